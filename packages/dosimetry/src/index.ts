@@ -1,0 +1,3 @@
+export type { ClosedContour, DoseField, EndCap } from './inputs.ts';
+export type { Metric } from './metric.ts';
+export type { DvhCurve, DvhMethod, Estimate, StructureDvh } from './structure-dvh.ts';

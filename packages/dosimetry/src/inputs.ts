@@ -1,0 +1,27 @@
+/** A point or direction in DICOM patient coordinates [mm or unit]. */
+export type Vec3 = readonly [x: number, y: number, z: number];
+
+/**
+ * A dose on a regular right-angled grid in patient coordinates; a `DoseGrid` of `@isocenter/dicom-rt` has this shape.
+ * `doseGy` is flat, i fastest; `originMm` is the centre of voxel (0, 0, 0); `axes` are unit directions of growing i, j, k.
+ */
+export interface DoseField {
+  readonly grid: {
+    readonly size: readonly [columns: number, rows: number, slices: number];
+    readonly spacingMm: readonly [i: number, j: number, k: number];
+    readonly originMm: Vec3;
+    readonly axes: readonly [i: Vec3, j: Vec3, k: Vec3];
+  };
+  readonly doseGy: Float32Array;
+  /** One step of the stored dose [Gy]; 0 where the dose is not quantised. */
+  readonly quantumGy: number;
+}
+
+/** A closed planar contour: x, y, z of each point in patient coordinates [mm], shape (3n), n >= 3. */
+export type ClosedContour = Float64Array;
+
+/**
+ * How a stack of contours ends beyond its first and last plane.
+ * `slab`: each plane reaches half a plane distance both ways; `trapezoid`: the structure ends on its outermost planes.
+ */
+export type EndCap = 'slab' | 'trapezoid';

@@ -1,0 +1,1 @@
+export type { DoseGoal, GoalSet, Verified } from './dose-goal.ts';

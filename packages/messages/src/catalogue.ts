@@ -1,0 +1,7 @@
+import { ERRORS } from './errors/index.ts';
+import { NOTICES } from './notices/index.ts';
+import { WORDS } from './words/index.ts';
+
+/** Every sentence of the product. */
+export const CATALOGUE = { ...ERRORS, ...NOTICES, ...WORDS };
+export type MessageKey = keyof typeof CATALOGUE & string;

@@ -1,0 +1,3 @@
+import type { ErrorTable } from './error-table.ts';
+
+export const DOSIMETRY_ERRORS = {} as const satisfies ErrorTable;

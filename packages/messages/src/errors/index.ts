@@ -1,0 +1,17 @@
+import { DICOM_ERRORS } from './dicom.ts';
+import { DOSIMETRY_ERRORS } from './dosimetry.ts';
+import { IMAGING_ERRORS } from './imaging.ts';
+import { KNOWLEDGE_ERRORS } from './knowledge.ts';
+import { PHYSICS_ERRORS } from './physics.ts';
+import { PLATFORM_ERRORS } from './platform.ts';
+
+/** Every refusal of the product, with its HTTP status. */
+export const ERRORS = {
+  ...DICOM_ERRORS,
+  ...DOSIMETRY_ERRORS,
+  ...KNOWLEDGE_ERRORS,
+  ...IMAGING_ERRORS,
+  ...PHYSICS_ERRORS,
+  ...PLATFORM_ERRORS,
+};
+export type ErrorCode = keyof typeof ERRORS & string;

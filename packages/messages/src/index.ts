@@ -1,0 +1,7 @@
+export { CATALOGUE, type MessageKey } from './catalogue.ts';
+export { DomainError } from './domain-error.ts';
+export type { ErrorCode } from './errors/index.ts';
+export { LANGUAGES, type Language, type Values } from './language.ts';
+export { type Notice, notice } from './notice.ts';
+export type { NoticeCode } from './notices/index.ts';
+export { I18NEXT_OPTIONS, i18nextResources, say } from './say.ts';

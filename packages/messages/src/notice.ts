@@ -1,0 +1,12 @@
+import type { Values } from './language.ts';
+import type { NoticeCode } from './notices/index.ts';
+
+/** A warning that travels beside a result: what is odd about it, in words the user reads in either language. */
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly values: Values;
+}
+
+export function notice(code: NoticeCode, values: Values = {}): Notice {
+  return { code, values };
+}

@@ -1,0 +1,16 @@
+import { COMMAND_LINE_WORDS } from './command-line.ts';
+import { FRAME_WORDS } from './frame.ts';
+import { IMAGING_WORDS } from './imaging.ts';
+import { PHYSICS_WORDS } from './physics.ts';
+import { REPORT_WORDS } from './report.ts';
+import { VIEWER_WORDS } from './viewer.ts';
+
+/** The words on the pages, in the report and on the command line. Keys read `room.what`. */
+export const WORDS = {
+  ...FRAME_WORDS,
+  ...IMAGING_WORDS,
+  ...VIEWER_WORDS,
+  ...PHYSICS_WORDS,
+  ...REPORT_WORDS,
+  ...COMMAND_LINE_WORDS,
+};

@@ -1,0 +1,152 @@
+/** What the pages of `imaging` receive and send: the answers of `routes.ts`, types only. Keys are internal ids; no name is in a URL. */
+import type { Notice } from '@isocenter/messages';
+
+export interface PatientRow {
+  readonly patientKey: string;
+  readonly patientId: string | null;
+  readonly name: string | null;
+  readonly nameIdeographic: string | null;
+  readonly birthDate: string | null;
+  readonly sex: 'M' | 'F' | 'O' | null;
+  readonly modalities: readonly string[];
+  readonly plans: number;
+  readonly instances: number;
+  readonly lastStudyDate: string | null;
+  /** Instant of the last arrival, ISO 8601 with offset. */
+  readonly lastArrivedAt: string;
+}
+
+/** `GET /api/imaging/patients?search&sort&order&offset&limit&arrived=today&has=plan|dose|image` */
+export interface PatientList {
+  readonly total: number;
+  readonly rows: readonly PatientRow[];
+}
+
+export interface InstanceRow {
+  readonly instanceKey: string;
+  readonly sopInstanceUid: string;
+  readonly sopClassUid: string;
+  readonly modality: string;
+  readonly label: string | null;
+  readonly instanceNumber: number | null;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+  readonly arrivedAt: string;
+}
+
+export interface SeriesRow {
+  readonly seriesKey: string;
+  readonly seriesInstanceUid: string;
+  readonly modality: string;
+  readonly description: string | null;
+  readonly seriesNumber: number | null;
+  readonly instanceCount: number;
+  /** RT objects are listed one by one; image slices are only counted. */
+  readonly rtInstances: readonly InstanceRow[];
+}
+
+export interface StudyRow {
+  readonly studyKey: string;
+  readonly studyInstanceUid: string;
+  readonly date: string | null;
+  readonly description: string | null;
+  readonly series: readonly SeriesRow[];
+}
+
+/** `GET /api/imaging/patients/:patientKey` */
+export interface PatientDetail extends PatientRow {
+  readonly studies: readonly StudyRow[];
+  readonly cases: readonly CaseRow[];
+}
+
+/**
+ * What can be opened as one page: a plan with what belongs to it, or what has no plan.
+ * `caseKey` is `plan-<instanceKey>`, `dose-<instanceKey>`, `structures-<instanceKey>` or `images-<seriesKey>`.
+ */
+export interface CaseRow {
+  readonly caseKey: string;
+  readonly kind: 'plan' | 'dose' | 'structures' | 'images';
+  readonly label: string | null;
+  readonly date: string | null;
+  readonly has: {
+    readonly image: boolean;
+    readonly structures: boolean;
+    readonly plan: boolean;
+    readonly dose: boolean;
+  };
+}
+
+/** `POST /api/imaging/imports` opens one, `PUT /api/imaging/imports/:importKey/files` sends bytes (name in header `x-file-name`, percent-encoded), `POST …/complete` ends it. */
+export interface ImportProgress {
+  readonly importKey: string;
+  readonly source: 'page' | 'command line' | 'DICOMweb' | 'C-STORE' | 'demonstration';
+  readonly state: 'running' | 'complete' | 'interrupted';
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly filesExpected: number | null;
+  readonly stored: number;
+  readonly alreadyPresent: number;
+  readonly conflicting: number;
+  readonly quarantined: number;
+  readonly ignored: number;
+}
+
+/** The answer to one file; a ZIP gives one outcome per entry. */
+export interface FileOutcome {
+  readonly fileName: string;
+  readonly outcome: 'stored' | 'already present' | 'conflict' | 'quarantined' | 'ignored';
+  readonly patientKey?: string;
+  readonly refusal?: Refusal;
+}
+
+/** A refusal as data; the page says it in its own language from the catalogue. */
+export interface Refusal {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** `GET /api/imaging/quarantine`; `GET …/:quarantineKey/file` downloads, `POST …/:quarantineKey/retry`, `DELETE …/:quarantineKey` discards */
+export interface QuarantineRow {
+  readonly quarantineKey: string;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+  readonly arrivedAt: string;
+  readonly refusal: Refusal;
+}
+
+/** `GET /api/imaging/conflicts`; `POST …/:conflictKey {decision: 'keep' | 'replace'}` */
+export interface ConflictRow {
+  readonly conflictKey: string;
+  readonly sopInstanceUid: string;
+  readonly modality: string;
+  readonly patientKey: string;
+  readonly patientName: string | null;
+  readonly arrivedAt: string;
+  readonly present: { readonly sha256: string; readonly sizeBytes: number; readonly arrivedAt: string };
+  readonly arrived: { readonly sha256: string; readonly sizeBytes: number };
+}
+
+/**
+ * `GET /api/imaging/series/:seriesKey/volume`: an image volume for display. The grid is aligned with the patient's axes:
+ * i grows to the left, j to the back, k to the head; an oblique series was resampled (see `notices`).
+ * `GET …/volume/planes?from=K&to=K` answers planes from..to-1 as little-endian Int16 (`valueType` 'int16') or Float32,
+ * k after k; planes without patient data lie in none.
+ */
+export interface VolumeInfo {
+  readonly seriesKey: string;
+  readonly modality: 'CT' | 'MR' | 'PT';
+  readonly unit: string;
+  readonly valueType: 'int16' | 'float32';
+  readonly grid: AlignedGrid;
+  readonly frameOfReferenceUid: string | null;
+  readonly interpolatedPlanes: readonly number[];
+  readonly notices: readonly Notice[];
+}
+
+/** A grid whose i, j, k run along the patient's x (left), y (back), z (head). `originMm` is the centre of voxel (0, 0, 0). */
+export interface AlignedGrid {
+  readonly size: readonly [columns: number, rows: number, planes: number];
+  readonly spacingMm: readonly [x: number, y: number, z: number];
+  readonly originMm: readonly [x: number, y: number, z: number];
+}

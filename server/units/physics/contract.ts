@@ -1,0 +1,214 @@
+/** What the pages of `physics`, the report and the command line receive: types only. */
+import type { Estimate } from '@isocenter/dosimetry';
+import type { DoseGoal } from '@isocenter/knowledge';
+import type { Notice } from '@isocenter/messages';
+import type { AlignedGrid } from '../imaging/contract.ts';
+
+export type Vec3 = readonly [x: number, y: number, z: number];
+
+/** `GET /api/physics/cases/:caseKey`: what lies on the plan page before anything is measured. */
+export interface CaseScene {
+  readonly caseKey: string;
+  readonly patientKey: string;
+  readonly label: string | null;
+  readonly seriesKey: string | null;
+  readonly structureSetKey: string | null;
+  readonly structures: readonly SceneStructure[];
+  /** The doses of this case, the plan's own first; `doseKey` of a sum or a difference is `12+13` or `12-13`. */
+  readonly doses: readonly SceneDose[];
+  readonly plan: ScenePlan | null;
+  readonly prescription: Prescription;
+  readonly notices: readonly Notice[];
+  /** Other cases of the same patient in the same frame of reference, to compare with or to sum. */
+  readonly comparable: readonly {
+    readonly caseKey: string;
+    readonly label: string | null;
+    readonly doseKeys: readonly string[];
+  }[];
+}
+
+export interface SceneStructure {
+  readonly roiNumber: number;
+  readonly name: string;
+  readonly interpretedType: string | null;
+  /** `#rrggbb` */
+  readonly colour: string;
+  readonly contourCount: number;
+}
+
+export interface SceneDose {
+  readonly doseKey: string;
+  readonly sopInstanceUid: string;
+  readonly summation: string;
+  readonly doseType: string;
+  readonly unit: 'Gy' | 'relative';
+  readonly beamNumbers: readonly number[];
+  readonly label: string;
+}
+
+/** `GET /api/physics/doses/:doseKey`; `GET …/values` answers little-endian Float32 on `grid`. */
+export interface DoseInfo {
+  readonly doseKey: string;
+  readonly grid: AlignedGrid;
+  readonly unit: 'Gy' | 'relative';
+  readonly maximum: number;
+  readonly maximumAtMm: Vec3;
+  readonly notices: readonly Notice[];
+}
+
+/** `GET /api/physics/structure-sets/:structureSetKey/contours`: per structure closed loops and points, x, y, z flat [mm, 0.01]. */
+export interface ContourDocument {
+  readonly structures: readonly {
+    readonly roiNumber: number;
+    readonly loops: readonly (readonly number[])[];
+    readonly openLines: readonly (readonly number[])[];
+    readonly points: readonly (readonly number[])[];
+  }[];
+}
+
+export interface ScenePlan {
+  readonly instanceKey: string;
+  readonly kind: 'external' | 'ion' | 'brachy';
+  readonly name: string | null;
+  readonly approvalStatus: string | null;
+  readonly date: string | null;
+  readonly beams: readonly SceneBeam[];
+  readonly channels: number;
+}
+
+export interface SceneBeam {
+  readonly number: number;
+  readonly name: string | null;
+  readonly radiation: string;
+  readonly deliveryType: string;
+  readonly energyMv: number | null;
+  readonly gantryDeg: readonly number[];
+  readonly collimatorDeg: number | null;
+  readonly couchDeg: number | null;
+  readonly metersetMu: number | null;
+  readonly isocenterMm: Vec3 | null;
+  /** Field outline of the first control point, projected to the isocentre plane, in patient coordinates. */
+  readonly outlineMm: readonly Vec3[];
+  readonly sourceMm: Vec3 | null;
+}
+
+/**
+ * What was prescribed and where that was read. `proposed` figures were read from names and wait for a person;
+ * nothing is judged in percent of a dose that is not known.
+ */
+export interface Prescription {
+  readonly state: 'from plan' | 'proposed' | 'confirmed' | 'unknown';
+  readonly targets: readonly {
+    readonly label: string;
+    readonly roiNumber: number | null;
+    readonly doseGy: number;
+    readonly source: string;
+  }[];
+  readonly fractions: number | null;
+  readonly fractionsSource: string | null;
+}
+
+export type Verdict = 'met' | 'within tolerance' | 'not met' | 'cannot be judged';
+
+export interface GoalResult {
+  readonly goal: DoseGoal;
+  readonly roiNumber: number | null;
+  readonly structureName: string | null;
+  readonly verdict: Verdict;
+  readonly measured: Estimate | null;
+  /** True where the limit lies inside the error of the figure. */
+  readonly closeCall: boolean;
+  /** EQD2 of a dose figure with the alpha/beta used; absent where there is none or the fractions are unknown. */
+  readonly eqd2: { readonly gy: number; readonly alphaBetaGy: number; readonly source: string } | null;
+  /** Why it cannot be judged, or what limits the verdict. */
+  readonly reason: Notice | null;
+}
+
+/** How a ROI name was understood. A suggestion counts only after a person confirmed it. */
+export interface NameMatch {
+  readonly roiNumber: number;
+  readonly roiName: string;
+  readonly standardName: string | null;
+  readonly how: 'exact' | 'alias' | 'confirmed' | 'suggested' | 'ambiguous' | 'unknown';
+  readonly suggestions: readonly string[];
+}
+
+export interface StructureResult {
+  readonly roiNumber: number;
+  readonly name: string;
+  readonly standardName: string | null;
+  readonly colour: string;
+  readonly interpretedType: string | null;
+  readonly volumeCc: Estimate | null;
+  readonly minGy: Estimate | null;
+  readonly meanGy: Estimate | null;
+  readonly maxGy: Estimate | null;
+  readonly d98Gy: Estimate | null;
+  readonly d95Gy: Estimate | null;
+  readonly d50Gy: Estimate | null;
+  readonly d2Gy: Estimate | null;
+  readonly d0_03ccGy: Estimate | null;
+  readonly outsideDoseGridFraction: number | null;
+  /** Cumulative: at least `doseGy[i]` is received by `volumeCc[i]`. */
+  readonly curve: { readonly doseGy: readonly number[]; readonly volumeCc: readonly number[] } | null;
+  readonly planningSystem: PlanningSystemComparison | null;
+  readonly method: {
+    readonly endCap: string;
+    readonly planeSpacingMm: number;
+    readonly subdivision: number;
+    readonly samples: number;
+  } | null;
+  readonly notices: readonly Notice[];
+}
+
+/** Ours minus theirs, at the same metric. `flagged`: beyond the stated error. */
+export interface PlanningSystemComparison {
+  readonly curve: { readonly doseGy: readonly number[]; readonly volumeCc: readonly number[] };
+  readonly differences: readonly {
+    readonly metric: string;
+    readonly unit: string;
+    readonly ours: Estimate;
+    readonly theirs: number;
+    readonly flagged: boolean;
+  }[];
+}
+
+/** `POST /api/physics/evaluations` with {@link EvaluationRequest} answers this; `isocenter evaluate --json` prints it. */
+export interface PlanEvaluation {
+  readonly prescription: Prescription;
+  readonly goalSet: {
+    readonly id: string;
+    readonly name: string;
+    readonly version: string;
+    readonly site: string;
+    readonly fractions: string;
+  } | null;
+  /** How the goal set was chosen, or why none was: `no` clinical choice is made silently. */
+  readonly goalSetReason: Notice;
+  readonly names: readonly NameMatch[];
+  readonly structures: readonly StructureResult[];
+  readonly goals: readonly GoalResult[];
+  readonly notices: readonly Notice[];
+  readonly method: { readonly interpolation: string; readonly endCap: string; readonly software: string };
+  readonly objects: readonly { readonly kind: string; readonly sopInstanceUid: string; readonly sha256: string }[];
+  readonly seconds: { readonly read: number; readonly compute: number };
+}
+
+export interface EvaluationRequest {
+  readonly caseKey: string;
+  readonly doseKey: string;
+  /** Absent: chosen by site and fractionation where that is certain, else none. */
+  readonly goalSetId?: string;
+}
+
+/** `GET /api/physics/goal-sets`; own ones: `POST`, `PUT …/:id`, `DELETE …/:id`; `GET …/:id.csv`, `POST …/csv` */
+export interface GoalSetSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly site: string;
+  readonly fractions: string;
+  readonly goals: number;
+  readonly own: boolean;
+  readonly verifiedInText: number;
+}
