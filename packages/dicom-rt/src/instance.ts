@@ -31,4 +31,8 @@ export interface InstanceHeader {
   readonly manufacturerModel?: string;
   /** RTPLAN label, RTSTRUCT label, or what else names the object to a person. */
   readonly label?: string;
+  /** SOP Instance UIDs an RT object names: the plan of a dose, the structure set and doses of a plan. Images of a structure set are not listed. */
+  readonly referencedInstanceUids: readonly string[];
+  /** Series a structure set was drawn on. */
+  readonly referencedSeriesUids: readonly string[];
 }

@@ -1,0 +1,1 @@
+export type { Archive, StoredCase, StoredInstance } from './archive.ts';
