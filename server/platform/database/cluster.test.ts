@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase } from './connect.ts';
+import { migrate } from './migrate.ts';
+import { removeDataFolder, testDatabase } from './test-database.ts';
+
+const quiet = { announce: () => undefined, durable: true };
+let dataFolder: string;
+beforeAll(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), 'isocenter-cluster-'));
+});
+afterAll(() => removeDataFolder(dataFolder));
+
+test('what was written is there after a stop and a start', async () => {
+  const first = await openDatabase(dataFolder, quiet);
+  await sql`create table kept as select 'yes' as answer`.execute(first.database);
+  await first.close();
+  const second = await openDatabase(dataFolder, quiet);
+  expect((await sql`select answer from kept`.execute(second.database)).rows).toEqual([{ answer: 'yes' }]);
+  await second.close();
+});
+
+test('the running server of another process of ours is shared, and stops with the last of them', async () => {
+  const server = await openDatabase(dataFolder, quiet);
+  const commandLine = await openDatabase(dataFolder, quiet);
+  await commandLine.close();
+  expect((await sql`select 1 as one`.execute(server.database)).rows).toEqual([{ one: 1 }]);
+  await server.close();
+  await expect(readFile(join(await clusterFolder(), 'postmaster.pid'))).rejects.toThrow();
+});
+
+test('a database server that was killed starts again with every committed row', async () => {
+  const before = await openDatabase(dataFolder, quiet);
+  await sql`create table survivors as select generate_series(1, 100) as n`.execute(before.database);
+  const pid = (await readFile(join(await clusterFolder(), 'postmaster.pid'), 'utf8')).split('\n')[0] ?? '';
+  execFileSync('kill', ['-9', pid]);
+  await before.database.destroy();
+  const after = await openDatabase(dataFolder, quiet);
+  expect((await sql`select count(*) as n from survivors`.execute(after.database)).rows).toEqual([{ n: 100 }]);
+  await after.close();
+});
+
+test.skipIf(process.getuid?.() !== 0)(
+  'as root: a note to a cluster that is gone is refused, not begun anew',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'isocenter-missing-'));
+    const opened = await openDatabase(folder, quiet);
+    await opened.close();
+    await rm(JSON.parse(await readFile(join(folder, 'database.json'), 'utf8')).cluster, { recursive: true });
+    await expect(openDatabase(folder, quiet)).rejects.toMatchObject({ code: 'platform/database-missing' });
+    await rm(folder, { recursive: true });
+  },
+);
+
+test('a step of the schema is applied once; a schema from a newer program is refused', async () => {
+  const { database, close } = await testDatabase([]);
+  const step = {
+    name: '0001 a table',
+    up: async (db: typeof database) => void (await sql`create table a (b int)`.execute(db)),
+  };
+  await migrate(database, [step]);
+  await migrate(database, [step]);
+  await expect(migrate(database, [])).rejects.toThrow('newer Isocenter');
+  await close();
+});
+
+async function clusterFolder(): Promise<string> {
+  const note = await readFile(join(dataFolder, 'database.json'), 'utf8').catch(() => undefined);
+  return note ? JSON.parse(note).cluster : join(dataFolder, 'postgres');
+}

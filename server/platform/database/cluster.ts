@@ -1,0 +1,196 @@
+import { spawn } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { DomainError } from '@isocenter/messages';
+import pg from 'pg';
+import { z } from 'zod';
+import { installedPostgres, type PostgresBinaries, sharedPostgres } from './postgres-binaries.ts';
+
+/** Where root's clusters and the binaries that an unprivileged account runs lie. */
+const ROOT_HOME = '/var/lib/isocenter';
+/** A unix socket's path may have 107 bytes; PostgreSQL appends `/.s.PGSQL.5432`. */
+const LONGEST_SOCKET_FOLDER = 90;
+
+/** A PostgreSQL cluster of ours: data directory, socket folder, and the account that runs it. */
+export interface Cluster {
+  readonly folder: string;
+  readonly socketFolder: string;
+  readonly account: { readonly uid: number; readonly gid: number } | undefined;
+  readonly binaries: PostgresBinaries;
+}
+
+/**
+ * The cluster that belongs to a data folder; made where there is none yet.
+ *
+ * A plain user's cluster lies in the data folder. PostgreSQL refuses to run as root, so root's lies under
+ * `/var/lib/isocenter`, owned by `nobody`; `database.json` in the data folder remembers which. When that file names a
+ * cluster that is gone we refuse: starting with an empty database would look like a lost record.
+ * @param announce says in one line where root's cluster was put
+ * @throws DomainError `platform/database-missing`, `platform/no-embedded-postgres`
+ */
+export async function clusterOf(dataFolder: string, announce: (line: string) => void): Promise<Cluster> {
+  const installed = await installedPostgres();
+  const inside = join(dataFolder, 'postgres');
+  if (process.getuid?.() !== 0) return ready({ folder: inside, account: undefined, binaries: installed });
+
+  const binaries = await sharedPostgres(installed, ROOT_HOME);
+  if (existsSync(inside)) {
+    const { uid, gid } = await stat(inside); // made by a plain user: run it as that user
+    return ready({ folder: inside, account: { uid, gid }, binaries });
+  }
+  const note = join(dataFolder, 'database.json');
+  if (existsSync(note)) {
+    const { cluster } = z.object({ cluster: z.string() }).parse(JSON.parse(await readFile(note, 'utf8')));
+    if (!existsSync(join(cluster, 'PG_VERSION'))) throw new DomainError('platform/database-missing', { note, cluster });
+    return ready({ folder: cluster, account: await nobody(), binaries });
+  }
+  const folder = join(ROOT_HOME, 'clusters', randomUUID());
+  const cluster = await ready({ folder, account: await nobody(), binaries });
+  await writeFile(note, `${JSON.stringify({ cluster: folder }, null, 2)}\n`);
+  announce(`PostgreSQL does not run as root: the database runs as "nobody" and lies in ${folder}`);
+  return cluster;
+}
+
+async function ready(cluster: Omit<Cluster, 'socketFolder'>): Promise<Cluster> {
+  const short = cluster.folder.length <= LONGEST_SOCKET_FOLDER;
+  const hash = createHash('sha256').update(cluster.folder).digest('hex').slice(0, 16);
+  const socketFolder = short ? cluster.folder : join(tmpdir(), `isocenter-${hash}`);
+  const complete = { ...cluster, socketFolder };
+  if (!existsSync(join(cluster.folder, 'PG_VERSION'))) await initialise(complete);
+  if (!short) await ownFolder(socketFolder, cluster.account);
+  return complete;
+}
+
+async function ownFolder(folder: string, account: Cluster['account']): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (account) await chown(folder, account.uid, account.gid);
+}
+
+/** `initdb` into a folder of its own; an interrupted attempt leaves no `PG_VERSION`-bearing half behind, for initdb cleans up after itself. */
+async function initialise(cluster: Cluster): Promise<void> {
+  await rm(cluster.folder, { recursive: true, force: true });
+  if (cluster.account) await mkdir(join(cluster.folder, '..'), { recursive: true, mode: 0o755 });
+  await ownFolder(cluster.folder, cluster.account);
+  await run(cluster, 'initdb', [
+    ...['--pgdata', cluster.folder, '--username', 'isocenter', '--auth', 'trust'],
+    ...['--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
+    '--data-checksums',
+  ]);
+}
+
+async function nobody(): Promise<{ uid: number; gid: number }> {
+  const line = (await readFile('/etc/passwd', 'utf8')).split('\n').find((entry) => entry.startsWith('nobody:'));
+  const [, , uid, gid] = (line ?? 'nobody:x:65534:65534').split(':');
+  return { uid: Number(uid), gid: Number(gid) };
+}
+
+/**
+ * Starts the cluster's server, or adopts the one that a killed process of ours left running. It listens on a unix socket
+ * in a folder only its account may enter, never on a port.
+ * @returns a connection string for `pg`
+ * @throws DomainError `platform/database-start` with the last lines of the server's log
+ */
+export async function startCluster(cluster: Cluster, options: { readonly durable: boolean }): Promise<string> {
+  const url = `postgres:///postgres?host=${encodeURIComponent(cluster.socketFolder)}&user=isocenter`;
+  if (await answers(url)) return url;
+  await removeForeignLock(cluster);
+  const log = join(cluster.folder, 'server.log');
+  const settings = [
+    ...['-c', "listen_addresses=''", '-c', `unix_socket_directories='${cluster.socketFolder}'`],
+    ...['-c', 'unix_socket_permissions=0700', '-c', 'max_connections=50', '-c', 'log_statement=none'],
+    ...['-c', 'log_min_error_statement=panic', '-c', 'log_error_verbosity=terse'], // no patient's data in the log
+    ...(options.durable ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off']),
+  ];
+  try {
+    await run(cluster, 'pg_ctl', ['start', '-w', '-D', cluster.folder, '-l', log, '-o', settings.join(' ')]);
+  } catch (cause) {
+    if (await answers(url)) return url; // another process of ours started it at the same moment
+    const lines = await readFile(log, 'utf8').catch(() => String(cause));
+    throw new DomainError(
+      'platform/database-start',
+      { log, lines: lines.trim().split('\n').slice(-5).join('\n') },
+      { cause },
+    );
+  }
+  return url;
+}
+
+/** Stops the server unless another process of ours still works with it. */
+export async function stopClusterWhenIdle(cluster: Cluster, url: string): Promise<void> {
+  if (await inUse(url)) return;
+  await run(cluster, 'pg_ctl', ['stop', '-w', '-m', 'fast', '-D', cluster.folder]).catch(() => undefined);
+}
+
+/** Our own connections need a moment to leave the list after they were closed. */
+async function inUse(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    for (let attempt = 0; attempt < 10; attempt++) {
+      const { rows } = await client.query(
+        "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1",
+      );
+      if (rows.length === 0) return false;
+      await setTimeout(50);
+    }
+    return true;
+  } catch {
+    return true; // it is stopping already
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/**
+ * Removes a `postmaster.pid` whose process is no PostgreSQL any more: after a crash of the machine another program may
+ * have been given the number, and in a container without an init a killed server stays as a zombie. PostgreSQL itself
+ * would take either for a running server.
+ */
+async function removeForeignLock(cluster: Cluster): Promise<void> {
+  const lock = join(cluster.folder, 'postmaster.pid');
+  const pid = Number((await readFile(lock, 'utf8').catch(() => '')).split('\n')[0]);
+  if (!pid || process.platform !== 'linux') return;
+  const [, program, state] =
+    /^\d+ \((.*)\) (\S)/.exec(await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')) ?? [];
+  if (program === undefined) return;
+  if (program === 'postgres' && state !== 'Z') return;
+  await rm(lock);
+  await rm(join(cluster.socketFolder, '.s.PGSQL.5432.lock'), { force: true });
+}
+
+async function run(cluster: Cluster, program: 'initdb' | 'pg_ctl', args: readonly string[]): Promise<void> {
+  const child = spawn(join(cluster.binaries.folder, 'bin', program), args, {
+    cwd: '/',
+    detached: true, // Ctrl-C in the terminal is ours to handle, not the database's
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+    ...(cluster.account ?? {}),
+  });
+  let output = '';
+  child.stdout.on('data', (text) => (output += text));
+  child.stderr.on('data', (text) => (output += text));
+  // `exit`, not `close`: the server that pg_ctl leaves behind keeps the pipes open.
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+  child.stdout.destroy();
+  child.stderr.destroy();
+  if (code !== 0) throw new Error(`${program} ended with ${code}: ${output.trim()}`);
+}

@@ -1,0 +1,27 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from './connect.ts';
+import type { Database, Migration } from './database.ts';
+import { migrate } from './migrate.ts';
+
+/** An empty database of its own for one test file, on the real engine without fsync; `close()` leaves nothing behind. */
+export async function testDatabase(
+  migrations: readonly Migration[],
+): Promise<{ database: Database; url: string; dataFolder: string; close(): Promise<void> }> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'isocenter-test-'));
+  const opened = await openDatabase(dataFolder, { announce: () => undefined, durable: false });
+  await migrate(opened.database, migrations);
+  const close = async () => {
+    await opened.close();
+    await removeDataFolder(dataFolder);
+  };
+  return { database: opened.database, url: opened.url, dataFolder, close };
+}
+
+/** Removes a test's data folder and, where it ran as root, the cluster that its `database.json` names. */
+export async function removeDataFolder(dataFolder: string): Promise<void> {
+  const note = await readFile(join(dataFolder, 'database.json'), 'utf8').catch(() => undefined);
+  if (note) await rm(JSON.parse(note).cluster, { recursive: true, force: true });
+  await rm(dataFolder, { recursive: true, force: true });
+}
