@@ -1,0 +1,29 @@
+/** Plain dates stay as they are written, `2026-03-09`; instants are shown in the reader's own time zone. */
+
+/** The reader's date of an instant (ISO 8601 with offset): `2026-03-09`. */
+export function localDate(instant: string | Date): string {
+  const at = new Date(instant);
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** `14:30` */
+export function localTime(instant: string | Date): string {
+  const at = new Date(instant);
+  return `${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** `2026-03-09 14:30` */
+export function localMoment(instant: string): string {
+  return `${localDate(instant)} ${localTime(instant)}`;
+}
+
+/** Seconds as `0:07`, `12:30` or `1:02:03`. */
+export function formatDuration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const server = { target: 'http://127.0.0.1:8080', changeOrigin: true };
+
+/** `vite web` develops against a running `isocenter serve`; `vite build web` writes web/dist, which that server hands out. */
+export default defineConfig({
+  plugins: [react()],
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': server, '/dicom-web': server } },
+  build: { outDir: 'dist', target: 'es2022', chunkSizeWarningLimit: 900 },
+});
