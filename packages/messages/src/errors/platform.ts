@@ -21,4 +21,39 @@ export const PLATFORM_ERRORS = {
     en: 'The database did not start. The last lines of {{log}}:\n{{lines}}',
     zh: '数据库未能启动。{{log}} 的最后几行：\n{{lines}}',
   },
+  'platform/host-refused': {
+    status: 400,
+    en: 'Isocenter has no accounts yet, so it listens on this machine only. {{host}} is not a loopback address; use 127.0.0.1, and reach it from elsewhere through an SSH tunnel.',
+    zh: 'Isocenter 目前没有账户，因此只在本机监听。{{host}} 不是回环地址；请使用 127.0.0.1，如需从别处访问请使用 SSH 隧道。',
+  },
+  'platform/foreign-host': {
+    status: 403,
+    en: 'The request names the host "{{host}}". Isocenter answers only under 127.0.0.1, localhost or [::1].',
+    zh: '请求的主机名为“{{host}}”。Isocenter 只以 127.0.0.1、localhost 或 [::1] 应答。',
+  },
+  'platform/foreign-origin': {
+    status: 403,
+    en: 'The request comes from a page of {{origin}}. Only the pages of this server may ask.',
+    zh: '请求来自 {{origin}} 的页面。只有本服务器的页面可以发出请求。',
+  },
+  'platform/request-invalid': {
+    status: 400,
+    en: 'The request cannot be read: {{fields}}.',
+    zh: '请求无法解析：{{fields}}。',
+  },
+  'platform/internal': {
+    status: 500,
+    en: 'Something failed on the server; nothing was changed by this request. The server’s console tells what. Try again, and report it if it stays.',
+    zh: '服务器发生错误，本次请求未做任何更改。详情见服务器控制台。请重试；若仍出现请报告。',
+  },
+  'platform/already-served': {
+    status: 409,
+    en: 'Isocenter already serves {{folder}} at {{url}} (process {{pid}}). Open that address, stop that process first, or give this one another folder with --data.',
+    zh: 'Isocenter 已在 {{url}} 使用 {{folder}}（进程 {{pid}}）。请打开该地址，或先停止该进程，或用 --data 另指定文件夹。',
+  },
+  'platform/port-in-use': {
+    status: 409,
+    en: 'Port {{port}} on {{host}} is used by another program. Choose another with --port, for example: npm start -- --port {{next}}',
+    zh: '{{host}} 的端口 {{port}} 已被其他程序占用。请用 --port 另选，例如：npm start -- --port {{next}}',
+  },
 } as const satisfies ErrorTable;

@@ -1,0 +1,75 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import compress from '@fastify/compress';
+import { DomainError } from '@isocenter/messages';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type RawServerDefault } from 'fastify';
+import {
+  hasZodFastifySchemaValidationErrors,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { refuseOtherSites } from './loopback.ts';
+
+/** The server that units add their routes to; bodies and queries are validated by zod schemas. */
+export type HttpServer = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** What a failed request answers; the page says `code` with `values` in its own language. */
+export interface ErrorAnswer {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly message: string;
+}
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'", // antd writes its styles into the page
+  "img-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** An HTTP server with validation, compression, security headers and one way to answer an error. No request is logged: URLs hold keys, bodies patients. */
+export function createHttpServer(): HttpServer {
+  const server = fastify({ bodyLimit: 16 * 1024 * 1024 }).withTypeProvider<ZodTypeProvider>();
+  server.setValidatorCompiler(validatorCompiler);
+  server.setSerializerCompiler(serializerCompiler);
+  refuseOtherSites(server);
+  void server.register(compress, { threshold: 4096, encodings: ['gzip', 'identity'], zlibOptions: { level: 1 } });
+  server.addHook('onSend', async (_request, reply) => {
+    void reply.headers({
+      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+  });
+  server.setErrorHandler(async (error, _request, reply) => {
+    const { status, answer } = answerTo(error);
+    if (status >= 500) console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    return reply.status(status).send(answer);
+  });
+  return server;
+}
+
+function answerTo(error: unknown): { status: number; answer: ErrorAnswer } {
+  if (error instanceof DomainError) return refusal(error);
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const fields = error.validation.map(({ instancePath, message }) => `${instancePath || '/'} ${message}`).join('; ');
+    return refusal(new DomainError('platform/request-invalid', { fields }));
+  }
+  const { statusCode, message } = error as { statusCode?: number; message?: string };
+  if (statusCode !== undefined && statusCode < 500)
+    return refusal(new DomainError('platform/request-invalid', { fields: message ?? '' }), statusCode);
+  return refusal(new DomainError('platform/internal'));
+}
+
+function refusal(error: DomainError, status = error.httpStatus): { status: number; answer: ErrorAnswer } {
+  return { status, answer: { code: error.code, values: error.values, message: error.message } };
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { createHttpServer } from './http-server.ts';
+import { isLoopback, requireLoopback } from './loopback.ts';
+
+const hosts = [
+  { host: '127.0.0.1', loopback: true },
+  { host: '127.8.4.2', loopback: true },
+  { host: 'localhost', loopback: true },
+  { host: '[::1]', loopback: true },
+  { host: '0.0.0.0', loopback: false },
+  { host: '10.0.0.5', loopback: false },
+  { host: '127.0.0.1.example.org', loopback: false },
+  { host: '::', loopback: false },
+];
+for (const { host, loopback } of hosts)
+  test(`${host} is ${loopback ? '' : 'not '}this machine only`, () => expect(isLoopback(host)).toBe(loopback));
+
+test('listening beyond this machine is refused', () => {
+  expect(() => requireLoopback('0.0.0.0')).toThrow(expect.objectContaining({ code: 'platform/host-refused' }));
+});
+
+const requests = [
+  { headers: { host: '127.0.0.1:8080' }, status: 200 },
+  { headers: { host: '127.0.0.1:8080', origin: 'http://127.0.0.1:8080' }, status: 200 },
+  { headers: { host: 'rebound.example.org' }, status: 403 },
+  { headers: { host: '127.0.0.1:8080', origin: 'https://example.org' }, status: 403 },
+  { headers: { host: '127.0.0.1:8080', origin: 'null' }, status: 403 },
+];
+for (const { headers, status } of requests)
+  test(`a request with ${JSON.stringify(headers)} is answered ${status}`, async () => {
+    const server = createHttpServer();
+    server.get('/ping', async () => 'pong');
+    expect((await server.inject({ url: '/ping', headers })).statusCode).toBe(status);
+  });
