@@ -56,4 +56,9 @@ export const PLATFORM_ERRORS = {
     en: 'Port {{port}} on {{host}} is used by another program. Choose another with --port, for example: npm start -- --port {{next}}',
     zh: '{{host}} 的端口 {{port}} 已被其他程序占用。请用 --port 另选，例如：npm start -- --port {{next}}',
   },
+  'platform/build-failed': {
+    status: 500,
+    en: 'The pages could not be built. Run "npm ci" and start again. The builder says:\n{{output}}',
+    zh: '页面构建失败。请运行“npm ci”后重新启动。构建程序输出：\n{{output}}',
+  },
 } as const satisfies ErrorTable;

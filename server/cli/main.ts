@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { languageOfTerminal } from './language-of-terminal.ts';
+import { printError } from './print-error.ts';
+import { registerServe } from './serve.ts';
+
+const program = new Command('isocenter')
+  .description(
+    'Isocenter: a radiation-oncology department over one record.\nIt supports decisions and is not a certified medical device.',
+  )
+  .version('0.1.0')
+  .addHelpText(
+    'after',
+    '\nExit code 0: done. 1: refused or failed; the reason is on stderr. 2: the command line cannot be understood.',
+  )
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true });
+
+registerServe(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = printError(error, languageOfTerminal());
+}

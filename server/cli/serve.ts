@@ -1,0 +1,32 @@
+import { type Command, InvalidArgumentError } from 'commander';
+
+/** `isocenter serve`: what `npm start` runs. */
+export function registerServe(program: Command): void {
+  program
+    .command('serve')
+    .description('serve the department on this machine: pages, DICOMweb and a DICOM C-STORE SCP')
+    .option('--port <port>', 'HTTP port', port, 8080)
+    .option('--host <host>', 'loopback address to listen on', '127.0.0.1')
+    .option('--data <folder>', 'folder of the data (default: $ISOCENTER_DATA, else data/ beside the program)')
+    .option('--dicom-port <port>', 'port of the C-STORE SCP', port, 11112)
+    .option('--ae-title <title>', 'application entity title of the SCP', 'ISOCENTER')
+    .action(async (options: ServeOptions) => {
+      const { serve } = await import('../serve.ts');
+      await serve(options);
+    });
+}
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly data?: string;
+  readonly dicomPort: number;
+  readonly aeTitle: string;
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65535)
+    throw new InvalidArgumentError('Use a number from 0 (any free port) to 65535.');
+  return value;
+}

@@ -1,0 +1,16 @@
+import { openDatabase } from './platform/database/connect.ts';
+import { migrate } from './platform/database/migrate.ts';
+import type { HttpServer } from './platform/http/http-server.ts';
+
+/** The rooms of the department over one data folder, built once and handed to the server or to a command. */
+export interface Department {
+  addRoutes(server: HttpServer): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the data folder: the database up to date, the archive consistent. */
+export async function openDepartment(dataFolder: string, announce: (line: string) => void): Promise<Department> {
+  const { database, close } = await openDatabase(dataFolder, { announce, durable: true });
+  await migrate(database, []);
+  return { addRoutes: async () => undefined, close };
+}
