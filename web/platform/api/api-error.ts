@@ -11,7 +11,12 @@ export class ApiError extends Error {
   /** HTTP status; 0 where no answer came. */
   readonly status: number;
 
-  constructor(refusal: { readonly code: string; readonly values: Values; readonly message: string; readonly status: number }) {
+  constructor(refusal: {
+    readonly code: string;
+    readonly values: Values;
+    readonly message: string;
+    readonly status: number;
+  }) {
     super(refusal.message);
     this.code = refusal.code;
     this.values = refusal.values;
@@ -20,7 +25,14 @@ export class ApiError extends Error {
 
   /** Whether the same request may succeed later without anybody changing it. */
   get isPassing(): boolean {
-    return this.status === 0 || this.status === 408 || this.status === 429 || this.status === 502 || this.status === 503 || this.status === 504;
+    return (
+      this.status === 0 ||
+      this.status === 408 ||
+      this.status === 429 ||
+      this.status === 502 ||
+      this.status === 503 ||
+      this.status === 504
+    );
   }
 }
 
@@ -32,7 +44,12 @@ export function refusalOf(status: number, body: string): ApiError {
     return new ApiError({ code: parsed['code'], values: valuesOf(parsed['values']), message, status });
   }
   if (status === 0 || status === 502 || status === 503 || status === 504) return unreachable(status);
-  return new ApiError({ code: 'frame.serverFailed', values: { status }, message: `The server answered ${status}.`, status });
+  return new ApiError({
+    code: 'frame.serverFailed',
+    values: { status },
+    message: `The server answered ${status}.`,
+    status,
+  });
 }
 
 export function unreachable(status = 0): ApiError {

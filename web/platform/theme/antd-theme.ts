@@ -44,7 +44,13 @@ export function antdTheme(scheme: 'light' | 'dark', tokens: ThemeTokens): ThemeC
       wireframe: false,
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500, paddingInlineSM: 10 },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        fontWeight: 500,
+        paddingInlineSM: 10,
+      },
       Segmented: { trackBg: tokens.sunken, itemSelectedBg: tokens.raised, trackPadding: 2 },
       Tooltip: { colorBgSpotlight: scheme === 'dark' ? '#303a45' : '#22303c' },
       Modal: { titleFontSize: 15 },

@@ -27,9 +27,12 @@ describe.each([
   ['light', LIGHT],
   ['dark', DARK],
 ])('%s theme', (_name, tokens) => {
-  test.each(inks.flatMap((ink) => grounds.map((ground) => [ink, ground] as const)))('%s on %s reads (4.5:1)', (ink, ground) => {
-    expect(contrastRatio(tokens[ink], tokens[ground])).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(inks.flatMap((ink) => grounds.map((ground) => [ink, ground] as const)))(
+    '%s on %s reads (4.5:1)',
+    (ink, ground) => {
+      expect(contrastRatio(tokens[ink], tokens[ground])).toBeGreaterThanOrEqual(4.5);
+    },
+  );
   test('words on the accent and on verdict grounds read (4.5:1)', () => {
     expect(contrastRatio(tokens['on-accent'], tokens.accent)).toBeGreaterThanOrEqual(4.5);
     for (const verdict of ['met', 'tolerance', 'missed'] as const) {

@@ -1,3 +1,5 @@
 import type { Catalogue } from '../language.ts';
 
-export const IMAGING_WORDS = {} as const satisfies Catalogue;
+export const IMAGING_WORDS = {
+  'imaging.patients': { en: 'Patients', zh: '患者' },
+} as const satisfies Catalogue;

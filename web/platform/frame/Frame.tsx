@@ -1,0 +1,45 @@
+import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
+import { Outlet } from 'react-router';
+import { KeysDialog } from '../keys/KeysDialog.tsx';
+import { usePageKeys } from '../keys/keys.tsx';
+import { useWords } from '../language/use-words.ts';
+import styles from './Frame.module.css';
+import { Rail } from './Rail.tsx';
+import type { RoomLink } from './room.ts';
+import { TopBar } from './TopBar.tsx';
+
+/** What the rooms hang into the frame; the frame itself knows none of them. */
+export interface FrameProps {
+  readonly rooms: readonly RoomLink[];
+  readonly Search: ComponentType<{ readonly open: boolean; readonly onClose: () => void }>;
+  /** Work that goes on in the background, for the top bar. */
+  readonly running: ReactNode;
+}
+
+/** Rail, top bar and the page between them, which scrolls by itself. */
+export function Frame({ rooms, Search, running }: FrameProps) {
+  const { t } = useWords();
+  const [searching, setSearching] = useState(false);
+  const [listingKeys, setListingKeys] = useState(false);
+  usePageKeys('frame.keys.everywhere', [
+    { keys: ['Ctrl+K'], does: 'frame.keys.search', run: () => setSearching(true) },
+    { keys: ['?'], does: 'frame.keys.list', run: () => setListingKeys(true) },
+  ]);
+  return (
+    <div className={styles['frame']}>
+      <a href="#page" className={styles['skip']}>
+        {t('frame.skip')}
+      </a>
+      <TopBar onSearch={() => setSearching(true)} onKeys={() => setListingKeys(true)} running={running} />
+      <Rail rooms={rooms} />
+      <main id="page" className={styles['page']} tabIndex={-1}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className={styles['foot']}>{t('frame.notAMedicalDevice')}</footer>
+      <Search open={searching} onClose={() => setSearching(false)} />
+      <KeysDialog open={listingKeys} onClose={() => setListingKeys(false)} />
+    </div>
+  );
+}
