@@ -5,3 +5,9 @@ export type { Beam, BrachySetup, ControlPoint, DoseReference, FractionGroup, Pla
 export type { Contour, Structure, StructureSet } from './structure-set.ts';
 export type { TreatmentCase } from './treatment-case.ts';
 export type { Vec3, VoxelGrid } from './voxel-grid.ts';
+export type { WriteOptions, WrittenAt } from './write/common-modules.ts';
+export { uidFromSeed } from './write/uid-from-seed.ts';
+export { writeCtSlices } from './write/write-ct-slices.ts';
+export { writeDose } from './write/write-dose.ts';
+export { writePlan } from './write/write-plan.ts';
+export { type DrawnOn, writeStructureSet } from './write/write-structure-set.ts';

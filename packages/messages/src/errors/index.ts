@@ -1,4 +1,5 @@
 import { DICOM_ERRORS } from './dicom.ts';
+import { DICOM_WRITE_ERRORS } from './dicom-write.ts';
 import { DOSIMETRY_ERRORS } from './dosimetry.ts';
 import { IMAGING_ERRORS } from './imaging.ts';
 import { KNOWLEDGE_ERRORS } from './knowledge.ts';
@@ -8,6 +9,7 @@ import { PLATFORM_ERRORS } from './platform.ts';
 /** Every refusal of the product, with its HTTP status. */
 export const ERRORS = {
   ...DICOM_ERRORS,
+  ...DICOM_WRITE_ERRORS,
   ...DOSIMETRY_ERRORS,
   ...KNOWLEDGE_ERRORS,
   ...IMAGING_ERRORS,
