@@ -1,3 +1,59 @@
 import type { ErrorTable } from './error-table.ts';
 
-export const PHYSICS_ERRORS = {} as const satisfies ErrorTable;
+export const PHYSICS_ERRORS = {
+  'physics/goal-set-unknown': {
+    status: 404,
+    en: 'There is no goal set "{{id}}". There are: {{known}}.',
+    zh: '没有目标集“{{id}}”。现有：{{known}}。',
+  },
+  'physics/goal-set-published': {
+    status: 409,
+    en: 'The goal set "{{id}}" is published and is not changed here. Copy it to a sheet of your own.',
+    zh: '目标集“{{id}}”为已发表内容，不能在此修改；请另存为本科室目标表。',
+  },
+  'physics/goal-set-changed-meanwhile': {
+    status: 409,
+    en: 'Somebody changed the goal sheet "{{id}}" meanwhile (it is at version {{present}}, you edited {{edited}}). Open it again and repeat your change.',
+    zh: '目标表“{{id}}”已被他人修改（现为第 {{present}} 版，您编辑的是第 {{edited}} 版）。请重新打开后再改。',
+  },
+  'physics/goal-metric-not-understood': {
+    status: 422,
+    en: 'The metric "{{metric}}" of the goal for {{structure}} is not in the grammar of TG-263. Write it like D95%[Gy], V20Gy[%], Mean[Gy].',
+    zh: '{{structure}} 目标的指标“{{metric}}”不符合 TG-263 语法。请写成 D95%[Gy]、V20Gy[%]、Mean[Gy] 之类。',
+  },
+  'physics/path-unreadable': {
+    status: 404,
+    en: 'The folder {{path}} cannot be read ({{why}}). Give a folder that a planning system exported.',
+    zh: '无法读取文件夹 {{path}}（{{why}}）。请给出计划系统导出的文件夹。',
+  },
+  'physics/folder-without-objects': {
+    status: 422,
+    en: 'In {{path}} there is no RT Plan, RT Structure Set or RT Dose ({{files}} files, {{ignored}} of them no DICOM, {{refused}} refused).{{refusals}}',
+    zh: '{{path}} 中没有 RT Plan、RT Structure Set 或 RT Dose（共 {{files}} 个文件，其中 {{ignored}} 个不是 DICOM，{{refused}} 个被拒绝）。{{refusals}}',
+  },
+  'physics/several-plans': {
+    status: 422,
+    en: 'In {{path}} there are {{count}} plans: {{plans}}. Put the one to be judged, with its structures and dose, in a folder of its own.',
+    zh: '{{path}} 中有 {{count}} 个计划：{{plans}}。请把要评估的计划连同其结构和剂量单独放入一个文件夹。',
+  },
+  'physics/structure-unknown': {
+    status: 404,
+    en: 'There is no structure "{{name}}". There are: {{known}}.',
+    zh: '没有结构“{{name}}”。现有：{{known}}。',
+  },
+  'physics/prescription-not-understood': {
+    status: 422,
+    en: '"{{text}}" is no prescription. Write a dose in Gy (70), or one for each target ("PTV70=70").',
+    zh: '“{{text}}”不是处方。请写剂量（单位 Gy，如 70），或逐个靶区写（如“PTV70=70”）。',
+  },
+  'physics/dose-key-not-understood': {
+    status: 422,
+    en: '"{{doseKey}}" names no dose. Write one key (12), a sum (12+13) or a difference (12-13).',
+    zh: '“{{doseKey}}”不是剂量标识。请写单个（12）、相加（12+13）或相减（12-13）。',
+  },
+  'physics/dose-not-of-patient': {
+    status: 422,
+    en: 'Dose {{doseKey}} does not belong to the patient of this plan.',
+    zh: '剂量 {{doseKey}} 不属于该计划的患者。',
+  },
+} as const satisfies ErrorTable;

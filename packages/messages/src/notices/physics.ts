@@ -1,3 +1,192 @@
 import type { Catalogue } from '../language.ts';
 
-export const PHYSICS_NOTICES = {} as const satisfies Catalogue;
+export const PHYSICS_NOTICES = {
+  'notice/physics/prescription-points-left-out': {
+    en: 'The plan also gives {{doses}} Gy to points; the prescription is taken from its volumes and sites.',
+    zh: '计划中另有参考点剂量 {{doses}} Gy；处方按其靶区和部位读取。',
+  },
+  'notice/physics/prescription-proposed': {
+    en: 'The plan states no prescription. From names it seems to be {{levels}}. Confirm it; until then nothing is judged in percent of it.',
+    zh: '计划未写处方。据名称推测为 {{levels}}，请确认；确认前不作任何以处方百分比计的判定。',
+  },
+  'notice/physics/prescription-unknown': {
+    en: 'The plan states no prescription and no name tells one. Enter it; until then nothing is judged in percent of it.',
+    zh: '计划未写处方，名称中也读不出。请填写；填写前不作任何以处方百分比计的判定。',
+  },
+  'notice/physics/prescription-differs-from-plan': {
+    en: 'The confirmed prescription ({{confirmed}}) differs from what the plan states ({{stated}}).',
+    zh: '已确认的处方（{{confirmed}}）与计划所写（{{stated}}）不同。',
+  },
+  'notice/physics/several-fraction-groups': {
+    en: 'The plan has {{groups}} fraction groups ({{fractions}} fractions). They are taken as phases that follow each other; EQD2 assumes equal fractions throughout.',
+    zh: '计划含 {{groups}} 个分次组（{{fractions}} 次），按先后进行的阶段相加；EQD2 按各次剂量相等计算。',
+  },
+  'notice/physics/goals-own': {
+    en: '"{{set}}", a goal sheet of this department, was written for {{site}} and {{fractions}} fractions. Others that fit: {{others}}.',
+    zh: '采用本科室目标表“{{set}}”（{{site}}，{{fractions}} 次）。其他适用者：{{others}}。',
+  },
+  'notice/physics/goals-general': {
+    en: '{{set}} was chosen: it fits {{fractions}} fractions ({{dose}} Gy) and most structures outlined; site: {{site}}. Others that fit: {{others}}.',
+    zh: '采用 {{set}}：符合 {{fractions}} 次分割（{{dose}} Gy），涵盖的已勾画结构最多；部位：{{site}}。其他适用者：{{others}}。',
+  },
+  'notice/physics/goals-only-protocol': {
+    en: '{{set}} was chosen: the only one written for {{site}} in {{fractions}} fractions.',
+    zh: '采用 {{set}}：唯一针对 {{site}}、{{fractions}} 次分割的目标集。',
+  },
+  'notice/physics/goals-by-hand': {
+    en: '{{set}} was chosen by hand.',
+    zh: '目标集 {{set}} 由人工指定。',
+  },
+  'notice/physics/goals-none-brachytherapy': {
+    en: 'No goal set was chosen: none here is certain to hold for this brachytherapy ({{dose}} Gy in {{fractions}}). Choose one by hand.',
+    zh: '未选目标集：没有确定适用于该近距离治疗（{{dose}} Gy / {{fractions}} 次）的目标集。请人工指定。',
+  },
+  'notice/physics/goals-none-fractions-unknown': {
+    en: 'No goal set was chosen: the number of fractions is unknown. Give it, or choose a set by hand.',
+    zh: '未选目标集：分次数未知。请填写分次数，或人工指定目标集。',
+  },
+  'notice/physics/goals-none-phase': {
+    en: 'No goal set was chosen: {{dose}} Gy in {{fractions}} fractions looks like one phase of a course, and limits of a whole course would be met by it alone. Choose one by hand; for {{site}} there is: {{others}}.',
+    zh: '未选目标集：{{dose}} Gy / {{fractions}} 次像是疗程中的一个阶段，单凭它总能满足全疗程限值。请人工指定；{{site}} 可用：{{others}}。',
+  },
+  'notice/physics/goals-none-certain': {
+    en: 'No goal set was chosen: none fits {{dose}} Gy in {{fractions}} fractions (site: {{site}}) with certainty. Choose one by hand: {{others}}.',
+    zh: '未选目标集：没有确定适用于 {{dose}} Gy / {{fractions}} 次（部位：{{site}}）的目标集。请人工指定：{{others}}。',
+  },
+  'notice/physics/goals-other-fractionation': {
+    en: '{{set}} was written for {{written}} fractions; this plan has {{fractions}}. Its limits may not hold.',
+    zh: '{{set}} 针对的分割为 {{written}}；本计划为 {{fractions}} 次，其限值未必适用。',
+  },
+  'notice/physics/no-dose': {
+    en: 'There is no dose: no goal can be judged.',
+    zh: '没有剂量数据，目标无法判定。',
+  },
+  'notice/physics/no-structures': {
+    en: 'There are no structures: nothing can be measured.',
+    zh: '没有勾画结构，无可测量。',
+  },
+  'notice/physics/dose-relative': {
+    en: 'The dose is relative, not in Gy: no goal can be judged.',
+    zh: '剂量为相对值而非 Gy，目标无法判定。',
+  },
+  'notice/physics/dose-erroneous': {
+    en: 'The dose object is a dose difference (DoseType ERROR): no goal can be judged.',
+    zh: '该剂量对象为剂量差（DoseType ERROR），目标无法判定。',
+  },
+  'notice/physics/dose-effective': {
+    en: 'The dose is effective (weighted by RBE): figures are Gy(RBE).',
+    zh: '剂量为有效剂量（经 RBE 加权），数值单位为 Gy(RBE)。',
+  },
+  'notice/physics/several-plan-doses': {
+    en: 'There are {{count}} doses of the whole plan ({{uids}}); which one counts is not certain. Choose one.',
+    zh: '有 {{count}} 个整计划剂量（{{uids}}），无法确定以哪个为准，请选择其一。',
+  },
+  'notice/physics/dose-summed-from-beams': {
+    en: 'There is no dose of the whole plan. It was summed from the doses of all {{count}} treatment beams.',
+    zh: '没有整计划剂量，已由全部 {{count}} 个治疗射野的剂量相加得到。',
+  },
+  'notice/physics/beam-doses-missing': {
+    en: 'The doses here are of single beams, and beams {{missing}} have none: the dose of the plan is not known and no goal can be judged.',
+    zh: '现有剂量为单野剂量，缺少射野 {{missing}}：整计划剂量未知，目标无法判定。',
+  },
+  'notice/physics/dose-of-part': {
+    en: 'This dose is of a part of the plan ({{summation}}): no goal can be judged by it.',
+    zh: '该剂量只是计划的一部分（{{summation}}），不能据此判定目标。',
+  },
+  'notice/physics/dose-is-difference': {
+    en: 'This is a difference of two doses: no goal can be judged by it.',
+    zh: '这是两个剂量之差，不能据此判定目标。',
+  },
+  'notice/physics/fraction-dose-holds-course': {
+    en: 'The dose calls itself the dose of one fraction, but its maximum of {{maximum}} Gy fits the whole course (one fraction gives {{perFraction}} Gy, {{fractions}} fractions). It was taken as the whole course, unchanged.',
+    zh: '该剂量自称单次剂量，但最大值 {{maximum}} Gy 与全疗程相符（单次 {{perFraction}} Gy，共 {{fractions}} 次）。已按全疗程原值使用，未作换算。',
+  },
+  'notice/physics/fraction-dose-of-one': {
+    en: 'The dose is of one fraction (maximum {{maximum}} Gy, {{fractions}} fractions): it was not scaled, and no goal of the course is judged by it.',
+    zh: '该剂量为单次剂量（最大 {{maximum}} Gy，共 {{fractions}} 次）：未作换算，不据此判定疗程目标。',
+  },
+  'notice/physics/fraction-dose-unclear': {
+    en: 'The dose calls itself the dose of one fraction; with a maximum of {{maximum}} Gy it is not certain whether it is. No goal is judged by it.',
+    zh: '该剂量自称单次剂量，最大值 {{maximum}} Gy，无法确定是否如此，不据此判定目标。',
+  },
+  'notice/physics/dose-far-below-prescription': {
+    en: 'The maximum of the dose ({{maximum}} Gy) is far below the prescription ({{prescribed}} Gy): perhaps it is of one fraction or one phase. No goal is judged by it.',
+    zh: '剂量最大值（{{maximum}} Gy）远低于处方（{{prescribed}} Gy），可能只是单次或某一阶段的剂量，不据此判定目标。',
+  },
+  'notice/physics/dose-elsewhere': {
+    en: 'The dose and the structures lie in different frames of reference: nothing was measured.',
+    zh: '剂量与勾画结构的参考坐标系不同，未作测量。',
+  },
+  'notice/physics/structure-without-contours': {
+    en: '{{structure}} has no contour.',
+    zh: '{{structure}} 没有轮廓。',
+  },
+  'notice/physics/structure-of-points': {
+    en: '{{structure}} consists of points and has no volume.',
+    zh: '{{structure}} 由点构成，没有体积。',
+  },
+  'notice/physics/structure-of-open-lines': {
+    en: '{{structure}} consists of open lines and has no volume.',
+    zh: '{{structure}} 由不闭合的线构成，没有体积。',
+  },
+  'notice/physics/structure-not-measured': {
+    en: '{{structure}} could not be measured: {{why}}',
+    zh: '{{structure}} 无法测量：{{why}}',
+  },
+  'notice/physics/names-to-confirm': {
+    en: '{{count}} structure names need a person: {{names}}. They take part in no goal until they are confirmed.',
+    zh: '有 {{count}} 个结构名需要确认：{{names}}。确认前不参与任何目标判定。',
+  },
+  'notice/physics/goal-structure-absent': {
+    en: '{{structure}} is not outlined.',
+    zh: '未勾画 {{structure}}。',
+  },
+  'notice/physics/goal-structure-unconfirmed': {
+    en: '{{structure}} is perhaps "{{roiNames}}": confirm the name.',
+    zh: '{{structure}} 可能即“{{roiNames}}”，请确认名称。',
+  },
+  'notice/physics/goal-structure-twice': {
+    en: '{{structure}} stands for several structures ({{roiNames}}): confirm which one is meant.',
+    zh: '{{structure}} 对应多个结构（{{roiNames}}），请确认所指。',
+  },
+  'notice/physics/goal-metric-unknown': {
+    en: '{{metric}} cannot be measured here.',
+    zh: '此处无法测量 {{metric}}。',
+  },
+  'notice/physics/goal-needs-prescription': {
+    en: '{{metric}} is in percent of the prescription, which is not known for {{structure}}.',
+    zh: '{{metric}} 以处方百分比计，而 {{structure}} 的处方剂量未知。',
+  },
+  'notice/physics/goal-prescription-unconfirmed': {
+    en: '{{metric}} is in percent of the prescription; the {{dose}} Gy read from a name wait for confirmation.',
+    zh: '{{metric}} 以处方百分比计；由名称读出的 {{dose}} Gy 尚待确认。',
+  },
+  'notice/physics/goal-lower-dose-level': {
+    en: 'An upper limit in percent of {{dose}} Gy does not hold for {{structure}}: the plan gives {{highest}} Gy to a target beside or inside it.',
+    zh: '以 {{dose}} Gy 百分比计的上限不适用于 {{structure}}：计划对其邻近或其内的靶区给予 {{highest}} Gy。',
+  },
+  'notice/physics/goal-beyond-plan': {
+    en: 'This plan gives at most {{maximum}} Gy: {{metric}} is met by it whatever its shape. Other parts of the course are not counted.',
+    zh: '本计划最高剂量仅 {{maximum}} Gy，{{metric}} 必然满足；疗程其他部分未计入。',
+  },
+  'notice/physics/goal-wider-than-limit': {
+    en: 'The part outside the dose grid could change the verdict.',
+    zh: '超出剂量网格的部分可能改变判定。',
+  },
+  'notice/physics/paired-organs': {
+    en: 'Both sides were taken together: {{roiNames}}.',
+    zh: '左右两侧合并计算：{{roiNames}}。',
+  },
+  'notice/physics/differs-from-planning-system': {
+    en: '{{structure}}: {{metrics}} differ from the planning system by more than the stated error.',
+    zh: '{{structure}}：{{metrics}} 与计划系统的差异超出所示误差。',
+  },
+  'notice/physics/files-ignored': {
+    en: '{{count}} files are not DICOM and were left out.',
+    zh: '{{count}} 个文件不是 DICOM，已略过。',
+  },
+  'notice/physics/file-refused': {
+    en: '{{file}} was refused: {{why}}',
+    zh: '文件 {{file}} 被拒绝：{{why}}',
+  },
+} as const satisfies Catalogue;

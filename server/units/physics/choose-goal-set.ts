@@ -1,0 +1,106 @@
+import type { GoalSet } from '@isocenter/knowledge';
+import { DomainError, type Notice, notice } from '@isocenter/messages';
+import { type Course, fitsFractionation, fractionationOf } from './fractionation.ts';
+import type { PlanSite } from './site-of-plan.ts';
+
+/** The goals a plan is judged by, and why these, or why none. */
+export interface GoalSetChoice {
+  readonly goalSet: GoalSet | null;
+  readonly reason: Notice;
+}
+
+/**
+ * Reports that weigh all published evidence, organ by organ, for any site: where one fits the fractionation, it is the choice that
+ * needs no further knowledge of the patient. A trial's protocol holds for the patients of that trial and is offered, not chosen.
+ */
+const GENERAL_REPORTS: readonly string[] = ['QUANTEC', 'HyTEC', 'TG-101'];
+
+/** Goals of targets as such. Conventional plans aim at a uniform dose; stereotactic and brachytherapy plans do not. */
+const UNIFORM_TARGET_SET = 'target-any';
+
+/**
+ * Chooses by site and fractionation where that is certain, else none. In this order: a sheet of the department's own that fits both;
+ * the general report for this fractionation that speaks of most structures outlined; the only protocol that fits both.
+ * @param sets published ones and the department's own
+ */
+export function chooseGoalSet(
+  plan: {
+    readonly kind: 'external' | 'ion' | 'brachy';
+    readonly course: Course;
+    readonly site: PlanSite | undefined;
+    readonly standardNames: readonly string[];
+  },
+  sets: { readonly published: readonly GoalSet[]; readonly own: readonly GoalSet[] },
+): GoalSetChoice {
+  const { course, site } = plan;
+  const forSite = (set: GoalSet) => site !== undefined && set.site.toLowerCase().startsWith(site.site.toLowerCase());
+  const candidates = sets.published.filter((set) => fitsFractionation(set, course) && set.id !== UNIFORM_TARGET_SET);
+  const offered = candidates.filter((set) => set.site === 'any' || forSite(set)).map((set) => set.id);
+  const none = (reason: Notice): GoalSetChoice => ({ goalSet: null, reason });
+  const values = {
+    site: site?.site ?? '?',
+    dose: course.doseGy ?? '?',
+    fractions: course.fractions ?? '?',
+    others: offered.join(', ') || '–',
+  };
+
+  const own = sets.own.filter((set) => forSite(set) && fitsFractionation(set, course));
+  if (own.length === 1 && own[0])
+    return { goalSet: own[0], reason: notice('notice/physics/goals-own', { ...values, set: own[0].name }) };
+  if (plan.kind === 'brachy') return none(notice('notice/physics/goals-none-brachytherapy', values));
+  if (course.fractions === null) return none(notice('notice/physics/goals-none-fractions-unknown', values));
+  if (fractionationOf(course) === 'phase') return none(notice('notice/physics/goals-none-phase', values));
+
+  const general = mostSpoken(
+    candidates.filter((set) => set.site === 'any' && GENERAL_REPORTS.includes(set.name)),
+    plan.standardNames,
+  );
+  if (general) {
+    const target = sets.published.find((set) => set.id === UNIFORM_TARGET_SET);
+    const goalSet = general.fractions === 'conventional' && target ? joined(general, target) : general;
+    const others = offered.filter((id) => id !== general.id).join(', ') || '–';
+    return { goalSet, reason: notice('notice/physics/goals-general', { ...values, set: goalSet.name, others }) };
+  }
+  const [only, another] = candidates.filter(forSite);
+  if (only && !another)
+    return { goalSet: only, reason: notice('notice/physics/goals-only-protocol', { ...values, set: only.name }) };
+  return none(notice('notice/physics/goals-none-certain', values));
+}
+
+/** The set a person named; ids joined by `+` are judged together. @throws DomainError `physics/goal-set-unknown` */
+export function goalSetByHand(
+  id: string,
+  sets: { readonly published: readonly GoalSet[]; readonly own: readonly GoalSet[] },
+): GoalSetChoice {
+  const all = [...sets.own, ...sets.published];
+  const chosen = id.split('+').map((part) => {
+    const set = all.find((candidate) => candidate.id === part.trim());
+    if (!set)
+      throw new DomainError('physics/goal-set-unknown', { id: part.trim(), known: all.map((s) => s.id).join(', ') });
+    return set;
+  });
+  const goalSet = chosen.reduce(joined);
+  return { goalSet, reason: notice('notice/physics/goals-by-hand', { set: goalSet.name }) };
+}
+
+/** The set with most goals on structures that are outlined; none where it names none of them, or two name equally many. */
+function mostSpoken(sets: readonly GoalSet[], standardNames: readonly string[]): GoalSet | undefined {
+  const outlined = new Set(standardNames);
+  const counted = sets
+    .map((set) => ({ set, spoken: set.goals.filter((goal) => outlined.has(goal.structure)).length }))
+    .sort((a, b) => b.spoken - a.spoken);
+  const [first, second] = counted;
+  if (!first || first.spoken === 0 || first.spoken === second?.spoken) return undefined;
+  return first.set;
+}
+
+function joined(first: GoalSet, second: GoalSet): GoalSet {
+  return {
+    id: `${first.id}+${second.id}`,
+    name: `${first.name} + ${second.name}`,
+    version: [...new Set([first.version, second.version])].join(' + '),
+    site: first.site,
+    fractions: first.fractions,
+    goals: [...first.goals, ...second.goals],
+  };
+}
