@@ -1,12 +1,15 @@
 /** `text`: the figure was read in the cited source. `knowledge`: it was not; the product shows that mark. `own`: the department's own. */
 export type Verified = 'text' | 'knowledge' | 'own';
 
+export const COMPARISONS = ['<', '<=', '>', '>='] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
 /** One dose goal of a named set. `structure` is a TG-263 name, `metric` TG-263 grammar (see `parseMetric` of dosimetry). */
 export interface DoseGoal {
   readonly id: string;
   readonly structure: string;
   readonly metric: string;
-  readonly comparison: '<' | '<=' | '>' | '>=';
+  readonly comparison: Comparison;
   readonly goal: number;
   /** Still acceptable up to here; absent where the source gives no tolerance. */
   readonly tolerance?: number;
@@ -15,6 +18,8 @@ export interface DoseGoal {
   readonly endpoint?: string;
   readonly source: string;
   readonly verified: Verified;
+  /** Where the figure was read, if that is not the source itself. */
+  readonly seenIn?: string;
   readonly note?: string;
 }
 

@@ -1,1 +1,22 @@
-export type { DoseGoal, GoalSet, Verified } from './dose-goal.ts';
+export { type AlphaBeta, alphaBetaFor } from './alpha-beta/alpha-beta-for.ts';
+export type { AlphaBetaRow } from './alpha-beta/alpha-beta-row.ts';
+export { ALPHA_BETA_TABLE } from './alpha-beta/alpha-beta-table.ts';
+export type { Comparison, DoseGoal, GoalSet, Verified } from './dose-goal.ts';
+export { GOAL_SETS, goalSetById } from './goals/goal-sets.ts';
+export {
+  type FractionFit,
+  type GoalSetCandidate,
+  type GoalSetProposal,
+  goalSetsFor,
+  type SiteFit,
+  type Treatment,
+} from './goals/goal-sets-for.ts';
+export { type ResolvedName, resolveStructureName } from './names/resolve-structure-name.ts';
+export type { StandardName } from './names/standard-name.ts';
+export { STRUCTURE_NAMES } from './names/structure-names.ts';
+export { type TargetKind, type TargetName, targetOfName } from './names/target-of-name.ts';
+export { type NamedPrescription, prescriptionFromName } from './prescription-from-name.ts';
+export type { Site } from './sites/site.ts';
+export { siteById } from './sites/site-by-id.ts';
+export { SITES } from './sites/sites.ts';
+export { TABLE_VERSION } from './table-version.ts';

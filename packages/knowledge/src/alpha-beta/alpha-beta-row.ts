@@ -1,0 +1,13 @@
+import type { Verified } from '../dose-goal.ts';
+
+/** One published alpha/beta ratio [Gy]. Limits are the source's interval or range. */
+export interface AlphaBetaRow {
+  readonly tissue: string;
+  readonly endpoint?: string;
+  readonly alphaBetaGy?: number;
+  readonly lowGy?: number;
+  readonly highGy?: number;
+  readonly note?: string;
+  readonly source: string;
+  readonly verified: Verified;
+}

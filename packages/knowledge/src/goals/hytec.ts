@@ -1,0 +1,93 @@
+// biome-ignore-all format: a table is read row by row
+import type { GoalSet } from '../dose-goal.ts';
+import { published } from './published.ts';
+
+/** High dose per fraction, hypofractionated treatment effects in the clinic. */
+export const HYTEC: readonly GoalSet[] = [
+  published({
+    id: 'hytec-1',
+    name: 'HyTEC',
+    site: 'any',
+    fractions: '1',
+    source: 'HyTEC reports, IJROBP 2021;110(1)',
+    verified: 'text',
+    seenIn: 'mwgeurts/ray_scripts HyTEC.xml',
+    goals: [
+      { id: 'C0060', structure: 'Brain', metric: 'V12Gy[cc]', comparison: '<=', goal: 5, tolerance: 15, unit: 'cc', priority: 2, endpoint: 'Symptomatic necrosis 10% at 5 cc, 15% at 10 cc, 20% at 15 cc', note: 'Brain plus target; metastases' },
+      { id: 'C0063', structure: 'OpticNrv_L', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 10, tolerance: 12, unit: 'Gy', priority: 1, endpoint: 'Optic neuropathy <1%' },
+      { id: 'C0066', structure: 'OpticNrv_R', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 10, tolerance: 12, unit: 'Gy', priority: 1, endpoint: 'Optic neuropathy <1%' },
+      { id: 'C0069', structure: 'OpticChiasm', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 10, tolerance: 12, unit: 'Gy', priority: 1, endpoint: 'Optic neuropathy <1%' },
+      { id: 'C0072', structure: 'SpinalCord', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 12.4, tolerance: 14, unit: 'Gy', priority: 1, endpoint: 'Myelopathy 1-5%' },
+    ],
+  }),
+  published({
+    id: 'hytec-3',
+    name: 'HyTEC',
+    site: 'any',
+    fractions: '3',
+    source: 'HyTEC reports, IJROBP 2021;110(1)',
+    verified: 'text',
+    seenIn: 'mwgeurts/ray_scripts HyTEC.xml',
+    goals: [
+      { id: 'C0061', structure: 'Brain', metric: 'V20Gy[cc]', comparison: '<=', goal: 20, tolerance: 30, unit: 'cc', priority: 2, endpoint: 'Necrosis or edema <10% at 20 cc, <20% at 30 cc', note: 'Brain plus target' },
+      { id: 'C0064', structure: 'OpticNrv_L', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 20, unit: 'Gy', priority: 1, endpoint: 'Optic neuropathy <1%' },
+      { id: 'C0067', structure: 'OpticNrv_R', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 20, unit: 'Gy', priority: 1, endpoint: 'Optic neuropathy <1%' },
+      { id: 'C0070', structure: 'OpticChiasm', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 20, unit: 'Gy', priority: 1, endpoint: 'Optic neuropathy <1%' },
+      { id: 'C0073', structure: 'SpinalCord', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 20.3, tolerance: 23.1, unit: 'Gy', priority: 1, endpoint: 'Myelopathy 1-5%' },
+      { id: 'C0078', structure: 'Lungs-ITV', metric: 'Mean[Gy]', comparison: '<=', goal: 8, unit: 'Gy', priority: 2, endpoint: 'Grade 2 or higher lung toxicity 10-15%' },
+      { id: 'C0079', structure: 'Lungs-ITV', metric: 'V20Gy[%]', comparison: '<=', goal: 10, tolerance: 15, unit: '%', priority: 2, endpoint: 'Grade 2 or higher lung toxicity 10-15%' },
+      { id: 'C0089', structure: 'Liver-GTV', metric: 'Mean[Gy]', comparison: '<=', goal: 13, tolerance: 15, unit: 'Gy', priority: 2, endpoint: 'Grade 3 or higher enzyme change <20%', note: '13 Gy primary liver tumour, 15 Gy metastasis' },
+    ],
+  }),
+  published({
+    id: 'hytec-5',
+    name: 'HyTEC',
+    site: 'any',
+    fractions: '5',
+    source: 'HyTEC reports, IJROBP 2021;110(1)',
+    verified: 'text',
+    seenIn: 'mwgeurts/ray_scripts HyTEC.xml',
+    goals: [
+      { id: 'C0062', structure: 'Brain', metric: 'V24Gy[cc]', comparison: '<=', goal: 20, tolerance: 30, unit: 'cc', priority: 2, endpoint: 'Necrosis or edema <10% at 20 cc, <20% at 30 cc', note: 'Brain plus target' },
+      { id: 'C0065', structure: 'OpticNrv_L', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 25, unit: 'Gy', priority: 1, endpoint: 'Optic neuropathy <1%' },
+      { id: 'C0068', structure: 'OpticNrv_R', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 25, unit: 'Gy', priority: 1, endpoint: 'Optic neuropathy <1%' },
+      { id: 'C0071', structure: 'OpticChiasm', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 25, unit: 'Gy', priority: 1, endpoint: 'Optic neuropathy <1%' },
+      { id: 'C0075', structure: 'SpinalCord', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 25.3, tolerance: 28.8, unit: 'Gy', priority: 1, endpoint: 'Myelopathy 1-5%' },
+      { id: 'C0076', structure: 'A_Carotid_L', metric: 'D0.5cc[Gy]', comparison: '<=', goal: 20, unit: 'Gy', priority: 2, endpoint: 'Grade 3-5 bleeding 2-12%', note: 'Re-irradiation' },
+      { id: 'C0077', structure: 'A_Carotid_R', metric: 'D0.5cc[Gy]', comparison: '<=', goal: 20, unit: 'Gy', priority: 2, endpoint: 'Grade 3-5 bleeding 2-12%', note: 'Re-irradiation' },
+      { id: 'C0082', structure: 'Lungs-ITV', metric: 'Mean[Gy]', comparison: '<=', goal: 8, unit: 'Gy', priority: 2, endpoint: 'Grade 2 or higher lung toxicity 10-15%' },
+      { id: 'C0083', structure: 'Lungs-ITV', metric: 'V20Gy[%]', comparison: '<=', goal: 10, tolerance: 15, unit: '%', priority: 2, endpoint: 'Grade 2 or higher lung toxicity 10-15%' },
+      { id: 'C0086', structure: 'Rectum', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 35, tolerance: 38, unit: 'Gy', priority: 2, endpoint: 'Late grade 3 or higher bowel toxicity <3%' },
+      { id: 'C0087', structure: 'Urethra', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 38, tolerance: 42, unit: 'Gy', priority: 2, endpoint: 'Late grade 2 or higher urinary toxicity <20%' },
+      { id: 'C0088', structure: 'Bladder', metric: 'V35Gy[cc]', comparison: '<=', goal: 5, unit: 'cc', priority: 2, endpoint: 'Late grade 2 or higher urinary toxicity <20%' },
+    ],
+  }),
+  published({
+    id: 'hytec-4',
+    name: 'HyTEC',
+    site: 'any',
+    fractions: '4',
+    source: 'HyTEC reports, IJROBP 2021;110(1)',
+    verified: 'text',
+    seenIn: 'mwgeurts/ray_scripts HyTEC.xml',
+    goals: [
+      { id: 'C0074', structure: 'SpinalCord', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 23, tolerance: 26.2, unit: 'Gy', priority: 1, endpoint: 'Myelopathy 1-5%' },
+      { id: 'C0080', structure: 'Lungs-ITV', metric: 'Mean[Gy]', comparison: '<=', goal: 8, unit: 'Gy', priority: 2, endpoint: 'Grade 2 or higher lung toxicity 10-15%' },
+      { id: 'C0081', structure: 'Lungs-ITV', metric: 'V20Gy[%]', comparison: '<=', goal: 10, tolerance: 15, unit: '%', priority: 2, endpoint: 'Grade 2 or higher lung toxicity 10-15%' },
+      { id: 'C0084', structure: 'Rectum', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 35, tolerance: 38, unit: 'Gy', priority: 2, endpoint: 'Late grade 3 or higher bowel toxicity <3%' },
+      { id: 'C0085', structure: 'Urethra', metric: 'D0.035cc[Gy]', comparison: '<=', goal: 38, tolerance: 42, unit: 'Gy', priority: 2, endpoint: 'Late grade 2 or higher urinary toxicity <20%' },
+    ],
+  }),
+  published({
+    id: 'hytec-6',
+    name: 'HyTEC',
+    site: 'any',
+    fractions: '6',
+    source: 'HyTEC reports, IJROBP 2021;110(1)',
+    verified: 'text',
+    seenIn: 'mwgeurts/ray_scripts HyTEC.xml',
+    goals: [
+      { id: 'C0090', structure: 'Liver-GTV', metric: 'Mean[Gy]', comparison: '<=', goal: 18, tolerance: 20, unit: 'Gy', priority: 2, endpoint: 'Grade 3 or higher enzyme change <20%', note: '18 Gy primary liver tumour, 20 Gy metastasis' },
+    ],
+  }),
+];

@@ -1,0 +1,78 @@
+/** Spellings met in exports and in Chinese departments that the tables lack. */
+export const FURTHER_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  External: ['Patient', 'Body contour', '体表', '身体轮廓'],
+  Femur_Head_L: ['Fem head L', 'Femur head left'],
+  Femur_Head_R: ['Fem head R', 'Femur head right'],
+  Lobe_Temporal_L: ['Temp lobe L', 'T lobe left'],
+  Lobe_Temporal_R: ['Temp lobe R', 'T lobe right'],
+  Glnd_Submand_L: ['Submandibular gland L', '颌下腺左侧', '左颌下'],
+  Glnd_Submand_R: ['Submandibular gland R', '颌下腺右侧', '右颌下'],
+  Eye_L: ['Eye ball left'],
+  Eye_R: ['Eye ball right'],
+  Esophagus: ['Oesoph', 'Esoph'],
+  SpinalCord_PRV: ['脊髓+5mm', '脊髓外放'],
+  Brainstem_PRV: ['脑干外放'],
+};
+
+/**
+ * Aliases of the tables that name a part, a neighbour or a short form of several organs. A person confirms them:
+ * the dose to a wall is not the dose to the organ, and the internal auditory canal is not the inner ear.
+ */
+export const CONFIRMED_ONLY: ReadonlySet<string> = new Set([
+  'Cor',
+  'IAC_L',
+  'IAC_R',
+  'Orbit L',
+  'Orbit R',
+  'Contralateral breast left',
+  'Contralateral breast right',
+  'Humeral head left',
+  'Humeral head right',
+  '肱骨头左',
+  '肱骨头右',
+  'Pelvic bone marrow',
+  'Prostatic urethra',
+  '前列腺尿道',
+  '髓',
+  '气管壁',
+  '胃壁',
+  '十二指肠壁',
+  '胆囊壁',
+  '膀胱体',
+  '直肠腔',
+  '子宫体',
+  '阴道壁',
+  '尿道球部',
+  '会阴部',
+  '胸主动脉',
+  '口腔黏膜',
+]);
+
+/** Short forms that stand for different organs in different departments: never guessed. */
+export const AMBIGUOUS_SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
+  bs: ['Brainstem', 'Spc_Bowel'],
+  on: ['OpticNrv_L', 'OpticNrv_R'],
+  lon: ['OpticNrv_L'],
+  ron: ['OpticNrv_R'],
+  oc: ['OpticChiasm', 'Cavity_Oral'],
+  sc: ['SpinalCord', 'SpinalCanal'],
+  ll: ['Lung_L'],
+  rl: ['Lung_R'],
+  lk: ['Kidney_L'],
+  rk: ['Kidney_R'],
+  lp: ['Parotid_L'],
+  rp: ['Parotid_R'],
+  le: ['Eye_L', 'Lens_L'],
+  re: ['Eye_R', 'Lens_R'],
+  lf: ['Femur_Head_L', 'Femur_L'],
+  rf: ['Femur_Head_R', 'Femur_R'],
+  sb: ['Bowel_Small'],
+  lb: ['Bowel_Large', 'Breast_L'],
+  rb: ['Breast_R'],
+  pb: ['PenileBulb'],
+  ext: ['External'],
+  medulla: ['Brainstem', 'SpinalCord'],
+  target: ['PTV', 'CTV', 'GTV'],
+  tumorbed: ['CTVsb'],
+  tumourbed: ['CTVsb'],
+};
