@@ -57,6 +57,8 @@ export interface StudyRow {
 export interface PatientDetail extends PatientRow {
   readonly studies: readonly StudyRow[];
   readonly cases: readonly CaseRow[];
+  /** What is odd about the patient as a whole: objects under one PatientID that state different persons. */
+  readonly notices: readonly Notice[];
 }
 
 /**

@@ -1,1 +1,4 @@
 export type { Archive, StoredCase, StoredInstance } from './archive.ts';
+export { createArchive } from './create-archive.ts';
+export { type Imaging, openImaging } from './open-imaging.ts';
+export { IMAGING_MIGRATIONS } from './schema.ts';

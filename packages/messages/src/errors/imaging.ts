@@ -1,3 +1,39 @@
 import type { ErrorTable } from './error-table.ts';
 
-export const IMAGING_ERRORS = {} as const satisfies ErrorTable;
+export const IMAGING_ERRORS = {
+  'imaging/blob-missing': {
+    status: 500,
+    en: 'The stored object {{sha256}} is gone from the folder of objects. Restore it from a backup, or import the file again.',
+    zh: '对象文件夹中缺少已存储的对象 {{sha256}}。请从备份恢复，或重新导入该文件。',
+  },
+  'imaging/blob-altered': {
+    status: 500,
+    en: 'The stored object {{sha256}} was altered on disk: its bytes now hash to {{found}}. It is not used; restore it from a backup.',
+    zh: '已存储的对象 {{sha256}} 在磁盘上被改动：其内容的哈希现为 {{found}}。系统不再使用它，请从备份恢复。',
+  },
+  'imaging/unreadable': {
+    status: 422,
+    en: 'This file could not be read as a DICOM object: {{reason}}. Export it again, or ask the maker of the system that wrote it.',
+    zh: '无法将此文件读作 DICOM 对象：{{reason}}。请重新导出，或咨询写出该文件的系统厂商。',
+  },
+  'imaging/zip-damaged': {
+    status: 422,
+    en: 'The ZIP is damaged {{entry}}: {{reason}}. Pack the folder again, or drop the folder itself.',
+    zh: 'ZIP 文件已损坏 {{entry}}：{{reason}}。请重新打包，或直接拖入文件夹。',
+  },
+  'imaging/zip-encrypted': {
+    status: 422,
+    en: '{{entry}} is locked with a password inside the ZIP. Unpack it first, then drop the folder.',
+    zh: 'ZIP 中的 {{entry}} 设有密码。请先解压，再拖入文件夹。',
+  },
+  'imaging/zip-limit': {
+    status: 422,
+    en: 'The ZIP would unfold to more than an export of images and plans can hold ({{entry}}). Unpack it, and drop the folder.',
+    zh: 'ZIP 解压后超出影像和计划导出的合理大小（{{entry}}）。请先解压，再拖入文件夹。',
+  },
+  'imaging/conflict-decided': {
+    status: 409,
+    en: 'Conflict {{key}} was decided already. Reload the list.',
+    zh: '冲突 {{key}} 已经处理，请刷新列表。',
+  },
+} as const satisfies ErrorTable;

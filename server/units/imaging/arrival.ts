@@ -1,0 +1,17 @@
+import type { InstanceHeader } from '@isocenter/dicom-rt';
+import type { IncomingBlob } from './blob-store.ts';
+import type { FileOutcome, Refusal } from './contract.ts';
+
+/** Something that came in and was read: an object, or bytes that are none. */
+export type Arrival = { readonly importKey: string | null; readonly fileName: string; readonly blob: IncomingBlob } & (
+  | { readonly kind: 'object'; readonly header: InstanceHeader }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+);
+
+/** The answer, true once the arrival is durable. */
+export interface Indexed {
+  readonly outcome: Exclude<FileOutcome['outcome'], 'ignored'>;
+  readonly patientKey?: string;
+}
+
+export type ObjectArrival = Extract<Arrival, { kind: 'object' }>;

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type BlobStore, openBlobStore } from './blob-store.ts';
+
+/** FIPS 180-2, appendix B.1: the digest of the three bytes "abc". */
+const ABC = {
+  bytes: new TextEncoder().encode('abc'),
+  sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+};
+
+let root: string;
+let blobs: BlobStore;
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'blob-store-'));
+  blobs = await openBlobStore(path.join(root, 'objects'));
+});
+afterEach(async () => {
+  await blobs.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+async function* streamOf(...chunks: Uint8Array[]) {
+  yield* chunks;
+}
+const filesUnder = async (folder: string) =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((f) => f.name);
+
+const sources = {
+  'bytes in memory': () => ABC.bytes,
+  'a stream': () => streamOf(ABC.bytes.slice(0, 1), ABC.bytes.slice(1)),
+};
+for (const [name, source] of Object.entries(sources)) {
+  test(`${name}: nothing is visible until kept, then the same bytes come back under their hash`, async () => {
+    const incoming = await blobs.receive(source());
+    expect([incoming.sha256, incoming.sizeBytes]).toEqual([ABC.sha256, 3]);
+    expect(await blobs.has(ABC.sha256)).toBe(false);
+    await incoming.keep();
+    expect(new Uint8Array(await blobs.read(ABC.sha256))).toEqual(ABC.bytes);
+    expect(new Uint8Array(await incoming.bytes())).toEqual(ABC.bytes);
+  });
+
+  test(`${name}: kept twice, and by two at once, it is one file`, async () => {
+    const both = await Promise.all([blobs.receive(source()), blobs.receive(source())]);
+    await Promise.all(both.map((incoming) => incoming.keep()));
+    await both[0].keep();
+    expect(await filesUnder(root)).toEqual([ABC.sha256]);
+  });
+
+  test(`${name}: discarded, it leaves nothing`, async () => {
+    await (await blobs.receive(source())).discard();
+    expect(await filesUnder(root)).toEqual([]);
+  });
+}
+
+test('a stream that breaks off leaves nothing', async () => {
+  const broken = (async function* () {
+    yield ABC.bytes;
+    throw new Error('connection lost');
+  })();
+  await expect(blobs.receive(broken)).rejects.toThrow('connection lost');
+  expect(await filesUnder(root)).toEqual([]);
+});
+
+test('bytes altered on disk are not handed out', async () => {
+  await (await blobs.receive(ABC.bytes)).keep();
+  await writeFile(path.join(root, 'objects', 'ba', '78', ABC.sha256), 'abd');
+  await expect(blobs.read(ABC.sha256)).rejects.toMatchObject({ code: 'imaging/blob-altered' });
+});
+
+test('an object that is not there is named by its hash', async () => {
+  const sha256 = createHash('sha256').update('absent').digest('hex');
+  await expect(blobs.read(sha256)).rejects.toMatchObject({ code: 'imaging/blob-missing', values: { sha256 } });
+});
+
+test('opening removes what dead processes left, and spares the living', async () => {
+  const incoming = path.join(root, 'objects', 'incoming');
+  const leftovers = { dead: '4194305-0-0', samePidEarlier: `${process.pid}-0-0`, living: `${process.ppid}-0-0` };
+  for (const name of Object.values(leftovers)) await mkdir(path.join(incoming, name));
+  await (await openBlobStore(path.join(root, 'objects'))).close();
+  const names = await readdir(incoming);
+  expect(names).toContain(leftovers.living);
+  expect(names).not.toContain(leftovers.dead);
+  expect(names).not.toContain(leftovers.samePidEarlier);
+  await (await blobs.receive(streamOf(ABC.bytes))).keep();
+  expect(await blobs.has(ABC.sha256)).toBe(true);
+});

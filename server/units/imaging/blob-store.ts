@@ -1,0 +1,243 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream, type ReadStream } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { DomainError } from '@isocenter/messages';
+
+/** Bytes that arrived and were hashed. Nobody else sees them until {@link IncomingBlob.keep}. */
+export interface IncomingBlob {
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  /** Where they lie until kept or discarded; null in memory. */
+  readonly file: string | null;
+  /** The first {@link HEAD_BYTES}. */
+  head(): Promise<Uint8Array>;
+  bytes(): Promise<Uint8Array>;
+  /** Resolves once the object survives a power failure under its hash; keeping what is already there changes nothing. */
+  keep(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/** Enough to see what a file is. */
+const HEAD_BYTES = 4096;
+
+/** Objects by the SHA-256 of their bytes [64 hexadecimal digits]. */
+export interface BlobStore {
+  /** A stream goes to disk as it comes; bytes in memory are written only when kept. */
+  receive(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<IncomingBlob>;
+  has(sha256: string): Promise<boolean>;
+  /** @throws DomainError `imaging/blob-missing`, `imaging/blob-altered` */
+  read(sha256: string): Promise<Uint8Array>;
+  stream(sha256: string): ReadStream;
+  /** The caller has made sure that no row names it. */
+  remove(sha256: string): Promise<void>;
+  /** Takes this process's unfinished files with it. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the folder `root` as a content-addressed store: `root/ab/cd/abcd…` holds the object whose hash begins with `abcd`.
+ *
+ * Order of one write, so that a process killed at any moment, or a machine losing its power, leaves no half object visible:
+ * 1. bytes to `root/incoming/<process>/<n>`, a name that no reader looks at;
+ * 2. fsync of that file: its content is on disk before any name in the store points to it;
+ * 3. rename to its hash: atomic, readers see all of it or nothing;
+ * 4. fsync of its folder (and, for a folder just made, of the folder above): the name is on disk too.
+ * Only after 4 may a database row name the hash, and only after that row's commit is the sender told.
+ *
+ * Stopped before 3: a file in `incoming`, removed when the store is next opened and its process is gone. Stopped between 3
+ * and the commit: an object that no row names; it is whole, costs its size, and is taken over when the same bytes come again.
+ * Several processes on this machine may write at once: equal bytes end in one file, whoever renames last.
+ */
+export async function openBlobStore(root: string): Promise<BlobStore> {
+  const incoming = path.join(root, 'incoming');
+  await mkdir(incoming, { recursive: true });
+  await removeLeftovers(incoming);
+  const own = path.join(incoming, `${thisProcess()}-${randomBytes(6).toString('hex')}`);
+  await mkdir(own);
+  await syncFolder(path.dirname(root));
+  await syncFolder(root);
+  /** Folders whose own name this process has seen on disk. */
+  const durableFolders = new Map<string, Promise<void>>();
+  let count = 0;
+
+  const placeOf = (sha256: string) => path.join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  const newFile = () => path.join(own, String(count++));
+
+  function makeFolder(folder: string): Promise<void> {
+    const known = durableFolders.get(folder);
+    if (known) return known;
+    const made = (async () => {
+      const above = path.dirname(folder);
+      if (above !== root) await makeFolder(above);
+      await mkdir(folder, { recursive: true });
+      await syncFolder(above);
+    })();
+    durableFolders.set(folder, made);
+    made.catch(() => durableFolders.delete(folder));
+    return made;
+  }
+
+  async function place(file: string, sha256: string): Promise<void> {
+    const target = placeOf(sha256);
+    await makeFolder(path.dirname(target));
+    await rename(file, target);
+    await syncFolder(path.dirname(target));
+  }
+
+  const has = (sha256: string) =>
+    stat(placeOf(sha256)).then(
+      () => true,
+      (error: unknown) => {
+        if (isMissing(error)) return false;
+        throw error;
+      },
+    );
+
+  /** Another process may have renamed it this instant and not yet reached its fsync of the folder. */
+  async function alreadyDurable(sha256: string): Promise<boolean> {
+    if (!(await has(sha256))) return false;
+    await makeFolder(path.dirname(placeOf(sha256)));
+    await syncFolder(path.dirname(placeOf(sha256)));
+    return true;
+  }
+
+  function receiveBytes(bytes: Uint8Array): IncomingBlob {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return {
+      sha256,
+      sizeBytes: bytes.length,
+      file: null,
+      head: async () => bytes.subarray(0, HEAD_BYTES),
+      bytes: async () => bytes,
+      keep: async () => {
+        if (await alreadyDurable(sha256)) return;
+        const file = newFile();
+        await writeDurably(file, bytes);
+        await place(file, sha256);
+      },
+      discard: async () => {},
+    };
+  }
+
+  async function receiveStream(source: AsyncIterable<Uint8Array>): Promise<IncomingBlob> {
+    const file = newFile();
+    const hash = createHash('sha256');
+    let sizeBytes = 0;
+    let head: Uint8Array = new Uint8Array();
+    const handle = await open(file, 'wx');
+    try {
+      for await (const chunk of source) {
+        hash.update(chunk);
+        if (sizeBytes < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - sizeBytes)]);
+        sizeBytes += chunk.length;
+        await writeAll(handle, chunk);
+      }
+    } catch (error) {
+      await handle.close();
+      await rm(file, { force: true });
+      throw error;
+    }
+    await handle.close();
+    const sha256 = hash.digest('hex');
+    let kept: Promise<void> | null = null;
+    const keep = async () => {
+      if (await alreadyDurable(sha256)) return rm(file, { force: true });
+      await syncFile(file);
+      await place(file, sha256);
+    };
+    return {
+      sha256,
+      sizeBytes,
+      file,
+      head: async () => head,
+      bytes: () => readFile(kept ? placeOf(sha256) : file),
+      keep: () => {
+        kept ??= keep();
+        return kept;
+      },
+      discard: () => rm(file, { force: true }),
+    };
+  }
+
+  return {
+    receive: async (source) => (source instanceof Uint8Array ? receiveBytes(source) : receiveStream(source)),
+    has,
+    read: async (sha256) => {
+      const bytes = await readFile(placeOf(sha256)).catch((cause: unknown) => {
+        throw isMissing(cause) ? new DomainError('imaging/blob-missing', { sha256 }, { cause }) : cause;
+      });
+      const found = createHash('sha256').update(bytes).digest('hex');
+      if (found !== sha256) throw new DomainError('imaging/blob-altered', { sha256, found });
+      return bytes;
+    },
+    stream: (sha256) => createReadStream(placeOf(sha256)),
+    remove: async (sha256) => {
+      await unlink(placeOf(sha256)).catch((error: unknown) => {
+        if (!isMissing(error)) throw error;
+      });
+    },
+    close: () => rm(own, { recursive: true, force: true }),
+  };
+}
+
+/** Its id, and the instant of its start: in a container every process has the id of the one before. */
+const thisProcess = () => `${process.pid}-${Math.round(performance.timeOrigin)}`;
+
+/** Folders in `incoming` of processes that no longer run on this machine. A reused process id keeps its folder until that one ends, too. */
+async function removeLeftovers(incoming: string): Promise<void> {
+  for (const name of await readdir(incoming)) {
+    const pid = Number.parseInt(name, 10);
+    const ours = name.startsWith(`${thisProcess()}-`);
+    if (ours || (pid !== process.pid && isRunning(pid))) continue;
+    await rm(path.join(incoming, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (!(pid > 0)) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await writeAll(handle, bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let done = 0; done < bytes.length; ) done += (await handle.write(bytes, done)).bytesWritten;
+}
+
+async function syncFile(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Windows cannot fsync a folder and keeps names in its journal; everywhere else a failure is a failure. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

@@ -1,0 +1,172 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { testDatabase } from '../../platform/database/test-database.ts';
+import { decideConflict, openConflicts } from './conflicts.ts';
+import { recountPatients } from './count-arrivals.ts';
+import { fixtureObject } from './object-fixture.ts';
+import { type Imaging, openImaging } from './open-imaging.ts';
+import { patientDetail } from './patient-detail.ts';
+import { listPatients } from './patient-list.ts';
+import { discardQuarantined, quarantinedFiles, retryQuarantined } from './quarantine.ts';
+import { IMAGING_MIGRATIONS } from './schema.ts';
+
+let opened: Awaited<ReturnType<typeof testDatabase>>;
+let imaging: Imaging;
+let run: string;
+beforeAll(async () => {
+  opened = await testDatabase(IMAGING_MIGRATIONS);
+  imaging = await openImaging(opened);
+});
+beforeEach(async () => {
+  await sql`truncate imaging_patient, imaging_identity, imaging_study, imaging_series, imaging_instance,
+    imaging_conflict, imaging_quarantine, imaging_import`.execute(opened.database);
+  run = await imaging.runs.open('page', null);
+});
+afterAll(async () => {
+  await imaging.close();
+  await opened.close();
+});
+
+const take = (source: Uint8Array, fileName = 'file.dcm') => imaging.importFile({ importKey: run, fileName, source });
+const outcomesOf = async (...sources: Uint8Array[]) => {
+  const answers = await Promise.all(sources.map((source) => take(source)));
+  return answers.flat().map(({ outcome }) => outcome);
+};
+const patients = () =>
+  listPatients(opened.database, { sort: 'patientId', order: 'asc', offset: 0, limit: 50 }).then(({ rows }) => rows);
+
+test('an object is stored once; the same bytes again change nothing', async () => {
+  const object = fixtureObject({ uid: '1.2.3.1' });
+  expect(await outcomesOf(object)).toEqual(['stored']);
+  const before = await patients();
+  expect(await outcomesOf(object, object)).toEqual(['already present', 'already present']);
+  expect(await patients()).toEqual(before);
+  expect(before).toMatchObject([
+    { patientId: 'P1', name: 'Phantom^Pelvis', instances: 1, plans: 0, modalities: ['CT'] },
+  ]);
+});
+
+test('the bytes come back as they were', async () => {
+  const object = fixtureObject({ uid: '1.2.3.1', modality: 'RTPLAN' });
+  const [stored] = await take(object);
+  const { studies, cases } = await patientDetail(imaging, stored!.patientKey!);
+  expect(cases.map(({ kind }) => kind)).toEqual(['plan']);
+  const [instance] = studies[0]!.series[0]!.rtInstances;
+  expect(Buffer.compare(await imaging.archive.bytesOf(instance!.instanceKey), object)).toBe(0);
+});
+
+test('a hundred at once, of five patients, each stored once, and the counters agree with the rows', async () => {
+  const objects = Array.from({ length: 100 }, (_, n) =>
+    fixtureObject({
+      uid: `1.2.${n}`,
+      patientId: `P${n % 5}`,
+      studyUid: `1.9.${n % 10}`,
+      studyDate: `2026030${n % 10 || 1}`,
+      modality: ['CT', 'RTPLAN', 'RTDOSE'][n % 3]!,
+    }),
+  );
+  const outcomes = await outcomesOf(...objects, ...objects);
+  expect(outcomes.filter((outcome) => outcome === 'stored')).toHaveLength(100);
+  expect(outcomes.filter((outcome) => outcome === 'already present')).toHaveLength(100);
+  const counted = await patients();
+  expect(counted.map(({ instances }) => instances)).toEqual([20, 20, 20, 20, 20]);
+  await recountPatients(
+    opened.database,
+    counted.map(({ patientKey }) => Number(patientKey)),
+  );
+  expect(await patients()).toEqual(counted);
+  expect(await imaging.runs.complete(run)).toMatchObject({ state: 'complete', stored: 100, alreadyPresent: 100 });
+});
+
+test('two processes that import the same objects at once store each once', async () => {
+  const other = await openImaging(opened);
+  const objects = Array.from({ length: 60 }, (_, n) => fixtureObject({ uid: `1.2.${n}`, patientId: `P${n % 7}` }));
+  const both = await Promise.all([
+    ...objects.map((source) => take(source)),
+    ...[...objects].reverse().map((source) => other.importFile({ importKey: run, fileName: 'x', source })),
+  ]);
+  expect(both.flat().filter(({ outcome }) => outcome === 'stored')).toHaveLength(60);
+  expect((await patients()).reduce((sum, { instances }) => sum + instances, 0)).toBe(60);
+  await other.close();
+});
+
+test('objects without a patient ID are a patient per study', async () => {
+  await outcomesOf(
+    fixtureObject({ uid: '1.2.1', patientId: '', studyUid: '1.7' }),
+    fixtureObject({ uid: '1.2.2', patientId: '', studyUid: '1.7' }),
+    fixtureObject({ uid: '1.2.3', patientId: '', studyUid: '1.8' }),
+  );
+  expect((await patients()).map(({ patientId, instances }) => [patientId, instances]).sort()).toEqual([
+    [null, 1],
+    [null, 2],
+  ]);
+});
+
+test('another name under one patient ID is told; its spelling is not another name', async () => {
+  await outcomesOf(fixtureObject({ uid: '1.2.1' }), fixtureObject({ uid: '1.2.2', patientName: 'PHANTOM^PELVIS^' }));
+  const [patient] = await patients();
+  expect((await patientDetail(imaging, patient!.patientKey)).notices).toEqual([]);
+  await outcomesOf(fixtureObject({ uid: '1.2.9', patientName: 'Other^One' }));
+  expect((await patientDetail(imaging, patient!.patientKey)).notices).toEqual([
+    { code: 'notice/imaging/identity-differs', values: { count: 2, uid: '1.2.9' } },
+  ]);
+  expect(await patients()).toHaveLength(1);
+});
+
+test('other bytes under a taken UID are kept aside until decided, and may replace, with another patient', async () => {
+  const [first, second] = [fixtureObject({ uid: '1.2.1' }), fixtureObject({ uid: '1.2.1', patientId: 'P2' })];
+  expect(await outcomesOf(first)).toEqual(['stored']);
+  expect(await outcomesOf(second)).toEqual(['conflict']);
+  expect(await outcomesOf(second)).toEqual(['conflict']);
+  const [conflict, ...more] = await openConflicts(opened.database);
+  expect(more).toEqual([]);
+  expect(conflict).toMatchObject({ sopInstanceUid: '1.2.1', modality: 'CT', arrived: { sizeBytes: second.length } });
+  expect((await patients()).map(({ patientId }) => patientId)).toEqual(['P1']);
+
+  await decideConflict(opened.database, conflict!.conflictKey, 'replace');
+  expect((await patients()).map(({ patientId, instances }) => [patientId, instances])).toEqual([['P2', 1]]);
+  expect(await openConflicts(opened.database)).toEqual([]);
+  expect(await imaging.blobs.has(conflict!.present.sha256)).toBe(true);
+  await expect(decideConflict(opened.database, conflict!.conflictKey, 'keep')).rejects.toMatchObject({
+    code: 'imaging/conflict-decided',
+  });
+});
+
+test('a file that cannot be read is quarantined with its bytes, retried, discarded', async () => {
+  const broken = fixtureObject({ uid: '1.2.1' }).subarray(0, 250);
+  const [outcome] = await take(broken, 'CT.1.dcm');
+  expect(outcome).toMatchObject({ fileName: 'CT.1.dcm', outcome: 'quarantined' });
+  expect(outcome!.refusal!.code).toMatch(/^dicom\//);
+  const [row] = await quarantinedFiles(opened.database);
+  expect(row).toMatchObject({ fileName: 'CT.1.dcm', sizeBytes: 250, refusal: outcome!.refusal });
+  expect(Buffer.compare(await imaging.blobs.read(row!.sha256), broken)).toBe(0);
+
+  const parts = { ...imaging, countIgnored: imaging.runs.countIgnored };
+  expect(await retryQuarantined(parts, row!.quarantineKey)).toMatchObject([{ outcome: 'quarantined' }]);
+  expect(await quarantinedFiles(opened.database)).toHaveLength(1);
+  await discardQuarantined(imaging, row!.quarantineKey);
+  expect(await quarantinedFiles(opened.database)).toEqual([]);
+  expect(await imaging.blobs.has(row!.sha256)).toBe(false);
+});
+
+test('what is no object is named and counted', async () => {
+  const outcomes = [
+    await take(Buffer.from('how it was exported'), 'README'),
+    await take(randomBytes(100), 'a/.DS_Store'),
+  ].flat();
+  expect(outcomes).toEqual([
+    { fileName: 'README', outcome: 'ignored' },
+    { fileName: 'a/.DS_Store', outcome: 'ignored' },
+  ]);
+  expect(await imaging.runs.progress(run)).toMatchObject({ ignored: 2, stored: 0, quarantined: 0 });
+});
+
+test('the run of a process that is gone is interrupted; that of a living one goes on', async () => {
+  const other = await openImaging(opened);
+  const lost = await other.runs.open('command line', 3);
+  await other.close();
+  await (await openImaging(opened)).close();
+  expect((await imaging.runs.progress(lost)).state).toBe('interrupted');
+  expect((await imaging.runs.progress(run)).state).toBe('running');
+});

@@ -1,0 +1,116 @@
+import { type InstanceHeader, readHeader } from '@isocenter/dicom-rt';
+import { DomainError, type ErrorCode } from '@isocenter/messages';
+import type { Arrival } from './arrival.ts';
+import type { BlobStore, IncomingBlob } from './blob-store.ts';
+import type { FileOutcome, Refusal } from './contract.ts';
+import { fileKind } from './file-kind.ts';
+import { createGate } from './gate.ts';
+import type { Intake } from './intake.ts';
+import { zipEntries } from './zip-entries.ts';
+
+export interface ImportParts {
+  readonly blobs: BlobStore;
+  readonly intake: Intake;
+  /** Told of every file that is no object, so that the run's counters hold all that came. */
+  countIgnored(importKey: string | null): Promise<void>;
+}
+
+export interface ArrivingFile {
+  /** The run that counts it; null outside any run. */
+  readonly importKey: string | null;
+  readonly fileName: string;
+  readonly source: Uint8Array | AsyncIterable<Uint8Array>;
+}
+
+/** A ZIP in a ZIP is opened; one more level is a puzzle, not an export. */
+const ZIP_DEPTH = 2;
+/** Entries of a ZIP on their way at one time; they share a commit. */
+const ENTRIES_AT_ONCE = 32;
+
+/**
+ * Takes one file in. Each answer is true once it is given: what was stored, kept aside or quarantined is durable.
+ * @returns one outcome, or one per entry of a ZIP
+ * @throws what the disk or the database threw; then nothing of this file (of a ZIP: of the entries not answered) was acknowledged
+ */
+export async function importFile(parts: ImportParts, file: ArrivingFile): Promise<readonly FileOutcome[]> {
+  return importAt(parts, file, 0);
+}
+
+async function importAt(parts: ImportParts, file: ArrivingFile, depth: number): Promise<readonly FileOutcome[]> {
+  const { importKey, fileName } = file;
+  const blob = await parts.blobs.receive(file.source);
+  try {
+    const kind = fileKind(fileName, await blob.head());
+    if (kind === 'other') {
+      await parts.countIgnored(importKey);
+      return [{ fileName, outcome: 'ignored' }];
+    }
+    if (kind === 'zip' && depth < ZIP_DEPTH) return await importZip(parts, { importKey, fileName, blob }, depth);
+    const arrival: Arrival = { importKey, fileName, blob, ...readObject(await blob.bytes()) };
+    if (arrival.kind === 'refused' && arrival.refusal.code === MEDIA_DIRECTORY) {
+      await parts.countIgnored(importKey);
+      return [{ fileName, outcome: 'ignored', refusal: arrival.refusal }];
+    }
+    return [await take(parts, arrival)];
+  } finally {
+    await blob.discard();
+  }
+}
+
+/** A DICOMDIR lists objects and is none. */
+const MEDIA_DIRECTORY: ErrorCode = 'dicom/directory';
+
+type Reading = { kind: 'object'; header: InstanceHeader } | { kind: 'refused'; refusal: Refusal };
+
+/** What the bytes are: an object with its header, or a refusal with its reason. */
+export function readObject(bytes: Uint8Array): Reading {
+  try {
+    return { kind: 'object', header: readHeader(bytes) };
+  } catch (error) {
+    return { kind: 'refused', refusal: refusalOf(error) };
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof DomainError) return { code: error.code, values: error.values };
+  return { code: 'imaging/unreadable', values: { reason: error instanceof Error ? error.message : String(error) } };
+}
+
+async function take({ intake }: ImportParts, arrival: Arrival): Promise<FileOutcome> {
+  const { outcome, patientKey } = await intake.take(arrival);
+  return {
+    fileName: arrival.fileName,
+    outcome,
+    ...(patientKey === undefined ? {} : { patientKey }),
+    ...(arrival.kind === 'refused' ? { refusal: arrival.refusal } : {}),
+  };
+}
+
+interface ArrivedZip {
+  /** The run that counts it; null outside any run. */
+  readonly importKey: string | null;
+  readonly fileName: string;
+  readonly blob: IncomingBlob;
+}
+
+/** What cannot be taken out of the ZIP quarantines the ZIP itself, once: its bytes hold what was refused. */
+async function importZip(parts: ImportParts, zip: ArrivedZip, depth: number): Promise<readonly FileOutcome[]> {
+  const outcomes: Promise<readonly FileOutcome[]>[] = [];
+  const gate = createGate(ENTRIES_AT_ONCE);
+  const refuse = async (fileName: string, error: unknown) => {
+    if (!(error instanceof DomainError)) throw error;
+    const outcome = await take(parts, { ...zip, kind: 'refused', refusal: refusalOf(error) });
+    return [{ ...outcome, fileName }];
+  };
+  try {
+    for await (const entry of zipEntries(zip.blob.file ?? (await zip.blob.bytes()))) {
+      const fileName = `${zip.fileName}/${entry.fileName}`;
+      const file = { importKey: zip.importKey, fileName, source: entry.bytes() };
+      const { result } = await gate.admit(() => importAt(parts, file, depth + 1));
+      outcomes.push(result.catch((error: unknown) => refuse(fileName, error)));
+    }
+  } catch (error) {
+    outcomes.push(refuse(zip.fileName, error));
+  }
+  return (await Promise.all(outcomes)).flat();
+}

@@ -1,0 +1,70 @@
+import type { Database } from '../../platform/database/database.ts';
+import type { Arrival, Indexed } from './arrival.ts';
+import { indexArrivals } from './index-arrivals.ts';
+
+/** The one way into the archive. */
+export interface Intake {
+  /** Resolves when the arrival is durable; its order against other arrivals is free. */
+  take(arrival: Arrival): Promise<Indexed>;
+}
+
+interface Waiting {
+  readonly arrival: Arrival;
+  answer(indexed: Indexed): void;
+  fail(error: unknown): void;
+}
+
+/** Enough to share one commit among many, few enough that nobody waits for long. */
+const BATCH_OBJECTS = 64;
+const BATCH_BYTES = 256 * 1024 * 1024;
+
+/**
+ * Arrivals share transactions: while one is being committed the next ones gather, and go together. A lone arrival does not
+ * wait. What spoils a batch is found by indexing its members one by one, so that it fails alone.
+ */
+export function createIntake(database: Database): Intake {
+  const waiting: Waiting[] = [];
+  let running = false;
+
+  async function run(): Promise<void> {
+    if (running) return;
+    running = true;
+    try {
+      while (waiting.length > 0) await indexTogether(database, nextBatch(waiting));
+    } finally {
+      running = false;
+    }
+  }
+
+  return {
+    take: (arrival) =>
+      new Promise((answer, fail) => {
+        waiting.push({ arrival, answer, fail });
+        void run();
+      }),
+  };
+}
+
+function nextBatch(waiting: Waiting[]): Waiting[] {
+  let bytes = 0;
+  let count = 0;
+  for (const { arrival } of waiting) {
+    bytes += arrival.blob.sizeBytes;
+    if (count > 0 && (count >= BATCH_OBJECTS || bytes > BATCH_BYTES)) break;
+    count += 1;
+  }
+  return waiting.splice(0, count);
+}
+
+async function indexTogether(database: Database, batch: readonly Waiting[]): Promise<void> {
+  try {
+    const answers = await indexArrivals(
+      database,
+      batch.map(({ arrival }) => arrival),
+    );
+    for (const [index, { answer }] of batch.entries()) answer(answers[index]!);
+  } catch (error) {
+    if (batch.length === 1) return batch[0]!.fail(error);
+    for (const member of batch) await indexTogether(database, [member]);
+  }
+}

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import type { Database } from '../../platform/database/database.ts';
+import type { Archive } from './archive.ts';
+import { type BlobStore, openBlobStore } from './blob-store.ts';
+import type { FileOutcome } from './contract.ts';
+import { createArchive } from './create-archive.ts';
+import { type ArrivingFile, importFile } from './import-file.ts';
+import { createImportRuns, type ImportRuns } from './import-runs.ts';
+import { createIntake, type Intake } from './intake.ts';
+import { closeInterruptedImports, enter } from './presence.ts';
+
+/** The archive of one data folder, open in this process. */
+export interface Imaging {
+  readonly database: Database;
+  readonly blobs: BlobStore;
+  readonly archive: Archive;
+  readonly intake: Intake;
+  readonly runs: ImportRuns;
+  importFile(file: ArrivingFile): Promise<readonly FileOutcome[]>;
+  close(): Promise<void>;
+}
+
+/** Opens the archive; several processes of this machine may have it open at once. The schema is up to date. */
+export async function openImaging(options: {
+  readonly database: Database;
+  readonly dataFolder: string;
+}): Promise<Imaging> {
+  const { database } = options;
+  const blobs = await openBlobStore(path.join(options.dataFolder, 'objects'));
+  await closeInterruptedImports(database);
+  const presence = await enter(database);
+  const intake = createIntake(database);
+  const runs = createImportRuns(database, presence.owner);
+  return {
+    database,
+    blobs,
+    archive: createArchive({ database, blobs }),
+    intake,
+    runs,
+    importFile: (file) => importFile({ blobs, intake, countIgnored: runs.countIgnored }, file),
+    close: async () => {
+      await blobs.close();
+      await presence.leave();
+    },
+  };
+}

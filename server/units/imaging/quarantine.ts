@@ -1,0 +1,66 @@
+import { DomainError } from '@isocenter/messages';
+import { type Selectable, sql } from 'kysely';
+import type { Database, Tables } from '../../platform/database/database.ts';
+import type { BlobStore } from './blob-store.ts';
+import type { FileOutcome, QuarantineRow } from './contract.ts';
+import { type ImportParts, importFile } from './import-file.ts';
+import { OBJECTS_LOCK } from './index-arrivals.ts';
+import { keyNumber } from './key-number.ts';
+
+/** What could not be read, the latest first. */
+export async function quarantinedFiles(database: Database): Promise<readonly QuarantineRow[]> {
+  const rows = await database.selectFrom('imaging_quarantine').selectAll().orderBy('quarantine_key', 'desc').execute();
+  return rows.map((row) => ({
+    quarantineKey: String(row.quarantine_key),
+    fileName: row.file_name,
+    sizeBytes: row.size_bytes,
+    sha256: row.sha256,
+    arrivedAt: row.arrived_at.toISOString(),
+    refusal: row.refusal,
+  }));
+}
+
+/** @throws DomainError `platform/not-found` */
+export async function quarantinedFile(
+  database: Database,
+  quarantineKey: string,
+): Promise<Selectable<Tables['imaging_quarantine']>> {
+  const row = await database
+    .selectFrom('imaging_quarantine')
+    .selectAll()
+    .where('quarantine_key', '=', keyNumber(quarantineKey))
+    .executeTakeFirst();
+  if (!row) throw new DomainError('platform/not-found', { what: 'quarantined file', key: quarantineKey });
+  return row;
+}
+
+/** Reads the kept bytes again, as a newer version may be able to; what is taken in leaves the quarantine. */
+export async function retryQuarantined(
+  { database, ...parts }: ImportParts & { readonly database: Database },
+  quarantineKey: string,
+): Promise<readonly FileOutcome[]> {
+  const { file_name, sha256, quarantine_key } = await quarantinedFile(database, quarantineKey);
+  const source = await parts.blobs.read(sha256);
+  const outcomes = await importFile(parts, { importKey: null, fileName: file_name, source });
+  if (!outcomes.some(({ outcome }) => outcome === 'quarantined'))
+    await database.deleteFrom('imaging_quarantine').where('quarantine_key', '=', quarantine_key).execute();
+  return outcomes;
+}
+
+/** Forgets the file, then its bytes: stopped in between, bytes stay that no row names, never a row without its bytes. */
+export async function discardQuarantined(
+  { database, blobs }: { readonly database: Database; readonly blobs: BlobStore },
+  quarantineKey: string,
+): Promise<void> {
+  const { quarantine_key, sha256 } = await quarantinedFile(database, quarantineKey);
+  await database.deleteFrom('imaging_quarantine').where('quarantine_key', '=', quarantine_key).execute();
+  await database.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(${OBJECTS_LOCK})`.execute(transaction);
+    const { rows } = await sql`
+      select 1 from imaging_instance where sha256 = ${sha256}
+      union all select 1 from imaging_quarantine where sha256 = ${sha256}
+      union all select 1 from imaging_conflict where sha256 = ${sha256} or replaced_sha256 = ${sha256}
+      limit 1`.execute(transaction);
+    if (rows.length === 0) await blobs.remove(sha256);
+  });
+}

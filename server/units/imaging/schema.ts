@@ -1,0 +1,213 @@
+import type { InstanceHeader, PatientIdentity } from '@isocenter/dicom-rt';
+import { type ColumnType, type Generated, sql } from 'kysely';
+import type { Migration } from '../../platform/database/database.ts';
+import type { FileOutcome, ImportProgress, Refusal } from './contract.ts';
+
+/** Written as a value, read back parsed. */
+type Json<T> = ColumnType<T, string, string>;
+type Instant = ColumnType<Date, Date | string | undefined, Date | string>;
+
+declare module '../../platform/database/database.ts' {
+  interface Tables {
+    imaging_patient: PatientTable;
+    imaging_identity: IdentityTable;
+    imaging_study: StudyTable;
+    imaging_series: SeriesTable;
+    imaging_instance: InstanceTable;
+    imaging_conflict: ConflictTable;
+    imaging_quarantine: QuarantineTable;
+    imaging_import: ImportTable;
+  }
+}
+
+/**
+ * One person as the objects state it, by PatientID; objects without one form a patient per study (`identity`).
+ * The counters are kept by the import, so that the patient list reads this table alone.
+ */
+interface PatientTable {
+  patient_key: Generated<number>;
+  identity: string;
+  patient_id: string | null;
+  name: string | null;
+  name_ideographic: string | null;
+  birth_date: string | null;
+  sex: 'M' | 'F' | 'O' | null;
+  /** Lower case: PatientID, every group of the name, birth date with and without hyphens. */
+  search_text: string;
+  instances: number;
+  plans: number;
+  doses: number;
+  images: number;
+  modalities: string[];
+  last_study_date: string | null;
+  last_arrived_at: Instant;
+}
+
+/** Every different way in which the objects of a patient state who it is; more than one is told, never merged silently. */
+interface IdentityTable {
+  patient_key: number;
+  stated: string;
+  sop_instance_uid: string;
+}
+
+interface StudyTable {
+  study_key: Generated<number>;
+  patient_key: number;
+  study_instance_uid: string;
+  date: string | null;
+  description: string | null;
+  study_id: string | null;
+  accession_number: string | null;
+}
+
+interface SeriesTable {
+  series_key: Generated<number>;
+  study_key: number;
+  series_instance_uid: string;
+  modality: string;
+  description: string | null;
+  series_number: number | null;
+  frame_of_reference_uid: string | null;
+}
+
+interface InstanceTable {
+  instance_key: Generated<number>;
+  series_key: number;
+  patient_key: number;
+  sop_instance_uid: string;
+  sop_class_uid: string;
+  modality: string;
+  label: string | null;
+  instance_number: number | null;
+  transfer_syntax_uid: string;
+  header: Json<InstanceHeader>;
+  sha256: string;
+  size_bytes: number;
+  arrived_at: Instant;
+}
+
+/** Other bytes under a SOP Instance UID that is taken. `decision` is null until a person decides; the bytes decided against stay on record. */
+interface ConflictTable {
+  conflict_key: Generated<number>;
+  instance_key: number;
+  header: Json<InstanceHeader>;
+  sha256: string;
+  size_bytes: number;
+  arrived_at: Instant;
+  decision: 'keep' | 'replace' | null;
+  decided_at: Instant | null;
+  /** The bytes that were replaced. */
+  replaced_sha256: string | null;
+}
+
+interface QuarantineTable {
+  quarantine_key: Generated<number>;
+  file_name: string;
+  sha256: string;
+  size_bytes: number;
+  arrived_at: Instant;
+  refusal: Json<Refusal>;
+}
+
+interface ImportTable {
+  import_key: Generated<number>;
+  source: ImportProgress['source'];
+  state: ImportProgress['state'];
+  /** Advisory lock that the importing process holds while it lives. */
+  owner: number;
+  started_at: Instant;
+  last_activity_at: Instant;
+  finished_at: Instant | null;
+  files_expected: number | null;
+  stored: number;
+  already_present: number;
+  conflicting: number;
+  quarantined: number;
+  ignored: number;
+}
+
+/** The counter of each outcome. */
+export const COUNTER = {
+  stored: 'stored',
+  'already present': 'already_present',
+  conflict: 'conflicting',
+  quarantined: 'quarantined',
+  ignored: 'ignored',
+} as const satisfies Record<FileOutcome['outcome'], keyof ImportTable>;
+
+/** What {@link IdentityTable.stated} holds: case, padding and trailing carets are spelling, not another person. */
+export function statedIdentity(patient: PatientIdentity): string {
+  const name = [patient.name?.alphabetic, patient.name?.ideographic, patient.name?.phonetic]
+    .map((group) => (group ?? '').replace(/[\s^]+$/, '').toUpperCase())
+    .join('=');
+  return JSON.stringify({ name, birthDate: patient.birthDate ?? '', sex: patient.sex ?? '' });
+}
+
+export const IMAGING_MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0001 imaging archive',
+    up: async (database) => {
+      for (const statement of ARCHIVE_TABLES) await sql.raw(statement).execute(database);
+    },
+  },
+];
+
+const ARCHIVE_TABLES = [
+  `create table imaging_patient (
+    patient_key bigint generated always as identity primary key,
+    identity text not null unique,
+    patient_id text, name text, name_ideographic text, birth_date text, sex text,
+    search_text text not null,
+    instances int not null default 0, plans int not null default 0, doses int not null default 0,
+    images int not null default 0,
+    modalities text[] not null default '{}',
+    last_study_date text, last_arrived_at timestamptz not null)`,
+  'create index on imaging_patient (last_arrived_at desc, patient_key)',
+  `create table imaging_identity (
+    patient_key bigint not null references imaging_patient,
+    stated text not null, sop_instance_uid text not null, primary key (patient_key, stated))`,
+  `create table imaging_study (
+    study_key bigint generated always as identity primary key,
+    patient_key bigint not null references imaging_patient,
+    study_instance_uid text not null, date text, description text, study_id text, accession_number text,
+    unique (study_instance_uid, patient_key))`,
+  'create index on imaging_study (patient_key)',
+  'create index on imaging_study (date)',
+  `create table imaging_series (
+    series_key bigint generated always as identity primary key,
+    study_key bigint not null references imaging_study,
+    series_instance_uid text not null, modality text not null, description text, series_number int,
+    frame_of_reference_uid text,
+    unique (series_instance_uid, study_key))`,
+  'create index on imaging_series (study_key)',
+  `create table imaging_instance (
+    instance_key bigint generated always as identity primary key,
+    series_key bigint not null references imaging_series,
+    patient_key bigint not null references imaging_patient,
+    sop_instance_uid text not null unique,
+    sop_class_uid text not null, modality text not null, label text, instance_number int,
+    transfer_syntax_uid text not null, header jsonb not null,
+    sha256 text not null, size_bytes bigint not null, arrived_at timestamptz not null)`,
+  'create index on imaging_instance (series_key)',
+  'create index on imaging_instance (patient_key)',
+  'create index on imaging_instance (sha256)',
+  `create table imaging_conflict (
+    conflict_key bigint generated always as identity primary key,
+    instance_key bigint not null references imaging_instance,
+    header jsonb not null, sha256 text not null, size_bytes bigint not null, arrived_at timestamptz not null,
+    decision text, decided_at timestamptz, replaced_sha256 text,
+    unique (instance_key, sha256))`,
+  'create index on imaging_conflict (sha256)',
+  'create index on imaging_conflict (replaced_sha256)',
+  `create table imaging_quarantine (
+    quarantine_key bigint generated always as identity primary key,
+    file_name text not null, sha256 text not null unique, size_bytes bigint not null,
+    arrived_at timestamptz not null, refusal jsonb not null)`,
+  `create table imaging_import (
+    import_key bigint generated always as identity primary key,
+    source text not null, state text not null, owner int not null,
+    started_at timestamptz not null, last_activity_at timestamptz not null, finished_at timestamptz,
+    files_expected int,
+    stored int not null default 0, already_present int not null default 0, conflicting int not null default 0,
+    quarantined int not null default 0, ignored int not null default 0)`,
+];
