@@ -1,9 +1,16 @@
+export { assembleImageVolume } from './assemble-image-volume.ts';
+export type { Dataset } from './dataset.ts';
 export type { DoseGrid, PlanningSystemDvh } from './dose-grid.ts';
 export type { ImageVolume } from './image-volume.ts';
 export type { InstanceHeader, IsoDate, PatientIdentity } from './instance.ts';
+export { parseDoseGrid } from './parse-dose-grid.ts';
+export { parsePlan } from './parse-plan.ts';
+export { parseStructureSet } from './parse-structure-set.ts';
 export type { Beam, BrachySetup, ControlPoint, DoseReference, FractionGroup, Plan } from './plan.ts';
+export { type DicomInstance, readHeader, readInstance } from './read-instance.ts';
 export type { Contour, Structure, StructureSet } from './structure-set.ts';
 export type { TreatmentCase } from './treatment-case.ts';
+export { SOP_CLASS, TRANSFER_SYNTAX } from './uids.ts';
 export type { Vec3, VoxelGrid } from './voxel-grid.ts';
 export type { WriteOptions, WrittenAt } from './write/common-modules.ts';
 export { uidFromSeed } from './write/uid-from-seed.ts';

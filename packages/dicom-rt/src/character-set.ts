@@ -1,0 +1,134 @@
+import type { Notice } from '@isocenter/messages';
+import { notice } from '@isocenter/messages';
+
+/** Decodes a text value; which decoder a file needs is written in its SpecificCharacterSet. */
+export type TextDecoding = (bytes: Uint8Array) => string;
+
+/** SpecificCharacterSet defined terms (PS3.3 C.12.1.1.2) and the WHATWG encoding that reads them. */
+const ENCODINGS: { readonly [term: string]: string } = {
+  '': 'windows-1252',
+  'ISO_IR 6': 'windows-1252',
+  'ISO 2022 IR 6': 'windows-1252',
+  'ISO_IR 100': 'windows-1252',
+  'ISO 2022 IR 100': 'windows-1252',
+  'ISO_IR 101': 'iso-8859-2',
+  'ISO 2022 IR 101': 'iso-8859-2',
+  'ISO_IR 109': 'iso-8859-3',
+  'ISO 2022 IR 109': 'iso-8859-3',
+  'ISO_IR 110': 'iso-8859-4',
+  'ISO 2022 IR 110': 'iso-8859-4',
+  'ISO_IR 144': 'iso-8859-5',
+  'ISO 2022 IR 144': 'iso-8859-5',
+  'ISO_IR 127': 'iso-8859-6',
+  'ISO 2022 IR 127': 'iso-8859-6',
+  'ISO_IR 126': 'iso-8859-7',
+  'ISO 2022 IR 126': 'iso-8859-7',
+  'ISO_IR 138': 'iso-8859-8',
+  'ISO 2022 IR 138': 'iso-8859-8',
+  'ISO_IR 148': 'windows-1254',
+  'ISO 2022 IR 148': 'windows-1254',
+  'ISO_IR 203': 'iso-8859-15',
+  'ISO 2022 IR 203': 'iso-8859-15',
+  'ISO_IR 166': 'windows-874',
+  'ISO 2022 IR 166': 'windows-874',
+  'ISO_IR 13': 'shift_jis',
+  'ISO 2022 IR 13': 'shift_jis',
+  'ISO_IR 192': 'utf-8',
+  GB18030: 'gb18030',
+  GBK: 'gbk',
+  'ISO 2022 IR 58': 'gbk',
+  'ISO 2022 IR 149': 'euc-kr',
+  'ISO 2022 IR 87': 'iso-2022-jp',
+  'ISO 2022 IR 159': 'iso-2022-jp',
+};
+const ESCAPE = 0x1b;
+
+/** ESC sequences that switch the set inside a value (PS3.3 table C.12-3, C.12-4) and the encoding that follows. */
+const ESCAPES: readonly { readonly sequence: readonly number[]; readonly encoding: string }[] = [
+  { sequence: [0x24, 0x29, 0x41], encoding: 'gbk' },
+  { sequence: [0x24, 0x29, 0x43], encoding: 'euc-kr' },
+  { sequence: [0x24, 0x42], encoding: 'iso-2022-jp' },
+  { sequence: [0x24, 0x28, 0x44], encoding: 'iso-2022-jp' },
+  { sequence: [0x28, 0x42], encoding: 'windows-1252' },
+  { sequence: [0x28, 0x4a], encoding: 'windows-1252' },
+  { sequence: [0x29, 0x49], encoding: 'shift_jis' },
+  { sequence: [0x2d, 0x41], encoding: 'windows-1252' },
+  { sequence: [0x2d, 0x42], encoding: 'iso-8859-2' },
+  { sequence: [0x2d, 0x43], encoding: 'iso-8859-3' },
+  { sequence: [0x2d, 0x44], encoding: 'iso-8859-4' },
+  { sequence: [0x2d, 0x4c], encoding: 'iso-8859-5' },
+  { sequence: [0x2d, 0x47], encoding: 'iso-8859-6' },
+  { sequence: [0x2d, 0x46], encoding: 'iso-8859-7' },
+  { sequence: [0x2d, 0x48], encoding: 'iso-8859-8' },
+  { sequence: [0x2d, 0x4d], encoding: 'windows-1254' },
+  { sequence: [0x2d, 0x54], encoding: 'windows-874' },
+];
+
+/**
+ * The decoder for the terms of SpecificCharacterSet. Undeclared non-ASCII text is read as UTF-8 where it is valid UTF-8,
+ * else as Latin-1: planning systems often write either without saying so, and a label is better read than refused.
+ */
+export function textDecodingFor(terms: readonly string[]): { decode: TextDecoding; notices: readonly Notice[] } {
+  const known = terms.map((term) => ENCODINGS[term.replace(/^ISO-IR/, 'ISO_IR').replace(/^ISO_2022/, 'ISO 2022')]);
+  const unknown = terms.find((_, index) => known[index] === undefined);
+  const notices = unknown === undefined ? [] : [notice('notice/dicom/character-set', { found: unknown })];
+  const undeclared = terms.length === 0 || known[0] === undefined;
+  const first = known[0] ?? 'windows-1252';
+  const extensions = terms.length > 1 ? known.slice(1).filter((encoding) => encoding !== undefined) : [];
+  return { decode: (bytes) => decodeValue(bytes, first, extensions, undeclared), notices };
+}
+
+function decodeValue(bytes: Uint8Array, first: string, extensions: readonly string[], undeclared: boolean): string {
+  if (isAscii(bytes)) return ascii(bytes);
+  if (undeclared) return utf8(bytes) ?? decodeAs(first, bytes);
+  if (extensions.length === 0 && !bytes.includes(ESCAPE)) return decodeAs(first, bytes);
+  return decodeWithEscapes(bytes, first);
+}
+
+/** Code extensions (PS3.5 6.1.2.5): each run after an escape sequence is read in the set that the sequence names. */
+function decodeWithEscapes(bytes: Uint8Array, first: string): string {
+  let text = '';
+  let encoding = first;
+  let runStart = 0;
+  let escapeStart = -1;
+  const flush = (end: number) => {
+    // The Japanese decoder wants to see the escape sequence itself; the others must not.
+    const withEscape = encoding === 'iso-2022-jp' && escapeStart >= 0;
+    text += decodeAs(encoding, bytes.subarray(withEscape ? escapeStart : runStart, end));
+  };
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== ESCAPE) continue;
+    const match = ESCAPES.find(({ sequence }) => sequence.every((byte, index) => bytes[at + 1 + index] === byte));
+    if (!match) continue;
+    flush(at);
+    encoding = match.encoding;
+    escapeStart = at;
+    runStart = at + 1 + match.sequence.length;
+    at = runStart - 1;
+  }
+  flush(bytes.length);
+  return text;
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if (bytes[at]! > 0x7e || bytes[at] === ESCAPE) return false;
+  return true;
+}
+
+function ascii(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at++) text += String.fromCharCode(bytes[at]!);
+  return text;
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  return bytes.length === 0 ? '' : new TextDecoder(encoding).decode(bytes);
+}

@@ -1,0 +1,45 @@
+import { DomainError } from '@isocenter/messages';
+import { type PixelModule, type Samples, samplesOf } from '../pixel-module.ts';
+import type { DicomInstance } from '../read-instance.ts';
+import { frameBytes } from './frame-bytes.ts';
+import { frameDecoderFor } from './frame-decoder.ts';
+
+/**
+ * The stored integers of all frames of compressed pixel data.
+ * @throws DomainError `dicom/transfer-syntax-unsupported`, `dicom/pixel-data-undecodable`
+ */
+export async function decodeCompressedFrames(instance: DicomInstance, module: PixelModule): Promise<Samples> {
+  const { header, dataset } = instance;
+  const decode = await frameDecoderFor(header.transferSyntaxUid);
+  if (!decode)
+    throw new DomainError('dicom/transfer-syntax-unsupported', {
+      uid: header.sopInstanceUid,
+      transferSyntax: header.transferSyntaxUid,
+    });
+  const bytesPerFrame = (module.columns * module.rows * module.bitsAllocated) / 8;
+  const whole = new Uint8Array(bytesPerFrame * module.frames);
+  for (const [frame, bytes] of frameBytes(dataset, module.frames).entries()) {
+    const decoded = decodeOrExplain(decode, bytes, module);
+    if (typeof decoded === 'string' || decoded.length !== bytesPerFrame)
+      throw new DomainError('dicom/pixel-data-undecodable', {
+        uid: header.sopInstanceUid,
+        frame: frame + 1,
+        reason: typeof decoded === 'string' ? decoded : `${decoded.length} bytes instead of ${bytesPerFrame}`,
+      });
+    whole.set(decoded, frame * bytesPerFrame);
+  }
+  return samplesOf(whole, module);
+}
+
+/** The frame's little-endian bytes, or why it could not be decoded. Decoders throw what they like: strings, numbers, errors. */
+function decodeOrExplain(
+  decode: (frame: Uint8Array, module: PixelModule) => Uint8Array | undefined,
+  frame: Uint8Array,
+  module: PixelModule,
+): Uint8Array | string {
+  try {
+    return decode(frame, module) ?? 'the decoder did not accept it';
+  } catch (reason) {
+    return reason instanceof Error ? reason.message : String(reason);
+  }
+}

@@ -1,0 +1,172 @@
+import { DomainError, type Notice, notice } from '@isocenter/messages';
+import dicomParser, { type DataSet, type Element } from 'dicom-parser';
+import { inflateSync } from 'fflate';
+import { locateDamage } from './locate-damage.ts';
+import { TAG } from './tags.ts';
+import { TRANSFER_SYNTAX } from './uids.ts';
+
+/** The attributes of a file up to its pixel data, and how it was encoded. */
+export interface ParsedFile {
+  readonly raw: DataSet;
+  readonly transferSyntaxUid: string;
+  /** What the file meta information says the object is; a second witness where the data set does not say. */
+  readonly metaSopClassUid?: string;
+  readonly metaSopInstanceUid?: string;
+  readonly notices: readonly Notice[];
+}
+
+interface FileMeta {
+  readonly datasetOffset: number;
+  readonly transferSyntaxUid?: string;
+  readonly sopClassUid?: string;
+  readonly sopInstanceUid?: string;
+}
+
+type Encoding =
+  | typeof TRANSFER_SYNTAX.ImplicitVRLittleEndian
+  | typeof TRANSFER_SYNTAX.ExplicitVRLittleEndian
+  | typeof TRANSFER_SYNTAX.ExplicitVRBigEndian;
+
+const PREAMBLE_LENGTH = 128;
+
+/**
+ * Reads a DICOM file up to its pixel data. Files without preamble, without meta information, or whose data set is encoded
+ * in another way than the meta information says are read by what their first element looks like, and a notice says so.
+ * @throws DomainError `dicom/not-dicom`, `dicom/truncated`, `dicom/damaged`
+ */
+export function parseFile(bytes: Uint8Array): ParsedFile {
+  const meta = readMeta(bytes);
+  const notices: Notice[] = [];
+  const declared = meta.transferSyntaxUid;
+  const deflated = declared === TRANSFER_SYNTAX.DeflatedExplicitVRLittleEndian;
+  const dataset = deflated ? inflate(bytes.subarray(meta.datasetOffset)) : bytes.subarray(meta.datasetOffset);
+  const found = guessEncoding(dataset);
+  if (found === undefined) throw new DomainError('dicom/not-dicom', {});
+  if (declared === undefined) notices.push(notice('notice/dicom/no-transfer-syntax', { found: ENCODING_NAME[found] }));
+  else if (found !== encodingOf(declared))
+    notices.push(notice('notice/dicom/transfer-syntax-wrong', { declared, found: ENCODING_NAME[found] }));
+  const agrees = declared !== undefined && found === encodingOf(declared);
+  return {
+    raw: parseDataset(dataset, found),
+    transferSyntaxUid: agrees ? declared : found,
+    ...(meta.sopClassUid === undefined ? {} : { metaSopClassUid: meta.sopClassUid }),
+    ...(meta.sopInstanceUid === undefined ? {} : { metaSopInstanceUid: meta.sopInstanceUid }),
+    notices,
+  };
+}
+
+function readMeta(bytes: Uint8Array): FileMeta {
+  let at = 0;
+  if (hasPrefix(bytes, PREAMBLE_LENGTH)) at = PREAMBLE_LENGTH + 4;
+  else if (hasPrefix(bytes, 0)) at = 4;
+  const values: { [tag: string]: string } = {};
+  // The group length (0002,0000) is often wrong or absent: the meta information ends where its group does.
+  while (at + 8 <= bytes.length && bytes[at] === 0x02 && bytes[at + 1] === 0x00) {
+    const element = readMetaElement(bytes, at);
+    if (element.dataOffset + element.length > bytes.length)
+      throw new DomainError('dicom/truncated', { uid: '?', attribute: element.tag });
+    if (element.length <= 64) values[element.tag] = asciiUid(bytes, element);
+    at = element.dataOffset + element.length;
+  }
+  const transferSyntaxUid = values[TAG.TransferSyntaxUID];
+  const sopClassUid = values[TAG.MediaStorageSOPClassUID];
+  const sopInstanceUid = values[TAG.MediaStorageSOPInstanceUID];
+  return {
+    datasetOffset: at,
+    ...(transferSyntaxUid ? { transferSyntaxUid } : {}),
+    ...(sopClassUid ? { sopClassUid } : {}),
+    ...(sopInstanceUid ? { sopInstanceUid } : {}),
+  };
+}
+
+function readMetaElement(bytes: Uint8Array, at: number): Element {
+  const stream = new dicomParser.ByteStream(dicomParser.littleEndianByteArrayParser, bytes, at);
+  return dicomParser.readDicomElementExplicit(stream);
+}
+
+function asciiUid(bytes: Uint8Array, { dataOffset, length }: Element): string {
+  return String.fromCharCode(...bytes.subarray(dataOffset, dataOffset + length)).replace(/[\0\s]+$/, '');
+}
+
+function hasPrefix(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0x44 && bytes[at + 1] === 0x49 && bytes[at + 2] === 0x43 && bytes[at + 3] === 0x4d;
+}
+
+function inflate(deflated: Uint8Array): Uint8Array {
+  try {
+    return inflateSync(deflated);
+  } catch (cause) {
+    throw new DomainError('dicom/damaged', { uid: '?', attribute: 'deflated data set' }, { cause });
+  }
+}
+
+const ENCODING_NAME: { readonly [E in Encoding]: string } = {
+  [TRANSFER_SYNTAX.ImplicitVRLittleEndian]: 'Implicit VR Little Endian',
+  [TRANSFER_SYNTAX.ExplicitVRLittleEndian]: 'Explicit VR Little Endian',
+  [TRANSFER_SYNTAX.ExplicitVRBigEndian]: 'Explicit VR Big Endian',
+};
+
+/** How the data set of a transfer syntax is encoded: all compressed ones are explicit little endian (PS3.5 A.4). */
+function encodingOf(transferSyntaxUid: string): Encoding {
+  if (transferSyntaxUid === TRANSFER_SYNTAX.ImplicitVRLittleEndian) return TRANSFER_SYNTAX.ImplicitVRLittleEndian;
+  if (transferSyntaxUid === TRANSFER_SYNTAX.ExplicitVRBigEndian) return TRANSFER_SYNTAX.ExplicitVRBigEndian;
+  return TRANSFER_SYNTAX.ExplicitVRLittleEndian;
+}
+
+/** The groups a composite object can begin with. */
+const FIRST_GROUPS: readonly number[] = [0x0004, 0x0008, 0x0010, 0x0018, 0x0020, 0x0028];
+
+/** What the first element looks like; undefined where it looks like no element at all. */
+function guessEncoding(bytes: Uint8Array): Encoding | undefined {
+  if (bytes.length < 8) return undefined;
+  const explicit = isUpperCase(bytes[4]!) && isUpperCase(bytes[5]!);
+  const littleGroup = bytes[0]! + bytes[1]! * 256;
+  const bigGroup = bytes[0]! * 256 + bytes[1]!;
+  if (explicit && FIRST_GROUPS.includes(littleGroup)) return TRANSFER_SYNTAX.ExplicitVRLittleEndian;
+  if (explicit && FIRST_GROUPS.includes(bigGroup)) return TRANSFER_SYNTAX.ExplicitVRBigEndian;
+  const length = bytes[4]! + bytes[5]! * 0x100 + bytes[6]! * 0x10000 + bytes[7]! * 0x1000000;
+  const plausible = length === 0xffffffff || length <= bytes.length - 8;
+  return FIRST_GROUPS.includes(littleGroup) && plausible ? TRANSFER_SYNTAX.ImplicitVRLittleEndian : undefined;
+}
+
+function isUpperCase(byte: number): boolean {
+  return byte >= 0x41 && byte <= 0x5a;
+}
+
+function parseDataset(bytes: Uint8Array, encoding: Encoding): DataSet {
+  try {
+    const raw = dicomParser.parseDicom(withoutPrefix(bytes), { TransferSyntaxUID: encoding, untilTag: TAG.PixelData });
+    const ending = raw.warnings.find((warning) => warning.startsWith('eof encountered'));
+    if (ending === undefined && isWhole(raw)) return raw;
+    throw locateDamage(bytes, encoding);
+  } catch (cause) {
+    if (cause instanceof DomainError) throw cause;
+    throw locateDamage(bytes, encoding, cause);
+  }
+}
+
+/** The parser looks for `DICM` at 128 even where it was told the transfer syntax; no data set starts that way by right. */
+function withoutPrefix(bytes: Uint8Array): Uint8Array {
+  if (hasPrefix(bytes, PREAMBLE_LENGTH)) throw new DomainError('dicom/not-dicom', {});
+  return bytes;
+}
+
+/** No element reaches beyond the end of what contains it. The parser seeks past the end of implicit elements without a word. */
+function isWhole(raw: DataSet): boolean {
+  return elementsEndWithin(raw, raw.byteArray.length, true);
+}
+
+function elementsEndWithin(dataset: DataSet, limit: number, top: boolean): boolean {
+  for (const tag in dataset.elements) {
+    const element = dataset.elements[tag]!;
+    if (element.length === 0xffffffff) {
+      if (top && tag === TAG.PixelData) continue;
+      return false;
+    }
+    const end = element.dataOffset + element.length;
+    if (end > limit) return false;
+    if (!element.items) continue;
+    for (const { dataSet } of element.items) if (dataSet && !elementsEndWithin(dataSet, limit, false)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,46 @@
+import { storedPixels } from './pixel-data.ts';
+import type { DicomInstance } from './read-instance.ts';
+import { TAG } from './tags.ts';
+
+/** What the values of an image are in after rescaling. */
+export function unitOf({ dataset, header }: DicomInstance): string {
+  if (header.modality === 'CT') return 'HU';
+  if (header.modality === 'PT') return dataset.code(TAG.Units) ?? 'PT';
+  return dataset.code(TAG.RescaleType) ?? 'signal';
+}
+
+/**
+ * The pixels of one slice with RescaleSlope and RescaleIntercept applied: integers where both are whole and the result
+ * fits 16 bits (the usual CT), else floats.
+ */
+export async function rescaledSlice(instance: DicomInstance): Promise<Int16Array | Float32Array> {
+  const { samples } = await storedPixels(instance);
+  const slope = instance.dataset.decimal(TAG.RescaleSlope) ?? 1;
+  const intercept = instance.dataset.decimal(TAG.RescaleIntercept) ?? 0;
+  const whole = Number.isInteger(slope) && Number.isInteger(intercept);
+  if (!whole || !fitsInt16(samples, slope, intercept)) {
+    const values = new Float32Array(samples.length);
+    for (let at = 0; at < samples.length; at++) values[at] = samples[at]! * slope + intercept;
+    return values;
+  }
+  if (samples instanceof Int16Array && slope === 1 && intercept === 0) return samples;
+  const values = new Int16Array(samples.length);
+  for (let at = 0; at < samples.length; at++) values[at] = samples[at]! * slope + intercept;
+  return values;
+}
+
+function fitsInt16(
+  samples: { readonly length: number; readonly [at: number]: number },
+  slope: number,
+  intercept: number,
+) {
+  let low = 0;
+  let high = 0;
+  for (let at = 0; at < samples.length; at++) {
+    const value = samples[at]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  const ends = [low * slope + intercept, high * slope + intercept];
+  return Math.min(...ends) >= -32768 && Math.max(...ends) <= 32767;
+}
