@@ -136,7 +136,10 @@ function isUpperCase(byte: number): boolean {
 function parseDataset(bytes: Uint8Array, encoding: Encoding): DataSet {
   try {
     const raw = dicomParser.parseDicom(withoutPrefix(bytes), { TransferSyntaxUID: encoding, untilTag: TAG.PixelData });
-    const ending = raw.warnings.find((warning) => warning.startsWith('eof encountered'));
+    // The parser also warns where an empty last element left it nothing to peek at, which is no fault of the file.
+    const ending = raw.warnings.find(
+      (warning) => /^eof encountered .*delimit/.test(warning) && !/peeking/.test(warning),
+    );
     if (ending === undefined && isWhole(raw)) return raw;
     throw locateDamage(bytes, encoding);
   } catch (cause) {
