@@ -2,6 +2,8 @@ export { type AlphaBeta, alphaBetaFor } from './alpha-beta/alpha-beta-for.ts';
 export type { AlphaBetaRow } from './alpha-beta/alpha-beta-row.ts';
 export { ALPHA_BETA_TABLE } from './alpha-beta/alpha-beta-table.ts';
 export type { Comparison, DoseGoal, GoalSet, Verified } from './dose-goal.ts';
+export { formatGoalSheetCsv } from './goal-sheet/format-goal-sheet-csv.ts';
+export { parseGoalSheetCsv } from './goal-sheet/parse-goal-sheet-csv.ts';
 export { GOAL_SETS, goalSetById } from './goals/goal-sets.ts';
 export {
   type FractionFit,

@@ -1,4 +1,5 @@
 import type { GoalSet } from '../dose-goal.ts';
+import type { Site } from '../sites/site.ts';
 import { siteById } from '../sites/site-by-id.ts';
 import { GOAL_SETS } from './goal-sets.ts';
 
@@ -54,9 +55,10 @@ const FRACTION_ORDER: readonly FractionFit[] = [
  * sets for another fractionation come last, because their figures hold for their own dose per fraction only.
  */
 export function goalSetsFor(treatment: Treatment): GoalSetProposal {
-  const listed = treatment.site === undefined ? undefined : siteById(treatment.site)?.constraintSets;
+  const site = treatment.site === undefined ? null : siteById(treatment.site);
+  const listed = site?.constraintSets;
   const candidates = GOAL_SETS.flatMap((set): GoalSetCandidate[] => {
-    const siteFit = siteFitOf(set, listed);
+    const siteFit = siteFitOf(set, site);
     return siteFit ? [{ set, siteFit, fractionFit: fractionFitOf(set, treatment) }] : [];
   });
   const placeInList = ({ set }: GoalSetCandidate) => {
@@ -79,10 +81,16 @@ export function goalSetsFor(treatment: Treatment): GoalSetProposal {
   return { certain: only && !another ? only.set : null, candidates };
 }
 
-function siteFitOf(set: GoalSet, listed: readonly string[] | undefined): SiteFit | null {
-  if (listed?.includes(set.name)) return 'listed for the site';
-  if (set.site === 'any' || set.site === 'Any') return 'not limited to a site';
-  return listed === undefined ? 'site not stated' : null;
+function siteFitOf(set: GoalSet, site: Site | null): SiteFit | null {
+  if (site?.constraintSets.includes(set.name) && speaksOf(set, site)) return 'listed for the site';
+  if (set.site === 'any') return 'not limited to a site';
+  return site === null ? 'site not stated' : null;
+}
+
+/** A report on many organs may hold a set for one of them only: `hytec-6` is about the liver. */
+function speaksOf(set: GoalSet, site: Site): boolean {
+  if (set.site === 'any' || set.site === site.region || site.id.startsWith(set.site.toLowerCase())) return true;
+  return !GOAL_SETS.some((other) => other.name === set.name && other.site === 'any');
 }
 
 function fractionFitOf(set: GoalSet, { fractions, dosePerFractionGy }: Treatment): FractionFit {

@@ -81,7 +81,7 @@ export const HYTEC: readonly GoalSet[] = [
   published({
     id: 'hytec-6',
     name: 'HyTEC',
-    site: 'any',
+    site: 'Liver',
     fractions: '6',
     source: 'HyTEC reports, IJROBP 2021;110(1)',
     verified: 'text',

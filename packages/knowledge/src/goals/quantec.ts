@@ -108,7 +108,7 @@ export const QUANTEC: readonly GoalSet[] = [
   published({
     id: 'quantec-6',
     name: 'QUANTEC',
-    site: 'any',
+    site: 'Abdomen',
     fractions: '6',
     source: 'Marks et al. IJROBP 2010;76(3 Suppl):S10-S19 (QUANTEC summary)',
     verified: 'text',
@@ -120,7 +120,7 @@ export const QUANTEC: readonly GoalSet[] = [
   published({
     id: 'quantec-3-5',
     name: 'QUANTEC',
-    site: 'any',
+    site: 'Abdomen',
     fractions: '3-5',
     source: 'Marks et al. IJROBP 2010;76(3 Suppl):S10-S19 (QUANTEC summary)',
     verified: 'text',

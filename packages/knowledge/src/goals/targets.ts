@@ -2,10 +2,7 @@
 import type { GoalSet } from '../dose-goal.ts';
 import { published } from './published.ts';
 
-/**
- * Goals for target volumes, which hold beside the limits of organs. RTOG 0813/0915 also limit R100 of the PTV (1.2, with
- * tolerance 1.5); the metric grammar has no ratio of the prescription isodose volume to the target, so it is left out.
- */
+/** Goals for target volumes, which hold beside the limits of organs. */
 export const TARGETS: readonly GoalSet[] = [
   published({
     id: 'target-any',
@@ -28,6 +25,7 @@ export const TARGETS: readonly GoalSet[] = [
     verified: 'knowledge',
     goals: [
       { id: 'C0483', structure: 'PTV', metric: 'V100%[%]', comparison: '>=', goal: 95, unit: '%', priority: 1, note: '95% of PTV at prescription' },
+      { id: 'C0484', structure: 'PTV', metric: 'R100[1]', comparison: '<=', goal: 1.2, tolerance: 1.5, unit: '1', priority: 2, note: 'Prescription isodose volume over PTV volume' },
     ],
   }),
 ];

@@ -15,11 +15,17 @@ export const FURTHER_ALIASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Aliases of the tables that name a part, a neighbour or a short form of several organs. A person confirms them:
- * the dose to a wall is not the dose to the organ, and the internal auditory canal is not the inner ear.
+ * Aliases of the tables that name a part, a neighbour or a short form of several organs, or do not say what was cut out.
+ * A person confirms them: the dose to a wall is not the dose to the organ, the internal auditory canal is not the inner
+ * ear, and a normal brain may be the brain without the GTV as well as without the PTV.
  */
 export const CONFIRMED_ONLY: ReadonlySet<string> = new Set([
   'Cor',
+  'Normal brain',
+  'Normal liver',
+  '正常脑',
+  '正常肺',
+  '正常肝',
   'IAC_L',
   'IAC_R',
   'Orbit L',

@@ -1,5 +1,5 @@
 import { AMBIGUOUS_SHORT_FORMS } from './further-aliases.ts';
-import { lookUp, OFFICIAL_SPELLINGS } from './name-index.ts';
+import { type IndexedName, lookUp, OFFICIAL_SPELLINGS } from './name-index.ts';
 import { type NameWords, nameWords } from './name-words.ts';
 import { isPlanningHelper } from './planning-helper.ts';
 import { similarNames } from './similar-names.ts';
@@ -52,7 +52,7 @@ export function resolveStructureName(
   const known = lookUp(words);
   const [meaning, other] = known?.means ?? [];
   if (meaning && !other) return resolved('alias', meaning);
-  if (known) return open('ambiguous', [...known.means, ...known.suggests]);
+  if (known) return open(isShortOrSeveral(known) ? 'ambiguous' : 'suggested', [...known.means, ...known.suggests]);
 
   const target = targetOfName(name);
   if (isPlanningHelper(name, words.words)) return UNKNOWN;
@@ -60,6 +60,10 @@ export function resolveStructureName(
   const kind = targetWithin(words);
   if (kind) return open('suggested', [kind]);
   return resolveMargin(words) ?? open('suggested', similarNames(words));
+}
+
+function isShortOrSeveral({ stem, means, suggests }: IndexedName): boolean {
+  return /^[a-z]{1,2}$/.test(stem) || means.length + suggests.length > 1;
 }
 
 /** `PTV_7000`, `PTVp_7000` and `CTVn1_50.4Gy` are TG-263's own way to write a dose level. */

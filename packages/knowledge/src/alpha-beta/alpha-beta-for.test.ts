@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { alphaBetaFor } from './alpha-beta-for.ts';
+
+const cases = [
+  { structure: 'Lung_L', alphaBetaGy: 4, tissue: 'lung', generic: false, verified: 'knowledge' },
+  { structure: 'OpticNrv_R', alphaBetaGy: 2, tissue: 'optic nerve', generic: false, verified: 'text' },
+  { structure: 'SpinalCord', alphaBetaGy: 0.87, tissue: 'spinal cord', generic: false, verified: 'text' },
+  { structure: 'Skin', alphaBetaGy: 2.8, tissue: 'skin', generic: false, verified: 'knowledge' },
+  { structure: 'Skin', endpoint: 'erythema', alphaBetaGy: 8.8, tissue: 'skin', generic: false, verified: 'text' },
+  // the table gives these a range and no value
+  { structure: 'Rectum', alphaBetaGy: 3, tissue: 'late-responding normal tissue', generic: true, verified: 'text' },
+  { structure: 'Kidney_L', alphaBetaGy: 3, tissue: 'late-responding normal tissue', generic: true, verified: 'text' },
+  { structure: 'Duodenum', alphaBetaGy: 3, tissue: 'late-responding normal tissue', generic: true, verified: 'text' },
+  { structure: 'target', alphaBetaGy: 10, tissue: 'early-responding normal tissue', generic: true, verified: 'text' },
+  {
+    structure: 'target',
+    endpoint: 'prostate',
+    alphaBetaGy: 1.5,
+    tissue: 'prostate cancer',
+    generic: false,
+    verified: 'text',
+  },
+  {
+    structure: 'target',
+    endpoint: 'larynx',
+    alphaBetaGy: 10.5,
+    tissue: 'head and neck, various',
+    generic: false,
+    verified: 'knowledge',
+  },
+  {
+    structure: 'target',
+    endpoint: 'breast',
+    alphaBetaGy: 10,
+    tissue: 'early-responding normal tissue',
+    generic: true,
+    verified: 'text',
+  },
+] as const;
+for (const { structure, alphaBetaGy, ...rest } of cases) {
+  const endpoint = 'endpoint' in rest ? rest.endpoint : undefined;
+  test(`${structure}${endpoint ? `, ${endpoint}` : ''}: ${alphaBetaGy} Gy of ${rest.tissue}`, () => {
+    const { tissue, generic, verified } = rest;
+    expect(alphaBetaFor(structure, endpoint)).toMatchObject({ alphaBetaGy, tissue, generic, verified });
+    expect(alphaBetaFor(structure, endpoint)?.source).not.toBe('');
+  });
+}
+
+test('an endpoint that the table does not have gives none', () => {
+  expect(alphaBetaFor('SpinalCord', 'erythema')).toBeNull();
+  expect(alphaBetaFor('Duodenum', 'ulceration')).toBeNull();
+});
