@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ImageVolume, paintImagePlane } from './image-plane.ts';
+import { type ImageVolume, imageValueAt, paintImagePlane } from './image-plane.ts';
 import type { Orientation } from './view-plane.ts';
 import { greyTable } from './window-level.ts';
 
@@ -33,4 +33,10 @@ for (const { orientation, index, levels } of cases)
 test('what has not arrived is transparent', () => {
   expect(painted(volume([1, 0]), 'axial', 1, 6)).toEqual([null, null, null, null, null, null]);
   expect(painted(volume([1, 0]), 'coronal', 0, 4)).toEqual([0, 1, null, null]);
+});
+
+test('imageValueAt() reads the voxel that holds the point', () => {
+  expect(imageValueAt(volume([1, 1]), [1.4, 1.6, 2.9])).toBe(121);
+  expect(imageValueAt(volume([1, 1]), [1.6, 1, 3])).toBeNull();
+  expect(imageValueAt(volume([1, 0]), [1, 1, 3])).toBeNull();
 });

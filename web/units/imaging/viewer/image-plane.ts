@@ -1,5 +1,5 @@
 import type { AlignedGrid } from '../../../../server/units/imaging/contract.ts';
-import { planeWalk } from './grid-plane.ts';
+import { planeWalk, voxelIndex } from './grid-plane.ts';
 import type { Orientation } from './view-plane.ts';
 import { VIEW_AXES } from './view-plane.ts';
 import { type GreyWindow, greyLevel, greyPixel } from './window-level.ts';
@@ -44,4 +44,13 @@ export function paintImagePlane(
       for (; pixel < end; pixel++, at += walk.columnStep)
         pixels[pixel] = greyPixel(greyLevel(values[at]!, view.window));
   }
+}
+
+/** The value of the voxel that holds a point; null outside the image and where its plane has not arrived. */
+export function imageValueAt(volume: ImageVolume, pointMm: readonly [number, number, number]): number | null {
+  const i = voxelIndex(volume.grid, 0, pointMm[0]);
+  const j = voxelIndex(volume.grid, 1, pointMm[1]);
+  const k = voxelIndex(volume.grid, 2, pointMm[2]);
+  if (i === null || j === null || k === null || !volume.arrived[k]) return null;
+  return volume.values[(k * volume.grid.size[1] + j) * volume.grid.size[0] + i]!;
 }

@@ -1,0 +1,113 @@
+import { Segmented } from 'antd';
+import { useEffect, useMemo, useState } from 'react';
+import { formatQuantity } from '../../../platform/format/quantity.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { DoseLegend } from './DoseLegend.tsx';
+import { doseAt } from './dose-plane.ts';
+import { type DoseUnit, doseInUnit } from './dose-unit.ts';
+import { imageValueAt } from './image-plane.ts';
+import { PlaneView } from './PlaneView.tsx';
+import { type Store, useStore } from './store.ts';
+import styles from './ViewerGrid.module.css';
+import { ORIENTATIONS, type Orientation } from './view-plane.ts';
+import { sceneExtent, type ViewerScene } from './viewer-scene.ts';
+import type { ViewerState } from './viewer-state.ts';
+
+/** As short as it is exact to a tenth: `57`, `64.2`. */
+const shortDose = (dose: number) => Number(dose.toFixed(1)).toString().replace('-', '\u2212');
+
+/**
+ * Three planes with one crosshair; two scenes side by side share it. Enlarged, and on a narrow screen, one plane fills
+ * the viewer.
+ */
+export function ViewerGrid({
+  scenes,
+  store,
+  doseUnit,
+}: {
+  readonly scenes: readonly { readonly side: 'A' | 'B'; readonly scene: ViewerScene; readonly label: string | null }[];
+  readonly store: Store<ViewerState>;
+  readonly doseUnit: DoseUnit;
+}) {
+  const { t } = useWords();
+  const active = useStore(store, (state) => state.active);
+  const enlarged = useStore(store, (state) => state.enlarged);
+  const narrow = useNarrow();
+  const first = scenes[0]?.scene;
+  const extent = useMemo(() => first && sceneExtent(first), [first]);
+  const doseLabel = useMemo(() => (dose: number) => shortDose(doseInUnit(dose, doseUnit)), [doseUnit]);
+  const readouts = useMemo(
+    () =>
+      scenes.map(({ scene }) => (point: readonly [number, number, number]) => {
+        const value = scene.image && imageValueAt(scene.image, point);
+        const dose = scene.dose && doseAt(scene.dose, point);
+        const parts: string[] = [];
+        if (scene.image) parts.push(value === null ? '–' : `${formatQuantity(value, 'HU')} ${scene.image.unit}`);
+        if (scene.dose && dose === null) parts.push(t('viewer.outsideDoseGrid'));
+        if (scene.dose && dose !== null)
+          parts.push(scene.dose.unit === 'Gy' ? doseWords(dose, doseUnit) : `${formatQuantity(100 * dose, '%')} %`);
+        return parts.join('   ');
+      }),
+    [scenes, doseUnit, t],
+  );
+  if (!first || !extent) return null;
+  const compared = scenes.length > 1;
+  const single = enlarged || narrow || compared;
+  const shown: readonly Orientation[] = single ? [active] : ORIENTATIONS;
+  const dose = first.dose;
+  return (
+    <div className={styles['viewer']} data-single={single} data-compared={compared}>
+      {single && (narrow || compared) && (
+        <Segmented<Orientation>
+          block
+          className={styles['tabs'] ?? ''}
+          value={active}
+          onChange={(orientation) => store.set((state) => ({ ...state, active: orientation }))}
+          options={ORIENTATIONS.map((orientation) => ({ value: orientation, label: t(`viewer.${orientation}`) }))}
+        />
+      )}
+      <div className={styles['planes']}>
+        {scenes.map(({ side, scene, label }, n) =>
+          shown.map((orientation) => (
+            <PlaneView
+              key={`${side}${orientation}`}
+              orientation={orientation}
+              scene={scene}
+              extent={extent}
+              store={store}
+              ground="#05080b"
+              title={label ? `${label} · ${t(`viewer.${orientation}`)}` : t(`viewer.${orientation}`)}
+              doseLabel={doseLabel}
+              readout={readouts[n] ?? (() => '')}
+            />
+          )),
+        )}
+      </div>
+      {dose && (
+        <DoseLegend
+          store={store}
+          isDifference={first.isDifference}
+          range={first.isDifference ? [-dose.maximum, dose.maximum] : [0, dose.maximum]}
+          doseLabel={doseLabel}
+          unit={dose.unit === 'relative' ? '' : doseUnit.unit}
+        />
+      )}
+    </div>
+  );
+}
+
+function doseWords(doseGy: number, { prescriptionGy }: DoseUnit): string {
+  const gy = `${formatQuantity(doseGy, 'Gy')} Gy`;
+  return prescriptionGy ? `${gy} (${formatQuantity((100 * doseGy) / prescriptionGy, '%')} %)` : gy;
+}
+
+function useNarrow(): boolean {
+  const query = useMemo(() => matchMedia('(max-width: 640px)'), []);
+  const [narrow, setNarrow] = useState(query.matches);
+  useEffect(() => {
+    const follow = () => setNarrow(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, [query]);
+  return narrow;
+}

@@ -1,0 +1,73 @@
+import type { Vec3 } from '../../../../server/units/physics/contract.ts';
+import type { ColourMap } from './colour-map.ts';
+import type { IsodoseLevel } from './isodose-levels.ts';
+import type { Orientation } from './view-plane.ts';
+import { CT_PRESETS, type GreyWindow } from './window-level.ts';
+
+/** How one view looks at its plane: `zoom` 1 shows the whole patient; `centreMm` (horizontal, vertical) null is the patient's middle. */
+export interface ViewLook {
+  readonly zoom: number;
+  readonly centreMm: readonly [number, number] | null;
+}
+
+/** The colour wash: `from`..`to` of the colour bar, in the dose's unit; below `threshold` nothing is drawn. */
+export interface Wash {
+  readonly shown: boolean;
+  readonly opacity: number;
+  readonly map: ColourMap;
+  readonly from: number;
+  readonly to: number;
+  readonly threshold: number;
+}
+
+/** Everything a person can change in the viewer; the same point is shown in all planes. */
+export interface ViewerState {
+  readonly crosshairMm: Vec3;
+  readonly looks: Readonly<Record<Orientation, ViewLook>>;
+  /** The view that keys act upon, and that fills the viewer when `enlarged`. */
+  readonly active: Orientation;
+  readonly enlarged: boolean;
+  readonly window: GreyWindow;
+  readonly wash: Wash;
+  readonly isodoses: { readonly shown: boolean; readonly levels: readonly IsodoseLevel[] };
+  readonly contours: { readonly shown: boolean; readonly hidden: ReadonlySet<number>; readonly solo: number | null };
+  readonly beamsShown: boolean;
+}
+
+const WHOLE: ViewLook = { zoom: 1, centreMm: null };
+
+export const INITIAL_VIEWER_STATE: ViewerState = {
+  crosshairMm: [0, 0, 0],
+  looks: { axial: WHOLE, sagittal: WHOLE, coronal: WHOLE },
+  active: 'axial',
+  enlarged: false,
+  window: { centre: CT_PRESETS[0].centre, width: CT_PRESETS[0].width },
+  wash: { shown: true, opacity: 0.45, map: 'plasma', from: 0, to: 1, threshold: 0 },
+  isodoses: { shown: true, levels: [] },
+  contours: { shown: true, hidden: new Set(), solo: null },
+  beamsShown: false,
+};
+
+export function isStructureShown(state: ViewerState, roiNumber: number): boolean {
+  const { shown, hidden, solo } = state.contours;
+  return shown && (solo === null ? !hidden.has(roiNumber) : solo === roiNumber);
+}
+
+export function toggleStructure(state: ViewerState, roiNumber: number): ViewerState {
+  const hidden = new Set(state.contours.hidden);
+  if (!hidden.delete(roiNumber)) hidden.add(roiNumber);
+  return { ...state, contours: { shown: true, hidden, solo: null } };
+}
+
+export function soloStructure(state: ViewerState, roiNumber: number): ViewerState {
+  const solo = state.contours.solo === roiNumber ? null : roiNumber;
+  return { ...state, contours: { ...state.contours, shown: true, solo } };
+}
+
+export function lookAt(state: ViewerState, orientation: Orientation, look: ViewLook): ViewerState {
+  return { ...state, looks: { ...state.looks, [orientation]: look } };
+}
+
+export function resetLooks(state: ViewerState): ViewerState {
+  return { ...state, looks: INITIAL_VIEWER_STATE.looks };
+}
