@@ -1,3 +1,17 @@
-export type { ClosedContour, DoseField, EndCap } from './inputs.ts';
+export { addDoses, type CombinedDose, subtractDoses } from './combine-doses.ts';
+export { contourVolumeCc } from './contour-volume.ts';
+export { doseAt } from './dose-at.ts';
+export { formatMetric } from './format-metric.ts';
+export type { ClosedContour, DoseField, EndCap, Vec3 } from './inputs.ts';
+export { measure } from './measure.ts';
+export type { MeasureContext, Measurement } from './measurement.ts';
 export type { Metric } from './metric.ts';
-export type { DvhCurve, DvhMethod, Estimate, StructureDvh } from './structure-dvh.ts';
+export { parseMetric } from './parse-metric.ts';
+export {
+  type DvhCurve,
+  type DvhMethod,
+  type Estimate,
+  type StructureDvh,
+  type StructureDvhOptions,
+  structureDvh,
+} from './structure-dvh.ts';

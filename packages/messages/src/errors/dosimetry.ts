@@ -1,3 +1,24 @@
 import type { ErrorTable } from './error-table.ts';
 
-export const DOSIMETRY_ERRORS = {} as const satisfies ErrorTable;
+export const DOSIMETRY_ERRORS = {
+  'dosimetry/no-volume': {
+    status: 422,
+    en: 'Structure {{structure}} has no closed contour that encloses an area, so it has no volume and no DVH.',
+    zh: '结构 {{structure}} 没有围成面积的闭合轮廓，因此没有体积，也无法计算 DVH。',
+  },
+  'dosimetry/contours-not-parallel': {
+    status: 422,
+    en: 'The contours of {{structure}} lie in planes of different directions. Draw or export the structure on parallel planes.',
+    zh: '{{structure}} 的轮廓所在平面方向不一致。请在相互平行的平面上勾画或导出该结构。',
+  },
+  'dosimetry/unknown-metric': {
+    status: 422,
+    en: '“{{text}}” is not a dose metric. Write it as in AAPM TG-263, for example D95%[Gy], D0.03cc[Gy], V20Gy[%], CV12.5Gy[cc], Mean[Gy] or Max[Gy].',
+    zh: '“{{text}}”不是可识别的剂量指标。请按 AAPM TG-263 书写，例如 D95%[Gy]、D0.03cc[Gy]、V20Gy[%]、CV12.5Gy[cc]、Mean[Gy]、Max[Gy]。',
+  },
+  'dosimetry/no-common-place': {
+    status: 422,
+    en: 'The two doses have no place in common: their grids do not overlap. Check that both belong to the same frame of reference.',
+    zh: '两个剂量的网格没有重叠区域。请确认它们属于同一参考坐标系。',
+  },
+} as const satisfies ErrorTable;

@@ -1,0 +1,64 @@
+import { doseOfHottest, volumeAtLeast } from './curve-lookup.ts';
+import type { StructureDvh } from './structure-dvh.ts';
+
+/**
+ * A figure with its error, and the bounds between which it lies whatever dose the part of the structure outside the dose grid receives.
+ * `upper` is Infinity where that part could decide it alone.
+ */
+export interface Figure {
+  readonly value: number;
+  readonly error: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Dose of the hottest `share` (0..1) of the structure [Gy]. The value speaks of the part inside the grid. */
+export function doseOfHottestShare(dvh: StructureDvh, share: number): Figure {
+  const insideCc = dvh.curve.volumeCc[0]!;
+  const outsideCc = outsideVolumeCc(dvh);
+  const figure = doseFigure(dvh, share * insideCc, share * (dvh.coarseCurve.volumeCc[0] ?? 0));
+  return { ...figure, ...doseBounds(dvh, share * (insideCc + outsideCc)) };
+}
+
+/** Dose of the hottest `volumeCc` of the structure [Gy]. */
+export function doseOfHottestCc(dvh: StructureDvh, volumeCc: number): Figure {
+  return { ...doseFigure(dvh, volumeCc, volumeCc), ...doseBounds(dvh, volumeCc) };
+}
+
+function doseFigure(dvh: StructureDvh, volumeCc: number, coarseVolumeCc: number): { value: number; error: number } {
+  const clamp = (dose: number) => Math.min(dvh.maxGy.value, Math.max(dvh.minGy.value, dose));
+  const value = clamp(doseOfHottest(dvh.curve, volumeCc));
+  const atHalf = clamp(doseOfHottest(dvh.coarseCurve, coarseVolumeCc));
+  return { value, error: Math.abs(value - atHalf) + doseErrorAt(dvh, value) };
+}
+
+function doseBounds(dvh: StructureDvh, volumeCc: number): { lower: number; upper: number } {
+  const outsideCc = outsideVolumeCc(dvh);
+  return {
+    lower: doseOfHottest(dvh.curve, volumeCc),
+    upper: volumeCc > outsideCc ? doseOfHottest(dvh.curve, volumeCc - outsideCc) : Infinity,
+  };
+}
+
+/** Share of the structure that receives at least `doseGy`, 0..1. The value speaks of the part inside the grid. */
+export function shareAtLeast(dvh: StructureDvh, doseGy: number): Figure {
+  const share = (dose: number) => volumeAtLeast(dvh.curve, dose) / dvh.curve.volumeCc[0]!;
+  const value = share(doseGy);
+  const atHalf = volumeAtLeast(dvh.coarseCurve, doseGy) / dvh.coarseCurve.volumeCc[0]!;
+  const unsureGy = doseErrorAt(dvh, doseGy);
+  const error = Math.max(share(doseGy - unsureGy) - value, value - share(doseGy + unsureGy));
+  const outside = dvh.outsideDoseGridFraction;
+  const lower = value * (1 - outside);
+  return { value, error: Math.abs(value - atHalf) + error, lower, upper: lower + outside };
+}
+
+/** Error of the doses near `doseGy` [Gy]. */
+export function doseErrorAt({ curve, doseErrorGy }: StructureDvh, doseGy: number): number {
+  const binWidthGy = curve.doseGy[1]! - curve.doseGy[0]!;
+  const bin = Math.round(doseGy / binWidthGy);
+  return doseErrorGy[Math.min(doseErrorGy.length - 1, Math.max(0, bin))]!;
+}
+
+function outsideVolumeCc({ curve, outsideDoseGridFraction: outside }: StructureDvh): number {
+  return outside < 1 ? (curve.volumeCc[0]! * outside) / (1 - outside) : Infinity;
+}

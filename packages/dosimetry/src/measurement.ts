@@ -1,0 +1,16 @@
+import type { Notice } from '@isocenter/messages';
+import type { Metric } from './metric.ts';
+import type { StructureDvh } from './structure-dvh.ts';
+
+/** A figure with its error, or the reason why there is none. Not measured is not 0. */
+export type Measurement =
+  | { readonly measured: true; readonly value: number; readonly error: number; readonly unit: Metric['unit'] }
+  | { readonly measured: false; readonly reason: Notice };
+
+/** What some metrics need beside the structure. */
+export interface MeasureContext {
+  /** For percent doses and conformity [Gy]. */
+  readonly prescriptionGy?: number;
+  /** The body, in which isodose volumes are taken: for `CI`, `R50`, `R100`, `GI`. */
+  readonly external?: StructureDvh;
+}

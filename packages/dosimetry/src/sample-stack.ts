@@ -1,0 +1,174 @@
+import { areaCoverage, type CellLattice, type Coverage } from './area-coverage.ts';
+import type { ContourStack, StackPlane } from './contour-stack.ts';
+import type { DoseField } from './inputs.ts';
+import { type AffineIndex, planeToGrid } from './plane-to-grid.ts';
+import { type CellSize, latticeOver } from './sampling-lattice.ts';
+import { TrilinearDose } from './trilinear.ts';
+
+/** A small cell of the structure, or its part inside the outline, sampled at the centre of that part. Reused between visits. */
+export interface Sample {
+  doseGy: number;
+  /** Half of the dose range across the cell, taken as even [Gy]. */
+  halfRangeGy: number;
+  volumeCc: number;
+  /** Index of the sample in the dose grid. */
+  i: number;
+  j: number;
+  k: number;
+  /** Dose change from the sample to the cell's face along the normal [Gy], unsigned. */
+  alongNormalGy: number;
+  /** True where the whole cell lies inside the outline. */
+  whole: boolean;
+  /** Dose change from the plane of the contour to the border of its part of the stack, signed in the direction away from the plane [Gy]. */
+  outwardGy: number;
+  /** Share of the sample that the next contour in its direction no longer holds: there the structure's shape is not known. */
+  unsure: number;
+}
+
+export interface SampledVolume {
+  readonly volumeCc: number;
+  readonly outsideCc: number;
+  readonly samples: number;
+}
+
+/** Cells covered by less than this share are left out. */
+const NOTHING = 1e-9;
+
+/** Visits every cell of the structure that the dose grid reaches; volumes inside and outside of the grid are summed on the way. */
+export function sampleStack(
+  stack: ContourStack,
+  field: DoseField,
+  cell: CellSize,
+  visit: (sample: Sample) => void,
+): SampledVolume {
+  const lattice = latticeOver(stack, field, cell);
+  const walker = new LayerWalker(stack, field, lattice, visit);
+  let previous: Coverage | undefined;
+  let current = areaCoverage(stack.planes[0]!.loops, lattice);
+  stack.planes.forEach((plane, p) => {
+    const following = stack.planes[p + 1];
+    const next = following && areaCoverage(following.loops, lattice);
+    for (const layer of layersOf(plane, cell.w)) {
+      const above = following && following.fromMm <= plane.toMm + 1e-6 ? next : undefined;
+      const below = p > 0 && stack.planes[p - 1]!.toMm >= plane.fromMm - 1e-6 ? previous : undefined;
+      walker.walk(layer, current, layer.direction < 0 ? below : above);
+    }
+    previous = current;
+    if (next) current = next;
+  });
+  return walker;
+}
+
+/** A sub-plane of a prism; `direction` tells on which side of the contour it lies, 0 for one that spans the whole prism. */
+interface Layer {
+  readonly wMm: number;
+  readonly thicknessMm: number;
+  readonly direction: -1 | 0 | 1;
+  /** From the contour's plane to the border of the prism [mm]. */
+  readonly reachMm: number;
+}
+
+function layersOf(plane: StackPlane, cellW: number): Layer[] {
+  const thickness = plane.toMm - plane.fromMm;
+  if (thickness <= cellW * 1.01) {
+    const wMm = (plane.fromMm + plane.toMm) / 2;
+    return [{ wMm, thicknessMm: thickness, direction: 0, reachMm: thickness / 2 }];
+  }
+  const side = (from: number, to: number, direction: -1 | 1): Layer[] => {
+    const count = Math.ceil((to - from) / cellW - 1e-6);
+    const thicknessMm = (to - from) / count;
+    return Array.from({ length: count }, (_, n) => ({
+      wMm: from + (n + 0.5) * thicknessMm,
+      thicknessMm,
+      direction,
+      reachMm: to - from,
+    }));
+  };
+  return [...side(plane.fromMm, plane.wMm, -1), ...side(plane.wMm, plane.toMm, 1)];
+}
+
+class LayerWalker implements SampledVolume {
+  volumeCc = 0;
+  outsideCc = 0;
+  samples = 0;
+  private readonly field: DoseField;
+  private readonly lattice: CellLattice;
+  private readonly dose: TrilinearDose;
+  private readonly index: readonly [AffineIndex, AffineIndex, AffineIndex];
+  private readonly visit: (sample: Sample) => void;
+  private readonly sample: Sample = {
+    ...{ doseGy: 0, halfRangeGy: 0, volumeCc: 0, i: 0, j: 0, k: 0 },
+    ...{ alongNormalGy: 0, whole: false, outwardGy: 0, unsure: 0 },
+  };
+
+  constructor(stack: ContourStack, field: DoseField, lattice: CellLattice, visit: (sample: Sample) => void) {
+    this.field = field;
+    this.lattice = lattice;
+    this.dose = new TrilinearDose(field);
+    this.index = planeToGrid(stack, field);
+    this.visit = visit;
+  }
+
+  walk(layer: Layer, { share, momentU, momentV }: Coverage, neighbour: Coverage | undefined): void {
+    const { originU, originV, cellU, cellV, columns, rows } = this.lattice;
+    const [ti, tj, tk] = this.index;
+    const { sample } = this;
+    const cellCc = (cellU * cellV * layer.thicknessMm) / 1000;
+    for (let row = 0, cell = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++, cell++) {
+        const covered = share[cell]!;
+        if (covered < NOTHING) continue;
+        const u = originU + (column + 0.5 + momentU[cell]! / covered) * cellU;
+        const v = originV + (row + 0.5 + momentV[cell]! / covered) * cellV;
+        const i = ti.u * u + ti.v * v + ti.w * layer.wMm + ti.origin;
+        const j = tj.u * u + tj.v * v + tj.w * layer.wMm + tj.origin;
+        const k = tk.u * u + tk.v * v + tk.w * layer.wMm + tk.origin;
+        const inside = this.insideShare(i, j, k, layer.thicknessMm);
+        const volumeCc = covered * cellCc;
+        this.volumeCc += volumeCc;
+        this.outsideCc += volumeCc * (1 - inside);
+        if (inside === 0) continue;
+        sample.i = i;
+        sample.j = j;
+        sample.k = k;
+        sample.volumeCc = volumeCc * inside;
+        sample.whole = covered > 1 - 1e-6 && inside === 1;
+        const kept = neighbour ? neighbour.share[cell]! : 0;
+        sample.unsure = kept < covered ? (covered - kept) / covered : 0;
+        this.fillDose(covered, layer);
+        this.samples++;
+        this.visit(sample);
+      }
+    }
+  }
+
+  private fillDose(covered: number, layer: Layer): void {
+    const { sample, dose, lattice } = this;
+    const [ti, tj, tk] = this.index;
+    sample.doseGy = dose.at(sample.i, sample.j, sample.k);
+    const alongU = (dose.gi * ti.u + dose.gj * tj.u + dose.gk * tk.u) * 0.5 * lattice.cellU;
+    const alongV = (dose.gi * ti.v + dose.gj * tj.v + dose.gk * tk.v) * 0.5 * lattice.cellV;
+    const perMm = dose.gi * ti.w + dose.gj * tj.w + dose.gk * tk.w;
+    const alongW = perMm * 0.5 * layer.thicknessMm;
+    sample.halfRangeGy = Math.sqrt((alongU * alongU + alongV * alongV) * covered + alongW * alongW);
+    sample.alongNormalGy = Math.abs(alongW);
+    sample.outwardGy = perMm * layer.reachMm * layer.direction;
+  }
+
+  /** Share of a cell at these indices that the dose grid reaches, 0..1. */
+  private insideShare(i: number, j: number, k: number, thicknessMm: number): number {
+    const [columns, rows, slices] = this.field.grid.size;
+    const [ti, tj, tk] = this.index;
+    const { cellU, cellV } = this.lattice;
+    const halfI = (Math.abs(ti.u) * cellU + Math.abs(ti.v) * cellV + Math.abs(ti.w) * thicknessMm) / 2;
+    const halfJ = (Math.abs(tj.u) * cellU + Math.abs(tj.v) * cellV + Math.abs(tj.w) * thicknessMm) / 2;
+    const halfK = (Math.abs(tk.u) * cellU + Math.abs(tk.v) * cellV + Math.abs(tk.w) * thicknessMm) / 2;
+    return overlap(i, halfI, columns) * overlap(j, halfJ, rows) * overlap(k, halfK, slices);
+  }
+}
+
+function overlap(index: number, half: number, size: number): number {
+  if (index - half >= -0.5 && index + half <= size - 0.5) return 1;
+  const covered = Math.min(index + half, size - 0.5) - Math.max(index - half, -0.5);
+  return covered <= 1e-9 * half ? 0 : covered / (2 * half);
+}
