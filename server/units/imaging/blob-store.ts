@@ -29,6 +29,8 @@ export interface BlobStore {
   /** @throws DomainError `imaging/blob-missing`, `imaging/blob-altered` */
   read(sha256: string): Promise<Uint8Array>;
   stream(sha256: string): ReadStream;
+  /** Where the bytes lie, for a worker that reads them itself. */
+  pathOf(sha256: string): string;
   /** The caller has made sure that no row names it. */
   remove(sha256: string): Promise<void>;
   /** Takes this process's unfinished files with it. */
@@ -172,6 +174,7 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
       return bytes;
     },
     stream: (sha256) => createReadStream(placeOf(sha256)),
+    pathOf: placeOf,
     remove: async (sha256) => {
       await unlink(placeOf(sha256)).catch((error: unknown) => {
         if (!isMissing(error)) throw error;

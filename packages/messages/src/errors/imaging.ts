@@ -36,4 +36,9 @@ export const IMAGING_ERRORS = {
     en: 'Conflict {{key}} was decided already. Reload the list.',
     zh: '冲突 {{key}} 已经处理，请刷新列表。',
   },
+  'imaging/planes-outside': {
+    status: 400,
+    en: 'Planes {{from}} to {{to}} were asked for, but the volume has {{planes}}. Ask for its size first.',
+    zh: '请求的层面为 {{from}} 至 {{to}}，而该体数据只有 {{planes}} 层。请先查询其大小。',
+  },
 } as const satisfies ErrorTable;

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { HttpServer } from '../../platform/http/http-server.ts';
+import { decideConflict, openConflicts } from './conflicts.ts';
+import type { FileOutcome, ImportProgress, PatientDetail, PatientList } from './contract.ts';
+import type { Imaging } from './open-imaging.ts';
+import { patientDetail } from './patient-detail.ts';
+import { listPatients, PATIENT_SORT } from './patient-list.ts';
+import { discardQuarantined, quarantinedFile, quarantinedFiles, retryQuarantined } from './quarantine.ts';
+
+const LATEST_IMPORTS = 20;
+
+const sortNames = Object.keys(PATIENT_SORT);
+const patientQuery = z.object({
+  search: z.string().max(200).optional(),
+  sort: z
+    .custom<keyof typeof PATIENT_SORT>((value) => typeof value === 'string' && sortNames.includes(value))
+    .default('lastArrivedAt'),
+  order: z.enum(['asc', 'desc']).default('desc'),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  arrived: z.literal('today').optional(),
+  has: z.enum(['plan', 'dose', 'image']).optional(),
+});
+const importKey = z.object({ importKey: z.string() });
+const quarantineKey = z.object({ quarantineKey: z.string() });
+
+/** What the pages of `imaging` ask: see `contract.ts`. */
+export async function imagingRoutes(server: HttpServer, imaging: Imaging): Promise<void> {
+  patientRoutes(server, imaging);
+  await importRoutes(server, imaging);
+  quarantineRoutes(server, imaging);
+  conflictRoutes(server, imaging);
+}
+
+function patientRoutes(server: HttpServer, imaging: Imaging): void {
+  server.get(
+    '/api/imaging/patients',
+    { schema: { querystring: patientQuery } },
+    async (request): Promise<PatientList> => {
+      const { search, has, arrived, ...rest } = request.query;
+      return listPatients(imaging.database, {
+        ...rest,
+        ...(search === undefined ? {} : { search }),
+        ...(has === undefined ? {} : { has }),
+        ...(arrived === undefined ? {} : { arrivedSince: startOfToday() }),
+      });
+    },
+  );
+  server.get(
+    '/api/imaging/patients/:patientKey',
+    { schema: { params: z.object({ patientKey: z.string() }) } },
+    async (request): Promise<PatientDetail> => patientDetail(imaging, request.params.patientKey),
+  );
+}
+
+/** Midnight where the server stands. */
+function startOfToday(): Date {
+  const today = new Date();
+  today.setHours(0, 0, 0, 0);
+  return today;
+}
+
+async function importRoutes(server: HttpServer, imaging: Imaging): Promise<void> {
+  const { runs } = imaging;
+  server.post(
+    '/api/imaging/imports',
+    { schema: { body: z.object({ filesExpected: z.number().int().min(0).nullable().default(null) }).nullish() } },
+    async (request, reply): Promise<ImportProgress> => {
+      const key = await runs.open('page', request.body?.filesExpected ?? null);
+      void reply.status(201);
+      return runs.progress(key);
+    },
+  );
+  server.get('/api/imaging/imports', async () => runs.latest(LATEST_IMPORTS));
+  server.get('/api/imaging/imports/:importKey', { schema: { params: importKey } }, async (request) =>
+    runs.progress(request.params.importKey),
+  );
+  server.post('/api/imaging/imports/:importKey/complete', { schema: { params: importKey } }, async (request) =>
+    runs.complete(request.params.importKey),
+  );
+  await server.register(async (scope) => {
+    // Bytes of any type stay a stream: they go to disk as they come.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+    scope.put<{ Params: { importKey: string }; Body: AsyncIterable<Uint8Array> | undefined }>(
+      '/api/imaging/imports/:importKey/files',
+      { bodyLimit: Number.MAX_SAFE_INTEGER },
+      async (request): Promise<readonly FileOutcome[]> => {
+        const { importKey } = await runs.progress(request.params.importKey);
+        const fileName = decodedName(request.headers['x-file-name']);
+        return imaging.importFile({ importKey, fileName, source: request.body ?? new Uint8Array() });
+      },
+    );
+  });
+}
+
+function decodedName(header: string | string[] | undefined): string {
+  const text = (Array.isArray(header) ? header[0] : header) ?? '';
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function quarantineRoutes(server: HttpServer, imaging: Imaging): void {
+  const schema = { params: quarantineKey };
+  server.get('/api/imaging/quarantine', async () => quarantinedFiles(imaging.database));
+  server.get('/api/imaging/quarantine/:quarantineKey/file', { schema }, async (request, reply) => {
+    const row = await quarantinedFile(imaging.database, request.params.quarantineKey);
+    const name = encodeURIComponent(row.file_name.split('/').at(-1) ?? '');
+    return reply
+      .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+      .type('application/octet-stream')
+      .send(await imaging.blobs.read(row.sha256));
+  });
+  server.post('/api/imaging/quarantine/:quarantineKey/retry', { schema }, async (request): Promise<FileOutcome> => {
+    const parts = { ...imaging, countIgnored: imaging.runs.countIgnored };
+    const outcomes = await retryQuarantined(parts, request.params.quarantineKey);
+    return outcomes.find(({ outcome }) => outcome === 'quarantined') ?? outcomes[0]!;
+  });
+  server.delete('/api/imaging/quarantine/:quarantineKey', { schema }, async (request, reply) => {
+    await discardQuarantined(imaging, request.params.quarantineKey);
+    return reply.status(204).send();
+  });
+}
+
+function conflictRoutes(server: HttpServer, { database }: Imaging): void {
+  server.get('/api/imaging/conflicts', async () => openConflicts(database));
+  server.post(
+    '/api/imaging/conflicts/:conflictKey',
+    {
+      schema: {
+        params: z.object({ conflictKey: z.string() }),
+        body: z.object({ decision: z.enum(['keep', 'replace']) }),
+      },
+    },
+    async (request, reply) => {
+      await decideConflict(database, request.params.conflictKey, request.body.decision);
+      return reply.status(204).send();
+    },
+  );
+}
