@@ -1,4 +1,5 @@
 import { DomainError, type Notice, notice } from '@isocenter/messages';
+import { FrameDecoders } from './codecs/frame-decoder.ts';
 import { present } from './header.ts';
 import type { ImageVolume } from './image-volume.ts';
 import type { DicomInstance } from './read-instance.ts';
@@ -20,8 +21,9 @@ export async function assembleImageVolume(instances: readonly DicomInstance[]): 
   const modality = modalityOf(first);
   const { slices, notices } = sortAlongNormal(instances.map(sliceOf));
   const geometry = stackGeometry(slices);
+  const decoders = new FrameDecoders();
   const pixels: (Int16Array | Float32Array)[] = [];
-  for (const slice of slices) pixels.push(await rescaledSlice(slice.instance));
+  for (const slice of slices) pixels.push(await rescaledSlice(slice.instance, decoders));
   const { values, sliceUids, interpolatedSlices } = resampleStack(slices, pixels, geometry);
   return {
     header: slices[0]!.instance.header,

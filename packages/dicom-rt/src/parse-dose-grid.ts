@@ -1,4 +1,5 @@
 import { DomainError, type Notice, notice } from '@isocenter/messages';
+import { FrameDecoders } from './codecs/frame-decoder.ts';
 import type { Dataset } from './dataset.ts';
 import { doseGeometry } from './dose-geometry.ts';
 import type { DoseGrid } from './dose-grid.ts';
@@ -30,7 +31,7 @@ export async function parseDoseGrid(instance: DicomInstance): Promise<DoseGrid> 
   const scaling = dataset.require(TAG.DoseGridScaling, dataset.decimal(TAG.DoseGridScaling));
   if (!(scaling > 0)) throw dataset.invalid(TAG.DoseGridScaling, String(scaling), 'a number above 0');
   const quantum = scaling * toUnit;
-  const { samples, module } = await storedPixels(instance);
+  const { samples, module } = await storedPixels(instance, new FrameDecoders());
   const dose = doseOnPlanes(samples, { module, quantum, planes: geometry.planes, reversed: geometry.reversed });
   const planItem = dataset.item(TAG.ReferencedRTPlanSequence);
   const groupItem = planItem?.item(TAG.ReferencedFractionGroupSequence);

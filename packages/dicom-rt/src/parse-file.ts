@@ -40,7 +40,7 @@ export function parseFile(bytes: Uint8Array): ParsedFile {
   const declared = meta.transferSyntaxUid;
   const deflated = declared === TRANSFER_SYNTAX.DeflatedExplicitVRLittleEndian;
   const dataset = deflated ? inflate(bytes.subarray(meta.datasetOffset)) : bytes.subarray(meta.datasetOffset);
-  const found = guessEncoding(dataset);
+  const found = guessEncoding(dataset, meta.datasetOffset > 0);
   if (found === undefined) throw new DomainError('dicom/not-dicom', {});
   if (declared === undefined) notices.push(notice('notice/dicom/no-transfer-syntax', { found: ENCODING_NAME[found] }));
   else if (found !== encodingOf(declared))
@@ -116,8 +116,8 @@ function encodingOf(transferSyntaxUid: string): Encoding {
 /** The groups a composite object can begin with. */
 const FIRST_GROUPS: readonly number[] = [0x0004, 0x0008, 0x0010, 0x0018, 0x0020, 0x0028];
 
-/** What the first element looks like; undefined where it looks like no element at all. */
-function guessEncoding(bytes: Uint8Array): Encoding | undefined {
+/** What the first element looks like; undefined where it looks like no element at all. After meta information any group may come. */
+function guessEncoding(bytes: Uint8Array, afterMeta: boolean): Encoding | undefined {
   if (bytes.length < 8) return undefined;
   const explicit = isUpperCase(bytes[4]!) && isUpperCase(bytes[5]!);
   const littleGroup = bytes[0]! + bytes[1]! * 256;
@@ -126,7 +126,9 @@ function guessEncoding(bytes: Uint8Array): Encoding | undefined {
   if (explicit && FIRST_GROUPS.includes(bigGroup)) return TRANSFER_SYNTAX.ExplicitVRBigEndian;
   const length = bytes[4]! + bytes[5]! * 0x100 + bytes[6]! * 0x10000 + bytes[7]! * 0x1000000;
   const plausible = length === 0xffffffff || length <= bytes.length - 8;
-  return FIRST_GROUPS.includes(littleGroup) && plausible ? TRANSFER_SYNTAX.ImplicitVRLittleEndian : undefined;
+  return (afterMeta || FIRST_GROUPS.includes(littleGroup)) && plausible
+    ? TRANSFER_SYNTAX.ImplicitVRLittleEndian
+    : undefined;
 }
 
 function isUpperCase(byte: number): boolean {

@@ -1,5 +1,6 @@
 import { DomainError } from '@isocenter/messages';
 import { decodeCompressedFrames } from './codecs/decode-compressed-frames.ts';
+import type { FrameDecoders } from './codecs/frame-decoder.ts';
 import { isEncapsulated, nativePixelData } from './pixel-data-element.ts';
 import { type PixelModule, pixelModuleOf, type Samples, samplesOf } from './pixel-module.ts';
 import type { DicomInstance } from './read-instance.ts';
@@ -11,12 +12,15 @@ import { TRANSFER_SYNTAX } from './uids.ts';
  * @throws DomainError `dicom/pixel-data-missing`, `dicom/pixel-data-length`, `dicom/pixel-format`,
  *   `dicom/transfer-syntax-unsupported`, `dicom/pixel-data-undecodable`
  */
-export async function storedPixels(instance: DicomInstance): Promise<{ samples: Samples; module: PixelModule }> {
+export async function storedPixels(
+  instance: DicomInstance,
+  decoders: FrameDecoders,
+): Promise<{ samples: Samples; module: PixelModule }> {
   const { dataset, header } = instance;
   const module = pixelModuleOf(dataset);
   if (!dataset.has(TAG.PixelData)) throw new DomainError('dicom/pixel-data-missing', { uid: header.sopInstanceUid });
   if (isEncapsulated(dataset))
-    return { samples: maskToStoredBits(await decodeCompressedFrames(instance, module), module), module };
+    return { samples: maskToStoredBits(await decodeCompressedFrames(instance, module, decoders), module), module };
   const range = nativePixelData(dataset);
   if (!range) throw new DomainError('dicom/pixel-data-missing', { uid: header.sopInstanceUid });
   const count = module.columns * module.rows * module.frames;

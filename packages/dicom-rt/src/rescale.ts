@@ -1,3 +1,4 @@
+import type { FrameDecoders } from './codecs/frame-decoder.ts';
 import { storedPixels } from './pixel-data.ts';
 import type { DicomInstance } from './read-instance.ts';
 import { TAG } from './tags.ts';
@@ -13,8 +14,11 @@ export function unitOf({ dataset, header }: DicomInstance): string {
  * The pixels of one slice with RescaleSlope and RescaleIntercept applied: integers where both are whole and the result
  * fits 16 bits (the usual CT), else floats.
  */
-export async function rescaledSlice(instance: DicomInstance): Promise<Int16Array | Float32Array> {
-  const { samples } = await storedPixels(instance);
+export async function rescaledSlice(
+  instance: DicomInstance,
+  decoders: FrameDecoders,
+): Promise<Int16Array | Float32Array> {
+  const { samples } = await storedPixels(instance, decoders);
   const slope = instance.dataset.decimal(TAG.RescaleSlope) ?? 1;
   const intercept = instance.dataset.decimal(TAG.RescaleIntercept) ?? 0;
   const whole = Number.isInteger(slope) && Number.isInteger(intercept);

@@ -2,15 +2,19 @@ import { DomainError } from '@isocenter/messages';
 import { type PixelModule, type Samples, samplesOf } from '../pixel-module.ts';
 import type { DicomInstance } from '../read-instance.ts';
 import { frameBytes } from './frame-bytes.ts';
-import { frameDecoderFor } from './frame-decoder.ts';
+import type { FrameDecoder, FrameDecoders } from './frame-decoder.ts';
 
 /**
  * The stored integers of all frames of compressed pixel data.
  * @throws DomainError `dicom/transfer-syntax-unsupported`, `dicom/pixel-data-undecodable`
  */
-export async function decodeCompressedFrames(instance: DicomInstance, module: PixelModule): Promise<Samples> {
+export async function decodeCompressedFrames(
+  instance: DicomInstance,
+  module: PixelModule,
+  decoders: FrameDecoders,
+): Promise<Samples> {
   const { header, dataset } = instance;
-  const decode = await frameDecoderFor(header.transferSyntaxUid);
+  const decode = await decoders.decoderFor(header.transferSyntaxUid);
   if (!decode)
     throw new DomainError('dicom/transfer-syntax-unsupported', {
       uid: header.sopInstanceUid,
@@ -32,14 +36,12 @@ export async function decodeCompressedFrames(instance: DicomInstance, module: Pi
 }
 
 /** The frame's little-endian bytes, or why it could not be decoded. Decoders throw what they like: strings, numbers, errors. */
-function decodeOrExplain(
-  decode: (frame: Uint8Array, module: PixelModule) => Uint8Array | undefined,
-  frame: Uint8Array,
-  module: PixelModule,
-): Uint8Array | string {
+function decodeOrExplain(decode: FrameDecoder, frame: Uint8Array, module: PixelModule): Uint8Array | string {
   try {
     return decode(frame, module) ?? 'the decoder did not accept it';
   } catch (reason) {
+    // The compiled decoders throw the address of a message that is gone by now.
+    if (typeof reason === 'number') return 'the compressed data is damaged';
     return reason instanceof Error ? reason.message : String(reason);
   }
 }
