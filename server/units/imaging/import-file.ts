@@ -6,7 +6,7 @@ import type { FileOutcome, Refusal } from './contract.ts';
 import { fileKind } from './file-kind.ts';
 import { createGate } from './gate.ts';
 import type { Intake } from './intake.ts';
-import { zipEntries } from './zip-entries.ts';
+import { openZip } from './zip-entries.ts';
 
 export interface ImportParts {
   readonly blobs: BlobStore;
@@ -103,11 +103,17 @@ async function importZip(parts: ImportParts, zip: ArrivedZip, depth: number): Pr
     return [{ ...outcome, fileName }];
   };
   try {
-    for await (const entry of zipEntries(zip.blob.file ?? (await zip.blob.bytes()))) {
-      const fileName = `${zip.fileName}/${entry.fileName}`;
-      const file = { importKey: zip.importKey, fileName, source: entry.bytes() };
-      const { result } = await gate.admit(() => importAt(parts, file, depth + 1));
-      outcomes.push(result.catch((error: unknown) => refuse(fileName, error)));
+    const opened = await openZip(zip.blob.file ?? (await zip.blob.bytes()));
+    try {
+      for await (const entry of opened.entries()) {
+        const fileName = `${zip.fileName}/${entry.fileName}`;
+        const file = { importKey: zip.importKey, fileName, source: entry.bytes() };
+        const { result } = await gate.admit(() => importAt(parts, file, depth + 1));
+        outcomes.push(result.catch((error: unknown) => refuse(fileName, error)));
+      }
+    } finally {
+      await Promise.allSettled(outcomes);
+      opened.close();
     }
   } catch (error) {
     outcomes.push(refuse(zip.fileName, error));

@@ -5,7 +5,6 @@ import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl'
 /** One file of a ZIP. Reading it throws a DomainError where its bytes cannot be had, or are not those that were packed. */
 export interface ZipEntry {
   readonly fileName: string;
-  readonly sizeBytes: number;
   bytes(): AsyncIterable<Uint8Array>;
 }
 
@@ -21,32 +20,39 @@ const LIMITS = {
   ratioFromBytes: 64 * 2 ** 20,
 };
 
-/**
- * The files of a ZIP, in its order, without folders; a name with `/` is a path inside it and never one outside.
- * @throws DomainError `imaging/zip-damaged`, `imaging/zip-limit`
- */
-export async function* zipEntries(source: string | Uint8Array): AsyncGenerator<ZipEntry, void, void> {
+/** An open ZIP. Close it when the entries have been read, not when they have been listed. */
+export interface Zip {
+  /**
+   * Its files in their order, without folders; a name with `/` is a path inside it and never one outside.
+   * @throws DomainError `imaging/zip-damaged`, `imaging/zip-limit`
+   */
+  entries(): AsyncGenerator<ZipEntry, void, void>;
+  close(): void;
+}
+
+/** @throws DomainError `imaging/zip-damaged`, `imaging/zip-limit` */
+export async function openZip(source: string | Uint8Array): Promise<Zip> {
   // Names are decoded here, and none becomes a path on this machine: the reader need not judge them.
   const options = { decodeStrings: false, autoClose: false, lazyEntries: true };
   const zip = await damagedUnlessRead(() =>
     typeof source === 'string' ? openPromise(source, options) : fromBufferPromise(Buffer.from(source), options),
   );
-  try {
-    if (zip.entryCount > LIMITS.entries)
-      throw new DomainError('imaging/zip-limit', { entry: `${zip.entryCount} entries` });
-    let totalBytes = 0;
-    const entries = zip.eachEntry();
-    for (;;) {
-      const next = await damagedUnlessRead(() => entries.next());
-      if (next.done) return;
-      const fileName = decodeName(next.value);
-      if (fileName.endsWith('/')) continue;
-      totalBytes += next.value.uncompressedSize;
-      if (totalBytes > LIMITS.totalBytes) throw new DomainError('imaging/zip-limit', { entry: fileName });
-      yield { fileName, sizeBytes: next.value.uncompressedSize, bytes: () => entryBytes(zip, next.value, fileName) };
-    }
-  } finally {
-    zip.close();
+  return { entries: () => entriesOf(zip), close: () => zip.close() };
+}
+
+async function* entriesOf(zip: ZipFile): AsyncGenerator<ZipEntry, void, void> {
+  if (zip.entryCount > LIMITS.entries)
+    throw new DomainError('imaging/zip-limit', { entry: `${zip.entryCount} entries` });
+  let totalBytes = 0;
+  const entries = zip.eachEntry();
+  for (;;) {
+    const next = await damagedUnlessRead(() => entries.next());
+    if (next.done) return;
+    const fileName = decodeName(next.value);
+    if (fileName.endsWith('/')) continue;
+    totalBytes += next.value.uncompressedSize;
+    if (totalBytes > LIMITS.totalBytes) throw new DomainError('imaging/zip-limit', { entry: fileName });
+    yield { fileName, bytes: () => entryBytes(zip, next.value, fileName) };
   }
 }
 
