@@ -12,9 +12,12 @@ export class DoseExtremes {
   minGy = Infinity;
   maxGy = -Infinity;
   private readonly field: DoseField;
+  private readonly halfCell: number;
 
-  constructor(field: DoseField) {
+  /** @param halfCell half of a sampling cell's edge, in voxels */
+  constructor(field: DoseField, halfCell: number) {
     this.field = field;
+    this.halfCell = halfCell + 1e-6;
   }
 
   addSample(sample: Sample): void {
@@ -28,7 +31,7 @@ export class DoseExtremes {
   private addVoxelCentre({ i, j, k }: Sample): void {
     const [columns, rows] = this.field.grid.size;
     const [ni, nj, nk] = [Math.round(i), Math.round(j), Math.round(k)];
-    if (Math.max(Math.abs(ni - i), Math.abs(nj - j), Math.abs(nk - k)) > 0.26) return;
+    if (Math.max(Math.abs(ni - i), Math.abs(nj - j), Math.abs(nk - k)) > this.halfCell) return;
     this.add(this.field.doseGy[(nk * rows + nj) * columns + ni]);
   }
 

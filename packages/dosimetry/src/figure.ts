@@ -20,9 +20,14 @@ export function doseOfHottestShare(dvh: StructureDvh, share: number): Figure {
   return { ...figure, ...doseBounds(dvh, share * (insideCc + outsideCc)) };
 }
 
-/** Dose of the hottest `volumeCc` of the structure [Gy]. */
+/** Dose of the hottest `volumeCc` of the structure [Gy]; it changes with the volume, so the volume's error counts as well. */
 export function doseOfHottestCc(dvh: StructureDvh, volumeCc: number): Figure {
-  return { ...doseFigure(dvh, volumeCc, volumeCc), ...doseBounds(dvh, volumeCc) };
+  const { value, error } = doseFigure(dvh, volumeCc, volumeCc);
+  const unsureShare = dvh.volumeCc.error / dvh.volumeCc.value;
+  const shift = [1 - unsureShare, 1 + unsureShare].map((factor) =>
+    Math.abs(doseFigure(dvh, volumeCc * factor, volumeCc).value - value),
+  );
+  return { value, error: error + Math.max(...shift), ...doseBounds(dvh, volumeCc) };
 }
 
 function doseFigure(dvh: StructureDvh, volumeCc: number, coarseVolumeCc: number): { value: number; error: number } {

@@ -19,10 +19,12 @@ export interface Sample {
   alongNormalGy: number;
   /** True where the whole cell lies inside the outline. */
   whole: boolean;
-  /** Dose change from the plane of the contour to the border of its part of the stack, signed in the direction away from the plane [Gy]. */
+  /** Dose change from the plane of the contour to the border of its prism, signed in the direction away from the plane [Gy]. */
   outwardGy: number;
-  /** Share of the sample that the next contour in its direction no longer holds: there the structure's shape is not known. */
-  unsure: number;
+  /** Share of the sample that the next contour in its direction no longer holds, 0..1; 0 where none follows. */
+  lost: number;
+  /** The same for the neighbour that holds less, 1 at an end: where it is not 0, the structure's shape is not known. */
+  tapering: number;
 }
 
 export interface SampledVolume {
@@ -48,10 +50,10 @@ export function sampleStack(
   stack.planes.forEach((plane, p) => {
     const following = stack.planes[p + 1];
     const next = following && areaCoverage(following.loops, lattice);
+    const above = following && following.fromMm <= plane.toMm + 1e-6 ? next : undefined;
+    const below = p > 0 && stack.planes[p - 1]!.toMm >= plane.fromMm - 1e-6 ? previous : undefined;
     for (const layer of layersOf(plane, cell.w)) {
-      const above = following && following.fromMm <= plane.toMm + 1e-6 ? next : undefined;
-      const below = p > 0 && stack.planes[p - 1]!.toMm >= plane.fromMm - 1e-6 ? previous : undefined;
-      walker.walk(layer, current, layer.direction < 0 ? below : above);
+      walker.walk(layer, current, layer.direction < 0 ? [below, above] : [above, below]);
     }
     previous = current;
     if (next) current = next;
@@ -59,33 +61,32 @@ export function sampleStack(
   return walker;
 }
 
-/** A sub-plane of a prism; `direction` tells on which side of the contour it lies, 0 for one that spans the whole prism. */
+/** A sub-plane of a prism, below (-1) or above (1) the plane of the contour. */
 interface Layer {
   readonly wMm: number;
   readonly thicknessMm: number;
-  readonly direction: -1 | 0 | 1;
+  readonly direction: -1 | 1;
   /** From the contour's plane to the border of the prism [mm]. */
   readonly reachMm: number;
 }
 
-function layersOf(plane: StackPlane, cellW: number): Layer[] {
-  const thickness = plane.toMm - plane.fromMm;
-  if (thickness <= cellW * 1.01) {
-    const wMm = (plane.fromMm + plane.toMm) / 2;
-    return [{ wMm, thicknessMm: thickness, direction: 0, reachMm: thickness / 2 }];
-  }
+function layersOf({ fromMm, wMm, toMm }: StackPlane, cellW: number): Layer[] {
   const side = (from: number, to: number, direction: -1 | 1): Layer[] => {
-    const count = Math.ceil((to - from) / cellW - 1e-6);
-    const thicknessMm = (to - from) / count;
+    const reachMm = to - from;
+    const count = Math.ceil(reachMm / cellW - 1e-6);
+    const thicknessMm = reachMm / count;
     return Array.from({ length: count }, (_, n) => ({
       wMm: from + (n + 0.5) * thicknessMm,
       thicknessMm,
       direction,
-      reachMm: to - from,
+      reachMm,
     }));
   };
-  return [...side(plane.fromMm, plane.wMm, -1), ...side(plane.wMm, plane.toMm, 1)];
+  return [...side(fromMm, wMm, -1), ...side(wMm, toMm, 1)];
 }
+
+/** The contours next to a layer: the one in its direction, and the one on the other side; none at an end. */
+type Neighbours = readonly [next: Coverage | undefined, opposite: Coverage | undefined];
 
 class LayerWalker implements SampledVolume {
   volumeCc = 0;
@@ -98,7 +99,7 @@ class LayerWalker implements SampledVolume {
   private readonly visit: (sample: Sample) => void;
   private readonly sample: Sample = {
     ...{ doseGy: 0, halfRangeGy: 0, volumeCc: 0, i: 0, j: 0, k: 0 },
-    ...{ alongNormalGy: 0, whole: false, outwardGy: 0, unsure: 0 },
+    ...{ alongNormalGy: 0, whole: false, outwardGy: 0, lost: 0, tapering: 0 },
   };
 
   constructor(stack: ContourStack, field: DoseField, lattice: CellLattice, visit: (sample: Sample) => void) {
@@ -109,7 +110,7 @@ class LayerWalker implements SampledVolume {
     this.visit = visit;
   }
 
-  walk(layer: Layer, { share, momentU, momentV }: Coverage, neighbour: Coverage | undefined): void {
+  walk(layer: Layer, { share, momentU, momentV }: Coverage, [next, opposite]: Neighbours): void {
     const { originU, originV, cellU, cellV, columns, rows } = this.lattice;
     const [ti, tj, tk] = this.index;
     const { sample } = this;
@@ -133,8 +134,8 @@ class LayerWalker implements SampledVolume {
         sample.k = k;
         sample.volumeCc = volumeCc * inside;
         sample.whole = covered > 1 - 1e-6 && inside === 1;
-        const kept = neighbour ? neighbour.share[cell]! : 0;
-        sample.unsure = kept < covered ? (covered - kept) / covered : 0;
+        sample.lost = next ? Math.max(0, 1 - next.share[cell]! / covered) : 0;
+        sample.tapering = next && opposite ? Math.max(sample.lost, 1 - opposite.share[cell]! / covered) : 1;
         this.fillDose(covered, layer);
         this.samples++;
         this.visit(sample);

@@ -122,7 +122,7 @@ export function structureDvh(
     outsideDoseGridFraction: outside,
     minGy: reached ? extreme(fine.minGy, coarse.minGy, levelAt(doseErrorGy, fine.minGy / binWidthGy)) : nothing,
     meanGy: reached
-      ? { value: fine.meanGy, error: Math.abs(fine.meanGy - coarse.meanGy) + coarse.meanMissGy + dose.quantumGy / 2 }
+      ? { value: fine.meanGy, error: Math.abs(fine.meanGy - coarse.meanGy) + coarse.meanMissGy + floorGy / 4 }
       : nothing,
     maxGy: reached ? extreme(fine.maxGy, coarse.maxGy, levelAt(doseErrorGy, fine.maxGy / binWidthGy)) : nothing,
     curve,
@@ -148,7 +148,7 @@ interface Sampling {
 
 function sampleFinely(stack: ContourStack, dose: DoseField, { subdivision, maximumGy, binWidthGy }: Sampling) {
   const histogram = new DoseHistogram(maximumGy, binWidthGy);
-  const extremes = new DoseExtremes(dose);
+  const extremes = new DoseExtremes(dose, 0.5 / subdivision);
   let integral = 0;
   const volume: SampledVolume = sampleStack(stack, dose, cellSize(stack, dose, subdivision), (sample) => {
     histogram.add(sample.doseGy, sample.halfRangeGy, sample.volumeCc);
@@ -170,15 +170,14 @@ function sampleCoarsely(stack: ContourStack, dose: DoseField, { subdivision, max
   const volume = sampleStack(stack, dose, cellSize(stack, dose, subdivision), (sample) => {
     const { doseGy, volumeCc, halfRangeGy } = sample;
     const curvatureGy = trilinear.curvatureMiss(sample.i, sample.j, sample.k);
-    const outwardGy = sample.unsure * sample.outwardGy;
     histogram.add(doseGy, halfRangeGy, volumeCc);
-    profile.add(doseGy, Math.abs(curvatureGy) + Math.abs(outwardGy) / 2, volumeCc);
+    profile.add(doseGy, Math.abs(curvatureGy) + (sample.tapering * Math.abs(sample.outwardGy)) / 2, volumeCc);
     minGy = Math.min(minGy, doseGy - halfRangeGy);
     maxGy = Math.max(maxGy, doseGy + halfRangeGy);
     if (doseGy > borderMaxGy && isNearBorder(sample, dose)) borderMaxGy = doseGy;
     integral += doseGy * volumeCc;
     curvatureIntegral += curvatureGy * volumeCc;
-    shapeIntegral += (outwardGy / 6) * volumeCc;
+    shapeIntegral += ((sample.lost * sample.outwardGy) / 3) * volumeCc;
   });
   const insideCc = volume.volumeCc - volume.outsideCc;
   const meanMissGy = (Math.abs(curvatureIntegral) + Math.abs(shapeIntegral)) / insideCc;
