@@ -130,8 +130,16 @@ export const PHYSICS_NOTICES = {
     zh: '{{structure}} 由不闭合的线构成，没有体积。',
   },
   'notice/physics/structure-not-measured': {
-    en: '{{structure}} could not be measured: {{why}}',
-    zh: '{{structure}} 无法测量：{{why}}',
+    en: '{{structure}} could not be measured ({{code}}).',
+    zh: '{{structure}} 无法测量（{{code}}）。',
+  },
+  'notice/physics/structure-encloses-nothing': {
+    en: 'The contours of {{structure}} enclose no area.',
+    zh: '{{structure}} 的轮廓未围成面积。',
+  },
+  'notice/physics/structure-not-planar': {
+    en: 'The contours of {{structure}} do not lie in parallel planes; it was not measured.',
+    zh: '{{structure}} 的轮廓不在平行平面上，未作测量。',
   },
   'notice/physics/names-to-confirm': {
     en: '{{count}} structure names need a person: {{names}}. They take part in no goal until they are confirmed.',
@@ -169,10 +177,6 @@ export const PHYSICS_NOTICES = {
     en: 'This plan gives at most {{maximum}} Gy: {{metric}} is met by it whatever its shape. Other parts of the course are not counted.',
     zh: '本计划最高剂量仅 {{maximum}} Gy，{{metric}} 必然满足；疗程其他部分未计入。',
   },
-  'notice/physics/goal-wider-than-limit': {
-    en: 'The part outside the dose grid could change the verdict.',
-    zh: '超出剂量网格的部分可能改变判定。',
-  },
   'notice/physics/paired-organs': {
     en: 'Both sides were taken together: {{roiNames}}.',
     zh: '左右两侧合并计算：{{roiNames}}。',
@@ -186,7 +190,7 @@ export const PHYSICS_NOTICES = {
     zh: '{{count}} 个文件不是 DICOM，已略过。',
   },
   'notice/physics/file-refused': {
-    en: '{{file}} was refused: {{why}}',
-    zh: '文件 {{file}} 被拒绝：{{why}}',
+    en: 'The file {{file}} was refused ({{code}}).',
+    zh: '文件 {{file}} 被拒绝（{{code}}）。',
   },
 } as const satisfies Catalogue;

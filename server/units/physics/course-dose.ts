@@ -1,0 +1,137 @@
+import type { DoseGrid, Plan } from '@isocenter/dicom-rt';
+import { addDoses, type DoseField } from '@isocenter/dosimetry';
+import { type Notice, notice } from '@isocenter/messages';
+import type { Prescription } from './contract.ts';
+import { contentOfFractionDose } from './dose-of-one-fraction.ts';
+
+/** The dose that a plan's structures are measured in. */
+export interface CourseDose {
+  /** Absent where there is none in Gy. */
+  readonly field?: DoseField;
+  readonly objects: readonly DoseGrid[];
+  /** Why no goal may be judged by it. */
+  readonly blocked?: Notice;
+  readonly notices: readonly Notice[];
+}
+
+/** Summations that speak of the whole plan. */
+const WHOLE_PLAN = ['PLAN', 'MULTI_PLAN', 'PLAN_OVERVIEW'];
+/** Below this share of the highest prescribed dose, a dose is not the one that was prescribed. */
+const FAR_BELOW = 0.6;
+
+/**
+ * The dose of the whole course: the plan's own; else the sum of the doses of all treatment beams; else what calls itself the dose of
+ * one fraction and by its numbers holds the course. Nothing is scaled. A dose of less than the plan is measured, and judges nothing.
+ */
+export function courseDose(doses: readonly DoseGrid[], plan: Plan | undefined, prescription: Prescription): CourseDose {
+  const chosen = chooseDose(doses, plan, prescription);
+  if (chosen.blocked || !chosen.field) return chosen;
+  const prescribedGy = Math.max(0, ...prescription.targets.map((target) => target.doseGy));
+  const maximumGy = maximumOf(chosen.field);
+  if (maximumGy >= FAR_BELOW * prescribedGy) return chosen;
+  const values = { maximum: round(maximumGy), prescribed: round(prescribedGy) };
+  return { ...chosen, blocked: notice('notice/physics/dose-far-below-prescription', values) };
+}
+
+function chooseDose(doses: readonly DoseGrid[], plan: Plan | undefined, prescription: Prescription): CourseDose {
+  const usable = doses.filter((dose) => dose.doseType !== 'ERROR');
+  if (usable.length === 0)
+    return {
+      objects: doses,
+      blocked: notice(doses.length === 0 ? 'notice/physics/no-dose' : 'notice/physics/dose-erroneous'),
+      notices: [],
+    };
+  const [whole, anotherWhole] = usable.filter((dose) => WHOLE_PLAN.includes(dose.summation));
+  if (whole && anotherWhole) {
+    const uids = usable.filter((dose) => WHOLE_PLAN.includes(dose.summation)).map((dose) => dose.header.sopInstanceUid);
+    return {
+      objects: [],
+      blocked: notice('notice/physics/several-plan-doses', { count: uids.length, uids: uids.join(', ') }),
+      notices: [],
+    };
+  }
+  if (whole) return single(whole);
+  const beams = usable.filter((dose) => dose.summation === 'BEAM');
+  if (beams.length > 0) return sumOfBeams(beams, plan);
+  const [fraction] = usable.filter((dose) => dose.summation === 'FRACTION');
+  if (fraction && usable.length === 1) return doseOfFraction(fraction, plan, prescription);
+  const [part] = usable;
+  return part
+    ? { ...single(part), blocked: notice('notice/physics/dose-of-part', { summation: part.summation || '?' }) }
+    : { objects: [], blocked: notice('notice/physics/no-dose'), notices: [] };
+}
+
+function single(dose: DoseGrid): CourseDose {
+  if (dose.unit === 'relative')
+    return { objects: [dose], blocked: notice('notice/physics/dose-relative'), notices: dose.notices };
+  return { field: fieldOf(dose), objects: [dose], notices: [...dose.notices, ...effective([dose])] };
+}
+
+function sumOfBeams(beams: readonly DoseGrid[], plan: Plan | undefined): CourseDose {
+  const [first] = beams;
+  if (first && beams.some((dose) => dose.unit === 'relative')) return single(first);
+  const notices = [...beams.flatMap((dose) => dose.notices), ...effective(beams)];
+  const field = beams.map(fieldOf).reduce((sum, dose) => addDoses(sum, [dose]));
+  const present = new Set(beams.flatMap((dose) => dose.beamNumbers));
+  const planned = new Set((plan?.fractionGroups ?? []).flatMap((group) => group.beams.map((beam) => beam.beamNumber)));
+  const treatment = (plan?.beams ?? []).filter((beam) => beam.deliveryType === 'TREATMENT' && planned.has(beam.number));
+  const missing = treatment.filter((beam) => !present.has(beam.number)).map((beam) => beam.number);
+  if (treatment.length === 0 || missing.length > 0) {
+    const blocked = notice('notice/physics/beam-doses-missing', { missing: missing.join(', ') || '?' });
+    return { field, objects: beams, blocked, notices };
+  }
+  return {
+    field,
+    objects: beams,
+    notices: [notice('notice/physics/dose-summed-from-beams', { count: treatment.length }), ...notices],
+  };
+}
+
+function doseOfFraction(dose: DoseGrid, plan: Plan | undefined, prescription: Prescription): CourseDose {
+  const chosen = single(dose);
+  if (!chosen.field) return chosen;
+  const maximumGy = maximumOf(chosen.field);
+  const fractions = prescription.fractions ?? undefined;
+  const perFractionGy = doseOfOneFractionGy(plan, prescription);
+  const values = {
+    maximum: round(maximumGy),
+    perFraction: perFractionGy === undefined ? '?' : round(perFractionGy),
+    fractions: fractions ?? '?',
+  };
+  switch (contentOfFractionDose({ maximumGy, perFractionGy, fractions })) {
+    case 'whole course':
+      return { ...chosen, notices: [notice('notice/physics/fraction-dose-holds-course', values), ...chosen.notices] };
+    case 'one fraction':
+      return { ...chosen, blocked: notice('notice/physics/fraction-dose-of-one', values) };
+    case 'unclear':
+      return { ...chosen, blocked: notice('notice/physics/fraction-dose-unclear', values) };
+  }
+}
+
+/** Beam doses of the one fraction group at their specification points, else the highest prescribed dose over its fractions. */
+function doseOfOneFractionGy(plan: Plan | undefined, prescription: Prescription): number | undefined {
+  const [group, another] = plan?.fractionGroups ?? [];
+  if (group && !another) {
+    const gy = [...group.beams, ...group.brachySetups].reduce((sum, part) => sum + (part.doseGy ?? 0), 0);
+    if (gy > 0) return gy;
+  }
+  const prescribedGy = Math.max(0, ...prescription.targets.map((target) => target.doseGy));
+  return prescribedGy > 0 && prescription.fractions ? prescribedGy / prescription.fractions : undefined;
+}
+
+function effective(doses: readonly DoseGrid[]): Notice[] {
+  return doses.some((dose) => dose.doseType === 'EFFECTIVE') ? [notice('notice/physics/dose-effective')] : [];
+}
+
+/** The grid as dosimetry takes it. The dose must be in Gy. */
+export function fieldOf(dose: DoseGrid): DoseField {
+  return { grid: dose.grid, doseGy: dose.dose, quantumGy: dose.quantum };
+}
+
+export function maximumOf(field: DoseField): number {
+  let maximum = 0;
+  for (const gy of field.doseGy) if (gy > maximum) maximum = gy;
+  return maximum;
+}
+
+const round = (gy: number) => Number(gy.toFixed(2));

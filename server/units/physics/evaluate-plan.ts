@@ -1,0 +1,135 @@
+import type { TreatmentCase } from '@isocenter/dicom-rt';
+import { GOAL_SETS, type GoalSet } from '@isocenter/knowledge';
+import { type Notice, notice } from '@isocenter/messages';
+import { chooseGoalSet, goalSetByHand } from './choose-goal-set.ts';
+import type { PlanEvaluation } from './contract.ts';
+import { courseDose, maximumOf } from './course-dose.ts';
+import { PRODUCT_END_CAP } from './end-cap.ts';
+import { fitsFractionation } from './fractionation.ts';
+import { goalResults } from './goal-results.ts';
+import { GoalStructures } from './goal-structures.ts';
+import { measureStructure } from './measure-structure.ts';
+import { nameMatches, namesToConfirm } from './name-matches.ts';
+import { type ConfirmedPrescription, prescriptionOfPlan } from './prescription-of-plan.ts';
+import { siteOfPlan } from './site-of-plan.ts';
+
+/** What a person decided or the department keeps; everything else is in the plan. */
+export interface EvaluationChoices {
+  /** Absent: chosen by site and fractionation where that is certain. */
+  readonly goalSetId?: string;
+  readonly prescription?: ConfirmedPrescription;
+  /** ROI name → TG-263 name. */
+  readonly confirmedNames?: ReadonlyMap<string, string>;
+  readonly ownGoalSets?: readonly GoalSet[];
+}
+
+/** An evaluation without what only the caller knows: the hashes of the objects, the clock, the program's version. */
+export type PlanVerdict = Omit<PlanEvaluation, 'objects' | 'seconds'>;
+
+/**
+ * Judges a plan: structures and their names, prescription, dose, goals. What is not known is said and judges nothing.
+ * @throws DomainError `physics/goal-set-unknown` if a set was named that does not exist
+ */
+export function evaluatePlan(treatment: TreatmentCase, choices: EvaluationChoices = {}): PlanVerdict {
+  const { plan, structureSet, doses } = treatment;
+  const structures = structureSet?.structures ?? [];
+  const names = nameMatches(structures, choices.confirmedNames ?? new Map());
+  const { prescription, notices: prescriptionNotices } = prescriptionOfPlan(plan, structures, choices.prescription);
+  const dose = courseDose(doses, plan, prescription);
+  const elsewhere = frameOfReferenceNotice(treatment);
+  const field = elsewhere ? undefined : dose.field;
+  const byRoi = new Map(names.map((name) => [name.roiNumber, name]));
+  const measured = structures.map((structure) =>
+    measureStructure(structure, byRoi.get(structure.roiNumber), { field, objects: dose.objects }),
+  );
+
+  const choice = chosenGoalSet(treatment, { prescription, names, choices });
+  const external = measured.find(({ structure }) => structure.interpretedType === 'EXTERNAL')?.dvh;
+  const goals = goalResults(choice.goalSet?.goals ?? [], {
+    structures: new GoalStructures(measured, names, field),
+    prescription,
+    maximumGy: field ? maximumOf(field) : 0,
+    external,
+    blocked: elsewhere ?? dose.blocked,
+  });
+  return {
+    prescription,
+    goalSet: choice.goalSet && summary(choice.goalSet),
+    goalSetReason: choice.reason,
+    names,
+    structures: measured.map(({ result }) => result),
+    goals,
+    notices: distinct([
+      ...treatment.notices,
+      ...(elsewhere ? [elsewhere] : []),
+      ...(dose.blocked ? [dose.blocked] : []),
+      ...(structures.length === 0 ? [notice('notice/physics/no-structures')] : []),
+      ...prescriptionNotices,
+      ...dose.notices,
+      ...(plan?.notices ?? []),
+      ...(structureSet?.notices ?? []),
+      ...choice.notices,
+      ...namesToConfirm(names),
+    ]),
+    method: { interpolation: 'trilinear', endCap: PRODUCT_END_CAP, software: SOFTWARE },
+  };
+}
+
+const SOFTWARE = 'Isocenter 0.1.0';
+
+function chosenGoalSet(
+  { plan }: TreatmentCase,
+  known: {
+    readonly prescription: PlanEvaluation['prescription'];
+    readonly names: PlanEvaluation['names'];
+    readonly choices: EvaluationChoices;
+  },
+) {
+  const { prescription, names, choices } = known;
+  const sets = { published: GOAL_SETS, own: choices.ownGoalSets ?? [] };
+  const certain = prescription.state === 'from plan' || prescription.state === 'confirmed';
+  const highestGy = Math.max(0, ...prescription.targets.map(({ doseGy }) => doseGy));
+  const course = { fractions: prescription.fractions, doseGy: certain && highestGy > 0 ? highestGy : null };
+  if (choices.goalSetId !== undefined) {
+    const { goalSet, reason } = goalSetByHand(choices.goalSetId, sets);
+    const misfit = goalSet && course.fractions !== null && !fitsFractionation(goalSet, course);
+    const values = { set: goalSet?.name ?? '', written: goalSet?.fractions ?? '', fractions: course.fractions ?? '?' };
+    return {
+      goalSet,
+      reason,
+      notices: misfit ? [notice('notice/physics/goals-other-fractionation', values)] : [],
+    };
+  }
+  const standardNames = names.flatMap(({ standardName }) => standardName ?? []);
+  const targetNames = names
+    .filter(({ standardName }) => /^[GCPI]TV/.test(standardName ?? ''))
+    .map(({ roiName }) => roiName);
+  const words = [
+    ...[plan?.label, plan?.name, plan?.description].flatMap((text) => text ?? []),
+    ...(plan?.doseReferences ?? []).flatMap(({ type, description }) => (type === 'TARGET' ? (description ?? []) : [])),
+    ...prescription.targets.map(({ source }) => source),
+    ...targetNames,
+  ];
+  const site = siteOfPlan(words, standardNames);
+  return { ...chooseGoalSet({ kind: plan?.kind ?? 'external', course, site, standardNames }, sets), notices: [] };
+}
+
+function summary({ id, name, version, site, fractions }: GoalSet): PlanEvaluation['goalSet'] {
+  return { id, name, version, site, fractions };
+}
+
+/** Coordinates of two frames of reference do not speak of the same place. A structure set without one is taken as drawn on the dose's images. */
+function frameOfReferenceNotice({ structureSet, doses }: TreatmentCase): Notice | undefined {
+  const ofStructures = structureSet?.frameOfReferenceUids ?? [];
+  const ofDoses = doses.flatMap(({ header }) => header.frameOfReferenceUid ?? []);
+  if (ofStructures.length === 0 || ofDoses.length === 0) return undefined;
+  return ofDoses.some((uid) => ofStructures.includes(uid)) ? undefined : notice('notice/physics/dose-elsewhere');
+}
+
+function distinct(notices: readonly Notice[]): readonly Notice[] {
+  const seen = new Set<string>();
+  return notices.filter((n) => {
+    const key = JSON.stringify(n);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,123 @@
+import { type Estimate, type Metric, measure, parseMetric, type StructureDvh } from '@isocenter/dosimetry';
+import { alphaBetaFor, type DoseGoal } from '@isocenter/knowledge';
+import { DomainError, type Notice, notice } from '@isocenter/messages';
+import { eqd2, physicalGy } from '@isocenter/radiobiology';
+import type { GoalResult, Prescription } from './contract.ts';
+import type { GoalStructure, GoalStructures } from './goal-structures.ts';
+import { judgeGoal } from './judge-goal.ts';
+import { referenceDose } from './reference-dose.ts';
+
+/** What goals are judged on. */
+export interface JudgedPlan {
+  readonly structures: GoalStructures;
+  readonly prescription: Prescription;
+  /** Greatest dose anywhere [Gy]. */
+  readonly maximumGy: number;
+  readonly external: StructureDvh | undefined;
+  /** Why nothing may be judged by this dose. */
+  readonly blocked: Notice | undefined;
+}
+
+/** The verdict on each goal, in the order of the set; a goal on a target gives one for each target. */
+export function goalResults(goals: readonly DoseGoal[], plan: JudgedPlan): readonly GoalResult[] {
+  return goals.flatMap((goal) => plan.structures.find(goal.structure).map((found) => resultOf(goal, found, plan)));
+}
+
+function resultOf(goal: DoseGoal, found: GoalStructure, plan: JudgedPlan): GoalResult {
+  const { roiNumber, name: structureName } = found;
+  const cannot = (reason: Notice | null): GoalResult => ({
+    goal,
+    roiNumber,
+    structureName,
+    verdict: 'cannot be judged',
+    measured: null,
+    closeCall: false,
+    eqd2: null,
+    reason,
+  });
+  if (structureName === null) return cannot(found.reason);
+  if (plan.blocked) return cannot(plan.blocked);
+  if (!found.dvh) return cannot(found.reason);
+  const metric = metricOf(goal);
+  if (!metric) return cannot(notice('notice/physics/goal-metric-unknown', { metric: goal.metric }));
+
+  const inPercent = speaksOfPrescription(metric);
+  const reference = inPercent
+    ? referenceDose(plan.prescription, { roiNumber: roiNumber ?? -1, name: structureName })
+    : undefined;
+  if (reference?.gy === null) return cannot(reference.reason(goal.metric));
+  if (reference && reference.gy < reference.highestGy && goal.comparison.startsWith('<') && isTarget(goal))
+    return cannot(
+      notice('notice/physics/goal-lower-dose-level', {
+        dose: reference.gy,
+        structure: structureName,
+        highest: reference.highestGy,
+      }),
+    );
+  const measured = measure(found.dvh, metric, {
+    ...(reference && { prescriptionGy: reference.gy }),
+    ...(plan.external && { external: plan.external }),
+  });
+  if (!measured.measured) return cannot(measured.reason);
+  const figure = { value: measured.value, error: measured.error };
+  const judgement = judgeGoal(goal, figure);
+  const beyond = judgement.verdict === 'met' ? beyondPlan(goal, metric, plan.maximumGy) : null;
+  return {
+    goal,
+    roiNumber,
+    structureName,
+    measured: figure,
+    ...judgement,
+    eqd2: eqd2Of(goal, metric, figure, plan.prescription),
+    reason: beyond ?? found.reason,
+  };
+}
+
+function metricOf({ metric }: DoseGoal): Metric | undefined {
+  try {
+    return parseMetric(metric);
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
+}
+
+function speaksOfPrescription(metric: Metric): boolean {
+  switch (metric.kind) {
+    case 'dose-at-volume':
+    case 'mean':
+    case 'max':
+    case 'min':
+      return metric.unit === '%';
+    case 'volume-at-dose':
+    case 'cold-volume-at-dose':
+      return metric.doseUnit === '%';
+    case 'volume':
+    case 'homogeneity':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** An upper limit above every dose of the plan holds for any shape of it: said, lest a phase be taken for the course. */
+function beyondPlan(goal: DoseGoal, metric: Metric, maximumGy: number): Notice | null {
+  if (!goal.comparison.startsWith('<')) return null;
+  const limitGy =
+    metric.kind === 'volume-at-dose' && metric.doseUnit === 'Gy' ? metric.dose : metric.unit === 'Gy' ? goal.goal : 0;
+  if (limitGy <= maximumGy) return null;
+  return notice('notice/physics/goal-beyond-plan', { maximum: Number(maximumGy.toFixed(1)), metric: goal.metric });
+}
+
+/** EQD2 of a dose at a point or of a hottest part; a mean of doses has none, for EQD2 is not linear in dose. */
+function eqd2Of(goal: DoseGoal, metric: Metric, measured: Estimate, { fractions }: Prescription): GoalResult['eqd2'] {
+  const ofPart = metric.kind === 'dose-at-volume' || metric.kind === 'max' || metric.kind === 'min';
+  if (!ofPart || metric.unit !== 'Gy' || fractions === null) return null;
+  const alphaBeta = alphaBetaFor(isTarget(goal) ? 'target' : goal.structure);
+  if (!alphaBeta) return null;
+  const { alphaBetaGy, tissue, source } = alphaBeta;
+  const gy = eqd2({ totalGy: physicalGy(measured.value), fractions, alphaBetaGy });
+  return { gy, alphaBetaGy, source: `${tissue}: ${source}` };
+}
+
+const isTarget = ({ structure }: DoseGoal) => /^(?:GTV|CTV|ITV|PTV)/.test(structure);

@@ -1,0 +1,155 @@
+import type { DoseReference, FractionGroup, Plan, Structure } from '@isocenter/dicom-rt';
+import { describe, expect, test } from 'vitest';
+import { prescriptionOfPlan } from './prescription-of-plan.ts';
+
+const plan = (doseReferences: DoseReference[], fractions: number[]): Plan => ({
+  header: {
+    sopClassUid: '1.2.840.10008.5.1.4.1.1.481.5',
+    sopInstanceUid: '1.2',
+    transferSyntaxUid: '1.2.840.10008.1.2.1',
+    modality: 'RTPLAN',
+    patient: {},
+    studyInstanceUid: '1.3',
+    seriesInstanceUid: '1.4',
+    referencedInstanceUids: [],
+    referencedSeriesUids: [],
+  },
+  kind: 'external',
+  referencedDoseUids: [],
+  doseReferences,
+  fractionGroups: fractions.map(
+    (fractionsPlanned, i): FractionGroup => ({ number: i + 1, fractionsPlanned, beams: [], brachySetups: [] }),
+  ),
+  beams: [],
+  notices: [],
+});
+const rois = (...names: string[]): Structure[] => names.map((name, i) => ({ roiNumber: i + 1, name, contours: [] }));
+const volume = (roi: number, description: string, gy: number): DoseReference => ({
+  number: roi,
+  structureType: 'VOLUME',
+  type: 'TARGET',
+  referencedRoiNumber: roi,
+  description,
+  targetPrescriptionDoseGy: gy,
+});
+
+describe('a plan that states its prescription', () => {
+  test('one dose for each target volume, and its fractions', () => {
+    const { prescription } = prescriptionOfPlan(plan([volume(6, 'PTV56', 56), volume(8, 'PTV70', 70)], [35]), []);
+    expect(prescription).toMatchObject({
+      state: 'from plan',
+      fractions: 35,
+      targets: [
+        { label: 'PTV56', roiNumber: 6, doseGy: 56 },
+        { label: 'PTV70', roiNumber: 8, doseGy: 70 },
+      ],
+    });
+  });
+
+  test('the dose of a point beside that of a site is left out, and said', () => {
+    const { prescription, notices } = prescriptionOfPlan(
+      plan(
+        [
+          { number: 1, structureType: 'SITE', type: 'TARGET', description: 'Breast', targetPrescriptionDoseGy: 14 },
+          {
+            number: 2,
+            structureType: 'COORDINATES',
+            type: 'TARGET',
+            description: 'CALC POINT',
+            targetPrescriptionDoseGy: 11.31,
+          },
+        ],
+        [7],
+      ),
+      [],
+    );
+    expect(prescription.targets.map(({ doseGy }) => doseGy)).toEqual([14]);
+    expect(notices.map(({ code }) => code)).toEqual(['notice/physics/prescription-points-left-out']);
+  });
+
+  test('a limit of an organ at risk is no prescription', () => {
+    const organ: DoseReference = {
+      number: 2,
+      type: 'ORGAN_AT_RISK',
+      structureType: 'COORDINATES',
+      deliveryMaximumDoseGy: 46,
+    };
+    expect(prescriptionOfPlan(plan([organ], [23]), []).prescription.state).toBe('unknown');
+  });
+
+  test('a site is joined to the structure of that very name', () => {
+    const site: DoseReference = {
+      number: 1,
+      structureType: 'SITE',
+      type: 'TARGET',
+      description: 'PTV',
+      targetPrescriptionDoseGy: 46,
+    };
+    expect(prescriptionOfPlan(plan([site], [23]), rois('Rectum', 'PTV')).prescription.targets[0]?.roiNumber).toBe(2);
+  });
+});
+
+describe('a plan that states none', () => {
+  test('one name that spells it out is proposed for the only planning volume', () => {
+    const { prescription, notices } = prescriptionOfPlan(
+      plan([], [5]),
+      rois('rx 5 x 5.5Gy', 'GTV', 'PTV 1mm (off brainstem)'),
+    );
+    expect(prescription).toMatchObject({ state: 'proposed', fractions: 5, targets: [{ roiNumber: 3, doseGy: 27.5 }] });
+    expect(notices.map(({ code }) => code)).toEqual(['notice/physics/prescription-proposed']);
+  });
+
+  test('three names that match the three fraction groups are phases: 50, then 64, then 70 Gy', () => {
+    const names = [
+      'rx 1: H&N PTV1 50 Gy:  200 cGy x 25 to 96%: pt: Calc Point',
+      'rx 2: H&N PTV2 14 Gy:  200 cGy x 7 to 95.5%: pt: Calc Point',
+      'rx 3: H&N PTV3 6Gy:  200 cGy x 3 to 97%: pt: Calc Point',
+      'PTV1_50Gy',
+      'PTV2_14 G',
+      'PTV3_6 Gy',
+    ];
+    const { prescription } = prescriptionOfPlan(plan([], [25, 7, 3]), rois(...names));
+    expect(prescription.state).toBe('proposed');
+    expect(prescription.fractions).toBe(35);
+    expect(prescription.targets.map(({ roiNumber, doseGy }) => [roiNumber, doseGy])).toEqual([
+      [4, 50],
+      [5, 64],
+      [6, 70],
+    ]);
+  });
+
+  test('dose levels in the names of targets are proposed', () => {
+    const { prescription } = prescriptionOfPlan(plan([], []), rois('PTV_7000', 'PTV56', 'Rectum'));
+    expect(prescription).toMatchObject({ state: 'proposed', fractions: null, fractionsSource: null });
+    expect(prescription.targets.map(({ doseGy }) => doseGy)).toEqual([70, 56]);
+  });
+
+  test('no name, no prescription', () => {
+    expect(prescriptionOfPlan(undefined, rois('Rectum')).prescription).toEqual({
+      state: 'unknown',
+      targets: [],
+      fractions: null,
+      fractionsSource: null,
+    });
+  });
+});
+
+describe('what a person confirmed', () => {
+  const targets = [{ label: 'PTV', roiNumber: 1, doseGy: 60, source: 'confirmed' }];
+  test('stands before the plan, and a difference is said', () => {
+    const { prescription, notices } = prescriptionOfPlan(plan([volume(1, 'PTV', 66)], [30]), [], {
+      targets,
+      fractions: null,
+    });
+    expect(prescription).toMatchObject({ state: 'confirmed', targets, fractions: 30 });
+    expect(notices.map(({ code }) => code)).toEqual(['notice/physics/prescription-differs-from-plan']);
+  });
+  test('silences the question', () => {
+    const { notices } = prescriptionOfPlan(plan([], [5]), rois('rx 5 x 5.5Gy'), { targets, fractions: null });
+    expect(notices).toEqual([]);
+  });
+  test('fractions alone leave the plan its doses', () => {
+    const { prescription } = prescriptionOfPlan(plan([volume(1, 'PTV', 66)], []), [], { targets: null, fractions: 33 });
+    expect(prescription).toMatchObject({ state: 'from plan', fractions: 33, fractionsSource: 'confirmed' });
+  });
+});

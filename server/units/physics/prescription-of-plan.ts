@@ -1,0 +1,134 @@
+import type { DoseReference, Plan, Structure } from '@isocenter/dicom-rt';
+import { type Notice, notice } from '@isocenter/messages';
+import type { Prescription } from './contract.ts';
+import { proposePrescription } from './propose-prescription.ts';
+
+/** What was prescribed, and what is odd about where it was read. */
+export interface PrescriptionReading {
+  readonly prescription: Prescription;
+  readonly notices: readonly Notice[];
+}
+
+/** What a person confirmed or corrected; it stands before what the plan says. `null` leaves the plan's own. */
+export interface ConfirmedPrescription {
+  readonly targets: Prescription['targets'] | null;
+  readonly fractions: number | null;
+}
+
+/**
+ * The prescription of a plan: from its dose references and fraction groups; where it has none, proposed from names.
+ * What a person confirmed stands before both.
+ */
+export function prescriptionOfPlan(
+  plan: Plan | undefined,
+  structures: readonly Structure[],
+  confirmed?: ConfirmedPrescription,
+): PrescriptionReading {
+  const fractions = fractionsOf(plan);
+  const read = targetsOf(plan, structures, fractions);
+  if (!confirmed) return read;
+  const own = { ...read.prescription };
+  const differs =
+    confirmed.targets !== null && own.state === 'from plan' && levels(confirmed.targets) !== levels(own.targets);
+  return {
+    prescription: {
+      state: confirmed.targets === null ? own.state : 'confirmed',
+      targets: confirmed.targets ?? own.targets,
+      fractions: confirmed.fractions ?? own.fractions,
+      fractionsSource: confirmed.fractions === null ? own.fractionsSource : CONFIRMED,
+    },
+    notices: [
+      ...read.notices.filter((n) => confirmed.targets === null || !PRESCRIPTION_OPEN.includes(n.code)),
+      ...(differs && confirmed.targets
+        ? [
+            notice('notice/physics/prescription-differs-from-plan', {
+              confirmed: levels(confirmed.targets),
+              stated: levels(own.targets),
+            }),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** Source of a figure that a person gave. */
+export const CONFIRMED = 'confirmed';
+const PRESCRIPTION_OPEN: readonly string[] = [
+  'notice/physics/prescription-proposed',
+  'notice/physics/prescription-unknown',
+];
+
+function targetsOf(
+  plan: Plan | undefined,
+  structures: readonly Structure[],
+  fractions: Pick<Prescription, 'fractions' | 'fractionsSource'>,
+): PrescriptionReading {
+  const groups = plan?.fractionGroups ?? [];
+  const notices: Notice[] =
+    groups.length > 1 && fractions.fractions !== null
+      ? [notice('notice/physics/several-fraction-groups', { groups: groups.length, fractions: fractions.fractions })]
+      : [];
+  const prescribed = (plan?.doseReferences ?? []).filter(
+    (reference) => reference.type === 'TARGET' && (reference.targetPrescriptionDoseGy ?? 0) > 0,
+  );
+  const volumes = prescribed.filter((reference) => !isPoint(reference));
+  const points = prescribed.filter(isPoint);
+  const counted = volumes.length > 0 ? volumes : points;
+  if (counted.length > 0) {
+    if (volumes.length > 0 && points.length > 0)
+      notices.push(
+        notice('notice/physics/prescription-points-left-out', {
+          doses: points.map((point) => round(point.targetPrescriptionDoseGy ?? 0)).join(', '),
+        }),
+      );
+    const targets = counted.map((reference) => targetOf(reference, structures));
+    return { prescription: { state: 'from plan', targets, ...fractions }, notices };
+  }
+  const proposed = proposePrescription(structures, groups);
+  if (proposed.targets.length === 0)
+    return {
+      prescription: { state: 'unknown', targets: [], ...fractions },
+      notices: [...notices, notice('notice/physics/prescription-unknown')],
+    };
+  return {
+    prescription: {
+      state: 'proposed',
+      targets: proposed.targets,
+      ...(fractions.fractions === null && proposed.fractions !== null
+        ? { fractions: proposed.fractions, fractionsSource: proposed.fractionsSource }
+        : fractions),
+    },
+    notices: [...notices, notice('notice/physics/prescription-proposed', { levels: levels(proposed.targets) })],
+  };
+}
+
+function targetOf(reference: DoseReference, structures: readonly Structure[]): Prescription['targets'][number] {
+  const named = structures.find((structure) => structure.name === reference.description);
+  return {
+    label: reference.description ?? String(reference.number),
+    roiNumber: reference.referencedRoiNumber ?? named?.roiNumber ?? null,
+    doseGy: reference.targetPrescriptionDoseGy ?? 0,
+    source: `DoseReferenceSequence (300A,0010), DoseReferenceNumber ${reference.number}`,
+  };
+}
+
+/** A prescription to a point states what that point gets, which is less than the target's where it lies at the edge. */
+const isPoint = (reference: DoseReference) =>
+  reference.structureType === 'POINT' || reference.structureType === 'COORDINATES';
+
+function fractionsOf(plan: Plan | undefined): Pick<Prescription, 'fractions' | 'fractionsSource'> {
+  const planned = (plan?.fractionGroups ?? []).map((group) => group.fractionsPlanned);
+  const known = planned.flatMap((count) => (count !== undefined && count > 0 ? count : []));
+  if (known.length === 0 || known.length < planned.length) return { fractions: null, fractionsSource: null };
+  return {
+    fractions: known.reduce((sum, count) => sum + count, 0),
+    fractionsSource: `NumberOfFractionsPlanned (300A,0078): ${known.join(' + ')}`,
+  };
+}
+
+/** `PTV56 56 Gy, PTV70 70 Gy` */
+export function levels(targets: Prescription['targets']): string {
+  return targets.map(({ label, doseGy }) => `${label} ${round(doseGy)} Gy`).join(', ');
+}
+
+const round = (gy: number) => Number(gy.toFixed(2));
