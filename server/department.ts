@@ -1,9 +1,11 @@
 import { openDatabase } from './platform/database/connect.ts';
 import { migrate } from './platform/database/migrate.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
+import { IMAGING_MIGRATIONS, type Imaging, imagingRoutes, openImaging } from './units/imaging/index.ts';
 
 /** The rooms of the department over one data folder, built once and handed to the server or to a command. */
 export interface Department {
+  readonly imaging: Imaging;
   addRoutes(server: HttpServer): Promise<void>;
   close(): Promise<void>;
 }
@@ -11,6 +13,14 @@ export interface Department {
 /** Opens the data folder: the database up to date, the archive consistent. */
 export async function openDepartment(dataFolder: string, announce: (line: string) => void): Promise<Department> {
   const { database, close } = await openDatabase(dataFolder, { announce, durable: true });
-  await migrate(database, []);
-  return { addRoutes: async () => undefined, close };
+  await migrate(database, [...IMAGING_MIGRATIONS]);
+  const imaging = await openImaging({ database, dataFolder });
+  return {
+    imaging,
+    addRoutes: (server) => imagingRoutes(server, imaging),
+    close: async () => {
+      await imaging.close();
+      await close();
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerImport } from './import.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
 import { printError } from './print-error.ts';
 import { registerServe } from './serve.ts';
@@ -16,6 +17,7 @@ const program = new Command('isocenter')
   .configureHelp({ showGlobalOptions: true });
 
 registerServe(program);
+registerImport(program);
 
 try {
   await program.parseAsync();

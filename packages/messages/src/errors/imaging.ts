@@ -41,4 +41,9 @@ export const IMAGING_ERRORS = {
     en: 'Planes {{from}} to {{to}} were asked for, but the volume has {{planes}}. Ask for its size first.',
     zh: '请求的层面为 {{from}} 至 {{to}}，而该体数据只有 {{planes}} 层。请先查询其大小。',
   },
+  'imaging/path-missing': {
+    status: 400,
+    en: 'There is no file or folder {{path}}, or it cannot be entered. Check the path.',
+    zh: '没有文件或文件夹 {{path}}，或无权进入。请检查路径。',
+  },
 } as const satisfies ErrorTable;

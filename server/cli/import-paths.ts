@@ -1,0 +1,90 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { type Language, say } from '@isocenter/messages';
+import { openDepartment } from '../department.ts';
+import { defaultDataFolder, makeDataFolder } from '../platform/data-folder.ts';
+import type { FileOutcome, ImportProgress } from '../units/imaging/contract.ts';
+import type { Imaging } from '../units/imaging/index.ts';
+import { type FoundFile, findFiles } from './find-files.ts';
+import type { ImportOptions } from './import.ts';
+import { showProgress } from './import-progress.ts';
+import { importDocument, importText } from './import-report.ts';
+import { languageOfTerminal } from './language-of-terminal.ts';
+
+/** Files under way at one time: they share commits, and their bytes memory. */
+const FILES_AT_ONCE = 24;
+/** Larger files go to disk as a stream. */
+const IN_MEMORY_BYTES = 16 * 1024 * 1024;
+
+/** What an import came to. `unread` are files that the disk did not give. */
+export interface ImportResult {
+  readonly progress: ImportProgress;
+  readonly outcomes: readonly FileOutcome[];
+  readonly unread: readonly { readonly fileName: string; readonly reason: string }[];
+  readonly files: number;
+  readonly seconds: number;
+}
+
+/** @returns the exit code */
+export async function importPaths(paths: readonly string[], options: ImportOptions): Promise<number> {
+  const language: Language = languageOfTerminal();
+  const files = await findFiles(paths);
+  const dataFolder = await makeDataFolder(options.data ?? defaultDataFolder());
+  const department = await openDepartment(dataFolder, (line) => console.error(line));
+  try {
+    const result = await importFiles(department.imaging, files, language);
+    if (options.json) console.log(JSON.stringify(importDocument(result)));
+    else console.log(importText(result, language));
+    const { conflicting, quarantined, state } = result.progress;
+    return state === 'complete' && conflicting === 0 && quarantined === 0 && result.unread.length === 0 ? 0 : 1;
+  } finally {
+    await department.close();
+  }
+}
+
+async function importFiles(imaging: Imaging, files: readonly FoundFile[], language: Language): Promise<ImportResult> {
+  const importKey = await imaging.runs.open('command line', files.length);
+  const outcomes: FileOutcome[] = [];
+  const unread: { fileName: string; reason: string }[] = [];
+  const queue = files[Symbol.iterator]();
+  const started = performance.now();
+  let done = 0;
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+  };
+  process.once('SIGINT', stop);
+  const shown = showProgress(process.stderr, () => {
+    const refused = outcomes.filter(({ outcome }) => outcome === 'quarantined' || outcome === 'conflict').length;
+    return say(language, 'cli.import.progress', {
+      done,
+      remaining: files.length - done,
+      refused: refused + unread.length,
+    });
+  });
+  const work = async () => {
+    for (const { path, name } of queue) {
+      if (stopped) return;
+      const source = await bytesOf(path).catch((error: NodeJS.ErrnoException) => {
+        unread.push({ fileName: name, reason: error.code ?? error.message });
+      });
+      if (source) outcomes.push(...(await imaging.importFile({ importKey, fileName: name, source })));
+      done += 1;
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: FILES_AT_ONCE }, work));
+  } finally {
+    shown.end();
+    process.off('SIGINT', stop);
+  }
+  outcomes.sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+  // Stopped by the user, the run stays open, and is closed as interrupted when the archive is next opened.
+  const progress = stopped ? await imaging.runs.progress(importKey) : await imaging.runs.complete(importKey);
+  return { progress, outcomes, unread, files: files.length, seconds: (performance.now() - started) / 1000 };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array | AsyncIterable<Uint8Array>> {
+  const { size } = await stat(path);
+  return size <= IN_MEMORY_BYTES ? readFile(path) : createReadStream(path, { highWaterMark: 1024 * 1024 });
+}
