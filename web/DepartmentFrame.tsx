@@ -1,8 +1,12 @@
 import { Frame } from './platform/frame/Frame.tsx';
-import { imagingRooms } from './units/imaging/index.ts';
-import { PatientSearch } from './units/imaging/PatientSearch.tsx';
+import { DropAnywhere, imagingRooms, PatientSearch, RunningImport, UploadsProvider } from './units/imaging/index.ts';
 
 /** The frame with what the rooms hang into it. */
 export function DepartmentFrame() {
-  return <Frame rooms={imagingRooms} Search={PatientSearch} running={null} />;
+  return (
+    <UploadsProvider>
+      <Frame rooms={imagingRooms} Search={PatientSearch} running={<RunningImport />} />
+      <DropAnywhere />
+    </UploadsProvider>
+  );
 }

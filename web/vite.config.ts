@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const server = { target: 'http://127.0.0.1:8080', changeOrigin: true };
+/** The Host header stays the page's own: the server refuses a request whose Origin differs from it. */
+const server = { target: 'http://127.0.0.1:8080', changeOrigin: false };
 
 /** `vite web` develops against a running `isocenter serve`; `vite build web` writes web/dist, which that server hands out. */
 export default defineConfig({

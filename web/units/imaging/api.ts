@@ -1,7 +1,27 @@
-import type { PatientDetail, PatientList } from '../../../server/units/imaging/contract.ts';
-import { requestJson } from '../../platform/api/request.ts';
+import type {
+  ConflictRow,
+  FileOutcome,
+  ImportProgress,
+  PatientDetail,
+  PatientList,
+  QuarantineRow,
+} from '../../../server/units/imaging/contract.ts';
+import { refusalOf, unreachable } from '../../platform/api/api-error.ts';
+import { requestJson, requestNothing } from '../../platform/api/request.ts';
 
 const ROOT = '/api/imaging';
+
+export const PATIENT_SORTS = [
+  'name',
+  'patientId',
+  'birthDate',
+  'sex',
+  'plans',
+  'instances',
+  'lastStudyDate',
+  'lastArrivedAt',
+] as const;
+export type PatientSort = (typeof PATIENT_SORTS)[number];
 
 export interface PatientQuery {
   readonly search: string;
@@ -10,15 +30,6 @@ export interface PatientQuery {
   readonly arrivedToday: boolean;
   readonly has: 'plan' | 'dose' | 'image' | null;
 }
-
-export type PatientSort =
-  | 'name'
-  | 'patientId'
-  | 'birthDate'
-  | 'plans'
-  | 'instances'
-  | 'lastStudyDate'
-  | 'lastArrivedAt';
 
 export function fetchPatients(
   query: PatientQuery,
@@ -38,4 +49,79 @@ export function fetchPatients(
 
 export function fetchPatient(patientKey: string, signal?: AbortSignal): Promise<PatientDetail> {
   return requestJson<PatientDetail>(`${ROOT}/patients/${encodeURIComponent(patientKey)}`, { signal });
+}
+
+export function fetchQuarantine(signal?: AbortSignal): Promise<readonly QuarantineRow[]> {
+  return requestJson<readonly QuarantineRow[]>(`${ROOT}/quarantine`, { signal });
+}
+
+export function quarantinedFileHref(quarantineKey: string): string {
+  return `${ROOT}/quarantine/${quarantineKey}/file`;
+}
+
+/** Reads a quarantined file once more, for example after an update of the program. */
+export function retryQuarantined(quarantineKey: string): Promise<FileOutcome> {
+  return requestJson<FileOutcome>(`${ROOT}/quarantine/${quarantineKey}/retry`, { method: 'POST' });
+}
+
+export function discardQuarantined(quarantineKey: string): Promise<void> {
+  return requestNothing(`${ROOT}/quarantine/${quarantineKey}`, { method: 'DELETE' });
+}
+
+export function fetchConflicts(signal?: AbortSignal): Promise<readonly ConflictRow[]> {
+  return requestJson<readonly ConflictRow[]>(`${ROOT}/conflicts`, { signal });
+}
+
+export function resolveConflict(conflictKey: string, decision: 'keep' | 'replace'): Promise<void> {
+  return requestNothing(`${ROOT}/conflicts/${conflictKey}`, { method: 'POST', json: { decision } });
+}
+
+export function openImport(filesExpected: number, signal: AbortSignal): Promise<ImportProgress> {
+  return requestJson<ImportProgress>(`${ROOT}/imports`, { method: 'POST', json: { filesExpected }, signal });
+}
+
+export function fetchImport(importKey: string, signal?: AbortSignal): Promise<ImportProgress> {
+  return requestJson<ImportProgress>(`${ROOT}/imports/${importKey}`, { signal });
+}
+
+/** The latest imports of every source, newest first. */
+export function fetchImports(signal?: AbortSignal): Promise<readonly ImportProgress[]> {
+  return requestJson<readonly ImportProgress[]>(`${ROOT}/imports`, { signal });
+}
+
+export function completeImport(importKey: string): Promise<ImportProgress> {
+  return requestJson<ImportProgress>(`${ROOT}/imports/${importKey}/complete`, { method: 'POST' });
+}
+
+/** Makes the demonstration patients and imports them as any other; the answer is that import. */
+export function loadDemonstration(): Promise<ImportProgress> {
+  return requestJson<ImportProgress>(`${ROOT}/demonstration`, { method: 'POST' });
+}
+
+/**
+ * Sends one file of an import. XMLHttpRequest, because fetch does not say how much has gone out.
+ * @throws ApiError the refusal, or `frame.unreachable`
+ */
+export function sendFile(
+  importKey: string,
+  file: { readonly path: string; readonly blob: Blob },
+  { signal, onBytes }: { readonly signal: AbortSignal; readonly onBytes: (sentBytes: number) => void },
+): Promise<readonly FileOutcome[]> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('PUT', `${ROOT}/imports/${importKey}/files`);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.path));
+    request.upload.onprogress = (event) => onBytes(event.loaded);
+    request.onload = () => {
+      if (request.status < 200 || request.status > 299) return reject(refusalOf(request.status, request.responseText));
+      const outcomes: readonly FileOutcome[] = JSON.parse(request.responseText);
+      resolve(outcomes);
+    };
+    request.onerror = () => reject(unreachable());
+    request.ontimeout = request.onerror;
+    request.onabort = () => reject(signal.reason);
+    signal.addEventListener('abort', () => request.abort(), { once: true });
+    request.send(file.blob);
+  });
 }

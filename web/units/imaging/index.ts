@@ -1,8 +1,22 @@
 import type { RouteObject } from 'react-router';
 import type { RoomLink } from '../../platform/frame/room.ts';
+import { useWaitingFiles } from './waiting-queries.ts';
 
-export const imagingRooms: readonly RoomLink[] = [{ path: '/patients', label: 'imaging.patients', icon: 'patients' }];
+export { DropAnywhere } from './DropAnywhere.tsx';
+export { PatientSearch } from './PatientSearch.tsx';
+export { RunningImport } from './RunningImport.tsx';
+export { UploadsProvider } from './UploadsContext.tsx';
+
+export const imagingRooms: readonly RoomLink[] = [
+  { path: '/patients', label: 'imaging.patients', icon: 'patients' },
+  { path: '/import', label: 'imaging.import', icon: 'import' },
+  { path: '/quarantine', label: 'imaging.quarantine', icon: 'quarantine', useWaiting: useWaitingFiles },
+];
 
 export const imagingRoutes: RouteObject[] = [
   { path: 'patients', lazy: async () => ({ Component: (await import('./PatientsPage.tsx')).PatientsPage }) },
+  { path: 'patients/:patientKey', lazy: async () => ({ Component: (await import('./PatientPage.tsx')).PatientPage }) },
+  { path: 'import', lazy: async () => ({ Component: (await import('./ImportPage.tsx')).ImportPage }) },
+  { path: 'quarantine', lazy: async () => ({ Component: (await import('./QuarantinePage.tsx')).QuarantinePage }) },
+  { path: 'conflicts', lazy: async () => ({ Component: (await import('./ConflictsPage.tsx')).ConflictsPage }) },
 ];

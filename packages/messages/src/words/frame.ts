@@ -10,6 +10,7 @@ export const FRAME_WORDS = {
   'frame.skip': { en: 'To the page', zh: '跳到正文' },
   'frame.search': { en: 'Search', zh: '搜索' },
   'frame.search.prompt': { en: 'Search patients', zh: '搜索患者' },
+  'frame.search.clear': { en: 'Empty the search', zh: '清空搜索' },
   'frame.theme': { en: 'Appearance', zh: '外观' },
   'frame.theme.light': { en: 'Light', zh: '浅色' },
   'frame.theme.dark': { en: 'Dark', zh: '深色' },

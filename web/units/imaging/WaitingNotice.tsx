@@ -1,0 +1,22 @@
+import { Link } from 'react-router';
+import { useWords } from '../../platform/language/use-words.ts';
+import { Notice } from '../../platform/parts/Notice.tsx';
+import styles from './PatientsPage.module.css';
+import { useConflicts, useQuarantine } from './waiting-queries.ts';
+
+/** Says on the patients' page that files wait for a person, for they are missing from the list below. */
+export function WaitingNotice() {
+  const { t } = useWords();
+  const quarantined = useQuarantine().data?.length ?? 0;
+  const conflicting = useConflicts().data?.length ?? 0;
+  if (quarantined + conflicting === 0) return null;
+  return (
+    <div className={styles['waiting']}>
+      <Notice weight="warning">
+        {quarantined > 0 && <Link to="/quarantine">{t('imaging.waiting.quarantine', { files: quarantined })}</Link>}
+        {quarantined > 0 && conflicting > 0 && ' · '}
+        {conflicting > 0 && <Link to="/conflicts">{t('imaging.waiting.conflicts', { files: conflicting })}</Link>}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { PatientRow } from '../../../server/units/imaging/contract.ts';
+import { formatCount } from '../../platform/format/count.ts';
+import { localDate, localMoment, localTime } from '../../platform/format/moment.ts';
+import { ageInYears } from '../../platform/format/person.ts';
+import { MISSING } from '../../platform/format/quantity.ts';
+import { useWords } from '../../platform/language/use-words.ts';
+import type { TableColumn } from '../../platform/parts/VirtualTable.tsx';
+import type { PatientSort } from './api.ts';
+import { HasMarks } from './HasMarks.tsx';
+import { hasOfModalities } from './has-of-modalities.ts';
+import styles from './PatientName.module.css';
+import { PatientName } from './PatientName.tsx';
+
+type Column = TableColumn<PatientRow, PatientSort>;
+const STORED = 'isocenter.patients.hiddenColumns';
+
+/** The columns of the patient list; the name always stands, the others are kept or hidden per person. */
+export function usePatientColumns() {
+  const { t, language } = useWords();
+  const [hidden, setHidden] = useState<readonly string[]>(storedHidden);
+  const all = useMemo<readonly Column[]>(() => {
+    const today = localDate(new Date());
+    return [
+      {
+        key: 'name',
+        header: t('imaging.column.name'),
+        width: 'minmax(220px, 1fr)',
+        sort: 'name',
+        cell: (row) => <PatientName patient={row} />,
+      },
+      {
+        key: 'id',
+        header: t('imaging.column.id'),
+        width: '156px',
+        sort: 'patientId',
+        cell: (row) => (
+          <span className={styles['clip']} title={row.patientId ?? ''}>
+            {row.patientId ?? MISSING}
+          </span>
+        ),
+      },
+      {
+        key: 'sex',
+        header: t('imaging.column.sex'),
+        width: '72px',
+        sort: 'sex',
+        cell: (row) => (row.sex ? t(`frame.banner.sex.${row.sex}`) : MISSING),
+      },
+      {
+        key: 'birth',
+        header: t('imaging.column.birth'),
+        width: '104px',
+        sort: 'birthDate',
+        cell: (row) => row.birthDate ?? MISSING,
+      },
+      {
+        key: 'age',
+        header: t('imaging.column.age'),
+        width: '64px',
+        align: 'right',
+        cell: (row) => (row.birthDate ? (ageInYears(row.birthDate, today) ?? MISSING) : MISSING),
+      },
+      {
+        key: 'has',
+        header: t('imaging.column.has'),
+        width: '132px',
+        cell: (row) => <HasMarks has={hasOfModalities(row.modalities)} />,
+      },
+      {
+        key: 'plans',
+        header: t('imaging.column.plans'),
+        width: '72px',
+        align: 'right',
+        sort: 'plans',
+        cell: (row) => row.plans,
+      },
+      {
+        key: 'instances',
+        header: t('imaging.column.instances'),
+        width: '88px',
+        align: 'right',
+        sort: 'instances',
+        cell: (row) => formatCount(row.instances, language),
+      },
+      {
+        key: 'study',
+        header: t('imaging.column.study'),
+        width: '108px',
+        sort: 'lastStudyDate',
+        cell: (row) => row.lastStudyDate ?? MISSING,
+      },
+      {
+        key: 'arrived',
+        header: t('imaging.column.arrived'),
+        width: '150px',
+        sort: 'lastArrivedAt',
+        cell: (row) =>
+          localDate(row.lastArrivedAt) === today ? (
+            <strong>{t('imaging.todayAt', { time: localTime(row.lastArrivedAt) })}</strong>
+          ) : (
+            localMoment(row.lastArrivedAt)
+          ),
+      },
+    ];
+  }, [t, language]);
+  const toggle = useCallback((key: string) => {
+    setHidden((before) => {
+      const after = before.includes(key) ? before.filter((each) => each !== key) : [...before, key];
+      localStorage.setItem(STORED, after.join(','));
+      return after;
+    });
+  }, []);
+  return { all, hidden, toggle, shown: all.filter((column) => !hidden.includes(column.key)) };
+}
+
+function storedHidden(): readonly string[] {
+  return (localStorage.getItem(STORED) ?? '').split(',').filter((key) => key && key !== 'name');
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readPatientQuery, writePatientQuery } from './patient-query.ts';
+
+const plain = { search: '', has: null, arrivedToday: false, sort: 'lastArrivedAt', order: 'desc' } as const;
+
+const cases = [
+  ['', plain],
+  ['search=%E7%8E%8B', { ...plain, search: '王' }],
+  ['has=dose&arrived=today', { ...plain, has: 'dose', arrivedToday: true }],
+  ['sort=name&order=asc', { ...plain, sort: 'name', order: 'asc' }],
+  ['sort=lastArrivedAt&order=asc', { ...plain, order: 'asc' }],
+] as const;
+
+test.each(cases)('the address ?%s asks %j, and back', (address, query) => {
+  expect(readPatientQuery(new URLSearchParams(address))).toEqual(query);
+  expect(writePatientQuery(query).toString()).toBe(address);
+});
+
+test('what is strange in the address is read as not said', () => {
+  expect(readPatientQuery(new URLSearchParams('has=everything&sort=password&order=sideways&arrived=never'))).toEqual(
+    plain,
+  );
+});

@@ -1,0 +1,97 @@
+import type { FileOutcome } from '../../../server/units/imaging/contract.ts';
+import type { ChosenFile } from './collect-files.ts';
+import type { UploadEvent } from './upload-queue.ts';
+
+/** How an upload stands. Files are what was chosen; outcomes may be more, for a ZIP gives one per entry. */
+export interface UploadTally {
+  readonly files: number;
+  readonly filesAnswered: number;
+  readonly filesFailed: number;
+  readonly bytes: number;
+  readonly bytesSent: number;
+  readonly counts: Readonly<Record<FileOutcome['outcome'], number>>;
+  /** What a person must know one by one: everything but stored, already present and ignored. */
+  readonly remarkable: readonly FileOutcome[];
+  readonly failures: readonly { readonly file: ChosenFile; readonly error: unknown }[];
+  readonly patientKeys: ReadonlySet<string>;
+  /** Files that wait for the network. */
+  readonly blocked: ReadonlySet<ChosenFile>;
+  /** Bytes of the files under way, which count as sent only in part. */
+  readonly underWay: ReadonlyMap<ChosenFile, number>;
+}
+
+export function startTally(files: readonly ChosenFile[]): UploadTally {
+  return {
+    files: files.length,
+    filesAnswered: 0,
+    filesFailed: 0,
+    bytes: totalBytes(files),
+    bytesSent: 0,
+    counts: { stored: 0, 'already present': 0, conflict: 0, quarantined: 0, ignored: 0 },
+    remarkable: [],
+    failures: [],
+    patientKeys: new Set(),
+    blocked: new Set(),
+    underWay: new Map(),
+  };
+}
+
+/** The tally with more files to go. */
+export function tallyMore(tally: UploadTally, files: readonly ChosenFile[]): UploadTally {
+  return { ...tally, files: tally.files + files.length, bytes: tally.bytes + totalBytes(files) };
+}
+
+/** The tally after one event; of bytes that must be sent again, none has been sent. */
+export function tallyEvent(tally: UploadTally, event: UploadEvent): UploadTally {
+  const underWay = new Map(tally.underWay);
+  const blocked = new Set(tally.blocked);
+  const before = underWay.get(event.file) ?? 0;
+  blocked.delete(event.file);
+  underWay.delete(event.file);
+  switch (event.kind) {
+    case 'bytes': {
+      const sent = Math.min(event.sentBytes, event.file.blob.size);
+      underWay.set(event.file, sent);
+      return { ...tally, blocked, underWay, bytesSent: tally.bytesSent - before + sent };
+    }
+    case 'waiting':
+      blocked.add(event.file);
+      return { ...tally, blocked, underWay, bytesSent: tally.bytesSent - before };
+    case 'failed':
+      return {
+        ...tally,
+        blocked,
+        underWay,
+        bytesSent: tally.bytesSent - before + event.file.blob.size,
+        filesFailed: tally.filesFailed + 1,
+        failures: [...tally.failures, { file: event.file, error: event.error }],
+      };
+    case 'answered': {
+      const counts = { ...tally.counts };
+      for (const { outcome } of event.outcomes) counts[outcome] += 1;
+      const arrived = event.outcomes.flatMap(({ patientKey }) => patientKey ?? []);
+      const remarkable = event.outcomes.filter(({ outcome }) => outcome === 'conflict' || outcome === 'quarantined');
+      return {
+        ...tally,
+        blocked,
+        underWay,
+        counts,
+        bytesSent: tally.bytesSent - before + event.file.blob.size,
+        filesAnswered: tally.filesAnswered + 1,
+        remarkable: remarkable.length > 0 ? [...tally.remarkable, ...remarkable] : tally.remarkable,
+        patientKeys: arrived.some((key) => !tally.patientKeys.has(key))
+          ? new Set([...tally.patientKeys, ...arrived])
+          : tally.patientKeys,
+      };
+    }
+  }
+}
+
+/** Files without an answer yet. */
+export function filesRemaining(tally: UploadTally): number {
+  return tally.files - tally.filesAnswered - tally.filesFailed;
+}
+
+function totalBytes(files: readonly ChosenFile[]): number {
+  return files.reduce((sum, { blob }) => sum + blob.size, 0);
+}
