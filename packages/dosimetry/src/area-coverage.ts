@@ -13,6 +13,9 @@ export interface CellLattice {
  * cell's centre, in cells; `momentU / share` is where the centre of the covered part lies.
  */
 export interface Coverage {
+  /** Per row the first column that is covered and the first beyond the last one, shape (rows). */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   readonly share: Float64Array;
   readonly momentU: Float64Array;
   readonly momentV: Float64Array;
@@ -26,6 +29,8 @@ interface Edge {
   readonly slope: number;
 }
 
+/** A cell covered by less than this share is empty. */
+export const NOTHING = 1e-9;
 /** Edges that cross by less than this are taken as touching [cells]. */
 const TOUCH = 1e-9;
 
@@ -158,16 +163,21 @@ class CoverageAccumulator {
 
   finish(): Coverage {
     const { rows, columns } = this.lattice;
+    const from = new Int32Array(rows);
+    const to = new Int32Array(rows);
     for (let row = 0; row < rows; row++) {
       let share = 0;
       let momentV = 0;
-      for (let cell = row * columns; cell < (row + 1) * columns; cell++) {
+      for (let column = 0, cell = row * columns; column < columns; column++, cell++) {
         share += this.rightShare[cell]!;
         momentV += this.rightMomentV[cell]!;
         this.share[cell]! += share;
         this.momentV[cell]! += momentV;
+        if (this.share[cell]! < NOTHING) continue;
+        if (to[row] === 0) from[row] = column;
+        to[row] = column + 1;
       }
     }
-    return { share: this.share, momentU: this.momentU, momentV: this.momentV };
+    return { from, to, share: this.share, momentU: this.momentU, momentV: this.momentV };
   }
 }

@@ -16,7 +16,7 @@ export interface StackPlane {
 export interface ContourStack {
   readonly frame: PlaneFrame;
   readonly planes: readonly StackPlane[];
-  /** Median distance of neighbouring planes [mm]. */
+  /** Regular distance of neighbouring planes [mm]. */
   readonly planeSpacingMm: number;
   readonly notices: readonly Notice[];
 }
@@ -26,7 +26,7 @@ export interface StackOptions {
   readonly name: string;
   /** Directions that the frame takes over where they fit: those of the dose grid. */
   readonly axes: readonly [Vec3, Vec3, Vec3];
-  /** Thickness of a structure that has one plane only [mm]. */
+  /** Thickness of a structure whose planes do not tell theirs [mm]. */
   readonly lonePlaneThicknessMm: number;
 }
 
@@ -36,6 +36,8 @@ const SAME_PLANE_MM = 0.05;
 const GAP_IN_SPACINGS = 1.5;
 /** Two such distances in a row, alike and below this many regular ones, are a coarser part of the image instead. */
 const COARSER_IN_SPACINGS = 2.2;
+/** No image is cut more coarsely than this [mm]. */
+const COARSEST_SLICES_MM = 12;
 /** Half of a contour's extent off its plane that is still planar [mm]. */
 const PLANAR_MM = 0.5;
 
@@ -65,7 +67,7 @@ export function contourStack(contours: readonly ClosedContour[], options: StackO
 
   const levels = groupByPlane(enclosing, frame);
   const distances = levels.slice(1).map((level, i) => level.wMm - levels[i]!.wMm);
-  const spacing = distances.length > 0 ? median(distances) : options.lonePlaneThicknessMm;
+  const spacing = regularSpacing(distances) ?? options.lonePlaneThicknessMm;
   if (levels.length === 1) {
     notices.push(notice('notice/dosimetry/single-plane', { structure: name, thicknessMm: round(spacing) }));
   }
@@ -88,6 +90,17 @@ export function contourStack(contours: readonly ClosedContour[], options: StackO
     toMm: level.wMm + reach(i, i - 1),
   }));
   return { frame, planes, planeSpacingMm: spacing, notices };
+}
+
+/**
+ * Distance of neighbouring slices: the smallest, where the others are multiples of it (slices left out), else the median. `undefined`
+ * where the contours are too far apart to be neighbours.
+ */
+function regularSpacing(distances: readonly number[]): number | undefined {
+  const smallest = Math.min(...distances);
+  if (!(smallest <= COARSEST_SLICES_MM)) return undefined;
+  const multiples = distances.every((d) => Math.abs(d / smallest - Math.round(d / smallest)) < 0.05);
+  return multiples ? smallest : median(distances);
 }
 
 function isGap(distance: number, beside: readonly (number | undefined)[], spacing: number): boolean {

@@ -1,4 +1,4 @@
-import { areaCoverage, type CellLattice, type Coverage } from './area-coverage.ts';
+import { areaCoverage, type CellLattice, type Coverage, NOTHING } from './area-coverage.ts';
 import type { ContourStack, StackPlane } from './contour-stack.ts';
 import type { DoseField } from './inputs.ts';
 import { type AffineIndex, planeToGrid } from './plane-to-grid.ts';
@@ -27,24 +27,25 @@ export interface Sample {
   tapering: number;
 }
 
+export interface SampleVisitor {
+  visit(sample: Sample): void;
+}
+
 export interface SampledVolume {
   readonly volumeCc: number;
   readonly outsideCc: number;
   readonly samples: number;
 }
 
-/** Cells covered by less than this share are left out. */
-const NOTHING = 1e-9;
-
 /** Visits every cell of the structure that the dose grid reaches; volumes inside and outside of the grid are summed on the way. */
 export function sampleStack(
   stack: ContourStack,
   field: DoseField,
   cell: CellSize,
-  visit: (sample: Sample) => void,
+  visitor: SampleVisitor,
 ): SampledVolume {
   const lattice = latticeOver(stack, field, cell);
-  const walker = new LayerWalker(stack, field, lattice, visit);
+  const walker = new LayerWalker(stack, field, lattice, visitor);
   let previous: Coverage | undefined;
   let current = areaCoverage(stack.planes[0]!.loops, lattice);
   stack.planes.forEach((plane, p) => {
@@ -92,31 +93,34 @@ class LayerWalker implements SampledVolume {
   volumeCc = 0;
   outsideCc = 0;
   samples = 0;
-  private readonly field: DoseField;
   private readonly lattice: CellLattice;
+  private readonly size: readonly [number, number, number];
   private readonly dose: TrilinearDose;
   private readonly index: readonly [AffineIndex, AffineIndex, AffineIndex];
-  private readonly visit: (sample: Sample) => void;
+  private readonly visitor: SampleVisitor;
   private readonly sample: Sample = {
     ...{ doseGy: 0, halfRangeGy: 0, volumeCc: 0, i: 0, j: 0, k: 0 },
     ...{ alongNormalGy: 0, whole: false, outwardGy: 0, lost: 0, tapering: 0 },
   };
 
-  constructor(stack: ContourStack, field: DoseField, lattice: CellLattice, visit: (sample: Sample) => void) {
-    this.field = field;
+  constructor(stack: ContourStack, field: DoseField, lattice: CellLattice, visitor: SampleVisitor) {
     this.lattice = lattice;
+    this.size = field.grid.size;
     this.dose = new TrilinearDose(field);
     this.index = planeToGrid(stack, field);
-    this.visit = visit;
+    this.visitor = visitor;
   }
 
-  walk(layer: Layer, { share, momentU, momentV }: Coverage, [next, opposite]: Neighbours): void {
+  walk(layer: Layer, coverage: Coverage, [next, opposite]: Neighbours): void {
+    const { share, momentU, momentV, from, to } = coverage;
     const { originU, originV, cellU, cellV, columns, rows } = this.lattice;
     const [ti, tj, tk] = this.index;
-    const { sample } = this;
+    const { sample, dose, visitor } = this;
     const cellCc = (cellU * cellV * layer.thicknessMm) / 1000;
-    for (let row = 0, cell = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++, cell++) {
+    const insideShare = this.insideShareOf(layer);
+    for (let row = 0; row < rows; row++) {
+      const end = to[row]!;
+      for (let column = from[row]!, cell = row * columns + column; column < end; column++, cell++) {
         const covered = share[cell]!;
         if (covered < NOTHING) continue;
         const u = originU + (column + 0.5 + momentU[cell]! / covered) * cellU;
@@ -124,29 +128,31 @@ class LayerWalker implements SampledVolume {
         const i = ti.u * u + ti.v * v + ti.w * layer.wMm + ti.origin;
         const j = tj.u * u + tj.v * v + tj.w * layer.wMm + tj.origin;
         const k = tk.u * u + tk.v * v + tk.w * layer.wMm + tk.origin;
-        const inside = this.insideShare(i, j, k, layer.thicknessMm);
+        const inside = insideShare === undefined ? 1 : insideShare(i, j, k);
         const volumeCc = covered * cellCc;
         this.volumeCc += volumeCc;
         this.outsideCc += volumeCc * (1 - inside);
         if (inside === 0) continue;
+        this.samples++;
         sample.i = i;
         sample.j = j;
         sample.k = k;
         sample.volumeCc = volumeCc * inside;
         sample.whole = covered > 1 - 1e-6 && inside === 1;
-        sample.lost = next ? Math.max(0, 1 - next.share[cell]! / covered) : 0;
-        sample.tapering = next && opposite ? Math.max(sample.lost, 1 - opposite.share[cell]! / covered) : 1;
-        this.fillDose(covered, layer);
-        this.samples++;
-        this.visit(sample);
+        sample.lost = next === undefined ? 0 : Math.max(0, 1 - next.share[cell]! / covered);
+        sample.tapering =
+          next === undefined || opposite === undefined ? 1 : Math.max(sample.lost, 1 - opposite.share[cell]! / covered);
+        sample.doseGy = dose.at(i, j, k);
+        this.spread(covered, layer);
+        visitor.visit(sample);
       }
     }
   }
 
-  private fillDose(covered: number, layer: Layer): void {
+  /** Dose ranges of the cell from the gradient at its sample. */
+  private spread(covered: number, layer: Layer): void {
     const { sample, dose, lattice } = this;
     const [ti, tj, tk] = this.index;
-    sample.doseGy = dose.at(sample.i, sample.j, sample.k);
     const alongU = (dose.gi * ti.u + dose.gj * tj.u + dose.gk * tk.u) * 0.5 * lattice.cellU;
     const alongV = (dose.gi * ti.v + dose.gj * tj.v + dose.gk * tk.v) * 0.5 * lattice.cellV;
     const perMm = dose.gi * ti.w + dose.gj * tj.w + dose.gk * tk.w;
@@ -156,18 +162,22 @@ class LayerWalker implements SampledVolume {
     sample.outwardGy = perMm * layer.reachMm * layer.direction;
   }
 
-  /** Share of a cell at these indices that the dose grid reaches, 0..1. */
-  private insideShare(i: number, j: number, k: number, thicknessMm: number): number {
-    const [columns, rows, slices] = this.field.grid.size;
-    const [ti, tj, tk] = this.index;
-    const { cellU, cellV } = this.lattice;
-    const halfI = (Math.abs(ti.u) * cellU + Math.abs(ti.v) * cellV + Math.abs(ti.w) * thicknessMm) / 2;
-    const halfJ = (Math.abs(tj.u) * cellU + Math.abs(tj.v) * cellV + Math.abs(tj.w) * thicknessMm) / 2;
-    const halfK = (Math.abs(tk.u) * cellU + Math.abs(tk.v) * cellV + Math.abs(tk.w) * thicknessMm) / 2;
-    return overlap(i, halfI, columns) * overlap(j, halfJ, rows) * overlap(k, halfK, slices);
+  /** Share of a cell of this layer that the dose grid reaches, by its indices; `undefined` where it reaches all of the layer. */
+  private insideShareOf(layer: Layer): ((i: number, j: number, k: number) => number) | undefined {
+    const { originU, originV, cellU, cellV, columns, rows } = this.lattice;
+    const [columnsOfDose, rowsOfDose, slices] = this.size;
+    const middle = { u: originU + (columns * cellU) / 2, v: originV + (rows * cellV) / 2 };
+    const at = (t: AffineIndex) => t.u * middle.u + t.v * middle.v + t.w * layer.wMm + t.origin;
+    const half = (t: AffineIndex, nu: number, nv: number) =>
+      (Math.abs(t.u) * cellU * nu + Math.abs(t.v) * cellV * nv + Math.abs(t.w) * layer.thicknessMm) / 2;
+    const reached = this.index.every((t, axis) => overlap(at(t), half(t, columns, rows), this.size[axis]!) === 1);
+    if (reached) return undefined;
+    const [halfI, halfJ, halfK] = this.index.map((t) => half(t, 1, 1));
+    return (i, j, k) => overlap(i, halfI!, columnsOfDose) * overlap(j, halfJ!, rowsOfDose) * overlap(k, halfK!, slices);
   }
 }
 
+/** Share of `index ± half` inside a grid of `size` voxels, which ends half a voxel beyond its outermost centres. */
 function overlap(index: number, half: number, size: number): number {
   if (index - half >= -0.5 && index + half <= size - 0.5) return 1;
   const covered = Math.min(index + half, size - 0.5) - Math.max(index - half, -0.5);

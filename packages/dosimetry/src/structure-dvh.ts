@@ -1,14 +1,9 @@
 import { type Notice, notice } from '@isocenter/messages';
 import { type ContourStack, contourStack } from './contour-stack.ts';
 import { planeAreaMm2, stackVolumeCc } from './contour-volume.ts';
-import { DoseErrorProfile } from './dose-error-profile.ts';
-import { DoseExtremes } from './dose-extremes.ts';
-import { DoseHistogram } from './dose-histogram.ts';
 import type { ClosedContour, DoseField, EndCap } from './inputs.ts';
 import { maximumInReach } from './maximum-in-reach.ts';
-import { type Sample, type SampledVolume, sampleStack } from './sample-stack.ts';
-import { cellSize } from './sampling-lattice.ts';
-import { TrilinearDose } from './trilinear.ts';
+import { CoarseSampling, FineSampling } from './samplings.ts';
 
 /** A figure with the half-width of the interval in which the true value is expected to lie. */
 export interface Estimate {
@@ -103,16 +98,16 @@ export function structureDvh(
   const subdivision = subdivisionFor(stack, dose);
   const maximumGy = maximumInReach(stack, dose);
   const binWidthGy = binWidthFor(maximumGy);
-  const fine = sampleFinely(stack, dose, { subdivision, maximumGy, binWidthGy });
-  const coarse = sampleCoarsely(stack, dose, { subdivision: subdivision / 2, maximumGy, binWidthGy });
+  const fine = new FineSampling(stack, dose, { subdivision, maximumGy, binWidthGy });
+  const coarse = new CoarseSampling(stack, dose, { subdivision: subdivision / 2, maximumGy, binWidthGy });
 
   const outside = Math.min(1, fine.volume.outsideCc / fine.volume.volumeCc);
   const curve = fine.histogram.curve();
   const floorGy = dose.quantumGy / 2 + binWidthGy / 2;
   const doseErrorGy = coarse.profile.levels(curve.doseGy.length, floorGy);
-  const extreme = (value: number, atHalf: number, level: number): Estimate => ({
+  const extreme = (value: number, atHalf: number): Estimate => ({
     value,
-    error: Math.abs(value - atHalf) + 1.5 * level,
+    error: Math.abs(value - atHalf) + 1.5 * levelAt(doseErrorGy, value / binWidthGy),
   });
   const nothing: Estimate = { value: Number.NaN, error: Number.NaN };
   const reached = fine.volume.samples > 0;
@@ -120,11 +115,11 @@ export function structureDvh(
     name,
     volumeCc: stackVolumeCc(stack),
     outsideDoseGridFraction: outside,
-    minGy: reached ? extreme(fine.minGy, coarse.minGy, levelAt(doseErrorGy, fine.minGy / binWidthGy)) : nothing,
+    minGy: reached ? extreme(fine.extremes.minGy, coarse.extremes.minGy) : nothing,
     meanGy: reached
       ? { value: fine.meanGy, error: Math.abs(fine.meanGy - coarse.meanGy) + coarse.meanMissGy + floorGy / 4 }
       : nothing,
-    maxGy: reached ? extreme(fine.maxGy, coarse.maxGy, levelAt(doseErrorGy, fine.maxGy / binWidthGy)) : nothing,
+    maxGy: reached ? extreme(fine.extremes.maxGy, coarse.extremes.maxGy) : nothing,
     curve,
     coarseCurve: coarse.histogram.curve(),
     doseErrorGy,
@@ -140,62 +135,13 @@ export function structureDvh(
   };
 }
 
-interface Sampling {
-  readonly subdivision: number;
-  readonly maximumGy: number;
-  readonly binWidthGy: number;
-}
-
-function sampleFinely(stack: ContourStack, dose: DoseField, { subdivision, maximumGy, binWidthGy }: Sampling) {
-  const histogram = new DoseHistogram(maximumGy, binWidthGy);
-  const extremes = new DoseExtremes(dose, 0.5 / subdivision);
-  let integral = 0;
-  const volume: SampledVolume = sampleStack(stack, dose, cellSize(stack, dose, subdivision), (sample) => {
-    histogram.add(sample.doseGy, sample.halfRangeGy, sample.volumeCc);
-    extremes.addSample(sample);
-    integral += sample.doseGy * sample.volumeCc;
-  });
-  extremes.addSurface(stack);
-  const meanGy = integral / (volume.volumeCc - volume.outsideCc);
-  return { volume, histogram, meanGy, minGy: extremes.minGy, maxGy: extremes.maxGy };
-}
-
-/** As {@link sampleFinely}, and what each sample does not know about its dose. */
-function sampleCoarsely(stack: ContourStack, dose: DoseField, { subdivision, maximumGy, binWidthGy }: Sampling) {
-  const histogram = new DoseHistogram(maximumGy, binWidthGy);
-  const profile = new DoseErrorProfile(maximumGy, binWidthGy);
-  const trilinear = new TrilinearDose(dose);
-  let [minGy, maxGy, borderMaxGy] = [Infinity, -Infinity, 0];
-  let [integral, curvatureIntegral, shapeIntegral] = [0, 0, 0];
-  const volume = sampleStack(stack, dose, cellSize(stack, dose, subdivision), (sample) => {
-    const { doseGy, volumeCc, halfRangeGy } = sample;
-    const curvatureGy = trilinear.curvatureMiss(sample.i, sample.j, sample.k);
-    histogram.add(doseGy, halfRangeGy, volumeCc);
-    profile.add(doseGy, Math.abs(curvatureGy) + (sample.tapering * Math.abs(sample.outwardGy)) / 2, volumeCc);
-    minGy = Math.min(minGy, doseGy - halfRangeGy);
-    maxGy = Math.max(maxGy, doseGy + halfRangeGy);
-    if (doseGy > borderMaxGy && isNearBorder(sample, dose)) borderMaxGy = doseGy;
-    integral += doseGy * volumeCc;
-    curvatureIntegral += curvatureGy * volumeCc;
-    shapeIntegral += ((sample.lost * sample.outwardGy) / 3) * volumeCc;
-  });
-  const insideCc = volume.volumeCc - volume.outsideCc;
-  const meanMissGy = (Math.abs(curvatureIntegral) + Math.abs(shapeIntegral)) / insideCc;
-  return { histogram, profile, meanGy: integral / insideCc, meanMissGy, minGy: Math.max(0, minGy), maxGy, borderMaxGy };
-}
-
-function isNearBorder({ i, j, k }: Sample, { grid }: DoseField): boolean {
-  const [columns, rows, slices] = grid.size;
-  return i < 1 || j < 1 || k < 1 || i > columns - 2 || j > rows - 2 || k > slices - 2;
-}
-
-/** Even, so that half of it still cuts voxels whole: as many as a small structure needs, two where voxels alone suffice. */
+/** As many as a small structure needs; two where half voxels suffice, one where even they would be too many. */
 function subdivisionFor(stack: ContourStack, { grid }: DoseField): number {
   const volumeMm3 = stack.planes.reduce((sum, p) => sum + planeAreaMm2(p.loops) * (p.toMm - p.fromMm), 0);
   const voxels = volumeMm3 / (grid.spacingMm[0] * grid.spacingMm[1] * grid.spacingMm[2]);
   if (voxels * 8 > MOST_SAMPLES_AT_HALF_VOXELS) return 1;
-  const wanted = Math.cbrt(SAMPLES_AIMED / Math.max(voxels, 1e-6));
-  return Math.min(GREATEST_SUBDIVISION, Math.max(2, 2 * Math.ceil(wanted / 2)));
+  const wanted = Math.ceil(Math.cbrt(SAMPLES_AIMED / Math.max(voxels, 1e-6)));
+  return Math.min(GREATEST_SUBDIVISION, Math.max(2, wanted));
 }
 
 /** 0.01 Gy, finer where the doses are small, coarser beside the sources of brachytherapy. */

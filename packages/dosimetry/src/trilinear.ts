@@ -67,14 +67,18 @@ export class TrilinearDose {
    */
   curvatureMiss(i: number, j: number, k: number): number {
     const { dose, columns, rows, slices } = this;
-    const along = (index: number, size: number) => Math.max(1, Math.min(size - 2, Math.round(index)));
     if (columns < 3 || rows < 3) return 0;
-    const plane = columns * rows;
-    const k0 = slices < 3 ? 0 : along(k, slices);
-    const n = k0 * plane + along(j, rows) * columns + along(i, columns);
-    const second = (step: number) => dose[n - step]! - 2 * dose[n]! + dose[n + step]!;
-    return -(second(1) + second(columns) + (slices < 3 ? 0 : second(plane))) / 12;
+    const plane = slices < 3 ? 0 : columns * rows;
+    const n = nearestInner(k, slices) * columns * rows + nearestInner(j, rows) * columns + nearestInner(i, columns);
+    const neighbours =
+      dose[n - 1]! + dose[n + 1]! + dose[n - columns]! + dose[n + columns]! + dose[n - plane]! + dose[n + plane]!;
+    return (6 * dose[n]! - neighbours) / 12;
   }
+}
+
+/** Nearest index that has a neighbour on both sides; 0 where none has. */
+function nearestInner(index: number, size: number): number {
+  return size < 3 ? 0 : Math.max(1, Math.min(size - 2, Math.round(index)));
 }
 
 /** From patient coordinates to indices of the dose grid: `index = matrix * (point - origin)`. */

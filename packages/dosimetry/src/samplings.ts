@@ -1,0 +1,94 @@
+import type { ContourStack } from './contour-stack.ts';
+import { DoseErrorProfile } from './dose-error-profile.ts';
+import { DoseExtremes } from './dose-extremes.ts';
+import { DoseHistogram } from './dose-histogram.ts';
+import type { DoseField } from './inputs.ts';
+import { type Sample, type SampledVolume, type SampleVisitor, sampleStack } from './sample-stack.ts';
+import { cellSize } from './sampling-lattice.ts';
+import { TrilinearDose } from './trilinear.ts';
+
+interface SamplingOptions {
+  /** Cells per voxel edge. */
+  readonly subdivision: number;
+  /** No dose inside the structure is greater [Gy]. */
+  readonly maximumGy: number;
+  readonly binWidthGy: number;
+}
+
+/** Curve, mean and extremes of a structure. */
+export class FineSampling implements SampleVisitor {
+  readonly histogram: DoseHistogram;
+  readonly extremes: DoseExtremes;
+  readonly volume: SampledVolume;
+  private integral = 0;
+
+  constructor(stack: ContourStack, dose: DoseField, { subdivision, maximumGy, binWidthGy }: SamplingOptions) {
+    this.histogram = new DoseHistogram(maximumGy, binWidthGy);
+    this.extremes = new DoseExtremes(dose, 0.5 / subdivision);
+    this.volume = sampleStack(stack, dose, cellSize(stack, dose, subdivision), this);
+    this.extremes.addSurface(stack);
+  }
+
+  visit(sample: Sample): void {
+    this.histogram.add(sample.doseGy, sample.halfRangeGy, sample.volumeCc);
+    this.extremes.addSample(sample);
+    this.integral += sample.doseGy * sample.volumeCc;
+  }
+
+  get meanGy(): number {
+    return this.integral / (this.volume.volumeCc - this.volume.outsideCc);
+  }
+}
+
+/** The same at half the sampling, and what each sample does not know about its dose. */
+export class CoarseSampling implements SampleVisitor {
+  readonly histogram: DoseHistogram;
+  readonly extremes: DoseExtremes;
+  readonly profile: DoseErrorProfile;
+  borderMaxGy = 0;
+  private readonly volume: SampledVolume;
+  private readonly dose: DoseField;
+  private readonly trilinear: TrilinearDose;
+  private integral = 0;
+  private curvatureIntegral = 0;
+  private shapeIntegral = 0;
+
+  constructor(stack: ContourStack, dose: DoseField, { subdivision, maximumGy, binWidthGy }: SamplingOptions) {
+    this.dose = dose;
+    this.trilinear = new TrilinearDose(dose);
+    this.histogram = new DoseHistogram(maximumGy, binWidthGy);
+    this.extremes = new DoseExtremes(dose, 0.5 / subdivision);
+    this.profile = new DoseErrorProfile(maximumGy, binWidthGy);
+    this.volume = sampleStack(stack, dose, cellSize(stack, dose, subdivision), this);
+  }
+
+  visit(sample: Sample): void {
+    const { doseGy, volumeCc, outwardGy } = sample;
+    const curvatureGy = this.trilinear.curvatureMiss(sample.i, sample.j, sample.k);
+    this.histogram.add(doseGy, sample.halfRangeGy, volumeCc);
+    this.extremes.addSample(sample);
+    this.profile.add(doseGy, Math.abs(curvatureGy) + (sample.tapering * Math.abs(outwardGy)) / 2, volumeCc);
+    if (doseGy > this.borderMaxGy && isNearBorder(sample, this.dose)) this.borderMaxGy = doseGy;
+    this.integral += doseGy * volumeCc;
+    this.curvatureIntegral += curvatureGy * volumeCc;
+    this.shapeIntegral += sample.lost * outwardGy * volumeCc;
+  }
+
+  get meanGy(): number {
+    return this.integral / this.insideCc;
+  }
+
+  /** A straight taper between two planes lies a third of their half distance further out than a prism; the dose along it need not be even. */
+  get meanMissGy(): number {
+    return (Math.abs(this.curvatureIntegral) + Math.abs(this.shapeIntegral) / 3) / this.insideCc;
+  }
+
+  private get insideCc(): number {
+    return this.volume.volumeCc - this.volume.outsideCc;
+  }
+}
+
+function isNearBorder({ i, j, k }: Sample, { grid }: DoseField): boolean {
+  const [columns, rows, slices] = grid.size;
+  return i < 1 || j < 1 || k < 1 || i > columns - 2 || j > rows - 2 || k > slices - 2;
+}
