@@ -42,6 +42,7 @@ const files = {
   plan: writePlan(EXAMPLE_PLAN, { softwareVersion: '0.1.0' }),
   'plan without structures': writePlan(withoutStructures),
   'dose, 16 bit': writeDose(EXAMPLE_DOSE, { bitsAllocated: 16 }),
+  'dose without curves': writeDose({ ...EXAMPLE_DOSE, planningSystemDvhs: [] }, { bitsAllocated: 16 }),
   'dose of one beam': writeDose(beamDose, { bitsAllocated: 16 }),
 };
 

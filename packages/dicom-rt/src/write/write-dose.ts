@@ -47,12 +47,7 @@ export function writeDose(
     GridFrameOffsetVector: Array.from({ length: slices }, (_, k) => k * grid.spacingMm[2]),
     DoseGridScaling: pixels.scaling,
     ReferencedRTPlanSequence: dose.planUid === undefined ? undefined : [planReference(dose, dose.planUid, options)],
-    ReferencedStructureSetSequence:
-      dose.structureSetUid === undefined
-        ? undefined
-        : [reference(SOP_CLASS.RTStructureSetStorage, dose.structureSetUid)],
-    DVHSequence:
-      dose.planningSystemDvhs.length > 0 ? dose.planningSystemDvhs.map((dvh) => dvhItem(dose, dvh)) : undefined,
+    ...dvhModule(dose),
     PixelData: pixels.bytes,
   });
 }
@@ -116,9 +111,18 @@ function writableScaling(quantum: number, finest: number): number {
   return written >= finest ? written : Number(formatDecimal(finest * (1 + 1e-9)));
 }
 
+/** The structure set is named by this module only: without curves a dose leads to it through its plan. */
+function dvhModule(dose: DoseGrid): DataSet {
+  if (dose.planningSystemDvhs.length === 0) return {};
+  const structureSetUid = required(dose.structureSetUid, 'ReferencedStructureSetSequence', dose.header);
+  return {
+    ReferencedStructureSetSequence: [reference(SOP_CLASS.RTStructureSetStorage, structureSetUid)],
+    DVHSequence: dose.planningSystemDvhs.map((dvh) => dvhItem(dose, dvh)),
+  };
+}
+
 /** Cumulative, in Gy and cubic centimetres; each pair is the width of a bin and the volume that receives at least its lower dose. */
 function dvhItem(dose: DoseGrid, dvh: PlanningSystemDvh): DataSet {
-  required(dose.structureSetUid, 'ReferencedStructureSetSequence', dose.header);
   const bins = dvh.doseGy.length;
   return {
     DVHType: 'CUMULATIVE',

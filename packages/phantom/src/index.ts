@@ -1,0 +1,2 @@
+export type { AnalyticPatient, DicomFile } from './analytic-patient.ts';
+export { pelvisPatient } from './pelvis/pelvis-patient.ts';

@@ -1,0 +1,33 @@
+import type { Tissue } from './paint-ct.ts';
+
+/** Typical CT numbers at 120 kV [HU]. Schneider et al. 2000, Phys Med Biol 45(2):459-478, table 1, rounded. */
+export const TISSUE = {
+  air: { hu: -990 },
+  bowelGas: { hu: -920, grainHu: 20 },
+  lung: { hu: -780, grainHu: 45 },
+  fat: { hu: -102, grainHu: 9 },
+  skin: { hu: 20 },
+  muscle: { hu: 54, grainHu: 13 },
+  organ: { hu: 42, grainHu: 7 },
+  urine: { hu: 6, grainHu: 2 },
+  bowelContent: { hu: 28, grainHu: 22 },
+  stool: { hu: 12, grainHu: 60 },
+  vessel: { hu: 46, grainHu: 3 },
+  contrastedVessel: { hu: 165, grainHu: 8 },
+  gland: { hu: 12, grainHu: 20 },
+  thyroid: { hu: 118, grainHu: 8 },
+  brain: { hu: 34, grainHu: 5 },
+  cerebrospinalFluid: { hu: 8, grainHu: 2 },
+  nerve: { hu: 36, grainHu: 3 },
+  tumour: { hu: 62, grainHu: 9 },
+  eye: { hu: 12, grainHu: 2 },
+  lens: { hu: 95 },
+  cartilage: { hu: 150, grainHu: 60 },
+  disc: { hu: 88, grainHu: 10 },
+  cancellousBone: { hu: 230, grainHu: 70 },
+  corticalBone: { hu: 880, grainHu: 60 },
+  skull: { hu: 1050, grainHu: 60 },
+  tooth: { hu: 1750, grainHu: 100 },
+  couchShell: { hu: -20 },
+  couchFoam: { hu: -940, grainHu: 8 },
+} as const satisfies Readonly<Record<string, Tissue>>;
