@@ -61,6 +61,7 @@ function missingAttributes(slices: readonly Slice[]): readonly Notice[] {
   const notices: Notice[] = [];
   if (header.frameOfReferenceUid === undefined)
     notices.push(notice('notice/dicom/no-frame-of-reference', { uid: header.seriesInstanceUid }));
+  if (!slices[0]!.instance.dataset.has(TAG.PatientPosition)) notices.push(notice('notice/dicom/no-patient-position'));
   const thickness = slices[0]!.instance.dataset.decimal(TAG.SliceThickness);
   const gap = slices.length > 1 ? Math.abs(slices[1]!.positionMm - slices[0]!.positionMm) : undefined;
   if (thickness !== undefined && gap !== undefined && thickness > 0 && Math.abs(thickness - gap) > 0.05 * gap)

@@ -1,4 +1,6 @@
+export { alignToPatient, alignVolumeToPatient } from './align-to-patient.ts';
 export { assembleImageVolume } from './assemble-image-volume.ts';
+export { assembleTreatmentCases, type ParsedObjects } from './assemble-treatment-cases.ts';
 export type { Dataset } from './dataset.ts';
 export type { DoseGrid, PlanningSystemDvh } from './dose-grid.ts';
 export type { ImageVolume } from './image-volume.ts';

@@ -23,6 +23,8 @@ export function parsePlan(instance: DicomInstance): Plan {
     });
   const beams = [...dataset.items(TAG.BeamSequence), ...dataset.items(TAG.IonBeamSequence)].map(beamOf);
   const brachy = brachyOf(dataset);
+  const structureSetUid = dataset.item(TAG.ReferencedStructureSetSequence)?.uid(TAG.ReferencedSOPInstanceUID);
+  const geometry = dataset.code(TAG.RTPlanGeometry) ?? '?';
   const fractionGroups = dataset.items(TAG.FractionGroupSequence).map(fractionGroupOf);
   const doseReferences = dataset.items(TAG.DoseReferenceSequence).map(doseReferenceOf);
   return {
@@ -36,7 +38,7 @@ export function parsePlan(instance: DicomInstance): Plan {
       geometry: dataset.code(TAG.RTPlanGeometry),
       approvalStatus: dataset.code(TAG.ApprovalStatus),
       date: isoDate(dataset.text(TAG.RTPlanDate)),
-      structureSetUid: dataset.item(TAG.ReferencedStructureSetSequence)?.uid(TAG.ReferencedSOPInstanceUID),
+      structureSetUid,
       patientPosition: dataset
         .items(TAG.PatientSetupSequence)
         .map((setup) => setup.code(TAG.PatientPosition))
@@ -50,7 +52,12 @@ export function parsePlan(instance: DicomInstance): Plan {
     doseReferences,
     fractionGroups,
     beams,
-    notices: [...instance.notices, ...planNotices(doseReferences, fractionGroups, beams)],
+    notices: [
+      ...instance.notices,
+      ...planNotices(doseReferences, fractionGroups, beams),
+      ...(beams.length === 0 && !brachy ? [notice('notice/dicom/plan-without-beams')] : []),
+      ...(structureSetUid ? [] : [notice('notice/dicom/plan-without-structure-set', { geometry })]),
+    ],
   };
 }
 

@@ -39,7 +39,12 @@ export function parseStructureSet(instance: DicomInstance): StructureSet {
       label: dataset.text(TAG.StructureSetLabel) ?? dataset.text(TAG.StructureSetName),
       approvalStatus: dataset.code(TAG.ApprovalStatus),
     }),
-    notices: [...instance.notices, ...structureNotices(structures, [...contourItems.keys()]), ...oddities.notices()],
+    notices: [
+      ...instance.notices,
+      ...(dataset.element(TAG.PixelData) ? [notice('notice/dicom/pixel-data-unexpected')] : []),
+      ...structureNotices(structures, [...contourItems.keys()]),
+      ...oddities.notices(),
+    ],
   };
 }
 

@@ -1,11 +1,11 @@
 import { DomainError, type Notice, notice } from '@isocenter/messages';
 import { textDecodingFor } from './character-set.ts';
 import { Dataset } from './dataset.ts';
-import { headerOf } from './header.ts';
+import { headerOf, isoDate } from './header.ts';
 import type { InstanceHeader } from './instance.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import { checkPixelDataIsWhole } from './pixel-data-element.ts';
-import { TAG } from './tags.ts';
+import { TAG, tagName } from './tags.ts';
 
 /** A DICOM object as read: its header, its attributes on demand, and the bytes it came from. */
 export interface DicomInstance {
@@ -48,9 +48,21 @@ function datasetOf(file: ParsedFile): { dataset: Dataset; notices: readonly Noti
 
 function identityNotices(dataset: Dataset, file: ParsedFile): readonly Notice[] {
   const uid = dataset.uid(TAG.SOPInstanceUID);
-  if (uid === undefined && file.metaSopInstanceUid !== undefined)
-    return [notice('notice/dicom/instance-uid-from-meta', { uid: file.metaSopInstanceUid })];
-  if (uid !== undefined && file.metaSopInstanceUid !== undefined && uid !== file.metaSopInstanceUid)
-    return [notice('notice/dicom/meta-names-another', { uid, meta: file.metaSopInstanceUid })];
-  return [];
+  const meta = file.metaSopInstanceUid;
+  const notices: Notice[] = [];
+  if (meta !== undefined && uid === undefined)
+    notices.push(notice('notice/dicom/instance-uid-from-meta', { uid: meta }));
+  if (meta !== undefined && uid !== undefined && uid !== meta)
+    notices.push(notice('notice/dicom/meta-names-another', { uid, meta }));
+  const malformed = UIDS.filter((tag) => dataset.has(tag) && !/^[0-9.]{1,64}$/.test(dataset.uid(tag) ?? ''));
+  if (malformed.length > 0)
+    notices.push(notice('notice/dicom/uid-malformed', { attributes: malformed.map(tagName).join(', ') }));
+  const unreadable = DATES.filter((tag) => dataset.has(tag) && isoDate(dataset.text(tag)) === undefined);
+  if (unreadable.length > 0)
+    notices.push(notice('notice/dicom/date-unreadable', { attributes: unreadable.map(tagName).join(', ') }));
+  if (!dataset.has(TAG.PatientID)) notices.push(notice('notice/dicom/no-patient-id'));
+  return notices;
 }
+
+const UIDS = [TAG.SOPInstanceUID, TAG.StudyInstanceUID, TAG.SeriesInstanceUID, TAG.FrameOfReferenceUID] as const;
+const DATES = [TAG.StudyDate, TAG.PatientBirthDate] as const;

@@ -141,4 +141,84 @@ export const DICOM_NOTICES = {
     en: 'The slices are tilted by {{degrees}}° against the way the table moved; the volume was straightened by resampling.',
     zh: '层面与床移动方向成 {{degrees}}° 倾角，体数据已重采样校直。',
   },
+  'notice/dicom/image-oblique': {
+    en: 'The slices lie oblique to the patient’s axes; the picture was resampled for display.',
+    zh: '层面与患者坐标轴斜交，显示图像经过重采样。',
+  },
+  'notice/dicom/uid-malformed': {
+    en: 'Identifiers that are no valid UIDs: {{attributes}}. They were taken as they are.',
+    zh: '以下标识不是合法 UID：{{attributes}}，已按原样采用。',
+  },
+  'notice/dicom/date-unreadable': {
+    en: 'Dates that cannot be read: {{attributes}}. They count as absent.',
+    zh: '以下日期无法识别：{{attributes}}，按缺失处理。',
+  },
+  'notice/dicom/no-patient-id': {
+    en: 'The object carries no patient ID; whose it is cannot be checked.',
+    zh: '对象没有患者编号，无法核对归属。',
+  },
+  'notice/dicom/no-patient-position': {
+    en: 'The images do not say how the patient lay (no PatientPosition); left and right rest on the image orientation alone.',
+    zh: '图像未注明患者体位（缺少 PatientPosition），左右仅依据图像方向判断。',
+  },
+  'notice/dicom/pixel-data-unexpected': {
+    en: 'The object has a PixelData element, which does not belong there; it was ignored.',
+    zh: '对象中含有不应出现的 PixelData，已忽略。',
+  },
+  'notice/dicom/plan-without-beams': {
+    en: 'The plan has no beams and no brachytherapy setups.',
+    zh: '计划中没有射野，也没有近距离施源设置。',
+  },
+  'notice/dicom/plan-without-structure-set': {
+    en: 'The plan names no structure set (geometry {{geometry}}).',
+    zh: '计划未引用结构集（几何类型 {{geometry}}）。',
+  },
+  'notice/dicom/linked-by-frame-of-reference': {
+    en: '{{uid}} and {{other}} were put together because they share the frame of reference, not by a reference between them.',
+    zh: '{{uid}} 与 {{other}} 之间没有引用关系，系因参考坐标系相同而归为一组。',
+  },
+  'notice/dicom/referenced-structure-set-missing': {
+    en: '{{uid}} was made on structure set {{missing}}, which is not here.',
+    zh: '{{uid}} 所依据的结构集 {{missing}} 不在此处。',
+  },
+  'notice/dicom/referenced-plan-missing': {
+    en: 'Dose {{uid}} belongs to plan {{missing}}, which is not here.',
+    zh: '剂量 {{uid}} 所属的计划 {{missing}} 不在此处。',
+  },
+  'notice/dicom/referenced-dose-missing': {
+    en: 'Plan {{uid}} names doses that are not here: {{missing}}.',
+    zh: '计划 {{uid}} 引用的剂量不在此处：{{missing}}。',
+  },
+  'notice/dicom/referenced-series-missing': {
+    en: 'Structure set {{uid}} was drawn on image series {{missing}}, which is not here.',
+    zh: '结构集 {{uid}} 所勾画的图像序列 {{missing}} 不在此处。',
+  },
+  'notice/dicom/contour-images-missing': {
+    en: 'Contours of structure set {{uid}} refer to {{count}} images that are not in the series here.',
+    zh: '结构集 {{uid}} 的轮廓引用了 {{count}} 幅不在此序列中的图像。',
+  },
+  'notice/dicom/contours-off-slices': {
+    en: 'Contours between the image slices, in: {{structures}}.',
+    zh: '以下结构有轮廓位于图像层面之间：{{structures}}。',
+  },
+  'notice/dicom/dose-outside-image': {
+    en: 'Dose {{uid}} reaches {{distance}} mm beyond the image.',
+    zh: '剂量 {{uid}} 超出图像范围 {{distance}} mm。',
+  },
+  'notice/dicom/fraction-dose-is-course': {
+    en: 'Dose {{uid}} says it is of one fraction, but its maximum is {{maximum}} Gy against {{fraction}} Gy per fraction in the plan: it is the dose of the whole course.',
+    zh: '剂量 {{uid}} 标为单分次剂量，但最大值 {{maximum}} Gy 远高于计划的单次 {{fraction}} Gy，应为全疗程剂量。',
+  },
+  'notice/dicom/other-patient': {
+    en: 'Objects {{uid}} and {{other}} carry different patient IDs. Make sure that they belong to the same patient before using them together.',
+    zh: '对象 {{uid}} 与 {{other}} 的患者编号不同。合用前请确认属于同一患者。',
+  },
+  'notice/dicom/patient-details-differ': {
+    en: 'Objects {{uid}} and {{other}} have the same patient ID but another name, birth date or sex. Make sure that they belong to the same patient.',
+    zh: '对象 {{uid}} 与 {{other}} 的患者编号相同，但姓名、出生日期或性别不一致，请确认属于同一患者。',
+  },
+  'notice/dicom/other-frame-of-reference': {
+    en: 'Objects {{uid}} and {{other}} have different frames of reference: their coordinates cannot be compared without a registration.',
+    zh: '对象 {{uid}} 与 {{other}} 的参考坐标系不同，未经配准不能直接比较坐标。',
+  },
 } as const satisfies Catalogue;

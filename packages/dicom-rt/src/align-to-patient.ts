@@ -1,0 +1,193 @@
+import { notice } from '@isocenter/messages';
+import type { ImageVolume } from './image-volume.ts';
+import { addScaled, dot } from './vec3.ts';
+import type { Vec3, VoxelGrid } from './voxel-grid.ts';
+
+/** How far an axis of a grid may point away from an axis of the patient and still count as along it [rad]. */
+const ALONG_AXIS_RAD = 1e-4;
+
+const PATIENT_AXES: readonly [Vec3, Vec3, Vec3] = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+];
+
+interface Aligned<V> {
+  /** Its i, j, k run along the patient's +x (left), +y (back), +z (head). */
+  readonly grid: VoxelGrid;
+  readonly values: V;
+  /** False where voxels were only put in another order. */
+  readonly resampled: boolean;
+}
+
+/**
+ * The same values on a grid along the patient's axes, for display. Voxels of a grid that is merely turned (feet first,
+ * prone, decubitus, sagittal slices) are put in another order and keep their values; an oblique one is resampled
+ * trilinearly onto the box around it, where `outside` stands for what it does not reach.
+ *
+ * @param values shape (k, j, i) of `grid`, flat, i fastest
+ */
+export function alignToPatient<V extends Int16Array | Float32Array>(
+  { grid, values }: { readonly grid: VoxelGrid; readonly values: V },
+  options: { readonly outside: number },
+): Aligned<V> {
+  const order = axisOrder(grid);
+  const isAlong = order.every(
+    ({ axis, sign }, p) => sign * dot(grid.axes[axis], PATIENT_AXES[p]!) > Math.cos(ALONG_AXIS_RAD),
+  );
+  if (!isAlong) return { ...resampleOblique({ grid, values }, order, options.outside), resampled: true };
+  const untouched = order.every(({ axis, sign }, p) => axis === p && sign === 1);
+  const aligned = alignedGrid(grid, order);
+  return { grid: aligned, values: untouched ? values : reordered(values, grid, order), resampled: false };
+}
+
+/** An image volume on the patient's axes; what is known of single slices is kept where they remain planes of k. */
+export function alignVolumeToPatient(volume: ImageVolume): ImageVolume {
+  const outside = volume.modality === 'CT' ? -1024 : 0;
+  const { grid, values, resampled } = alignToPatient(volume, { outside });
+  const k = axisOrder(volume.grid)[2];
+  const keepsSlices = !resampled && k.axis === 2;
+  const flip = <T>(list: readonly T[]) => (k.sign < 0 ? list.toReversed() : list);
+  const last = volume.grid.size[2] - 1;
+  return {
+    ...volume,
+    grid,
+    values,
+    sliceUids: keepsSlices ? flip(volume.sliceUids) : Array.from({ length: grid.size[2] }, () => undefined),
+    interpolatedSlices: keepsSlices
+      ? flip(volume.interpolatedSlices.map((slice) => (k.sign < 0 ? last - slice : slice)))
+      : [],
+    notices: resampled ? [...volume.notices, notice('notice/dicom/image-oblique')] : volume.notices,
+  };
+}
+
+interface GridAxis {
+  readonly axis: 0 | 1 | 2;
+  readonly sign: 1 | -1;
+}
+
+/** For each axis of the patient the grid axis that runs most along it, each grid axis once. */
+function axisOrder({ axes }: VoxelGrid): readonly [GridAxis, GridAxis, GridAxis] {
+  const permutations = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ] as const;
+  const along = (permutation: readonly (0 | 1 | 2)[]) =>
+    permutation.reduce<number>((sum, axis, p) => sum + Math.abs(axes[axis][p]!), 0);
+  const best = permutations.reduce((a, b) => (along(b) > along(a) + 1e-9 ? b : a));
+  const signed = (p: 0 | 1 | 2): GridAxis => ({ axis: best[p], sign: axes[best[p]][p] < 0 ? -1 : 1 });
+  return [signed(0), signed(1), signed(2)];
+}
+
+function alignedGrid(grid: VoxelGrid, order: readonly [GridAxis, GridAxis, GridAxis]): VoxelGrid {
+  let originMm = grid.originMm;
+  for (const { axis, sign } of order)
+    if (sign < 0) originMm = addScaled(originMm, grid.axes[axis], (grid.size[axis] - 1) * grid.spacingMm[axis]);
+  const [i, j, k] = order;
+  return {
+    size: [grid.size[i.axis], grid.size[j.axis], grid.size[k.axis]],
+    spacingMm: [grid.spacingMm[i.axis], grid.spacingMm[j.axis], grid.spacingMm[k.axis]],
+    originMm,
+    axes: PATIENT_AXES,
+  };
+}
+
+function reordered<V extends Int16Array | Float32Array>(values: V, grid: VoxelGrid, order: readonly GridAxis[]): V {
+  const strides = [1, grid.size[0], grid.size[0] * grid.size[1]];
+  const [di, dj, dk] = order.map(({ axis, sign }) => sign * strides[axis]!);
+  const [ni, nj, nk] = order.map(({ axis }) => grid.size[axis]);
+  const start = order.reduce((at, { axis, sign }) => (sign < 0 ? at + (grid.size[axis] - 1) * strides[axis]! : at), 0);
+  const result = emptyLike(values, values.length);
+  let to = 0;
+  for (let k = 0; k < nk!; k++)
+    for (let j = 0; j < nj!; j++) {
+      let from = start + k * dk! + j * dj!;
+      for (let i = 0; i < ni!; i++, from += di!) result[to++] = values[from]!;
+    }
+  return result;
+}
+
+function emptyLike<V extends Int16Array | Float32Array>(values: V, length: number): V;
+function emptyLike(values: Int16Array | Float32Array, length: number): Int16Array | Float32Array {
+  return values instanceof Int16Array ? new Int16Array(length) : new Float32Array(length);
+}
+
+/** The box around an oblique grid, at the spacing of the grid axis that runs most along each axis of the patient. */
+function boxAround(grid: VoxelGrid, order: readonly [GridAxis, GridAxis, GridAxis]): VoxelGrid {
+  const low = [...grid.originMm];
+  const high = [...grid.originMm];
+  for (const axis of [0, 1, 2] as const) {
+    const reach = (grid.size[axis] - 1) * grid.spacingMm[axis];
+    for (const p of [0, 1, 2] as const) {
+      const step = reach * grid.axes[axis][p];
+      if (step < 0) low[p]! += step;
+      else high[p]! += step;
+    }
+  }
+  const spacingMm = [0, 1, 2].map((p) => grid.spacingMm[order[p]!.axis]);
+  const size = [0, 1, 2].map((p) => Math.ceil((high[p]! - low[p]!) / spacingMm[p]! - 1e-6) + 1);
+  return {
+    size: [size[0]!, size[1]!, size[2]!],
+    spacingMm: [spacingMm[0]!, spacingMm[1]!, spacingMm[2]!],
+    originMm: [low[0]!, low[1]!, low[2]!],
+    axes: PATIENT_AXES,
+  };
+}
+
+function resampleOblique<V extends Int16Array | Float32Array>(
+  { grid, values }: { readonly grid: VoxelGrid; readonly values: V },
+  order: readonly [GridAxis, GridAxis, GridAxis],
+  outside: number,
+): { grid: VoxelGrid; values: V } {
+  const box = boxAround(grid, order);
+  const [ni, nj, nk] = box.size;
+  const result = emptyLike(values, ni * nj * nk);
+  const isWhole = values instanceof Int16Array;
+  // Grid index of a box voxel is linear in the box index: start + x * stepX + y * stepY + z * stepZ.
+  const toIndex = (mm: Vec3): Vec3 => [
+    dot(mm, grid.axes[0]) / grid.spacingMm[0],
+    dot(mm, grid.axes[1]) / grid.spacingMm[1],
+    dot(mm, grid.axes[2]) / grid.spacingMm[2],
+  ];
+  const start = toIndex(addScaled(box.originMm, grid.originMm, -1));
+  const steps = [0, 1, 2].map((p) => toIndex(addScaled([0, 0, 0], PATIENT_AXES[p]!, box.spacingMm[p]!)));
+  let to = 0;
+  for (let z = 0; z < nk; z++)
+    for (let y = 0; y < nj; y++) {
+      const row = addScaled(addScaled(start, steps[1]!, y), steps[2]!, z);
+      for (let x = 0; x < ni; x++) {
+        const value = trilinear(values, grid, addScaled(row, steps[0]!, x)) ?? outside;
+        result[to++] = isWhole ? Math.round(value) : value;
+      }
+    }
+  return { grid: box, values: result };
+}
+
+/** Rounding of positions must not push a voxel on the rim outside [voxels]. */
+const RIM = 1e-4;
+
+function trilinear(values: Int16Array | Float32Array, { size }: VoxelGrid, [i, j, k]: Vec3): number | undefined {
+  const [ni, nj, nk] = size;
+  if (i < -RIM || j < -RIM || k < -RIM || i > ni - 1 + RIM || j > nj - 1 + RIM || k > nk - 1 + RIM) return undefined;
+  const i0 = Math.min(Math.max(0, Math.floor(i)), Math.max(0, ni - 2));
+  const j0 = Math.min(Math.max(0, Math.floor(j)), Math.max(0, nj - 2));
+  const k0 = Math.min(Math.max(0, Math.floor(k)), Math.max(0, nk - 2));
+  const u = Math.min(1, Math.max(0, i - i0));
+  const v = Math.min(1, Math.max(0, j - j0));
+  const w = Math.min(1, Math.max(0, k - k0));
+  const di = ni > 1 ? 1 : 0;
+  const dj = nj > 1 ? ni : 0;
+  const dk = nk > 1 ? ni * nj : 0;
+  const at = (k0 * nj + j0) * ni + i0;
+  const line = (from: number) => values[from]! + u * (values[from + di]! - values[from]!);
+  const plane = (from: number) => {
+    const near = line(from);
+    return near + v * (line(from + dj) - near);
+  };
+  const near = plane(at);
+  return near + w * (plane(at + dk) - near);
+}
