@@ -8,6 +8,7 @@ import { type ArrivingFile, importFile } from './import-file.ts';
 import { createImportRuns, type ImportRuns } from './import-runs.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { closeInterruptedImports, enter } from './presence.ts';
+import { createVolumes, type Volumes } from './volumes.ts';
 
 /** The archive of one data folder, open in this process. */
 export interface Imaging {
@@ -16,6 +17,7 @@ export interface Imaging {
   readonly archive: Archive;
   readonly intake: Intake;
   readonly runs: ImportRuns;
+  readonly volumes: Volumes;
   importFile(file: ArrivingFile): Promise<readonly FileOutcome[]>;
   close(): Promise<void>;
 }
@@ -31,14 +33,18 @@ export async function openImaging(options: {
   const presence = await enter(database);
   const intake = createIntake(database);
   const runs = createImportRuns(database, presence.owner);
+  const archive = createArchive({ database, blobs });
+  const volumes = createVolumes({ archive, blobs });
   return {
     database,
     blobs,
-    archive: createArchive({ database, blobs }),
+    archive,
+    volumes,
     intake,
     runs,
     importFile: (file) => importFile({ blobs, intake, countIgnored: runs.countIgnored }, file),
     close: async () => {
+      await volumes.close();
       await blobs.close();
       await presence.leave();
     },

@@ -1,3 +1,4 @@
+import { SOP_CLASS, TRANSFER_SYNTAX, writeCtSlices } from '@isocenter/dicom-rt';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../platform/database/test-database.ts';
 import { createHttpServer, type HttpServer } from '../../platform/http/http-server.ts';
@@ -5,6 +6,7 @@ import { fixtureObject } from './object-fixture.ts';
 import { type Imaging, openImaging } from './open-imaging.ts';
 import { imagingRoutes } from './routes.ts';
 import { IMAGING_MIGRATIONS } from './schema.ts';
+import { openZip } from './zip-entries.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 let imaging: Imaging;
@@ -89,7 +91,78 @@ test('a page imports files and sees the progress, the patient, the conflict and 
   expect(await get('/api/imaging/quarantine')).toEqual([]);
 });
 
+test('a CT series is shown as a volume on the axes of the patient, and downloaded as it came', async () => {
+  // 3 × 2 pixels, 4 slices; the value of a voxel says where it is: 100 k + 10 j + i
+  const grid = {
+    size: [3, 2, 4],
+    spacingMm: [1.5, 2, 3],
+    originMm: [-10, -20, -30],
+    axes: [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ],
+  } as const;
+  const values = Int16Array.from(
+    { length: 24 },
+    (_, n) => 100 * Math.floor(n / 6) + 10 * (Math.floor(n / 3) % 2) + (n % 3),
+  );
+  const slices = writeCtSlices({
+    header: {
+      sopClassUid: SOP_CLASS.CTImageStorage,
+      sopInstanceUid: '1.5',
+      transferSyntaxUid: TRANSFER_SYNTAX.ExplicitVRLittleEndian,
+      modality: 'CT',
+      patient: { patientId: 'VOLUME' },
+      studyInstanceUid: '1.5.1',
+      seriesInstanceUid: '1.5.2',
+      frameOfReferenceUid: '1.5.3',
+      referencedInstanceUids: [],
+      referencedSeriesUids: [],
+    },
+    modality: 'CT',
+    unit: 'HU',
+    grid,
+    values,
+    sliceUids: ['1.5.2.1', '1.5.2.2', '1.5.2.3', '1.5.2.4'],
+    patientPosition: 'HFS',
+    interpolatedSlices: [],
+    notices: [],
+  });
+  const { importKey } = (await server.inject({ method: 'POST', url: '/api/imaging/imports', headers })).json();
+  for (const slice of [...slices].reverse()) await put(importKey, 'ct.dcm', Buffer.from(slice));
+
+  const { rows } = await get('/api/imaging/patients?search=volume');
+  const patient = await get(`/api/imaging/patients/${rows[0].patientKey}`);
+  const { seriesKey, instanceCount } = patient.studies[0].series[0];
+  expect(instanceCount).toBe(4);
+  const url = `/api/imaging/series/${seriesKey}/volume`;
+  expect(await get(url)).toEqual({
+    seriesKey,
+    modality: 'CT',
+    unit: 'HU',
+    valueType: 'int16',
+    grid: { size: grid.size, spacingMm: grid.spacingMm, originMm: grid.originMm },
+    frameOfReferenceUid: '1.5.3',
+    interpolatedPlanes: [],
+    notices: [],
+  });
+  const planes = await server.inject({ url: `${url}/planes?from=1&to=3`, headers });
+  expect([...new Int16Array(new Uint8Array(planes.rawPayload).buffer)]).toEqual([...values.subarray(6, 18)]);
+  const outside = await server.inject({ url: `${url}/planes?from=1&to=5`, headers });
+  expect(outside.json().code).toBe('imaging/planes-outside');
+
+  const download = await server.inject({ url: `/api/imaging/series/${seriesKey}/download`, headers });
+  const zip = await openZip(download.rawPayload);
+  const names: string[] = [];
+  for await (const { fileName } of zip.entries()) names.push(fileName);
+  zip.close();
+  expect(names).toEqual(['CT/1.5.2.1.dcm', 'CT/1.5.2.2.dcm', 'CT/1.5.2.3.dcm', 'CT/1.5.2.4.dcm']);
+});
+
 const refused = [
+  { url: '/api/imaging/series/999999/volume', status: 404, code: 'platform/not-found' },
+  { url: '/api/imaging/series/999999/download', status: 404, code: 'platform/not-found' },
   { url: '/api/imaging/patients/999999', status: 404, code: 'platform/not-found' },
   { url: '/api/imaging/patients/none', status: 404, code: 'platform/not-found' },
   { url: '/api/imaging/imports/999999', status: 404, code: 'platform/not-found' },

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { decideConflict, openConflicts } from './conflicts.ts';
 import type { FileOutcome, ImportProgress, PatientDetail, PatientList } from './contract.ts';
+import { downloadRoutes } from './download-routes.ts';
 import type { Imaging } from './open-imaging.ts';
 import { patientDetail } from './patient-detail.ts';
 import { listPatients, PATIENT_SORT } from './patient-list.ts';
 import { discardQuarantined, quarantinedFile, quarantinedFiles, retryQuarantined } from './quarantine.ts';
+import { volumeRoutes } from './volume-routes.ts';
 
 const LATEST_IMPORTS = 20;
 
@@ -30,6 +32,8 @@ export async function imagingRoutes(server: HttpServer, imaging: Imaging): Promi
   await importRoutes(server, imaging);
   quarantineRoutes(server, imaging);
   conflictRoutes(server, imaging);
+  volumeRoutes(server, imaging);
+  downloadRoutes(server, imaging);
 }
 
 function patientRoutes(server: HttpServer, imaging: Imaging): void {

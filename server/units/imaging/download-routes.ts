@@ -1,0 +1,56 @@
+import { Readable } from 'node:stream';
+import { DomainError } from '@isocenter/messages';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import type { HttpServer } from '../../platform/http/http-server.ts';
+import { keyNumber } from './key-number.ts';
+import type { Imaging } from './open-imaging.ts';
+import { zipStream } from './zip-stream.ts';
+
+const LEVELS = {
+  study: { path: 'studies', column: 'imaging_series.study_key' },
+  series: { path: 'series', column: 'imaging_series.series_key' },
+} as const;
+
+/** Objects as they were received: one as a file, a series or a study as a ZIP. */
+export function downloadRoutes(server: HttpServer, imaging: Imaging): void {
+  const { database, blobs } = imaging;
+  server.get(
+    '/api/imaging/instances/:instanceKey/file',
+    { schema: { params: z.object({ instanceKey: z.string() }) } },
+    async (request, reply) => {
+      const { sha256, header } = await imaging.archive.instance(request.params.instanceKey);
+      return asAttachment(reply, `${header.sopInstanceUid}.dcm`)
+        .type('application/dicom')
+        .send(await blobs.read(sha256));
+    },
+  );
+  for (const [what, { path, column }] of Object.entries(LEVELS))
+    server.get(
+      `/api/imaging/${path}/:key/download`,
+      { schema: { params: z.object({ key: z.string() }) } },
+      async (request, reply) => {
+        const { key } = request.params;
+        const instances = await database
+          .selectFrom('imaging_instance')
+          .innerJoin('imaging_series', 'imaging_series.series_key', 'imaging_instance.series_key')
+          .select(['imaging_instance.modality', 'sop_instance_uid', 'sha256'])
+          .where(column, '=', keyNumber(key))
+          .orderBy('imaging_instance.series_key')
+          .orderBy('instance_number')
+          .execute();
+        if (instances.length === 0) throw new DomainError('platform/not-found', { what, key });
+        const files = instances.map(({ modality, sop_instance_uid, sha256 }) => ({
+          name: `${modality.replace(/[^A-Z0-9]/gi, '_')}/${sop_instance_uid}.dcm`,
+          bytes: () => blobs.read(sha256),
+        }));
+        return asAttachment(reply, `${what}-${key}.zip`)
+          .type('application/zip')
+          .send(Readable.from(zipStream(files)));
+      },
+    );
+}
+
+function asAttachment(reply: FastifyReply, fileName: string): FastifyReply {
+  return reply.header('content-disposition', `attachment; filename="${fileName}"`);
+}
