@@ -25,7 +25,8 @@ export class DoseExtremes {
     if (doseGy + alongNormalGy > this.maxGy) this.maxGy = doseGy + alongNormalGy;
     if (doseGy - alongNormalGy < this.minGy) this.minGy = Math.max(0, doseGy - alongNormalGy);
     const near = 3 * halfRangeGy;
-    if (sample.whole && (doseGy + near > this.maxGy || doseGy - near < this.minGy)) this.addVoxelCentre(sample);
+    if (sample.covered > 0.999999 && (doseGy + near > this.maxGy || doseGy - near < this.minGy))
+      this.addVoxelCentre(sample);
   }
 
   private addVoxelCentre({ i, j, k }: Sample): void {

@@ -5,26 +5,27 @@ import { type AffineIndex, planeToGrid } from './plane-to-grid.ts';
 import { type CellSize, latticeOver } from './sampling-lattice.ts';
 import { TrilinearDose } from './trilinear.ts';
 
-/** A small cell of the structure, or its part inside the outline, sampled at the centre of that part. Reused between visits. */
-export interface Sample {
-  doseGy: number;
+/**
+ * A small cell of the structure, or its part inside the outline, sampled at the centre of that part. One object serves all visits;
+ * numbers begin as NaN so that the engine stores them as floating point from the start.
+ */
+export class Sample {
+  doseGy = Number.NaN;
   /** Half of the dose range across the cell, taken as even [Gy]. */
-  halfRangeGy: number;
-  volumeCc: number;
+  halfRangeGy = Number.NaN;
+  volumeCc = Number.NaN;
   /** Index of the sample in the dose grid. */
-  i: number;
-  j: number;
-  k: number;
+  i = Number.NaN;
+  j = Number.NaN;
+  k = Number.NaN;
   /** Dose change from the sample to the cell's face along the normal [Gy], unsigned. */
-  alongNormalGy: number;
-  /** True where the whole cell lies inside the outline. */
-  whole: boolean;
+  alongNormalGy = Number.NaN;
   /** Dose change from the plane of the contour to the border of its prism, signed in the direction away from the plane [Gy]. */
-  outwardGy: number;
-  /** Share of the sample that the next contour in its direction no longer holds, 0..1; 0 where none follows. */
-  lost: number;
-  /** The same for the neighbour that holds less, 1 at an end: where it is not 0, the structure's shape is not known. */
-  tapering: number;
+  outwardGy = Number.NaN;
+  /** Share of the cell's area inside the outline, 0..1, and inside the next one in the layer's direction and the one behind; NaN where there is none. */
+  covered = Number.NaN;
+  coveredNext = Number.NaN;
+  coveredBehind = Number.NaN;
 }
 
 export interface SampleVisitor {
@@ -86,8 +87,8 @@ function layersOf({ fromMm, wMm, toMm }: StackPlane, cellW: number): Layer[] {
   return [...side(fromMm, wMm, -1), ...side(wMm, toMm, 1)];
 }
 
-/** The contours next to a layer: the one in its direction, and the one on the other side; none at an end. */
-type Neighbours = readonly [next: Coverage | undefined, opposite: Coverage | undefined];
+/** The contours next to a layer's own: the one in its direction, and the one on the other side; none at an end. */
+type Neighbours = readonly [next: Coverage | undefined, behind: Coverage | undefined];
 
 class LayerWalker implements SampledVolume {
   volumeCc = 0;
@@ -98,10 +99,7 @@ class LayerWalker implements SampledVolume {
   private readonly dose: TrilinearDose;
   private readonly index: readonly [AffineIndex, AffineIndex, AffineIndex];
   private readonly visitor: SampleVisitor;
-  private readonly sample: Sample = {
-    ...{ doseGy: 0, halfRangeGy: 0, volumeCc: 0, i: 0, j: 0, k: 0 },
-    ...{ alongNormalGy: 0, whole: false, outwardGy: 0, lost: 0, tapering: 0 },
-  };
+  private readonly sample = new Sample();
 
   constructor(stack: ContourStack, field: DoseField, lattice: CellLattice, visitor: SampleVisitor) {
     this.lattice = lattice;
@@ -111,13 +109,14 @@ class LayerWalker implements SampledVolume {
     this.visitor = visitor;
   }
 
-  walk(layer: Layer, coverage: Coverage, [next, opposite]: Neighbours): void {
+  walk(layer: Layer, coverage: Coverage, [next, behind]: Neighbours): void {
     const { share, momentU, momentV, from, to } = coverage;
     const { originU, originV, cellU, cellV, columns, rows } = this.lattice;
     const [ti, tj, tk] = this.index;
     const { sample, dose, visitor } = this;
     const cellCc = (cellU * cellV * layer.thicknessMm) / 1000;
     const insideShare = this.insideShareOf(layer);
+    let [coveredCells, outsideCells] = [0, 0];
     for (let row = 0; row < rows; row++) {
       const end = to[row]!;
       for (let column = from[row]!, cell = row * columns + column; column < end; column++, cell++) {
@@ -129,35 +128,35 @@ class LayerWalker implements SampledVolume {
         const j = tj.u * u + tj.v * v + tj.w * layer.wMm + tj.origin;
         const k = tk.u * u + tk.v * v + tk.w * layer.wMm + tk.origin;
         const inside = insideShare === undefined ? 1 : insideShare(i, j, k);
-        const volumeCc = covered * cellCc;
-        this.volumeCc += volumeCc;
-        this.outsideCc += volumeCc * (1 - inside);
+        coveredCells += covered;
+        outsideCells += covered * (1 - inside);
         if (inside === 0) continue;
         this.samples++;
         sample.i = i;
         sample.j = j;
         sample.k = k;
-        sample.volumeCc = volumeCc * inside;
-        sample.whole = covered > 1 - 1e-6 && inside === 1;
-        sample.lost = next === undefined ? 0 : Math.max(0, 1 - next.share[cell]! / covered);
-        sample.tapering =
-          next === undefined || opposite === undefined ? 1 : Math.max(sample.lost, 1 - opposite.share[cell]! / covered);
+        sample.volumeCc = covered * inside * cellCc;
+        sample.covered = covered;
+        sample.coveredNext = next === undefined ? Number.NaN : next.share[cell]!;
+        sample.coveredBehind = behind === undefined ? Number.NaN : behind.share[cell]!;
         sample.doseGy = dose.at(i, j, k);
-        this.spread(covered, layer);
+        this.spread(layer);
         visitor.visit(sample);
       }
     }
+    this.volumeCc += coveredCells * cellCc;
+    this.outsideCc += outsideCells * cellCc;
   }
 
   /** Dose ranges of the cell from the gradient at its sample. */
-  private spread(covered: number, layer: Layer): void {
+  private spread(layer: Layer): void {
     const { sample, dose, lattice } = this;
     const [ti, tj, tk] = this.index;
     const alongU = (dose.gi * ti.u + dose.gj * tj.u + dose.gk * tk.u) * 0.5 * lattice.cellU;
     const alongV = (dose.gi * ti.v + dose.gj * tj.v + dose.gk * tk.v) * 0.5 * lattice.cellV;
     const perMm = dose.gi * ti.w + dose.gj * tj.w + dose.gk * tk.w;
     const alongW = perMm * 0.5 * layer.thicknessMm;
-    sample.halfRangeGy = Math.sqrt((alongU * alongU + alongV * alongV) * covered + alongW * alongW);
+    sample.halfRangeGy = Math.sqrt((alongU * alongU + alongV * alongV) * sample.covered + alongW * alongW);
     sample.alongNormalGy = Math.abs(alongW);
     sample.outwardGy = perMm * layer.reachMm * layer.direction;
   }

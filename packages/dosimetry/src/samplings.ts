@@ -64,14 +64,16 @@ export class CoarseSampling implements SampleVisitor {
 
   visit(sample: Sample): void {
     const { doseGy, volumeCc, outwardGy } = sample;
+    const lost = lostShare(sample.covered, sample.coveredNext);
+    const lostBehind = lostShare(sample.covered, sample.coveredBehind);
     const curvatureGy = this.trilinear.curvatureMiss(sample.i, sample.j, sample.k);
     this.histogram.add(doseGy, sample.halfRangeGy, volumeCc);
     this.extremes.addSample(sample);
-    this.profile.add(doseGy, Math.abs(curvatureGy) + (sample.tapering * Math.abs(outwardGy)) / 2, volumeCc);
+    this.profile.add(doseGy, Math.abs(curvatureGy) + (Math.max(lost, lostBehind) * Math.abs(outwardGy)) / 2, volumeCc);
     if (doseGy > this.borderMaxGy && isNearBorder(sample, this.dose)) this.borderMaxGy = doseGy;
     this.integral += doseGy * volumeCc;
     this.curvatureIntegral += curvatureGy * volumeCc;
-    this.shapeIntegral += sample.lost * outwardGy * volumeCc;
+    if (sample.coveredNext >= 0) this.shapeIntegral += lost * outwardGy * volumeCc;
   }
 
   get meanGy(): number {
@@ -86,6 +88,11 @@ export class CoarseSampling implements SampleVisitor {
   private get insideCc(): number {
     return this.volume.volumeCc - this.volume.outsideCc;
   }
+}
+
+/** Share of a sample that a neighbouring contour no longer holds, 0..1; all of it where there is no neighbour. */
+function lostShare(covered: number, coveredThere: number): number {
+  return coveredThere >= 0 ? Math.max(0, 1 - coveredThere / covered) : 1;
 }
 
 function isNearBorder({ i, j, k }: Sample, { grid }: DoseField): boolean {

@@ -6,9 +6,9 @@ import { dot } from './vec3.ts';
  * what lies further out is outside. After {@link at}, `gi`, `gj`, `gk` hold the gradient [Gy per voxel].
  */
 export class TrilinearDose {
-  gi = 0;
-  gj = 0;
-  gk = 0;
+  gi = Number.NaN;
+  gj = Number.NaN;
+  gk = Number.NaN;
   private readonly dose: Float32Array;
   private readonly columns: number;
   private readonly rows: number;
