@@ -8,6 +8,7 @@ import { imagingRoutes } from './units/imaging/index.ts';
 export const routes: RouteObject[] = [
   {
     element: <DepartmentFrame />,
+    hydrateFallbackElement: <div />,
     errorElement: <PageFault />,
     children: [
       {

@@ -17,8 +17,12 @@ export function useErrorWords(): (error: unknown) => { readonly sentence: string
   );
 }
 
-/** A refusal that came as data (quarantine, file outcome) in the page's language; an unknown code is shown as it is. */
+/** A refusal that came as data (quarantine, file outcome) in the page's language; of an unknown code only the code is told. */
 export function useRefusalWords(): (refusal: { readonly code: string; readonly values: Values }) => string {
   const { t } = useWords();
-  return useCallback((refusal) => (isMessageKey(refusal.code) ? t(refusal.code, refusal.values) : refusal.code), [t]);
+  return useCallback(
+    (refusal) =>
+      isMessageKey(refusal.code) ? t(refusal.code, refusal.values) : t('frame.noWords', { code: refusal.code }),
+    [t],
+  );
 }

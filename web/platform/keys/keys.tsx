@@ -1,6 +1,7 @@
 import type { MessageKey } from '@isocenter/messages';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { matchesChord } from './chord.ts';
+import { keyOwner } from './key-owner.ts';
 
 /** A key of the page. `keys` are alternatives as shown, for example `Ctrl+K`, `/`, `ArrowDown`, `Wheel`; without `run` it is only listed. */
 export interface PageKey {
@@ -34,10 +35,13 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const typing = isTextField(event.target);
+      const { target } = event;
+      const owner =
+        target instanceof Element ? keyOwner((selector) => target.closest(selector) !== null, event.key) : 'page';
+      const withControl = event.ctrlKey || event.metaKey;
       for (const key of groups.toReversed().flatMap((group) => group.keys)) {
         if (!key.run || !key.keys.some((chord) => matchesChord(event, chord))) continue;
-        if (typing && !key.inFields && !event.ctrlKey && !event.metaKey) continue;
+        if (!withControl && (owner === 'control' || (owner === 'field' && !key.inFields))) continue;
         event.preventDefault();
         key.run(event);
         return;
@@ -82,10 +86,4 @@ function useKeyBoard(): KeyBoard {
   const board = useContext(KeyContext);
   if (!board) throw new Error('usePageKeys() is called outside KeyProvider.');
   return board;
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'range'].includes(target.type);
-  return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

@@ -14,7 +14,9 @@ export function PatientLine({ patient }: { readonly patient: PatientRow }) {
     <div className={styles['line']}>
       <div>
         <PatientName patient={patient} />
-        <HasMarks has={hasOfModalities(patient.modalities)} />
+        <span className={styles['marks']}>
+          <HasMarks has={hasOfModalities(patient.modalities)} />
+        </span>
       </div>
       <div className={styles['second']}>
         <span>{facts.filter(Boolean).join(' · ') || t('frame.banner.noId')}</span>

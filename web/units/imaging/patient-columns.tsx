@@ -57,7 +57,7 @@ export function usePatientColumns() {
       {
         key: 'age',
         header: t('imaging.column.age'),
-        width: '64px',
+        width: '88px',
         align: 'right',
         cell: (row) => (row.birthDate ? (ageInYears(row.birthDate, today) ?? MISSING) : MISSING),
       },

@@ -37,6 +37,10 @@ export const FRAME_WORDS = {
     en: 'The server could not do this (HTTP {{status}}). Nothing was changed. Try again; if it stays, read the code to whoever runs the server.',
     zh: '服务器未能完成（HTTP {{status}}），数据没有改动。请重试；若仍失败，请把代码告知系统管理员。',
   },
+  'frame.noWords': {
+    en: 'This page has no words for the reason {{code}}. Load the page again: the server may be newer than it.',
+    zh: '本页没有原因 {{code}} 的说明。请重新加载页面，服务器版本可能较新。',
+  },
   'frame.pageFailed': {
     en: 'This page stopped because of a fault in the program. Load it again; your data are untouched.',
     zh: '页面程序出错，已停止。请重新加载，数据未受影响。',

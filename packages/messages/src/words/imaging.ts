@@ -16,7 +16,7 @@ export const IMAGING_WORDS = {
     zh: '待处理冲突 {{files}} 个',
   },
 
-  'imaging.search': { en: 'Name, patient ID or birth date', zh: '姓名、病历号或出生日期' },
+  'imaging.search': { en: 'Filter by name, patient ID, birth date', zh: '按姓名、病历号、出生日期筛选' },
   'imaging.search.latest': { en: 'Arrived last', zh: '最近到达' },
   'imaging.search.empty': { en: 'There are no patients here yet.', zh: '目前还没有患者。' },
   'imaging.nothingFound': { en: 'No patient matches.', zh: '没有符合条件的患者。' },
@@ -157,7 +157,12 @@ export const IMAGING_WORDS = {
   'imaging.unnamed': { en: 'unnamed', zh: '未命名' },
   'imaging.unnamedStudy': { en: 'Study without description', zh: '无描述的检查' },
   'imaging.noDate': { en: 'No date', zh: '无日期' },
-  'imaging.instances': { en: '{{objects}} objects', zh: '{{objects}} 个对象' },
+  'imaging.object.modality': { en: 'Modality', zh: '类型' },
+  'imaging.object.series': { en: 'Series', zh: '序列' },
+  'imaging.object.description': { en: 'Description', zh: '描述' },
+  'imaging.object.arrived': { en: 'Arrived', zh: '到达时间' },
+  'imaging.object.size': { en: 'Size', zh: '大小' },
+  'imaging.object.count': { en: 'Objects', zh: '对象数' },
 
   'imaging.quarantine.about': {
     en: 'These files came in and could not be read whole, so they belong to no patient. They are kept as they are. Mend the cause, export again, then discard the old file here.',
