@@ -13,6 +13,8 @@ export interface CellLattice {
  * cell's centre, in cells; `momentU / share` is where the centre of the covered part lies.
  */
 export interface Coverage {
+  /** Covered area [cells]. */
+  readonly cells: number;
   /** Per row the first column that is covered and the first beyond the last one, shape (rows). */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -165,6 +167,7 @@ class CoverageAccumulator {
     const { rows, columns } = this.lattice;
     const from = new Int32Array(rows);
     const to = new Int32Array(rows);
+    let cells = 0;
     for (let row = 0; row < rows; row++) {
       let share = 0;
       let momentV = 0;
@@ -174,10 +177,11 @@ class CoverageAccumulator {
         this.share[cell]! += share;
         this.momentV[cell]! += momentV;
         if (this.share[cell]! < NOTHING) continue;
+        cells += this.share[cell]!;
         if (to[row] === 0) from[row] = column;
         to[row] = column + 1;
       }
     }
-    return { from, to, share: this.share, momentU: this.momentU, momentV: this.momentV };
+    return { cells, from, to, share: this.share, momentU: this.momentU, momentV: this.momentV };
   }
 }

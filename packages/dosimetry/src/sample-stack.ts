@@ -22,6 +22,8 @@ export class Sample {
   alongNormalGy = Number.NaN;
   /** Dose change from the plane of the contour to the border of its prism, signed in the direction away from the plane [Gy]. */
   outwardGy = Number.NaN;
+  /** Dose change across the strip by which the outline differs from the next one, on average along the outline [Gy], unsigned. */
+  taperGy = Number.NaN;
   /** Share of the cell's area inside the outline, 0..1, and inside the next one in the layer's direction and the one behind; NaN where there is none. */
   covered = Number.NaN;
   coveredNext = Number.NaN;
@@ -54,13 +56,23 @@ export function sampleStack(
     const next = following && areaCoverage(following.loops, lattice);
     const above = following && following.fromMm <= plane.toMm + 1e-6 ? next : undefined;
     const below = p > 0 && stack.planes[p - 1]!.toMm >= plane.fromMm - 1e-6 ? previous : undefined;
+    const perimeterMm = plane.loops.reduce((sum, loop) => sum + loopLengthMm(loop), 0);
     for (const layer of layersOf(plane, cell.w)) {
-      walker.walk(layer, current, layer.direction < 0 ? [below, above] : [above, below]);
+      const [next, behind] = layer.direction < 0 ? [below, above] : [above, below];
+      const taperMm = next ? (Math.abs(next.cells - current.cells) * lattice.cellU * lattice.cellV) / perimeterMm : 0;
+      walker.walk({ ...layer, taperMm }, current, [next, behind]);
     }
     previous = current;
     if (next) current = next;
   });
   return walker;
+}
+
+function loopLengthMm(loop: Float64Array): number {
+  let length = 0;
+  for (let a = loop.length - 2, b = 0; b < loop.length; a = b, b += 2)
+    length += Math.hypot(loop[b]! - loop[a]!, loop[b + 1]! - loop[a + 1]!);
+  return length;
 }
 
 /** A sub-plane of a prism, below (-1) or above (1) the plane of the contour. */
@@ -109,7 +121,7 @@ class LayerWalker implements SampledVolume {
     this.visitor = visitor;
   }
 
-  walk(layer: Layer, coverage: Coverage, [next, behind]: Neighbours): void {
+  walk(layer: Layer & { readonly taperMm: number }, coverage: Coverage, [next, behind]: Neighbours): void {
     const { share, momentU, momentV, from, to } = coverage;
     const { originU, originV, cellU, cellV, columns, rows } = this.lattice;
     const [ti, tj, tk] = this.index;
@@ -140,7 +152,7 @@ class LayerWalker implements SampledVolume {
         sample.coveredNext = next === undefined ? Number.NaN : next.share[cell]!;
         sample.coveredBehind = behind === undefined ? Number.NaN : behind.share[cell]!;
         sample.doseGy = dose.at(i, j, k);
-        this.spread(layer);
+        this.spread(layer, layer.taperMm);
         visitor.visit(sample);
       }
     }
@@ -149,16 +161,19 @@ class LayerWalker implements SampledVolume {
   }
 
   /** Dose ranges of the cell from the gradient at its sample. */
-  private spread(layer: Layer): void {
+  private spread(layer: Layer, taperMm: number): void {
     const { sample, dose, lattice } = this;
     const [ti, tj, tk] = this.index;
-    const alongU = (dose.gi * ti.u + dose.gj * tj.u + dose.gk * tk.u) * 0.5 * lattice.cellU;
-    const alongV = (dose.gi * ti.v + dose.gj * tj.v + dose.gk * tk.v) * 0.5 * lattice.cellV;
-    const perMm = dose.gi * ti.w + dose.gj * tj.w + dose.gk * tk.w;
-    const alongW = perMm * 0.5 * layer.thicknessMm;
+    const perU = dose.gi * ti.u + dose.gj * tj.u + dose.gk * tk.u;
+    const perV = dose.gi * ti.v + dose.gj * tj.v + dose.gk * tk.v;
+    const perW = dose.gi * ti.w + dose.gj * tj.w + dose.gk * tk.w;
+    const alongU = perU * 0.5 * lattice.cellU;
+    const alongV = perV * 0.5 * lattice.cellV;
+    const alongW = perW * 0.5 * layer.thicknessMm;
     sample.halfRangeGy = Math.sqrt((alongU * alongU + alongV * alongV) * sample.covered + alongW * alongW);
+    sample.taperGy = Math.sqrt(perU * perU + perV * perV) * taperMm;
     sample.alongNormalGy = Math.abs(alongW);
-    sample.outwardGy = perMm * layer.reachMm * layer.direction;
+    sample.outwardGy = perW * layer.reachMm * layer.direction;
   }
 
   /** Share of a cell of this layer that the dose grid reaches, by its indices; `undefined` where it reaches all of the layer. */

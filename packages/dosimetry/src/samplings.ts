@@ -69,7 +69,8 @@ export class CoarseSampling implements SampleVisitor {
     const curvatureGy = this.trilinear.curvatureMiss(sample.i, sample.j, sample.k);
     this.histogram.add(doseGy, sample.halfRangeGy, volumeCc);
     this.extremes.addSample(sample);
-    this.profile.add(doseGy, Math.abs(curvatureGy) + (Math.max(lost, lostBehind) * Math.abs(outwardGy)) / 2, volumeCc);
+    const shapeGy = Math.max(lost, lostBehind) * (Math.abs(outwardGy) / 2 + sample.taperGy / 6);
+    this.profile.add(doseGy, Math.abs(curvatureGy) + shapeGy, volumeCc);
     if (doseGy > this.borderMaxGy && isNearBorder(sample, this.dose)) this.borderMaxGy = doseGy;
     this.integral += doseGy * volumeCc;
     this.curvatureIntegral += curvatureGy * volumeCc;
