@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { registerDvh } from './dvh.ts';
+import { registerEvaluate } from './evaluate.ts';
 import { registerImport } from './import.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
 import { printError } from './print-error.ts';
@@ -18,6 +20,8 @@ const program = new Command('isocenter')
 
 registerServe(program);
 registerImport(program);
+registerEvaluate(program);
+registerDvh(program);
 
 try {
   await program.parseAsync();

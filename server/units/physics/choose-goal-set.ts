@@ -33,15 +33,16 @@ export function chooseGoalSet(
   sets: { readonly published: readonly GoalSet[]; readonly own: readonly GoalSet[] },
 ): GoalSetChoice {
   const { course, site } = plan;
-  const forSite = (set: GoalSet) => site !== undefined && set.site.toLowerCase().startsWith(site.site.toLowerCase());
+  const forSite = (set: GoalSet) => site !== undefined && isForSite(set, site);
   const candidates = sets.published.filter((set) => fitsFractionation(set, course) && set.id !== UNIFORM_TARGET_SET);
   const offered = candidates.filter((set) => set.site === 'any' || forSite(set)).map((set) => set.id);
+  const ofSite = [...sets.own, ...sets.published].filter(forSite).map((set) => set.id);
   const none = (reason: Notice): GoalSetChoice => ({ goalSet: null, reason });
   const values = {
     site: site?.site ?? '?',
     dose: course.doseGy ?? '?',
     fractions: course.fractions ?? '?',
-    others: offered.join(', ') || '–',
+    others: [...new Set([...offered, ...ofSite])].join(', ') || '–',
   };
 
   const own = sets.own.filter((set) => forSite(set) && fitsFractionation(set, course));
@@ -81,6 +82,12 @@ export function goalSetByHand(
   });
   const goalSet = chosen.reduce(joined);
   return { goalSet, reason: notice('notice/physics/goals-by-hand', { set: goalSet.name }) };
+}
+
+/** Prostate has its own sets and those of its SBRT; the prostate's bed is another site. The side of a breast is for a person to say. */
+function isForSite(set: GoalSet, { site }: PlanSite): boolean {
+  const [ofSet, ofPlan] = [set.site.toLowerCase(), site.toLowerCase()];
+  return ofSet === ofPlan || [' sbrt', ' left', ' right', ' brachytherapy'].some((kind) => ofSet === ofPlan + kind);
 }
 
 /** The set with most goals on structures that are outlined; none where it names none of them, or two name equally many. */

@@ -8,6 +8,7 @@ import { PRODUCT_END_CAP } from './end-cap.ts';
 import { fitsFractionation } from './fractionation.ts';
 import { goalResults } from './goal-results.ts';
 import { GoalStructures } from './goal-structures.ts';
+import { goalsForRegion } from './goals-for-region.ts';
 import { measureStructure } from './measure-structure.ts';
 import { nameMatches, namesToConfirm } from './name-matches.ts';
 import { type ConfirmedPrescription, prescriptionOfPlan } from './prescription-of-plan.ts';
@@ -45,7 +46,8 @@ export function evaluatePlan(treatment: TreatmentCase, choices: EvaluationChoice
 
   const choice = chosenGoalSet(treatment, { prescription, names, choices });
   const external = measured.find(({ structure }) => structure.interpretedType === 'EXTERNAL')?.dvh;
-  const goals = goalResults(choice.goalSet?.goals ?? [], {
+  const { goals: asked, notices: leftOut } = goalsForRegion(choice.goalSet, names);
+  const goals = goalResults(asked, {
     structures: new GoalStructures(measured, names, field),
     prescription,
     maximumGy: field ? maximumOf(field) : 0,
@@ -60,15 +62,16 @@ export function evaluatePlan(treatment: TreatmentCase, choices: EvaluationChoice
     structures: measured.map(({ result }) => result),
     goals,
     notices: distinct([
-      ...treatment.notices,
+      ...treatment.notices.filter(({ code }) => code !== 'notice/dicom/fraction-dose-is-course'),
       ...(elsewhere ? [elsewhere] : []),
       ...(dose.blocked ? [dose.blocked] : []),
       ...(structures.length === 0 ? [notice('notice/physics/no-structures')] : []),
       ...prescriptionNotices,
       ...dose.notices,
-      ...(plan?.notices ?? []),
+      ...(plan?.notices ?? []).filter(({ code }) => code !== 'notice/dicom/plan-without-prescription'),
       ...(structureSet?.notices ?? []),
       ...choice.notices,
+      ...leftOut,
       ...namesToConfirm(names),
     ]),
     method: { interpolation: 'trilinear', endCap: PRODUCT_END_CAP, software: SOFTWARE },

@@ -20,8 +20,29 @@ export interface JudgedPlan {
 
 /** The verdict on each goal, in the order of the set; a goal on a target gives one for each target. */
 export function goalResults(goals: readonly DoseGoal[], plan: JudgedPlan): readonly GoalResult[] {
-  return goals.flatMap((goal) => plan.structures.find(goal.structure).map((found) => resultOf(goal, found, plan)));
+  const results = goals.flatMap((goal) =>
+    plan.structures.find(goal.structure).map((found) => resultOf(goal, found, plan)),
+  );
+  return results.map((result) => askedOfOneSide(result, results));
 }
+
+/** Goals that the source asks of one of two glands only, as it says in a note. */
+const ONE_SIDE = /spared gland|at least one gland/i;
+
+/** Where one gland meets what is asked of one gland, the other was not spared by intent: no verdict is passed on it. */
+function askedOfOneSide(result: GoalResult, results: readonly GoalResult[]): GoalResult {
+  const { goal, verdict } = result;
+  if (!ONE_SIDE.test(goal.note ?? '') || (verdict !== 'not met' && verdict !== 'within tolerance')) return result;
+  const other = results.find(
+    ({ goal: { structure, metric, source }, verdict: theirs }) =>
+      theirs === 'met' && structure === otherSide(goal.structure) && metric === goal.metric && source === goal.source,
+  );
+  if (!other) return result;
+  const reason = notice('notice/physics/goal-of-one-side', { other: other.structureName ?? '', metric: goal.metric });
+  return { ...result, verdict: 'cannot be judged', closeCall: false, reason };
+}
+
+const otherSide = (structure: string) => structure.replace(/_([LR])$/, (_, side) => (side === 'L' ? '_R' : '_L'));
 
 function resultOf(goal: DoseGoal, found: GoalStructure, plan: JudgedPlan): GoalResult {
   const { roiNumber, name: structureName } = found;

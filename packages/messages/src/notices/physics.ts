@@ -26,8 +26,8 @@ export const PHYSICS_NOTICES = {
     zh: '采用本科室目标表“{{set}}”（{{site}}，{{fractions}} 次）。其他适用者：{{others}}。',
   },
   'notice/physics/goals-general': {
-    en: '{{set}} was chosen: it fits {{fractions}} fractions ({{dose}} Gy) and most structures outlined; site: {{site}}. Others that fit: {{others}}.',
-    zh: '采用 {{set}}：符合 {{fractions}} 次分割（{{dose}} Gy），涵盖的已勾画结构最多；部位：{{site}}。其他适用者：{{others}}。',
+    en: '{{set}} was chosen: it fits {{fractions}} fractions and speaks of most structures outlined; site: {{site}}. Others that fit: {{others}}.',
+    zh: '采用 {{set}}：符合 {{fractions}} 次分割，涵盖的已勾画结构最多；部位：{{site}}。其他适用者：{{others}}。',
   },
   'notice/physics/goals-only-protocol': {
     en: '{{set}} was chosen: the only one written for {{site}} in {{fractions}} fractions.',
@@ -176,6 +176,14 @@ export const PHYSICS_NOTICES = {
   'notice/physics/goal-beyond-plan': {
     en: 'This plan gives at most {{maximum}} Gy: {{metric}} is met by it whatever its shape. Other parts of the course are not counted.',
     zh: '本计划最高剂量仅 {{maximum}} Gy，{{metric}} 必然满足；疗程其他部分未计入。',
+  },
+  'notice/physics/goal-of-one-side': {
+    en: 'The source asks {{metric}} of one gland only, and {{other}} meets it.',
+    zh: '来源仅要求一侧腺体满足 {{metric}}，{{other}} 已满足。',
+  },
+  'notice/physics/goals-of-other-regions': {
+    en: '{{count}} goals of {{set}} concern organs of other regions and were left out; structures are outlined in: {{regions}}.',
+    zh: '{{set}} 中有 {{count}} 条目标涉及其他部位的器官，已略去；已勾画部位：{{regions}}。',
   },
   'notice/physics/paired-organs': {
     en: 'Both sides were taken together: {{roiNames}}.',

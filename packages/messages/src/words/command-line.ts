@@ -21,4 +21,22 @@ export const COMMAND_LINE_WORDS = {
     zh: '档案中已有相同 UID 而内容不同的对象；请在冲突页面确定保留哪一个',
   },
   'cli.import.unread': { en: 'the disk did not give the file ({{reason}})', zh: '无法从磁盘读取该文件（{{reason}}）' },
+  'cli.evaluate.goals': { en: 'Dose goals', zh: '剂量目标' },
+  'cli.evaluate.goal': { en: 'goal', zh: '目标' },
+  'cli.evaluate.structure': { en: 'structure', zh: '结构' },
+  'cli.evaluate.tolerance': { en: 'tolerance', zh: '容差' },
+  'cli.evaluate.measured': { en: 'result', zh: '结果' },
+  'cli.evaluate.verdict': { en: 'verdict [source]', zh: '判定 [来源]' },
+  'cli.evaluate.volume': { en: 'volume (cc)', zh: '体积 (cc)' },
+  'cli.evaluate.remarks': { en: 'remarks', zh: '备注' },
+  'cli.evaluate.close-call': { en: 'the limit lies within the error', zh: '限值在误差范围内' },
+  'cli.evaluate.method': {
+    en: 'Method: dose {{interpolation}}, ends of structures {{endCap}}; {{software}}',
+    zh: '方法：剂量插值 {{interpolation}}，结构两端 {{endCap}}；{{software}}',
+  },
+  'cli.evaluate.seconds': {
+    en: 'Read in {{read}} s, computed in {{compute}} s',
+    zh: '读取 {{read}} 秒，计算 {{compute}} 秒',
+  },
+  'cli.dvh.outside': { en: 'outside the dose grid (%)', zh: '超出剂量网格 (%)' },
 } as const satisfies Catalogue;

@@ -1,0 +1,160 @@
+import type { TreatmentCase } from '@isocenter/dicom-rt';
+import {
+  DomainError,
+  formatEstimate,
+  formatFraction,
+  type Language,
+  type Notice,
+  notice,
+  say,
+} from '@isocenter/messages';
+import Papa from 'papaparse';
+import type { StructureResult } from '../units/physics/contract.ts';
+import {
+  courseDose,
+  measureStructure,
+  nameMatches,
+  prescriptionOfPlan,
+  readCaseFolder,
+} from '../units/physics/index.ts';
+import type { DvhOptions } from './dvh.ts';
+import { findFiles } from './find-files.ts';
+import { languageOfTerminal } from './language-of-terminal.ts';
+import { printError } from './print-error.ts';
+import { textTable } from './text-table.ts';
+
+/** The figures of the document, in the order of its columns. */
+const FIGURES = ['volumeCc', 'minGy', 'meanGy', 'maxGy', 'd98Gy', 'd95Gy', 'd50Gy', 'd2Gy', 'd0_03ccGy'] as const;
+
+interface Measured {
+  readonly structures: readonly StructureResult[];
+  readonly notices: readonly Notice[];
+  readonly seconds: { readonly read: number; readonly compute: number };
+}
+
+/** @returns the exit code */
+export async function dvhOfFolder(path: string, options: DvhOptions): Promise<number> {
+  const language: Language = options.lang ?? languageOfTerminal();
+  try {
+    const measured = await measureFolder(path, options.structure);
+    if (options.json) console.log(JSON.stringify(dvhDocument(measured, language)));
+    else if (options.csv) console.log(dvhCsv(measured));
+    else console.log(dvhText(measured, language));
+    return 0;
+  } catch (error) {
+    return printError(error, language);
+  }
+}
+
+async function measureFolder(path: string, wanted: readonly string[]): Promise<Measured> {
+  const started = performance.now();
+  const { treatment, notices } = await readCaseFolder(path, await findFiles([path]));
+  const read = performance.now();
+  const { structures, notices: ofDose } = measure(treatment, wanted);
+  const computed = performance.now();
+  const seconds = { read: (read - started) / 1000, compute: (computed - read) / 1000 };
+  return { structures, notices: [...treatment.notices, ...ofDose, ...notices], seconds };
+}
+
+function measure({ plan, structureSet, doses }: TreatmentCase, wanted: readonly string[]) {
+  const all = structureSet?.structures ?? [];
+  const names = new Map(nameMatches(all, new Map()).map((match) => [match.roiNumber, match]));
+  for (const name of wanted)
+    if (!all.some((structure) => isCalled(name, structure.name, names.get(structure.roiNumber)?.standardName)))
+      throw new DomainError('physics/structure-unknown', { name, known: all.map((known) => known.name).join(', ') });
+  const chosen = all.filter(
+    ({ name, roiNumber }) =>
+      wanted.length === 0 || wanted.some((one) => isCalled(one, name, names.get(roiNumber)?.standardName)),
+  );
+  const dose = courseDose(doses, plan, prescriptionOfPlan(plan, all).prescription);
+  return {
+    structures: chosen.map(
+      (structure) =>
+        measureStructure(structure, names.get(structure.roiNumber), { field: dose.field, objects: dose.objects })
+          .result,
+    ),
+    notices: [
+      ...(dose.blocked ? [dose.blocked] : []),
+      ...dose.notices,
+      ...(structureSet?.notices ?? []),
+      ...(all.length === 0 ? [notice('notice/physics/no-structures')] : []),
+    ],
+  };
+}
+
+function isCalled(wanted: string, name: string, standardName: string | null | undefined): boolean {
+  return [name, standardName].some((known) => known?.toLowerCase() === wanted.trim().toLowerCase());
+}
+
+/** What `--json` prints. */
+function dvhDocument({ structures, notices, seconds }: Measured, language: Language) {
+  const [method] = structures.flatMap((structure) => structure.method ?? []);
+  const told = (n: Notice) => ({ ...n, message: say(language, n.code, n.values) });
+  return {
+    structures: structures.map((structure) => ({
+      roiNumber: structure.roiNumber,
+      name: structure.name,
+      ...Object.fromEntries(FIGURES.map((figure) => [figure, structure[figure]?.value ?? null])),
+      outsideDoseGridFraction: structure.outsideDoseGridFraction,
+      error: Object.fromEntries(FIGURES.map((figure) => [figure, structure[figure]?.error ?? null])),
+      method: structure.method,
+      warnings: structure.notices.map(told),
+    })),
+    method: {
+      interpolation: 'trilinear',
+      endCap: method?.endCap ?? null,
+      volume: 'exact area of each plane, even-odd',
+    },
+    warnings: notices.map(told),
+    seconds: { read: Number(seconds.read.toFixed(3)), compute: Number(seconds.compute.toFixed(3)) },
+  };
+}
+
+function dvhCsv({ structures }: Measured): string {
+  const header = [
+    'roiNumber',
+    'name',
+    ...FIGURES.flatMap((figure) => [figure, `${figure}Error`]),
+    'outsideDoseGridFraction',
+  ];
+  const rows = structures.map((structure) => [
+    structure.roiNumber,
+    structure.name,
+    ...FIGURES.flatMap((figure) => [structure[figure]?.value ?? '', structure[figure]?.error ?? '']),
+    structure.outsideDoseGridFraction ?? '',
+  ]);
+  return Papa.unparse([header, ...rows], { newline: '\n', escapeFormulae: true });
+}
+
+function dvhText({ structures, notices, seconds }: Measured, language: Language): string {
+  const heading = {
+    volumeCc: 'Volume (cc)',
+    minGy: 'Min (Gy)',
+    meanGy: 'Mean (Gy)',
+    maxGy: 'Max (Gy)',
+    d98Gy: 'D98% (Gy)',
+    d95Gy: 'D95% (Gy)',
+    d50Gy: 'D50% (Gy)',
+    d2Gy: 'D2% (Gy)',
+    d0_03ccGy: 'D0.03cc (Gy)',
+  };
+  const columns = [
+    { heading: 'ROI', align: 'right' },
+    { heading: say(language, 'cli.evaluate.structure') },
+    ...FIGURES.map((figure) => ({ heading: heading[figure], align: 'right' as const })),
+    { heading: say(language, 'cli.dvh.outside'), align: 'right' },
+    { heading: say(language, 'cli.evaluate.remarks') },
+  ] as const;
+  const rows = structures.map((structure) => [
+    String(structure.roiNumber),
+    structure.name,
+    ...FIGURES.map((figure) => formatEstimate(structure[figure], figure === 'volumeCc' ? 'cc' : 'Gy')),
+    formatFraction(structure.outsideDoseGridFraction),
+    structure.notices.map(({ code, values }) => say(language, code, values)).join(' '),
+  ]);
+  return [
+    ...notices.map(({ code, values }) => `! ${say(language, code, values)}`),
+    textTable(columns, rows),
+    say(language, 'cli.evaluate.seconds', { read: seconds.read.toFixed(2), compute: seconds.compute.toFixed(2) }),
+  ].join('\n');
+}
