@@ -1,0 +1,63 @@
+import type { GoalResult, StructureResult } from '../contract.ts';
+
+/** One curve of the picture, as share of the structure's volume. */
+export interface DrawnCurve {
+  readonly name: string;
+  readonly colour: string;
+  readonly doseGy: readonly number[];
+  readonly volumeFraction: readonly number[];
+  readonly structure: StructureResult;
+}
+
+/** Structures without meaning for the plan's judgement only hide the others. */
+const LEAST_DRAWN = 6;
+
+/**
+ * Which structures the picture shows: targets, then those that goals judge, then those whose name is understood; others only where
+ * there are few. The outline of the body is left out.
+ *
+ * @returns the curves, the highest median dose first, and how many structures with a curve were left out
+ */
+export function curvesToDraw(
+  structures: readonly StructureResult[],
+  options: { readonly goals: readonly GoalResult[]; readonly most: number },
+): { readonly curves: readonly DrawnCurve[]; readonly leftOut: number } {
+  const judged = new Set(
+    options.goals.flatMap(({ roiNumber, measured }) => (roiNumber === null || !measured ? [] : [roiNumber])),
+  );
+  const rankOf = (structure: StructureResult): number => {
+    if (structure.standardName === 'External' || structure.interpretedType === 'EXTERNAL') return 5;
+    if (/^(PTV|CTV|GTV|ITV)/.test(structure.standardName ?? '')) return 0;
+    if (judged.has(structure.roiNumber)) return 1;
+    if (structure.standardName !== null) return 2;
+    return structure.interpretedType === 'PTV' || structure.interpretedType === 'CTV' ? 0 : 3;
+  };
+  const withCurve = structures.flatMap((structure) => {
+    const curve = curveOf(structure);
+    return curve ? [{ curve, rank: rankOf(structure) }] : [];
+  });
+  const understood = withCurve.filter(({ rank }) => rank < 3).length;
+  const wanted = withCurve
+    .filter(({ rank }) => rank < (understood < LEAST_DRAWN ? 4 : 3))
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, options.most)
+    .map(({ curve }) => curve);
+  const medianGy = ({ structure }: DrawnCurve) => structure.d50Gy?.value ?? 0;
+  return {
+    curves: wanted.toSorted((a, b) => medianGy(b) - medianGy(a)),
+    leftOut: withCurve.length - wanted.length,
+  };
+}
+
+function curveOf(structure: StructureResult): DrawnCurve | null {
+  const whole = structure.volumeCc?.value ?? 0;
+  const { curve } = structure;
+  if (!curve || curve.doseGy.length < 2 || !(whole > 0)) return null;
+  return {
+    name: structure.name,
+    colour: structure.colour,
+    doseGy: curve.doseGy,
+    volumeFraction: curve.volumeCc.map((cc) => Math.min(1, cc / whole)),
+    structure,
+  };
+}

@@ -1,0 +1,130 @@
+import type { DoseGoal } from '@isocenter/knowledge';
+import { formatEstimate, formatQuantity, type QuantityUnit } from '@isocenter/messages';
+import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { GoalResult } from '../contract.ts';
+import { COLOURS, type Ink } from './ink.ts';
+import { type SourceList, VERIFIED_SIGNS } from './source-list.ts';
+import { VERDICTS, verdictSign } from './verdict-sign.ts';
+
+const COLUMN_WIDTHS = [76, '*', 60, 42, 42, 72, 82, 30];
+const COMPARISON_SIGNS: Readonly<Record<DoseGoal['comparison'], string>> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
+
+/**
+ * Every goal with its verdict, what missed first. Goals of structures that nobody outlined stand together in one line.
+ */
+export function goalTable(results: readonly GoalResult[], ink: Ink, sources: SourceList): Content[] {
+  const shown = results
+    .filter((result) => !isNotOutlined(result))
+    .toSorted((a, b) => VERDICTS[a.verdict].order - VERDICTS[b.verdict].order);
+  const absent = results.filter(isNotOutlined);
+  const table: Content[] =
+    shown.length === 0
+      ? []
+      : [
+          {
+            table: {
+              headerRows: 1,
+              dontBreakRows: true,
+              widths: COLUMN_WIDTHS,
+              body: [headings(ink), ...shown.flatMap((result) => rowsOf(result, ink, sources))],
+            },
+            layout: ROW_LINES,
+            fontSize: 7,
+          },
+        ];
+  if (absent.length === 0) return table;
+  const names = [...new Set(absent.map(({ goal }) => goal.structure))].join(', ');
+  const text = `${ink.say('report.not-outlined', { count: absent.length })} ${ink.print(names)}`;
+  return [...table, { text, fontSize: 6.5, color: COLOURS.quiet, margin: [3, 3, 0, 0] }];
+}
+
+/** Nothing is wrong with a plan that lacks an organ of another region; its goals need no row each. */
+export function isNotOutlined({ reason }: GoalResult): boolean {
+  return reason?.code === 'notice/physics/goal-structure-absent';
+}
+
+function headings(ink: Ink): TableCell[] {
+  const heading = (text: string, alignment: 'left' | 'right' = 'left'): TableCell => ({
+    text,
+    alignment,
+    bold: true,
+    color: COLOURS.accent,
+    fillColor: COLOURS.faint,
+  });
+  return [
+    heading(ink.say('report.verdict')),
+    heading(ink.say('report.structure')),
+    heading(ink.say('report.metric')),
+    heading(ink.say('report.limit'), 'right'),
+    heading(ink.say('report.tolerance'), 'right'),
+    heading(ink.say('report.measured'), 'right'),
+    heading(ink.say('report.eqd2'), 'right'),
+    heading(ink.say('report.source'), 'right'),
+  ];
+}
+
+function rowsOf(result: GoalResult, ink: Ink, sources: SourceList): TableCell[][] {
+  const { goal, verdict, measured, eqd2, reason, closeCall } = result;
+  const { word, colour } = VERDICTS[verdict];
+  const citation = sources.cite(goal.source);
+  const unit = quantityOf(goal.unit);
+  const figure = (value: number) => formatQuantity(value, unit);
+  const right = (text: string): TableCell => ({ text, alignment: 'right' });
+  const row: TableCell[] = [
+    {
+      columns: [
+        { svg: verdictSign(verdict), width: 8, margin: [0, 1.2, 0, 0] },
+        { text: ink.say(word), color: colour, bold: verdict !== 'met', margin: [3, 0, 0, 0] },
+      ],
+    },
+    structureCell(result, ink),
+    { text: ink.print(metricWithUnit(goal.metric)) },
+    right(`${COMPARISON_SIGNS[goal.comparison]} ${figure(goal.goal)}`),
+    right(goal.tolerance === undefined ? '–' : figure(goal.tolerance)),
+    {
+      text: `${measured ? formatEstimate(measured, unit) : '–'}${closeCall ? ' †' : ''}`,
+      alignment: 'right',
+      bold: true,
+    },
+    eqd2 ? eqd2Cell(eqd2, sources) : right('–'),
+    right(`${VERIFIED_SIGNS[goal.verified]} ${citation}`),
+  ];
+  if (!reason) return [row];
+  const remark: TableCell = { text: ink.notice(reason), colSpan: 7, fontSize: 6, color: COLOURS.quiet };
+  return [row, [{ text: '', border: [false, false, false, true] }, remark, '', '', '', '', '', '']];
+}
+
+function eqd2Cell({ gy, alphaBetaGy, source }: NonNullable<GoalResult['eqd2']>, sources: SourceList): TableCell {
+  const basis = { text: `  α/β ${alphaBetaGy} ${sources.cite(source)}`, fontSize: 6, color: COLOURS.quiet };
+  return { text: [formatQuantity(gy, 'Gy'), basis], alignment: 'right' };
+}
+
+/** The structure as the export names it, and what goals call it where that differs. */
+function structureCell({ goal, structureName }: GoalResult, ink: Ink): TableCell {
+  if (structureName === null || structureName === goal.structure) return { text: ink.print(goal.structure) };
+  return {
+    text: [
+      { text: ink.print(structureName) },
+      { text: `  ${ink.print(goal.structure)}`, color: COLOURS.quiet, fontSize: 6 },
+    ],
+  };
+}
+
+/** `D0.03cc[Gy]` as `D0.03cc (Gy)`; an index has no unit to show. */
+function metricWithUnit(metric: string): string {
+  return metric.replace(/\[1\]$/, '').replace(/\[(.+)\]$/, ' ($1)');
+}
+
+function quantityOf(unit: string): QuantityUnit {
+  return unit === 'Gy' || unit === '%' || unit === 'cc' ? unit : '1';
+}
+
+const ROW_LINES = {
+  hLineWidth: (index: number) => (index === 0 ? 0 : 0.4),
+  vLineWidth: () => 0,
+  hLineColor: () => COLOURS.line,
+  paddingLeft: () => 3,
+  paddingRight: () => 3,
+  paddingTop: () => 0.8,
+  paddingBottom: () => 0.8,
+};

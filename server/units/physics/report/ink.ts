@@ -1,0 +1,32 @@
+import { type Language, type MessageKey, type Notice, say, type Values } from '@isocenter/messages';
+import { type Covers, printable } from './glyph-coverage.ts';
+
+/** How words get onto the sheet: in its language, and only in characters that the font has. */
+export interface Ink {
+  readonly say: (key: MessageKey, values?: Values) => string;
+  readonly notice: (notice: Notice) => string;
+  /** Text from the outside: names, labels, sources. */
+  readonly print: (text: string) => string;
+}
+
+export function inkFor(language: Language, covers: Covers): Ink {
+  const print = (text: string) => printable(text, covers);
+  return {
+    say: (key, values) => print(say(language, key, values)),
+    notice: ({ code, values }) => print(say(language, code, values)),
+    print,
+  };
+}
+
+/** Colours of the sheet; on white each text colour has a contrast of 4.5 or more. */
+export const COLOURS = {
+  text: '#1c2430',
+  quiet: '#5a6673',
+  line: '#cfd6dd',
+  faint: '#eef1f4',
+  accent: '#123e63',
+  met: '#1b6e34',
+  tolerance: '#8a5a00',
+  missed: '#b3151f',
+  open: '#56606b',
+} as const;
