@@ -97,4 +97,9 @@ export const DICOM_ERRORS = {
     en: 'Series {{uid}} has {{images}} images at {{positions}} positions: several phases, echoes or reconstructions in one. Export each as a series of its own.',
     zh: '序列 {{uid}} 在 {{positions}} 个位置上有 {{images}} 幅图像，含多个时相、回波或重建。请分别导出为独立序列。',
   },
+  'dicom/frame-missing': {
+    status: 404,
+    en: 'Object {{uid}} has no frame {{frame}}: it holds {{count}}, counted from 1.',
+    zh: '对象 {{uid}} 没有第 {{frame}} 帧：共 {{count}} 帧，从 1 起计。',
+  },
 } as const satisfies ErrorTable;
