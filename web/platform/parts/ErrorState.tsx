@@ -1,11 +1,21 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { ApiError } from '../api/api-error.ts';
 import { useErrorWords } from '../api/use-error-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { Icon } from './Icon.tsx';
 import styles from './Standing.module.css';
 
-/** Stands where data would be that could not be had: what, what to do, the code, and a second try. */
-export function ErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+/**
+ * Stands where data would be that could not be had: what, what to do, the code, and a second try. What is not there at all is
+ * not tried again: there the way back is `children`.
+ */
+export function ErrorState(props: {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  readonly children?: ReactNode;
+}) {
+  const { error, onRetry, children } = props;
   const { t } = useWords();
   const { sentence, code } = useErrorWords()(error);
   return (
@@ -17,11 +27,16 @@ export function ErrorState({ error, onRetry }: { readonly error: unknown; readon
       <p className={styles['code']}>
         {t('frame.error.code')} <code>{code}</code>
       </p>
-      {onRetry && (
+      {isAbsent(error) && children}
+      {onRetry && !(isAbsent(error) && children) && (
         <Button className={styles['action'] ?? ''} icon={<Icon name="retry" />} onClick={onRetry}>
           {t('frame.retry')}
         </Button>
       )}
     </div>
   );
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 404;
 }

@@ -19,6 +19,7 @@ export function ArrivedPatients({ patientKeys }: { readonly patientKeys: Readonl
   if (keys.length === 0) return null;
   return (
     <div className={styles['patients']}>
+      {only === undefined && <h2>{t('imaging.result.arrived')}</h2>}
       {only !== undefined && (
         <Button type="primary" onClick={() => open(only)}>
           {t('imaging.result.open')}

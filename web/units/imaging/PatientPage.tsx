@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { useRefusalWords } from '../../platform/api/use-error-words.ts';
 import { usePageKeys } from '../../platform/keys/keys.tsx';
 import { useWords } from '../../platform/language/use-words.ts';
@@ -38,7 +38,13 @@ export function PatientPage() {
     { keys: ['Enter'], does: 'imaging.keys.openCase', run: () => openCase(cases[active]?.caseKey) },
     { keys: ['Escape'], does: 'imaging.keys.back', run: () => void navigate('/patients') },
   ]);
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && !patient) {
+    return (
+      <ErrorState error={error} onRetry={() => void refetch()}>
+        <Link to="/patients">{t('frame.toPatients')}</Link>
+      </ErrorState>
+    );
+  }
   if (!patient) return <PatientSkeleton />;
   const best = cases[active] ?? cases[0];
   return (

@@ -20,6 +20,9 @@ export interface UploadTally {
   readonly underWay: ReadonlyMap<ChosenFile, number>;
 }
 
+/** Outcomes after which the object is in the archive. */
+const ARRIVED: ReadonlySet<FileOutcome['outcome']> = new Set(['stored', 'already present']);
+
 export function startTally(files: readonly ChosenFile[]): UploadTally {
   return {
     files: files.length,
@@ -69,7 +72,9 @@ export function tallyEvent(tally: UploadTally, event: UploadEvent): UploadTally 
     case 'answered': {
       const counts = { ...tally.counts };
       for (const { outcome } of event.outcomes) counts[outcome] += 1;
-      const arrived = event.outcomes.flatMap(({ patientKey }) => patientKey ?? []);
+      const arrived = event.outcomes.flatMap(({ outcome, patientKey }) =>
+        patientKey !== undefined && ARRIVED.has(outcome) ? [patientKey] : [],
+      );
       const remarkable = event.outcomes.filter(({ outcome }) => outcome === 'conflict' || outcome === 'quarantined');
       return {
         ...tally,

@@ -117,6 +117,7 @@ export const IMAGING_WORDS = {
     zh: '{{files}} 个文件，{{size}}，用时 {{time}}',
   },
   'imaging.result.open': { en: 'Open the patient', zh: '打开患者' },
+  'imaging.result.arrived': { en: 'Patients', zh: '涉及患者' },
   'imaging.result.allArrived': { en: 'All {{patients}} patients', zh: '全部 {{patients}} 位患者' },
   'imaging.result.remarkable': { en: 'Files that wait for a decision', zh: '需要处理的文件' },
   'imaging.result.more': { en: 'and {{files}} more', zh: '另有 {{files}} 个' },
