@@ -53,15 +53,20 @@ export function isStructureShown(state: ViewerState, roiNumber: number): boolean
   return shown && (solo === null ? !hidden.has(roiNumber) : solo === roiNumber);
 }
 
+/** Hides or shows a structure; while one is soloed, all are shown again as they were. */
 export function toggleStructure(state: ViewerState, roiNumber: number): ViewerState {
+  if (state.contours.solo !== null) return { ...state, contours: { ...state.contours, shown: true, solo: null } };
   const hidden = new Set(state.contours.hidden);
   if (!hidden.delete(roiNumber)) hidden.add(roiNumber);
   return { ...state, contours: { shown: true, hidden, solo: null } };
 }
 
+/** Shows one structure alone, or all again if it was alone. */
 export function soloStructure(state: ViewerState, roiNumber: number): ViewerState {
+  const hidden = new Set(state.contours.hidden);
+  hidden.delete(roiNumber);
   const solo = state.contours.solo === roiNumber ? null : roiNumber;
-  return { ...state, contours: { ...state.contours, shown: true, solo } };
+  return { ...state, contours: { shown: true, hidden, solo } };
 }
 
 export function lookAt(state: ViewerState, orientation: Orientation, look: ViewLook): ViewerState {

@@ -1,0 +1,88 @@
+import type { GoalSet } from '@isocenter/knowledge';
+import type { Language } from '@isocenter/messages';
+import type { PatientDetail } from '../../../server/units/imaging/contract.ts';
+import type {
+  CaseScene,
+  ContourDocument,
+  DoseInfo,
+  EvaluationRequest,
+  GoalSetSummary,
+  PlanEvaluation,
+  Prescription,
+} from '../../../server/units/physics/contract.ts';
+import { requestBytes, requestJson, requestNothing } from '../../platform/api/request.ts';
+
+const ROOT = '/api/physics';
+const keyed = (path: string, key: string) => `${ROOT}/${path}/${encodeURIComponent(key)}`;
+
+export function fetchPatient(patientKey: string, signal: AbortSignal): Promise<PatientDetail> {
+  return requestJson(`/api/imaging/patients/${encodeURIComponent(patientKey)}`, { signal });
+}
+
+export function fetchScene(caseKey: string, signal: AbortSignal): Promise<CaseScene> {
+  return requestJson(keyed('cases', caseKey), { signal });
+}
+
+export function fetchContours(structureSetKey: string, signal: AbortSignal): Promise<ContourDocument> {
+  return requestJson(`${keyed('structure-sets', structureSetKey)}/contours`, { signal });
+}
+
+export function fetchDoseInfo(doseKey: string, signal: AbortSignal): Promise<DoseInfo> {
+  return requestJson(keyed('doses', doseKey), { signal });
+}
+
+/** Little-endian, on the grid of {@link fetchDoseInfo}. */
+export async function fetchDoseValues(doseKey: string, signal: AbortSignal): Promise<Float32Array> {
+  return new Float32Array(await requestBytes(`${keyed('doses', doseKey)}/values`, { signal }));
+}
+
+export function evaluatePlan(request: EvaluationRequest, signal: AbortSignal): Promise<PlanEvaluation> {
+  return requestJson(`${ROOT}/evaluations`, { method: 'POST', json: request, signal });
+}
+
+export function fetchGoalSets(signal: AbortSignal): Promise<readonly GoalSetSummary[]> {
+  return requestJson(`${ROOT}/goal-sets`, { signal });
+}
+
+export function fetchGoalSet(id: string, signal: AbortSignal): Promise<GoalSet> {
+  return requestJson(keyed('goal-sets', id), { signal });
+}
+
+/** A person's word on what was prescribed; nothing is judged in percent of a dose that nobody confirmed. */
+export interface ConfirmedPrescription {
+  readonly targets: readonly { readonly label: string; readonly roiNumber: number | null; readonly doseGy: number }[];
+  readonly fractions: number | null;
+}
+
+export function confirmPrescription(caseKey: string, prescription: ConfirmedPrescription): Promise<Prescription> {
+  return requestJson(`${keyed('cases', caseKey)}/prescription`, { method: 'PUT', json: prescription });
+}
+
+/** Remembers that a ROI name means a standard name, here and in every plan to come. */
+export function confirmName(name: { readonly roiName: string; readonly standardName: string }): Promise<void> {
+  return requestNothing(`${ROOT}/structure-names`, { method: 'PUT', json: name });
+}
+
+/** An own goal sheet as the page writes it; the server gives it its id. */
+export type GoalSheetDraft = Omit<GoalSet, 'id'>;
+
+export function createGoalSet(draft: GoalSheetDraft): Promise<GoalSet> {
+  return requestJson(`${ROOT}/goal-sets`, { method: 'POST', json: draft });
+}
+
+export function replaceGoalSet(id: string, draft: GoalSheetDraft): Promise<GoalSet> {
+  return requestJson(keyed('goal-sets', id), { method: 'PUT', json: draft });
+}
+
+export function deleteGoalSet(id: string): Promise<void> {
+  return requestNothing(keyed('goal-sets', id), { method: 'DELETE' });
+}
+
+export const goalSetCsvAddress = (id: string) => `${keyed('goal-sets', id)}.csv`;
+
+/** The one-page report of what is on the page, in the language of the page. */
+export function reportAddress(request: EvaluationRequest, language: Language): string {
+  const params = new URLSearchParams({ doseKey: request.doseKey, lang: language });
+  if (request.goalSetId) params.set('goalSetId', request.goalSetId);
+  return `${keyed('cases', request.caseKey)}/report.pdf?${params}`;
+}

@@ -1,0 +1,149 @@
+import { App, Button, Segmented, Tooltip } from 'antd';
+import { useMemo, useRef, useState } from 'react';
+import type uPlot from 'uplot';
+import { formatQuantity } from '../../../platform/format/quantity.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { Icon } from '../../../platform/parts/Icon.tsx';
+import { useTheme } from '../../../platform/theme/ThemeProvider.tsx';
+import { type Store, soloStructure, toggleStructure, useStore, type ViewerState } from '../../imaging/viewer/index.ts';
+import { DvhChart } from './DvhChart.tsx';
+import styles from './DvhPanel.module.css';
+import type { DvhAxes } from './dvh-axes.ts';
+import { dvhCsv } from './dvh-csv.ts';
+import type { DvhLine } from './dvh-lines.ts';
+import { chartPicture, copyPicture, saveFile } from './picture.ts';
+import { readableColour } from './readable-colour.ts';
+
+/** The DVH with its readout and a legend that hides (click) and solos (double click) structures here and in the images. */
+export function DvhPanel({
+  lines,
+  store,
+  prescriptionGy,
+  compared,
+}: {
+  readonly lines: readonly DvhLine[];
+  readonly store: Store<ViewerState>;
+  readonly prescriptionGy: number | null;
+  readonly compared: boolean;
+}) {
+  const { t } = useWords();
+  const { tokens } = useTheme();
+  const { message } = App.useApp();
+  const contours = useStore(store, (state) => state.contours);
+  const [doseUnit, setDoseUnit] = useState<'Gy' | '%'>('Gy');
+  const [volumeUnit, setVolumeUnit] = useState<'%' | 'cc'>('%');
+  const chart = useRef<uPlot | null>(null);
+  const readout = useRef<HTMLParagraphElement>(null);
+  const isShown = ({ roiNumber }: DvhLine) =>
+    contours.solo === null ? !contours.hidden.has(roiNumber) : contours.solo === roiNumber;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: isShown reads `contours` only
+  const shown = useMemo(() => lines.filter(isShown), [lines, contours]);
+  const axes = useMemo<DvhAxes>(
+    () => ({ dose: prescriptionGy === null ? 'Gy' : doseUnit, volume: volumeUnit, prescriptionGy }),
+    [doseUnit, volumeUnit, prescriptionGy],
+  );
+  const labels = useMemo(
+    () => ({
+      dose: t(axes.dose === 'Gy' ? 'physics.dvh.doseGy' : 'physics.dvh.dosePercent'),
+      volume: t(axes.volume === 'cc' ? 'physics.dvh.volumeCc' : 'physics.dvh.volumePercent'),
+    }),
+    [t, axes],
+  );
+  const structures = lines.filter(({ origin }) => origin === 'A');
+  const hasTheirs = lines.some(({ origin }) => origin === 'planning system');
+
+  const copy = async () => {
+    if (!chart.current) return;
+    const picture = await chartPicture(chart.current.ctx.canvas, {
+      ground: tokens.surface,
+      ink: tokens.text,
+      names: shown.filter(({ origin }) => origin === 'A').map(({ name, colour }) => ({ name, colour })),
+    });
+    const copied = await copyPicture(picture);
+    if (copied) void message.success(t('physics.dvh.copied'));
+    else saveFile(picture, 'dvh.png');
+  };
+  const exportCsv = () => {
+    const named = shown.map(({ name, origin, curve }) => ({
+      name: origin === 'A' ? name : `${name} [${origin === 'B' ? 'B' : t('physics.dvh.theirs')}]`,
+      curve,
+    }));
+    saveFile(new Blob(['\uFEFF', dvhCsv(named, { dose: t('physics.dvh.doseGy') })], { type: 'text/csv' }), 'dvh.csv');
+  };
+
+  return (
+    <section className={styles['panel']} aria-label={t('physics.dvh')}>
+      <header className={styles['head']}>
+        <h2>{t('physics.dvh')}</h2>
+        <p ref={readout} className={styles['readout']} aria-live="off" />
+        <Segmented<'Gy' | '%'>
+          value={axes.dose}
+          onChange={setDoseUnit}
+          aria-label={t('physics.dvh.doseAxis')}
+          options={[
+            { value: 'Gy', label: 'Gy' },
+            { value: '%', label: '%', disabled: prescriptionGy === null },
+          ]}
+        />
+        <Segmented<'%' | 'cc'>
+          value={volumeUnit}
+          onChange={setVolumeUnit}
+          aria-label={t('physics.dvh.volumeAxis')}
+          options={[
+            { value: '%', label: t('physics.dvh.relative') },
+            { value: 'cc', label: 'cc' },
+          ]}
+        />
+        <Tooltip title={t('physics.dvh.copy')}>
+          <Button type="text" icon={<Icon name="image" />} aria-label={t('physics.dvh.copy')} onClick={copy} />
+        </Tooltip>
+        <Tooltip title={t('physics.dvh.csv')}>
+          <Button type="text" icon={<Icon name="download" />} aria-label={t('physics.dvh.csv')} onClick={exportCsv} />
+        </Tooltip>
+      </header>
+      <div className={styles['chart']}>
+        <DvhChart
+          lines={shown}
+          axes={axes}
+          labels={labels}
+          chart={chart}
+          onRead={(reading) => {
+            if (!readout.current) return;
+            readout.current.textContent = reading
+              ? `${nameOf(reading.line, t('physics.dvh.theirs'))}: ${formatQuantity(reading.doseGy, 'Gy')} Gy · ${formatQuantity(
+                  (100 * reading.volumeCc) / reading.line.volumeCc,
+                  '%',
+                )} % · ${formatQuantity(reading.volumeCc, 'cc')} cc`
+              : '';
+          }}
+        />
+      </div>
+      <ul className={styles['legend']} aria-label={t('physics.dvh.legend')}>
+        {structures.map((line) => (
+          <li key={line.key}>
+            <button
+              type="button"
+              aria-pressed={isShown(line)}
+              title={t('physics.dvh.legendHint')}
+              onClick={(event) => {
+                const change = event.detail === 2 || event.altKey ? soloStructure : toggleStructure;
+                store.set((state) => change(state, line.roiNumber));
+              }}
+            >
+              <i style={{ background: readableColour(line.colour, tokens.surface) }} />
+              {line.name}
+            </button>
+          </li>
+        ))}
+        {compared && <li className={styles['kind']}>{t('physics.dvh.solidA')}</li>}
+        {compared && <li className={styles['kind']}>{t('physics.dvh.dashedB')}</li>}
+        {hasTheirs && <li className={styles['kind']}>{t('physics.dvh.dottedTheirs')}</li>}
+      </ul>
+    </section>
+  );
+}
+
+function nameOf({ name, origin }: DvhLine, theirs: string): string {
+  if (origin === 'A') return name;
+  return origin === 'B' ? `${name} [B]` : `${name} [${theirs}]`;
+}

@@ -1,0 +1,44 @@
+import type { PlanEvaluation } from '../../../../server/units/physics/contract.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
+import { useGoalSets } from '../queries.ts';
+import { GoalSetSelect } from './GoalSetSelect.tsx';
+import styles from './GoalSheet.module.css';
+import { GoalSheet } from './GoalSheet.tsx';
+
+/** The goal sheet with the choice of its set. */
+export function GoalPanel({
+  evaluation,
+  pending,
+  error,
+  onRetry,
+  chosenId,
+  onChoose,
+  onStructure,
+}: {
+  readonly evaluation: PlanEvaluation | null;
+  readonly pending: boolean;
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  readonly chosenId: string | null;
+  readonly onChoose: (id: string | null) => void;
+  readonly onStructure: (roiNumber: number) => void;
+}) {
+  const { t } = useWords();
+  const sets = useGoalSets();
+  const id = chosenId ?? evaluation?.goalSet?.id ?? null;
+  if (error) return <ErrorState error={error} onRetry={onRetry} />;
+  if (!evaluation)
+    return (
+      <p className={styles['empty']} aria-live="polite">
+        {t('physics.goals.measuring')}
+      </p>
+    );
+  return (
+    <div className={styles['panel']} aria-busy={pending}>
+      <GoalSheet evaluation={evaluation} onStructure={onStructure}>
+        <GoalSetSelect sets={sets.data ?? []} chosenId={id} onChoose={onChoose} />
+      </GoalSheet>
+    </div>
+  );
+}

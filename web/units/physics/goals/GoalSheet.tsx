@@ -1,0 +1,86 @@
+import { type ReactNode, useState } from 'react';
+import type { GoalResult, PlanEvaluation, Verdict } from '../../../../server/units/physics/contract.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { GoalLine } from './GoalLine.tsx';
+import styles from './GoalSheet.module.css';
+import { VERDICTS, VerdictMark } from './VerdictMark.tsx';
+
+/** Every goal of the chosen set with its verdict. A click on a line opens what stands behind it; the counts filter. */
+export function GoalSheet({
+  evaluation,
+  onStructure,
+  children,
+}: {
+  readonly evaluation: PlanEvaluation;
+  /** Looks at the structure of a goal in the images. */
+  readonly onStructure: (roiNumber: number) => void;
+  /** Choice of the goal set and what can be done with it. */
+  readonly children: ReactNode;
+}) {
+  const { t } = useWords();
+  const [only, setOnly] = useState<Verdict | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const counts = VERDICTS.map((verdict) => ({
+    verdict,
+    count: evaluation.goals.filter((result) => result.verdict === verdict).length,
+  })).filter(({ count }) => count > 0);
+  const shown = evaluation.goals.filter((result) => only === null || result.verdict === only);
+  return (
+    <section className={styles['sheet']} aria-label={t('physics.goals')}>
+      <header className={styles['head']}>
+        <h2>{t('physics.goals')}</h2>
+        {children}
+      </header>
+      <fieldset className={styles['counts']} aria-label={t('physics.goals.filter')}>
+        {counts.map(({ verdict, count }) => (
+          <button
+            key={verdict}
+            type="button"
+            aria-pressed={only === verdict}
+            onClick={() => setOnly(only === verdict ? null : verdict)}
+          >
+            <VerdictMark verdict={verdict} /> {count}
+          </button>
+        ))}
+      </fieldset>
+      {evaluation.goalSet === null || evaluation.goals.length === 0 ? (
+        <p className={styles['empty']}>{t(evaluation.goalSetReason.code, evaluation.goalSetReason.values)}</p>
+      ) : (
+        <div className={styles['scroll']}>
+          <table className={styles['table']}>
+            <thead>
+              <tr>
+                <th className={styles['sign']}>
+                  <span className="visually-hidden">{t('physics.goals.verdict')}</span>
+                </th>
+                <th>{t('physics.goals.structure')}</th>
+                <th>{t('physics.goals.metric')}</th>
+                <th className={styles['number']}>{t('physics.goals.limit')}</th>
+                <th className={styles['number']}>{t('physics.goals.measured')}</th>
+                <th className={styles['number']}>EQD2 (Gy)</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((result) => (
+                <GoalLine
+                  key={keyOf(result)}
+                  result={result}
+                  open={open === keyOf(result)}
+                  onToggle={() => {
+                    setOpen(open === keyOf(result) ? null : keyOf(result));
+                    if (result.roiNumber !== null) onStructure(result.roiNumber);
+                  }}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** One goal of a set may be judged on several structures. */
+function keyOf({ goal, roiNumber }: GoalResult): string {
+  return `${goal.id}@${roiNumber ?? ''}`;
+}

@@ -1,0 +1,130 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, InputNumber, Select } from 'antd';
+import { useState } from 'react';
+import type { CaseScene, Prescription } from '../../../../server/units/physics/contract.ts';
+import { useErrorWords } from '../../../platform/api/use-error-words.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { Icon } from '../../../platform/parts/Icon.tsx';
+import { confirmPrescription } from '../api.ts';
+import styles from './PrescriptionBar.module.css';
+
+interface Row {
+  readonly key: number;
+  readonly roiNumber: number | null;
+  readonly label: string;
+  readonly doseGy: number | null;
+  readonly source: string;
+}
+
+/** Dose per target and number of fractions, filled with what was read; a person confirms or corrects it. */
+export function PrescriptionForm({
+  scene,
+  prescription,
+  onDone,
+}: {
+  readonly scene: CaseScene;
+  readonly prescription: Prescription;
+  readonly onDone: () => void;
+}) {
+  const { t } = useWords();
+  const words = useErrorWords();
+  const queries = useQueryClient();
+  const [fractions, setFractions] = useState(prescription.fractions);
+  const [rows, setRows] = useState<readonly Row[]>(() => firstRows(prescription));
+  const change = (key: number, part: Partial<Row>) =>
+    setRows((before) => before.map((row) => (row.key === key ? { ...row, ...part } : row)));
+  const known = rows.flatMap(({ label, roiNumber, doseGy }) => (doseGy && label ? [{ label, roiNumber, doseGy }] : []));
+  const saving = useMutation({
+    mutationFn: () => confirmPrescription(scene.caseKey, { targets: known, fractions }),
+    onSuccess: async () => {
+      onDone();
+      await queries.invalidateQueries({ queryKey: ['physics'] });
+    },
+  });
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        saving.mutate();
+      }}
+    >
+      {prescription.state === 'proposed' && <p>{t('physics.prescription.proposedHint')}</p>}
+      <ul>
+        {rows.map((row) => (
+          <li key={row.key}>
+            <Select
+              showSearch={{ optionFilterProp: 'label' }}
+              aria-label={t('physics.prescription.target')}
+              placeholder={t('physics.prescription.target')}
+              value={row.roiNumber}
+              options={targetsFirst(scene).map(({ roiNumber, name }) => ({ value: roiNumber, label: name }))}
+              onChange={(roiNumber) =>
+                change(row.key, {
+                  roiNumber,
+                  label: scene.structures.find((structure) => structure.roiNumber === roiNumber)?.name ?? '',
+                })
+              }
+            />
+            <InputNumber
+              aria-label={t('physics.prescription.dose')}
+              value={row.doseGy}
+              min={0.01}
+              step={0.1}
+              suffix="Gy"
+              onChange={(doseGy) => change(row.key, { doseGy })}
+            />
+            <Button
+              type="text"
+              icon={<Icon name="close" size={12} />}
+              aria-label={t('physics.prescription.remove')}
+              onClick={() => setRows((before) => before.filter(({ key }) => key !== row.key))}
+            />
+            {row.source && <small>{row.source}</small>}
+          </li>
+        ))}
+      </ul>
+      <Button
+        icon={<Icon name="plus" size={12} />}
+        onClick={() => setRows((before) => [...before, emptyRow(1 + Math.max(0, ...before.map(({ key }) => key)))])}
+      >
+        {t('physics.prescription.add')}
+      </Button>
+      <div className={styles['fractions']}>
+        <span>{t('physics.prescription.fractionsLabel')}</span>
+        <InputNumber
+          aria-label={t('physics.prescription.fractionsLabel')}
+          value={fractions}
+          min={1}
+          precision={0}
+          onChange={setFractions}
+        />
+        {prescription.fractionsSource && <small>{prescription.fractionsSource}</small>}
+      </div>
+      {saving.isError && (
+        <p className={styles['refusal']} role="alert">
+          {words(saving.error).sentence}
+        </p>
+      )}
+      <Button type="primary" htmlType="submit" disabled={known.length === 0} loading={saving.isPending}>
+        {t('physics.prescription.save')}
+      </Button>
+    </form>
+  );
+}
+
+function firstRows({ targets }: Prescription): readonly Row[] {
+  if (targets.length === 0) return [emptyRow(0)];
+  return targets.map(({ label, roiNumber, doseGy, source }, key) => ({ key, label, roiNumber, doseGy, source }));
+}
+
+function emptyRow(key: number): Row {
+  return { key, roiNumber: null, label: '', doseGy: null, source: '' };
+}
+
+/** Targets stand on top of the list: a prescription names one of them. */
+function targetsFirst({ structures }: CaseScene) {
+  const rank = (name: string, type: string | null) =>
+    /^(PTV|CTV|GTV|ITV)/i.test(type ?? name) || /PTV|CTV|GTV/i.test(name) ? 0 : 1;
+  return [...structures].sort((a, b) => rank(a.name, a.interpretedType) - rank(b.name, b.interpretedType));
+}

@@ -1,0 +1,78 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { EvaluationRequest } from '../../../server/units/physics/contract.ts';
+import {
+  evaluatePlan,
+  fetchContours,
+  fetchDoseInfo,
+  fetchDoseValues,
+  fetchGoalSet,
+  fetchGoalSets,
+  fetchPatient,
+  fetchScene,
+} from './api.ts';
+
+/** Objects are stored once and never change: what was fetched stays true. */
+const FOR_GOOD = { staleTime: Number.POSITIVE_INFINITY } as const;
+
+export function usePatient(patientKey: string) {
+  return useQuery({
+    queryKey: ['imaging', 'patient', patientKey],
+    queryFn: ({ signal }) => fetchPatient(patientKey, signal),
+  });
+}
+
+export function useCaseScene(caseKey: string | null) {
+  return useQuery({
+    queryKey: ['physics', 'case', caseKey],
+    queryFn: ({ signal }) => fetchScene(caseKey ?? '', signal),
+    enabled: caseKey !== null,
+  });
+}
+
+export function useContours(structureSetKey: string | null) {
+  return useQuery({
+    queryKey: ['physics', 'contours', structureSetKey],
+    queryFn: ({ signal }) => fetchContours(structureSetKey ?? '', signal),
+    enabled: structureSetKey !== null,
+    ...FOR_GOOD,
+  });
+}
+
+export function useDose(doseKey: string | null) {
+  return useQuery({
+    queryKey: ['physics', 'dose', doseKey],
+    queryFn: async ({ signal }) => {
+      const [info, values] = await Promise.all([
+        fetchDoseInfo(doseKey ?? '', signal),
+        fetchDoseValues(doseKey ?? '', signal),
+      ]);
+      return { info, values };
+    },
+    enabled: doseKey !== null,
+    gcTime: 60_000,
+    ...FOR_GOOD,
+  });
+}
+
+/** While another goal set is measured, the former answer stays in its place. */
+export function useEvaluation(request: EvaluationRequest | null) {
+  return useQuery({
+    queryKey: ['physics', 'evaluation', request],
+    queryFn: ({ signal }) => evaluatePlan(request ?? { caseKey: '', doseKey: '' }, signal),
+    enabled: request !== null,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+}
+
+export function useGoalSets() {
+  return useQuery({ queryKey: ['physics', 'goal-sets'], queryFn: ({ signal }) => fetchGoalSets(signal) });
+}
+
+export function useGoalSet(id: string | null) {
+  return useQuery({
+    queryKey: ['physics', 'goal-set', id],
+    queryFn: ({ signal }) => fetchGoalSet(id ?? '', signal),
+    enabled: id !== null,
+  });
+}

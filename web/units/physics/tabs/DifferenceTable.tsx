@@ -1,0 +1,42 @@
+import type { StructureResult } from '../../../../server/units/physics/contract.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { formatFigure } from '../goals/figure.ts';
+import styles from './Tables.module.css';
+
+/** Our figures beside those of the planning system; a difference beyond the stated error is marked. */
+export function DifferenceTable({ structures }: { readonly structures: readonly StructureResult[] }) {
+  const { t } = useWords();
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th>{t('physics.goals.structure')}</th>
+            <th>{t('physics.goals.metric')}</th>
+            <th className={styles['number']}>{t('physics.differences.ours')}</th>
+            <th className={styles['number']}>{t('physics.differences.theirs')}</th>
+            <th className={styles['number']}>{t('physics.differences.difference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {structures.flatMap(({ roiNumber, name, planningSystem }) =>
+            (planningSystem?.differences ?? []).map(({ metric, unit, ours, theirs, flagged }) => (
+              <tr key={`${roiNumber}${metric}`}>
+                <td>{name}</td>
+                <td>
+                  {metric} ({unit})
+                </td>
+                <td className={styles['number']}>{formatFigure(ours, unit)}</td>
+                <td className={styles['number']}>{formatFigure({ value: theirs, error: -1 }, unit)}</td>
+                <td className={styles['number']} data-warn={flagged}>
+                  {formatFigure({ value: ours.value - theirs, error: -1 }, unit)}
+                  {flagged && ` ${t('physics.differences.flagged')}`}
+                </td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { CaseScene, NameMatch, PlanEvaluation } from '../../../../server/units/physics/contract.ts';
+import { formatEstimate, formatFraction, MISSING } from '../../../platform/format/quantity.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { Icon } from '../../../platform/parts/Icon.tsx';
+import { type Store, soloStructure, toggleStructure, useStore, type ViewerState } from '../../imaging/viewer/index.ts';
+import { NameCell } from './NameCell.tsx';
+import styles from './Tables.module.css';
+
+/** The structures with eye and solo, volume and dose, and how each name was understood. */
+export function StructureTable({
+  scene,
+  evaluation,
+  store,
+  onLook,
+}: {
+  readonly scene: CaseScene;
+  readonly evaluation: PlanEvaluation | null;
+  readonly store: Store<ViewerState>;
+  /** Moves the crosshair into the structure. */
+  readonly onLook: (roiNumber: number) => void;
+}) {
+  const { t } = useWords();
+  const [search, setSearch] = useState('');
+  const contours = useStore(store, (state) => state.contours);
+  const results = new Map(evaluation?.structures.map((result) => [result.roiNumber, result]));
+  const names = new Map<number, NameMatch>(evaluation?.names.map((match) => [match.roiNumber, match]));
+  const typed = search.trim().toLowerCase();
+  const shown = scene.structures.filter(
+    ({ name, roiNumber }) =>
+      name.toLowerCase().includes(typed) || names.get(roiNumber)?.standardName?.toLowerCase().includes(typed),
+  );
+  const isShown = (roiNumber: number) =>
+    contours.solo === null ? !contours.hidden.has(roiNumber) : contours.solo === roiNumber;
+  const showAll = (visible: boolean) =>
+    store.set((state) => ({
+      ...state,
+      contours: {
+        shown: true,
+        solo: null,
+        hidden: new Set(visible ? [] : scene.structures.map(({ roiNumber }) => roiNumber)),
+      },
+    }));
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th className={styles['tools']}>
+              <Button type="text" size="small" onClick={() => showAll(true)}>
+                {t('physics.structures.all')}
+              </Button>
+              <Button type="text" size="small" onClick={() => showAll(false)}>
+                {t('physics.structures.none')}
+              </Button>
+            </th>
+            <th>
+              <input
+                type="search"
+                className={styles['search']}
+                value={search}
+                placeholder={t('physics.structures.search')}
+                aria-label={t('physics.structures.search')}
+                onChange={(event) => setSearch(event.target.value)}
+              />
+            </th>
+            <th>{t('physics.goals.standardName')}</th>
+            <th className={styles['number']}>{t('physics.structures.volume')}</th>
+            <th className={styles['number']}>Dmin (Gy)</th>
+            <th className={styles['number']}>{t('physics.structures.mean')}</th>
+            <th className={styles['number']}>D0.03cc (Gy)</th>
+            <th className={styles['number']}>D95% (Gy)</th>
+            <th className={styles['number']}>{t('physics.structures.outside')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ roiNumber, name, colour, contourCount }) => {
+            const result = results.get(roiNumber);
+            const match = names.get(roiNumber);
+            return (
+              <tr key={roiNumber} data-hidden={!isShown(roiNumber)}>
+                <td className={styles['tools']}>
+                  <button
+                    type="button"
+                    aria-pressed={isShown(roiNumber)}
+                    aria-label={t('physics.structures.show', { name })}
+                    title={t('physics.structures.show', { name })}
+                    onClick={() => store.set((state) => toggleStructure(state, roiNumber))}
+                  >
+                    <i style={{ background: isShown(roiNumber) ? colour : 'transparent', borderColor: colour }} />
+                  </button>
+                  <button
+                    type="button"
+                    aria-pressed={contours.solo === roiNumber}
+                    className={styles['solo']}
+                    onClick={() => store.set((state) => soloStructure(state, roiNumber))}
+                  >
+                    {t('physics.structures.solo')}
+                  </button>
+                </td>
+                <td>
+                  <button type="button" className={styles['link']} onClick={() => onLook(roiNumber)}>
+                    {name}
+                  </button>
+                </td>
+                <td>{match ? <NameCell match={match} /> : MISSING}</td>
+                <td className={styles['number']} title={t('physics.structures.contours', { count: contourCount })}>
+                  {formatEstimate(result?.volumeCc, 'cc')}
+                </td>
+                <td className={styles['number']}>{formatEstimate(result?.minGy, 'Gy')}</td>
+                <td className={styles['number']}>{formatEstimate(result?.meanGy, 'Gy')}</td>
+                <td className={styles['number']}>{formatEstimate(result?.d0_03ccGy, 'Gy')}</td>
+                <td className={styles['number']}>{formatEstimate(result?.d95Gy, 'Gy')}</td>
+                <td className={styles['number']} data-warn={(result?.outsideDoseGridFraction ?? 0) > 0.001}>
+                  {formatFraction(result?.outsideDoseGridFraction)}
+                  {(result?.notices.length ?? 0) > 0 && (
+                    <span title={result?.notices.map(({ code, values }) => t(code, values)).join('\n')}>
+                      <Icon name="info" size={12} />
+                    </span>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+import {
+  createStore,
+  firstPoint,
+  INITIAL_VIEWER_STATE,
+  isodosesOfDifference,
+  isodosesOfMaximum,
+  isodosesOfPrescription,
+  onPlanes,
+  type Store,
+  type ViewerScene,
+  type ViewerState,
+  windowOf,
+} from '../imaging/viewer/index.ts';
+import type { CaseAddress } from './case-url.ts';
+
+/** Wait this long after the last turn of the wheel before the address is written. */
+const ADDRESS_DELAY_MS = 400;
+
+/** The viewer's state for a case: it begins where the address says, and the address follows it. */
+export function useViewerStore(
+  scene: ViewerScene,
+  page: {
+    readonly address: CaseAddress;
+    readonly onAddress: (change: Partial<CaseAddress>) => void;
+    readonly prescriptionGy: number | null;
+    /** Contours and dose are there, or will not come. */
+    readonly settled: boolean;
+  },
+): Store<ViewerState> {
+  const { address, onAddress, prescriptionGy, settled } = page;
+  const [store] = useState(() =>
+    createStore<ViewerState>({
+      ...INITIAL_VIEWER_STATE,
+      crosshairMm: address.atMm ?? INITIAL_VIEWER_STATE.crosshairMm,
+      active: address.view ?? 'axial',
+    }),
+  );
+  const placed = useRef(address.atMm !== null);
+  useEffect(() => {
+    if (placed.current || !settled) return;
+    const point = firstPoint(scene);
+    if (!point) return;
+    placed.current = true;
+    store.set((state) => ({ ...state, crosshairMm: onPlanes(scene, point) }));
+  }, [scene, settled, store]);
+
+  const scaledFor = useRef('');
+  useEffect(() => {
+    const { dose, isDifference } = scene;
+    if (!dose) return;
+    const scale = `${dose.doseKey} ${prescriptionGy ?? ''}`;
+    if (scaledFor.current === scale) return;
+    scaledFor.current = scale;
+    const top = prescriptionGy === null ? dose.maximum : Math.min(dose.maximum, prescriptionGy * 1.1);
+    store.set((state) => ({
+      ...state,
+      wash: isDifference
+        ? { ...state.wash, from: -dose.maximum / 2, to: dose.maximum / 2, threshold: dose.maximum / 50 }
+        : { ...state.wash, from: 0, to: top, threshold: top / 10 },
+      isodoses: {
+        ...state.isodoses,
+        levels: isDifference
+          ? isodosesOfDifference(dose.maximum)
+          : prescriptionGy === null || dose.unit === 'relative'
+            ? isodosesOfMaximum(dose.maximum)
+            : isodosesOfPrescription(prescriptionGy),
+      },
+    }));
+  }, [scene, prescriptionGy, store]);
+
+  const windowed = useRef(false);
+  useEffect(() => {
+    const { image, imageVersion } = scene;
+    if (windowed.current || !image || imageVersion === 0 || image.modality === 'CT') return;
+    windowed.current = true;
+    const arrived = image.arrived.indexOf(1);
+    const plane = image.grid.size[0] * image.grid.size[1];
+    const window = windowOf(image.values.subarray(arrived * plane, (arrived + 1) * plane));
+    store.set((state) => ({ ...state, window }));
+  }, [scene, store]);
+
+  const latest = useRef(onAddress);
+  latest.current = onAddress;
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let written: { at: ViewerState['crosshairMm']; view: ViewerState['active'] } | null = null;
+    const stop = store.subscribe(() => {
+      const { crosshairMm: at, active: view } = store.get();
+      if (!placed.current || (written?.at === at && written.view === view)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        written = { at, view };
+        latest.current({ atMm: at, view });
+      }, ADDRESS_DELAY_MS);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [store]);
+  return store;
+}
