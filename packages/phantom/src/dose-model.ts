@@ -9,8 +9,6 @@ import type { Noise } from './texture.ts';
 const PENUMBRA_MM = 3.4;
 const FALL_OFF_MM = 11;
 const SCATTER_MM = 30;
-/** The high dose reaches this far beyond the target, so that the target's edge lies inside the penumbra. */
-const APERTURE_MARGIN_MM = 5.2;
 /** Dose at the skin, as a share of the dose without build-up, and the depth over which it builds up [mm]. */
 const SKIN_SHARE = 0.42;
 const BUILD_UP_MM = 5;
@@ -22,6 +20,10 @@ export interface DoseModel {
   readonly beams: readonly BathBeam[];
   /** Share of the dose outside the target that the modulation keeps out of an organ. */
   readonly spared: readonly { readonly solid: Solid; readonly share: number }[];
+  /** Share by which all dose is lowered in an organ, even where it overlaps the target. */
+  readonly compromised: readonly { readonly solid: Solid; readonly share: number }[];
+  /** How far the high dose reaches beyond the target, so that the target's edge lies inside the penumbra. */
+  readonly apertureMarginMm: number;
   /** Dose outside the target as a share of the prescription where all beams overlap. */
   readonly bathShare: number;
   readonly fallOffShare: number;
@@ -47,9 +49,11 @@ export function modelDose(model: DoseModel, grid: VoxelGrid): Float32Array {
   const whole = occupancy(targets[0]?.solid ?? body, grid);
   const inner = occupancy(targets.at(-1)?.solid ?? body, grid);
   const prescribed = new Float32Array(whole.length);
+  const covered = new Float32Array(whole.length);
   let belowGy = 0;
   for (const { solid, doseGy } of targets) {
-    const field = blur(occupancy(solid, grid, APERTURE_MARGIN_MM), grid, PENUMBRA_MM);
+    const field = blur(occupancy(solid, grid, model.apertureMarginMm), grid, PENUMBRA_MM);
+    if (belowGy === 0) covered.set(field);
     for (let at = 0; at < field.length; at++)
       prescribed[at] = (prescribed[at] ?? 0) + (doseGy - belowGy) * (field[at] ?? 0);
     belowGy = doseGy;
@@ -57,20 +61,22 @@ export function modelDose(model: DoseModel, grid: VoxelGrid): Float32Array {
   const fallOff = blur(prescribed, grid, FALL_OFF_MM);
   const scatter = blur(prescribed, grid, SCATTER_MM);
   const bath = beamBath(whole, grid, { beams: model.beams, body });
-  const spare = sparing(model, grid);
+  const spare = sparing(model.spared, grid);
+  const compromise = sparing(model.compromised, grid);
   const dose = prescribed.map((target, at) => {
     const outside =
       (model.bathShare * highestGy * (bath[at] ?? 0) + model.fallOffShare * (fallOff[at] ?? 0)) * (spare[at] ?? 1) +
       0.05 * (scatter[at] ?? 0);
-    return target + (1 - target / highestGy) * outside;
+    return (target + (1 - (covered[at] ?? 0)) * outside) * (compromise[at] ?? 1);
   });
   return finish(dose, { model, grid, inner, highestGy });
 }
 
-function sparing(model: DoseModel, grid: VoxelGrid): Float32Array {
+/** What is left of the dose of each voxel, soft at the organs' edges. */
+function sparing(organs: DoseModel['spared'], grid: VoxelGrid): Float32Array {
   const [columns, rows, slices] = grid.size;
   const factor = new Float32Array(columns * rows * slices).fill(1);
-  for (const { solid, share } of model.spared) {
+  for (const { solid, share } of organs) {
     const soft = blur(occupancy(solid, grid), grid, 4);
     for (let at = 0; at < factor.length; at++) factor[at] = (factor[at] ?? 1) * (1 - share * (soft[at] ?? 0));
   }

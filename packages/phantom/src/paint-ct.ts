@@ -15,6 +15,11 @@ export interface Layer {
   readonly tissue: Tissue;
 }
 
+/** A layer of one tissue for each solid. */
+export function filled(tissue: Tissue, ...solids: readonly Solid[]): Layer[] {
+  return solids.map((solid) => ({ solid, tissue }));
+}
+
 const AIR_HU = -1000;
 const LOWEST_HU = -1024;
 

@@ -1,13 +1,14 @@
 import { DomainError } from '@isocenter/messages';
 import type { DoseGrid, PlanningSystemDvh } from '../dose-grid.ts';
 import { SOP_CLASS } from '../uids.ts';
+import type { VoxelGrid } from '../voxel-grid.ts';
 import { ATTRIBUTES, type DataSet } from './attributes.ts';
 import { commonModules, frameOfReferenceModule, reference, required, type WriteOptions } from './common-modules.ts';
 import { formatDecimal } from './format-decimal.ts';
 import { part10File } from './part10.ts';
 
 /**
- * A dose grid as a DICOM file with relative, ascending GridFrameOffsetVector. Values are stored in steps of the grid's `quantum`,
+ * A dose grid as a DICOM file with a GridFrameOffsetVector relative to its first frame. Values are stored in steps of the grid's `quantum`,
  * or, where that is 0 or too fine for the highest value, in the finest step that `bitsAllocated` allows.
  *
  * @param options.bitsAllocated 32 unless a receiver is known to read 16 only
@@ -44,12 +45,19 @@ export function writeDose(
     DoseUnits: dose.unit === 'Gy' ? 'GY' : 'RELATIVE',
     DoseType: dose.doseType,
     DoseSummationType: dose.summation,
-    GridFrameOffsetVector: Array.from({ length: slices }, (_, k) => k * grid.spacingMm[2]),
+    GridFrameOffsetVector: Array.from({ length: slices }, (_, k) => k * frameStepMm(grid)),
     DoseGridScaling: pixels.scaling,
     ReferencedRTPlanSequence: dose.planUid === undefined ? undefined : [planReference(dose, dose.planUid, options)],
     ...dvhModule(dose),
     PixelData: pixels.bytes,
   });
+}
+
+/** Frames are told by their distance along the plane's normal i x j; it is negative where k grows the other way. */
+function frameStepMm({ axes: [i, j, k], spacingMm }: VoxelGrid): number {
+  const along =
+    (i[1] * j[2] - i[2] * j[1]) * k[0] + (i[2] * j[0] - i[0] * j[2]) * k[1] + (i[0] * j[1] - i[1] * j[0]) * k[2];
+  return along < 0 ? -spacingMm[2] : spacingMm[2];
 }
 
 function planReference(dose: DoseGrid, planUid: string, options: { readonly planSopClassUid?: string }): DataSet {
@@ -112,7 +120,7 @@ function writableScaling(quantum: number, finest: number): number {
 }
 
 /** The structure set is named by this module only: without curves a dose leads to it through its plan. */
-function dvhModule(dose: DoseGrid): DataSet {
+function dvhModule(dose: DoseGrid) {
   if (dose.planningSystemDvhs.length === 0) return {};
   const structureSetUid = required(dose.structureSetUid, 'ReferencedStructureSetSequence', dose.header);
   return {

@@ -19,7 +19,7 @@ const imageGrid = axialGrid({
   originMm: [-209.2, -196.4, -87],
 });
 /** Its own grid, a fraction of a voxel off the CT's. */
-const doseGrid = axialGrid({ size: [127, 77, 56], spacingMm: [3, 3, 3], originMm: [-189.7, -112.3, -78.4] });
+const doseGrid = axialGrid({ size: [127, 77, 67], spacingMm: [3, 3, 3], originMm: [-189.7, -112.3, -78.4] });
 
 /** Names as departments write them: most by TG-263, some in Chinese or by a clinic's habit. */
 const structures: readonly DrawnStructure[] = [
@@ -56,14 +56,16 @@ export function pelvisPatient(): AnalyticPatient {
         weight: 1 + 0.7 * Math.sin((6 * n * Math.PI) / 180) ** 2,
       })),
       spared: [
-        { solid: grown(organ.rectum, 2), share: 0.42 },
+        { solid: grown(organ.rectum, 2), share: 0.16 },
         { solid: grown(organ.bladder, 2), share: 0.2 },
         { solid: grown(organ.femoralHead(1), 6), share: 0.4 },
         { solid: grown(organ.femoralHead(-1), 6), share: 0.4 },
       ],
+      compromised: [{ solid: organ.rectum, share: 0.085 }],
+      apertureMarginMm: 5.2,
       bathShare: 0.95,
       fallOffShare: 0.42,
-      hotSpot: { centreMm: [-9, -4, 4], share: 0.085, sigmaMm: 9 },
+      hotSpot: { centreMm: [-9, -4, 4], share: 0.065, sigmaMm: 9 },
       meanShare: 1.012,
       ripple: noiseBlock(13, 5),
     },

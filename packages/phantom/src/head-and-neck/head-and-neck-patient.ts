@@ -1,0 +1,137 @@
+import { type AnalyticPatient, analyticPatient, type DrawnStructure } from '../analytic-patient.ts';
+import { axialGrid } from '../axial-grid.ts';
+import { segmentedField } from '../beams.ts';
+import { modelDose } from '../dose-model.ts';
+import { paintCt } from '../paint-ct.ts';
+import { grown, together } from '../solid.ts';
+import { noiseBlock } from '../texture.ts';
+import { headAndNeckLayers } from './layers.ts';
+import * as organ from './organs.ts';
+
+const HIGH_GY = 69.96;
+const ELECTIVE_GY = 59.4;
+const FRACTIONS = 33;
+const ISOCENTER_MM = [0, -6, -38] as const;
+const FIELD_ANGLES_DEG = [180, 230, 280, 330, 30, 80, 130] as const;
+/** Between the elective volume as drawn and the high-dose volume cut out of it. */
+const CUT_OUT_MARGIN_MM = 3;
+
+/** The CT's origin lies where a scanner would put it: nowhere in particular. */
+const imageGrid = axialGrid({
+  size: [256, 256, 108],
+  spacingMm: [1.4453125, 1.4453125, 2.5],
+  originMm: [-184.1, -172.6, -147.5],
+});
+/** Its own grid, a fraction of a voxel off the CT's. */
+const doseGrid = axialGrid({ size: [134, 78, 94], spacingMm: [2.5, 2.5, 2.5], originMm: [-166.8, -98.9, -149.3] });
+
+/** Names as departments write them: most by TG-263, some in Chinese or by a clinic's habit. */
+const structures: readonly DrawnStructure[] = [
+  { name: 'BODY', interpretedType: 'EXTERNAL', colour: [0, 200, 120], solid: organ.body },
+  { name: 'PTV_6996', interpretedType: 'PTV', colour: [230, 40, 40], solid: organ.highDosePtv },
+  {
+    name: 'PTV_5940',
+    interpretedType: 'PTV',
+    colour: [255, 140, 0],
+    solid: organ.electivePtv,
+    hole: grown(organ.highDosePtv, CUT_OUT_MARGIN_MM),
+    description: 'elective volume without PTV_6996 and 3 mm around it',
+  },
+  { name: 'CTV_6996', interpretedType: 'CTV', colour: [255, 128, 160], solid: organ.highDoseCtv },
+  { name: 'CTV_5940', interpretedType: 'CTV', colour: [255, 190, 110], solid: organ.electiveCtv },
+  { name: 'GTVnx', interpretedType: 'GTV', colour: [190, 0, 60], solid: organ.primaryTumour },
+  { name: 'GTVnd', interpretedType: 'GTV', colour: [190, 0, 120], solid: organ.nodeTumour },
+  { name: 'Brainstem', interpretedType: 'ORGAN', colour: [60, 130, 255], solid: organ.brainstem },
+  { name: 'SpinalCord', interpretedType: 'ORGAN', colour: [255, 235, 0], solid: organ.spinalCord },
+  { name: '脊髓PRV', interpretedType: 'AVOIDANCE', colour: [200, 190, 60], solid: grown(organ.spinalCord, 3) },
+  { name: 'Parotid_L', interpretedType: 'ORGAN', colour: [0, 210, 210], solid: organ.parotid(1) },
+  { name: '右侧腮腺', interpretedType: 'ORGAN', colour: [0, 150, 170], solid: organ.parotid(-1) },
+  { name: 'Glnd_Submand_L', interpretedType: 'ORGAN', colour: [130, 220, 170], solid: organ.submandibularGland(1) },
+  { name: 'Glnd_Submand_R', interpretedType: 'ORGAN', colour: [90, 180, 140], solid: organ.submandibularGland(-1) },
+  { name: 'Chiasm', interpretedType: 'ORGAN', colour: [170, 255, 90], solid: organ.chiasm },
+  { name: 'OpticNrv_L', interpretedType: 'ORGAN', colour: [120, 230, 60], solid: organ.opticNerve(1) },
+  { name: 'OpticNrv_R', interpretedType: 'ORGAN', colour: [80, 190, 40], solid: organ.opticNerve(-1) },
+  { name: 'Eye_L', interpretedType: 'ORGAN', colour: [140, 190, 255], solid: organ.eye(1) },
+  { name: 'Eye_R', interpretedType: 'ORGAN', colour: [110, 160, 230], solid: organ.eye(-1) },
+  { name: 'Lens_L', interpretedType: 'ORGAN', colour: [255, 255, 190], solid: organ.lens(1) },
+  { name: '右晶体', interpretedType: 'ORGAN', colour: [230, 230, 150], solid: organ.lens(-1) },
+  { name: 'Lobe_Temporal_L', interpretedType: 'ORGAN', colour: [180, 150, 255], solid: organ.temporalLobe(1) },
+  { name: 'Lobe_Temporal_R', interpretedType: 'ORGAN', colour: [150, 120, 230], solid: organ.temporalLobe(-1) },
+  { name: 'Mandible', interpretedType: 'ORGAN', colour: [235, 220, 190], solid: organ.mandible },
+  { name: 'Larynx', interpretedType: 'ORGAN', colour: [255, 110, 200], solid: organ.larynx },
+  { name: 'Oral cavity', interpretedType: 'ORGAN', colour: [205, 120, 90], solid: organ.oralCavity },
+  { name: '甲状腺', interpretedType: 'ORGAN', colour: [120, 110, 210], solid: organ.thyroid },
+];
+
+/** A made-up person with a nasopharyngeal plan: seven fields, 69.96 and 59.4 Gy in 33 fractions. Always the same bytes. */
+export function headAndNeckPatient(): AnalyticPatient {
+  const hu = paintCt(headAndNeckLayers, imageGrid, { noiseHu: 8, noise: noiseBlock(21, 1), grain: noiseBlock(22, 4) });
+  const doseGy = modelDose(
+    {
+      body: organ.body,
+      targets: [
+        { solid: organ.electivePtv, doseGy: ELECTIVE_GY },
+        { solid: organ.highDosePtv, doseGy: HIGH_GY },
+      ],
+      beams: FIELD_ANGLES_DEG.map((gantryAngleDeg) => ({ gantryAngleDeg, weight: 1 })),
+      spared: [
+        { solid: grown(organ.spinalCord, 6), share: 0.6 },
+        { solid: grown(organ.brainstem, 3), share: 0.55 },
+        { solid: organ.parotid(1), share: 0.5 },
+        { solid: organ.parotid(-1), share: 0.55 },
+        { solid: organ.oralCavity, share: 0.45 },
+        { solid: organ.larynx, share: 0.45 },
+        { solid: together(organ.eye(1), organ.eye(-1)), share: 0.6 },
+      ],
+      compromised: [
+        { solid: organ.brainstem, share: 0.07 },
+        { solid: grown(organ.spinalCord, 3), share: 0.07 },
+      ],
+      apertureMarginMm: 6.6,
+      bathShare: 0.8,
+      fallOffShare: 0.35,
+      hotSpot: { centreMm: [-6, -24, 2], share: 0.075, sigmaMm: 8 },
+      meanShare: 1.015,
+      ripple: noiseBlock(23, 5),
+    },
+    doseGrid,
+  );
+  const scene = { target: organ.electivePtv, body: organ.body, isocenterMm: ISOCENTER_MM };
+  return analyticPatient({
+    patient: {
+      patientId: 'DEMO-HN',
+      name: { alphabetic: 'Demo^HeadNeck', ideographic: '演示^头颈' },
+      birthDate: '1971-09-15',
+      sex: 'F',
+    },
+    studyDate: '2026-03-04',
+    studyDescription: 'Demonstration, no real patient 演示病例',
+    bodyPart: 'HEADNECK',
+    imageGrid,
+    hu,
+    structures,
+    doseGrid,
+    doseGy,
+    plan: {
+      label: 'NPC IMRT',
+      name: '鼻咽癌 IMRT 69.96 Gy / 33 次',
+      description: 'Demonstration plan; its dose is a formula, not a calculation.',
+      fractions: FRACTIONS,
+      prescriptions: [
+        { structure: 'PTV_6996', doseGy: HIGH_GY },
+        { structure: 'PTV_5940', doseGy: ELECTIVE_GY },
+      ],
+      beams: FIELD_ANGLES_DEG.map((gantryAngleDeg, index) => ({
+        beam: segmentedField(scene, {
+          number: index + 1,
+          name: `Field ${index + 1}, ${gantryAngleDeg} deg`,
+          gantryAngleDeg,
+          collimatorAngleDeg: 2,
+        }),
+        metersetMu: 96.5 + 7 * ((index * 3) % 7),
+        // Seven parts of the 2.12 Gy of a fraction.
+        doseGy: 0.302857,
+      })),
+    },
+  });
+}
