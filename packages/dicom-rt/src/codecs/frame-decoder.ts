@@ -41,33 +41,38 @@ async function loadDecoder(transferSyntaxUid: string): Promise<FrameDecoder | un
   }
 }
 
-/** The decoders write progress to the console unless given somewhere else to write. */
-const SILENT: EmscriptenOptions = { print: () => {}, printErr: () => {} };
+/**
+ * The decoders write progress to the console unless given somewhere else to write. The options become the module itself,
+ * so each load needs its own.
+ */
+function silent(): EmscriptenOptions {
+  return { print: () => {}, printErr: () => {} };
+}
 
 type DecoderClass = new () => EmscriptenFrameDecoder;
 
 /** WebAssembly where its file is found beside the script (Node); the same decoder as plain script elsewhere, five times slower. */
 async function openjpeg(): Promise<DecoderClass> {
   try {
-    return (await (await import('@cornerstonejs/codec-openjpeg/decodewasmjs')).default(SILENT)).J2KDecoder;
+    return (await (await import('@cornerstonejs/codec-openjpeg/decodewasmjs')).default(silent())).J2KDecoder;
   } catch {
-    return (await (await import('@cornerstonejs/codec-openjpeg/decode')).default(SILENT)).J2KDecoder;
+    return (await (await import('@cornerstonejs/codec-openjpeg/decode')).default(silent())).J2KDecoder;
   }
 }
 
 async function charls(): Promise<DecoderClass> {
   try {
-    return (await (await import('@cornerstonejs/codec-charls/decodewasmjs')).default(SILENT)).JpegLSDecoder;
+    return (await (await import('@cornerstonejs/codec-charls/decodewasmjs')).default(silent())).JpegLSDecoder;
   } catch {
-    return (await (await import('@cornerstonejs/codec-charls/decode')).default(SILENT)).JpegLSDecoder;
+    return (await (await import('@cornerstonejs/codec-charls/decode')).default(silent())).JpegLSDecoder;
   }
 }
 
 async function libjpegTurbo(): Promise<DecoderClass> {
   try {
-    return (await (await import('@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs')).default(SILENT)).JPEGDecoder;
+    return (await (await import('@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs')).default(silent())).JPEGDecoder;
   } catch {
-    return (await (await import('@cornerstonejs/codec-libjpeg-turbo-8bit/decode')).default(SILENT)).JPEGDecoder;
+    return (await (await import('@cornerstonejs/codec-libjpeg-turbo-8bit/decode')).default(silent())).JPEGDecoder;
   }
 }
 
