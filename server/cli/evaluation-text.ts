@@ -94,17 +94,25 @@ function goalTable(goals: readonly GoalResult[], language: Language): string {
   return textTable(columns, rows);
 }
 
-/** Goals without a verdict, one line for each reason. */
+/** Goals without a verdict: organs that are not outlined in one line, one line for each other reason. */
 function notJudged(goals: readonly GoalResult[], language: Language): string[] {
+  const open = goals.filter(({ verdict }) => verdict === 'cannot be judged');
+  if (open.length === 0) return [];
+  const isAbsent = ({ reason }: GoalResult) => reason?.code === 'notice/physics/goal-structure-absent';
+  const absent = new Set(open.filter(isAbsent).map(({ goal }) => goal.structure));
   const byReason = new Map<string, string[]>();
-  for (const { verdict, reason, goal, structureName } of goals) {
-    if (verdict !== 'cannot be judged') continue;
+  for (const { reason, goal, structureName } of open.filter((result) => !isAbsent(result))) {
     const why = reason ? say(language, reason.code, reason.values) : MISSING;
     byReason.set(why, [...(byReason.get(why) ?? []), `${structureName ?? goal.structure} ${goal.metric}`]);
   }
-  if (byReason.size === 0) return [];
-  const lines = [...byReason].map(([why, what]) => `  ? ${what.join(', ')}\n      ${why}`);
-  return [`${say(language, 'report.cannot-be-judged')}:`, ...lines, ''];
+  return [
+    `${say(language, 'report.cannot-be-judged')}:`,
+    ...[...byReason].map(([why, what]) => `  ? ${what.join(', ')}\n      ${why}`),
+    ...(absent.size > 0
+      ? [`  ? ${say(language, 'cli.evaluate.not-outlined', { structures: [...absent].join(', ') })}`]
+      : []),
+    '',
+  ];
 }
 
 function structureTable({ structures }: PlanEvaluation, language: Language): string {

@@ -6,25 +6,40 @@ const REGION_OF = new Map(STRUCTURE_NAMES.map(({ name, site }) => [name, site]))
 /** Skin and targets lie in every region. */
 const EVERYWHERE = 'Any';
 
+/** One organ alone does not open a region: an esophagus is outlined in the neck, too. */
+const ORGANS_OF_A_REGION = 2;
+
 /**
  * The goals of a set that concern this plan. A report on the whole body also speaks of organs far away: those of regions in which
- * nothing is outlined are left out, and the notice says how many. A set for one site is taken whole: what it names should be there.
+ * hardly anything is outlined are left out, and the notice says how many. A set for one site is taken whole: what it names should be
+ * there.
  */
 export function goalsForRegion(
   set: GoalSet | null,
   names: readonly NameMatch[],
 ): { readonly goals: readonly DoseGoal[]; readonly notices: readonly Notice[] } {
   if (set?.site !== 'any') return { goals: set?.goals ?? [], notices: [] };
-  const outlined = new Set(names.flatMap(({ standardName }) => REGION_OF.get(standardName ?? '') ?? []));
-  const perhaps = new Set(names.flatMap(({ suggestions }) => suggestions));
+  const outlined = new Set(
+    names.flatMap(({ standardName, suggestions }) => [standardName ?? [], ...suggestions].flat()),
+  );
+  const regions = regionsOf(names.flatMap(({ standardName }) => standardName ?? []));
   const goals = set.goals.filter(({ structure }) => {
     const region = REGION_OF.get(structure) ?? EVERYWHERE;
-    return region === EVERYWHERE ? true : outlined.has(region) || perhaps.has(structure);
+    return region === EVERYWHERE || regions.has(region) || outlined.has(structure);
   });
   const count = set.goals.length - goals.length;
-  const regions = [...outlined].filter((region) => region !== EVERYWHERE).join(', ') || '–';
+  const values = { count, set: set.name, regions: [...regions].join(', ') || '–' };
   return {
     goals,
-    notices: count > 0 ? [notice('notice/physics/goals-of-other-regions', { count, set: set.name, regions })] : [],
+    notices: count > 0 ? [notice('notice/physics/goals-of-other-regions', values)] : [],
   };
+}
+
+function regionsOf(standardNames: readonly string[]): ReadonlySet<string> {
+  const organs = new Map<string, Set<string>>();
+  for (const name of standardNames) {
+    const region = REGION_OF.get(name) ?? EVERYWHERE;
+    if (region !== EVERYWHERE) organs.set(region, (organs.get(region) ?? new Set()).add(name.replace(/_[LR]$/, '')));
+  }
+  return new Set([...organs].flatMap(([region, { size }]) => (size >= ORGANS_OF_A_REGION ? region : [])));
 }

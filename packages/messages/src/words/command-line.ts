@@ -30,6 +30,7 @@ export const COMMAND_LINE_WORDS = {
   'cli.evaluate.volume': { en: 'volume (cc)', zh: '体积 (cc)' },
   'cli.evaluate.remarks': { en: 'remarks', zh: '备注' },
   'cli.evaluate.close-call': { en: 'the limit lies within the error', zh: '限值在误差范围内' },
+  'cli.evaluate.not-outlined': { en: 'Not outlined: {{structures}}', zh: '未勾画：{{structures}}' },
   'cli.evaluate.method': {
     en: 'Method: dose {{interpolation}}, ends of structures {{endCap}}; {{software}}',
     zh: '方法：剂量插值 {{interpolation}}，结构两端 {{endCap}}；{{software}}',
