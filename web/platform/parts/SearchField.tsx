@@ -52,7 +52,14 @@ export function SearchField(props: {
           setTyped(event.currentTarget.value);
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter' && typed !== asked.current) {
+            // What stands below answers an older question: ask first, so that Enter never opens somebody else.
+            event.preventDefault();
+            asked.current = typed;
+            onSearch(typed);
+          }
+          if (event.key !== 'Escape') return;
           if (typed) setTyped('');
           else event.currentTarget.blur();
         }}

@@ -7,8 +7,9 @@ import { visibleRows } from './visible-rows.ts';
 export interface TableColumn<Row, Sort extends string> {
   readonly key: string;
   readonly header: ReactNode;
-  /** A track of CSS grid, for example `120px` or `minmax(200px, 1fr)`. */
-  readonly width: string;
+  readonly widthPx: number;
+  /** Takes the width that the others leave. */
+  readonly grows?: true;
   readonly align?: 'right';
   readonly sort?: Sort;
   readonly cell: (row: Row) => ReactNode;
@@ -75,10 +76,11 @@ export function VirtualTable<Row, Sort extends string>(props: VirtualTableProps<
     if (link instanceof HTMLElement) link.focus({ preventScroll: true });
   }, [active, rowPx, narrow]);
 
-  const tracks = narrow ? 'minmax(0, 1fr)' : columns.map((column) => column.width).join(' ');
+  const tracks = narrow ? 'minmax(0, 1fr)' : columns.map(trackOf).join(' ');
+  const minWidth = narrow ? 0 : columns.reduce((sum, column) => sum + column.widthPx, 0);
   return (
     <div ref={viewport} className={`${styles['viewport']} ${props.stale ? styles['stale'] : ''}`} onScroll={measure}>
-      <table aria-label={props.label} aria-rowcount={total} aria-busy={props.stale ?? false}>
+      <table style={{ minWidth }} aria-label={props.label} aria-rowcount={total} aria-busy={props.stale ?? false}>
         {!narrow && <Head {...props} tracks={tracks} />}
         <tbody style={{ height: total * rowPx }}>
           {Array.from({ length: to - from }, (_, offset) => from + offset).map((index) => (
@@ -88,6 +90,10 @@ export function VirtualTable<Row, Sort extends string>(props: VirtualTableProps<
       </table>
     </div>
   );
+}
+
+function trackOf({ widthPx, grows }: { readonly widthPx: number; readonly grows?: true }): string {
+  return grows ? `minmax(${widthPx}px, 1fr)` : `${widthPx}px`;
 }
 
 function Head<Row, Sort extends string>(props: VirtualTableProps<Row, Sort> & { readonly tracks: string }) {

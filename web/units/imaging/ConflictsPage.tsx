@@ -1,3 +1,4 @@
+import { usePageTitle } from '../../platform/frame/use-page-title.ts';
 import { useWords } from '../../platform/language/use-words.ts';
 import { ErrorState } from '../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../platform/parts/Icon.tsx';
@@ -11,6 +12,7 @@ import { useConflicts } from './waiting-queries.ts';
 /** Which objects came twice under one SOP Instance UID with different content. Only here may objects of two patients stand on one page. */
 export function ConflictsPage() {
   const { t } = useWords();
+  usePageTitle('imaging.conflicts');
   const { data: conflicts, error, refetch } = useConflicts();
   if (error && !conflicts) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (

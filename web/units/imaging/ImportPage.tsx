@@ -1,3 +1,4 @@
+import { usePageTitle } from '../../platform/frame/use-page-title.ts';
 import { useWords } from '../../platform/language/use-words.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import styles from './ImportPage.module.css';
@@ -10,6 +11,7 @@ import { isUnderWay, useUpload } from './UploadsContext.tsx';
 /** Files in: by hand here, and what came by other ways. */
 export function ImportPage() {
   const { t } = useWords();
+  usePageTitle('imaging.import');
   const upload = useUpload();
   return (
     <div className={styles['page']}>

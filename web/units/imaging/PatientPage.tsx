@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useRefusalWords } from '../../platform/api/use-error-words.ts';
+import { usePageTitle } from '../../platform/frame/use-page-title.ts';
 import { usePageKeys } from '../../platform/keys/keys.tsx';
 import { useWords } from '../../platform/language/use-words.ts';
 import { ErrorState } from '../../platform/parts/ErrorState.tsx';
@@ -18,6 +19,7 @@ import { StudyTree } from './StudyTree.tsx';
 /** What there is of one patient: the cases to open, and under them every object. */
 export function PatientPage() {
   const { t } = useWords();
+  usePageTitle('imaging.patient');
   const navigate = useNavigate();
   const noticeWords = useRefusalWords();
   const { patientKey = '' } = useParams();

@@ -53,14 +53,14 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
     open(patientKey);
   };
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
       setActive((before) => Math.max(0, Math.min(rows.length - 1, before + step)));
     }
     const chosen = rows[active];
-    if (event.key === 'Enter' && chosen) {
+    if (event.key === 'Enter' && chosen && !found.isPlaceholderData) {
       event.preventDefault();
       choose(chosen.patientKey);
     }

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useCallback, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { formatCount } from '../../platform/format/count.ts';
+import { usePageTitle } from '../../platform/frame/use-page-title.ts';
 import { usePageKeys } from '../../platform/keys/keys.tsx';
 import { useWords } from '../../platform/language/use-words.ts';
 import { ErrorState } from '../../platform/parts/ErrorState.tsx';
@@ -17,6 +18,7 @@ import { PatientLine } from './PatientLine.tsx';
 import styles from './PatientsPage.module.css';
 import { usePatientColumns } from './patient-columns.tsx';
 import { isFiltered, usePatientQuery } from './patient-query.ts';
+import { useActivePatient } from './use-active-patient.ts';
 import { useOpenPatient } from './use-open-patient.ts';
 import { usePatientRows } from './use-patient-rows.ts';
 import { WaitingNotice } from './WaitingNotice.tsx';
@@ -26,11 +28,12 @@ const PAGE_ROWS = 15;
 /** Where are my patients: search, filter and sort over all of them. */
 export function PatientsPage() {
   const { t, language } = useWords();
+  usePageTitle('imaging.patients');
   const { query, row, change, rememberRow } = usePatientQuery();
   const [visible, setVisible] = useState({ from: 0, to: 40 });
   const onVisible = useCallback((from: number, to: number) => setVisible({ from, to }), []);
-  const { total, rowAt, error, retry, stale, first } = usePatientRows(query, visible);
-  const [active, setActive] = useState(row);
+  const { total, rowAt, indexOf, error, retry, stale, first } = usePatientRows(query, visible);
+  const { active, activate, restart } = useActivePatient(row, { rowAt, indexOf, stale });
   const { open, prefetch } = useOpenPatient();
   const columns = usePatientColumns();
   const narrow = useNarrow();
@@ -40,20 +43,20 @@ export function PatientsPage() {
 
   const ask: typeof change = useCallback(
     (changes) => {
-      setActive(0);
+      restart();
       change(changes);
     },
-    [change],
+    [change, restart],
   );
   const onSearch = useCallback((text: string) => ask({ search: text }), [ask]);
   const go = (to: number) => {
     const index = Math.max(0, Math.min(last, to));
-    setActive(index);
+    activate(index);
     prefetch(rowAt(index)?.patientKey);
   };
   const openActive = () => {
     const patient = rowAt(shownActive);
-    if (!patient) return;
+    if (!patient || stale) return;
     rememberRow(shownActive);
     open(patient.patientKey);
   };
@@ -113,7 +116,7 @@ export function PatientsPage() {
             order={query}
             onOrder={ask}
             active={shownActive}
-            onActive={setActive}
+            onActive={activate}
             onOpen={(patient, index) => {
               rememberRow(index);
               open(patient.patientKey);

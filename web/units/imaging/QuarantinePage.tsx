@@ -1,3 +1,4 @@
+import { usePageTitle } from '../../platform/frame/use-page-title.ts';
 import { useWords } from '../../platform/language/use-words.ts';
 import { ErrorState } from '../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../platform/parts/Icon.tsx';
@@ -11,6 +12,7 @@ import { useQuarantine } from './waiting-queries.ts';
 /** Which files could not be read, and why. */
 export function QuarantinePage() {
   const { t } = useWords();
+  usePageTitle('imaging.quarantine');
   const { data: files, error, refetch } = useQuarantine();
   if (error && !files) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (

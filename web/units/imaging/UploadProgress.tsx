@@ -38,7 +38,7 @@ export function UploadProgress({ upload }: { readonly upload: Upload }) {
         <h2>
           {upload.state === 'reading'
             ? t('imaging.upload.reading', { files: formatCount(upload.found, language) })
-            : t('imaging.upload.sending')}
+            : t(remainingBytes > 0 ? 'imaging.upload.sending' : 'imaging.upload.indexing')}
         </h2>
         <span className={styles['soft']}>
           {formatBytes(tally.bytesSent)} / {formatBytes(tally.bytes)}

@@ -25,14 +25,15 @@ export function usePatientColumns() {
       {
         key: 'name',
         header: t('imaging.column.name'),
-        width: 'minmax(220px, 1fr)',
+        widthPx: 220,
+        grows: true,
         sort: 'name',
         cell: (row) => <PatientName patient={row} />,
       },
       {
         key: 'id',
         header: t('imaging.column.id'),
-        width: '156px',
+        widthPx: 156,
         sort: 'patientId',
         cell: (row) => (
           <span className={styles['clip']} title={row.patientId ?? ''}>
@@ -43,34 +44,34 @@ export function usePatientColumns() {
       {
         key: 'sex',
         header: t('imaging.column.sex'),
-        width: '72px',
+        widthPx: 72,
         sort: 'sex',
         cell: (row) => (row.sex ? t(`frame.banner.sex.${row.sex}`) : MISSING),
       },
       {
         key: 'birth',
         header: t('imaging.column.birth'),
-        width: '104px',
+        widthPx: 104,
         sort: 'birthDate',
         cell: (row) => row.birthDate ?? MISSING,
       },
       {
         key: 'age',
         header: t('imaging.column.age'),
-        width: '88px',
+        widthPx: 88,
         align: 'right',
         cell: (row) => (row.birthDate ? (ageInYears(row.birthDate, today) ?? MISSING) : MISSING),
       },
       {
         key: 'has',
         header: t('imaging.column.has'),
-        width: '132px',
+        widthPx: 132,
         cell: (row) => <HasMarks has={hasOfModalities(row.modalities)} />,
       },
       {
         key: 'plans',
         header: t('imaging.column.plans'),
-        width: '72px',
+        widthPx: 72,
         align: 'right',
         sort: 'plans',
         cell: (row) => row.plans,
@@ -78,7 +79,7 @@ export function usePatientColumns() {
       {
         key: 'instances',
         header: t('imaging.column.instances'),
-        width: '88px',
+        widthPx: 88,
         align: 'right',
         sort: 'instances',
         cell: (row) => formatCount(row.instances, language),
@@ -86,14 +87,14 @@ export function usePatientColumns() {
       {
         key: 'study',
         header: t('imaging.column.study'),
-        width: '108px',
+        widthPx: 108,
         sort: 'lastStudyDate',
         cell: (row) => row.lastStudyDate ?? MISSING,
       },
       {
         key: 'arrived',
         header: t('imaging.column.arrived'),
-        width: '150px',
+        widthPx: 150,
         sort: 'lastArrivedAt',
         cell: (row) =>
           localDate(row.lastArrivedAt) === today ? (

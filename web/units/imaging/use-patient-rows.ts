@@ -28,9 +28,21 @@ export function usePatientRows(query: PatientQuery, visible: { readonly from: nu
   }, [head.data, others, from]);
   const rowAt = useCallback((index: number) => pages.get(Math.floor(index / PAGE))?.[index % PAGE], [pages]);
 
+  const indexOf = useCallback(
+    (patientKey: string) => {
+      for (const [index, rows] of pages) {
+        const place = rows.findIndex((row) => row.patientKey === patientKey);
+        if (place >= 0) return index * PAGE + place;
+      }
+      return null;
+    },
+    [pages],
+  );
+
   return {
     total,
     rowAt,
+    indexOf,
     first: head.isPending,
     stale: head.isPlaceholderData,
     error: head.error,

@@ -83,6 +83,7 @@ export const IMAGING_WORDS = {
   },
   'imaging.upload.reading': { en: 'Reading the folder: {{files}} files', zh: '正在读取文件夹：{{files}} 个文件' },
   'imaging.upload.sending': { en: 'Importing', zh: '正在导入' },
+  'imaging.upload.indexing': { en: 'All sent; the server reads it', zh: '已全部发送，服务器正在读取' },
   'imaging.upload.cancel': { en: 'Cancel import', zh: '取消导入' },
   'imaging.upload.done': { en: 'Files done', zh: '已完成（文件）' },
   'imaging.upload.refused': { en: 'Refused', zh: '被拒' },
