@@ -4,6 +4,7 @@ import { formatCount } from '../../platform/format/count.ts';
 import { localMoment } from '../../platform/format/moment.ts';
 import { useWords } from '../../platform/language/use-words.ts';
 import { Icon } from '../../platform/parts/Icon.tsx';
+import { downloadHref } from './api.ts';
 import styles from './StudyTree.module.css';
 
 /** Studies, their series and the RT objects in them. A series of one RT object takes one line. */
@@ -18,6 +19,7 @@ export function StudyTree({ studies }: { readonly studies: readonly StudyRow[] }
         <span className={styles['arrived']}>{t('imaging.object.arrived')}</span>
         <span className={`${styles['size']} ${styles['right']}`}>{t('imaging.object.size')}</span>
         <span className={styles['right']}>{t('imaging.object.count')}</span>
+        <span />
       </div>
       {studies.map((study) => (
         <details key={study.studyKey} open>
@@ -28,6 +30,7 @@ export function StudyTree({ studies }: { readonly studies: readonly StudyRow[] }
             <span className={styles['date']}>{study.date ?? t('imaging.noDate')}</span>
             <span className={styles['name']}>{study.description ?? t('imaging.unnamedStudy')}</span>
             <code title={t('imaging.studyUid')}>{study.studyInstanceUid}</code>
+            <Download href={downloadHref.study(study.studyKey)} words={t('imaging.download.study')} />
           </summary>
           {study.series.map((series) => (
             <Series key={series.seriesKey} series={series} />
@@ -50,6 +53,11 @@ function Series({ series }: { readonly series: SeriesRow }) {
         <span className={styles['name']}>{name || <em>{t('imaging.unnamed')}</em>}</span>
         {only ? <Arrival instance={only} /> : <NoArrival />}
         <span className={styles['right']}>{formatCount(series.instanceCount, language)}</span>
+        {only ? (
+          <Download href={downloadHref.instance(only.instanceKey)} words={t('imaging.download.object')} />
+        ) : (
+          <Download href={downloadHref.series(series.seriesKey)} words={t('imaging.download.series')} />
+        )}
       </div>
       {!only &&
         series.rtInstances.map((instance) => (
@@ -63,9 +71,18 @@ function Series({ series }: { readonly series: SeriesRow }) {
             <span className={styles['name']}>{instance.label ?? <em>{t('imaging.unnamed')}</em>}</span>
             <Arrival instance={instance} />
             <span />
+            <Download href={downloadHref.instance(instance.instanceKey)} words={t('imaging.download.object')} />
           </div>
         ))}
     </>
+  );
+}
+
+function Download({ href, words }: { readonly href: string; readonly words: string }) {
+  return (
+    <a className={styles['download']} href={href} download title={words} aria-label={words}>
+      <Icon name="download" size={14} />
+    </a>
   );
 }
 

@@ -51,6 +51,13 @@ export function fetchPatient(patientKey: string, signal?: AbortSignal): Promise<
   return requestJson<PatientDetail>(`${ROOT}/patients/${encodeURIComponent(patientKey)}`, { signal });
 }
 
+/** Where the objects come down as they were received: a study or a series as a ZIP, one object as a file. */
+export const downloadHref = {
+  study: (studyKey: string) => `${ROOT}/studies/${studyKey}/download`,
+  series: (seriesKey: string) => `${ROOT}/series/${seriesKey}/download`,
+  instance: (instanceKey: string) => `${ROOT}/instances/${instanceKey}/file`,
+};
+
 export function fetchQuarantine(signal?: AbortSignal): Promise<readonly QuarantineRow[]> {
   return requestJson<readonly QuarantineRow[]>(`${ROOT}/quarantine`, { signal });
 }

@@ -165,6 +165,9 @@ export const IMAGING_WORDS = {
   'imaging.object.arrived': { en: 'Arrived', zh: '到达时间' },
   'imaging.object.size': { en: 'Size', zh: '大小' },
   'imaging.object.count': { en: 'Objects', zh: '对象数' },
+  'imaging.download.study': { en: 'Download the study as a ZIP', zh: '下载整个检查（ZIP）' },
+  'imaging.download.series': { en: 'Download the series as a ZIP', zh: '下载该序列（ZIP）' },
+  'imaging.download.object': { en: 'Download the object', zh: '下载该对象' },
 
   'imaging.quarantine.about': {
     en: 'These files came in and could not be read whole, so they belong to no patient. They are kept as they are. Mend the cause, export again, then discard the old file here.',
