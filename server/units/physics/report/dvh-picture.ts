@@ -39,7 +39,7 @@ export function dvhPicture(
   const x = (doseGy: number) => plot.left + (doseGy / axisGy) * plot.width;
   const y = (fraction: number) => plot.top + (1 - fraction) * plot.height;
   const scale: Scale = { x, y };
-  const marks = goalMarks(curves, options.goals, scale);
+  const marks = goalMarks(curves, options.goals, scale).filter((mark) => mark.x <= plot.left + plot.width);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPt}" height="${heightPt}" viewBox="0 0 ${widthPt} ${heightPt}" font-family="${FONT_FAMILY}">`,
     axes({ ...scale, plot, axisGy, step, ink }),

@@ -2,11 +2,12 @@ import type { DoseGoal } from '@isocenter/knowledge';
 import { formatEstimate, formatQuantity, type QuantityUnit } from '@isocenter/messages';
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { GoalResult } from '../contract.ts';
+import { GoalNotes } from './goal-notes.ts';
 import { COLOURS, type Ink } from './ink.ts';
 import { type SourceList, VERIFIED_SIGNS } from './source-list.ts';
 import { VERDICTS, verdictSign } from './verdict-sign.ts';
 
-const COLUMN_WIDTHS = [76, '*', 60, 42, 42, 72, 82, 30];
+const COLUMN_WIDTHS = [74, '*', 56, 40, 40, 72, 78, 30];
 const COMPARISON_SIGNS: Readonly<Record<DoseGoal['comparison'], string>> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
 
 /**
@@ -17,25 +18,31 @@ export function goalTable(results: readonly GoalResult[], ink: Ink, sources: Sou
     .filter((result) => !isNotOutlined(result))
     .toSorted((a, b) => VERDICTS[a.verdict].order - VERDICTS[b.verdict].order);
   const absent = results.filter(isNotOutlined);
-  const table: Content[] =
-    shown.length === 0
-      ? []
-      : [
-          {
-            table: {
-              headerRows: 1,
-              dontBreakRows: true,
-              widths: COLUMN_WIDTHS,
-              body: [headings(ink), ...shown.flatMap((result) => rowsOf(result, ink, sources))],
-            },
-            layout: ROW_LINES,
-            fontSize: 7,
-          },
-        ];
-  if (absent.length === 0) return table;
-  const names = [...new Set(absent.map(({ goal }) => goal.structure))].join(', ');
-  const text = `${ink.say('report.not-outlined', { count: absent.length })} ${ink.print(names)}`;
-  return [...table, { text, fontSize: 6.5, color: COLOURS.quiet, margin: [3, 3, 0, 0] }];
+  const notes = new GoalNotes(shown);
+  const table: Content = {
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths: COLUMN_WIDTHS,
+      body: [headings(ink), ...shown.map((result) => row(result, { ink, sources, notes }))],
+    },
+    layout: ROW_LINES,
+    fontSize: 7,
+  };
+  const lines = [...notes.lines(ink)];
+  if (absent.length > 0) {
+    const names = [...new Set(absent.map(({ goal }) => goal.structure))].join(', ');
+    lines.push(`${ink.say('report.not-outlined', { count: absent.length })} ${ink.print(names)}`);
+  }
+  const below = lines.map(
+    (text, i): Content => ({
+      text,
+      fontSize: 6.2,
+      color: COLOURS.quiet,
+      margin: [3, i === 0 ? 2 : 0, 0, 0],
+    }),
+  );
+  return shown.length === 0 ? below : [table, ...below];
 }
 
 /** Nothing is wrong with a plan that lacks an organ of another region; its goals need no row each. */
@@ -63,35 +70,32 @@ function headings(ink: Ink): TableCell[] {
   ];
 }
 
-function rowsOf(result: GoalResult, ink: Ink, sources: SourceList): TableCell[][] {
-  const { goal, verdict, measured, eqd2, reason, closeCall } = result;
+function row(
+  { goal, structureName, verdict, measured, eqd2, reason, closeCall }: GoalResult,
+  { ink, sources, notes }: { readonly ink: Ink; readonly sources: SourceList; readonly notes: GoalNotes },
+): TableCell[] {
   const { word, colour } = VERDICTS[verdict];
   const citation = sources.cite(goal.source);
   const unit = quantityOf(goal.unit);
   const figure = (value: number) => formatQuantity(value, unit);
   const right = (text: string): TableCell => ({ text, alignment: 'right' });
-  const row: TableCell[] = [
+  const note = reason ? [{ text: `  ${notes.letterOf(reason)}`, fontSize: 6, bold: false, color: COLOURS.quiet }] : [];
+  const estimate = `${measured ? formatEstimate(measured, unit) : '–'}${closeCall ? ' †' : ''}`;
+  return [
     {
       columns: [
         { svg: verdictSign(verdict), width: 8, margin: [0, 1.2, 0, 0] },
         { text: ink.say(word), color: colour, bold: verdict !== 'met', margin: [3, 0, 0, 0] },
       ],
     },
-    structureCell(result, ink),
+    structureCell(goal.structure, structureName, ink),
     { text: ink.print(metricWithUnit(goal.metric)) },
     right(`${COMPARISON_SIGNS[goal.comparison]} ${figure(goal.goal)}`),
     right(goal.tolerance === undefined ? '–' : figure(goal.tolerance)),
-    {
-      text: `${measured ? formatEstimate(measured, unit) : '–'}${closeCall ? ' †' : ''}`,
-      alignment: 'right',
-      bold: true,
-    },
+    { text: [estimate, ...note], alignment: 'right', bold: true },
     eqd2 ? eqd2Cell(eqd2, sources) : right('–'),
     right(`${VERIFIED_SIGNS[goal.verified]} ${citation}`),
   ];
-  if (!reason) return [row];
-  const remark: TableCell = { text: ink.notice(reason), colSpan: 7, fontSize: 6, color: COLOURS.quiet };
-  return [row, [{ text: '', border: [false, false, false, true] }, remark, '', '', '', '', '', '']];
 }
 
 function eqd2Cell({ gy, alphaBetaGy, source }: NonNullable<GoalResult['eqd2']>, sources: SourceList): TableCell {
@@ -100,12 +104,12 @@ function eqd2Cell({ gy, alphaBetaGy, source }: NonNullable<GoalResult['eqd2']>, 
 }
 
 /** The structure as the export names it, and what goals call it where that differs. */
-function structureCell({ goal, structureName }: GoalResult, ink: Ink): TableCell {
-  if (structureName === null || structureName === goal.structure) return { text: ink.print(goal.structure) };
+function structureCell(goalStructure: string, structureName: string | null, ink: Ink): TableCell {
+  if (structureName === null || structureName === goalStructure) return { text: ink.print(goalStructure) };
   return {
     text: [
       { text: ink.print(structureName) },
-      { text: `  ${ink.print(goal.structure)}`, color: COLOURS.quiet, fontSize: 6 },
+      { text: `  ${ink.print(goalStructure)}`, color: COLOURS.quiet, fontSize: 6 },
     ],
   };
 }

@@ -10,12 +10,17 @@ export interface Ink {
 }
 
 export function inkFor(language: Language, covers: Covers): Ink {
-  const print = (text: string) => printable(text, covers);
+  const print = (text: string) => printable(language === 'en' ? withNarrowQuotes(text) : text, covers);
   return {
     say: (key, values) => print(say(language, key, values)),
     notice: ({ code, values }) => print(say(language, code, values)),
     print,
   };
+}
+
+/** The font draws curly quotation marks as wide as a Chinese character; within English they would tear words apart. */
+function withNarrowQuotes(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
 /** Colours of the sheet; on white each text colour has a contrast of 4.5 or more. */

@@ -29,7 +29,7 @@ export function judgedBy(evaluation: PlanEvaluation, ink: Ink): Content[] {
       { text: `${goals}  `, bold: true },
       { text: ink.notice(evaluation.goalSetReason), color: COLOURS.quiet, fontSize: 6.5 },
     ]),
-    verdictCounts(evaluation, ink),
+    ...(evaluation.goals.length > 0 ? [verdictCounts(evaluation, ink)] : []),
   ];
 }
 
@@ -55,8 +55,9 @@ function doses({ targets, fractions }: Prescription, ink: Ink): string {
 }
 
 function sourcesOf({ targets, fractionsSource }: Prescription, ink: Ink): string {
-  const sources = new Set([...targets.map(({ source }) => source), ...(fractionsSource ? [fractionsSource] : [])]);
-  return sources.size === 0 ? '' : `  (${[...sources].map((source) => ink.print(source)).join('; ')})`;
+  const all = [...new Set([...targets.map(({ source }) => source), ...(fractionsSource ? [fractionsSource] : [])])];
+  const sources = all.filter((source) => !all.some((longer) => longer !== source && longer.includes(source)));
+  return sources.length === 0 ? '' : `  (${sources.map((source) => ink.print(source)).join('; ')})`;
 }
 
 const IN_ORDER: readonly Verdict[] = ['not met', 'within tolerance', 'cannot be judged', 'met'];
@@ -72,6 +73,7 @@ function verdictCounts({ goals }: PlanEvaluation, ink: Ink): Content {
       const absent = ofVerdict.filter(isNotOutlined).length;
       const more = absent > 0 ? `  (${ink.say('report.of-them-not-outlined', { count: absent })})` : '';
       return {
+        width: verdict === 'cannot be judged' ? '*' : 112,
         table: {
           widths: [12, 'auto', '*'],
           body: [

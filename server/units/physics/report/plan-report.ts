@@ -14,7 +14,7 @@ import { SourceList } from './source-list.ts';
 
 const PAGE_WIDTH_PT = 523;
 /** Heights the DVH picture may have, the best first; it gives way to a long goal table until all stands on one sheet. */
-const PICTURE_HEIGHTS_PT = [215, 170, 135];
+const PICTURE_HEIGHTS_PT = [215, 175, 145, 120];
 
 /**
  * The report of a plan's evaluation as PDF: one A4 sheet, more where the goals need it. Patient and page number stand on each
@@ -74,10 +74,13 @@ function picture(evaluation: PlanEvaluation, ink: Ink, heightPt: number): Conten
   });
   if (curves.length === 0) return [{ text: ink.say('report.dvh-none'), color: COLOURS.quiet, margin: [0, 2, 0, 4] }];
   const svg = dvhPicture(curves, { goals: evaluation.goals, widthPt: PAGE_WIDTH_PT, heightPt, ink });
-  const further = leftOut > 0 ? `   ${ink.say('report.dvh-further', { count: leftOut })}` : '';
+  const captions = [
+    ...(evaluation.goals.length > 0 ? [ink.say('report.dvh-marks')] : []),
+    ...(leftOut > 0 ? [ink.say('report.dvh-further', { count: leftOut })] : []),
+  ];
   return [
     { svg, width: PAGE_WIDTH_PT },
-    { text: `${ink.say('report.dvh-marks')}${further}`, fontSize: 6, color: COLOURS.quiet, margin: [28, 0, 0, 4] },
+    { text: captions.join('   '), fontSize: 6, color: COLOURS.quiet, margin: [28, 0, 0, 4] },
   ];
 }
 

@@ -40,7 +40,8 @@ function warnings(evaluation: PlanEvaluation, ink: Ink): Content[] {
   const isJudged = ({ roiNumber }: { roiNumber: number }) => judged.has(roiNumber);
   const own = evaluation.structures.filter(isJudged).flatMap(({ notices }) => notices);
   const others = evaluation.structures.filter((structure) => !isJudged(structure)).flatMap(({ notices }) => notices);
-  const lines = [...new Set([...evaluation.notices, ...own].map(ink.notice))];
+  const reasons = new Set(evaluation.goals.flatMap(({ reason }) => (reason ? [ink.notice(reason)] : [])));
+  const lines = [...new Set([...evaluation.notices, ...own].map(ink.notice))].filter((line) => !reasons.has(line));
   const compared = planningSystem(evaluation, ink);
   if (compared) lines.push(compared);
   if (others.length > 0) lines.push(ink.say('report.warnings-further', { count: others.length }));

@@ -10,7 +10,7 @@ const HOSPITAL = { size: 11, widthPt: 380 } as const;
 const PLAN = { size: 8.5, widthPt: 300 } as const;
 const LINE = 1.45;
 /** Height of everything that never wraps. */
-const FIXED_PT = 88;
+const FIXED_PT = 98;
 
 /** Stands on each sheet: hospital, title, and the patient with two identifiers. A long name takes a second line; nothing is cut. */
 export function sheetHeader(context: ReportContext, ink: Ink): Content {
