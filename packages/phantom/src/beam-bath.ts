@@ -1,11 +1,12 @@
 import type { VoxelGrid } from '@isocenter/dicom-rt';
+import { blur } from './blur.ts';
 import { depthBelowSkin, skinEllipse, type ToSource, toSource } from './depth-below-skin.ts';
 import type { Solid } from './solid.ts';
 
 /** Fall of a 6 to 10 MV beam in water per mm, without build-up. */
 const ATTENUATION_PER_MM = 0.0042;
 const BIN_MM = 2;
-/** Penumbra of an aperture, and the leaves' reach beyond the target across the planes. */
+/** Standard deviation of an aperture's edge. */
 const PENUMBRA_MM = 4;
 
 export interface BathBeam {
@@ -49,9 +50,9 @@ function addBeam(bath: Float32Array, { target, grid, beam, body }: OneBeam): voi
   const ray = toSource(beam.gantryAngleDeg);
   const apertures = aperturesOf(target, grid, ray);
   for (let k = 0; k < slices; k++) {
-    const aperture = apertures.planes[k];
+    const aperture = apertures.plane(k);
     const outline = body.sections(z0 + k * dz)[0];
-    if (!aperture || !outline || !aperture.some((open) => open > 0.001)) continue;
+    if (!outline || !aperture.some((open) => open > 0.001)) continue;
     const where = { skin: skinEllipse(outline), ray };
     for (let j = 0; j < rows; j++) {
       const y = y0 + j * dy;
@@ -70,43 +71,26 @@ function addBeam(bath: Float32Array, { target, grid, beam, body }: OneBeam): voi
   }
 }
 
-/** How open each plane is across the beam, 0..1 by bins, from the voxels of the target that the beam must reach. */
+/**
+ * How open each plane is across the beam, 0..1 by bins from `fromMm`, with the penumbra across and along the patient: a bin is open
+ * where the beam must reach a voxel of the target.
+ */
 function aperturesOf(target: Float32Array, grid: VoxelGrid, { sin, cos }: ToSource) {
   const [columns, rows, slices] = grid.size;
   const [dx, dy, dz] = grid.spacingMm;
   const [x0, y0] = grid.originMm;
-  const reach = Math.abs(x0) + Math.abs(y0) + columns * dx + rows * dy;
+  const [x1, y1] = [x0 + columns * dx, y0 + rows * dy];
+  const reach = Math.hypot(Math.max(Math.abs(x0), Math.abs(x1)), Math.max(Math.abs(y0), Math.abs(y1)));
   const bins = Math.ceil((2 * reach) / BIN_MM);
-  const open = Array.from({ length: slices }, () => new Float32Array(bins));
+  const open = new Float32Array(bins * slices);
   for (let at = 0; at < target.length; at++) {
     if ((target[at] ?? 0) <= 0.5) continue;
     const [x, y] = [x0 + (at % columns) * dx, y0 + (Math.floor(at / columns) % rows) * dy];
-    const bin = Math.round((x * cos + y * sin + reach) / BIN_MM);
-    open[Math.floor(at / (columns * rows))]?.fill(1, bin - 1, bin + 2);
+    const bin = Math.floor(at / (columns * rows)) * bins + Math.round((x * cos + y * sin + reach) / BIN_MM);
+    open.fill(1, bin - 1, bin + 2);
   }
-  return { fromMm: -reach, planes: smoothPlanes(open, dz) };
-}
-
-/** Penumbra across and along the patient. */
-function smoothPlanes(open: readonly Float32Array[], planeSpacingMm: number): Float32Array[] {
-  const across = open.map((plane) => smoothLine(plane, PENUMBRA_MM / BIN_MM));
-  const reach = Math.ceil((2.5 * PENUMBRA_MM) / planeSpacingMm);
-  return across.map((plane, k) =>
-    plane.map((_, bin) => {
-      let [sum, total] = [0, 0];
-      for (let n = -reach; n <= reach; n++) {
-        const weight = Math.exp(-0.5 * ((n * planeSpacingMm) / PENUMBRA_MM) ** 2);
-        sum += weight * (across[k + n]?.[bin] ?? 0);
-        total += weight;
-      }
-      return sum / total;
-    }),
-  );
-}
-
-function smoothLine(line: Float32Array, sigmaBins: number): Float32Array {
-  const reach = Math.ceil(3 * sigmaBins);
-  const weights = Array.from({ length: 2 * reach + 1 }, (_, n) => Math.exp(-0.5 * ((n - reach) / sigmaBins) ** 2));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return line.map((_, bin) => weights.reduce((sum, w, n) => sum + w * (line[bin + n - reach] ?? 0), 0) / total);
+  // One row of bins per plane: there is no second direction to smooth in.
+  const lines = { size: [bins, 1, slices], spacingMm: [BIN_MM, Number.POSITIVE_INFINITY, dz] } as const;
+  const soft = blur(open, lines, PENUMBRA_MM);
+  return { fromMm: -reach, plane: (k: number) => soft.subarray(k * bins, (k + 1) * bins) };
 }

@@ -1,10 +1,11 @@
 import type { VoxelGrid } from '@isocenter/dicom-rt';
 
 /**
- * A field on a grid, smoothed by a Gaussian of standard deviation `sigmaMm` in all directions; zero is assumed beyond the grid.
+ * A field on a grid, smoothed by a Gaussian of standard deviation `sigmaMm` in all directions; zero is assumed beyond the
+ * grid, and an axis of infinite spacing is left alone.
  * Each pass of the three along an axis is the exact kernel cut off at three standard deviations.
  */
-export function blur(field: Float32Array, grid: VoxelGrid, sigmaMm: number): Float32Array {
+export function blur(field: Float32Array, grid: Pick<VoxelGrid, 'size' | 'spacingMm'>, sigmaMm: number): Float32Array {
   const [columns, rows, slices] = grid.size;
   const strides = [1, columns, columns * rows] as const;
   let smooth = field;
@@ -17,6 +18,7 @@ export function blur(field: Float32Array, grid: VoxelGrid, sigmaMm: number): Flo
 
 /** One half of a normalised kernel: weight of the centre, then of the neighbours at 1, 2, … steps. */
 function gaussian(sigmaSteps: number): Float32Array {
+  if (sigmaSteps === 0) return Float32Array.of(1);
   const half = Float32Array.from({ length: Math.ceil(3 * sigmaSteps) + 1 }, (_, n) =>
     Math.exp(-0.5 * (n / sigmaSteps) ** 2),
   );

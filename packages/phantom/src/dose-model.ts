@@ -9,9 +9,11 @@ import type { Noise } from './texture.ts';
 const PENUMBRA_MM = 3.4;
 const FALL_OFF_MM = 11;
 const SCATTER_MM = 30;
+/** How gradually the dose falls into a spared organ. */
+const ORGAN_EDGE_MM = 4;
 /** Dose at the skin, as a share of the dose without build-up, and the depth over which it builds up [mm]. */
 const SKIN_SHARE = 0.42;
-const BUILD_UP_MM = 5;
+const BUILD_UP_MM = 3.5;
 
 export interface DoseModel {
   readonly body: Solid;
@@ -75,12 +77,16 @@ export function modelDose(model: DoseModel, grid: VoxelGrid): Float32Array {
 /** What is left of the dose of each voxel, soft at the organs' edges. */
 function sparing(organs: DoseModel['spared'], grid: VoxelGrid): Float32Array {
   const [columns, rows, slices] = grid.size;
-  const factor = new Float32Array(columns * rows * slices).fill(1);
+  const left = new Float32Array(columns * rows * slices).fill(1);
   for (const { solid, share } of organs) {
-    const soft = blur(occupancy(solid, grid), grid, 4);
-    for (let at = 0; at < factor.length; at++) factor[at] = (factor[at] ?? 1) * (1 - share * (soft[at] ?? 0));
+    const inside = occupancy(solid, grid);
+    for (let at = 0; at < left.length; at++) left[at] = (left[at] ?? 1) * (1 - share * (inside[at] ?? 0));
   }
-  return factor;
+  return blur(
+    left.map((value) => 1 - value),
+    grid,
+    ORGAN_EDGE_MM,
+  ).map((taken) => 1 - taken);
 }
 
 /** Ripple, hot spot, build-up, normalisation. */

@@ -87,7 +87,7 @@ export function headAndNeckPatient(): AnalyticPatient {
         { solid: organ.brainstem, share: 0.07 },
         { solid: grown(organ.spinalCord, 3), share: 0.07 },
       ],
-      apertureMarginMm: 6.6,
+      apertureMarginMm: 6.4,
       bathShare: 0.8,
       fallOffShare: 0.35,
       hotSpot: { centreMm: [-6, -24, 2], share: 0.075, sigmaMm: 8 },
