@@ -17,6 +17,7 @@ export type { TreatmentCase } from './treatment-case.ts';
 export { SOP_CLASS, TRANSFER_SYNTAX } from './uids.ts';
 export type { Vec3, VoxelGrid } from './voxel-grid.ts';
 export type { WriteOptions, WrittenAt } from './write/common-modules.ts';
+export { IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME } from './write/part10.ts';
 export { uidFromSeed } from './write/uid-from-seed.ts';
 export { writeCtSlices } from './write/write-ct-slices.ts';
 export { writeDose } from './write/write-dose.ts';

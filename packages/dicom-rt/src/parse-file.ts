@@ -161,6 +161,8 @@ function isWhole(raw: DataSet): boolean {
   return elementsEndWithin(raw, raw.byteArray.length, true);
 }
 
+const DELIMITER_LENGTH = 8;
+
 function elementsEndWithin(dataset: DataSet, limit: number, top: boolean): boolean {
   for (const tag in dataset.elements) {
     const element = dataset.elements[tag]!;
@@ -168,10 +170,18 @@ function elementsEndWithin(dataset: DataSet, limit: number, top: boolean): boole
       if (top && tag === TAG.PixelData) continue;
       return false;
     }
-    const end = element.dataOffset + element.length;
+    const isOpenSequence = element.hadUndefinedLength === true && element.items !== undefined;
+    const end = element.dataOffset + element.length + (isOpenSequence ? DELIMITER_LENGTH : 0);
     if (end > limit) return false;
+    if (element.hadUndefinedLength && !element.items && !endsWithDelimiter(dataset, end)) return false;
     if (!element.items) continue;
     for (const { dataSet } of element.items) if (dataSet && !elementsEndWithin(dataSet, limit, false)) return false;
   }
   return true;
+}
+
+/** Where the parser finds no end of an element of undefined length, it silently takes all that is left. */
+function endsWithDelimiter({ byteArray, byteArrayParser }: DataSet, end: number): boolean {
+  const isDelimiterAt = (at: number) => at >= 0 && byteArrayParser.readUint16(byteArray, at) === 0xfffe;
+  return end < byteArray.length || isDelimiterAt(end - DELIMITER_LENGTH);
 }

@@ -22,7 +22,8 @@ export interface DicomJson {
 
 interface Context {
   readonly decode: TextDecoding;
-  readonly bulkDataUri: (tag: string) => string;
+  /** Absent inside items: their values are written out, whatever their length. */
+  readonly bulkDataUri: ((tag: string) => string) | undefined;
   readonly isSigned: boolean;
 }
 
@@ -71,14 +72,17 @@ interface AttributeContext extends Context {
 function attributeJson(raw: DataSet, element: Element, context: AttributeContext): JsonAttribute {
   const vr = representationOf(element, context);
   if (element.items || vr === 'SQ') {
-    const items = (element.items ?? []).flatMap(({ dataSet }) => (dataSet ? [dataSetJson(dataSet, context)] : []));
+    const items = (element.items ?? []).flatMap(({ dataSet }) =>
+      dataSet ? [dataSetJson(dataSet, { ...context, bulkDataUri: undefined })] : [],
+    );
     return items.length > 0 ? { vr: 'SQ', Value: items } : { vr: 'SQ' };
   }
   if (element.length === 0) return { vr };
-  if (context.tag === PIXEL_DATA) return { vr, BulkDataURI: context.bulkDataUri(context.tag) };
+  const { tag, bulkDataUri } = context;
+  if (bulkDataUri && tag === PIXEL_DATA) return { vr, BulkDataURI: bulkDataUri(tag) };
   const bytes: Uint8Array = raw.byteArray.subarray(element.dataOffset, element.dataOffset + element.length);
   if (BINARY.has(vr)) {
-    if (bytes.length > INLINE_BYTES) return { vr, BulkDataURI: context.bulkDataUri(context.tag) };
+    if (bulkDataUri && bytes.length > INLINE_BYTES) return { vr, BulkDataURI: bulkDataUri(tag) };
     return { vr, InlineBinary: base64(bytes) };
   }
   const values = valuesOf(raw, { element, vr, bytes, decode: context.decode });
