@@ -86,3 +86,8 @@ export function reportAddress(request: EvaluationRequest, language: Language): s
   if (request.goalSetId) params.set('goalSetId', request.goalSetId);
   return `${keyed('cases', request.caseKey)}/report.pdf?${params}`;
 }
+
+/** Stores a goal sheet that was written elsewhere; refused with row and column where it cannot be read. */
+export function importGoalSetCsv(csv: string): Promise<GoalSet> {
+  return requestJson(`${ROOT}/goal-sets/csv`, { method: 'POST', json: { csv } });
+}

@@ -5,7 +5,6 @@ import {
   fetchContours,
   fetchDoseInfo,
   fetchDoseValues,
-  fetchGoalSet,
   fetchGoalSets,
   fetchPatient,
   fetchScene,
@@ -67,12 +66,4 @@ export function useEvaluation(request: EvaluationRequest | null) {
 
 export function useGoalSets() {
   return useQuery({ queryKey: ['physics', 'goal-sets'], queryFn: ({ signal }) => fetchGoalSets(signal) });
-}
-
-export function useGoalSet(id: string | null) {
-  return useQuery({
-    queryKey: ['physics', 'goal-set', id],
-    queryFn: ({ signal }) => fetchGoalSet(id ?? '', signal),
-    enabled: id !== null,
-  });
 }

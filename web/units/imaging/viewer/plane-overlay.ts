@@ -34,13 +34,22 @@ export function drawOverlay(
   context.textBaseline = 'middle';
   write(context, letters.left, inset, heightPx / 2, pixelRatio);
   write(context, letters.right, widthPx - inset, heightPx / 2, pixelRatio);
-  write(context, letters.top, widthPx / 2, inset, pixelRatio);
-  write(context, letters.bottom, widthPx / 2, heightPx - inset, pixelRatio);
+  write(context, letters.top, besideText(widthPx, TITLE_PX * pixelRatio), inset, pixelRatio);
+  write(context, letters.bottom, besideText(widthPx, READOUT_PX * pixelRatio), heightPx - inset, pixelRatio);
   drawScaleBar(context, viewport, pixelRatio);
   if (state.active === orientation) {
     context.fillStyle = PLANE_COLOURS[orientation];
     context.fillRect(0, 0, widthPx, 2 * pixelRatio);
   }
+}
+
+/** Room of the title above and of the readout below, both at the left [px]. */
+const TITLE_PX = 196;
+const READOUT_PX = 152;
+
+/** The middle of an edge, or further right where the text of a small view takes that place. */
+function besideText(widthPx: number, textPx: number): number {
+  return Math.max(widthPx / 2, Math.min(textPx, widthPx * 0.8));
 }
 
 /** Two hairlines with a gap around the point itself: what is looked at is not covered. */

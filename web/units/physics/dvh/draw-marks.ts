@@ -3,7 +3,7 @@ import type { DvhAxes } from './dvh-axes.ts';
 import type { DvhLine } from './dvh-lines.ts';
 import { readableColour } from './readable-colour.ts';
 
-/** Goals on the chart: a hollow diamond in the structure's colour; missed ones a red cross. */
+/** Goals on the chart: a hollow diamond in the structure's colour; missed ones a red cross in a ring of that colour. */
 export function drawMarks(
   plot: uPlot,
   lines: readonly DvhLine[],
@@ -25,6 +25,11 @@ export function drawMarks(
       const y = plot.valToPos(volume, 'y', true);
       context.beginPath();
       if (mark.missed) {
+        context.arc(x, y, 1.9 * size, 0, 2 * Math.PI);
+        context.lineWidth = 1.25 * devicePixelRatio;
+        context.strokeStyle = readableColour(colour, look.ground);
+        context.stroke();
+        context.beginPath();
         context.moveTo(x - size, y - size);
         context.lineTo(x + size, y + size);
         context.moveTo(x + size, y - size);

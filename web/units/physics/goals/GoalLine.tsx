@@ -48,7 +48,7 @@ export function GoalLine({
         <td className={styles['number']}>
           {eqd2 ? (
             <span title={t('physics.goals.alphaBeta', { gy: eqd2.alphaBetaGy, source: eqd2.source })}>
-              {formatQuantity(eqd2.gy, 'Gy')} <small>α/β {formatLimit(eqd2.alphaBetaGy)}</small>
+              {formatQuantity(eqd2.gy, 'Gy')}
             </span>
           ) : (
             MISSING

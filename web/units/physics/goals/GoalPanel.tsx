@@ -2,6 +2,7 @@ import type { PlanEvaluation } from '../../../../server/units/physics/contract.t
 import { useWords } from '../../../platform/language/use-words.ts';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import { useGoalSets } from '../queries.ts';
+import { GoalSetMenu } from './GoalSetMenu.tsx';
 import { GoalSetSelect } from './GoalSetSelect.tsx';
 import styles from './GoalSheet.module.css';
 import { GoalSheet } from './GoalSheet.tsx';
@@ -26,7 +27,8 @@ export function GoalPanel({
 }) {
   const { t } = useWords();
   const sets = useGoalSets();
-  const id = chosenId ?? evaluation?.goalSet?.id ?? null;
+  const named = sets.data?.find(({ id }) => id === chosenId);
+  const chosen = named ?? evaluation?.goalSet ?? null;
   if (error) return <ErrorState error={error} onRetry={onRetry} />;
   if (!evaluation)
     return (
@@ -37,7 +39,8 @@ export function GoalPanel({
   return (
     <div className={styles['panel']} aria-busy={pending}>
       <GoalSheet evaluation={evaluation} onStructure={onStructure}>
-        <GoalSetSelect sets={sets.data ?? []} chosenId={id} onChoose={onChoose} />
+        <GoalSetSelect sets={sets.data ?? []} chosen={chosen} onChoose={onChoose} />
+        <GoalSetMenu evaluation={evaluation} sets={sets.data ?? []} onChoose={onChoose} />
       </GoalSheet>
     </div>
   );

@@ -6,11 +6,12 @@ import styles from './GoalSetSelect.module.css';
 /** Goal sets by site, own ones first; typing searches name, site and fractionation. */
 export function GoalSetSelect({
   sets,
-  chosenId,
+  chosen,
   onChoose,
 }: {
   readonly sets: readonly GoalSetSummary[];
-  readonly chosenId: string | null;
+  /** The set that is judged by; it may be put together from several and stand in no list. */
+  readonly chosen: { readonly id: string; readonly name: string } | null;
   readonly onChoose: (id: string | null) => void;
 }) {
   const { t } = useWords();
@@ -30,7 +31,8 @@ export function GoalSetSelect({
     <Select
       className={styles['select'] ?? ''}
       aria-label={t('physics.goals.set')}
-      value={chosenId}
+      value={chosen?.id ?? null}
+      labelRender={({ label, value }) => (value === chosen?.id ? chosen.name : label)}
       placeholder={t('physics.goals.choose')}
       allowClear={false}
       showSearch={{ filterOption: (typed, found) => finds(typed, found && 'value' in found ? found.value : null) }}

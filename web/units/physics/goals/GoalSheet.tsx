@@ -24,7 +24,9 @@ export function GoalSheet({
     verdict,
     count: evaluation.goals.filter((result) => result.verdict === verdict).length,
   })).filter(({ count }) => count > 0);
-  const shown = evaluation.goals.filter((result) => only === null || result.verdict === only);
+  const shown = evaluation.goals
+    .filter((result) => only === null || result.verdict === only)
+    .toSorted((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
   return (
     <section className={styles['sheet']} aria-label={t('physics.goals')}>
       <header className={styles['head']}>
@@ -79,6 +81,9 @@ export function GoalSheet({
     </section>
   );
 }
+
+/** What needs a decision stands on top; what cannot be judged for want of a structure, at the end. */
+const URGENCY: readonly Verdict[] = ['not met', 'within tolerance', 'met', 'cannot be judged'];
 
 /** One goal of a set may be judged on several structures. */
 function keyOf({ goal, roiNumber }: GoalResult): string {
