@@ -33,7 +33,7 @@ export function dvhPicture(
     width: widthPt - LEGEND_WIDTH - MARGIN.left - MARGIN.right,
     height: heightPt - MARGIN.top - MARGIN.bottom,
   };
-  const greatestGy = Math.max(1, ...curves.map((curve) => curve.doseGy.at(-1) ?? 0));
+  const greatestGy = axisEndGy(curves);
   const step = niceStep(greatestGy);
   const axisGy = Math.ceil((greatestGy * 1.02) / step) * step;
   const x = (doseGy: number) => plot.left + (doseGy / axisGy) * plot.width;
@@ -43,7 +43,7 @@ export function dvhPicture(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPt}" height="${heightPt}" viewBox="0 0 ${widthPt} ${heightPt}" font-family="${FONT_FAMILY}">`,
     axes({ ...scale, plot, axisGy, step, ink }),
-    ...curves.map((curve) => path(curve, scale)),
+    ...curves.map((curve) => path(curve, { ...scale, axisGy })),
     ...curveLabels(curves, { ...scale, plot, ink, marks }),
     ...marks.map(markOutline),
     legend(curves, { left: plot.left + plot.width + MARGIN.right + 6, ink }),
@@ -64,6 +64,16 @@ interface Plot {
 
 const n = (value: number) => value.toFixed(2);
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/**
+ * The dose axis ends at the maximum; beside the sources of a brachytherapy plan that is a hundred times what the volumes receive, so
+ * there it ends a little beyond the dose of the hottest hundredth, and the maximum stands in the legend.
+ */
+function axisEndGy(curves: readonly DrawnCurve[]): number {
+  const greatest = Math.max(1, ...curves.map((curve) => curve.doseGy.at(-1) ?? 0));
+  const hottestHundredth = Math.max(1, ...curves.map((curve) => doseAt(curve, 0.01)));
+  return greatest > 1.5 * hottestHundredth ? 1.2 * hottestHundredth : greatest;
+}
 
 function niceStep(greatestGy: number): number {
   const rough = greatestGy / 8;
@@ -128,8 +138,10 @@ function axes({
   return parts.join('');
 }
 
-function path(curve: DrawnCurve, { x, y }: Scale): string {
-  const points = curve.doseGy.map((doseGy, i) => `${n(x(doseGy))} ${n(y(curve.volumeFraction[i] ?? 0))}`);
+function path(curve: DrawnCurve, { x, y, axisGy }: Scale & { axisGy: number }): string {
+  const beyond = curve.doseGy.findIndex((doseGy) => doseGy > axisGy);
+  const drawn = beyond < 0 ? curve.doseGy : curve.doseGy.slice(0, beyond);
+  const points = drawn.map((doseGy, i) => `${n(x(doseGy))} ${n(y(curve.volumeFraction[i] ?? 0))}`);
   return `<path d="M${points.join(' L')}" fill="none" stroke="${inkColour(curve.colour)}" stroke-width="1" stroke-linejoin="round"/>`;
 }
 

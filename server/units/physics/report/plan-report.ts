@@ -13,8 +13,14 @@ import { headerHeightPt, rule, sheetHeader } from './sheet-header.ts';
 import { SourceList } from './source-list.ts';
 
 const PAGE_WIDTH_PT = 523;
-/** Heights the DVH picture may have, the best first; it gives way to a long goal table until all stands on one sheet. */
-const PICTURE_HEIGHTS_PT = [215, 175, 145, 120];
+/** Heights of the DVH and of the images, the best first; they give way to a long goal table until all stands on one sheet. */
+const PICTURES_PT = [
+  { dvh: 215, image: 110 },
+  { dvh: 175, image: 100 },
+  { dvh: 145, image: 85 },
+  { dvh: 120, image: 70 },
+] as const;
+type Pictures = (typeof PICTURES_PT)[number];
 
 /**
  * The report of a plan's evaluation as PDF: one A4 sheet, more where the goals need it. Patient and page number stand on each
@@ -27,11 +33,11 @@ export async function planReport(evaluation: PlanEvaluation, context: ReportCont
   pdfmake.setLocalAccessPolicy((path) => Object.values(FONT_FILES).includes(path));
   let sheets = 0;
   let onSeveral: Buffer | undefined;
-  for (const heightPt of PICTURE_HEIGHTS_PT) {
+  for (const pictures of PICTURES_PT) {
     const countSheets = (count: number) => {
       sheets = count;
     };
-    const report = await pdfmake.createPdf(documentOf(evaluation, context, { ink, heightPt, countSheets })).getBuffer();
+    const report = await pdfmake.createPdf(documentOf(evaluation, context, { ink, pictures, countSheets })).getBuffer();
     if (sheets === 1) return report;
     onSeveral ??= report;
   }
@@ -41,9 +47,9 @@ export async function planReport(evaluation: PlanEvaluation, context: ReportCont
 function documentOf(
   evaluation: PlanEvaluation,
   context: ReportContext,
-  options: { readonly ink: Ink; readonly heightPt: number; readonly countSheets: (count: number) => void },
+  options: { readonly ink: Ink; readonly pictures: Pictures; readonly countSheets: (count: number) => void },
 ): TDocumentDefinitions {
-  const { ink, heightPt, countSheets } = options;
+  const { ink, pictures, countSheets } = options;
   const sources = new SourceList();
   const goals = goalTable(evaluation.goals, ink, sources);
   return {
@@ -58,8 +64,8 @@ function documentOf(
     },
     content: [
       ...judgedBy(evaluation, ink),
-      ...picture(evaluation, ink, heightPt),
-      ...images(context, ink),
+      ...picture(evaluation, ink, pictures.dvh),
+      ...images(context, ink, pictures.image),
       ...goals,
       ...remarks(evaluation, ink, sources),
       signatures(ink),
@@ -84,7 +90,7 @@ function picture(evaluation: PlanEvaluation, ink: Ink, heightPt: number): Conten
   ];
 }
 
-function images({ images = [] }: ReportContext, ink: Ink): Content[] {
+function images({ images = [] }: ReportContext, ink: Ink, heightPt: number): Content[] {
   if (images.length === 0) return [];
   const gap = 6;
   const width = Math.min(150, (PAGE_WIDTH_PT - gap * (images.length - 1)) / images.length);
@@ -95,7 +101,7 @@ function images({ images = [] }: ReportContext, ink: Ink): Content[] {
       columns: images.map(({ caption, png }) => ({
         width,
         stack: [
-          { image: `data:image/png;base64,${png.toString('base64')}`, fit: [width, 110] as [number, number] },
+          { image: `data:image/png;base64,${png.toString('base64')}`, fit: [width, heightPt] as [number, number] },
           { text: ink.print(caption), fontSize: 6, color: COLOURS.quiet },
         ],
       })),
