@@ -62,6 +62,18 @@ export function superellipse(shape: SuperellipseShape): Section {
   };
 }
 
+/** A rectangle along x and y; only its corners are in the outline. */
+export function rectangle(centre: Point, sizeMm: Point): Section {
+  const [halfX, halfY] = [sizeMm[0] / 2, sizeMm[1] / 2];
+  const [x0, y0] = centre;
+  return {
+    bounds: { from: [x0 - halfX, y0 - halfY], to: [x0 + halfX, y0 + halfY] },
+    distanceMm: (x, y) => Math.max(Math.abs(x - x0) - halfX, Math.abs(y - y0) - halfY),
+    outline: () =>
+      Float64Array.of(x0 - halfX, y0 - halfY, x0 + halfX, y0 - halfY, x0 + halfX, y0 + halfY, x0 - halfX, y0 + halfY),
+  };
+}
+
 /** Several times faster than `Math.hypot`, which guards against overflow. */
 function length(u: number, v: number): number {
   return Math.sqrt(u * u + v * v);
