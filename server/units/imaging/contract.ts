@@ -45,6 +45,7 @@ export interface SeriesRow {
   readonly rtInstances: readonly InstanceRow[];
 }
 
+/** `GET /api/imaging/studies/:studyKey/download` and `…/series/:seriesKey/download` answer a ZIP, `…/instances/:instanceKey/file` one object. */
 export interface StudyRow {
   readonly studyKey: string;
   readonly studyInstanceUid: string;
@@ -99,6 +100,13 @@ export interface FileOutcome {
   readonly outcome: 'stored' | 'already present' | 'conflict' | 'quarantined' | 'ignored';
   readonly patientKey?: string;
   readonly refusal?: Refusal;
+  /** What the object says it is, where it could be read. */
+  readonly object?: {
+    readonly sopClassUid: string;
+    readonly sopInstanceUid: string;
+    readonly seriesInstanceUid: string;
+    readonly studyInstanceUid: string;
+  };
 }
 
 /** A refusal as data; the page says it in its own language from the catalogue. */

@@ -20,6 +20,8 @@ export interface ArrivingFile {
   readonly importKey: string | null;
   readonly fileName: string;
   readonly source: Uint8Array | AsyncIterable<Uint8Array>;
+  /** An object of another study is refused. */
+  readonly onlyStudyUid?: string;
 }
 
 /** A ZIP in a ZIP is opened; one more level is a puzzle, not an export. */
@@ -46,7 +48,7 @@ async function importAt(parts: ImportParts, file: ArrivingFile, depth: number): 
       return [{ fileName, outcome: 'ignored' }];
     }
     if (kind === 'zip' && depth < ZIP_DEPTH) return await importZip(parts, { importKey, fileName, blob }, depth);
-    const arrival: Arrival = { importKey, fileName, blob, ...readObject(await blob.bytes()) };
+    const arrival: Arrival = { importKey, fileName, blob, ...readObject(await blob.bytes(), file.onlyStudyUid) };
     if (arrival.kind === 'refused' && arrival.refusal.code === MEDIA_DIRECTORY) {
       await parts.countIgnored(importKey);
       return [{ fileName, outcome: 'ignored', refusal: arrival.refusal }];
@@ -63,9 +65,12 @@ const MEDIA_DIRECTORY: ErrorCode = 'dicom/directory';
 type Reading = { kind: 'object'; header: InstanceHeader } | { kind: 'refused'; refusal: Refusal };
 
 /** What the bytes are: an object with its header, or a refusal with its reason. */
-export function readObject(bytes: Uint8Array): Reading {
+function readObject(bytes: Uint8Array, onlyStudyUid: string | undefined): Reading {
   try {
-    return { kind: 'object', header: readHeader(bytes) };
+    const header = readHeader(bytes);
+    if (onlyStudyUid !== undefined && header.studyInstanceUid !== onlyStudyUid)
+      throw new DomainError('imaging/other-study', { uid: header.sopInstanceUid, study: onlyStudyUid });
+    return { kind: 'object', header };
   } catch (error) {
     return { kind: 'refused', refusal: refusalOf(error) };
   }
@@ -82,8 +87,12 @@ async function take({ intake }: ImportParts, arrival: Arrival): Promise<FileOutc
     fileName: arrival.fileName,
     outcome,
     ...(patientKey === undefined ? {} : { patientKey }),
-    ...(arrival.kind === 'refused' ? { refusal: arrival.refusal } : {}),
+    ...(arrival.kind === 'refused' ? { refusal: arrival.refusal } : { object: identityOf(arrival.header) }),
   };
+}
+
+function identityOf({ sopClassUid, sopInstanceUid, seriesInstanceUid, studyInstanceUid }: InstanceHeader) {
+  return { sopClassUid, sopInstanceUid, seriesInstanceUid, studyInstanceUid };
 }
 
 interface ArrivedZip {

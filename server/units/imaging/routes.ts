@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { decideConflict, openConflicts } from './conflicts.ts';
 import type { FileOutcome, ImportProgress, PatientDetail, PatientList } from './contract.ts';
+import { dicomwebRoutes } from './dicomweb/dicomweb-routes.ts';
 import { downloadRoutes } from './download-routes.ts';
 import type { Imaging } from './open-imaging.ts';
 import { patientDetail } from './patient-detail.ts';
@@ -26,7 +27,7 @@ const patientQuery = z.object({
 const importKey = z.object({ importKey: z.string() });
 const quarantineKey = z.object({ quarantineKey: z.string() });
 
-/** What the pages of `imaging` ask: see `contract.ts`. */
+/** What the pages of `imaging` ask (see `contract.ts`), and what other systems ask by DICOMweb. */
 export async function imagingRoutes(server: HttpServer, imaging: Imaging): Promise<void> {
   patientRoutes(server, imaging);
   await importRoutes(server, imaging);
@@ -34,6 +35,7 @@ export async function imagingRoutes(server: HttpServer, imaging: Imaging): Promi
   conflictRoutes(server, imaging);
   volumeRoutes(server, imaging);
   downloadRoutes(server, imaging);
+  await dicomwebRoutes(server, imaging);
 }
 
 function patientRoutes(server: HttpServer, imaging: Imaging): void {

@@ -3,8 +3,8 @@ import type { DataSet } from './attributes.ts';
 import { encodeDataSet } from './encode.ts';
 
 /** Names this writer in the file meta information; derived from the UUID bb68bc64-1eae-4514-a7ae-c0515599925e (PS3.5 B.2). */
-const IMPLEMENTATION_CLASS_UID = '2.25.249109455110383857858410856651995845214';
-const IMPLEMENTATION_VERSION_NAME = 'ISOCENTER_0_1';
+export const IMPLEMENTATION_CLASS_UID = '2.25.249109455110383857858410856651995845214';
+export const IMPLEMENTATION_VERSION_NAME = 'ISOCENTER_0_1';
 
 /** A data set that says what it is. */
 export type CompositeObject = DataSet & { readonly SOPClassUID: string; readonly SOPInstanceUID: string };

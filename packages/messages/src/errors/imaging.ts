@@ -46,4 +46,24 @@ export const IMAGING_ERRORS = {
     en: 'There is no file or folder {{path}}, or it cannot be entered. Check the path.',
     zh: '没有文件或文件夹 {{path}}，或无权进入。请检查路径。',
   },
+  'imaging/other-study': {
+    status: 409,
+    en: 'Object {{uid}} was sent for study {{study}}, but says that it belongs to another one. Send it for its own study.',
+    zh: '对象 {{uid}} 发往检查 {{study}}，但其自身标明属于另一检查。请发往其所属检查。',
+  },
+  'imaging/multipart': {
+    status: 400,
+    en: 'The request is no multipart message: {{reason}}. Send multipart/related with a boundary and parts of type application/dicom.',
+    zh: '请求不是有效的 multipart 消息：{{reason}}。请以 multipart/related 发送，注明 boundary，各部分类型为 application/dicom。',
+  },
+  'imaging/media-type': {
+    status: 415,
+    en: 'Media type {{type}} cannot be stored. Send multipart/related; type="application/dicom".',
+    zh: '无法存储媒体类型 {{type}}。请发送 multipart/related; type="application/dicom"。',
+  },
+  'imaging/not-acceptable': {
+    status: 406,
+    en: 'None of the asked media types ({{accept}}) can be given here; {{offered}} can.',
+    zh: '此处无法提供所请求的媒体类型（{{accept}}），可提供 {{offered}}。',
+  },
 } as const satisfies ErrorTable;

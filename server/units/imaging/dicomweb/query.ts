@@ -1,0 +1,124 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Database } from '../../../platform/database/database.ts';
+
+export type QueryLevel = 'study' | 'series' | 'instance';
+
+type Matching = 'text' | 'exact' | 'uid' | 'date' | 'number' | 'modalities';
+
+interface QueryKey {
+  readonly keyword: string;
+  readonly tag: string;
+  readonly level: QueryLevel;
+  readonly matching: Matching;
+  readonly column: RawBuilder<unknown>;
+}
+
+/** What can be matched: all required keys of PS3.18 table 10.6.1-5 but the times and names that no RT object fills. */
+const KEYS: readonly QueryKey[] = [
+  { keyword: 'StudyInstanceUID', tag: '0020000D', level: 'study', matching: 'uid', column: sql`s.study_instance_uid` },
+  { keyword: 'StudyDate', tag: '00080020', level: 'study', matching: 'date', column: sql`s.date` },
+  { keyword: 'AccessionNumber', tag: '00080050', level: 'study', matching: 'text', column: sql`s.accession_number` },
+  { keyword: 'StudyID', tag: '00200010', level: 'study', matching: 'text', column: sql`s.study_id` },
+  { keyword: 'StudyDescription', tag: '00081030', level: 'study', matching: 'text', column: sql`s.description` },
+  { keyword: 'ModalitiesInStudy', tag: '00080061', level: 'study', matching: 'modalities', column: sql`s.study_key` },
+  { keyword: 'PatientName', tag: '00100010', level: 'study', matching: 'text', column: sql`p.name` },
+  { keyword: 'PatientID', tag: '00100020', level: 'study', matching: 'text', column: sql`p.patient_id` },
+  { keyword: 'PatientBirthDate', tag: '00100030', level: 'study', matching: 'date', column: sql`p.birth_date` },
+  { keyword: 'PatientSex', tag: '00100040', level: 'study', matching: 'exact', column: sql`p.sex` },
+  { keyword: 'Modality', tag: '00080060', level: 'series', matching: 'exact', column: sql`e.modality` },
+  {
+    keyword: 'SeriesInstanceUID',
+    tag: '0020000E',
+    level: 'series',
+    matching: 'uid',
+    column: sql`e.series_instance_uid`,
+  },
+  { keyword: 'SeriesNumber', tag: '00200011', level: 'series', matching: 'number', column: sql`e.series_number` },
+  { keyword: 'SeriesDescription', tag: '0008103E', level: 'series', matching: 'text', column: sql`e.description` },
+  { keyword: 'SOPInstanceUID', tag: '00080018', level: 'instance', matching: 'uid', column: sql`i.sop_instance_uid` },
+  { keyword: 'SOPClassUID', tag: '00080016', level: 'instance', matching: 'uid', column: sql`i.sop_class_uid` },
+  { keyword: 'InstanceNumber', tag: '00200013', level: 'instance', matching: 'number', column: sql`i.instance_number` },
+];
+
+const DEPTH: Readonly<Record<QueryLevel, number>> = { study: 0, series: 1, instance: 2 };
+
+export interface Query {
+  readonly level: QueryLevel;
+  readonly filters: readonly RawBuilder<SqlBool>[];
+  readonly offset: number;
+  readonly limit: number;
+  /** Parameters that were not understood, or not matched on. */
+  readonly unused: readonly string[];
+}
+
+/** One result: a group of instances, with one that speaks for all in what they share. */
+export interface QueryRow {
+  readonly sha256: string;
+  readonly study: string;
+  readonly series: string;
+  readonly instance: string;
+  readonly modalities: readonly string[];
+  readonly seriesCount: number;
+  readonly instanceCount: number;
+}
+
+/** Tag of a keyword or of eight hexadecimal digits; undefined where it is neither. */
+export function tagOf(name: string): string | undefined {
+  if (/^[0-9A-Fa-f]{8}$/.test(name)) return name.toUpperCase();
+  return KEYS.find(({ keyword }) => keyword === name)?.tag;
+}
+
+/** The condition of one matching parameter (PS3.4 C.2.2.2); undefined where this level cannot be matched on it. */
+export function condition(level: QueryLevel, name: string, value: string): RawBuilder<SqlBool> | undefined {
+  const key = KEYS.find(({ keyword, tag }) => keyword === name || tag === name.toUpperCase());
+  if (!key || DEPTH[key.level] > DEPTH[level]) return undefined;
+  if (value === '' || value === '*') return sql<SqlBool>`true`;
+  return MATCH[key.matching](key.column, value);
+}
+
+const MATCH: Readonly<Record<Matching, (column: RawBuilder<unknown>, value: string) => RawBuilder<SqlBool>>> = {
+  uid: (column, value) => sql`${column} = any(${value.split(/[,\\]/)}::text[])`,
+  exact: (column, value) => sql`${column} = ${value}`,
+  number: (column, value) => sql`${column} = ${/^\d{1,9}$/.test(value.trim()) ? Number(value) : -1}`,
+  text: (column, value) => sql`lower(${column}) like ${likePattern(value.toLowerCase())}`,
+  modalities: (column, value) => sql`exists (select 1 from imaging_series m
+    where m.study_key = ${column} and m.modality = any(${value.split(/[,\\]/)}::text[]))`,
+  date: (column, value) => {
+    const [from, to] = value.includes('-') ? value.split('-', 2) : [value, value];
+    const iso = (date: string) => `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}`;
+    return sql`(${column} >= ${from ? iso(from) : ''} and ${column} <= ${to ? iso(to) : '9999'})`;
+  },
+};
+
+function likePattern(value: string): string {
+  return value
+    .replace(/[\\%_]/g, '\\$&')
+    .replaceAll('*', '%')
+    .replaceAll('?', '_');
+}
+
+const GROUP: Readonly<Record<QueryLevel, RawBuilder<unknown>>> = {
+  study: sql`s.study_key`,
+  series: sql`e.series_key`,
+  instance: sql`i.instance_key`,
+};
+
+/** One page of results; one row more than `limit` tells that there are more. */
+export async function runQuery(database: Database, query: Query): Promise<readonly QueryRow[]> {
+  const group = GROUP[query.level];
+  const where = query.filters.length > 0 ? sql`where ${sql.join([...query.filters], sql` and `)}` : sql``;
+  const { rows } = await sql<QueryRow>`
+    select (array_agg(i.sha256 order by i.size_bytes, i.instance_key))[1] as sha256,
+      min(s.study_instance_uid) as study, min(e.series_instance_uid) as series, min(i.sop_instance_uid) as instance,
+      array_agg(distinct e.modality) as modalities,
+      count(distinct e.series_key)::int as "seriesCount", count(*)::int as "instanceCount"
+    from imaging_study s
+    join imaging_patient p on p.patient_key = s.patient_key
+    join imaging_series e on e.study_key = s.study_key
+    join imaging_instance i on i.series_key = e.series_key
+    ${where}
+    group by ${group}
+    order by ${group}
+    offset ${query.offset} limit ${query.limit + 1}`.execute(database);
+  return rows;
+}
