@@ -1,6 +1,7 @@
-import { DomainError, type Notice, notice } from '@isocenter/messages';
+import { DomainError, type Notice, notice, type Values } from '@isocenter/messages';
 import type { ClosedContour, EndCap, Vec3 } from './inputs.ts';
 import { areParallel, doubleAreaVector, type PlaneFrame, planeFrame, pointAt } from './plane-frame.ts';
+import { prisms } from './prisms.ts';
 import { dot, length } from './vec3.ts';
 
 /** One plane of contours: its place along the normal, and the part of space it stands for. */
@@ -32,93 +33,68 @@ export interface StackOptions {
 
 /** Contours closer than this lie on one plane [mm]: above the rounding of written coordinates, below any slice distance. */
 const SAME_PLANE_MM = 0.05;
-/** A plane distance beyond this many regular ones separates two parts of a structure: the slices between hold no contour. */
-const GAP_IN_SPACINGS = 1.5;
-/** Two such distances in a row, alike and below this many regular ones, are a coarser part of the image instead. */
-const COARSER_IN_SPACINGS = 2.2;
-/** No image is cut more coarsely than this [mm]. */
-const COARSEST_SLICES_MM = 12;
-/** Half of a contour's extent off its plane that is still planar [mm]. */
+/** A contour is planar while no point lies further than this off its mean plane [mm]. */
 const PLANAR_MM = 0.5;
-
-/** Share of a plane distance that the end caps add beyond an outermost plane. */
-const CAP_SHARE: Record<EndCap, number> = { slab: 0.5, trapezoid: 0 };
+/** Loops whose points agree to this are one loop written twice [mm]. */
+const SAME_POINT_MM = 1e-3;
 
 /**
- * Sorts the contours of one structure into planes. A single plane has no neighbour to tell its thickness: `lonePlaneThicknessMm` is
- * used, with a notice, whatever the end cap.
+ * Sorts the contours of one structure into planes, each with the thickness that it stands for. A loop that was written twice counts once;
+ * even-odd would make it a hole of itself. A single plane has no neighbour to tell its thickness: `lonePlaneThicknessMm` is used,
+ * with a notice, whatever the end cap.
  *
  * @throws DomainError `dosimetry/no-volume` if no contour encloses an area, `dosimetry/contours-not-parallel` if they lie in
  *   different directions
  */
 export function contourStack(contours: readonly ClosedContour[], options: StackOptions): ContourStack {
-  const { name } = options;
+  const structure = options.name;
   const enclosing = contours.filter((c) => c.length >= 9 && length(doubleAreaVector(c)) > 1e-9);
-  if (enclosing.length === 0) throw new DomainError('dosimetry/no-volume', { structure: name });
+  if (enclosing.length === 0) throw new DomainError('dosimetry/no-volume', { structure });
   const normals = enclosing.map(doubleAreaVector);
   const frame = planeFrame(normals, options.axes);
+  const offPlaneMm = Math.max(...enclosing.map((c) => offPlane(c, frame.w)));
+  if (offPlaneMm > PLANAR_MM && normals.some((n) => !areParallel(n, frame.w)))
+    throw new DomainError('dosimetry/contours-not-parallel', { structure });
+
+  const { levels, repeated } = groupByPlane(enclosing, frame);
+  const { planes, spacingMm, gapsMm } = prisms(levels, options);
   const notices: Notice[] = [];
-  if (normals.some((n) => length(n) > 2 && !areParallel(n, frame.w))) {
-    const unplanar = enclosing.some((c) => halfExtent(c, frame.w) > PLANAR_MM);
-    if (unplanar) throw new DomainError('dosimetry/contours-not-parallel', { structure: name });
-  }
-  const dropped = contours.length - enclosing.length;
-  if (dropped > 0) notices.push(notice('notice/dosimetry/empty-contours', { structure: name, count: dropped }));
-
-  const levels = groupByPlane(enclosing, frame);
-  const distances = levels.slice(1).map((level, i) => level.wMm - levels[i]!.wMm);
-  const spacing = regularSpacing(distances) ?? options.lonePlaneThicknessMm;
-  if (levels.length === 1) {
-    notices.push(notice('notice/dosimetry/single-plane', { structure: name, thicknessMm: round(spacing) }));
-  }
-  const gap = distances.map((distance, i) => isGap(distance, [distances[i - 1], distances[i + 1]], spacing));
-  const gaps = distances.filter((_, i) => gap[i]);
-  if (gaps.length > 0) {
-    notices.push(
-      notice('notice/dosimetry/gap', { structure: name, count: gaps.length, gapMm: round(Math.max(...gaps)) }),
-    );
-  }
-  const cap = levels.length === 1 ? 0.5 : CAP_SHARE[options.endCap];
-  const bridged = (i: number): number | undefined => (gap[i] ? undefined : distances[i]);
-  const reach = (towards: number, away: number): number => {
-    const distance = bridged(towards);
-    return distance === undefined ? cap * (bridged(away) ?? spacing) : distance / 2;
-  };
-  const planes = levels.map((level, i) => ({
-    ...level,
-    fromMm: level.wMm - reach(i - 1, i),
-    toMm: level.wMm + reach(i, i - 1),
-  }));
-  return { frame, planes, planeSpacingMm: spacing, notices };
+  const remark = (
+    code: 'empty-contours' | 'repeated-contours' | 'bent-contours' | 'single-plane' | 'gap',
+    values: Values,
+  ) => notices.push(notice(`notice/dosimetry/${code}`, { structure, ...values }));
+  if (enclosing.length < contours.length) remark('empty-contours', { count: contours.length - enclosing.length });
+  if (repeated > 0) remark('repeated-contours', { count: repeated });
+  if (offPlaneMm > PLANAR_MM) remark('bent-contours', { offPlaneMm: round(offPlaneMm) });
+  if (planes.length === 1) remark('single-plane', { thicknessMm: round(spacingMm) });
+  if (gapsMm.length > 0) remark('gap', { count: gapsMm.length, gapMm: round(Math.max(...gapsMm)) });
+  return { frame, planes, planeSpacingMm: spacingMm, notices };
 }
 
-/**
- * Distance of neighbouring slices: the smallest, where the others are multiples of it (slices left out), else the median. `undefined`
- * where the contours are too far apart to be neighbours.
- */
-function regularSpacing(distances: readonly number[]): number | undefined {
-  const smallest = Math.min(...distances);
-  if (!(smallest <= COARSEST_SLICES_MM)) return undefined;
-  const multiples = distances.every((d) => Math.abs(d / smallest - Math.round(d / smallest)) < 0.05);
-  return multiples ? smallest : median(distances);
+interface Level {
+  readonly wMm: number;
+  readonly loops: Float64Array[];
 }
 
-function isGap(distance: number, beside: readonly (number | undefined)[], spacing: number): boolean {
-  if (distance <= GAP_IN_SPACINGS * spacing) return false;
-  const alike = beside.some((other) => other !== undefined && Math.abs(other - distance) < 0.05 * distance);
-  return !(alike && distance <= COARSER_IN_SPACINGS * spacing);
-}
-
-function groupByPlane(contours: readonly ClosedContour[], frame: PlaneFrame): { wMm: number; loops: Float64Array[] }[] {
-  const placed = contours.map((contour) => ({ contour, wMm: meanAlong(contour, frame.w) }));
+function groupByPlane(
+  contours: readonly ClosedContour[],
+  frame: PlaneFrame,
+): { readonly levels: readonly Level[]; readonly repeated: number } {
+  const placed = contours.map((contour) => ({ loop: inPlane(contour, frame), wMm: meanAlong(contour, frame.w) }));
   placed.sort((a, b) => a.wMm - b.wMm);
-  const levels: { wMm: number; loops: Float64Array[] }[] = [];
-  for (const { contour, wMm } of placed) {
+  const levels: Level[] = [];
+  let repeated = 0;
+  for (const { loop, wMm } of placed) {
     const last = levels.at(-1);
-    if (last && wMm - last.wMm < SAME_PLANE_MM) last.loops.push(inPlane(contour, frame));
-    else levels.push({ wMm, loops: [inPlane(contour, frame)] });
+    if (!last || wMm - last.wMm >= SAME_PLANE_MM) levels.push({ wMm, loops: [loop] });
+    else if (last.loops.some((other) => isSameLoop(loop, other))) repeated++;
+    else last.loops.push(loop);
   }
-  return levels;
+  return { levels, repeated };
+}
+
+function isSameLoop(a: Float64Array, b: Float64Array): boolean {
+  return a.length === b.length && a.every((coordinate, n) => Math.abs(coordinate - b[n]!) < SAME_POINT_MM);
 }
 
 function inPlane(contour: ClosedContour, { u, v }: PlaneFrame): Float64Array {
@@ -137,15 +113,13 @@ function meanAlong(contour: ClosedContour, w: Vec3): number {
   return sum / (contour.length / 3);
 }
 
-function halfExtent(contour: ClosedContour, w: Vec3): number {
+/** Greatest distance of a point from the contour's mean plane [mm]. */
+function offPlane(contour: ClosedContour, w: Vec3): number {
   const mean = meanAlong(contour, w);
-  let extent = 0;
-  for (let i = 0; i < contour.length / 3; i++) extent = Math.max(extent, Math.abs(dot(pointAt(contour, i), w) - mean));
-  return extent;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+  let distance = 0;
+  for (let i = 0; i < contour.length / 3; i++)
+    distance = Math.max(distance, Math.abs(dot(pointAt(contour, i), w) - mean));
+  return distance;
 }
 
 function round(mm: number): number {

@@ -186,6 +186,17 @@ describe('structureDvh() of stacks as they are drawn', () => {
     expect(dvh.notices).toEqual([{ code: 'notice/dosimetry/empty-contours', values: { structure: 'S', count: 1 } }]);
   });
 
+  test('a contour written twice counts once, and one that is not planar is told', () => {
+    const [first, second] = box([10, 10], [0, 3]);
+    const dvh = structureDvh([first!, second!, first!.slice()], even, { endCap: 'slab', name: 'S' });
+    expect(dvh.volumeCc.value).toBeCloseTo(0.6, 9);
+    expect(dvh.notices.map(({ code }) => code)).toEqual(['notice/dosimetry/repeated-contours']);
+    const bent = second!.map((c, n) => (n === 2 || n === 8 ? c + 1.4 : c));
+    expect(structureDvh([first!, bent], even, { endCap: 'slab', name: 'S' }).notices.map(({ code }) => code)).toEqual([
+      'notice/dosimetry/bent-contours',
+    ]);
+  });
+
   test('a structure without area, or on planes of different directions, is refused', () => {
     expect(() => structureDvh([], even, { endCap: 'slab', name: 'S' })).toThrow(
       expect.objectContaining({ code: 'dosimetry/no-volume' }),

@@ -9,6 +9,14 @@ export const DOSIMETRY_NOTICES = {
     en: '{{count}} contour(s) of {{structure}} enclose no area and were left out.',
     zh: '{{structure}} 有 {{count}} 个轮廓未围成面积，已略去。',
   },
+  'notice/dosimetry/repeated-contours': {
+    en: '{{count}} contour(s) of {{structure}} were written twice and count once.',
+    zh: '{{structure}} 有 {{count}} 个轮廓重复出现，只计一次。',
+  },
+  'notice/dosimetry/bent-contours': {
+    en: 'Contours of {{structure}} are not planar: points lie up to {{offPlaneMm}} mm off their plane and were projected onto it.',
+    zh: '{{structure}} 的轮廓不在同一平面内：最远点偏离 {{offPlaneMm}} mm，已投影到该平面上计算。',
+  },
   'notice/dosimetry/single-plane': {
     en: '{{structure}} has contours on one plane only; it was taken as {{thicknessMm}} mm thick.',
     zh: '{{structure}} 仅在一个层面上有轮廓，按厚度 {{thicknessMm}} mm 计算。',
