@@ -133,8 +133,9 @@ export class Dataset {
     const element = this.raw.elements[tag];
     if (!element) return [];
     const items = element.items ?? this.itemsOfUnknown(element);
+    const sequence = `${this.path}${tagName(tag)}`;
     return items.flatMap(({ dataSet }, index) =>
-      dataSet ? [new Dataset(dataSet, this.context, `${this.path}${tagName(tag)}[${index + 1}] > `)] : [],
+      dataSet ? [new Dataset(dataSet, this.context, `${sequence}[${index + 1}] > `)] : [],
     );
   }
 

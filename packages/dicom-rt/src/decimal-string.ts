@@ -1,4 +1,7 @@
 const BACKSLASH = 0x5c;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const ZERO = 0x30;
 const POWERS_OF_TEN = Float64Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 const MAXIMUM_EXACT_DIGITS = 15;
 
@@ -19,10 +22,31 @@ export function parseDecimalStrings(bytes: Uint8Array, start: number, length: nu
   const numbers = new Float64Array(count);
   let from = start;
   for (let index = 0; index < count; index++) {
-    let to = from;
-    while (to < end && bytes[to] !== BACKSLASH) to++;
-    numbers[index] = parseOne(bytes, from, to);
-    from = to + 1;
+    // The usual value, a sign, digits and a point, is read on the way to its end; anything else is read again with care.
+    let at = from;
+    let byte = bytes[at]!;
+    const negative = byte === MINUS;
+    if (negative) byte = bytes[++at]!;
+    let mantissa = 0;
+    let digits = 0;
+    let pointAt = -1;
+    for (; at < end; byte = bytes[++at]!) {
+      const digit = byte - ZERO;
+      if (digit >= 0 && digit <= 9) {
+        mantissa = mantissa * 10 + digit;
+        digits++;
+      } else if (byte === POINT && pointAt < 0) pointAt = digits;
+      else break;
+    }
+    const isUsual = digits > 0 && digits <= MAXIMUM_EXACT_DIGITS && (at === end || byte === BACKSLASH);
+    if (isUsual) {
+      const magnitude = pointAt < 0 ? mantissa : mantissa / POWERS_OF_TEN[digits - pointAt]!;
+      numbers[index] = negative ? -magnitude : magnitude;
+    } else {
+      while (at < end && bytes[at] !== BACKSLASH) at++;
+      numbers[index] = parseOne(bytes, from, at);
+    }
+    from = at + 1;
   }
   return numbers;
 }
@@ -35,7 +59,7 @@ function parseOne(bytes: Uint8Array, from: number, to: number): number {
   while (from < to && isPadding(bytes[from]!)) from++;
   while (to > from && isPadding(bytes[to - 1]!)) to--;
   let at = from;
-  const negative = bytes[at] === 0x2d;
+  const negative = bytes[at] === MINUS;
   if (negative || bytes[at] === 0x2b) at++;
   let mantissa = 0;
   let digits = 0;
@@ -44,12 +68,12 @@ function parseOne(bytes: Uint8Array, from: number, to: number): number {
   let afterPoint = false;
   for (; at < to; at++) {
     const byte = bytes[at]!;
-    if (byte >= 0x30 && byte <= 0x39) {
-      mantissa = mantissa * 10 + (byte - 0x30);
+    if (byte >= ZERO && byte <= 0x39) {
+      mantissa = mantissa * 10 + (byte - ZERO);
       seen++;
-      if (digits > 0 || byte !== 0x30) digits++;
+      if (digits > 0 || byte !== ZERO) digits++;
       if (afterPoint) exponent--;
-    } else if (byte === 0x2e && !afterPoint) afterPoint = true;
+    } else if (byte === POINT && !afterPoint) afterPoint = true;
     else break;
   }
   if (seen === 0) return Number.NaN;
@@ -66,12 +90,12 @@ function parseOne(bytes: Uint8Array, from: number, to: number): number {
 }
 
 function parseExponent(bytes: Uint8Array, from: number, to: number): number {
-  const negative = bytes[from] === 0x2d;
+  const negative = bytes[from] === MINUS;
   let at = negative || bytes[from] === 0x2b ? from + 1 : from;
   if (at === to) return Number.NaN;
   let power = 0;
   for (; at < to; at++) {
-    const digit = bytes[at]! - 0x30;
+    const digit = bytes[at]! - ZERO;
     if (digit < 0 || digit > 9) return Number.NaN;
     power = power * 10 + digit;
   }
