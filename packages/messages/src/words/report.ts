@@ -56,7 +56,11 @@ export const REPORT_WORDS = {
   'report.measured': { en: 'Measured ± error', zh: '实测 ± 误差' },
   'report.eqd2': { en: 'EQD2 (Gy)', zh: 'EQD2 (Gy)' },
   'report.source': { en: 'Source', zh: '来源' },
-  'report.not-outlined': { en: 'Not outlined ({{count}} goals):', zh: '未勾画（{{count}} 项目标）：' },
+  'report.not-outlined': {
+    en: 'Not outlined ({{count}} goals): {{names}}',
+    zh: '未勾画（{{count}} 项目标）：{{names}}',
+  },
+  'report.comma': { en: ', ', zh: '、' },
   'report.sources': { en: 'Sources', zh: '来源' },
   'report.marks': {
     en: '● figure read in the source   ○ not read there: check before use   ◇ of this department   † the limit lies within the error',

@@ -33,3 +33,7 @@ test.each([
 test('a name keeps what can be printed and says what cannot', () => {
   expect(printable('张𠮷利 Zhang', covers)).toBe('张[U+20BB7]利 Zhang');
 });
+
+test('control characters and broken surrogates, which no picture may hold, are said as well', () => {
+  expect(printable('a\u0007b\u000bc\ud800d\te', covers)).toBe('a[U+0007]b[U+000B]c[U+D800]d\te');
+});

@@ -21,12 +21,15 @@ export function glyphCoverage(font: Buffer): Covers {
   return (codePoint) => ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
+/** What a picture's XML may hold of white space; other control characters would break it. */
+const SPACES = /[ \t\r\n\u00a0\u2003\u3000]/;
+
 /** A character that the font lacks is printed as its code point: `[U+20BB7]`; no name turns into boxes. */
 export function printable(text: string, covers: Covers): string {
   return [...text]
     .map((character) => {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (/\s/.test(character) || covers(codePoint)) return character;
+      if (SPACES.test(character) || (codePoint >= 0x20 && covers(codePoint))) return character;
       return `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
     })
     .join('');

@@ -31,8 +31,8 @@ export function goalTable(results: readonly GoalResult[], ink: Ink, sources: Sou
   };
   const lines = [...notes.lines(ink)];
   if (absent.length > 0) {
-    const names = [...new Set(absent.map(({ goal }) => goal.structure))].join(', ');
-    lines.push(`${ink.say('report.not-outlined', { count: absent.length })} ${ink.print(names)}`);
+    const names = [...new Set(absent.map(({ goal }) => ink.organ(goal.structure)))];
+    lines.push(ink.say('report.not-outlined', { count: absent.length, names: names.join(ink.say('report.comma')) }));
   }
   const below = lines.map(
     (text, i): Content => ({
@@ -104,14 +104,11 @@ function eqd2Cell({ gy, alphaBetaGy, source }: NonNullable<GoalResult['eqd2']>, 
 }
 
 /** The structure as the export names it, and what goals call it where that differs. */
-function structureCell(goalStructure: string, structureName: string | null, ink: Ink): TableCell {
-  if (structureName === null || structureName === goalStructure) return { text: ink.print(goalStructure) };
-  return {
-    text: [
-      { text: ink.print(structureName) },
-      { text: `  ${ink.print(goalStructure)}`, color: COLOURS.quiet, fontSize: 6 },
-    ],
-  };
+function structureCell(standardName: string, structureName: string | null, ink: Ink): TableCell {
+  const name = ink.print(structureName ?? standardName);
+  const organ = ink.organ(standardName);
+  if (organ === name) return { text: name };
+  return { text: [{ text: name }, { text: `  ${organ}`, color: COLOURS.quiet, fontSize: 6 }] };
 }
 
 /** `D0.03cc[Gy]` as `D0.03cc (Gy)`; an index has no unit to show. */

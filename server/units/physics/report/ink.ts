@@ -1,3 +1,4 @@
+import { STRUCTURE_NAMES } from '@isocenter/knowledge';
 import { type Language, type MessageKey, type Notice, say, type Values } from '@isocenter/messages';
 import { type Covers, printable } from './glyph-coverage.ts';
 
@@ -7,6 +8,8 @@ export interface Ink {
   readonly notice: (notice: Notice) => string;
   /** Text from the outside: names, labels, sources. */
   readonly print: (text: string) => string;
+  /** A TG-263 name as the sheet's language says it: in Chinese the organ's Chinese name. */
+  readonly organ: (standardName: string) => string;
 }
 
 export function inkFor(language: Language, covers: Covers): Ink {
@@ -15,8 +18,11 @@ export function inkFor(language: Language, covers: Covers): Ink {
     say: (key, values) => print(say(language, key, values)),
     notice: ({ code, values }) => print(say(language, code, values)),
     print,
+    organ: (standardName) => print((language === 'zh' ? CHINESE_NAMES.get(standardName) : undefined) ?? standardName),
   };
 }
+
+const CHINESE_NAMES: ReadonlyMap<string, string> = new Map(STRUCTURE_NAMES.map(({ name, zh }) => [name, zh]));
 
 /** The font draws curly quotation marks as wide as a Chinese character; within English they would tear words apart. */
 function withNarrowQuotes(text: string): string {

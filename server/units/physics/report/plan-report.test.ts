@@ -18,9 +18,11 @@ const context = (language: 'en' | 'zh', over: Partial<ReportContext> = {}): Repo
 /** A page object is never compressed, so the sheets can be counted without a PDF reader. */
 const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 
-const hasReader = spawnSync('pdftotext', ['-v']).error === undefined;
+/** Of poppler; it is not part of the product. */
+const READER = 'pdftotext';
+const hasReader = spawnSync(READER, ['-v']).error === undefined;
 function textOf(pdf: Buffer): string {
-  const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf });
+  const { stdout } = spawnSync(READER, ['-layout', '-', '-'], { input: pdf });
   return stdout.toString('utf8').replace(/[ \t]+/g, ' ');
 }
 
@@ -76,8 +78,10 @@ describe.skipIf(!hasReader)(
         '计划评估报告',
         '欧阳䶮 Ouyang Yan',
         '住院0012',
-        '未达标 左腮腺 Parotid_L Mean (Gy) < 20.00 – 24.10 ± 0.11',
-        '达标 脊髓 SpinalCord Max (Gy)',
+        '未达标 左腮腺 Mean (Gy) < 20.00 – 24.10 ± 0.11',
+        '达标 脊髓 Max (Gy)',
+        'RightParotid 右腮腺 Mean (Gy)',
+        '未勾画（34 项目标）：脑、左视神经、右视神经',
         '共 35 次',
         '未注明',
         '不是经认证的医疗器械',

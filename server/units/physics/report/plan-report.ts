@@ -55,7 +55,12 @@ function documentOf(
   return {
     pageSize: 'A4',
     pageMargins: [36, headerHeightPt(context, ink), 36, 46],
-    info: { title: ink.say('report.title'), creator: `Isocenter ${context.softwareVersion}` },
+    info: {
+      title: ink.say('report.title'),
+      creator: `Isocenter ${context.softwareVersion}`,
+      creationDate: new Date(context.generatedAt),
+    },
+    language: context.language === 'zh' ? 'zh-CN' : 'en',
     defaultStyle: { font: FONT_FAMILY, fontSize: 8, color: COLOURS.text, lineHeight: 1.05 },
     header: () => sheetHeader(context, ink),
     footer: (page, pages) => {
@@ -101,7 +106,10 @@ function images({ images = [] }: ReportContext, ink: Ink, heightPt: number): Con
       columns: images.map(({ caption, png }) => ({
         width,
         stack: [
-          { image: `data:image/png;base64,${png.toString('base64')}`, fit: [width, heightPt] as [number, number] },
+          {
+            image: `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
+            fit: [width, heightPt] as [number, number],
+          },
           { text: ink.print(caption), fontSize: 6, color: COLOURS.quiet },
         ],
       })),

@@ -21,7 +21,7 @@ export interface ReportContext {
     readonly approvalStatus?: string | null;
   };
   /** Pictures of the dose on the image, as PNG, each with what it shows; they stand in one row. */
-  readonly images?: readonly { readonly caption: string; readonly png: Buffer }[];
+  readonly images?: readonly { readonly caption: string; readonly png: Uint8Array }[];
   /** Instant with offset: `2026-03-09T14:30:00+01:00` */
   readonly generatedAt: string;
   /** Who asked for it; null where nobody is known. */
