@@ -1,10 +1,13 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import { useErrorWords } from '../api/use-error-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { Icon } from './Icon.tsx';
 import styles from './Standing.module.css';
+
+/** A server that is away is asked again by itself. */
+const RETRY_EVERY_MS = 5000;
 
 /**
  * Stands where data would be that could not be had: what, what to do, the code, and a second try. What is not there at all is
@@ -16,6 +19,11 @@ export function ErrorState(props: {
   readonly children?: ReactNode;
 }) {
   const { error, onRetry, children } = props;
+  useEffect(() => {
+    if (!onRetry || !(error instanceof ApiError) || !error.isPassing) return;
+    const timer = setInterval(onRetry, RETRY_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [error, onRetry]);
   const { t } = useWords();
   const { sentence, code } = useErrorWords()(error);
   return (

@@ -12,7 +12,7 @@ const LISTED = 12;
 /** The way on from an import: the patients it brought. One patient is the primary action; many are links by name. */
 export function ArrivedPatients({ patientKeys }: { readonly patientKeys: ReadonlySet<string> }) {
   const { t } = useWords();
-  const { open } = useOpenPatient();
+  const open = useOpenPatient();
   const keys = [...patientKeys];
   const found = useQueries({ queries: keys.slice(0, LISTED).map(patientQueryOptions) });
   const only = keys.length === 1 ? keys[0] : undefined;

@@ -36,7 +36,7 @@ export function Conflict({ conflict }: { readonly conflict: ConflictRow }) {
         <Version title={t('imaging.conflict.arrived')} version={{ ...arrived, arrivedAt: conflict.arrivedAt }} />
       </div>
       <div className={styles['decide']}>
-        <Button type="primary" loading={decide.isPending} onClick={() => decide.mutate('keep')}>
+        <Button loading={decide.isPending} onClick={() => decide.mutate('keep')}>
           {t('imaging.conflict.keep')}
         </Button>
         <Popconfirm
@@ -69,7 +69,8 @@ function Version(props: {
         <dd>{localMoment(props.version.arrivedAt)}</dd>
         <dt>{t('imaging.conflict.size')}</dt>
         <dd>
-          {formatBytes(props.version.sizeBytes)} ({props.version.sizeBytes} B)
+          {formatBytes(props.version.sizeBytes)}
+          {props.version.sizeBytes >= 1000 && ` (${props.version.sizeBytes} B)`}
         </dd>
         <dt>SHA-256</dt>
         <dd>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { useRefusalWords } from '../../platform/api/use-error-words.ts';
 import { usePageTitle } from '../../platform/frame/use-page-title.ts';
 import { usePageKeys } from '../../platform/keys/keys.tsx';
@@ -15,12 +15,14 @@ import styles from './PatientPage.module.css';
 import { PatientSkeleton } from './PatientSkeleton.tsx';
 import { patientQueryOptions } from './patient-query-options.ts';
 import { StudyTree } from './StudyTree.tsx';
+import { STRAIGHT_TO_CASE } from './use-open-patient.ts';
 
 /** What there is of one patient: the cases to open, and under them every object. */
 export function PatientPage() {
   const { t } = useWords();
   usePageTitle('imaging.patient');
   const navigate = useNavigate();
+  const location = useLocation();
   const noticeWords = useRefusalWords();
   const { patientKey = '' } = useParams();
   const { data: patient, error, refetch } = useQuery(patientQueryOptions(patientKey));
@@ -48,6 +50,8 @@ export function PatientPage() {
     );
   }
   if (!patient) return <PatientSkeleton />;
+  const only = cases.length === 1 ? cases[0] : undefined;
+  if (only && location.state === STRAIGHT_TO_CASE) return <Navigate to={hrefOf(only.caseKey)} replace />;
   const best = cases[active] ?? cases[0];
   return (
     <>

@@ -36,7 +36,7 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
-  const { open } = useOpenPatient();
+  const open = useOpenPatient();
   const focus = useCallback((field: HTMLInputElement | null) => field?.focus(), []);
   const found = useQuery({
     queryKey: ['imaging', 'patients', 'search', text],

@@ -6,17 +6,23 @@ import styles from './PatientPage.module.css';
 export function PatientSkeleton() {
   const { t } = useWords();
   return (
-    <div className={styles['page']} role="status" aria-label={t('frame.loading')}>
-      <Skeleton width={420} height={20} />
-      <div className={styles['cases']}>
-        {[0, 1].map((line) => (
-          <div key={line} className={styles['case']}>
-            <Skeleton width={64} />
-            <Skeleton width="50%" />
-            <Skeleton width={80} />
-            <Skeleton width={220} />
-          </div>
-        ))}
+    <div role="status" aria-label={t('frame.loading')}>
+      <div className={styles['bannerPlace']}>
+        <Skeleton width={160} height={16} />
+        <Skeleton width={280} />
+      </div>
+      <div className={styles['page']}>
+        <Skeleton width={140} />
+        <div className={styles['cases']}>
+          {[0, 1].map((line) => (
+            <div key={line} className={styles['case']}>
+              <Skeleton width={64} />
+              <Skeleton width="50%" />
+              <Skeleton width={80} />
+              <Skeleton width={220} />
+            </div>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -19,7 +19,7 @@ import styles from './PatientsPage.module.css';
 import { usePatientColumns } from './patient-columns.tsx';
 import { isFiltered, usePatientQuery } from './patient-query.ts';
 import { useActivePatient } from './use-active-patient.ts';
-import { useOpenPatient } from './use-open-patient.ts';
+import { useOpenPatient, usePrefetchedPatient } from './use-open-patient.ts';
 import { usePatientRows } from './use-patient-rows.ts';
 import { WaitingNotice } from './WaitingNotice.tsx';
 
@@ -34,7 +34,8 @@ export function PatientsPage() {
   const onVisible = useCallback((from: number, to: number) => setVisible({ from, to }), []);
   const { total, rowAt, indexOf, error, retry, stale, first } = usePatientRows(query, visible);
   const { active, activate, restart } = useActivePatient(row, { rowAt, indexOf, stale });
-  const { open, prefetch } = useOpenPatient();
+  const open = useOpenPatient();
+  usePrefetchedPatient(rowAt(active)?.patientKey);
   const columns = usePatientColumns();
   const narrow = useNarrow();
   const search = useRef<HTMLInputElement>(null);
@@ -52,7 +53,6 @@ export function PatientsPage() {
   const go = (to: number) => {
     const index = Math.max(0, Math.min(last, to));
     activate(index);
-    prefetch(rowAt(index)?.patientKey);
   };
   const openActive = () => {
     const patient = rowAt(shownActive);

@@ -1,25 +1,35 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { patientQueryOptions } from './patient-query-options.ts';
 
-/** Opens a patient; one who has a single case opens at that case, for there is nothing to choose. */
-export function useOpenPatient() {
+/** Navigation state that says: a patient with a single case opens at that case, for there is nothing to choose. */
+export const STRAIGHT_TO_CASE = 'straight to the case';
+
+/** Opens a patient at once; what is not known yet arrives on the patient's page. */
+export function useOpenPatient(): (patientKey: string) => void {
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const open = useCallback(
-    async (patientKey: string) => {
-      const detail = await queries.ensureQueryData(patientQueryOptions(patientKey)).catch(() => null);
-      const only = detail?.cases.length === 1 ? detail.cases[0] : undefined;
-      await navigate(only ? `/patients/${patientKey}/cases/${only.caseKey}` : `/patients/${patientKey}`);
+  return useCallback(
+    (patientKey) => {
+      const cases = queries.getQueryData(patientQueryOptions(patientKey).queryKey)?.cases ?? [];
+      const only = cases.length === 1 ? cases[0] : undefined;
+      if (only) void navigate(`/patients/${patientKey}/cases/${only.caseKey}`);
+      else void navigate(`/patients/${patientKey}`, { state: STRAIGHT_TO_CASE });
     },
     [queries, navigate],
   );
-  const prefetch = useCallback(
-    (patientKey: string | undefined) => {
-      if (patientKey !== undefined) void queries.prefetchQuery(patientQueryOptions(patientKey));
-    },
-    [queries],
-  );
-  return { open: (patientKey: string) => void open(patientKey), prefetch };
+}
+
+/** Long enough that a held arrow key asks for nobody, short enough that Enter finds the answer there. */
+const REST_MS = 150;
+
+/** Fetches the patient on whom the mark rests. */
+export function usePrefetchedPatient(patientKey: string | undefined): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (patientKey === undefined) return;
+    const timer = setTimeout(() => void queries.prefetchQuery(patientQueryOptions(patientKey)), REST_MS);
+    return () => clearTimeout(timer);
+  }, [queries, patientKey]);
 }
