@@ -23,12 +23,27 @@ export interface Coverage {
   readonly momentV: Float64Array;
 }
 
-/** Edge of a loop with y ascending, in cell units. */
-interface Edge {
+/** Edge of a loop with y ascending, in cell units; `bottom` and `top` are its x at the borders of the strip at hand. */
+class Edge {
   readonly y0: number;
   readonly y1: number;
-  readonly x0: number;
   readonly slope: number;
+  bottom: number;
+  top = Number.NaN;
+  private readonly x0: number;
+
+  constructor(x0: number, y0: number, x1: number, y1: number) {
+    this.x0 = x0;
+    this.y0 = y0;
+    this.y1 = y1;
+    this.slope = (x1 - x0) / (y1 - y0);
+    this.bottom = x0;
+  }
+
+  cut(bottom: number, top: number): void {
+    this.bottom = this.x0 + (bottom - this.y0) * this.slope;
+    this.top = this.x0 + (top - this.y0) * this.slope;
+  }
 }
 
 /** A cell covered by less than this share is empty. */
@@ -43,13 +58,21 @@ const TOUCH = 1e-9;
 export function areaCoverage(loops: readonly Float64Array[], lattice: CellLattice): Coverage {
   const accumulator = new CoverageAccumulator(lattice);
   const edges = edgesOf(loops, lattice).sort((a, b) => a.y0 - b.y0);
-  const levels = [...new Set(edges.flatMap((e) => [e.y0, e.y1]))].sort((a, b) => a - b);
-  let active: Edge[] = [];
+  const levels = new Float64Array(2 * edges.length);
+  edges.forEach((edge, n) => {
+    levels[2 * n] = edge.y0;
+    levels[2 * n + 1] = edge.y1;
+  });
+  levels.sort();
+  const active: Edge[] = [];
   let next = 0;
-  for (let i = 0; i + 1 < levels.length; i++) {
-    const bottom = levels[i]!;
-    const top = levels[i + 1]!;
-    active = active.filter((e) => e.y1 > bottom);
+  for (let n = 0; n + 1 < levels.length; n++) {
+    const bottom = levels[n]!;
+    const top = levels[n + 1]!;
+    if (top === bottom) continue;
+    let kept = 0;
+    for (const edge of active) if (edge.y1 > bottom) active[kept++] = edge;
+    active.length = kept;
     while (next < edges.length && edges[next]!.y0 <= bottom) active.push(edges[next++]!);
     addStrip(active, bottom, top, accumulator);
   }
@@ -64,8 +87,8 @@ function edgesOf(loops: readonly Float64Array[], lattice: CellLattice): Edge[] {
     for (let i = 0; i < loop.length; i += 2) {
       const xb = (loop[i]! - lattice.originU) / lattice.cellU;
       const yb = (loop[i + 1]! - lattice.originV) / lattice.cellV;
-      if (ya < yb) edges.push({ y0: ya, y1: yb, x0: xa, slope: (xb - xa) / (yb - ya) });
-      if (ya > yb) edges.push({ y0: yb, y1: ya, x0: xb, slope: (xa - xb) / (ya - yb) });
+      if (ya < yb) edges.push(new Edge(xa, ya, xb, yb));
+      if (ya > yb) edges.push(new Edge(xb, yb, xa, ya));
       xa = xb;
       ya = yb;
     }
@@ -73,11 +96,9 @@ function edgesOf(loops: readonly Float64Array[], lattice: CellLattice): Edge[] {
   return edges;
 }
 
-const at = (e: Edge, y: number): number => e.x0 + (y - e.y0) * e.slope;
-
 function addStrip(active: Edge[], bottom: number, top: number, accumulator: CoverageAccumulator): void {
-  const middle = (bottom + top) / 2;
-  active.sort((a, b) => at(a, middle) - at(b, middle));
+  for (const edge of active) edge.cut(bottom, top);
+  sortByMiddle(active);
   const crossing = firstCrossing(active, bottom, top);
   if (crossing !== undefined) {
     addStrip(active, bottom, crossing, accumulator);
@@ -85,8 +106,20 @@ function addStrip(active: Edge[], bottom: number, top: number, accumulator: Cove
     return;
   }
   for (let i = 0; i < active.length; i++) {
-    const e = active[i]!;
-    accumulator.addEdge(at(e, bottom), bottom, at(e, top), top, i % 2 === 0 ? 1 : -1);
+    const edge = active[i]!;
+    accumulator.addEdge(edge.bottom, bottom, edge.top, top, i % 2 === 0 ? 1 : -1);
+  }
+}
+
+/** By insertion: few edges cross a strip, and from one strip to the next their order hardly changes. */
+function sortByMiddle(edges: Edge[]): void {
+  for (let n = 1; n < edges.length; n++) {
+    const edge = edges[n]!;
+    const middle = edge.bottom + edge.top;
+    let place = n;
+    for (; place > 0 && edges[place - 1]!.bottom + edges[place - 1]!.top > middle; place--)
+      edges[place] = edges[place - 1]!;
+    edges[place] = edge;
   }
 }
 
@@ -95,8 +128,8 @@ function firstCrossing(sorted: readonly Edge[], bottom: number, top: number): nu
   for (let i = 0; i + 1 < sorted.length; i++) {
     const a = sorted[i]!;
     const b = sorted[i + 1]!;
-    if (at(a, bottom) <= at(b, bottom) + TOUCH && at(a, top) <= at(b, top) + TOUCH) continue;
-    const y = bottom + (at(b, bottom) - at(a, bottom)) / (a.slope - b.slope);
+    if (a.bottom <= b.bottom + TOUCH && a.top <= b.top + TOUCH) continue;
+    const y = bottom + (b.bottom - a.bottom) / (a.slope - b.slope);
     if (y > bottom + TOUCH && y < top - TOUCH) return y;
   }
   return undefined;
@@ -111,6 +144,8 @@ class CoverageAccumulator {
   /** What an edge adds to every cell further right in its row, kept at the first of them. */
   private readonly rightShare: Float64Array;
   private readonly rightMomentV: Float64Array;
+  private firstRow = Infinity;
+  private lastRow = -1;
 
   constructor(lattice: CellLattice) {
     this.lattice = lattice;
@@ -124,8 +159,11 @@ class CoverageAccumulator {
 
   addEdge(xa: number, ya: number, xb: number, yb: number, sign: number): void {
     const slope = (xb - xa) / (yb - ya);
+    const firstRow = Math.floor(ya);
     const lastRow = Math.min(this.lattice.rows - 1, Math.ceil(yb) - 1);
-    for (let row = Math.floor(ya); row <= lastRow; row++) {
+    if (firstRow < this.firstRow) this.firstRow = firstRow;
+    if (lastRow > this.lastRow) this.lastRow = lastRow;
+    for (let row = firstRow; row <= lastRow; row++) {
       const y0 = Math.max(ya, row);
       const y1 = Math.min(yb, row + 1);
       if (y1 > y0) this.addInRow(row, xa + (y0 - ya) * slope, y0 - row, xa + (y1 - ya) * slope, y1 - row, sign);
@@ -168,7 +206,7 @@ class CoverageAccumulator {
     const from = new Int32Array(rows);
     const to = new Int32Array(rows);
     let cells = 0;
-    for (let row = 0; row < rows; row++) {
+    for (let row = this.firstRow; row <= this.lastRow; row++) {
       let share = 0;
       let momentV = 0;
       for (let column = 0, cell = row * columns; column < columns; column++, cell++) {
