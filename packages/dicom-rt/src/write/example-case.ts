@@ -65,7 +65,11 @@ export const EXAMPLE_IMAGE: ImageVolume = {
 };
 
 export const EXAMPLE_STRUCTURE_SET: StructureSet = {
-  header: header('RTSTRUCT', SOP_CLASS.RTStructureSetStorage, 2),
+  header: {
+    ...header('RTSTRUCT', SOP_CLASS.RTStructureSetStorage, 2),
+    label: 'Contours',
+    referencedSeriesUids: [uid('CT series')],
+  },
   label: 'Contours',
   structures: [
     {
@@ -159,7 +163,11 @@ const ELECTRON: Beam = {
 };
 
 export const EXAMPLE_PLAN: Plan = {
-  header: { ...header('RTPLAN', SOP_CLASS.RTPlanStorage, 3), referencedInstanceUids: [uid('RTSTRUCT')] },
+  header: {
+    ...header('RTPLAN', SOP_CLASS.RTPlanStorage, 3),
+    label: 'Plan 1',
+    referencedInstanceUids: [uid('RTSTRUCT')],
+  },
   kind: 'external',
   label: 'Plan 1',
   name: '前列腺计划',
@@ -207,7 +215,7 @@ export const EXAMPLE_PLAN: Plan = {
 };
 
 export const EXAMPLE_DOSE: DoseGrid = {
-  header: { ...header('RTDOSE', SOP_CLASS.RTDoseStorage, 4), referencedInstanceUids: [uid('RTPLAN')] },
+  header: { ...header('RTDOSE', SOP_CLASS.RTDoseStorage, 4), referencedInstanceUids: [uid('RTPLAN'), uid('RTSTRUCT')] },
   grid: obliqueGrid,
   dose: Float32Array.from({ length: 60 }, (_, i) => i * 0.5),
   unit: 'Gy',

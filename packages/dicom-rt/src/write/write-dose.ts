@@ -129,20 +129,16 @@ function dvhModule(dose: DoseGrid) {
   };
 }
 
-/** Cumulative, in Gy and cubic centimetres; each pair is the width of a bin and the volume that receives at least its lower dose. */
 function dvhItem(dose: DoseGrid, dvh: PlanningSystemDvh): DataSet {
-  const bins = dvh.doseGy.length;
+  const bins = cumulativeBins(dvh);
   return {
     DVHType: 'CUMULATIVE',
     DoseUnits: 'GY',
     DoseType: dose.doseType,
     DVHDoseScaling: 1,
     DVHVolumeUnits: 'CM3',
-    DVHNumberOfBins: bins,
-    DVHData: Array.from({ length: 2 * bins }, (_, i) => {
-      const bin = i >> 1;
-      return i % 2 === 1 ? (dvh.volumeCc[bin] ?? 0) : binWidthGy(dvh.doseGy, bin);
-    }),
+    DVHNumberOfBins: bins.length,
+    DVHData: bins.flat(),
     DVHReferencedROISequence: dvh.roiNumbers.map((roiNumber) => ({
       ReferencedROINumber: roiNumber,
       DVHROIContributionType: 'INCLUDED',
@@ -153,9 +149,16 @@ function dvhItem(dose: DoseGrid, dvh: PlanningSystemDvh): DataSet {
   };
 }
 
-/** The last bin has no upper neighbour: it is as wide as the one before. */
-function binWidthGy(doseGy: Float64Array, bin: number): number {
-  const last = doseGy.length - 1;
-  const lower = Math.min(bin, Math.max(0, last - 1));
-  return (doseGy[lower + 1] ?? 0) - (doseGy[lower] ?? 0);
+/**
+ * Pairs of the width of a bin [Gy] and the volume that receives at least the dose where it begins [cc]; the first begins at 0 Gy.
+ * Where the curve does not come down to 0, its last point becomes a bin as wide as the one before.
+ */
+function cumulativeBins({ doseGy, volumeCc }: PlanningSystemDvh): [widthGy: number, volumeCc: number][] {
+  const bins: [number, number][] = [];
+  const start = doseGy[0] ?? 0;
+  if (start > 0) bins.push([start, volumeCc[0] ?? 0]);
+  for (let n = 1; n < doseGy.length; n++) bins.push([(doseGy[n] ?? 0) - (doseGy[n - 1] ?? 0), volumeCc[n - 1] ?? 0]);
+  const last = volumeCc.at(-1) ?? 0;
+  if (last > 0) bins.push([bins.at(-1)?.[0] ?? 1, last]);
+  return bins;
 }
