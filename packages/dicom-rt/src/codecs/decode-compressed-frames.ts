@@ -21,17 +21,17 @@ export async function decodeCompressedFrames(
       transferSyntax: header.transferSyntaxUid,
     });
   const bytesPerFrame = (module.columns * module.rows * module.bitsAllocated) / 8;
-  const whole = new Uint8Array(bytesPerFrame * module.frames);
-  for (const [frame, bytes] of frameBytes(dataset, module.frames).entries()) {
+  const decodedFrames = frameBytes(dataset, module.frames).map((bytes, index) => {
     const decoded = decodeOrExplain(decode, bytes, module);
-    if (typeof decoded === 'string' || decoded.length !== bytesPerFrame)
-      throw new DomainError('dicom/pixel-data-undecodable', {
-        uid: header.sopInstanceUid,
-        frame: frame + 1,
-        reason: typeof decoded === 'string' ? decoded : `${decoded.length} bytes instead of ${bytesPerFrame}`,
-      });
-    whole.set(decoded, frame * bytesPerFrame);
-  }
+    if (typeof decoded !== 'string' && decoded.length === bytesPerFrame) return decoded;
+    throw new DomainError('dicom/pixel-data-undecodable', {
+      uid: header.sopInstanceUid,
+      frame: index + 1,
+      reason: typeof decoded === 'string' ? decoded : `${decoded.length} bytes instead of ${bytesPerFrame}`,
+    });
+  });
+  const whole = new Uint8Array(bytesPerFrame * module.frames);
+  for (const [index, decoded] of decodedFrames.entries()) whole.set(decoded, index * bytesPerFrame);
   return samplesOf(whole, module);
 }
 
