@@ -87,6 +87,7 @@ export function targetOfName(name: string): TargetName | null {
 }
 
 function doseGyOf(figure: number, unit: string): number | null {
+  if (!(figure > 0)) return null;
   if (unit === 'cgy') return figure / 100;
   if (unit) return figure;
   if (figure >= PLAUSIBLE_GY.least && figure <= PLAUSIBLE_GY.most) return figure;
