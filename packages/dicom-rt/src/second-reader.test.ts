@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import dcmjs from 'dcmjs';
 import { describe, expect, test } from 'vitest';
 import { parsePlan } from './parse-plan.ts';
 import { parseStructureSet } from './parse-structure-set.ts';
@@ -12,19 +12,36 @@ interface Naturalized {
   readonly [keyword: string]: unknown;
 }
 
+/** What is used here of dcmjs, which ships no types. */
+interface Dcmjs {
+  readonly data: {
+    readonly DicomMessage: {
+      readFile(file: ArrayBufferLike, options: { ignoreErrors: boolean }): { readonly dict: unknown };
+    };
+    readonly DicomMetaDictionary: { naturalizeDataset(dict: unknown): Naturalized };
+  };
+}
+
+const dcmjs: Dcmjs = createRequire(import.meta.url)('dcmjs');
+
 /** The same file as dcmjs reads it, its sequences as lists of items. */
 function asDcmjsReadsIt(bytes: Uint8Array): Naturalized {
   const { dict } = dcmjs.data.DicomMessage.readFile(bytes.slice().buffer, { ignoreErrors: true });
   return dcmjs.data.DicomMetaDictionary.naturalizeDataset(dict);
 }
 
-function items(item: Naturalized, keyword: string): readonly Naturalized[] {
+function values(item: Naturalized, keyword: string): readonly unknown[] {
   const value = item[keyword];
-  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function items(item: Naturalized, keyword: string): readonly Naturalized[] {
+  return values(item, keyword).filter((value): value is Naturalized => typeof value === 'object' && value !== null);
 }
 
 function numbers(item: Naturalized, keyword: string): readonly number[] {
-  return items(item, keyword).map(Number);
+  return values(item, keyword).map(Number);
 }
 
 const bytesOf = (path: string) => new Uint8Array(readFileSync(join(DATA, path)));

@@ -172,8 +172,6 @@ export const TAG = {
   PixelData: 'x7fe00010',
 } as const;
 
-export type Tag = (typeof TAG)[keyof typeof TAG];
-
 const keywordOf: ReadonlyMap<string, string> = new Map(Object.entries(TAG).map(([keyword, tag]) => [tag, keyword]));
 
 /** `x300a00b0` as a person writes it: `(300A,00B0)`. */
