@@ -15,6 +15,7 @@ const cases = [
   { name: '宫颈癌 PTV 45Gy/25次', doseGy: 45, fractions: 25, target: 'PTV' },
   { name: 'ＰＴＶ　５０Ｇｙ／２５Ｆ', doseGy: 50, fractions: 25, target: 'PTV' },
   { name: '2.12Gy×33F', doseGy: 69.96, fractions: 33 },
+  { name: 'PTV-60Gy/30F', doseGy: 60, fractions: 30, target: 'PTV' },
   { name: 'SBRT 12 Gy x 4', doseGy: 48, fractions: 4 },
   { name: '1x8Gy spine', doseGy: 8, fractions: 1 },
   { name: '5000cGy/25fx 200cGy x 25', doseGy: 50, fractions: 25 },
@@ -39,6 +40,9 @@ const silent = [
   { name: '50 Gy: 200 cGy x 20', why: 'total and fractions contradict each other' },
   { name: '2Gy x 25, boost 2Gy x 8', why: 'two prescriptions' },
   { name: '200 Gy x 25', why: 'no one treats so' },
+  { name: 'SIB 70/60/54 Gy in 33 fx', why: 'three totals' },
+  { name: '50-60Gy/25F', why: 'a range' },
+  { name: 'PGTV 60Gy PTV 54Gy/27F', why: 'two totals' },
   { name: 'KBP-IMRT', why: 'nothing' },
   { name: '6MV x 10', why: 'an energy' },
 ];

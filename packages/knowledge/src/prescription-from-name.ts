@@ -12,16 +12,18 @@ export interface NamedPrescription {
 const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
 const UNIT = '(c?gy)';
 const TIMES = String.raw`\s*[x×*✕]\s*`;
+/** `70/60/54 Gy` are several totals: none of them is meant alone. */
+const ALONE = String.raw`(?<!\d\s*[/~–-]\s*)(?<![\d.])`;
 /** `200 cGy x 25` */
 const DOSE_TIMES = new RegExp(`${NUMBER}\\s*${UNIT}${TIMES}(\\d+)(?![\\d.])`, 'gi');
 /** `5 x 5.5Gy` */
 const TIMES_DOSE = new RegExp(`(?<![\\d.])(\\d+)${TIMES}${NUMBER}\\s*${UNIT}`, 'gi');
 /** `50 Gy in 25`, `69.96Gy/33F`, `DT 60Gy，30次` */
 const TOTAL_IN = new RegExp(
-  `${NUMBER}\\s*${UNIT}\\s*(?:in|/|,|，|、|-)?\\s*(\\d+)\\s*(?:fx|fractions?|frac|f|次|分次)(?![a-z])`,
+  `${ALONE}${NUMBER}\\s*${UNIT}\\s*(?:in|/|,|，|、|-)?\\s*(\\d+)\\s*(?:fx|fractions?|frac|f|次|分次)(?![a-z])`,
   'gi',
 );
-const TOTAL_IN_BARE = new RegExp(`${NUMBER}\\s*${UNIT}\\s*(?:in|/)\\s*(\\d+)(?![\\d.])`, 'gi');
+const TOTAL_IN_BARE = new RegExp(`${ALONE}${NUMBER}\\s*${UNIT}\\s*(?:in|/)\\s*(\\d+)(?![\\d.])`, 'gi');
 const TOTAL = new RegExp(`${NUMBER}\\s*${UNIT}(?!${TIMES})(?!\\s*/\\s*(?:fx|f|次))`, 'gi');
 const LIMITS = { fractions: 60, dosePerFractionGy: 34, doseGy: 120 } as const;
 /** A total printed beside `d x n` is rounded; more than this apart, the name contradicts itself. */

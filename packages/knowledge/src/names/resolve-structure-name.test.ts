@@ -46,6 +46,11 @@ describe('names with one meaning', () => {
     ['PGTVnd', 'PTVn', 'alias'],
     ['GTVnx', 'GTVp', 'alias'],
     ['CTV1', 'CTV', 'exact'],
+    ['PGTVtb', 'PTVsb', 'alias'],
+    ['左乳', 'Breast_L', 'alias'],
+    ['SpinalCord PRV3', 'SpinalCord_PRV', 'alias'],
+    ['视神经L', 'OpticNrv_L', 'alias'],
+    ['TL-L', 'Lobe_Temporal_L', 'alias'],
     ['Chest wall', 'Chestwall', 'alias'],
     ['Rectum_Wall', 'Rectal_Wall', 'alias'],
   ];
@@ -79,6 +84,9 @@ describe('names that a person decides', () => {
     ['LarynxGSL', 'suggested', 'Larynx'],
     ['Esophagus_post cricoid', 'suggested', 'Esophagus'],
     ['Cord+3mm', 'suggested', 'SpinalCord_PRV'],
+    ['Spinal_Cord_05', 'suggested', 'SpinalCord_PRV'],
+    ['健侧乳腺', 'suggested', 'Breast_L'],
+    ['Mandible_PTV', 'suggested', 'PTV'],
     ['Brain PTV', 'suggested', 'PTV'],
     ['GTV_Mass_CT', 'suggested', 'GTV'],
   ];
@@ -94,7 +102,7 @@ describe('names that stand for no organ', () => {
   const names =
     'X1|X3|XApprox|optBladder|optRectum|ring1|Ring_2cm|NT|Normal tissue|avoid|push|ptv2 push3|5400 (VMAT)|sc+35|Rt BP +66|' +
     'PTV-Rectum|PTV-脑干|Larynx-PTV|z_cut|_help|evit_urethra|bladder_neck|Optic PRV|Isocenter 1|Calc Point|rx 5 x 5.5Gy|' +
-    'Water|Applicator1|a5.5|Vessels - left|left ovoid|L|左|限制环';
+    'Water|Applicator1|a5.5|患侧肺|双肺-PGTV|Heart-PTV|PTV70-PTV60|Dose 95%|50Gy|SC PRV|Vessels - left|left ovoid|L|左|限制环';
   for (const name of names.split('|'))
     test(`"${name}" is unknown and suggests nothing`, () => {
       expect(resolve(name)).toEqual({ standardName: null, how: 'unknown', suggestions: [] });

@@ -3,7 +3,7 @@ import { type IndexedName, lookUp, OFFICIAL_SPELLINGS } from './name-index.ts';
 import { type NameWords, nameWords } from './name-words.ts';
 import { isPlanningHelper } from './planning-helper.ts';
 import { similarNames } from './similar-names.ts';
-import { type TargetName, targetOfName } from './target-of-name.ts';
+import { type TargetName, type TargetPart, targetOfName } from './target-of-name.ts';
 
 /** How a ROI name was understood. Only `exact`, `alias` and `confirmed` carry a standard name that counts. */
 export interface ResolvedName {
@@ -69,9 +69,11 @@ function isShortOrSeveral({ stem, means, suggests }: IndexedName): boolean {
 /** `PTV_7000`, `PTVp_7000` and `CTVn1_50.4Gy` are TG-263's own way to write a dose level. */
 const OFFICIAL_TARGET = /^[GCIP]TV[pn]?\d?(?:_\d{4}|_\d+(?:\.\d+)?Gy)?$/;
 
+/** TG-263 writes the part as small letters behind the kind. */
+const PART_LETTERS: Readonly<Record<TargetPart, string>> = { primary: 'p', node: 'n', bed: 'sb' };
+
 function resolveTarget(name: string, target: TargetName): ResolvedName {
-  const part = target.part === 'primary' ? 'p' : target.part === 'node' ? 'n' : '';
-  const standardName = `${target.kind}${part}`;
+  const standardName = `${target.kind}${target.part ? PART_LETTERS[target.part] : ''}`;
   if (!target.complete) return open('suggested', [standardName]);
   return resolved(OFFICIAL_TARGET.test(name) ? 'exact' : 'alias', standardName);
 }
@@ -93,7 +95,7 @@ function officialMargin(name: string): string | null {
 
 /** A planning organ-at-risk volume is not its organ: `Chiasm PRV 3mm` is `OpticChiasm_PRV`, `Cord+3mm` may be a PRV. */
 function resolveMargin(words: NameWords): ResolvedName | null {
-  const isMargin = (word: string) => /^(prv|外扩|外放)$|^\+?\d+mm$|^\+\d+$|^mm$/.test(word);
+  const isMargin = (word: string) => /^(prv\d*(mm)?|外扩|外放)$|^\+?\d+mm$|^\+\d+$|^mm$|^0\d$/.test(word);
   const spread = words.words.flatMap((word) => word.split(/(?=\+)/));
   const organWords = spread.filter((word) => !isMargin(word) && !/^\d+$/.test(word));
   if (!spread.some(isMargin)) return null;
@@ -101,7 +103,9 @@ function resolveMargin(words: NameWords): ResolvedName | null {
   const [meaning, other] = organ?.means ?? [];
   if (!meaning || other) return UNKNOWN;
   const standardName = meaning.endsWith('_PRV') ? meaning : `${meaning}_PRV`;
-  return spread.includes('prv') ? resolved('alias', standardName) : open('suggested', [standardName]);
+  return spread.some((word) => word.startsWith('prv'))
+    ? resolved('alias', standardName)
+    : open('suggested', [standardName]);
 }
 
 function sidesOf(words: NameWords): readonly string[] {

@@ -30,7 +30,8 @@ function dissimilarity(stem: string, words: readonly string[], known: string): n
   const chinese = /[\u4e00-\u9fff]/.test(known);
   const shortest = chinese ? 2 : 4;
   if (known.length < shortest) return null;
-  if (stem.length >= shortest && known.startsWith(stem)) return 0.5 + (known.length - stem.length) / 100;
+  if (stem.length >= shortest && known.startsWith(stem) && !(chinese && known.length > stem.length + 1))
+    return 0.5 + (known.length - stem.length) / 100;
   if (containsWords(words, known) || (chinese && stem.includes(known)))
     return 0.15 + (stem.length - known.length) / 1000;
   const allowed = stem.length >= 8 ? 2 : stem.length >= 5 ? 1 : 0;

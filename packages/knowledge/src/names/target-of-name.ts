@@ -1,10 +1,11 @@
 export type TargetKind = 'GTV' | 'CTV' | 'ITV' | 'PTV';
+export type TargetPart = 'primary' | 'node' | 'bed';
 
 /** What the name of a target volume says. */
 export interface TargetName {
   readonly kind: TargetKind;
-  /** Primary or node, where the name says so. */
-  readonly part?: 'primary' | 'node';
+  /** Primary, node or tumour bed, where the name says so. */
+  readonly part?: TargetPart;
   /** The number in `PTV2`: it orders targets of one plan; it says nothing of their dose. */
   readonly number?: number;
   /** Dose level [Gy], where the name says so. */
@@ -24,7 +25,7 @@ const PREFIXES: readonly (readonly [prefix: string, kind: TargetKind])[] = [
   ['itv', 'ITV'],
   ['ptv', 'PTV'],
 ];
-const PARTS: ReadonlyMap<string, 'primary' | 'node'> = new Map([
+const PARTS: ReadonlyMap<string, TargetPart> = new Map([
   ['p', 'primary'],
   ['t', 'primary'],
   ['nx', 'primary'],
@@ -35,6 +36,8 @@ const PARTS: ReadonlyMap<string, 'primary' | 'node'> = new Map([
   ['node', 'node'],
   ['nodes', 'node'],
   ['nodal', 'node'],
+  ['tb', 'bed'],
+  ['sb', 'bed'],
 ]);
 /** `PTV-Rectum` is what planning leaves of a target; in `PTV-nd` or `CTV-HR` the hyphen only separates. */
 const SUBTRACTION =
@@ -59,8 +62,8 @@ export function targetOfName(name: string): TargetName | null {
   if (SUBTRACTION.test(rest)) return null;
   rest = rest.replace(/^[-–−]\s*/, '');
 
-  const found: { part?: 'primary' | 'node'; number?: number; doseGy?: number } = {};
-  const part = /^(primary|nodes|nodal|node|nx|nd|ln|[ptn])(?![a-z])/.exec(rest);
+  const found: { part?: TargetPart; number?: number; doseGy?: number } = {};
+  const part = /^(primary|nodes|nodal|node|nx|nd|ln|tb|sb|[ptn])(?![a-z])/.exec(rest);
   if (part?.[1]) {
     const meaning = PARTS.get(part[1]);
     if (meaning) found.part = meaning;
