@@ -46,7 +46,7 @@ export function CaseTabs({
               },
             ]
           : []),
-        ...(scene.plan
+        ...(scene.plan && scene.plan.beams.length + scene.plan.channels > 0
           ? [
               {
                 key: 'beams',

@@ -6,7 +6,7 @@ import { useWords } from '../../platform/language/use-words.ts';
 import { ErrorState } from '../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../platform/parts/Icon.tsx';
 import { useImageVolume, VIEWER_ACTIONS, VIEWER_GESTURES, ViewerGrid, ViewerToolbar } from '../imaging/viewer/index.ts';
-import { reportAddress } from './api.ts';
+import { evaluationCsvAddress, reportAddress } from './api.ts';
 import styles from './CasePage.module.css';
 import { CaseTabs } from './CaseTabs.tsx';
 import { CompareSelect } from './CompareSelect.tsx';
@@ -68,7 +68,13 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
     (scene.structureSetKey === null || !first.contours.isPending) &&
     (shownKey === null || !first.dose.isPending) &&
     (scene.seriesKey === null || image.info !== null || image.error !== null);
-  const store = useViewerStore(first.viewerScene, { address, onAddress, prescriptionGy, settled });
+  const store = useViewerStore(first.viewerScene, {
+    address,
+    onAddress,
+    prescriptionGy,
+    settled,
+    hasImage: scene.seriesKey !== null,
+  });
   const unit = address.unit ?? (prescriptionGy === null ? 'Gy' : '%');
   const doseUnit = useMemo(
     () => ({ unit: prescriptionGy === null ? ('Gy' as const) : unit, prescriptionGy }),
@@ -159,6 +165,7 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
   const goals = (
     <GoalPanel
       evaluation={measured}
+      csvAddress={request ? evaluationCsvAddress(request, language) : ''}
       pending={evaluation.isFetching}
       error={evaluation.isError ? evaluation.error : null}
       onRetry={() => void evaluation.refetch()}

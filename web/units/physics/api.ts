@@ -58,8 +58,8 @@ export function confirmPrescription(caseKey: string, prescription: ConfirmedPres
   return requestJson(`${keyed('cases', caseKey)}/prescription`, { method: 'PUT', json: prescription });
 }
 
-/** Remembers that a ROI name means a standard name, here and in every plan to come. */
-export function confirmName(name: { readonly roiName: string; readonly standardName: string }): Promise<void> {
+/** Remembers that a ROI name means a standard name, here and in every plan to come; null forgets it. */
+export function confirmName(name: { readonly roiName: string; readonly standardName: string | null }): Promise<void> {
   return requestNothing(`${ROOT}/structure-names`, { method: 'PUT', json: name });
 }
 
@@ -80,11 +80,27 @@ export function deleteGoalSet(id: string): Promise<void> {
 
 export const goalSetCsvAddress = (id: string) => `${keyed('goal-sets', id)}.csv`;
 
+export interface StandardNameRow {
+  readonly name: string;
+  readonly zh: string;
+}
+
+export function fetchStandardNames(signal: AbortSignal): Promise<readonly StandardNameRow[]> {
+  return requestJson(`${ROOT}/standard-names`, { signal });
+}
+
+/** The verdicts as a table for a spreadsheet. */
+export function evaluationCsvAddress(request: EvaluationRequest, language: Language): string {
+  return `${keyed('cases', request.caseKey)}/evaluation.csv?${choices(request, language)}`;
+}
+
 /** The one-page report of what is on the page, in the language of the page. */
 export function reportAddress(request: EvaluationRequest, language: Language): string {
-  const params = new URLSearchParams({ doseKey: request.doseKey, lang: language });
-  if (request.goalSetId) params.set('goalSetId', request.goalSetId);
-  return `${keyed('cases', request.caseKey)}/report.pdf?${params}`;
+  return `${keyed('cases', request.caseKey)}/report.pdf?${choices(request, language)}`;
+}
+
+function choices({ doseKey, goalSetId }: EvaluationRequest, language: Language): URLSearchParams {
+  return new URLSearchParams({ doseKey, lang: language, ...(goalSetId ? { goalSetId } : {}) });
 }
 
 /** Stores a goal sheet that was written elsewhere; refused with row and column where it cannot be read. */

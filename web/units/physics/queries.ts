@@ -8,6 +8,7 @@ import {
   fetchGoalSets,
   fetchPatient,
   fetchScene,
+  fetchStandardNames,
 } from './api.ts';
 
 /** Objects are stored once and never change: what was fetched stays true. */
@@ -66,4 +67,12 @@ export function useEvaluation(request: EvaluationRequest | null) {
 
 export function useGoalSets() {
   return useQuery({ queryKey: ['physics', 'goal-sets'], queryFn: ({ signal }) => fetchGoalSets(signal) });
+}
+
+export function useStandardNames() {
+  return useQuery({
+    queryKey: ['physics', 'standard-names'],
+    queryFn: ({ signal }) => fetchStandardNames(signal),
+    ...FOR_GOOD,
+  });
 }

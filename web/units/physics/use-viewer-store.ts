@@ -6,6 +6,7 @@ import {
   isodosesOfDifference,
   isodosesOfMaximum,
   isodosesOfPrescription,
+  middleOfTarget,
   onPlanes,
   type Store,
   type ViewerScene,
@@ -26,9 +27,11 @@ export function useViewerStore(
     readonly prescriptionGy: number | null;
     /** Contours and dose are there, or will not come. */
     readonly settled: boolean;
+    /** Without an image nothing must shine through the wash. */
+    readonly hasImage: boolean;
   },
 ): Store<ViewerState> {
-  const { address, onAddress, prescriptionGy, settled } = page;
+  const { address, onAddress, prescriptionGy, settled, hasImage } = page;
   const [store] = useState(() =>
     createStore<ViewerState>({
       ...INITIAL_VIEWER_STATE,
@@ -38,8 +41,8 @@ export function useViewerStore(
   );
   const placed = useRef(address.atMm !== null);
   useEffect(() => {
-    if (placed.current || !settled) return;
-    const point = firstPoint(scene);
+    if (placed.current) return;
+    const point = settled ? firstPoint(scene) : middleOfTarget(scene);
     if (!point) return;
     placed.current = true;
     store.set((state) => ({ ...state, crosshairMm: onPlanes(scene, point) }));
@@ -56,8 +59,8 @@ export function useViewerStore(
     store.set((state) => ({
       ...state,
       wash: isDifference
-        ? { ...state.wash, from: -dose.maximum / 2, to: dose.maximum / 2, threshold: dose.maximum / 50 }
-        : { ...state.wash, from: 0, to: top, threshold: top / 10 },
+        ? { ...state.wash, opacity: 0.7, from: -dose.maximum / 2, to: dose.maximum / 2, threshold: 0 }
+        : { ...state.wash, opacity: hasImage ? 0.45 : 0.8, from: 0, to: top, threshold: top / 10 },
       isodoses: {
         ...state.isodoses,
         levels: isDifference
@@ -67,7 +70,7 @@ export function useViewerStore(
             : isodosesOfPrescription(prescriptionGy),
       },
     }));
-  }, [scene, prescriptionGy, store]);
+  }, [scene, prescriptionGy, hasImage, store]);
 
   const windowed = useRef(false);
   useEffect(() => {

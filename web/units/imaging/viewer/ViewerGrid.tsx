@@ -75,7 +75,7 @@ export function ViewerGrid({
               scene={scene}
               extent={extent}
               store={store}
-              ground="#05080b"
+              ground="#000"
               title={label ? `${label} · ${t(`viewer.${orientation}`)}` : t(`viewer.${orientation}`)}
               doseLabel={doseLabel}
               readout={readouts[n] ?? (() => '')}
@@ -87,13 +87,18 @@ export function ViewerGrid({
         <DoseLegend
           store={store}
           isDifference={first.isDifference}
-          range={first.isDifference ? [-dose.maximum, dose.maximum] : [0, dose.maximum]}
+          range={first.isDifference ? [-dose.maximum, dose.maximum] : [0, legendTop(dose.maximum, doseUnit)]}
           doseLabel={doseLabel}
           unit={dose.unit === 'relative' ? '' : doseUnit.unit}
         />
       )}
     </div>
   );
+}
+
+/** Beside a brachytherapy source the dose has no useful maximum: the bar ends at one and a half times the prescription. */
+function legendTop(maximum: number, { prescriptionGy }: DoseUnit): number {
+  return prescriptionGy === null ? maximum : Math.min(maximum, 1.5 * prescriptionGy);
 }
 
 function doseWords(doseGy: number, { prescriptionGy }: DoseUnit): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { colourAt, colourTable, cssColourAt } from './colour-map.ts';
+import { colourAt, colourTable, cssColourAt, differenceTable } from './colour-map.ts';
 
 const cases = [
   { map: 'rainbow', share: 0, rgb: [0, 0, 255] },
@@ -29,6 +29,11 @@ describe('the perceptual map', () => {
 test('colourTable() stores red in the lowest byte, opaque', () => {
   const table = colourTable('rainbow', 5);
   expect([...table]).toEqual([0xffff0000, 0xffffff00, 0xff00ff00, 0xff00ffff, 0xff0000ff]);
+});
+
+test('differenceTable() is clear in the middle and opaque at its ends', () => {
+  const alphas = [...differenceTable(5)].map((pixel) => pixel >>> 24);
+  expect(alphas).toEqual([255, 204, 0, 204, 255]); // 255 * 1.6 * 0.5 = 204
 });
 
 test('cssColourAt()', () => expect(cssColourAt('rainbow', 0.5)).toBe('rgb(0 255 0)'));

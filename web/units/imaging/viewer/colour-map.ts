@@ -24,7 +24,7 @@ const ANCHORS = {
     '7a0402',
   ],
   rainbow: ['0000ff', '00ffff', '00ff00', 'ffff00', 'ff0000'],
-  diverging: ['2166ac', '67a9cf', 'd1e5f0', 'f7f7f7', 'fddbc7', 'ef8a62', 'b2182b'],
+  diverging: ['2166ac', '4393c3', '92c5de', 'f7f7f7', 'f4a582', 'd6604d', 'b2182b'],
 } as const;
 
 export type ColourMap = keyof typeof ANCHORS;
@@ -51,6 +51,17 @@ export function colourAt(map: ColourMap, share: number): Rgb {
 
 export function cssColourAt(map: ColourMap, share: number): string {
   return `rgb(${colourAt(map, share).join(' ')})`;
+}
+
+/**
+ * The diverging map as pixels that fade towards the middle: where two doses agree, the image shines through.
+ */
+export function differenceTable(length = 1024): Uint32Array {
+  return colourTable('diverging', length).map((pixel, n) => {
+    const size = Math.abs((2 * n) / (length - 1) - 1);
+    const alpha = Math.round(255 * Math.min(1, 1.6 * size));
+    return ((pixel & 0x00ffffff) | (alpha << 24)) >>> 0;
+  });
 }
 
 /** The map as `length` opaque pixels (little-endian RGBA). */

@@ -17,6 +17,6 @@ for (const { maximum, doses } of cases)
     expect(isodosesOfMaximum(maximum).map(({ dose }) => Number(dose.toFixed(6)))).toEqual(doses));
 
 test('a difference is lined on both sides', () => {
-  const doses = isodosesOfDifference(5).map(({ dose }) => dose);
-  expect(doses).toContain(-doses[0]!);
+  expect(isodosesOfDifference(7.3).map(({ dose }) => dose)).toEqual([1, -1, 2, -2, 5, -5]);
+  expect(isodosesOfDifference(0.05)).toEqual([]);
 });

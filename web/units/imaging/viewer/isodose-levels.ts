@@ -32,11 +32,12 @@ export function isodosesOfMaximum(maximum: number): IsodoseLevel[] {
   return Array.from({ length: count }, (_, n) => ({ dose: (count - n) * step, colour: CUSTOMARY[n]!.colour }));
 }
 
-/** Levels of a difference `A - B`, the same on both sides of 0. */
+/** Levels of a difference `A - B` [Gy], the same on both sides of 0: the three largest of these that occur. */
 export function isodosesOfDifference(largest: number): IsodoseLevel[] {
-  return isodosesOfMaximum(largest)
-    .slice(0, 3)
-    .flatMap(({ dose }) => [
+  return [0.1, 0.2, 0.5, 1, 2, 5, 10]
+    .filter((dose) => dose <= largest)
+    .slice(-3)
+    .flatMap((dose) => [
       { dose, colour: '#ff6b5e' },
       { dose: -dose, colour: '#5aa9ff' },
     ]);

@@ -1,5 +1,5 @@
 import { centralAxis, fieldEdges } from './beam-cut.ts';
-import { colourTable } from './colour-map.ts';
+import { colourTable, differenceTable } from './colour-map.ts';
 import { cutContours } from './contour-cut.ts';
 import { loopsAt } from './contour-stack.ts';
 import { cutDose, doseRefinement } from './dose-plane.ts';
@@ -38,6 +38,7 @@ export function createPlanePainter(orientation: Orientation) {
   const washLayer = new PixelLayer();
   const tableOf = remember(greyTable);
   const coloursOf = remember(colourTable);
+  const differences = remember(differenceTable);
   const contourPaths = new Map<string, Path2D>();
   let pathsOf: readonly ViewerStructure[] = [];
 
@@ -59,7 +60,7 @@ export function createPlanePainter(orientation: Orientation) {
   );
   const paintWash = remember((lattice: Lattice, wash: ViewerState['wash'], signed: boolean) =>
     washLayer.paint(lattice.columnMm.length, lattice.rowMm.length, (pixels) =>
-      paintDoseWash(lattice, { ...wash, signed }, coloursOf(signed ? 'diverging' : wash.map), pixels),
+      paintDoseWash(lattice, { ...wash, signed }, signed ? differences() : coloursOf(wash.map), pixels),
     ),
   );
   const isodosesOf = remember((lattice: Lattice, levels: ViewerState['isodoses']['levels']) =>

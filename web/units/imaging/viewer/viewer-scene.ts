@@ -85,11 +85,17 @@ function grow(extent: Extent | null, byMm: number): Extent | null {
   return { lowMm: [x0 - byMm, y0 - byMm, z0 - byMm], highMm: [x1 + byMm, y1 + byMm, z1 + byMm] };
 }
 
+/** The middle of the first target that was contoured. */
+export function middleOfTarget(scene: ViewerScene): Vec3 | null {
+  const target = scene.structures.find(({ name, stack }) => stack.planes.length > 0 && /^(PTV|CTV|GTV)/i.test(name));
+  const extent = target && structureExtent(target);
+  return extent ? middle(extent) : null;
+}
+
 /** Where to look first: the middle of a target, else the hottest point, else the middle of everything. */
 export function firstPoint(scene: ViewerScene): Vec3 | null {
-  const target = scene.structures.find((structure) => /^(PTV|CTV|GTV)/i.test(structure.name));
-  const extent = (target && structureExtent(target)) ?? null;
-  if (extent) return middle(extent);
+  const target = middleOfTarget(scene);
+  if (target) return target;
   if (scene.dose && !scene.isDifference) return scene.dose.maximumAtMm;
   const whole = sceneExtent(scene);
   return whole && middle(whole);

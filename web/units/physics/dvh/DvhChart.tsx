@@ -64,6 +64,8 @@ export function DvhChart({
       labelSize: 16,
       labelGap: 0,
     };
+    // beside a brachytherapy source a curve runs on without end
+    const doseEnd = axes.prescriptionGy === null ? Number.POSITIVE_INFINITY : (2.5 * axes.prescriptionGy) / toGy;
     let focused: number | null = null;
     const options: uPlot.Options = {
       width: Math.max(120, element.clientWidth),
@@ -71,7 +73,7 @@ export function DvhChart({
       padding: [8, 10, 0, 0],
       legend: { show: false },
       scales: {
-        x: { time: false, range: (_, low, high) => [Math.max(0, low), high] },
+        x: { time: false, range: (_, low, high) => [Math.max(0, low), Math.min(high, doseEnd)] },
         y: { range: (_, low, high) => [Math.max(0, low), axes.volume === '%' && high > 99 ? 102 : high * 1.02] },
       },
       axes: [

@@ -18,6 +18,7 @@ export function drawMarks(
   context.beginPath();
   context.rect(left - size, top - size, width + 2 * size, height + 2 * size);
   context.clip();
+  context.setLineDash([]); // a dashed curve leaves its dashes behind
   for (const { marks, colour, volumeCc } of lines)
     for (const mark of marks) {
       const volume = axes.volume === '%' && volumeCc > 0 ? (100 * mark.volumeCc) / volumeCc : mark.volumeCc;

@@ -10,6 +10,7 @@ import { GoalSheet } from './GoalSheet.tsx';
 /** The goal sheet with the choice of its set. */
 export function GoalPanel({
   evaluation,
+  csvAddress,
   pending,
   error,
   onRetry,
@@ -18,6 +19,7 @@ export function GoalPanel({
   onStructure,
 }: {
   readonly evaluation: PlanEvaluation | null;
+  readonly csvAddress: string;
   readonly pending: boolean;
   readonly error: unknown;
   readonly onRetry: () => void;
@@ -40,7 +42,7 @@ export function GoalPanel({
     <div className={styles['panel']} aria-busy={pending}>
       <GoalSheet evaluation={evaluation} onStructure={onStructure}>
         <GoalSetSelect sets={sets.data ?? []} chosen={chosen} onChoose={onChoose} />
-        <GoalSetMenu evaluation={evaluation} sets={sets.data ?? []} onChoose={onChoose} />
+        <GoalSetMenu evaluation={evaluation} csvAddress={csvAddress} sets={sets.data ?? []} onChoose={onChoose} />
       </GoalSheet>
     </div>
   );

@@ -16,10 +16,13 @@ interface Editing {
 /** What can be done with goal sheets: edit or copy, make a new one, in and out as CSV. */
 export function GoalSetMenu({
   evaluation,
+  csvAddress,
   sets,
   onChoose,
 }: {
   readonly evaluation: PlanEvaluation;
+  /** Where the verdicts are had as a table. */
+  readonly csvAddress: string;
   readonly sets: readonly GoalSetSummary[];
   readonly onChoose: (id: string | null) => void;
 }) {
@@ -64,6 +67,14 @@ export function GoalSetMenu({
               : []),
             { key: 'new', label: t('physics.sheet.new'), onClick: () => setEditing({ start: empty, ownId: null }) },
             { key: 'import', label: t('physics.sheet.import'), onClick: () => file.current?.click() },
+            {
+              key: 'verdicts',
+              label: (
+                <a href={csvAddress} download>
+                  {t('physics.sheet.verdicts')}
+                </a>
+              ),
+            },
             ...(listed
               ? [
                   {

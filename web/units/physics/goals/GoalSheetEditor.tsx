@@ -76,7 +76,7 @@ export function GoalSheetEditor({
       open
       size={880}
       onClose={onClose}
-      title={t(ownId ? 'physics.sheet.edit' : 'physics.sheet.new')}
+      title={t(ownId ? 'physics.sheet.edit' : start.goals.length > 0 ? 'physics.sheet.copy' : 'physics.sheet.new')}
       extra={
         <Button disabled={!canUndo} onClick={undo}>
           {t('physics.sheet.undo')}

@@ -123,6 +123,7 @@ export function savedSheet(sheet: DraftSheet): Omit<GoalSet, 'id'> {
         ...(origin?.endpoint ? { endpoint: origin.endpoint } : {}),
         source: row.source.trim() || name.trim(),
         verified: untouched && origin ? origin.verified : 'own',
+        ...(untouched && origin?.seenIn ? { seenIn: origin.seenIn } : {}),
         ...(origin?.note ? { note: origin.note } : {}),
       };
     }),

@@ -1,42 +1,72 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Select } from 'antd';
+import { App, Button, Select } from 'antd';
 import { useMemo } from 'react';
 import type { NameMatch } from '../../../../server/units/physics/contract.ts';
 import { useErrorWords } from '../../../platform/api/use-error-words.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
-import { confirmName } from '../api.ts';
+import { Icon } from '../../../platform/parts/Icon.tsx';
+import { confirmName, type StandardNameRow } from '../api.ts';
 import styles from './Tables.module.css';
 
-/** How a ROI name was understood. A suggestion counts only after a person confirmed it; short forms are never guessed. */
-export function NameCell({ match }: { readonly match: NameMatch }) {
+/**
+ * How a ROI name was understood. A suggestion counts only after a person confirmed it, and what was confirmed can be taken
+ * back; short forms are never guessed.
+ */
+export function NameCell({
+  match,
+  standardNames,
+}: {
+  readonly match: NameMatch;
+  readonly standardNames: readonly StandardNameRow[];
+}) {
   const { t } = useWords();
   const { message } = App.useApp();
   const words = useErrorWords();
   const queries = useQueryClient();
-  const options = useMemo(() => match.suggestions.map((name) => ({ value: name, label: name })), [match]);
+  const options = useMemo(() => {
+    const option = (name: string, zh: string) => ({ value: name, label: zh ? `${name} ${zh}` : name });
+    const chinese = new Map(standardNames.map(({ name, zh }) => [name, zh]));
+    const suggested = match.suggestions.map((name) => option(name, chinese.get(name) ?? ''));
+    const others = standardNames.filter(({ name }) => !match.suggestions.includes(name));
+    return [...suggested, ...others.map(({ name, zh }) => option(name, zh))];
+  }, [match, standardNames]);
   const saving = useMutation({
-    mutationFn: (standardName: string) => confirmName({ roiName: match.roiName, standardName }),
+    mutationFn: (standardName: string | null) => confirmName({ roiName: match.roiName, standardName }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['physics'] }),
     onError: (error) => void message.error(words(error).sentence),
   });
-  if (match.standardName && match.how !== 'suggested' && match.how !== 'ambiguous')
+  const isSettled = match.how === 'exact' || match.how === 'alias' || match.how === 'confirmed';
+  if (isSettled && match.standardName)
     return (
       <span title={t(`physics.names.${match.how}`)}>
         {match.standardName}
         {match.how !== 'exact' && <small> {t(`physics.names.${match.how}`)}</small>}
+        {match.how === 'confirmed' && (
+          <Button
+            type="text"
+            size="small"
+            icon={<Icon name="close" size={10} />}
+            loading={saving.isPending}
+            aria-label={t('physics.names.forget', { name: match.roiName })}
+            title={t('physics.names.forget', { name: match.roiName })}
+            onClick={() => saving.mutate(null)}
+          />
+        )}
       </span>
     );
-  if (options.length === 0) return <small>{t('physics.names.unknown')}</small>;
+  const asks = match.how === 'suggested' || match.how === 'ambiguous' ? match.how : 'unknown';
   return (
-    <span className={styles['suggestion']}>
+    <span className={styles['suggestion']} data-asks={asks !== 'unknown'}>
       <Select
         size="small"
-        placeholder={t(match.how === 'ambiguous' ? 'physics.names.ambiguous' : 'physics.names.suggested')}
+        variant={asks === 'unknown' ? 'borderless' : 'outlined'}
+        placeholder={t(`physics.names.${asks}`)}
         aria-label={t('physics.names.confirm', { name: match.roiName })}
+        showSearch={{ optionFilterProp: 'label' }}
         options={options}
         loading={saving.isPending}
-        onChange={(name) => saving.mutate(name)}
-        popupMatchSelectWidth={false}
+        onChange={(name: string) => saving.mutate(name)}
+        popupMatchSelectWidth={280}
       />
     </span>
   );

@@ -1,10 +1,17 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { CaseScene, NameMatch, PlanEvaluation } from '../../../../server/units/physics/contract.ts';
+import type {
+  CaseScene,
+  NameMatch,
+  PlanEvaluation,
+  SceneStructure,
+  StructureResult,
+} from '../../../../server/units/physics/contract.ts';
 import { formatEstimate, formatFraction, MISSING } from '../../../platform/format/quantity.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import { type Store, soloStructure, toggleStructure, useStore, type ViewerState } from '../../imaging/viewer/index.ts';
+import { useStandardNames } from '../queries.ts';
 import { NameCell } from './NameCell.tsx';
 import styles from './Tables.module.css';
 
@@ -26,11 +33,15 @@ export function StructureTable({
   const contours = useStore(store, (state) => state.contours);
   const results = new Map(evaluation?.structures.map((result) => [result.roiNumber, result]));
   const names = new Map<number, NameMatch>(evaluation?.names.map((match) => [match.roiNumber, match]));
+  const isVolume = ({ roiNumber }: SceneStructure) => Boolean(results.get(roiNumber)?.volumeCc);
   const typed = search.trim().toLowerCase();
-  const shown = scene.structures.filter(
-    ({ name, roiNumber }) =>
-      name.toLowerCase().includes(typed) || names.get(roiNumber)?.standardName?.toLowerCase().includes(typed),
-  );
+  const shown = scene.structures
+    .filter(
+      ({ name, roiNumber }) =>
+        name.toLowerCase().includes(typed) || names.get(roiNumber)?.standardName?.toLowerCase().includes(typed),
+    )
+    // points and reference marks, which have no volume, stand below
+    .toSorted((a, b) => Number(isVolume(b)) - Number(isVolume(a)));
   const isShown = (roiNumber: number) =>
     contours.solo === null ? !contours.hidden.has(roiNumber) : contours.solo === roiNumber;
   const showAll = (visible: boolean) =>
@@ -65,13 +76,11 @@ export function StructureTable({
                 onChange={(event) => setSearch(event.target.value)}
               />
             </th>
-            <th>{t('physics.goals.standardName')}</th>
-            <th className={styles['number']}>{t('physics.structures.volume')}</th>
-            <th className={styles['number']}>Dmin (Gy)</th>
-            <th className={styles['number']}>{t('physics.structures.mean')}</th>
-            <th className={styles['number']}>D0.03cc (Gy)</th>
-            <th className={styles['number']}>D95% (Gy)</th>
-            <th className={styles['number']}>{t('physics.structures.outside')}</th>
+            {evaluation ? (
+              <DoseHeadings />
+            ) : (
+              <th className={styles['number']}>{t('physics.structures.contourCount')}</th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -104,27 +113,61 @@ export function StructureTable({
                     {name}
                   </button>
                 </td>
-                <td>{match ? <NameCell match={match} /> : MISSING}</td>
-                <td className={styles['number']} title={t('physics.structures.contours', { count: contourCount })}>
-                  {formatEstimate(result?.volumeCc, 'cc')}
-                </td>
-                <td className={styles['number']}>{formatEstimate(result?.minGy, 'Gy')}</td>
-                <td className={styles['number']}>{formatEstimate(result?.meanGy, 'Gy')}</td>
-                <td className={styles['number']}>{formatEstimate(result?.d0_03ccGy, 'Gy')}</td>
-                <td className={styles['number']}>{formatEstimate(result?.d95Gy, 'Gy')}</td>
-                <td className={styles['number']} data-warn={(result?.outsideDoseGridFraction ?? 0) > 0.001}>
-                  {formatFraction(result?.outsideDoseGridFraction)}
-                  {(result?.notices.length ?? 0) > 0 && (
-                    <span title={result?.notices.map(({ code, values }) => t(code, values)).join('\n')}>
-                      <Icon name="info" size={12} />
-                    </span>
-                  )}
-                </td>
+                {evaluation ? (
+                  <DoseCells result={result} match={match} />
+                ) : (
+                  <td className={styles['number']}>{contourCount}</td>
+                )}
               </tr>
             );
           })}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function DoseHeadings() {
+  const { t } = useWords();
+  return (
+    <>
+      <th>{t('physics.goals.standardName')}</th>
+      <th className={styles['number']}>{t('physics.structures.volume')}</th>
+      <th className={styles['number']}>Dmin (Gy)</th>
+      <th className={styles['number']}>{t('physics.structures.mean')}</th>
+      <th className={styles['number']}>D0.03cc (Gy)</th>
+      <th className={styles['number']}>D95% (Gy)</th>
+      <th className={styles['number']}>{t('physics.structures.outside')}</th>
+    </>
+  );
+}
+
+/** Figures of a structure, each with its error; how far the dose grid misses it is said beside them. */
+function DoseCells({
+  result,
+  match,
+}: {
+  readonly result: StructureResult | undefined;
+  readonly match: NameMatch | undefined;
+}) {
+  const { t } = useWords();
+  const standardNames = useStandardNames().data ?? [];
+  return (
+    <>
+      <td>{match ? <NameCell match={match} standardNames={standardNames} /> : MISSING}</td>
+      <td className={styles['number']}>{formatEstimate(result?.volumeCc, 'cc')}</td>
+      <td className={styles['number']}>{formatEstimate(result?.minGy, 'Gy')}</td>
+      <td className={styles['number']}>{formatEstimate(result?.meanGy, 'Gy')}</td>
+      <td className={styles['number']}>{formatEstimate(result?.d0_03ccGy, 'Gy')}</td>
+      <td className={styles['number']}>{formatEstimate(result?.d95Gy, 'Gy')}</td>
+      <td className={styles['number']} data-warn={(result?.outsideDoseGridFraction ?? 0) > 0.001}>
+        {formatFraction(result?.outsideDoseGridFraction)}
+        {(result?.notices.length ?? 0) > 0 && (
+          <span title={result?.notices.map(({ code, values }) => t(code, values)).join('\n')}>
+            <Icon name="info" size={12} />
+          </span>
+        )}
+      </td>
+    </>
   );
 }
