@@ -43,7 +43,7 @@ export function stackVolumeCc({ planes, planeSpacingMm }: ContourStack): Estimat
 }
 
 /** Exact even-odd area of loops given as u, v pairs [mm2]: the coverage of one cell that holds them all. */
-export function planeAreaMm2(loops: readonly Float64Array[]): number {
+function planeAreaMm2(loops: readonly Float64Array[]): number {
   let [minU, minV, maxU, maxV] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const loop of loops)
     for (let n = 0; n < loop.length; n += 2) {

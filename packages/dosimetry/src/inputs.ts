@@ -2,7 +2,7 @@
 export type Vec3 = readonly [x: number, y: number, z: number];
 
 /**
- * A dose on a regular right-angled grid in patient coordinates; a `DoseGrid` of `@isocenter/dicom-rt` has this shape.
+ * A dose in Gy on a regular right-angled grid in patient coordinates, as in a `DoseGrid` of `@isocenter/dicom-rt`.
  * `doseGy` is flat, i fastest; `originMm` is the centre of voxel (0, 0, 0); `axes` are unit directions of growing i, j, k.
  */
 export interface DoseField {
@@ -22,6 +22,7 @@ export type ClosedContour = Float64Array;
 
 /**
  * How a stack of contours ends beyond its first and last plane.
- * `slab`: each plane reaches half a plane distance both ways; `trapezoid`: the structure ends on its outermost planes.
+ * `slab`: each plane reaches half a plane distance both ways; `trapezoid`: the structure ends on its outermost planes, which makes its
+ * volume that of the trapezoidal rule. A plane without neighbours is a slab in either case.
  */
 export type EndCap = 'slab' | 'trapezoid';

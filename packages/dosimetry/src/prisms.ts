@@ -16,7 +16,8 @@ const COARSER_IN_SPACINGS = 2.2;
 const COARSEST_SLICES_MM = 12;
 
 /**
- * Gives each plane the space to half-way to its neighbours, and the end cap where it has none. `levels` ascend.
+ * Gives each plane the space to half-way to its neighbours, and the end cap where it has none. A plane without any neighbour is a slab
+ * whatever the end cap: it would have no volume otherwise. `levels` ascend.
  *
  * @returns the regular distance of the planes, and the distances that are gaps between parts of the structure
  */
@@ -27,11 +28,11 @@ export function prisms<Level extends { readonly wMm: number }>(
   const distances = levels.slice(1).map((level, i) => level.wMm - levels[i]!.wMm);
   const spacingMm = regularSpacing(distances) ?? lonePlaneThicknessMm;
   const gap = distances.map((distance, i) => isGap(distance, [distances[i - 1], distances[i + 1]], spacingMm));
-  const cap = levels.length === 1 ? 0.5 : CAP_SHARE[endCap];
   const bridged = (i: number): number | undefined => (gap[i] ? undefined : distances[i]);
   const reach = (towards: number, away: number): number => {
-    const distance = bridged(towards);
-    return distance === undefined ? cap * (bridged(away) ?? spacingMm) : distance / 2;
+    const [distance, behind] = [bridged(towards), bridged(away)];
+    if (distance !== undefined) return distance / 2;
+    return behind === undefined ? spacingMm / 2 : CAP_SHARE[endCap] * behind;
   };
   const planes = levels.map((level, i) => ({
     ...level,

@@ -153,6 +153,13 @@ describe('structureDvh() of stacks as they are drawn', () => {
       notices: ['notice/dosimetry/gap'],
     },
     {
+      name: 'slices far apart, each alone, are slabs of a dose plane whatever the end cap',
+      heights: [-30, 0, 30],
+      endCap: 'trapezoid',
+      cc: 0.6,
+      notices: ['notice/dosimetry/gap'],
+    },
+    {
       name: 'two parts 27 mm apart',
       heights: [-15, -12, 15, 18],
       endCap: 'slab',

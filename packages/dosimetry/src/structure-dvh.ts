@@ -1,6 +1,6 @@
-import { type Notice, notice } from '@isocenter/messages';
-import { type ContourStack, contourStack } from './contour-stack.ts';
-import { planeAreaMm2, stackVolumeCc } from './contour-volume.ts';
+import { DomainError, type Notice, notice } from '@isocenter/messages';
+import { contourStack } from './contour-stack.ts';
+import { stackVolumeCc } from './contour-volume.ts';
 import type { ClosedContour, DoseField, EndCap } from './inputs.ts';
 import { maximumInReach } from './maximum-in-reach.ts';
 import { CoarseSampling, FineSampling } from './samplings.ts';
@@ -74,11 +74,13 @@ const NOTABLE_SHARE = 1e-4;
  * (even-odd) and is sampled, trilinearly in patient coordinates, at the centre of that part. A cell's volume is spread over the
  * dose range that the gradient gives it.
  *
- * Error of a dose figure: |value − value at half the sampling| + e, with e(D) the mean over the samples at that dose of
- * 1. |second differences of the dose| / 12: what trilinear interpolation misses beside a curved dose,
- * 2. |dose change along the normal over a quarter of the plane distance| where the next contour no longer holds the sample:
- *    the shape between planes and beyond the last one is not known,
- * and of half a step of the stored dose and half a bin of the curve.
+ * Error of a dose figure: |value − value at half the sampling| + e(D); e(D) is half a step of the stored dose, half a bin of the curve,
+ * and the mean over the samples at that dose of
+ * 1. |sum of the second differences of the dose along its axes| / 12: what trilinear interpolation misses beside a curved dose,
+ * 2. where a neighbouring contour no longer holds the sample, so that the shape between the planes is not known: |dose change along
+ *    the normal| over a quarter of the plane distance, and |dose change in the plane| over a sixth of the strip between both outlines.
+ *
+ * The mean takes 1. with its sign, 2. as a straight taper would shift it; minimum and maximum take 1.5 e(D).
  * Error of the volume: half of what lies between the two end caps.
  *
  * @throws DomainError `dosimetry/no-volume`, `dosimetry/contours-not-parallel`
@@ -95,7 +97,9 @@ export function structureDvh(
     axes: dose.grid.axes,
     lonePlaneThicknessMm: options.lonePlaneThicknessMm ?? dose.grid.spacingMm[2],
   });
-  const subdivision = subdivisionFor(stack, dose);
+  const volumeCc = stackVolumeCc(stack);
+  if (!(volumeCc.value > 0)) throw new DomainError('dosimetry/no-volume', { structure: name });
+  const subdivision = subdivisionFor(volumeCc.value, dose);
   const maximumGy = maximumInReach(stack, dose);
   const binWidthGy = binWidthFor(maximumGy);
   const fine = new FineSampling(stack, dose, { subdivision, maximumGy, binWidthGy });
@@ -113,7 +117,7 @@ export function structureDvh(
   const reached = fine.volume.samples > 0;
   return {
     name,
-    volumeCc: stackVolumeCc(stack),
+    volumeCc,
     outsideDoseGridFraction: outside,
     minGy: reached ? extreme(fine.extremes.minGy, coarse.extremes.minGy) : nothing,
     meanGy: reached
@@ -136,11 +140,10 @@ export function structureDvh(
 }
 
 /** As many as a small structure needs; two where half voxels suffice, one where even they would be too many. */
-function subdivisionFor(stack: ContourStack, { grid }: DoseField): number {
-  const volumeMm3 = stack.planes.reduce((sum, p) => sum + planeAreaMm2(p.loops) * (p.toMm - p.fromMm), 0);
-  const voxels = volumeMm3 / (grid.spacingMm[0] * grid.spacingMm[1] * grid.spacingMm[2]);
+function subdivisionFor(volumeCc: number, { grid }: DoseField): number {
+  const voxels = (1000 * volumeCc) / (grid.spacingMm[0] * grid.spacingMm[1] * grid.spacingMm[2]);
   if (voxels * 8 > MOST_SAMPLES_AT_HALF_VOXELS) return 1;
-  const wanted = Math.ceil(Math.cbrt(SAMPLES_AIMED / Math.max(voxels, 1e-6)));
+  const wanted = Math.ceil(Math.cbrt(SAMPLES_AIMED / voxels));
   return Math.min(GREATEST_SUBDIVISION, Math.max(2, wanted));
 }
 
