@@ -2,6 +2,8 @@ import type { DoseGrid, Plan } from '@isocenter/dicom-rt';
 import { addDoses, type DoseField } from '@isocenter/dosimetry';
 import { type Notice, notice } from '@isocenter/messages';
 import type { Prescription } from './contract.ts';
+import { fieldOf, maximumOf, refuseUnlike } from './dose-field.ts';
+import type { DoseOperation } from './dose-key.ts';
 import { contentOfFractionDose } from './dose-of-one-fraction.ts';
 
 /** The dose that a plan's structures are measured in. */
@@ -12,6 +14,32 @@ export interface CourseDose {
   /** Why no goal may be judged by it. */
   readonly blocked?: Notice;
   readonly notices: readonly Notice[];
+}
+
+/**
+ * Doses that a person chose to add or subtract. Doses of beams make the plan; a sum of whole doses is measured as it is, without the
+ * plan's prescription; a difference is no dose of a patient.
+ */
+export function combinedDose(doses: readonly DoseGrid[], operation: DoseOperation): CourseDose {
+  const [first, ...others] = doses;
+  if (!first) return { objects: [], blocked: notice('notice/physics/no-dose'), notices: [] };
+  refuseUnlike(first, others);
+  if (operation === '-') return { objects: doses, blocked: notice('notice/physics/dose-is-difference'), notices: [] };
+  if (first.unit === 'relative') return single(first);
+  return {
+    field: addDoses(fieldOf(first), others.map(fieldOf)),
+    objects: doses,
+    notices: [
+      notice('notice/physics/dose-is-sum', { count: doses.length }),
+      ...doses.flatMap((dose) => dose.notices),
+      ...effective(doses),
+    ],
+  };
+}
+
+/** Are these doses to be taken for what they are together, not as the doses of one plan? */
+export function isFreeCombination(doses: readonly DoseGrid[], operation: DoseOperation): boolean {
+  return doses.length > 1 && (operation === '-' || doses.some(({ summation }) => summation !== 'BEAM'));
 }
 
 /** Summations that speak of the whole plan. */
@@ -121,17 +149,6 @@ function doseOfOneFractionGy(plan: Plan | undefined, prescription: Prescription)
 
 function effective(doses: readonly DoseGrid[]): Notice[] {
   return doses.some((dose) => dose.doseType === 'EFFECTIVE') ? [notice('notice/physics/dose-effective')] : [];
-}
-
-/** The grid as dosimetry takes it. The dose must be in Gy. */
-export function fieldOf(dose: DoseGrid): DoseField {
-  return { grid: dose.grid, doseGy: dose.dose, quantumGy: dose.quantum };
-}
-
-export function maximumOf(field: DoseField): number {
-  let maximum = 0;
-  for (const gy of field.doseGy) if (gy > maximum) maximum = gy;
-  return maximum;
 }
 
 const round = (gy: number) => Number(gy.toFixed(2));

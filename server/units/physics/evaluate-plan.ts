@@ -3,7 +3,9 @@ import { GOAL_SETS, type GoalSet } from '@isocenter/knowledge';
 import { type Notice, notice } from '@isocenter/messages';
 import { chooseGoalSet, goalSetByHand } from './choose-goal-set.ts';
 import type { PlanEvaluation } from './contract.ts';
-import { courseDose, maximumOf } from './course-dose.ts';
+import { combinedDose, courseDose, isFreeCombination } from './course-dose.ts';
+import { maximumOf } from './dose-field.ts';
+import type { DoseOperation } from './dose-key.ts';
 import { PRODUCT_END_CAP } from './end-cap.ts';
 import { fitsFractionation } from './fractionation.ts';
 import { goalResults } from './goal-results.ts';
@@ -22,6 +24,8 @@ export interface EvaluationChoices {
   /** ROI name → TG-263 name. */
   readonly confirmedNames?: ReadonlyMap<string, string>;
   readonly ownGoalSets?: readonly GoalSet[];
+  /** Absent: the doses are those of the plan. Else a person chose them, to be added or subtracted. */
+  readonly operation?: DoseOperation;
 }
 
 /** An evaluation without what only the caller knows: the hashes of the objects, the clock, the program's version. */
@@ -35,8 +39,11 @@ export function evaluatePlan(treatment: TreatmentCase, choices: EvaluationChoice
   const { plan, structureSet, doses } = treatment;
   const structures = structureSet?.structures ?? [];
   const names = nameMatches(structures, choices.confirmedNames ?? new Map());
-  const { prescription, notices: prescriptionNotices } = prescriptionOfPlan(plan, structures, choices.prescription);
-  const dose = courseDose(doses, plan, prescription);
+  const free = choices.operation !== undefined && isFreeCombination(doses, choices.operation);
+  const { prescription, notices: prescriptionNotices } = free
+    ? { prescription: NO_PRESCRIPTION, notices: [] }
+    : prescriptionOfPlan(plan, structures, choices.prescription);
+  const dose = free ? combinedDose(doses, choices.operation ?? '+') : courseDose(doses, plan, prescription);
   const elsewhere = frameOfReferenceNotice(treatment);
   const field = elsewhere ? undefined : dose.field;
   const byRoi = new Map(names.map((name) => [name.roiNumber, name]));
@@ -78,6 +85,8 @@ export function evaluatePlan(treatment: TreatmentCase, choices: EvaluationChoice
   };
 }
 
+/** A sum of plans has no prescription of its own. */
+const NO_PRESCRIPTION = { state: 'unknown', targets: [], fractions: null, fractionsSource: null } as const;
 const SOFTWARE = 'Isocenter 0.1.0';
 
 function chosenGoalSet(

@@ -51,6 +51,11 @@ export const PHYSICS_ERRORS = {
     en: '"{{doseKey}}" names no dose. Write one key (12), a sum (12+13) or a difference (12-13).',
     zh: '“{{doseKey}}”不是剂量标识。请写单个（12）、相加（12+13）或相减（12-13）。',
   },
+  'physics/doses-do-not-combine': {
+    status: 422,
+    en: 'Doses {{first}} and {{other}} do not combine: they lie in different frames of reference or differ in unit. Register the images and resample one dose first.',
+    zh: '剂量 {{first}} 与 {{other}} 无法合并：参考坐标系或单位不同。请先配准图像并重采样其中一个剂量。',
+  },
   'physics/dose-not-of-patient': {
     status: 422,
     en: 'Dose {{doseKey}} does not belong to the patient of this plan.',

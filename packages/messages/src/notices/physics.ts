@@ -93,6 +93,10 @@ export const PHYSICS_NOTICES = {
     en: 'This dose is of a part of the plan ({{summation}}): no goal can be judged by it.',
     zh: '该剂量只是计划的一部分（{{summation}}），不能据此判定目标。',
   },
+  'notice/physics/dose-is-sum': {
+    en: 'This is the sum of {{count}} doses. The prescription of one plan does not speak of it: nothing is judged in percent, and EQD2 is not given.',
+    zh: '这是 {{count}} 个剂量之和，单个计划的处方不适用于它：不作以百分比计的判定，也不给出 EQD2。',
+  },
   'notice/physics/dose-is-difference': {
     en: 'This is a difference of two doses: no goal can be judged by it.',
     zh: '这是两个剂量之差，不能据此判定目标。',

@@ -1,0 +1,57 @@
+import { alignToPatient, type DoseGrid } from '@isocenter/dicom-rt';
+import { addDoses, subtractDoses } from '@isocenter/dosimetry';
+import { DomainError, type Notice } from '@isocenter/messages';
+import type { DoseInfo, Vec3 } from './contract.ts';
+import { fieldOf, refuseUnlike } from './dose-field.ts';
+import type { DoseOperation } from './dose-key.ts';
+
+/** A dose, a sum or a difference, laid along the patient's axes for display. */
+export interface DisplayDose {
+  readonly info: Omit<DoseInfo, 'doseKey'>;
+  readonly values: Float32Array;
+}
+
+/** @throws DomainError `physics/doses-do-not-combine`, and what dosimetry refuses */
+export function displayDose(doses: readonly DoseGrid[], operation: DoseOperation): DisplayDose {
+  const [first, ...others] = doses;
+  if (!first) throw new DomainError('physics/dose-key-not-understood', { doseKey: '' });
+  refuseUnlike(first, others);
+  const combined = combine(first, others, operation);
+  const { grid, values } = alignToPatient(combined, { outside: 0 });
+  const notices = distinct(doses.flatMap((dose) => dose.notices));
+  const { size, spacingMm, originMm } = grid;
+  const [i, j, k, maximum] = greatest(values, size);
+  return {
+    info: {
+      grid: { size, spacingMm, originMm },
+      unit: first.unit,
+      maximum,
+      maximumAtMm: [originMm[0] + i * spacingMm[0], originMm[1] + j * spacingMm[1], originMm[2] + k * spacingMm[2]],
+      notices,
+    },
+    values,
+  };
+}
+
+function combine(first: DoseGrid, others: readonly DoseGrid[], operation: DoseOperation) {
+  const [subtrahend] = others;
+  if (!subtrahend) return { grid: first.grid, values: first.dose };
+  const { grid, doseGy } =
+    operation === '-'
+      ? subtractDoses(fieldOf(first), fieldOf(subtrahend))
+      : addDoses(fieldOf(first), others.map(fieldOf));
+  return { grid, values: doseGy };
+}
+
+function greatest(
+  values: Float32Array,
+  [columns, rows]: Vec3,
+): readonly [i: number, j: number, k: number, dose: number] {
+  let at = 0;
+  for (let n = 1; n < values.length; n++) if ((values[n] ?? 0) > (values[at] ?? 0)) at = n;
+  return [at % columns, Math.floor(at / columns) % rows, Math.floor(at / (columns * rows)), values[at] ?? 0];
+}
+
+function distinct(notices: readonly Notice[]): readonly Notice[] {
+  return [...new Map(notices.map((n) => [JSON.stringify(n), n])).values()];
+}

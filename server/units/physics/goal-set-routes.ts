@@ -1,0 +1,120 @@
+import { parseMetric } from '@isocenter/dosimetry';
+import { formatGoalSheetCsv, type GoalSet, parseGoalSheetCsv } from '@isocenter/knowledge';
+import { DomainError } from '@isocenter/messages';
+import { z } from 'zod';
+import type { HttpServer } from '../../platform/http/http-server.ts';
+import type { GoalSetSummary } from './contract.ts';
+import type { Physics } from './open-physics.ts';
+import { type GoalSheet, isOwnGoalSet } from './store.ts';
+
+const text = z.string().trim().min(1).max(200);
+const long = z.string().max(2000);
+const goal = z.object({
+  id: text,
+  structure: text,
+  metric: text,
+  comparison: z.enum(['<', '<=', '>', '>=']),
+  goal: z.number().min(0),
+  tolerance: z.number().min(0).exactOptional(),
+  unit: z.string().max(40),
+  priority: z.number().int().min(1).max(9).exactOptional(),
+  endpoint: long.exactOptional(),
+  source: long,
+  verified: z.enum(['text', 'knowledge', 'own']),
+  seenIn: long.exactOptional(),
+  note: long.exactOptional(),
+});
+const sheet = z.object({
+  name: text,
+  version: text,
+  site: text,
+  fractions: text,
+  goals: z.array(goal).max(500),
+});
+const id = z.object({ id: z.string() });
+
+/** Goal sets: published ones to read, the department's own to write; of two who edit one sheet the second is told. */
+export function goalSetRoutes(server: HttpServer, physics: Physics): void {
+  const { store } = physics;
+
+  server.get('/api/physics/goal-sets', async (): Promise<readonly GoalSetSummary[]> => {
+    const { published, own } = await physics.goalSets();
+    return [...own, ...published].map(summary);
+  });
+
+  server.get('/api/physics/goal-sets/:id', { schema: { params: id } }, async (request, reply) => {
+    const { id: asked } = request.params;
+    if (!asked.endsWith('.csv')) return findGoalSet(physics, asked);
+    const set = await findGoalSet(physics, asked.slice(0, -'.csv'.length));
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${set.id}.csv"`)
+      .send(`\ufeff${formatGoalSheetCsv(set)}`);
+  });
+
+  server.post('/api/physics/goal-sets', { schema: { body: sheet } }, async (request, reply): Promise<GoalSet> => {
+    const added = await store.addGoalSet(checked(request.body));
+    void reply.status(201);
+    return added;
+  });
+
+  server.post(
+    '/api/physics/goal-sets/csv',
+    { schema: { body: z.object({ csv: z.string().max(2_000_000) }) } },
+    async (request, reply): Promise<GoalSet> => {
+      const added = await store.addGoalSet(checked(parseGoalSheetCsv(request.body.csv.replace(/^\ufeff/, ''))));
+      void reply.status(201);
+      return added;
+    },
+  );
+
+  server.put(
+    '/api/physics/goal-sets/:id',
+    { schema: { params: id, body: sheet } },
+    async (request): Promise<GoalSet> => {
+      refusePublished(request.params.id);
+      return store.replaceGoalSet(request.params.id, checked(request.body));
+    },
+  );
+
+  server.delete('/api/physics/goal-sets/:id', { schema: { params: id } }, async (request, reply) => {
+    refusePublished(request.params.id);
+    await store.removeGoalSet(request.params.id);
+    return reply.status(204).send();
+  });
+}
+
+async function findGoalSet(physics: Physics, asked: string): Promise<GoalSet> {
+  const { published, own } = await physics.goalSets();
+  const set = [...own, ...published].find((known) => known.id === asked);
+  if (!set) throw new DomainError('platform/not-found', { what: 'goal set', key: asked });
+  return set;
+}
+
+/** @throws DomainError `physics/goal-metric-not-understood`, while the person who wrote it is still there */
+function checked(sheetOfPerson: GoalSheet): GoalSheet {
+  for (const { metric, structure } of sheetOfPerson.goals)
+    try {
+      parseMetric(metric);
+    } catch (cause) {
+      throw new DomainError('physics/goal-metric-not-understood', { metric, structure }, { cause });
+    }
+  return sheetOfPerson;
+}
+
+function refusePublished(asked: string): void {
+  if (!isOwnGoalSet(asked)) throw new DomainError('physics/goal-set-published', { id: asked });
+}
+
+function summary({ id: setId, name, version, site, fractions, goals }: GoalSet): GoalSetSummary {
+  return {
+    id: setId,
+    name,
+    version,
+    site,
+    fractions,
+    goals: goals.length,
+    own: isOwnGoalSet(setId),
+    verifiedInText: goals.filter(({ verified }) => verified === 'text').length,
+  };
+}

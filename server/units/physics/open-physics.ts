@@ -1,0 +1,249 @@
+import { createHash } from 'node:crypto';
+import { GOAL_SETS, type GoalSet } from '@isocenter/knowledge';
+import { DomainError, type Language } from '@isocenter/messages';
+import type { Database } from '../../platform/database/database.ts';
+import type { Archive, StoredCase, StoredInstance } from '../imaging/index.ts';
+import type { CaseScene, DoseInfo, EvaluationRequest, PlanEvaluation, Prescription } from './contract.ts';
+import { parseDoseKey } from './dose-key.ts';
+import { instantWithOffset } from './instant.ts';
+import { createPhysicsJobs, type PhysicsJobs } from './physics-jobs.ts';
+import type { CaseObjects, ObjectBytes } from './physics-task.ts';
+import { CONFIRMED, type ConfirmedPrescription } from './prescription-of-plan.ts';
+import type { SceneOfObjects } from './scene-of-case.ts';
+import { createPhysicsStore, type PhysicsStore } from './store.ts';
+
+/** The room of plans over one archive, open in this process. */
+export interface Physics {
+  readonly store: PhysicsStore;
+  prepare(): void;
+  scene(caseKey: string): Promise<CaseScene>;
+  contoursJson(structureSetKey: string): Promise<Uint8Array>;
+  dose(doseKey: string): Promise<{ readonly info: DoseInfo; readonly values: Float32Array }>;
+  evaluation(request: EvaluationRequest): Promise<PlanEvaluation>;
+  report(request: EvaluationRequest, language: Language): Promise<Uint8Array>;
+  confirmPrescription(
+    caseKey: string,
+    confirmed: Pick<Prescription, 'fractions'> & {
+      readonly targets: readonly Omit<Prescription['targets'][number], 'source'>[] | null;
+    },
+  ): Promise<Prescription>;
+  /** Published sets and the department's own. */
+  goalSets(): Promise<{ readonly published: readonly GoalSet[]; readonly own: readonly GoalSet[] }>;
+  close(): Promise<void>;
+}
+
+export function openPhysics({
+  database,
+  archive,
+}: {
+  readonly database: Database;
+  readonly archive: Archive;
+}): Physics {
+  const store = createPhysicsStore(database);
+  const jobs = createPhysicsJobs();
+  const room = new PlanRoom(archive, store, jobs);
+  return {
+    store,
+    prepare: () => jobs.prepare(),
+    scene: (caseKey) => room.scene(caseKey),
+    contoursJson: (structureSetKey) => room.contoursJson(structureSetKey),
+    dose: (doseKey) => room.dose(doseKey),
+    evaluation: (request) => room.evaluation(request),
+    report: (request, language) => room.report(request, language),
+    confirmPrescription: (caseKey, confirmed) => room.confirmPrescription(caseKey, confirmed),
+    goalSets: () => room.goalSets(),
+    close: () => jobs.close(),
+  };
+}
+
+class PlanRoom {
+  readonly #archive: Archive;
+  readonly #store: PhysicsStore;
+  readonly #jobs: PhysicsJobs;
+
+  constructor(archive: Archive, store: PhysicsStore, jobs: PhysicsJobs) {
+    this.#archive = archive;
+    this.#store = store;
+    this.#jobs = jobs;
+  }
+
+  async scene(caseKey: string): Promise<CaseScene> {
+    const stored = await this.#archive.openCase(caseKey);
+    const [{ patient: _, plan, ...scene }, comparable] = await Promise.all([
+      this.#sceneOf(stored),
+      this.#comparableTo(stored),
+    ]);
+    return {
+      caseKey,
+      patientKey: stored.patientKey,
+      label: stored.label,
+      seriesKey: stored.seriesKey,
+      structureSetKey: stored.structureSet?.instanceKey ?? null,
+      ...scene,
+      plan: plan && stored.plan ? { instanceKey: stored.plan.instanceKey, ...plan } : null,
+      comparable,
+    };
+  }
+
+  async contoursJson(structureSetKey: string): Promise<Uint8Array> {
+    const instance = await this.#archive.instance(structureSetKey);
+    const { json } = await this.#jobs.contours(instance.sha256, async () => ({
+      kind: 'contours',
+      structureSet: await this.#bytes(instance),
+    }));
+    return json;
+  }
+
+  async dose(doseKey: string): Promise<{ readonly info: DoseInfo; readonly values: Float32Array }> {
+    const { doses, operation } = await this.#doses(doseKey);
+    const key = doses.map(({ sha256 }) => sha256).join(operation);
+    const { dose } = await this.#jobs.dose(key, async () => ({
+      kind: 'dose',
+      doses: await Promise.all(doses.map((instance) => this.#bytes(instance))),
+      operation,
+    }));
+    return { info: { doseKey, ...dose.info }, values: dose.values };
+  }
+
+  async evaluation({ caseKey, doseKey, goalSetId }: EvaluationRequest): Promise<PlanEvaluation> {
+    const stored = await this.#archive.openCase(caseKey);
+    const { doses, operation } = await this.#doses(doseKey);
+    const stranger = doses.find(({ patientKey }) => patientKey !== stored.patientKey);
+    if (stranger) throw new DomainError('physics/dose-not-of-patient', { doseKey: stranger.instanceKey });
+    const [confirmed, confirmedNames, ownGoalSets] = await Promise.all([
+      this.#confirmed(stored),
+      this.#store.confirmedNames(),
+      this.#store.goalSets(),
+    ]);
+    const objects = [stored.plan, stored.structureSet, ...doses].flatMap((instance) => instance ?? []);
+    const dependsOn = JSON.stringify([
+      objects.map(({ sha256 }) => sha256),
+      operation,
+      stored.seriesKey,
+      goalSetId,
+      confirmed,
+      [...confirmedNames],
+      ownGoalSets,
+    ]);
+    const { verdict, seconds } = await this.#jobs.evaluation(hashOf(dependsOn), async () => ({
+      kind: 'evaluation',
+      objects: await this.#objects(stored, doses),
+      operation,
+      goalSetId,
+      confirmed,
+      confirmedNames,
+      ownGoalSets,
+    }));
+    return {
+      ...verdict,
+      objects: objects.map(({ header, sha256 }) => ({
+        kind: header.modality,
+        sopInstanceUid: header.sopInstanceUid,
+        sha256,
+      })),
+      seconds,
+    };
+  }
+
+  async report(request: EvaluationRequest, language: Language): Promise<Uint8Array> {
+    const stored = await this.#archive.openCase(request.caseKey);
+    const [evaluation, { patient, plan }] = await Promise.all([this.evaluation(request), this.#sceneOf(stored)]);
+    const names = [patient.name?.ideographic, patient.name?.alphabetic].filter((name) => name !== undefined);
+    const { pdf } = await this.#jobs.report({
+      kind: 'report',
+      evaluation,
+      context: {
+        language,
+        patient: {
+          name: names.join(' ') || null,
+          id: patient.patientId ?? null,
+          sex: patient.sex ?? null,
+          birthDate: patient.birthDate ?? null,
+        },
+        plan: {
+          label: stored.label,
+          name: plan?.name ?? null,
+          date: plan?.date ?? null,
+          approvalStatus: plan?.approvalStatus ?? null,
+        },
+        generatedAt: instantWithOffset(new Date()),
+        generatedBy: null,
+        softwareVersion: evaluation.method.software,
+      },
+    });
+    return pdf;
+  }
+
+  async confirmPrescription(
+    caseKey: string,
+    { targets, fractions }: Parameters<Physics['confirmPrescription']>[1],
+  ): Promise<Prescription> {
+    const stored = await this.#archive.openCase(caseKey);
+    const basis = basisOf(stored);
+    if (!basis) throw new DomainError('platform/not-found', { what: 'plan', key: caseKey });
+    const confirmed = {
+      targets: targets === null ? null : targets.map((target) => ({ ...target, source: CONFIRMED })),
+      fractions,
+    };
+    await this.#store.confirmPrescription(basis.sha256, confirmed);
+    return (await this.#sceneOf(stored)).prescription;
+  }
+
+  async goalSets() {
+    return { published: GOAL_SETS, own: await this.#store.goalSets() };
+  }
+
+  async #sceneOf(stored: StoredCase): Promise<SceneOfObjects> {
+    const { scene } = await this.#jobs.scene({
+      kind: 'scene',
+      objects: await this.#objects(stored, stored.doses),
+      doseKeys: stored.doses.map(({ instanceKey }) => instanceKey),
+      confirmed: await this.#confirmed(stored),
+    });
+    return scene;
+  }
+
+  async #comparableTo(stored: StoredCase): Promise<CaseScene['comparable']> {
+    const frame = frameOf(stored);
+    if (frame === undefined) return [];
+    const cases = await this.#archive.casesOfPatient(stored.patientKey);
+    return cases
+      .filter((other) => other.caseKey !== stored.caseKey && other.doses.length > 0 && frameOf(other) === frame)
+      .map(({ caseKey, label, doses }) => ({ caseKey, label, doseKeys: doses.map(({ instanceKey }) => instanceKey) }));
+  }
+
+  async #doses(doseKey: string) {
+    const { instanceKeys, operation } = parseDoseKey(doseKey);
+    const doses = await Promise.all(instanceKeys.map((key) => this.#archive.instance(key)));
+    return { doses, operation };
+  }
+
+  async #confirmed(stored: StoredCase): Promise<ConfirmedPrescription | undefined> {
+    const basis = basisOf(stored);
+    return basis && this.#store.prescriptionOf(basis.sha256);
+  }
+
+  async #objects(stored: StoredCase, doses: readonly StoredInstance[]): Promise<CaseObjects> {
+    return {
+      plan: stored.plan && (await this.#bytes(stored.plan)),
+      structureSet: stored.structureSet && (await this.#bytes(stored.structureSet)),
+      doses: await Promise.all(doses.map((instance) => this.#bytes(instance))),
+      hasImages: stored.seriesKey !== null,
+    };
+  }
+
+  async #bytes({ instanceKey, sha256 }: StoredInstance): Promise<ObjectBytes> {
+    return { sha256, bytes: await this.#archive.bytesOf(instanceKey) };
+  }
+}
+
+/** The object whose bytes a confirmed prescription stands on. */
+function basisOf({ plan, structureSet, doses }: StoredCase): StoredInstance | undefined {
+  return plan ?? structureSet ?? doses[0];
+}
+
+function frameOf({ doses, structureSet, plan }: StoredCase): string | undefined {
+  return [...doses, structureSet, plan].flatMap((object) => object?.header.frameOfReferenceUid ?? [])[0];
+}
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');

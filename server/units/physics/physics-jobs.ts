@@ -1,0 +1,59 @@
+import { DomainError } from '@isocenter/messages';
+import Piscina from 'piscina';
+import { Latest } from './latest.ts';
+import type { PhysicsAnswer, PhysicsTask } from './physics-task.ts';
+
+type Task<Kind extends PhysicsTask['kind']> = Extract<PhysicsTask, { kind: Kind }>;
+type Answer<Kind extends PhysicsAnswer['kind']> = Extract<PhysicsAnswer, { kind: Kind }>;
+
+/** The threads of `physics`, and the latest answers. The key names all that an answer depends on. */
+export interface PhysicsJobs {
+  /** Starts a thread, so that the first question need not wait for the program to load. */
+  prepare(): void;
+  scene(task: Task<'scene'>): Promise<Answer<'scene'>>;
+  contours(key: string, task: () => Promise<Task<'contours'>>): Promise<Answer<'contours'>>;
+  dose(key: string, task: () => Promise<Task<'dose'>>): Promise<Answer<'dose'>>;
+  evaluation(key: string, task: () => Promise<Task<'evaluation'>>): Promise<Answer<'evaluation'>>;
+  report(task: Task<'report'>): Promise<Answer<'report'>>;
+  close(): Promise<void>;
+}
+
+/** Contours and doses are tens of megabytes; evaluations are small. */
+const KEPT = { contours: 4, doses: 6, evaluations: 50 } as const;
+
+export function createPhysicsJobs(): PhysicsJobs {
+  let started: Piscina<PhysicsTask, PhysicsAnswer> | undefined;
+  const pool = () => {
+    started ??= new Piscina<PhysicsTask, PhysicsAnswer>({
+      filename: new URL('./physics-worker.ts', import.meta.url).href,
+      execArgv: ['--import', 'tsx'],
+      minThreads: 1,
+      maxThreads: 2,
+    });
+    return started;
+  };
+  const contours = new Latest<Answer<'contours'>>(KEPT.contours);
+  const doses = new Latest<Answer<'dose'>>(KEPT.doses);
+  const evaluations = new Latest<Answer<'evaluation'>>(KEPT.evaluations);
+
+  async function ask<Kind extends PhysicsTask['kind']>(task: Task<Kind>, kind: Kind): Promise<Answer<Kind>> {
+    const answer = await pool().run(task);
+    if (answer.kind === 'refusal') throw new DomainError(answer.code, answer.values);
+    if (isOf(answer, kind)) return answer;
+    throw new Error(`The thread answered ${answer.kind} to ${kind}.`);
+  }
+
+  return {
+    prepare: () => void pool(),
+    scene: (task) => ask(task, 'scene'),
+    contours: (key, task) => contours.take(key, async () => ask(await task(), 'contours')),
+    dose: (key, task) => doses.take(key, async () => ask(await task(), 'dose')),
+    evaluation: (key, task) => evaluations.take(key, async () => ask(await task(), 'evaluation')),
+    report: (task) => ask(task, 'report'),
+    close: async () => started?.destroy(),
+  };
+}
+
+function isOf<Kind extends PhysicsAnswer['kind']>(answer: PhysicsAnswer, kind: Kind): answer is Answer<Kind> {
+  return answer.kind === kind;
+}

@@ -1,0 +1,54 @@
+import type { GoalSet } from '@isocenter/knowledge';
+import type { ErrorCode, Values } from '@isocenter/messages';
+import type { PlanEvaluation } from './contract.ts';
+import type { DisplayDose } from './display-dose.ts';
+import type { DoseOperation } from './dose-key.ts';
+import type { PlanVerdict } from './evaluate-plan.ts';
+import type { ConfirmedPrescription } from './prescription-of-plan.ts';
+import type { ReportContext } from './report/report-context.ts';
+import type { SceneOfObjects } from './scene-of-case.ts';
+
+/** An object of the archive on its way to the thread that reads it; the hash lets the thread keep what it has read. */
+export interface ObjectBytes {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The objects of one case. `hasImages`: its series is in the archive, though it is not sent. */
+export interface CaseObjects {
+  readonly plan: ObjectBytes | null;
+  readonly structureSet: ObjectBytes | null;
+  readonly doses: readonly ObjectBytes[];
+  readonly hasImages: boolean;
+}
+
+/** Work that would keep the server from answering others: reading large objects, measuring, printing. */
+export type PhysicsTask =
+  | {
+      readonly kind: 'scene';
+      readonly objects: CaseObjects;
+      readonly doseKeys: readonly string[];
+      readonly confirmed: ConfirmedPrescription | undefined;
+    }
+  | { readonly kind: 'contours'; readonly structureSet: ObjectBytes }
+  | { readonly kind: 'dose'; readonly doses: readonly ObjectBytes[]; readonly operation: DoseOperation }
+  | {
+      readonly kind: 'evaluation';
+      readonly objects: CaseObjects;
+      readonly operation: DoseOperation;
+      readonly goalSetId: string | undefined;
+      readonly confirmed: ConfirmedPrescription | undefined;
+      readonly confirmedNames: ReadonlyMap<string, string>;
+      readonly ownGoalSets: readonly GoalSet[];
+    }
+  | { readonly kind: 'report'; readonly evaluation: PlanEvaluation; readonly context: ReportContext };
+
+export type PhysicsAnswer =
+  | { readonly kind: 'scene'; readonly scene: SceneOfObjects }
+  /** The document as JSON text, so that the server need not write millions of numbers. */
+  | { readonly kind: 'contours'; readonly json: Uint8Array }
+  | { readonly kind: 'dose'; readonly dose: DisplayDose }
+  | { readonly kind: 'evaluation'; readonly verdict: PlanVerdict; readonly seconds: PlanEvaluation['seconds'] }
+  | { readonly kind: 'report'; readonly pdf: Uint8Array }
+  /** A refusal crosses the border between threads as data. */
+  | { readonly kind: 'refusal'; readonly code: ErrorCode; readonly values: Values };

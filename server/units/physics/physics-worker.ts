@@ -1,0 +1,120 @@
+import {
+  assembleTreatmentCases,
+  type DoseGrid,
+  type Plan,
+  parseDoseGrid,
+  parsePlan,
+  parseStructureSet,
+  readInstance,
+  type StructureSet,
+  type TreatmentCase,
+} from '@isocenter/dicom-rt';
+import { DomainError } from '@isocenter/messages';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
+import { contourDocument } from './contour-document.ts';
+import { displayDose } from './display-dose.ts';
+import { evaluatePlan } from './evaluate-plan.ts';
+import { Latest } from './latest.ts';
+import type { CaseObjects, ObjectBytes, PhysicsAnswer, PhysicsTask } from './physics-task.ts';
+import { planReport } from './report/plan-report.ts';
+import { sceneOfCase } from './scene-of-case.ts';
+
+/** Objects this thread has read, so that scene, contours, dose and evaluation of one plan read each once. */
+const KEPT_OBJECTS = 12;
+const plans = new Latest<Plan>(KEPT_OBJECTS);
+const structureSets = new Latest<StructureSet>(KEPT_OBJECTS);
+const doseGrids = new Latest<DoseGrid>(KEPT_OBJECTS);
+
+/** One task of `physics` in a thread of its own; large results are handed over, not copied. */
+export default async function physicsWorker(task: PhysicsTask) {
+  const answer = await answerOrRefusal(task);
+  return move({ [valueSymbol]: answer, [transferableSymbol]: handedOver(answer) });
+}
+
+async function answerOrRefusal(task: PhysicsTask): Promise<PhysicsAnswer> {
+  try {
+    return await answerTo(task);
+  } catch (error) {
+    if (error instanceof DomainError) return { kind: 'refusal', code: error.code, values: error.values };
+    throw error;
+  }
+}
+
+async function answerTo(task: PhysicsTask): Promise<PhysicsAnswer> {
+  switch (task.kind) {
+    case 'scene': {
+      const { doseKeys, confirmed } = task;
+      return { kind: 'scene', scene: sceneOfCase(await readCase(task.objects), { doseKeys, confirmed }) };
+    }
+    case 'contours': {
+      const json = JSON.stringify(contourDocument(await structureSetOf(task.structureSet)));
+      return { kind: 'contours', json: new TextEncoder().encode(json) };
+    }
+    case 'dose':
+      return { kind: 'dose', dose: displayDose(await Promise.all(task.doses.map(doseOf)), task.operation) };
+    case 'evaluation': {
+      const started = performance.now();
+      const treatment = await readCase(task.objects);
+      const read = performance.now();
+      const { goalSetId, confirmed, confirmedNames, ownGoalSets, operation } = task;
+      const verdict = evaluatePlan(treatment, {
+        ...(goalSetId !== undefined && { goalSetId }),
+        ...(confirmed && { prescription: confirmed }),
+        confirmedNames,
+        ownGoalSets,
+        operation,
+      });
+      const seconds = (from: number, to: number) => Number(((to - from) / 1000).toFixed(3));
+      return {
+        kind: 'evaluation',
+        verdict,
+        seconds: { read: seconds(started, read), compute: seconds(read, performance.now()) },
+      };
+    }
+    case 'report':
+      return { kind: 'report', pdf: Uint8Array.from(await planReport(task.evaluation, task.context)) };
+  }
+}
+
+function handedOver(answer: PhysicsAnswer): ArrayBufferLike[] {
+  switch (answer.kind) {
+    case 'contours':
+      return [answer.json.buffer];
+    case 'report':
+      return [answer.pdf.buffer];
+    default:
+      return [];
+  }
+}
+
+/** The archive decided what belongs together; what does not fit among these objects is said. */
+async function readCase({ plan, structureSet, doses, hasImages }: CaseObjects): Promise<TreatmentCase> {
+  const objects = {
+    plan: plan ? await planOf(plan) : undefined,
+    structureSet: structureSet ? await structureSetOf(structureSet) : undefined,
+    doses: await Promise.all(doses.map(doseOf)),
+  };
+  const [assembled] = assembleTreatmentCases({
+    images: [],
+    plans: objects.plan ? [objects.plan] : [],
+    structureSets: objects.structureSet ? [objects.structureSet] : [],
+    doses: objects.doses,
+  });
+  const notices = (assembled?.notices ?? []).filter(
+    ({ code }) =>
+      !(hasImages && code === 'notice/dicom/referenced-series-missing') &&
+      code !== 'notice/dicom/referenced-dose-missing',
+  );
+  return {
+    ...(objects.plan && { plan: objects.plan }),
+    ...(objects.structureSet && { structureSet: objects.structureSet }),
+    doses: objects.doses,
+    notices,
+  };
+}
+
+const planOf = ({ sha256, bytes }: ObjectBytes) => plans.take(sha256, async () => parsePlan(readInstance(bytes)));
+const structureSetOf = ({ sha256, bytes }: ObjectBytes) =>
+  structureSets.take(sha256, async () => parseStructureSet(readInstance(bytes)));
+const doseOf = ({ sha256, bytes }: ObjectBytes) =>
+  doseGrids.take(sha256, async () => parseDoseGrid(readInstance(bytes)));

@@ -1,0 +1,136 @@
+import { STRUCTURE_NAMES } from '@isocenter/knowledge';
+import { LANGUAGES } from '@isocenter/messages';
+import { z } from 'zod';
+import type { HttpServer } from '../../platform/http/http-server.ts';
+import type { CaseScene, DoseInfo, PlanEvaluation, Prescription } from './contract.ts';
+import { evaluationCsv } from './evaluation-csv.ts';
+import { goalSetRoutes } from './goal-set-routes.ts';
+import type { Physics } from './open-physics.ts';
+
+const caseParams = z.object({ caseKey: z.string() });
+const doseParams = z.object({ doseKey: z.string() });
+const evaluationRequest = z.object({
+  caseKey: z.string(),
+  doseKey: z.string(),
+  goalSetId: z.string().exactOptional(),
+});
+const ofCase = z.object({
+  doseKey: z.string(),
+  goalSetId: z.string().exactOptional(),
+  lang: z.enum(LANGUAGES).default('en'),
+});
+const prescription = z.object({
+  targets: z
+    .array(
+      z.object({
+        label: z.string().trim().min(1).max(200),
+        roiNumber: z.number().int().nullable(),
+        doseGy: z.number().positive().max(150),
+      }),
+    )
+    .max(50)
+    .nullable(),
+  fractions: z.number().int().min(1).max(200).nullable(),
+});
+const structureName = z.object({
+  roiName: z.string().min(1).max(200),
+  standardName: z.string().min(1).max(200).nullable(),
+});
+
+/** What the pages of `physics` ask: see `contract.ts`. */
+export function physicsRoutes(server: HttpServer, physics: Physics): void {
+  server.addHook('onReady', async () => physics.prepare());
+  sceneRoutes(server, physics);
+  evaluationRoutes(server, physics);
+  decisionRoutes(server, physics);
+  goalSetRoutes(server, physics);
+}
+
+function sceneRoutes(server: HttpServer, physics: Physics): void {
+  server.get(
+    '/api/physics/cases/:caseKey',
+    { schema: { params: caseParams } },
+    async (request): Promise<CaseScene> => physics.scene(request.params.caseKey),
+  );
+
+  server.get(
+    '/api/physics/structure-sets/:structureSetKey/contours',
+    { schema: { params: z.object({ structureSetKey: z.string() }) } },
+    async (request, reply) => {
+      const json = await physics.contoursJson(request.params.structureSetKey);
+      return reply
+        .type('application/json; charset=utf-8')
+        .send(Buffer.from(json.buffer, json.byteOffset, json.byteLength));
+    },
+  );
+
+  server.get(
+    '/api/physics/doses/:doseKey',
+    { schema: { params: doseParams } },
+    async (request): Promise<DoseInfo> => (await physics.dose(request.params.doseKey)).info,
+  );
+
+  server.get('/api/physics/doses/:doseKey/values', { schema: { params: doseParams } }, async (request, reply) => {
+    const { values } = await physics.dose(request.params.doseKey);
+    // Typed arrays are little endian on every machine that Node runs on.
+    const bytes = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+    return reply.type('application/octet-stream').header('cache-control', 'private, max-age=0').send(bytes);
+  });
+}
+
+function evaluationRoutes(server: HttpServer, physics: Physics): void {
+  server.post(
+    '/api/physics/evaluations',
+    { schema: { body: evaluationRequest } },
+    async (request): Promise<PlanEvaluation> => physics.evaluation(request.body),
+  );
+
+  server.get(
+    '/api/physics/cases/:caseKey/evaluation.csv',
+    { schema: { params: caseParams, querystring: ofCase } },
+    async (request, reply) => {
+      const { lang, ...asked } = request.query;
+      const evaluation = await physics.evaluation({ ...request.params, ...asked });
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="evaluation.csv"')
+        .send(evaluationCsv(evaluation, lang));
+    },
+  );
+
+  server.get(
+    '/api/physics/cases/:caseKey/report.pdf',
+    { schema: { params: caseParams, querystring: ofCase } },
+    async (request, reply) => {
+      const { lang, ...asked } = request.query;
+      const pdf = await physics.report({ ...request.params, ...asked }, lang);
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', 'inline; filename="report.pdf"')
+        .send(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength));
+    },
+  );
+}
+
+/** What a person decides: the prescription, and what a structure's name means. */
+function decisionRoutes(server: HttpServer, { store, confirmPrescription }: Physics): void {
+  server.put(
+    '/api/physics/cases/:caseKey/prescription',
+    { schema: { params: caseParams, body: prescription } },
+    async (request): Promise<Prescription> => confirmPrescription(request.params.caseKey, request.body),
+  );
+
+  server.get('/api/physics/structure-names', async () =>
+    [...(await store.confirmedNames())].map(([roiName, standardName]) => ({ roiName, standardName })),
+  );
+
+  server.put('/api/physics/structure-names', { schema: { body: structureName } }, async (request, reply) => {
+    const { roiName, standardName } = request.body;
+    await store.confirmName(roiName, standardName);
+    return reply.status(204).send();
+  });
+
+  server.get('/api/physics/standard-names', async () =>
+    STRUCTURE_NAMES.map(({ name, zh, kind, site }) => ({ name, zh, kind, site })),
+  );
+}

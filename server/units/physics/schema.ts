@@ -1,0 +1,66 @@
+import type { GoalSet } from '@isocenter/knowledge';
+import { type ColumnType, type Generated, sql } from 'kysely';
+import type { Migration } from '../../platform/database/database.ts';
+import type { ConfirmedPrescription } from './prescription-of-plan.ts';
+
+/** Written as a value, read back parsed. */
+type Json<T> = ColumnType<T, string, string>;
+type Instant = ColumnType<Date, Date | undefined, Date>;
+
+declare module '../../platform/database/database.ts' {
+  interface Tables {
+    physics_structure_name: StructureNameTable;
+    physics_prescription: PrescriptionTable;
+    physics_goal_set: GoalSetTable;
+  }
+}
+
+/** What a person confirmed a ROI name to mean, for every plan to come. */
+interface StructureNameTable {
+  roi_name: string;
+  standard_name: string;
+  confirmed_at: Instant;
+}
+
+/** What a person confirmed of a plan's prescription. It holds for these bytes: when the plan changes, it lapses. */
+interface PrescriptionTable {
+  object_sha256: string;
+  confirmed: Json<ConfirmedPrescription>;
+  confirmed_at: Instant;
+}
+
+/** Goal sheets of the department. `revision` counts the changes and is the version of the set. */
+interface GoalSetTable {
+  goal_set_key: Generated<number>;
+  revision: number;
+  content: Json<Pick<GoalSet, 'name' | 'site' | 'fractions' | 'goals'>>;
+  changed_at: Instant;
+}
+
+export const PHYSICS_MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0002 physics names, prescriptions and goal sheets',
+    up: async (database) => {
+      for (const statement of TABLES) await sql.raw(statement).execute(database);
+    },
+  },
+];
+
+const TABLES = [
+  `create table physics_structure_name (
+    roi_name text primary key,
+    standard_name text not null,
+    confirmed_at timestamptz not null default now()
+  )`,
+  `create table physics_prescription (
+    object_sha256 text primary key,
+    confirmed jsonb not null,
+    confirmed_at timestamptz not null default now()
+  )`,
+  `create table physics_goal_set (
+    goal_set_key bigint generated always as identity primary key,
+    revision integer not null,
+    content jsonb not null,
+    changed_at timestamptz not null default now()
+  )`,
+];

@@ -1,0 +1,154 @@
+import type { GoalSet } from '@isocenter/knowledge';
+import { DomainError } from '@isocenter/messages';
+import type { Database } from '../../platform/database/database.ts';
+import type { ConfirmedPrescription } from './prescription-of-plan.ts';
+
+/** A goal sheet as a person writes it; the record gives it its id. `version` is the one the person began from. */
+export type GoalSheet = Omit<GoalSet, 'id'>;
+
+/** What persons decided in `physics`: names, prescriptions, goal sheets. */
+export interface PhysicsStore {
+  confirmedNames(): Promise<ReadonlyMap<string, string>>;
+  /** `null` forgets it. */
+  confirmName(roiName: string, standardName: string | null): Promise<void>;
+  prescriptionOf(objectSha256: string): Promise<ConfirmedPrescription | undefined>;
+  confirmPrescription(objectSha256: string, confirmed: ConfirmedPrescription): Promise<void>;
+  goalSets(): Promise<readonly GoalSet[]>;
+  addGoalSet(sheet: GoalSheet): Promise<GoalSet>;
+  /** @throws DomainError `physics/goal-set-changed-meanwhile` if `sheet.version` is not the present one, `platform/not-found` */
+  replaceGoalSet(id: string, sheet: GoalSheet): Promise<GoalSet>;
+  /** @throws DomainError `platform/not-found` */
+  removeGoalSet(id: string): Promise<void>;
+}
+
+/** Ids of own sheets; published ones never begin so. */
+const OWN = 'own-';
+
+export function isOwnGoalSet(id: string): boolean {
+  return id.startsWith(OWN);
+}
+
+export function createPhysicsStore(database: Database): PhysicsStore {
+  return { ...nameStore(database), ...prescriptionStore(database), ...goalSetStore(database) };
+}
+
+function nameStore(database: Database): Pick<PhysicsStore, 'confirmedNames' | 'confirmName'> {
+  return {
+    confirmedNames: async () => {
+      const rows = await database.selectFrom('physics_structure_name').select(['roi_name', 'standard_name']).execute();
+      return new Map(rows.map(({ roi_name, standard_name }) => [roi_name, standard_name]));
+    },
+    confirmName: async (roiName, standardName) => {
+      if (standardName === null)
+        await database.deleteFrom('physics_structure_name').where('roi_name', '=', roiName).execute();
+      else
+        await database
+          .insertInto('physics_structure_name')
+          .values({ roi_name: roiName, standard_name: standardName })
+          .onConflict((conflict) =>
+            conflict.column('roi_name').doUpdateSet({ standard_name: standardName, confirmed_at: new Date() }),
+          )
+          .execute();
+    },
+  };
+}
+
+function prescriptionStore(database: Database): Pick<PhysicsStore, 'prescriptionOf' | 'confirmPrescription'> {
+  return {
+    prescriptionOf: async (objectSha256) => {
+      const row = await database
+        .selectFrom('physics_prescription')
+        .select('confirmed')
+        .where('object_sha256', '=', objectSha256)
+        .executeTakeFirst();
+      return row?.confirmed;
+    },
+    confirmPrescription: async (objectSha256, confirmed) => {
+      const text = JSON.stringify(confirmed);
+      await database
+        .insertInto('physics_prescription')
+        .values({ object_sha256: objectSha256, confirmed: text })
+        .onConflict((conflict) =>
+          conflict.column('object_sha256').doUpdateSet({ confirmed: text, confirmed_at: new Date() }),
+        )
+        .execute();
+    },
+  };
+}
+
+function goalSetStore(
+  database: Database,
+): Pick<PhysicsStore, 'goalSets' | 'addGoalSet' | 'replaceGoalSet' | 'removeGoalSet'> {
+  return {
+    goalSets: async () => {
+      const rows = await database.selectFrom('physics_goal_set').selectAll().orderBy('goal_set_key').execute();
+      return rows.map(toGoalSet);
+    },
+    addGoalSet: async (sheet) => {
+      const row = await database
+        .insertInto('physics_goal_set')
+        .values({ revision: 1, content: contentOf(sheet) })
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      return toGoalSet(row);
+    },
+    replaceGoalSet: async (id, sheet) => {
+      const row = await database
+        .updateTable('physics_goal_set')
+        .set({ revision: Number(sheet.version) + 1, content: contentOf(sheet), changed_at: new Date() })
+        .where('goal_set_key', '=', keyOf(id))
+        .where('revision', '=', revisionOf(sheet.version))
+        .returningAll()
+        .executeTakeFirst();
+      if (row) return toGoalSet(row);
+      const present = await database
+        .selectFrom('physics_goal_set')
+        .select('revision')
+        .where('goal_set_key', '=', keyOf(id))
+        .executeTakeFirst();
+      if (!present) throw notFound(id);
+      throw new DomainError('physics/goal-set-changed-meanwhile', {
+        id,
+        present: present.revision,
+        edited: sheet.version,
+      });
+    },
+    removeGoalSet: async (id) => {
+      const gone = await database
+        .deleteFrom('physics_goal_set')
+        .where('goal_set_key', '=', keyOf(id))
+        .returning('goal_set_key')
+        .executeTakeFirst();
+      if (!gone) throw notFound(id);
+    },
+  };
+}
+
+interface GoalSetRow {
+  readonly goal_set_key: number;
+  readonly revision: number;
+  readonly content: Pick<GoalSet, 'name' | 'site' | 'fractions' | 'goals'>;
+}
+
+/** Ids of goals are the sheet's own, so that two sheets never share one. */
+function toGoalSet({ goal_set_key, revision, content }: GoalSetRow): GoalSet {
+  return { ...content, id: `${OWN}${goal_set_key}`, version: String(revision) };
+}
+
+function contentOf({ name, site, fractions, goals }: GoalSheet): string {
+  return JSON.stringify({ name, site, fractions, goals });
+}
+
+function keyOf(id: string): number {
+  const key = Number(id.slice(OWN.length));
+  if (!isOwnGoalSet(id) || !Number.isSafeInteger(key)) throw notFound(id);
+  return key;
+}
+
+/** A version that was never ours matches no revision. */
+function revisionOf(version: string): number {
+  const revision = Number(version);
+  return Number.isSafeInteger(revision) ? revision : -1;
+}
+
+const notFound = (key: string) => new DomainError('platform/not-found', { what: 'goal sheet', key });
