@@ -79,8 +79,7 @@ async function importFiles(imaging: Imaging, files: readonly FoundFile[], langua
     process.off('SIGINT', stop);
   }
   outcomes.sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
-  // Stopped by the user, the run stays open, and is closed as interrupted when the archive is next opened.
-  const progress = stopped ? await imaging.runs.progress(importKey) : await imaging.runs.complete(importKey);
+  const progress = await (stopped ? imaging.runs.interrupt(importKey) : imaging.runs.complete(importKey));
   return { progress, outcomes, unread, files: files.length, seconds: (performance.now() - started) / 1000 };
 }
 

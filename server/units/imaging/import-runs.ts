@@ -11,6 +11,8 @@ export interface ImportRuns {
   progress(importKey: string): Promise<ImportProgress>;
   /** A run that is over stays as it is. */
   complete(importKey: string): Promise<ImportProgress>;
+  /** Ends a run that cannot go on. */
+  interrupt(importKey: string): Promise<ImportProgress>;
   latest(limit: number): Promise<readonly ImportProgress[]>;
   countIgnored(importKey: string | null): Promise<void>;
 }
@@ -24,6 +26,15 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
       .executeTakeFirst();
     if (!row) throw new DomainError('platform/not-found', { what: 'import', key: importKey });
     return toProgress(row);
+  };
+  const finish = async (importKey: string, state: 'complete' | 'interrupted') => {
+    await database
+      .updateTable('imaging_import')
+      .set({ state, finished_at: new Date() })
+      .where('import_key', '=', keyNumber(importKey))
+      .where('state', '=', 'running')
+      .execute();
+    return progress(importKey);
   };
   return {
     progress,
@@ -49,15 +60,8 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
         .executeTakeFirstOrThrow();
       return String(import_key);
     },
-    complete: async (importKey) => {
-      await database
-        .updateTable('imaging_import')
-        .set({ state: 'complete', finished_at: new Date() })
-        .where('import_key', '=', keyNumber(importKey))
-        .where('state', '=', 'running')
-        .execute();
-      return progress(importKey);
-    },
+    complete: (importKey) => finish(importKey, 'complete'),
+    interrupt: (importKey) => finish(importKey, 'interrupted'),
     latest: async (limit) => {
       const rows = await database
         .selectFrom('imaging_import')

@@ -4,6 +4,7 @@ import type { Archive } from './archive.ts';
 import { type BlobStore, openBlobStore } from './blob-store.ts';
 import type { FileOutcome } from './contract.ts';
 import { createArchive } from './create-archive.ts';
+import { createDemonstration, type Demonstration } from './demonstration.ts';
 import { type ArrivingFile, importFile } from './import-file.ts';
 import { createImportRuns, type ImportRuns } from './import-runs.ts';
 import { createIntake, type Intake } from './intake.ts';
@@ -18,6 +19,7 @@ export interface Imaging {
   readonly intake: Intake;
   readonly runs: ImportRuns;
   readonly volumes: Volumes;
+  readonly demonstration: Demonstration;
   importFile(file: ArrivingFile): Promise<readonly FileOutcome[]>;
   close(): Promise<void>;
 }
@@ -35,6 +37,8 @@ export async function openImaging(options: {
   const runs = createImportRuns(database, presence.owner);
   const archive = createArchive({ database, blobs });
   const volumes = createVolumes({ archive, blobs });
+  const take = (file: ArrivingFile) => importFile({ blobs, intake, countIgnored: runs.countIgnored }, file);
+  const demonstration = createDemonstration({ runs, importFile: take });
   return {
     database,
     blobs,
@@ -42,8 +46,10 @@ export async function openImaging(options: {
     volumes,
     intake,
     runs,
-    importFile: (file) => importFile({ blobs, intake, countIgnored: runs.countIgnored }, file),
+    demonstration,
+    importFile: take,
     close: async () => {
+      await demonstration.close();
       await volumes.close();
       await blobs.close();
       await presence.leave();

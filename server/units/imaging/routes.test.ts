@@ -1,5 +1,5 @@
 import { SOP_CLASS, TRANSFER_SYNTAX, writeCtSlices } from '@isocenter/dicom-rt';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { testDatabase } from '../../platform/database/test-database.ts';
 import { createHttpServer, type HttpServer } from '../../platform/http/http-server.ts';
 import { fixtureObject } from './object-fixture.ts';
@@ -158,6 +158,26 @@ test('a CT series is shown as a volume on the axes of the patient, and downloade
   for await (const { fileName } of zip.entries()) names.push(fileName);
   zip.close();
   expect(names).toEqual(['CT/1.5.2.1.dcm', 'CT/1.5.2.2.dcm', 'CT/1.5.2.3.dcm', 'CT/1.5.2.4.dcm']);
+});
+
+test('the demonstration patients come in as any other, each with a plan to open; asked for twice, once', async () => {
+  const load = async () => server.inject({ method: 'POST', url: '/api/imaging/demonstration', headers });
+  const [first, second] = await Promise.all([load(), load()]);
+  const { importKey, source } = first.json();
+  expect([first.statusCode, source, second.json().importKey]).toEqual([202, 'demonstration', importKey]);
+  await vi.waitFor(
+    async () =>
+      expect(await get(`/api/imaging/imports/${importKey}`)).toMatchObject({ state: 'complete', quarantined: 0 }),
+    { timeout: 50_000, interval: 250 },
+  );
+  const { rows } = await get('/api/imaging/patients?has=dose&sort=patientId&order=asc');
+  const cases = await Promise.all(
+    rows.map(
+      async ({ patientKey }: { patientKey: string }) => (await get(`/api/imaging/patients/${patientKey}`)).cases,
+    ),
+  );
+  const has = { plan: true, dose: true, structures: true, image: true };
+  expect(cases).toMatchObject([[{ kind: 'plan', has }], [{ kind: 'plan', has }]]);
 });
 
 const refused = [

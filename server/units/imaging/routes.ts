@@ -84,6 +84,11 @@ async function importRoutes(server: HttpServer, imaging: Imaging): Promise<void>
   server.post('/api/imaging/imports/:importKey/complete', { schema: { params: importKey } }, async (request) =>
     runs.complete(request.params.importKey),
   );
+  server.post('/api/imaging/demonstration', async (_request, reply): Promise<ImportProgress> => {
+    const key = await imaging.demonstration.load();
+    void reply.status(202);
+    return runs.progress(key);
+  });
   await server.register(async (scope) => {
     // Bytes of any type stay a stream: they go to disk as they come.
     scope.removeAllContentTypeParsers();
