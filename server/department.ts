@@ -2,6 +2,7 @@ import { openDatabase } from './platform/database/connect.ts';
 import { migrate } from './platform/database/migrate.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
 import { IMAGING_MIGRATIONS, type Imaging, imagingRoutes, openImaging } from './units/imaging/index.ts';
+import { openPhysics, PHYSICS_MIGRATIONS, physicsRoutes } from './units/physics/index.ts';
 
 /** The rooms of the department over one data folder, built once and handed to the server or to a command. */
 export interface Department {
@@ -13,12 +14,17 @@ export interface Department {
 /** Opens the data folder: the database up to date, the archive consistent. */
 export async function openDepartment(dataFolder: string, announce: (line: string) => void): Promise<Department> {
   const { database, close } = await openDatabase(dataFolder, { announce, durable: true });
-  await migrate(database, [...IMAGING_MIGRATIONS]);
+  await migrate(database, [...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS]);
   const imaging = await openImaging({ database, dataFolder });
+  const physics = openPhysics({ database, archive: imaging.archive });
   return {
     imaging,
-    addRoutes: (server) => imagingRoutes(server, imaging),
+    addRoutes: async (server) => {
+      await imagingRoutes(server, imaging);
+      physicsRoutes(server, physics);
+    },
     close: async () => {
+      await physics.close();
       await imaging.close();
       await close();
     },
