@@ -96,7 +96,7 @@ export const REPORT_WORDS = {
   'report.generated-nobody': { en: 'Made {{at}}', zh: '生成于 {{at}}' },
   'report.page': { en: 'Page {{page}} of {{pages}}', zh: '第 {{page}} 页，共 {{pages}} 页' },
   'report.no-device': {
-    en: 'Isocenter {{version}} supports decisions and is not a certified medical device. A qualified person checks and signs.',
-    zh: 'Isocenter {{version}} 仅供辅助决策，不是经认证的医疗器械；结果须由有资质的人员核对并签字。',
+    en: '{{software}} supports decisions and is not a certified medical device. A qualified person checks and signs.',
+    zh: '{{software}} 仅供辅助决策，不是经认证的医疗器械；结果须由有资质的人员核对并签字。',
   },
 } as const satisfies Catalogue;

@@ -7,11 +7,11 @@ import type { ReportContext } from './report-context.ts';
 const context = (language: 'en' | 'zh', over: Partial<ReportContext> = {}): ReportContext => ({
   language,
   hospital: 'Example Hospital',
-  patient: { name: 'Phantom Anna', id: 'H-0012345', sex: 'F', birthDate: '1958-11-02' },
+  patient: { name: 'Phantom^Anna^^', id: 'H-0012345', sex: 'F', birthDate: '1958-11-02' },
   plan: { label: 'KBP-IMRT', approvalStatus: 'UNAPPROVED' },
   generatedAt: '2026-11-01T08:31:00+08:00',
   generatedBy: 'Li Wei',
-  softwareVersion: '0.1.0',
+  softwareVersion: 'Isocenter 0.1.0',
   ...over,
 });
 
@@ -62,7 +62,7 @@ describe.skipIf(!hasReader)(
         'It was summed from the doses of all 9 treatment beams.',
         'a'.repeat(64),
         'CT 120 objects',
-        'is not a certified medical device',
+        'Isocenter 0.1.0 supports decisions and is not a certified medical device',
         'Made 2026-11-01 08:31:00+08:00 by Li Wei',
         'Page 1 of 1',
       ])

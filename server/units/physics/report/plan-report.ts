@@ -57,7 +57,7 @@ function documentOf(
     pageMargins: [36, headerHeightPt(context, ink), 36, 46],
     info: {
       title: ink.say('report.title'),
-      creator: `Isocenter ${context.softwareVersion}`,
+      creator: context.softwareVersion,
       creationDate: new Date(context.generatedAt),
     },
     language: context.language === 'zh' ? 'zh-CN' : 'en',
@@ -148,7 +148,7 @@ function sheetFooter(context: ReportContext, ink: Ink, { page, pages }: { page: 
       rule(COLOURS.line, 0.5),
       {
         columns: [
-          { text: ink.say('report.no-device', { version: context.softwareVersion }), width: '*', bold: true },
+          { text: ink.say('report.no-device', { software: context.softwareVersion }), width: '*', bold: true },
           { text: ink.say('report.page', { page, pages }), width: 70, alignment: 'right' },
         ],
         fontSize: 6.5,

@@ -6,6 +6,7 @@ export interface ReportContext {
   /** First line of the sheet; absent, the department's general name stands there. */
   readonly hospital?: string;
   readonly patient: {
+    /** As DICOM or as people write it: a caret separates the parts of a DICOM name and is not printed. */
     readonly name: string | null;
     readonly id: string | null;
     /** DICOM: `M`, `F`, `O` */
@@ -26,5 +27,6 @@ export interface ReportContext {
   readonly generatedAt: string;
   /** Who asked for it; null where nobody is known. */
   readonly generatedBy: string | null;
+  /** Program and version: `Isocenter 0.1.0` */
   readonly softwareVersion: string;
 }

@@ -49,7 +49,7 @@ export function sheetHeader(context: ReportContext, ink: Ink): Content {
         margin: [0, 3, 0, 0],
         columnGap: 8,
         columns: [
-          field(ink.say('report.patient'), stated(patient.name, ink), NAME.size, NAME.widthPt),
+          field(ink.say('report.patient'), nameOf(context, ink), NAME.size, NAME.widthPt),
           field(ink.say('report.patient-id'), stated(patient.id, ink), NAME.size, '*'),
           field(ink.say('report.birth-date'), birth(context, ink), 8.5, 88),
           field(ink.say('report.sex'), sexOf(patient.sex, ink), 8.5, 44),
@@ -75,7 +75,7 @@ export function headerHeightPt(context: ReportContext, ink: Ink): number {
   const further = (text: string, { size, widthPt }: { readonly size: number; readonly widthPt: number }) =>
     Math.max(0, Math.ceil(roughWidthPt(text, size) / widthPt) - 1) * size * LINE;
   const identity = Math.max(
-    further(stated(context.patient.name, ink), NAME),
+    further(nameOf(context, ink), NAME),
     further(stated(context.patient.id, ink), { size: NAME.size, widthPt: SHEET_PT - NAME.widthPt - 88 - 44 - 24 }),
   );
   return FIXED_PT + further(hospitalOf(context, ink), HOSPITAL) + identity + further(planOf(context, ink), PLAN);
@@ -89,6 +89,7 @@ function roughWidthPt(text: string, size: number): number {
 }
 
 const stated = (text: string | null | undefined, ink: Ink) => (text ? ink.print(text) : ink.say('report.not-stated'));
+const nameOf = ({ patient }: ReportContext, ink: Ink) => stated(patient.name?.replace(/\^+/g, ' ').trim(), ink);
 const hospitalOf = ({ hospital }: ReportContext, ink: Ink) => ink.print(hospital ?? ink.say('report.hospital-unnamed'));
 
 function planOf({ plan: { label, name } }: ReportContext, ink: Ink): string {
