@@ -66,6 +66,24 @@ const cases = [
     text: '膀胱',
   },
   {
+    what: 'declared Latin 1, written in GBK',
+    terms: ['ISO_IR 100'],
+    bytes: hex('b0 f2 eb d7 5f 50 54 56'),
+    text: '膀胱_PTV',
+  },
+  {
+    what: 'declared Latin 1, written in UTF-8',
+    terms: ['ISO_IR 100'],
+    bytes: hex('e8 86 80 e8 83 b1'),
+    text: '膀胱',
+  },
+  {
+    what: 'Latin 1, two accents',
+    terms: ['ISO_IR 100'],
+    bytes: hex('44 fc 72 65 72 5e 4a f6 72 67'),
+    text: 'Dürer^Jörg',
+  },
+  {
     what: 'undeclared, not UTF-8: Latin 1',
     terms: [],
     bytes: hex('4f 76 e9'),

@@ -64,25 +64,53 @@ const ESCAPES: readonly { readonly sequence: readonly number[]; readonly encodin
   { sequence: [0x2d, 0x54], encoding: 'windows-874' },
 ];
 
-/**
- * The decoder for the terms of SpecificCharacterSet. Undeclared non-ASCII text is read as UTF-8 where it is valid UTF-8,
- * else as Latin-1: planning systems often write either without saying so, and a label is better read than refused.
- */
-export function textDecodingFor(terms: readonly string[]): { decode: TextDecoding; notices: readonly Notice[] } {
-  const known = terms.map((term) => ENCODINGS[term.replace(/^ISO-IR/, 'ISO_IR').replace(/^ISO_2022/, 'ISO 2022')]);
-  const unknown = terms.find((_, index) => known[index] === undefined);
-  const notices = unknown === undefined ? [] : [notice('notice/dicom/character-set', { found: unknown })];
-  const undeclared = terms.length === 0 || known[0] === undefined;
-  const first = known[0] ?? 'windows-1252';
-  const extensions = terms.length > 1 ? known.slice(1).filter((encoding) => encoding !== undefined) : [];
-  return { decode: (bytes) => decodeValue(bytes, first, extensions, undeclared), notices };
+export interface DecoderForTerms {
+  readonly decode: TextDecoding;
+  /** The encoding a value is read in because its bytes speak against the declared one; undefined where they do not. */
+  readonly guess: (bytes: Uint8Array) => 'UTF-8' | 'GBK' | undefined;
+  readonly notices: readonly Notice[];
 }
 
-function decodeValue(bytes: Uint8Array, first: string, extensions: readonly string[], undeclared: boolean): string {
-  if (isAscii(bytes)) return ascii(bytes);
-  if (undeclared) return utf8(bytes) ?? decodeAs(first, bytes);
-  if (extensions.length === 0 && !bytes.includes(ESCAPE)) return decodeAs(first, bytes);
-  return decodeWithEscapes(bytes, first);
+/**
+ * The decoder for the terms of SpecificCharacterSet. Systems in China often declare Latin 1, or nothing, and write UTF-8
+ * or GBK. Text declared so is therefore read as UTF-8 where it is valid UTF-8 beyond ASCII, as GBK where it consists of
+ * common Chinese characters in pairs of bytes (GB 2312 rows 16 to 87), and only else as Latin 1: accented letters of
+ * western names stand alone, so neither pattern arises from them.
+ */
+export function textDecodingFor(terms: readonly string[]): DecoderForTerms {
+  const known = terms.map((term) => ENCODINGS[term.replace(/^ISO-IR/, 'ISO_IR').replace(/^ISO_2022/, 'ISO 2022')]);
+  const unknown = terms.find((_, index) => known[index] === undefined);
+  const first = known[0] ?? LATIN_1;
+  const isDoubtful = terms.length < 2 && first === LATIN_1;
+  const guess = (bytes: Uint8Array) => (isDoubtful ? guessEncoding(bytes) : undefined);
+  return {
+    guess,
+    decode: (bytes) => {
+      if (isAscii(bytes)) return ascii(bytes);
+      if (isDoubtful && !bytes.includes(ESCAPE)) return decodeAs(guess(bytes) ?? first, bytes);
+      return terms.length < 2 && !bytes.includes(ESCAPE) ? decodeAs(first, bytes) : decodeWithEscapes(bytes, first);
+    },
+    notices: unknown === undefined ? [] : [notice('notice/dicom/character-set', { found: unknown })],
+  };
+}
+
+const LATIN_1 = 'windows-1252';
+
+function guessEncoding(bytes: Uint8Array): 'UTF-8' | 'GBK' | undefined {
+  if (isAscii(bytes)) return undefined;
+  if (isUtf8(bytes)) return 'UTF-8';
+  return isPairedChinese(bytes) ? 'GBK' : undefined;
+}
+
+/** Every byte beyond ASCII belongs to a pair that is a Chinese character of GB 2312: lead 0xB0 to 0xF7, trail 0xA1 to 0xFE. */
+function isPairedChinese(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) continue;
+    const trail = bytes[++at] ?? 0;
+    if (lead < 0xb0 || lead > 0xf7 || trail < 0xa1 || trail > 0xfe) return false;
+  }
+  return true;
 }
 
 /** Code extensions (PS3.5 6.1.2.5): each run after an escape sequence is read in the set that the sequence names. */
@@ -121,11 +149,12 @@ function ascii(bytes: Uint8Array): string {
   return text;
 }
 
-function utf8(bytes: Uint8Array): string | undefined {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

@@ -52,7 +52,7 @@ export class Dataset {
 
   /** The whole value as text in the object's character set, without padding. */
   text(tag: string): string | undefined {
-    const bytes = this.valueBytes(tag);
+    const bytes = this.rawValue(tag);
     if (!bytes) return undefined;
     const text = this.context.decode(bytes).replace(/^[\s\0]+|[\s\0]+$/g, '');
     return text === '' ? undefined : text;
@@ -158,7 +158,8 @@ export class Dataset {
     });
   }
 
-  private valueBytes(tag: string): Uint8Array | undefined {
+  /** The bytes of a value that is no sequence. */
+  rawValue(tag: string): Uint8Array | undefined {
     const element = this.raw.elements[tag];
     if (!element || element.length === 0 || element.items) return undefined;
     const bytes: Uint8Array = this.raw.byteArray;
@@ -166,7 +167,7 @@ export class Dataset {
   }
 
   private asciiText(tag: string): string {
-    const bytes = this.valueBytes(tag);
+    const bytes = this.rawValue(tag);
     if (!bytes) return '';
     let text = '';
     for (let at = 0; at < bytes.length; at++) if (bytes[at] !== 0) text += String.fromCharCode(bytes[at]!);

@@ -56,13 +56,9 @@ const MODALITY_OF_CLASS: { readonly [sopClassUid: string]: string } = {
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** The entries of an object that have a value: an absent attribute is absent. */
-export function present<T extends object>(values: T): Present<T> {
-  const kept: Present<T> = {};
-  for (const key in values) {
-    const value = values[key];
-    if (value !== undefined) kept[key] = value as Exclude<T[typeof key], undefined>;
-  }
-  return kept;
+export function present<T extends object>(values: T): Present<T>;
+export function present(values: object): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 function patientOf(dataset: Dataset): PatientIdentity {

@@ -3,7 +3,7 @@ import { alignToPatient } from './align-to-patient.ts';
 import type { DoseGrid } from './dose-grid.ts';
 import { parseDoseGrid } from './parse-dose-grid.ts';
 import { readInstance } from './read-instance.ts';
-import { encodeFile } from './testing/encode-fixture.ts';
+import { encodeFile, u32 } from './testing/encode-fixture.ts';
 import { type DoseFixture, doseGrid } from './testing/fixtures.ts';
 import { TRANSFER_SYNTAX } from './uids.ts';
 import { addScaled, cross } from './vec3.ts';
@@ -198,3 +198,17 @@ for (const { what, key, value, code } of damaged)
   test(`${what} is refused: ${code}`, async () => {
     await expect(parse({ ...rampDose(sixteenBit), [key]: value })).rejects.toMatchObject({ code });
   });
+
+test('the bytes handed in stay as they are, also as a Buffer that is big endian and begins at an odd place', async () => {
+  const { '7FE00010 OW': _pixels, ...fixture } = rampDose(sixteenBit);
+  const bigEndian = u32([1, 2, 3, 4], { bigEndian: true });
+  const file = encodeFile(
+    { ...fixture, '00280008 IS': '1', '00280010 US': [2], '00280011 US': [2], '7FE00010 OW': bigEndian },
+    TRANSFER_SYNTAX.ExplicitVRBigEndian,
+    { bigEndian: true },
+  );
+  const shifted = Buffer.concat([Buffer.alloc(1), file]).subarray(1);
+  const dose = await parseDoseGrid(readInstance(shifted));
+  expect(dose.dose).toEqual(Float32Array.of(0.001, 0.002, 0.003, 0.004));
+  expect(Buffer.compare(shifted, file)).toBe(0);
+});

@@ -54,6 +54,18 @@ for (const { what, bytes, syntax, codes } of readable)
     expect(notices.map(({ code }) => code.slice('notice/dicom/'.length))).toEqual(codes);
   });
 
+test('a name whose bytes speak against the declared character set is read as they say, with a notice', () => {
+  const name = Uint8Array.of(0xcd, 0xf5, 0x5e, 0xd0, 0xa1, 0xb6, 0xab); // PS3.5 J.2 in GB 2312
+  const { '00080016 UI': sopClass, ...rest } = FIXTURE;
+  const named = { '00080005 CS': 'ISO_IR 100', '00080016 UI': sopClass!, ...rest, '00100010 PN': name };
+  const sorted = Object.fromEntries(Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const { header, notices } = readInstance(encodeFile(sorted, EXPLICIT));
+  expect(header.patient.name).toEqual({ alphabetic: '王^小东' });
+  expect(notices).toEqual([
+    { code: 'notice/dicom/character-set-guessed', values: { declared: 'ISO_IR 100', found: 'GBK' } },
+  ]);
+});
+
 describe('a file cut off anywhere is refused, never half read', () => {
   const encodings = [
     { what: 'explicit', encoding: {} },

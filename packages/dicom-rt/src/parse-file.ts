@@ -2,7 +2,7 @@ import { DomainError, type Notice, notice } from '@isocenter/messages';
 import dicomParser, { type DataSet, type Element } from 'dicom-parser';
 import { inflateSync } from 'fflate';
 import { locateDamage } from './locate-damage.ts';
-import { TAG } from './tags.ts';
+import { TAG, tagName } from './tags.ts';
 import { TRANSFER_SYNTAX } from './uids.ts';
 
 /** The attributes of a file up to its pixel data, and how it was encoded. */
@@ -34,7 +34,9 @@ const PREAMBLE_LENGTH = 128;
  * in another way than the meta information says are read by what their first element looks like, and a notice says so.
  * @throws DomainError `dicom/not-dicom`, `dicom/truncated`, `dicom/damaged`
  */
-export function parseFile(bytes: Uint8Array): ParsedFile {
+export function parseFile(file: Uint8Array): ParsedFile {
+  // A Node Buffer is a Uint8Array whose slice() is a view, not a copy; what follows wants the plain one.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const meta = readMeta(bytes);
   const notices: Notice[] = [];
   const declared = meta.transferSyntaxUid;
@@ -64,7 +66,7 @@ function readMeta(bytes: Uint8Array): FileMeta {
   while (at + 8 <= bytes.length && bytes[at] === 0x02 && bytes[at + 1] === 0x00) {
     const element = readMetaElement(bytes, at);
     if (element.dataOffset + element.length > bytes.length)
-      throw new DomainError('dicom/truncated', { uid: '?', attribute: element.tag });
+      throw new DomainError('dicom/truncated', { uid: '?', attribute: tagName(element.tag) });
     if (element.length <= 64) values[element.tag] = asciiUid(bytes, element);
     at = element.dataOffset + element.length;
   }

@@ -41,10 +41,25 @@ export function readHeader(bytes: Uint8Array): InstanceHeader {
 
 function datasetOf(file: ParsedFile): { dataset: Dataset; notices: readonly Notice[] } {
   const asIs = new Dataset(file.raw, { uid: '?', decode: () => '' });
-  const { decode, notices } = textDecodingFor(asIs.codes(TAG.SpecificCharacterSet));
+  const terms = asIs.codes(TAG.SpecificCharacterSet);
+  const { decode, guess, notices } = textDecodingFor(terms);
   const uid = asIs.uid(TAG.SOPInstanceUID) ?? file.metaSopInstanceUid ?? '?';
-  return { dataset: new Dataset(file.raw, { uid, decode }), notices };
+  const found = NAMES.map((tag) => asIs.rawValue(tag))
+    .map((bytes) => bytes && guess(bytes))
+    .find((encoding) => encoding !== undefined);
+  const guessed = found
+    ? [notice('notice/dicom/character-set-guessed', { declared: terms.join('\\') || '-', found })]
+    : [];
+  return { dataset: new Dataset(file.raw, { uid, decode }), notices: [...notices, ...guessed] };
 }
+
+const NAMES = [
+  TAG.PatientName,
+  TAG.StudyDescription,
+  TAG.SeriesDescription,
+  TAG.RTPlanLabel,
+  TAG.StructureSetLabel,
+] as const;
 
 function identityNotices(dataset: Dataset, file: ParsedFile): readonly Notice[] {
   const uid = dataset.uid(TAG.SOPInstanceUID);

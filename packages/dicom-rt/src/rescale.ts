@@ -1,5 +1,6 @@
 import type { FrameDecoders } from './codecs/frame-decoder.ts';
 import { storedPixels } from './pixel-data.ts';
+import type { PixelModule } from './pixel-module.ts';
 import type { DicomInstance } from './read-instance.ts';
 import { TAG } from './tags.ts';
 
@@ -18,11 +19,11 @@ export async function rescaledSlice(
   instance: DicomInstance,
   decoders: FrameDecoders,
 ): Promise<Int16Array | Float32Array> {
-  const { samples } = await storedPixels(instance, decoders);
+  const { samples, module } = await storedPixels(instance, decoders);
   const slope = instance.dataset.decimal(TAG.RescaleSlope) ?? 1;
   const intercept = instance.dataset.decimal(TAG.RescaleIntercept) ?? 0;
   const whole = Number.isInteger(slope) && Number.isInteger(intercept);
-  if (!whole || !fitsInt16(samples, slope, intercept)) {
+  if (!whole || !(bitsFitInt16(module, slope, intercept) || fitsInt16(samples, slope, intercept))) {
     const values = new Float32Array(samples.length);
     for (let at = 0; at < samples.length; at++) values[at] = samples[at]! * slope + intercept;
     return values;
@@ -31,6 +32,14 @@ export async function rescaledSlice(
   const values = new Int16Array(samples.length);
   for (let at = 0; at < samples.length; at++) values[at] = samples[at]! * slope + intercept;
   return values;
+}
+
+/** What the bits could hold fits, so that no pixel needs to be looked at: the usual CT of 12 bits. */
+function bitsFitInt16({ bitsStored, signed }: PixelModule, slope: number, intercept: number): boolean {
+  const low = signed ? -(2 ** (bitsStored - 1)) : 0;
+  const high = signed ? 2 ** (bitsStored - 1) - 1 : 2 ** bitsStored - 1;
+  const ends = [low * slope + intercept, high * slope + intercept];
+  return Math.min(...ends) >= -32768 && Math.max(...ends) <= 32767;
 }
 
 function fitsInt16(

@@ -13,6 +13,10 @@ export const DICOM_NOTICES = {
     en: 'SpecificCharacterSet {{found}} is not known; special characters in names and labels may be wrong.',
     zh: '无法识别字符集 {{found}}，名称与标签中的特殊字符可能有误。',
   },
+  'notice/dicom/character-set-guessed': {
+    en: 'The declared character set ({{declared}}) does not fit the text, which was read as {{found}}.',
+    zh: '声明的字符集（{{declared}}）与文字不符，已按 {{found}} 读取。',
+  },
   'notice/dicom/instance-uid-from-meta': {
     en: 'SOPInstanceUID (0008,0018) is empty; {{uid}} from the file meta information was taken.',
     zh: 'SOPInstanceUID (0008,0018) 为空，已采用文件元信息中的 {{uid}}。',
