@@ -39,4 +39,5 @@ function contour(section: Section, { plane, stepMm }: { plane: DrawingPlane; ste
   return { geometricType: 'CLOSED_PLANAR', pointsMm, ...on };
 }
 
-const hundredths = (mm: number) => Math.round(mm * 100) / 100;
+/** The 0 added makes of -0, which a text would not keep, a 0. */
+const hundredths = (mm: number) => Math.round(mm * 100) / 100 + 0;

@@ -72,7 +72,7 @@ export function jawsAround(apertures: readonly Aperture[]) {
 
 /** As DICOM has them: all leaves of the first bank, then all of the second, to 0.1 mm. */
 export function leafPositions(aperture: Aperture): Float64Array {
-  const rounded = (mm: number) => Math.round(mm * 10) / 10;
+  const rounded = (mm: number) => Math.round(mm * 10) / 10 + 0;
   return Float64Array.from([
     ...aperture.map(([left]) => rounded(left)),
     ...aperture.map(([, right]) => rounded(right)),

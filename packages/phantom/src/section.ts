@@ -79,7 +79,8 @@ function length(u: number, v: number): number {
   return Math.sqrt(u * u + v * v);
 }
 
-/** All points within `halfWidthMm` of a line of segments: a jaw, a wing, a nerve. The line must not come near itself again. */
+/** All points within `halfWidthMm` of a line of segments: a jaw, a wing, a nerve. The line must not come near
+ * itself again; the outline is pointed where it bends, so bend gently. */
 export function band(line: readonly Point[], halfWidthMm: number): Section {
   const xs = line.map(([x]) => x);
   const ys = line.map(([, y]) => y);

@@ -23,7 +23,7 @@ const imageGrid = axialGrid({
   originMm: [-184.1, -172.6, -147.5],
 });
 /** Its own grid, a fraction of a voxel off the CT's. */
-const doseGrid = axialGrid({ size: [134, 78, 94], spacingMm: [2.5, 2.5, 2.5], originMm: [-166.8, -98.9, -149.3] });
+const doseGrid = axialGrid({ size: [134, 78, 94], spacingMm: [2.5, 2.5, 2.5], originMm: [-166.1, -98.9, -149.3] });
 
 /** Names as departments write them: most by TG-263, some in Chinese or by a clinic's habit. */
 const structures: readonly DrawnStructure[] = [
@@ -77,8 +77,8 @@ export function headAndNeckPatient(): AnalyticPatient {
       spared: [
         { solid: grown(organ.spinalCord, 6), share: 0.6 },
         { solid: grown(organ.brainstem, 3), share: 0.55 },
-        { solid: organ.parotid(1), share: 0.5 },
-        { solid: organ.parotid(-1), share: 0.55 },
+        { solid: organ.parotid(1), share: 0.6 },
+        { solid: organ.parotid(-1), share: 0.65 },
         { solid: organ.oralCavity, share: 0.45 },
         { solid: organ.larynx, share: 0.45 },
         { solid: together(organ.eye(1), organ.eye(-1)), share: 0.6 },

@@ -1,4 +1,4 @@
-import { bothSides, ellipsoid, grown, loft, type Solid, sheet, together } from '../solid.ts';
+import { between, bothSides, ellipsoid, grown, loft, type Solid, sheet, together } from '../solid.ts';
 
 /**
  * A head and neck of analytic shapes. (0, 0, 0) lies between the ears at the level of the skull base; the nose points to -y.
@@ -487,6 +487,18 @@ export const nodeTumour = ellipsoid({ centreMm: [40, 11, -46], semiAxesMm: [7.5,
 export const highDosePtv = together(grown(primaryTumour, 6), grown(nodeTumour, 5));
 export const highDoseCtv = together(grown(primaryTumour, 3), grown(nodeTumour, 2));
 
+/** One side of the neck, drawn beyond its upper end so that only the lower one is round. */
+const sideOfNeck = (side: 1 | -1, marginMm: number) =>
+  loft(
+    [
+      { z: -118, x: side * 33, y: 2, a: 12, b: 18 },
+      { z: -80, x: side * 36, y: 6, a: 12, b: 19 },
+      { z: -34, x: side * 38.5, y: 10, a: 15.5, b: 19 },
+      { z: -20, x: side * 38.5, y: 10, a: 15.5, b: 19 },
+    ].map((knot) => ({ ...knot, a: knot.a + marginMm, b: knot.b + marginMm })),
+    { roundMm: 8 },
+  );
+
 /** Nasopharynx with its surroundings, then both sides of the neck joined behind the throat, then each side alone. */
 const elective = (marginMm: number) =>
   together(
@@ -510,16 +522,7 @@ const elective = (marginMm: number) =>
       ],
       { fromMm: -34, toMm: -18.1 - marginMm, halfWidthMm: 8 + marginMm },
     ),
-    bothSides((side) =>
-      loft(
-        [
-          { z: -118, x: side * 33, y: 2, a: 12, b: 18 },
-          { z: -80, x: side * 36, y: 6, a: 12, b: 19 },
-          { z: -34.1, x: side * 38.5, y: 10, a: 15.5, b: 19 },
-        ].map((knot) => ({ ...knot, a: knot.a + marginMm, b: knot.b + marginMm })),
-        { roundMm: 8 },
-      ),
-    ),
+    bothSides((side) => between(sideOfNeck(side, marginMm), -130, -34.1)),
   );
 export const electiveCtv = elective(0);
 export const electivePtv = elective(4);
