@@ -1,4 +1,5 @@
 import { doseOfHottest, volumeAtLeast } from './curve-lookup.ts';
+import { samplingError } from './sampling-error.ts';
 import type { StructureDvh } from './structure-dvh.ts';
 
 /**
@@ -34,7 +35,7 @@ function doseFigure(dvh: StructureDvh, volumeCc: number, coarseVolumeCc: number)
   const clamp = (dose: number) => Math.min(dvh.maxGy.value, Math.max(dvh.minGy.value, dose));
   const value = clamp(doseOfHottest(dvh.curve, volumeCc));
   const atHalf = clamp(doseOfHottest(dvh.coarseCurve, coarseVolumeCc));
-  return { value, error: Math.abs(value - atHalf) + doseErrorAt(dvh, value) };
+  return { value, error: samplingError(value, atHalf) + doseErrorAt(dvh, value) };
 }
 
 function doseBounds(dvh: StructureDvh, volumeCc: number): { lower: number; upper: number } {
@@ -54,7 +55,7 @@ export function shareAtLeast(dvh: StructureDvh, doseGy: number): Figure {
   const error = Math.max(share(doseGy - unsureGy) - value, value - share(doseGy + unsureGy));
   const outside = dvh.outsideDoseGridFraction;
   const lower = value * (1 - outside);
-  return { value, error: Math.abs(value - atHalf) + error, lower, upper: lower + outside };
+  return { value, error: samplingError(value, atHalf) + error, lower, upper: lower + outside };
 }
 
 /** Error of the doses near `doseGy` [Gy]. */

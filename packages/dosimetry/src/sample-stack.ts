@@ -134,12 +134,14 @@ class LayerWalker implements SampledVolume {
       for (let column = from[row]!, cell = row * columns + column; column < end; column++, cell++) {
         const covered = share[cell]!;
         if (covered < NOTHING) continue;
-        const u = originU + (column + 0.5 + momentU[cell]! / covered) * cellU;
-        const v = originV + (row + 0.5 + momentV[cell]! / covered) * cellV;
+        const offU = momentU[cell]! / covered;
+        const offV = momentV[cell]! / covered;
+        const u = originU + (column + 0.5 + offU) * cellU;
+        const v = originV + (row + 0.5 + offV) * cellV;
         const i = ti.u * u + ti.v * v + ti.w * layer.wMm + ti.origin;
         const j = tj.u * u + tj.v * v + tj.w * layer.wMm + tj.origin;
         const k = tk.u * u + tk.v * v + tk.w * layer.wMm + tk.origin;
-        const inside = insideShare === undefined ? 1 : insideShare(i, j, k);
+        const inside = insideShare === undefined ? 1 : insideShare([i, j, k], offU, offV);
         coveredCells += covered;
         outsideCells += covered * (1 - inside);
         if (inside === 0) continue;
@@ -176,20 +178,30 @@ class LayerWalker implements SampledVolume {
     sample.outwardGy = perW * layer.reachMm * layer.direction;
   }
 
-  /** Share of a cell of this layer that the dose grid reaches, by its indices; `undefined` where it reaches all of the layer. */
-  private insideShareOf(layer: Layer): ((i: number, j: number, k: number) => number) | undefined {
+  /** {@link InsideShare} of this layer; `undefined` where the dose grid reaches all of it. */
+  private insideShareOf(layer: Layer): InsideShare | undefined {
     const { originU, originV, cellU, cellV, columns, rows } = this.lattice;
-    const [columnsOfDose, rowsOfDose, slices] = this.size;
-    const middle = { u: originU + (columns * cellU) / 2, v: originV + (rows * cellV) / 2 };
-    const at = (t: AffineIndex) => t.u * middle.u + t.v * middle.v + t.w * layer.wMm + t.origin;
-    const half = (t: AffineIndex, nu: number, nv: number) =>
-      (Math.abs(t.u) * cellU * nu + Math.abs(t.v) * cellV * nv + Math.abs(t.w) * layer.thicknessMm) / 2;
-    const reached = this.index.every((t, axis) => overlap(at(t), half(t, columns, rows), this.size[axis]!) === 1);
+    const half = (t: AffineIndex, halfU: number, halfV: number) =>
+      Math.abs(t.u) * halfU + Math.abs(t.v) * halfV + (Math.abs(t.w) * layer.thicknessMm) / 2;
+    const [wholeU, wholeV] = [(columns * cellU) / 2, (rows * cellV) / 2];
+    const reached = this.index.every((t, axis) => {
+      const middle = t.u * (originU + wholeU) + t.v * (originV + wholeV) + t.w * layer.wMm + t.origin;
+      return overlap(middle, half(t, wholeU, wholeV), this.size[axis]!) === 1;
+    });
     if (reached) return undefined;
-    const [halfI, halfJ, halfK] = this.index.map((t) => half(t, 1, 1));
-    return (i, j, k) => overlap(i, halfI!, columnsOfDose) * overlap(j, halfJ!, rowsOfDose) * overlap(k, halfK!, slices);
+    return (index, offU, offV) =>
+      this.index.reduce((share, t, axis) => {
+        const halfCell = half(t, cellU * (0.5 - Math.abs(offU)), cellV * (0.5 - Math.abs(offV)));
+        return share * overlap(index[axis]!, halfCell, this.size[axis]!);
+      }, 1);
   }
 }
+
+/**
+ * Share of a cell's covered part that the dose grid reaches, 0..1, from the indices of its centre and from how far that lies off the cell's
+ * centre [cells]: a part cut off along an axis reaches from its centre as far as to the cell's border.
+ */
+type InsideShare = (index: readonly [number, number, number], offU: number, offV: number) => number;
 
 /** Share of `index ± half` inside a grid of `size` voxels, which ends half a voxel beyond its outermost centres. */
 function overlap(index: number, half: number, size: number): number {

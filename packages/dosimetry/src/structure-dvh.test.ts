@@ -231,6 +231,16 @@ describe('structureDvh() beyond the dose grid, which ends half a voxel beyond it
     expect(dvh.notices.map(({ code }) => code)).toEqual(outside > 0 ? ['notice/dosimetry/outside-dose-grid'] : []);
     expect(Number.isNaN(dvh.meanGy.value)).toBe(outside === 1);
   });
+
+  test('a large structure drawn on the outer faces of the grid lies inside', () => {
+    const large = field((p) => 50 + p[0] / 10, { half: 33 }); // 67 voxels of 2 mm: faces at 67 mm
+    const dvh = structureDvh(box([134, 134], every(2, -66, 66)), large, { endCap: 'slab', name: 'S' });
+    expect(dvh.method.subdivision).toBe(1);
+    expect(dvh.outsideDoseGridFraction).toBeLessThan(1e-6);
+    expect(dvh.volumeCc.value).toBeCloseTo(13.4 ** 3, 6);
+    expect(value(dvh, 'Mean[Gy]')).toBeCloseTo(50, 3);
+    expect(value(dvh, 'D95%[Gy]')).toBeCloseTo(50 - 0.45 * 13.4, 1);
+  });
 });
 
 describe('laws of structureDvh()', () => {

@@ -3,6 +3,7 @@ import { contourStack } from './contour-stack.ts';
 import { stackVolumeCc } from './contour-volume.ts';
 import type { ClosedContour, DoseField, EndCap } from './inputs.ts';
 import { maximumInReach } from './maximum-in-reach.ts';
+import { samplingError } from './sampling-error.ts';
 import { CoarseSampling, FineSampling } from './samplings.ts';
 
 /** A figure with the half-width of the interval in which the true value is expected to lie. */
@@ -59,9 +60,9 @@ export interface StructureDvhOptions {
   readonly lonePlaneThicknessMm?: number;
 }
 
-/** Cells aimed at in a small structure; a large one has as many as half voxels give. */
+/** Cells aimed at in a small structure; a large one has two per voxel edge, and one if it has more voxels than this. */
 const SAMPLES_AIMED = 40_000;
-const MOST_SAMPLES_AT_HALF_VOXELS = 8_000_000;
+const MOST_HALVED_VOXELS = 250_000;
 const GREATEST_SUBDIVISION = 64;
 /** Above this share outside of the dose grid a notice says so. */
 const NOTABLE_SHARE = 1e-4;
@@ -74,7 +75,7 @@ const NOTABLE_SHARE = 1e-4;
  * (even-odd) and is sampled, trilinearly in patient coordinates, at the centre of that part. A cell's volume is spread over the
  * dose range that the gradient gives it.
  *
- * Error of a dose figure: |value − value at half the sampling| + e(D); e(D) is half a step of the stored dose, half a bin of the curve,
+ * Error of a dose figure: half of |value − value at half the sampling| + e(D); e(D) is half a step of the stored dose, half a bin of the curve,
  * and the mean over the samples at that dose of
  * 1. |sum of the second differences of the dose along its axes| / 12: what trilinear interpolation misses beside a curved dose,
  * 2. where a neighbouring contour no longer holds the sample, so that the shape between the planes is not known: |dose change along
@@ -111,7 +112,7 @@ export function structureDvh(
   const doseErrorGy = coarse.profile.levels(curve.doseGy.length, floorGy);
   const extreme = (value: number, atHalf: number): Estimate => ({
     value,
-    error: Math.abs(value - atHalf) + 1.5 * levelAt(doseErrorGy, value / binWidthGy),
+    error: samplingError(value, atHalf) + 1.5 * levelAt(doseErrorGy, value / binWidthGy),
   });
   const nothing: Estimate = { value: Number.NaN, error: Number.NaN };
   const reached = fine.volume.samples > 0;
@@ -121,7 +122,7 @@ export function structureDvh(
     outsideDoseGridFraction: outside,
     minGy: reached ? extreme(fine.extremes.minGy, coarse.extremes.minGy) : nothing,
     meanGy: reached
-      ? { value: fine.meanGy, error: Math.abs(fine.meanGy - coarse.meanGy) + coarse.meanMissGy + floorGy / 4 }
+      ? { value: fine.meanGy, error: samplingError(fine.meanGy, coarse.meanGy) + coarse.meanMissGy + floorGy / 4 }
       : nothing,
     maxGy: reached ? extreme(fine.extremes.maxGy, coarse.extremes.maxGy) : nothing,
     curve,
@@ -142,7 +143,7 @@ export function structureDvh(
 /** As many as a small structure needs; two where half voxels suffice, one where even they would be too many. */
 function subdivisionFor(volumeCc: number, { grid }: DoseField): number {
   const voxels = (1000 * volumeCc) / (grid.spacingMm[0] * grid.spacingMm[1] * grid.spacingMm[2]);
-  if (voxels * 8 > MOST_SAMPLES_AT_HALF_VOXELS) return 1;
+  if (voxels > MOST_HALVED_VOXELS) return 1;
   const wanted = Math.ceil(Math.cbrt(SAMPLES_AIMED / voxels));
   return Math.min(GREATEST_SUBDIVISION, Math.max(2, wanted));
 }
