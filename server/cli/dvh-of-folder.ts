@@ -16,7 +16,7 @@ import {
   nameMatches,
   prescriptionOfPlan,
   readCaseFolder,
-} from '../units/physics/index.ts';
+} from '../units/physics/offline.ts';
 import type { DvhOptions } from './dvh.ts';
 import { findFiles } from './find-files.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
@@ -69,9 +69,7 @@ function measure({ plan, structureSet, doses }: TreatmentCase, wanted: readonly 
   const dose = courseDose(doses, plan, prescriptionOfPlan(plan, all).prescription);
   return {
     structures: chosen.map(
-      (structure) =>
-        measureStructure(structure, names.get(structure.roiNumber), { field: dose.field, objects: dose.objects })
-          .result,
+      (structure) => measureStructure(structure, { field: dose.field, objects: dose.objects }).result,
     ),
     notices: [
       ...(dose.blocked ? [dose.blocked] : []),

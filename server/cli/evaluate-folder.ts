@@ -1,17 +1,31 @@
-import type { Language } from '@isocenter/messages';
+import { writeFile } from 'node:fs/promises';
+import type { TreatmentCase } from '@isocenter/dicom-rt';
+import { DomainError, type Language } from '@isocenter/messages';
 import type { PlanEvaluation } from '../units/physics/contract.ts';
-import { evaluatePlan, prescriptionByHand, prescriptionOfPlan, readCaseFolder } from '../units/physics/index.ts';
+import {
+  evaluatePlan,
+  prescriptionByHand,
+  prescriptionOfPlan,
+  readCaseFolder,
+  reportContextOf,
+} from '../units/physics/offline.ts';
 import type { EvaluateOptions } from './evaluate.ts';
 import { evaluationText } from './evaluation-text.ts';
 import { findFiles } from './find-files.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
 import { printError } from './print-error.ts';
 
+interface Evaluated {
+  readonly treatment: TreatmentCase;
+  readonly evaluation: PlanEvaluation;
+}
+
 /** @returns the exit code */
 export async function evaluateFolder(path: string, options: EvaluateOptions): Promise<number> {
   const language: Language = options.lang ?? languageOfTerminal();
   try {
-    const evaluation = await evaluationOf(path, options);
+    const { treatment, evaluation } = await evaluationOf(path, options);
+    if (options.pdf !== undefined) await writeReport(options.pdf, { treatment, evaluation, language });
     console.log(options.json ? JSON.stringify(evaluation) : evaluationText(evaluation, language));
     return 0;
   } catch (error) {
@@ -19,7 +33,7 @@ export async function evaluateFolder(path: string, options: EvaluateOptions): Pr
   }
 }
 
-async function evaluationOf(path: string, options: EvaluateOptions): Promise<PlanEvaluation> {
+async function evaluationOf(path: string, options: EvaluateOptions): Promise<Evaluated> {
   const started = performance.now();
   const { treatment, objects, notices } = await readCaseFolder(path, await findFiles([path]));
   const { plan, structureSet } = treatment;
@@ -35,12 +49,39 @@ async function evaluationOf(path: string, options: EvaluateOptions): Promise<Pla
     ),
   });
   const computed = performance.now();
-  return {
+  const evaluation = {
     ...verdict,
     notices: [...verdict.notices, ...notices],
     objects,
     seconds: { read: seconds(read - started), compute: seconds(computed - read) },
   };
+  return { treatment, evaluation };
+}
+
+/** @throws DomainError `physics/report-not-written` */
+async function writeReport(
+  file: string,
+  { treatment, evaluation, language }: Evaluated & { readonly language: Language },
+) {
+  const { planReport } = await import('../units/physics/report/plan-report.ts');
+  const { plan, structureSet, doses } = treatment;
+  const patient = (plan ?? structureSet ?? doses[0])?.header.patient ?? {};
+  const context = reportContextOf(
+    {
+      patient,
+      plan: {
+        label: plan?.label ?? null,
+        name: plan?.name ?? null,
+        date: plan?.date ?? null,
+        approvalStatus: plan?.approvalStatus ?? null,
+      },
+    },
+    { language, at: new Date(), softwareVersion: evaluation.method.software },
+  );
+  const pdf = await planReport(evaluation, context);
+  await writeFile(file, pdf).catch((cause: NodeJS.ErrnoException) => {
+    throw new DomainError('physics/report-not-written', { file, why: cause.code ?? cause.message }, { cause });
+  });
 }
 
 const seconds = (milliseconds: number) => Number((milliseconds / 1000).toFixed(3));

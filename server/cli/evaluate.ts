@@ -11,6 +11,7 @@ export function registerEvaluate(program: Command): void {
     .option('--fractions <n>', 'number of fractions, where the plan does not state it', wholeNumber)
     .option('--prescription <gy>', 'prescribed dose in Gy, or NAME=GY for one target; may be repeated', collect, [])
     .addOption(new Option('--lang <lang>', "language (default: the terminal's)").choices(LANGUAGES))
+    .option('--pdf <file>', 'write the one-page report there, too')
     .option('--json', 'print one JSON document instead of text')
     .addHelpText(
       'after',
@@ -31,6 +32,7 @@ export interface EvaluateOptions {
   readonly fractions?: number;
   readonly prescription: readonly string[];
   readonly lang?: Language;
+  readonly pdf?: string;
   readonly json?: true;
 }
 

@@ -1,8 +1,8 @@
-import type { TreatmentCase } from '@isocenter/dicom-rt';
+import type { Structure, TreatmentCase } from '@isocenter/dicom-rt';
 import { GOAL_SETS, type GoalSet } from '@isocenter/knowledge';
 import { type Notice, notice } from '@isocenter/messages';
 import { chooseGoalSet, goalSetByHand } from './choose-goal-set.ts';
-import type { PlanEvaluation } from './contract.ts';
+import type { NameMatch, PlanEvaluation } from './contract.ts';
 import { combinedDose, courseDose, isFreeCombination } from './course-dose.ts';
 import { maximumOf } from './dose-field.ts';
 import type { DoseOperation } from './dose-key.ts';
@@ -11,7 +11,7 @@ import { fitsFractionation } from './fractionation.ts';
 import { goalResults } from './goal-results.ts';
 import { GoalStructures } from './goal-structures.ts';
 import { goalsForRegion } from './goals-for-region.ts';
-import { measureStructure } from './measure-structure.ts';
+import { type MeasuredDose, type MeasuredStructure, measureStructure } from './measure-structure.ts';
 import { nameMatches, namesToConfirm } from './name-matches.ts';
 import { type ConfirmedPrescription, prescriptionOfPlan } from './prescription-of-plan.ts';
 import { siteOfPlan } from './site-of-plan.ts';
@@ -35,7 +35,11 @@ export type PlanVerdict = Omit<PlanEvaluation, 'objects' | 'seconds'>;
  * Judges a plan: structures and their names, prescription, dose, goals. What is not known is said and judges nothing.
  * @throws DomainError `physics/goal-set-unknown` if a set was named that does not exist
  */
-export function evaluatePlan(treatment: TreatmentCase, choices: EvaluationChoices = {}): PlanVerdict {
+export function evaluatePlan(
+  treatment: TreatmentCase,
+  choices: EvaluationChoices = {},
+  measureAll: MeasureAll = measureStructures,
+): PlanVerdict {
   const { plan, structureSet, doses } = treatment;
   const structures = structureSet?.structures ?? [];
   const names = nameMatches(structures, choices.confirmedNames ?? new Map());
@@ -46,12 +50,8 @@ export function evaluatePlan(treatment: TreatmentCase, choices: EvaluationChoice
   const dose = free ? combinedDose(doses, choices.operation ?? '+') : courseDose(doses, plan, prescription);
   const elsewhere = frameOfReferenceNotice(treatment);
   const field = elsewhere ? undefined : dose.field;
-  const byRoi = new Map(names.map((name) => [name.roiNumber, name]));
-  const measured = structures.map((structure) =>
-    measureStructure(structure, byRoi.get(structure.roiNumber), { field, objects: dose.objects }),
-  );
-
   const choice = chosenGoalSet(treatment, { prescription, names, choices });
+  const measured = withNames(measureAll(structures, { field, objects: dose.objects }), names);
   const external = measured.find(({ structure }) => structure.interpretedType === 'EXTERNAL')?.dvh;
   const { goals: asked, notices: leftOut } = goalsForRegion(choice.goalSet, names);
   const goals = goalResults(asked, {
@@ -83,6 +83,20 @@ export function evaluatePlan(treatment: TreatmentCase, choices: EvaluationChoice
     ]),
     method: { interpolation: 'trilinear', endCap: PRODUCT_END_CAP, software: SOFTWARE },
   };
+}
+
+/** Structures are measured whatever the goals: who asks again with other goals may keep what was measured. */
+export type MeasureAll = (structures: readonly Structure[], dose: MeasuredDose) => readonly MeasuredStructure[];
+
+export const measureStructures: MeasureAll = (structures, dose) =>
+  structures.map((structure) => measureStructure(structure, dose));
+
+function withNames(measured: readonly MeasuredStructure[], names: readonly NameMatch[]): readonly MeasuredStructure[] {
+  const byRoi = new Map(names.map(({ roiNumber, standardName }) => [roiNumber, standardName]));
+  return measured.map((one) => ({
+    ...one,
+    result: { ...one.result, standardName: byRoi.get(one.structure.roiNumber) ?? null },
+  }));
 }
 
 /** A sum of plans has no prescription of its own. */

@@ -1,10 +1,3 @@
-export { courseDose } from './course-dose.ts';
-export { type EvaluationChoices, evaluatePlan } from './evaluate-plan.ts';
-export { measureStructure } from './measure-structure.ts';
-export { nameMatches } from './name-matches.ts';
 export { openPhysics, type Physics } from './open-physics.ts';
-export { prescriptionByHand } from './prescription-by-hand.ts';
-export { prescriptionOfPlan } from './prescription-of-plan.ts';
-export { type CaseFolder, readCaseFolder } from './read-case-folder.ts';
 export { physicsRoutes } from './routes.ts';
 export { PHYSICS_MIGRATIONS } from './schema.ts';

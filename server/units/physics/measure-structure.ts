@@ -10,7 +10,7 @@ import {
 } from '@isocenter/dosimetry';
 import { DomainError, type Notice, notice } from '@isocenter/messages';
 import { compareWithPlanningSystem } from './compare-with-planning-system.ts';
-import type { NameMatch, StructureResult } from './contract.ts';
+import type { StructureResult } from './contract.ts';
 import { PRODUCT_END_CAP } from './end-cap.ts';
 import { structureColour } from './structure-colour.ts';
 import { structureContours } from './structure-contours.ts';
@@ -22,6 +22,12 @@ export interface MeasuredStructure {
   readonly result: StructureResult;
   /** Absent where there is no volume or no dose; `result.notices` then says why. */
   readonly dvh?: StructureDvh;
+}
+
+/** What structures are measured in; no field where there is no dose in Gy. */
+export interface MeasuredDose {
+  readonly field: DoseField | undefined;
+  readonly objects: readonly DoseGrid[];
 }
 
 const METRIC = {
@@ -51,17 +57,13 @@ const NOTHING_MEASURED = {
   method: null,
 } as const;
 
-/** Volume and dose of one structure; what could not be had is absent, with the reason, and never 0. */
-export function measureStructure(
-  structure: Structure,
-  name: NameMatch | undefined,
-  dose: { readonly field: DoseField | undefined; readonly objects: readonly DoseGrid[] },
-): MeasuredStructure {
+/** Volume and dose of one structure, before its name is understood; what could not be had is absent, with the reason, and never 0. */
+export function measureStructure(structure: Structure, dose: MeasuredDose): MeasuredStructure {
   const { roiNumber, interpretedType = null } = structure;
   const identity = {
     roiNumber,
     name: structure.name,
-    standardName: name?.standardName ?? null,
+    standardName: null,
     colour: structureColour(structure),
     interpretedType,
   };

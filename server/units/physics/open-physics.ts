@@ -5,10 +5,10 @@ import type { Database } from '../../platform/database/database.ts';
 import type { Archive, StoredCase, StoredInstance } from '../imaging/index.ts';
 import type { CaseScene, DoseInfo, EvaluationRequest, PlanEvaluation, Prescription } from './contract.ts';
 import { parseDoseKey } from './dose-key.ts';
-import { instantWithOffset } from './instant.ts';
 import { createPhysicsJobs, type PhysicsJobs } from './physics-jobs.ts';
 import type { CaseObjects, ObjectBytes } from './physics-task.ts';
 import { CONFIRMED, type ConfirmedPrescription } from './prescription-of-plan.ts';
+import { reportContextOf } from './report-context-of.ts';
 import type { SceneOfObjects } from './scene-of-case.ts';
 import { createPhysicsStore, type PhysicsStore } from './store.ts';
 
@@ -148,29 +148,19 @@ class PlanRoom {
   async report(request: EvaluationRequest, language: Language): Promise<Uint8Array> {
     const stored = await this.#archive.openCase(request.caseKey);
     const [evaluation, { patient, plan }] = await Promise.all([this.evaluation(request), this.#sceneOf(stored)]);
-    const names = [patient.name?.ideographic, patient.name?.alphabetic].filter((name) => name !== undefined);
-    const { pdf } = await this.#jobs.report({
-      kind: 'report',
-      evaluation,
-      context: {
-        language,
-        patient: {
-          name: names.join(' ') || null,
-          id: patient.patientId ?? null,
-          sex: patient.sex ?? null,
-          birthDate: patient.birthDate ?? null,
-        },
+    const context = reportContextOf(
+      {
+        patient,
         plan: {
           label: stored.label,
           name: plan?.name ?? null,
           date: plan?.date ?? null,
           approvalStatus: plan?.approvalStatus ?? null,
         },
-        generatedAt: instantWithOffset(new Date()),
-        generatedBy: null,
-        softwareVersion: evaluation.method.software,
       },
-    });
+      { language, at: new Date(), softwareVersion: evaluation.method.software },
+    );
+    const { pdf } = await this.#jobs.report({ kind: 'report', evaluation, context });
     return pdf;
   }
 

@@ -13,7 +13,7 @@ import { DomainError } from '@isocenter/messages';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { contourDocument } from './contour-document.ts';
 import { displayDose } from './display-dose.ts';
-import { evaluatePlan } from './evaluate-plan.ts';
+import { evaluatePlan, type MeasureAll, measureStructures } from './evaluate-plan.ts';
 import { Latest } from './latest.ts';
 import type { CaseObjects, ObjectBytes, PhysicsAnswer, PhysicsTask } from './physics-task.ts';
 import { planReport } from './report/plan-report.ts';
@@ -21,6 +21,7 @@ import { sceneOfCase } from './scene-of-case.ts';
 
 /** Objects this thread has read, so that scene, contours, dose and evaluation of one plan read each once. */
 const KEPT_OBJECTS = 12;
+const KEPT_MEASUREMENTS = 4;
 const plans = new Latest<Plan>(KEPT_OBJECTS);
 const structureSets = new Latest<StructureSet>(KEPT_OBJECTS);
 const doseGrids = new Latest<DoseGrid>(KEPT_OBJECTS);
@@ -57,13 +58,14 @@ async function answerTo(task: PhysicsTask): Promise<PhysicsAnswer> {
       const treatment = await readCase(task.objects);
       const read = performance.now();
       const { goalSetId, confirmed, confirmedNames, ownGoalSets, operation } = task;
-      const verdict = evaluatePlan(treatment, {
+      const choices = {
         ...(goalSetId !== undefined && { goalSetId }),
         ...(confirmed && { prescription: confirmed }),
         confirmedNames,
         ownGoalSets,
         operation,
-      });
+      };
+      const verdict = evaluatePlan(treatment, choices, measureOnce(keyOfMeasurement(task.objects, operation)));
       const seconds = (from: number, to: number) => Number(((to - from) / 1000).toFixed(3));
       return {
         kind: 'evaluation',
@@ -74,6 +76,24 @@ async function answerTo(task: PhysicsTask): Promise<PhysicsAnswer> {
     case 'report':
       return { kind: 'report', pdf: Uint8Array.from(await planReport(task.evaluation, task.context)) };
   }
+}
+
+/** The figures of the latest plans: other goals are judged without measuring again. */
+const measurements = new Map<string, ReturnType<MeasureAll>>();
+
+function measureOnce(key: string): MeasureAll {
+  return (structures, dose) => {
+    const measured = measurements.get(key) ?? measureStructures(structures, dose);
+    measurements.delete(key);
+    measurements.set(key, measured);
+    const [oldest] = measurements.keys();
+    if (measurements.size > KEPT_MEASUREMENTS && oldest !== undefined) measurements.delete(oldest);
+    return measured;
+  };
+}
+
+function keyOfMeasurement({ plan, structureSet, doses }: CaseObjects, operation: string): string {
+  return [plan, structureSet, ...doses].map((object) => object?.sha256 ?? '').join(operation);
 }
 
 function handedOver(answer: PhysicsAnswer): ArrayBufferLike[] {

@@ -21,10 +21,10 @@ export const PHYSICS_ERRORS = {
     en: 'The metric "{{metric}}" of the goal for {{structure}} is not in the grammar of TG-263. Write it like D95%[Gy], V20Gy[%], Mean[Gy].',
     zh: '{{structure}} 目标的指标“{{metric}}”不符合 TG-263 语法。请写成 D95%[Gy]、V20Gy[%]、Mean[Gy] 之类。',
   },
-  'physics/path-unreadable': {
-    status: 404,
-    en: 'The folder {{path}} cannot be read ({{why}}). Give a folder that a planning system exported.',
-    zh: '无法读取文件夹 {{path}}（{{why}}）。请给出计划系统导出的文件夹。',
+  'physics/report-not-written': {
+    status: 500,
+    en: 'The report could not be written to {{file}} ({{why}}). Give a file in a folder that exists and that you may write to.',
+    zh: '报告无法写入 {{file}}（{{why}}）。请给出存在且可写的文件夹中的文件名。',
   },
   'physics/folder-without-objects': {
     status: 422,

@@ -1,0 +1,9 @@
+// The door for what needs neither server nor database: the command line reads a folder, judges it and ends.
+export { courseDose } from './course-dose.ts';
+export { evaluatePlan } from './evaluate-plan.ts';
+export { measureStructure } from './measure-structure.ts';
+export { nameMatches } from './name-matches.ts';
+export { prescriptionByHand } from './prescription-by-hand.ts';
+export { prescriptionOfPlan } from './prescription-of-plan.ts';
+export { type CaseFolder, readCaseFolder } from './read-case-folder.ts';
+export { reportContextOf } from './report-context-of.ts';
