@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  keepPicture,
+  missingChromium,
+  openBrowser,
+  openPage,
+  type RunningDepartment,
+  startDepartment,
+} from './department.ts';
+
+const missing = missingChromium();
+
+describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing})`}`, () => {
+  let department: RunningDepartment;
+  let browser: Browser;
+  beforeAll(async () => {
+    [department, browser] = await Promise.all([startDepartment(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await department.stop();
+  });
+
+  test('two clicks show the demonstration patient with image, contours, dose, DVH and verdicts', async () => {
+    const { page, errors } = await openPage(browser, { colorScheme: 'dark' });
+    await page.goto(department.url);
+    await page.getByText('Drop the folder that your planning system exported').waitFor();
+    await keepPicture(page, 'first-visit-en-dark');
+
+    await page.getByRole('button', { name: 'Load demonstration patients' }).click();
+    await page.getByText('Demo, Pelvis').first().click({ timeout: 120_000 });
+
+    await page.getByRole('heading', { name: 'DVH' }).waitFor({ timeout: 60_000 });
+    await page.getByText('from the plan').waitFor();
+    await page.getByText('QUANTEC + Target').first().waitFor({ timeout: 60_000 });
+    const goals = page.getByRole('row').filter({ hasText: 'V50Gy (%)' });
+    await goals.first().waitFor();
+    expect(await page.locator('canvas').count()).toBeGreaterThanOrEqual(4); // three planes and the DVH
+    await page.waitForLoadState('networkidle');
+    await keepPicture(page, 'plan-en-dark');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the same plan in Chinese, on a light page and at a phone’s width', async () => {
+    const { page, errors } = await openPage(browser, { colorScheme: 'light', locale: 'zh-CN' });
+    await page.goto(department.url);
+    await page.getByText('演示盆腔').first().click();
+    await page.getByText('剂量目标').first().waitFor({ timeout: 60_000 });
+    await page.waitForLoadState('networkidle');
+    await keepPicture(page, 'plan-zh-light');
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await keepPicture(page, 'plan-zh-phone');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
