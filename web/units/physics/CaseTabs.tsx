@@ -50,7 +50,10 @@ export function CaseTabs({
           ? [
               {
                 key: 'beams',
-                label: `${t('physics.beams')} ${scene.plan.beams.length}`,
+                label:
+                  scene.plan.beams.length > 0
+                    ? `${t('physics.beams')} ${scene.plan.beams.length}`
+                    : `${t('physics.beams.channels')} ${scene.plan.channels}`,
                 children: <BeamTable plan={scene.plan} />,
               },
             ]

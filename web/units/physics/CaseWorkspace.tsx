@@ -161,7 +161,15 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
       onLook={lookAt}
     />
   );
-  const dvh = <DvhPanel lines={lines} store={store} prescriptionGy={prescriptionGy} compared={otherRequest !== null} />;
+  const dvh = (
+    <DvhPanel
+      lines={lines}
+      store={store}
+      prescriptionGy={prescriptionGy}
+      compared={otherRequest !== null}
+      pending={evaluation.isPending && request !== null}
+    />
+  );
   const goals = (
     <GoalPanel
       evaluation={measured}

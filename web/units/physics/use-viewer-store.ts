@@ -60,7 +60,7 @@ export function useViewerStore(
       ...state,
       wash: isDifference
         ? { ...state.wash, opacity: 0.7, from: -dose.maximum / 2, to: dose.maximum / 2, threshold: 0 }
-        : { ...state.wash, opacity: hasImage ? 0.45 : 0.8, from: 0, to: top, threshold: top / 10 },
+        : { ...state.wash, opacity: hasImage ? 0.45 : 0.8, from: 0, to: top, threshold: top / 5 },
       isodoses: {
         ...state.isodoses,
         levels: isDifference

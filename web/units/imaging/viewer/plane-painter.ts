@@ -135,7 +135,9 @@ export function createPlanePainter(orientation: Orientation) {
 
     if (state.beamsShown) {
       context.strokeStyle = '#f2e24b';
+      context.globalAlpha = 0.6;
       for (const beam of scene.beams) {
+        if (beam.deliveryType === 'SETUP') continue; // images are taken with it, nobody is treated
         context.lineWidth = widthPx(1);
         context.setLineDash([]);
         context.stroke(segmentsPath(fieldEdges(beam, { orientation, positionMm })));
@@ -144,6 +146,7 @@ export function createPlanePainter(orientation: Orientation) {
         if (axis) context.stroke(segmentsPath([axis]));
       }
       context.setLineDash([]);
+      context.globalAlpha = 1;
     }
     inScreen();
     for (const structure of scene.structures) {

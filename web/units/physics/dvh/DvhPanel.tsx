@@ -20,11 +20,14 @@ export function DvhPanel({
   store,
   prescriptionGy,
   compared,
+  pending,
 }: {
   readonly lines: readonly DvhLine[];
   readonly store: Store<ViewerState>;
   readonly prescriptionGy: number | null;
   readonly compared: boolean;
+  /** Curves are being computed. */
+  readonly pending: boolean;
 }) {
   const { t } = useWords();
   const { tokens } = useTheme();
@@ -102,6 +105,11 @@ export function DvhPanel({
         </Tooltip>
       </header>
       <div className={styles['chart']}>
+        {lines.length === 0 && (
+          <p className={styles['standing']} aria-live="polite">
+            {t(pending ? 'physics.goals.measuring' : 'physics.dvh.none')}
+          </p>
+        )}
         <DvhChart
           lines={shown}
           axes={axes}

@@ -1,6 +1,6 @@
 import type { StructureResult } from '../../../../server/units/physics/contract.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
-import { formatFigure } from '../goals/figure.ts';
+import { formatFigure, formatMetricName } from '../goals/figure.ts';
 import styles from './Tables.module.css';
 
 /** Our figures beside those of the planning system; a difference beyond the stated error is marked. */
@@ -23,9 +23,7 @@ export function DifferenceTable({ structures }: { readonly structures: readonly 
             (planningSystem?.differences ?? []).map(({ metric, unit, ours, theirs, flagged }) => (
               <tr key={`${roiNumber}${metric}`}>
                 <td>{name}</td>
-                <td>
-                  {metric} ({unit})
-                </td>
+                <td>{formatMetricName(metric, unit)}</td>
                 <td className={styles['number']}>{formatFigure(ours, unit)}</td>
                 <td className={styles['number']}>{formatFigure({ value: theirs, error: -1 }, unit)}</td>
                 <td className={styles['number']} data-warn={flagged}>
