@@ -31,6 +31,8 @@ export class Sample {
 }
 
 export interface SampleVisitor {
+  /** Whether layers may not span the contour's plane, so that each has one neighbour in its direction. */
+  readonly bySide: boolean;
   visit(sample: Sample): void;
 }
 
@@ -57,7 +59,7 @@ export function sampleStack(
     const above = following && following.fromMm <= plane.toMm + 1e-6 ? next : undefined;
     const below = p > 0 && stack.planes[p - 1]!.toMm >= plane.fromMm - 1e-6 ? previous : undefined;
     const perimeterMm = plane.loops.reduce((sum, loop) => sum + loopLengthMm(loop), 0);
-    for (const layer of layersOf(plane, cell.w)) {
+    for (const layer of layersOf(plane, cell.w, visitor.bySide)) {
       const [next, behind] = layer.direction < 0 ? [below, above] : [above, below];
       const taperMm = next ? (Math.abs(next.cells - current.cells) * lattice.cellU * lattice.cellV) / perimeterMm : 0;
       walker.walk({ ...layer, taperMm }, current, [next, behind]);
@@ -75,17 +77,17 @@ function loopLengthMm(loop: Float64Array): number {
   return length;
 }
 
-/** A sub-plane of a prism, below (-1) or above (1) the plane of the contour. */
+/** A sub-plane of a prism, below (-1) or above (1) the plane of the contour, or anywhere (1) where sides do not matter. */
 interface Layer {
   readonly wMm: number;
   readonly thicknessMm: number;
   readonly direction: -1 | 1;
-  /** From the contour's plane to the border of the prism [mm]. */
+  /** From the contour's plane to the border of the prism, or the whole prism [mm]. */
   readonly reachMm: number;
 }
 
-function layersOf({ fromMm, wMm, toMm }: StackPlane, cellW: number): Layer[] {
-  const side = (from: number, to: number, direction: -1 | 1): Layer[] => {
+function layersOf({ fromMm, wMm, toMm }: StackPlane, cellW: number, bySide: boolean): Layer[] {
+  const cut = (from: number, to: number, direction: -1 | 1): Layer[] => {
     const reachMm = to - from;
     const count = Math.ceil(reachMm / cellW - 1e-6);
     const thicknessMm = reachMm / count;
@@ -96,7 +98,7 @@ function layersOf({ fromMm, wMm, toMm }: StackPlane, cellW: number): Layer[] {
       reachMm,
     }));
   };
-  return [...side(fromMm, wMm, -1), ...side(wMm, toMm, 1)];
+  return bySide ? [...cut(fromMm, wMm, -1), ...cut(wMm, toMm, 1)] : cut(fromMm, toMm, 1);
 }
 
 /** The contours next to a layer's own: the one in its direction, and the one on the other side; none at an end. */

@@ -17,6 +17,7 @@ interface SamplingOptions {
 
 /** Curve, mean and extremes of a structure. */
 export class FineSampling implements SampleVisitor {
+  readonly bySide = false;
   readonly histogram: DoseHistogram;
   readonly extremes: DoseExtremes;
   readonly volume: SampledVolume;
@@ -42,6 +43,7 @@ export class FineSampling implements SampleVisitor {
 
 /** The same at half the sampling, and what each sample does not know about its dose. */
 export class CoarseSampling implements SampleVisitor {
+  readonly bySide = true;
   readonly histogram: DoseHistogram;
   readonly extremes: DoseExtremes;
   readonly profile: DoseErrorProfile;
