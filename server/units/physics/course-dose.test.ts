@@ -1,0 +1,164 @@
+import type { Beam, DoseGrid, Plan } from '@isocenter/dicom-rt';
+import { describe, expect, test } from 'vitest';
+import type { Prescription } from './contract.ts';
+import { combinedDose, courseDose } from './course-dose.ts';
+
+const header = (uid: string, frameOfReferenceUid = '1.9') => ({
+  sopClassUid: '1.2.840.10008.5.1.4.1.1.481.2',
+  sopInstanceUid: uid,
+  transferSyntaxUid: '1.2.840.10008.1.2.1',
+  modality: 'RTDOSE',
+  patient: {},
+  studyInstanceUid: '1.3',
+  seriesInstanceUid: '1.4',
+  frameOfReferenceUid,
+  referencedInstanceUids: [],
+  referencedSeriesUids: [],
+});
+/** Two voxels a side, all at one dose. */
+const dose = (gy: number, more: Partial<DoseGrid> = {}): DoseGrid => ({
+  header: header(`1.2.${gy}`),
+  grid: {
+    size: [2, 2, 2],
+    spacingMm: [2, 2, 2],
+    originMm: [0, 0, 0],
+    axes: [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ],
+  },
+  dose: new Float32Array(8).fill(gy),
+  unit: 'Gy',
+  quantum: 0,
+  doseType: 'PHYSICAL',
+  summation: 'PLAN',
+  beamNumbers: [],
+  planningSystemDvhs: [],
+  notices: [],
+  ...more,
+});
+const beamDose = (beam: number, gy: number) =>
+  dose(gy, { header: header(`1.7.${beam}`), summation: 'BEAM', beamNumbers: [beam] });
+const beam = (number: number, deliveryType = 'TREATMENT'): Beam => ({
+  number,
+  radiation: 'PHOTON',
+  deliveryType,
+  leafBoundariesMm: {},
+  controlPoints: [],
+});
+/** Beams 1 and 2 treat and give 1 Gy each per fraction; beam 3 is a set-up field. */
+const plan: Plan = {
+  header: { ...header('1.1'), modality: 'RTPLAN' },
+  kind: 'external',
+  referencedDoseUids: [],
+  doseReferences: [],
+  fractionGroups: [
+    {
+      number: 1,
+      fractionsPlanned: 30,
+      beams: [1, 2, 3].map((beamNumber) => ({ beamNumber, ...(beamNumber < 3 && { doseGy: 1 }) })),
+      brachySetups: [],
+    },
+  ],
+  beams: [beam(1), beam(2), beam(3, 'SETUP')],
+  notices: [],
+};
+const prescription: Prescription = {
+  state: 'from plan',
+  targets: [{ label: 'PTV', roiNumber: 1, doseGy: 60, source: '' }],
+  fractions: 30,
+  fractionsSource: null,
+};
+
+describe('the dose a plan is judged by', () => {
+  const cases: { what: string; doses: DoseGrid[]; gy: number | undefined; blocked?: string; says?: string }[] = [
+    { what: 'the dose of the plan, beside those of beams', doses: [beamDose(1, 30), dose(61)], gy: 61 },
+    {
+      what: 'the sum of all treatment beams',
+      doses: [beamDose(1, 30), beamDose(2, 31)],
+      gy: 61,
+      says: 'notice/physics/dose-summed-from-beams',
+    },
+    { what: 'one beam of two', doses: [beamDose(1, 61)], gy: 61, blocked: 'notice/physics/beam-doses-missing' },
+    {
+      what: 'a relative dose',
+      doses: [dose(1, { unit: 'relative' })],
+      gy: undefined,
+      blocked: 'notice/physics/dose-relative',
+    },
+    {
+      what: 'a dose difference',
+      doses: [dose(61, { doseType: 'ERROR' })],
+      gy: undefined,
+      blocked: 'notice/physics/dose-erroneous',
+    },
+    {
+      what: 'two doses of the plan',
+      doses: [dose(61), dose(62)],
+      gy: undefined,
+      blocked: 'notice/physics/several-plan-doses',
+    },
+    { what: 'no dose', doses: [], gy: undefined, blocked: 'notice/physics/no-dose' },
+    {
+      what: 'a fraction that holds the course, unscaled',
+      doses: [dose(61, { summation: 'FRACTION' })],
+      gy: 61,
+      says: 'notice/physics/fraction-dose-holds-course',
+    },
+    {
+      what: 'a true fraction, unscaled',
+      doses: [dose(2.1, { summation: 'FRACTION' })],
+      gy: 2.1,
+      blocked: 'notice/physics/fraction-dose-of-one',
+    },
+    {
+      what: 'a fraction that could be either',
+      doses: [dose(12, { summation: 'FRACTION' })],
+      gy: 12,
+      blocked: 'notice/physics/fraction-dose-unclear',
+    },
+    {
+      what: 'a plan dose far below the prescription',
+      doses: [dose(2.1)],
+      gy: 2.1,
+      blocked: 'notice/physics/dose-far-below-prescription',
+    },
+    {
+      what: 'an effective dose',
+      doses: [dose(61, { doseType: 'EFFECTIVE' })],
+      gy: 61,
+      says: 'notice/physics/dose-effective',
+    },
+    {
+      what: 'the dose of a control point',
+      doses: [dose(61, { summation: 'CONTROL_POINT' })],
+      gy: 61,
+      blocked: 'notice/physics/dose-of-part',
+    },
+  ];
+  for (const { what, doses, gy, blocked, says } of cases)
+    test(what, () => {
+      const course = courseDose(doses, plan, prescription);
+      expect(course.field?.doseGy[0]).toBe(gy === undefined ? undefined : Math.fround(gy));
+      expect(course.blocked?.code).toBe(blocked);
+      if (says) expect(course.notices.map(({ code }) => code)).toContain(says);
+    });
+});
+
+describe('doses that a person combined', () => {
+  test('a sum is measured', () => {
+    expect(combinedDose([dose(50), dose(10)], '+').field?.doseGy[0]).toBe(60);
+  });
+  test('a difference is not', () => {
+    expect(combinedDose([dose(50), dose(10)], '-')).toMatchObject({
+      blocked: { code: 'notice/physics/dose-is-difference' },
+    });
+  });
+  test('doses of two frames of reference are refused', () => {
+    const elsewhere = dose(10, { header: header('1.8', '1.99') });
+    expect(() => combinedDose([dose(50), elsewhere], '+')).toThrow(
+      expect.objectContaining({ code: 'physics/doses-do-not-combine' }),
+    );
+  });
+});
