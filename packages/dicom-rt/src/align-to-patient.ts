@@ -146,7 +146,6 @@ function resampleOblique<V extends Int16Array | Float32Array>(
   const box = boxAround(grid, order);
   const [ni, nj, nk] = box.size;
   const result = emptyLike(values, ni * nj * nk);
-  const isWhole = values instanceof Int16Array;
   // Grid index of a box voxel is linear in the box index: start + x * stepX + y * stepY + z * stepZ.
   const toIndex = (mm: Vec3): Vec3 => [
     dot(mm, grid.axes[0]) / grid.spacingMm[0],
@@ -155,14 +154,13 @@ function resampleOblique<V extends Int16Array | Float32Array>(
   ];
   const start = toIndex(addScaled(box.originMm, grid.originMm, -1));
   const steps = [0, 1, 2].map((p) => toIndex(addScaled([0, 0, 0], PATIENT_AXES[p]!, box.spacingMm[p]!)));
-  let to = 0;
+  const [alongX, alongY, alongZ] = [steps[0]!, steps[1]!, steps[2]!];
+  result.fill(outside);
   for (let z = 0; z < nk; z++)
     for (let y = 0; y < nj; y++) {
-      const row = addScaled(addScaled(start, steps[1]!, y), steps[2]!, z);
-      for (let x = 0; x < ni; x++) {
-        const value = trilinear(values, grid, addScaled(row, steps[0]!, x)) ?? outside;
-        result[to++] = isWhole ? Math.round(value) : value;
-      }
+      const first = addScaled(addScaled(start, alongY, y), alongZ, z);
+      const at = (z * nj + y) * ni;
+      sampleLine({ grid, values }, { first, step: alongX }, result.subarray(at, at + ni));
     }
   return { grid: box, values: result };
 }
@@ -170,24 +168,61 @@ function resampleOblique<V extends Int16Array | Float32Array>(
 /** Rounding of positions must not push a voxel on the rim outside [voxels]. */
 const RIM = 1e-4;
 
-function trilinear(values: Int16Array | Float32Array, { size }: VoxelGrid, [i, j, k]: Vec3): number | undefined {
-  const [ni, nj, nk] = size;
-  if (i < -RIM || j < -RIM || k < -RIM || i > ni - 1 + RIM || j > nj - 1 + RIM || k > nk - 1 + RIM) return undefined;
-  const i0 = Math.min(Math.max(0, Math.floor(i)), Math.max(0, ni - 2));
-  const j0 = Math.min(Math.max(0, Math.floor(j)), Math.max(0, nj - 2));
-  const k0 = Math.min(Math.max(0, Math.floor(k)), Math.max(0, nk - 2));
-  const u = Math.min(1, Math.max(0, i - i0));
-  const v = Math.min(1, Math.max(0, j - j0));
-  const w = Math.min(1, Math.max(0, k - k0));
+/** Samples a grid at `first + x * step` [voxels] for each x of `target`, trilinearly; what lies outside is left alone. */
+function sampleLine<V extends Int16Array | Float32Array>(
+  { grid, values }: { readonly grid: VoxelGrid; readonly values: V },
+  { first, step }: { readonly first: Vec3; readonly step: Vec3 },
+  target: V,
+): void {
+  const [ni, nj, nk] = grid.size;
+  const [topI, topJ, topK] = [ni - 1, nj - 1, nk - 1];
   const di = ni > 1 ? 1 : 0;
   const dj = nj > 1 ? ni : 0;
   const dk = nk > 1 ? ni * nj : 0;
-  const at = (k0 * nj + j0) * ni + i0;
-  const line = (from: number) => values[from]! + u * (values[from + di]! - values[from]!);
-  const plane = (from: number) => {
-    const near = line(from);
-    return near + v * (line(from + dj) - near);
-  };
-  const near = plane(at);
-  return near + w * (plane(at + dk) - near);
+  const isWhole = values instanceof Int16Array;
+  const [from, to] = insideRange(first, step, { size: grid.size, count: target.length });
+  for (let x = from; x < to; x++) {
+    const i = clamp(first[0] + x * step[0], topI);
+    const j = clamp(first[1] + x * step[1], topJ);
+    const k = clamp(first[2] + x * step[2], topK);
+    // On the last voxel the cell below it is taken, at its upper end.
+    const i0 = i < topI || di === 0 ? Math.floor(i) : topI - 1;
+    const j0 = j < topJ || dj === 0 ? Math.floor(j) : topJ - 1;
+    const k0 = k < topK || dk === 0 ? Math.floor(k) : topK - 1;
+    const u = i - i0;
+    const v = j - j0;
+    const w = k - k0;
+    const a = (k0 * nj + j0) * ni + i0;
+    const b = a + dj;
+    const c = a + dk;
+    const d = c + dj;
+    const low =
+      (1 - v) * ((1 - u) * values[a]! + u * values[a + di]!) + v * ((1 - u) * values[b]! + u * values[b + di]!);
+    const high =
+      (1 - v) * ((1 - u) * values[c]! + u * values[c + di]!) + v * ((1 - u) * values[d]! + u * values[d + di]!);
+    const value = (1 - w) * low + w * high;
+    target[x] = isWhole ? Math.round(value) : value;
+  }
+}
+
+function clamp(index: number, top: number): number {
+  return index < 0 ? 0 : index > top ? top : index;
+}
+
+/** The x for which `first + x * step` lies inside the grid: from the first return value up to before the second. */
+function insideRange(first: Vec3, step: Vec3, { size, count }: { size: VoxelGrid['size']; count: number }) {
+  let from = 0;
+  let to = count - 1;
+  for (const axis of [0, 1, 2] as const) {
+    const low = -RIM - first[axis];
+    const high = size[axis] - 1 + RIM - first[axis];
+    const slope = step[axis];
+    if (Math.abs(slope) < 1e-12) {
+      if (low > 0 || high < 0) return [0, 0] as const;
+      continue;
+    }
+    from = Math.max(from, Math.ceil(Math.min(low / slope, high / slope)));
+    to = Math.min(to, Math.floor(Math.max(low / slope, high / slope)));
+  }
+  return [from, to + 1] as const;
 }
