@@ -58,21 +58,29 @@ interface Shift {
 
 /** One slice moved in its own plane by a fraction of pixels, bilinearly. */
 function shifted({ plane }: Slice, pixels: Pixels, { columns, rows, shiftPixels, index, outside }: Shift): Pixels {
-  const shiftI = shiftPixels[2 * index]!;
-  const shiftJ = shiftPixels[2 * index + 1]!;
+  const fromI = Math.floor(-shiftPixels[2 * index]!);
+  const fromJ = Math.floor(-shiftPixels[2 * index + 1]!);
+  const u = -shiftPixels[2 * index]! - fromI;
+  const v = -shiftPixels[2 * index + 1]! - fromJ;
   const isWhole = pixels instanceof Int16Array;
   const moved = isWhole ? new Int16Array(columns * rows) : new Float32Array(columns * rows);
-  const at = (i: number, j: number) =>
-    i < 0 || j < 0 || i >= plane.columns || j >= plane.rows ? outside : pixels[j * plane.columns + i]!;
+  const stride = plane.columns;
+  const pixelOr = (i: number, j: number) =>
+    i < 0 || j < 0 || i >= stride || j >= plane.rows ? outside : pixels[j * stride + i]!;
+  const atRim = (i: number, j: number) =>
+    (1 - v) * ((1 - u) * pixelOr(i, j) + u * pixelOr(i + 1, j)) +
+    v * ((1 - u) * pixelOr(i, j + 1) + u * pixelOr(i + 1, j + 1));
   for (let row = 0; row < rows; row++) {
-    const j = Math.floor(row - shiftJ);
-    const v = row - shiftJ - j;
+    const j = row + fromJ;
+    const isInnerRow = j >= 0 && j + 1 < plane.rows;
     for (let column = 0; column < columns; column++) {
-      const i = Math.floor(column - shiftI);
-      const u = column - shiftI - i;
-      const upper = (1 - u) * at(i, j) + u * at(i + 1, j);
-      const lower = (1 - u) * at(i, j + 1) + u * at(i + 1, j + 1);
-      const value = (1 - v) * upper + v * lower;
+      const i = column + fromI;
+      const a = j * stride + i;
+      const b = a + stride;
+      const value =
+        isInnerRow && i >= 0 && i + 1 < stride
+          ? (1 - v) * ((1 - u) * pixels[a]! + u * pixels[a + 1]!) + v * ((1 - u) * pixels[b]! + u * pixels[b + 1]!)
+          : atRim(i, j);
       moved[row * columns + column] = isWhole ? Math.round(value) : value;
     }
   }
