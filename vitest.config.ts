@@ -13,9 +13,9 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'browser',
-          globalSetup: ['tests/browser/find-chromium.ts'],
-          include: ['tests/browser/**/*.test.ts'],
+          name: 'product',
+          globalSetup: ['tests/product/find-chromium.ts'],
+          include: ['tests/product/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,7 +1,7 @@
-import { DomainError, say } from '@isocenter/messages';
+import { say } from '@isocenter/messages';
 import { languageOfTerminal } from './cli/language-of-terminal.ts';
 import type { ServeOptions } from './cli/serve.ts';
-import { openDepartment } from './department.ts';
+import { type Department, openDepartment } from './department.ts';
 import {
   announceServing,
   claimDataFolder,
@@ -9,28 +9,34 @@ import {
   makeDataFolder,
   releaseDataFolder,
 } from './platform/data-folder.ts';
-import { createHttpServer, type HttpServer } from './platform/http/http-server.ts';
+import { requireFreePort } from './platform/http/free-port.ts';
+import { createHttpServer } from './platform/http/http-server.ts';
 import { requireLoopback } from './platform/http/loopback.ts';
 import { buildWebPages, serveWebPages } from './platform/web-pages.ts';
+import { type DimseScp, startDimseScp } from './units/imaging/index.ts';
 
 /** Serves a data folder until the process is asked to stop. Prints the one URL to open. */
 export async function serve(options: ServeOptions): Promise<void> {
   requireLoopback(options.host);
   const dataFolder = await makeDataFolder(options.data ?? defaultDataFolder());
   await claimDataFolder(dataFolder);
+  await requireFreePort(options.host, options.port);
   await buildWebPages(announce);
   const department = await openDepartment(dataFolder, announce);
   const server = createHttpServer();
   server.get('/api/platform/health', async () => ({ name: 'isocenter', dataFolder }));
   await department.addRoutes(server);
   await serveWebPages(server);
+  let scp: DimseScp | undefined;
   const close = async () => {
     await server.close();
+    await scp?.close();
     await department.close();
     await releaseDataFolder(dataFolder);
   };
   try {
-    const url = await listen(server, options);
+    const url = await server.listen({ host: options.host, port: options.port });
+    scp = await startReceiving(department, options);
     await announceServing(dataFolder, url);
     announce(`\nIsocenter  ${url}\n${say(languageOfTerminal(), 'frame.notAMedicalDevice')}`);
   } catch (error) {
@@ -44,12 +50,17 @@ function announce(line: string): void {
   console.log(line);
 }
 
-async function listen(server: HttpServer, { host, port }: ServeOptions): Promise<string> {
+/** The pages are useful without it: where another program has the port, that is said and nothing else is lost. */
+async function startReceiving({ imaging }: Department, options: ServeOptions): Promise<DimseScp | undefined> {
+  const language = languageOfTerminal();
   try {
-    return await server.listen({ host, port });
+    const scp = await startDimseScp(imaging, { host: options.host, port: options.dicomPort });
+    announce(say(language, 'cli.serve.receiving', { host: options.host, port: scp.port }));
+    return scp;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new DomainError('platform/port-in-use', { host, port, next: port + 1 }, { cause: error });
+    if (!(error instanceof DomainError && error.code === 'platform/port-in-use')) throw error;
+    announce(say(language, 'cli.serve.not-receiving', { port: options.dicomPort }));
+    return undefined;
   }
 }
 

@@ -10,38 +10,41 @@ import { PROJECT_ROOT } from '../../server/platform/project-root.ts';
 /** Where a test leaves pictures for the documents; unset in an ordinary run. */
 const SCREENSHOTS = process.env['ISOCENTER_SCREENSHOTS'];
 
-/** A department as a user starts it: the command in a process of its own, on an empty folder. */
+/** A department as a user starts it: the command in a process of its own. */
 export interface RunningDepartment {
   readonly url: string;
   readonly dataFolder: string;
-  readonly process: ChildProcess;
+  /** As a power cut does it; the data stay. */
+  kill(): Promise<void>;
+  /** As Ctrl-C does it; the data are removed. */
   stop(): Promise<void>;
 }
 
-export async function startDepartment(): Promise<RunningDepartment> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'isocenter-browser-'));
-  const command = [
-    join(PROJECT_ROOT, 'bin/isocenter.js'),
-    'serve',
-    '--port',
-    '0',
-    '--dicom-port',
-    '0',
-    '--data',
-    dataFolder,
-  ];
-  const child = spawn(process.execPath, command, {
+/** Starts a department on an empty folder, or again on the folder of an earlier one. */
+export async function startDepartment(existing?: string): Promise<RunningDepartment> {
+  const dataFolder = existing ?? (await mkdtemp(join(tmpdir(), 'isocenter-product-')));
+  const child = spawn(process.execPath, [...ISOCENTER, ...serveOn(dataFolder)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, LANG: 'C' },
   });
   const url = await urlOf(child);
-  const stop = async () => {
+  const end = async (signal: NodeJS.Signals) => {
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
+    child.kill(signal);
     await ended;
+  };
+  const stop = async () => {
+    await end('SIGTERM');
     await removeDataFolder(dataFolder);
   };
-  return { url, dataFolder, process: child, stop };
+  return { url, dataFolder, kill: () => end('SIGKILL'), stop };
+}
+
+export const ISOCENTER = [join(PROJECT_ROOT, 'bin/isocenter.js')];
+
+/** The command line that serves a folder on free ports. */
+export function serveOn(dataFolder: string): string[] {
+  return ['serve', '--port', '0', '--dicom-port', '0', '--data', dataFolder];
 }
 
 async function urlOf(child: ChildProcess): Promise<string> {
