@@ -58,7 +58,7 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
   const evaluation = useEvaluation(request);
   const otherEvaluation = useEvaluation(otherRequest);
   const measured = evaluation.data ?? null;
-  const prescription = measured?.prescription ?? scene.prescription;
+  const { prescription } = scene;
   const prescriptionGy = knownPrescriptionGy(prescription);
 
   const image = useImageVolume(scene.seriesKey, attempt);
@@ -187,7 +187,7 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
   return (
     <>
       <div className={styles['toolbar']}>
-        <h1>{scene.label ?? scene.plan?.name ?? t('physics.case')}</h1>
+        <h1>{scene.label ?? scene.plan?.name ?? t(kindOf(scene))}</h1>
         {doseKey && <PrescriptionBar scene={scene} prescription={prescription} />}
         <span className={styles['space']} />
         {doseKey && <CompareSelect scene={scene} address={address} doseKey={doseKey} onAddress={onAddress} />}
@@ -241,4 +241,11 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
       )}
     </>
   );
+}
+
+/** What a case without a label is called. */
+function kindOf({ plan, doses, structures }: CaseScene) {
+  if (plan) return 'physics.case';
+  if (doses.length > 0) return 'physics.dose';
+  return structures.length > 0 ? 'physics.structures' : 'physics.images';
 }

@@ -25,6 +25,11 @@ export function CompareSelect({
       doseKeys.map((key) => ({ value: `${caseKey} ${key}`, label: label ?? key })),
     ),
   ];
+  const labels = others.map(({ label }) => label);
+  const told = others.map(({ value, label }) => ({
+    value,
+    label: labels.indexOf(label) === labels.lastIndexOf(label) ? label : `${label} · ${value.split(' ')[1]}`,
+  }));
   if (scene.doses.length < 2 && others.length === 0) return null;
   return (
     <div className={styles['compare']}>
@@ -44,7 +49,7 @@ export function CompareSelect({
           allowClear
           popupMatchSelectWidth={false}
           value={address.withDoseKey ? `${address.withCaseKey ?? scene.caseKey} ${address.withDoseKey}` : null}
-          options={others}
+          options={told}
           onChange={(chosen: string | null | undefined) => {
             const [withCaseKey = null, withDoseKey = null] = chosen ? chosen.split(' ') : [];
             onAddress({ withCaseKey, withDoseKey });

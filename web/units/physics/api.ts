@@ -50,7 +50,10 @@ export function fetchGoalSet(id: string, signal: AbortSignal): Promise<GoalSet> 
 
 /** A person's word on what was prescribed; nothing is judged in percent of a dose that nobody confirmed. */
 export interface ConfirmedPrescription {
-  readonly targets: readonly { readonly label: string; readonly roiNumber: number | null; readonly doseGy: number }[];
+  /** Null takes an earlier word back: the plan speaks again. */
+  readonly targets:
+    | readonly { readonly label: string; readonly roiNumber: number | null; readonly doseGy: number }[]
+    | null;
   readonly fractions: number | null;
 }
 

@@ -3,6 +3,7 @@ import type { Catalogue } from '../language.ts';
 export const PHYSICS_WORDS = {
   'physics.loading': { en: 'Loading the plan', zh: '正在加载计划' },
   'physics.case': { en: 'Plan', zh: '计划' },
+  'physics.images': { en: 'Images', zh: '图像' },
   'physics.nothingToShow': { en: 'This case holds nothing that can be drawn.', zh: '此病例没有可显示的内容。' },
   'physics.arriving': { en: '{{arrived}} of {{planes}} slices', zh: '已加载 {{arrived}} / {{planes}} 层' },
   'physics.report': { en: 'PDF report', zh: 'PDF 报告' },
@@ -31,6 +32,7 @@ export const PHYSICS_WORDS = {
   'physics.prescription.fractions': { en: '{{count}} fractions', zh: '{{count}} 分次' },
   'physics.prescription.fractions_one': { en: '{{count}} fraction', zh: '{{count}} 分次' },
   'physics.prescription.fractionsLabel': { en: 'Fractions', zh: '分次数' },
+  'physics.prescription.takeBack': { en: 'Take the confirmation back', zh: '撤销确认' },
   'physics.prescription.save': { en: 'Confirm prescription', zh: '确认处方' },
   'physics.dvh': { en: 'DVH', zh: 'DVH' },
   'physics.dvh.none': { en: 'No structure has a curve here.', zh: '没有可显示的 DVH 曲线。' },

@@ -5,7 +5,7 @@ import type { CaseScene, Prescription } from '../../../../server/units/physics/c
 import { useErrorWords } from '../../../platform/api/use-error-words.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
-import { confirmPrescription } from '../api.ts';
+import { type ConfirmedPrescription, confirmPrescription } from '../api.ts';
 import styles from './PrescriptionBar.module.css';
 
 interface Row {
@@ -35,8 +35,9 @@ export function PrescriptionForm({
     setRows((before) => before.map((row) => (row.key === key ? { ...row, ...part } : row)));
   const known = rows.flatMap(({ label, roiNumber, doseGy }) => (doseGy && label ? [{ label, roiNumber, doseGy }] : []));
   const saving = useMutation({
-    mutationFn: () => confirmPrescription(scene.caseKey, { targets: known, fractions }),
-    onSuccess: async () => {
+    mutationFn: (confirmed: ConfirmedPrescription) => confirmPrescription(scene.caseKey, confirmed),
+    onSuccess: async (answer) => {
+      queries.setQueryData(['physics', 'case', scene.caseKey], { ...scene, prescription: answer });
       onDone();
       await queries.invalidateQueries({ queryKey: ['physics'] });
     },
@@ -46,7 +47,7 @@ export function PrescriptionForm({
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        saving.mutate();
+        saving.mutate({ targets: known, fractions });
       }}
     >
       {prescription.state === 'proposed' && <p>{t('physics.prescription.proposedHint')}</p>}
@@ -80,7 +81,7 @@ export function PrescriptionForm({
               aria-label={t('physics.prescription.remove')}
               onClick={() => setRows((before) => before.filter(({ key }) => key !== row.key))}
             />
-            {row.source && <small>{row.source}</small>}
+            {row.source && prescription.state !== 'confirmed' && <small>{row.source}</small>}
           </li>
         ))}
       </ul>
@@ -99,7 +100,9 @@ export function PrescriptionForm({
           precision={0}
           onChange={setFractions}
         />
-        {prescription.fractionsSource && <small>{prescription.fractionsSource}</small>}
+        {prescription.fractionsSource && prescription.state !== 'confirmed' && (
+          <small>{prescription.fractionsSource}</small>
+        )}
       </div>
       {saving.isError && (
         <p className={styles['refusal']} role="alert">
@@ -109,6 +112,11 @@ export function PrescriptionForm({
       <Button type="primary" htmlType="submit" disabled={known.length === 0} loading={saving.isPending}>
         {t('physics.prescription.save')}
       </Button>
+      {prescription.state === 'confirmed' && (
+        <Button disabled={saving.isPending} onClick={() => saving.mutate({ targets: null, fractions: null })}>
+          {t('physics.prescription.takeBack')}
+        </Button>
+      )}
     </form>
   );
 }
