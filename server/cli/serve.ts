@@ -8,8 +8,7 @@ export function registerServe(program: Command): void {
     .option('--port <port>', 'HTTP port', port, 8080)
     .option('--host <host>', 'loopback address to listen on', '127.0.0.1')
     .option('--data <folder>', 'folder of the data (default: $ISOCENTER_DATA, else data/ beside the program)')
-    .option('--dicom-port <port>', 'port of the C-STORE SCP', port, 11112)
-    .option('--ae-title <title>', 'application entity title of the SCP', 'ISOCENTER')
+    .option('--dicom-port <port>', 'port of the C-STORE SCP, which answers to any called AE title', port, 11112)
     .action(async (options: ServeOptions) => {
       const { serve } = await import('../serve.ts');
       await serve(options);
@@ -21,7 +20,6 @@ export interface ServeOptions {
   readonly host: string;
   readonly data?: string;
   readonly dicomPort: number;
-  readonly aeTitle: string;
 }
 
 function port(text: string): number {

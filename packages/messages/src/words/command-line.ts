@@ -1,6 +1,14 @@
 import type { Catalogue } from '../language.ts';
 
 export const COMMAND_LINE_WORDS = {
+  'cli.serve.receiving': {
+    en: 'DICOM objects are received by C-STORE on {{host}}:{{port}}.',
+    zh: '以 C-STORE 接收 DICOM 对象：{{host}}:{{port}}。',
+  },
+  'cli.serve.not-receiving': {
+    en: 'No DICOM objects are received by C-STORE: another program uses port {{port}}. Choose another with --dicom-port.',
+    zh: '未启用 C-STORE 接收：端口 {{port}} 已被其他程序占用。可用 --dicom-port 更换端口。',
+  },
   'cli.import.progress': {
     en: '{{done}} done, {{refused}} refused, {{remaining}} remaining',
     zh: '已处理 {{done}}，被拒 {{refused}}，剩余 {{remaining}}',
