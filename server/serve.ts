@@ -1,4 +1,4 @@
-import { say } from '@isocenter/messages';
+import { DomainError, say } from '@isocenter/messages';
 import { languageOfTerminal } from './cli/language-of-terminal.ts';
 import type { ServeOptions } from './cli/serve.ts';
 import { type Department, openDepartment } from './department.ts';
