@@ -8,7 +8,7 @@ export const STORED_LANGUAGE = 'isocenter.language';
 export function startLanguage(): i18n {
   const instance = createInstance();
   const tell = (language: string) => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : language; // the region decides which shapes Han characters take
   };
   instance.on('languageChanged', tell);
   void instance

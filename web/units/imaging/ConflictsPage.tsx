@@ -4,10 +4,13 @@ import { ErrorState } from '../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../platform/parts/Icon.tsx';
 import { Skeleton } from '../../platform/parts/Skeleton.tsx';
 import standing from '../../platform/parts/Standing.module.css';
+import { AllConflicts } from './AllConflicts.tsx';
 import { Conflict } from './Conflict.tsx';
 import styles from './Waiting.module.css';
 import { WaitingTabs } from './WaitingTabs.tsx';
 import { useConflicts } from './waiting-queries.ts';
+
+const SHOWN = 50;
 
 /** Which objects came twice under one SOP Instance UID with different content. Only here may objects of two patients stand on one page. */
 export function ConflictsPage() {
@@ -28,10 +31,16 @@ export function ConflictsPage() {
       )}
       {conflicts && conflicts.length > 0 && (
         <>
-          <p className={styles['about']}>{t('imaging.conflicts.about')}</p>
-          {conflicts.map((conflict) => (
+          <div className={styles['intro']}>
+            <p className={styles['about']}>{t('imaging.conflicts.about')}</p>
+            {conflicts.length > 1 && <AllConflicts conflicts={conflicts} />}
+          </div>
+          {conflicts.slice(0, SHOWN).map((conflict) => (
             <Conflict key={conflict.conflictKey} conflict={conflict} />
           ))}
+          {conflicts.length > SHOWN && (
+            <p className={styles['about']}>{t('imaging.result.more', { files: conflicts.length - SHOWN })}</p>
+          )}
         </>
       )}
     </div>

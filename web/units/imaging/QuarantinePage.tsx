@@ -4,10 +4,13 @@ import { ErrorState } from '../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../platform/parts/Icon.tsx';
 import { Skeleton } from '../../platform/parts/Skeleton.tsx';
 import standing from '../../platform/parts/Standing.module.css';
+import { AllQuarantined } from './AllQuarantined.tsx';
 import { QuarantinedFile } from './QuarantinedFile.tsx';
 import styles from './Waiting.module.css';
 import { WaitingTabs } from './WaitingTabs.tsx';
 import { useQuarantine } from './waiting-queries.ts';
+
+const SHOWN = 200;
 
 /** Which files could not be read, and why. */
 export function QuarantinePage() {
@@ -39,12 +42,18 @@ export function QuarantinePage() {
       )}
       {files && files.length > 0 && (
         <>
-          <p className={styles['about']}>{t('imaging.quarantine.about')}</p>
+          <div className={styles['intro']}>
+            <p className={styles['about']}>{t('imaging.quarantine.about')}</p>
+            {files.length > 1 && <AllQuarantined files={files} />}
+          </div>
           <div className={styles['list']}>
-            {files.map((file) => (
+            {files.slice(0, SHOWN).map((file) => (
               <QuarantinedFile key={file.quarantineKey} file={file} />
             ))}
           </div>
+          {files.length > SHOWN && (
+            <p className={styles['about']}>{t('imaging.result.more', { files: files.length - SHOWN })}</p>
+          )}
         </>
       )}
     </div>

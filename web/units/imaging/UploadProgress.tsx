@@ -33,7 +33,7 @@ export function UploadProgress({ upload }: { readonly upload: Upload }) {
     { name: t('imaging.upload.left'), value: seconds === null || blocked ? MISSING : formatDuration(seconds) },
   ];
   return (
-    <section className={styles['card']} aria-live="polite">
+    <section className={styles['card']}>
       <div className={styles['top']}>
         <h2>
           {upload.state === 'reading'

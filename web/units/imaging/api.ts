@@ -6,7 +6,7 @@ import type {
   PatientList,
   QuarantineRow,
 } from '../../../server/units/imaging/contract.ts';
-import { refusalOf, unreachable } from '../../platform/api/api-error.ts';
+import { ApiError, refusalOf, unreachable } from '../../platform/api/api-error.ts';
 import { requestJson, requestNothing } from '../../platform/api/request.ts';
 
 const ROOT = '/api/imaging';
@@ -125,10 +125,20 @@ export function sendFile(
       const outcomes: readonly FileOutcome[] = JSON.parse(request.responseText);
       resolve(outcomes);
     };
-    request.onerror = () => reject(unreachable());
-    request.ontimeout = request.onerror;
+    request.onerror = () => void whyNotSent(file.blob).then(reject);
     request.onabort = () => reject(signal.reason);
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.send(file.blob);
   });
+}
+
+/** A request fails alike when the network is gone and when the file is: only the second is final. */
+async function whyNotSent(blob: Blob): Promise<ApiError> {
+  try {
+    await blob.slice(0, 1).arrayBuffer();
+    return unreachable();
+  } catch {
+    const code = 'imaging.result.unreadable';
+    return new ApiError({ code, values: {}, message: 'The browser could not read the file.', status: 400 });
+  }
 }

@@ -193,6 +193,13 @@ export const IMAGING_WORDS = {
     en: 'It is deleted from this archive. Its source is not touched.',
     zh: '将从本系统删除，来源系统不受影响。',
   },
+  'imaging.quarantine.retryAll': { en: 'Read all again', zh: '全部重新读取' },
+  'imaging.quarantine.retriedAll': {
+    en: 'Taken in: {{taken}}. Still in quarantine: {{refused}}.',
+    zh: '已存入 {{taken}} 个，仍在隔离区 {{refused}} 个。',
+  },
+  'imaging.quarantine.discardAll': { en: 'Discard all', zh: '全部丢弃' },
+  'imaging.quarantine.discardAll.ask': { en: 'Discard all {{files}} files?', zh: '确定丢弃全部 {{files}} 个文件？' },
 
   'imaging.conflicts.about': {
     en: 'An object came a second time under the same SOP Instance UID with other content, which DICOM forbids. Until you decide, the first stays in use and the second is kept aside.',
@@ -207,6 +214,15 @@ export const IMAGING_WORDS = {
   'imaging.conflict.date': { en: 'Arrived', zh: '到达时间' },
   'imaging.conflict.size': { en: 'Size', zh: '大小' },
   'imaging.conflict.keep': { en: 'Keep the one in use', zh: '保留正在使用的版本' },
+  'imaging.conflict.keepAll': { en: 'Keep all in use', zh: '全部保留正在使用的版本' },
+  'imaging.conflict.keepAll.ask': {
+    en: 'Keep what is in use in all {{conflicts}} conflicts?',
+    zh: '全部 {{conflicts}} 个冲突均保留正在使用的版本？',
+  },
+  'imaging.conflict.keepAll.note': {
+    en: 'The contents that arrived later stay unused.',
+    zh: '后到达的内容将不再使用。',
+  },
   'imaging.conflict.replace': { en: 'Replace by the later one', zh: '替换为后到达的版本' },
   'imaging.conflict.replace.ask': { en: 'Replace the object in use?', zh: '确定替换正在使用的对象？' },
   'imaging.conflict.replace.note': {

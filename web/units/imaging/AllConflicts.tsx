@@ -1,0 +1,35 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Button, Popconfirm } from 'antd';
+import type { ConflictRow } from '../../../server/units/imaging/contract.ts';
+import { useErrorWords } from '../../platform/api/use-error-words.ts';
+import { useWords } from '../../platform/language/use-words.ts';
+import { resolveConflict } from './api.ts';
+
+/** Keeps what is in use everywhere at once; replacing is decided one by one. */
+export function AllConflicts({ conflicts }: { readonly conflicts: readonly ConflictRow[] }) {
+  const { t } = useWords();
+  const { message } = App.useApp();
+  const errorWords = useErrorWords();
+  const queries = useQueryClient();
+  const keep = useMutation({
+    mutationFn: async () => {
+      for (const { conflictKey } of conflicts) await resolveConflict(conflictKey, 'keep');
+    },
+    onError: (error) => void message.error(`${errorWords(error).sentence} (${errorWords(error).code})`),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['imaging'] }),
+  });
+  return (
+    <div>
+      <Popconfirm
+        placement="bottomRight"
+        title={t('imaging.conflict.keepAll.ask', { conflicts: conflicts.length })}
+        description={t('imaging.conflict.keepAll.note')}
+        okText={t('imaging.conflict.keepAll')}
+        cancelText={t('frame.cancel')}
+        onConfirm={() => keep.mutate()}
+      >
+        <Button loading={keep.isPending}>{t('imaging.conflict.keepAll')}</Button>
+      </Popconfirm>
+    </div>
+  );
+}
