@@ -109,7 +109,7 @@ describe.each(both)('%s', (patientId, patient) => {
     const prescribedGy = Math.max(...plan.doseReferences.map((target) => target.targetPrescriptionDoseGy ?? 0));
     const highest = dose.dose.reduce((most, gy) => Math.max(most, gy), 0);
     expect(highest / prescribedGy).toBeGreaterThan(1.05);
-    expect(highest / prescribedGy).toBeLessThan(1.09);
+    expect(highest / prescribedGy).toBeLessThan(1.11);
     // The corner of the grid lies in the air.
     expect(dose.dose[0]).toBe(0);
     const perFraction = plan.fractionGroups[0]!.beams.reduce((sum, beam) => sum + (beam.doseGy ?? 0), 0);

@@ -23,7 +23,7 @@ const imageGrid = axialGrid({
   originMm: [-184.1, -172.6, -147.5],
 });
 /** Its own grid, a fraction of a voxel off the CT's. */
-const doseGrid = axialGrid({ size: [134, 78, 94], spacingMm: [2.5, 2.5, 2.5], originMm: [-166.1, -98.9, -149.3] });
+const doseGrid = axialGrid({ size: [134, 78, 108], spacingMm: [2.5, 2.5, 2.5], originMm: [-166.1, -98.9, -149.3] });
 
 /** Names as departments write them: most by TG-263, some in Chinese or by a clinic's habit. */
 const structures: readonly DrawnStructure[] = [
@@ -41,6 +41,7 @@ const structures: readonly DrawnStructure[] = [
   { name: 'CTV_5940', interpretedType: 'CTV', colour: [255, 190, 110], solid: organ.electiveCtv },
   { name: 'GTVnx', interpretedType: 'GTV', colour: [190, 0, 60], solid: organ.primaryTumour },
   { name: 'GTVnd', interpretedType: 'GTV', colour: [190, 0, 120], solid: organ.nodeTumour },
+  { name: 'Brain', interpretedType: 'ORGAN', colour: [210, 180, 200], solid: organ.brain },
   { name: 'Brainstem', interpretedType: 'ORGAN', colour: [60, 130, 255], solid: organ.brainstem },
   { name: 'SpinalCord', interpretedType: 'ORGAN', colour: [255, 235, 0], solid: organ.spinalCord },
   { name: '脊髓PRV', interpretedType: 'AVOIDANCE', colour: [200, 190, 60], solid: grown(organ.spinalCord, 3) },
@@ -55,11 +56,14 @@ const structures: readonly DrawnStructure[] = [
   { name: 'Eye_R', interpretedType: 'ORGAN', colour: [110, 160, 230], solid: organ.eye(-1) },
   { name: 'Lens_L', interpretedType: 'ORGAN', colour: [255, 255, 190], solid: organ.lens(1) },
   { name: '右晶体', interpretedType: 'ORGAN', colour: [230, 230, 150], solid: organ.lens(-1) },
+  { name: 'Cochlea_L', interpretedType: 'ORGAN', colour: [255, 170, 60], solid: organ.cochlea(1) },
+  { name: 'Cochlea_R', interpretedType: 'ORGAN', colour: [225, 140, 40], solid: organ.cochlea(-1) },
   { name: 'Lobe_Temporal_L', interpretedType: 'ORGAN', colour: [180, 150, 255], solid: organ.temporalLobe(1) },
   { name: 'Lobe_Temporal_R', interpretedType: 'ORGAN', colour: [150, 120, 230], solid: organ.temporalLobe(-1) },
   { name: 'Mandible', interpretedType: 'ORGAN', colour: [235, 220, 190], solid: organ.mandible },
   { name: 'Larynx', interpretedType: 'ORGAN', colour: [255, 110, 200], solid: organ.larynx },
   { name: 'Oral cavity', interpretedType: 'ORGAN', colour: [205, 120, 90], solid: organ.oralCavity },
+  { name: '咽缩肌', interpretedType: 'ORGAN', colour: [240, 90, 90], solid: organ.pharyngealConstrictor },
   { name: '甲状腺', interpretedType: 'ORGAN', colour: [120, 110, 210], solid: organ.thyroid },
 ];
 
@@ -78,13 +82,14 @@ export function headAndNeckPatient(): AnalyticPatient {
         { solid: grown(organ.spinalCord, 6), share: 0.6 },
         { solid: grown(organ.brainstem, 3), share: 0.55 },
         { solid: organ.parotid(1), share: 0.6 },
-        { solid: organ.parotid(-1), share: 0.65 },
+        { solid: organ.parotid(-1), share: 0.75 },
         { solid: organ.oralCavity, share: 0.45 },
         { solid: organ.larynx, share: 0.45 },
         { solid: together(organ.eye(1), organ.eye(-1)), share: 0.6 },
       ],
       compromised: [
         { solid: organ.brainstem, share: 0.07 },
+        { solid: organ.parotid(-1), share: 0.13 },
         { solid: grown(organ.spinalCord, 3), share: 0.07 },
       ],
       apertureMarginMm: 6.4,

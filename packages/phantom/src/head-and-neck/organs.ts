@@ -358,6 +358,18 @@ export const pharynxAir = loft(
   ],
   { roundMm: 4 },
 );
+/** The muscle behind the throat, from the skull base to the larynx. */
+export const pharyngealConstrictor = sheet(
+  [
+    [-16, -13],
+    [-9, -8],
+    [0, -6.5],
+    [9, -8],
+    [16, -13],
+  ],
+  { fromMm: -78, toMm: 2, halfWidthMm: 2.2, roundMm: 2 },
+);
+export const cochlea = (side: 1 | -1) => ellipsoid({ centreMm: [side * 38, 7, 17], semiAxesMm: [4, 3.5, 4] });
 export const trachea = loft([
   { z: -180, y: -6, a: 9, b: 9 },
   { z: -130, y: -16, a: 8.5, b: 9 },

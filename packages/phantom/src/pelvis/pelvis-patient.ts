@@ -19,7 +19,7 @@ const imageGrid = axialGrid({
   originMm: [-209.2, -196.4, -87],
 });
 /** Its own grid, a fraction of a voxel off the CT's. */
-const doseGrid = axialGrid({ size: [127, 77, 67], spacingMm: [3, 3, 3], originMm: [-189.7, -112.3, -78.4] });
+const doseGrid = axialGrid({ size: [127, 77, 63], spacingMm: [3, 3, 3], originMm: [-189.7, -112.3, -77.9] });
 
 /** Names as departments write them: most by TG-263, some in Chinese or by a clinic's habit. */
 const structures: readonly DrawnStructure[] = [
@@ -65,7 +65,7 @@ export function pelvisPatient(): AnalyticPatient {
       apertureMarginMm: 5.2,
       bathShare: 0.95,
       fallOffShare: 0.42,
-      hotSpot: { centreMm: [-9, -4, 4], share: 0.065, sigmaMm: 9 },
+      hotSpot: { centreMm: [-9, -4, 4], share: 0.105, sigmaMm: 11 },
       meanShare: 1.012,
       ripple: noiseBlock(13, 5),
     },
