@@ -35,6 +35,7 @@ export function evaluationText(evaluation: PlanEvaluation, language: Language): 
     ...notJudged(goals, language),
     structureTable(evaluation, language),
     '',
+    ...planningSystem(evaluation, language),
     ...sources(judged),
     word('cli.evaluate.method', {
       interpolation: method.interpolation,
@@ -137,6 +138,30 @@ function structureTable({ structures }: PlanEvaluation, language: Language): str
     structure.notices.map(({ code, values }) => say(language, code, values)).join(' '),
   ]);
   return textTable(columns, rows);
+}
+
+/** Where our DVH and the one stored by the planning system differ by more than our error, by number. */
+function planningSystem({ structures }: PlanEvaluation, language: Language): string[] {
+  const rows = structures.flatMap(({ name, planningSystem: stored }) =>
+    (stored?.differences ?? [])
+      .filter(({ flagged }) => flagged)
+      .map(({ metric, unit, ours, theirs }) => [
+        name,
+        metric,
+        formatEstimate(ours, unitOf(unit)),
+        formatQuantity(theirs, unitOf(unit)),
+        formatQuantity(ours.value - theirs, unitOf(unit)),
+      ]),
+  );
+  if (rows.length === 0) return [];
+  const columns = [
+    { heading: say(language, 'cli.evaluate.structure') },
+    { heading: say(language, 'cli.evaluate.metric') },
+    { heading: say(language, 'cli.evaluate.measured'), align: 'right' },
+    { heading: say(language, 'cli.evaluate.planning-system'), align: 'right' },
+    { heading: say(language, 'cli.evaluate.difference'), align: 'right' },
+  ] as const;
+  return [textTable(columns, rows), ''];
 }
 
 function sources(goals: readonly GoalResult[]): string[] {

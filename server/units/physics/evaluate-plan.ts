@@ -13,7 +13,7 @@ import { GoalStructures } from './goal-structures.ts';
 import { goalsForRegion } from './goals-for-region.ts';
 import { type MeasuredDose, type MeasuredStructure, measureStructure } from './measure-structure.ts';
 import { nameMatches, namesToConfirm } from './name-matches.ts';
-import { type ConfirmedPrescription, prescriptionOfPlan } from './prescription-of-plan.ts';
+import { type ConfirmedPrescription, planNotices, prescriptionOfPlan } from './prescription-of-plan.ts';
 import { siteOfPlan } from './site-of-plan.ts';
 
 /** What a person decided or the department keeps; everything else is in the plan. */
@@ -75,7 +75,7 @@ export function evaluatePlan(
       ...(structures.length === 0 ? [notice('notice/physics/no-structures')] : []),
       ...prescriptionNotices,
       ...dose.notices,
-      ...(plan?.notices ?? []).filter(({ code }) => code !== 'notice/dicom/plan-without-prescription'),
+      ...planNotices(plan),
       ...(structureSet?.notices ?? []),
       ...choice.notices,
       ...leftOut,

@@ -88,7 +88,7 @@ function targetsOf(
   if (proposed.targets.length === 0)
     return {
       prescription: { state: 'unknown', targets: [], ...fractions },
-      notices: [...notices, notice('notice/physics/prescription-unknown')],
+      notices: plan ? [...notices, notice('notice/physics/prescription-unknown')] : notices,
     };
   return {
     prescription: {
@@ -124,6 +124,11 @@ function fractionsOf(plan: Plan | undefined): Pick<Prescription, 'fractions' | '
     fractions: known.reduce((sum, count) => sum + count, 0),
     fractionsSource: `NumberOfFractionsPlanned (300A,0078): ${known.join(' + ')}`,
   };
+}
+
+/** What the plan's reading found odd; that it states no prescription is said by {@link prescriptionOfPlan}, with what follows from it. */
+export function planNotices(plan: Plan | undefined): readonly Notice[] {
+  return (plan?.notices ?? []).filter(({ code }) => code !== 'notice/dicom/plan-without-prescription');
 }
 
 /** `PTV56 56 Gy, PTV70 70 Gy` */

@@ -2,7 +2,7 @@ import type { Beam, DoseGrid, PatientIdentity, Plan, TreatmentCase } from '@isoc
 import type { Notice } from '@isocenter/messages';
 import { beamGeometry } from './beam-geometry.ts';
 import type { CaseScene, SceneBeam, SceneDose, ScenePlan } from './contract.ts';
-import { type ConfirmedPrescription, prescriptionOfPlan } from './prescription-of-plan.ts';
+import { type ConfirmedPrescription, planNotices, prescriptionOfPlan } from './prescription-of-plan.ts';
 import { structureColour } from './structure-colour.ts';
 
 /** What the objects themselves say of a scene; the keys of the archive are added by who asked. */
@@ -35,7 +35,7 @@ export function sceneOfCase(
     notices: [
       ...treatment.notices,
       ...notices,
-      ...(plan?.notices ?? []),
+      ...planNotices(plan),
       ...(structureSet?.notices ?? []),
       ...doses.flatMap((dose): readonly Notice[] => dose.notices),
     ],
@@ -61,7 +61,8 @@ function sceneDoses(doses: readonly DoseGrid[], doseKeys: readonly string[]): re
 
 function sceneDose(dose: DoseGrid, doseKey: string): SceneDose {
   const { summation, doseType, unit, beamNumbers, header } = dose;
-  const label = header.label ?? [summation, beamNumbers.join(', ')].filter((part) => part !== '').join(' ');
+  const written = header.label?.replace(/\s+/g, ' ').trim();
+  const label = written || [summation, beamNumbers.join(', ')].filter((part) => part !== '').join(' ');
   return { doseKey, sopInstanceUid: header.sopInstanceUid, summation, doseType, unit, beamNumbers, label };
 }
 
