@@ -54,9 +54,14 @@ const TOUCH = 1e-9;
 /**
  * Exact area of polygons per cell, even-odd: nested loops are holes, overlapping ones cancel, a keyhole's bridge has no area.
  * The plane is cut into strips between vertices, in which edges do not cross; sorted along u they enter and leave the structure in turn.
+ *
+ * @param accumulator of the same lattice, handed in where many planes follow one another
  */
-export function areaCoverage(loops: readonly Float64Array[], lattice: CellLattice): Coverage {
-  const accumulator = new CoverageAccumulator(lattice);
+export function areaCoverage(
+  loops: readonly Float64Array[],
+  lattice: CellLattice,
+  accumulator: CoverageAccumulator = new CoverageAccumulator(lattice),
+): Coverage {
   const edges = edgesOf(loops, lattice).sort((a, b) => a.y0 - b.y0);
   const levels = new Float64Array(2 * edges.length);
   edges.forEach((edge, n) => {
@@ -135,26 +140,35 @@ function firstCrossing(sorted: readonly Edge[], bottom: number, top: number): nu
   return undefined;
 }
 
-/** Sums, cell by cell, what lies to the right of each edge; entering edges count up, leaving ones down. */
-class CoverageAccumulator {
+/** Sums, cell by cell, what lies to the right of each edge; entering edges count up, leaving ones down. Empty again after {@link finish}. */
+export class CoverageAccumulator {
   private readonly lattice: CellLattice;
-  private readonly share: Float64Array;
-  private readonly momentU: Float64Array;
-  private readonly momentV: Float64Array;
+  private share: Float64Array;
+  private momentU: Float64Array;
+  private momentV: Float64Array;
   /** What an edge adds to every cell further right in its row, kept at the first of them. */
   private readonly rightShare: Float64Array;
   private readonly rightMomentV: Float64Array;
+  private readonly spare: Float64Array[] = [];
   private firstRow = Infinity;
   private lastRow = -1;
 
   constructor(lattice: CellLattice) {
     this.lattice = lattice;
-    const cells = lattice.rows * lattice.columns;
-    this.share = new Float64Array(cells);
-    this.momentU = new Float64Array(cells);
-    this.momentV = new Float64Array(cells);
-    this.rightShare = new Float64Array(cells + 1);
-    this.rightMomentV = new Float64Array(cells + 1);
+    this.rightShare = new Float64Array(lattice.rows * lattice.columns + 1);
+    this.rightMomentV = new Float64Array(lattice.rows * lattice.columns + 1);
+    this.share = this.blank();
+    this.momentU = this.blank();
+    this.momentV = this.blank();
+  }
+
+  /** Takes back a coverage that nobody reads any more. */
+  recycle({ share, momentU, momentV }: Coverage): void {
+    this.spare.push(share, momentU, momentV);
+  }
+
+  private blank(): Float64Array {
+    return this.spare.pop()?.fill(0) ?? new Float64Array(this.lattice.rows * this.lattice.columns);
   }
 
   addEdge(xa: number, ya: number, xb: number, yb: number, sign: number): void {
@@ -203,23 +217,36 @@ class CoverageAccumulator {
 
   finish(): Coverage {
     const { rows, columns } = this.lattice;
+    const { share, momentU, momentV } = this;
     const from = new Int32Array(rows);
     const to = new Int32Array(rows);
     let cells = 0;
     for (let row = this.firstRow; row <= this.lastRow; row++) {
-      let share = 0;
-      let momentV = 0;
+      let right = 0;
+      let rightV = 0;
       for (let column = 0, cell = row * columns; column < columns; column++, cell++) {
-        share += this.rightShare[cell]!;
-        momentV += this.rightMomentV[cell]!;
-        this.share[cell]! += share;
-        this.momentV[cell]! += momentV;
-        if (this.share[cell]! < NOTHING) continue;
-        cells += this.share[cell]!;
+        right += this.rightShare[cell]!;
+        rightV += this.rightMomentV[cell]!;
+        share[cell]! += right;
+        momentV[cell]! += rightV;
+        if (share[cell]! < NOTHING) continue;
+        cells += share[cell]!;
         if (to[row] === 0) from[row] = column;
         to[row] = column + 1;
       }
     }
-    return { cells, from, to, share: this.share, momentU: this.momentU, momentV: this.momentV };
+    this.empty();
+    return { cells, from, to, share, momentU, momentV };
+  }
+
+  private empty(): void {
+    const [start, end] = [this.firstRow * this.lattice.columns, (this.lastRow + 1) * this.lattice.columns + 1];
+    this.rightShare.fill(0, start, end);
+    this.rightMomentV.fill(0, start, end);
+    this.firstRow = Infinity;
+    this.lastRow = -1;
+    this.share = this.blank();
+    this.momentU = this.blank();
+    this.momentV = this.blank();
   }
 }

@@ -36,19 +36,18 @@ export class DoseHistogram {
 
   /** Cumulative curve up to the first dose that nothing exceeds. */
   curve(): DvhCurve {
-    const volumes: number[] = [this.volume];
-    let below = 0;
-    let slope = 0;
-    for (let bin = 0; bin < this.slopeChange.length - 1; bin++) {
+    const volumeCc = new Float64Array(this.slopeChange.length);
+    volumeCc[0] = this.volume;
+    let [below, slope, points] = [0, 0, 1];
+    for (let bin = 0; bin + 1 < this.slopeChange.length; bin++) {
       slope += this.slopeChange[bin]!;
       below += slope;
       const above = this.volume - below;
-      volumes.push(Math.min(volumes[bin]!, above > 1e-9 * this.volume ? above : 0));
-      if (volumes[bin + 1] === 0) break;
+      volumeCc[points++] = Math.min(volumeCc[bin]!, above > 1e-9 * this.volume ? above : 0);
+      if (volumeCc[bin + 1] === 0) break;
     }
-    return {
-      doseGy: Float64Array.from(volumes, (_, bin) => bin * this.binWidthGy),
-      volumeCc: Float64Array.from(volumes),
-    };
+    const doseGy = new Float64Array(points);
+    for (let bin = 0; bin < points; bin++) doseGy[bin] = bin * this.binWidthGy;
+    return { doseGy, volumeCc: volumeCc.slice(0, points) };
   }
 }

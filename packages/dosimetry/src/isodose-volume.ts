@@ -22,7 +22,7 @@ export function isodoseVolumeCc(dose: DoseField, thresholdGy: number): number {
     for (let j = 0; j < size[1] * PARTS; j++)
       for (let i = 0; i < size[0] * PARTS; i++) {
         const gy = trilinear.at(centre(i), centre(j), centre(k));
-        const range = Math.sqrt(trilinear.gi ** 2 + trilinear.gj ** 2 + trilinear.gk ** 2) / (2 * PARTS);
+        const range = Math.hypot(...trilinear.gradient) / (2 * PARTS);
         if (gy + range >= thresholdGy) histogram.add(gy, range, partCc);
       }
   return volumeAtLeast(histogram.curve(), thresholdGy);

@@ -1,4 +1,4 @@
-import { areaCoverage, type CellLattice, type Coverage, NOTHING } from './area-coverage.ts';
+import { areaCoverage, type CellLattice, type Coverage, CoverageAccumulator, NOTHING } from './area-coverage.ts';
 import type { ContourStack, StackPlane } from './contour-stack.ts';
 import type { DoseField } from './inputs.ts';
 import { type AffineIndex, planeToGrid } from './plane-to-grid.ts';
@@ -51,11 +51,12 @@ export function sampleStack(
 ): SampledVolume {
   const lattice = latticeOver(stack, field, cell);
   const walker = new LayerWalker(stack, field, lattice, visitor);
+  const accumulator = new CoverageAccumulator(lattice);
   let previous: Coverage | undefined;
-  let current = areaCoverage(stack.planes[0]!.loops, lattice);
+  let current = areaCoverage(stack.planes[0]!.loops, lattice, accumulator);
   stack.planes.forEach((plane, p) => {
     const following = stack.planes[p + 1];
-    const next = following && areaCoverage(following.loops, lattice);
+    const next = following && areaCoverage(following.loops, lattice, accumulator);
     const above = following && following.fromMm <= plane.toMm + 1e-6 ? next : undefined;
     const below = p > 0 && stack.planes[p - 1]!.toMm >= plane.fromMm - 1e-6 ? previous : undefined;
     const perimeterMm = plane.loops.reduce((sum, loop) => sum + loopLengthMm(loop), 0);
@@ -64,6 +65,7 @@ export function sampleStack(
       const taperMm = next ? (Math.abs(next.cells - current.cells) * lattice.cellU * lattice.cellV) / perimeterMm : 0;
       walker.walk({ ...layer, taperMm }, current, [next, behind]);
     }
+    if (previous) accumulator.recycle(previous);
     previous = current;
     if (next) current = next;
   });
@@ -168,9 +170,12 @@ class LayerWalker implements SampledVolume {
   private spread(layer: Layer, taperMm: number): void {
     const { sample, dose, lattice } = this;
     const [ti, tj, tk] = this.index;
-    const perU = dose.gi * ti.u + dose.gj * tj.u + dose.gk * tk.u;
-    const perV = dose.gi * ti.v + dose.gj * tj.v + dose.gk * tk.v;
-    const perW = dose.gi * ti.w + dose.gj * tj.w + dose.gk * tk.w;
+    const gi = dose.gradient[0]!;
+    const gj = dose.gradient[1]!;
+    const gk = dose.gradient[2]!;
+    const perU = gi * ti.u + gj * tj.u + gk * tk.u;
+    const perV = gi * ti.v + gj * tj.v + gk * tk.v;
+    const perW = gi * ti.w + gj * tj.w + gk * tk.w;
     const alongU = perU * 0.5 * lattice.cellU;
     const alongV = perV * 0.5 * lattice.cellV;
     const alongW = perW * 0.5 * layer.thicknessMm;

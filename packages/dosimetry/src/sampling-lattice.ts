@@ -23,7 +23,9 @@ export function cellSize(stack: ContourStack, { grid }: DoseField, subdivision: 
 export function latticeOver(stack: ContourStack, { grid }: DoseField, cell: CellSize): CellLattice {
   const [minU, maxU] = extent(stack, 0);
   const [minV, maxV] = extent(stack, 1);
-  const start = (minimum: number, size: number, node: number) => node + Math.floor((minimum - node) / size) * size;
+  // A hair before the outermost point, so that rounding never puts it before the first cell.
+  const start = (minimum: number, size: number, node: number) =>
+    node + Math.floor((minimum - node) / size - 1e-6) * size;
   const originU = start(minU, cell.u, dot(grid.originMm, stack.frame.u));
   const originV = start(minV, cell.v, dot(grid.originMm, stack.frame.v));
   return {

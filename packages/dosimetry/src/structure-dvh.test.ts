@@ -267,6 +267,15 @@ describe('laws of structureDvh()', () => {
     );
   });
 
+  test('an outline that begins on a cell border but for rounding keeps its volume', () => {
+    // Found by the law of the moved patient: the first point fell a rounding error before the first cell.
+    const move: Placement = ([x, y, z]) => [x, y + 7.99999999998144, z];
+    const contours = box([4, 4.000000000000001], [-12, -11], move);
+    const dvh = structureDvh(contours, field(bump, { place: move }), { endCap: 'slab' });
+    expect(dvh.curve.volumeCc[0]).toBeCloseTo(0.032, 9);
+    expect(dvh.meanGy.error).toBeLessThan(1);
+  });
+
   test('twice the dose gives twice every dose figure', () => {
     fc.assert(
       fc.property(some, (solid) => {

@@ -3,12 +3,10 @@ import { dot } from './vec3.ts';
 
 /**
  * Trilinear dose at indices of the grid. The outer half of an outermost voxel belongs to the grid and holds its centre's dose;
- * what lies further out is outside. After {@link at}, `gi`, `gj`, `gk` hold the gradient [Gy per voxel].
+ * what lies further out is outside. After {@link at}, `gradient` holds that of i, j, k [Gy per voxel].
  */
 export class TrilinearDose {
-  gi = Number.NaN;
-  gj = Number.NaN;
-  gk = Number.NaN;
+  readonly gradient = new Float64Array(3);
   private readonly dose: Float32Array;
   private readonly columns: number;
   private readonly rows: number;
@@ -55,10 +53,11 @@ export class TrilinearDose {
     const b11 = a11 + fi * d11;
     const c0 = b00 + fj * (b01 - b00);
     const c1 = b10 + fj * (b11 - b10);
-    this.gi = (1 - fk) * ((1 - fj) * d00 + fj * d01) + fk * ((1 - fj) * d10 + fj * d11);
-    this.gj = (1 - fk) * (b01 - b00) + fk * (b11 - b10);
-    this.gk = c1 - c0;
-    return c0 + fk * this.gk;
+    this.gradient[0] = (1 - fk) * ((1 - fj) * d00 + fj * d01) + fk * ((1 - fj) * d10 + fj * d11);
+    this.gradient[1] = (1 - fk) * (b01 - b00) + fk * (b11 - b10);
+    const alongK = c1 - c0;
+    this.gradient[2] = alongK;
+    return c0 + fk * alongK;
   }
 
   /**
