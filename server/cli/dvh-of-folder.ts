@@ -92,9 +92,9 @@ function dvhDocument({ structures, notices, seconds }: Measured, language: Langu
     structures: structures.map((structure) => ({
       roiNumber: structure.roiNumber,
       name: structure.name,
-      ...Object.fromEntries(FIGURES.map((figure) => [figure, structure[figure]?.value ?? null])),
+      ...Object.fromEntries(FIGURES.map((figure) => [figure, plain(structure[figure]?.value) ?? null])),
       outsideDoseGridFraction: structure.outsideDoseGridFraction,
-      error: Object.fromEntries(FIGURES.map((figure) => [figure, structure[figure]?.error ?? null])),
+      error: Object.fromEntries(FIGURES.map((figure) => [figure, plain(structure[figure]?.error) ?? null])),
       method: structure.method,
       warnings: structure.notices.map(told),
     })),
@@ -108,6 +108,11 @@ function dvhDocument({ structures, notices, seconds }: Measured, language: Langu
   };
 }
 
+/** Seven digits: what a single-precision dose holds, without the tail of a binary fraction. */
+function plain(figure: number | undefined): number | undefined {
+  return figure === undefined ? undefined : Number(figure.toPrecision(7));
+}
+
 function dvhCsv({ structures }: Measured): string {
   const header = [
     'roiNumber',
@@ -118,7 +123,7 @@ function dvhCsv({ structures }: Measured): string {
   const rows = structures.map((structure) => [
     structure.roiNumber,
     structure.name,
-    ...FIGURES.flatMap((figure) => [structure[figure]?.value ?? '', structure[figure]?.error ?? '']),
+    ...FIGURES.flatMap((figure) => [plain(structure[figure]?.value) ?? '', plain(structure[figure]?.error) ?? '']),
     structure.outsideDoseGridFraction ?? '',
   ]);
   return Papa.unparse([header, ...rows], { newline: '\n', escapeFormulae: true });

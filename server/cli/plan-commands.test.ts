@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { knownAnswerPatient } from '@isocenter/phantom';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { dvhOfFolder } from './dvh-of-folder.ts';
+import { evaluateFolder } from './evaluate-folder.ts';
+
+/**
+ * A cube of 40 mm; the dose rises along x from 40 Gy on its right side to 60 Gy on its left. Contours lie 1 mm inside its flat ends,
+ * where the product ends a structure: 40 x 40 x 38 mm = 60.8 cc.
+ */
+const known = {
+  shape: { kind: 'box', sizeMm: [40, 40, 40] },
+  dose: { kind: 'linear', centreGy: 50, gradientGyPerMm: 0.5 },
+  sliceSpacingMm: 2,
+  doseSpacingMm: 4,
+} as const;
+
+let folder: string;
+let said: string[] = [];
+let complained: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'isocenter-plan-'));
+  for (const patientId of ['A', 'B']) await writePatient(path.join(folder, patientId), patientId);
+  await writePatient(path.join(folder, 'two'), 'A');
+  await writePatient(path.join(folder, 'two'), 'B');
+  await writeFile(path.join(folder, 'A', 'notes.txt'), 'not DICOM');
+  await mkdir(path.join(folder, 'empty'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+beforeEach(() => {
+  [said, complained] = [[], []];
+  vi.spyOn(console, 'log').mockImplementation((line) => void said.push(String(line)));
+  vi.spyOn(console, 'error').mockImplementation((line) => void complained.push(String(line)));
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function writePatient(into: string, patientId: string): Promise<void> {
+  for (const { name, bytes } of knownAnswerPatient(patientId, known).patient.files) {
+    const file = path.join(into, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+}
+
+describe('isocenter dvh', () => {
+  test('--json is one document, with the figures that follow from the cube', async () => {
+    expect(await dvhOfFolder(path.join(folder, 'A'), { structure: [], json: true, lang: 'en' })).toBe(0);
+    const document = JSON.parse(said.join('\n'));
+    expect(Object.keys(document)).toEqual(['structures', 'method', 'warnings', 'seconds']);
+    const [cube] = document.structures;
+    const exact = { volumeCc: 60.8, minGy: 40, meanGy: 50, maxGy: 60, d98Gy: 40.4, d95Gy: 41, d50Gy: 50, d2Gy: 59.6 };
+    for (const [figure, value] of Object.entries(exact)) {
+      expect(Math.abs(cube[figure] - value), figure).toBeLessThan(0.05);
+      expect(cube.error[figure], figure).toBeGreaterThanOrEqual(0);
+    }
+    expect(cube).toMatchObject({ name: 'Shape', outsideDoseGridFraction: 0 });
+    expect(cube.d0_03ccGy).toBeGreaterThan(59.9);
+    expect(document.seconds).toEqual({ read: expect.any(Number), compute: expect.any(Number) });
+    expect(document.warnings).toContainEqual(expect.objectContaining({ code: 'notice/physics/files-ignored' }));
+  });
+
+  test('--csv has a line for each structure', async () => {
+    await dvhOfFolder(path.join(folder, 'A'), { structure: ['shape'], csv: true, lang: 'en' });
+    const [heading, cube] = said.join('\n').split('\n');
+    expect(heading).toMatch(/^roiNumber,name,volumeCc,volumeCcError,/);
+    expect(cube).toMatch(/^\d+,Shape,60\.8/);
+  });
+
+  const refused = [
+    { what: 'a structure that is not there', structure: ['Heart'], in: 'A', code: 'physics/structure-unknown' },
+    { what: 'a folder of two plans', structure: [], in: 'two', code: 'physics/several-plans' },
+    { what: 'a folder without objects', structure: [], in: 'empty', code: 'physics/folder-without-objects' },
+    { what: 'a folder that is not there', structure: [], in: 'nowhere', code: 'imaging/path-missing' },
+  ];
+  for (const { what, structure, in: where, code } of refused)
+    test(`${what} ends with 1 and the reason`, async () => {
+      expect(await dvhOfFolder(path.join(folder, where), { structure, json: true, lang: 'en' })).toBe(1);
+      expect([said, complained]).toEqual([[], [expect.stringContaining(code)]]);
+    });
+});
+
+describe('isocenter evaluate', () => {
+  test('--json is the evaluation; a prescription given by hand is confirmed', async () => {
+    const options = { prescription: ['Shape=52'], fractions: 26, goals: 'target-any', json: true, lang: 'en' } as const;
+    expect(await evaluateFolder(path.join(folder, 'A'), options)).toBe(0);
+    const { prescription, goalSet, objects, goals } = JSON.parse(said.join('\n'));
+    expect(prescription).toMatchObject({
+      state: 'confirmed',
+      fractions: 26,
+      targets: [{ label: 'Shape', doseGy: 52 }],
+    });
+    expect(goalSet.id).toBe('target-any');
+    expect(objects.map(({ kind }: { kind: string }) => kind)).toEqual(['RTPLAN', 'RTSTRUCT', 'RTDOSE']);
+    expect(goals[0]).toMatchObject({ verdict: 'cannot be judged', measured: null });
+  });
+
+  test('speaks Chinese, and writes the report', async () => {
+    const pdf = path.join(folder, 'report.pdf');
+    expect(await evaluateFolder(path.join(folder, 'A'), { prescription: [], pdf, lang: 'zh' })).toBe(0);
+    expect(said.join('\n')).toContain('处方: Shape 50.00 Gy');
+    expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('a report that cannot be written is a failure', async () => {
+    const pdf = path.join(folder, 'nowhere', 'report.pdf');
+    expect(await evaluateFolder(path.join(folder, 'A'), { prescription: [], pdf, lang: 'en' })).toBe(1);
+    expect(complained.join()).toContain('ENOENT');
+  });
+
+  test('two plans in a folder are named, and none is judged', async () => {
+    expect(await evaluateFolder(path.join(folder, 'two'), { prescription: [], lang: 'zh' })).toBe(1);
+    expect(complained.join()).toContain('2 个计划');
+  });
+});
