@@ -1,7 +1,6 @@
 /** The door of the viewer; apart from the unit's own, so that a page without images does not load it. */
-export { type ContourStack, contourStack } from './contour-stack.ts';
+export { contourStack } from './contour-stack.ts';
 export type { DoseVolume } from './dose-plane.ts';
-export type { DoseUnit } from './dose-unit.ts';
 export { isodosesOfDifference, isodosesOfMaximum, isodosesOfPrescription } from './isodose-levels.ts';
 export { createStore, type Store, useStore } from './store.ts';
 export { useImageVolume } from './use-image-volume.ts';

@@ -7,6 +7,7 @@ import { drawMarks } from './draw-marks.ts';
 import type { DvhAxes } from './dvh-axes.ts';
 import { commonDoseAxis, volumeAtDose } from './dvh-curve.ts';
 import type { DvhLine } from './dvh-lines.ts';
+import { nearestPoint, type ScreenPoint } from './nearest-point.ts';
 import { readableColour } from './readable-colour.ts';
 
 /** A point of a curve under the pointer. */
@@ -94,25 +95,23 @@ export function DvhChart({
       focus: { alpha: 0.25 },
       cursor: {
         drag: { x: true, y: true, uni: 20 },
-        focus: { prox: 24 },
-        points: { size: 7 },
+        points: { show: false },
       },
       hooks: {
         draw: [(plot) => drawMarks(plot, lines, { axes, missed: tokens.missed, ground: tokens.surface })],
-        setSeries: [
-          (_, index) => {
-            focused = index;
-          },
-        ],
         setCursor: [
           (plot) => {
-            const { idx, left } = plot.cursor;
-            const line = focused === null ? undefined : lines[focused - 1];
-            if (!line || idx === null || idx === undefined || left === undefined || left < 0) {
+            const found = pointUnder(plot);
+            const line = found && lines[found.curve];
+            if ((found?.curve ?? null) !== focused) {
+              focused = found?.curve ?? null;
+              plot.setSeries(focused === null ? null : focused + 1, { focus: true });
+            }
+            if (!line) {
               latestRead.current(null);
               return;
             }
-            const doseGy = plot.posToVal(left, 'x') * toGy;
+            const doseGy = found.dose * toGy;
             latestRead.current({ line, doseGy, volumeCc: volumeAtDose(line.curve, doseGy) });
           },
         ],
@@ -134,3 +133,25 @@ export function DvhChart({
 
   return <div ref={frame} className={styles['chart']} />;
 }
+
+/** The curve under the pointer and the dose, on the axis, at which it is closest. */
+function pointUnder(plot: uPlot): { readonly curve: number; readonly dose: number } | null {
+  const { idx, left, top } = plot.cursor;
+  const doses = plot.data[0];
+  if (idx === null || idx === undefined || left === undefined || top === undefined || left < 0) return null;
+  const from = Math.max(0, idx - NEIGHBOURS);
+  const curves = plot.data.slice(1).map((volumes) =>
+    Array.from(volumes.slice(from, idx + NEIGHBOURS), (volume, n): ScreenPoint => {
+      const dose = doses[from + n];
+      return volume === null || volume === undefined || dose === undefined
+        ? null
+        : [plot.valToPos(dose, 'x'), plot.valToPos(volume, 'y')];
+    }),
+  );
+  const found = nearestPoint(curves, { x: left, y: top, reachPx: 24 });
+  const dose = found && doses[from + found.point];
+  return found && dose !== null && dose !== undefined ? { curve: found.curve, dose } : null;
+}
+
+/** Points to both sides of the pointer that are looked at. */
+const NEIGHBOURS = 60;

@@ -78,7 +78,7 @@ export function DvhPanel({
     <section className={styles['panel']} aria-label={t('physics.dvh')}>
       <header className={styles['head']}>
         <h2>{t('physics.dvh')}</h2>
-        <p ref={readout} className={styles['readout']} aria-live="off" />
+        <span className={styles['space']} />
         <Segmented<'Gy' | '%'>
           value={axes.dose}
           onChange={setDoseUnit}
@@ -105,6 +105,7 @@ export function DvhPanel({
         </Tooltip>
       </header>
       <div className={styles['chart']}>
+        <p ref={readout} className={styles['readout']} aria-live="off" />
         {lines.length === 0 && (
           <p className={styles['standing']} aria-live="polite">
             {t(pending ? 'physics.goals.measuring' : 'physics.dvh.none')}
