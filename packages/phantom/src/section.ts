@@ -41,10 +41,12 @@ export function superellipse(shape: SuperellipseShape): Section {
       // Deep inside, where only the sign and the size matter, the inscribed ellipse saves the powers.
       const inscribed = length(u, v);
       if (inscribed < 0.75) return (inscribed - 1) * Math.min(a, b);
-      const power = Math.abs(u) ** n + Math.abs(v) ** n;
-      const level = power ** (1 / n);
-      const scale = level ** (1 - n);
-      return (level - 1) / length((scale * Math.abs(u) ** (n - 1)) / a, (scale * Math.abs(v) ** (n - 1)) / b);
+      const [uPower, vPower] = [Math.abs(u) ** n, Math.abs(v) ** n];
+      const level = (uPower + vPower) ** (1 / n);
+      // The gradient of the level: level^(1 - n) times |u|^(n - 1) / a, and the same of v.
+      const scale = level / (uPower + vPower);
+      const [uSlope, vSlope] = [u === 0 ? 0 : uPower / u, v === 0 ? 0 : vPower / v];
+      return (level - 1) / (scale * length(uSlope / a, vSlope / b));
     },
     outline: (stepMm) => {
       const count = Math.max(12, Math.round((Math.PI * (a + b)) / stepMm));

@@ -5,21 +5,21 @@ export const muscles: readonly Solid[] = [
   // gluteus maximus
   bothSides((side) =>
     loft([
-      { z: -130, x: side * 84, y: 62, a: 52, b: 26, rotationDeg: side * -22 },
-      { z: -50, x: side * 82, y: 72, a: 64, b: 24, rotationDeg: side * -26 },
-      { z: 20, x: side * 82, y: 76, a: 66, b: 20, rotationDeg: side * -28 },
-      { z: 80, x: side * 84, y: 74, a: 54, b: 15, rotationDeg: side * -32 },
-      { z: 140, x: side * 84, y: 68, a: 36, b: 10, rotationDeg: side * -34 },
+      { z: -130, x: side * 82, y: 60, a: 54, b: 30, rotationDeg: side * -20 },
+      { z: -50, x: side * 80, y: 68, a: 68, b: 30, rotationDeg: side * -24 },
+      { z: 20, x: side * 82, y: 70, a: 70, b: 27, rotationDeg: side * -27 },
+      { z: 80, x: side * 84, y: 70, a: 58, b: 21, rotationDeg: side * -32 },
+      { z: 140, x: side * 86, y: 66, a: 40, b: 14, rotationDeg: side * -36 },
     ]),
   ),
   // gluteus medius and minimus
   bothSides((side) =>
     loft(
       [
-        { z: 2, x: side * 140, y: -2, a: 10, b: 22, rotationDeg: side * 10 },
-        { z: 40, x: side * 130, y: -2, a: 17, b: 36, rotationDeg: side * -10 },
-        { z: 90, x: side * 126, y: 0, a: 18, b: 46, rotationDeg: side * -18 },
-        { z: 140, x: side * 128, y: 2, a: 12, b: 42, rotationDeg: side * -18 },
+        { z: 2, x: side * 142, y: -2, a: 12, b: 26, rotationDeg: side * 10 },
+        { z: 40, x: side * 132, y: -4, a: 23, b: 42, rotationDeg: side * -10 },
+        { z: 90, x: side * 124, y: 0, a: 25, b: 52, rotationDeg: side * -20 },
+        { z: 140, x: side * 126, y: 4, a: 17, b: 48, rotationDeg: side * -20 },
       ],
       { roundMm: 6 },
     ),
@@ -28,8 +28,8 @@ export const muscles: readonly Solid[] = [
   bothSides((side) =>
     loft([
       { z: -130, x: side * 100, y: -58, a: 30, b: 18, rotationDeg: side * 18 },
-      { z: 0, x: side * 106, y: -62, a: 24, b: 15, rotationDeg: side * 22 },
-      { z: 60, x: side * 118, y: -54, a: 15, b: 10, rotationDeg: side * 30 },
+      { z: 0, x: side * 108, y: -58, a: 30, b: 19, rotationDeg: side * 26 },
+      { z: 60, x: side * 120, y: -50, a: 22, b: 13, rotationDeg: side * 34 },
     ]),
   ),
   bothSides((side) =>
@@ -43,8 +43,8 @@ export const muscles: readonly Solid[] = [
   bothSides((side) =>
     loft([
       { z: -40, x: side * 96, y: -28, a: 14, b: 12 },
-      { z: 10, x: side * 84, y: -42, a: 21, b: 17, rotationDeg: side * 20 },
-      { z: 60, x: side * 82, y: -26, a: 22, b: 20, rotationDeg: side * 40 },
+      { z: 10, x: side * 84, y: -40, a: 24, b: 20, rotationDeg: side * 20 },
+      { z: 60, x: side * 82, y: -24, a: 27, b: 23, rotationDeg: side * 40 },
       { z: 140, x: side * 74, y: 14, a: 30, b: 22, rotationDeg: side * 60 },
     ]),
   ),
@@ -111,8 +111,8 @@ export const muscles: readonly Solid[] = [
     loft(
       [
         { z: 6, x: side * 12, y: -62, a: 10, b: 8 },
-        { z: 40, x: side * 24, y: -84, a: 22, b: 6.5, rotationDeg: side * 4 },
-        { z: 140, x: side * 32, y: -88, a: 30, b: 6, rotationDeg: side * 7 },
+        { z: 40, x: side * 25, y: -84, a: 25, b: 8, rotationDeg: side * 4 },
+        { z: 140, x: side * 33, y: -86, a: 32, b: 8, rotationDeg: side * 7 },
       ],
       { roundMm: 4 },
     ),
@@ -121,8 +121,8 @@ export const muscles: readonly Solid[] = [
   bothSides((side) =>
     loft(
       [
-        { z: 70, x: side * 112, y: -56, a: 26, b: 5, rotationDeg: side * 38 },
-        { z: 140, x: side * 118, y: -50, a: 34, b: 7, rotationDeg: side * 48 },
+        { z: 70, x: side * 108, y: -60, a: 32, b: 7, rotationDeg: side * 34 },
+        { z: 140, x: side * 112, y: -54, a: 42, b: 9, rotationDeg: side * 44 },
       ],
       { roundMm: 8 },
     ),
