@@ -1,3 +1,3 @@
-export { openPhysics, type Physics } from './open-physics.ts';
+export { openPhysics } from './open-physics.ts';
 export { physicsRoutes } from './routes.ts';
 export { PHYSICS_MIGRATIONS } from './schema.ts';
