@@ -1,13 +1,20 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import type { Arrival, Indexed, ObjectArrival } from './arrival.ts';
+import type { BlobStore } from './blob-store.ts';
 import { countImports, countPatients } from './count-arrivals.ts';
 import { insertInstances } from './insert-instances.ts';
 import { jsonRows } from './json-rows.ts';
 import { firstBy, sorted } from './keyed-lists.ts';
+import { sameContent } from './same-content.ts';
 
 /** Shared by whoever adds rows that name objects, exclusive for whoever removes objects that no row names. */
 export const OBJECTS_LOCK = 715_200_264;
+
+export interface IndexParts {
+  readonly database: Database;
+  readonly blobs: BlobStore;
+}
 
 /**
  * Makes the arrivals durable and indexes them, in one transaction. When it resolves they are stored: first the bytes
@@ -18,21 +25,24 @@ export const OBJECTS_LOCK = 715_200_264;
  *
  * @returns one answer per arrival, in their order
  */
-export async function indexArrivals(database: Database, arrivals: readonly Arrival[]): Promise<readonly Indexed[]> {
+export async function indexArrivals(
+  { database, blobs }: IndexParts,
+  arrivals: readonly Arrival[],
+): Promise<readonly Indexed[]> {
   return database.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock_shared(${OBJECTS_LOCK})`.execute(transaction);
-    await Promise.all(arrivals.map(({ blob }) => blob.keep()));
-    const answers = new Map<Arrival, Indexed>();
     const objects = arrivals.filter((arrival) => arrival.kind === 'object');
     const refused = arrivals.filter((arrival) => arrival.kind === 'refused');
 
-    const present = await presentInstances(transaction, objects);
-    const absent = objects.filter(({ header }) => !present.has(header.sopInstanceUid));
-    const stored = await insertInstances(transaction, absent);
+    const known = await knownObjects({ database: transaction, blobs }, objects);
+    // Equal bytes are kept, too: that restores an object that was lost from the disk.
+    await Promise.all(arrivals.filter((arrival) => !known.has(arrival)).map(({ blob }) => blob.keep()));
+    const unknown = objects.filter((arrival) => !known.has(arrival));
+    const stored = await insertInstances(transaction, unknown);
+    const answers = new Map<Arrival, Indexed>(known);
     for (const [arrival, patientKey] of stored) answers.set(arrival, { outcome: 'stored', patientKey });
-
-    const others = objects.filter((arrival) => !stored.has(arrival));
-    for (const [arrival, answer] of await compareWithPresent(transaction, others)) answers.set(arrival, answer);
+    const taken = unknown.filter((arrival) => !stored.has(arrival));
+    for (const [arrival, answer] of await compareWithPresent(transaction, taken)) answers.set(arrival, answer);
     await insertQuarantine(transaction, refused);
     for (const arrival of refused) answers.set(arrival, { outcome: 'quarantined' });
 
@@ -53,6 +63,24 @@ async function presentInstances(database: Database, objects: readonly ObjectArri
     .where('sop_instance_uid', '=', sql<string>`any(${uids}::text[])`)
     .execute();
   return new Map(rows.map((row) => [row.sop_instance_uid, row]));
+}
+
+/** Objects that are in the archive in another encoding; their bytes need not be kept. */
+async function knownObjects(
+  { database, blobs }: IndexParts,
+  objects: readonly ObjectArrival[],
+): Promise<Map<Arrival, Indexed>> {
+  const present = await presentInstances(database, objects);
+  const known = new Map<Arrival, Indexed>();
+  for (const arrival of objects) {
+    const row = present.get(arrival.header.sopInstanceUid);
+    if (!row || row.sha256 === arrival.blob.sha256) continue;
+    // A stored object that is lost or altered is no witness: the arrival is kept aside, and a person decides.
+    const stored = await blobs.read(row.sha256).catch(() => undefined);
+    if (stored && sameContent(stored, await arrival.blob.bytes()))
+      known.set(arrival, { outcome: 'already present', patientKey: String(row.patient_key) });
+  }
+  return known;
 }
 
 /** Equal bytes are present; other bytes are kept aside, once, for a person to decide. */

@@ -1,6 +1,5 @@
-import type { Database } from '../../platform/database/database.ts';
 import type { Arrival, Indexed } from './arrival.ts';
-import { indexArrivals } from './index-arrivals.ts';
+import { type IndexParts, indexArrivals } from './index-arrivals.ts';
 
 /** The one way into the archive. */
 export interface Intake {
@@ -22,7 +21,7 @@ const BATCH_BYTES = 256 * 1024 * 1024;
  * Arrivals share transactions: while one is being committed the next ones gather, and go together. A lone arrival does not
  * wait. What spoils a batch is found by indexing its members one by one, so that it fails alone.
  */
-export function createIntake(database: Database): Intake {
+export function createIntake(parts: IndexParts): Intake {
   const waiting: Waiting[] = [];
   let running = false;
 
@@ -30,7 +29,7 @@ export function createIntake(database: Database): Intake {
     if (running) return;
     running = true;
     try {
-      while (waiting.length > 0) await indexTogether(database, nextBatch(waiting));
+      while (waiting.length > 0) await indexTogether(parts, nextBatch(waiting));
     } finally {
       running = false;
     }
@@ -56,15 +55,15 @@ function nextBatch(waiting: Waiting[]): Waiting[] {
   return waiting.splice(0, count);
 }
 
-async function indexTogether(database: Database, batch: readonly Waiting[]): Promise<void> {
+async function indexTogether(parts: IndexParts, batch: readonly Waiting[]): Promise<void> {
   try {
     const answers = await indexArrivals(
-      database,
+      parts,
       batch.map(({ arrival }) => arrival),
     );
     for (const [index, { answer }] of batch.entries()) answer(answers[index]!);
   } catch (error) {
     if (batch.length === 1) return batch[0]!.fail(error);
-    for (const member of batch) await indexTogether(database, [member]);
+    for (const member of batch) await indexTogether(parts, [member]);
   }
 }

@@ -33,7 +33,7 @@ export async function openImaging(options: {
   const blobs = await openBlobStore(path.join(options.dataFolder, 'objects'));
   await closeInterruptedImports(database);
   const presence = await enter(database);
-  const intake = createIntake(database);
+  const intake = createIntake({ database, blobs });
   const runs = createImportRuns(database, presence.owner);
   const archive = createArchive({ database, blobs });
   const volumes = createVolumes({ archive, blobs });

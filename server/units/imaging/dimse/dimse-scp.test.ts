@@ -58,8 +58,10 @@ describe.skipIf(!dcmtk)('the C-STORE provider, sent to by DCMTK (skipped where d
     return { process: child, port, folder: received };
   }
 
-  const send = (program: string, args: readonly string[], port = scp.port) =>
-    run(program, [...args.slice(0, -1), '127.0.0.1', String(port), args.at(-1)!]);
+  const send = (program: string, args: readonly string[], port = scp.port) => {
+    const firstPath = args.findIndex((argument) => argument.startsWith('/'));
+    return run(program, [...args.slice(0, firstPath), '127.0.0.1', String(port), ...args.slice(firstPath)]);
+  };
 
   async function write(name: string, objects: readonly Uint8Array[]): Promise<string> {
     const place = path.join(folder, name);
@@ -103,9 +105,7 @@ describe.skipIf(!dcmtk)('the C-STORE provider, sent to by DCMTK (skipped where d
       [0, 1, 2].map((part) =>
         write(
           `many-${part}`,
-          Array.from({ length: 100 }, (_, n) =>
-            fixtureObject({ uid: `1.4.${part}.${n + 1}`, studyUid: `1.4.${part}` }),
-          ),
+          Array.from({ length: 30 }, (_, n) => fixtureObject({ uid: `1.4.${part}.${n + 1}`, studyUid: `1.4.${part}` })),
         ),
       ),
     );
@@ -128,6 +128,24 @@ describe.skipIf(!dcmtk)('the C-STORE provider, sent to by DCMTK (skipped where d
     expect(Buffer.compare(file.subarray(-pixels.length), pixels)).toBe(0);
     expect(await imaging.runs.latest(1)).toMatchObject([{ alreadyPresent: 1, stored: 0 }]);
   });
+
+  test.skipIf(!existsSync(shared))(
+    'what came as a file and then by C-STORE is one object (skipped without ../shared)',
+    async () => {
+      const plan = path.join(shared, 'openkbp-dicom', 'kbp-pt-099');
+      const files = (await readdir(plan, { recursive: true })).filter((name) => name.endsWith('.dcm')).slice(-20);
+      const importKey = await imaging.runs.open('command line', null);
+      for (const fileName of files)
+        await imaging.importFile({ importKey, fileName, source: await readFile(path.join(plan, fileName)) });
+      for (const syntax of ['--propose-little', '--propose-implicit'])
+        await send('storescu', [syntax, ...files.map((name) => path.join(plan, name))]);
+      const runs = (await imaging.runs.latest(2)).map(({ alreadyPresent, conflicting }) => ({
+        alreadyPresent,
+        conflicting,
+      }));
+      expect(runs).toEqual(Array(2).fill({ alreadyPresent: files.length, conflicting: 0 }));
+    },
+  );
 
   test('what is not stored is not answered with Success', async () => {
     const first = await write('first', [fixtureObject({ uid: '1.7.1.1', studyUid: '1.7' })]);
