@@ -1,18 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { formatCount } from '../../platform/format/count.ts';
 import { localMoment } from '../../platform/format/moment.ts';
 import { useWords } from '../../platform/language/use-words.ts';
-import { fetchImports } from './api.ts';
 import styles from './ImportPage.module.css';
+import { useImports } from './imports-query.ts';
 
 /** Imports of every source, so that what a planning system sent by network is seen to have arrived. */
 export function LatestImports() {
   const { t, language } = useWords();
-  const imports = useQuery({
-    queryKey: ['imaging', 'imports'],
-    queryFn: ({ signal }) => fetchImports(signal),
-    refetchInterval: ({ state }) => (state.data?.some((run) => run.state === 'running') ? 1500 : 20_000),
-  });
+  const imports = useImports();
   if (!imports.data || imports.data.length === 0) return null;
   const count = (value: number) => (value === 0 ? '0' : formatCount(value, language));
   return (

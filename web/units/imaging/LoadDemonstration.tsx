@@ -12,7 +12,7 @@ export function LoadDemonstration() {
   const { t } = useWords();
   const errorWords = useErrorWords();
   const navigate = useNavigate();
-  const { start, loading, progress, error, done } = useDemonstration();
+  const { start, loading, progress, error, done, interrupted } = useDemonstration();
   useEffect(() => {
     if (done) void navigate('/patients');
   }, [done, navigate]);
@@ -23,6 +23,11 @@ export function LoadDemonstration() {
           ? t('imaging.demonstration.loading', { files: progress.stored + progress.alreadyPresent })
           : t('imaging.demonstration.load')}
       </Button>
+      {interrupted && (
+        <p className={styles['error']} role="alert">
+          {t('imaging.demonstration.interrupted')}
+        </p>
+      )}
       {error && (
         <p className={styles['error']} role="alert">
           {errorWords(error).sentence} <code>{errorWords(error).code}</code>

@@ -5,7 +5,10 @@ import { fetchImport, loadDemonstration } from './api.ts';
 /** Makes and imports the demonstration patients, and follows that import to its end. */
 export function useDemonstration() {
   const queries = useQueryClient();
-  const load = useMutation({ mutationFn: loadDemonstration });
+  const load = useMutation({
+    mutationFn: loadDemonstration,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['imaging', 'imports'] }),
+  });
   const importKey = load.data?.importKey;
   const run = useQuery({
     queryKey: ['imaging', 'import', importKey],
@@ -14,15 +17,17 @@ export function useDemonstration() {
     refetchInterval: ({ state }) => (state.data && state.data.state !== 'running' ? false : 400),
   });
   const progress = run.data ?? load.data;
-  const done = progress !== undefined && progress.state !== 'running';
+  const done = progress?.state === 'complete';
+  const interrupted = progress?.state === 'interrupted';
   useEffect(() => {
-    if (done) void queries.invalidateQueries({ queryKey: ['imaging', 'patients'] });
-  }, [done, queries]);
+    if (done || interrupted) void queries.invalidateQueries({ queryKey: ['imaging'] });
+  }, [done, interrupted, queries]);
   return {
     start: () => load.mutate(),
-    loading: load.isPending || (progress !== undefined && !done),
+    loading: load.isPending || progress?.state === 'running',
     progress,
     error: load.error ?? run.error,
     done,
+    interrupted,
   };
 }

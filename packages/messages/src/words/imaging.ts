@@ -73,6 +73,11 @@ export const IMAGING_WORDS = {
   'imaging.choose.files': { en: 'Choose files or a ZIP', zh: '选择文件或 ZIP' },
   'imaging.demonstration.load': { en: 'Load demonstration patients', zh: '载入演示患者' },
   'imaging.demonstration.loading': { en: 'Making them: {{files}} objects', zh: '正在生成：{{files}} 个对象' },
+  'imaging.demonstration.interrupted': {
+    en: 'Making the demonstration patients was interrupted. Load them again; what is already here stays.',
+    zh: '演示患者的生成被中断。请重新载入，已有内容保留。',
+  },
+  'imaging.foreign': { en: '{{source}}: {{files}} arrived', zh: '{{source}}：已到达 {{files}}' },
 
   'imaging.drop.here': { en: 'Let go to import', zh: '松开即可导入' },
   'imaging.drop.title': { en: 'Drop a folder, files or a ZIP', zh: '拖入文件夹、文件或 ZIP' },
