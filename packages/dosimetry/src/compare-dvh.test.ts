@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareDvh } from './compare-dvh.ts';
-import type { StructureDvh } from './structure-dvh.ts';
+import type { StructureDvh } from './dvh.ts';
 
 /** 10 cc, even between 20 and 30 Gy, known to 0.05 Gy. */
 function ours(): StructureDvh {

@@ -1,8 +1,8 @@
 import { doseOfHottest } from './curve-lookup.ts';
+import type { DvhCurve, Estimate, StructureDvh } from './dvh.ts';
 import { formatMetric } from './format-metric.ts';
 import { measure } from './measure.ts';
 import type { Metric } from './metric.ts';
-import type { DvhCurve, Estimate, StructureDvh } from './structure-dvh.ts';
 
 /** Ours and theirs at one metric. `flagged`: they differ by more than our error and the width of their bins there. */
 export interface DvhDifference {

@@ -1,9 +1,9 @@
 import { notice } from '@isocenter/messages';
+import type { Estimate, StructureDvh } from './dvh.ts';
 import { doseOfHottestShare, shareAtLeast } from './figure.ts';
 import { formatMetric } from './format-metric.ts';
 import type { MeasureContext, Measurement } from './measurement.ts';
 import type { Metric } from './metric.ts';
-import type { Estimate, StructureDvh } from './structure-dvh.ts';
 import { outsideMatters, withheld } from './withheld.ts';
 
 export type ConformityKind = Extract<Metric, { unit: '1' }>['kind'];

@@ -1,7 +1,7 @@
 import { areaCoverage } from './area-coverage.ts';
 import { type ContourStack, contourStack } from './contour-stack.ts';
+import type { Estimate } from './dvh.ts';
 import type { ClosedContour, EndCap } from './inputs.ts';
-import type { Estimate } from './structure-dvh.ts';
 
 /**
  * Volume of closed contours [cc]: exact even-odd area of each plane times the thickness that it stands for.

@@ -1,4 +1,4 @@
-import type { DvhCurve } from './structure-dvh.ts';
+import type { DvhCurve } from './dvh.ts';
 
 /** Volume that receives at least `doseGy` [cc], interpolated between the points of the curve. */
 export function volumeAtLeast({ doseGy, volumeCc }: DvhCurve, dose: number): number {

@@ -1,4 +1,4 @@
-import type { DvhCurve } from './structure-dvh.ts';
+import type { DvhCurve } from './dvh.ts';
 
 /**
  * Volume by dose. A sample is not a point but a small cell across which the dose varies: its volume is spread evenly over

@@ -1,6 +1,6 @@
 import { doseOfHottest, volumeAtLeast } from './curve-lookup.ts';
+import type { StructureDvh } from './dvh.ts';
 import { samplingError } from './sampling-error.ts';
-import type { StructureDvh } from './structure-dvh.ts';
 
 /**
  * A figure with its error, and the bounds between which it lies whatever dose the part of the structure outside the dose grid receives.

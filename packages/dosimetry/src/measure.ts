@@ -1,10 +1,10 @@
 import { notice } from '@isocenter/messages';
 import { conformity } from './conformity.ts';
+import type { Estimate, StructureDvh } from './dvh.ts';
 import { doseOfHottestCc, doseOfHottestShare, type Figure, shareAtLeast } from './figure.ts';
 import { formatMetric } from './format-metric.ts';
 import type { MeasureContext, Measurement } from './measurement.ts';
 import type { Metric } from './metric.ts';
-import type { Estimate, StructureDvh } from './structure-dvh.ts';
 import { outsideMatters, withheld } from './withheld.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Notice } from '@isocenter/messages';
+import type { StructureDvh } from './dvh.ts';
 import type { Metric } from './metric.ts';
-import type { StructureDvh } from './structure-dvh.ts';
 
 /** A figure with its error, or the reason why there is none. Not measured is not 0. */
 export type Measurement =

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { StructureDvh } from './dvh.ts';
 import type { ClosedContour, DoseField, Vec3 } from './inputs.ts';
 import { measure } from './measure.ts';
 import { parseMetric } from './parse-metric.ts';
-import { type StructureDvh, structureDvh } from './structure-dvh.ts';
+import { structureDvh } from './structure-dvh.ts';
 
 type Placement = (point: Vec3) => Vec3;
 const asIs: Placement = (point) => point;

@@ -1,7 +1,7 @@
 import { notice } from '@isocenter/messages';
+import type { StructureDvh } from './dvh.ts';
 import type { Figure } from './figure.ts';
 import type { Measurement } from './measurement.ts';
-import type { StructureDvh } from './structure-dvh.ts';
 
 /** A figure is withheld where the part outside the dose grid could change it by more than this: doses [Gy or share of the dose], volumes [share of the structure]. */
 const TOLERANCE = { gy: 0.2, doseShare: 0.005, volumeShare: 0.005 } as const;
