@@ -4,6 +4,7 @@ import type { Database, Tables } from '../../platform/database/database.ts';
 import type { ImportProgress } from './contract.ts';
 import { countImports } from './count-arrivals.ts';
 import { keyNumber } from './key-number.ts';
+import { closeInterruptedImports } from './presence.ts';
 
 /** The runs in which files came in; the counters themselves are written with the rows they count. */
 export interface ImportRuns {
@@ -18,14 +19,19 @@ export interface ImportRuns {
 }
 
 export function createImportRuns(database: Database, owner: number): ImportRuns {
+  /** A run of another process may be over without having said so. */
+  const read = async (query: () => Promise<readonly Selectable<Tables['imaging_import']>[]>) => {
+    const rows = await query();
+    if (!rows.some((row) => row.state === 'running' && row.owner !== owner)) return rows.map(toProgress);
+    await closeInterruptedImports(database);
+    return (await query()).map(toProgress);
+  };
   const progress = async (importKey: string) => {
-    const row = await database
-      .selectFrom('imaging_import')
-      .selectAll()
-      .where('import_key', '=', keyNumber(importKey))
-      .executeTakeFirst();
-    if (!row) throw new DomainError('platform/not-found', { what: 'import', key: importKey });
-    return toProgress(row);
+    const [found] = await read(() =>
+      database.selectFrom('imaging_import').selectAll().where('import_key', '=', keyNumber(importKey)).execute(),
+    );
+    if (!found) throw new DomainError('platform/not-found', { what: 'import', key: importKey });
+    return found;
   };
   const finish = async (importKey: string, state: 'complete' | 'interrupted') => {
     await database
@@ -62,15 +68,10 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
     },
     complete: (importKey) => finish(importKey, 'complete'),
     interrupt: (importKey) => finish(importKey, 'interrupted'),
-    latest: async (limit) => {
-      const rows = await database
-        .selectFrom('imaging_import')
-        .selectAll()
-        .orderBy('import_key', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map(toProgress);
-    },
+    latest: (limit) =>
+      read(() =>
+        database.selectFrom('imaging_import').selectAll().orderBy('import_key', 'desc').limit(limit).execute(),
+      ),
     countIgnored: (importKey) => countImports(database, [{ importKey, outcome: 'ignored' }]),
   };
 }

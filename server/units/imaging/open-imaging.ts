@@ -8,7 +8,7 @@ import { createDemonstration, type Demonstration } from './demonstration.ts';
 import { type ArrivingFile, importFile } from './import-file.ts';
 import { createImportRuns, type ImportRuns } from './import-runs.ts';
 import { createIntake, type Intake } from './intake.ts';
-import { closeInterruptedImports, enter } from './presence.ts';
+import { enter } from './presence.ts';
 import { createVolumes, type Volumes } from './volumes.ts';
 
 /** The archive of one data folder, open in this process. */
@@ -31,7 +31,6 @@ export async function openImaging(options: {
 }): Promise<Imaging> {
   const { database } = options;
   const blobs = await openBlobStore(path.join(options.dataFolder, 'objects'));
-  await closeInterruptedImports(database);
   const presence = await enter(database);
   const intake = createIntake({ database, blobs });
   const runs = createImportRuns(database, presence.owner);
