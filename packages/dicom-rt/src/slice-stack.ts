@@ -13,7 +13,8 @@ export interface Slice {
 
 /** Images closer than this along the normal lie at the same place [mm]. */
 const SAME_POSITION_MM = 0.01;
-const SAME_DIRECTION = 1 - 1e-5;
+/** Cosine of the angle between directions that count as one: 0.03 degrees, a quarter of a millimetre at the rim of a CT. */
+const SAME_DIRECTION = 1 - 1e-7;
 const SAME_SPACING_MM = 1e-4;
 
 /** @throws DomainError `dicom/image-multiframe`, `dicom/attribute-missing`, `dicom/attribute-invalid` */
