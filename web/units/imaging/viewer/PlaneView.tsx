@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import type { Vec3 } from '../../../../server/units/physics/contract.ts';
 import { fitViewport } from './fit-viewport.ts';
 import styles from './PlaneView.module.css';
 import { type PlaneTarget, usePlaneGestures } from './plane-gestures.ts';
@@ -28,7 +29,7 @@ export function PlaneView({
   readonly title: string;
   readonly doseLabel: (dose: number) => string;
   /** What stands under the pointer, or under the crosshair when the pointer is away, in words. */
-  readonly readout: (point: readonly [number, number, number]) => string;
+  readonly readout: (point: Vec3) => string;
 }) {
   const frame = useRef<HTMLDivElement>(null);
   const base = useRef<HTMLCanvasElement>(null);
@@ -81,7 +82,10 @@ export function PlaneView({
         });
       }
       drawOverlay(overlayContext, orientation, { state, viewport: shown, pixelRatio });
-      writeReadout({ place, values }, orientation, now, target.current.hover ?? state.crosshairMm);
+      writeReadout({ place, values }, orientation, now, {
+        crosshairMm: state.crosshairMm,
+        hover: target.current.hover,
+      });
     };
     schedule.current = () => {
       if (frameId === 0) frameId = requestAnimationFrame(draw);
@@ -142,17 +146,20 @@ function viewportOf(orientation: Orientation, extent: Extent, state: ViewerState
   });
 }
 
-/** The axis letter of the plane with its place [mm] and number, and the values at a point, written past React. */
+/** The axis letter of the plane with its place [mm] and number, and the values at the pointer, written past React. */
 function writeReadout(
   into: { readonly place: RefObject<HTMLSpanElement | null>; readonly values: RefObject<HTMLSpanElement | null> },
   orientation: Orientation,
-  now: { readonly scene: ViewerScene; readonly readout: (point: readonly [number, number, number]) => string },
-  point: readonly [number, number, number],
+  now: { readonly scene: ViewerScene; readonly readout: (point: Vec3) => string },
+  points: { readonly crosshairMm: Vec3; readonly hover: Vec3 | null },
 ): void {
   const { normal } = VIEW_AXES[orientation];
-  const number = planeNumber(now.scene, normal, point[normal]);
-  const position = `${'xyz'[normal]} ${point[normal].toFixed(1).replace('-', '\u2212')} mm`;
+  const depthMm = points.crosshairMm[normal];
+  const number = planeNumber(now.scene, normal, depthMm);
+  const position = `${'xyz'[normal]} ${depthMm.toFixed(1).replace('-', '\u2212')} mm`;
   if (into.place.current)
     into.place.current.textContent = number ? `${position} · ${number.number}/${number.of}` : position;
-  if (into.values.current) into.values.current.textContent = now.readout(point);
+  const under: [number, number, number] = [...(points.hover ?? points.crosshairMm)];
+  under[normal] = depthMm; // the wheel turns the plane away under a pointer that rests
+  if (into.values.current) into.values.current.textContent = now.readout(under);
 }
