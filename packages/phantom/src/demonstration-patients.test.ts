@@ -6,7 +6,7 @@ import { assembleImageVolume, parseDoseGrid, parsePlan, parseStructureSet, readI
 import { afterAll, describe, expect, test } from 'vitest';
 import type { AnalyticPatient } from './analytic-patient.ts';
 import { demonstrationPatients } from './demonstration-patients.ts';
-import * as headAndNeck from './head-and-neck/organs.ts';
+import * as targets from './head-and-neck/targets.ts';
 import { grown } from './solid.ts';
 
 const patients = new Map([...demonstrationPatients()].map((patient) => [patient.patientId, patient]));
@@ -63,9 +63,9 @@ test('a wall is two nested loops on a plane', () => {
 test('the high-dose volume that is cut out of the elective one lies inside it on every slice', () => {
   const outside = structure(headNeck, 'PTV_5940').contours.map(({ pointsMm }) => pointsMm[2]!);
   for (const z of new Set(outside))
-    for (const hole of grown(headAndNeck.highDosePtv, 3).sections(z)) {
+    for (const hole of grown(targets.highDosePtv, 3).sections(z)) {
       const outline = hole.outline(2);
-      const sections = headAndNeck.electivePtv.sections(z);
+      const sections = targets.electivePtv.sections(z);
       for (let i = 0; i < outline.length; i += 2)
         expect(Math.min(...sections.map((section) => section.distanceMm(outline[i]!, outline[i + 1]!)))).toBeLessThan(
           0,

@@ -5,8 +5,14 @@ import { modelDose } from '../dose-model.ts';
 import { paintCt } from '../paint-ct.ts';
 import { grown, together } from '../solid.ts';
 import { noiseBlock } from '../texture.ts';
+import * as face from './face.ts';
+import * as head from './head.ts';
 import { headAndNeckLayers } from './layers.ts';
-import * as organ from './organs.ts';
+import * as neck from './neck.ts';
+import * as spine from './spine.ts';
+import * as surface from './surface.ts';
+import * as targets from './targets.ts';
+import * as throat from './throat.ts';
 
 const HIGH_GY = 69.96;
 const ELECTIVE_GY = 59.4;
@@ -27,44 +33,44 @@ const doseGrid = axialGrid({ size: [134, 78, 108], spacingMm: [2.5, 2.5, 2.5], o
 
 /** Names as departments write them: most by TG-263, some in Chinese or by a clinic's habit. */
 const structures: readonly DrawnStructure[] = [
-  { name: 'BODY', interpretedType: 'EXTERNAL', colour: [0, 200, 120], solid: organ.body },
-  { name: 'PTV_6996', interpretedType: 'PTV', colour: [230, 40, 40], solid: organ.highDosePtv },
+  { name: 'BODY', interpretedType: 'EXTERNAL', colour: [0, 200, 120], solid: surface.body },
+  { name: 'PTV_6996', interpretedType: 'PTV', colour: [230, 40, 40], solid: targets.highDosePtv },
   {
     name: 'PTV_5940',
     interpretedType: 'PTV',
     colour: [255, 140, 0],
-    solid: organ.electivePtv,
-    hole: grown(organ.highDosePtv, CUT_OUT_MARGIN_MM),
+    solid: targets.electivePtv,
+    hole: grown(targets.highDosePtv, CUT_OUT_MARGIN_MM),
     description: 'elective volume without PTV_6996 and 3 mm around it',
   },
-  { name: 'CTV_6996', interpretedType: 'CTV', colour: [255, 128, 160], solid: organ.highDoseCtv },
-  { name: 'CTV_5940', interpretedType: 'CTV', colour: [255, 190, 110], solid: organ.electiveCtv },
-  { name: 'GTVnx', interpretedType: 'GTV', colour: [190, 0, 60], solid: organ.primaryTumour },
-  { name: 'GTVnd', interpretedType: 'GTV', colour: [190, 0, 120], solid: organ.nodeTumour },
-  { name: 'Brain', interpretedType: 'ORGAN', colour: [210, 180, 200], solid: organ.brain },
-  { name: 'Brainstem', interpretedType: 'ORGAN', colour: [60, 130, 255], solid: organ.brainstem },
-  { name: 'SpinalCord', interpretedType: 'ORGAN', colour: [255, 235, 0], solid: organ.spinalCord },
-  { name: '脊髓PRV', interpretedType: 'AVOIDANCE', colour: [200, 190, 60], solid: grown(organ.spinalCord, 3) },
-  { name: 'Parotid_L', interpretedType: 'ORGAN', colour: [0, 210, 210], solid: organ.parotid(1) },
-  { name: '右侧腮腺', interpretedType: 'ORGAN', colour: [0, 150, 170], solid: organ.parotid(-1) },
-  { name: 'Glnd_Submand_L', interpretedType: 'ORGAN', colour: [130, 220, 170], solid: organ.submandibularGland(1) },
-  { name: 'Glnd_Submand_R', interpretedType: 'ORGAN', colour: [90, 180, 140], solid: organ.submandibularGland(-1) },
-  { name: 'Chiasm', interpretedType: 'ORGAN', colour: [170, 255, 90], solid: organ.chiasm },
-  { name: 'OpticNrv_L', interpretedType: 'ORGAN', colour: [120, 230, 60], solid: organ.opticNerve(1) },
-  { name: 'OpticNrv_R', interpretedType: 'ORGAN', colour: [80, 190, 40], solid: organ.opticNerve(-1) },
-  { name: 'Eye_L', interpretedType: 'ORGAN', colour: [140, 190, 255], solid: organ.eye(1) },
-  { name: 'Eye_R', interpretedType: 'ORGAN', colour: [110, 160, 230], solid: organ.eye(-1) },
-  { name: 'Lens_L', interpretedType: 'ORGAN', colour: [255, 255, 190], solid: organ.lens(1) },
-  { name: '右晶体', interpretedType: 'ORGAN', colour: [230, 230, 150], solid: organ.lens(-1) },
-  { name: 'Cochlea_L', interpretedType: 'ORGAN', colour: [255, 170, 60], solid: organ.cochlea(1) },
-  { name: 'Cochlea_R', interpretedType: 'ORGAN', colour: [225, 140, 40], solid: organ.cochlea(-1) },
-  { name: 'Lobe_Temporal_L', interpretedType: 'ORGAN', colour: [180, 150, 255], solid: organ.temporalLobe(1) },
-  { name: 'Lobe_Temporal_R', interpretedType: 'ORGAN', colour: [150, 120, 230], solid: organ.temporalLobe(-1) },
-  { name: 'Mandible', interpretedType: 'ORGAN', colour: [235, 220, 190], solid: organ.mandible },
-  { name: 'Larynx', interpretedType: 'ORGAN', colour: [255, 110, 200], solid: organ.larynx },
-  { name: 'Oral cavity', interpretedType: 'ORGAN', colour: [205, 120, 90], solid: organ.oralCavity },
-  { name: '咽缩肌', interpretedType: 'ORGAN', colour: [240, 90, 90], solid: organ.pharyngealConstrictor },
-  { name: '甲状腺', interpretedType: 'ORGAN', colour: [120, 110, 210], solid: organ.thyroid },
+  { name: 'CTV_6996', interpretedType: 'CTV', colour: [255, 128, 160], solid: targets.highDoseCtv },
+  { name: 'CTV_5940', interpretedType: 'CTV', colour: [255, 190, 110], solid: targets.electiveCtv },
+  { name: 'GTVnx', interpretedType: 'GTV', colour: [190, 0, 60], solid: targets.primaryTumour },
+  { name: 'GTVnd', interpretedType: 'GTV', colour: [190, 0, 120], solid: targets.nodeTumour },
+  { name: 'Brain', interpretedType: 'ORGAN', colour: [210, 180, 200], solid: head.brain },
+  { name: 'Brainstem', interpretedType: 'ORGAN', colour: [60, 130, 255], solid: head.brainstem },
+  { name: 'SpinalCord', interpretedType: 'ORGAN', colour: [255, 235, 0], solid: spine.spinalCord },
+  { name: '脊髓PRV', interpretedType: 'AVOIDANCE', colour: [200, 190, 60], solid: grown(spine.spinalCord, 3) },
+  { name: 'Parotid_L', interpretedType: 'ORGAN', colour: [0, 210, 210], solid: neck.parotid(1) },
+  { name: '右侧腮腺', interpretedType: 'ORGAN', colour: [0, 150, 170], solid: neck.parotid(-1) },
+  { name: 'Glnd_Submand_L', interpretedType: 'ORGAN', colour: [130, 220, 170], solid: neck.submandibularGland(1) },
+  { name: 'Glnd_Submand_R', interpretedType: 'ORGAN', colour: [90, 180, 140], solid: neck.submandibularGland(-1) },
+  { name: 'Chiasm', interpretedType: 'ORGAN', colour: [170, 255, 90], solid: head.chiasm },
+  { name: 'OpticNrv_L', interpretedType: 'ORGAN', colour: [120, 230, 60], solid: face.opticNerve(1) },
+  { name: 'OpticNrv_R', interpretedType: 'ORGAN', colour: [80, 190, 40], solid: face.opticNerve(-1) },
+  { name: 'Eye_L', interpretedType: 'ORGAN', colour: [140, 190, 255], solid: face.eye(1) },
+  { name: 'Eye_R', interpretedType: 'ORGAN', colour: [110, 160, 230], solid: face.eye(-1) },
+  { name: 'Lens_L', interpretedType: 'ORGAN', colour: [255, 255, 190], solid: face.lens(1) },
+  { name: '右晶体', interpretedType: 'ORGAN', colour: [230, 230, 150], solid: face.lens(-1) },
+  { name: 'Cochlea_L', interpretedType: 'ORGAN', colour: [255, 170, 60], solid: face.cochlea(1) },
+  { name: 'Cochlea_R', interpretedType: 'ORGAN', colour: [225, 140, 40], solid: face.cochlea(-1) },
+  { name: 'Lobe_Temporal_L', interpretedType: 'ORGAN', colour: [180, 150, 255], solid: head.temporalLobe(1) },
+  { name: 'Lobe_Temporal_R', interpretedType: 'ORGAN', colour: [150, 120, 230], solid: head.temporalLobe(-1) },
+  { name: 'Mandible', interpretedType: 'ORGAN', colour: [235, 220, 190], solid: throat.mandible },
+  { name: 'Larynx', interpretedType: 'ORGAN', colour: [255, 110, 200], solid: throat.larynx },
+  { name: 'Oral cavity', interpretedType: 'ORGAN', colour: [205, 120, 90], solid: throat.oralCavity },
+  { name: '咽缩肌', interpretedType: 'ORGAN', colour: [240, 90, 90], solid: throat.pharyngealConstrictor },
+  { name: '甲状腺', interpretedType: 'ORGAN', colour: [120, 110, 210], solid: neck.thyroid },
 ];
 
 /** A made-up person with a nasopharyngeal plan: seven fields, 69.96 and 59.4 Gy in 33 fractions. Always the same bytes. */
@@ -72,25 +78,25 @@ export function headAndNeckPatient(): AnalyticPatient {
   const hu = paintCt(headAndNeckLayers, imageGrid, { noiseHu: 8, noise: noiseBlock(21, 1), grain: noiseBlock(22, 4) });
   const doseGy = modelDose(
     {
-      body: organ.body,
+      body: surface.body,
       targets: [
-        { solid: organ.electivePtv, doseGy: ELECTIVE_GY },
-        { solid: organ.highDosePtv, doseGy: HIGH_GY },
+        { solid: targets.electivePtv, doseGy: ELECTIVE_GY },
+        { solid: targets.highDosePtv, doseGy: HIGH_GY },
       ],
       beams: FIELD_ANGLES_DEG.map((gantryAngleDeg) => ({ gantryAngleDeg, weight: 1 })),
       spared: [
-        { solid: grown(organ.spinalCord, 6), share: 0.6 },
-        { solid: grown(organ.brainstem, 3), share: 0.55 },
-        { solid: organ.parotid(1), share: 0.6 },
-        { solid: organ.parotid(-1), share: 0.75 },
-        { solid: organ.oralCavity, share: 0.45 },
-        { solid: organ.larynx, share: 0.45 },
-        { solid: together(organ.eye(1), organ.eye(-1)), share: 0.6 },
+        { solid: grown(spine.spinalCord, 6), share: 0.6 },
+        { solid: grown(head.brainstem, 3), share: 0.55 },
+        { solid: neck.parotid(1), share: 0.6 },
+        { solid: neck.parotid(-1), share: 0.75 },
+        { solid: throat.oralCavity, share: 0.45 },
+        { solid: throat.larynx, share: 0.45 },
+        { solid: together(face.eye(1), face.eye(-1)), share: 0.6 },
       ],
       compromised: [
-        { solid: organ.brainstem, share: 0.07 },
-        { solid: organ.parotid(-1), share: 0.13 },
-        { solid: grown(organ.spinalCord, 3), share: 0.07 },
+        { solid: head.brainstem, share: 0.07 },
+        { solid: neck.parotid(-1), share: 0.13 },
+        { solid: grown(spine.spinalCord, 3), share: 0.07 },
       ],
       apertureMarginMm: 6.4,
       bathShare: 0.8,
@@ -101,7 +107,7 @@ export function headAndNeckPatient(): AnalyticPatient {
     },
     doseGrid,
   );
-  const scene = { target: organ.electivePtv, body: organ.body, isocenterMm: ISOCENTER_MM };
+  const scene = { target: targets.electivePtv, body: surface.body, isocenterMm: ISOCENTER_MM };
   return analyticPatient({
     patient: {
       patientId: 'DEMO-HN',
