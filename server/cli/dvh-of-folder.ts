@@ -11,6 +11,7 @@ import {
 import Papa from 'papaparse';
 import type { StructureResult } from '../units/physics/contract.ts';
 import {
+  type CaseFolder,
   courseDose,
   measureStructure,
   nameMatches,
@@ -21,6 +22,7 @@ import type { DvhOptions } from './dvh.ts';
 import { findFiles } from './find-files.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
 import { printError } from './print-error.ts';
+import { printRefused } from './print-refused.ts';
 import { textTable } from './text-table.ts';
 
 /** The figures of the document, in the order of its columns. */
@@ -29,6 +31,7 @@ const FIGURES = ['volumeCc', 'minGy', 'meanGy', 'maxGy', 'd98Gy', 'd95Gy', 'd50G
 interface Measured {
   readonly structures: readonly StructureResult[];
   readonly notices: readonly Notice[];
+  readonly refused: CaseFolder['refused'];
   readonly seconds: { readonly read: number; readonly compute: number };
 }
 
@@ -37,6 +40,7 @@ export async function dvhOfFolder(path: string, options: DvhOptions): Promise<nu
   const language: Language = options.lang ?? languageOfTerminal();
   try {
     const measured = await measureFolder(path, options.structure);
+    printRefused(measured.refused, language);
     if (options.json) console.log(JSON.stringify(dvhDocument(measured, language)));
     else if (options.csv) console.log(dvhCsv(measured));
     else console.log(dvhText(measured, language));
@@ -48,12 +52,12 @@ export async function dvhOfFolder(path: string, options: DvhOptions): Promise<nu
 
 async function measureFolder(path: string, wanted: readonly string[]): Promise<Measured> {
   const started = performance.now();
-  const { treatment, notices } = await readCaseFolder(path, await findFiles([path]));
+  const { treatment, notices, refused } = await readCaseFolder(path, await findFiles([path]));
   const read = performance.now();
   const { structures, notices: ofDose } = measure(treatment, wanted);
   const computed = performance.now();
   const seconds = { read: (read - started) / 1000, compute: (computed - read) / 1000 };
-  return { structures, notices: [...treatment.notices, ...ofDose, ...notices], seconds };
+  return { structures, notices: [...treatment.notices, ...ofDose, ...notices], refused, seconds };
 }
 
 function measure({ plan, structureSet, doses }: TreatmentCase, wanted: readonly string[]) {

@@ -3,6 +3,7 @@ import type { TreatmentCase } from '@isocenter/dicom-rt';
 import { DomainError, type Language } from '@isocenter/messages';
 import type { PlanEvaluation } from '../units/physics/contract.ts';
 import {
+  type CaseFolder,
   evaluatePlan,
   prescriptionByHand,
   prescriptionOfPlan,
@@ -14,17 +15,20 @@ import { evaluationText } from './evaluation-text.ts';
 import { findFiles } from './find-files.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
 import { printError } from './print-error.ts';
+import { printRefused } from './print-refused.ts';
 
 interface Evaluated {
   readonly treatment: TreatmentCase;
   readonly evaluation: PlanEvaluation;
+  readonly refused: CaseFolder['refused'];
 }
 
 /** @returns the exit code */
 export async function evaluateFolder(path: string, options: EvaluateOptions): Promise<number> {
   const language: Language = options.lang ?? languageOfTerminal();
   try {
-    const { treatment, evaluation } = await evaluationOf(path, options);
+    const { treatment, evaluation, refused } = await evaluationOf(path, options);
+    printRefused(refused, language);
     if (options.pdf !== undefined) await writeReport(options.pdf, { treatment, evaluation, language });
     console.log(options.json ? JSON.stringify(evaluation) : evaluationText(evaluation, language));
     return 0;
@@ -35,7 +39,7 @@ export async function evaluateFolder(path: string, options: EvaluateOptions): Pr
 
 async function evaluationOf(path: string, options: EvaluateOptions): Promise<Evaluated> {
   const started = performance.now();
-  const { treatment, objects, notices } = await readCaseFolder(path, await findFiles([path]));
+  const { treatment, objects, notices, refused } = await readCaseFolder(path, await findFiles([path]));
   const { plan, structureSet } = treatment;
   const structures = structureSet?.structures ?? [];
   const read = performance.now();
@@ -55,13 +59,13 @@ async function evaluationOf(path: string, options: EvaluateOptions): Promise<Eva
     objects,
     seconds: { read: seconds(read - started), compute: seconds(computed - read) },
   };
-  return { treatment, evaluation };
+  return { treatment, evaluation, refused };
 }
 
 /** @throws DomainError `physics/report-not-written` */
 async function writeReport(
   file: string,
-  { treatment, evaluation, language }: Evaluated & { readonly language: Language },
+  { treatment, evaluation, language }: Omit<Evaluated, 'refused'> & { readonly language: Language },
 ) {
   const { planReport } = await import('../units/physics/report/plan-report.ts');
   const { plan, structureSet, doses } = treatment;

@@ -33,8 +33,7 @@ export function evaluationText(evaluation: PlanEvaluation, language: Language): 
     ...(goals.length > 0 ? ['', counts.join('   '), ''] : ['']),
     ...(judged.length > 0 ? [goalTable(judged, language), ''] : []),
     ...notJudged(goals, language),
-    structureTable(evaluation, language),
-    '',
+    ...(evaluation.structures.length > 0 ? [structureTable(evaluation, language), ''] : []),
     ...planningSystem(evaluation, language),
     ...sources(judged),
     word('cli.evaluate.method', {

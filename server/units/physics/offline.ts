@@ -5,5 +5,5 @@ export { measureStructure } from './measure-structure.ts';
 export { nameMatches } from './name-matches.ts';
 export { prescriptionByHand } from './prescription-by-hand.ts';
 export { prescriptionOfPlan } from './prescription-of-plan.ts';
-export { readCaseFolder } from './read-case-folder.ts';
+export { type CaseFolder, readCaseFolder } from './read-case-folder.ts';
 export { reportContextOf } from './report-context-of.ts';

@@ -43,7 +43,7 @@ interface Contents {
 /**
  * Reads the files of a folder as one plan. Files that are no DICOM are counted, objects that cannot be read are named and left out.
  * @param files with the names under which they are spoken of
- * @throws DomainError `physics/folder-without-objects`, `physics/several-plans`
+ * @throws DomainError `physics/folder-without-objects`, `physics/several-plans`, `physics/several-cases`
  */
 export async function readCaseFolder(
   folder: string,
@@ -71,7 +71,7 @@ export async function readCaseFolder(
       files: files.length,
       ignored: contents.ignored,
       refused: contents.refused.length,
-      refusals: contents.refused.map(({ file, error }) => ` ${file}: ${error.code}.`).join(''),
+      refusals: someRefusals(contents.refused),
     });
   const treatment = onlyCase(folder, assembleTreatmentCases(contents));
   return { treatment, objects: objectsOf(treatment, contents), notices: leftOut(contents), refused: contents.refused };
@@ -125,15 +125,14 @@ function onlyCase(folder: string, cases: readonly TreatmentCase[]): TreatmentCas
   const [only, another] = better ?? cases;
   if (!only || another) {
     const several = better ?? cases;
-    const plans = several.map(({ plan, structureSet, doses }) => {
+    const named = several.map(({ plan, structureSet, doses }) => {
       const { label, sopInstanceUid } = (plan ?? structureSet ?? doses[0])?.header ?? { sopInstanceUid: '?' };
       return label ? `"${label}" (${sopInstanceUid})` : sopInstanceUid;
     });
-    throw new DomainError('physics/several-plans', {
-      path: folder,
-      count: several.length,
-      plans: plans.join(', '),
-    });
+    const values = { path: folder, count: several.length };
+    throw several.some(({ plan }) => plan)
+      ? new DomainError('physics/several-plans', { ...values, plans: named.join(', ') })
+      : new DomainError('physics/several-cases', { ...values, objects: named.join(', ') });
   }
   return only;
 }
@@ -144,6 +143,12 @@ function objectsOf({ plan, structureSet, doses }: TreatmentCase, { sha256 }: Con
     const { modality, sopInstanceUid } = object.header;
     return [{ kind: modality, sopInstanceUid, sha256: sha256.get(sopInstanceUid) ?? '' }];
   });
+}
+
+/** The first few, by file and code: enough to see what is wrong with a folder. */
+function someRefusals(refused: Contents['refused']): string {
+  const shown = refused.slice(0, 3).map(({ file, error }) => ` ${file}: ${error.code}.`);
+  return [...shown, ...(refused.length > shown.length ? [' …'] : [])].join('');
 }
 
 function leftOut({ ignored, refused }: Contents): readonly Notice[] {

@@ -28,13 +28,18 @@ export const PHYSICS_ERRORS = {
   },
   'physics/folder-without-objects': {
     status: 422,
-    en: 'In {{path}} there is no RT Plan, RT Structure Set or RT Dose ({{files}} files, {{ignored}} of them no DICOM, {{refused}} refused).{{refusals}}',
-    zh: '{{path}} 中没有 RT Plan、RT Structure Set 或 RT Dose（共 {{files}} 个文件，其中 {{ignored}} 个不是 DICOM，{{refused}} 个被拒绝）。{{refusals}}',
+    en: 'In {{path}} there is no RT Plan, RT Structure Set or RT Dose that can be read ({{files}} files, {{ignored}} of them no DICOM, {{refused}} refused).{{refusals}}',
+    zh: '{{path}} 中没有可读取的 RT Plan、RT Structure Set 或 RT Dose（共 {{files}} 个文件，其中 {{ignored}} 个不是 DICOM，{{refused}} 个被拒绝）。{{refusals}}',
   },
   'physics/several-plans': {
     status: 422,
     en: 'In {{path}} there are {{count}} plans: {{plans}}. Put the one to be judged, with its structures and dose, in a folder of its own.',
     zh: '{{path}} 中有 {{count}} 个计划：{{plans}}。请把要评估的计划连同其结构和剂量单独放入一个文件夹。',
+  },
+  'physics/several-cases': {
+    status: 422,
+    en: 'In {{path}} there is no plan, and {{count}} structure sets or doses that do not belong together: {{objects}}. Put those to be measured in a folder of their own.',
+    zh: '{{path}} 中没有计划，而有 {{count}} 个互不相属的结构集或剂量：{{objects}}。请把要测量的单独放入一个文件夹。',
   },
   'physics/structure-unknown': {
     status: 404,

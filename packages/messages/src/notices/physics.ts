@@ -146,7 +146,7 @@ export const PHYSICS_NOTICES = {
     zh: '{{structure}} 的轮廓不在平行平面上，未作测量。',
   },
   'notice/physics/names-to-confirm': {
-    en: '{{count}} structure names need a person: {{names}}. They take part in no goal until they are confirmed.',
+    en: 'Structure names that need a person ({{count}}): {{names}}. They take part in no goal until they are confirmed.',
     zh: '有 {{count}} 个结构名需要确认：{{names}}。确认前不参与任何目标判定。',
   },
   'notice/physics/goal-structure-absent': {
@@ -198,8 +198,8 @@ export const PHYSICS_NOTICES = {
     zh: '{{structure}}：{{metrics}} 与计划系统的差异超出所示误差。',
   },
   'notice/physics/files-ignored': {
-    en: '{{count}} files are not DICOM and were left out.',
-    zh: '{{count}} 个文件不是 DICOM，已略过。',
+    en: '{{count}} file(s) are no DICOM objects and were left out.',
+    zh: '{{count}} 个文件不是 DICOM 对象，已略过。',
   },
   'notice/physics/file-refused': {
     en: 'The file {{file}} was refused ({{code}}).',
