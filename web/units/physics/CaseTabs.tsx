@@ -2,6 +2,7 @@ import { Tabs } from 'antd';
 import type { VolumeInfo } from '../../../server/units/imaging/contract.ts';
 import type { CaseScene, DoseInfo, PlanEvaluation } from '../../../server/units/physics/contract.ts';
 import { useWords } from '../../platform/language/use-words.ts';
+import { Icon } from '../../platform/parts/Icon.tsx';
 import type { Store, ViewerState } from '../imaging/viewer/index.ts';
 import styles from './CasePage.module.css';
 import { BeamTable } from './tabs/BeamTable.tsx';
@@ -60,7 +61,14 @@ export function CaseTabs({
           : []),
         {
           key: 'notices',
-          label: notices.length > 0 ? `${t('physics.notices')} ${notices.length}` : t('physics.notices'),
+          label:
+            notices.length > 0 ? (
+              <span className={styles['noticed']}>
+                <Icon name="alert" size={13} /> {t('physics.notices')} {notices.length}
+              </span>
+            ) : (
+              t('physics.notices')
+            ),
           children: <NoticeList notices={notices} />,
         },
         ...(compared.length > 0

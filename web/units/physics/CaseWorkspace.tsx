@@ -76,10 +76,11 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
     hasImage: scene.seriesKey !== null,
   });
   const unit = address.unit ?? (prescriptionGy === null ? 'Gy' : '%');
-  const doseUnit = useMemo(
-    () => ({ unit: prescriptionGy === null ? ('Gy' as const) : unit, prescriptionGy }),
-    [unit, prescriptionGy],
-  );
+  const isRelative = planDose?.unit === 'relative';
+  const doseUnit = useMemo(() => {
+    if (isRelative) return { unit: '%' as const, prescriptionGy: 1 }; // 1 is 100 % of what it was normalised to
+    return { unit: prescriptionGy === null ? ('Gy' as const) : unit, prescriptionGy };
+  }, [unit, prescriptionGy, isRelative]);
   const scenes = useMemo(
     () => [
       { side: 'A' as const, scene: first.viewerScene, label: beside ? 'A' : null },
@@ -166,7 +167,12 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
       lines={lines}
       store={store}
       prescriptionGy={prescriptionGy}
-      compared={otherRequest !== null}
+      compared={
+        otherRequest && {
+          a: scene.label ?? planDose?.label ?? '',
+          b: otherScene.data?.label ?? otherScene.data?.doses.find((dose) => dose.doseKey === other)?.label ?? '',
+        }
+      }
       pending={evaluation.isPending && request !== null}
     />
   );
@@ -209,7 +215,8 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
           }}
           doseUnit={doseUnit.unit}
           onDoseUnit={(chosen) => onAddress({ unit: chosen })}
-          prescriptionGy={prescriptionGy}
+          prescriptionGy={doseUnit.prescriptionGy}
+          choosesUnit={!isRelative}
         />
       </div>
       {narrow ? (

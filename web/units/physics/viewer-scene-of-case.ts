@@ -19,6 +19,7 @@ export function viewerStructures(
       colour,
       isExternal: interpretedType === 'EXTERNAL' || /^(body|external|skin|体表|外轮廓|皮肤)$/i.test(name.trim()),
       stack: contourStack(document?.loops ?? [], planeMm ?? LONE_PLANE_MM),
+      openLines: document?.openLines ?? [],
       points: (document?.points ?? []).flatMap(triples),
     };
   });

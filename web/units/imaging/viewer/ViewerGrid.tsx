@@ -89,7 +89,7 @@ export function ViewerGrid({
           isDifference={first.isDifference}
           range={first.isDifference ? [-dose.maximum, dose.maximum] : [0, legendTop(dose.maximum, doseUnit)]}
           doseLabel={doseLabel}
-          unit={dose.unit === 'relative' ? '' : doseUnit.unit}
+          unit={doseUnit.unit}
         />
       )}
     </div>

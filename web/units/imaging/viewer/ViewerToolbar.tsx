@@ -18,6 +18,7 @@ export function ViewerToolbar({
   doseUnit,
   onDoseUnit,
   prescriptionGy,
+  choosesUnit,
   children,
 }: {
   readonly store: Store<ViewerState>;
@@ -32,6 +33,8 @@ export function ViewerToolbar({
   readonly onDoseUnit: (unit: 'Gy' | '%') => void;
   /** Null: doses are not shown in percent of something unknown. */
   readonly prescriptionGy: number | null;
+  /** False for a relative dose, which has no Gy. */
+  readonly choosesUnit: boolean;
   readonly children?: ReactNode;
 }) {
   const { t } = useWords();
@@ -106,7 +109,7 @@ export function ViewerToolbar({
           label={t('viewer.beams')}
         />
       )}
-      {has.dose && (
+      {has.dose && choosesUnit && (
         <Tooltip title={prescriptionGy === null ? t('viewer.percentNeedsPrescription') : ''}>
           <Segmented<'Gy' | '%'>
             value={doseUnit}

@@ -45,7 +45,7 @@ export function drawOverlay(
 
 /** Room of the title above and of the readout below, both at the left [px]. */
 const TITLE_PX = 196;
-const READOUT_PX = 152;
+const READOUT_PX = 170;
 
 /** The middle of an edge, or further right where the text of a small view takes that place. */
 function besideText(widthPx: number, textPx: number): number {

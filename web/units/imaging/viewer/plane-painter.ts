@@ -9,6 +9,7 @@ import { paintImagePlane } from './image-plane.ts';
 import { drawIsodoseLabels, isodoseLabelPlaces } from './isodose-labels.ts';
 import { type Lattice, marchingSquares, type Polyline } from './marching-squares.ts';
 import { remember } from './remember.ts';
+import { spatialLine } from './spatial-lines.ts';
 import { type Orientation, screenTransform, toScreen, VIEW_AXES, type Viewport } from './view-plane.ts';
 import type { ViewerScene, ViewerStructure } from './viewer-scene.ts';
 import { isStructureShown, type ViewerState } from './viewer-state.ts';
@@ -74,10 +75,14 @@ export function createPlanePainter(orientation: Orientation) {
     const known = contourPaths.get(key);
     if (known) return known;
     if (contourPaths.size >= PATHS_KEPT) contourPaths.clear();
+    const { stack, openLines } = structure;
     const path =
       normal === 2
-        ? pathOf(loopsAt(structure.stack, positionMm), true)
-        : pathOf(cutContours(structure.stack, { across: normal, positionMm }));
+        ? pathOf(loopsAt(stack, positionMm), true)
+        : pathOf(cutContours(stack, { across: normal, positionMm }));
+    const view = { orientation, positionMm, reachMm: stack.spacingMm / 2 };
+    for (const line of stack.tilted) path.addPath(pathOf(spatialLine(line, { ...view, closed: true })));
+    for (const line of openLines) path.addPath(pathOf(spatialLine(line, { ...view, closed: false })));
     contourPaths.set(key, path);
     return path;
   };

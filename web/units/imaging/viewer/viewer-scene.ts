@@ -12,6 +12,8 @@ export interface ViewerStructure {
   readonly colour: string;
   readonly isExternal: boolean;
   readonly stack: ContourStack;
+  /** x, y, z of each point [mm], flat. */
+  readonly openLines: readonly (readonly number[])[];
   readonly points: readonly Vec3[];
 }
 

@@ -25,7 +25,8 @@ export function DvhPanel({
   readonly lines: readonly DvhLine[];
   readonly store: Store<ViewerState>;
   readonly prescriptionGy: number | null;
-  readonly compared: boolean;
+  /** What A and B are, where two plans are compared. */
+  readonly compared: { readonly a: string; readonly b: string } | null;
   /** Curves are being computed. */
   readonly pending: boolean;
 }) {
@@ -144,8 +145,8 @@ export function DvhPanel({
             </button>
           </li>
         ))}
-        {compared && <li className={styles['kind']}>{t('physics.dvh.solidA')}</li>}
-        {compared && <li className={styles['kind']}>{t('physics.dvh.dashedB')}</li>}
+        {compared && <li className={styles['kind']}>{t('physics.dvh.solidA', { name: compared.a })}</li>}
+        {compared && <li className={styles['kind']}>{t('physics.dvh.dashedB', { name: compared.b })}</li>}
         {hasTheirs && <li className={styles['kind']}>{t('physics.dvh.dottedTheirs')}</li>}
       </ul>
     </section>
