@@ -76,11 +76,16 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
   };
 }
 
+/** A page that was closed in the middle of an import says nothing more. */
+const PAGE_SILENT_MS = 15 * 60 * 1000;
+
 function toProgress(row: Selectable<Tables['imaging_import']>): ImportProgress {
+  const silentMs = Date.now() - row.last_activity_at.getTime();
+  const abandoned = row.state === 'running' && row.source === 'page' && silentMs > PAGE_SILENT_MS;
   return {
     importKey: String(row.import_key),
     source: row.source,
-    state: row.state,
+    state: abandoned ? 'interrupted' : row.state,
     startedAt: row.started_at.toISOString(),
     finishedAt: row.finished_at?.toISOString() ?? null,
     filesExpected: row.files_expected,
