@@ -179,6 +179,26 @@ describe.skipIf(!HERE)(absent('volumes', HERE), () => {
   );
 });
 
+describe.skipIf(!HERE)(absent('another program: plastimatch 1.9.4 on a raster of 1 mm', HERE), () => {
+  test('agrees within 0.1 Gy on every structure of a brain plan, 1 mm slices and 2 mm dose', async () => {
+    const folder = data('brain-5fx-pinnacle');
+    const dose = await readDose(`${folder}/RD.dcm`);
+    const peers: Record<string, Values> = json(reference('dvh_peers.json'))['brain-5fx-pinnacle'][
+      'plastimatch 1.9.4 [fine1]'
+    ];
+    const compared = (await readStructures(`${folder}/RS.dcm`)).flatMap((structure) => {
+      const { dmean_gy, d95_gy, d50_gy, d5_gy } = peers[structure.name] ?? {};
+      if (closed(structure).length === 0 || d95_gy === undefined || (peers[structure.name]?.volume_cc ?? 0) < 0.5)
+        return [];
+      const dvh = structureDvh(closed(structure), dose, { endCap: 'slab', name: structure.name });
+      if (dvh.outsideDoseGridFraction > 0) return [];
+      return deviations(dvh, { dmean_gy: dmean_gy!, d95_gy, d50_gy: d50_gy!, d5_gy: d5_gy! });
+    });
+    expect(compared.length).toBeGreaterThanOrEqual(36);
+    for (const { key, by, value } of compared) expect(Math.abs(by), `${key} ${value}`).toBeLessThan(0.1);
+  });
+});
+
 describe.skipIf(!HERE)(absent("planning systems' own DVHs", HERE), () => {
   const key = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 

@@ -61,9 +61,10 @@ export function sampleStack(
     const below = p > 0 && stack.planes[p - 1]!.toMm >= plane.fromMm - 1e-6 ? previous : undefined;
     const perimeterMm = plane.loops.reduce((sum, loop) => sum + loopLengthMm(loop), 0);
     for (const layer of layersOf(plane, cell.w, visitor.bySide)) {
-      const [next, behind] = layer.direction < 0 ? [below, above] : [above, below];
-      const taperMm = next ? (Math.abs(next.cells - current.cells) * lattice.cellU * lattice.cellV) / perimeterMm : 0;
-      walker.walk({ ...layer, taperMm }, current, [next, behind]);
+      const [ahead, behind] = layer.direction < 0 ? [below, above] : [above, below];
+      const taperCells = ahead ? Math.abs(ahead.cells - current.cells) : 0;
+      const taperMm = (taperCells * lattice.cellU * lattice.cellV) / perimeterMm;
+      walker.walk({ ...layer, taperMm }, current, [ahead, behind]);
     }
     if (previous) accumulator.recycle(previous);
     previous = current;
