@@ -7,6 +7,7 @@ export { parseGoalSheetCsv } from './goal-sheet/parse-goal-sheet-csv.ts';
 export { GOAL_SETS, goalSetById } from './goals/goal-sets.ts';
 export {
   type FractionFit,
+  fractionFitOf,
   type GoalSetCandidate,
   type GoalSetProposal,
   goalSetsFor,

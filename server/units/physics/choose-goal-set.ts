@@ -1,6 +1,6 @@
 import type { GoalSet } from '@isocenter/knowledge';
 import { DomainError, type Notice, notice } from '@isocenter/messages';
-import { type Course, fitsFractionation, fractionationOf } from './fractionation.ts';
+import { type Course, fitsFractionation, isPhase } from './fractionation.ts';
 import type { PlanSite } from './site-of-plan.ts';
 
 /** The goals a plan is judged by, and why these, or why none. */
@@ -50,7 +50,7 @@ export function chooseGoalSet(
     return { goalSet: own[0], reason: notice('notice/physics/goals-own', { ...values, set: own[0].name }) };
   if (plan.kind === 'brachy') return none(notice('notice/physics/goals-none-brachytherapy', values));
   if (course.fractions === null) return none(notice('notice/physics/goals-none-fractions-unknown', values));
-  if (fractionationOf(course) === 'phase') return none(notice('notice/physics/goals-none-phase', values));
+  if (isPhase(course)) return none(notice('notice/physics/goals-none-phase', values));
 
   const general = mostSpoken(
     candidates.filter((set) => set.site === 'any' && GENERAL_REPORTS.includes(set.name)),

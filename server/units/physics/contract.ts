@@ -94,7 +94,8 @@ export interface SceneBeam {
 
 /**
  * What was prescribed and where that was read. `proposed` figures were read from names and wait for a person;
- * nothing is judged in percent of a dose that is not known.
+ * nothing is judged in percent of a dose that is not known. `PUT /api/physics/cases/:caseKey/prescription` `{targets | null, fractions | null}`
+ * confirms it for the plan's present bytes and answers it.
  */
 export interface Prescription {
   readonly state: 'from plan' | 'proposed' | 'confirmed' | 'unknown';
@@ -124,7 +125,10 @@ export interface GoalResult {
   readonly reason: Notice | null;
 }
 
-/** How a ROI name was understood. A suggestion counts only after a person confirmed it. */
+/**
+ * How a ROI name was understood. A suggestion counts only after a person confirmed it: `PUT /api/physics/structure-names`
+ * `{roiName, standardName | null}`; `GET` lists what was confirmed, `GET /api/physics/standard-names` what there is to choose from.
+ */
 export interface NameMatch {
   readonly roiNumber: number;
   readonly roiName: string;
@@ -173,7 +177,10 @@ export interface PlanningSystemComparison {
   }[];
 }
 
-/** `POST /api/physics/evaluations` with {@link EvaluationRequest} answers this; `isocenter evaluate --json` prints it. */
+/**
+ * `POST /api/physics/evaluations` with {@link EvaluationRequest} answers this; `isocenter evaluate --json` prints it.
+ * `GET /api/physics/cases/:caseKey/evaluation.csv` and `…/report.pdf?doseKey&goalSetId&lang` give it as table and as report.
+ */
 export interface PlanEvaluation {
   readonly prescription: Prescription;
   readonly goalSet: {
@@ -201,7 +208,10 @@ export interface EvaluationRequest {
   readonly goalSetId?: string;
 }
 
-/** `GET /api/physics/goal-sets`; own ones: `POST`, `PUT …/:id`, `DELETE …/:id`; `GET …/:id.csv`, `POST …/csv` */
+/**
+ * `GET /api/physics/goal-sets`, one by `GET …/:id`; own ones: `POST`, `PUT …/:id` (with the `version` that was edited), `DELETE …/:id`;
+ * `GET …/:id.csv`, `POST …/csv` `{csv}`
+ */
 export interface GoalSetSummary {
   readonly id: string;
   readonly name: string;

@@ -93,7 +93,11 @@ function speaksOf(set: GoalSet, site: Site): boolean {
   return !GOAL_SETS.some((other) => other.name === set.name && other.site === 'any');
 }
 
-function fractionFitOf(set: GoalSet, { fractions, dosePerFractionGy }: Treatment): FractionFit {
+/** How a set's fractionation fits a treatment; also of a department's own sheet. */
+export function fractionFitOf(
+  set: Pick<GoalSet, 'fractions'>,
+  { fractions, dosePerFractionGy }: Pick<Treatment, 'fractions' | 'dosePerFractionGy'>,
+): FractionFit {
   if (set.fractions === 'any') return 'any fractionation';
   if (set.fractions === 'conventional') {
     if (dosePerFractionGy !== undefined)
