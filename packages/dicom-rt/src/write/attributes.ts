@@ -4,6 +4,7 @@ export type Vr =
   | 'CS'
   | 'DA'
   | 'DS'
+  | 'FL'
   | 'IS'
   | 'LO'
   | 'OB'
@@ -187,8 +188,29 @@ export const ATTRIBUTES = {
   IsocenterPosition: [0x300a012c, 'DS'],
   SourceToSurfaceDistance: [0x300a0130, 'DS'],
   CumulativeMetersetWeight: [0x300a0134, 'DS'],
+  TableTopPitchAngle: [0x300a0140, 'FL'],
+  TableTopPitchRotationDirection: [0x300a0142, 'CS'],
+  TableTopRollAngle: [0x300a0144, 'FL'],
+  TableTopRollRotationDirection: [0x300a0146, 'CS'],
+  GantryPitchAngle: [0x300a014a, 'FL'],
+  GantryPitchRotationDirection: [0x300a014c, 'CS'],
   PatientSetupSequence: [0x300a0180, 'SQ'],
   PatientSetupNumber: [0x300a0182, 'IS'],
+  ScanMode: [0x300a0308, 'CS'],
+  ModulatedScanModeType: [0x300a0309, 'CS'],
+  VirtualSourceAxisDistances: [0x300a030a, 'FL'],
+  SnoutPosition: [0x300a030d, 'FL'],
+  NumberOfRangeShifters: [0x300a0312, 'IS'],
+  NumberOfLateralSpreadingDevices: [0x300a0330, 'IS'],
+  NumberOfRangeModulators: [0x300a0340, 'IS'],
+  PatientSupportType: [0x300a0350, 'CS'],
+  ScanSpotTuneID: [0x300a0390, 'SH'],
+  NumberOfScanSpotPositions: [0x300a0392, 'IS'],
+  ScanSpotPositionMap: [0x300a0394, 'FL'],
+  ScanSpotMetersetWeights: [0x300a0396, 'FL'],
+  NumberOfPaintings: [0x300a039a, 'IS'],
+  IonBeamSequence: [0x300a03a2, 'SQ'],
+  IonControlPointSequence: [0x300a03a8, 'SQ'],
   ReferencedRTPlanSequence: [0x300c0002, 'SQ'],
   ReferencedBeamSequence: [0x300c0004, 'SQ'],
   ReferencedBeamNumber: [0x300c0006, 'IS'],
@@ -205,7 +227,7 @@ export type Keyword = keyof typeof ATTRIBUTES;
 
 type ValueOf<V extends Vr> = V extends 'SQ'
   ? readonly DataSet[]
-  : V extends 'AT' | 'DS' | 'IS' | 'US' | 'UL'
+  : V extends 'AT' | 'DS' | 'FL' | 'IS' | 'US' | 'UL'
     ? number | ArrayLike<number> | ''
     : V extends 'OB' | 'OW'
       ? Uint8Array

@@ -9,34 +9,44 @@ import { required } from './common-modules.ts';
  * @see PS3.3 C.8.8.14 RT Beams Module
  */
 export function beamItem(plan: Plan, beam: Beam): DataSet {
-  const [first] = beam.controlPoints;
-  const start = required(first, `BeamSequence (BeamNumber ${beam.number}) ControlPointSequence`, plan.header);
-  const changing = changes(beam.controlPoints);
+  const controlPoints = controlPointItems(plan, beam);
   return {
     BeamNumber: beam.number,
     BeamName: beam.name,
     BeamDescription: beam.description,
-    BeamType: beam.type ?? (changing.size > 0 ? 'DYNAMIC' : 'STATIC'),
+    BeamType: beam.type ?? beamType(beam),
     RadiationType: beam.radiation === 'UNKNOWN' ? '' : beam.radiation,
     TreatmentDeliveryType: beam.deliveryType,
     TreatmentMachineName: beam.machine ?? '',
     PrimaryDosimeterUnit: 'MU',
     SourceAxisDistance: beam.sourceAxisDistanceMm,
-    BeamLimitingDeviceSequence: limitingDevices(beam, start),
+    BeamLimitingDeviceSequence: limitingDevices(beam),
     NumberOfWedges: 0,
     NumberOfCompensators: 0,
     NumberOfBoli: 0,
     NumberOfBlocks: 0,
     FinalCumulativeMetersetWeight: beam.finalCumulativeMetersetWeight,
     NumberOfControlPoints: beam.controlPoints.length,
-    ControlPointSequence: beam.controlPoints.map((point, index) =>
-      index === 0 ? firstControlPoint(plan, beam, point) : laterControlPoint(point, changing),
-    ),
+    ControlPointSequence: controlPoints,
   };
 }
 
-function limitingDevices(beam: Beam, start: ControlPoint): DataSet[] {
-  return start.limiters.map(({ type, positionsMm }) => ({
+/** DYNAMIC where anything moves while the beam is on. */
+export function beamType(beam: Beam): 'STATIC' | 'DYNAMIC' {
+  return changes(beam.controlPoints).size > 0 ? 'DYNAMIC' : 'STATIC';
+}
+
+/** Items of ControlPointSequence, as many as the beam has and at least one. */
+export function controlPointItems(plan: Plan, beam: Beam): DataSet[] {
+  required(beam.controlPoints[0], `BeamSequence (BeamNumber ${beam.number}) ControlPointSequence`, plan.header);
+  const changing = changes(beam.controlPoints);
+  return beam.controlPoints.map((point, index) =>
+    index === 0 ? firstControlPoint(plan, beam, point) : laterControlPoint(point, changing),
+  );
+}
+
+function limitingDevices(beam: Beam): DataSet[] | undefined {
+  return beam.controlPoints[0]?.limiters.map(({ type, positionsMm }) => ({
     RTBeamLimitingDeviceType: type,
     NumberOfLeafJawPairs: positionsMm.length / 2,
     LeafPositionBoundaries: beam.leafBoundariesMm[type],

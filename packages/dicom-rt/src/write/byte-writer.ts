@@ -16,6 +16,12 @@ export class ByteWriter {
     this.length += 4;
   }
 
+  float32(value: number): void {
+    this.#reserve(4);
+    this.#view.setFloat32(this.length, value, true);
+    this.length += 4;
+  }
+
   bytes(value: Uint8Array): void {
     this.#reserve(value.length);
     this.#bytes.set(value, this.length);

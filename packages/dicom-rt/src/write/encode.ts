@@ -125,6 +125,7 @@ function encodeValues(vr: Vr, items: readonly Item[], keyword: string, context: 
   const numbers = items.filter((item) => typeof item === 'number');
   switch (vr) {
     case 'AT':
+    case 'FL':
     case 'US':
     case 'UL':
     case 'IS':
@@ -145,6 +146,7 @@ function encodeNumbers(vr: Vr, values: readonly number[]): Uint8Array {
   for (const value of values) {
     if (vr === 'US') out.uint16(value);
     if (vr === 'UL') out.uint32(value);
+    if (vr === 'FL') out.float32(value);
     if (vr === 'AT') writeTag(out, value);
   }
   return out.result();
@@ -160,7 +162,9 @@ type Where = { readonly sopInstanceUid: string; readonly attribute: string };
 
 function checkNumber(vr: Vr, value: number, where: Where): void {
   const range = INTEGER_RANGE[vr];
-  const writable = range ? Number.isInteger(value) && value >= range[0] && value <= range[1] : Number.isFinite(value);
+  const writable = range
+    ? Number.isInteger(value) && value >= range[0] && value <= range[1]
+    : Number.isFinite(vr === 'FL' ? Math.fround(value) : value);
   if (!writable) throw new DomainError('dicom/write/number', { ...where, found: value, representation: vr });
 }
 

@@ -237,3 +237,41 @@ export const EXAMPLE_DOSE: DoseGrid = {
   ],
   notices: [],
 };
+
+const LAYERS_MEV = [150.5, 150.5, 142.25, 142.25] as const;
+export const EXAMPLE_ION_PLAN: Plan = {
+  ...EXAMPLE_PLAN,
+  header: { ...EXAMPLE_PLAN.header, sopClassUid: SOP_CLASS.RTIonPlanStorage },
+  kind: 'ion',
+  fractionGroups: [
+    { number: 1, fractionsPlanned: 28, beams: [{ beamNumber: 1, metersetMu: 75, doseGy: 2 }], brachySetups: [] },
+  ],
+  beams: [
+    {
+      number: 1,
+      name: 'Proton',
+      type: 'DYNAMIC',
+      radiation: 'PROTON',
+      deliveryType: 'TREATMENT',
+      machine: 'GANTRY1',
+      sourceAxisDistanceMm: 2000,
+      finalCumulativeMetersetWeight: 75,
+      leafBoundariesMm: {},
+      controlPoints: LAYERS_MEV.map((nominalEnergyMv, index) => ({
+        index,
+        cumulativeMetersetWeight: [0, 50, 50, 75][index] ?? 0,
+        nominalEnergyMv,
+        gantryAngleDeg: 90,
+        gantryRotation: 'NONE',
+        collimatorAngleDeg: 0,
+        couchAngleDeg: 0,
+        isocenterMm: [1, -2, 3.5],
+        limiters: [],
+        spots: {
+          positionsMm: Float64Array.of(-5, 2.5, 0, 2.5, 5, 2.5),
+          metersetWeights: Float64Array.of(10, 25, 15).map((weight) => (index % 2 === 0 ? weight : 0)),
+        },
+      })),
+    },
+  ],
+};

@@ -8,7 +8,7 @@ import { parseStructureSet } from '../parse-structure-set.ts';
 import type { Plan } from '../plan.ts';
 import { readInstance } from '../read-instance.ts';
 import type { StructureSet } from '../structure-set.ts';
-import { EXAMPLE_DOSE, EXAMPLE_IMAGE, EXAMPLE_PLAN, EXAMPLE_STRUCTURE_SET } from './example-case.ts';
+import { EXAMPLE_DOSE, EXAMPLE_IMAGE, EXAMPLE_ION_PLAN, EXAMPLE_PLAN, EXAMPLE_STRUCTURE_SET } from './example-case.ts';
 import { writeCtSlices } from './write-ct-slices.ts';
 import { writeDose } from './write-dose.ts';
 import { writePlan } from './write-plan.ts';
@@ -53,6 +53,11 @@ describe('what was written is read back', () => {
   });
 
   test('plan', () => expect(planBack(EXAMPLE_PLAN)).toEqual(without(EXAMPLE_PLAN)));
+
+  test('ion plan', () => {
+    const bytes = writePlan(EXAMPLE_ION_PLAN, { ion: { scanSpotTuneId: '4.0', paintings: 1 } });
+    expect(without(parsePlan(readInstance(bytes)))).toEqual(without(EXAMPLE_ION_PLAN));
+  });
 
   test.each([16, 32] as const)('dose in %i bit, to half a step', async (bits) => {
     const back = await doseBack(EXAMPLE_DOSE, bits);

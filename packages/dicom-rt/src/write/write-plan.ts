@@ -4,40 +4,59 @@ import { SOP_CLASS } from '../uids.ts';
 import type { DataSet } from './attributes.ts';
 import { beamItem } from './beam.ts';
 import { commonModules, reference, required, type WriteOptions } from './common-modules.ts';
+import { type IonBeamOptions, ionBeamItem } from './ion-beam.ts';
 import { part10File } from './part10.ts';
 
 /** Every beam is treated in this one setup. */
 const PATIENT_SETUP_NUMBER = 1;
 
+export interface WritePlanOptions extends WriteOptions {
+  /** `14:30:00` */
+  readonly planTime?: string;
+  /** Needed for an ion plan: what the standard asks for and a {@link Plan} does not carry. */
+  readonly ion?: IonBeamOptions;
+}
+
 /**
- * A plan of photon or electron beams as a DICOM file.
+ * A plan of photon, electron or proton beams as a DICOM file.
  *
- * @throws DomainError if the plan is of another kind, or lacks a label, a patient position or what a beam needs
- * @see PS3.3 A.20 RT Plan IOD, C.8.8.9 to C.8.8.14
+ * @throws DomainError if the plan is for brachytherapy or heavier ions, or lacks a label, a patient position or what a beam needs
+ * @see PS3.3 A.20 RT Plan IOD, A.49 RT Ion Plan IOD, C.8.8.9 to C.8.8.14, C.8.8.24 to C.8.8.26
  */
-export function writePlan(plan: Plan, options: WriteOptions & { readonly planTime?: string } = {}): Uint8Array {
+export function writePlan(plan: Plan, options: WritePlanOptions = {}): Uint8Array {
   const { header } = plan;
-  if (plan.kind !== 'external')
+  if (plan.kind === 'brachy')
     throw new DomainError('dicom/write/kind', { sopInstanceUid: header.sopInstanceUid, kind: plan.kind });
+  const sopClassUid = plan.kind === 'ion' ? SOP_CLASS.RTIonPlanStorage : SOP_CLASS.RTPlanStorage;
   return part10File({
-    ...commonModules(header, { ...options, sopClassUid: SOP_CLASS.RTPlanStorage, modality: 'RTPLAN' }),
+    ...commonModules(header, { ...options, sopClassUid, modality: 'RTPLAN' }),
     FrameOfReferenceUID: header.frameOfReferenceUid,
     PositionReferenceIndicator: header.frameOfReferenceUid === undefined ? undefined : '',
     ...generalPlanModule(plan, options),
-    DoseReferenceSequence: plan.doseReferences.length > 0 ? plan.doseReferences.map(doseReferenceItem) : undefined,
-    FractionGroupSequence: plan.fractionGroups.length > 0 ? plan.fractionGroups.map(fractionGroupItem) : undefined,
+    DoseReferenceSequence: unlessEmpty(plan.doseReferences.map(doseReferenceItem)),
+    FractionGroupSequence: unlessEmpty(plan.fractionGroups.map(fractionGroupItem)),
     PatientSetupSequence: [
       {
         PatientSetupNumber: PATIENT_SETUP_NUMBER,
         PatientPosition: required(plan.patientPosition, 'PatientSetupSequence[1] PatientPosition', header),
       },
     ],
-    BeamSequence:
-      plan.beams.length > 0
-        ? plan.beams.map((beam) => ({ ...beamItem(plan, beam), ReferencedPatientSetupNumber: PATIENT_SETUP_NUMBER }))
-        : undefined,
+    ...beamsModule(plan, options.ion),
     ApprovalStatus: plan.approvalStatus ?? 'UNAPPROVED',
   });
+}
+
+function beamsModule(plan: Plan, ion: IonBeamOptions | undefined) {
+  const setup = { ReferencedPatientSetupNumber: PATIENT_SETUP_NUMBER };
+  if (plan.kind !== 'ion')
+    return { BeamSequence: unlessEmpty(plan.beams.map((beam) => ({ ...beamItem(plan, beam), ...setup }))) };
+  const known = required(ion, 'IonBeamSequence ScanSpotTuneID and NumberOfPaintings', plan.header);
+  return { IonBeamSequence: plan.beams.map((beam) => ({ ...ionBeamItem(plan, beam, known), ...setup })) };
+}
+
+/** A sequence of which the standard wants at least one item, or none of it. */
+function unlessEmpty<T>(items: readonly T[]): readonly T[] | undefined {
+  return items.length > 0 ? items : undefined;
 }
 
 function generalPlanModule(plan: Plan, options: { readonly planTime?: string }) {
@@ -52,10 +71,7 @@ function generalPlanModule(plan: Plan, options: { readonly planTime?: string }) 
     RTPlanGeometry: structureSetUid === undefined ? 'TREATMENT_DEVICE' : 'PATIENT',
     ReferencedStructureSetSequence:
       structureSetUid === undefined ? undefined : [reference(SOP_CLASS.RTStructureSetStorage, structureSetUid)],
-    ReferencedDoseSequence:
-      referencedDoseUids.length > 0
-        ? referencedDoseUids.map((uid) => reference(SOP_CLASS.RTDoseStorage, uid))
-        : undefined,
+    ReferencedDoseSequence: unlessEmpty(referencedDoseUids.map((uid) => reference(SOP_CLASS.RTDoseStorage, uid))),
   };
 }
 
@@ -82,13 +98,12 @@ function fractionGroupItem(group: FractionGroup): DataSet {
     NumberOfFractionsPlanned: group.fractionsPlanned ?? '',
     NumberOfBeams: group.beams.length,
     NumberOfBrachyApplicationSetups: 0,
-    ReferencedBeamSequence:
-      group.beams.length > 0
-        ? group.beams.map((beam) => ({
-            ReferencedBeamNumber: beam.beamNumber,
-            BeamDose: beam.doseGy,
-            BeamMeterset: beam.metersetMu,
-          }))
-        : undefined,
+    ReferencedBeamSequence: unlessEmpty(
+      group.beams.map((beam) => ({
+        ReferencedBeamNumber: beam.beamNumber,
+        BeamDose: beam.doseGy,
+        BeamMeterset: beam.metersetMu,
+      })),
+    ),
   };
 }
