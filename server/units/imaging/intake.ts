@@ -55,7 +55,7 @@ function nextBatch(waiting: Waiting[]): Waiting[] {
   return waiting.splice(0, count);
 }
 
-async function indexTogether(parts: IndexParts, batch: readonly Waiting[]): Promise<void> {
+async function indexTogether(parts: IndexParts, batch: readonly Waiting[], attempt = 1): Promise<void> {
   try {
     const answers = await indexArrivals(
       parts,
@@ -63,7 +63,15 @@ async function indexTogether(parts: IndexParts, batch: readonly Waiting[]): Prom
     );
     for (const [index, { answer }] of batch.entries()) answer(answers[index]!);
   } catch (error) {
-    if (batch.length === 1) return batch[0]!.fail(error);
-    for (const member of batch) await indexTogether(parts, [member]);
+    if (batch.length > 1) for (const member of batch) await indexTogether(parts, [member]);
+    else if (attempt < ATTEMPTS && isPassing(error)) await indexTogether(parts, batch, attempt + 1);
+    else batch[0]!.fail(error);
   }
+}
+
+const ATTEMPTS = 3;
+
+/** Two transactions locked each other out, and PostgreSQL ended this one (class 40). */
+function isPassing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('40');
 }
