@@ -81,8 +81,12 @@ function ThemeSwitch() {
         selectedKeys: [choice],
         items: THEMES.map((theme) => ({
           key: theme.choice,
-          icon: <Icon name={theme.icon} />,
-          label: t(theme.label),
+          label: (
+            <span className={styles['choice']}>
+              <Icon name={theme.icon} />
+              {t(theme.label)}
+            </span>
+          ),
           onClick: () => choose(theme.choice),
         })),
       }}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { localDate } from '../format/moment.ts';
 import { ageInYears, formatIdeographicName, formatPersonName } from '../format/person.ts';
+import { usePageTitle } from '../frame/use-page-title.ts';
 import { useWords } from '../language/use-words.ts';
 import { Icon } from './Icon.tsx';
 import styles from './PatientBanner.module.css';
@@ -28,6 +29,7 @@ export function PatientBanner({
   readonly children?: ReactNode;
 }) {
   const { t } = useWords();
+  usePageTitle('frame.banner');
   const latin = patient.name ? formatPersonName(patient.name) : null;
   const chinese = patient.nameIdeographic ? formatIdeographicName(patient.nameIdeographic) : null;
   const age = patient.birthDate ? ageInYears(patient.birthDate, localDate(new Date())) : null;

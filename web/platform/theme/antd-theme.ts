@@ -50,9 +50,19 @@ export function antdTheme(scheme: 'light' | 'dark', tokens: ThemeTokens): ThemeC
         dangerShadow: 'none',
         fontWeight: 500,
         paddingInlineSM: 10,
+        dangerColor: scheme === 'dark' ? tokens.canvas : tokens['on-accent'], // on the filled button
       },
       Segmented: { trackBg: tokens.sunken, itemSelectedBg: tokens.raised, trackPadding: 2 },
       Tooltip: { colorBgSpotlight: scheme === 'dark' ? '#303a45' : '#22303c' },
+      // Where antd takes the accent for words: filled accent is too dark for words in the dark theme.
+      Dropdown: { colorPrimary: tokens['accent-text'] },
+      Menu: { itemSelectedColor: tokens['accent-text'] },
+      Tabs: {
+        itemSelectedColor: tokens['accent-text'],
+        itemHoverColor: tokens.text,
+        itemActiveColor: tokens['accent-text'],
+        inkBarColor: tokens['accent-text'],
+      },
       Modal: { titleFontSize: 15 },
     },
   };

@@ -85,6 +85,6 @@ export const DARK: ThemeTokens = {
   'met-ground': '#12281d',
   'tolerance-ground': '#2b2312',
   'missed-ground': '#341a18',
-  shadow: '0 10px 32px rgb(0 0 0 / 55%), 0 0 0 1px rgb(255 255 255 / 4%)',
+  shadow: '0 10px 32px rgb(0 0 0 / 55%), 0 0 0 1px rgb(255 255 255 / 10%)',
   scrim: 'rgb(0 0 0 / 60%)',
 };

@@ -47,7 +47,7 @@ export function AllQuarantined({ files }: { readonly files: readonly QuarantineR
       <Popconfirm
         placement="bottomRight"
         title={t('imaging.quarantine.discardAll.ask', { files: files.length })}
-        description={t('imaging.quarantine.discard.note')}
+        description={t('imaging.quarantine.discardAll.note')}
         okText={t('imaging.quarantine.discardAll')}
         cancelText={t('frame.cancel')}
         okButtonProps={{ danger: true }}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Popover, Tooltip } from 'antd';
+import { Button, Checkbox, Popover } from 'antd';
 import { useWords } from '../../platform/language/use-words.ts';
 import { Icon } from '../../platform/parts/Icon.tsx';
 import styles from './ColumnChoice.module.css';
@@ -22,9 +22,12 @@ export function ColumnChoice({ columns }: { readonly columns: ReturnType<typeof 
   );
   return (
     <Popover trigger="click" placement="bottomRight" content={choice}>
-      <Tooltip title={t('imaging.columns')}>
-        <Button type="text" icon={<Icon name="columns" />} aria-label={t('imaging.columns')} />
-      </Tooltip>
+      <Button
+        type="text"
+        icon={<Icon name="columns" />}
+        title={t('imaging.columns')}
+        aria-label={t('imaging.columns')}
+      />
     </Popover>
   );
 }

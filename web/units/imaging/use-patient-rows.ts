@@ -1,5 +1,5 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { PatientRow } from '../../../server/units/imaging/contract.ts';
 import { fetchPatients, type PatientQuery } from './api.ts';
 
@@ -19,6 +19,21 @@ export function usePatientRows(query: PatientQuery, visible: { readonly from: nu
   const to = Math.ceil(Math.min(visible.to, total) / PAGE);
   const indices = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
   const others = useQueries({ queries: indices.map(page) });
+
+  // The first page is asked for again and again; when the count changes, rows have moved on the later pages too.
+  const queries = useQueryClient();
+  const counted = useRef({ query, total });
+  useEffect(() => {
+    if (head.isPlaceholderData) return;
+    const before = counted.current;
+    counted.current = { query, total };
+    if (before.query === query && before.total !== total && before.total > 0) {
+      void queries.invalidateQueries({
+        queryKey: ['imaging', 'patients', query],
+        predicate: ({ queryKey }) => queryKey[3] !== 0,
+      });
+    }
+  }, [queries, query, total, head.isPlaceholderData]);
 
   const pages = useMemo(() => {
     const found = new Map<number, readonly PatientRow[]>();

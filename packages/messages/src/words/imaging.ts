@@ -205,6 +205,10 @@ export const IMAGING_WORDS = {
   },
   'imaging.quarantine.discardAll': { en: 'Discard all', zh: '全部丢弃' },
   'imaging.quarantine.discardAll.ask': { en: 'Discard all {{files}} files?', zh: '确定丢弃全部 {{files}} 个文件？' },
+  'imaging.quarantine.discardAll.note': {
+    en: 'They are deleted from this archive. Their sources are not touched.',
+    zh: '将从本系统删除，来源系统不受影响。',
+  },
 
   'imaging.conflicts.about': {
     en: 'An object came a second time under the same SOP Instance UID with other content, which DICOM forbids. Until you decide, the first stays in use and the second is kept aside.',
