@@ -18,6 +18,9 @@ export interface PhysicsJobs {
   close(): Promise<void>;
 }
 
+const PLAN_WORKER = new URL('./physics-worker.ts', import.meta.url).href;
+const REPORT_WORKER = new URL('./report-worker.ts', import.meta.url).href;
+
 /** Contours and doses are tens of megabytes; evaluations are small. */
 const KEPT = { contours: 4, doses: 6, evaluations: 50 } as const;
 
@@ -25,7 +28,7 @@ export function createPhysicsJobs(): PhysicsJobs {
   let started: Piscina<PhysicsTask, PhysicsAnswer> | undefined;
   const pool = () => {
     started ??= new Piscina<PhysicsTask, PhysicsAnswer>({
-      filename: new URL('./physics-worker.ts', import.meta.url).href,
+      filename: PLAN_WORKER,
       execArgv: ['--import', 'tsx'],
       minThreads: 1,
       maxThreads: 2,
@@ -37,7 +40,7 @@ export function createPhysicsJobs(): PhysicsJobs {
   const evaluations = new Latest<Answer<'evaluation'>>(KEPT.evaluations);
 
   async function ask<Kind extends PhysicsTask['kind']>(task: Task<Kind>, kind: Kind): Promise<Answer<Kind>> {
-    const answer = await pool().run(task);
+    const answer = await pool().run(task, { filename: kind === 'report' ? REPORT_WORKER : PLAN_WORKER });
     if (answer.kind === 'refusal') throw new DomainError(answer.code, answer.values);
     if (isOf(answer, kind)) return answer;
     throw new Error(`The thread answered ${answer.kind} to ${kind}.`);

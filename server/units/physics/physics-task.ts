@@ -23,7 +23,7 @@ export interface CaseObjects {
 }
 
 /** Work that would keep the server from answering others: reading large objects, measuring, printing. */
-export type PhysicsTask =
+export type PlanTask =
   | {
       readonly kind: 'scene';
       readonly objects: CaseObjects;
@@ -40,8 +40,16 @@ export type PhysicsTask =
       readonly confirmed: ConfirmedPrescription | undefined;
       readonly confirmedNames: ReadonlyMap<string, string>;
       readonly ownGoalSets: readonly GoalSet[];
-    }
-  | { readonly kind: 'report'; readonly evaluation: PlanEvaluation; readonly context: ReportContext };
+    };
+
+/** Printing loads fonts and a typesetter, which the other tasks need not wait for. */
+export interface ReportTask {
+  readonly kind: 'report';
+  readonly evaluation: PlanEvaluation;
+  readonly context: ReportContext;
+}
+
+export type PhysicsTask = PlanTask | ReportTask;
 
 export type PhysicsAnswer =
   | { readonly kind: 'scene'; readonly scene: SceneOfObjects }

@@ -15,8 +15,7 @@ import { contourDocument } from './contour-document.ts';
 import { displayDose } from './display-dose.ts';
 import { evaluatePlan, type MeasureAll, measureStructures } from './evaluate-plan.ts';
 import { Latest } from './latest.ts';
-import type { CaseObjects, ObjectBytes, PhysicsAnswer, PhysicsTask } from './physics-task.ts';
-import { planReport } from './report/plan-report.ts';
+import type { CaseObjects, ObjectBytes, PhysicsAnswer, PlanTask } from './physics-task.ts';
 import { sceneOfCase } from './scene-of-case.ts';
 
 /** Objects this thread has read, so that scene, contours, dose and evaluation of one plan read each once. */
@@ -27,12 +26,12 @@ const structureSets = new Latest<StructureSet>(KEPT_OBJECTS);
 const doseGrids = new Latest<DoseGrid>(KEPT_OBJECTS);
 
 /** One task of `physics` in a thread of its own; large results are handed over, not copied. */
-export default async function physicsWorker(task: PhysicsTask) {
+export default async function physicsWorker(task: PlanTask) {
   const answer = await answerOrRefusal(task);
   return move({ [valueSymbol]: answer, [transferableSymbol]: handedOver(answer) });
 }
 
-async function answerOrRefusal(task: PhysicsTask): Promise<PhysicsAnswer> {
+async function answerOrRefusal(task: PlanTask): Promise<PhysicsAnswer> {
   try {
     return await answerTo(task);
   } catch (error) {
@@ -41,7 +40,7 @@ async function answerOrRefusal(task: PhysicsTask): Promise<PhysicsAnswer> {
   }
 }
 
-async function answerTo(task: PhysicsTask): Promise<PhysicsAnswer> {
+async function answerTo(task: PlanTask): Promise<PhysicsAnswer> {
   switch (task.kind) {
     case 'scene': {
       const { doseKeys, confirmed } = task;
@@ -73,8 +72,6 @@ async function answerTo(task: PhysicsTask): Promise<PhysicsAnswer> {
         seconds: { read: seconds(started, read), compute: seconds(read, performance.now()) },
       };
     }
-    case 'report':
-      return { kind: 'report', pdf: Uint8Array.from(await planReport(task.evaluation, task.context)) };
   }
 }
 
@@ -100,8 +97,6 @@ function handedOver(answer: PhysicsAnswer): ArrayBufferLike[] {
   switch (answer.kind) {
     case 'contours':
       return [answer.json.buffer];
-    case 'report':
-      return [answer.pdf.buffer];
     default:
       return [];
   }
