@@ -4,6 +4,7 @@ import uPlot from 'uplot';
 import { useTheme } from '../../../platform/theme/ThemeProvider.tsx';
 import styles from './DvhChart.module.css';
 import { drawMarks } from './draw-marks.ts';
+import { drawNames } from './draw-names.ts';
 import type { DvhAxes } from './dvh-axes.ts';
 import { commonDoseAxis, volumeAtDose } from './dvh-curve.ts';
 import type { DvhLine } from './dvh-lines.ts';
@@ -98,7 +99,12 @@ export function DvhChart({
         points: { show: false },
       },
       hooks: {
-        draw: [(plot) => drawMarks(plot, lines, { axes, missed: tokens.missed, ground: tokens.surface })],
+        draw: [
+          (plot) => {
+            drawMarks(plot, lines, { axes, missed: tokens.missed, ground: tokens.surface });
+            drawNames(plot, lines, tokens.surface);
+          },
+        ],
         setCursor: [
           (plot) => {
             const found = pointUnder(plot);

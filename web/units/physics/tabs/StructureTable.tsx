@@ -31,6 +31,7 @@ export function StructureTable({
   const { t } = useWords();
   const [search, setSearch] = useState('');
   const contours = useStore(store, (state) => state.contours);
+  const isMeasured = scene.doses.length > 0; // the columns stand while their figures are still computed
   const results = new Map(evaluation?.structures.map((result) => [result.roiNumber, result]));
   const names = new Map<number, NameMatch>(evaluation?.names.map((match) => [match.roiNumber, match]));
   const isVolume = ({ roiNumber }: SceneStructure) => Boolean(results.get(roiNumber)?.volumeCc);
@@ -76,7 +77,7 @@ export function StructureTable({
                 onChange={(event) => setSearch(event.target.value)}
               />
             </th>
-            {evaluation ? (
+            {isMeasured ? (
               <DoseHeadings />
             ) : (
               <th className={styles['number']}>{t('physics.structures.contourCount')}</th>
@@ -109,11 +110,11 @@ export function StructureTable({
                   </button>
                 </td>
                 <td>
-                  <button type="button" className={styles['link']} onClick={() => onLook(roiNumber)}>
+                  <button type="button" className={styles['link']} title={name} onClick={() => onLook(roiNumber)}>
                     {name}
                   </button>
                 </td>
-                {evaluation ? (
+                {isMeasured ? (
                   <DoseCells result={result} match={match} />
                 ) : (
                   <td className={styles['number']}>{contourCount}</td>
