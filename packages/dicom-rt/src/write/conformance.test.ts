@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { DoseGrid } from '../dose-grid.ts';
-import { EXAMPLE_DOSE, EXAMPLE_IMAGE, EXAMPLE_ION_PLAN, EXAMPLE_PLAN, EXAMPLE_STRUCTURE_SET } from './example-case.ts';
+import {
+  EXAMPLE_BRACHY_PLAN,
+  EXAMPLE_DOSE,
+  EXAMPLE_IMAGE,
+  EXAMPLE_ION_PLAN,
+  EXAMPLE_PLAN,
+  EXAMPLE_SOURCE,
+  EXAMPLE_STRUCTURE_SET,
+} from './example-case.ts';
 import { writeCtSlices } from './write-ct-slices.ts';
 import { writeDose } from './write-dose.ts';
 import { writePlan } from './write-plan.ts';
@@ -40,6 +48,7 @@ const files = {
     { image: EXAMPLE_IMAGE },
   ),
   plan: writePlan(EXAMPLE_PLAN, { softwareVersion: '0.1.0' }),
+  'brachytherapy plan': writePlan(EXAMPLE_BRACHY_PLAN, { brachy: EXAMPLE_SOURCE }),
   'ion plan': writePlan(EXAMPLE_ION_PLAN, { ion: { scanSpotTuneId: '4.0', paintings: 1 } }),
   'plan without structures': writePlan(withoutStructures),
   'dose, 16 bit': writeDose(EXAMPLE_DOSE, { bitsAllocated: 16 }),

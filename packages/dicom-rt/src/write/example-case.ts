@@ -275,3 +275,45 @@ export const EXAMPLE_ION_PLAN: Plan = {
     },
   ],
 };
+
+export const EXAMPLE_BRACHY_PLAN: Plan = {
+  ...EXAMPLE_PLAN,
+  kind: 'brachy',
+  fractionGroups: [{ number: 1, fractionsPlanned: 4, beams: [], brachySetups: [{ setupNumber: 1, doseGy: 7 }] }],
+  beams: [],
+  brachy: {
+    technique: 'INTRACAVITARY',
+    treatmentType: 'HDR',
+    sourceIsotope: 'Ir-192',
+    setups: [
+      {
+        number: 1,
+        type: 'FLETCHER_SUIT',
+        channels: [
+          {
+            number: 1,
+            sourceNumber: 1,
+            totalTimeSeconds: 90,
+            dwells: [
+              { positionMm: [0, 1.5, 20], relativePositionMm: 0, cumulativeTimeWeight: 0 },
+              { positionMm: [0, 1.5, 20], relativePositionMm: 0, cumulativeTimeWeight: 40 },
+              { positionMm: [0, 1.5, 15], relativePositionMm: 5, cumulativeTimeWeight: 40 },
+              { positionMm: [0, 1.5, 15], relativePositionMm: 5, cumulativeTimeWeight: 90 },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+};
+
+export const EXAMPLE_SOURCE = {
+  machine: 'AFTERLOADER',
+  stepSizeMm: 5,
+  source: {
+    type: 'CYLINDER',
+    halfLifeDays: 73.83,
+    airKermaRate: 40_000,
+    referenceInstant: { date: '2026-03-01', time: '12:00:00' },
+  },
+} as const;

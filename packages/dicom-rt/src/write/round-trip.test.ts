@@ -8,7 +8,15 @@ import { parseStructureSet } from '../parse-structure-set.ts';
 import type { Plan } from '../plan.ts';
 import { readInstance } from '../read-instance.ts';
 import type { StructureSet } from '../structure-set.ts';
-import { EXAMPLE_DOSE, EXAMPLE_IMAGE, EXAMPLE_ION_PLAN, EXAMPLE_PLAN, EXAMPLE_STRUCTURE_SET } from './example-case.ts';
+import {
+  EXAMPLE_BRACHY_PLAN,
+  EXAMPLE_DOSE,
+  EXAMPLE_IMAGE,
+  EXAMPLE_ION_PLAN,
+  EXAMPLE_PLAN,
+  EXAMPLE_SOURCE,
+  EXAMPLE_STRUCTURE_SET,
+} from './example-case.ts';
 import { writeCtSlices } from './write-ct-slices.ts';
 import { writeDose } from './write-dose.ts';
 import { writePlan } from './write-plan.ts';
@@ -53,6 +61,11 @@ describe('what was written is read back', () => {
   });
 
   test('plan', () => expect(planBack(EXAMPLE_PLAN)).toEqual(without(EXAMPLE_PLAN)));
+
+  test('brachytherapy plan', () => {
+    const bytes = writePlan(EXAMPLE_BRACHY_PLAN, { brachy: EXAMPLE_SOURCE });
+    expect(without(parsePlan(readInstance(bytes)))).toEqual(without(EXAMPLE_BRACHY_PLAN));
+  });
 
   test('ion plan', () => {
     const bytes = writePlan(EXAMPLE_ION_PLAN, { ion: { scanSpotTuneId: '4.0', paintings: 1 } });

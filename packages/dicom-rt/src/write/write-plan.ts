@@ -1,8 +1,8 @@
-import { DomainError } from '@isocenter/messages';
 import type { DoseReference, FractionGroup, Plan } from '../plan.ts';
 import { SOP_CLASS } from '../uids.ts';
 import type { DataSet } from './attributes.ts';
 import { beamItem } from './beam.ts';
+import { type BrachyOptions, brachyModule } from './brachy-module.ts';
 import { commonModules, reference, required, type WriteOptions } from './common-modules.ts';
 import { type IonBeamOptions, ionBeamItem } from './ion-beam.ts';
 import { part10File } from './part10.ts';
@@ -15,20 +15,21 @@ export interface WritePlanOptions extends WriteOptions {
   readonly planTime?: string;
   /** Needed for an ion plan: what the standard asks for and a {@link Plan} does not carry. */
   readonly ion?: IonBeamOptions;
+  /** Needed for a brachytherapy plan, likewise. */
+  readonly brachy?: BrachyOptions;
 }
 
 /**
- * A plan of photon, electron or proton beams as a DICOM file.
+ * A plan of photon, electron or proton beams, or of brachytherapy with one stepping source, as a DICOM file.
  *
- * @throws DomainError if the plan is for brachytherapy or heavier ions, or lacks a label, a patient position or what a beam needs
+ * @throws DomainError if the plan is for heavier ions, or lacks a label, a patient position or what a beam or a channel needs
  * @see PS3.3 A.20 RT Plan IOD, A.49 RT Ion Plan IOD, C.8.8.9 to C.8.8.14, C.8.8.24 to C.8.8.26
  */
 export function writePlan(plan: Plan, options: WritePlanOptions = {}): Uint8Array {
   const { header } = plan;
-  if (plan.kind === 'brachy')
-    throw new DomainError('dicom/write/kind', { sopInstanceUid: header.sopInstanceUid, kind: plan.kind });
   const sopClassUid = plan.kind === 'ion' ? SOP_CLASS.RTIonPlanStorage : SOP_CLASS.RTPlanStorage;
   return part10File({
+    ...deliveryModule(plan, options),
     ...commonModules(header, { ...options, sopClassUid, modality: 'RTPLAN' }),
     FrameOfReferenceUID: header.frameOfReferenceUid,
     PositionReferenceIndicator: header.frameOfReferenceUid === undefined ? undefined : '',
@@ -41,16 +42,17 @@ export function writePlan(plan: Plan, options: WritePlanOptions = {}): Uint8Arra
         PatientPosition: required(plan.patientPosition, 'PatientSetupSequence[1] PatientPosition', header),
       },
     ],
-    ...beamsModule(plan, options.ion),
     ApprovalStatus: plan.approvalStatus ?? 'UNAPPROVED',
   });
 }
 
-function beamsModule(plan: Plan, ion: IonBeamOptions | undefined) {
+function deliveryModule(plan: Plan, options: WritePlanOptions): DataSet {
   const setup = { ReferencedPatientSetupNumber: PATIENT_SETUP_NUMBER };
-  if (plan.kind !== 'ion')
+  if (plan.kind === 'brachy')
+    return brachyModule(plan, required(options.brachy, 'TreatmentMachineSequence and SourceSequence', plan.header));
+  if (plan.kind === 'external')
     return { BeamSequence: unlessEmpty(plan.beams.map((beam) => ({ ...beamItem(plan, beam), ...setup }))) };
-  const known = required(ion, 'IonBeamSequence ScanSpotTuneID and NumberOfPaintings', plan.header);
+  const known = required(options.ion, 'IonBeamSequence ScanSpotTuneID and NumberOfPaintings', plan.header);
   return { IonBeamSequence: plan.beams.map((beam) => ({ ...ionBeamItem(plan, beam, known), ...setup })) };
 }
 
@@ -97,12 +99,18 @@ function fractionGroupItem(group: FractionGroup): DataSet {
     FractionGroupNumber: group.number,
     NumberOfFractionsPlanned: group.fractionsPlanned ?? '',
     NumberOfBeams: group.beams.length,
-    NumberOfBrachyApplicationSetups: 0,
+    NumberOfBrachyApplicationSetups: group.brachySetups.length,
     ReferencedBeamSequence: unlessEmpty(
       group.beams.map((beam) => ({
         ReferencedBeamNumber: beam.beamNumber,
         BeamDose: beam.doseGy,
         BeamMeterset: beam.metersetMu,
+      })),
+    ),
+    ReferencedBrachyApplicationSetupSequence: unlessEmpty(
+      group.brachySetups.map((setup) => ({
+        ReferencedBrachyApplicationSetupNumber: setup.setupNumber,
+        BrachyApplicationSetupDose: setup.doseGy,
       })),
     ),
   };
