@@ -21,5 +21,5 @@ export { IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME } from './write/p
 export { uidFromSeed } from './write/uid-from-seed.ts';
 export { writeCtSlices } from './write/write-ct-slices.ts';
 export { writeDose } from './write/write-dose.ts';
-export { writePlan } from './write/write-plan.ts';
+export { type WritePlanOptions, writePlan } from './write/write-plan.ts';
 export { type DrawnOn, writeStructureSet } from './write/write-structure-set.ts';

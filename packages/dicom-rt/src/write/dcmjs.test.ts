@@ -1,6 +1,14 @@
 import dcmjs from 'dcmjs';
 import { expect, test } from 'vitest';
-import { EXAMPLE_DOSE, EXAMPLE_IMAGE, EXAMPLE_PLAN, EXAMPLE_STRUCTURE_SET } from './example-case.ts';
+import { ATTRIBUTES } from './attributes.ts';
+import {
+  EXAMPLE_BRACHY_PLAN,
+  EXAMPLE_DOSE,
+  EXAMPLE_IMAGE,
+  EXAMPLE_PLAN,
+  EXAMPLE_SOURCE,
+  EXAMPLE_STRUCTURE_SET,
+} from './example-case.ts';
 import { writeCtSlices } from './write-ct-slices.ts';
 import { writeDose } from './write-dose.ts';
 import { writePlan } from './write-plan.ts';
@@ -69,4 +77,30 @@ test('dcmjs reads the dose', () => {
   expect(dose.DVHSequence[0].DVHData).toEqual([10, 100, 10, 75.5, 10, 20]);
   const gy = Array.from(new Uint32Array(dose.PixelData[0]), (stored) => stored * 1e-6);
   for (const [at, value] of gy.entries()) expect(value).toBeCloseTo(at * 0.5, 6);
+});
+
+test('the brachytherapy plan gives 90 s at 40 000 uGy/h: 1000 uGy', () => {
+  const plan = seenByDcmjs(writePlan(EXAMPLE_BRACHY_PLAN, { brachy: EXAMPLE_SOURCE }));
+  expect(plan.ApplicationSetupSequence[0]).toMatchObject({ ApplicationSetupNumber: 1, TotalReferenceAirKerma: 1000 });
+  expect(plan.ApplicationSetupSequence[0].ChannelSequence[0]).toMatchObject({
+    ChannelTotalTime: 90,
+    NumberOfControlPoints: 4,
+  });
+});
+
+test('every attribute has the tag and the representation of the dictionary of dcmjs', () => {
+  for (const [keyword, [tag, vr]] of Object.entries(ATTRIBUTES)) {
+    const hex = tag.toString(16).padStart(8, '0').toUpperCase();
+    const entry = DicomMetaDictionary.nameMap[keyword];
+    expect({ keyword, tag: entry?.tag, vr: entry?.vr === 'ox' ? 'OW' : entry?.vr }).toEqual({
+      keyword,
+      tag: `(${hex.slice(0, 4)},${hex.slice(4)})`,
+      vr,
+    });
+  }
+});
+
+test('the table of attributes ascends', () => {
+  const tags = Object.values(ATTRIBUTES).map(([tag]) => tag);
+  expect(tags).toEqual(tags.toSorted((a, b) => a - b));
 });
