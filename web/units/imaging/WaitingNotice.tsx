@@ -13,9 +13,10 @@ export function WaitingNotice() {
   return (
     <div className={styles['waiting']}>
       <Notice weight="warning">
-        {quarantined > 0 && <Link to="/quarantine">{t('imaging.waiting.quarantine', { files: quarantined })}</Link>}
-        {quarantined > 0 && conflicting > 0 && ' · '}
-        {conflicting > 0 && <Link to="/conflicts">{t('imaging.waiting.conflicts', { files: conflicting })}</Link>}
+        <span className={styles['links']}>
+          {quarantined > 0 && <Link to="/quarantine">{t('imaging.waiting.quarantine', { files: quarantined })}</Link>}
+          {conflicting > 0 && <Link to="/conflicts">{t('imaging.waiting.conflicts', { files: conflicting })}</Link>}
+        </span>
       </Notice>
     </div>
   );
