@@ -13,12 +13,16 @@ test('a curve is named where it passes the middle', () => {
 });
 
 test('two curves side by side are named at different heights', () => {
-  const labels = curveLabels([fall(50), fall(55)], [30, 30], chart);
+  const labels = curveLabels([fall(50), fall(55)], [70, 70], chart);
   expect(labels.map(({ y }) => y)).toEqual([46, 31]);
 });
 
-test('at the right border there is no room: the legend names it', () => {
-  expect(curveLabels([fall(190)], [30], chart)).toEqual([]);
+test('at the right border it is named on its left', () => {
+  expect(curveLabels([fall(190)], [30], chart)).toEqual([{ curve: 0, x: 156, y: 54 }]);
+});
+
+test('a name without room is left to the legend', () => {
+  expect(curveLabels([fall(100)], [120], chart)).toEqual([]);
 });
 
 test('a curve that never falls within the chart is not named', () => {

@@ -11,8 +11,8 @@ export interface CurveLabel {
 const HEIGHTS = [0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88];
 
 /**
- * A place for the name of each curve, on the right of the point where it passes one of a few heights; where no place is free,
- * the curve goes without (the legend names it).
+ * A place for the name of each curve, above right or below left of the point where it passes one of a few heights;
+ * where no place is free, the curve goes without (the legend names it).
  *
  * @param curves points from left to right
  * @param widths of the names [px], shape as `curves`
@@ -35,19 +35,32 @@ export function curveLabels(
       const y = chart.top + height * chart.height;
       const x = crossing(points, y);
       if (x === null) continue;
-      const place = { curve, x: x + chart.line / 3, y: y - chart.line / 3, width };
-      const inside = place.x >= chart.left && place.x + width <= chart.left + chart.width;
-      const free = labels.every(
-        (other) =>
-          Math.abs(other.y - place.y) >= chart.line || place.x + width < other.x || other.x + other.width < place.x,
+      const right = { curve, x: x + chart.line / 3, y: y - chart.line / 3, width };
+      const left = { ...right, x: x - chart.line / 3 - width, y: y + chart.line / 3 };
+      const place = [right, left].find(
+        (side) => isInside(side, chart) && labels.every((other) => !overlap(side, other, chart.line)),
       );
-      if (inside && free) {
+      if (place) {
         labels.push(place);
         return;
       }
     }
   });
   return labels.map(({ curve, x, y }) => ({ curve, x, y }));
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+function isInside({ x, width }: Box, chart: { readonly left: number; readonly width: number }): boolean {
+  return x >= chart.left && x + width <= chart.left + chart.width;
+}
+
+function overlap(a: Box, b: Box, line: number): boolean {
+  return Math.abs(a.y - b.y) < line && a.x < b.x + b.width && b.x < a.x + a.width;
 }
 
 /** Where a falling curve passes a height; null where it does not. */

@@ -4,15 +4,12 @@ import type { DvhLine } from './dvh-lines.ts';
 import type { ScreenPoint } from './nearest-point.ts';
 import { readableColour } from './readable-colour.ts';
 
-/** Beyond this number of curves names would cover them. */
-const NAMED_AT_MOST = 14;
-
 /** Writes the names of our own curves beside them, in their colours. */
 export function drawNames(plot: uPlot, lines: readonly DvhLine[], ground: string): void {
   const named = lines.flatMap((line, n) => (line.origin === 'A' ? [{ line, column: n + 1 }] : []));
-  if (named.length > NAMED_AT_MOST) return;
   const context = plot.ctx;
   const size = 11 * devicePixelRatio;
+  if (named.length * 2 * size > plot.bbox.height) return; // names would cover the curves
   context.save();
   context.font = `600 ${size}px system-ui, sans-serif`;
   context.textAlign = 'left';
