@@ -17,7 +17,7 @@ export interface GoalStructure {
 }
 
 /** Organs of two sides that goals take as one. */
-const BOTH_SIDES: { readonly [both: string]: readonly [left: string, right: string] } = {
+export const BOTH_SIDES: { readonly [both: string]: readonly [left: string, right: string] } = {
   Parotids: ['Parotid_L', 'Parotid_R'],
   Lungs: ['Lung_L', 'Lung_R'],
   Kidneys: ['Kidney_L', 'Kidney_R'],
@@ -30,7 +30,8 @@ const BOTH_SIDES: { readonly [both: string]: readonly [left: string, right: stri
 const TARGET = /^(?:GTV|CTV|ITV|PTV)$/;
 
 /**
- * The structures that a goal's TG-263 name stands for: one for an organ, all of a kind for a target. Both sides of a paired organ are
+ * The structures that a goal's TG-263 name stands for: one for an organ, all of a kind for a target. Of two that bear an organ's name,
+ * the one a person confirmed counts, else the one that has contours. Both sides of a paired organ are
  * joined where the plan has them one by one.
  */
 export class GoalStructures {
@@ -53,13 +54,19 @@ export class GoalStructures {
     if (first && isTarget) return [first, ...others];
     if (first && others.length === 0) return [first];
     if (first) {
-      const contoured = [first, ...others].filter(({ structure }) => structure && structureContours(structure).closed);
-      if (contoured.length === 1 && contoured[0]) return [contoured[0]];
-      const roiNames = [first, ...others].map(({ name }) => `"${name}"`).join(', ');
+      const all = [first, ...others];
+      const confirmed = all.filter(({ roiNumber }) => this.#isConfirmed(roiNumber));
+      const contoured = all.filter(({ structure }) => structure && structureContours(structure).closed);
+      for (const [only, another] of [confirmed, contoured]) if (only && !another) return [only];
+      const roiNames = all.map(({ name }) => `"${name}"`).join(', ');
       return [absent(notice('notice/physics/goal-structure-twice', { structure: standardName, roiNames }))];
     }
     if (!this.#joined.has(standardName)) this.#joined.set(standardName, this.#join(standardName));
     return [this.#joined.get(standardName) ?? absent(this.#whyAbsent(standardName))];
+  }
+
+  #isConfirmed(roiNumber: number | null): boolean {
+    return this.#names.some((name) => name.roiNumber === roiNumber && name.how === 'confirmed');
   }
 
   #matches(fits: (standardName: string) => boolean): readonly GoalStructure[] {

@@ -1,6 +1,7 @@
 import { type DoseGoal, type GoalSet, STRUCTURE_NAMES } from '@isocenter/knowledge';
 import { type Notice, notice } from '@isocenter/messages';
 import type { NameMatch } from './contract.ts';
+import { BOTH_SIDES } from './goal-structures.ts';
 
 const REGION_OF = new Map(STRUCTURE_NAMES.map(({ name, site }) => [name, site]));
 /** Skin and targets lie in every region. */
@@ -25,7 +26,8 @@ export function goalsForRegion(
   const regions = regionsOf(names.flatMap(({ standardName }) => standardName ?? []));
   const goals = set.goals.filter(({ structure }) => {
     const region = REGION_OF.get(structure) ?? EVERYWHERE;
-    return region === EVERYWHERE || regions.has(region) || outlined.has(structure);
+    const sides = BOTH_SIDES[structure] ?? [];
+    return region === EVERYWHERE || regions.has(region) || [structure, ...sides].some((name) => outlined.has(name));
   });
   const count = set.goals.length - goals.length;
   const values = { count, set: set.name, regions: [...regions].join(', ') || '–' };
