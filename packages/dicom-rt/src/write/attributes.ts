@@ -251,6 +251,9 @@ export const ATTRIBUTES = {
   ReferencedPatientSetupNumber: [0x300c006a, 'IS'],
   ReferencedDoseSequence: [0x300c0080, 'SQ'],
   ApprovalStatus: [0x300e0002, 'CS'],
+  ReviewDate: [0x300e0004, 'DA'],
+  ReviewTime: [0x300e0005, 'TM'],
+  ReviewerName: [0x300e0008, 'PN'],
   PixelData: [0x7fe00010, 'OW'],
 } as const satisfies Readonly<Record<string, Entry>>;
 

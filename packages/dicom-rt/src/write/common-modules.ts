@@ -61,6 +61,15 @@ export function frameOfReferenceModule(header: InstanceHeader) {
   };
 }
 
+/** Approval (PS3.3 C.8.8.16). Who reviewed and when is asked for once somebody did; it is not known here. */
+export function approvalModule(status: string | undefined) {
+  const reviewed = status === 'APPROVED' || status === 'REJECTED';
+  return {
+    ApprovalStatus: status ?? 'UNAPPROVED',
+    ...(reviewed ? { ReviewDate: '', ReviewTime: '', ReviewerName: '' } : {}),
+  };
+}
+
 /** @throws DomainError if `value` is absent */
 export function required<T>(value: T | undefined, attribute: string, header: InstanceHeader): T {
   if (value === undefined)

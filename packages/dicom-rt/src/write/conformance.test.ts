@@ -26,6 +26,8 @@ const beamDose: DoseGrid = { ...EXAMPLE_DOSE, summation: 'BEAM', fractionGroupNu
 
 const { structureSetUid: _, ...withoutStructures } = { ...EXAMPLE_PLAN, doseReferences: [] };
 
+const { patientPosition: __, ...positionless } = EXAMPLE_PLAN;
+
 const files = {
   'CT slice': writeCtSlices(EXAMPLE_IMAGE, {
     studyTime: '08:15:00',
@@ -48,6 +50,15 @@ const files = {
     { image: EXAMPLE_IMAGE },
   ),
   plan: writePlan(EXAMPLE_PLAN, { softwareVersion: '0.1.0' }),
+  'planar dose': writeDose(
+    { ...EXAMPLE_DOSE, grid: { ...EXAMPLE_DOSE.grid, size: [20, 3, 1] }, planningSystemDvhs: [] },
+    { bitsAllocated: 16 },
+  ),
+  'approved plan without patient position': writePlan({ ...positionless, approvalStatus: 'APPROVED' }),
+  'rejected structure set': writeStructureSet(
+    { ...EXAMPLE_STRUCTURE_SET, approvalStatus: 'REJECTED' },
+    { image: EXAMPLE_IMAGE },
+  ),
   'brachytherapy plan': writePlan(EXAMPLE_BRACHY_PLAN, { brachy: EXAMPLE_SOURCE }),
   'ion plan': writePlan(EXAMPLE_ION_PLAN, { ion: { scanSpotTuneId: '4.0', paintings: 1 } }),
   'plan without structures': writePlan(withoutStructures),

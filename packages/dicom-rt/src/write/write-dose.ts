@@ -21,7 +21,7 @@ export function writeDose(
   options: WriteOptions & { readonly bitsAllocated?: 16 | 32; readonly planSopClassUid?: string } = {},
 ): Uint8Array {
   const { header, grid } = dose;
-  const [columns, rows, slices] = grid.size;
+  const [columns, rows] = grid.size;
   const bits = options.bitsAllocated ?? 32;
   const pixels = storedDose(dose, bits);
   return part10File({
@@ -33,8 +33,7 @@ export function writeDose(
     ImageOrientationPatient: [...grid.axes[0], ...grid.axes[1]],
     SamplesPerPixel: 1,
     PhotometricInterpretation: 'MONOCHROME2',
-    NumberOfFrames: slices,
-    FrameIncrementPointer: ATTRIBUTES.GridFrameOffsetVector[0],
+    ...framesModule(grid),
     Rows: rows,
     Columns: columns,
     PixelSpacing: [grid.spacingMm[1], grid.spacingMm[0]],
@@ -45,12 +44,22 @@ export function writeDose(
     DoseUnits: dose.unit === 'Gy' ? 'GY' : 'RELATIVE',
     DoseType: dose.doseType,
     DoseSummationType: dose.summation,
-    GridFrameOffsetVector: Array.from({ length: slices }, (_, k) => k * frameStepMm(grid)),
     DoseGridScaling: pixels.scaling,
     ReferencedRTPlanSequence: dose.planUid === undefined ? undefined : [planReference(dose, dose.planUid, options)],
     ...dvhModule(dose),
     PixelData: pixels.bytes,
   });
+}
+
+/** A planar dose is one image without frames. */
+function framesModule(grid: VoxelGrid) {
+  const frames = grid.size[2];
+  if (frames === 1) return {};
+  return {
+    NumberOfFrames: frames,
+    FrameIncrementPointer: ATTRIBUTES.GridFrameOffsetVector[0],
+    GridFrameOffsetVector: Array.from({ length: frames }, (_, k) => k * frameStepMm(grid)),
+  };
 }
 
 /** Frames are told by their distance along the plane's normal i x j; it is negative where k grows the other way. */

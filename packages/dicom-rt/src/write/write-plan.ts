@@ -3,11 +3,11 @@ import { SOP_CLASS } from '../uids.ts';
 import type { DataSet } from './attributes.ts';
 import { beamItem } from './beam.ts';
 import { type BrachyOptions, brachyModule } from './brachy-module.ts';
-import { commonModules, reference, required, type WriteOptions } from './common-modules.ts';
+import { approvalModule, commonModules, reference, required, type WriteOptions } from './common-modules.ts';
 import { type IonBeamOptions, ionBeamItem } from './ion-beam.ts';
 import { part10File } from './part10.ts';
 
-/** Every beam is treated in this one setup. */
+/** Every beam is treated in this one setup, if the plan states the patient's position at all. */
 const PATIENT_SETUP_NUMBER = 1;
 
 export interface WritePlanOptions extends WriteOptions {
@@ -22,7 +22,7 @@ export interface WritePlanOptions extends WriteOptions {
 /**
  * A plan of photon, electron or proton beams, or of brachytherapy with one stepping source, as a DICOM file.
  *
- * @throws DomainError if the plan is for heavier ions, or lacks a label, a patient position or what a beam or a channel needs
+ * @throws DomainError if the plan is for heavier ions, or lacks a label or what a beam or a channel needs
  * @see PS3.3 A.20 RT Plan IOD, A.49 RT Ion Plan IOD, C.8.8.9 to C.8.8.14, C.8.8.24 to C.8.8.26
  */
 export function writePlan(plan: Plan, options: WritePlanOptions = {}): Uint8Array {
@@ -36,18 +36,16 @@ export function writePlan(plan: Plan, options: WritePlanOptions = {}): Uint8Arra
     ...generalPlanModule(plan, options),
     DoseReferenceSequence: unlessEmpty(plan.doseReferences.map(doseReferenceItem)),
     FractionGroupSequence: unlessEmpty(plan.fractionGroups.map(fractionGroupItem)),
-    PatientSetupSequence: [
-      {
-        PatientSetupNumber: PATIENT_SETUP_NUMBER,
-        PatientPosition: required(plan.patientPosition, 'PatientSetupSequence[1] PatientPosition', header),
-      },
-    ],
-    ApprovalStatus: plan.approvalStatus ?? 'UNAPPROVED',
+    PatientSetupSequence:
+      plan.patientPosition === undefined
+        ? undefined
+        : [{ PatientSetupNumber: PATIENT_SETUP_NUMBER, PatientPosition: plan.patientPosition }],
+    ...approvalModule(plan.approvalStatus),
   });
 }
 
 function deliveryModule(plan: Plan, options: WritePlanOptions): DataSet {
-  const setup = { ReferencedPatientSetupNumber: PATIENT_SETUP_NUMBER };
+  const setup = { ReferencedPatientSetupNumber: plan.patientPosition === undefined ? undefined : PATIENT_SETUP_NUMBER };
   if (plan.kind === 'brachy')
     return brachyModule(plan, required(options.brachy, 'TreatmentMachineSequence and SourceSequence', plan.header));
   if (plan.kind === 'external')

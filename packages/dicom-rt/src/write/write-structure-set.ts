@@ -3,7 +3,7 @@ import type { ImageVolume } from '../image-volume.ts';
 import type { Contour, Structure, StructureSet } from '../structure-set.ts';
 import { SOP_CLASS } from '../uids.ts';
 import type { DataSet } from './attributes.ts';
-import { commonModules, reference, required, type WriteOptions } from './common-modules.ts';
+import { approvalModule, commonModules, reference, required, type WriteOptions } from './common-modules.ts';
 import { part10File } from './part10.ts';
 
 /** The images that a structure set was drawn on. */
@@ -51,7 +51,7 @@ export function writeStructureSet(
       RTROIInterpretedType: structure.interpretedType ?? '',
       ROIInterpreter: '',
     })),
-    ApprovalStatus: set.approvalStatus ?? 'UNAPPROVED',
+    ...approvalModule(set.approvalStatus),
   });
 }
 
