@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Popconfirm, Tooltip } from 'antd';
+import { App, Button, Popconfirm } from 'antd';
 import type { QuarantineRow } from '../../../server/units/imaging/contract.ts';
 import { useErrorWords, useRefusalWords } from '../../platform/api/use-error-words.ts';
 import { formatBytes } from '../../platform/format/bytes.ts';
@@ -45,23 +45,21 @@ export function QuarantinedFile({ file }: { readonly file: QuarantineRow }) {
       <span className={styles['size']}>{formatBytes(file.sizeBytes)}</span>
       <span className={styles['when']}>{localMoment(file.arrivedAt)}</span>
       <div className={styles['actions']}>
-        <Tooltip title={t('imaging.quarantine.download')}>
-          <Button
-            type="text"
-            href={quarantinedFileHref(file.quarantineKey)}
-            icon={<Icon name="download" />}
-            aria-label={t('imaging.quarantine.download')}
-          />
-        </Tooltip>
-        <Tooltip title={t('imaging.quarantine.retry')}>
-          <Button
-            type="text"
-            loading={retry.isPending}
-            onClick={() => retry.mutate()}
-            icon={<Icon name="retry" />}
-            aria-label={t('imaging.quarantine.retry')}
-          />
-        </Tooltip>
+        <Button
+          type="text"
+          href={quarantinedFileHref(file.quarantineKey)}
+          icon={<Icon name="download" />}
+          title={t('imaging.quarantine.download')}
+          aria-label={t('imaging.quarantine.download')}
+        />
+        <Button
+          type="text"
+          loading={retry.isPending}
+          onClick={() => retry.mutate()}
+          icon={<Icon name="retry" />}
+          title={t('imaging.quarantine.retry')}
+          aria-label={t('imaging.quarantine.retry')}
+        />
         <Popconfirm
           title={t('imaging.quarantine.discard.ask')}
           description={t('imaging.quarantine.discard.note')}
@@ -70,15 +68,14 @@ export function QuarantinedFile({ file }: { readonly file: QuarantineRow }) {
           okButtonProps={{ danger: true }}
           onConfirm={() => discard.mutate()}
         >
-          <Tooltip title={t('imaging.quarantine.discard')}>
-            <Button
-              type="text"
-              danger
-              loading={discard.isPending}
-              icon={<Icon name="trash" />}
-              aria-label={t('imaging.quarantine.discard')}
-            />
-          </Tooltip>
+          <Button
+            type="text"
+            danger
+            loading={discard.isPending}
+            icon={<Icon name="trash" />}
+            title={t('imaging.quarantine.discard')}
+            aria-label={t('imaging.quarantine.discard')}
+          />
         </Popconfirm>
       </div>
     </article>
