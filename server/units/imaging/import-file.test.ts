@@ -133,6 +133,20 @@ test('other bytes under a taken UID are kept aside until decided, and may replac
   });
 });
 
+test('the same object without meta information is the same object, later or at once', async () => {
+  const bare = (uid: string) => {
+    const file = Buffer.from(fixtureObject({ uid }));
+    return file.subarray(file.indexOf(Buffer.from([0x08, 0x00, 0x16, 0x00])));
+  };
+  expect(await outcomesOf(fixtureObject({ uid: '1.2.1' }))).toEqual(['stored']);
+  expect(await outcomesOf(bare('1.2.1'))).toEqual(['already present']);
+  expect((await outcomesOf(fixtureObject({ uid: '1.2.2' }), bare('1.2.2'))).sort()).toEqual([
+    'already present',
+    'stored',
+  ]);
+  expect(await openConflicts(opened.database)).toEqual([]);
+});
+
 test('a file that cannot be read is quarantined with its bytes, retried, discarded', async () => {
   const broken = fixtureObject({ uid: '1.2.1' }).subarray(0, 250);
   const [outcome] = await take(broken, 'CT.1.dcm');

@@ -41,8 +41,12 @@ export async function indexArrivals(
     const stored = await insertInstances(transaction, unknown);
     const answers = new Map<Arrival, Indexed>(known);
     for (const [arrival, patientKey] of stored) answers.set(arrival, { outcome: 'stored', patientKey });
+    // Came twice in this batch, or another process was first: now it can be compared.
     const taken = unknown.filter((arrival) => !stored.has(arrival));
-    for (const [arrival, answer] of await compareWithPresent(transaction, taken)) answers.set(arrival, answer);
+    for (const [arrival, answer] of await knownObjects({ database: transaction, blobs }, taken))
+      answers.set(arrival, answer);
+    const differing = taken.filter((arrival) => !answers.has(arrival));
+    for (const [arrival, answer] of await compareWithPresent(transaction, differing)) answers.set(arrival, answer);
     await insertQuarantine(transaction, refused);
     for (const arrival of refused) answers.set(arrival, { outcome: 'quarantined' });
 
