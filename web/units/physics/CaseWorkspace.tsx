@@ -76,6 +76,7 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
     hasImage: scene.seriesKey !== null,
   });
   const unit = address.unit ?? (prescriptionGy === null ? 'Gy' : '%');
+  const isEmpty = scene.seriesKey === null && scene.structureSetKey === null && doseKey === null;
   const isRelative = planDose?.unit === 'relative';
   const doseUnit = useMemo(() => {
     if (isRelative) return { unit: '%' as const, prescriptionGy: 1 }; // 1 is 100 % of what it was normalised to
@@ -147,9 +148,7 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
         </div>
       )}
       {!settled && failure === null && <p className={styles['waiting']}>{t('physics.loading')}</p>}
-      {settled && failure === null && !scene.seriesKey && !scene.structureSetKey && !doseKey && (
-        <p className={styles['waiting']}>{t('physics.nothingToShow')}</p>
-      )}
+      {isEmpty && <p className={styles['waiting']}>{t('physics.nothingToShow')}</p>}
     </div>
   );
   const tabs = (
@@ -203,22 +202,24 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
           </Button>
         )}
       </div>
-      <div className={styles['toolbar']}>
-        <ViewerToolbar
-          store={store}
-          has={{
-            ct: image.info?.modality === 'CT',
-            dose: doseKey !== null,
-            difference: first.viewerScene.isDifference,
-            structures: scene.structures.length > 0,
-            beams: (scene.plan?.beams.length ?? 0) > 0,
-          }}
-          doseUnit={doseUnit.unit}
-          onDoseUnit={(chosen) => onAddress({ unit: chosen })}
-          prescriptionGy={doseUnit.prescriptionGy}
-          choosesUnit={!isRelative}
-        />
-      </div>
+      {!isEmpty && (
+        <div className={styles['toolbar']}>
+          <ViewerToolbar
+            store={store}
+            has={{
+              ct: image.info?.modality === 'CT',
+              dose: doseKey !== null,
+              difference: first.viewerScene.isDifference,
+              structures: scene.structures.length > 0,
+              beams: (scene.plan?.beams.length ?? 0) > 0,
+            }}
+            doseUnit={doseUnit.unit}
+            onDoseUnit={(chosen) => onAddress({ unit: chosen })}
+            prescriptionGy={doseUnit.prescriptionGy}
+            choosesUnit={!isRelative}
+          />
+        </div>
+      )}
       {narrow ? (
         <div className={styles['stack']}>
           {viewer}

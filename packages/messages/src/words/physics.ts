@@ -4,7 +4,10 @@ export const PHYSICS_WORDS = {
   'physics.loading': { en: 'Loading the plan', zh: '正在加载计划' },
   'physics.case': { en: 'Plan', zh: '计划' },
   'physics.images': { en: 'Images', zh: '图像' },
-  'physics.nothingToShow': { en: 'This case holds nothing that can be drawn.', zh: '此病例没有可显示的内容。' },
+  'physics.nothingToShow': {
+    en: 'No image, contours or dose of this plan have arrived. Import them and they appear here.',
+    zh: '尚无此计划的图像、轮廓或剂量，导入后即在此显示。',
+  },
   'physics.arriving': { en: '{{arrived}} of {{planes}} slices', zh: '已加载 {{arrived}} / {{planes}} 层' },
   'physics.report': { en: 'PDF report', zh: 'PDF 报告' },
   'physics.dose': { en: 'Dose', zh: '剂量' },
