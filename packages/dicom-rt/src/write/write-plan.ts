@@ -34,7 +34,7 @@ export function writePlan(plan: Plan, options: WritePlanOptions = {}): Uint8Arra
     FrameOfReferenceUID: header.frameOfReferenceUid,
     PositionReferenceIndicator: header.frameOfReferenceUid === undefined ? undefined : '',
     ...generalPlanModule(plan, options),
-    DoseReferenceSequence: unlessEmpty(plan.doseReferences.map(doseReferenceItem)),
+    DoseReferenceSequence: unlessEmpty(plan.doseReferences.map((item) => doseReferenceItem(plan, item))),
     FractionGroupSequence: unlessEmpty(plan.fractionGroups.map(fractionGroupItem)),
     PatientSetupSequence:
       plan.patientPosition === undefined
@@ -75,7 +75,8 @@ function generalPlanModule(plan: Plan, options: { readonly planTime?: string }) 
   };
 }
 
-function doseReferenceItem(item: DoseReference): DataSet {
+function doseReferenceItem(plan: Plan, item: DoseReference): DataSet {
+  const place = `DoseReferenceSequence (DoseReferenceNumber ${item.number})`;
   return {
     DoseReferenceNumber: item.number,
     DoseReferenceUID: item.uid,
@@ -83,7 +84,7 @@ function doseReferenceItem(item: DoseReference): DataSet {
     DoseReferenceDescription: item.description,
     ReferencedROINumber: item.referencedRoiNumber,
     DoseReferencePointCoordinates: item.pointMm,
-    DoseReferenceType: item.type ?? 'TARGET',
+    DoseReferenceType: required(item.type, `${place} DoseReferenceType`, plan.header),
     TargetPrescriptionDose: item.targetPrescriptionDoseGy,
     TargetMinimumDose: item.targetMinimumDoseGy,
     TargetMaximumDose: item.targetMaximumDoseGy,
