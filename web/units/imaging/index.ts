@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { lazyPage } from '../../platform/frame/lazy-page.ts';
 import type { RoomLink } from '../../platform/frame/room.ts';
 import { useWaitingFiles } from './waiting-queries.ts';
 
@@ -14,9 +15,9 @@ export const imagingRooms: readonly RoomLink[] = [
 ];
 
 export const imagingRoutes: RouteObject[] = [
-  { path: 'patients', lazy: async () => ({ Component: (await import('./PatientsPage.tsx')).PatientsPage }) },
-  { path: 'patients/:patientKey', lazy: async () => ({ Component: (await import('./PatientPage.tsx')).PatientPage }) },
-  { path: 'import', lazy: async () => ({ Component: (await import('./ImportPage.tsx')).ImportPage }) },
-  { path: 'quarantine', lazy: async () => ({ Component: (await import('./QuarantinePage.tsx')).QuarantinePage }) },
-  { path: 'conflicts', lazy: async () => ({ Component: (await import('./ConflictsPage.tsx')).ConflictsPage }) },
+  { path: 'patients', lazy: lazyPage(async () => (await import('./PatientsPage.tsx')).PatientsPage) },
+  { path: 'patients/:patientKey', lazy: lazyPage(async () => (await import('./PatientPage.tsx')).PatientPage) },
+  { path: 'import', lazy: lazyPage(async () => (await import('./ImportPage.tsx')).ImportPage) },
+  { path: 'quarantine', lazy: lazyPage(async () => (await import('./QuarantinePage.tsx')).QuarantinePage) },
+  { path: 'conflicts', lazy: lazyPage(async () => (await import('./ConflictsPage.tsx')).ConflictsPage) },
 ];

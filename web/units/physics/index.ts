@@ -1,8 +1,9 @@
 import type { RouteObject } from 'react-router';
+import { lazyPage } from '../../platform/frame/lazy-page.ts';
 
 export const physicsRoutes: RouteObject[] = [
   {
     path: 'patients/:patientKey/cases/:caseKey',
-    lazy: async () => ({ Component: (await import('./CasePage.tsx')).CasePage }),
+    lazy: lazyPage(async () => (await import('./CasePage.tsx')).CasePage),
   },
 ];

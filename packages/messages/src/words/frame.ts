@@ -45,6 +45,10 @@ export const FRAME_WORDS = {
     en: 'This page stopped because of a fault in the program. Load it again; your data are untouched.',
     zh: '页面程序出错，已停止。请重新加载，数据未受影响。',
   },
+  'frame.pageUnavailable': {
+    en: 'This page could not be fetched from the server. Is it still running, and is this computer connected? Then load the page again.',
+    zh: '未能从服务器取得此页面。请确认服务仍在运行、网络已连接，然后重新加载。',
+  },
   'frame.reload': { en: 'Load again', zh: '重新加载' },
   'frame.noSuchPage': { en: 'There is no page at this address.', zh: '此地址没有页面。' },
   'frame.toPatients': { en: 'To the patients', zh: '返回患者列表' },

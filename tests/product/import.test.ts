@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pelvisPatient } from '@isocenter/phantom';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  keepPicture,
+  missingChromium,
+  openBrowser,
+  openPage,
+  type RunningDepartment,
+  startDepartment,
+} from './department.ts';
+
+const missing = missingChromium();
+
+describe.skipIf(missing !== '')(`import in the page${missing && ` (skipped: ${missing})`}`, () => {
+  let department: RunningDepartment;
+  let browser: Browser;
+  let folder: string;
+  beforeAll(async () => {
+    [department, browser, folder] = await Promise.all([startDepartment(), openBrowser(), exportedFolder()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await department.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  test('a folder dropped on the page arrives; a broken file is named with its reason, and nothing is lost', async () => {
+    const { page, errors } = await openPage(browser);
+    await page.goto(department.url);
+    await page.getByText('Drop the folder that your planning system exported').waitFor();
+    await dropFolder(page, folder);
+    await page.getByRole('button', { name: 'Open the patient' }).waitFor({ timeout: 90_000 });
+    await page.getByText('cut-off.dcm').first().waitFor();
+    await keepPicture(page, 'import-en-light');
+
+    await page.goto(`${department.url}/quarantine`);
+    await page.getByText('cut-off.dcm').first().waitFor();
+    await keepPicture(page, 'quarantine-en-light');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('without the network the page says so, and goes on when it is back', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${department.url}/patients`);
+    await page.getByText('Demo, Pelvis').first().waitFor();
+    await page.context().setOffline(true);
+    await page.getByText('Demo, Pelvis').first().click();
+    await page.getByText('could not be fetched from the server').waitFor({ timeout: 60_000 });
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Load again' }).click();
+    await page.getByRole('heading', { name: 'DVH' }).waitFor({ timeout: 60_000 });
+    await page.context().close();
+  });
+});
+
+/** A planning system's export with one file that was cut off and one that is no DICOM. */
+async function exportedFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'isocenter-export-'));
+  const { files } = pelvisPatient();
+  for (const { name, bytes } of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), bytes);
+  }
+  const plan = files.find(({ name }) => /RP|plan/i.test(name)) ?? files[0]!;
+  await writeFile(join(folder, 'cut-off.dcm'), plan.bytes.subarray(0, plan.bytes.length >> 1));
+  await writeFile(join(folder, 'notes.txt'), 'exported on Monday');
+  return folder;
+}
+
+/** A drop as the browser itself delivers it, folder and all. */
+async function dropFolder(page: Page, path: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const drag = { x: 600, y: 400, data: { items: [], files: [path], dragOperationsMask: 1 } };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, ...drag });
+}
