@@ -1,11 +1,11 @@
 import { Segmented } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
-import { formatQuantity } from '../../../platform/format/quantity.ts';
+import { formatQuantity, MISSING } from '../../../platform/format/quantity.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { DoseLegend } from './DoseLegend.tsx';
 import { doseAt } from './dose-plane.ts';
 import { type DoseUnit, doseInUnit } from './dose-unit.ts';
-import { imageValueAt } from './image-plane.ts';
+import { type ImageVolume, imageValueAt } from './image-plane.ts';
 import { PlaneView } from './PlaneView.tsx';
 import { type Store, useStore } from './store.ts';
 import styles from './ViewerGrid.module.css';
@@ -42,7 +42,7 @@ export function ViewerGrid({
         const value = scene.image && imageValueAt(scene.image, point);
         const dose = scene.dose && doseAt(scene.dose, point);
         const parts: string[] = [];
-        if (scene.image) parts.push(value === null ? '–' : `${formatQuantity(value, 'HU')} ${scene.image.unit}`);
+        if (scene.image) parts.push(imageWords(scene.image, value));
         if (scene.dose && dose === null) parts.push(t('viewer.outsideDoseGrid'));
         if (scene.dose && dose !== null)
           parts.push(scene.dose.unit === 'Gy' ? doseWords(dose, doseUnit) : `${formatQuantity(100 * dose, '%')} %`);
@@ -99,6 +99,13 @@ export function ViewerGrid({
 /** Beside a brachytherapy source the dose has no useful maximum: the bar ends at one and a half times the prescription. */
 function legendTop(maximum: number, { prescriptionGy }: DoseUnit): number {
   return prescriptionGy === null ? maximum : Math.min(maximum, 1.5 * prescriptionGy);
+}
+
+/** Counts and HU are whole; activity and uptake need two decimals. DICOM writes g/ml as `GML`. */
+function imageWords({ values, unit }: ImageVolume, value: number | null): string {
+  if (value === null) return MISSING;
+  const spoken = unit === 'GML' ? 'g/ml' : unit;
+  return `${formatQuantity(value, values instanceof Int16Array ? 'HU' : 'Gy')} ${spoken}`;
 }
 
 function doseWords(doseGy: number, { prescriptionGy }: DoseUnit): string {
