@@ -127,7 +127,8 @@ export interface GoalResult {
 
 /**
  * How a ROI name was understood. A suggestion counts only after a person confirmed it: `PUT /api/physics/structure-names`
- * `{roiName, standardName | null}`; `GET` lists what was confirmed, `GET /api/physics/standard-names` what there is to choose from.
+ * `{roiName, standardName | null, caseKey}`. It then holds for every plan; a name that could mean several organs holds for the structure
+ * set of that case only. `GET` lists what holds everywhere, `GET /api/physics/standard-names` what there is to choose from.
  */
 export interface NameMatch {
   readonly roiNumber: number;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { GOAL_SETS, type GoalSet } from '@isocenter/knowledge';
+import { GOAL_SETS, type GoalSet, resolveStructureName } from '@isocenter/knowledge';
 import { DomainError, type Language } from '@isocenter/messages';
 import type { Database } from '../../platform/database/database.ts';
 import type { Archive, StoredCase, StoredInstance } from '../imaging/index.ts';
@@ -27,6 +27,15 @@ export interface Physics {
       readonly targets: readonly Omit<Prescription['targets'][number], 'source'>[] | null;
     },
   ): Promise<Prescription>;
+  /**
+   * Remembers what a ROI name means (`null` forgets it): everywhere, or, where the name alone could mean several organs or lacks its
+   * side, for the structure set of this case only.
+   */
+  confirmName(name: {
+    readonly roiName: string;
+    readonly standardName: string | null;
+    readonly caseKey?: string;
+  }): Promise<void>;
   /** Published sets and the department's own. */
   goalSets(): Promise<{ readonly published: readonly GoalSet[]; readonly own: readonly GoalSet[] }>;
   close(): Promise<void>;
@@ -51,6 +60,7 @@ export function openPhysics({
     evaluation: (request) => room.evaluation(request),
     report: (request, language) => room.report(request, language),
     confirmPrescription: (caseKey, confirmed) => room.confirmPrescription(caseKey, confirmed),
+    confirmName: (name) => room.confirmName(name),
     goalSets: () => room.goalSets(),
     close: () => jobs.close(),
   };
@@ -112,7 +122,7 @@ class PlanRoom {
     if (stranger) throw new DomainError('physics/dose-not-of-patient', { doseKey: stranger.instanceKey });
     const [confirmed, confirmedNames, ownGoalSets] = await Promise.all([
       this.#confirmed(stored),
-      this.#store.confirmedNames(),
+      this.#store.confirmedNames(stored.structureSet?.sha256 ?? ''),
       this.#store.goalSets(),
     ]);
     const objects = [stored.plan, stored.structureSet, ...doses].flatMap((instance) => instance ?? []);
@@ -177,6 +187,15 @@ class PlanRoom {
     };
     await this.#store.confirmPrescription(basis.sha256, confirmed);
     return (await this.#sceneOf(stored)).prescription;
+  }
+
+  async confirmName({ roiName, standardName, caseKey }: Parameters<Physics['confirmName']>[0]): Promise<void> {
+    const stored = caseKey === undefined ? undefined : await this.#archive.openCase(caseKey);
+    const structureSet = stored?.structureSet?.sha256 ?? '';
+    if (standardName === null) return this.#store.forgetName(roiName, structureSet);
+    const isAmbiguous = resolveStructureName(roiName, { confirmed: new Map() }).how === 'ambiguous';
+    if (isAmbiguous && structureSet === '') throw new DomainError('physics/name-holds-for-one-plan', { roiName });
+    return this.#store.confirmName(roiName, standardName, isAmbiguous ? structureSet : '');
   }
 
   async goalSets() {

@@ -1,5 +1,6 @@
 import { DomainError } from '@isocenter/messages';
 import Piscina from 'piscina';
+import { TYPESCRIPT_THREAD } from '../../platform/typescript-thread.ts';
 import { Latest } from './latest.ts';
 import type { PhysicsAnswer, PhysicsTask } from './physics-task.ts';
 
@@ -29,7 +30,7 @@ export function createPhysicsJobs(): PhysicsJobs {
   const pool = () => {
     started ??= new Piscina<PhysicsTask, PhysicsAnswer>({
       filename: PLAN_WORKER,
-      execArgv: ['--import', 'tsx'],
+      execArgv: [...TYPESCRIPT_THREAD],
       minThreads: 1,
       maxThreads: 2,
     });

@@ -176,6 +176,13 @@ describe('what a person decides', () => {
   });
 });
 
+test('a name that could mean several organs is confirmed for one plan only', async () => {
+  const everywhere = await send('PUT', 'structure-names', { roiName: 'Breast', standardName: 'Breast_L' });
+  expect([everywhere.statusCode, everywhere.json().code]).toEqual([422, 'physics/name-holds-for-one-plan']);
+  const here = await send('PUT', 'structure-names', { roiName: 'Breast', standardName: 'Breast_L', caseKey });
+  expect([here.statusCode, (await get('structure-names')).json()]).toEqual([204, []]);
+});
+
 describe('goal sets', () => {
   const sheet = {
     name: 'Our prostate',

@@ -35,6 +35,7 @@ const prescription = z.object({
 const structureName = z.object({
   roiName: z.string().min(1).max(200),
   standardName: z.string().min(1).max(200).nullable(),
+  caseKey: z.string().exactOptional(),
 });
 
 /** What the pages of `physics` ask: see `contract.ts`. */
@@ -113,7 +114,7 @@ function evaluationRoutes(server: HttpServer, physics: Physics): void {
 }
 
 /** What a person decides: the prescription, and what a structure's name means. */
-function decisionRoutes(server: HttpServer, { store, confirmPrescription }: Physics): void {
+function decisionRoutes(server: HttpServer, { store, confirmPrescription, confirmName }: Physics): void {
   server.put(
     '/api/physics/cases/:caseKey/prescription',
     { schema: { params: caseParams, body: prescription } },
@@ -121,12 +122,11 @@ function decisionRoutes(server: HttpServer, { store, confirmPrescription }: Phys
   );
 
   server.get('/api/physics/structure-names', async () =>
-    [...(await store.confirmedNames())].map(([roiName, standardName]) => ({ roiName, standardName })),
+    [...(await store.confirmedNames(''))].map(([roiName, standardName]) => ({ roiName, standardName })),
   );
 
   server.put('/api/physics/structure-names', { schema: { body: structureName } }, async (request, reply) => {
-    const { roiName, standardName } = request.body;
-    await store.confirmName(roiName, standardName);
+    await confirmName(request.body);
     return reply.status(204).send();
   });
 

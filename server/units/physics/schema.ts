@@ -15,9 +15,13 @@ declare module '../../platform/database/database.ts' {
   }
 }
 
-/** What a person confirmed a ROI name to mean, for every plan to come. */
+/**
+ * What a person confirmed a ROI name to mean: for every plan to come (`object_sha256` is empty), or for one structure set, where the
+ * same name means another organ in the next patient.
+ */
 interface StructureNameTable {
   roi_name: string;
+  object_sha256: ColumnType<string, string | undefined, string>;
   standard_name: string;
   confirmed_at: Instant;
 }
@@ -44,6 +48,18 @@ export const PHYSICS_MIGRATIONS: readonly Migration[] = [
       for (const statement of TABLES) await sql.raw(statement).execute(database);
     },
   },
+  {
+    name: '0003 physics names that hold for one structure set',
+    up: async (database) => {
+      for (const statement of NAMES_OF_ONE_STRUCTURE_SET) await sql.raw(statement).execute(database);
+    },
+  },
+];
+
+const NAMES_OF_ONE_STRUCTURE_SET = [
+  `alter table physics_structure_name add column object_sha256 text not null default ''`,
+  'alter table physics_structure_name drop constraint physics_structure_name_pkey',
+  'alter table physics_structure_name add primary key (roi_name, object_sha256)',
 ];
 
 const TABLES = [

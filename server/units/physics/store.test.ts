@@ -32,17 +32,27 @@ const sheet: GoalSheet = {
 };
 
 test('a confirmed name is remembered, changed and forgotten', async () => {
-  await store.confirmName('PROS', 'Prostate');
-  await store.confirmName('脊髓2', 'SpinalCord');
-  await store.confirmName('PROS', 'SeminalVes');
-  expect(await store.confirmedNames()).toEqual(
-    new Map([
-      ['PROS', 'SeminalVes'],
-      ['脊髓2', 'SpinalCord'],
-    ]),
-  );
-  await store.confirmName('PROS', null);
-  expect([...(await store.confirmedNames()).keys()]).toEqual(['脊髓2']);
+  await store.confirmName('PROS', 'Prostate', '');
+  await store.confirmName('脊髓2', 'SpinalCord', '');
+  await store.confirmName('PROS', 'SeminalVes', '');
+  const names = new Map([
+    ['PROS', 'SeminalVes'],
+    ['脊髓2', 'SpinalCord'],
+  ]);
+  expect(await store.confirmedNames('abc')).toEqual(names);
+  await store.forgetName('PROS', '');
+  expect([...(await store.confirmedNames('')).keys()]).toEqual(['脊髓2']);
+  await store.forgetName('脊髓2', '');
+});
+
+test('a name confirmed for one structure set says nothing of the next, and stands before what holds everywhere', async () => {
+  await store.confirmName('Breast', 'Breast_L', 'left patient');
+  expect(await store.confirmedNames('left patient')).toEqual(new Map([['Breast', 'Breast_L']]));
+  expect(await store.confirmedNames('right patient')).toEqual(new Map());
+  await store.confirmName('Breast', 'Breast_R', '');
+  expect((await store.confirmedNames('left patient')).get('Breast')).toBe('Breast_L');
+  await store.forgetName('Breast', 'left patient');
+  expect(await store.confirmedNames('left patient')).toEqual(new Map());
 });
 
 test('a confirmed prescription belongs to the bytes it was confirmed for', async () => {

@@ -8,9 +8,12 @@ export type GoalSheet = Omit<GoalSet, 'id'>;
 
 /** What persons decided in `physics`: names, prescriptions, goal sheets. */
 export interface PhysicsStore {
-  confirmedNames(): Promise<ReadonlyMap<string, string>>;
-  /** `null` forgets it. */
-  confirmName(roiName: string, standardName: string | null): Promise<void>;
+  /** What holds everywhere, and what holds for this structure set before it. */
+  confirmedNames(structureSetSha256: string): Promise<ReadonlyMap<string, string>>;
+  /** @param structureSetSha256 the one it holds for; empty: everywhere */
+  confirmName(roiName: string, standardName: string, structureSetSha256: string): Promise<void>;
+  /** Forgets what held everywhere and for this structure set. */
+  forgetName(roiName: string, structureSetSha256: string): Promise<void>;
   prescriptionOf(objectSha256: string): Promise<ConfirmedPrescription | undefined>;
   confirmPrescription(objectSha256: string, confirmed: ConfirmedPrescription): Promise<void>;
   goalSets(): Promise<readonly GoalSet[]>;
@@ -32,23 +35,37 @@ export function createPhysicsStore(database: Database): PhysicsStore {
   return { ...nameStore(database), ...prescriptionStore(database), ...goalSetStore(database) };
 }
 
-function nameStore(database: Database): Pick<PhysicsStore, 'confirmedNames' | 'confirmName'> {
+/** Scope of a name that means the same in every plan. */
+const EVERYWHERE = '';
+
+function nameStore(database: Database): Pick<PhysicsStore, 'confirmedNames' | 'confirmName' | 'forgetName'> {
   return {
-    confirmedNames: async () => {
-      const rows = await database.selectFrom('physics_structure_name').select(['roi_name', 'standard_name']).execute();
+    confirmedNames: async (structureSetSha256) => {
+      const rows = await database
+        .selectFrom('physics_structure_name')
+        .select(['roi_name', 'standard_name'])
+        .where('object_sha256', 'in', [EVERYWHERE, structureSetSha256])
+        .orderBy('object_sha256') // the narrower scope comes last and stands
+        .execute();
       return new Map(rows.map(({ roi_name, standard_name }) => [roi_name, standard_name]));
     },
-    confirmName: async (roiName, standardName) => {
-      if (standardName === null)
-        await database.deleteFrom('physics_structure_name').where('roi_name', '=', roiName).execute();
-      else
-        await database
-          .insertInto('physics_structure_name')
-          .values({ roi_name: roiName, standard_name: standardName })
-          .onConflict((conflict) =>
-            conflict.column('roi_name').doUpdateSet({ standard_name: standardName, confirmed_at: new Date() }),
-          )
-          .execute();
+    confirmName: async (roiName, standardName, structureSetSha256) => {
+      await database
+        .insertInto('physics_structure_name')
+        .values({ roi_name: roiName, standard_name: standardName, object_sha256: structureSetSha256 })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['roi_name', 'object_sha256'])
+            .doUpdateSet({ standard_name: standardName, confirmed_at: new Date() }),
+        )
+        .execute();
+    },
+    forgetName: async (roiName, structureSetSha256) => {
+      await database
+        .deleteFrom('physics_structure_name')
+        .where('roi_name', '=', roiName)
+        .where('object_sha256', 'in', [EVERYWHERE, structureSetSha256])
+        .execute();
     },
   };
 }

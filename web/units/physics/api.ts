@@ -62,7 +62,11 @@ export function confirmPrescription(caseKey: string, prescription: ConfirmedPres
 }
 
 /** Remembers that a ROI name means a standard name, here and in every plan to come; null forgets it. */
-export function confirmName(name: { readonly roiName: string; readonly standardName: string | null }): Promise<void> {
+export function confirmName(name: {
+  readonly roiName: string;
+  readonly standardName: string | null;
+  readonly caseKey: string;
+}): Promise<void> {
   return requestNothing(`${ROOT}/structure-names`, { method: 'PUT', json: name });
 }
 

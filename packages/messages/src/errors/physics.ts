@@ -46,6 +46,11 @@ export const PHYSICS_ERRORS = {
     en: 'There is no structure "{{name}}". There are: {{known}}.',
     zh: '没有结构“{{name}}”。现有：{{known}}。',
   },
+  'physics/name-holds-for-one-plan': {
+    status: 422,
+    en: '"{{roiName}}" alone could mean several organs: it is confirmed for one plan, not for all. Confirm it on the page of the plan.',
+    zh: '“{{roiName}}”可能指多个器官，只能针对单个计划确认，不能通用。请在该计划的页面上确认。',
+  },
   'physics/prescription-not-understood': {
     status: 422,
     en: '"{{text}}" is no prescription. Write a dose in Gy (70), or one for each target ("PTV70=70").',

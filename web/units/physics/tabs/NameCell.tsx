@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Select } from 'antd';
 import { useMemo } from 'react';
+import { useParams } from 'react-router';
 import type { NameMatch } from '../../../../server/units/physics/contract.ts';
 import { useErrorWords } from '../../../platform/api/use-error-words.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
@@ -23,6 +24,7 @@ export function NameCell({
   const { message } = App.useApp();
   const words = useErrorWords();
   const queries = useQueryClient();
+  const { caseKey = '' } = useParams();
   const options = useMemo(() => {
     const option = (name: string, zh: string) => ({ value: name, label: zh ? `${name} ${zh}` : name });
     const chinese = new Map(standardNames.map(({ name, zh }) => [name, zh]));
@@ -31,7 +33,7 @@ export function NameCell({
     return [...suggested, ...others.map(({ name, zh }) => option(name, zh))];
   }, [match, standardNames]);
   const saving = useMutation({
-    mutationFn: (standardName: string | null) => confirmName({ roiName: match.roiName, standardName }),
+    mutationFn: (standardName: string | null) => confirmName({ roiName: match.roiName, standardName, caseKey }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['physics'] }),
     onError: (error) => void message.error(words(error).sentence),
   });
