@@ -1,5 +1,6 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import Piscina from 'piscina';
+import { TYPESCRIPT_THREAD } from '../../platform/typescript-thread.ts';
 import type { FileOutcome } from './contract.ts';
 import type { MadeFile } from './demonstration-worker.ts';
 import type { ArrivingFile } from './import-file.ts';
@@ -31,7 +32,7 @@ export function createDemonstration({ runs, importFile }: Parts): Demonstration 
     });
     const pool = new Piscina<MessagePort, void>({
       filename: new URL('./demonstration-worker.ts', import.meta.url).href,
-      execArgv: ['--import', 'tsx'],
+      execArgv: [...TYPESCRIPT_THREAD],
       maxThreads: 1,
     });
     try {

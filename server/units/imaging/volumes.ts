@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '@isocenter/messages';
 import Piscina from 'piscina';
+import { TYPESCRIPT_THREAD } from '../../platform/typescript-thread.ts';
 import type { Archive } from './archive.ts';
 import type { BlobStore } from './blob-store.ts';
 import type { AssembledVolume, DisplayVolume } from './volume-worker.ts';
@@ -26,7 +27,7 @@ export function createVolumes({ archive, blobs }: { readonly archive: Archive; r
   const pool = () => {
     started ??= new Piscina<readonly string[], AssembledVolume>({
       filename: new URL('./volume-worker.ts', import.meta.url).href,
-      execArgv: ['--import', 'tsx'],
+      execArgv: [...TYPESCRIPT_THREAD],
       minThreads: 1,
       maxThreads: 2,
     });
