@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { EvaluationRequest } from '../../../server/units/physics/contract.ts';
 import {
   evaluatePlan,
@@ -54,15 +54,20 @@ export function useDose(doseKey: string | null) {
   });
 }
 
-/** While another goal set is measured, the former answer stays in its place. */
+/** While another goal set is measured, the former answer stays in its place; never that of another dose. */
 export function useEvaluation(request: EvaluationRequest | null) {
   return useQuery({
     queryKey: ['physics', 'evaluation', request],
     queryFn: ({ signal }) => evaluatePlan(request ?? { caseKey: '', doseKey: '' }, signal),
     enabled: request !== null,
-    placeholderData: keepPreviousData,
+    placeholderData: (former, query) => (isSameDose(query?.queryKey[2], request) ? former : undefined),
     staleTime: 60_000,
   });
+}
+
+function isSameDose(former: EvaluationRequest | string | null | undefined, request: EvaluationRequest | null): boolean {
+  if (!former || typeof former === 'string' || !request) return false;
+  return former.caseKey === request.caseKey && former.doseKey === request.doseKey;
 }
 
 export function useGoalSets() {
