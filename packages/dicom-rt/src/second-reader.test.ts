@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import dcmjs from 'dcmjs';
 import { describe, expect, test } from 'vitest';
 import { parsePlan } from './parse-plan.ts';
 import { parseStructureSet } from './parse-structure-set.ts';
@@ -11,18 +11,6 @@ const DATA = resolve(import.meta.dirname, '../../../../shared/data');
 interface Naturalized {
   readonly [keyword: string]: unknown;
 }
-
-/** What is used here of dcmjs, which ships no types. */
-interface Dcmjs {
-  readonly data: {
-    readonly DicomMessage: {
-      readFile(file: ArrayBufferLike, options: { ignoreErrors: boolean }): { readonly dict: unknown };
-    };
-    readonly DicomMetaDictionary: { naturalizeDataset(dict: unknown): Naturalized };
-  };
-}
-
-const dcmjs: Dcmjs = createRequire(import.meta.url)('dcmjs');
 
 /** The same file as dcmjs reads it, its sequences as lists of items. */
 function asDcmjsReadsIt(bytes: Uint8Array): Naturalized {
