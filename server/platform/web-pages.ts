@@ -64,6 +64,9 @@ export async function serveWebPages(server: HttpServer): Promise<void> {
   server.setNotFoundHandler(async (request, reply) => {
     const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
     if (isPage && !/^\/(api|dicom-web)\//.test(request.url)) return reply.sendFile('index.html');
-    throw new DomainError('platform/not-found', { what: request.method, key: request.url.split('?')[0] ?? '' });
+    throw new DomainError('platform/no-such-address', {
+      method: request.method,
+      path: request.url.split('?')[0] ?? '',
+    });
   });
 }

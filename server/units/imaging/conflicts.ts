@@ -1,4 +1,4 @@
-import { DomainError } from '@isocenter/messages';
+import { DomainError, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import type { ConflictRow } from './contract.ts';
@@ -61,7 +61,7 @@ export async function decideConflict(
       .where('conflict_key', '=', keyNumber(conflictKey))
       .forUpdate()
       .executeTakeFirst();
-    if (!conflict) throw new DomainError('platform/not-found', { what: 'conflict', key: conflictKey });
+    if (!conflict) throw notFound('conflict', conflictKey);
     if (conflict.decision) throw new DomainError('imaging/conflict-decided', { key: conflictKey });
     const replaced = decision === 'replace' ? await replaceInstance(transaction, conflict) : null;
     await transaction

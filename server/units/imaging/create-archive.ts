@@ -1,4 +1,4 @@
-import { DomainError } from '@isocenter/messages';
+import { notFound } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../../platform/database/database.ts';
 import type { Archive, StoredInstance } from './archive.ts';
@@ -21,7 +21,7 @@ export function createArchive({
     openCase: async (caseKey) => {
       const patientKey = await patientOfCase(database, caseKey);
       const found = patientKey && linkCase(await objectsOfPatient(database, patientKey), caseKey);
-      if (!found) throw new DomainError('platform/not-found', { what: 'case', key: caseKey });
+      if (!found) throw notFound('case', caseKey);
       return found;
     },
     casesOfPatient: async (patientKey) => linkCases(await objectsOfPatient(database, patientKey)),
@@ -45,7 +45,7 @@ async function instanceRow(database: Database, instanceKey: string): Promise<Sel
     .selectAll()
     .where('instance_key', '=', keyNumber(instanceKey))
     .executeTakeFirst();
-  if (!row) throw new DomainError('platform/not-found', { what: 'instance', key: instanceKey });
+  if (!row) throw notFound('instance', instanceKey);
   return row;
 }
 

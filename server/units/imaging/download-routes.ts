@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { DomainError } from '@isocenter/messages';
+import { notFound } from '@isocenter/messages';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { HttpServer } from '../../platform/http/http-server.ts';
@@ -7,10 +7,10 @@ import { keyNumber } from './key-number.ts';
 import type { Imaging } from './open-imaging.ts';
 import { zipStream } from './zip-stream.ts';
 
-const LEVELS = {
-  study: { path: 'studies', column: 'imaging_series.study_key' },
-  series: { path: 'series', column: 'imaging_series.series_key' },
-} as const;
+const LEVELS = [
+  { what: 'study', path: 'studies', column: 'imaging_series.study_key' },
+  { what: 'series', path: 'series', column: 'imaging_series.series_key' },
+] as const;
 
 /** Objects as they were received: one as a file, a series or a study as a ZIP. */
 export function downloadRoutes(server: HttpServer, imaging: Imaging): void {
@@ -25,7 +25,7 @@ export function downloadRoutes(server: HttpServer, imaging: Imaging): void {
         .send(await blobs.read(sha256));
     },
   );
-  for (const [what, { path, column }] of Object.entries(LEVELS))
+  for (const { what, path, column } of LEVELS)
     server.get(
       `/api/imaging/${path}/:key/download`,
       { schema: { params: z.object({ key: z.string() }) } },
@@ -39,7 +39,7 @@ export function downloadRoutes(server: HttpServer, imaging: Imaging): void {
           .orderBy('imaging_instance.series_key')
           .orderBy('instance_number')
           .execute();
-        if (instances.length === 0) throw new DomainError('platform/not-found', { what, key });
+        if (instances.length === 0) throw notFound(what, key);
         const files = instances.map(({ modality, sop_instance_uid, sha256 }) => ({
           name: `${modality.replace(/[^A-Z0-9]/gi, '_')}/${sop_instance_uid}.dcm`,
           bytes: () => blobs.read(sha256),

@@ -1,4 +1,4 @@
-import { DomainError } from '@isocenter/messages';
+import { notFound } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../../platform/database/database.ts';
 import type { ImportProgress } from './contract.ts';
@@ -30,7 +30,7 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
     const [found] = await read(() =>
       database.selectFrom('imaging_import').selectAll().where('import_key', '=', keyNumber(importKey)).execute(),
     );
-    if (!found) throw new DomainError('platform/not-found', { what: 'import', key: importKey });
+    if (!found) throw notFound('import', importKey);
     return found;
   };
   const finish = async (importKey: string, state: 'complete' | 'interrupted') => {

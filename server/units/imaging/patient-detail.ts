@@ -1,4 +1,4 @@
-import { DomainError, type Notice, notice } from '@isocenter/messages';
+import { type Notice, notFound, notice } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../../platform/database/database.ts';
 import type { Archive, StoredCase } from './archive.ts';
@@ -19,7 +19,7 @@ export async function patientDetail(
     .selectAll()
     .where('patient_key', '=', key)
     .executeTakeFirst();
-  if (!patient) throw new DomainError('platform/not-found', { what: 'patient', key: patientKey });
+  if (!patient) throw notFound('patient', patientKey);
   const [studies, cases, notices] = await Promise.all([
     studiesOf(database, key),
     archive.casesOfPatient(patientKey),

@@ -1,4 +1,4 @@
-import { DomainError } from '@isocenter/messages';
+import { notFound } from '@isocenter/messages';
 import { type Selectable, sql } from 'kysely';
 import type { Database, Tables } from '../../platform/database/database.ts';
 import type { BlobStore } from './blob-store.ts';
@@ -30,7 +30,7 @@ export async function quarantinedFile(
     .selectAll()
     .where('quarantine_key', '=', keyNumber(quarantineKey))
     .executeTakeFirst();
-  if (!row) throw new DomainError('platform/not-found', { what: 'quarantined file', key: quarantineKey });
+  if (!row) throw notFound('quarantinedFile', quarantineKey);
   return row;
 }
 

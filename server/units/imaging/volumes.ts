@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DomainError } from '@isocenter/messages';
+import { DomainError, notFound } from '@isocenter/messages';
 import Piscina from 'piscina';
 import { TYPESCRIPT_THREAD } from '../../platform/typescript-thread.ts';
 import type { Archive } from './archive.ts';
@@ -55,7 +55,7 @@ export function createVolumes({ archive, blobs }: { readonly archive: Archive; r
     prepare: () => void pool(),
     ofSeries: async (seriesKey) => {
       const instances = await archive.instancesOfSeries(seriesKey);
-      if (instances.length === 0) throw new DomainError('platform/not-found', { what: 'series', key: seriesKey });
+      if (instances.length === 0) throw notFound('series', seriesKey);
       const hashes = instances.map(({ sha256 }) => sha256);
       const key = createHash('sha256').update(hashes.join()).digest('hex');
       const volume = kept.get(key) ?? assemble(hashes);

@@ -1,6 +1,6 @@
 import { parseMetric } from '@isocenter/dosimetry';
 import { formatGoalSheetCsv, type GoalSet, parseGoalSheetCsv } from '@isocenter/knowledge';
-import { DomainError } from '@isocenter/messages';
+import { DomainError, notFound } from '@isocenter/messages';
 import { z } from 'zod';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import type { GoalSetSummary } from './contract.ts';
@@ -87,7 +87,7 @@ export function goalSetRoutes(server: HttpServer, physics: Physics): void {
 async function findGoalSet(physics: Physics, asked: string): Promise<GoalSet> {
   const { published, own } = await physics.goalSets();
   const set = [...own, ...published].find((known) => known.id === asked);
-  if (!set) throw new DomainError('platform/not-found', { what: 'goal set', key: asked });
+  if (!set) throw notFound('goalSet', asked);
   return set;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GOAL_SETS, type GoalSet, resolveStructureName } from '@isocenter/knowledge';
-import { DomainError, type Language } from '@isocenter/messages';
+import { DomainError, type Language, notFound } from '@isocenter/messages';
 import type { Database } from '../../platform/database/database.ts';
 import type { Archive, StoredCase, StoredInstance } from '../imaging/index.ts';
 import type { CaseScene, DoseInfo, EvaluationRequest, PlanEvaluation, Prescription } from './contract.ts';
@@ -180,7 +180,7 @@ class PlanRoom {
   ): Promise<Prescription> {
     const stored = await this.#archive.openCase(caseKey);
     const basis = basisOf(stored);
-    if (!basis) throw new DomainError('platform/not-found', { what: 'plan', key: caseKey });
+    if (!basis) throw notFound('plan', caseKey);
     const confirmed = {
       targets: targets === null ? null : targets.map((target) => ({ ...target, source: CONFIRMED })),
       fractions,

@@ -1,5 +1,5 @@
 import type { GoalSet } from '@isocenter/knowledge';
-import { DomainError } from '@isocenter/messages';
+import { DomainError, notFound } from '@isocenter/messages';
 import type { Database } from '../../platform/database/database.ts';
 import type { ConfirmedPrescription } from './prescription-of-plan.ts';
 
@@ -123,7 +123,7 @@ function goalSetStore(
         .select('revision')
         .where('goal_set_key', '=', keyOf(id))
         .executeTakeFirst();
-      if (!present) throw notFound(id);
+      if (!present) throw noSheet(id);
       throw new DomainError('physics/goal-set-changed-meanwhile', {
         id,
         present: present.revision,
@@ -136,7 +136,7 @@ function goalSetStore(
         .where('goal_set_key', '=', keyOf(id))
         .returning('goal_set_key')
         .executeTakeFirst();
-      if (!gone) throw notFound(id);
+      if (!gone) throw noSheet(id);
     },
   };
 }
@@ -158,7 +158,7 @@ function contentOf({ name, site, fractions, goals }: GoalSheet): string {
 
 function keyOf(id: string): number {
   const key = Number(id.slice(OWN.length));
-  if (!isOwnGoalSet(id) || !Number.isSafeInteger(key)) throw notFound(id);
+  if (!isOwnGoalSet(id) || !Number.isSafeInteger(key)) throw noSheet(id);
   return key;
 }
 
@@ -168,4 +168,4 @@ function revisionOf(version: string): number {
   return Number.isSafeInteger(revision) ? revision : -1;
 }
 
-const notFound = (key: string) => new DomainError('platform/not-found', { what: 'goal sheet', key });
+const noSheet = (key: string) => notFound('goalSheet', key);

@@ -1,10 +1,16 @@
 import type { ErrorTable } from './error-table.ts';
 
+/** `{{what}}` of `platform/not-found` is the noun of a `thing.…` entry of the catalogue: thrown by `notFound()`. */
 export const PLATFORM_ERRORS = {
   'platform/not-found': {
     status: 404,
-    en: 'There is no {{what}} {{key}} here. It may have been removed; go back to the list and open it from there.',
-    zh: '此处没有 {{what}} {{key}}，可能已被移除；请返回列表重新打开。',
+    en: 'There is no $t(thing.{{what}}) {{key}} here. It may have been removed; go back to the list and open it from there.',
+    zh: '此处没有$t(thing.{{what}}) {{key}}，可能已被移除；请返回列表重新打开。',
+  },
+  'platform/no-such-address': {
+    status: 404,
+    en: 'This server has no address {{path}} for {{method}} requests. Check the address; the pages begin at /.',
+    zh: '本服务器没有可用 {{method}} 访问的地址 {{path}}。请检查地址；页面从 / 进入。',
   },
   'platform/no-embedded-postgres': {
     status: 500,

@@ -3,6 +3,7 @@ import { FRAME_WORDS } from './frame.ts';
 import { IMAGING_WORDS } from './imaging.ts';
 import { PHYSICS_WORDS } from './physics.ts';
 import { REPORT_WORDS } from './report.ts';
+import { THING_WORDS } from './things.ts';
 import { VIEWER_WORDS } from './viewer.ts';
 
 /** The words on the pages, in the report and on the command line. Keys read `room.what`. */
@@ -13,4 +14,5 @@ export const WORDS = {
   ...PHYSICS_WORDS,
   ...REPORT_WORDS,
   ...COMMAND_LINE_WORDS,
+  ...THING_WORDS,
 };

@@ -1,4 +1,4 @@
-import { DomainError } from '@isocenter/messages';
+import { notFound } from '@isocenter/messages';
 import type { Database } from '../../../platform/database/database.ts';
 
 /** A resource of DICOMweb by the UIDs of its path. */
@@ -41,10 +41,10 @@ export async function instancesOf(database: Database, uids: ResourceUids): Promi
     .orderBy('instance_key')
     .execute();
   if (found.length === 0)
-    throw new DomainError('platform/not-found', {
-      what: uids.instance ? 'instance' : uids.series ? 'series' : 'study',
-      key: uids.instance ?? uids.series ?? uids.study,
-    });
+    throw notFound(
+      uids.instance ? 'instance' : uids.series ? 'series' : 'study',
+      uids.instance ?? uids.series ?? uids.study,
+    );
   return found;
 }
 

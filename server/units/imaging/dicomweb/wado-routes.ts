@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { dicomJson, readInstance, storedFrames } from '@isocenter/dicom-rt';
-import { DomainError } from '@isocenter/messages';
+import { notFound } from '@isocenter/messages';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
@@ -97,8 +97,7 @@ function frameRoutes(server: HttpServer, { database, blobs }: Pick<Imaging, 'dat
       const { tag } = request.params;
       const { dataset } = readInstance(await blobs.read(instance.sha256));
       const element = dataset.element(`x${tag.toLowerCase()}`);
-      if (!element || element.length === 0 || element.length === 0xffffffff)
-        throw new DomainError('platform/not-found', { what: 'bulk data', key: tag });
+      if (!element || element.length === 0 || element.length === 0xffffffff) throw notFound('bulkData', tag);
       const bytes = dataset.bytes.subarray(element.dataOffset, element.dataOffset + element.length);
       if (acceptedPacking(request.headers.accept, [OCTETS]) === 'single')
         return reply.type(OCTETS).send(Buffer.from(bytes));

@@ -1,0 +1,20 @@
+import type { Catalogue } from '../language.ts';
+
+/** What can be asked for by its key, as a noun inside a sentence; see {@link import('../not-found.ts').notFound}. */
+export const THING_WORDS = {
+  'thing.patient': { en: 'patient', zh: '患者' },
+  'thing.study': { en: 'study', zh: '检查' },
+  'thing.series': { en: 'series', zh: '序列' },
+  'thing.instance': { en: 'object', zh: '对象' },
+  'thing.bulkData': { en: 'bulk data', zh: '批量数据' },
+  'thing.case': { en: 'plan or image set', zh: '计划或图像' },
+  'thing.plan': { en: 'treatment plan', zh: '治疗计划' },
+  'thing.import': { en: 'import', zh: '导入记录' },
+  'thing.quarantinedFile': { en: 'quarantined file', zh: '隔离文件' },
+  'thing.conflict': { en: 'conflict', zh: '冲突' },
+  'thing.goalSet': { en: 'goal set', zh: '目标集' },
+  'thing.goalSheet': { en: 'goal sheet', zh: '目标表' },
+} as const satisfies Catalogue;
+
+type WithoutRoom<Key> = Key extends `thing.${infer Thing}` ? Thing : never;
+export type Thing = WithoutRoom<keyof typeof THING_WORDS>;
