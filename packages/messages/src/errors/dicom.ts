@@ -1,6 +1,9 @@
 import type { ErrorTable } from './error-table.ts';
 
-/** `{{uid}}` is the SOP Instance UID of the object, `?` where the file broke off before it. */
+/**
+ * `{{uid}}` is the SOP Instance UID of the object, `?` where the file broke off before it; `{{uid, object}}` then says
+ * "This file".
+ */
 export const DICOM_ERRORS = {
   'dicom/not-dicom': {
     status: 422,
@@ -14,28 +17,28 @@ export const DICOM_ERRORS = {
   },
   'dicom/truncated': {
     status: 422,
-    en: 'The file of object {{uid}} ends too early, inside {{attribute}}. It was cut off when copied or sent: transfer it again.',
-    zh: '对象 {{uid}} 的文件不完整，在 {{attribute}} 处中断。文件可能在复制或传输中被截断，请重新传输。',
+    en: '{{uid, object}} ends too early, inside {{attribute}}. It was cut off when copied or sent: transfer it again.',
+    zh: '{{uid, object}}不完整，在 {{attribute}} 处中断。文件可能在复制或传输中被截断，请重新传输。',
   },
   'dicom/damaged': {
     status: 422,
-    en: 'The file of object {{uid}} cannot be read at {{attribute}}: lengths and content do not fit. Export it again; if that does not help, report it to the vendor of its system.',
-    zh: '对象 {{uid}} 的文件在 {{attribute}} 处无法读取：长度与内容不符。请重新导出；若仍不行，请向其系统厂商反馈。',
+    en: '{{uid, object}} cannot be read at {{attribute}}: lengths and content do not fit. Export it again; if that does not help, report it to the vendor of its system.',
+    zh: '{{uid, object}}在 {{attribute}} 处无法读取：长度与内容不符。请重新导出；若仍不行，请向其系统厂商反馈。',
   },
   'dicom/attribute-missing': {
     status: 422,
-    en: 'Object {{uid}} lacks {{attribute}}, without which it cannot be used. Export it again with this attribute filled.',
-    zh: '对象 {{uid}} 缺少必需的 {{attribute}}，无法使用。请补全该属性后重新导出。',
+    en: '{{uid, object}} lacks {{attribute}}, without which it cannot be used. Export it again with this attribute filled.',
+    zh: '{{uid, object}}缺少必需的 {{attribute}}，无法使用。请补全该属性后重新导出。',
   },
   'dicom/attribute-invalid': {
     status: 422,
-    en: 'Object {{uid}}: {{attribute}} is {{found}}, expected {{expected}}. Correct it in the source system and export again.',
-    zh: '对象 {{uid}}：{{attribute}} 的值为 {{found}}，应为 {{expected}}。请在源系统中更正后重新导出。',
+    en: '{{uid, object}}: {{attribute}} is {{found}}, expected {{expected}}. Correct it in the source system and export again.',
+    zh: '{{uid, object}}的 {{attribute}} 值为 {{found}}，应为 {{expected}}。请在源系统中更正后重新导出。',
   },
   'dicom/wrong-object': {
     status: 422,
-    en: 'Object {{uid}} is {{found}}; {{expected}} is needed here. Choose the right file.',
-    zh: '对象 {{uid}} 为 {{found}}，此处需要 {{expected}}。请选择正确的文件。',
+    en: '{{uid, object}} is {{found}}; {{expected}} is needed here. Choose the right file.',
+    zh: '{{uid, object}}为 {{found}}，此处需要 {{expected}}。请选择正确的文件。',
   },
   'dicom/contour-point-count': {
     status: 422,

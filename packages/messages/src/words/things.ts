@@ -14,6 +14,10 @@ export const THING_WORDS = {
   'thing.conflict': { en: 'conflict', zh: '冲突' },
   'thing.goalSet': { en: 'goal set', zh: '目标集' },
   'thing.goalSheet': { en: 'goal sheet', zh: '目标表' },
+
+  /** How a sentence about a DICOM object begins; see `object-name.ts`. */
+  'object.known': { en: 'Object {{uid}}', zh: '对象 {{uid}} ' },
+  'object.unknown': { en: 'This file', zh: '该文件' },
 } as const satisfies Catalogue;
 
 type WithoutRoom<Key> = Key extends `thing.${infer Thing}` ? Thing : never;
