@@ -8,6 +8,7 @@ import { useWords } from '../../platform/language/use-words.ts';
 import { Icon } from '../../platform/parts/Icon.tsx';
 import { Notice } from '../../platform/parts/Notice.tsx';
 import { ArrivedPatients } from './ArrivedPatients.tsx';
+import { IgnoredFiles } from './IgnoredFiles.tsx';
 import styles from './ImportPage.module.css';
 import { useUploads } from './UploadsContext.tsx';
 import { filesRemaining } from './upload-tally.ts';
@@ -125,6 +126,7 @@ export function UploadResult({ upload }: { readonly upload: Upload }) {
           </ul>
         </div>
       )}
+      <IgnoredFiles files={tally.ignored} />
     </section>
   );
 }

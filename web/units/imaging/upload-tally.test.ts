@@ -38,6 +38,7 @@ test('a ZIP is one file with many outcomes', () => {
   });
   expect(tally.counts).toEqual({ stored: 1, 'already present': 1, conflict: 1, quarantined: 1, ignored: 1 });
   expect(tally.remarkable.map(({ fileName }) => fileName)).toEqual(['c', 'd']);
+  expect(tally.ignored.map(({ fileName }) => fileName)).toEqual(['e']);
   expect([...tally.patientKeys]).toEqual(['7']); // of patient 8 nothing came in
   expect([filesRemaining(tally), tally.bytesSent]).toEqual([1, 900]);
 });

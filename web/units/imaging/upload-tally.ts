@@ -12,6 +12,8 @@ export interface UploadTally {
   readonly counts: Readonly<Record<FileOutcome['outcome'], number>>;
   /** What a person must know one by one: everything but stored, already present and ignored. */
   readonly remarkable: readonly FileOutcome[];
+  /** What is no DICOM object and was passed over, by name, for the person who wonders where a file is. */
+  readonly ignored: readonly FileOutcome[];
   readonly failures: readonly { readonly file: ChosenFile; readonly error: unknown }[];
   readonly patientKeys: ReadonlySet<string>;
   /** Files that wait for the network. */
@@ -32,6 +34,7 @@ export function startTally(files: readonly ChosenFile[]): UploadTally {
     bytesSent: 0,
     counts: { stored: 0, 'already present': 0, conflict: 0, quarantined: 0, ignored: 0 },
     remarkable: [],
+    ignored: [],
     failures: [],
     patientKeys: new Set(),
     blocked: new Set(),
@@ -76,6 +79,7 @@ export function tallyEvent(tally: UploadTally, event: UploadEvent): UploadTally 
         patientKey !== undefined && ARRIVED.has(outcome) ? [patientKey] : [],
       );
       const remarkable = event.outcomes.filter(({ outcome }) => outcome === 'conflict' || outcome === 'quarantined');
+      const ignored = event.outcomes.filter(({ outcome }) => outcome === 'ignored');
       return {
         ...tally,
         blocked,
@@ -84,6 +88,7 @@ export function tallyEvent(tally: UploadTally, event: UploadEvent): UploadTally 
         bytesSent: tally.bytesSent - before + event.file.blob.size,
         filesAnswered: tally.filesAnswered + 1,
         remarkable: remarkable.length > 0 ? [...tally.remarkable, ...remarkable] : tally.remarkable,
+        ignored: ignored.length > 0 ? [...tally.ignored, ...ignored] : tally.ignored,
         patientKeys: arrived.some((key) => !tally.patientKeys.has(key))
           ? new Set([...tally.patientKeys, ...arrived])
           : tally.patientKeys,

@@ -126,6 +126,11 @@ export const IMAGING_WORDS = {
   'imaging.result.arrived': { en: 'Patients', zh: '涉及患者' },
   'imaging.result.allArrived': { en: 'All {{patients}} patients', zh: '全部 {{patients}} 位患者' },
   'imaging.result.remarkable': { en: 'Files that wait for a decision', zh: '需要处理的文件' },
+  'imaging.result.ignored': { en: 'Files ignored: {{files}}', zh: '已忽略的文件：{{files}} 个' },
+  'imaging.result.ignoredNote': {
+    en: 'They are no DICOM objects, or only a table of contents of them, and were not stored.',
+    zh: '这些文件不是 DICOM 对象，或仅为目录文件，未存储。',
+  },
   'imaging.result.more': { en: 'and {{files}} more', zh: '另有 {{files}} 个' },
   'imaging.result.notSent': { en: 'Files that were not sent', zh: '未发送的文件' },
   'imaging.result.unreadable': {
