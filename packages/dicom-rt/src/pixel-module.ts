@@ -45,7 +45,8 @@ export function pixelModuleOf(dataset: Dataset): PixelModule {
 
 /** Little-endian bytes as integers. Every JavaScript host in use is little endian. */
 export function samplesOf(bytes: Uint8Array, { bitsAllocated, signed }: PixelModule): Samples {
-  const aligned = bytes.byteOffset % (bitsAllocated / 8) === 0 ? bytes : bytes.slice();
+  // Not bytes.slice(): of a Node Buffer that is a view of the same bytes, as misaligned as before.
+  const aligned = bytes.byteOffset % (bitsAllocated / 8) === 0 ? bytes : Uint8Array.from(bytes);
   const { buffer, byteOffset } = aligned;
   const count = aligned.byteLength / (bitsAllocated / 8);
   if (bitsAllocated === 8)
