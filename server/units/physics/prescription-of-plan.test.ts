@@ -148,8 +148,36 @@ describe('what a person confirmed', () => {
     const { notices } = prescriptionOfPlan(plan([], [5]), rois('rx 5 x 5.5Gy'), { targets, fractions: null });
     expect(notices).toEqual([]);
   });
-  test('fractions alone leave the plan its doses', () => {
+  test('fractions alone leave the plan its doses, and are no longer what the plan states', () => {
     const { prescription } = prescriptionOfPlan(plan([volume(1, 'PTV', 66)], []), [], { targets: null, fractions: 33 });
-    expect(prescription).toMatchObject({ state: 'from plan', fractions: 33, fractionsSource: 'confirmed' });
+    expect(prescription).toMatchObject({ state: 'confirmed', fractions: 33, fractionsSource: 'confirmed' });
+    expect(prescription.targets.map(({ doseGy }) => doseGy)).toEqual([66]);
+  });
+  test('other fractions than the plan states are said with both figures', () => {
+    const { prescription, notices } = prescriptionOfPlan(plan([volume(1, 'PTV', 46)], [23]), [], {
+      targets: null,
+      fractions: 4,
+    });
+    expect(prescription).toMatchObject({
+      state: 'confirmed',
+      fractions: 4,
+      fractionsSource: 'confirmed; plan: NumberOfFractionsPlanned (300A,0078): 23',
+    });
+    expect(notices).toEqual([{ code: 'notice/physics/fractions-differ-from-plan', values: { given: 4, stated: 23 } }]);
+  });
+  test("the plan's own fractions, typed again, remain the plan's", () => {
+    const { prescription, notices } = prescriptionOfPlan(plan([volume(1, 'PTV', 46)], [23]), [], {
+      targets: null,
+      fractions: 23,
+    });
+    expect(prescription).toMatchObject({
+      state: 'from plan',
+      fractionsSource: 'NumberOfFractionsPlanned (300A,0078): 23',
+    });
+    expect(notices).toEqual([]);
+  });
+  test('fractions confirm no dose that was only read from names', () => {
+    const { prescription } = prescriptionOfPlan(plan([], []), rois('PTV_7000'), { targets: null, fractions: 35 });
+    expect(prescription).toMatchObject({ state: 'proposed', fractions: 35 });
   });
 });

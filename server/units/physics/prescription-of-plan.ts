@@ -17,39 +17,55 @@ export interface ConfirmedPrescription {
 
 /**
  * The prescription of a plan: from its dose references and fraction groups; where it has none, proposed from names.
- * What a person confirmed stands before both.
+ * What a person confirmed stands before both, is no longer `from plan`, and where it contradicts the plan a notice names both figures.
  */
 export function prescriptionOfPlan(
   plan: Plan | undefined,
   structures: readonly Structure[],
   confirmed?: ConfirmedPrescription,
 ): PrescriptionReading {
-  const fractions = fractionsOf(plan);
-  const read = targetsOf(plan, structures, fractions);
+  const stated = fractionsOf(plan);
+  const read = targetsOf(plan, structures, stated);
   if (!confirmed) return read;
-  const own = { ...read.prescription };
-  const differs =
-    confirmed.targets !== null && own.state === 'from plan' && levels(confirmed.targets) !== levels(own.targets);
+  const own = read.prescription;
+  const givenFractions = confirmed.fractions === own.fractions ? null : confirmed.fractions;
+  const given = confirmed.targets !== null || (own.state === 'from plan' && givenFractions !== null);
   return {
     prescription: {
-      state: confirmed.targets === null ? own.state : 'confirmed',
+      state: given ? 'confirmed' : own.state,
       targets: confirmed.targets ?? own.targets,
-      fractions: confirmed.fractions ?? own.fractions,
-      fractionsSource: confirmed.fractions === null ? own.fractionsSource : CONFIRMED,
+      fractions: givenFractions ?? own.fractions,
+      fractionsSource: givenFractions === null ? own.fractionsSource : givenBeside(stated.fractionsSource),
     },
     notices: [
+      ...contradictions(confirmed, own, stated.fractions),
       ...read.notices.filter((n) => confirmed.targets === null || !PRESCRIPTION_OPEN.includes(n.code)),
-      ...(differs && confirmed.targets
-        ? [
-            notice('notice/physics/prescription-differs-from-plan', {
-              confirmed: levels(confirmed.targets),
-              stated: levels(own.targets),
-            }),
-          ]
-        : []),
     ],
   };
 }
+
+/** What a person gave and the plan states otherwise. */
+function contradictions(
+  confirmed: ConfirmedPrescription,
+  own: Prescription,
+  statedFractions: number | null,
+): readonly Notice[] {
+  const { targets, fractions } = confirmed;
+  const notices: Notice[] = [];
+  if (targets !== null && own.state === 'from plan' && levels(targets) !== levels(own.targets))
+    notices.push(
+      notice('notice/physics/prescription-differs-from-plan', {
+        confirmed: levels(targets),
+        stated: levels(own.targets),
+      }),
+    );
+  if (fractions !== null && statedFractions !== null && fractions !== statedFractions)
+    notices.push(notice('notice/physics/fractions-differ-from-plan', { given: fractions, stated: statedFractions }));
+  return notices;
+}
+
+/** The plan's own figure stays beside the one that took its place. */
+const givenBeside = (stated: string | null) => (stated === null ? CONFIRMED : `${CONFIRMED}; plan: ${stated}`);
 
 /** Source of a figure that a person gave. */
 export const CONFIRMED = 'confirmed';

@@ -14,8 +14,12 @@ export const PHYSICS_NOTICES = {
     zh: '计划未写处方，名称中也读不出。请填写；填写前不作任何以处方百分比计的判定。',
   },
   'notice/physics/prescription-differs-from-plan': {
-    en: 'The confirmed prescription ({{confirmed}}) differs from what the plan states ({{stated}}).',
-    zh: '已确认的处方（{{confirmed}}）与计划所写（{{stated}}）不同。',
+    en: 'The plan states {{stated}}; the user gave {{confirmed}}, and that is used.',
+    zh: '计划所写处方为 {{stated}}；用户给出 {{confirmed}}，以下按用户给出者计算。',
+  },
+  'notice/physics/fractions-differ-from-plan': {
+    en: 'The plan states {{stated}} fractions; the user gave {{given}}, and that is used: goal set, EQD2 and verdicts hang on it.',
+    zh: '计划所写为 {{stated}} 次；用户给出 {{given}} 次，以下按用户给出者计算：目标集、EQD2 与判定均取决于此。',
   },
   'notice/physics/several-fraction-groups': {
     en: 'The plan has {{groups}} fraction groups ({{fractions}} fractions). They are taken as phases that follow each other; EQD2 assumes equal fractions throughout.',
