@@ -53,7 +53,7 @@ export const REPORT_WORDS = {
   'report.metric': { en: 'Metric (unit)', zh: '指标（单位）' },
   'report.limit': { en: 'Goal', zh: '目标' },
   'report.tolerance': { en: 'Tolerance', zh: '容差' },
-  'report.measured': { en: 'Measured ± error', zh: '实测 ± 误差' },
+  'report.measured': { en: 'Calculated ± error', zh: '计算值 ± 误差' },
   'report.eqd2': { en: 'EQD2 (Gy)', zh: 'EQD2 (Gy)' },
   'report.source': { en: 'Source', zh: '来源' },
   'report.not-outlined': {
