@@ -21,7 +21,8 @@ import {
 import type { DvhOptions } from './dvh.ts';
 import { findFiles } from './find-files.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
-import { printError } from './print-error.ts';
+import { nothingMeasured } from './nothing-measured.ts';
+import { printError, withError } from './print-error.ts';
 import { printRefused } from './print-refused.ts';
 import { textTable } from './text-table.ts';
 
@@ -41,18 +42,20 @@ export async function dvhOfFolder(path: string, options: DvhOptions): Promise<nu
   try {
     const measured = await measureFolder(path, options.structure);
     printRefused(measured.refused, language);
-    if (options.json) console.log(JSON.stringify(dvhDocument(measured, language)));
+    const failure = nothingMeasured(measured, { language, volumesAlone: true });
+    if (options.json) console.log(JSON.stringify(withError(dvhDocument(measured, language), failure, language)));
     else if (options.csv) console.log(dvhCsv(measured));
     else console.log(dvhText(measured, language));
-    return 0;
+    return failure ? printError(failure, language) : 0;
   } catch (error) {
-    return printError(error, language);
+    return printError(error, language, options);
   }
 }
 
 async function measureFolder(path: string, wanted: readonly string[]): Promise<Measured> {
   const started = performance.now();
-  const { treatment, notices, refused } = await readCaseFolder(path, await findFiles([path]));
+  const { files, closed } = await findFiles([path]);
+  const { treatment, notices, refused } = await readCaseFolder(path, files, closed);
   const read = performance.now();
   const { structures, notices: ofDose } = measure(treatment, wanted);
   const computed = performance.now();

@@ -18,7 +18,8 @@ export function registerDvh(program: Command): void {
     .addOption(new Option('--lang <lang>', "language (default: the terminal's)").choices(LANGUAGES))
     .addHelpText(
       'after',
-      '\nExit code 0: measured. 1: it could not be read or measured; the reason is on stderr. 2: the command line cannot be understood.' +
+      '\nExit code 0: measured. 1: it could not be read, or no structure has a dose although there is one, or a volume; the' +
+        '\nreason is on stderr, and in JSON under "error". 2: the command line cannot be understood.' +
         '\nA figure that could not be had is null in JSON, empty in CSV and – in text, with its reason among the warnings.',
     )
     .action(async (path: string, options: DvhOptions) => {

@@ -14,7 +14,8 @@ import type { EvaluateOptions } from './evaluate.ts';
 import { evaluationText } from './evaluation-text.ts';
 import { findFiles } from './find-files.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
-import { printError } from './print-error.ts';
+import { nothingMeasured } from './nothing-measured.ts';
+import { printError, withError } from './print-error.ts';
 import { printRefused } from './print-refused.ts';
 
 interface Evaluated {
@@ -30,16 +31,20 @@ export async function evaluateFolder(path: string, options: EvaluateOptions): Pr
     const { treatment, evaluation, refused } = await evaluationOf(path, options);
     printRefused(refused, language);
     if (options.pdf !== undefined) await writeReport(options.pdf, { treatment, evaluation, language });
-    console.log(options.json ? JSON.stringify(evaluation) : evaluationText(evaluation, language));
-    return 0;
+    const failure = nothingMeasured({ ...evaluation, refused }, { language, volumesAlone: false });
+    console.log(
+      options.json ? JSON.stringify(withError(evaluation, failure, language)) : evaluationText(evaluation, language),
+    );
+    return failure ? printError(failure, language) : 0;
   } catch (error) {
-    return printError(error, language);
+    return printError(error, language, options);
   }
 }
 
 async function evaluationOf(path: string, options: EvaluateOptions): Promise<Evaluated> {
   const started = performance.now();
-  const { treatment, objects, notices, refused } = await readCaseFolder(path, await findFiles([path]));
+  const { files, closed } = await findFiles([path]);
+  const { treatment, objects, notices, refused } = await readCaseFolder(path, files, closed);
   const { plan, structureSet } = treatment;
   const structures = structureSet?.structures ?? [];
   const read = performance.now();

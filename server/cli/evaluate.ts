@@ -15,7 +15,10 @@ export function registerEvaluate(program: Command): void {
     .option('--json', 'print one JSON document instead of text')
     .addHelpText(
       'after',
-      '\nExit code 0: the plan was judged, whatever the verdicts. 1: it could not be read or judged; the reason is on stderr.' +
+      '\nExit code 0: the plan was measured and judged, whatever the verdicts; where no goal set is certain to hold, none is judged' +
+        '\n(the text says why, and goalSet is null in JSON): give one with --goals.' +
+        '\n1: it could not be read, or no structure has a dose (dose or structures missing, refused, or not of this patient), or the report' +
+        '\ncould not be written. The reason is on stderr, and in JSON under "error". A file that was refused is named on stderr.' +
         '\n2: the command line cannot be understood.' +
         '\nThe highest dose level that names propose, given with --prescription, confirms all of them.' +
         '\n\nExamples:\n  isocenter evaluate export/ --goals quantec-conventional+target-any --json' +

@@ -1,48 +1,73 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DomainError } from '@isocenter/messages';
+import { pathUnreadable } from '../platform/path-unreadable.ts';
 
-/** A file to import, and the name under which its outcome is told. */
+/** A file to read, and the name under which its outcome is told. */
 export interface FoundFile {
   readonly path: string;
   readonly name: string;
 }
 
+/** `closed`: folders inside that the system does not let us enter. What is in them is not known. */
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  readonly closed: readonly { readonly file: string; readonly error: DomainError }[];
+}
+
 /**
- * All files of the paths, folders walked in the order of their names; a link is followed once, so that no circle is walked.
- * @throws DomainError `imaging/path-missing`
+ * All files of the paths, folders walked in the order of their names; a link is followed once, so that no circle is walked. A link that
+ * leads nowhere counts as a file: reading it says why there is none.
+ * @throws DomainError `imaging/path-missing`, `imaging/path-unreadable` for a path as given
  */
-export async function findFiles(paths: readonly string[]): Promise<readonly FoundFile[]> {
-  const found: FoundFile[] = [];
-  const walked = new Set<string>();
+export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+  const found: Walk = { files: [], closed: [], walked: new Set() };
   for (const given of paths) {
     const root = path.resolve(given);
-    const entry = await stat(root).catch((cause: unknown) => {
-      throw new DomainError('imaging/path-missing', { path: given }, { cause });
+    const entry = await stat(root).catch((cause: NodeJS.ErrnoException) => {
+      throw cause.code === 'ENOENT'
+        ? new DomainError('imaging/path-missing', { path: given }, { cause })
+        : pathUnreadable(given, cause);
     });
-    if (entry.isDirectory()) await walk(root, { found, walked, nameFrom: path.dirname(root) });
-    else found.push({ path: root, name: path.basename(root) });
+    if (!entry.isDirectory()) found.files.push({ path: root, name: path.basename(root) });
+    else {
+      const refused = await walk(root, path.dirname(root), found);
+      if (refused) throw pathUnreadable(given, refused);
+    }
   }
-  return found;
+  return { files: found.files, closed: found.closed };
 }
 
 interface Walk {
-  readonly found: FoundFile[];
+  readonly files: FoundFile[];
+  readonly closed: { file: string; error: DomainError }[];
   readonly walked: Set<string>;
-  readonly nameFrom: string;
 }
 
-async function walk(folder: string, into: Walk): Promise<void> {
-  const real = await realpath(folder);
-  if (into.walked.has(real)) return;
-  into.walked.add(real);
-  const entries = await readdir(folder, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+/** @returns why the folder cannot be entered, or nothing */
+async function walk(folder: string, nameFrom: string, into: Walk): Promise<unknown> {
+  let entries: Awaited<ReturnType<typeof entriesOf>>;
+  try {
+    const real = await realpath(folder);
+    if (into.walked.has(real)) return undefined;
+    into.walked.add(real);
+    entries = await entriesOf(folder);
+  } catch (error) {
+    return error;
+  }
   for (const entry of entries) {
     const full = path.join(folder, entry.name);
-    const kind = entry.isSymbolicLink() ? await stat(full).catch(() => entry) : entry;
-    if (kind.isDirectory()) await walk(full, into);
-    else if (kind.isFile() || entry.isSymbolicLink())
-      into.found.push({ path: full, name: path.relative(into.nameFrom, full) });
+    const name = path.relative(nameFrom, full);
+    const kind = entry.isSymbolicLink() ? await stat(full).catch(() => null) : entry;
+    if (kind?.isDirectory()) {
+      const refused = await walk(full, nameFrom, into);
+      if (refused) into.closed.push({ file: name, error: pathUnreadable(full, refused) });
+    } else if (!kind || kind.isFile()) into.files.push({ path: full, name });
   }
+  return undefined;
+}
+
+async function entriesOf(folder: string) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

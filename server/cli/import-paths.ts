@@ -5,18 +5,19 @@ import { openDepartment } from '../department.ts';
 import { defaultDataFolder, makeDataFolder } from '../platform/data-folder.ts';
 import type { FileOutcome, ImportProgress } from '../units/imaging/contract.ts';
 import type { Imaging } from '../units/imaging/index.ts';
-import { type FoundFile, findFiles } from './find-files.ts';
+import { type FoundFiles, findFiles } from './find-files.ts';
 import type { ImportOptions } from './import.ts';
 import { showProgress } from './import-progress.ts';
 import { importDocument, importText } from './import-report.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
+import { printError } from './print-error.ts';
 
 /** Files under way at one time: they share commits, and their bytes memory. */
 const FILES_AT_ONCE = 24;
 /** Larger files go to disk as a stream. */
 const IN_MEMORY_BYTES = 16 * 1024 * 1024;
 
-/** What an import came to. `unread` are files that the disk did not give. */
+/** What an import came to. `unread` are files and folders that the disk did not give. */
 export interface ImportResult {
   readonly progress: ImportProgress;
   readonly outcomes: readonly FileOutcome[];
@@ -28,12 +29,24 @@ export interface ImportResult {
 /** @returns the exit code */
 export async function importPaths(paths: readonly string[], options: ImportOptions): Promise<number> {
   const language: Language = languageOfTerminal();
-  const files = await findFiles(paths);
-  const dataFolder = await makeDataFolder(options.data ?? defaultDataFolder());
+  try {
+    return await importInto(options.data ?? defaultDataFolder(), paths, { language, ...options });
+  } catch (error) {
+    return printError(error, language, options);
+  }
+}
+
+async function importInto(
+  data: string,
+  paths: readonly string[],
+  { language, json }: { readonly language: Language; readonly json?: true },
+): Promise<number> {
+  const found = await findFiles(paths);
+  const dataFolder = await makeDataFolder(data);
   const department = await openDepartment(dataFolder, (line) => console.error(line));
   try {
-    const result = await importFiles(department.imaging, files, language);
-    if (options.json) console.log(JSON.stringify(importDocument(result)));
+    const result = await importFiles(department.imaging, found, language);
+    if (json) console.log(JSON.stringify(importDocument(result)));
     else console.log(importText(result, language));
     const { conflicting, quarantined, state } = result.progress;
     return state === 'complete' && conflicting === 0 && quarantined === 0 && result.unread.length === 0 ? 0 : 1;
@@ -42,10 +55,10 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
   }
 }
 
-async function importFiles(imaging: Imaging, files: readonly FoundFile[], language: Language): Promise<ImportResult> {
+async function importFiles(imaging: Imaging, { files, closed }: FoundFiles, language: Language): Promise<ImportResult> {
   const importKey = await imaging.runs.open('command line', files.length);
   const outcomes: FileOutcome[] = [];
-  const unread: { fileName: string; reason: string }[] = [];
+  const unread = closed.map(({ file, error }) => ({ fileName: file, reason: String(error.values['why']) }));
   const queue = files[Symbol.iterator]();
   const started = performance.now();
   let done = 0;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -55,5 +55,24 @@ test('a refused file is named with its reason; exit code 1', () => {
 test('a path that is not there is refused before anything is imported; exit code 1', () => {
   const missing = isocenter(path.join(folder, 'export'), path.join(folder, 'absent'));
   expect(missing.stderr).toContain('[imaging/path-missing]');
+  expect(missing.status).toBe(1);
+});
+
+test('what the disk does not give is told and counted, and the rest is imported; exit code 1', async () => {
+  await mkdir(path.join(folder, 'links'));
+  await writeFile(path.join(folder, 'links', 'good.dcm'), fixtureObject({ uid: '1.2.20' }));
+  await symlink('nowhere', path.join(folder, 'links', 'broken.dcm'));
+  const partly = isocenter(path.join(folder, 'links'), '--json');
+  expect(JSON.parse(partly.stdout)).toMatchObject({
+    state: 'complete',
+    stored: 1,
+    unread: [{ fileName: path.join('links', 'broken.dcm'), reason: 'ENOENT' }],
+  });
+  expect(partly.status).toBe(1);
+});
+
+test('with --json a refusal is one document on stdout, too', () => {
+  const missing = isocenter(path.join(folder, 'absent'), '--json');
+  expect(JSON.parse(missing.stdout)).toMatchObject({ error: { code: 'imaging/path-missing' } });
   expect(missing.status).toBe(1);
 });

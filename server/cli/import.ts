@@ -11,7 +11,7 @@ export function registerImport(program: Command): void {
     .addHelpText(
       'after',
       '\nExit code 0: everything that is DICOM is in the archive. 1: something was refused (quarantined, in conflict,' +
-        '\nor not readable from the disk) or the import failed. Files that are no DICOM objects are named and are no refusal.' +
+        '\nor not readable from the disk) or the import failed; with --json the document says so. Files that are no DICOM objects are named and are no refusal.' +
         '\nImporting the same files again changes nothing.',
     )
     .action(async (paths: string[], options: ImportOptions) => {

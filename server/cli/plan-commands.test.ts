@@ -28,6 +28,11 @@ beforeAll(async () => {
   await writePatient(path.join(folder, 'two'), 'B');
   await writeFile(path.join(folder, 'A', 'notes.txt'), 'not DICOM');
   await mkdir(path.join(folder, 'empty'));
+  await writePatient(path.join(folder, 'undosed'), 'A', (name) => !name.includes('RTDOSE'));
+  await writePatient(path.join(folder, 'dose alone'), 'A', (name) => name.includes('RTDOSE'));
+  await writePatient(path.join(folder, 'truncated'), 'A');
+  const dose = path.join(folder, 'truncated', 'A', 'RTDOSE.dcm');
+  await writeFile(dose, (await readFile(dose)).subarray(0, 2000));
 });
 afterAll(() => rm(folder, { recursive: true }));
 beforeEach(() => {
@@ -37,8 +42,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-async function writePatient(into: string, patientId: string): Promise<void> {
+async function writePatient(into: string, patientId: string, wanted = (_name: string) => true): Promise<void> {
   for (const { name, bytes } of knownAnswerPatient(patientId, known).patient.files) {
+    if (!wanted(name)) continue;
     const file = path.join(into, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, bytes);
@@ -78,7 +84,36 @@ describe('isocenter dvh', () => {
   for (const { what, structure, in: where, code } of refused)
     test(`${what} ends with 1 and the reason`, async () => {
       expect(await dvhOfFolder(path.join(folder, where), { structure, json: true, lang: 'en' })).toBe(1);
-      expect([said, complained]).toEqual([[], [expect.stringContaining(code)]]);
+      expect(complained).toEqual([expect.stringContaining(code)]);
+      expect(said.map((line) => JSON.parse(line))).toMatchObject([{ error: { code } }]);
+    });
+
+  test('volumes without any dose are a measurement', async () => {
+    expect(await dvhOfFolder(path.join(folder, 'undosed'), { structure: [], json: true, lang: 'en' })).toBe(0);
+    expect(JSON.parse(said.join()).structures[0]).toMatchObject({ name: 'Shape', meanGy: null });
+  });
+});
+
+describe('where no structure has a dose, a command ends with 1 and one document that says why', () => {
+  const commands = {
+    dvh: (where: string) => dvhOfFolder(where, { structure: [], json: true, lang: 'en' }),
+    evaluate: (where: string) => evaluateFolder(where, { prescription: [], json: true, lang: 'en' }),
+  } as const;
+  const cases = [
+    { command: 'dvh', in: 'truncated', why: /RTDOSE.*dcm: dicom\// },
+    { command: 'dvh', in: 'dose alone', why: /There are no structures/ },
+    { command: 'evaluate', in: 'truncated', why: /There is no dose.*RTDOSE.*dcm: dicom\// },
+    { command: 'evaluate', in: 'dose alone', why: /There are no structures/ },
+    { command: 'evaluate', in: 'undosed', why: /There is no dose/ },
+  ] as const;
+  for (const { command, in: where, why } of cases)
+    test(`${command}: ${where}`, async () => {
+      expect(await commands[command](path.join(folder, where))).toBe(1);
+      expect(said).toHaveLength(1);
+      const { structures, error } = JSON.parse(said.join());
+      expect(structures).toBeInstanceOf(Array);
+      expect(error).toEqual({ code: 'physics/nothing-measured', message: expect.stringMatching(why) });
+      expect(complained.at(-1)).toMatch(why);
     });
 });
 

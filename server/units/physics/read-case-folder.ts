@@ -17,6 +17,7 @@ import {
   type TreatmentCase,
 } from '@isocenter/dicom-rt';
 import { DomainError, type Notice, notice } from '@isocenter/messages';
+import { pathUnreadable } from '../../platform/path-unreadable.ts';
 import type { PlanEvaluation } from './contract.ts';
 
 /** One plan with what belongs to it, as a planning system exported it. */
@@ -41,13 +42,16 @@ interface Contents {
 }
 
 /**
- * Reads the files of a folder as one plan. Files that are no DICOM are counted, objects that cannot be read are named and left out.
+ * Reads the files of a folder as one plan. Files that are no DICOM are counted; objects that cannot be read, and files that the disk
+ * does not give, are named and left out.
  * @param files with the names under which they are spoken of
+ * @param closed folders inside that could not be entered: told with the files that were refused
  * @throws DomainError `physics/folder-without-objects`, `physics/several-plans`, `physics/several-cases`
  */
 export async function readCaseFolder(
   folder: string,
   files: readonly { readonly path: string; readonly name: string }[],
+  closed: CaseFolder['refused'] = [],
 ): Promise<CaseFolder> {
   const contents: Contents = {
     slices: new Map(),
@@ -56,7 +60,7 @@ export async function readCaseFolder(
     plans: [],
     doses: [],
     sha256: new Map(),
-    refused: [],
+    refused: [...closed],
     ignored: 0,
   };
   for (const file of files)
@@ -108,9 +112,14 @@ async function takeObject(contents: Contents, instance: DicomInstance): Promise<
   contents.sha256.set(sopInstanceUid, createHash('sha256').update(instance.bytes).digest('hex'));
 }
 
-/** A plain view: what reads them may rely on `slice()` to copy, which a Node buffer does not. */
+/**
+ * A plain view: what reads them may rely on `slice()` to copy, which a Node buffer does not.
+ * @throws DomainError `imaging/path-unreadable`
+ */
 async function bytesOf(file: string): Promise<Uint8Array> {
-  const { buffer, byteOffset, byteLength } = await readFile(file);
+  const { buffer, byteOffset, byteLength } = await readFile(file).catch((cause: unknown) => {
+    throw pathUnreadable(file, cause);
+  });
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 

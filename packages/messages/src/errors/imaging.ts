@@ -46,6 +46,11 @@ export const IMAGING_ERRORS = {
     en: 'There is no file or folder {{path}}, or it cannot be entered. Check the path.',
     zh: '没有文件或文件夹 {{path}}，或无权进入。请检查路径。',
   },
+  'imaging/path-unreadable': {
+    status: 400,
+    en: '{{path}} could not be read ({{why}}). Check that it is there and that you may read it; a link must lead to a file. Then run the command again.',
+    zh: '无法读取 {{path}}（{{why}}）。请确认它存在且您有读取权限；若是链接，须指向实际文件。然后重新运行命令。',
+  },
   'imaging/other-study': {
     status: 409,
     en: 'Object {{uid}} was sent for study {{study}}, but says that it belongs to another one. Send it for its own study.',

@@ -31,6 +31,11 @@ export const PHYSICS_ERRORS = {
     en: 'In {{path}} there is no RT Plan, RT Structure Set or RT Dose that can be read ({{files}} files, {{ignored}} of them no DICOM, {{refused}} refused).{{refusals}}',
     zh: '{{path}} 中没有可读取的 RT Plan、RT Structure Set 或 RT Dose（共 {{files}} 个文件，其中 {{ignored}} 个不是 DICOM，{{refused}} 个被拒绝）。{{refusals}}',
   },
+  'physics/nothing-measured': {
+    status: 422,
+    en: 'No dose of any structure could be measured. {{reasons}} Add what is missing to the folder, or export it again.',
+    zh: '没有任何结构测得剂量。{{reasons}}请将缺少的对象放入该文件夹，或重新导出。',
+  },
   'physics/several-plans': {
     status: 422,
     en: 'In {{path}} there are {{count}} plans: {{plans}}. Put the one to be judged, with its structures and dose, in a folder of its own.',

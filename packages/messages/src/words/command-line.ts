@@ -28,7 +28,10 @@ export const COMMAND_LINE_WORDS = {
     en: 'the archive holds another object under the same UID; decide on the page of conflicts which one is right',
     zh: '档案中已有相同 UID 而内容不同的对象；请在冲突页面确定保留哪一个',
   },
-  'cli.import.unread': { en: 'the disk did not give the file ({{reason}})', zh: '无法从磁盘读取该文件（{{reason}}）' },
+  'cli.import.unread': {
+    en: 'could not be read ({{reason}}). Check that it is there and that you may read it, then import it again',
+    zh: '无法读取（{{reason}}）。请确认它存在且您有读取权限，然后重新导入',
+  },
   'cli.evaluate.goals': { en: 'Dose goals', zh: '剂量目标' },
   'cli.evaluate.goal': { en: 'goal', zh: '目标' },
   'cli.evaluate.structure': { en: 'structure', zh: '结构' },
