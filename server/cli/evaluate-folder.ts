@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { TreatmentCase } from '@isocenter/dicom-rt';
 import { DomainError, type Language } from '@isocenter/messages';
 import type { PlanEvaluation } from '../units/physics/contract.ts';
@@ -17,6 +16,7 @@ import { languageOfTerminal } from './language-of-terminal.ts';
 import { nothingMeasured } from './nothing-measured.ts';
 import { printError, withError } from './print-error.ts';
 import { printRefused } from './print-refused.ts';
+import { checkWritable, writeWholeFile } from './write-whole-file.ts';
 
 interface Evaluated {
   readonly treatment: TreatmentCase;
@@ -28,6 +28,7 @@ interface Evaluated {
 export async function evaluateFolder(path: string, options: EvaluateOptions): Promise<number> {
   const language: Language = options.lang ?? languageOfTerminal();
   try {
+    if (options.pdf !== undefined) await checkWritable(options.pdf).catch(notWritten(options.pdf));
     const { treatment, evaluation, refused } = await evaluationOf(path, options);
     printRefused(refused, language);
     if (options.pdf !== undefined) await writeReport(options.pdf, { treatment, evaluation, language });
@@ -88,9 +89,11 @@ async function writeReport(
     { language, at: new Date(), softwareVersion: evaluation.method.software },
   );
   const pdf = await planReport(evaluation, context);
-  await writeFile(file, pdf).catch((cause: NodeJS.ErrnoException) => {
-    throw new DomainError('physics/report-not-written', { file, why: cause.code ?? cause.message }, { cause });
-  });
+  await writeWholeFile(file, pdf).catch(notWritten(file));
 }
+
+const notWritten = (file: string) => (cause: NodeJS.ErrnoException) => {
+  throw new DomainError('physics/report-not-written', { file, why: cause.code ?? cause.message }, { cause });
+};
 
 const seconds = (milliseconds: number) => Number((milliseconds / 1000).toFixed(3));

@@ -139,11 +139,17 @@ describe('isocenter evaluate', () => {
     expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  test('a report that cannot be written is a failure', async () => {
-    const pdf = path.join(folder, 'nowhere', 'report.pdf');
-    expect(await evaluateFolder(path.join(folder, 'A'), { prescription: [], pdf, lang: 'en' })).toBe(1);
-    expect(complained.join()).toContain('ENOENT');
-  });
+  const unwritable = [
+    { what: 'in a folder that is not there', pdf: ['nowhere', 'report.pdf'], why: 'ENOENT' },
+    { what: 'in the place of a folder', pdf: ['empty'], why: 'EISDIR' },
+    { what: 'below a file', pdf: ['A', 'notes.txt', 'report.pdf'], why: 'ENOTDIR' },
+  ];
+  for (const { what, pdf, why } of unwritable)
+    test(`a report ${what} is refused before anything is judged`, async () => {
+      const options = { prescription: [], pdf: path.join(folder, ...pdf), lang: 'en' } as const;
+      expect(await evaluateFolder(path.join(folder, 'A'), options)).toBe(1);
+      expect([said, complained]).toEqual([[], [expect.stringContaining(`(${why})`)]]);
+    });
 
   test('two plans in a folder are named, and none is judged', async () => {
     expect(await evaluateFolder(path.join(folder, 'two'), { prescription: [], lang: 'zh' })).toBe(1);
