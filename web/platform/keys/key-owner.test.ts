@@ -12,6 +12,8 @@ test.each([
   ['a button', place('button'), 'ArrowDown', 'page'],
   ['the link of a row', place('a[href]'), 'Enter', 'control'],
   ['the link of a row', place('a[href]'), 'ArrowDown', 'page'],
+  ['the link of a row', place('a[href]'), ' ', 'page'],
+  ['a button', place('button'), ' ', 'control'],
   ['a choice of radios', place('input[type="radio"]'), 'ArrowDown', 'control'],
   ['a search field', place('input:not'), 'ArrowDown', 'field'],
   ['a dialog', place('[role="dialog"]'), 'ArrowDown', 'control'],

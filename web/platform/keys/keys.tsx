@@ -8,7 +8,7 @@ export interface PageKey {
   readonly keys: readonly string[];
   readonly does: MessageKey;
   readonly run?: (event: KeyboardEvent) => void;
-  /** Also while a text field has the focus; keys with Ctrl always do. */
+  /** Also while a text field has the focus; keys with Ctrl always do, unless `false` leaves them to the field, as Ctrl+A. */
   readonly inFields?: boolean;
 }
 
@@ -41,6 +41,7 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
       const withControl = event.ctrlKey || event.metaKey;
       for (const key of groups.toReversed().flatMap((group) => group.keys)) {
         if (!key.run || !key.keys.some((chord) => matchesChord(event, chord))) continue;
+        if (key.inFields === false && owner !== 'page') continue;
         if (!withControl && (owner === 'control' || (owner === 'field' && !key.inFields))) continue;
         event.preventDefault();
         key.run(event);
@@ -65,9 +66,7 @@ export function usePageKeys(title: MessageKey, keys: readonly PageKey[]): void {
   const { add } = useKeyBoard();
   const latest = useRef(keys);
   latest.current = keys;
-  const shape = keys
-    .map((key) => `${key.keys.join(' ')}:${key.does}:${key.run ? 1 : 0}:${key.inFields ? 1 : 0}`)
-    .join('|');
+  const shape = keys.map((key) => `${key.keys.join(' ')}:${key.does}:${key.run ? 1 : 0}:${key.inFields}`).join('|');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shape` stands for `keys`, which changes identity on every render
   useEffect(
     () =>
