@@ -20,6 +20,16 @@ export interface TableOrder<Sort extends string> {
   readonly order: 'asc' | 'desc';
 }
 
+/** A box before each row, and one for all of them. */
+export interface TableSelection<Row> {
+  readonly isSelected: (row: Row) => boolean;
+  readonly onToggle: (row: Row, index: number) => void;
+  readonly label: string;
+  readonly shown: 'none' | 'some' | 'all';
+  readonly onToggleAll: () => void;
+  readonly allLabel: string;
+}
+
 interface VirtualTableProps<Row, Sort extends string> {
   readonly label: string;
   readonly total: number;
@@ -29,6 +39,7 @@ interface VirtualTableProps<Row, Sort extends string> {
   readonly columns: readonly TableColumn<Row, Sort>[];
   /** One cell for the whole row where the screen is narrow. */
   readonly narrow?: ((row: Row) => ReactNode) | undefined;
+  readonly selection: TableSelection<Row>;
   readonly order: TableOrder<Sort>;
   readonly onOrder: (order: TableOrder<Sort>) => void;
   readonly active: number;
@@ -42,6 +53,8 @@ interface VirtualTableProps<Row, Sort extends string> {
 
 const ROW_PX = 36;
 const NARROW_ROW_PX = 64;
+const BOX_PX = 40;
+const NARROW_BOX_PX = 48;
 
 /** A table of any length: only the rows on screen exist. A click opens a row; the page owns the keys. */
 export function VirtualTable<Row, Sort extends string>(props: VirtualTableProps<Row, Sort>) {
@@ -76,8 +89,8 @@ export function VirtualTable<Row, Sort extends string>(props: VirtualTableProps<
     if (link instanceof HTMLElement) link.focus({ preventScroll: true });
   }, [active, rowPx, narrow]);
 
-  const tracks = narrow ? 'minmax(0, 1fr)' : columns.map(trackOf).join(' ');
-  const minWidth = narrow ? 0 : columns.reduce((sum, column) => sum + column.widthPx, 0);
+  const tracks = narrow ? `${NARROW_BOX_PX}px minmax(0, 1fr)` : `${BOX_PX}px ${columns.map(trackOf).join(' ')}`;
+  const minWidth = narrow ? 0 : columns.reduce((sum, column) => sum + column.widthPx, BOX_PX);
   return (
     <div ref={viewport} className={`${styles['viewport']} ${props.stale ? styles['stale'] : ''}`} onScroll={measure}>
       <table style={{ minWidth }} aria-label={props.label} aria-rowcount={total} aria-busy={props.stale ?? false}>
@@ -97,10 +110,24 @@ function trackOf({ widthPx, grows }: { readonly widthPx: number; readonly grows?
 }
 
 function Head<Row, Sort extends string>(props: VirtualTableProps<Row, Sort> & { readonly tracks: string }) {
-  const { order, onOrder } = props;
+  const { order, onOrder, selection } = props;
   return (
     <thead>
       <tr style={{ gridTemplateColumns: props.tracks }}>
+        <td className={styles['box']}>
+          <label>
+            <input
+              type="checkbox"
+              ref={(box) => {
+                if (box) box.indeterminate = selection.shown === 'some';
+              }}
+              checked={selection.shown === 'all'}
+              onChange={selection.onToggleAll}
+              aria-label={selection.allLabel}
+              title={selection.allLabel}
+            />
+          </label>
+        </td>
         {props.columns.map((column) => {
           const { sort } = column;
           const sorted = sort !== undefined && order.sort === sort ? order.order : null;
@@ -131,7 +158,7 @@ function Head<Row, Sort extends string>(props: VirtualTableProps<Row, Sort> & { 
   );
 }
 
-/** The first cell holds the link, which covers the row: it opens in a new tab as any link does. */
+/** After the box, the first cell holds the link, which covers the row: it opens in a new tab as any link does. */
 function TableRow<Row, Sort extends string>(
   props: VirtualTableProps<Row, Sort> & {
     readonly index: number;
@@ -140,11 +167,12 @@ function TableRow<Row, Sort extends string>(
     readonly tracks: string;
   },
 ) {
-  const { index, row, rowPx, columns, narrow, active } = props;
+  const { index, row, rowPx, columns, narrow, active, selection } = props;
   const style = { top: index * rowPx, height: rowPx, gridTemplateColumns: props.tracks };
   if (row === undefined) {
     return (
       <tr style={style} aria-rowindex={index + 1}>
+        <td />
         {(narrow ? [{ key: 'narrow' }] : columns).map((column) => (
           <td key={column.key}>
             <Skeleton width="60%" />
@@ -167,8 +195,21 @@ function TableRow<Row, Sort extends string>(
       {content}
     </a>
   );
+  const chosen = selection.isSelected(row);
+  const marks = [index === active && styles['active'], chosen && styles['chosen']].filter(Boolean).join(' ');
   return (
-    <tr style={style} aria-rowindex={index + 1} className={index === active ? styles['active'] : ''}>
+    <tr style={style} aria-rowindex={index + 1} className={marks}>
+      <td className={styles['box']}>
+        <label>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={chosen}
+            onChange={() => selection.onToggle(row, index)}
+            aria-label={selection.label}
+          />
+        </label>
+      </td>
       {narrow ? (
         <td>{link(narrow(row))}</td>
       ) : (

@@ -3,7 +3,8 @@ import { useWords } from '../../platform/language/use-words.ts';
 import { Icon, type IconName } from '../../platform/parts/Icon.tsx';
 import styles from './HasMarks.module.css';
 
-const KINDS = ['image', 'structures', 'plan', 'dose'] as const satisfies readonly (keyof CaseRow['has'] & IconName)[];
+export const KINDS = ['image', 'structures', 'plan', 'dose'] as const satisfies readonly (keyof CaseRow['has'] &
+  IconName)[];
 
 /** Image, structures, plan, dose, each in its own place: a sign where it is there, a dot where it is not. */
 export function HasMarks({ has }: { readonly has: CaseRow['has'] }) {

@@ -8,9 +8,11 @@ import { useWords } from '../../platform/language/use-words.ts';
 import { ErrorState } from '../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../platform/parts/Icon.tsx';
 import { SearchField } from '../../platform/parts/SearchField.tsx';
+import { isSelected } from '../../platform/parts/selection.ts';
 import { useNarrow } from '../../platform/parts/use-narrow.ts';
 import { VirtualTable } from '../../platform/parts/VirtualTable.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
+import { ExportPatients } from './ExportPatients.tsx';
 import { FirstVisit } from './FirstVisit.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { PatientFilters } from './PatientFilters.tsx';
@@ -21,6 +23,7 @@ import { isFiltered, usePatientQuery } from './patient-query.ts';
 import { useActivePatient } from './use-active-patient.ts';
 import { useOpenPatient, usePrefetchedPatient } from './use-open-patient.ts';
 import { usePatientRows } from './use-patient-rows.ts';
+import { usePatientSelection } from './use-patient-selection.ts';
 import { WaitingNotice } from './WaitingNotice.tsx';
 
 const PAGE_ROWS = 15;
@@ -34,6 +37,7 @@ export function PatientsPage() {
   const onVisible = useCallback((from: number, to: number) => setVisible({ from, to }), []);
   const { total, rowAt, indexOf, error, retry, stale, first } = usePatientRows(query, visible);
   const { active, activate, restart } = useActivePatient(row, { rowAt, indexOf, stale });
+  const chosen = usePatientSelection(query, total);
   const open = useOpenPatient();
   usePrefetchedPatient(rowAt(active)?.patientKey);
   const columns = usePatientColumns();
@@ -60,6 +64,18 @@ export function PatientsPage() {
     rememberRow(shownActive);
     open(patient.patientKey);
   };
+  const toggleActive = () => {
+    const patient = rowAt(shownActive);
+    if (patient && !stale) chosen.toggle(patient.patientKey);
+  };
+  const extendTo = (index: number) => {
+    const next = Math.max(0, Math.min(last, index));
+    const [from, to] = [rowAt(shownActive), rowAt(next)];
+    if (!from || !to || stale) return;
+    chosen.extend({ index: shownActive, patientKey: from.patientKey }, { index: next, patientKey: to.patientKey });
+    activate(next);
+  };
+  const shownChoice = chosen.count === 0 ? 'none' : chosen.count < total ? 'some' : 'all';
   usePageKeys('imaging.patients', [
     { keys: ['/'], does: 'imaging.keys.search', run: () => search.current?.select() },
     { keys: ['ArrowDown'], does: 'imaging.keys.next', inFields: true, run: () => go(shownActive + 1) },
@@ -71,6 +87,14 @@ export function PatientsPage() {
       run: (event) => go(shownActive + (event.key === 'PageDown' ? PAGE_ROWS : -PAGE_ROWS)),
     },
     { keys: ['Home', 'End'], does: 'imaging.keys.ends', run: (event) => go(event.key === 'Home' ? 0 : last) },
+    { keys: [' '], does: 'imaging.keys.select', run: toggleActive },
+    {
+      keys: ['Shift+ArrowDown', 'Shift+ArrowUp'],
+      does: 'imaging.keys.extend',
+      run: (event) => extendTo(shownActive + (event.key === 'ArrowDown' ? 1 : -1)),
+    },
+    { keys: ['Ctrl+A'], does: 'imaging.keys.selectAll', inFields: false, run: chosen.all },
+    { keys: ['Escape'], does: 'imaging.keys.clear', run: chosen.clear },
     { keys: ['Enter'], does: 'imaging.keys.open', inFields: true, run: openActive },
   ]);
 
@@ -93,6 +117,24 @@ export function PatientsPage() {
         </div>
         <PatientFilters query={query} onChange={ask} />
         <div className={styles['right']}>
+          {chosen.count > 0 && (
+            <Button
+              type="text"
+              icon={<Icon name="close" size={12} />}
+              onClick={chosen.clear}
+              title={t('imaging.select.clear')}
+            >
+              {t('imaging.select.count', { patients: formatCount(chosen.count, language) })}
+            </Button>
+          )}
+          <ExportPatients
+            query={query}
+            total={total}
+            selection={chosen.selection}
+            selected={chosen.count}
+            columns={columns.shown}
+            narrow={narrow}
+          />
           {!narrow && <ColumnChoice columns={columns} />}
           <Link to="/import" tabIndex={-1}>
             <Button type="primary" icon={<Icon name="import" />}>
@@ -113,6 +155,17 @@ export function PatientsPage() {
             hrefOf={(patient) => `/patients/${patient.patientKey}`}
             columns={columns.shown}
             narrow={narrow ? (patient) => <PatientLine patient={patient} /> : undefined}
+            selection={{
+              isSelected: (patient) => isSelected(chosen.selection, patient.patientKey),
+              onToggle: (patient, index) => {
+                activate(index);
+                chosen.toggle(patient.patientKey);
+              },
+              label: t('imaging.select'),
+              shown: shownChoice,
+              onToggleAll: shownChoice === 'all' ? chosen.clear : chosen.all,
+              allLabel: t('imaging.select.all'),
+            }}
             order={query}
             onOrder={ask}
             active={shownActive}

@@ -7,19 +7,24 @@ import { MISSING } from '../../platform/format/quantity.ts';
 import { useWords } from '../../platform/language/use-words.ts';
 import type { TableColumn } from '../../platform/parts/VirtualTable.tsx';
 import type { PatientSort } from './api.ts';
-import { HasMarks } from './HasMarks.tsx';
+import { HasMarks, KINDS } from './HasMarks.tsx';
 import { hasOfModalities } from './has-of-modalities.ts';
 import styles from './PatientName.module.css';
-import { PatientName } from './PatientName.tsx';
+import { namesOf, PatientName } from './PatientName.tsx';
 
-type Column = TableColumn<PatientRow, PatientSort>;
+/** `csv` is the cell in an export: in full, plain figures, nothing where a value is missing. */
+export interface PatientColumn extends TableColumn<PatientRow, PatientSort> {
+  readonly header: string;
+  readonly csv: (row: PatientRow) => string;
+}
+
 const STORED = 'isocenter.patients.hiddenColumns';
 
 /** The columns of the patient list; the name always stands, the others are kept or hidden per person. */
 export function usePatientColumns() {
   const { t, language } = useWords();
   const [hidden, setHidden] = useState<readonly string[]>(storedHidden);
-  const all = useMemo<readonly Column[]>(() => {
+  const all = useMemo<readonly PatientColumn[]>(() => {
     const today = localDate(new Date());
     return [
       {
@@ -29,6 +34,7 @@ export function usePatientColumns() {
         grows: true,
         sort: 'name',
         cell: (row) => <PatientName patient={row} />,
+        csv: (row) => Object.values(namesOf(row)).filter(Boolean).join(' '),
       },
       {
         key: 'id',
@@ -40,6 +46,7 @@ export function usePatientColumns() {
             {row.patientId ?? MISSING}
           </span>
         ),
+        csv: (row) => row.patientId ?? '',
       },
       {
         key: 'sex',
@@ -47,6 +54,7 @@ export function usePatientColumns() {
         widthPx: 72,
         sort: 'sex',
         cell: (row) => (row.sex ? t(`frame.banner.sex.${row.sex}`) : MISSING),
+        csv: (row) => (row.sex ? t(`frame.banner.sex.${row.sex}`) : ''),
       },
       {
         key: 'birth',
@@ -54,6 +62,7 @@ export function usePatientColumns() {
         widthPx: 104,
         sort: 'birthDate',
         cell: (row) => row.birthDate ?? MISSING,
+        csv: (row) => row.birthDate ?? '',
       },
       {
         key: 'age',
@@ -61,12 +70,17 @@ export function usePatientColumns() {
         widthPx: 88,
         align: 'right',
         cell: (row) => (row.birthDate ? (ageInYears(row.birthDate, today) ?? MISSING) : MISSING),
+        csv: (row) => String((row.birthDate && ageInYears(row.birthDate, today)) ?? ''),
       },
       {
         key: 'has',
         header: t('imaging.column.has'),
         widthPx: 132,
         cell: (row) => <HasMarks has={hasOfModalities(row.modalities)} />,
+        csv: (row) => {
+          const has = hasOfModalities(row.modalities);
+          return KINDS.flatMap((kind) => (has[kind] ? [t(`imaging.has.${kind}`)] : [])).join(' / ');
+        },
       },
       {
         key: 'plans',
@@ -75,6 +89,7 @@ export function usePatientColumns() {
         align: 'right',
         sort: 'plans',
         cell: (row) => row.plans,
+        csv: (row) => String(row.plans),
       },
       {
         key: 'instances',
@@ -83,6 +98,7 @@ export function usePatientColumns() {
         align: 'right',
         sort: 'instances',
         cell: (row) => formatCount(row.instances, language),
+        csv: (row) => String(row.instances),
       },
       {
         key: 'study',
@@ -90,6 +106,7 @@ export function usePatientColumns() {
         widthPx: 108,
         sort: 'lastStudyDate',
         cell: (row) => row.lastStudyDate ?? MISSING,
+        csv: (row) => row.lastStudyDate ?? '',
       },
       {
         key: 'arrived',
@@ -102,6 +119,7 @@ export function usePatientColumns() {
           ) : (
             localMoment(row.lastArrivedAt)
           ),
+        csv: (row) => localMoment(row.lastArrivedAt),
       },
     ];
   }, [t, language]);
