@@ -4,16 +4,8 @@ export { ALPHA_BETA_TABLE } from './alpha-beta/alpha-beta-table.ts';
 export type { Comparison, DoseGoal, GoalSet, Verified } from './dose-goal.ts';
 export { formatGoalSheetCsv } from './goal-sheet/format-goal-sheet-csv.ts';
 export { parseGoalSheetCsv } from './goal-sheet/parse-goal-sheet-csv.ts';
+export { type FractionFit, fractionFitOf } from './goals/fraction-fit.ts';
 export { GOAL_SETS, goalSetById } from './goals/goal-sets.ts';
-export {
-  type FractionFit,
-  fractionFitOf,
-  type GoalSetCandidate,
-  type GoalSetProposal,
-  goalSetsFor,
-  type SiteFit,
-  type Treatment,
-} from './goals/goal-sets-for.ts';
 export { type ResolvedName, resolveStructureName } from './names/resolve-structure-name.ts';
 export type { StandardName } from './names/standard-name.ts';
 export { STRUCTURE_NAMES } from './names/structure-names.ts';
