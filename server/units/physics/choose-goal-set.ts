@@ -6,6 +6,8 @@ import type { PlanSite } from './site-of-plan.ts';
 /** The goals a plan is judged by, and why these, or why none. */
 export interface GoalSetChoice {
   readonly goalSet: GoalSet | null;
+  /** The sets that {@link goalSet} joins, each with the fractionation it was written for. */
+  readonly parts: readonly GoalSet[];
   readonly reason: Notice;
 }
 
@@ -37,7 +39,7 @@ export function chooseGoalSet(
   const candidates = sets.published.filter((set) => fitsFractionation(set, course) && set.id !== UNIFORM_TARGET_SET);
   const offered = candidates.filter((set) => set.site === 'any' || forSite(set)).map((set) => set.id);
   const ofSite = [...sets.own, ...sets.published].filter(forSite).map((set) => set.id);
-  const none = (reason: Notice): GoalSetChoice => ({ goalSet: null, reason });
+  const none = (reason: Notice): GoalSetChoice => ({ goalSet: null, parts: [], reason });
   const values = {
     site: site?.site ?? '?',
     dose: course.doseGy ?? '?',
@@ -47,7 +49,11 @@ export function chooseGoalSet(
 
   const own = sets.own.filter((set) => forSite(set) && fitsFractionation(set, course));
   if (own.length === 1 && own[0])
-    return { goalSet: own[0], reason: notice('notice/physics/goals-own', { ...values, set: own[0].name }) };
+    return {
+      goalSet: own[0],
+      parts: [own[0]],
+      reason: notice('notice/physics/goals-own', { ...values, set: own[0].name }),
+    };
   if (plan.kind === 'brachy') return none(notice('notice/physics/goals-none-brachytherapy', values));
   if (course.fractions === null) return none(notice('notice/physics/goals-none-fractions-unknown', values));
   if (isPhase(course)) return none(notice('notice/physics/goals-none-phase', values));
@@ -58,13 +64,18 @@ export function chooseGoalSet(
   );
   if (general) {
     const target = sets.published.find((set) => set.id === UNIFORM_TARGET_SET);
-    const goalSet = general.fractions === 'conventional' && target ? joined(general, target) : general;
+    const parts = general.fractions === 'conventional' && target ? [general, target] : [general];
+    const goalSet = parts.reduce(joined);
     const others = offered.filter((id) => id !== general.id).join(', ') || '–';
-    return { goalSet, reason: notice('notice/physics/goals-general', { ...values, set: goalSet.name, others }) };
+    return { goalSet, parts, reason: notice('notice/physics/goals-general', { ...values, set: goalSet.name, others }) };
   }
   const [only, another] = candidates.filter(forSite);
   if (only && !another)
-    return { goalSet: only, reason: notice('notice/physics/goals-only-protocol', { ...values, set: only.name }) };
+    return {
+      goalSet: only,
+      parts: [only],
+      reason: notice('notice/physics/goals-only-protocol', { ...values, set: only.name }),
+    };
   return none(notice('notice/physics/goals-none-certain', values));
 }
 
@@ -74,14 +85,14 @@ export function goalSetByHand(
   sets: { readonly published: readonly GoalSet[]; readonly own: readonly GoalSet[] },
 ): GoalSetChoice {
   const all = [...sets.own, ...sets.published];
-  const chosen = id.split('+').map((part) => {
+  const parts = id.split('+').map((part) => {
     const set = all.find((candidate) => candidate.id === part.trim());
     if (!set)
       throw new DomainError('physics/goal-set-unknown', { id: part.trim(), known: all.map((s) => s.id).join(', ') });
     return set;
   });
-  const goalSet = chosen.reduce(joined);
-  return { goalSet, reason: notice('notice/physics/goals-by-hand', { set: goalSet.name }) };
+  const goalSet = parts.reduce(joined);
+  return { goalSet, parts, reason: notice('notice/physics/goals-by-hand', { set: goalSet.name }) };
 }
 
 /** Prostate has its own sets and those of its SBRT; the prostate's bed is another site. The side of a breast is for a person to say. */

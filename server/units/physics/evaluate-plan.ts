@@ -7,10 +7,11 @@ import { combinedDose, courseDose, isFreeCombination } from './course-dose.ts';
 import { maximumOf } from './dose-field.ts';
 import type { DoseOperation } from './dose-key.ts';
 import { PRODUCT_END_CAP } from './end-cap.ts';
-import { fitsFractionation } from './fractionation.ts';
+import { type Course, fitsFractionation } from './fractionation.ts';
 import { goalResults } from './goal-results.ts';
 import { GoalStructures } from './goal-structures.ts';
 import { goalsForRegion } from './goals-for-region.ts';
+import { givenCourse, writtenFor } from './limit-of-course.ts';
 import { type MeasuredDose, type MeasuredStructure, measureStructure } from './measure-structure.ts';
 import { nameMatches, namesToConfirm } from './name-matches.ts';
 import { type ConfirmedPrescription, planNotices, prescriptionOfPlan } from './prescription-of-plan.ts';
@@ -57,6 +58,8 @@ export function evaluatePlan(
   const goals = goalResults(asked, {
     structures: new GoalStructures(measured, names, field),
     prescription,
+    course: givenCourse(plan, courseOf(prescription)),
+    writtenFor: writtenFor(choice.parts),
     maximumGy: field ? maximumOf(field) : 0,
     external,
     blocked: elsewhere ?? dose.blocked,
@@ -113,18 +116,10 @@ function chosenGoalSet(
 ) {
   const { prescription, names, choices } = known;
   const sets = { published: GOAL_SETS, own: choices.ownGoalSets ?? [] };
-  const certain = prescription.state === 'from plan' || prescription.state === 'confirmed';
-  const highestGy = Math.max(0, ...prescription.targets.map(({ doseGy }) => doseGy));
-  const course = { fractions: prescription.fractions, doseGy: certain && highestGy > 0 ? highestGy : null };
+  const course = courseOf(prescription);
   if (choices.goalSetId !== undefined) {
-    const { goalSet, reason } = goalSetByHand(choices.goalSetId, sets);
-    const misfit = goalSet && course.fractions !== null && !fitsFractionation(goalSet, course);
-    const values = { set: goalSet?.name ?? '', written: goalSet?.fractions ?? '', fractions: course.fractions ?? '?' };
-    return {
-      goalSet,
-      reason,
-      notices: misfit ? [notice('notice/physics/goals-other-fractionation', values)] : [],
-    };
+    const choice = goalSetByHand(choices.goalSetId, sets);
+    return { ...choice, notices: choice.parts.flatMap((set) => fractionationNotice(set, course)) };
   }
   const standardNames = names.flatMap(({ standardName }) => standardName ?? []);
   const targetNames = names
@@ -138,6 +133,25 @@ function chosenGoalSet(
   ];
   const site = siteOfPlan(words, standardNames);
   return { ...chooseGoalSet({ kind: plan?.kind ?? 'external', course, site, standardNames }, sets), notices: [] };
+}
+
+/** The highest level and its fractions; a dose that was only read from names is not certain. */
+function courseOf({ state, targets, fractions }: PlanEvaluation['prescription']): Course {
+  const certain = state === 'from plan' || state === 'confirmed';
+  const highestGy = Math.max(0, ...targets.map(({ doseGy }) => doseGy));
+  return { fractions, doseGy: certain && highestGy > 0 ? highestGy : null };
+}
+
+/** Sets that count no fractions say so with each goal. */
+const WITHOUT_FRACTIONS = /^(EQD2|per session)/;
+
+/** What a set chosen by hand was written for, where this plan is something else or not known to be it. */
+function fractionationNotice(set: GoalSet, course: Course): readonly Notice[] {
+  if (WITHOUT_FRACTIONS.test(set.fractions) || fitsFractionation(set, course)) return [];
+  const values = { set: set.name, written: set.fractions, fractions: course.fractions ?? '?' };
+  return course.fractions === null
+    ? [notice('notice/physics/goals-fractions-unknown', values)]
+    : [notice('notice/physics/goals-other-fractionation', values)];
 }
 
 function summary({ id, name, version, site, fractions }: GoalSet): PlanEvaluation['goalSet'] {

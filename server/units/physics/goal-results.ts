@@ -5,12 +5,15 @@ import { eqd2, physicalGy } from '@isocenter/radiobiology';
 import type { GoalResult, Prescription } from './contract.ts';
 import type { GoalStructure, GoalStructures } from './goal-structures.ts';
 import { judgeGoal } from './judge-goal.ts';
+import { type GivenCourse, type WrittenFor, whyLimitDoesNotHold } from './limit-of-course.ts';
 import { referenceDose } from './reference-dose.ts';
 
 /** What goals are judged on. */
 export interface JudgedPlan {
   readonly structures: GoalStructures;
   readonly prescription: Prescription;
+  readonly course: GivenCourse;
+  readonly writtenFor: WrittenFor;
   /** Greatest dose anywhere [Gy]. */
   readonly maximumGy: number;
   readonly external: StructureDvh | undefined;
@@ -81,6 +84,9 @@ function resultOf(goal: DoseGoal, found: GoalStructure, plan: JudgedPlan): GoalR
   });
   if (!measured.measured) return cannot(measured.reason);
   const figure = { value: measured.value, error: measured.error };
+  const inEqd2 = eqd2Of(goal, metric, figure, plan.course);
+  const misfit = whyLimitDoesNotHold({ metric, target: isTarget(goal) }, plan.writtenFor(goal), plan.course);
+  if (misfit) return { ...cannot(misfit), measured: figure, eqd2: inEqd2 };
   const judgement = judgeGoal(goal, figure);
   const beyond = judgement.verdict === 'met' ? beyondPlan(goal, metric, plan.maximumGy) : null;
   return {
@@ -89,7 +95,7 @@ function resultOf(goal: DoseGoal, found: GoalStructure, plan: JudgedPlan): GoalR
     structureName,
     measured: figure,
     ...judgement,
-    eqd2: eqd2Of(goal, metric, figure, plan.prescription),
+    eqd2: inEqd2,
     reason: beyond ?? found.reason,
   };
 }
@@ -130,10 +136,18 @@ function beyondPlan(goal: DoseGoal, metric: Metric, maximumGy: number): Notice |
   return notice('notice/physics/goal-beyond-plan', { maximum: Number(maximumGy.toFixed(1)), metric: goal.metric });
 }
 
-/** EQD2 of a dose at a point or of a hottest part; a mean of doses has none, for EQD2 is not linear in dose. */
-function eqd2Of(goal: DoseGoal, metric: Metric, measured: Estimate, { fractions }: Prescription): GoalResult['eqd2'] {
+/**
+ * EQD2 of a dose at a point or of a hottest part; a mean of doses has none, for EQD2 is not linear in dose, nor has a dose that is not
+ * given in short fractions.
+ */
+function eqd2Of(
+  goal: DoseGoal,
+  metric: Metric,
+  measured: Estimate,
+  { fractions, delivery }: GivenCourse,
+): GoalResult['eqd2'] {
   const ofPart = metric.kind === 'dose-at-volume' || metric.kind === 'max' || metric.kind === 'min';
-  if (!ofPart || metric.unit !== 'Gy' || fractions === null) return null;
+  if (!ofPart || metric.unit !== 'Gy' || fractions === null || delivery === 'other brachytherapy') return null;
   const alphaBeta = alphaBetaFor(isTarget(goal) ? 'target' : goal.structure);
   if (!alphaBeta) return null;
   const { alphaBetaGy, tissue, source } = alphaBeta;

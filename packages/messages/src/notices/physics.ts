@@ -58,8 +58,12 @@ export const PHYSICS_NOTICES = {
     zh: '未选目标集：没有确定适用于 {{dose}} Gy / {{fractions}} 次（部位：{{site}}）的目标集。请人工指定：{{others}}。',
   },
   'notice/physics/goals-other-fractionation': {
-    en: '{{set}} was written for {{written}} fractions; this plan has {{fractions}}. Its limits may not hold.',
-    zh: '{{set}} 针对的分割为 {{written}}；本计划为 {{fractions}} 次，其限值未必适用。',
+    en: '{{set}} was written for {{written}} fractions; this plan has {{fractions}}. Its limits in Gy are not judged by this plan; the figures are shown.',
+    zh: '{{set}} 针对的分割为 {{written}}；本计划为 {{fractions}} 次。其以 Gy 计的限值不据本计划判定，仅列出数值。',
+  },
+  'notice/physics/goals-fractions-unknown': {
+    en: '{{set}} was written for {{written}} fractions; those of this plan are not known. Its verdicts hold only if they are the same.',
+    zh: '{{set}} 针对的分割为 {{written}}；本计划的分次数未知。仅当两者相同时，其判定方成立。',
   },
   'notice/physics/no-dose': {
     en: 'There is no dose: no goal can be judged.',
@@ -184,6 +188,22 @@ export const PHYSICS_NOTICES = {
   'notice/physics/goal-beyond-plan': {
     en: 'This plan gives at most {{maximum}} Gy: {{metric}} is met by it whatever its shape. Other parts of the course are not counted.',
     zh: '本计划最高剂量仅 {{maximum}} Gy，{{metric}} 必然满足；疗程其他部分未计入。',
+  },
+  'notice/physics/goal-in-eqd2': {
+    en: '{{set}} counts the whole course, external beam and brachytherapy together, in EQD2. That sum is needed; the physical dose of one plan is shown and not held against it.',
+    zh: '{{set}} 以全疗程（外照射与近距离治疗之和）的 EQD2 计，判定需要该总和；此处仅列出单个计划的物理剂量，不作判定。',
+  },
+  'notice/physics/goal-per-session': {
+    en: '{{set}} speaks of the dose of one brachytherapy session; this plan gives {{course}}. The figure is shown and not held against it.',
+    zh: '{{set}} 针对单次近距离治疗的剂量；本计划为 {{course}}。仅列出数值，不作判定。',
+  },
+  'notice/physics/goal-not-for-dose-rate': {
+    en: '{{set}} was written for {{written}} fractions; this brachytherapy is not given in short fractions. The figure is shown and not held against it.',
+    zh: '{{set}} 针对的分割为 {{written}}；该近距离治疗并非高剂量率分次照射。仅列出数值，不作判定。',
+  },
+  'notice/physics/goal-other-fractionation': {
+    en: '{{set}} was written for {{written}} fractions; this plan gives {{course}}. The figure is shown and not held against it.',
+    zh: '{{set}} 针对的分割为 {{written}}；本计划为 {{course}}。仅列出数值，不作判定。',
   },
   'notice/physics/goal-of-one-side': {
     en: 'The source asks {{metric}} of one gland only, and {{other}} meets it.',
