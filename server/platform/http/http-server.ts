@@ -53,7 +53,8 @@ export function createHttpServer(): HttpServer {
   server.setErrorHandler(async (error, _request, reply) => {
     const { status, answer } = answerTo(error);
     const clientLeft = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
-    if (status >= 500 && !clientLeft) console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    if (status >= 500 && status !== 503 && !clientLeft)
+      console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     return reply.status(status).send(answer);
   });
   return server;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DomainError, notFound } from '@isocenter/messages';
-import Piscina from 'piscina';
-import { TYPESCRIPT_THREAD } from '../../platform/typescript-thread.ts';
+import { createThreads } from '../../platform/threads.ts';
 import type { Archive } from './archive.ts';
 import type { BlobStore } from './blob-store.ts';
 import type { AssembledVolume, DisplayVolume } from './volume-worker.ts';
@@ -23,20 +22,13 @@ const KEPT_BYTES = 384 * 1024 * 1024;
  * few, by the hashes of their slices: when a slice comes or changes, the volume is made anew.
  */
 export function createVolumes({ archive, blobs }: { readonly archive: Archive; readonly blobs: BlobStore }): Volumes {
-  let started: Piscina<readonly string[], AssembledVolume> | undefined;
-  const pool = () => {
-    started ??= new Piscina<readonly string[], AssembledVolume>({
-      filename: new URL('./volume-worker.ts', import.meta.url).href,
-      execArgv: [...TYPESCRIPT_THREAD],
-      minThreads: 1,
-      maxThreads: 2,
-    });
-    return started;
-  };
+  const threads = createThreads<readonly string[], AssembledVolume>({
+    filename: new URL('./volume-worker.ts', import.meta.url).href,
+  });
   const kept = new Map<string, Promise<DisplayVolume>>();
 
   async function assemble(hashes: readonly string[]): Promise<DisplayVolume> {
-    const answer = await pool().run(hashes.map((sha256) => blobs.pathOf(sha256)));
+    const answer = await threads.run(hashes.map((sha256) => blobs.pathOf(sha256)));
     if ('volume' in answer) return answer.volume;
     throw new DomainError(answer.refusal.code, answer.refusal.values);
   }
@@ -52,7 +44,7 @@ export function createVolumes({ archive, blobs }: { readonly archive: Archive; r
   }
 
   return {
-    prepare: () => void pool(),
+    prepare: threads.prepare,
     ofSeries: async (seriesKey) => {
       const instances = await archive.instancesOfSeries(seriesKey);
       if (instances.length === 0) throw notFound('series', seriesKey);
@@ -68,7 +60,7 @@ export function createVolumes({ archive, blobs }: { readonly archive: Archive; r
       );
       return volume;
     },
-    close: async () => started?.destroy(),
+    close: threads.close,
   };
 }
 

@@ -1,6 +1,5 @@
 import { DomainError } from '@isocenter/messages';
-import Piscina from 'piscina';
-import { TYPESCRIPT_THREAD } from '../../platform/typescript-thread.ts';
+import { createThreads } from '../../platform/threads.ts';
 import { Latest } from './latest.ts';
 import type { PhysicsAnswer, PhysicsTask } from './physics-task.ts';
 
@@ -26,35 +25,26 @@ const REPORT_WORKER = new URL('./report-worker.ts', import.meta.url).href;
 const KEPT = { contours: 4, doses: 6, evaluations: 50 } as const;
 
 export function createPhysicsJobs(): PhysicsJobs {
-  let started: Piscina<PhysicsTask, PhysicsAnswer> | undefined;
-  const pool = () => {
-    started ??= new Piscina<PhysicsTask, PhysicsAnswer>({
-      filename: PLAN_WORKER,
-      execArgv: [...TYPESCRIPT_THREAD],
-      minThreads: 1,
-      maxThreads: 2,
-    });
-    return started;
-  };
+  const threads = createThreads<PhysicsTask, PhysicsAnswer>({ filename: PLAN_WORKER });
   const contours = new Latest<Answer<'contours'>>(KEPT.contours);
   const doses = new Latest<Answer<'dose'>>(KEPT.doses);
   const evaluations = new Latest<Answer<'evaluation'>>(KEPT.evaluations);
 
   async function ask<Kind extends PhysicsTask['kind']>(task: Task<Kind>, kind: Kind): Promise<Answer<Kind>> {
-    const answer = await pool().run(task, { filename: kind === 'report' ? REPORT_WORKER : PLAN_WORKER });
+    const answer = await threads.run(task, { filename: kind === 'report' ? REPORT_WORKER : PLAN_WORKER });
     if (answer.kind === 'refusal') throw new DomainError(answer.code, answer.values);
     if (isOf(answer, kind)) return answer;
     throw new Error(`The thread answered ${answer.kind} to ${kind}.`);
   }
 
   return {
-    prepare: () => void pool(),
+    prepare: threads.prepare,
     scene: (task) => ask(task, 'scene'),
     contours: (key, task) => contours.take(key, async () => ask(await task(), 'contours')),
     dose: (key, task) => doses.take(key, async () => ask(await task(), 'dose')),
     evaluation: (key, task) => evaluations.take(key, async () => ask(await task(), 'evaluation')),
     report: (task) => ask(task, 'report'),
-    close: async () => started?.destroy(),
+    close: threads.close,
   };
 }
 

@@ -47,6 +47,11 @@ export const PLATFORM_ERRORS = {
     en: 'The request cannot be read: {{fields}}.',
     zh: '请求无法解析：{{fields}}。',
   },
+  'platform/closing': {
+    status: 503,
+    en: 'The server is being stopped. Nothing was changed; ask again when it runs.',
+    zh: '服务器正在停止，未做任何更改；请在其恢复运行后重试。',
+  },
   'platform/internal': {
     status: 500,
     en: 'Something failed on the server; nothing was changed by this request. The server’s console tells what. Try again, and report it if it stays.',
