@@ -1,72 +1,193 @@
 import type { ContourStack } from './contour-stack.ts';
 import type { DoseField } from './inputs.ts';
-import { planeToGrid } from './plane-to-grid.ts';
-import type { Sample } from './sample-stack.ts';
+import { crossingsAt, isInsideLoops } from './inside-loops.ts';
+import { type AffineIndex, planeToGrid } from './plane-to-grid.ts';
+import { reachOf } from './reach.ts';
 import { TrilinearDose } from './trilinear.ts';
+import { add, dot, scale } from './vec3.ts';
+
+/** The part of a structure that one plane of contours stands for. */
+export interface Prism {
+  readonly loops: readonly Float64Array[];
+  readonly fromMm: number;
+  readonly toMm: number;
+}
+
+/** Least and greatest dose [Gy]; Infinity and -Infinity where the dose grid reaches nothing. */
+export interface DoseExtremes {
+  readonly minGy: number;
+  readonly maxGy: number;
+}
+
+/** Lines through the voxel centres along one direction of the stack, or such as they would be: where `perMm * x + origin` is whole. */
+interface Lines {
+  readonly perMm: number;
+  readonly origin: number;
+}
+
+/** How far to either side of an outline one looks for the structure [mm]. */
+const BESIDE_MM = 1e-3;
 
 /**
- * Least and greatest dose of a structure. Between its centres a trilinear dose has no extremes of its own, so they lie on a voxel
- * centre inside the structure or on its surface: {@link addSample} looks at the first, {@link addSurface} at the second.
+ * Least and greatest trilinear dose of prisms, as of points inside them: never beyond the voxels around. Between eight voxel centres the
+ * dose is linear along each axis, so in prisms along the axes of the grid the extremes lie on the planes of voxel centres or on the prisms'
+ * two faces, and there on a line of voxel centres or on the outline, along which the dose is a parabola between two such lines:
+ * all of these are looked at, and the result is exact. In oblique prisms lines `stepVoxels` apart stand for those of the grid.
  */
-export class DoseExtremes {
+export function doseExtremes(
+  stack: ContourStack,
+  field: DoseField,
+  { prisms, stepVoxels }: { readonly prisms: readonly Prism[]; readonly stepVoxels: number },
+): DoseExtremes {
+  const search = new Search(stack, field, stepVoxels);
+  for (const prism of prisms) search.addInside(prism);
+  for (const prism of prisms) search.addOutline(prism);
+  if (!isAlongGrid(stack, field)) search.addVoxelCentres(stack, prisms);
+  return search;
+}
+
+/** Are the directions of the stack those of the dose grid? */
+export function isAlongGrid(stack: ContourStack, field: DoseField): boolean {
+  return (['u', 'v', 'w'] as const).every((direction) => axisAlong(planeToGrid(stack, field), direction) !== undefined);
+}
+
+function axisAlong(index: readonly AffineIndex[], direction: 'u' | 'v' | 'w'): AffineIndex | undefined {
+  const total = index.reduce((sum, t) => sum + Math.abs(t[direction]), 0);
+  return index.find((t) => Math.abs(t[direction]) > 0.99999 * total);
+}
+
+class Search implements DoseExtremes {
   minGy = Infinity;
   maxGy = -Infinity;
   private readonly field: DoseField;
-  private readonly halfCell: number;
+  private readonly dose: TrilinearDose;
+  private readonly index: readonly [AffineIndex, AffineIndex, AffineIndex];
+  private readonly alongU: Lines;
+  private readonly alongV: Lines;
+  private readonly alongW: Lines;
 
-  /** @param halfCell half of a sampling cell's edge, in voxels */
-  constructor(field: DoseField, halfCell: number) {
+  constructor(stack: ContourStack, field: DoseField, stepVoxels: number) {
     this.field = field;
-    this.halfCell = halfCell + 1e-6;
+    this.dose = new TrilinearDose(field);
+    this.index = planeToGrid(stack, field);
+    const perMm = 1 / (stepVoxels * Math.min(...field.grid.spacingMm));
+    const aligned = isAlongGrid(stack, field);
+    const lines = (direction: 'u' | 'v' | 'w'): Lines => {
+      const axis = aligned ? axisAlong(this.index, direction) : undefined;
+      return axis ? { perMm: axis[direction], origin: axis.origin } : { perMm, origin: 0 };
+    };
+    [this.alongU, this.alongV, this.alongW] = [lines('u'), lines('v'), lines('w')];
   }
 
-  addSample(sample: Sample): void {
-    const { doseGy, alongNormalGy, halfRangeGy } = sample;
-    if (doseGy + alongNormalGy > this.maxGy) this.maxGy = doseGy + alongNormalGy;
-    if (doseGy - alongNormalGy < this.minGy) this.minGy = Math.max(0, doseGy - alongNormalGy);
-    const near = 3 * halfRangeGy;
-    if (sample.covered > 0.999999 && (doseGy + near > this.maxGy || doseGy - near < this.minGy))
-      this.addVoxelCentre(sample);
-  }
-
-  private addVoxelCentre({ i, j, k }: Sample): void {
-    const [columns, rows] = this.field.grid.size;
-    const [ni, nj, nk] = [Math.round(i), Math.round(j), Math.round(k)];
-    if (Math.max(Math.abs(ni - i), Math.abs(nj - j), Math.abs(nk - k)) > this.halfCell) return;
-    this.add(this.field.doseGy[(nk * rows + nj) * columns + ni]);
-  }
-
-  /** Walks every outline at its plane and at the borders of its prism, in steps of half a voxel. */
-  addSurface(stack: ContourStack): void {
-    const dose = new TrilinearDose(this.field);
-    const [ti, tj, tk] = planeToGrid(stack, this.field);
-    const stepMm = Math.min(...this.field.grid.spacingMm) / 2;
-    for (const { loops, fromMm, wMm, toMm } of stack.planes) {
-      for (const loop of loops) {
-        for (const [u, v] of pointsAlong(loop, stepMm)) {
-          for (const w of [fromMm, wMm, toMm]) {
-            const i = ti.u * u + ti.v * v + ti.w * w + ti.origin;
-            const j = tj.u * u + tj.v * v + tj.w * w + tj.origin;
-            const k = tk.u * u + tk.v * v + tk.w * w + tk.origin;
-            if (dose.contains(i, j, k)) this.add(dose.at(i, j, k));
-          }
-        }
+  /** Crossings of lines inside the outlines. */
+  addInside(prism: Prism): void {
+    const { loops } = prism;
+    const levels = this.levelsOf(prism);
+    let [minV, maxV] = [Infinity, -Infinity];
+    for (const loop of loops)
+      for (let n = 1; n < loop.length; n += 2) {
+        minV = Math.min(minV, loop[n]!);
+        maxV = Math.max(maxV, loop[n]!);
       }
+    for (const v of linesBetween(this.alongV, minV, maxV)) {
+      const crossings = crossingsAt(loops, v);
+      for (let n = 0; n + 1 < crossings.length; n += 2)
+        for (const u of linesBetween(this.alongU, crossings[n]!, crossings[n + 1]!))
+          for (const w of levels) this.add(this.doseAt(u, v, w));
     }
   }
 
-  private add(doseGy: number | undefined): void {
-    if (doseGy === undefined) return;
-    if (doseGy > this.maxGy) this.maxGy = doseGy;
-    if (doseGy < this.minGy) this.minGy = doseGy;
+  /** The outlines, in pieces between lines: both ends, and the vertex of the parabola where it lies between. */
+  addOutline({ loops, ...prism }: Prism): void {
+    const levels = this.levelsOf({ loops, ...prism });
+    for (const loop of loops)
+      for (let a = loop.length - 2, b = 0; b < loop.length; a = b, b += 2) {
+        const [ua, va, du, dv] = [loop[a]!, loop[a + 1]!, loop[b]! - loop[a]!, loop[b + 1]! - loop[a + 1]!];
+        const cuts = [...cutsOf(this.alongU, ua, du), ...cutsOf(this.alongV, va, dv), 1].sort((s, t) => s - t);
+        for (let n = 0, from = 0; n < cuts.length; from = cuts[n++]!)
+          this.addPiece(loops, levels, [ua + from * du, va + from * dv, ua + cuts[n]! * du, va + cuts[n]! * dv]);
+      }
+  }
+
+  private addPiece(
+    loops: Prism['loops'],
+    levels: readonly number[],
+    [u0, v0, u1, v1]: readonly [number, number, number, number],
+  ): void {
+    const [u, v] = [(u0 + u1) / 2, (v0 + v1) / 2];
+    for (const w of levels) {
+      const first = this.doseAt(u0, v0, w);
+      const middle = this.doseAt(u, v, w);
+      const last = this.doseAt(u1, v1, w);
+      const bend = 2 * (first + last - 2 * middle);
+      const vertex = 0.5 - (last - first) / (2 * bend);
+      const between =
+        vertex > 0 && vertex < 1 ? this.doseAt(u0 + vertex * (u1 - u0), v0 + vertex * (v1 - v0), w) : last;
+      if (![first, last, between].some((gy) => gy > this.maxGy || gy < this.minGy)) continue;
+      if (!isBorder(loops, [u, v], [u1 - u0, v1 - v0])) return;
+      this.add(first);
+      this.add(last);
+      this.add(between);
+    }
+  }
+
+  /** Voxel centres that no line met, where one of them lies inside and beyond what was found. */
+  addVoxelCentres({ frame, ...stack }: ContourStack, prisms: readonly Prism[]): void {
+    const { grid, doseGy } = this.field;
+    const [i, j, k] = reachOf({ frame, ...stack }, this.field);
+    const at = (axis: 0 | 1 | 2, n: number) => scale(grid.axes[axis], n * grid.spacingMm[axis]);
+    for (let slice = k.from; slice <= k.to; slice++)
+      for (let row = j.from; row <= j.to; row++)
+        for (let column = i.from; column <= i.to; column++) {
+          const gy = doseGy[(slice * grid.size[1] + row) * grid.size[0] + column]!;
+          if (gy <= this.maxGy && gy >= this.minGy) continue;
+          const point = add(add(grid.originMm, at(0, column)), add(at(1, row), at(2, slice)));
+          const [u, v, w] = [dot(point, frame.u), dot(point, frame.v), dot(point, frame.w)];
+          if (prisms.some(({ loops, fromMm, toMm }) => w >= fromMm && w <= toMm && isInsideLoops(loops, u, v)))
+            this.add(gy);
+        }
+  }
+
+  private levelsOf({ fromMm, toMm }: Prism): readonly number[] {
+    return [fromMm, ...linesBetween(this.alongW, fromMm, toMm), toMm];
+  }
+
+  /** NaN outside of the grid. */
+  private doseAt(u: number, v: number, w: number): number {
+    const [ti, tj, tk] = this.index;
+    const i = ti.u * u + ti.v * v + ti.w * w + ti.origin;
+    const j = tj.u * u + tj.v * v + tj.w * w + tj.origin;
+    const k = tk.u * u + tk.v * v + tk.w * w + tk.origin;
+    return this.dose.contains(i, j, k) ? this.dose.at(i, j, k) : Number.NaN;
+  }
+
+  private add(gy: number): void {
+    if (gy > this.maxGy) this.maxGy = gy;
+    if (gy < this.minGy) this.minGy = gy;
   }
 }
 
-function* pointsAlong(loop: Float64Array, stepMm: number): Generator<[u: number, v: number]> {
-  for (let a = 0; a < loop.length; a += 2) {
-    const b = (a + 2) % loop.length;
-    const [du, dv] = [loop[b]! - loop[a]!, loop[b + 1]! - loop[a + 1]!];
-    const pieces = Math.max(1, Math.ceil(Math.hypot(du, dv) / stepMm));
-    for (let n = 0; n < pieces; n++) yield [loop[a]! + (du * n) / pieces, loop[a + 1]! + (dv * n) / pieces];
-  }
+/** Places of the lines from `start` to `end` [mm]. */
+function linesBetween({ perMm, origin }: Lines, start: number, end: number): number[] {
+  const [a, b] = [perMm * start + origin, perMm * end + origin];
+  const places: number[] = [];
+  for (let n = Math.ceil(Math.min(a, b)); n <= Math.max(a, b); n++) places.push((n - origin) / perMm);
+  return places;
+}
+
+/** Shares 0..1 of the way from `start` by `step` at which lines are met. */
+function cutsOf(lines: Lines, start: number, step: number): number[] {
+  return step === 0 ? [] : linesBetween(lines, start, start + step).map((place) => (place - start) / step);
+}
+
+/** Does the structure begin at this piece of an outline? Not at a bridge between two parts, which is drawn there and back. */
+function isBorder(
+  loops: Prism['loops'],
+  [u, v]: readonly [number, number],
+  [du, dv]: readonly [number, number],
+): boolean {
+  const length = Math.hypot(du, dv);
+  if (length === 0) return false;
+  const [besideU, besideV] = [(-dv / length) * BESIDE_MM, (du / length) * BESIDE_MM];
+  return isInsideLoops(loops, u + besideU, v + besideV) || isInsideLoops(loops, u - besideU, v - besideV);
 }

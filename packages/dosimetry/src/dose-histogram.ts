@@ -1,23 +1,27 @@
+import type { DoseExtremes } from './dose-extremes.ts';
 import type { DvhCurve } from './dvh.ts';
 
 /**
  * Volume by dose. A sample is not a point but a small cell across which the dose varies: its volume is spread evenly over
  * `dose ± halfRange`, so that the curve has no steps of the sampling. Kept as changes of slope, which makes a sample cost four additions
- * however wide its range.
+ * however wide its range. No range passes the extremes of the structure.
  */
 export class DoseHistogram {
   readonly binWidthGy: number;
   private readonly slopeChange: Float64Array;
+  private readonly extremes: DoseExtremes;
   private volume = 0;
 
-  constructor(maximumGy: number, binWidthGy: number) {
+  constructor(maximumGy: number, binWidthGy: number, extremes: DoseExtremes) {
+    this.extremes = extremes;
     this.binWidthGy = binWidthGy;
     this.slopeChange = new Float64Array(Math.ceil(maximumGy / binWidthGy) + 4);
   }
 
   add(doseGy: number, halfRangeGy: number, volumeCc: number): void {
+    const { minGy, maxGy } = this.extremes;
     const dose = doseGy / this.binWidthGy;
-    const half = Math.max(0.5, halfRangeGy / this.binWidthGy);
+    const half = Math.max(0.5, Math.min(halfRangeGy, maxGy - doseGy, doseGy - minGy) / this.binWidthGy);
     const last = this.slopeChange.length - 2;
     const from = Math.min(last - 1, Math.max(0, dose - half));
     const to = Math.max(from + 1, Math.min(last, dose + half));

@@ -14,7 +14,7 @@ export function isodoseVolumeCc(dose: DoseField, thresholdGy: number): number {
   const { size, spacingMm } = dose.grid;
   const maximumGy = dose.doseGy.reduce((a, b) => (b > a ? b : a), 0);
   if (!(thresholdGy > 0) || thresholdGy > maximumGy) return thresholdGy > 0 ? 0 : gridVolumeCc(dose);
-  const histogram = new DoseHistogram(maximumGy, maximumGy / 20_000);
+  const histogram = new DoseHistogram(maximumGy, maximumGy / 20_000, { minGy: 0, maxGy: maximumGy });
   const trilinear = new TrilinearDose(dose);
   const partCc = (spacingMm[0] * spacingMm[1] * spacingMm[2]) / PARTS ** 3 / 1000;
   const centre = (part: number) => (part + 0.5) / PARTS - 0.5;

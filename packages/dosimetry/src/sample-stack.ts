@@ -18,8 +18,6 @@ export class Sample {
   i = Number.NaN;
   j = Number.NaN;
   k = Number.NaN;
-  /** Dose change from the sample to the cell's face along the normal [Gy], unsigned. */
-  alongNormalGy = Number.NaN;
   /** Dose change from the plane of the contour to the border of its prism, signed in the direction away from the plane [Gy]. */
   outwardGy = Number.NaN;
   /** Dose change across the strip by which the outline differs from the next one, on average along the outline [Gy], unsigned. */
@@ -182,7 +180,6 @@ class LayerWalker implements SampledVolume {
     const alongW = perW * 0.5 * layer.thicknessMm;
     sample.halfRangeGy = Math.sqrt((alongU * alongU + alongV * alongV) * sample.covered + alongW * alongW);
     sample.taperGy = Math.sqrt(perU * perU + perV * perV) * taperMm;
-    sample.alongNormalGy = Math.abs(alongW);
     sample.outwardGy = perW * layer.reachMm * layer.direction;
   }
 

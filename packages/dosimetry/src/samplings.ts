@@ -1,6 +1,6 @@
 import type { ContourStack } from './contour-stack.ts';
 import { DoseErrorProfile } from './dose-error-profile.ts';
-import { DoseExtremes } from './dose-extremes.ts';
+import type { DoseExtremes } from './dose-extremes.ts';
 import { DoseHistogram } from './dose-histogram.ts';
 import type { DoseField } from './inputs.ts';
 import { type Sample, type SampledVolume, type SampleVisitor, sampleStack } from './sample-stack.ts';
@@ -13,26 +13,23 @@ interface SamplingOptions {
   /** No dose inside the structure is greater [Gy]. */
   readonly maximumGy: number;
   readonly binWidthGy: number;
+  readonly extremes: DoseExtremes;
 }
 
-/** Curve, mean and extremes of a structure. */
+/** Curve and mean of a structure. */
 export class FineSampling implements SampleVisitor {
   readonly bySide = false;
   readonly histogram: DoseHistogram;
-  readonly extremes: DoseExtremes;
   readonly volume: SampledVolume;
   private integral = 0;
 
-  constructor(stack: ContourStack, dose: DoseField, { subdivision, maximumGy, binWidthGy }: SamplingOptions) {
-    this.histogram = new DoseHistogram(maximumGy, binWidthGy);
-    this.extremes = new DoseExtremes(dose, 0.5 / subdivision);
+  constructor(stack: ContourStack, dose: DoseField, { subdivision, maximumGy, binWidthGy, extremes }: SamplingOptions) {
+    this.histogram = new DoseHistogram(maximumGy, binWidthGy, extremes);
     this.volume = sampleStack(stack, dose, cellSize(stack, dose, subdivision), this);
-    this.extremes.addSurface(stack);
   }
 
   visit(sample: Sample): void {
     this.histogram.add(sample.doseGy, sample.halfRangeGy, sample.volumeCc);
-    this.extremes.addSample(sample);
     this.integral += sample.doseGy * sample.volumeCc;
   }
 
@@ -45,7 +42,6 @@ export class FineSampling implements SampleVisitor {
 export class CoarseSampling implements SampleVisitor {
   readonly bySide = true;
   readonly histogram: DoseHistogram;
-  readonly extremes: DoseExtremes;
   readonly profile: DoseErrorProfile;
   borderMaxGy = 0;
   private readonly volume: SampledVolume;
@@ -55,11 +51,10 @@ export class CoarseSampling implements SampleVisitor {
   private curvatureIntegral = 0;
   private shapeIntegral = 0;
 
-  constructor(stack: ContourStack, dose: DoseField, { subdivision, maximumGy, binWidthGy }: SamplingOptions) {
+  constructor(stack: ContourStack, dose: DoseField, { subdivision, maximumGy, binWidthGy, extremes }: SamplingOptions) {
     this.dose = dose;
     this.trilinear = new TrilinearDose(dose);
-    this.histogram = new DoseHistogram(maximumGy, binWidthGy);
-    this.extremes = new DoseExtremes(dose, 0.5 / subdivision);
+    this.histogram = new DoseHistogram(maximumGy, binWidthGy, extremes);
     this.profile = new DoseErrorProfile(maximumGy, binWidthGy);
     this.volume = sampleStack(stack, dose, cellSize(stack, dose, subdivision), this);
   }
@@ -70,7 +65,6 @@ export class CoarseSampling implements SampleVisitor {
     const lostBehind = lostShare(sample.covered, sample.coveredBehind);
     const curvatureGy = this.trilinear.curvatureMiss(sample.i, sample.j, sample.k);
     this.histogram.add(doseGy, sample.halfRangeGy, volumeCc);
-    this.extremes.addSample(sample);
     const shapeGy = Math.max(lost, lostBehind) * (Math.abs(outwardGy) / 2 + sample.taperGy / 6);
     this.profile.add(doseGy, Math.abs(curvatureGy) + shapeGy, volumeCc);
     if (doseGy > this.borderMaxGy && isNearBorder(sample, this.dose)) this.borderMaxGy = doseGy;

@@ -1,9 +1,10 @@
 import { DomainError, type Notice, notice } from '@isocenter/messages';
 import { contourStack } from './contour-stack.ts';
 import { stackVolumeCc } from './contour-volume.ts';
+import { doseExtremes, isAlongGrid } from './dose-extremes.ts';
 import type { Estimate, StructureDvh } from './dvh.ts';
 import type { ClosedContour, DoseField, EndCap } from './inputs.ts';
-import { maximumInReach } from './maximum-in-reach.ts';
+import { maximumInReach } from './reach.ts';
 import { samplingError } from './sampling-error.ts';
 import { CoarseSampling, FineSampling } from './samplings.ts';
 
@@ -58,16 +59,21 @@ export function structureDvh(
   const subdivision = subdivisionFor(volumeCc.value, dose);
   const maximumGy = maximumInReach(stack, dose);
   const binWidthGy = binWidthFor(maximumGy);
-  const fine = new FineSampling(stack, dose, { subdivision, maximumGy, binWidthGy });
-  const coarse = new CoarseSampling(stack, dose, { subdivision: subdivision / 2, maximumGy, binWidthGy });
+  const extremes = doseExtremes(stack, dose, { prisms: stack.planes, stepVoxels: 0.5 });
+  const atHalf = isAlongGrid(stack, dose)
+    ? extremes
+    : doseExtremes(stack, dose, { prisms: stack.planes, stepVoxels: 1 });
+  const common = { maximumGy, binWidthGy, extremes };
+  const fine = new FineSampling(stack, dose, { ...common, subdivision });
+  const coarse = new CoarseSampling(stack, dose, { ...common, subdivision: subdivision / 2 });
 
   const outside = Math.min(1, fine.volume.outsideCc / fine.volume.volumeCc);
   const curve = fine.histogram.curve();
   const floorGy = dose.quantumGy / 2 + binWidthGy / 2;
   const doseErrorGy = coarse.profile.levels(curve.doseGy.length, floorGy);
-  const extreme = (value: number, atHalf: number): Estimate => ({
+  const extreme = (value: number, half: number): Estimate => ({
     value,
-    error: samplingError(value, atHalf) + 1.5 * levelAt(doseErrorGy, value / binWidthGy),
+    error: samplingError(value, half) + 1.5 * levelAt(doseErrorGy, value / binWidthGy),
   });
   const nothing: Estimate = { value: Number.NaN, error: Number.NaN };
   const reached = fine.volume.samples > 0;
@@ -75,11 +81,11 @@ export function structureDvh(
     name,
     volumeCc,
     outsideDoseGridFraction: outside,
-    minGy: reached ? extreme(fine.extremes.minGy, coarse.extremes.minGy) : nothing,
+    minGy: reached ? extreme(extremes.minGy, atHalf.minGy) : nothing,
     meanGy: reached
       ? { value: fine.meanGy, error: samplingError(fine.meanGy, coarse.meanGy) + coarse.meanMissGy + floorGy / 4 }
       : nothing,
-    maxGy: reached ? extreme(fine.extremes.maxGy, coarse.extremes.maxGy) : nothing,
+    maxGy: reached ? extreme(extremes.maxGy, atHalf.maxGy) : nothing,
     curve,
     coarseCurve: coarse.histogram.curve(),
     doseErrorGy,

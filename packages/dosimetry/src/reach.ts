@@ -3,28 +3,40 @@ import type { DoseField } from './inputs.ts';
 import { planeToGrid } from './plane-to-grid.ts';
 import { extent } from './sampling-lattice.ts';
 
-/** Greatest dose of the voxels in the box around a structure [Gy]: no dose inside it is greater. 0 where the grid lies elsewhere. */
-export function maximumInReach(stack: ContourStack, field: DoseField): number {
-  const [size, dose] = [field.grid.size, field.doseGy];
+/** Voxels along one axis of the dose grid, first and last. */
+export interface VoxelRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The voxels around the box that holds a structure; the grid's nearest where it lies elsewhere. */
+export function reachOf(stack: ContourStack, field: DoseField): readonly [i: VoxelRange, j: VoxelRange, k: VoxelRange] {
   const [minU, maxU] = extent(stack, 0);
   const [minV, maxV] = extent(stack, 1);
   const [minW, maxW] = [stack.planes[0]!.fromMm, stack.planes.at(-1)!.toMm];
-  const range = planeToGrid(stack, field).map((t, axis) => {
+  const [i, j, k] = planeToGrid(stack, field).map((t, axis) => {
     const corners = [minU, maxU].flatMap((u) =>
       [minV, maxV].flatMap((v) => [minW, maxW].map((w) => t.u * u + t.v * v + t.w * w + t.origin)),
     );
-    const last = size[axis]! - 1;
+    const last = field.grid.size[axis]! - 1;
     return {
       from: Math.min(last, Math.max(0, Math.floor(Math.min(...corners)))),
       to: Math.min(last, Math.max(0, Math.ceil(Math.max(...corners)))),
     };
   });
-  const [i, j, k] = [range[0]!, range[1]!, range[2]!];
+  return [i!, j!, k!];
+}
+
+/** Greatest dose of the voxels around a structure [Gy]: no dose inside it is greater. */
+export function maximumInReach(stack: ContourStack, field: DoseField): number {
+  const { doseGy, grid } = field;
+  const [columns, rows] = grid.size;
+  const [i, j, k] = reachOf(stack, field);
   let maximum = 0;
   for (let slice = k.from; slice <= k.to; slice++)
     for (let row = j.from; row <= j.to; row++)
       for (let column = i.from; column <= i.to; column++) {
-        const value = dose[(slice * size[1] + row) * size[0] + column]!;
+        const value = doseGy[(slice * rows + row) * columns + column]!;
         if (value > maximum) maximum = value;
       }
   return maximum;
