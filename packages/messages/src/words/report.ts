@@ -45,6 +45,14 @@ export const REPORT_WORDS = {
     zh: '标记为曲线上的剂量目标：▲ 达标或容差内，红色 ▼ 未达标。',
   },
   'report.dvh-further': { en: 'Not drawn: {{count}} further structures.', zh: '另有 {{count}} 个结构未画出。' },
+  'report.dvh-theirs': {
+    en: 'Dotted: the DVH that the planning system stored, where ours lacks the part outside the dose grid.',
+    zh: '点线为治疗计划系统所存 DVH：本系统的曲线缺少剂量网格以外的部分。',
+  },
+  'report.dvh-outside': {
+    en: 'Not drawn, partly outside the dose grid: {{names}}.',
+    zh: '部分超出剂量网格，未画出：{{names}}。',
+  },
   'report.volume-cc': { en: 'V (cc)', zh: '体积 (cc)' },
   'report.mean-gy': { en: 'Mean (Gy)', zh: '平均 (Gy)' },
   'report.max-gy': { en: 'Max (Gy)', zh: '最大 (Gy)' },
@@ -74,7 +82,19 @@ export const REPORT_WORDS = {
   },
   'report.planning-system': {
     en: 'Planning system: {{figures}} figures of {{structures}} structures compared, {{flagged}} differ by more than the error.',
-    zh: '与计划系统比较：{{structures}} 个结构共 {{figures}} 项，{{flagged}} 项差异超出误差。',
+    zh: '与治疗计划系统比较：{{structures}} 个结构共 {{figures}} 项，{{flagged}} 项差异超出误差。',
+  },
+  'report.planning-system-volumes': {
+    en: 'Planning system: only the volumes of {{structures}} structures could be compared. No dose was, because ours is withheld.',
+    zh: '与治疗计划系统比较：仅能比较 {{structures}} 个结构的体积；本系统未给出剂量值，故剂量未作比较。',
+  },
+  'report.planning-system-key': {
+    en: 'Ours / planning system; below, ours minus theirs ± our error.   ‡ beyond our error and the width of their dose bins',
+    zh: '本系统 / 治疗计划系统；下行为两者之差 ± 本系统误差。   ‡ 超出本系统误差及对方剂量分档宽度',
+  },
+  'report.outside-grid': {
+    en: 'Partly outside the dose grid, where the dose is not known: {{structures}}. Figures that depend on it are withheld; a curve that lacks more than {{share}} % of its volume is not drawn.',
+    zh: '部分超出剂量网格，该处剂量未知：{{structures}}。受其影响的数值不予给出；缺失体积超过 {{share}} % 的曲线不予画出。',
   },
   'report.method': { en: 'Method', zh: '方法' },
   'report.method-text': {

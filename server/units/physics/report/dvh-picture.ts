@@ -142,8 +142,11 @@ function path(curve: DrawnCurve, { x, y, axisGy }: Scale & { axisGy: number }): 
   const beyond = curve.doseGy.findIndex((doseGy) => doseGy > axisGy);
   const drawn = beyond < 0 ? curve.doseGy : curve.doseGy.slice(0, beyond);
   const points = drawn.map((doseGy, i) => `${n(x(doseGy))} ${n(y(curve.volumeFraction[i] ?? 0))}`);
-  return `<path d="M${points.join(' L')}" fill="none" stroke="${inkColour(curve.colour)}" stroke-width="1" stroke-linejoin="round"/>`;
+  return `<path d="M${points.join(' L')}" fill="none" stroke="${inkColour(curve.colour)}" stroke-width="1" stroke-linejoin="round"${dots(curve)}/>`;
 }
+
+/** A curve of the planning system is dotted, as on the page. */
+const dots = ({ theirs }: DrawnCurve) => (theirs ? ' stroke-dasharray="1.5 1.8"' : '');
 
 /** Names on the curves, where they touch neither each other nor the frame; who finds no place stands in the legend alone. */
 function curveLabels(
@@ -220,12 +223,13 @@ function markOutline({ x, y, missed, colour }: Mark): string {
 function legend(curves: readonly DrawnCurve[], { left, ink }: { left: number; ink: Ink }): string {
   const columns = { name: left + 14, volume: left + 108, mean: left + 138, max: left + 164 };
   const heading = (text: string, at: number) => label(text, { x: at, y: 11, anchor: 'end', size: 5.5 });
-  const rows = curves.map(({ name, colour, structure }, i) => {
+  const rows = curves.map((curve, i) => {
+    const { name, colour, structure } = curve;
     const at = 11 + (i + 1) * ROW_HEIGHT;
     const figure = (value: number | undefined, unit: 'Gy' | 'cc', x: number) =>
       label(formatQuantity(value, unit), { x, y: at, anchor: 'end', colour: COLOURS.text });
     return [
-      `<path d="M${n(left)} ${n(at - 2)} L${n(left + 10)} ${n(at - 2)}" stroke="${inkColour(colour)}" stroke-width="1.8"/>`,
+      `<path d="M${n(left)} ${n(at - 2)} L${n(left + 10)} ${n(at - 2)}" stroke="${inkColour(colour)}" stroke-width="1.8"${dots(curve)}/>`,
       label(shortened(ink.print(name), columns.volume - columns.name - 26), {
         x: columns.name,
         y: at,

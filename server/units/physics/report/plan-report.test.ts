@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { notice } from '@isocenter/messages';
 import { describe, expect, test } from 'vitest';
 import { exampleEvaluation } from './example-evaluation.ts';
 import { planReport } from './plan-report.ts';
@@ -89,6 +90,23 @@ describe.skipIf(!hasReader)(
       ])
         expect.soft(text).toContain(words);
     });
+
+    test.each([
+      ['en', 'Partly outside the dose grid, where the dose is not known: optPTV 22 %.'],
+      ['zh', '部分超出剂量网格，该处剂量未知：optPTV 22 %。'],
+    ] as const)(
+      'what lies outside the dose grid is said of structures that no goal asks for, too (%s)',
+      async (language, words) => {
+        const evaluation = exampleEvaluation();
+        const values = { structure: 'optPTV', percent: 22 };
+        const structures = evaluation.structures.map((structure) =>
+          structure.name === 'optPTV'
+            ? { ...structure, notices: [notice('notice/dosimetry/outside-dose-grid', values)] }
+            : structure,
+        );
+        expect(textOf(await planReport({ ...evaluation, structures }, context(language)))).toContain(words);
+      },
+    );
 
     test('a long name is whole, and a character that the font lacks is its code point', async () => {
       const name = '𠮷田 with a name so long that no single line of the sheet could ever hold it, not even a wide one';

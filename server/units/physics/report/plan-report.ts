@@ -6,6 +6,7 @@ import { curvesInPicture, dvhPicture } from './dvh-picture.ts';
 import { goalTable } from './goal-table.ts';
 import { COLOURS, type Ink, inkFor } from './ink.ts';
 import { judgedBy } from './judged-by.ts';
+import { planningSystemTable } from './planning-system-table.ts';
 import { remarks } from './remarks.ts';
 import type { ReportContext } from './report-context.ts';
 import { FONT_FAMILY, FONT_FILES, reportFontCoverage } from './report-fonts.ts';
@@ -72,6 +73,7 @@ function documentOf(
       ...picture(evaluation, ink, pictures.dvh),
       ...images(context, ink, pictures.image),
       ...goals,
+      ...planningSystemTable(evaluation, ink),
       ...remarks(evaluation, ink, sources),
       signatures(ink),
     ],
@@ -79,7 +81,7 @@ function documentOf(
 }
 
 function picture(evaluation: PlanEvaluation, ink: Ink, heightPt: number): Content[] {
-  const { curves, leftOut } = curvesToDraw(evaluation.structures, {
+  const { curves, leftOut, outside } = curvesToDraw(evaluation.structures, {
     goals: evaluation.goals,
     most: curvesInPicture(heightPt),
   });
@@ -87,6 +89,8 @@ function picture(evaluation: PlanEvaluation, ink: Ink, heightPt: number): Conten
   const svg = dvhPicture(curves, { goals: evaluation.goals, widthPt: PAGE_WIDTH_PT, heightPt, ink });
   const captions = [
     ...(evaluation.goals.length > 0 ? [ink.say('report.dvh-marks')] : []),
+    ...(curves.some(({ theirs }) => theirs) ? [ink.say('report.dvh-theirs')] : []),
+    ...(outside.length > 0 ? [ink.say('report.dvh-outside', { names: listed(outside, ink) })] : []),
     ...(leftOut > 0 ? [ink.say('report.dvh-further', { count: leftOut })] : []),
   ];
   return [
@@ -94,6 +98,9 @@ function picture(evaluation: PlanEvaluation, ink: Ink, heightPt: number): Conten
     { text: captions.join('   '), fontSize: 6, color: COLOURS.quiet, margin: [28, 0, 0, 4] },
   ];
 }
+
+const listed = (structures: PlanEvaluation['structures'], ink: Ink) =>
+  structures.map(({ name }) => ink.print(name)).join(ink.say('report.comma'));
 
 function images({ images = [] }: ReportContext, ink: Ink, heightPt: number): Content[] {
   if (images.length === 0) return [];

@@ -1,6 +1,7 @@
-import type { MessageKey } from '@isocenter/messages';
+import { formatFraction, type MessageKey, type NoticeCode } from '@isocenter/messages';
 import type { Content } from 'pdfmake/interfaces';
-import type { PlanEvaluation } from '../contract.ts';
+import type { PlanEvaluation, StructureResult } from '../contract.ts';
+import { OUTSIDE_NOT_SEEN } from './dvh-curves.ts';
 import { COLOURS, type Ink } from './ink.ts';
 import type { SourceList } from './source-list.ts';
 import { sourceObjects } from './source-objects.ts';
@@ -38,26 +39,36 @@ function section(title: string, content: Content[], fontSize = 6.2, color: strin
 function warnings(evaluation: PlanEvaluation, ink: Ink): Content[] {
   const judged = new Set(evaluation.goals.map(({ roiNumber }) => roiNumber));
   const isJudged = ({ roiNumber }: { roiNumber: number }) => judged.has(roiNumber);
-  const own = evaluation.structures.filter(isJudged).flatMap(({ notices }) => notices);
-  const others = evaluation.structures.filter((structure) => !isJudged(structure)).flatMap(({ notices }) => notices);
+  const remarksOf = (structures: readonly StructureResult[]) =>
+    structures.flatMap(({ notices }) => notices.filter(({ code }) => !SAID_ONCE.includes(code)));
+  const own = remarksOf(evaluation.structures.filter(isJudged));
+  const others = remarksOf(evaluation.structures.filter((structure) => !isJudged(structure)));
   const reasons = new Set(evaluation.goals.flatMap(({ reason }) => (reason ? [ink.notice(reason)] : [])));
   const lines = [...new Set([...evaluation.notices, ...own].map(ink.notice))].filter((line) => !reasons.has(line));
-  const compared = planningSystem(evaluation, ink);
-  if (compared) lines.push(compared);
   if (others.length > 0) lines.push(ink.say('report.warnings-further', { count: others.length }));
-  return lines.length === 0
-    ? [{ text: ink.say('report.warnings-none') }]
-    : lines.map((text) => ({ text: `• ${text}` }));
+  const outside = outsideDoseGrid(evaluation.structures, ink);
+  const bullets = lines.map((text): Content => ({ text: `• ${text}` }));
+  if (outside) bullets.unshift({ text: `• ${outside}`, bold: true, color: COLOURS.missed });
+  return bullets.length === 0 ? [{ text: ink.say('report.warnings-none') }] : bullets;
 }
 
-function planningSystem({ structures }: PlanEvaluation, ink: Ink): string | null {
-  const compared = structures.flatMap(({ planningSystem }) => (planningSystem ? [planningSystem.differences] : []));
-  if (compared.length === 0) return null;
-  const figures = compared.flat();
-  return ink.say('report.planning-system', {
-    structures: compared.length,
-    figures: figures.length,
-    flagged: figures.filter(({ flagged }) => flagged).length,
+/** Said for all structures together: what lies outside the dose grid in one line, what the planning system has otherwise in its table. */
+const SAID_ONCE: readonly string[] = [
+  'notice/dosimetry/outside-dose-grid',
+  'notice/physics/differs-from-planning-system',
+] satisfies NoticeCode[];
+
+/** Whoever reads a figure or a curve must know what it does not hold, whether or not a goal asks for it. */
+function outsideDoseGrid(structures: readonly StructureResult[], ink: Ink): string | undefined {
+  const parts = structures.flatMap(({ name, notices }) =>
+    notices
+      .filter(({ code }) => code === 'notice/dosimetry/outside-dose-grid')
+      .map(({ values }) => `${ink.print(name)} ${values['percent']} %`),
+  );
+  if (parts.length === 0) return undefined;
+  return ink.say('report.outside-grid', {
+    structures: parts.join(ink.say('report.comma')),
+    share: formatFraction(OUTSIDE_NOT_SEEN),
   });
 }
 

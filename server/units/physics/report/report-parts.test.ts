@@ -55,6 +55,27 @@ test('the picture shows targets and judged organs, the highest median dose first
   expect(curvesToDraw(structures, { goals, most: 2 }).curves.map(({ name }) => name)).toEqual(['PTV70', 'PTV56']);
 });
 
+describe('a structure of which a share that matters lies outside the dose grid', () => {
+  const evaluation = exampleEvaluation();
+  const curve = { doseGy: [0, 10, 20], volumeCc: [50, 25, 0] };
+  const drawn = (over: object) => {
+    const structures = evaluation.structures.map((one) => (one.name === 'Brainstem' ? { ...one, ...over } : one));
+    const { curves, outside } = curvesToDraw(structures, { goals: evaluation.goals, most: 20 });
+    const own = curves.find(({ name }) => name === 'Brainstem');
+    return { fractions: own?.volumeFraction, theirs: own?.theirs, outside: outside.map(({ name }) => name) };
+  };
+  test('is not drawn, and is named', () => {
+    expect(drawn({ outsideDoseGridFraction: 0.22 })).toEqual({ outside: ['Brainstem'] });
+  });
+  test('is drawn as the planning system has it, from 100 % of their volume', () => {
+    const over = { outsideDoseGridFraction: 0.22, planningSystem: { curve, differences: [] } };
+    expect(drawn(over)).toEqual({ fractions: [1, 0.5, 0], theirs: true, outside: [] });
+  });
+  test('is drawn as ours where nobody could see what is missing', () => {
+    expect(drawn({ outsideDoseGridFraction: 0.004 })).toMatchObject({ theirs: false, outside: [] });
+  });
+});
+
 test('reasons that differ in their metric only share a letter', () => {
   const [first] = exampleEvaluation().goals;
   if (!first) throw new Error('The example has goals.');

@@ -1,0 +1,92 @@
+import { formatEstimate, formatQuantity, type QuantityUnit } from '@isocenter/messages';
+import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { PlanEvaluation, PlanningSystemComparison } from '../contract.ts';
+import { COLOURS, type Ink } from './ink.ts';
+
+type Difference = PlanningSystemComparison['differences'][number];
+const NAME_WIDTH = 84;
+/** Few columns are no wider than this. */
+const FIGURE_WIDTH = 92;
+
+/** Our figures beside those of the DVHs that the planning system stored, with their difference; nothing where it stored none. */
+export function planningSystemTable({ structures }: PlanEvaluation, ink: Ink): Content[] {
+  const compared = structures.flatMap(({ name, planningSystem }) =>
+    planningSystem ? [{ name, differences: planningSystem.differences }] : [],
+  );
+  if (compared.length === 0) return [];
+  const all = compared.flatMap(({ differences }) => differences);
+  const metrics = [...new Set(all.map(({ metric }) => metric))];
+  const figuresOf = (differences: readonly Difference[]) =>
+    metrics.map((metric) => cell(differences.find((difference) => difference.metric === metric)));
+  return [
+    { text: summary(compared.length, all, ink), bold: true, fontSize: 7, color: COLOURS.accent, margin: [3, 5, 0, 1] },
+    {
+      table: {
+        headerRows: 1,
+        dontBreakRows: true,
+        widths: [NAME_WIDTH, ...metrics.map(() => (metrics.length < 4 ? FIGURE_WIDTH : '*'))],
+        body: [
+          [
+            ink.say('report.structure'),
+            ...metrics.map((metric) => ink.print(metric.replace(/\[(.+)\]$/, ' ($1)'))),
+          ].map(
+            (text, i): TableCell => ({
+              text,
+              bold: true,
+              color: COLOURS.accent,
+              fillColor: COLOURS.faint,
+              alignment: i === 0 ? 'left' : 'right',
+            }),
+          ),
+          ...compared.map(({ name, differences }) => [{ text: ink.print(name) }, ...figuresOf(differences)]),
+        ],
+      },
+      layout: LINES,
+      fontSize: 6,
+    },
+    { text: ink.say('report.planning-system-key'), fontSize: 6, color: COLOURS.quiet, margin: [3, 1, 0, 2] },
+  ];
+}
+
+/** Agreement is claimed for doses only where doses were compared. */
+function summary(structures: number, differences: readonly Difference[], ink: Ink): string {
+  if (differences.every(({ unit }) => unit === 'cc')) return ink.say('report.planning-system-volumes', { structures });
+  const flagged = differences.filter((difference) => difference.flagged).length;
+  return ink.say('report.planning-system', { structures, figures: differences.length, flagged });
+}
+
+function cell(difference: Difference | undefined): TableCell {
+  if (!difference) return { text: '–', alignment: 'right', color: COLOURS.quiet };
+  const { ours, theirs, flagged } = difference;
+  const unit = quantityOf(difference.unit);
+  return {
+    alignment: 'right',
+    text: [
+      `${formatQuantity(ours.value, unit)} / ${formatQuantity(theirs, unit)}\n`,
+      {
+        text: `${withSign({ value: ours.value - theirs, error: ours.error }, unit)}${flagged ? ' ‡' : ''}`,
+        bold: flagged,
+        color: flagged ? COLOURS.missed : COLOURS.quiet,
+      },
+    ],
+  };
+}
+
+function withSign(difference: { readonly value: number; readonly error: number }, unit: QuantityUnit): string {
+  const isMore = difference.value > 0 && formatQuantity(difference.value, unit) !== formatQuantity(0, unit);
+  return `${isMore ? '+' : ''}${formatEstimate(difference, unit)}`;
+}
+
+function quantityOf(unit: string): QuantityUnit {
+  return unit === 'Gy' || unit === '%' || unit === 'cc' ? unit : '1';
+}
+
+const LINES = {
+  hLineWidth: (index: number) => (index === 0 ? 0 : 0.4),
+  vLineWidth: () => 0,
+  hLineColor: () => COLOURS.line,
+  paddingLeft: () => 3,
+  paddingRight: () => 3,
+  paddingTop: () => 0.6,
+  paddingBottom: () => 0.6,
+};
