@@ -14,4 +14,5 @@ export { type NamedPrescription, prescriptionFromName } from './prescription-fro
 export type { Site } from './sites/site.ts';
 export { siteById } from './sites/site-by-id.ts';
 export { SITES } from './sites/sites.ts';
+export { type UsualCourse, usualCourses } from './sites/usual-courses.ts';
 export { TABLE_VERSION } from './table-version.ts';

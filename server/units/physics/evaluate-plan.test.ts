@@ -206,7 +206,7 @@ const sets: readonly {
     set: 'rando-prostate-eclipse',
     goalSet: 'quantec-conventional+target-any',
     reason: 'notice/physics/goals-general',
-    notices: [],
+    notices: ['notice/physics/looks-like-phase', 'notice/physics/goals-met-by-little-dose'],
     expected: [
       { on: 'PTV', metric: 'D98%[%]', verdict: 'met', because: 'Eclipse: D95 45.4 Gy of 46' },
       { on: 'PTV', metric: 'D2%[%]', verdict: 'met', because: 'Eclipse: D2 46.2 Gy of 46' },
@@ -303,6 +303,15 @@ describe.skipIf(!there)(
       expect(maximumGy).toBeGreaterThan(30);
       // EQD2 = D (D/5 + 2) / 4 at alpha/beta 2
       expect(result?.eqd2?.gy).toBeCloseTo((maximumGy * (maximumGy / 5 + 2)) / 4, 6);
+    });
+
+    test('goals met by little dose are counted apart, at the top', async () => {
+      const { notices, goals } = await evaluate('rando-prostate-eclipse');
+      // QUANTEC above 47.1 Gy: rectum V50 to V75 (5), bladder V65 to V80 (4); coverage and hot spot of the PTV are met by merit
+      expect(notices[0]).toEqual({
+        code: 'notice/physics/goals-met-by-little-dose',
+        values: { count: 9, met: goals.filter(({ verdict }) => verdict === 'met').length, maximum: 47.1 },
+      });
     });
 
     test('structures without contours have a reason and no figure', async () => {

@@ -1,8 +1,8 @@
-import type { Structure, TreatmentCase } from '@isocenter/dicom-rt';
+import type { Plan, Structure, TreatmentCase } from '@isocenter/dicom-rt';
 import { GOAL_SETS, type GoalSet } from '@isocenter/knowledge';
 import { type Notice, notice } from '@isocenter/messages';
 import { chooseGoalSet, goalSetByHand } from './choose-goal-set.ts';
-import type { NameMatch, PlanEvaluation } from './contract.ts';
+import type { GoalResult, NameMatch, PlanEvaluation } from './contract.ts';
 import { combinedDose, courseDose, isFreeCombination } from './course-dose.ts';
 import { maximumOf } from './dose-field.ts';
 import type { DoseOperation } from './dose-key.ts';
@@ -14,8 +14,9 @@ import { goalsForRegion } from './goals-for-region.ts';
 import { givenCourse, writtenFor } from './limit-of-course.ts';
 import { type MeasuredDose, type MeasuredStructure, measureStructure } from './measure-structure.ts';
 import { nameMatches, namesToConfirm } from './name-matches.ts';
+import { phaseNotice } from './phase-of-course.ts';
 import { type ConfirmedPrescription, planNotices, prescriptionOfPlan } from './prescription-of-plan.ts';
-import { siteOfPlan } from './site-of-plan.ts';
+import { type PlanSite, siteOfPlan } from './site-of-plan.ts';
 
 /** What a person decided or the department keeps; everything else is in the plan. */
 export interface EvaluationChoices {
@@ -51,16 +52,19 @@ export function evaluatePlan(
   const dose = free ? combinedDose(doses, choices.operation ?? '+') : courseDose(doses, plan, prescription);
   const elsewhere = frameOfReferenceNotice(treatment);
   const field = elsewhere ? undefined : dose.field;
-  const choice = chosenGoalSet(treatment, { prescription, names, choices });
+  const course = givenCourse(plan, courseOf(prescription));
+  const site = siteOf(plan, prescription, names);
+  const choice = chosenGoalSet(plan, { course, site, names, choices });
   const measured = withNames(measureAll(structures, { field, objects: dose.objects }), names);
   const external = measured.find(({ structure }) => structure.interpretedType === 'EXTERNAL')?.dvh;
+  const maximumGy = field ? maximumOf(field) : 0;
   const { goals: asked, notices: leftOut } = goalsForRegion(choice.goalSet, names);
   const goals = goalResults(asked, {
     structures: new GoalStructures(measured, names, field),
     prescription,
-    course: givenCourse(plan, courseOf(prescription)),
+    course,
     writtenFor: writtenFor(choice.parts),
-    maximumGy: field ? maximumOf(field) : 0,
+    maximumGy,
     external,
     blocked: elsewhere ?? dose.blocked,
   });
@@ -72,6 +76,8 @@ export function evaluatePlan(
     structures: measured.map(({ result }) => result),
     goals,
     notices: distinct([
+      ...onlyBelow(goals, maximumGy),
+      ...(goals.length > 0 ? [phaseNotice(course, site) ?? []].flat() : []),
       ...treatment.notices.filter(({ code }) => code !== 'notice/dicom/fraction-dose-is-course'),
       ...(elsewhere ? [elsewhere] : []),
       ...(dose.blocked ? [dose.blocked] : []),
@@ -107,21 +113,29 @@ const NO_PRESCRIPTION = { state: 'unknown', targets: [], fractions: null, fracti
 const SOFTWARE = 'Isocenter 0.1.0';
 
 function chosenGoalSet(
-  { plan }: TreatmentCase,
+  plan: Plan | undefined,
   known: {
-    readonly prescription: PlanEvaluation['prescription'];
-    readonly names: PlanEvaluation['names'];
+    readonly course: Course;
+    readonly site: PlanSite | undefined;
+    readonly names: readonly NameMatch[];
     readonly choices: EvaluationChoices;
   },
 ) {
-  const { prescription, names, choices } = known;
+  const { course, site, names, choices } = known;
   const sets = { published: GOAL_SETS, own: choices.ownGoalSets ?? [] };
-  const course = courseOf(prescription);
   if (choices.goalSetId !== undefined) {
     const choice = goalSetByHand(choices.goalSetId, sets);
     return { ...choice, notices: choice.parts.flatMap((set) => fractionationNotice(set, course)) };
   }
   const standardNames = names.flatMap(({ standardName }) => standardName ?? []);
+  return { ...chooseGoalSet({ kind: plan?.kind ?? 'external', course, site, standardNames }, sets), notices: [] };
+}
+
+function siteOf(
+  plan: Plan | undefined,
+  prescription: PlanEvaluation['prescription'],
+  names: readonly NameMatch[],
+): PlanSite | undefined {
   const targetNames = names
     .filter(({ standardName }) => /^[GCPI]TV/.test(standardName ?? ''))
     .map(({ roiName }) => roiName);
@@ -131,8 +145,18 @@ function chosenGoalSet(
     ...prescription.targets.map(({ source }) => source),
     ...targetNames,
   ];
-  const site = siteOfPlan(words, standardNames);
-  return { ...chooseGoalSet({ kind: plan?.kind ?? 'external', course, site, standardNames }, sets), notices: [] };
+  return siteOfPlan(
+    words,
+    names.flatMap(({ standardName }) => standardName ?? []),
+  );
+}
+
+/** Counts apart the goals that are met for the sole reason that no point of the plan receives the dose they speak of. */
+function onlyBelow(goals: readonly GoalResult[], maximumGy: number): readonly Notice[] {
+  const met = goals.filter(({ verdict }) => verdict === 'met');
+  const count = met.filter(({ reason }) => reason?.code === 'notice/physics/goal-beyond-plan').length;
+  const values = { count, met: met.length, maximum: Number(maximumGy.toFixed(1)) };
+  return count > 0 ? [notice('notice/physics/goals-met-by-little-dose', values)] : [];
 }
 
 /** The highest level and its fractions; a dose that was only read from names is not certain. */

@@ -205,6 +205,14 @@ export const PHYSICS_NOTICES = {
     en: '{{set}} was written for {{written}} fractions; this plan gives {{course}}. The figure is shown and not held against it.',
     zh: '{{set}} 针对的分割为 {{written}}；本计划为 {{course}}。仅列出数值，不作判定。',
   },
+  'notice/physics/goals-met-by-little-dose': {
+    en: 'Of {{met}} goals met, {{count}} are met only because this plan gives at most {{maximum}} Gy, less than the dose they speak of: they say nothing of its quality.',
+    zh: '达标的 {{met}} 项中，有 {{count}} 项仅因本计划最高剂量只有 {{maximum}} Gy、低于该目标所指剂量而达标，不反映计划质量。',
+  },
+  'notice/physics/looks-like-phase': {
+    en: '{{dose}} Gy in {{fractions}} fractions looks like one phase of a course; usual for {{site}}: {{courses}} (+: followed by another part). Limits of a whole course are judged on this part alone.',
+    zh: '{{dose}} Gy / {{fractions}} 次像是疗程中的一个阶段；{{site}} 的常用方案：{{courses}}（+ 表示其后另有治疗）。全疗程限值仅据此部分判定。',
+  },
   'notice/physics/goal-of-one-side': {
     en: 'The source asks {{metric}} of one gland only, and {{other}} meets it.',
     zh: '来源仅要求一侧腺体满足 {{metric}}，{{other}} 已满足。',
