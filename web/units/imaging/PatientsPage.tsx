@@ -3,7 +3,6 @@ import { useCallback, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { formatCount } from '../../platform/format/count.ts';
 import { usePageTitle } from '../../platform/frame/use-page-title.ts';
-import { usePageKeys } from '../../platform/keys/keys.tsx';
 import { useWords } from '../../platform/language/use-words.ts';
 import { ErrorState } from '../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../platform/parts/Icon.tsx';
@@ -22,11 +21,10 @@ import { usePatientColumns } from './patient-columns.tsx';
 import { isFiltered, usePatientQuery } from './patient-query.ts';
 import { useActivePatient } from './use-active-patient.ts';
 import { useOpenPatient, usePrefetchedPatient } from './use-open-patient.ts';
+import { usePatientListKeys } from './use-patient-list-keys.ts';
 import { usePatientRows } from './use-patient-rows.ts';
 import { usePatientSelection } from './use-patient-selection.ts';
 import { WaitingNotice } from './WaitingNotice.tsx';
-
-const PAGE_ROWS = 15;
 
 /** Where are my patients: search, filter and sort over all of them. */
 export function PatientsPage() {
@@ -54,49 +52,14 @@ export function PatientsPage() {
     [change, restart],
   );
   const onSearch = useCallback((text: string) => ask({ search: text }), [ask]);
-  const go = (to: number) => {
-    const index = Math.max(0, Math.min(last, to));
-    activate(index);
-  };
   const openActive = () => {
     const patient = rowAt(shownActive);
     if (!patient || stale) return;
     rememberRow(shownActive);
     open(patient.patientKey);
   };
-  const toggleActive = () => {
-    const patient = rowAt(shownActive);
-    if (patient && !stale) chosen.toggle(patient.patientKey);
-  };
-  const extendTo = (index: number) => {
-    const next = Math.max(0, Math.min(last, index));
-    const [from, to] = [rowAt(shownActive), rowAt(next)];
-    if (!from || !to || stale) return;
-    chosen.extend({ index: shownActive, patientKey: from.patientKey }, { index: next, patientKey: to.patientKey });
-    activate(next);
-  };
   const shownChoice = chosen.count === 0 ? 'none' : chosen.count < total ? 'some' : 'all';
-  usePageKeys('imaging.patients', [
-    { keys: ['/'], does: 'imaging.keys.search', run: () => search.current?.select() },
-    { keys: ['ArrowDown'], does: 'imaging.keys.next', inFields: true, run: () => go(shownActive + 1) },
-    { keys: ['ArrowUp'], does: 'imaging.keys.previous', inFields: true, run: () => go(shownActive - 1) },
-    {
-      keys: ['PageDown', 'PageUp'],
-      does: 'imaging.keys.page',
-      inFields: true,
-      run: (event) => go(shownActive + (event.key === 'PageDown' ? PAGE_ROWS : -PAGE_ROWS)),
-    },
-    { keys: ['Home', 'End'], does: 'imaging.keys.ends', run: (event) => go(event.key === 'Home' ? 0 : last) },
-    { keys: [' '], does: 'imaging.keys.select', run: toggleActive },
-    {
-      keys: ['Shift+ArrowDown', 'Shift+ArrowUp'],
-      does: 'imaging.keys.extend',
-      run: (event) => extendTo(shownActive + (event.key === 'ArrowDown' ? 1 : -1)),
-    },
-    { keys: ['Ctrl+A'], does: 'imaging.keys.selectAll', inFields: false, run: chosen.all },
-    { keys: ['Escape'], does: 'imaging.keys.clear', run: chosen.clear },
-    { keys: ['Enter'], does: 'imaging.keys.open', inFields: true, run: openActive },
-  ]);
+  usePatientListKeys({ active: shownActive, last, rowAt, stale, activate, chosen, openActive, search });
 
   if (error && total === 0) return <ErrorState error={error} onRetry={retry} />;
   if (!first && total === 0 && !isFiltered(query)) return <FirstVisit />;
