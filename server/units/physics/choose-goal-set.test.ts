@@ -27,6 +27,7 @@ const published = [
   set('RTOG 0522', 'Head and neck', 'conventional', ['SpinalCord']),
   set('NRG CC001', 'Whole brain', '10', ['Lens_L']),
   { ...set('Target', 'any', 'any', ['PTV']), id: 'target-any' },
+  { ...set('Target', 'Lung SBRT', '3-5', ['PTV']), id: 'target-3-5' },
 ];
 const names = ['SpinalCord', 'Brainstem', 'OpticChiasm'];
 const headAndNeck = { site: 'Head and neck', evidence: ['Parotid_L'] };
@@ -43,9 +44,16 @@ describe('what is certain is chosen, and what else fits is named', () => {
     {
       what: 'five fractions: the report that speaks of more structures outlined',
       course: { doseGy: null, fractions: 5 },
-      chosen: 'tg-101-5',
+      chosen: 'tg-101-5+target-3-5',
       code: 'notice/physics/goals-general',
       others: 'hytec-5',
+    },
+    {
+      what: 'goals of targets alone are no protocol for a lung',
+      course: { doseGy: 54, fractions: 3 },
+      site: { site: 'Lung', evidence: ['SBRT Lung'] },
+      chosen: null,
+      code: 'notice/physics/goals-none-certain',
     },
     {
       what: '14 Gy in 7 is a phase',

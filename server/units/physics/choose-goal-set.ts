@@ -17,12 +17,15 @@ export interface GoalSetChoice {
  */
 const GENERAL_REPORTS: readonly string[] = ['QUANTEC', 'HyTEC', 'TG-101'];
 
-/** Goals of targets as such. Conventional plans aim at a uniform dose; stereotactic and brachytherapy plans do not. */
+/** Goals of targets as such: conventional plans aim at a uniform dose, stereotactic ones at coverage and conformity. */
 const UNIFORM_TARGET_SET = 'target-any';
+const STEREOTACTIC_TARGET_SET = 'target-3-5';
+const TARGET_SETS: readonly string[] = [UNIFORM_TARGET_SET, STEREOTACTIC_TARGET_SET];
 
 /**
  * Chooses by site and fractionation where that is certain, else none. In this order: a sheet of the department's own that fits both;
- * the general report for this fractionation that speaks of most structures outlined; the only protocol that fits both.
+ * the general report for this fractionation that speaks of most structures outlined, with the goals of targets for it; the only
+ * protocol that fits both.
  * @param sets published ones and the department's own
  */
 export function chooseGoalSet(
@@ -36,7 +39,7 @@ export function chooseGoalSet(
 ): GoalSetChoice {
   const { course, site } = plan;
   const forSite = (set: GoalSet) => site !== undefined && isForSite(set, site);
-  const candidates = sets.published.filter((set) => fitsFractionation(set, course) && set.id !== UNIFORM_TARGET_SET);
+  const candidates = sets.published.filter((set) => fitsFractionation(set, course) && !TARGET_SETS.includes(set.id));
   const offered = candidates.filter((set) => set.site === 'any' || forSite(set)).map((set) => set.id);
   const ofSite = [...sets.own, ...sets.published].filter(forSite).map((set) => set.id);
   const none = (reason: Notice): GoalSetChoice => ({ goalSet: null, parts: [], reason });
@@ -63,8 +66,9 @@ export function chooseGoalSet(
     plan.standardNames,
   );
   if (general) {
-    const target = sets.published.find((set) => set.id === UNIFORM_TARGET_SET);
-    const parts = general.fractions === 'conventional' && target ? [general, target] : [general];
+    const kind = general.fractions === 'conventional' ? UNIFORM_TARGET_SET : STEREOTACTIC_TARGET_SET;
+    const target = sets.published.find((set) => set.id === kind && fitsFractionation(set, course));
+    const parts = target ? [general, target] : [general];
     const goalSet = parts.reduce(joined);
     const others = offered.filter((id) => id !== general.id).join(', ') || '–';
     return { goalSet, parts, reason: notice('notice/physics/goals-general', { ...values, set: goalSet.name, others }) };

@@ -145,9 +145,28 @@ const sets: readonly {
   },
   {
     set: 'brain-5fx-pinnacle',
-    goalSet: 'tg-101-5',
+    choices: { levels: ['27.5'] },
+    goalSet: 'tg-101-5+target-3-5',
     reason: 'notice/physics/goals-general',
-    notices: ['notice/physics/fraction-dose-holds-course', 'notice/physics/prescription-proposed'],
+    notices: [],
+    expected: [
+      {
+        on: 'PTV 1mm (off brainstem)',
+        metric: 'V100%[%]',
+        verdict: 'not met',
+        because: 'D95 is 26.7 Gy of 27.5: pulled off the brainstem',
+      },
+    ],
+  },
+  {
+    set: 'brain-5fx-pinnacle',
+    goalSet: 'tg-101-5+target-3-5',
+    reason: 'notice/physics/goals-general',
+    notices: [
+      'notice/physics/fraction-dose-holds-course',
+      'notice/physics/prescription-proposed',
+      'notice/physics/target-not-judged',
+    ],
     expected: [
       {
         on: 'Brainstem',

@@ -8,7 +8,7 @@ import { maximumOf } from './dose-field.ts';
 import type { DoseOperation } from './dose-key.ts';
 import { PRODUCT_END_CAP } from './end-cap.ts';
 import { type Course, fitsFractionation } from './fractionation.ts';
-import { goalResults } from './goal-results.ts';
+import { goalResults, isTarget } from './goal-results.ts';
 import { GoalStructures } from './goal-structures.ts';
 import { goalsForRegion } from './goals-for-region.ts';
 import { givenCourse, writtenFor } from './limit-of-course.ts';
@@ -17,6 +17,7 @@ import { nameMatches, namesToConfirm } from './name-matches.ts';
 import { phaseNotice } from './phase-of-course.ts';
 import { type ConfirmedPrescription, planNotices, prescriptionOfPlan } from './prescription-of-plan.ts';
 import { type PlanSite, siteOfPlan } from './site-of-plan.ts';
+import { withConfirmedTargets } from './target-names.ts';
 
 /** What a person decided or the department keeps; everything else is in the plan. */
 export interface EvaluationChoices {
@@ -44,11 +45,11 @@ export function evaluatePlan(
 ): PlanVerdict {
   const { plan, structureSet, doses } = treatment;
   const structures = structureSet?.structures ?? [];
-  const names = nameMatches(structures, choices.confirmedNames ?? new Map());
   const free = choices.operation !== undefined && isFreeCombination(doses, choices.operation);
   const { prescription, notices: prescriptionNotices } = free
     ? { prescription: NO_PRESCRIPTION, notices: [] }
     : prescriptionOfPlan(plan, structures, choices.prescription);
+  const names = withConfirmedTargets(nameMatches(structures, choices.confirmedNames ?? new Map()), prescription);
   const dose = free ? combinedDose(doses, choices.operation ?? '+') : courseDose(doses, plan, prescription);
   const elsewhere = frameOfReferenceNotice(treatment);
   const field = elsewhere ? undefined : dose.field;
@@ -78,6 +79,7 @@ export function evaluatePlan(
     notices: distinct([
       ...onlyBelow(goals, maximumGy),
       ...(goals.length > 0 ? [phaseNotice(course, site) ?? []].flat() : []),
+      ...targetNotJudged(goals),
       ...treatment.notices.filter(({ code }) => code !== 'notice/dicom/fraction-dose-is-course'),
       ...(elsewhere ? [elsewhere] : []),
       ...(dose.blocked ? [dose.blocked] : []),
@@ -149,6 +151,13 @@ function siteOf(
     words,
     names.flatMap(({ standardName }) => standardName ?? []),
   );
+}
+
+/** Organs that are spared by a plan that misses its target are no success: that nothing was said of the target is said. */
+function targetNotJudged(goals: readonly GoalResult[]): readonly Notice[] {
+  const judged = goals.filter(({ verdict }) => verdict !== 'cannot be judged');
+  if (judged.length === 0 || judged.some(({ goal }) => isTarget(goal))) return [];
+  return [notice('notice/physics/target-not-judged')];
 }
 
 /** Counts apart the goals that are met for the sole reason that no point of the plan receives the dose they speak of. */

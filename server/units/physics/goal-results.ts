@@ -155,4 +155,4 @@ function eqd2Of(
   return { gy, alphaBetaGy, source: `${tissue}: ${source}` };
 }
 
-const isTarget = ({ structure }: DoseGoal) => /^(?:GTV|CTV|ITV|PTV)/.test(structure);
+export const isTarget = ({ structure }: DoseGoal) => /^(?:GTV|CTV|ITV|PTV)/.test(structure);

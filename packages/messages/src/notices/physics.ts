@@ -213,6 +213,10 @@ export const PHYSICS_NOTICES = {
     en: '{{dose}} Gy in {{fractions}} fractions looks like one phase of a course; usual for {{site}}: {{courses}} (+: followed by another part). Limits of a whole course are judged on this part alone.',
     zh: '{{dose}} Gy / {{fractions}} 次像是疗程中的一个阶段；{{site}} 的常用方案：{{courses}}（+ 表示其后另有治疗）。全疗程限值仅据此部分判定。',
   },
+  'notice/physics/target-not-judged': {
+    en: 'No goal of a target could be judged: nothing is said here of its coverage.',
+    zh: '没有可判定的靶区目标：此处未对靶区覆盖作任何判定。',
+  },
   'notice/physics/goal-of-one-side': {
     en: 'The source asks {{metric}} of one gland only, and {{other}} meets it.',
     zh: '来源仅要求一侧腺体满足 {{metric}}，{{other}} 已满足。',
