@@ -1,7 +1,9 @@
 import { App, Button, Segmented, Tooltip } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import type uPlot from 'uplot';
+import { csvFile } from '../../../platform/format/csv.ts';
 import { formatQuantity } from '../../../platform/format/quantity.ts';
+import { saveFile } from '../../../platform/format/save-file.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import { useTheme } from '../../../platform/theme/ThemeProvider.tsx';
@@ -9,9 +11,9 @@ import { type Store, soloStructure, toggleStructure, useStore, type ViewerState 
 import { DvhChart } from './DvhChart.tsx';
 import styles from './DvhPanel.module.css';
 import type { DvhAxes } from './dvh-axes.ts';
-import { dvhCsv } from './dvh-csv.ts';
 import type { DvhLine } from './dvh-lines.ts';
-import { chartPicture, copyPicture, saveFile } from './picture.ts';
+import { dvhRecords } from './dvh-records.ts';
+import { chartPicture, copyPicture } from './picture.ts';
 import { readableColour } from './readable-colour.ts';
 
 /** The DVH with its readout and a legend that hides (click) and solos (double click) structures here and in the images. */
@@ -72,7 +74,7 @@ export function DvhPanel({
       name: origin === 'A' ? name : `${name} [${origin === 'B' ? 'B' : t('physics.dvh.theirs')}]`,
       curve,
     }));
-    saveFile(new Blob(['\uFEFF', dvhCsv(named, { dose: t('physics.dvh.doseGy') })], { type: 'text/csv' }), 'dvh.csv');
+    saveFile(csvFile(dvhRecords(named, { dose: t('physics.dvh.doseGy') })), 'dvh.csv');
   };
 
   return (

@@ -47,12 +47,3 @@ export async function copyPicture(picture: Blob): Promise<boolean> {
     () => false,
   );
 }
-
-export function saveFile(content: Blob, fileName: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
-}
