@@ -119,8 +119,16 @@ export interface GoalResult {
   readonly measured: Estimate | null;
   /** True where the limit lies inside the error of the figure. */
   readonly closeCall: boolean;
-  /** EQD2 of a dose figure with the alpha/beta used; absent where there is none or the fractions are unknown. */
-  readonly eqd2: { readonly gy: number; readonly alphaBetaGy: number; readonly source: string } | null;
+  /**
+   * EQD2 of a dose figure with the alpha/beta used; absent where there is none or the fractions are unknown. Where the source names two
+   * values of alpha/beta, `gy` is the higher EQD2 and `other` the lower one.
+   */
+  readonly eqd2: {
+    readonly gy: number;
+    readonly alphaBetaGy: number;
+    readonly source: string;
+    readonly other?: { readonly gy: number; readonly alphaBetaGy: number };
+  } | null;
   /** Why it cannot be judged, or what limits the verdict. */
   readonly reason: Notice | null;
 }

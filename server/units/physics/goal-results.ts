@@ -1,9 +1,10 @@
-import { type Estimate, type Metric, measure, parseMetric, type StructureDvh } from '@isocenter/dosimetry';
-import { alphaBetaFor, type DoseGoal } from '@isocenter/knowledge';
+import { type Metric, measure, parseMetric, type StructureDvh } from '@isocenter/dosimetry';
+import type { DoseGoal } from '@isocenter/knowledge';
 import { DomainError, type Notice, notice } from '@isocenter/messages';
-import { eqd2, physicalGy } from '@isocenter/radiobiology';
 import type { GoalResult, Prescription } from './contract.ts';
+import { eqd2OfGoal } from './eqd2-of-goal.ts';
 import type { GoalStructure, GoalStructures } from './goal-structures.ts';
+import { isTarget } from './is-target.ts';
 import { judgeGoal } from './judge-goal.ts';
 import { type GivenCourse, type WrittenFor, whyLimitDoesNotHold } from './limit-of-course.ts';
 import { referenceDose } from './reference-dose.ts';
@@ -84,7 +85,7 @@ function resultOf(goal: DoseGoal, found: GoalStructure, plan: JudgedPlan): GoalR
   });
   if (!measured.measured) return cannot(measured.reason);
   const figure = { value: measured.value, error: measured.error };
-  const inEqd2 = eqd2Of(goal, metric, figure, plan.course);
+  const inEqd2 = eqd2OfGoal(figure.value, { goal, metric, course: plan.course });
   const misfit = whyLimitDoesNotHold({ metric, target: isTarget(goal) }, plan.writtenFor(goal), plan.course);
   if (misfit) return { ...cannot(misfit), measured: figure, eqd2: inEqd2 };
   const judgement = judgeGoal(goal, figure);
@@ -135,24 +136,3 @@ function beyondPlan(goal: DoseGoal, metric: Metric, maximumGy: number): Notice |
   if (limitGy <= maximumGy) return null;
   return notice('notice/physics/goal-beyond-plan', { maximum: Number(maximumGy.toFixed(1)), metric: goal.metric });
 }
-
-/**
- * EQD2 of a dose at a point or of a hottest part; a mean of doses has none, for EQD2 is not linear in dose, nor has a dose that is not
- * given in short fractions.
- */
-function eqd2Of(
-  goal: DoseGoal,
-  metric: Metric,
-  measured: Estimate,
-  { fractions, delivery }: GivenCourse,
-): GoalResult['eqd2'] {
-  const ofPart = metric.kind === 'dose-at-volume' || metric.kind === 'max' || metric.kind === 'min';
-  if (!ofPart || metric.unit !== 'Gy' || fractions === null || delivery === 'other brachytherapy') return null;
-  const alphaBeta = alphaBetaFor(isTarget(goal) ? 'target' : goal.structure);
-  if (!alphaBeta) return null;
-  const { alphaBetaGy, tissue, source } = alphaBeta;
-  const gy = eqd2({ totalGy: physicalGy(measured.value), fractions, alphaBetaGy });
-  return { gy, alphaBetaGy, source: `${tissue}: ${source}` };
-}
-
-export const isTarget = ({ structure }: DoseGoal) => /^(?:GTV|CTV|ITV|PTV)/.test(structure);

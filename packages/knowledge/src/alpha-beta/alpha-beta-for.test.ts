@@ -4,6 +4,7 @@ import { alphaBetaFor } from './alpha-beta-for.ts';
 const cases = [
   { structure: 'Lung_L', alphaBetaGy: 4, tissue: 'lung', generic: false, verified: 'knowledge' },
   { structure: 'OpticNrv_R', alphaBetaGy: 2, tissue: 'optic nerve', generic: false, verified: 'text' },
+  { structure: 'OpticChiasm', alphaBetaGy: 2, tissue: 'optic nerve', generic: false, verified: 'text' },
   { structure: 'SpinalCord', alphaBetaGy: 0.87, tissue: 'spinal cord', generic: false, verified: 'text' },
   { structure: 'Skin', alphaBetaGy: 2.8, tissue: 'skin', generic: false, verified: 'knowledge' },
   { structure: 'Skin', endpoint: 'erythema', alphaBetaGy: 8.8, tissue: 'skin', generic: false, verified: 'text' },
@@ -49,4 +50,9 @@ for (const { structure, alphaBetaGy, ...rest } of cases) {
 test('an endpoint that the table does not have gives none', () => {
   expect(alphaBetaFor('SpinalCord', 'erythema')).toBeNull();
   expect(alphaBetaFor('Duodenum', 'ulceration')).toBeNull();
+});
+
+test('the spinal cord has two values, for its source names another; most organs have one', () => {
+  expect(alphaBetaFor('SpinalCord')?.otherGy).toBe(2);
+  expect(alphaBetaFor('OpticNrv_L')?.otherGy).toBeUndefined();
 });

@@ -5,6 +5,8 @@ import { ALPHA_BETA_TABLE } from './alpha-beta-table.ts';
 /** The alpha/beta ratio to convert a dose to this structure with, and whence. */
 export interface AlphaBeta {
   readonly alphaBetaGy: number;
+  /** A second value that the source says others give: neither is certain, and an EQD2 by one of them alone is not either. */
+  readonly otherGy?: number;
   /** What the table speaks of; `late-responding normal tissue` where it has no value for the organ. */
   readonly tissue: string;
   readonly endpoint?: string;
@@ -25,6 +27,7 @@ const EARLY = 'early-responding normal tissue';
 const TISSUES: Readonly<Record<string, { readonly tissue: string; readonly endpoint?: string }>> = {
   SpinalCord: { tissue: 'spinal cord', endpoint: 'myelopathy' },
   SpinalCord_PRV: { tissue: 'spinal cord', endpoint: 'myelopathy' },
+  OpticChiasm: { tissue: 'optic nerve' }, // the crossing of the two nerves: what one report gives them is the same tissue's
   OpticNrv_L: { tissue: 'optic nerve' },
   OpticNrv_R: { tissue: 'optic nerve' },
   Parotid_L: { tissue: 'parotid gland' },
@@ -82,9 +85,10 @@ function fromTable(tissue: string, endpoint: string | undefined, generic: boolea
     (candidate) => candidate.tissue === tissue && (endpoint === undefined || candidate.endpoint === endpoint),
   );
   if (row?.alphaBetaGy === undefined) return null;
-  const { alphaBetaGy, source, verified } = row;
+  const { alphaBetaGy, otherGy, source, verified } = row;
   return {
     alphaBetaGy,
+    ...(otherGy === undefined ? {} : { otherGy }),
     tissue,
     ...(row.endpoint === undefined ? {} : { endpoint: row.endpoint }),
     generic,

@@ -5,6 +5,8 @@ export interface AlphaBetaRow {
   readonly tissue: string;
   readonly endpoint?: string;
   readonly alphaBetaGy?: number;
+  /** A value that the same source says others give, where it names one. */
+  readonly otherGy?: number;
   readonly lowGy?: number;
   readonly highGy?: number;
   readonly note?: string;

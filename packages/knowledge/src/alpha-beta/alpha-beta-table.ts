@@ -9,7 +9,7 @@ export const ALPHA_BETA_TABLE: readonly AlphaBetaRow[] = [
   { tissue: 'liposarcoma', endpoint: 'tumour control', alphaBetaGy: 0.4, lowGy: -1.4, highGy: 5.4, note: '95% CI', source: 'Thames et al. Radiother Oncol 1990;19:219-235 abstract', verified: 'text' },
   { tissue: 'skin', endpoint: 'erythema', alphaBetaGy: 8.8, lowGy: 6.9, highGy: 11.6, note: 'CI', source: 'radiotherapydictionary.blogspot.com alpha/beta page (secondary, cites primary literature)', verified: 'text' },
   { tissue: 'skin tumours', endpoint: '90% control', alphaBetaGy: 13.8, source: 'radiotherapydictionary.blogspot.com alpha/beta page (secondary, cites primary literature)', verified: 'text' },
-  { tissue: 'spinal cord', endpoint: 'myelopathy', alphaBetaGy: 0.87, note: 'other sources 2', source: 'radiotherapydictionary.blogspot.com alpha/beta page (secondary, cites primary literature)', verified: 'text' },
+  { tissue: 'spinal cord', endpoint: 'myelopathy', alphaBetaGy: 0.87, otherGy: 2, note: 'other sources 2', source: 'radiotherapydictionary.blogspot.com alpha/beta page (secondary, cites primary literature)', verified: 'text' },
   { tissue: 'optic nerve', endpoint: 'neuropathy', alphaBetaGy: 2, source: 'radiotherapydictionary.blogspot.com alpha/beta page (secondary, cites primary literature)', verified: 'text' },
   { tissue: 'parotid gland', alphaBetaGy: 2, source: 'radiotherapydictionary.blogspot.com alpha/beta page (secondary, cites primary literature)', verified: 'text' },
   { tissue: 'rectum', endpoint: 'late', lowGy: 2.5, highGy: 5, source: 'radiotherapydictionary.blogspot.com alpha/beta page (secondary, cites primary literature)', verified: 'text' },
