@@ -4,9 +4,9 @@ import type { ServeOptions } from './cli/serve.ts';
 import { type Department, openDepartment } from './department.ts';
 import {
   announceServing,
-  claimDataFolder,
   defaultDataFolder,
   makeDataFolder,
+  refuseIfServed,
   releaseDataFolder,
 } from './platform/data-folder.ts';
 import { requireFreePort } from './platform/http/free-port.ts';
@@ -19,7 +19,7 @@ import { type DimseScp, startDimseScp } from './units/imaging/index.ts';
 export async function serve(options: ServeOptions): Promise<void> {
   requireLoopback(options.host);
   const dataFolder = await makeDataFolder(options.data ?? defaultDataFolder());
-  await claimDataFolder(dataFolder);
+  await refuseIfServed(dataFolder);
   await requireFreePort(options.host, options.port);
   await buildWebPages(announce);
   const department = await openDepartment(dataFolder, announce);

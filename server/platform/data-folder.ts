@@ -23,10 +23,10 @@ export type Serving = z.infer<typeof servingSchema>;
 const note = (dataFolder: string) => join(dataFolder, 'server.json');
 
 /**
- * Says that this process serves the folder.
+ * Two servers on one folder would not harm the data (they share the database), but the second is a mistake of its user.
  * @throws DomainError `platform/already-served` with the address of the server that does
  */
-export async function claimDataFolder(dataFolder: string): Promise<void> {
+export async function refuseIfServed(dataFolder: string): Promise<void> {
   const serving = await servingProcess(dataFolder);
   if (serving)
     throw new DomainError('platform/already-served', { folder: dataFolder, url: serving.url, pid: serving.pid });

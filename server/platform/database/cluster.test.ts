@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -56,6 +56,28 @@ test.skipIf(process.getuid?.() !== 0)(
   },
 );
 
+test('a folder that is no cluster is refused and left alone', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'isocenter-foreign-'));
+  await mkdir(join(folder, 'postgres'));
+  await writeFile(join(folder, 'postgres', 'thesis.txt'), 'years of work');
+  await expect(openDatabase(folder, quiet)).rejects.toMatchObject({ code: 'platform/database-missing' });
+  expect(await readFile(join(folder, 'postgres', 'thesis.txt'), 'utf8')).toBe('years of work');
+  await rm(folder, { recursive: true });
+});
+
+test('two first starts at once, in a folder with a blank and a quote in its name, share one database', async () => {
+  const parent = await mkdtemp(join(tmpdir(), 'isocenter-two-'));
+  const folder = join(parent, "the physicist's data, 2026");
+  await mkdir(folder);
+  const [first, second] = await Promise.all([openDatabase(folder, quiet), openDatabase(folder, quiet)]);
+  await sql`create table seen_by_both as select 1 as one`.execute(first.database);
+  expect((await sql`select one from seen_by_both`.execute(second.database)).rows).toEqual([{ one: 1 }]);
+  await first.close();
+  await second.close();
+  await removeDataFolder(folder);
+  await rm(parent, { recursive: true });
+});
+
 test('a step of the schema is applied once; a schema from a newer program is refused', async () => {
   const { database, close } = await testDatabase([]);
   const step = {
@@ -64,7 +86,7 @@ test('a step of the schema is applied once; a schema from a newer program is ref
   };
   await migrate(database, [step]);
   await migrate(database, [step]);
-  await expect(migrate(database, [])).rejects.toThrow('newer Isocenter');
+  await expect(migrate(database, [])).rejects.toMatchObject({ code: 'platform/newer-schema' });
   await close();
 });
 

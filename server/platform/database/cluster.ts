@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, link, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { DomainError } from '@isocenter/messages';
 import pg from 'pg';
@@ -50,36 +50,78 @@ export async function clusterOf(dataFolder: string, announce: (line: string) => 
   }
   const folder = join(ROOT_HOME, 'clusters', randomUUID());
   const cluster = await ready({ folder, account: await nobody(), binaries });
-  await writeFile(note, `${JSON.stringify({ cluster: folder }, null, 2)}\n`);
+  if (!(await writeOnce(note, `${JSON.stringify({ cluster: folder }, null, 2)}\n`))) {
+    await rm(folder, { recursive: true }); // another first start was quicker
+    return clusterOf(dataFolder, announce);
+  }
   announce(`PostgreSQL does not run as root: the database runs as "nobody" and lies in ${folder}`);
   return cluster;
 }
 
+/** Writes a whole file unless there is one. @returns whether this call wrote it */
+async function writeOnce(path: string, text: string): Promise<boolean> {
+  const aside = `${path}.${randomUUID()}`;
+  await writeFile(aside, text);
+  try {
+    await link(aside, path);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(aside);
+  }
+}
+
 async function ready(cluster: Omit<Cluster, 'socketFolder'>): Promise<Cluster> {
-  const short = cluster.folder.length <= LONGEST_SOCKET_FOLDER;
-  const hash = createHash('sha256').update(cluster.folder).digest('hex').slice(0, 16);
-  const socketFolder = short ? cluster.folder : join(tmpdir(), `isocenter-${hash}`);
-  const complete = { ...cluster, socketFolder };
-  if (!existsSync(join(cluster.folder, 'PG_VERSION'))) await initialise(complete);
-  if (!short) await ownFolder(socketFolder, cluster.account);
-  return complete;
+  await initialise(cluster);
+  return { ...cluster, socketFolder: await socketFolderOf(cluster) };
 }
 
-async function ownFolder(folder: string, account: Cluster['account']): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (account) await chown(folder, account.uid, account.gid);
+/**
+ * The cluster's own folder, which only its account may enter. Where its path is too long for a socket, or holds a character
+ * that PostgreSQL's settings or the shell of `pg_ctl` would read, a folder made for it beside other temporary files.
+ * @throws DomainError `platform/database-socket` if that folder belongs to somebody else
+ */
+async function socketFolderOf({ folder, account }: Omit<Cluster, 'socketFolder'>): Promise<string> {
+  if (folder.length <= LONGEST_SOCKET_FOLDER && /^[\w./-]+$/.test(folder)) return folder;
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+  const socketFolder = join(tmpdir(), `isocenter-${hash}`);
+  const owner = account?.uid ?? process.getuid?.();
+  await mkdir(socketFolder, { mode: 0o700 }).then(
+    () => account && chown(socketFolder, account.uid, account.gid),
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
+  const { uid, mode } = await lstat(socketFolder);
+  if (uid !== owner || (mode & 0o077) !== 0)
+    throw new DomainError('platform/database-socket', { folder: socketFolder });
+  return socketFolder;
 }
 
-/** `initdb` into a folder of its own; an interrupted attempt leaves no `PG_VERSION`-bearing half behind, for initdb cleans up after itself. */
-async function initialise(cluster: Cluster): Promise<void> {
-  await rm(cluster.folder, { recursive: true, force: true });
-  if (cluster.account) await mkdir(join(cluster.folder, '..'), { recursive: true, mode: 0o755 });
-  await ownFolder(cluster.folder, cluster.account);
+/**
+ * `initdb`, made aside and renamed: two first starts do not disturb each other, and a half cluster is never used.
+ * @throws DomainError `platform/database-missing` if the folder holds something that is no cluster; it is left alone
+ */
+async function initialise(cluster: Omit<Cluster, 'socketFolder'>): Promise<void> {
+  const { folder, account } = cluster;
+  if (existsSync(join(folder, 'PG_VERSION'))) return;
+  const found = await readdir(folder).catch(() => []);
+  if (found.length > 0) throw new DomainError('platform/database-missing', { note: dirname(folder), cluster: folder });
+  const aside = `${folder}.${randomUUID()}`;
+  await mkdir(dirname(folder), { recursive: true, ...(account ? { mode: 0o755 } : {}) });
+  await mkdir(aside, { mode: 0o700 });
+  if (account) await chown(aside, account.uid, account.gid);
   await run(cluster, 'initdb', [
-    ...['--pgdata', cluster.folder, '--username', 'isocenter', '--auth', 'trust'],
+    ...['--pgdata', aside, '--username', 'isocenter', '--auth', 'trust'],
     ...['--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
     '--data-checksums',
   ]);
+  await rename(aside, folder).catch(async (error: NodeJS.ErrnoException) => {
+    await rm(aside, { recursive: true, force: true });
+    if (!existsSync(join(folder, 'PG_VERSION'))) throw error; // else another first start was quicker
+  });
 }
 
 async function nobody(): Promise<{ uid: number; gid: number }> {
@@ -174,7 +216,11 @@ async function removeForeignLock(cluster: Cluster): Promise<void> {
   await rm(join(cluster.socketFolder, '.s.PGSQL.5432.lock'), { force: true });
 }
 
-async function run(cluster: Cluster, program: 'initdb' | 'pg_ctl', args: readonly string[]): Promise<void> {
+async function run(
+  cluster: Omit<Cluster, 'socketFolder'>,
+  program: 'initdb' | 'pg_ctl',
+  args: readonly string[],
+): Promise<void> {
   const child = spawn(join(cluster.binaries.folder, 'bin', program), args, {
     cwd: '/',
     detached: true, // Ctrl-C in the terminal is ours to handle, not the database's

@@ -9,7 +9,7 @@ export interface Tables {}
 
 export type Database = Kysely<Tables>;
 
-/** One step of the schema, applied once, in a transaction of its own. Names sort in the order of application: `0001 imaging archive`. */
+/** One step of the schema, applied once. Steps of all units are applied in the order of their names: `0001 imaging archive`. */
 export interface Migration {
   readonly name: string;
   up(database: Kysely<Tables>): Promise<void>;

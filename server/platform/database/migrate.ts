@@ -1,3 +1,4 @@
+import { DomainError } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database, Migration } from './database.ts';
 
@@ -6,7 +7,8 @@ const MIGRATION_LOCK = 715_200_263;
 
 /**
  * Brings the schema up to date. All pending steps are one transaction: a start that dies half-way leaves the old schema.
- * @throws Error if a step that this version does not know was applied: an older program must not write a newer schema
+ * @throws DomainError `platform/newer-schema` if a step that this version does not know was applied: an older program must not
+ *   write a newer schema
  */
 export async function migrate(database: Database, migrations: readonly Migration[]): Promise<void> {
   await database.transaction().execute(async (transaction) => {
@@ -17,10 +19,9 @@ export async function migrate(database: Database, migrations: readonly Migration
     const applied = new Set(rows.map(({ name }) => name));
     const known = new Set(migrations.map(({ name }) => name));
     const unknown = [...applied].filter((name) => !known.has(name));
-    if (unknown.length > 0)
-      throw new Error(`The data were written by a newer Isocenter (${unknown.join(', ')}). Update this one.`);
-    for (const migration of migrations) {
-      if (applied.has(migration.name)) continue;
+    if (unknown.length > 0) throw new DomainError('platform/newer-schema', { steps: unknown.join(', ') });
+    const pending = migrations.filter(({ name }) => !applied.has(name));
+    for (const migration of pending.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       await migration.up(transaction);
       await sql`insert into applied_migration (name) values (${migration.name})`.execute(transaction);
     }

@@ -72,4 +72,14 @@ export const PLATFORM_ERRORS = {
     en: 'The pages could not be built. Run "npm ci" and start again. The builder says:\n{{output}}',
     zh: '页面构建失败。请运行“npm ci”后重新启动。构建程序输出：\n{{output}}',
   },
+  'platform/newer-schema': {
+    status: 500,
+    en: 'The data were written by a newer Isocenter (steps {{steps}} are not known here). Update this one; nothing was changed.',
+    zh: '数据由较新版本的 Isocenter 写入（本版本不认识步骤 {{steps}}）。请更新程序；未做任何更改。',
+  },
+  'platform/database-socket': {
+    status: 500,
+    en: '{{folder}} belongs to another user or is open to others, so the database will not be reached through it. Remove it, or choose a data folder with a short path of letters and digits.',
+    zh: '{{folder}} 属于其他用户或对他人开放，因此不通过它连接数据库。请删除它，或选择一个路径较短、只含字母和数字的数据文件夹。',
+  },
 } as const satisfies ErrorTable;
