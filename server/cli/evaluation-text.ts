@@ -32,6 +32,7 @@ export function evaluationText(evaluation: PlanEvaluation, language: Language): 
     `  ${word(goalSetReason.code, goalSetReason.values)}`,
     ...(goals.length > 0 ? ['', counts.join('   '), ''] : ['']),
     ...(judged.length > 0 ? [goalTable(judged, language), ''] : []),
+    ...endpoints(judged, language),
     ...notJudged(goals, language),
     ...(evaluation.structures.length > 0 ? [structureTable(evaluation, language), ''] : []),
     ...planningSystem(evaluation, language),
@@ -87,11 +88,31 @@ function goalTable(goals: readonly GoalResult[], language: Language): string {
       `${goal.metric} ${COMPARISON[goal.comparison]} ${goal.goal}`,
       goal.tolerance === undefined ? '' : String(goal.tolerance),
       formatEstimate(measured, unitOf(goal.unit)),
-      eqd2 ? `${formatQuantity(eqd2.gy, 'Gy')} (${eqd2.alphaBetaGy})` : '',
+      eqd2Text(eqd2),
       `${say(language, VERDICT_WORD[verdict])} [${numbered.get(goal.source)}]${remarks.map((text) => ` · ${text}`).join('')}`,
     ];
   });
   return textTable(columns, rows);
+}
+
+/** Lower and higher one where the source names two values of alpha/beta. */
+function eqd2Text(eqd2: GoalResult['eqd2']): string {
+  return [...(eqd2?.other ? [eqd2.other] : []), ...(eqd2 ? [eqd2] : [])]
+    .map(({ gy, alphaBetaGy }) => `${formatQuantity(gy, 'Gy')} (${alphaBetaGy})`)
+    .join(' – ');
+}
+
+/** What toxicity each limit of an organ is about: without it a goal not met cannot be weighed. */
+function endpoints(goals: readonly GoalResult[], language: Language): string[] {
+  const byEndpoint = new Map<string, string[]>();
+  for (const { goal, structureName } of goals) {
+    if (goal.endpoint === undefined) continue;
+    const what = `${structureName ?? goal.structure} ${goal.metric}`;
+    byEndpoint.set(goal.endpoint, [...(byEndpoint.get(goal.endpoint) ?? []), what]);
+  }
+  if (byEndpoint.size === 0) return [];
+  const lines = [...byEndpoint].map(([endpoint, of]) => `  ${of.join(', ')}: ${endpoint}`);
+  return [`${say(language, 'physics.goals.endpoint')}:`, ...lines, ''];
 }
 
 /** Goals without a verdict: organs that are not outlined in one line, one line for each other reason. */
@@ -101,13 +122,15 @@ function notJudged(goals: readonly GoalResult[], language: Language): string[] {
   const isAbsent = ({ reason }: GoalResult) => reason?.code === 'notice/physics/goal-structure-absent';
   const absent = new Set(open.filter(isAbsent).map(({ goal }) => goal.structure));
   const byReason = new Map<string, string[]>();
-  for (const { reason, goal, structureName } of open.filter((result) => !isAbsent(result))) {
+  for (const { reason, goal, structureName, measured, eqd2 } of open.filter((result) => !isAbsent(result))) {
     const why = reason ? say(language, reason.code, reason.values) : MISSING;
-    byReason.set(why, [...(byReason.get(why) ?? []), `${structureName ?? goal.structure} ${goal.metric}`]);
+    const inEqd2 = eqd2 ? `, EQD2 ${eqd2Text(eqd2)}` : '';
+    const figure = measured ? ` ${formatEstimate(measured, unitOf(goal.unit))}${inEqd2}` : '';
+    byReason.set(why, [...(byReason.get(why) ?? []), `${structureName ?? goal.structure} ${goal.metric}${figure}`]);
   }
   return [
     `${say(language, 'report.cannot-be-judged')}:`,
-    ...[...byReason].map(([why, what]) => `  ? ${what.join(', ')}\n      ${why}`),
+    ...[...byReason].map(([why, what]) => `  ? ${what.join('; ')}\n      ${why}`),
     ...(absent.size > 0
       ? [`  ? ${say(language, 'cli.evaluate.not-outlined', { structures: [...absent].join(', ') })}`]
       : []),
@@ -166,7 +189,11 @@ function planningSystem({ structures }: PlanEvaluation, language: Language): str
 function sources(goals: readonly GoalResult[]): string[] {
   const numbered = sourceNumbers(goals);
   const marks = new Map(goals.map(({ goal }) => [goal.source, goal.verified]));
-  const lines = [...numbered].map(([source, number]) => `[${number}] ${source} (${marks.get(source)})`);
+  const alphaBeta = new Set(goals.flatMap(({ eqd2 }) => eqd2?.source ?? []));
+  const lines = [
+    ...[...numbered].map(([source, number]) => `[${number}] ${source} (${marks.get(source)})`),
+    ...[...alphaBeta].map((source) => `α/β ${source}`),
+  ];
   return lines.length > 0 ? [...lines, ''] : [];
 }
 
