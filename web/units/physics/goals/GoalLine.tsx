@@ -48,6 +48,7 @@ export function GoalLine({
         <td className={styles['number']}>
           {eqd2 ? (
             <span title={t('physics.goals.alphaBeta', { gy: eqd2.alphaBetaGy, source: eqd2.source })}>
+              {eqd2.other && `${formatQuantity(eqd2.other.gy, 'Gy')}–`}
               {formatQuantity(eqd2.gy, 'Gy')}
             </span>
           ) : (
@@ -99,7 +100,12 @@ export function GoalLine({
               {eqd2 && (
                 <>
                   <dt>EQD2</dt>
-                  <dd>{t('physics.goals.alphaBeta', { gy: eqd2.alphaBetaGy, source: eqd2.source })}</dd>
+                  <dd>
+                    {t('physics.goals.alphaBeta', {
+                      gy: eqd2.other ? `${eqd2.other.alphaBetaGy} / ${eqd2.alphaBetaGy}` : eqd2.alphaBetaGy,
+                      source: eqd2.source,
+                    })}
+                  </dd>
                 </>
               )}
               {goal.note && (
