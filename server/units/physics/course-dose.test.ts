@@ -1,7 +1,7 @@
 import type { Beam, DoseGrid, Plan } from '@isocenter/dicom-rt';
 import { describe, expect, test } from 'vitest';
 import type { Prescription } from './contract.ts';
-import { combinedDose, courseDose } from './course-dose.ts';
+import { combinedDose, courseDose, isFreeCombination } from './course-dose.ts';
 
 const header = (uid: string, frameOfReferenceUid = '1.9') => ({
   sopClassUid: '1.2.840.10008.5.1.4.1.1.481.2',
@@ -40,6 +40,10 @@ const dose = (gy: number, more: Partial<DoseGrid> = {}): DoseGrid => ({
 });
 const beamDose = (beam: number, gy: number) =>
   dose(gy, { header: header(`1.7.${beam}`), summation: 'BEAM', beamNumbers: [beam] });
+const otherwise = (uid: string, gy: number, more: Partial<DoseGrid>, frame?: string) => ({
+  ...dose(gy, { summation: 'BEAM', header: header(uid, frame) }),
+  ...more,
+});
 const beam = (number: number, deliveryType = 'TREATMENT'): Beam => ({
   number,
   radiation: 'PHOTON',
@@ -81,6 +85,36 @@ describe('the dose a plan is judged by', () => {
       says: 'notice/physics/dose-summed-from-beams',
     },
     { what: 'one beam of two', doses: [beamDose(1, 61)], gy: 61, blocked: 'notice/physics/beam-doses-missing' },
+    {
+      what: 'one beam calculated twice',
+      doses: [beamDose(1, 30), beamDose(2, 31), otherwise('1.7.11', 30, { beamNumbers: [1] })],
+      gy: undefined,
+      blocked: 'notice/physics/doses-counted-twice',
+    },
+    {
+      what: 'beams in two frames of reference',
+      doses: [beamDose(1, 30), otherwise('1.7.2', 30, { beamNumbers: [2] }, '1.99')],
+      gy: undefined,
+      blocked: 'notice/physics/beam-doses-unlike',
+    },
+    {
+      what: 'a physical and an effective beam',
+      doses: [beamDose(1, 30), otherwise('1.7.2', 30, { beamNumbers: [2], doseType: 'EFFECTIVE' })],
+      gy: undefined,
+      blocked: 'notice/physics/beam-doses-unlike',
+    },
+    {
+      what: 'a beam that does not say which',
+      doses: [beamDose(1, 30), beamDose(2, 31), otherwise('1.7.3', 30, { beamNumbers: [] })],
+      gy: undefined,
+      blocked: 'notice/physics/beam-dose-without-number',
+    },
+    {
+      what: 'a relative dose among those of beams',
+      doses: [beamDose(1, 30), otherwise('1.7.2', 1, { beamNumbers: [2], unit: 'relative' })],
+      gy: undefined,
+      blocked: 'notice/physics/dose-relative',
+    },
     {
       what: 'a relative dose',
       doses: [dose(1, { unit: 'relative' })],
@@ -154,6 +188,39 @@ describe('doses that a person combined', () => {
     expect(combinedDose([dose(50), dose(10)], '-')).toMatchObject({
       blocked: { code: 'notice/physics/dose-is-difference' },
     });
+  });
+  const ofPlan = (gy: number, planUid: string, more: Partial<DoseGrid> = {}) => dose(gy, { planUid, ...more });
+  const twice: { what: string; doses: DoseGrid[] }[] = [
+    { what: 'a dose and itself', doses: [dose(50), dose(50)] },
+    { what: 'two doses of one plan', doses: [ofPlan(50, '1.1'), ofPlan(51, '1.1')] },
+    {
+      what: 'a plan and one of its beams',
+      doses: [ofPlan(50, '1.1'), ofPlan(20, '1.1', { summation: 'BEAM', beamNumbers: [1] })],
+    },
+    {
+      what: 'one fraction group twice',
+      doses: [1, 2].map((gy) => ofPlan(gy, '1.1', { summation: 'FRACTION', fractionGroupNumber: 1 })),
+    },
+  ];
+  for (const { what, doses } of twice)
+    test(`${what} are not added`, () => {
+      const { field, blocked } = combinedDose(doses, '+');
+      const uids = doses.map(({ header: { sopInstanceUid } }) => sopInstanceUid);
+      expect(field).toBeUndefined();
+      expect(blocked).toMatchObject({
+        code: 'notice/physics/doses-counted-twice',
+        values: { uids: [...new Set(uids)].join(', ') },
+      });
+    });
+  test('doses of two plans and of two fraction groups are added', () => {
+    const groups = [1, 2].map((n) => ofPlan(n, '1.1', { summation: 'FRACTION', fractionGroupNumber: n }));
+    expect(combinedDose([ofPlan(50, '1.1'), ofPlan(10, '1.2')], '+').field?.doseGy[0]).toBe(60);
+    expect(combinedDose(groups, '+').field?.doseGy[0]).toBe(3);
+  });
+  test('beams of the same number of two plans are two beams', () => {
+    const beams = ['1.1', '1.2'].map((planUid, i) => dose(20 + i, { planUid, summation: 'BEAM', beamNumbers: [1] }));
+    expect(isFreeCombination(beams, '+')).toBe(true);
+    expect(combinedDose(beams, '+').field?.doseGy[0]).toBe(41);
   });
   test('doses of two frames of reference are refused', () => {
     const elsewhere = dose(10, { header: header('1.8', '1.99') });

@@ -2,7 +2,8 @@ import type { DoseGrid, Plan } from '@isocenter/dicom-rt';
 import { addDoses, type DoseField } from '@isocenter/dosimetry';
 import { type Notice, notice } from '@isocenter/messages';
 import type { Prescription } from './contract.ts';
-import { fieldOf, maximumOf, refuseUnlike } from './dose-field.ts';
+import { countedTwice, WHOLE_PLAN } from './counted-twice.ts';
+import { fieldOf, maximumOf, refuseUnlike, unlike } from './dose-field.ts';
 import type { DoseOperation } from './dose-key.ts';
 import { contentOfFractionDose } from './dose-of-one-fraction.ts';
 
@@ -25,6 +26,9 @@ export function combinedDose(doses: readonly DoseGrid[], operation: DoseOperatio
   if (!first) return { objects: [], blocked: notice('notice/physics/no-dose'), notices: [] };
   refuseUnlike(first, others);
   if (operation === '-') return { objects: doses, blocked: notice('notice/physics/dose-is-difference'), notices: [] };
+  const twice = countedTwice(doses);
+  if (twice.length > 0) return withheld(notice('notice/physics/doses-counted-twice', { uids: twice.join(', ') }));
+  if (doses.some(({ doseType }) => doseType === 'ERROR')) return withheld(notice('notice/physics/dose-erroneous'));
   if (first.unit === 'relative') return single(first);
   return {
     field: addDoses(fieldOf(first), others.map(fieldOf)),
@@ -39,11 +43,12 @@ export function combinedDose(doses: readonly DoseGrid[], operation: DoseOperatio
 
 /** Are these doses to be taken for what they are together, not as the doses of one plan? */
 export function isFreeCombination(doses: readonly DoseGrid[], operation: DoseOperation): boolean {
-  return doses.length > 1 && (operation === '-' || doses.some(({ summation }) => summation !== 'BEAM'));
+  const plans = new Set(doses.flatMap(({ planUid }) => planUid ?? []));
+  return (
+    doses.length > 1 && (operation === '-' || plans.size > 1 || doses.some(({ summation }) => summation !== 'BEAM'))
+  );
 }
 
-/** Summations that speak of the whole plan. */
-const WHOLE_PLAN = ['PLAN', 'MULTI_PLAN', 'PLAN_OVERVIEW'];
 /** Below this share of the highest prescribed dose, a dose is not the one that was prescribed. */
 const FAR_BELOW = 0.6;
 
@@ -72,11 +77,7 @@ function chooseDose(doses: readonly DoseGrid[], plan: Plan | undefined, prescrip
   const [whole, anotherWhole] = usable.filter((dose) => WHOLE_PLAN.includes(dose.summation));
   if (whole && anotherWhole) {
     const uids = usable.filter((dose) => WHOLE_PLAN.includes(dose.summation)).map((dose) => dose.header.sopInstanceUid);
-    return {
-      objects: [],
-      blocked: notice('notice/physics/several-plan-doses', { count: uids.length, uids: uids.join(', ') }),
-      notices: [],
-    };
+    return withheld(notice('notice/physics/several-plan-doses', { count: uids.length, uids: uids.join(', ') }));
   }
   if (whole) return single(whole);
   const beams = usable.filter((dose) => dose.summation === 'BEAM');
@@ -96,8 +97,10 @@ function single(dose: DoseGrid): CourseDose {
 }
 
 function sumOfBeams(beams: readonly DoseGrid[], plan: Plan | undefined): CourseDose {
-  const [first] = beams;
-  if (first && beams.some((dose) => dose.unit === 'relative')) return single(first);
+  const relative = beams.find((dose) => dose.unit === 'relative');
+  if (relative) return single(relative);
+  const refused = whyBeamsDoNotAdd(beams);
+  if (refused) return withheld(refused);
   const notices = [...beams.flatMap((dose) => dose.notices), ...effective(beams)];
   const field = beams.map(fieldOf).reduce((sum, dose) => addDoses(sum, [dose]));
   const present = new Set(beams.flatMap((dose) => dose.beamNumbers));
@@ -114,6 +117,23 @@ function sumOfBeams(beams: readonly DoseGrid[], plan: Plan | undefined): CourseD
     notices: [notice('notice/physics/dose-summed-from-beams', { count: treatment.length }), ...notices],
   };
 }
+
+/** Doses of beams make a plan where each beam is in one of them, and all speak of the same place in the same kind of dose. */
+function whyBeamsDoNotAdd(beams: readonly DoseGrid[]): Notice | undefined {
+  const [first, ...others] = beams;
+  const stranger = first && unlike(first, others);
+  if (stranger) {
+    const uids = [first, stranger].map(({ header }) => header.sopInstanceUid).join(', ');
+    return notice('notice/physics/beam-doses-unlike', { uids });
+  }
+  const twice = countedTwice(beams);
+  if (twice.length > 0) return notice('notice/physics/doses-counted-twice', { uids: twice.join(', ') });
+  const nameless = beams.filter(({ beamNumbers }) => beamNumbers.length === 0);
+  const uids = nameless.map(({ header }) => header.sopInstanceUid).join(', ');
+  return uids === '' ? undefined : notice('notice/physics/beam-dose-without-number', { uids });
+}
+
+const withheld = (blocked: Notice): CourseDose => ({ objects: [], blocked, notices: [] });
 
 function doseOfFraction(dose: DoseGrid, plan: Plan | undefined, prescription: Prescription): CourseDose {
   const chosen = single(dose);

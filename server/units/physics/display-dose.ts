@@ -2,6 +2,7 @@ import { alignToPatient, type DoseGrid } from '@isocenter/dicom-rt';
 import { addDoses, subtractDoses } from '@isocenter/dosimetry';
 import { DomainError, type Notice } from '@isocenter/messages';
 import type { DoseInfo, Vec3 } from './contract.ts';
+import { countedTwice } from './counted-twice.ts';
 import { fieldOf, refuseUnlike } from './dose-field.ts';
 import type { DoseOperation } from './dose-key.ts';
 
@@ -11,11 +12,13 @@ export interface DisplayDose {
   readonly values: Float32Array;
 }
 
-/** @throws DomainError `physics/doses-do-not-combine`, and what dosimetry refuses */
+/** @throws DomainError `physics/doses-do-not-combine`, `physics/doses-counted-twice`, and what dosimetry refuses */
 export function displayDose(doses: readonly DoseGrid[], operation: DoseOperation): DisplayDose {
   const [first, ...others] = doses;
   if (!first) throw new DomainError('physics/dose-key-not-understood', { doseKey: '' });
   refuseUnlike(first, others);
+  const twice = operation === '+' ? countedTwice(doses) : [];
+  if (twice.length > 0) throw new DomainError('physics/doses-counted-twice', { uids: twice.join(', ') });
   const combined = combine(first, others, operation);
   const { grid, values } = alignToPatient(combined, { outside: 0 });
   const notices = distinct(doses.flatMap((dose) => dose.notices));

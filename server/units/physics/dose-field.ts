@@ -13,13 +13,21 @@ export function maximumOf(field: DoseField): number {
   return maximum;
 }
 
-/** Doses combine where they speak of the same place and in the same unit. */
+/** The first of `others` that does not speak of the same place, in the same unit and kind of dose. */
+export function unlike(first: DoseGrid, others: readonly DoseGrid[]): DoseGrid | undefined {
+  const { unit, doseType, header } = first;
+  return others.find(
+    (other) =>
+      other.unit !== unit ||
+      other.doseType !== doseType ||
+      other.header.frameOfReferenceUid !== header.frameOfReferenceUid,
+  );
+}
+
+/** @throws DomainError `physics/doses-do-not-combine` */
 export function refuseUnlike(first: DoseGrid, others: readonly DoseGrid[]): void {
-  const frame = first.header.frameOfReferenceUid;
-  for (const other of others)
-    if (other.unit !== first.unit || other.header.frameOfReferenceUid !== frame)
-      throw new DomainError('physics/doses-do-not-combine', {
-        first: first.header.sopInstanceUid,
-        other: other.header.sopInstanceUid,
-      });
+  const other = unlike(first, others);
+  if (!other) return;
+  const values = { first: first.header.sopInstanceUid, other: other.header.sopInstanceUid };
+  throw new DomainError('physics/doses-do-not-combine', values);
 }

@@ -1,7 +1,8 @@
 import type { Beam, DoseGrid, PatientIdentity, Plan, TreatmentCase } from '@isocenter/dicom-rt';
-import type { Notice } from '@isocenter/messages';
+import { type Notice, notice } from '@isocenter/messages';
 import { beamGeometry } from './beam-geometry.ts';
 import type { CaseScene, SceneBeam, SceneDose, ScenePlan } from './contract.ts';
+import { countedTwice } from './counted-twice.ts';
 import { type ConfirmedPrescription, planNotices, prescriptionOfPlan } from './prescription-of-plan.ts';
 import { structureColour } from './structure-colour.ts';
 
@@ -20,6 +21,7 @@ export function sceneOfCase(
   const { plan, structureSet, doses } = treatment;
   const structures = structureSet?.structures ?? [];
   const { prescription, notices } = prescriptionOfPlan(plan, structures, options.confirmed);
+  const twice = beamsTwice(doses).join(', ');
   return {
     structures: structures.map((structure) => ({
       roiNumber: structure.roiNumber,
@@ -34,6 +36,7 @@ export function sceneOfCase(
     patient: (plan ?? structureSet ?? doses[0])?.header.patient ?? {},
     notices: [
       ...treatment.notices,
+      ...(twice === '' ? [] : [notice('notice/physics/doses-counted-twice', { uids: twice })]),
       ...notices,
       ...planNotices(plan),
       ...(structureSet?.notices ?? []),
@@ -42,14 +45,16 @@ export function sceneOfCase(
   };
 }
 
-/** The plan's own dose first; where there are only doses of beams, their sum before them. */
+const beamsTwice = (doses: readonly DoseGrid[]) => countedTwice(doses.filter(({ summation }) => summation === 'BEAM'));
+
+/** The plan's own dose first; where there are only doses of beams, their sum before them, unless it would count a beam twice. */
 function sceneDoses(doses: readonly DoseGrid[], doseKeys: readonly string[]): readonly SceneDose[] {
   const each = doses.map((dose, i) => sceneDose(dose, doseKeys[i] ?? ''));
   const whole = each.filter(({ summation }) => summation === 'PLAN');
   const parts = each.filter(({ summation }) => summation !== 'PLAN');
   const beams = parts.filter(({ summation, unit }) => summation === 'BEAM' && unit === 'Gy');
   const [first, second] = beams;
-  if (whole.length > 0 || !first || !second) return [...whole, ...parts];
+  if (whole.length > 0 || !first || !second || beamsTwice(doses).length > 0) return [...whole, ...parts];
   const sum: SceneDose = {
     ...first,
     doseKey: beams.map(({ doseKey }) => doseKey).join('+'),

@@ -68,8 +68,13 @@ export const PHYSICS_ERRORS = {
   },
   'physics/doses-do-not-combine': {
     status: 422,
-    en: 'Doses {{first}} and {{other}} do not combine: they lie in different frames of reference or differ in unit. Register the images and resample one dose first.',
-    zh: '剂量 {{first}} 与 {{other}} 无法合并：参考坐标系或单位不同。请先配准图像并重采样其中一个剂量。',
+    en: 'Doses {{first}} and {{other}} do not combine: they lie in different frames of reference, or differ in unit or kind (physical, effective). Register the images and resample one dose first.',
+    zh: '剂量 {{first}} 与 {{other}} 无法合并：参考坐标系、单位或剂量类型（物理剂量、有效剂量）不同。请先配准图像并重采样其中一个剂量。',
+  },
+  'physics/doses-counted-twice': {
+    status: 422,
+    en: 'Doses {{uids}} hold the same beam or plan; their sum would count it twice. Choose one of them.',
+    zh: '剂量 {{uids}} 含同一射野或同一计划，相加会重复计算。请选择其一。',
   },
   'physics/dose-not-of-patient': {
     status: 422,

@@ -97,6 +97,18 @@ export const PHYSICS_NOTICES = {
     en: 'The doses here are of single beams, and beams {{missing}} have none: the dose of the plan is not known and no goal can be judged.',
     zh: '现有剂量为单野剂量，缺少射野 {{missing}}：整计划剂量未知，目标无法判定。',
   },
+  'notice/physics/doses-counted-twice': {
+    en: 'Doses {{uids}} hold the same beam or plan; a sum would count it twice. Nothing was added and no goal can be judged: choose one of them.',
+    zh: '剂量 {{uids}} 含同一射野或同一计划，相加会重复计算。未作相加，目标无法判定：请选择其一。',
+  },
+  'notice/physics/beam-doses-unlike': {
+    en: 'The doses of beams {{uids}} lie in different frames of reference or differ in kind (physical, effective): they were not added and no goal can be judged.',
+    zh: '射野剂量 {{uids}} 的参考坐标系或剂量类型（物理剂量、有效剂量）不同：未作相加，目标无法判定。',
+  },
+  'notice/physics/beam-dose-without-number': {
+    en: 'The dose {{uids}} is of a beam and does not say of which: beams were not added and no goal can be judged.',
+    zh: '剂量 {{uids}} 为单野剂量，但未注明射野号：未作相加，目标无法判定。',
+  },
   'notice/physics/dose-of-part': {
     en: 'This dose is of a part of the plan ({{summation}}): no goal can be judged by it.',
     zh: '该剂量只是计划的一部分（{{summation}}），不能据此判定目标。',
