@@ -7,6 +7,7 @@ import type { GoalStructure, GoalStructures } from './goal-structures.ts';
 import { isTarget } from './is-target.ts';
 import { judgeGoal } from './judge-goal.ts';
 import { type GivenCourse, type WrittenFor, whyLimitDoesNotHold } from './limit-of-course.ts';
+import { askedOfOneGland } from './one-of-two-glands.ts';
 import { referenceDose } from './reference-dose.ts';
 
 /** What goals are judged on. */
@@ -27,26 +28,8 @@ export function goalResults(goals: readonly DoseGoal[], plan: JudgedPlan): reado
   const results = goals.flatMap((goal) =>
     plan.structures.find(goal.structure).map((found) => resultOf(goal, found, plan)),
   );
-  return results.map((result) => askedOfOneSide(result, results));
+  return results.map((result) => askedOfOneGland(result, results));
 }
-
-/** Goals that the source asks of one of two glands only, as it says in a note. */
-const ONE_SIDE = /spared gland|at least one gland/i;
-
-/** Where one gland meets what is asked of one gland, the other was not spared by intent: no verdict is passed on it. */
-function askedOfOneSide(result: GoalResult, results: readonly GoalResult[]): GoalResult {
-  const { goal, verdict } = result;
-  if (!ONE_SIDE.test(goal.note ?? '') || (verdict !== 'not met' && verdict !== 'within tolerance')) return result;
-  const other = results.find(
-    ({ goal: { structure, metric, source }, verdict: theirs }) =>
-      theirs === 'met' && structure === otherSide(goal.structure) && metric === goal.metric && source === goal.source,
-  );
-  if (!other) return result;
-  const reason = notice('notice/physics/goal-of-one-side', { other: other.structureName ?? '', metric: goal.metric });
-  return { ...result, verdict: 'cannot be judged', closeCall: false, reason };
-}
-
-const otherSide = (structure: string) => structure.replace(/_([LR])$/, (_, side) => (side === 'L' ? '_R' : '_L'));
 
 function resultOf(goal: DoseGoal, found: GoalStructure, plan: JudgedPlan): GoalResult {
   const { roiNumber, name: structureName } = found;

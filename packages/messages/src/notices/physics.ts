@@ -233,6 +233,10 @@ export const PHYSICS_NOTICES = {
     en: 'The source asks {{metric}} of one gland only, and {{other}} meets it.',
     zh: '来源仅要求一侧腺体满足 {{metric}}，{{other}} 已满足。',
   },
+  'notice/physics/goal-of-neither-side': {
+    en: 'Left and right are alternatives: the source asks {{metric}} of one gland only, and neither is shown to meet it.',
+    zh: '左右两侧为“任选其一”：来源仅要求一侧腺体满足 {{metric}}，但未见任何一侧满足。',
+  },
   'notice/physics/goals-of-other-regions': {
     en: '{{count}} goals of {{set}} concern organs of other regions and were left out; structures are outlined in: {{regions}}.',
     zh: '{{set}} 中有 {{count}} 条目标涉及其他部位的器官，已略去；已勾画部位：{{regions}}。',
