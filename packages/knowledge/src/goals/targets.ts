@@ -9,11 +9,11 @@ export const TARGETS: readonly GoalSet[] = [
     name: 'Target',
     site: 'any',
     fractions: 'any',
-    source: 'ICRU Report 83',
+    source: 'Common planning goal after ICRU Reports 50 and 62 (95-107 %), at the D98% and D2% of ICRU Report 83',
     verified: 'knowledge',
     goals: [
-      { id: 'C0481', structure: 'PTV', metric: 'D98%[%]', comparison: '>=', goal: 95, unit: '%', priority: 1, endpoint: 'Near-minimum', note: 'Common planning goal; ICRU 83 defines D98%, D50%, D2% as reporting metrics and sets no limit' },
-      { id: 'C0482', structure: 'PTV', metric: 'D2%[%]', comparison: '<=', goal: 107, tolerance: 110, unit: '%', priority: 2, endpoint: 'Near-maximum', note: 'Common planning goal; ICRU 50/62 used 95-107%' },
+      { id: 'C0481', structure: 'PTV', metric: 'D98%[%]', comparison: '>=', goal: 95, unit: '%', priority: 1, endpoint: 'Near-minimum', note: 'ICRU 83 defines D98%, D50%, D2% as reporting metrics and sets no limit' },
+      { id: 'C0482', structure: 'PTV', metric: 'D2%[%]', comparison: '<=', goal: 107, tolerance: 110, unit: '%', priority: 2, endpoint: 'Near-maximum', note: 'ICRU 50/62 used 95-107%' },
     ],
   }),
   published({
