@@ -70,6 +70,7 @@ export const REPORT_WORDS = {
   },
   'report.comma': { en: ', ', zh: '、' },
   'report.sources': { en: 'Sources', zh: '来源' },
+  'report.endpoints': { en: 'Endpoints', zh: '终点' },
   'report.marks': {
     en: '● figure read in the source   ○ not read there: check before use   ◇ of this department   † the limit lies within the error',
     zh: '● 已核对原文   ○ 未核对原文，使用前请核对   ◇ 本科室   † 限值在误差范围内',

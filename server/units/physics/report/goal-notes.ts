@@ -24,9 +24,13 @@ export class GoalNotes {
 
   /** Each note as it stands below the table; a reason that several metrics share names them all. */
   lines(ink: Ink): readonly string[] {
-    return this.#notes.map(({ notice: { code, values }, metrics }, i) => {
+    return this.sentences(ink).map((sentence, i) => `${letter(i)}  ${sentence}`);
+  }
+
+  sentences(ink: Ink): readonly string[] {
+    return this.#notes.map(({ notice: { code, values }, metrics }) => {
       const shared = 'metric' in values ? { ...values, metric: [...metrics].join(', ') } : values;
-      return `${letter(i)}  ${ink.notice({ code, values: shared })}`;
+      return ink.notice({ code, values: shared });
     });
   }
 }

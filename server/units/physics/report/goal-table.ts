@@ -1,23 +1,25 @@
-import type { DoseGoal } from '@isocenter/knowledge';
-import { formatEstimate, formatQuantity, type QuantityUnit } from '@isocenter/messages';
+import { formatEstimate, formatQuantity } from '@isocenter/messages';
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { GoalResult } from '../contract.ts';
 import { GoalNotes } from './goal-notes.ts';
+import { limitText, metricWithUnit, quantityOf } from './goal-text.ts';
 import { COLOURS, type Ink } from './ink.ts';
+import { openGoals } from './open-goals.ts';
 import { type SourceList, VERIFIED_SIGNS } from './source-list.ts';
 import { VERDICTS, verdictSign } from './verdict-sign.ts';
 
 const COLUMN_WIDTHS = [74, '*', 56, 40, 40, 72, 78, 30];
-const COMPARISON_SIGNS: Readonly<Record<DoseGoal['comparison'], string>> = { '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
 
 /**
- * Every goal with its verdict, what missed first. Goals of structures that nobody outlined stand together in one line.
+ * Every goal with its verdict, what missed first. Goals without a figure follow below with the reason; those of structures that nobody
+ * outlined stand together in one line.
  */
 export function goalTable(results: readonly GoalResult[], ink: Ink, sources: SourceList): Content[] {
   const shown = results
-    .filter((result) => !isNotOutlined(result))
+    .filter(({ measured }) => measured !== null)
     .toSorted((a, b) => VERDICTS[a.verdict].order - VERDICTS[b.verdict].order);
-  const absent = results.filter(isNotOutlined);
+  const open = results.filter((result) => result.measured === null && !isNotOutlined(result));
+  const absent = results.filter((result) => result.measured === null && isNotOutlined(result));
   const notes = new GoalNotes(shown);
   const table: Content = {
     table: {
@@ -29,12 +31,7 @@ export function goalTable(results: readonly GoalResult[], ink: Ink, sources: Sou
     layout: ROW_LINES,
     fontSize: 7,
   };
-  const lines = [...notes.lines(ink)];
-  if (absent.length > 0) {
-    const names = [...new Set(absent.map(({ goal }) => ink.organ(goal.structure)))];
-    lines.push(ink.say('report.not-outlined', { count: absent.length, names: names.join(ink.say('report.comma')) }));
-  }
-  const below = lines.map(
+  const below = notes.lines(ink).map(
     (text, i): Content => ({
       text,
       fontSize: 6.2,
@@ -42,7 +39,18 @@ export function goalTable(results: readonly GoalResult[], ink: Ink, sources: Sou
       margin: [3, i === 0 ? 2 : 0, 0, 0],
     }),
   );
-  return shown.length === 0 ? below : [table, ...below];
+  return [
+    ...(shown.length === 0 ? [] : [table, ...below]),
+    ...openGoals(open, ink, sources),
+    ...notOutlined(absent, ink),
+  ];
+}
+
+function notOutlined(absent: readonly GoalResult[], ink: Ink): Content[] {
+  if (absent.length === 0) return [];
+  const names = [...new Set(absent.map(({ goal }) => ink.organ(goal.structure)))].join(ink.say('report.comma'));
+  const text = ink.say('report.not-outlined', { count: absent.length, names });
+  return [{ text: `?  ${text}`, fontSize: 6.5, color: COLOURS.quiet, margin: [3, 0.5, 0, 0] }];
 }
 
 /** Nothing is wrong with a plan that lacks an organ of another region; its goals need no row each. */
@@ -90,7 +98,7 @@ function row(
     },
     structureCell(goal.structure, structureName, ink),
     { text: ink.print(metricWithUnit(goal.metric)) },
-    right(`${COMPARISON_SIGNS[goal.comparison]} ${figure(goal.goal)}`),
+    right(limitText(goal)),
     right(goal.tolerance === undefined ? '–' : figure(goal.tolerance)),
     { text: [estimate, ...note], alignment: 'right', bold: true },
     eqd2 ? eqd2Cell(eqd2, sources) : right('–'),
@@ -109,15 +117,6 @@ function structureCell(standardName: string, structureName: string | null, ink: 
   const organ = ink.organ(standardName);
   if (organ === name) return { text: name };
   return { text: [{ text: name }, { text: `  ${organ}`, color: COLOURS.quiet, fontSize: 6 }] };
-}
-
-/** `D0.03cc[Gy]` as `D0.03cc (Gy)`; an index has no unit to show. */
-function metricWithUnit(metric: string): string {
-  return metric.replace(/\[1\]$/, '').replace(/\[(.+)\]$/, ' ($1)');
-}
-
-function quantityOf(unit: string): QuantityUnit {
-  return unit === 'Gy' || unit === '%' || unit === 'cc' ? unit : '1';
 }
 
 const ROW_LINES = {

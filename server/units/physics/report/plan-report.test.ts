@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { notice } from '@isocenter/messages';
-import { describe, expect, test } from 'vitest';
+import pdfmake from 'pdfmake';
+import { describe, expect, test, vi } from 'vitest';
+import type { PlanEvaluation } from '../contract.ts';
 import { exampleEvaluation } from './example-evaluation.ts';
 import { planReport } from './plan-report.ts';
 import type { ReportContext } from './report-context.ts';
@@ -56,8 +58,9 @@ describe.skipIf(!hasReader)(
         'not met LeftParotid Parotid_L Mean (Gy) < 20.00 – 24.10 ± 0.11 21.69 α/β 3 [2] ● [1]',
         'within tolerance Larynx Mean (Gy) < 44.00 50.00 46.40 ± 0.11',
         'met Brainstem Max (Gy) ≤ 54.00 64.00 53.40 ± 0.11 †',
-        'cannot be judged PTV70 PTV D2% (%) ≤ 107.0 110.0 –',
-        'a An upper limit in percent of 56 Gy does not hold for PTV70',
+        '? PTV70 D2% (%) ≤ 107.0 [3] An upper limit in percent of 56 Gy does not hold for PTV70',
+        'Brainstem Max: Permanent cranial neuropathy or necrosis <5% (64 Gy only for a point',
+        'Parotid_L Mean, Parotid_R Mean: Salivary function under 25% of',
         'Not outlined (34 goals): Brain, OpticNrv_L',
         '[1] Marks et al. IJROBP 2010;76(3 Suppl):S10-S19 (QUANTEC summary)',
         'It was summed from the doses of all 9 treatment beams.',
@@ -118,6 +121,20 @@ describe.skipIf(!hasReader)(
       );
       for (const word of ['[U+20BB7]田', 'single line', 'even a wide one', 'H-1', 'Prescription'])
         expect.soft(text).toContain(word);
+    });
+
+    test('where the large picture does not fit, a smaller one is set once more, and no further', async () => {
+      const attempts = vi.spyOn(pdfmake, 'createPdf');
+      const evaluation = exampleEvaluation();
+      const attemptsFor = async (over: Partial<PlanEvaluation>) => {
+        attempts.mockClear();
+        const pdf = await planReport({ ...evaluation, ...over }, context('en'));
+        return { sheets: sheetsOf(pdf), attempts: attempts.mock.calls.length };
+      };
+      const notices = Array.from({ length: 60 }, (_, count) => notice('notice/physics/files-ignored', { count }));
+      expect(await attemptsFor({ goals: [] })).toEqual({ sheets: 1, attempts: 1 });
+      expect(await attemptsFor({})).toEqual({ sheets: 1, attempts: 2 });
+      expect(await attemptsFor({ notices })).toEqual({ sheets: 2, attempts: 1 });
     });
 
     test('more goals than one sheet holds go on to the next, which names the patient again', async () => {

@@ -22,27 +22,67 @@ const PICTURES_PT = [
   { dvh: 120, image: 70 },
 ] as const;
 type Pictures = (typeof PICTURES_PT)[number];
+/** Lines break otherwise where a picture is smaller: so much room more than the overflow is asked for. */
+const SLACK_PT = 6;
+/** Where everything but the signatures ends; they themselves move to the next sheet as one. */
+const END = 'end';
+/** With the space above them. */
+const SIGNATURES_PT = 30;
 
 /**
  * The report of a plan's evaluation as PDF: one A4 sheet, more where the goals need it. Patient and page number stand on each
  * sheet; the picture is drawn in vectors; what the font cannot print appears as its code point.
+ *
+ * It is set once with the large picture. Where that runs over by less than a smaller picture saves, it is set once more with that one.
  */
 export async function planReport(evaluation: PlanEvaluation, context: ReportContext): Promise<Buffer> {
   const ink = inkFor(context.language, await reportFontCoverage());
   pdfmake.setFonts({ [FONT_FAMILY]: FONT_FILES });
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => Object.values(FONT_FILES).includes(path));
+  const set = (pictures: Pictures) => typeset(evaluation, context, { ink, pictures });
+  const [large, ...smaller] = PICTURES_PT;
+  const first = await set(large);
+  if (first.sheets === 1) return first.pdf;
+  const saved = ({ dvh, image }: Pictures) => large.dvh - dvh + (context.images?.length ? large.image - image : 0);
+  const enough = smaller.find((pictures) => saved(pictures) >= first.overflowPt + SLACK_PT);
+  if (!enough) return first.pdf;
+  const second = await set(enough);
+  return second.sheets === 1 ? second.pdf : first.pdf;
+}
+
+interface Typeset {
+  readonly pdf: Buffer;
+  readonly sheets: number;
+  /** By how much all exceeds one sheet [pt], as far as the sheets are full. */
+  readonly overflowPt: number;
+}
+
+async function typeset(
+  evaluation: PlanEvaluation,
+  context: ReportContext,
+  options: { readonly ink: Ink; readonly pictures: Pictures },
+): Promise<Typeset> {
   let sheets = 0;
-  let onSeveral: Buffer | undefined;
-  for (const pictures of PICTURES_PT) {
-    const countSheets = (count: number) => {
+  let overflowPt = 0;
+  const definition = documentOf(evaluation, context, {
+    ...options,
+    countSheets: (count) => {
       sheets = count;
-    };
-    const report = await pdfmake.createPdf(documentOf(evaluation, context, { ink, pictures, countSheets })).getBuffer();
-    if (sheets === 1) return report;
-    onSeveral ??= report;
-  }
-  return onSeveral ?? Buffer.alloc(0);
+    },
+  });
+  const pdf = await pdfmake
+    .createPdf({
+      ...definition,
+      pageBreakBefore: ({ id, startPosition }) => {
+        const { pageNumber, pageInnerHeight, top } = startPosition;
+        const needed = top - headerHeightPt(context, options.ink) + SIGNATURES_PT;
+        if (id === END) overflowPt = needed + (pageNumber - 2) * pageInnerHeight;
+        return false;
+      },
+    })
+    .getBuffer();
+  return { pdf, sheets, overflowPt };
 }
 
 function documentOf(
@@ -75,6 +115,7 @@ function documentOf(
       ...goals,
       ...planningSystemTable(evaluation, ink),
       ...remarks(evaluation, ink, sources),
+      { text: ' ', fontSize: 1, id: END },
       signatures(ink),
     ],
   };
@@ -125,21 +166,18 @@ function images({ images = [] }: ReportContext, ink: Ink, heightPt: number): Con
 }
 
 function signatures(ink: Ink): Content {
-  const field = (text: string) => ({
-    width: '*',
-    stack: [
-      { text },
-      { canvas: [{ type: 'line' as const, x1: 0, y1: 1, x2: 160, y2: 1, lineWidth: 0.5, lineColor: COLOURS.quiet }] },
-    ],
-  });
+  const line = { type: 'line' as const, x1: 0, y1: 1, x2: 160, y2: 1, lineWidth: 0.5, lineColor: COLOURS.quiet };
+  const field = (text: Content) => ({ width: '*', stack: [text, { canvas: [line] }] });
   return {
     unbreakable: true,
     fontSize: 7,
     color: COLOURS.quiet,
     margin: [0, 16, 0, 0],
-    columns: [ink.say('report.sign-physicist'), ink.say('report.sign-physician'), ink.say('report.sign-date')].map(
-      field,
-    ),
+    columns: [
+      field({ text: ink.say('report.sign-physicist') }),
+      field({ text: ink.say('report.sign-physician') }),
+      field({ text: ink.say('report.sign-date') }),
+    ],
   };
 }
 

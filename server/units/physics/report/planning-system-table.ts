@@ -1,6 +1,7 @@
 import { formatEstimate, formatQuantity, type QuantityUnit } from '@isocenter/messages';
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { PlanEvaluation, PlanningSystemComparison } from '../contract.ts';
+import { metricWithUnit, quantityOf } from './goal-text.ts';
 import { COLOURS, type Ink } from './ink.ts';
 
 type Difference = PlanningSystemComparison['differences'][number];
@@ -26,10 +27,7 @@ export function planningSystemTable({ structures }: PlanEvaluation, ink: Ink): C
         dontBreakRows: true,
         widths: [NAME_WIDTH, ...metrics.map(() => (metrics.length < 4 ? FIGURE_WIDTH : '*'))],
         body: [
-          [
-            ink.say('report.structure'),
-            ...metrics.map((metric) => ink.print(metric.replace(/\[(.+)\]$/, ' ($1)'))),
-          ].map(
+          [ink.say('report.structure'), ...metrics.map((metric) => ink.print(metricWithUnit(metric)))].map(
             (text, i): TableCell => ({
               text,
               bold: true,
@@ -75,10 +73,6 @@ function cell(difference: Difference | undefined): TableCell {
 function withSign(difference: { readonly value: number; readonly error: number }, unit: QuantityUnit): string {
   const isMore = difference.value > 0 && formatQuantity(difference.value, unit) !== formatQuantity(0, unit);
   return `${isMore ? '+' : ''}${formatEstimate(difference, unit)}`;
-}
-
-function quantityOf(unit: string): QuantityUnit {
-  return unit === 'Gy' || unit === '%' || unit === 'cc' ? unit : '1';
 }
 
 const LINES = {

@@ -2,12 +2,17 @@ import { formatFraction, type MessageKey, type NoticeCode } from '@isocenter/mes
 import type { Content } from 'pdfmake/interfaces';
 import type { PlanEvaluation, StructureResult } from '../contract.ts';
 import { OUTSIDE_NOT_SEEN } from './dvh-curves.ts';
+import { endpoints } from './endpoints.ts';
 import { COLOURS, type Ink } from './ink.ts';
 import type { SourceList } from './source-list.ts';
 import { sourceObjects } from './source-objects.ts';
 
-/** What stands below the figures: sources, warnings, method, and the objects it all rests on. */
+/** What stands below the figures: sources, endpoints, warnings, method, and the objects it all rests on. */
 export function remarks(evaluation: PlanEvaluation, ink: Ink, sources: SourceList): Content[] {
+  const guarded = endpoints(
+    evaluation.goals.filter(({ measured }) => measured !== null),
+    ink,
+  );
   return [
     ...(sources.entries.length === 0
       ? []
@@ -20,6 +25,7 @@ export function remarks(evaluation: PlanEvaluation, ink: Ink, sources: SourceLis
           },
           section(ink.say('report.sources'), [{ text: sources.entries.map(ink.print).join('   ') }]),
         ]),
+    ...(guarded.length === 0 ? [] : [section(ink.say('report.endpoints'), [{ text: guarded.join('   ') }])]),
     section(ink.say('report.warnings'), warnings(evaluation, ink), 6.8, COLOURS.text),
     section(ink.say('report.method'), [{ text: method(evaluation, ink) }]),
     section(ink.say('report.objects'), [objects(evaluation, ink)]),
