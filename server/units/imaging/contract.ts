@@ -92,6 +92,8 @@ export interface ImportProgress {
   readonly conflicting: number;
   readonly quarantined: number;
   readonly ignored: number;
+  /** Why it could not go on as it should, where disk or database failed. */
+  readonly failure?: Refusal;
 }
 
 /** The answer to one file; a ZIP gives one outcome per entry. */

@@ -23,11 +23,14 @@ export function createDemonstration({ runs, importFile }: Parts): Demonstration 
 
   async function importAll(importKey: string, signal: AbortSignal): Promise<void> {
     const imports: Promise<unknown>[] = [];
+    const failed = new AbortController();
     const { port1: arriving, port2: sending } = new MessageChannel();
     const all = new Promise<void>((end) => {
       arriving.on('message', (file: MadeFile) => {
-        if (file) imports.push(importFile({ importKey, fileName: file.name, source: file.bytes }));
-        else end();
+        if (!file) return end();
+        const imported = importFile({ importKey, fileName: file.name, source: file.bytes });
+        imported.catch(() => failed.abort()); // the run has been told; what is still to be made could not be kept either
+        imports.push(imported);
       });
     });
     const pool = new Piscina<MessagePort, void>({
@@ -36,14 +39,14 @@ export function createDemonstration({ runs, importFile }: Parts): Demonstration 
       maxThreads: 1,
     });
     try {
-      await pool.run(sending, { transferList: [sending], signal });
+      await pool.run(sending, { transferList: [sending], signal: AbortSignal.any([signal, failed.signal]) });
       await all;
       await Promise.all(imports);
       await runs.complete(importKey);
     } catch (error) {
       await Promise.allSettled(imports);
       await runs.interrupt(importKey);
-      if (!signal.aborted) console.error(error);
+      if (!signal.aborted && !failed.signal.aborted) console.error(error);
     } finally {
       arriving.close();
       await pool.destroy();
@@ -57,10 +60,11 @@ export function createDemonstration({ runs, importFile }: Parts): Demonstration 
       const importKey = runs.open('demonstration', null);
       const finished = importKey
         .then((key) => importAll(key, stopping.signal))
+        // Where the run could not be opened, `load` has said so; one that could not be ended is over when this process is.
+        .catch(() => undefined)
         .finally(() => {
           underWay = null;
         });
-      finished.catch(() => undefined); // where the run could not be opened, `load` has said so
       underWay = { importKey, finished, stop: () => stopping.abort() };
       return importKey;
     },

@@ -106,6 +106,7 @@ interface ArrivedZip {
 async function importZip(parts: ImportParts, zip: ArrivedZip, depth: number): Promise<readonly FileOutcome[]> {
   const outcomes: Promise<readonly FileOutcome[]>[] = [];
   const gate = createGate(ENTRIES_AT_ONCE);
+  let failed = false;
   const refuse = async (fileName: string, error: unknown) => {
     if (!(error instanceof DomainError)) throw error;
     const outcome = await take(parts, { ...zip, kind: 'refused', refusal: refusalOf(error) });
@@ -115,10 +116,16 @@ async function importZip(parts: ImportParts, zip: ArrivedZip, depth: number): Pr
     const opened = await openZip(zip.blob.file ?? (await zip.blob.bytes()));
     try {
       for await (const entry of opened.entries()) {
+        if (failed) break;
         const fileName = `${zip.fileName}/${entry.fileName}`;
         const file = { importKey: zip.importKey, fileName, source: entry.bytes() };
         const { result } = await gate.admit(() => importAt(parts, file, depth + 1));
-        outcomes.push(result.catch((error: unknown) => refuse(fileName, error)));
+        const outcome = result.catch((error: unknown) => refuse(fileName, error));
+        // Heard at once: a failure that nobody listens to ends the process.
+        outcome.catch(() => {
+          failed = true;
+        });
+        outcomes.push(outcome);
       }
     } finally {
       await Promise.allSettled(outcomes);

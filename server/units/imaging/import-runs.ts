@@ -1,7 +1,7 @@
 import { notFound } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../../platform/database/database.ts';
-import type { ImportProgress } from './contract.ts';
+import type { ImportProgress, Refusal } from './contract.ts';
 import { countImports } from './count-arrivals.ts';
 import { keyNumber } from './key-number.ts';
 import { closeInterruptedImports } from './presence.ts';
@@ -10,7 +10,12 @@ import { closeInterruptedImports } from './presence.ts';
 export interface ImportRuns {
   open(source: ImportProgress['source'], filesExpected: number | null): Promise<string>;
   progress(importKey: string): Promise<ImportProgress>;
-  /** A run that is over stays as it is. */
+  /**
+   * Says why a file of the run could not be taken in. The run goes on, and ends as interrupted; the first reason stands.
+   * Never throws: where the database is what failed, the reason is written when the run ends.
+   */
+  fail(importKey: string, failure: Refusal): Promise<void>;
+  /** A run that is over stays as it is; one with a failure ends as interrupted. */
   complete(importKey: string): Promise<ImportProgress>;
   /** Ends a run that cannot go on. */
   interrupt(importKey: string): Promise<ImportProgress>;
@@ -33,17 +38,37 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
     if (!found) throw notFound('import', importKey);
     return found;
   };
-  const finish = async (importKey: string, state: 'complete' | 'interrupted') => {
+  /** Of runs of this process, until they end. */
+  const failures = new Map<string, Refusal>();
+  const fail = async (importKey: string, failure: Refusal) => {
+    if (failures.has(importKey)) return;
+    failures.set(importKey, failure);
     await database
       .updateTable('imaging_import')
-      .set({ state, finished_at: new Date() })
+      .set({ failure: JSON.stringify(failure) })
+      .where('import_key', '=', keyNumber(importKey))
+      .where('failure', 'is', null)
+      .execute()
+      .catch(() => undefined);
+  };
+  const finish = async (importKey: string, asked: 'complete' | 'interrupted') => {
+    const failure = failures.get(importKey);
+    await database
+      .updateTable('imaging_import')
+      .set({
+        state: failure ? 'interrupted' : asked,
+        finished_at: new Date(),
+        ...(failure ? { failure: JSON.stringify(failure) } : {}),
+      })
       .where('import_key', '=', keyNumber(importKey))
       .where('state', '=', 'running')
       .execute();
+    failures.delete(importKey);
     return progress(importKey);
   };
   return {
     progress,
+    fail,
     open: async (source, filesExpected) => {
       const now = new Date();
       const { import_key } = await database
@@ -94,5 +119,6 @@ function toProgress(row: Selectable<Tables['imaging_import']>): ImportProgress {
     conflicting: row.conflicting,
     quarantined: row.quarantined,
     ignored: row.ignored,
+    ...(row.failure ? { failure: row.failure } : {}),
   };
 }

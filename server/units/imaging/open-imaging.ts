@@ -5,7 +5,8 @@ import { type BlobStore, openBlobStore } from './blob-store.ts';
 import type { FileOutcome } from './contract.ts';
 import { createArchive } from './create-archive.ts';
 import { createDemonstration, type Demonstration } from './demonstration.ts';
-import { type ArrivingFile, importFile } from './import-file.ts';
+import type { ArrivingFile } from './import-file.ts';
+import { importInRun } from './import-in-run.ts';
 import { createImportRuns, type ImportRuns } from './import-runs.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { enter } from './presence.ts';
@@ -36,7 +37,7 @@ export async function openImaging(options: {
   const runs = createImportRuns(database, presence.owner);
   const archive = createArchive({ database, blobs });
   const volumes = createVolumes({ archive, blobs });
-  const take = (file: ArrivingFile) => importFile({ blobs, intake, countIgnored: runs.countIgnored }, file);
+  const take = (file: ArrivingFile) => importInRun({ blobs, intake, runs }, file);
   const demonstration = createDemonstration({ runs, importFile: take });
   return {
     database,

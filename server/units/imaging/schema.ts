@@ -4,7 +4,8 @@ import type { Migration } from '../../platform/database/database.ts';
 import type { FileOutcome, ImportProgress, Refusal } from './contract.ts';
 
 /** Written as a value, read back parsed. */
-type Json<T> = ColumnType<T, string, string>;
+type Json<T> = ColumnType<T, NullableText<T>, NullableText<T>>;
+type NullableText<T> = null extends T ? string | null | undefined : string;
 type Instant = ColumnType<Date, Date | string | undefined, Date | string>;
 
 declare module '../../platform/database/database.ts' {
@@ -124,6 +125,7 @@ interface ImportTable {
   conflicting: number;
   quarantined: number;
   ignored: number;
+  failure: Json<Refusal | null>;
 }
 
 /** The counter of each outcome. */
@@ -148,6 +150,12 @@ export const IMAGING_MIGRATIONS: readonly Migration[] = [
     name: '0001 imaging archive',
     up: async (database) => {
       for (const statement of ARCHIVE_TABLES) await sql.raw(statement).execute(database);
+    },
+  },
+  {
+    name: '0004 imaging why an import failed',
+    up: async (database) => {
+      await sql`alter table imaging_import add failure jsonb`.execute(database);
     },
   },
 ];

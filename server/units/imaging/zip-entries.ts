@@ -64,11 +64,15 @@ async function* entryBytes(zip: ZipFile, entry: Entry, fileName: string): AsyncG
   const stream = await damagedUnlessRead(() => zip.openReadStreamPromise(entry), fileName);
   const chunks: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
   let crc = 0;
-  for (;;) {
-    const next = await damagedUnlessRead(() => chunks.next(), fileName);
-    if (next.done) break;
-    crc = crc32(next.value, crc);
-    yield next.value;
+  try {
+    for (;;) {
+      const next = await damagedUnlessRead(() => chunks.next(), fileName);
+      if (next.done) break;
+      crc = crc32(next.value, crc);
+      yield next.value;
+    }
+  } finally {
+    stream.destroy(); // given up half-way, it would hold the ZIP open
   }
   if (crc !== entry.crc32) throw new DomainError('imaging/zip-damaged', { entry: fileName, reason: 'CRC-32 differs' });
 }

@@ -16,6 +16,11 @@ export const IMAGING_ERRORS = {
     en: 'This file could not be read as a DICOM object: {{reason}}. Export it again, or ask the maker of the system that wrote it.',
     zh: '无法将此文件读作 DICOM 对象：{{reason}}。请重新导出，或咨询写出该文件的系统厂商。',
   },
+  'imaging/storage-failed': {
+    status: 500,
+    en: 'A file could not be taken in, because disk or database failed: {{reason}}. What was answered as stored is stored. Mend the cause (is the disk full?) and import the same files again; what is here already is recognised.',
+    zh: '磁盘或数据库出错，有文件未能导入：{{reason}}。已答复为“已存储”的内容均已存储。请排除原因（磁盘是否已满？）后重新导入同一批文件，已有的对象会被识别。',
+  },
   'imaging/zip-damaged': {
     status: 422,
     en: 'The ZIP is damaged {{entry}}: {{reason}}. Pack the folder again, or drop the folder itself.',
