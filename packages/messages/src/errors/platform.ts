@@ -54,8 +54,8 @@ export const PLATFORM_ERRORS = {
   },
   'platform/internal': {
     status: 500,
-    en: 'Something failed on the server; nothing was changed by this request. The server’s console tells what. Try again, and report it if it stays.',
-    zh: '服务器发生错误，本次请求未做任何更改。详情见服务器控制台。请重试；若仍出现请报告。',
+    en: 'Something failed on the server before this request was finished; a part of it may have been carried out. Reload to see what is there, then try again. The server’s console tells what failed; report it if it stays.',
+    zh: '服务器在完成本次请求之前发生错误，其中一部分可能已经执行。请刷新查看现状，再重试。详情见服务器控制台；若仍出现请报告。',
   },
   'platform/already-served': {
     status: 409,
