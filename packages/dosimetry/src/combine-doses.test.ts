@@ -60,7 +60,7 @@ describe('doses on the grid of the first', () => {
     const sum = addDoses(reference, [other]);
     const difference = subtractDoses(reference, other);
     expect(sum.outsideFraction).toBe(0);
-    expect(sum.grid).toBe(reference.grid);
+    expect(sum.grid).toEqual(reference.grid);
     expect(sum.quantumGy).toBeCloseTo(0.02, 9);
     sum.doseGy.forEach((gy, v) => {
       expect(gy).toBeCloseTo(2 * reference.doseGy[v]!, 4);
@@ -68,12 +68,55 @@ describe('doses on the grid of the first', () => {
     });
   });
 
-  test('where another grid does not reach, its dose counts as nothing and the share is told', () => {
-    const half = field({ size: [5, 8, 6], spacingMm: 3, originMm: [0, 0, 0] });
-    const sum = addDoses(reference, [half]);
-    expect(sum.outsideFraction).toBe(0.5);
-    expect(sum.doseGy[0]).toBeCloseTo(20, 5);
-    expect(sum.doseGy[9]).toBeCloseTo(reference.doseGy[9]!, 5);
+  // The outer half of a voxel belongs to a grid: one that starts at 8 mm reaches from 6.5 mm.
+  const partial = [
+    { what: 'its first half', other: { size: [5, 8, 6], originMm: [0, 0, 0] }, size: [5, 8, 6], originMm: [0, 0, 0] },
+    {
+      what: 'its far corner',
+      other: { size: [20, 20, 20], originMm: [10.6, 8, 6] },
+      size: [6, 5, 4],
+      originMm: [12, 9, 6],
+    },
+    { what: 'one voxel', other: { size: [1, 1, 1], originMm: [6, 6, 6] }, size: [1, 1, 1], originMm: [6, 6, 6] },
+  ] as const;
+  test.each(partial)('is known where every grid reaches: $what', ({ other, size, originMm }) => {
+    const sum = addDoses(reference, [field({ ...other, spacingMm: 3 })]);
+    expect(sum.grid).toEqual({ ...reference.grid, size, originMm });
+    expect(sum.outsideFraction).toBeCloseTo(1 - (size[0] * size[1] * size[2]) / 480, 9);
+    expect(sum.doseGy).toHaveLength(size[0] * size[1] * size[2]);
+    expect(sum.doseGy[0]).toBeCloseTo(2 * linear(originMm), 4);
+    const [x, y, z] = originMm;
+    const last = linear([x + 3 * (size[0] - 1), y + 3 * (size[1] - 1), z + 3 * (size[2] - 1)]);
+    expect(sum.doseGy.at(-1)).toBeCloseTo(2 * last, 4);
+  });
+
+  test('of an oblique grid, only voxels that it reaches are left', () => {
+    const [c, s] = [Math.cos(Math.PI / 6), Math.sin(Math.PI / 6)];
+    const other: DoseField = {
+      grid: {
+        size: [12, 12, 6],
+        spacingMm: [3, 3, 3],
+        originMm: [0, 0, 0],
+        axes: [
+          [c, s, 0],
+          [-s, c, 0],
+          [0, 0, 1],
+        ],
+      },
+      doseGy: new Float32Array(12 * 12 * 6).fill(1),
+      quantumGy: 0,
+    };
+    const sum = addDoses(reference, [other]);
+    const { size, originMm } = sum.grid;
+    expect(sum.outsideFraction).toBeGreaterThan(0);
+    expect(sum.outsideFraction).toBeLessThan(1);
+    for (let k = 0, n = 0; k < size[2]; k++)
+      for (let j = 0; j < size[1]; j++)
+        for (let i = 0; i < size[0]; i++, n++) {
+          const at = [originMm[0] + 3 * i, originMm[1] + 3 * j, originMm[2] + 3 * k] as const;
+          expect(doseAt(other, at)).toBeDefined();
+          expect(sum.doseGy[n]).toBeCloseTo(linear(at) + 1, 4);
+        }
   });
 
   test('grids without a common place are refused', () => {

@@ -2,6 +2,7 @@ import type { Beam, DoseGrid, Plan } from '@isocenter/dicom-rt';
 import { describe, expect, test } from 'vitest';
 import type { Prescription } from './contract.ts';
 import { combinedDose, courseDose, isFreeCombination } from './course-dose.ts';
+import { displayDose } from './display-dose.ts';
 
 const header = (uid: string, frameOfReferenceUid = '1.9') => ({
   sopClassUid: '1.2.840.10008.5.1.4.1.1.481.2',
@@ -178,6 +179,26 @@ describe('the dose a plan is judged by', () => {
       expect(course.blocked?.code).toBe(blocked);
       if (says) expect(course.notices.map(({ code }) => code)).toContain(says);
     });
+});
+
+describe('where one of several doses does not reach, the sum is not known', () => {
+  const grid = { ...dose(0).grid, size: [2, 2, 1] } as const;
+  const half = (uid: string) => otherwise(uid, 31, { beamNumbers: [2], grid, dose: new Float32Array(4).fill(31) });
+  const sums = [
+    { what: 'of beams', course: courseDose([beamDose(1, 30), half('1.7.2')], plan, prescription) },
+    { what: 'that a person asked for', course: combinedDose([beamDose(1, 30), half('1.7.2')], '+') },
+  ];
+  for (const { what, course } of sums)
+    test(what, () => {
+      expect(course.field?.grid.size).toEqual([2, 2, 1]);
+      expect(course.field?.doseGy).toEqual(new Float32Array(4).fill(61));
+      expect(course.notices).toContainEqual({ code: 'notice/physics/doses-reach-unequally', values: { percent: 50 } });
+    });
+  test('and not shown', () => {
+    const { info, values } = displayDose([beamDose(1, 30), half('1.7.2')], '+');
+    expect([...values]).toEqual([61, 61, 61, 61]);
+    expect(info.notices.map(({ code }) => code)).toEqual(['notice/physics/doses-reach-unequally']);
+  });
 });
 
 describe('doses that a person combined', () => {

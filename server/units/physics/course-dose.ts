@@ -1,9 +1,9 @@
 import type { DoseGrid, Plan } from '@isocenter/dicom-rt';
-import { addDoses, type DoseField } from '@isocenter/dosimetry';
+import type { DoseField } from '@isocenter/dosimetry';
 import { type Notice, notice } from '@isocenter/messages';
 import type { Prescription } from './contract.ts';
 import { countedTwice, WHOLE_PLAN } from './counted-twice.ts';
-import { fieldOf, maximumOf, refuseUnlike, unlike } from './dose-field.ts';
+import { combine, fieldOf, maximumOf, refuseUnlike, unlike } from './dose-field.ts';
 import type { DoseOperation } from './dose-key.ts';
 import { contentOfFractionDose } from './dose-of-one-fraction.ts';
 
@@ -30,10 +30,12 @@ export function combinedDose(doses: readonly DoseGrid[], operation: DoseOperatio
   if (twice.length > 0) return withheld(notice('notice/physics/doses-counted-twice', { uids: twice.join(', ') }));
   if (doses.some(({ doseType }) => doseType === 'ERROR')) return withheld(notice('notice/physics/dose-erroneous'));
   if (first.unit === 'relative') return single(first);
+  const { field, notices: reach } = combine(first, others, '+');
   return {
-    field: addDoses(fieldOf(first), others.map(fieldOf)),
+    field,
     objects: doses,
     notices: [
+      ...reach,
       notice('notice/physics/dose-is-sum', { count: doses.length }),
       ...doses.flatMap((dose) => dose.notices),
       ...effective(doses),
@@ -81,7 +83,8 @@ function chooseDose(doses: readonly DoseGrid[], plan: Plan | undefined, prescrip
   }
   if (whole) return single(whole);
   const beams = usable.filter((dose) => dose.summation === 'BEAM');
-  if (beams.length > 0) return sumOfBeams(beams, plan);
+  const [firstBeam, ...otherBeams] = beams;
+  if (firstBeam) return sumOfBeams([firstBeam, ...otherBeams], plan);
   const [fraction] = usable.filter((dose) => dose.summation === 'FRACTION');
   if (fraction && usable.length === 1) return doseOfFraction(fraction, plan, prescription);
   const [part] = usable;
@@ -96,13 +99,16 @@ function single(dose: DoseGrid): CourseDose {
   return { field: fieldOf(dose), objects: [dose], notices: [...dose.notices, ...effective([dose])] };
 }
 
-function sumOfBeams(beams: readonly DoseGrid[], plan: Plan | undefined): CourseDose {
+type OneOrMore<T> = readonly [T, ...T[]];
+
+function sumOfBeams(beams: OneOrMore<DoseGrid>, plan: Plan | undefined): CourseDose {
+  const [first, ...others] = beams;
   const relative = beams.find((dose) => dose.unit === 'relative');
   if (relative) return single(relative);
   const refused = whyBeamsDoNotAdd(beams);
   if (refused) return withheld(refused);
-  const notices = [...beams.flatMap((dose) => dose.notices), ...effective(beams)];
-  const field = beams.map(fieldOf).reduce((sum, dose) => addDoses(sum, [dose]));
+  const { field, notices: reach } = combine(first, others, '+');
+  const notices = [...reach, ...beams.flatMap((dose) => dose.notices), ...effective(beams)];
   const present = new Set(beams.flatMap((dose) => dose.beamNumbers));
   const planned = new Set((plan?.fractionGroups ?? []).flatMap((group) => group.beams.map((beam) => beam.beamNumber)));
   const treatment = (plan?.beams ?? []).filter((beam) => beam.deliveryType === 'TREATMENT' && planned.has(beam.number));
@@ -119,9 +125,9 @@ function sumOfBeams(beams: readonly DoseGrid[], plan: Plan | undefined): CourseD
 }
 
 /** Doses of beams make a plan where each beam is in one of them, and all speak of the same place in the same kind of dose. */
-function whyBeamsDoNotAdd(beams: readonly DoseGrid[]): Notice | undefined {
+function whyBeamsDoNotAdd(beams: OneOrMore<DoseGrid>): Notice | undefined {
   const [first, ...others] = beams;
-  const stranger = first && unlike(first, others);
+  const stranger = unlike(first, others);
   if (stranger) {
     const uids = [first, stranger].map(({ header }) => header.sopInstanceUid).join(', ');
     return notice('notice/physics/beam-doses-unlike', { uids });

@@ -1,9 +1,8 @@
 import { alignToPatient, type DoseGrid } from '@isocenter/dicom-rt';
-import { addDoses, subtractDoses } from '@isocenter/dosimetry';
 import { DomainError, type Notice } from '@isocenter/messages';
 import type { DoseInfo, Vec3 } from './contract.ts';
 import { countedTwice } from './counted-twice.ts';
-import { fieldOf, refuseUnlike } from './dose-field.ts';
+import { combine, refuseUnlike } from './dose-field.ts';
 import type { DoseOperation } from './dose-key.ts';
 
 /** A dose, a sum or a difference, laid along the patient's axes for display. */
@@ -19,9 +18,9 @@ export function displayDose(doses: readonly DoseGrid[], operation: DoseOperation
   refuseUnlike(first, others);
   const twice = operation === '+' ? countedTwice(doses) : [];
   if (twice.length > 0) throw new DomainError('physics/doses-counted-twice', { uids: twice.join(', ') });
-  const combined = combine(first, others, operation);
-  const { grid, values } = alignToPatient(combined, { outside: 0 });
-  const notices = distinct(doses.flatMap((dose) => dose.notices));
+  const { notices: reach, ...dose } = combined(first, others, operation);
+  const { grid, values } = alignToPatient(dose, { outside: 0 });
+  const notices = distinct([...reach, ...doses.flatMap((object) => object.notices)]);
   const { size, spacingMm, originMm } = grid;
   const [i, j, k, maximum] = greatest(values, size);
   return {
@@ -36,14 +35,10 @@ export function displayDose(doses: readonly DoseGrid[], operation: DoseOperation
   };
 }
 
-function combine(first: DoseGrid, others: readonly DoseGrid[], operation: DoseOperation) {
-  const [subtrahend] = others;
-  if (!subtrahend) return { grid: first.grid, values: first.dose };
-  const { grid, doseGy } =
-    operation === '-'
-      ? subtractDoses(fieldOf(first), fieldOf(subtrahend))
-      : addDoses(fieldOf(first), others.map(fieldOf));
-  return { grid, values: doseGy };
+function combined(first: DoseGrid, others: readonly DoseGrid[], operation: DoseOperation) {
+  if (others.length === 0) return { grid: first.grid, values: first.dose, notices: [] };
+  const { field, notices } = combine(first, others, operation);
+  return { grid: field.grid, values: field.doseGy, notices };
 }
 
 function greatest(

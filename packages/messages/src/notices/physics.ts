@@ -1,6 +1,10 @@
 import type { Catalogue } from '../language.ts';
 
 export const PHYSICS_NOTICES = {
+  'notice/physics/prescription-of-setup': {
+    en: 'No dose reference states a prescription: the {{dose}} Gy of the brachytherapy application setup (300A,00A4) are taken for it. Compare them with the prescription.',
+    zh: '计划的剂量参考中未写处方：取近距离治疗施用设置剂量（300A,00A4）{{dose}} Gy，请与处方核对。',
+  },
   'notice/physics/prescription-points-left-out': {
     en: 'The plan also gives {{doses}} Gy to points; the prescription is taken from its volumes and sites.',
     zh: '计划中另有参考点剂量 {{doses}} Gy；处方按其靶区和部位读取。',
@@ -100,6 +104,10 @@ export const PHYSICS_NOTICES = {
   'notice/physics/doses-counted-twice': {
     en: 'Doses {{uids}} hold the same beam or plan; a sum would count it twice. Nothing was added and no goal can be judged: choose one of them.',
     zh: '剂量 {{uids}} 含同一射野或同一计划，相加会重复计算。未作相加，目标无法判定：请选择其一。',
+  },
+  'notice/physics/doses-reach-unequally': {
+    en: '{{percent}} % of the first dose grid is not reached by every other dose: there the sum or difference is not known and was left out, not taken as 0 Gy.',
+    zh: '第一个剂量网格有 {{percent}} % 未被其他剂量全部覆盖：该处的和或差未知，已略去，未按 0 Gy 计。',
   },
   'notice/physics/beam-doses-unlike': {
     en: 'The doses of beams {{uids}} lie in different frames of reference or differ in kind (physical, effective): they were not added and no goal can be judged.',
