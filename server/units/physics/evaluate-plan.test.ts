@@ -262,6 +262,16 @@ const sets: readonly {
     ],
   },
   {
+    set: 'brachy-ldr-prostate',
+    choices: { goalSetId: 'hytec-5' },
+    goalSet: 'hytec-5',
+    reason: 'notice/physics/goals-by-hand',
+    notices: ['notice/physics/prescription-of-setup'],
+    expected: [
+      { on: 'urethra', metric: 'D0.035cc[Gy]', verdict: 'cannot be judged', because: 'seeds give no fractions' },
+    ],
+  },
+  {
     set: 'brachy-hdr-prostate-dvh',
     goalSet: null,
     reason: 'notice/physics/goals-none-brachytherapy',

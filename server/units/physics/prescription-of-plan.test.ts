@@ -134,6 +134,50 @@ describe('a plan that states none', () => {
   });
 });
 
+describe('a brachytherapy plan without dose references', () => {
+  const brachy = (...groups: [fractions: number, ...setupGy: (number | undefined)[]][]): Plan => ({
+    ...plan([], []),
+    kind: 'brachy',
+    fractionGroups: groups.map(([fractionsPlanned, ...setupGy], i) => ({
+      number: i + 1,
+      fractionsPlanned,
+      beams: [],
+      brachySetups: setupGy.map((doseGy, n) => ({ setupNumber: n + 1, ...(doseGy !== undefined && { doseGy }) })),
+    })),
+  });
+  const seeds = (...groups: Parameters<typeof brachy>): Plan => ({
+    ...brachy(...groups),
+    brachy: { treatmentType: 'LDR', setups: [] },
+  });
+  const cases = [
+    { what: '144 Gy of seeds', of: brachy([1, 144]), gy: 144 },
+    { what: '4 x 7 Gy', of: brachy([4, 7]), gy: 28 },
+    { what: 'two applications of 2 x 7 Gy', of: brachy([2, 7], [2, 7]), gy: 28 },
+    { what: 'two setups in one fraction, whose points may differ', of: brachy([1, 7, 5]), gy: undefined },
+    { what: 'needles of a seed implant, each with its 144 Gy', of: seeds([1, 144, 144, 144]), gy: 144 },
+    { what: 'needles of a seed implant that differ', of: seeds([1, 144, 110]), gy: undefined },
+    { what: 'two setups of 7 Gy, which may add up', of: brachy([1, 7, 7]), gy: undefined },
+    { what: 'a setup without dose', of: brachy([1, undefined]), gy: undefined },
+  ];
+  for (const { what, of, gy } of cases)
+    test(`${what}: ${gy === undefined ? 'unknown' : `${gy} Gy by its setup, and said`}`, () => {
+      const { prescription, notices } = prescriptionOfPlan(of, []);
+      expect(prescription.targets.map(({ doseGy }) => doseGy)).toEqual(gy === undefined ? [] : [gy]);
+      expect(notices.at(-1)?.code).toBe(
+        gy === undefined ? 'notice/physics/prescription-unknown' : 'notice/physics/prescription-of-setup',
+      );
+      if (gy !== undefined) expect(prescription.targets[0]?.source).toContain('BrachyApplicationSetupDose (300A,00A4)');
+    });
+
+  test('a dose reference stands before the setup', () => {
+    const { prescription, notices } = prescriptionOfPlan(
+      { ...brachy([1, 144]), doseReferences: [volume(1, 'PTV', 145)] },
+      [],
+    );
+    expect([prescription.targets.map(({ doseGy }) => doseGy), notices]).toEqual([[145], []]);
+  });
+});
+
 describe('what a person confirmed', () => {
   const targets = [{ label: 'PTV', roiNumber: 1, doseGy: 60, source: 'confirmed' }];
   test('stands before the plan, and a difference is said', () => {

@@ -1,5 +1,6 @@
 import type { DoseReference, Plan, Structure } from '@isocenter/dicom-rt';
 import { type Notice, notice } from '@isocenter/messages';
+import { brachySetupDose } from './brachy-setup-dose.ts';
 import type { Prescription } from './contract.ts';
 import { proposePrescription } from './propose-prescription.ts';
 
@@ -16,7 +17,8 @@ export interface ConfirmedPrescription {
 }
 
 /**
- * The prescription of a plan: from its dose references and fraction groups; where it has none, proposed from names.
+ * The prescription of a plan: from its dose references and fraction groups, for brachytherapy else from its application setups; where it
+ * has none, proposed from names.
  * What a person confirmed stands before both, is no longer `from plan`, and where it contradicts the plan a notice names both figures.
  */
 export function prescriptionOfPlan(
@@ -100,6 +102,12 @@ function targetsOf(
     const targets = counted.map((reference) => targetOf(reference, structures));
     return { prescription: { state: 'from plan', targets, ...fractions }, notices };
   }
+  const setup = brachySetupDose(plan);
+  if (setup)
+    return {
+      prescription: { state: 'from plan', targets: [setup], ...fractions },
+      notices: [...notices, notice('notice/physics/prescription-of-setup', { dose: round(setup.doseGy) })],
+    };
   const proposed = proposePrescription(structures, groups);
   if (proposed.targets.length === 0)
     return {
