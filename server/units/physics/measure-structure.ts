@@ -77,7 +77,13 @@ export function measureStructure(structure: Structure, dose: MeasuredDose): Meas
   try {
     if (!dose.field) return without([], volumeOnly(contours.closed, named));
     const dvh = structureDvh(contours.closed, dose.field, named);
-    return { structure, dvh, result: { ...identity, ...figuresOf(dvh), ...theirsOf(dvh, structure, dose.objects) } };
+    const { figures, reasons } = figuresOf(dvh);
+    const { planningSystem, notices } = theirsOf(dvh, structure, dose.objects);
+    return {
+      structure,
+      dvh,
+      result: { ...identity, ...figures, planningSystem, notices: [...notices, ...reasons] },
+    };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return without([notMeasured(structure.name, error)]);
@@ -107,13 +113,20 @@ function volumeOnly(
   return { value: contourVolumeCc(contours, named), error: (Math.max(...ends) - Math.min(...ends)) / 2 };
 }
 
+/** The figures, and why one could not be had: said once for all that share the reason. */
 function figuresOf(dvh: StructureDvh) {
+  const withheld = new Map<string, Notice>();
   const figure = (key: keyof typeof METRIC): Estimate | null => {
     const measured = measure(dvh, METRIC[key], {});
-    return measured.measured ? { value: measured.value, error: measured.error } : null;
+    if (measured.measured) return { value: measured.value, error: measured.error };
+    const { code, values } = measured.reason;
+    const shared = JSON.stringify([code, { ...values, metric: '' }]);
+    const metrics = [withheld.get(shared)?.values['metric'], values['metric']].filter((metric) => metric !== undefined);
+    withheld.set(shared, { code, values: { ...values, metric: metrics.join(', ') } });
+    return null;
   };
   const { endCap, planeSpacingMm, subdivision, samples } = dvh.method;
-  return {
+  const figures = {
     volumeCc: dvh.volumeCc,
     minGy: figure('minGy'),
     meanGy: figure('meanGy'),
@@ -127,6 +140,7 @@ function figuresOf(dvh: StructureDvh) {
     curve: thinCurve(dvh.curve),
     method: { endCap, planeSpacingMm, subdivision, samples },
   };
+  return { figures, reasons: [...withheld.values()] };
 }
 
 /** A stored DVH is of the plan's dose: it is compared only where that dose alone was measured. */
