@@ -102,6 +102,39 @@ test('a server that refuses the run ends the upload with its error', async () =>
   expect(uploads.current()).toMatchObject({ state: 'failed', error: refusal });
 });
 
+test('a folder that cannot be walked ends the upload with its error, and what others found is sent', async () => {
+  const broken = new Error('the folder is gone');
+  const alone = play();
+  alone.uploads.add(() => Promise.reject(broken));
+  await alone.settled();
+  expect(alone.uploads.current()).toMatchObject({ state: 'failed', error: broken });
+
+  const together = play();
+  together.uploads.add(() => Promise.reject(broken));
+  together.uploads.add(found('a'));
+  await together.settled();
+  expect(together.log).toEqual(['open', '5:a', 'complete']);
+  expect(together.uploads.current()).toMatchObject({ state: 'failed', error: broken, tally: { filesAnswered: 1 } });
+});
+
+test('an upload is not over while another folder is still walked', async () => {
+  const { uploads, log, settled } = play();
+  let walked = () => {};
+  uploads.add(found('a'));
+  uploads.add(
+    () =>
+      new Promise((answer) => {
+        walked = () => answer({ files: files('b'), unreadable: [] });
+      }),
+  );
+  await new Promise((later) => setTimeout(later, 20));
+  expect(uploads.current()).toMatchObject({ state: 'reading', finishedMs: null, tally: { filesAnswered: 1 } });
+  walked();
+  await settled();
+  expect(log.filter((line) => line.startsWith('5:'))).toEqual(['5:a', '5:b']);
+  expect(uploads.current()?.state).toBe('complete');
+});
+
 test('after cancelling, what was answered stays counted and nothing more goes out', async () => {
   const { uploads, log } = play({
     send: async (_key, file) => {

@@ -47,6 +47,7 @@ export function createUploads(world: UploadsWorld): Uploads {
   let upload: Upload | null = null;
   let control = new AbortController();
   let batches: (readonly ChosenFile[])[] = [];
+  let reading = 0;
   let telling = false;
   let arrivedToldMs = 0;
   let samples: { readonly ms: number; readonly bytes: number }[] = [];
@@ -107,16 +108,37 @@ export function createUploads(world: UploadsWorld): Uploads {
 
   async function run(): Promise<void> {
     const { signal } = control;
-    change({ state: 'sending' }, true);
-    let end: Partial<Upload> = { state: 'complete' };
+    change({ state: 'sending', finishedMs: null }, true);
     try {
       await sendBatches(signal);
     } catch (error) {
-      end = { state: 'failed', error };
+      change({ error });
     }
     if (signal.aborted) return;
-    change({ ...end, finishedMs: world.nowMs() }, true);
+    finish();
     world.onArrived();
+  }
+
+  /** Sends what was found. A folder that cannot be walked fails the upload, but nothing that others have found stays behind. */
+  async function collectAndSend(collected: Promise<Collected>, signal: AbortSignal): Promise<void> {
+    reading += 1;
+    const found = await collected.catch((error: unknown) => ({ error }));
+    if (signal.aborted || !upload) return;
+    reading -= 1;
+    if ('error' in found) {
+      change({ error: found.error });
+      if (upload.state === 'reading') finish();
+      return;
+    }
+    const { files, unreadable } = found;
+    change({ tally: tallyMore(upload.tally, files), unreadable: [...upload.unreadable, ...unreadable] });
+    batches.push(files);
+    if (upload.state !== 'sending') await run();
+  }
+
+  function finish(): void {
+    const state = (upload?.error ?? null) === null ? 'complete' : 'failed';
+    change(reading > 0 ? { state: 'reading' } : { state, finishedMs: world.nowMs() }, true);
   }
 
   function speed(bytes: number): number | null {
@@ -138,6 +160,7 @@ export function createUploads(world: UploadsWorld): Uploads {
       if (!joins) {
         control = new AbortController();
         batches = [];
+        reading = 0;
         samples = [];
         upload = {
           state: 'reading',
@@ -151,13 +174,10 @@ export function createUploads(world: UploadsWorld): Uploads {
         };
         tell();
       }
-      const { signal } = control;
-      void collect((found) => change({ found })).then(({ files, unreadable }) => {
-        if (signal.aborted || !upload) return;
-        change({ tally: tallyMore(upload.tally, files), unreadable: [...upload.unreadable, ...unreadable] });
-        batches.push(files);
-        if (upload.state !== 'sending') void run();
-      });
+      void collectAndSend(
+        collect((found) => change({ found })),
+        control.signal,
+      );
     },
     cancel: () => {
       if (!isRunning()) return;
