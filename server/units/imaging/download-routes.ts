@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { keyNumber } from './key-number.ts';
 import type { Imaging } from './open-imaging.ts';
+import { asFileName } from './usable-uids.ts';
 import { zipStream } from './zip-stream.ts';
 
 const LEVELS = [
@@ -20,7 +21,7 @@ export function downloadRoutes(server: HttpServer, imaging: Imaging): void {
     { schema: { params: z.object({ instanceKey: z.string() }) } },
     async (request, reply) => {
       const { sha256, header } = await imaging.archive.instance(request.params.instanceKey);
-      return asAttachment(reply, `${header.sopInstanceUid}.dcm`)
+      return asAttachment(reply, `${asFileName(header.sopInstanceUid)}.dcm`)
         .type('application/dicom')
         .send(await blobs.read(sha256));
     },
@@ -41,7 +42,7 @@ export function downloadRoutes(server: HttpServer, imaging: Imaging): void {
           .execute();
         if (instances.length === 0) throw notFound(what, key);
         const files = instances.map(({ modality, sop_instance_uid, sha256 }) => ({
-          name: `${modality.replace(/[^A-Z0-9]/gi, '_')}/${sop_instance_uid}.dcm`,
+          name: `${asFileName(modality)}/${asFileName(sop_instance_uid)}.dcm`,
           bytes: () => blobs.read(sha256),
         }));
         return asAttachment(reply, `${what}-${key}.zip`)

@@ -6,6 +6,7 @@ import type { FileOutcome, Refusal } from './contract.ts';
 import { fileKind } from './file-kind.ts';
 import { createGate } from './gate.ts';
 import type { Intake } from './intake.ts';
+import { requireUsableUids } from './usable-uids.ts';
 import { openZip } from './zip-entries.ts';
 
 export interface ImportParts {
@@ -68,6 +69,7 @@ type Reading = { kind: 'object'; header: InstanceHeader } | { kind: 'refused'; r
 function readObject(bytes: Uint8Array, onlyStudyUid: string | undefined): Reading {
   try {
     const header = readHeader(bytes);
+    requireUsableUids(header);
     if (onlyStudyUid !== undefined && header.studyInstanceUid !== onlyStudyUid)
       throw new DomainError('imaging/other-study', { uid: header.sopInstanceUid, study: onlyStudyUid });
     return { kind: 'object', header };

@@ -56,6 +56,11 @@ export const IMAGING_ERRORS = {
     en: '{{path}} could not be read ({{why}}). Check that it is there and that you may read it; a link must lead to a file. Then run the command again.',
     zh: '无法读取 {{path}}（{{why}}）。请确认它存在且您有读取权限；若是链接，须指向实际文件。然后重新运行命令。',
   },
+  'imaging/uid-unusable': {
+    status: 422,
+    en: 'The {{attribute}} of this object is {{uid}}, which is no UID: only letters, digits, dots and hyphens can stand there, 128 at most. Export it again, or ask the maker of the system that wrote it.',
+    zh: '该对象的 {{attribute}} 为 {{uid}}，不是 UID：其中只能有字母、数字、点和连字符，最多 128 个字符。请重新导出，或咨询写出该文件的系统厂商。',
+  },
   'imaging/other-study': {
     status: 409,
     en: 'Object {{uid}} was sent for study {{study}}, but says that it belongs to another one. Send it for its own study.',

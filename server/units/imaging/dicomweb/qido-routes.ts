@@ -5,6 +5,7 @@ import type { HttpServer } from '../../../platform/http/http-server.ts';
 import type { Imaging } from '../open-imaging.ts';
 import { DICOM_JSON } from './media-types.ts';
 import { condition, type Query, type QueryLevel, type QueryRow, runQuery, tagOf } from './query.ts';
+import { type ResourceUids, resourceUrl } from './resources.ts';
 import { serviceUrl } from './wado-routes.ts';
 
 /** Results in one answer, at most; the rest is announced by a warning. */
@@ -56,7 +57,7 @@ export function qidoRoutes(server: HttpServer, { database, blobs }: Imaging): vo
         const results: DicomJson[] = [];
         for (const row of rows.slice(0, query.limit)) {
           const all = dicomJson(await blobs.read(row.sha256), {
-            bulkDataUri: (tag) => `${urlOf('instance', row, base)}/bulkdata/${tag}`,
+            bulkDataUri: (tag) => `${resourceUrl(base, row)}/bulkdata/${tag}`,
           });
           results.push(result(all, row, { level, included, base }));
         }
@@ -122,7 +123,7 @@ function result(
   const computed: [string, JsonAttribute][] = [
     ['00080005', { vr: 'CS', Value: ['ISO_IR 192'] }],
     ['00080056', { vr: 'CS', Value: ['ONLINE'] }],
-    ['00081190', { vr: 'UR', Value: [urlOf(level, row, base)] }],
+    ['00081190', { vr: 'UR', Value: [resourceUrl(base, resourceOf(level, row))] }],
   ];
   if (level === 'study')
     computed.push(
@@ -134,9 +135,9 @@ function result(
   return Object.fromEntries([...picked, ...computed].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function urlOf(level: QueryLevel, { study, series, instance }: QueryRow, base: string): string {
-  const parts = { study: '', series: `/series/${series}`, instance: `/series/${series}/instances/${instance}` };
-  return `${base}/studies/${study}${parts[level]}`;
+function resourceOf(level: QueryLevel, { study, series, instance }: QueryRow): ResourceUids {
+  if (level === 'study') return { study };
+  return level === 'series' ? { study, series } : { study, series, instance };
 }
 
 /** PS3.18 8.3.4.4 and 10.6.1.2: what was not done as asked is said in a Warning header. */

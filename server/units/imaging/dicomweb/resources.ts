@@ -49,6 +49,8 @@ export async function instancesOf(database: Database, uids: ResourceUids): Promi
 }
 
 /** `base` is the address of the service as the client reached it. */
-export function instanceUrl(base: string, { study, series, instance }: WebInstance): string {
-  return `${base}/studies/${study}/series/${series}/instances/${instance}`;
+export function resourceUrl(base: string, { study, series, instance }: ResourceUids): string {
+  const part = (name: string, uid: string | undefined) =>
+    uid === undefined ? '' : `/${name}/${encodeURIComponent(uid)}`;
+  return `${base}${part('studies', study)}${part('series', series)}${part('instances', instance)}`;
 }

@@ -6,6 +6,7 @@ import { createGate } from '../gate.ts';
 import type { Imaging } from '../open-imaging.ts';
 import { DICOM, DICOM_JSON } from './media-types.ts';
 import { mediaTypeParameter, messageParts } from './multipart.ts';
+import { resourceUrl } from './resources.ts';
 import { serviceUrl } from './wado-routes.ts';
 
 /** Objects of one request on their way at one time; they share commits. */
@@ -87,7 +88,9 @@ function storeAnswer(outcomes: readonly FileOutcome[], base: string): DicomJson 
   const unread = outcomes.filter(({ outcome, object }) => !isStored(outcome) && !object);
   const studies = new Set(stored.map(({ object }) => object!.studyInstanceUid));
   return {
-    ...(studies.size === 1 ? { '00081190': { vr: 'UR', Value: [`${base}/studies/${[...studies][0]}`] } } : {}),
+    ...(studies.size === 1
+      ? { '00081190': { vr: 'UR', Value: [resourceUrl(base, { study: [...studies][0]! })] } }
+      : {}),
     ...(failed.length > 0 ? { '00081198': sequence(failed.map(failure)) } : {}),
     ...(stored.length > 0 ? { '00081199': sequence(stored.map((outcome) => reference(outcome, base))) } : {}),
     ...(unread.length > 0 ? { '0008119A': sequence(unread.map((outcome) => reasonOf(outcome))) } : {}),
@@ -103,7 +106,7 @@ function references({ object }: FileOutcome): DicomJson {
 
 function reference(outcome: FileOutcome, base: string): DicomJson {
   const { studyInstanceUid, seriesInstanceUid, sopInstanceUid } = outcome.object!;
-  const url = `${base}/studies/${studyInstanceUid}/series/${seriesInstanceUid}/instances/${sopInstanceUid}`;
+  const url = resourceUrl(base, { study: studyInstanceUid, series: seriesInstanceUid, instance: sopInstanceUid });
   return { ...references(outcome), '00081190': { vr: 'UR', Value: [url] } };
 }
 

@@ -9,7 +9,7 @@ import { fileMetaBytes, hasFileMeta } from '../file-meta.ts';
 import type { Imaging } from '../open-imaging.ts';
 import { acceptedPacking, DICOM, DICOM_JSON, frameMediaType, OCTETS } from './media-types.ts';
 import { sendMultipart } from './multipart-answer.ts';
-import { instancesOf, instanceUrl, type ResourceUids, type WebInstance } from './resources.ts';
+import { instancesOf, type ResourceUids, resourceUrl, type WebInstance } from './resources.ts';
 
 const uids = z.object({ study: z.string(), series: z.string().optional(), instance: z.string().optional() });
 const LEVELS = ['', '/series/:series', '/series/:series/instances/:instance'];
@@ -29,7 +29,7 @@ export function wadoRoutes(server: HttpServer, { database, blobs }: Imaging): vo
         return reply.type(DICOM).send(await fileOf(blobs, instances[0]!));
       const parts = instances.map((found) => ({
         contentType: `${DICOM}; transfer-syntax=${found.transferSyntaxUid}`,
-        location: instanceUrl(base, found),
+        location: resourceUrl(base, found),
         bytes: () => fileOf(blobs, found),
       }));
       return sendMultipart(reply, { type: DICOM, parts });
@@ -49,7 +49,7 @@ async function* metadata(
 ): AsyncGenerator<string, void, void> {
   let separator = '[';
   for (const instance of instances) {
-    const bulkDataUri = (tag: string) => `${instanceUrl(base, instance)}/bulkdata/${tag}`;
+    const bulkDataUri = (tag: string) => `${resourceUrl(base, instance)}/bulkdata/${tag}`;
     yield `${separator}${JSON.stringify(dicomJson(await blobs.read(instance.sha256), { bulkDataUri }))}`;
     separator = ',\n';
   }
@@ -82,7 +82,7 @@ function frameRoutes(server: HttpServer, { database, blobs }: Pick<Imaging, 'dat
         return reply.header('content-type', contentType).send(Buffer.from(frames[0]!.bytes));
       const parts = frames.map(({ bytes }, index) => ({
         contentType,
-        location: `${instanceUrl(serviceUrl(request), instance)}/frames/${numbers[index]}`,
+        location: `${resourceUrl(serviceUrl(request), instance)}/frames/${numbers[index]}`,
         bytes: async () => bytes,
       }));
       return sendMultipart(reply, { type: mediaType, parts });
@@ -101,7 +101,7 @@ function frameRoutes(server: HttpServer, { database, blobs }: Pick<Imaging, 'dat
       const bytes = dataset.bytes.subarray(element.dataOffset, element.dataOffset + element.length);
       if (acceptedPacking(request.headers.accept, [OCTETS]) === 'single')
         return reply.type(OCTETS).send(Buffer.from(bytes));
-      const location = `${instanceUrl(serviceUrl(request), instance)}/bulkdata/${tag}`;
+      const location = `${resourceUrl(serviceUrl(request), instance)}/bulkdata/${tag}`;
       return sendMultipart(reply, {
         type: OCTETS,
         parts: [{ contentType: OCTETS, location, bytes: async () => bytes }],
