@@ -13,6 +13,7 @@ import type { StructureResult } from '../units/physics/contract.ts';
 import {
   type CaseFolder,
   courseDose,
+  inFrameOfStructures,
   measureStructure,
   nameMatches,
   prescriptionOfPlan,
@@ -73,7 +74,7 @@ function measure({ plan, structureSet, doses }: TreatmentCase, wanted: readonly 
     ({ name, roiNumber }) =>
       wanted.length === 0 || wanted.some((one) => isCalled(one, name, names.get(roiNumber)?.standardName)),
   );
-  const dose = courseDose(doses, plan, prescriptionOfPlan(plan, all).prescription);
+  const dose = inFrameOfStructures(courseDose(doses, plan, prescriptionOfPlan(plan, all).prescription), structureSet);
   return {
     structures: chosen.map(
       (structure) => measureStructure(structure, { field: dose.field, objects: dose.objects }).result,

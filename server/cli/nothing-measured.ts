@@ -10,6 +10,9 @@ const REASONS: readonly string[] = [
   'notice/physics/dose-relative',
   'notice/physics/several-plan-doses',
   'notice/physics/beam-doses-missing',
+  'notice/physics/beam-doses-unlike',
+  'notice/physics/beam-dose-without-number',
+  'notice/physics/doses-counted-twice',
 ] satisfies Notice['code'][];
 
 /** Of structures without a dose that nothing else explains, so many are named. */

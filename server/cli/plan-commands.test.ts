@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readInstance } from '@isocenter/dicom-rt';
 import { knownAnswerPatient } from '@isocenter/phantom';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dvhOfFolder } from './dvh-of-folder.ts';
@@ -31,6 +32,8 @@ beforeAll(async () => {
   await writePatient(path.join(folder, 'undosed'), 'A', (name) => !name.includes('RTDOSE'));
   await writePatient(path.join(folder, 'dose alone'), 'A', (name) => name.includes('RTDOSE'));
   await writePatient(path.join(folder, 'truncated'), 'A');
+  await writePatient(path.join(folder, 'elsewhere'), 'A');
+  await moveToOtherFrame(path.join(folder, 'elsewhere', 'A', 'RTDOSE.dcm'));
   const dose = path.join(folder, 'truncated', 'A', 'RTDOSE.dcm');
   await writeFile(dose, (await readFile(dose)).subarray(0, 2000));
 });
@@ -42,6 +45,14 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+/** The same bytes with another last digit of the Frame of Reference UID. */
+async function moveToOtherFrame(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  const { frameOfReferenceUid = '' } = readInstance(bytes).header;
+  const other = `${frameOfReferenceUid.slice(0, -1)}${frameOfReferenceUid.endsWith('1') ? 2 : 1}`;
+  await writeFile(file, Buffer.from(bytes.toString('latin1').replaceAll(frameOfReferenceUid, other), 'latin1'));
+}
+
 async function writePatient(into: string, patientId: string, wanted = (_name: string) => true): Promise<void> {
   for (const { name, bytes } of knownAnswerPatient(patientId, known).patient.files) {
     if (!wanted(name)) continue;
@@ -50,6 +61,21 @@ async function writePatient(into: string, patientId: string, wanted = (_name: st
     await writeFile(file, bytes);
   }
 }
+
+describe('a dose in another frame of reference than the structures', () => {
+  const other = () => path.join(folder, 'elsewhere');
+  test('is not measured by isocenter dvh', async () => {
+    expect(await dvhOfFolder(other(), { structure: [], json: true, lang: 'en' })).toBe(1);
+    const { structures, warnings } = JSON.parse(said.join('\n'));
+    expect(structures[0]).toMatchObject({ meanGy: null });
+    expect(structures[0].volumeCc).toBeCloseTo(60.8, 1);
+    expect(warnings.map(({ code }: { code: string }) => code)).toContain('notice/physics/dose-elsewhere');
+  });
+  test('nor by isocenter evaluate', async () => {
+    expect(await evaluateFolder(other(), { prescription: [], json: true, lang: 'en' })).toBe(1);
+    expect(JSON.parse(said.join('\n')).structures[0]).toMatchObject({ meanGy: null });
+  });
+});
 
 describe('isocenter dvh', () => {
   test('--json is one document, with the figures that follow from the cube', async () => {
@@ -135,7 +161,7 @@ describe('isocenter evaluate', () => {
   test('speaks Chinese, and writes the report', async () => {
     const pdf = path.join(folder, 'report.pdf');
     expect(await evaluateFolder(path.join(folder, 'A'), { prescription: [], pdf, lang: 'zh' })).toBe(0);
-    expect(said.join('\n')).toContain('处方: Shape 50.00 Gy');
+    expect(said.join('\n')).toContain('处方：Shape 50.00 Gy');
     expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
   });
 

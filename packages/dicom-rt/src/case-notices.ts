@@ -3,7 +3,6 @@ import type { DoseGrid } from './dose-grid.ts';
 import type { ImageVolume } from './image-volume.ts';
 import type { InstanceHeader, PatientIdentity } from './instance.ts';
 import type { Linked } from './linked.ts';
-import type { Plan } from './plan.ts';
 import type { StructureSet } from './structure-set.ts';
 import { addScaled, dot, subtract } from './vec3.ts';
 import type { Vec3, VoxelGrid } from './voxel-grid.ts';
@@ -17,7 +16,6 @@ export function caseNotices({ image, structureSet, plan, doses }: Linked): reado
     ...frameNotices(headers),
     ...(image && structureSet ? contourNotices(image, structureSet) : []),
     ...(image ? doses.flatMap((dose) => doseOutsideImage(dose, image)) : []),
-    ...(plan ? doses.flatMap((dose) => fractionOrCourse(dose, plan)) : []),
   ];
 }
 
@@ -123,23 +121,4 @@ function distanceOutside(point: Vec3, { originMm, axes, size, spacingMm }: Voxel
       return Math.max(0, -half - along, along - (size[axis] - 1) * spacingMm[axis] - half);
     }),
   );
-}
-
-/**
- * Some systems write FRACTION over the dose of the whole course. The plan's beam doses add up to about one fraction's
- * dose at the specification point; a maximum far above that is no single fraction.
- */
-function fractionOrCourse(dose: DoseGrid, plan: Plan): readonly Notice[] {
-  if (dose.summation !== 'FRACTION' || dose.unit !== 'Gy') return [];
-  const [group] = plan.fractionGroups;
-  const perFractionGy = group?.beams.reduce((sum, { doseGy = 0 }) => sum + doseGy, 0) ?? 0;
-  const maximumGy = dose.dose.reduce((high, value) => Math.max(high, value), 0);
-  if (!(perFractionGy > 0) || (group?.fractionsPlanned ?? 1) < 2 || maximumGy < 2 * perFractionGy) return [];
-  return [
-    notice('notice/dicom/fraction-dose-is-course', {
-      uid: dose.header.sopInstanceUid,
-      maximum: Number(maximumGy.toFixed(2)),
-      fraction: Number(perFractionGy.toFixed(2)),
-    }),
-  ];
 }

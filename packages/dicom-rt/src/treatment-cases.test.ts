@@ -239,18 +239,6 @@ const scenes: readonly {
     },
     cases: [{ parts: 'p s ct d', codes: ['dose-outside-image'] }],
   },
-  {
-    what: 'a fraction dose that is the whole course',
-    objects: {
-      plans: [
-        plan('p', {
-          fractionGroups: [{ number: 1, fractionsPlanned: 5, beams: [{ beamNumber: 1, doseGy: 2 }], brachySetups: [] }],
-        }),
-      ],
-      doses: [dose('d', { planUid: 'p', summation: 'FRACTION', dose: new Float32Array(1000).fill(10) })],
-    },
-    cases: [{ parts: 'p d', codes: ['fraction-dose-is-course'] }],
-  },
 ];
 for (const { what, objects, cases } of scenes) test(what, () => expect(casesOf(objects)).toEqual(cases));
 

@@ -11,6 +11,7 @@ import { type Course, fitsFractionation } from './fractionation.ts';
 import { goalResults } from './goal-results.ts';
 import { GoalStructures } from './goal-structures.ts';
 import { goalsForRegion } from './goals-for-region.ts';
+import { inFrameOfStructures } from './in-frame-of-structures.ts';
 import { isTarget } from './is-target.ts';
 import { givenCourse, writtenFor } from './limit-of-course.ts';
 import { type MeasuredDose, type MeasuredStructure, measureStructure } from './measure-structure.ts';
@@ -51,9 +52,9 @@ export function evaluatePlan(
     ? { prescription: NO_PRESCRIPTION, notices: [] }
     : prescriptionOfPlan(plan, structures, choices.prescription);
   const names = withConfirmedTargets(nameMatches(structures, choices.confirmedNames ?? new Map()), prescription);
-  const dose = free ? combinedDose(doses, choices.operation ?? '+') : courseDose(doses, plan, prescription);
-  const elsewhere = frameOfReferenceNotice(treatment);
-  const field = elsewhere ? undefined : dose.field;
+  const used = free ? combinedDose(doses, choices.operation ?? '+') : courseDose(doses, plan, prescription);
+  const dose = inFrameOfStructures(used, structureSet);
+  const { field } = dose;
   const course = givenCourse(plan, courseOf(prescription));
   const site = siteOf(plan, prescription, names);
   const choice = chosenGoalSet(plan, { course, site, names, choices });
@@ -68,7 +69,7 @@ export function evaluatePlan(
     writtenFor: writtenFor(choice.parts),
     maximumGy,
     external,
-    blocked: elsewhere ?? dose.blocked,
+    blocked: dose.blocked,
   });
   return {
     prescription,
@@ -81,8 +82,7 @@ export function evaluatePlan(
       ...onlyBelow(goals, maximumGy),
       ...(goals.length > 0 ? [phaseNotice(course, site) ?? []].flat() : []),
       ...targetNotJudged(goals),
-      ...treatment.notices.filter(({ code }) => code !== 'notice/dicom/fraction-dose-is-course'),
-      ...(elsewhere ? [elsewhere] : []),
+      ...treatment.notices,
       ...(dose.blocked ? [dose.blocked] : []),
       ...(structures.length === 0 ? [notice('notice/physics/no-structures')] : []),
       ...prescriptionNotices,
@@ -190,14 +190,6 @@ function fractionationNotice(set: GoalSet, course: Course): readonly Notice[] {
 
 function summary({ id, name, version, site, fractions }: GoalSet): PlanEvaluation['goalSet'] {
   return { id, name, version, site, fractions };
-}
-
-/** Coordinates of two frames of reference do not speak of the same place. A structure set without one is taken as drawn on the dose's images. */
-function frameOfReferenceNotice({ structureSet, doses }: TreatmentCase): Notice | undefined {
-  const ofStructures = structureSet?.frameOfReferenceUids ?? [];
-  const ofDoses = doses.flatMap(({ header }) => header.frameOfReferenceUid ?? []);
-  if (ofStructures.length === 0 || ofDoses.length === 0) return undefined;
-  return ofDoses.some((uid) => ofStructures.includes(uid)) ? undefined : notice('notice/physics/dose-elsewhere');
 }
 
 function distinct(notices: readonly Notice[]): readonly Notice[] {

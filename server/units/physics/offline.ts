@@ -1,6 +1,7 @@
 // The door for what needs neither server nor database: the command line reads a folder, judges it and ends.
 export { courseDose } from './course-dose.ts';
 export { evaluatePlan } from './evaluate-plan.ts';
+export { inFrameOfStructures } from './in-frame-of-structures.ts';
 export { measureStructure } from './measure-structure.ts';
 export { nameMatches } from './name-matches.ts';
 export { prescriptionByHand } from './prescription-by-hand.ts';

@@ -209,10 +209,6 @@ export const DICOM_NOTICES = {
     en: 'Dose {{uid}} reaches {{distance}} mm beyond the image.',
     zh: '剂量 {{uid}} 超出图像范围 {{distance}} mm。',
   },
-  'notice/dicom/fraction-dose-is-course': {
-    en: 'Dose {{uid}} says it is of one fraction, but its maximum is {{maximum}} Gy against {{fraction}} Gy per fraction in the plan: it is the dose of the whole course.',
-    zh: '剂量 {{uid}} 标为单分次剂量，但最大值 {{maximum}} Gy 远高于计划的单次 {{fraction}} Gy，应为全疗程剂量。',
-  },
   'notice/dicom/other-patient': {
     en: 'Objects {{uid}} and {{other}} carry different patient IDs. Make sure that they belong to the same patient before using them together.',
     zh: '对象 {{uid}} 与 {{other}} 的患者编号不同。合用前请确认属于同一患者。',
