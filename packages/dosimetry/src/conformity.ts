@@ -1,5 +1,6 @@
 import { notice } from '@isocenter/messages';
-import type { Estimate, StructureDvh } from './dvh.ts';
+import { volumeAtLeast } from './curve-lookup.ts';
+import { estimate, type StructureDvh, type UnderBothCaps, underBothCaps } from './dvh.ts';
 import { doseOfHottestShare, shareAtLeast } from './figure.ts';
 import { formatMetric } from './format-metric.ts';
 import type { MeasureContext, Measurement } from './measurement.ts';
@@ -22,7 +23,7 @@ export function conformity(target: StructureDvh, kind: ConformityKind, context: 
   if (kind === 'homogeneity') return homogeneity(target, metric);
   const { prescriptionGy = Number.NaN, external } = context;
   if (!external) return { measured: false, reason: notice('notice/dosimetry/no-external', { metric }) };
-  const isodose = (share: number): Estimate | Measurement => {
+  const isodose = (share: number): UnderBothCaps | Measurement => {
     const doseGy = prescriptionGy * share;
     const volume = isodoseInBody(external, doseGy);
     if (!volume) return withheld(external, metric);
@@ -31,17 +32,18 @@ export function conformity(target: StructureDvh, kind: ConformityKind, context: 
   };
   const whole = isodose(1);
   const half = isodose(0.5);
+  const targetCc = { ...underBothCaps(target.volumeCc), other: target.otherCap.volumeCc };
   switch (kind) {
     case 'paddick-conformity': {
       if ('measured' in whole) return whole;
       const covered = shareAtLeast(target, prescriptionGy);
       if (outsideMatters(covered, 'share')) return withheld(target, metric);
-      return quotient([covered, covered, target.volumeCc], [whole]);
+      return quotient([covered, covered, targetCc], [whole]);
     }
     case 'r100':
-      return 'measured' in whole ? whole : quotient([whole], [target.volumeCc]);
+      return 'measured' in whole ? whole : quotient([whole], [targetCc]);
     case 'r50':
-      return 'measured' in half ? half : quotient([half], [target.volumeCc]);
+      return 'measured' in half ? half : quotient([half], [targetCc]);
     case 'gradient-index':
       if ('measured' in half) return half;
       return 'measured' in whole ? whole : quotient([half], [whole]);
@@ -49,11 +51,12 @@ export function conformity(target: StructureDvh, kind: ConformityKind, context: 
 }
 
 /** Volume of an isodose in the body [cc]; `undefined` where it may go on beyond the dose grid: the body does, and its border is as hot. */
-function isodoseInBody(body: StructureDvh, doseGy: number): Estimate | undefined {
+function isodoseInBody(body: StructureDvh, doseGy: number): UnderBothCaps | undefined {
   if (body.outsideDoseGridFraction > 1e-6 && doseGy <= body.borderMaxGy) return undefined;
   const { value, error } = shareAtLeast(body, doseGy);
   const insideCc = body.curve.volumeCc[0]!;
-  return { value: value * insideCc, error: error * insideCc };
+  const other = volumeAtLeast(body.otherCap.curve, doseGy);
+  return { value: value * insideCc, error: error * insideCc, other };
 }
 
 function homogeneity(target: StructureDvh, metric: string): Measurement {
@@ -62,15 +65,18 @@ function homogeneity(target: StructureDvh, metric: string): Measurement {
   if ([nearMax, nearMin, median].some((figure) => outsideMatters(figure, 'dose'))) return withheld(target, metric);
   const reason = notice('notice/dosimetry/no-isodose', { metric, doseGy: 0 });
   if (!(median.value > 0)) return { measured: false, reason };
-  const range = { value: nearMax.value - nearMin.value, error: nearMax.error + nearMin.error };
-  const value = range.value / median.value;
-  return { measured: true, value, error: (range.error + value * median.error) / median.value, unit: '1' };
+  const value = (nearMax.value - nearMin.value) / median.value;
+  const error = (nearMax.error + nearMin.error + value * median.error) / median.value;
+  const other = (nearMax.other - nearMin.other) / median.other;
+  return { measured: true, ...estimate({ value, error, other }), unit: '1' };
 }
 
 /** Product of `above` over product of `below`; relative errors add. */
-function quotient(above: readonly Estimate[], below: readonly Estimate[]): Measurement {
-  const product = (factors: readonly Estimate[]) => factors.reduce((total, { value }) => total * value, 1);
-  const value = product(above) / product(below);
+function quotient(above: readonly UnderBothCaps[], below: readonly UnderBothCaps[]): Measurement {
+  const product = (factors: readonly UnderBothCaps[], key: 'value' | 'other') =>
+    factors.reduce((total, factor) => total * factor[key], 1);
+  const value = product(above, 'value') / product(below, 'value');
+  const other = product(above, 'other') / product(below, 'other');
   const relative = [...above, ...below].reduce((sum, e) => sum + (e.value > 0 ? e.error / e.value : 0), 0);
-  return { measured: true, value, error: value * relative, unit: '1' };
+  return { measured: true, ...estimate({ value, error: value * relative, other }), unit: '1' };
 }

@@ -1,14 +1,12 @@
 import { DomainError, type Notice, notice, type Values } from '@isocenter/messages';
 import type { ClosedContour, EndCap, Vec3 } from './inputs.ts';
 import { areParallel, doubleAreaVector, type PlaneFrame, planeFrame, pointAt } from './plane-frame.ts';
-import { prisms } from './prisms.ts';
+import { prisms, type Reach } from './prisms.ts';
 import { dot, length } from './vec3.ts';
 
 /** One plane of contours: its place along the normal, and the part of space it stands for. */
-export interface StackPlane {
+export interface StackPlane extends Reach {
   readonly wMm: number;
-  readonly fromMm: number;
-  readonly toMm: number;
   /** Closed loops as u, v pairs [mm], shape (2n); inside is where an odd number of loops encloses (even-odd). */
   readonly loops: readonly Float64Array[];
 }
@@ -17,6 +15,7 @@ export interface StackPlane {
 export interface ContourStack {
   readonly frame: PlaneFrame;
   readonly planes: readonly StackPlane[];
+  readonly endCap: EndCap;
   /** Regular distance of neighbouring planes [mm]. */
   readonly planeSpacingMm: number;
   readonly notices: readonly Notice[];
@@ -68,7 +67,7 @@ export function contourStack(contours: readonly ClosedContour[], options: StackO
   if (offPlaneMm > PLANAR_MM) remark('bent-contours', { offPlaneMm: round(offPlaneMm) });
   if (planes.length === 1) remark('single-plane', { thicknessMm: round(spacingMm) });
   if (gapsMm.length > 0) remark('gap', { count: gapsMm.length, gapMm: round(Math.max(...gapsMm)) });
-  return { frame, planes, planeSpacingMm: spacingMm, notices };
+  return { frame, planes, endCap: options.endCap, planeSpacingMm: spacingMm, notices };
 }
 
 interface Level {

@@ -1,6 +1,6 @@
 import { areaCoverage } from './area-coverage.ts';
 import { type ContourStack, contourStack } from './contour-stack.ts';
-import type { Estimate } from './dvh.ts';
+import { type Estimate, estimate } from './dvh.ts';
 import type { ClosedContour, EndCap } from './inputs.ts';
 
 /**
@@ -25,21 +25,27 @@ export function contourVolumeCc(
   return stackVolumeCc(stack).value;
 }
 
+/** What the trapezoidal rule and the rule of midpoints miss, in plane distances times the change of area at an end (Euler, Maclaurin). */
+const MISSED: Record<EndCap, number> = { trapezoid: 1 / 12, slab: 1 / 24 };
+
 /**
- * Volume of a stack [cc]. How a structure ends beyond its last contour is a convention, not a measurement: the error is half of what
- * lies between the two end caps, a quarter of a plane distance at each end.
+ * Volume of a stack [cc]. How a structure ends beyond its last contour is a convention, not a measurement: the error holds the volume
+ * under the other end cap, `otherCc`, and what the rule misses of a structure that widens from its ends.
  */
-export function stackVolumeCc({ planes, planeSpacingMm }: ContourStack): Estimate {
-  let volumeMm3 = 0;
-  let endsMm3 = 0;
-  planes.forEach(({ loops, fromMm, toMm }, p) => {
-    const areaMm2 = planeAreaMm2(loops);
-    volumeMm3 += areaMm2 * (toMm - fromMm);
-    const endsBelow = p === 0 || planes[p - 1]!.toMm < fromMm - 1e-6;
-    const endsAbove = p === planes.length - 1 || planes[p + 1]!.fromMm > toMm + 1e-6;
-    endsMm3 += areaMm2 * planeSpacingMm * ((endsBelow ? 0.25 : 0) + (endsAbove ? 0.25 : 0));
+export function stackVolumeCc({ planes, endCap }: ContourStack): Estimate & { readonly otherCc: number } {
+  const areas = planes.map(({ loops }) => planeAreaMm2(loops));
+  let [volumeMm3, otherMm3, missedMm3] = [0, 0, 0];
+  planes.forEach(({ fromMm, toMm, otherFromMm, otherToMm }, p) => {
+    const area = areas[p]!;
+    volumeMm3 += area * (toMm - fromMm);
+    otherMm3 += area * (otherToMm - otherFromMm);
+    const missed = (endMm: number, next: number | undefined) =>
+      MISSED[endCap] * 2 * endMm * Math.abs((next ?? area) - area);
+    missedMm3 +=
+      missed(Math.abs(otherFromMm - fromMm), areas[p + 1]) + missed(Math.abs(otherToMm - toMm), areas[p - 1]);
   });
-  return { value: volumeMm3 / 1000, error: endsMm3 / 1000 };
+  const otherCc = otherMm3 / 1000;
+  return { ...estimate({ value: volumeMm3 / 1000, error: missedMm3 / 1000, other: otherCc }), otherCc };
 }
 
 /** Exact even-odd area of loops given as u, v pairs [mm2]: the coverage of one cell that holds them all. */

@@ -46,6 +46,11 @@ export function doseExtremes(
   return search;
 }
 
+/** Extremes of two parts together. */
+export function union(a: DoseExtremes, b: DoseExtremes): DoseExtremes {
+  return { minGy: Math.min(a.minGy, b.minGy), maxGy: Math.max(a.maxGy, b.maxGy) };
+}
+
 /** Are the directions of the stack those of the dose grid? */
 export function isAlongGrid(stack: ContourStack, field: DoseField): boolean {
   return (['u', 'v', 'w'] as const).every((direction) => axisAlong(planeToGrid(stack, field), direction) !== undefined);

@@ -1,4 +1,4 @@
-import type { DoseExtremes } from './dose-extremes.ts';
+import { type DoseExtremes, union } from './dose-extremes.ts';
 import type { DvhCurve } from './dvh.ts';
 
 /**
@@ -9,10 +9,12 @@ import type { DvhCurve } from './dvh.ts';
 export class DoseHistogram {
   readonly binWidthGy: number;
   private readonly slopeChange: Float64Array;
+  private readonly maximumGy: number;
   private readonly extremes: DoseExtremes;
   private volume = 0;
 
   constructor(maximumGy: number, binWidthGy: number, extremes: DoseExtremes) {
+    this.maximumGy = maximumGy;
     this.extremes = extremes;
     this.binWidthGy = binWidthGy;
     this.slopeChange = new Float64Array(Math.ceil(maximumGy / binWidthGy) + 4);
@@ -36,6 +38,16 @@ export class DoseHistogram {
     const fraction = position - bin;
     this.slopeChange[bin]! += slope * (1 - fraction);
     this.slopeChange[bin + 1]! += slope * fraction;
+  }
+
+  /** All volume of both; bins must be the same. */
+  plus(other: DoseHistogram): DoseHistogram {
+    const sum = new DoseHistogram(this.maximumGy, this.binWidthGy, union(this.extremes, other.extremes));
+    this.slopeChange.forEach((change, bin) => {
+      sum.slopeChange[bin] = change + other.slopeChange[bin]!;
+    });
+    sum.volume = this.volume + other.volume;
+    return sum;
   }
 
   /** Cumulative curve up to the first dose that nothing exceeds. */

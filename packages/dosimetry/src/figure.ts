@@ -1,14 +1,12 @@
 import { doseOfHottest, volumeAtLeast } from './curve-lookup.ts';
-import type { StructureDvh } from './dvh.ts';
+import { type StructureDvh, type UnderBothCaps, underBothCaps } from './dvh.ts';
 import { samplingError } from './sampling-error.ts';
 
 /**
  * A figure with its error, and the bounds between which it lies whatever dose the part of the structure outside the dose grid receives.
  * `upper` is Infinity where that part could decide it alone.
  */
-export interface Figure {
-  readonly value: number;
-  readonly error: number;
+export interface Figure extends UnderBothCaps {
   readonly lower: number;
   readonly upper: number;
 }
@@ -18,17 +16,23 @@ export function doseOfHottestShare(dvh: StructureDvh, share: number): Figure {
   const insideCc = dvh.curve.volumeCc[0]!;
   const outsideCc = outsideVolumeCc(dvh);
   const figure = doseFigure(dvh, share * insideCc, share * (dvh.coarseCurve.volumeCc[0] ?? 0));
-  return { ...figure, ...doseBounds(dvh, share * (insideCc + outsideCc)) };
+  const other = doseUnderOtherCap(dvh, share * dvh.otherCap.curve.volumeCc[0]!);
+  return { ...figure, other, ...doseBounds(dvh, share * (insideCc + outsideCc)) };
 }
 
 /** Dose of the hottest `volumeCc` of the structure [Gy]; it changes with the volume, so the volume's error counts as well. */
 export function doseOfHottestCc(dvh: StructureDvh, volumeCc: number): Figure {
   const { value, error } = doseFigure(dvh, volumeCc, volumeCc);
-  const unsureShare = dvh.volumeCc.error / dvh.volumeCc.value;
+  const other = doseUnderOtherCap(dvh, volumeCc);
+  const unsureShare = underBothCaps(dvh.volumeCc).error / dvh.volumeCc.value;
   const shift = [1 - unsureShare, 1 + unsureShare].map((factor) =>
     Math.abs(doseFigure(dvh, volumeCc * factor, volumeCc).value - value),
   );
-  return { value, error: error + Math.max(...shift), ...doseBounds(dvh, volumeCc) };
+  return { value, error: error + Math.max(...shift), other, ...doseBounds(dvh, volumeCc) };
+}
+
+function doseUnderOtherCap({ otherCap: { curve, minGy, maxGy } }: StructureDvh, volumeCc: number): number {
+  return Math.min(maxGy, Math.max(minGy, doseOfHottest(curve, volumeCc)));
 }
 
 function doseFigure(dvh: StructureDvh, volumeCc: number, coarseVolumeCc: number): { value: number; error: number } {
@@ -55,7 +59,9 @@ export function shareAtLeast(dvh: StructureDvh, doseGy: number): Figure {
   const error = Math.max(share(doseGy - unsureGy) - value, value - share(doseGy + unsureGy));
   const outside = dvh.outsideDoseGridFraction;
   const lower = value * (1 - outside);
-  return { value, error: samplingError(value, atHalf) + error, lower, upper: lower + outside };
+  const { curve } = dvh.otherCap;
+  const other = volumeAtLeast(curve, doseGy) / curve.volumeCc[0]!;
+  return { value, error: samplingError(value, atHalf) + error, other, lower, upper: lower + outside };
 }
 
 /** Error of the doses near `doseGy` [Gy]. */

@@ -1,6 +1,6 @@
 import { notice } from '@isocenter/messages';
 import { conformity } from './conformity.ts';
-import type { Estimate, StructureDvh } from './dvh.ts';
+import { type Estimate, estimate, type StructureDvh, underBothCaps } from './dvh.ts';
 import { doseOfHottestCc, doseOfHottestShare, type Figure, shareAtLeast } from './figure.ts';
 import { formatMetric } from './format-metric.ts';
 import type { MeasureContext, Measurement } from './measurement.ts';
@@ -46,20 +46,21 @@ export function measure(dvh: StructureDvh, metric: Metric, context: MeasureConte
 function dose(dvh: StructureDvh, metric: Metric, figure: Figure, { prescriptionGy = 0 }: MeasureContext): Measurement {
   if (outsideMatters(figure, 'dose')) return withheld(dvh, formatMetric(metric));
   const perUnit = metric.unit === '%' ? 100 / prescriptionGy : 1;
-  return { measured: true, value: figure.value * perUnit, error: withBounds(figure) * perUnit, unit: metric.unit };
+  return { measured: true, ...scaled(figure, perUnit), unit: metric.unit };
 }
 
 function volume(dvh: StructureDvh, metric: Metric, share: Figure): Measurement {
   if (outsideMatters(share, 'share')) return withheld(dvh, formatMetric(metric));
-  const { value, error } = dvh.volumeCc;
-  if (metric.unit === '%')
-    return { measured: true, value: share.value * 100, error: withBounds(share) * 100, unit: '%' };
-  return {
-    measured: true,
-    value: share.value * value,
-    error: withBounds(share) * value + share.value * error,
-    unit: 'cc',
-  };
+  if (metric.unit === '%') return { measured: true, ...scaled(share, 100), unit: '%' };
+  const [cc, otherCc] = [dvh.volumeCc.value, dvh.otherCap.volumeCc];
+  const error = share.error + (share.value * underBothCaps(dvh.volumeCc).error) / cc;
+  return { measured: true, ...scaled({ ...share, error, other: (share.other * otherCc) / cc }, cc), unit: 'cc' };
+}
+
+/** The figure in another unit, with what the part outside the grid and the other end cap could add to its error. */
+function scaled({ value, error, other, lower, upper }: Figure, perUnit: number): Estimate {
+  const bounded = error + Math.max(0, upper - value, value - lower);
+  return estimate({ value: value * perUnit, error: bounded * perUnit, other: other * perUnit });
 }
 
 function needsPrescription(metric: Metric): boolean {
@@ -68,22 +69,17 @@ function needsPrescription(metric: Metric): boolean {
   return metric.unit === '%';
 }
 
-/** The error, with what the part outside the grid could add to it. */
-function withBounds({ value, error, lower, upper }: Figure): number {
-  return error + Math.max(0, upper - value, value - lower);
-}
-
-function complement({ value, error, lower, upper }: Figure): Figure {
-  return { value: 1 - value, error, lower: 1 - upper, upper: 1 - lower };
+function complement({ value, error, other, lower, upper }: Figure): Figure {
+  return { value: 1 - value, error, other: 1 - other, lower: 1 - upper, upper: 1 - lower };
 }
 
 /** The mean, with the part outside at 0 Gy and at the structure's own maximum. */
 function meanFigure({ meanGy, maxGy, outsideDoseGridFraction: outside }: StructureDvh): Figure {
   const lower = meanGy.value * (1 - outside);
-  return { ...meanGy, lower, upper: lower + outside * maxGy.value };
+  return { ...underBothCaps(meanGy), lower, upper: lower + outside * maxGy.value };
 }
 
 /** An extreme may lie in any part outside, however small; what rounding leaves at the grid's border does not count. */
 function extremeFigure({ outsideDoseGridFraction: outside }: StructureDvh, extreme: Estimate): Figure {
-  return { ...extreme, lower: extreme.value, upper: outside > 1e-6 ? Infinity : extreme.value };
+  return { ...underBothCaps(extreme), lower: extreme.value, upper: outside > 1e-6 ? Infinity : extreme.value };
 }

@@ -1,9 +1,11 @@
 import type { EndCap } from './inputs.ts';
 
-/** Part of the normal that a plane of contours stands for [mm]. */
-interface Reach {
+/** Part of the normal that a plane of contours stands for [mm]; and the part it would stand for under the other end cap. */
+export interface Reach {
   readonly fromMm: number;
   readonly toMm: number;
+  readonly otherFromMm: number;
+  readonly otherToMm: number;
 }
 
 /** Share of a plane distance that the end caps add beyond an outermost plane. */
@@ -14,6 +16,10 @@ const GAP_IN_SPACINGS = 1.5;
 const COARSER_IN_SPACINGS = 2.2;
 /** No image is cut more coarsely than this [mm]. */
 const COARSEST_SLICES_MM = 12;
+
+export function otherEndCap(endCap: EndCap): EndCap {
+  return endCap === 'slab' ? 'trapezoid' : 'slab';
+}
 
 /**
  * Gives each plane the space to half-way to its neighbours, and the end cap where it has none. A plane without any neighbour is a slab
@@ -29,15 +35,18 @@ export function prisms<Level extends { readonly wMm: number }>(
   const spacingMm = regularSpacing(distances) ?? lonePlaneThicknessMm;
   const gap = distances.map((distance, i) => isGap(distance, [distances[i - 1], distances[i + 1]], spacingMm));
   const bridged = (i: number): number | undefined => (gap[i] ? undefined : distances[i]);
-  const reach = (towards: number, away: number): number => {
+  const reach = (cap: EndCap, towards: number, away: number): number => {
     const [distance, behind] = [bridged(towards), bridged(away)];
     if (distance !== undefined) return distance / 2;
-    return behind === undefined ? spacingMm / 2 : CAP_SHARE[endCap] * behind;
+    return behind === undefined ? spacingMm / 2 : CAP_SHARE[cap] * behind;
   };
+  const otherCap = otherEndCap(endCap);
   const planes = levels.map((level, i) => ({
     ...level,
-    fromMm: level.wMm - reach(i - 1, i),
-    toMm: level.wMm + reach(i, i - 1),
+    fromMm: level.wMm - reach(endCap, i - 1, i),
+    toMm: level.wMm + reach(endCap, i, i - 1),
+    otherFromMm: level.wMm - reach(otherCap, i - 1, i),
+    otherToMm: level.wMm + reach(otherCap, i, i - 1),
   }));
   return { planes, spacingMm, gapsMm: distances.filter((_, i) => gap[i]) };
 }

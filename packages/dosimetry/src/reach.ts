@@ -9,19 +9,20 @@ export interface VoxelRange {
   readonly to: number;
 }
 
-/** The voxels around the box that holds a structure; the grid's nearest where it lies elsewhere. */
+/** The voxels around the box that holds a structure under either end cap; the grid's nearest where it lies elsewhere. */
 export function reachOf(stack: ContourStack, field: DoseField): readonly [i: VoxelRange, j: VoxelRange, k: VoxelRange] {
   const [minU, maxU] = extent(stack, 0);
   const [minV, maxV] = extent(stack, 1);
-  const [minW, maxW] = [stack.planes[0]!.fromMm, stack.planes.at(-1)!.toMm];
+  const [first, last] = [stack.planes[0]!, stack.planes.at(-1)!];
+  const [minW, maxW] = [Math.min(first.fromMm, first.otherFromMm), Math.max(last.toMm, last.otherToMm)];
   const [i, j, k] = planeToGrid(stack, field).map((t, axis) => {
     const corners = [minU, maxU].flatMap((u) =>
       [minV, maxV].flatMap((v) => [minW, maxW].map((w) => t.u * u + t.v * v + t.w * w + t.origin)),
     );
-    const last = field.grid.size[axis]! - 1;
+    const end = field.grid.size[axis]! - 1;
     return {
-      from: Math.min(last, Math.max(0, Math.floor(Math.min(...corners)))),
-      to: Math.min(last, Math.max(0, Math.ceil(Math.max(...corners)))),
+      from: Math.min(end, Math.max(0, Math.floor(Math.min(...corners)))),
+      to: Math.min(end, Math.max(0, Math.ceil(Math.max(...corners)))),
     };
   });
   return [i!, j!, k!];

@@ -62,8 +62,8 @@ function deviations(dvh: StructureDvh, exact: Values) {
 }
 
 describe.skipIf(!HERE)(absent('analytic solids: 3 doses, 3 grids, 3 slice distances', HERE), () => {
-  const found: { readonly truth: 'stack' | 'solid'; readonly where: string; key: string; by: number; error: number }[] =
-    [];
+  type Truth = 'stack' | 'solid' | 'solid, with trapezoid ends';
+  const found: { readonly truth: Truth; readonly where: string; key: string; by: number; error: number }[] = [];
 
   beforeAll(async () => {
     const { exact } = json(reference('phantoms.json')).analytic;
@@ -80,6 +80,9 @@ describe.skipIf(!HERE)(absent('analytic solids: 3 doses, 3 grids, 3 slice distan
             const stack: Values = exact.prism_stack[structure.name]?.[kind]?.[slices] ?? {};
             found.push(...deviations(dvh, stack).map((d) => ({ ...d, truth: 'stack' as const, where })));
             found.push(...deviations(dvh, solid).map((d) => ({ ...d, truth: 'solid' as const, where })));
+            const shorter = structureDvh(closed(structure), dose, { endCap: 'trapezoid', name: structure.name });
+            const truth = 'solid, with trapezoid ends' as const;
+            found.push(...deviations(shorter, solid).map((d) => ({ ...d, truth, where })));
           }
       }
   });
@@ -113,6 +116,7 @@ describe.skipIf(!HERE)(absent('analytic solids: 3 doses, 3 grids, 3 slice distan
   test.each([
     { truth: 'stack', share: 0.99 },
     { truth: 'solid', share: 0.95 },
+    { truth: 'solid, with trapezoid ends', share: 0.95 },
   ] as const)(
     'the exact value of the $truth lies inside value ± error in $share of all figures',
     ({ truth, share }) => {
@@ -123,21 +127,47 @@ describe.skipIf(!HERE)(absent('analytic solids: 3 doses, 3 grids, 3 slice distan
   );
 });
 
+describe.skipIf(!HERE)(absent('a known cube of 63 mm, contoured every 3 mm', HERE), () => {
+  test.each(['slab', 'trapezoid'] as const)(
+    'holds its 250.047 cc within value ± error, with %s ends',
+    async (endCap) => {
+      const structure = (await readStructures(data('box-phantom-matrad/RS.dcm'))).find((s) => s.name === 'OuterTarget');
+      const axes: DoseField['grid']['axes'] = [
+        [1, 0, 0],
+        [0, 1, 0],
+        [0, 0, 1],
+      ];
+      const grid = { size: [2, 2, 2], spacingMm: [200, 200, 200], originMm: [-100, -100, -100], axes } as const;
+      const dose = { grid, doseGy: new Float32Array(8).fill(2), quantumGy: 0 };
+      const { volumeCc } = structureDvh(closed(structure!), dose, { endCap });
+      expect(Math.abs(volumeCc.value - 250.047)).toBeLessThan(volumeCc.error);
+      expect(volumeCc.endCapEffect).toBeCloseTo(6.3 ** 2 * 0.3, 2); // half a plane distance at both ends
+    },
+  );
+});
+
 describe.skipIf(!HERE)(absent('a clinic-size plan: body and 24 ellipsoids on 2.5 mm', HERE), () => {
-  test('mean, D95% and D50% within 0.1 Gy of the converged ones; 95 % of all figures hold them inside value ± error', async () => {
-    const dose = await readDose(reference('cases/clinic/rtdose.dcm'));
-    const structures = await readStructures(reference('cases/clinic/rtss.dcm'));
-    const values: Record<string, Values> = json(reference('phantoms.json')).clinic.values;
-    const compared = structures.flatMap((structure) => {
-      const dvh = structureDvh(closed(structure), dose, { endCap: 'slab', name: structure.name });
-      return deviations(dvh, values[structure.name] ?? {}).map((d) => ({ ...d, structure: structure.name }));
-    });
-    expect(compared.length).toBeGreaterThan(400);
-    for (const { key, by, structure } of compared.filter((d) => /^d(mean|95|50)_gy/.test(d.key)))
-      expect(Math.abs(by), `${structure} ${key}`).toBeLessThan(0.1);
-    const inside = compared.filter(({ by, error }) => Math.abs(by) <= error + 1e-6);
-    expect(inside.length / compared.length).toBeGreaterThanOrEqual(0.95);
-  });
+  const ends = [
+    { endCap: 'slab', withinGy: 0.1 },
+    { endCap: 'trapezoid', withinGy: 0.3 },
+  ] as const;
+  test.each(ends)(
+    'with $endCap ends: mean, D95% and D50% within $withinGy Gy of the converged ones; 95 % of all figures hold them inside value ± error',
+    async ({ endCap, withinGy }) => {
+      const dose = await readDose(reference('cases/clinic/rtdose.dcm'));
+      const structures = await readStructures(reference('cases/clinic/rtss.dcm'));
+      const values: Record<string, Values> = json(reference('phantoms.json')).clinic.values;
+      const compared = structures.flatMap((structure) => {
+        const dvh = structureDvh(closed(structure), dose, { endCap, name: structure.name });
+        return deviations(dvh, values[structure.name] ?? {}).map((d) => ({ ...d, structure: structure.name }));
+      });
+      expect(compared.length).toBeGreaterThan(400);
+      for (const { key, by, structure } of compared.filter((d) => /^d(mean|95|50)_gy/.test(d.key)))
+        expect(Math.abs(by), `${structure} ${key}`).toBeLessThan(withinGy);
+      const inside = compared.filter(({ by, error }) => Math.abs(by) <= error + 1e-6);
+      expect(inside.length / compared.length).toBeGreaterThanOrEqual(0.95);
+    },
+  );
 });
 
 describe.skipIf(!HERE)(absent('volumes', HERE), () => {
@@ -235,14 +265,13 @@ describe.skipIf(!HERE)(absent("planning systems' own DVHs", HERE), () => {
     Math.abs(value - theirs) > Math.max(0.005 * theirs, unit === 'Gy' ? 0.2 : 0.05);
 
   /**
-   * Deviations beyond 0.5 % / 0.2 Gy / 0.05 cc that neither end cap nor error explains. There two other programs read from the same
+   * Deviations beyond 0.5 % / 0.2 Gy / 0.05 cc and beyond our error, which holds both end caps. There two other programs read from the same
    * contours what we read (`others`: plastimatch 1.9.4 on a 1 mm raster, slab ends): the stored curve belongs to another outline.
    */
   const explained = [
     { case: 'breast', structure: 'BODY', metric: 'Volume[cc]', theirs: 13944.4, others: 14881.1 },
     { case: 'breast', structure: 'BODY', metric: 'D2%[Gy]', theirs: 4.691, others: 4.24 },
     { case: 'breast', structure: 'Scar', metric: 'Volume[cc]', theirs: 0.343, others: 0.51 },
-    { case: 'EclipseEnt', structure: 'optOptic', metric: 'Volume[cc]', theirs: 20.7, others: 22.325 },
     { case: 'EclipseEnt', structure: 'optOptic', metric: 'Mean[Gy]', theirs: 4.306, others: 4.54 },
     { case: 'EclipseEnt', structure: 'optOptic', metric: 'D2%[Gy]', theirs: 12.9, others: 13.544 },
   ];
@@ -258,18 +287,16 @@ describe.skipIf(!HERE)(absent("planning systems' own DVHs", HERE), () => {
     { name: 'rando', folder: data('rando-prostate-eclipse'), table: prostate, figures: 36 },
     { name: 'breast', folder: data('breast-imrt-dvh'), figures: 54 },
   ];
-  test.each(cases)('$name: alike, or between our two end caps, or within our error, or explained', async (c) => {
+  test.each(cases)('$name: alike, or within our error, or explained', async (c) => {
     const [dose, structures] = c.folder.startsWith(reference('')) ? ['rtdose.dcm', 'rtss.dcm'] : ['RD.dcm', 'RS.dcm'];
     const table = c.table === undefined ? undefined : tableOf(c.table);
     const compared = await compareAll(`${c.folder}/${dose}`, `${c.folder}/${structures}`, table);
     expect(compared.length).toBe(c.figures);
     const left = compared.filter(({ trapezoid, slab }) => {
       const { theirs, unit, ours } = trapezoid;
-      const between = (theirs - ours.value) * (theirs - slab.ours.value) <= 0;
       return (
         isFar(ours.value, theirs, unit) &&
         isFar(slab.ours.value, theirs, unit) &&
-        !between &&
         Math.abs(ours.value - theirs) > ours.error
       );
     });

@@ -2,6 +2,7 @@ import { areaCoverage, type CellLattice, type Coverage, CoverageAccumulator, NOT
 import type { ContourStack, StackPlane } from './contour-stack.ts';
 import type { DoseField } from './inputs.ts';
 import { type AffineIndex, planeToGrid } from './plane-to-grid.ts';
+import { coreOf, endsOf, type Span } from './prism-parts.ts';
 import { type CellSize, latticeOver } from './sampling-lattice.ts';
 import { TrilinearDose } from './trilinear.ts';
 
@@ -14,6 +15,8 @@ export class Sample {
   /** Half of the dose range across the cell, taken as even [Gy]. */
   halfRangeGy = Number.NaN;
   volumeCc = Number.NaN;
+  /** In an end that only `slab` holds; told where {@link SampleVisitor.parts} is `apart`. */
+  inEnd = false;
   /** Index of the sample in the dose grid. */
   i = Number.NaN;
   j = Number.NaN;
@@ -22,15 +25,21 @@ export class Sample {
   outwardGy = Number.NaN;
   /** Dose change across the strip by which the outline differs from the next one, on average along the outline [Gy], unsigned. */
   taperGy = Number.NaN;
-  /** Share of the cell's area inside the outline, 0..1, and inside the next one in the layer's direction and the one behind; NaN where there is none. */
+  /**
+   * Share of the cell's area inside the outline, 0..1, and inside the next one in the layer's direction and the one behind; NaN at an end of
+   * the structure, 0 beside a lone plane, of whose thickness nothing is known.
+   */
   covered = Number.NaN;
   coveredNext = Number.NaN;
   coveredBehind = Number.NaN;
 }
 
 export interface SampleVisitor {
-  /** Whether layers may not span the contour's plane, so that each has one neighbour in its direction. */
-  readonly bySide: boolean;
+  /**
+   * `by side`: layers do not span the contour's plane, so that each has one neighbour in its direction. `apart`: they do, but the ends
+   * that only `slab` holds are visited apart, whether or not the stack ends so; then their dose is held beyond the grid.
+   */
+  readonly parts: 'by side' | 'apart';
   visit(sample: Sample): void;
 }
 
@@ -40,7 +49,7 @@ export interface SampledVolume {
   readonly samples: number;
 }
 
-/** Visits every cell of the structure that the dose grid reaches; volumes inside and outside of the grid are summed on the way. */
+/** Visits every cell of the structure that the dose grid reaches; volumes of the stack inside and outside of the grid are summed on the way. */
 export function sampleStack(
   stack: ContourStack,
   field: DoseField,
@@ -58,11 +67,13 @@ export function sampleStack(
     const above = following && following.fromMm <= plane.toMm + 1e-6 ? next : undefined;
     const below = p > 0 && stack.planes[p - 1]!.toMm >= plane.fromMm - 1e-6 ? previous : undefined;
     const perimeterMm = plane.loops.reduce((sum, loop) => sum + loopLengthMm(loop), 0);
-    for (const layer of layersOf(plane, cell.w, visitor.bySide)) {
+    for (const layer of layersOf(plane, cell.w, visitor.parts)) {
       const [ahead, behind] = layer.direction < 0 ? [below, above] : [above, below];
       const taperCells = ahead ? Math.abs(ahead.cells - current.cells) : 0;
       const taperMm = (taperCells * lattice.cellU * lattice.cellV) / perimeterMm;
-      walker.walk({ ...layer, taperMm }, current, [ahead, behind]);
+      const beyond = layer.inEnd && stack.endCap === 'trapezoid';
+      const lone = plane.fromMm === plane.otherFromMm && plane.toMm === plane.otherToMm && !ahead && !behind;
+      walker.walk({ ...layer, taperMm, beyond, lone }, current, [ahead, behind]);
     }
     if (previous) accumulator.recycle(previous);
     previous = current;
@@ -85,11 +96,21 @@ interface Layer {
   readonly direction: -1 | 1;
   /** From the contour's plane to the border of the prism, or the whole prism [mm]. */
   readonly reachMm: number;
+  readonly inEnd: boolean;
 }
 
-function layersOf({ fromMm, wMm, toMm }: StackPlane, cellW: number, bySide: boolean): Layer[] {
-  const cut = (from: number, to: number, direction: -1 | 1): Layer[] => {
-    const reachMm = to - from;
+/** What a layer needs to know of its surroundings. */
+interface PlacedLayer extends Layer {
+  readonly taperMm: number;
+  /** In an end that the stack's own end cap does not hold. */
+  readonly beyond: boolean;
+  /** Of a plane without neighbours. */
+  readonly lone: boolean;
+}
+
+function layersOf(plane: StackPlane, cellW: number, parts: SampleVisitor['parts']): Layer[] {
+  const cut = ({ fromMm: from, toMm }: Span, direction: -1 | 1, inEnd: boolean): Layer[] => {
+    const reachMm = toMm - from;
     const count = Math.ceil(reachMm / cellW - 1e-6);
     const thicknessMm = reachMm / count;
     return Array.from({ length: count }, (_, n) => ({
@@ -97,9 +118,12 @@ function layersOf({ fromMm, wMm, toMm }: StackPlane, cellW: number, bySide: bool
       thicknessMm,
       direction,
       reachMm,
+      inEnd,
     }));
   };
-  return bySide ? [...cut(fromMm, wMm, -1), ...cut(wMm, toMm, 1)] : cut(fromMm, toMm, 1);
+  if (parts === 'apart') return [...cut(coreOf(plane), 1, false), ...endsOf(plane).flatMap((end) => cut(end, 1, true))];
+  const { fromMm, wMm, toMm } = plane;
+  return [...cut({ fromMm, toMm: wMm }, -1, false), ...cut({ fromMm: wMm, toMm }, 1, false)];
 }
 
 /** The contours next to a layer's own: the one in its direction, and the one on the other side; none at an end. */
@@ -124,14 +148,16 @@ class LayerWalker implements SampledVolume {
     this.visitor = visitor;
   }
 
-  walk(layer: Layer & { readonly taperMm: number }, coverage: Coverage, [next, behind]: Neighbours): void {
+  walk(layer: PlacedLayer, coverage: Coverage, [next, behind]: Neighbours): void {
     const { share, momentU, momentV, from, to } = coverage;
     const { originU, originV, cellU, cellV, columns, rows } = this.lattice;
     const [ti, tj, tk] = this.index;
     const { sample, dose, visitor } = this;
     const cellCc = (cellU * cellV * layer.thicknessMm) / 1000;
-    const insideShare = this.insideShareOf(layer);
-    let [coveredCells, outsideCells] = [0, 0];
+    const insideShare = layer.beyond ? undefined : this.insideShareOf(layer);
+    const missing = layer.lone ? 0 : Number.NaN;
+    sample.inEnd = layer.inEnd;
+    let [coveredCells, outsideCells, samples] = [0, 0, 0];
     for (let row = 0; row < rows; row++) {
       const end = to[row]!;
       for (let column = from[row]!, cell = row * columns + column; column < end; column++, cell++) {
@@ -148,19 +174,21 @@ class LayerWalker implements SampledVolume {
         coveredCells += covered;
         outsideCells += covered * (1 - inside);
         if (inside === 0) continue;
-        this.samples++;
         sample.i = i;
         sample.j = j;
         sample.k = k;
         sample.volumeCc = covered * inside * cellCc;
         sample.covered = covered;
-        sample.coveredNext = next === undefined ? Number.NaN : next.share[cell]!;
-        sample.coveredBehind = behind === undefined ? Number.NaN : behind.share[cell]!;
+        sample.coveredNext = next === undefined ? missing : next.share[cell]!;
+        sample.coveredBehind = behind === undefined ? missing : behind.share[cell]!;
         sample.doseGy = dose.at(i, j, k);
         this.spread(layer, layer.taperMm);
         visitor.visit(sample);
+        samples++;
       }
     }
+    if (layer.beyond) return;
+    this.samples += samples;
     this.volumeCc += coveredCells * cellCc;
     this.outsideCc += outsideCells * cellCc;
   }

@@ -2,45 +2,67 @@ import type { ContourStack } from './contour-stack.ts';
 import { DoseErrorProfile } from './dose-error-profile.ts';
 import type { DoseExtremes } from './dose-extremes.ts';
 import { DoseHistogram } from './dose-histogram.ts';
-import type { DoseField } from './inputs.ts';
+import type { DvhCurve } from './dvh.ts';
+import type { DoseField, EndCap } from './inputs.ts';
 import { type Sample, type SampledVolume, type SampleVisitor, sampleStack } from './sample-stack.ts';
 import { cellSize } from './sampling-lattice.ts';
 import { TrilinearDose } from './trilinear.ts';
 
-interface SamplingOptions {
+/** Extremes of what a structure holds under either end cap, and of the ends that only `slab` holds. */
+export interface PartExtremes {
+  readonly core: DoseExtremes;
+  readonly ends: DoseExtremes;
+}
+
+interface SamplingOptions<Extremes> {
   /** Cells per voxel edge. */
   readonly subdivision: number;
   /** No dose inside the structure is greater [Gy]. */
   readonly maximumGy: number;
   readonly binWidthGy: number;
-  readonly extremes: DoseExtremes;
+  readonly extremes: Extremes;
 }
 
-/** Curve and mean of a structure. */
-export class FineSampling implements SampleVisitor {
-  readonly bySide = false;
+/** Volume by dose of one part of a structure, and its integral [cc Gy]. */
+interface Part {
   readonly histogram: DoseHistogram;
-  readonly volume: SampledVolume;
-  private integral = 0;
+  integral: number;
+}
 
-  constructor(stack: ContourStack, dose: DoseField, { subdivision, maximumGy, binWidthGy, extremes }: SamplingOptions) {
-    this.histogram = new DoseHistogram(maximumGy, binWidthGy, extremes);
+/** Curve and mean of a structure under either end cap: its core and the ends that only `slab` holds are kept apart. */
+export class FineSampling implements SampleVisitor {
+  readonly parts = 'apart';
+  readonly volume: SampledVolume;
+  private readonly core: Part;
+  private readonly ends: Part;
+
+  constructor(
+    stack: ContourStack,
+    dose: DoseField,
+    { subdivision, maximumGy, binWidthGy, extremes }: SamplingOptions<PartExtremes>,
+  ) {
+    this.core = { histogram: new DoseHistogram(maximumGy, binWidthGy, extremes.core), integral: 0 };
+    this.ends = { histogram: new DoseHistogram(maximumGy, binWidthGy, extremes.ends), integral: 0 };
     this.volume = sampleStack(stack, dose, cellSize(stack, dose, subdivision), this);
   }
 
   visit(sample: Sample): void {
-    this.histogram.add(sample.doseGy, sample.halfRangeGy, sample.volumeCc);
-    this.integral += sample.doseGy * sample.volumeCc;
+    const part = sample.inEnd ? this.ends : this.core;
+    part.histogram.add(sample.doseGy, sample.halfRangeGy, sample.volumeCc);
+    part.integral += sample.doseGy * sample.volumeCc;
   }
 
-  get meanGy(): number {
-    return this.integral / (this.volume.volumeCc - this.volume.outsideCc);
+  under(endCap: EndCap): { readonly curve: DvhCurve; readonly meanGy: number } {
+    const { core, ends } = this;
+    const curve = (endCap === 'slab' ? core.histogram.plus(ends.histogram) : core.histogram).curve();
+    const integral = core.integral + (endCap === 'slab' ? ends.integral : 0);
+    return { curve, meanGy: integral / curve.volumeCc[0]! };
   }
 }
 
 /** The same at half the sampling, and what each sample does not know about its dose. */
 export class CoarseSampling implements SampleVisitor {
-  readonly bySide = true;
+  readonly parts = 'by side';
   readonly histogram: DoseHistogram;
   readonly profile: DoseErrorProfile;
   borderMaxGy = 0;
@@ -51,7 +73,11 @@ export class CoarseSampling implements SampleVisitor {
   private curvatureIntegral = 0;
   private shapeIntegral = 0;
 
-  constructor(stack: ContourStack, dose: DoseField, { subdivision, maximumGy, binWidthGy, extremes }: SamplingOptions) {
+  constructor(
+    stack: ContourStack,
+    dose: DoseField,
+    { subdivision, maximumGy, binWidthGy, extremes }: SamplingOptions<DoseExtremes>,
+  ) {
     this.dose = dose;
     this.trilinear = new TrilinearDose(dose);
     this.histogram = new DoseHistogram(maximumGy, binWidthGy, extremes);
@@ -87,9 +113,9 @@ export class CoarseSampling implements SampleVisitor {
   }
 }
 
-/** Share of a sample that a neighbouring contour no longer holds, 0..1; all of it where there is no neighbour. */
+/** Share of a sample that a neighbouring contour no longer holds, 0..1; none at an end, where the other end cap tells what is not known. */
 function lostShare(covered: number, coveredThere: number): number {
-  return coveredThere >= 0 ? Math.max(0, 1 - coveredThere / covered) : 1;
+  return coveredThere >= 0 ? Math.max(0, 1 - coveredThere / covered) : 0;
 }
 
 function isNearBorder({ i, j, k }: Sample, { grid }: DoseField): boolean {

@@ -255,6 +255,30 @@ describe('laws of structureDvh()', () => {
   const stackOf = ({ size, planes, distanceMm }: { size: [number, number]; planes: number; distanceMm: number }) =>
     box(size, every(distanceMm, -12, -12 + (planes - 1) * distanceMm));
 
+  test('value ± error holds the figure under the other end cap, which is that of a structure ended so', () => {
+    fc.assert(
+      fc.property(some, (solid) => {
+        const [slab, trapezoid] = (['slab', 'trapezoid'] as const).map((endCap) =>
+          structureDvh(stackOf(solid), field(bump), { endCap }),
+        );
+        for (const [one, other] of [
+          [slab!, trapezoid!],
+          [trapezoid!, slab!],
+        ] as const) {
+          expect(one.otherCap.curve).toEqual(other.curve);
+          for (const metric of [...metrics, 'Min[Gy]', 'D0.03cc[Gy]', 'V40Gy[%]', 'V40Gy[cc]', 'Volume[cc]', 'HI[1]']) {
+            const [here, there] = [one, other].map((dvh) => measure(dvh, parseMetric(metric), {}));
+            if (!here?.measured || !there?.measured) throw new Error(metric);
+            const apart = Math.abs(here.value - there.value);
+            expect(here.endCapEffect, metric).toBeCloseTo(apart, 9);
+            expect(here.error, metric).toBeGreaterThanOrEqual(apart - 1e-9);
+          }
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   test('the cumulative curve begins with the volume, ends at 0 and never rises', () => {
     fc.assert(
       fc.property(some, (solid) => {

@@ -1,12 +1,14 @@
 import { DomainError, type Notice, notice } from '@isocenter/messages';
-import { contourStack } from './contour-stack.ts';
+import { type ContourStack, contourStack } from './contour-stack.ts';
 import { stackVolumeCc } from './contour-volume.ts';
-import { doseExtremes, isAlongGrid } from './dose-extremes.ts';
-import type { Estimate, StructureDvh } from './dvh.ts';
+import { type DoseExtremes, doseExtremes, isAlongGrid, type Prism, union } from './dose-extremes.ts';
+import { type Estimate, estimate, type StructureDvh } from './dvh.ts';
 import type { ClosedContour, DoseField, EndCap } from './inputs.ts';
+import { coreOf, endsOf } from './prism-parts.ts';
+import { otherEndCap } from './prisms.ts';
 import { maximumInReach } from './reach.ts';
 import { samplingError } from './sampling-error.ts';
-import { CoarseSampling, FineSampling } from './samplings.ts';
+import { CoarseSampling, FineSampling, type PartExtremes } from './samplings.ts';
 
 export interface StructureDvhOptions {
   readonly endCap: EndCap;
@@ -54,40 +56,49 @@ export function structureDvh(
     axes: dose.grid.axes,
     lonePlaneThicknessMm: options.lonePlaneThicknessMm ?? dose.grid.spacingMm[2],
   });
-  const volumeCc = stackVolumeCc(stack);
+  const { otherCc, ...volumeCc } = stackVolumeCc(stack);
   if (!(volumeCc.value > 0)) throw new DomainError('dosimetry/no-volume', { structure: name });
-  const subdivision = subdivisionFor(volumeCc.value, dose);
+  const subdivision = subdivisionFor(Math.max(volumeCc.value, otherCc), dose);
   const maximumGy = maximumInReach(stack, dose);
   const binWidthGy = binWidthFor(maximumGy);
-  const extremes = doseExtremes(stack, dose, { prisms: stack.planes, stepVoxels: 0.5 });
-  const atHalf = isAlongGrid(stack, dose)
-    ? extremes
-    : doseExtremes(stack, dose, { prisms: stack.planes, stepVoxels: 1 });
-  const common = { maximumGy, binWidthGy, extremes };
-  const fine = new FineSampling(stack, dose, { ...common, subdivision });
-  const coarse = new CoarseSampling(stack, dose, { ...common, subdivision: subdivision / 2 });
+  const extremesAt = (stepVoxels: number): PartExtremes => ({
+    core: doseExtremes(stack, dose, { prisms: cores(stack), stepVoxels }),
+    ends: doseExtremes(stack, dose, { prisms: ends(stack), stepVoxels }),
+  });
+  const parts = extremesAt(0.5);
+  const halfParts = isAlongGrid(stack, dose) ? parts : extremesAt(1);
+  const extremes = extremesUnder(endCap, parts);
+  const atHalf = extremesUnder(endCap, halfParts);
+  const fine = new FineSampling(stack, dose, { subdivision, maximumGy, binWidthGy, extremes: parts });
+  const coarse = new CoarseSampling(stack, dose, { subdivision: subdivision / 2, maximumGy, binWidthGy, extremes });
 
   const outside = Math.min(1, fine.volume.outsideCc / fine.volume.volumeCc);
-  const curve = fine.histogram.curve();
+  const { curve, meanGy } = fine.under(endCap);
+  const otherEnd = otherEndCap(endCap);
+  const other = { ...fine.under(otherEnd), ...extremesUnder(otherEnd, parts) };
   const floorGy = dose.quantumGy / 2 + binWidthGy / 2;
   const doseErrorGy = coarse.profile.levels(curve.doseGy.length, floorGy);
-  const extreme = (value: number, half: number): Estimate => ({
-    value,
-    error: samplingError(value, half) + 1.5 * levelAt(doseErrorGy, value / binWidthGy),
-  });
+  const extreme = (key: keyof DoseExtremes): Estimate => {
+    const value = extremes[key];
+    const error = samplingError(value, atHalf[key]) + 1.5 * levelAt(doseErrorGy, value / binWidthGy);
+    return estimate({ value, error, other: other[key] });
+  };
+  const mean = (): Estimate => {
+    const error = samplingError(meanGy, coarse.meanGy) + coarse.meanMissGy + floorGy / 4;
+    return estimate({ value: meanGy, error, other: other.meanGy });
+  };
   const nothing: Estimate = { value: Number.NaN, error: Number.NaN };
   const reached = fine.volume.samples > 0;
   return {
     name,
     volumeCc,
     outsideDoseGridFraction: outside,
-    minGy: reached ? extreme(extremes.minGy, atHalf.minGy) : nothing,
-    meanGy: reached
-      ? { value: fine.meanGy, error: samplingError(fine.meanGy, coarse.meanGy) + coarse.meanMissGy + floorGy / 4 }
-      : nothing,
-    maxGy: reached ? extreme(extremes.maxGy, atHalf.maxGy) : nothing,
+    minGy: reached ? extreme('minGy') : nothing,
+    meanGy: reached ? mean() : nothing,
+    maxGy: reached ? extreme('maxGy') : nothing,
     curve,
     coarseCurve: coarse.histogram.curve(),
+    otherCap: { endCap: otherEnd, volumeCc: otherCc, minGy: other.minGy, maxGy: other.maxGy, curve: other.curve },
     doseErrorGy,
     borderMaxGy: coarse.borderMaxGy,
     method: {
@@ -99,6 +110,18 @@ export function structureDvh(
     },
     notices: [...stack.notices, ...(outside > NOTABLE_SHARE ? [outsideNotice(name, outside)] : [])],
   };
+}
+
+function cores({ planes }: ContourStack): Prism[] {
+  return planes.map((plane) => ({ loops: plane.loops, ...coreOf(plane) }));
+}
+
+function ends({ planes }: ContourStack): Prism[] {
+  return planes.flatMap((plane) => endsOf(plane).map((end) => ({ loops: plane.loops, ...end })));
+}
+
+function extremesUnder(endCap: EndCap, { core, ends }: PartExtremes): DoseExtremes {
+  return endCap === 'slab' ? union(core, ends) : core;
 }
 
 /** As many as a small structure needs; two where half voxels suffice, one where even they would be too many. */
