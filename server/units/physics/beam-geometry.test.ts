@@ -1,6 +1,6 @@
 import type { Beam } from '@isocenter/dicom-rt';
 import { describe, expect, test } from 'vitest';
-import { beamGeometry, fieldOutline } from './beam-geometry.ts';
+import { beamGeometry, fieldOutlines } from './beam-geometry.ts';
 import type { Vec3 } from './contract.ts';
 
 const beam = (
@@ -72,42 +72,71 @@ describe('where the jaws -10..30 by -20..40 lie', () => {
   ];
   for (const { gantry, collimator, corner } of cases)
     test(`gantry ${gantry}, collimator ${collimator}`, () => {
-      const { outlineMm } = beamGeometry(beam({ gantry, collimator }), 'HFS');
-      expect(outlineMm).toHaveLength(4);
-      expect(rounded(outlineMm[0])).toEqual([...corner]);
+      const { outlinesMm } = beamGeometry(beam({ gantry, collimator }), 'HFS');
+      expect(outlinesMm.map((outline) => outline.length)).toEqual([4]);
+      expect(rounded(outlinesMm[0]?.[0])).toEqual([...corner]);
     });
 
   test('everything moves with the isocentre', () => {
-    const { sourceMm, outlineMm } = beamGeometry(beam({}, [5, 6, 7]), 'HFS');
+    const { sourceMm, outlinesMm } = beamGeometry(beam({}, [5, 6, 7]), 'HFS');
     expect(rounded(sourceMm)).toEqual([5, -994, 7]);
-    expect(rounded(outlineMm[0])).toEqual([-5, 6, -13]);
+    expect(rounded(outlinesMm[0]?.[0])).toEqual([-5, 6, -13]);
   });
 
   test('without a patient position nothing is drawn', () => {
-    expect(beamGeometry(beam({}), undefined)).toEqual({ sourceMm: null, outlineMm: [] });
+    expect(beamGeometry(beam({}), undefined)).toEqual({ sourceMm: null, outlinesMm: [] });
   });
 });
 
-test('leaves are clipped to the jaws, and closed pairs are left out', () => {
-  const outline = fieldOutline(
-    {
-      limiters: [
-        { type: 'ASYMX', positionsMm: Float64Array.of(-15, 15) },
-        { type: 'ASYMY', positionsMm: Float64Array.of(-10, 8) },
-        { type: 'MLCX', positionsMm: Float64Array.of(-5, -20, -4, 0, 0, 10, 20, 6, 0, 0) },
+describe('what jaws and leaves leave open, one polygon per run of open pairs', () => {
+  const jaws = [
+    { type: 'ASYMX', positionsMm: Float64Array.of(-15, 15) },
+    { type: 'ASYMY', positionsMm: Float64Array.of(-10, 8) },
+  ];
+  test('leaves are clipped to the jaws, and closed pairs are left out', () => {
+    // Pair 0 lies beyond the y jaw; pair 1 is -20..20, cut to -15..15; pair 2 is -4..6, cut at y = 8; pairs 3 and 4 are closed.
+    const positionsMm = Float64Array.of(-5, -20, -4, 0, 0, 10, 20, 6, 0, 0);
+    const outlines = fieldOutlines(
+      { limiters: [...jaws, { type: 'MLCX', positionsMm }] },
+      { MLCX: Float64Array.of(-20, -10, 0, 10, 20, 30) },
+    );
+    expect(outlines).toEqual([
+      [
+        [-15, -10],
+        [-15, 0],
+        [-4, 0],
+        [-4, 8],
+        [6, 8],
+        [6, 0],
+        [15, 0],
+        [15, -10],
       ],
-    },
-    { MLCX: Float64Array.of(-20, -10, 0, 10, 20, 30) },
-  );
-  // Pair 0 lies beyond the y jaw; pair 1 is -20..20, cut to -15..15; pair 2 is -4..6, cut at y = 8; pairs 3 and 4 are closed.
-  expect(outline).toEqual([
-    [-15, -10],
-    [-15, 0],
-    [-4, 0],
-    [-4, 8],
-    [6, 8],
-    [6, 0],
-    [15, 0],
-    [15, -10],
-  ]);
+    ]);
+  });
+
+  // Three pairs of 5 mm from -5 to 10; where two openings meet in no more than a point, nothing passes between them.
+  const boundaries = Float64Array.of(-5, 0, 5, 10);
+  const cases = [
+    { what: 'a closed pair between two openings', left: [-3, 0, -3], right: [3, 0, 3], polygons: 2 },
+    { what: 'openings beside each other that share nothing', left: [-9, 2, 2], right: [1, 9, 9], polygons: 2 },
+    { what: 'openings that overlap', left: [-9, 0, 2], right: [1, 9, 9], polygons: 1 },
+    { what: 'all closed', left: [0, 0, 0], right: [0, 0, 0], polygons: 0 },
+  ];
+  for (const { what, left, right, polygons } of cases)
+    for (const type of ['MLCX', 'MLCY'] as const)
+      test(`${type}, ${what}: ${polygons}`, () => {
+        const limiters = [{ type, positionsMm: Float64Array.from([...left, ...right]) }];
+        const outlines = fieldOutlines({ limiters }, { [type]: boundaries });
+        expect(outlines).toHaveLength(polygons);
+        // Shoelace formula: no polygon covers what is closed.
+        const openMm2 = left.reduce((sum, from, pair) => sum + 5 * ((right[pair] ?? 0) - from), 0);
+        const areaMm2 = outlines.reduce((sum, outline) => {
+          const twice = outline.reduce((area, [x, y], n) => {
+            const [xNext, yNext] = outline[(n + 1) % outline.length] ?? [0, 0];
+            return area + x * yNext - xNext * y;
+          }, 0);
+          return sum + Math.abs(twice) / 2;
+        }, 0);
+        expect(areaMm2).toBeCloseTo(openMm2, 9);
+      });
 });

@@ -5,8 +5,11 @@ import type { Vec3 } from './contract.ts';
 export interface BeamGeometry {
   /** Where the first control point shines from; absent without an isocentre or a source distance. */
   readonly sourceMm: Vec3 | null;
-  /** Outline of the first control point on the plane through the isocentre that faces the source; empty where nothing limits the field. */
-  readonly outlineMm: readonly Vec3[];
+  /**
+   * Openings of the first control point on the plane through the isocentre that faces the source, one polygon each; empty where nothing
+   * limits the field.
+   */
+  readonly outlinesMm: readonly (readonly Vec3[])[];
 }
 
 /**
@@ -64,11 +67,11 @@ const PATIENT_AXES: { readonly [patientPosition: string]: readonly [x: Vec3, y: 
 export function beamGeometry(beam: Beam, patientPosition: string | undefined): BeamGeometry {
   const first = beam.controlPoints[0];
   const axes = patientPosition === undefined ? undefined : PATIENT_AXES[patientPosition];
-  if (first?.isocenterMm === undefined || axes === undefined) return { sourceMm: null, outlineMm: [] };
+  if (first?.isocenterMm === undefined || axes === undefined) return { sourceMm: null, outlinesMm: [] };
   const place = (point: Vec3) => placeInPatient(point, first, axes);
   return {
     sourceMm: beam.sourceAxisDistanceMm === undefined ? null : place([0, 0, beam.sourceAxisDistanceMm]),
-    outlineMm: fieldOutline(first, beam.leafBoundariesMm).map(([x, y]) => place([x, y, 0])),
+    outlinesMm: fieldOutlines(first, beam.leafBoundariesMm).map((outline) => outline.map(([x, y]) => place([x, y, 0]))),
   };
 }
 
@@ -87,11 +90,14 @@ function placeInPatient(point: Vec3, controlPoint: ControlPoint, axes: readonly 
   return [left + dot(axes[0], onCouch), back + dot(axes[1], onCouch), head + dot(axes[2], onCouch)];
 }
 
-/** The opening left by jaws and leaves at the isocentre plane, collimator axes [mm]: up along the left bank, down along the right one. */
-export function fieldOutline(
+/** A closed polygon, collimator axes at the isocentre plane [mm]. */
+type Outline = readonly (readonly [x: number, y: number])[];
+
+/** What jaws and leaves leave open: one polygon per run of open leaf pairs, up along the left bank, down along the right one. */
+export function fieldOutlines(
   controlPoint: Pick<ControlPoint, 'limiters'>,
   leafBoundariesMm: Beam['leafBoundariesMm'],
-): readonly (readonly [x: number, y: number])[] {
+): readonly Outline[] {
   const jaw = (...types: string[]): readonly [number, number] | undefined => {
     const positions = controlPoint.limiters.find((limiter) => types.includes(limiter.type))?.positionsMm;
     return positions?.[0] === undefined || positions[1] === undefined ? undefined : [positions[0], positions[1]];
@@ -104,37 +110,52 @@ export function fieldOutline(
     const alongX = leaves.type === 'MLCX';
     const travel = (alongX ? jawX : jawY) ?? [-Infinity, Infinity];
     const across = (alongX ? jawY : jawX) ?? [-Infinity, Infinity];
-    const opening = leafOpening(leaves.positionsMm, boundaries, { travel, across });
-    return alongX ? opening : opening.map(([travelMm, acrossMm]) => [acrossMm, travelMm] as const);
+    const openings = leafOpenings(leaves.positionsMm, boundaries, { travel, across });
+    return alongX ? openings : openings.map((opening) => opening.map(([along, over]) => [over, along] as const));
   }
   if (!jawX || !jawY) return [];
   return [
-    [jawX[0], jawY[0]],
-    [jawX[0], jawY[1]],
-    [jawX[1], jawY[1]],
-    [jawX[1], jawY[0]],
+    [
+      [jawX[0], jawY[0]],
+      [jawX[0], jawY[1]],
+      [jawX[1], jawY[1]],
+      [jawX[1], jawY[0]],
+    ],
   ];
 }
 
-/** Leaf pairs clipped to the jaws, as one polygon of (along the leaves, across the leaves) [mm]. */
-function leafOpening(
+/** Leaf pairs clipped to the jaws, as polygons of (along the leaves, across the leaves) [mm]. Pairs that share no opening begin a new one. */
+function leafOpenings(
   positionsMm: Float64Array,
   boundariesMm: Float64Array,
   jaws: { readonly travel: readonly [number, number]; readonly across: readonly [number, number] },
-): (readonly [number, number])[] {
+): Outline[] {
   const pairs = boundariesMm.length - 1;
-  const left: (readonly [number, number])[] = [];
-  const right: (readonly [number, number])[] = [];
+  const runs: OpenPair[][] = [];
   for (let pair = 0; pair < pairs; pair++) {
     const low = Math.max(boundariesMm[pair] ?? 0, jaws.across[0]);
     const high = Math.min(boundariesMm[pair + 1] ?? 0, jaws.across[1]);
     const from = Math.max(positionsMm[pair] ?? 0, jaws.travel[0]);
     const to = Math.min(positionsMm[pairs + pair] ?? 0, jaws.travel[1]);
     if (high <= low || to <= from) continue;
-    left.push([from, low], [from, high]);
-    right.push([to, low], [to, high]);
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const touches = before && before.high === low && before.from < to && from < before.to;
+    if (run && touches) run.push({ low, high, from, to });
+    else runs.push([{ low, high, from, to }]);
   }
-  return [...left, ...right.reverse()];
+  return runs.map((run) => [
+    ...run.flatMap(({ low, high, from }) => [[from, low] as const, [from, high] as const]),
+    ...run.toReversed().flatMap(({ low, high, to }) => [[to, high] as const, [to, low] as const]),
+  ]);
+}
+
+/** The opening of one leaf pair: `from`..`to` along the leaves, `low`..`high` across them [mm]. */
+interface OpenPair {
+  readonly low: number;
+  readonly high: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Exact at right angles, so that a field at 90° does not lie askew by rounding. */

@@ -87,8 +87,8 @@ export interface SceneBeam {
   readonly couchDeg: number | null;
   readonly metersetMu: number | null;
   readonly isocenterMm: Vec3 | null;
-  /** Field outline of the first control point, projected to the isocentre plane, in patient coordinates. */
-  readonly outlineMm: readonly Vec3[];
+  /** Openings of the first control point, projected to the isocentre plane, one polygon each, in patient coordinates. */
+  readonly outlinesMm: readonly (readonly Vec3[])[];
   readonly sourceMm: Vec3 | null;
 }
 

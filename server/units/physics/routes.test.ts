@@ -61,7 +61,7 @@ describe('the scene of a plan', () => {
   test('places its beam: the source one metre in front of the isocentre', () => {
     const [beam] = scene.plan?.beams ?? [];
     expect(beam).toMatchObject({ isocenterMm: [10, -20, 30], gantryDeg: [0], sourceMm: [10, -1020, 30] });
-    expect(beam?.outlineMm.length).toBeGreaterThan(3);
+    expect(beam?.outlinesMm[0]?.length).toBeGreaterThan(3);
   });
 
   test('an unknown case is not found', async () => {

@@ -4,16 +4,17 @@ import { centralAxis, fieldEdges } from './beam-cut.ts';
 
 /** From the front, 1000 mm from the isocentre at the origin, a field of 100 mm x 60 mm. */
 const sourceMm: Vec3 = [0, -1000, 0];
-const outlineMm: Vec3[] = [
+const opening: Vec3[] = [
   [-50, 0, -30],
   [50, 0, -30],
   [50, 0, 30],
   [-50, 0, 30],
 ];
+const outlinesMm = [opening];
 
 describe('fieldEdges() of an anterior field', () => {
   test('a coronal plane 100 mm behind the isocentre shows the field enlarged by 1.1', () => {
-    const edges = fieldEdges({ sourceMm, outlineMm }, { orientation: 'coronal', positionMm: 100 });
+    const edges = fieldEdges({ sourceMm, outlinesMm }, { orientation: 'coronal', positionMm: 100 });
     expect(edges).toHaveLength(4);
     const xs = edges.flatMap(([h1, , h2]) => [h1, h2]);
     const zs = edges.flatMap(([, v1, , v2]) => [v1, v2]);
@@ -22,7 +23,7 @@ describe('fieldEdges() of an anterior field', () => {
   });
 
   test('the axial plane through the isocentre shows its two diverging sides', () => {
-    const edges = fieldEdges({ sourceMm, outlineMm }, { orientation: 'axial', positionMm: 0 });
+    const edges = fieldEdges({ sourceMm, outlinesMm }, { orientation: 'axial', positionMm: 0 });
     expect(edges).toHaveLength(2);
     for (const [h1, v1, h2, v2] of edges) {
       const atIsocentre = h1 + ((0 - v1) / (v2 - v1)) * (h2 - h1);
@@ -30,8 +31,16 @@ describe('fieldEdges() of an anterior field', () => {
     }
   });
 
+  test('two openings are two fields', () => {
+    const beside = opening.map(([x, y, z]): Vec3 => [x + 200, y, z]);
+    const edges = fieldEdges({ sourceMm, outlinesMm: [opening, beside] }, { orientation: 'axial', positionMm: 0 });
+    // What is open on the line of the isocentre: -50..50 and 150..250.
+    const meets = edges.map(([h1, v1, h2, v2]) => Math.round(h1 + ((0 - v1) / (v2 - v1)) * (h2 - h1)));
+    expect(meets.sort((a, b) => a - b)).toEqual([-50, 50, 150, 250]);
+  });
+
   test('a plane beside the field shows nothing', () => {
-    expect(fieldEdges({ sourceMm, outlineMm }, { orientation: 'axial', positionMm: 60 })).toEqual([]);
+    expect(fieldEdges({ sourceMm, outlinesMm }, { orientation: 'axial', positionMm: 60 })).toEqual([]);
   });
 });
 

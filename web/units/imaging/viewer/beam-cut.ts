@@ -8,22 +8,22 @@ export type PlaneSegment = readonly [h1: number, v1: number, h2: number, v2: num
 const REACH = 1.35;
 
 /**
- * Where the divergent edges of a field meet the plane of a view: every side of the field outline spans a triangle with the
+ * Where the divergent edges of a field meet the plane of a view: every side of an opening spans a triangle with the
  * source, continued beyond the isocentre; each triangle meets the plane in one piece.
  */
 export function fieldEdges(
-  beam: Pick<SceneBeam, 'outlineMm' | 'sourceMm'>,
+  beam: Pick<SceneBeam, 'outlinesMm' | 'sourceMm'>,
   view: { readonly orientation: Orientation; readonly positionMm: number },
 ): PlaneSegment[] {
-  const { sourceMm, outlineMm } = beam;
-  if (!sourceMm || outlineMm.length < 3) return [];
-  const far = outlineMm.map((corner): Vec3 => along(sourceMm, corner, REACH));
-  const segments: PlaneSegment[] = [];
-  far.forEach((corner, n) => {
-    const piece = cutTriangle([sourceMm, corner, far[(n + 1) % far.length]!], view);
-    if (piece) segments.push(piece);
+  const { sourceMm, outlinesMm } = beam;
+  if (!sourceMm) return [];
+  return outlinesMm.flatMap((outline) => {
+    const far = outline.map((corner): Vec3 => along(sourceMm, corner, REACH));
+    return far.flatMap((corner, n) => {
+      const piece = cutTriangle([sourceMm, corner, far[(n + 1) % far.length]!], view);
+      return piece ? [piece] : [];
+    });
   });
-  return segments;
 }
 
 /** The central axis, from the source through the isocentre, as projected onto the plane of a view. */
