@@ -1,7 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { CATALOGUE, type MessageKey } from './catalogue.ts';
+import { FORMATS } from './formats.ts';
 import { LANGUAGES, type Language, type Values } from './language.ts';
-import { OBJECT_NAME } from './object-name.ts';
 
 /** The i18next resources of every sentence, for the page; {@link say} serves the server, the report and the command line. */
 export function i18nextResources(): Record<Language, { translation: Record<string, string> }> {
@@ -21,9 +21,7 @@ export const I18NEXT_OPTIONS = {
 } as const;
 
 const translator: i18n = i18next.createInstance();
-void translator
-  .use(OBJECT_NAME)
-  .init({ ...I18NEXT_OPTIONS, lng: 'en', initAsync: false, resources: i18nextResources() });
+void translator.use(FORMATS).init({ ...I18NEXT_OPTIONS, lng: 'en', initAsync: false, resources: i18nextResources() });
 
 /** The sentence for `key` in `language`, with `values` filled in. */
 export function say(language: Language, key: MessageKey, values: Values = {}): string {

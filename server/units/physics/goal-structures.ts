@@ -107,7 +107,7 @@ export class GoalStructures {
     if (perhaps.length === 0) return notice('notice/physics/goal-structure-absent', { structure: standardName });
     return notice('notice/physics/goal-structure-unconfirmed', {
       structure: standardName,
-      roiNames: perhaps.map(({ roiName }) => roiName).join('", "'),
+      roiNames: perhaps.map(({ roiName }) => `"${roiName}"`).join(', '),
     });
   }
 }

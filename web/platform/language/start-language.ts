@@ -1,4 +1,4 @@
-import { I18NEXT_OPTIONS, i18nextResources, type Language, OBJECT_NAME } from '@isocenter/messages';
+import { FORMATS, I18NEXT_OPTIONS, i18nextResources, type Language } from '@isocenter/messages';
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
@@ -13,7 +13,7 @@ export function startLanguage(): i18n {
   instance.on('languageChanged', tell);
   void instance
     .use(initReactI18next)
-    .use(OBJECT_NAME)
+    .use(FORMATS)
     .init({ ...I18NEXT_OPTIONS, lng: firstLanguage(), initAsync: false, resources: i18nextResources() });
   return instance;
 }

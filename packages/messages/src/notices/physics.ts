@@ -30,16 +30,16 @@ export const PHYSICS_NOTICES = {
     zh: '计划含 {{groups}} 个分次组（{{fractions}} 次），按先后进行的阶段相加；EQD2 按各次剂量相等计算。',
   },
   'notice/physics/goals-own': {
-    en: '"{{set}}", a goal sheet of this department, was written for {{site}} and {{fractions}} fractions. Others that fit: {{others}}.',
-    zh: '采用本科室目标表“{{set}}”（{{site}}，{{fractions}} 次）。其他适用者：{{others}}。',
+    en: '"{{set}}", a goal sheet of this department, was written for {{site, term}} and {{fractions}} fractions. Others that fit: {{others}}.',
+    zh: '采用本科室目标表“{{set}}”（{{site, term}}，{{fractions}} 次）。其他适用者：{{others}}。',
   },
   'notice/physics/goals-general': {
-    en: '{{set}} was chosen: it fits {{fractions}} fractions and speaks of most structures outlined; site: {{site}}. Others that fit: {{others}}.',
-    zh: '采用 {{set}}：符合 {{fractions}} 次分割，涵盖的已勾画结构最多；部位：{{site}}。其他适用者：{{others}}。',
+    en: '{{set}} was chosen: it fits {{fractions}} fractions and speaks of most structures outlined; site: {{site, term}}. Others that fit: {{others}}.',
+    zh: '采用 {{set}}：符合 {{fractions}} 次分割，涵盖的已勾画结构最多；部位：{{site, term}}。其他适用者：{{others}}。',
   },
   'notice/physics/goals-only-protocol': {
-    en: '{{set}} was chosen: the only one written for {{site}} in {{fractions}} fractions.',
-    zh: '采用 {{set}}：唯一针对 {{site}}、{{fractions}} 次分割的目标集。',
+    en: '{{set}} was chosen: the only one written for {{site, term}} in {{fractions}} fractions.',
+    zh: '采用 {{set}}：唯一针对{{site, term}}、{{fractions}} 次分割的目标集。',
   },
   'notice/physics/goals-by-hand': {
     en: '{{set}} was chosen by hand.',
@@ -54,20 +54,20 @@ export const PHYSICS_NOTICES = {
     zh: '未选目标集：分次数未知。请填写分次数，或人工指定目标集。',
   },
   'notice/physics/goals-none-phase': {
-    en: 'No goal set was chosen: {{dose}} Gy in {{fractions}} fractions looks like one phase of a course, and limits of a whole course would be met by it alone. Choose one by hand; for {{site}} there is: {{others}}.',
-    zh: '未选目标集：{{dose}} Gy / {{fractions}} 次像是疗程中的一个阶段，单凭它总能满足全疗程限值。请人工指定；{{site}} 可用：{{others}}。',
+    en: 'No goal set was chosen: {{dose}} Gy in {{fractions}} fractions looks like one phase of a course, and limits of a whole course would be met by it alone. Choose one by hand; for {{site, term}} there is: {{others}}.',
+    zh: '未选目标集：{{dose}} Gy / {{fractions}} 次像是疗程中的一个阶段，单凭它总能满足全疗程限值。请人工指定；适用于{{site, term}}的有：{{others}}。',
   },
   'notice/physics/goals-none-certain': {
-    en: 'No goal set was chosen: none fits {{dose}} Gy in {{fractions}} fractions (site: {{site}}) with certainty. Choose one by hand: {{others}}.',
-    zh: '未选目标集：没有确定适用于 {{dose}} Gy / {{fractions}} 次（部位：{{site}}）的目标集。请人工指定：{{others}}。',
+    en: 'No goal set was chosen: none fits {{dose}} Gy in {{fractions}} fractions (site: {{site, term}}) with certainty. Choose one by hand: {{others}}.',
+    zh: '未选目标集：没有确定适用于 {{dose}} Gy / {{fractions}} 次（部位：{{site, term}}）的目标集。请人工指定：{{others}}。',
   },
   'notice/physics/goals-other-fractionation': {
-    en: '{{set}} was written for {{written}} fractions; this plan has {{fractions}}. Its limits in Gy are not judged by this plan; the figures are shown.',
-    zh: '{{set}} 针对的分割为 {{written}}；本计划为 {{fractions}} 次。其以 Gy 计的限值不据本计划判定，仅列出数值。',
+    en: '{{set}} was written for {{written, fractionation}}; this plan has {{fractions}}. Its limits in Gy are not judged by this plan; the figures are shown.',
+    zh: '{{set}} 针对{{written, fractionation}}；本计划为 {{fractions}} 次。其以 Gy 计的限值不据本计划判定，仅列出数值。',
   },
   'notice/physics/goals-fractions-unknown': {
-    en: '{{set}} was written for {{written}} fractions; those of this plan are not known. Its verdicts hold only if they are the same.',
-    zh: '{{set}} 针对的分割为 {{written}}；本计划的分次数未知。仅当两者相同时，其判定方成立。',
+    en: '{{set}} was written for {{written, fractionation}}; those of this plan are not known. Its verdicts hold only if they are the same.',
+    zh: '{{set}} 针对{{written, fractionation}}；本计划的分次数未知。仅当两者相同时，其判定方成立。',
   },
   'notice/physics/no-dose': {
     en: 'There is no dose: no goal can be judged.',
@@ -182,8 +182,8 @@ export const PHYSICS_NOTICES = {
     zh: '未勾画 {{structure}}。',
   },
   'notice/physics/goal-structure-unconfirmed': {
-    en: '{{structure}} is perhaps "{{roiNames}}": confirm the name.',
-    zh: '{{structure}} 可能即“{{roiNames}}”，请确认名称。',
+    en: '{{structure}} is perhaps {{roiNames}}: confirm the name.',
+    zh: '{{structure}} 可能即 {{roiNames}}，请确认名称。',
   },
   'notice/physics/goal-structure-twice': {
     en: '{{structure}} stands for several structures ({{roiNames}}): confirm which one is meant.',
@@ -218,20 +218,20 @@ export const PHYSICS_NOTICES = {
     zh: '{{set}} 针对单次近距离治疗的剂量；本计划为 {{course}}。仅列出数值，不作判定。',
   },
   'notice/physics/goal-not-for-dose-rate': {
-    en: '{{set}} was written for {{written}} fractions; this brachytherapy is not given in short fractions. The figure is shown and not held against it.',
-    zh: '{{set}} 针对的分割为 {{written}}；该近距离治疗并非高剂量率分次照射。仅列出数值，不作判定。',
+    en: '{{set}} was written for {{written, fractionation}}; this brachytherapy is not given in short fractions. The figure is shown and not held against it.',
+    zh: '{{set}} 针对{{written, fractionation}}；该近距离治疗并非高剂量率分次照射。仅列出数值，不作判定。',
   },
   'notice/physics/goal-other-fractionation': {
-    en: '{{set}} was written for {{written}} fractions; this plan gives {{course}}. The figure is shown and not held against it.',
-    zh: '{{set}} 针对的分割为 {{written}}；本计划为 {{course}}。仅列出数值，不作判定。',
+    en: '{{set}} was written for {{written, fractionation}}; this plan gives {{course}}. The figure is shown and not held against it.',
+    zh: '{{set}} 针对{{written, fractionation}}；本计划为 {{course}}。仅列出数值，不作判定。',
   },
   'notice/physics/goals-met-by-little-dose': {
     en: 'Of {{met}} goals met, {{count}} are met only because this plan gives at most {{maximum}} Gy, less than the dose they speak of: they say nothing of its quality.',
     zh: '达标的 {{met}} 项中，有 {{count}} 项仅因本计划最高剂量只有 {{maximum}} Gy、低于该目标所指剂量而达标，不反映计划质量。',
   },
   'notice/physics/looks-like-phase': {
-    en: '{{dose}} Gy in {{fractions}} fractions looks like one phase of a course; usual for {{site}}: {{courses}} (+: followed by another part). Limits of a whole course are judged on this part alone.',
-    zh: '{{dose}} Gy / {{fractions}} 次像是疗程中的一个阶段；{{site}} 的常用方案：{{courses}}（+ 表示其后另有治疗）。全疗程限值仅据此部分判定。',
+    en: '{{dose}} Gy in {{fractions}} fractions looks like one phase of a course; usual for {{site, term}}: {{courses}} (+: followed by another part). Limits of a whole course are judged on this part alone.',
+    zh: '{{dose}} Gy / {{fractions}} 次像是疗程中的一个阶段；{{site, term}}的常用方案：{{courses}}（+ 表示其后另有治疗）。全疗程限值仅据此部分判定。',
   },
   'notice/physics/target-not-judged': {
     en: 'No goal of a target could be judged: nothing is said here of its coverage.',
@@ -246,8 +246,8 @@ export const PHYSICS_NOTICES = {
     zh: '左右两侧为“任选其一”：来源仅要求一侧腺体满足 {{metric}}，但未见任何一侧满足。',
   },
   'notice/physics/goals-of-other-regions': {
-    en: '{{count}} goals of {{set}} concern organs of other regions and were left out; structures are outlined in: {{regions}}.',
-    zh: '{{set}} 中有 {{count}} 条目标涉及其他部位的器官，已略去；已勾画部位：{{regions}}。',
+    en: '{{count}} goals of {{set}} concern organs of other regions and were left out; structures are outlined in: {{regions, term}}.',
+    zh: '{{set}} 中有 {{count}} 条目标涉及其他部位的器官，已略去；已勾画部位：{{regions, term}}。',
   },
   'notice/physics/paired-organs': {
     en: 'Both sides were taken together: {{roiNames}}.',
@@ -255,7 +255,7 @@ export const PHYSICS_NOTICES = {
   },
   'notice/physics/differs-from-planning-system': {
     en: '{{structure}}: {{metrics}} differ from the planning system by more than the stated error.',
-    zh: '{{structure}}：{{metrics}} 与计划系统的差异超出所示误差。',
+    zh: '{{structure}}：{{metrics}} 与治疗计划系统的差异超出所示误差。',
   },
   'notice/physics/files-ignored': {
     en: '{{count}} file(s) are no DICOM objects and were left out.',

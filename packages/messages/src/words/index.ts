@@ -3,6 +3,7 @@ import { FRAME_WORDS } from './frame.ts';
 import { IMAGING_WORDS } from './imaging.ts';
 import { PHYSICS_WORDS } from './physics.ts';
 import { REPORT_WORDS } from './report.ts';
+import { TERM_WORDS } from './terms.ts';
 import { THING_WORDS } from './things.ts';
 import { VIEWER_WORDS } from './viewer.ts';
 
@@ -14,5 +15,6 @@ export const WORDS = {
   ...PHYSICS_WORDS,
   ...REPORT_WORDS,
   ...COMMAND_LINE_WORDS,
+  ...TERM_WORDS,
   ...THING_WORDS,
 };
