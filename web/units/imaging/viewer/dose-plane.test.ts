@@ -31,11 +31,21 @@ describe('doseAt()', () => {
   for (const [x, y, z] of inside)
     test(`(${x}, ${y}, ${z}) is ${plane(x, y, z).toFixed(3)} Gy`, () =>
       expect(doseAt(dose, [x, y, z])).toBeCloseTo(plane(x, y, z), 4));
+  // Voxels of 2.5 x 3 x 4 mm: the outermost reach 1.25, 1.5 and 2 mm beyond their centres and hold their dose there.
+  const border = [
+    { point: [-4.9, 4, 12], gy: plane(-3.7, 4, 12) },
+    { point: [7.5, 4, 12], gy: plane(6.3, 4, 12) },
+    { point: [0, -0.1, 12], gy: plane(0, 1.3, 12) },
+    { point: [0, 4, 20.8], gy: plane(0, 4, 18.9) },
+  ] as const;
+  for (const { point, gy } of border)
+    test(`(${point}) lies in the outer half of a voxel: ${gy.toFixed(3)} Gy`, () =>
+      expect(doseAt(dose, point)).toBeCloseTo(gy, 4));
   const outside = [
-    [-3.8, 4, 12],
-    [6.4, 4, 12],
-    [0, 1.2, 12],
-    [0, 4, 19],
+    [-5, 4, 12],
+    [7.6, 4, 12],
+    [0, -0.3, 12],
+    [0, 4, 21],
   ] as const;
   for (const point of outside)
     test(`(${point}) lies outside the grid and has no dose`, () => expect(doseAt(dose, point)).toBeNull());
@@ -49,20 +59,31 @@ describe('cutDose()', () => {
         const cut = cutDose(dose, { orientation, positionMm: positionMm[orientation], refinement });
         if (!cut) throw new Error('the plane misses the grid');
         const { horizontal, vertical, normal } = VIEW_AXES[orientation];
-        expect(cut.columnMm).toHaveLength((size[horizontal] - 1) * refinement + 1);
+        expect(cut.columnMm).toHaveLength(size[horizontal] * refinement);
         cut.rowMm.forEach((v, row) => {
           cut.columnMm.forEach((h, column) => {
             const point: [number, number, number] = [0, 0, 0];
             point[horizontal] = h;
             point[vertical] = v;
             point[normal] = positionMm[orientation];
-            expect(cut.values[row * cut.columnMm.length + column]).toBeCloseTo(plane(...point), 4);
+            const within = point.map((mm, axis) => {
+              const first = originMm[axis]!;
+              return Math.min(Math.max(mm, first), first + (size[axis]! - 1) * spacingMm[axis]!);
+            });
+            const [x, y, z] = [within[0]!, within[1]!, within[2]!];
+            expect(cut.values[row * cut.columnMm.length + column]).toBeCloseTo(plane(x, y, z), 4);
           });
         });
       });
 
   test('a plane beside the grid has no dose', () => {
-    expect(cutDose(dose, { orientation: 'axial', positionMm: 19.2, refinement: 1 })).toBeNull();
+    expect(cutDose(dose, { orientation: 'axial', positionMm: 21, refinement: 1 })).toBeNull();
+  });
+
+  test('a plane in the outer half of a voxel has the dose that the cursor reads there', () => {
+    const cut = cutDose(dose, { orientation: 'axial', positionMm: 20.8, refinement: 1 });
+    const [h, v] = [cut?.columnMm[1] ?? 0, cut?.rowMm[2] ?? 0];
+    expect(cut?.values[2 * 5 + 1]).toBeCloseTo(doseAt(dose, [h, v, 20.8]) ?? -1, 4);
   });
 
   test('a planar dose reaches half its thickness', () => {
@@ -78,7 +99,7 @@ describe('cutDose()', () => {
 const refinements = [
   { spacingMm: [1, 1, 1], steps: 1 },
   { spacingMm: [2.5, 2.5, 3], steps: 3 },
-  { spacingMm: [5, 5, 2], steps: 4 },
+  { spacingMm: [5, 5, 2], steps: 5 },
 ] as const;
 for (const { spacingMm, steps } of refinements)
   test(`a grid of ${spacingMm} mm is drawn in ${steps} steps per voxel`, () =>

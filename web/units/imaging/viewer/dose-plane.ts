@@ -1,3 +1,4 @@
+import { doseAt as doseOfField } from '@isocenter/dosimetry';
 import type { AlignedGrid } from '../../../../server/units/imaging/contract.ts';
 import type { Vec3 } from '../../../../server/units/physics/contract.ts';
 import { continuousIndex, planeWalk, voxelCentreMm } from './grid-plane.ts';
@@ -14,37 +15,32 @@ export interface DoseVolume {
   readonly maximumAtMm: Vec3;
 }
 
-/** Where a position lies between two voxel centres; null beyond the outermost centres (a single plane reaches half its spacing). */
+/** AlignedGrid runs along the patient's own axes. */
+const PATIENT_AXES = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+] as const;
+
+/** The dose at a patient point, as the DVH samples it; null where it is not known: beyond the outer faces of the outermost voxels. */
+export function doseAt({ grid, values }: DoseVolume, pointMm: Vec3): number | null {
+  const dose = doseOfField({ grid: { ...grid, axes: PATIENT_AXES }, doseGy: values, quantumGy: 0 }, pointMm);
+  return dose === undefined || Number.isNaN(dose) ? null : dose;
+}
+
+/** Where a position lies between two voxel centres. The outer half of an outermost voxel holds its centre's dose; null further out. */
 function bracket(grid: AlignedGrid, axis: PatientAxis, positionMm: number): { lower: number; share: number } | null {
   const last = grid.size[axis] - 1;
   const index = continuousIndex(grid, axis, positionMm);
-  if (last === 0) return Math.abs(index) <= 0.5 ? { lower: 0, share: 0 } : null;
-  if (index < -1e-6 || index > last + 1e-6) return null;
-  const lower = Math.min(Math.max(Math.floor(index), 0), last - 1);
-  return { lower, share: Math.min(Math.max(index - lower, 0), 1) };
-}
-
-/** The dose at a patient point, trilinear between voxel centres; null outside the dose grid, where it is not known. */
-export function doseAt(dose: DoseVolume, pointMm: Vec3): number | null {
-  const { grid, values } = dose;
-  const x = bracket(grid, 0, pointMm[0]);
-  const y = bracket(grid, 1, pointMm[1]);
-  const z = bracket(grid, 2, pointMm[2]);
-  if (!x || !y || !z) return null;
-  const stepY = grid.size[0];
-  const stepZ = grid.size[0] * grid.size[1];
-  const at = x.lower + y.lower * stepY + z.lower * stepZ;
-  const dx = x.share > 0 ? 1 : 0;
-  const dy = y.share > 0 ? stepY : 0;
-  const dz = z.share > 0 ? stepZ : 0;
-  const alongX = (from: number) => values[from]! + x.share * (values[from + dx]! - values[from]!);
-  const alongY = (from: number) => alongX(from) + y.share * (alongX(from + dy) - alongX(from));
-  return alongY(at) + z.share * (alongY(at + dz) - alongY(at));
+  if (index < -0.5 || index > last + 0.5) return null;
+  const lower = Math.min(Math.max(Math.floor(index), 0), Math.max(last - 1, 0));
+  return { lower, share: last === 0 ? 0 : Math.min(Math.max(index - lower, 0), 1) };
 }
 
 /**
  * The dose on the plane of a view at `positionMm` along its normal, on `refinement` lattice steps per voxel: linear between
- * planes along the normal, bilinear within. Null where the plane misses the dose grid.
+ * planes along the normal, bilinear within. The steps, an odd number, fill the grid to the outer faces of its voxels. Null where
+ * the plane misses the dose grid.
  */
 export function cutDose(
   dose: DoseVolume,
@@ -63,9 +59,10 @@ export function cutDose(
       coarse[node] = here + between.share * (dose.values[at + beyond]! - here);
     }
   const step = view.refinement;
+  const beyondCentre = (step - 1) / 2;
   const places = (axis: PatientAxis) =>
-    Float64Array.from({ length: (dose.grid.size[axis] - 1) * step + 1 }, (_, n) =>
-      voxelCentreMm(dose.grid, axis, n / step),
+    Float64Array.from({ length: dose.grid.size[axis] * step }, (_, n) =>
+      voxelCentreMm(dose.grid, axis, (n - beyondCentre) / step),
     );
   return {
     columnMm: places(horizontal),
@@ -74,35 +71,40 @@ export function cutDose(
   };
 }
 
-/** Bilinear values on `step` times as many lattice steps. */
+/** Bilinear values on `step` times as many lattice steps, an odd number; beyond the outer centres their values are held. */
 function refine(
   coarse: Float32Array,
   { columns, rows, step }: { readonly columns: number; readonly rows: number; readonly step: number },
 ): Float32Array {
-  const fineColumns = (columns - 1) * step + 1;
-  const fineRows = (rows - 1) * step + 1;
+  const beyondCentre = (step - 1) / 2;
+  const fineColumns = columns * step;
+  const fineRows = rows * step;
   const fine = new Float32Array(fineColumns * fineRows);
   const line = new Float32Array(columns);
   for (let fineRow = 0; fineRow < fineRows; fineRow++) {
-    const upper = Math.floor(fineRow / step) * columns;
-    const share = (fineRow % step) / step;
+    const fromFirst = Math.min(Math.max(fineRow - beyondCentre, 0), (rows - 1) * step);
+    const upper = Math.floor(fromFirst / step) * columns;
+    const share = (fromFirst % step) / step;
     const lower = share > 0 ? upper + columns : upper;
     for (let column = 0; column < columns; column++) {
       const value = coarse[upper + column]!;
-      line[column] = value + share * (coarse[lower + column]! - value);
+      line[column] = share > 0 ? value + share * (coarse[lower + column]! - value) : value;
     }
-    let node = fineRow * fineColumns;
+    const start = fineRow * fineColumns;
+    fine.fill(line[0]!, start, start + beyondCentre);
+    let node = start + beyondCentre;
     for (let column = 0; column < columns - 1; column++) {
       const value = line[column]!;
       const rise = (line[column + 1]! - value) / step;
       for (let n = 0; n < step; n++) fine[node++] = value + n * rise;
     }
-    fine[node] = line[columns - 1]!;
+    fine.fill(line[columns - 1]!, node, start + fineColumns);
   }
   return fine;
 }
 
-/** Lattice steps per dose voxel that bring the lattice to about 1 mm, at most 4. */
-export function doseRefinement(grid: AlignedGrid): number {
-  return Math.min(4, Math.max(1, Math.ceil(Math.max(...grid.spacingMm) - 0.25)));
+/** Lattice steps per dose voxel, an odd number, that bring the lattice to about 1 mm. */
+export function doseRefinement(grid: AlignedGrid): 1 | 3 | 5 {
+  const widestMm = Math.max(...grid.spacingMm);
+  return widestMm <= 1.25 ? 1 : widestMm <= 3.75 ? 3 : 5;
 }
