@@ -57,6 +57,18 @@ for (const [name, source] of Object.entries(sources)) {
   });
 }
 
+test('what could not be kept can be kept later, and its bytes are there meanwhile', async () => {
+  const incoming = await blobs.receive(streamOf(ABC.bytes));
+  const obstacle = path.join(root, 'objects', 'ba');
+  await writeFile(obstacle, 'a file where a folder should be');
+  await expect(incoming.keep()).rejects.toThrow();
+  expect(new Uint8Array(await incoming.bytes())).toEqual(ABC.bytes);
+  await rm(obstacle);
+  await incoming.keep();
+  expect(new Uint8Array(await blobs.read(ABC.sha256))).toEqual(ABC.bytes);
+  expect(new Uint8Array(await incoming.bytes())).toEqual(ABC.bytes);
+});
+
 test('a stream that breaks off leaves nothing', async () => {
   const broken = (async function* () {
     yield ABC.bytes;

@@ -142,7 +142,7 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
     }
     await handle.close();
     const sha256 = hash.digest('hex');
-    let kept: Promise<void> | null = null;
+    let keeping: Promise<void> | null = null;
     const keep = async () => {
       if (await alreadyDurable(sha256)) return rm(file, { force: true });
       await syncFile(file);
@@ -153,10 +153,17 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
       sizeBytes,
       file,
       head: async () => head,
-      bytes: () => readFile(kept ? placeOf(sha256) : file),
+      bytes: () =>
+        readFile(file).catch((error: unknown) => {
+          if (isMissing(error)) return readFile(placeOf(sha256));
+          throw error;
+        }),
       keep: () => {
-        kept ??= keep();
-        return kept;
+        // What failed can be tried again.
+        keeping ??= keep().finally(() => {
+          keeping = null;
+        });
+        return keeping;
       },
       discard: () => rm(file, { force: true }),
     };
