@@ -128,6 +128,17 @@ for (const { contentType, status, code } of notStored)
     expect([answer.status, answer.json.code]).toEqual([status, code]);
   });
 
+test('STOW-RS of a message that breaks off is interrupted; what came before it is stored', async () => {
+  const [first, second] = ['1.5.1', '1.5.2'].map((uid) =>
+    fixtureObject({ uid, studyUid: '1.5', patientId: 'B5', patientName: 'Broken^Off' }),
+  );
+  const payload = message([first!, second!]).subarray(0, -40);
+  const headers = { host, 'content-type': multipart };
+  const answer = await server.inject({ method: 'POST', url: '/dicom-web/studies', headers, payload });
+  expect([answer.statusCode, answer.json().code]).toEqual([400, 'imaging/multipart']);
+  expect(await imaging.runs.latest(1)).toMatchObject([{ state: 'interrupted', stored: 1 }]);
+});
+
 test('STOW-RS takes one object as the whole body', async () => {
   expect((await store([plan], '/dicom-web/studies', 'application/dicom')).status).toBe(200);
 });

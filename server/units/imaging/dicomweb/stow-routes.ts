@@ -73,11 +73,14 @@ async function storeAll(
       const { result } = await gate.admit(() => imaging.importFile(file));
       under.push(result);
     }
-  } finally {
-    await Promise.allSettled(under);
+    const outcomes = await Promise.all(under);
     await imaging.runs.complete(importKey);
+    return outcomes.flat();
+  } catch (error) {
+    await Promise.allSettled(under);
+    await imaging.runs.interrupt(importKey);
+    throw error;
   }
-  return (await Promise.all(under)).flat();
 }
 
 /** The Store Instances Response Module (PS3.18 table I.1-1). */
