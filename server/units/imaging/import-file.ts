@@ -32,7 +32,7 @@ const ENTRIES_AT_ONCE = 32;
 
 /**
  * Takes one file in. Each answer is true once it is given: what was stored, kept aside or quarantined is durable.
- * @returns one outcome, or one per entry of a ZIP
+ * @returns one outcome at least; of a ZIP with files one per file
  * @throws what the disk or the database threw; then nothing of this file (of a ZIP: of the entries not answered) was acknowledged
  */
 export async function importFile(parts: ImportParts, file: ArrivingFile): Promise<readonly FileOutcome[]> {
@@ -136,5 +136,8 @@ async function importZip(parts: ImportParts, zip: ArrivedZip, depth: number): Pr
   } catch (error) {
     outcomes.push(refuse(zip.fileName, error));
   }
-  return (await Promise.all(outcomes)).flat();
+  const answered = (await Promise.all(outcomes)).flat();
+  if (answered.length > 0) return answered;
+  await parts.countIgnored(zip.importKey);
+  return [{ fileName: zip.fileName, outcome: 'ignored' }];
 }

@@ -34,16 +34,16 @@ export async function quarantinedFile(
   return row;
 }
 
-/** Reads the kept bytes again, as a newer version may be able to; what is taken in leaves the quarantine. */
+/** Reads the kept bytes again, as a newer version may be able to; what is taken in leaves the quarantine, and of a ZIP only its objects stay. */
 export async function retryQuarantined(
   { database, ...parts }: ImportParts & { readonly database: Database },
   quarantineKey: string,
 ): Promise<readonly FileOutcome[]> {
-  const { file_name, sha256, quarantine_key } = await quarantinedFile(database, quarantineKey);
+  const { file_name, sha256 } = await quarantinedFile(database, quarantineKey);
   const source = await parts.blobs.read(sha256);
   const outcomes = await importFile(parts, { importKey: null, fileName: file_name, source });
   if (!outcomes.some(({ outcome }) => outcome === 'quarantined'))
-    await database.deleteFrom('imaging_quarantine').where('quarantine_key', '=', quarantine_key).execute();
+    await discardQuarantined({ database, blobs: parts.blobs }, quarantineKey);
   return outcomes;
 }
 
