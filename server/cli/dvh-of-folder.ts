@@ -26,6 +26,8 @@ import { nothingMeasured } from './nothing-measured.ts';
 import { printError, withError } from './print-error.ts';
 import { printRefused } from './print-refused.ts';
 import { textTable } from './text-table.ts';
+import { widthOfTerminal } from './width-of-terminal.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** The figures of the document, in the order of its columns. */
 const FIGURES = ['volumeCc', 'minGy', 'meanGy', 'maxGy', 'd98Gy', 'd95Gy', 'd50Gy', 'd2Gy', 'd0_03ccGy'] as const;
@@ -139,10 +141,10 @@ function dvhCsv({ structures }: Measured): string {
 
 function dvhText({ structures, notices, seconds }: Measured, language: Language): string {
   const heading = {
-    volumeCc: 'Volume (cc)',
+    volumeCc: say(language, 'cli.evaluate.volume'),
     minGy: 'Min (Gy)',
-    meanGy: 'Mean (Gy)',
-    maxGy: 'Max (Gy)',
+    meanGy: say(language, 'report.mean-gy'),
+    maxGy: say(language, 'report.max-gy'),
     d98Gy: 'D98% (Gy)',
     d95Gy: 'D95% (Gy)',
     d50Gy: 'D50% (Gy)',
@@ -151,21 +153,22 @@ function dvhText({ structures, notices, seconds }: Measured, language: Language)
   };
   const columns = [
     { heading: 'ROI', align: 'right' },
-    { heading: say(language, 'cli.evaluate.structure') },
+    { heading: say(language, 'cli.evaluate.structure'), most: 22 },
     ...FIGURES.map((figure) => ({ heading: heading[figure], align: 'right' as const })),
     { heading: say(language, 'cli.dvh.outside'), align: 'right' },
-    { heading: say(language, 'cli.evaluate.remarks') },
   ] as const;
   const rows = structures.map((structure) => [
     String(structure.roiNumber),
     structure.name,
     ...FIGURES.map((figure) => formatEstimate(structure[figure], figure === 'volumeCc' ? 'cc' : 'Gy')),
     formatFraction(structure.outsideDoseGridFraction),
-    structure.notices.map(({ code, values }) => say(language, code, values)).join(' '),
   ]);
+  const width = widthOfTerminal(process.stdout);
+  const remarks = structures.flatMap((structure) => structure.notices);
   return [
-    ...notices.map(({ code, values }) => `! ${say(language, code, values)}`),
+    ...notices.map(({ code, values }) => wrapText(`! ${say(language, code, values)}`, width, '  ')),
     textTable(columns, rows),
+    ...remarks.map(({ code, values }) => wrapText(`  ${say(language, code, values)}`, width, '    ')),
     say(language, 'cli.evaluate.seconds', { read: seconds.read.toFixed(2), compute: seconds.compute.toFixed(2) }),
   ].join('\n');
 }

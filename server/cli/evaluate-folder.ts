@@ -16,6 +16,7 @@ import { languageOfTerminal } from './language-of-terminal.ts';
 import { nothingMeasured } from './nothing-measured.ts';
 import { printError, withError } from './print-error.ts';
 import { printRefused } from './print-refused.ts';
+import { widthOfTerminal } from './width-of-terminal.ts';
 import { checkWritable, writeWholeFile } from './write-whole-file.ts';
 
 interface Evaluated {
@@ -34,7 +35,9 @@ export async function evaluateFolder(path: string, options: EvaluateOptions): Pr
     if (options.pdf !== undefined) await writeReport(options.pdf, { treatment, evaluation, language });
     const failure = nothingMeasured({ ...evaluation, refused }, { language, volumesAlone: false });
     console.log(
-      options.json ? JSON.stringify(withError(evaluation, failure, language)) : evaluationText(evaluation, language),
+      options.json
+        ? JSON.stringify(withError(evaluation, failure, language))
+        : evaluationText(evaluation, language, widthOfTerminal(process.stdout)),
     );
     return failure ? printError(failure, language) : 0;
   } catch (error) {

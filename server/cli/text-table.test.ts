@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { displayWidth, textTable } from './text-table.ts';
+import { displayWidth } from './display-width.ts';
+import { textTable } from './text-table.ts';
 
 test('columns are as wide as their widest cell, figures end in one line', () => {
   const columns = [{ heading: 'structure' }, { heading: 'Gy', align: 'right' }] as const;
@@ -22,4 +23,16 @@ test('a Chinese character takes two places', () => {
       ],
     ),
   ).toBe(['结构    x', '──────  ─', '脊髓左  1', 'ab      2'].join('\n'));
+});
+
+test('a cell longer than its column goes on in further lines', () => {
+  expect(
+    textTable(
+      [
+        { heading: 'structure', most: 12 },
+        { heading: 'Gy', align: 'right' },
+      ],
+      [['rx 1 PTV 50 Gy to 96%', '2.70']],
+    ),
+  ).toBe(['structure      Gy', '───────────  ────', 'rx 1 PTV 50  2.70', '  Gy to 96%'].join('\n'));
 });

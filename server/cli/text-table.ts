@@ -1,11 +1,17 @@
+import { displayWidth } from './display-width.ts';
+import { wrapText } from './wrap-text.ts';
+
 /** A column of a table on the terminal; figures are right-aligned. */
 export interface TextColumn {
   readonly heading: string;
   readonly align?: 'left' | 'right';
+  /** A longer cell goes on in further lines. */
+  readonly most?: number;
 }
 
 /** A table in plain text: columns as wide as their widest cell, two spaces between, a rule under the headings. */
-export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
+export function textTable(columns: readonly TextColumn[], cells: readonly (readonly string[])[]): string {
+  const rows = cells.flatMap((row) => linesOf(columns, row));
   const widths = columns.map(({ heading }, c) =>
     Math.max(displayWidth(heading), ...rows.map((row) => displayWidth(row[c] ?? ''))),
   );
@@ -24,12 +30,12 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
   ].join('\n');
 }
 
-/** Places a text takes on a terminal: Chinese characters and full-width forms take two. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += WIDE.test(character) ? 2 : 1;
-  return width;
+/** A row as lines of cells: what is too long for its column goes on below. */
+function linesOf(columns: readonly TextColumn[], row: readonly string[]): readonly (readonly string[])[] {
+  const parts = columns.map(({ most }, c) => {
+    const cell = row[c] ?? '';
+    return most === undefined ? [cell] : wrapText(cell, most, '  ').split('\n');
+  });
+  const height = Math.max(...parts.map(({ length }) => length));
+  return Array.from({ length: height }, (_, i) => parts.map((lines) => lines[i] ?? ''));
 }
-
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;

@@ -69,6 +69,7 @@ export const REPORT_WORDS = {
     zh: '未勾画（{{count}} 项目标）：{{names}}',
   },
   'report.comma': { en: ', ', zh: '、' },
+  'report.colon': { en: ': ', zh: '：' },
   'report.sources': { en: 'Sources', zh: '来源' },
   'report.endpoints': { en: 'Endpoints', zh: '终点' },
   'report.marks': {

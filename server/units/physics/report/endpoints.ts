@@ -16,6 +16,6 @@ export function endpoints(results: readonly GoalResult[], ink: Ink): readonly st
   const comma = ink.say('report.comma');
   return [...guarded].map(([what, organs]) => {
     const limits = [...organs].map(([structure, metrics]) => `${ink.organ(structure)} ${[...metrics].join(comma)}`);
-    return `${limits.join(comma)}: ${ink.print(what)}`;
+    return `${limits.join(comma)}${ink.say('report.colon')}${ink.print(what)}`;
   });
 }

@@ -16,11 +16,12 @@ export function planningSystemTable({ structures }: PlanEvaluation, ink: Ink): C
   );
   if (compared.length === 0) return [];
   const all = compared.flatMap(({ differences }) => differences);
+  const summary = comparisonSummary(structures, ink) ?? '';
   const metrics = [...new Set(all.map(({ metric }) => metric))];
   const figuresOf = (differences: readonly Difference[]) =>
     metrics.map((metric) => cell(differences.find((difference) => difference.metric === metric)));
   return [
-    { text: summary(compared.length, all, ink), bold: true, fontSize: 7, color: COLOURS.accent, margin: [3, 5, 0, 1] },
+    { text: summary, bold: true, fontSize: 7, color: COLOURS.accent, margin: [3, 5, 0, 1] },
     {
       table: {
         headerRows: 1,
@@ -46,11 +47,15 @@ export function planningSystemTable({ structures }: PlanEvaluation, ink: Ink): C
   ];
 }
 
-/** Agreement is claimed for doses only where doses were compared. */
-function summary(structures: number, differences: readonly Difference[], ink: Ink): string {
-  if (differences.every(({ unit }) => unit === 'cc')) return ink.say('report.planning-system-volumes', { structures });
-  const flagged = differences.filter((difference) => difference.flagged).length;
-  return ink.say('report.planning-system', { structures, figures: differences.length, flagged });
+/** Agreement is claimed for doses only where doses were compared. @returns nothing where the planning system stored no DVH */
+export function comparisonSummary(structures: PlanEvaluation['structures'], ink: Ink): string | undefined {
+  const compared = structures.flatMap(({ planningSystem }) => planningSystem?.differences ?? []);
+  const count = structures.filter(({ planningSystem }) => planningSystem !== null).length;
+  if (count === 0) return undefined;
+  if (compared.every(({ unit }) => unit === 'cc'))
+    return ink.say('report.planning-system-volumes', { structures: count });
+  const flagged = compared.filter((difference) => difference.flagged).length;
+  return ink.say('report.planning-system', { structures: count, figures: compared.length, flagged });
 }
 
 function cell(difference: Difference | undefined): TableCell {

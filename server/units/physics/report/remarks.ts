@@ -1,9 +1,10 @@
-import { formatFraction, type MessageKey, type NoticeCode } from '@isocenter/messages';
+import { formatFraction, type NoticeCode } from '@isocenter/messages';
 import type { Content } from 'pdfmake/interfaces';
 import type { PlanEvaluation, StructureResult } from '../contract.ts';
 import { OUTSIDE_NOT_SEEN } from './dvh-curves.ts';
 import { endpoints } from './endpoints.ts';
 import { COLOURS, type Ink } from './ink.ts';
+import { methodText } from './method-text.ts';
 import type { SourceList } from './source-list.ts';
 import { sourceObjects } from './source-objects.ts';
 
@@ -27,7 +28,7 @@ export function remarks(evaluation: PlanEvaluation, ink: Ink, sources: SourceLis
         ]),
     ...(guarded.length === 0 ? [] : [section(ink.say('report.endpoints'), [{ text: guarded.join('   ') }])]),
     section(ink.say('report.warnings'), warnings(evaluation, ink), 6.8, COLOURS.text),
-    section(ink.say('report.method'), [{ text: method(evaluation, ink) }]),
+    section(ink.say('report.method'), [{ text: methodText(evaluation, ink) }]),
     section(ink.say('report.objects'), [objects(evaluation, ink)]),
   ];
 }
@@ -76,20 +77,6 @@ function outsideDoseGrid(structures: readonly StructureResult[], ink: Ink): stri
     structures: parts.join(ink.say('report.comma')),
     share: formatFraction(OUTSIDE_NOT_SEEN),
   });
-}
-
-const METHOD_WORDS: Readonly<Record<string, MessageKey>> = {
-  trilinear: 'report.interpolation-trilinear',
-  slab: 'report.end-cap-slab',
-  trapezoid: 'report.end-cap-trapezoid',
-};
-
-function method({ method: { interpolation, endCap, software } }: PlanEvaluation, ink: Ink): string {
-  const word = (term: string) => {
-    const key = METHOD_WORDS[term];
-    return key ? ink.say(key) : term;
-  };
-  return ink.say('report.method-text', { interpolation: word(interpolation), endCap: word(endCap), software });
 }
 
 function objects(evaluation: PlanEvaluation, ink: Ink): Content {
