@@ -189,8 +189,17 @@ describe('what a person confirmed', () => {
     expect(notices.map(({ code }) => code)).toEqual(['notice/physics/prescription-differs-from-plan']);
   });
   test('silences the question', () => {
-    const { notices } = prescriptionOfPlan(plan([], [5]), rois('rx 5 x 5.5Gy'), { targets, fractions: null });
+    const { notices } = prescriptionOfPlan(plan([], [5]), rois('PTV_6000'), { targets, fractions: null });
     expect(notices).toEqual([]);
+  });
+  test('instead of other levels that names tell is said; the same ones, confirmed, are silent', () => {
+    const said = (...gy: number[]) =>
+      prescriptionOfPlan(plan([], [35]), rois('PTV70', 'PTV56'), {
+        targets: gy.map((doseGy) => ({ label: 'x', roiNumber: null, doseGy, source: 'confirmed' })),
+        fractions: null,
+      }).notices.map(({ code }) => code);
+    expect(said(66)).toEqual(['notice/physics/prescription-differs-from-names']);
+    expect(said(56, 70)).toEqual([]);
   });
   test('fractions alone leave the plan its doses, and are no longer what the plan states', () => {
     const { prescription } = prescriptionOfPlan(plan([volume(1, 'PTV', 66)], []), [], { targets: null, fractions: 33 });

@@ -46,7 +46,7 @@ export function prescriptionOfPlan(
   };
 }
 
-/** What a person gave and the plan states otherwise. */
+/** What a person gave and the plan states otherwise, or its names read otherwise. */
 function contradictions(
   confirmed: ConfirmedPrescription,
   own: Prescription,
@@ -59,6 +59,13 @@ function contradictions(
       notice('notice/physics/prescription-differs-from-plan', {
         confirmed: levels(targets),
         stated: levels(own.targets),
+      }),
+    );
+  if (targets !== null && own.state === 'proposed' && doses(targets) !== doses(own.targets))
+    notices.push(
+      notice('notice/physics/prescription-differs-from-names', {
+        confirmed: levels(targets),
+        read: levels(own.targets),
       }),
     );
   if (fractions !== null && statedFractions !== null && fractions !== statedFractions)
@@ -159,5 +166,12 @@ export function planNotices(plan: Plan | undefined): readonly Notice[] {
 export function levels(targets: Prescription['targets']): string {
   return targets.map(({ label, doseGy }) => `${label} ${round(doseGy)} Gy`).join(', ');
 }
+
+/** What is prescribed, whatever it is called. */
+const doses = (targets: Prescription['targets']) =>
+  targets
+    .map(({ doseGy }) => round(doseGy))
+    .sort((a, b) => a - b)
+    .join();
 
 const round = (gy: number) => Number(gy.toFixed(2));

@@ -21,6 +21,10 @@ export const PHYSICS_NOTICES = {
     en: 'The plan states {{stated}}; the user gave {{confirmed}}, and that is used.',
     zh: '计划所写处方为 {{stated}}；用户给出 {{confirmed}}，以下按用户给出者计算。',
   },
+  'notice/physics/prescription-differs-from-names': {
+    en: 'Names in the plan read as {{read}}; the user gave {{confirmed}}, and that alone is used.',
+    zh: '据计划中的名称为 {{read}}；用户给出 {{confirmed}}，以下仅按用户给出者计算。',
+  },
   'notice/physics/fractions-differ-from-plan': {
     en: 'The plan states {{stated}} fractions; the user gave {{given}}, and that is used: goal set, EQD2 and verdicts hang on it.',
     zh: '计划所写为 {{stated}} 次；用户给出 {{given}} 次，以下按用户给出者计算：目标集、EQD2 与判定均取决于此。',
