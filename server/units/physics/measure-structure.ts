@@ -110,7 +110,7 @@ function volumeOnly(
     contourVolumeCc(contours, { ...named, endCap: 'slab' }),
     contourVolumeCc(contours, { ...named, endCap: 'trapezoid' }),
   ];
-  return { value: contourVolumeCc(contours, named), error: (Math.max(...ends) - Math.min(...ends)) / 2 };
+  return { value: contourVolumeCc(contours, named), error: Math.max(...ends) - Math.min(...ends) };
 }
 
 /** The figures, and why one could not be had: said once for all that share the reason. */
