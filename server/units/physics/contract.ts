@@ -113,8 +113,12 @@ export type Verdict = 'met' | 'within tolerance' | 'not met' | 'cannot be judged
 
 export interface GoalResult {
   readonly goal: DoseGoal;
+  /** The one that holds the goal, of the sets that are judged together. */
+  readonly set: { readonly id: string; readonly name: string; readonly version: string };
   readonly roiNumber: number | null;
   readonly structureName: string | null;
+  /** What 100 % is for this goal and structure [Gy]; null where the goal speaks of no prescription, or of one that is not known. */
+  readonly referenceGy: number | null;
   readonly verdict: Verdict;
   readonly measured: Estimate | null;
   /** True where the limit lies inside the error of the figure. */

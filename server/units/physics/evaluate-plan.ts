@@ -13,7 +13,7 @@ import { GoalStructures } from './goal-structures.ts';
 import { goalsForRegion } from './goals-for-region.ts';
 import { inFrameOfStructures } from './in-frame-of-structures.ts';
 import { isTarget } from './is-target.ts';
-import { givenCourse, writtenFor } from './limit-of-course.ts';
+import { givenCourse, setOfGoal } from './limit-of-course.ts';
 import { type MeasuredDose, type MeasuredStructure, measureStructure } from './measure-structure.ts';
 import { nameMatches, namesToConfirm } from './name-matches.ts';
 import { phaseNotice } from './phase-of-course.ts';
@@ -66,7 +66,7 @@ export function evaluatePlan(
     structures: new GoalStructures(measured, names, field),
     prescription,
     course,
-    writtenFor: writtenFor(choice.parts),
+    setOf: setOfGoal(choice.parts),
     maximumGy,
     external,
     blocked: dose.blocked,

@@ -19,6 +19,8 @@ const COLUMNS = [
   'otherEqd2Gy',
   'otherAlphaBetaGy',
   'endpoint',
+  'set',
+  'version',
   'source',
   'verified',
   'reason',
@@ -26,7 +28,7 @@ const COLUMNS = [
 
 /** The verdicts as comma-separated values; figures with their full precision, reasons in `language`. */
 export function evaluationCsv({ goals }: PlanEvaluation, language: Language): string {
-  const rows = goals.map(({ goal, structureName, verdict, measured, closeCall, eqd2, reason }) => [
+  const rows = goals.map(({ goal, set, structureName, verdict, measured, closeCall, eqd2, reason }) => [
     goal.structure,
     structureName ?? '',
     goal.metric,
@@ -43,6 +45,8 @@ export function evaluationCsv({ goals }: PlanEvaluation, language: Language): st
     eqd2?.other ? formatQuantity(eqd2.other.gy, 'Gy') : '',
     eqd2?.other?.alphaBetaGy ?? '',
     goal.endpoint ?? '',
+    set.name,
+    set.version,
     goal.source,
     goal.verified,
     reason ? say(language, reason.code, reason.values) : '',

@@ -6,7 +6,7 @@ import { eqd2OfGoal } from './eqd2-of-goal.ts';
 import type { GoalStructure, GoalStructures } from './goal-structures.ts';
 import { isTarget } from './is-target.ts';
 import { judgeGoal } from './judge-goal.ts';
-import { type GivenCourse, type WrittenFor, whyLimitDoesNotHold } from './limit-of-course.ts';
+import { type GivenCourse, type SetOfGoal, whyLimitDoesNotHold } from './limit-of-course.ts';
 import { askedOfOneGland } from './one-of-two-glands.ts';
 import { referenceDose } from './reference-dose.ts';
 
@@ -15,7 +15,7 @@ export interface JudgedPlan {
   readonly structures: GoalStructures;
   readonly prescription: Prescription;
   readonly course: GivenCourse;
-  readonly writtenFor: WrittenFor;
+  readonly setOf: SetOfGoal;
   /** Greatest dose anywhere [Gy]. */
   readonly maximumGy: number;
   readonly external: StructureDvh | undefined;
@@ -33,10 +33,21 @@ export function goalResults(goals: readonly DoseGoal[], plan: JudgedPlan): reado
 
 function resultOf(goal: DoseGoal, found: GoalStructure, plan: JudgedPlan): GoalResult {
   const { roiNumber, name: structureName } = found;
-  const cannot = (reason: Notice | null): GoalResult => ({
+  const { id, name, version } = plan.setOf(goal);
+  const metric = metricOf(goal);
+  const reference =
+    structureName !== null && metric && speaksOfPrescription(metric)
+      ? referenceDose(plan.prescription, { roiNumber: roiNumber ?? -1, name: structureName })
+      : undefined;
+  const judged = {
     goal,
+    set: { id, name, version },
     roiNumber,
     structureName,
+    referenceGy: reference?.gy ?? null,
+  };
+  const cannot = (reason: Notice | null): GoalResult => ({
+    ...judged,
     verdict: 'cannot be judged',
     measured: null,
     closeCall: false,
@@ -46,13 +57,7 @@ function resultOf(goal: DoseGoal, found: GoalStructure, plan: JudgedPlan): GoalR
   if (structureName === null) return cannot(found.reason);
   if (plan.blocked) return cannot(plan.blocked);
   if (!found.dvh) return cannot(found.reason);
-  const metric = metricOf(goal);
   if (!metric) return cannot(notice('notice/physics/goal-metric-unknown', { metric: goal.metric }));
-
-  const inPercent = speaksOfPrescription(metric);
-  const reference = inPercent
-    ? referenceDose(plan.prescription, { roiNumber: roiNumber ?? -1, name: structureName })
-    : undefined;
   if (reference?.gy === null) return cannot(reference.reason(goal.metric));
   if (reference && reference.gy < reference.highestGy && goal.comparison.startsWith('<') && isTarget(goal))
     return cannot(
@@ -69,14 +74,12 @@ function resultOf(goal: DoseGoal, found: GoalStructure, plan: JudgedPlan): GoalR
   if (!measured.measured) return cannot(measured.reason);
   const figure = { value: measured.value, error: measured.error };
   const inEqd2 = eqd2OfGoal(figure.value, { goal, metric, course: plan.course });
-  const misfit = whyLimitDoesNotHold({ metric, target: isTarget(goal) }, plan.writtenFor(goal), plan.course);
+  const misfit = whyLimitDoesNotHold({ metric, target: isTarget(goal) }, plan.setOf(goal), plan.course);
   if (misfit) return { ...cannot(misfit), measured: figure, eqd2: inEqd2 };
   const judgement = judgeGoal(goal, figure);
   const beyond = judgement.verdict === 'met' ? beyondPlan(goal, metric, plan.maximumGy) : null;
   return {
-    goal,
-    roiNumber,
-    structureName,
+    ...judged,
     measured: figure,
     ...judgement,
     eqd2: inEqd2,

@@ -67,10 +67,15 @@ function speaksInGy(metric: Metric): boolean {
   }
 }
 
-export type WrittenFor = (goal: DoseGoal) => Pick<GoalSet, 'name' | 'fractions'>;
+/** The set that holds a goal, of those judged together: each keeps its name, its version and the fractionation it was written for. */
+export type SetOfGoal = (goal: DoseGoal) => GoalSet;
 
-/** Which of several sets judged together holds a goal: each keeps the fractionation it was written for. */
-export function writtenFor(sets: readonly GoalSet[]): WrittenFor {
+/** @throws RangeError of a goal that none of the sets holds: there is nothing it could be judged by */
+export function setOfGoal(sets: readonly GoalSet[]): SetOfGoal {
   const holder = new Map(sets.flatMap((set) => set.goals.map((goal) => [goal, set])));
-  return (goal) => holder.get(goal) ?? { name: '', fractions: 'any' };
+  return (goal) => {
+    const set = holder.get(goal);
+    if (!set) throw new RangeError(`No set holds the goal ${goal.id}.`);
+    return set;
+  };
 }

@@ -91,10 +91,10 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
   );
   const lines = useMemo(
     () => [
-      ...(measured ? dvhLines(measured, { origin: 'A', prescriptionGy }) : []),
-      ...(otherRequest && otherEvaluation.data ? dvhLines(otherEvaluation.data, { origin: 'B', prescriptionGy }) : []),
+      ...(measured ? dvhLines(measured, 'A') : []),
+      ...(otherRequest && otherEvaluation.data ? dvhLines(otherEvaluation.data, 'B') : []),
     ],
-    [measured, prescriptionGy, otherRequest, otherEvaluation.data],
+    [measured, otherRequest, otherEvaluation.data],
   );
   const lookAt = (roiNumber: number) => {
     const stack = first.viewerScene.structures.find((structure) => structure.roiNumber === roiNumber)?.stack;

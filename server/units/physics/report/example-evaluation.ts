@@ -79,7 +79,14 @@ export function exampleEvaluation(rename: Readonly<Record<string, string>> = {})
   const goals = (GOALS?.goals ?? []).map((goal): GoalResult => {
     const found = structures.find(({ standardName }) => standardName === goal.structure);
     const [verdict, value] = VERDICTS[`${goal.structure} ${goal.metric}`] ?? [];
-    const base = { goal, roiNumber: found?.roiNumber ?? null, structureName: found?.name ?? null, closeCall: false };
+    const base = {
+      goal,
+      set: { id: 'quantec-conventional', name: 'QUANTEC', version: '2026.11' },
+      roiNumber: found?.roiNumber ?? null,
+      structureName: found?.name ?? null,
+      referenceGy: goal.unit === '%' ? 70 : null,
+      closeCall: false,
+    };
     if (!found || verdict === undefined || value === undefined) {
       const reason = found
         ? notice('notice/physics/goal-lower-dose-level', { dose: 56, structure: found.name, highest: 70 })

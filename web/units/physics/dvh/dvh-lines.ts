@@ -17,10 +17,7 @@ export interface DvhLine {
 }
 
 /** The curves of one evaluation, structure by structure, with the goals that have a place on them. */
-export function dvhLines(
-  evaluation: PlanEvaluation,
-  plan: { readonly origin: 'A' | 'B'; readonly prescriptionGy: number | null },
-): DvhLine[] {
+export function dvhLines(evaluation: Pick<PlanEvaluation, 'structures' | 'goals'>, origin: 'A' | 'B'): DvhLine[] {
   return evaluation.structures.flatMap((structure) => {
     const { roiNumber, name, colour, curve, planningSystem } = structure;
     if (!curve) return [];
@@ -28,21 +25,21 @@ export function dvhLines(
     const marks = evaluation.goals
       .filter((result) => result.roiNumber === roiNumber && result.verdict !== 'cannot be judged')
       .flatMap((result) => {
-        const mark = goalMark(result.goal, { structureCc: volumeCc, prescriptionGy: plan.prescriptionGy });
+        const mark = goalMark(result.goal, { structureCc: volumeCc, referenceGy: result.referenceGy });
         const { metric, comparison, goal } = result.goal;
         return mark ? [{ ...mark, missed: result.verdict === 'not met', text: `${metric} ${comparison} ${goal}` }] : [];
       });
     const own: DvhLine = {
-      key: `${plan.origin}${roiNumber}`,
+      key: `${origin}${roiNumber}`,
       roiNumber,
       name,
       colour,
-      origin: plan.origin,
+      origin,
       curve,
       volumeCc,
       marks,
     };
-    if (!planningSystem || plan.origin === 'B') return [own];
+    if (!planningSystem || origin === 'B') return [own];
     const theirs: DvhLine = {
       ...own,
       key: `${own.key}theirs`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { goalMark } from './goal-mark.ts';
 
-const known = { structureCc: 200, prescriptionGy: 60 };
+const known = { structureCc: 200, referenceGy: 60 };
 const cases = [
   { metric: 'D95%[Gy]', goal: 57, mark: { doseGy: 57, volumeCc: 190 } },
   { metric: 'D95%[%]', goal: 95, mark: { doseGy: 57, volumeCc: 190 } },
@@ -39,5 +39,5 @@ test('percent of an unknown prescription has no place', () => {
     source: '',
     verified: 'own',
   } as const;
-  expect(goalMark(goal, { structureCc: 1, prescriptionGy: null })).toBeNull();
+  expect(goalMark(goal, { structureCc: 1, referenceGy: null })).toBeNull();
 });

@@ -13,11 +13,11 @@ export interface GoalMark {
  */
 export function goalMark(
   goal: GoalResult['goal'],
-  known: { readonly structureCc: number; readonly prescriptionGy: number | null },
+  known: { readonly structureCc: number; readonly referenceGy: GoalResult['referenceGy'] },
 ): GoalMark | null {
   const metric = metricOf(goal.metric);
   if (!metric) return null;
-  const gyPer = (unit: 'Gy' | '%') => (unit === 'Gy' ? 1 : (known.prescriptionGy ?? Number.NaN) / 100);
+  const gyPer = (unit: 'Gy' | '%') => (unit === 'Gy' ? 1 : (known.referenceGy ?? Number.NaN) / 100);
   const ccPer = (unit: 'cc' | '%') => (unit === 'cc' ? 1 : known.structureCc / 100);
   const mark = ((): GoalMark | null => {
     switch (metric.kind) {
