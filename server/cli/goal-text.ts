@@ -1,5 +1,6 @@
 import { formatEstimate, formatQuantity, type MessageKey } from '@isocenter/messages';
 import type { GoalResult, Verdict } from '../units/physics/contract.ts';
+import { eqd2Text } from '../units/physics/eqd2-text.ts';
 import { GoalNotes } from '../units/physics/report/goal-notes.ts';
 import { isNotOutlined } from '../units/physics/report/goal-table.ts';
 import { limitText, metricWithUnit, quantityOf } from '../units/physics/report/goal-text.ts';
@@ -60,7 +61,7 @@ function goalTable(goals: readonly GoalResult[], { ink, sources, width }: Writin
       `${metricWithUnit(goal.metric)} ${limitText(goal)}`,
       goal.tolerance === undefined ? '' : formatQuantity(goal.tolerance, quantityOf(goal.unit)),
       `${formatEstimate(measured, quantityOf(goal.unit))}${closeCall ? ' †' : ''}`,
-      eqd2 ? `${formatQuantity(eqd2.gy, 'Gy')} (${eqd2.alphaBetaGy}) ${sources.cite(eqd2.source)}` : '',
+      eqd2 ? `${eqd2Text(eqd2).gy} (${eqd2Text(eqd2).alphaBeta}) ${sources.cite(eqd2.source)}` : '',
       reason ? `${citation} ${notes.letterOf(reason)}` : citation,
     ];
   });

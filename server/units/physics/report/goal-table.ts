@@ -1,6 +1,7 @@
 import { formatEstimate, formatQuantity } from '@isocenter/messages';
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { GoalResult } from '../contract.ts';
+import { eqd2Text } from '../eqd2-text.ts';
 import { GoalNotes } from './goal-notes.ts';
 import { limitText, metricWithUnit, quantityOf } from './goal-text.ts';
 import { COLOURS, type Ink } from './ink.ts';
@@ -106,9 +107,10 @@ function row(
   ];
 }
 
-function eqd2Cell({ gy, alphaBetaGy, source }: NonNullable<GoalResult['eqd2']>, sources: SourceList): TableCell {
-  const basis = { text: `  α/β ${alphaBetaGy} ${sources.cite(source)}`, fontSize: 6, color: COLOURS.quiet };
-  return { text: [formatQuantity(gy, 'Gy'), basis], alignment: 'right' };
+function eqd2Cell(eqd2: NonNullable<GoalResult['eqd2']>, sources: SourceList): TableCell {
+  const { gy, alphaBeta } = eqd2Text(eqd2);
+  const basis = { text: `  α/β ${alphaBeta} ${sources.cite(eqd2.source)}`, fontSize: 6, color: COLOURS.quiet };
+  return { text: [gy, basis], alignment: 'right' };
 }
 
 /** The structure as the export names it, and what goals call it where that differs. */

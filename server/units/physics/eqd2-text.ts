@@ -1,0 +1,14 @@
+import { formatQuantity } from '@isocenter/messages';
+import type { GoalResult } from './contract.ts';
+
+/** EQD2 and the alpha/beta it was made with; both of both, the lower EQD2 first, where the source names two values. */
+export function eqd2Text({ gy, alphaBetaGy, other }: NonNullable<GoalResult['eqd2']>): {
+  readonly gy: string;
+  readonly alphaBeta: string;
+} {
+  const all = [...(other ? [other] : []), { gy, alphaBetaGy }];
+  return {
+    gy: all.map((one) => formatQuantity(one.gy, 'Gy')).join('–'),
+    alphaBeta: all.map((one) => one.alphaBetaGy).join('; '),
+  };
+}
