@@ -8,6 +8,11 @@ export const PHYSICS_WORDS = {
     en: 'No image, contours or dose of this plan have arrived. Import them and they appear here.',
     zh: '尚无此计划的图像、轮廓或剂量，导入后即在此显示。',
   },
+  'physics.ofAnotherPatient': {
+    en: 'This address joins a patient with a plan that is not theirs, so the plan is not shown here.',
+    zh: '此地址中的计划不属于该患者，因此不在此处显示。',
+  },
+  'physics.ofAnotherPatient.open': { en: 'Open the plan with its own patient', zh: '在计划所属患者下打开' },
   'physics.arriving': { en: '{{arrived}} of {{planes}} slices', zh: '已加载 {{arrived}} / {{planes}} 层' },
   'physics.report': { en: 'PDF report', zh: 'PDF 报告' },
   'physics.dose': { en: 'Dose', zh: '剂量' },
@@ -76,6 +81,7 @@ export const PHYSICS_WORDS = {
   'physics.goals.priority': { en: 'priority', zh: '优先级' },
   'physics.goals.endpoint': { en: 'Endpoint', zh: '终点' },
   'physics.goals.source': { en: 'Source', zh: '来源' },
+  'physics.goals.seenIn': { en: 'as given in {{where}}', zh: '转引自 {{where}}' },
   'physics.goals.note': { en: 'Note', zh: '备注' },
   'physics.goals.alphaBeta': { en: 'α/β {{gy}} Gy, {{source}}', zh: 'α/β {{gy}} Gy，{{source}}' },
   'physics.goals.closeCall': {

@@ -4,9 +4,10 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import { comparisonSign, formatFigure, formatLimit, formatMetricName } from './figure.ts';
 import styles from './GoalSheet.module.css';
+import { SourceMark } from './SourceMark.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
-/** A goal and its verdict; open, also its source, whether the figure was read there, and what limits the verdict. */
+/** A goal, its verdict and whether its figure was read in the source; open, also that source, its set, and what limits the verdict. */
 export function GoalLine({
   result,
   open,
@@ -35,6 +36,7 @@ export function GoalLine({
         <td className={styles['number']}>
           {sign} {formatLimit(goal.goal)}
           {goal.tolerance !== undefined && <small> ({formatLimit(goal.tolerance)})</small>}
+          <SourceMark goal={goal} set={result.set} />
         </td>
         <td className={styles['number']}>
           <b>{formatFigure(result.measured, goal.unit)}</b>
@@ -90,9 +92,14 @@ export function GoalLine({
                   <dd>{goal.endpoint}</dd>
                 </>
               )}
+              <dt>{t('physics.goals.set')}</dt>
+              <dd>
+                {result.set.name} · {result.set.version}
+              </dd>
               <dt>{t('physics.goals.source')}</dt>
               <dd>
-                {goal.source}{' '}
+                {goal.source}
+                {goal.seenIn && ` · ${t('physics.goals.seenIn', { where: goal.seenIn })}`}{' '}
                 <span className={styles['verified']} data-verified={goal.verified}>
                   {t(`physics.verified.${goal.verified}`)}
                 </span>
