@@ -27,6 +27,21 @@ describe('savedSheet()', () => {
     expect(saved?.tolerance).toBeUndefined();
   });
 
+  const changes = [
+    { part: { structure: 'Parotid_L' }, verified: 'own', endpoint: undefined },
+    { part: { metric: 'D1cc[Gy]' }, verified: 'own', endpoint: 'myelopathy' },
+    { part: { comparison: '<' }, verified: 'own', endpoint: 'myelopathy' },
+    { part: { tolerance: '49' }, verified: 'own', endpoint: 'myelopathy' },
+    { part: { source: 'Our habit' }, verified: 'own', endpoint: 'myelopathy' },
+    { part: { priority: '2' }, verified: 'text', endpoint: 'myelopathy' },
+    { part: { metric: ' D0.03cc[Gy] ', goal: '45.0' }, verified: 'text', endpoint: 'myelopathy' },
+  ] as const;
+  for (const { part, verified, endpoint } of changes)
+    test(`${JSON.stringify(part)} makes the goal ${verified}`, () => {
+      const [saved] = savedSheet(changeRow(draftOf(set), 0, part)).goals;
+      expect([saved?.verified, saved?.endpoint]).toEqual([verified, endpoint]);
+    });
+
   test('a new goal takes its unit from its metric and its source from the sheet', () => {
     const draft = changeRow(addRow(draftOf(set)), 1, { structure: 'Lungs', metric: 'V20Gy[%]', goal: '30' });
     expect(savedSheet(draft).goals[1]).toEqual({

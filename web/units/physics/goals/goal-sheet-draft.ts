@@ -92,8 +92,8 @@ export function draftFaults(sheet: DraftSheet): readonly DraftFault[] {
 }
 
 /**
- * The sheet to be saved. A goal whose figures were not touched keeps its source mark; a changed or new one is the
- * department's own and no longer what the source says.
+ * The sheet to be saved. A goal that says what its source says, of the same structure and by the same name of the source, keeps its
+ * source mark; a changed or new one is the department's own. What was noted of one structure is not kept for another.
  */
 export function savedSheet(sheet: DraftSheet): Omit<GoalSet, 'id'> {
   const { name, version, site, fractions, rows } = sheet;
@@ -103,28 +103,34 @@ export function savedSheet(sheet: DraftSheet): Omit<GoalSet, 'id'> {
     site: site.trim() || 'any',
     fractions: fractions.trim() || 'any',
     goals: rows.map((row, n): DoseGoal => {
-      const { origin, metric, comparison } = row;
+      const { origin, comparison } = row;
+      const metric = row.metric.trim();
       const goal = Number(row.goal);
       const tolerance = row.tolerance.trim() === '' ? undefined : Number(row.tolerance);
+      const structure = row.structure.trim();
+      const source = row.source.trim() || name.trim();
+      const ofStructure = origin?.structure === structure;
       const untouched =
-        origin?.metric === metric &&
+        ofStructure &&
+        origin.source === source &&
+        origin.metric === metric &&
         origin.comparison === comparison &&
         origin.goal === goal &&
         origin.tolerance === tolerance;
       return {
         id: `${n + 1}`,
-        structure: row.structure.trim(),
-        metric: metric.trim(),
+        structure,
+        metric,
         comparison,
         goal,
         ...(tolerance === undefined ? {} : { tolerance }),
         unit: unitOfMetric(metric) ?? '',
         ...(row.priority.trim() === '' ? {} : { priority: Number(row.priority) }),
-        ...(origin?.endpoint ? { endpoint: origin.endpoint } : {}),
-        source: row.source.trim() || name.trim(),
-        verified: untouched && origin ? origin.verified : 'own',
-        ...(untouched && origin?.seenIn ? { seenIn: origin.seenIn } : {}),
-        ...(origin?.note ? { note: origin.note } : {}),
+        ...(ofStructure && origin.endpoint ? { endpoint: origin.endpoint } : {}),
+        source,
+        verified: untouched ? origin.verified : 'own',
+        ...(untouched && origin.seenIn ? { seenIn: origin.seenIn } : {}),
+        ...(ofStructure && origin.note ? { note: origin.note } : {}),
       };
     }),
   };
