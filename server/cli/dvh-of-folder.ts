@@ -139,6 +139,12 @@ function dvhCsv({ structures }: Measured): string {
   return Papa.unparse([header, ...rows], { newline: '\n', escapeFormulae: true });
 }
 
+/** From here on a line has room for all figures; in a shorter one they stand in two tables. */
+const WIDE = 180;
+const VOLUME_AND_RANGE = ['volumeCc', 'minGy', 'meanGy', 'maxGy', 'outside'] as const;
+const DOSES = ['d98Gy', 'd95Gy', 'd50Gy', 'd2Gy', 'd0_03ccGy'] as const;
+type Figure = (typeof VOLUME_AND_RANGE)[number] | (typeof DOSES)[number];
+
 function dvhText({ structures, notices, seconds }: Measured, language: Language): string {
   const heading = {
     volumeCc: say(language, 'cli.evaluate.volume'),
@@ -150,24 +156,30 @@ function dvhText({ structures, notices, seconds }: Measured, language: Language)
     d50Gy: 'D50% (Gy)',
     d2Gy: 'D2% (Gy)',
     d0_03ccGy: 'D0.03cc (Gy)',
+    outside: say(language, 'cli.dvh.outside'),
   };
-  const columns = [
-    { heading: 'ROI', align: 'right' },
-    { heading: say(language, 'cli.evaluate.structure'), most: 22 },
-    ...FIGURES.map((figure) => ({ heading: heading[figure], align: 'right' as const })),
-    { heading: say(language, 'cli.dvh.outside'), align: 'right' },
-  ] as const;
-  const rows = structures.map((structure) => [
-    String(structure.roiNumber),
-    structure.name,
-    ...FIGURES.map((figure) => formatEstimate(structure[figure], figure === 'volumeCc' ? 'cc' : 'Gy')),
-    formatFraction(structure.outsideDoseGridFraction),
-  ]);
   const width = widthOfTerminal(process.stdout);
+  const tableOf = (figures: readonly Figure[]) =>
+    textTable(
+      [
+        { heading: 'ROI', align: 'right' },
+        { heading: say(language, 'cli.evaluate.structure'), most: 22 },
+        ...figures.map((figure) => ({ heading: heading[figure], align: 'right' as const })),
+      ],
+      structures.map((structure) => [
+        String(structure.roiNumber),
+        structure.name,
+        ...figures.map((figure) =>
+          figure === 'outside'
+            ? formatFraction(structure.outsideDoseGridFraction)
+            : formatEstimate(structure[figure], figure === 'volumeCc' ? 'cc' : 'Gy'),
+        ),
+      ]),
+    );
   const remarks = structures.flatMap((structure) => structure.notices);
   return [
     ...notices.map(({ code, values }) => wrapText(`! ${say(language, code, values)}`, width, '  ')),
-    textTable(columns, rows),
+    (width >= WIDE ? [[...VOLUME_AND_RANGE, ...DOSES]] : [VOLUME_AND_RANGE, DOSES]).map(tableOf).join('\n\n'),
     ...remarks.map(({ code, values }) => wrapText(`  ${say(language, code, values)}`, width, '    ')),
     say(language, 'cli.evaluate.seconds', { read: seconds.read.toFixed(2), compute: seconds.compute.toFixed(2) }),
   ].join('\n');

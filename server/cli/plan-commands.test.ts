@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readInstance } from '@isocenter/dicom-rt';
 import { knownAnswerPatient } from '@isocenter/phantom';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { displayWidth } from './display-width.ts';
 import { dvhOfFolder } from './dvh-of-folder.ts';
 import { evaluateFolder } from './evaluate-folder.ts';
 
@@ -113,6 +114,13 @@ describe('isocenter dvh', () => {
       expect(complained).toEqual([expect.stringContaining(code)]);
       expect(said.map((line) => JSON.parse(line))).toMatchObject([{ error: { code } }]);
     });
+
+  test('the text has no line longer than a file is wide', async () => {
+    expect(await dvhOfFolder(path.join(folder, 'A'), { structure: [], lang: 'zh' })).toBe(0);
+    const lines = said.join('\n').split('\n');
+    expect(lines.filter((line) => displayWidth(line) > 100)).toEqual([]);
+    expect(said.join('\n')).toMatch(/Shape +60\.80 ± /);
+  });
 
   test('volumes without any dose are a measurement', async () => {
     expect(await dvhOfFolder(path.join(folder, 'undosed'), { structure: [], json: true, lang: 'en' })).toBe(0);

@@ -54,5 +54,5 @@ export const COMMAND_LINE_WORDS = {
     en: 'Read in {{read}} s, computed in {{compute}} s',
     zh: '读取 {{read}} 秒，计算 {{compute}} 秒',
   },
-  'cli.dvh.outside': { en: 'Outside the dose grid (%)', zh: '超出剂量网格 (%)' },
+  'cli.dvh.outside': { en: 'Outside grid (%)', zh: '超出网格 (%)' },
 } as const satisfies Catalogue;
