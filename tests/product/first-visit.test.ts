@@ -1,5 +1,6 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PatientDetail, PatientList } from '../../server/units/imaging/contract.ts';
 import {
   keepPicture,
   missingChromium,
@@ -36,6 +37,7 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
     await page.getByText('QUANTEC + Target').first().waitFor({ timeout: 60_000 });
     const goals = page.getByRole('row').filter({ hasText: 'V50Gy (%)' });
     await goals.first().waitFor();
+    expect(await hangsOut(page)).toBe(0);
     expect(await page.locator('canvas').count()).toBeGreaterThanOrEqual(4); // three planes and the DVH
     await page.waitForLoadState('networkidle');
     await keepPicture(page, 'plan-en-dark');
@@ -52,8 +54,30 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
     await keepPicture(page, 'plan-zh-light');
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await hangsOut(page)).toBe(0);
     await keepPicture(page, 'plan-zh-phone');
     expect(errors).toEqual([]);
     await page.context().close();
   });
+
+  test('an address that joins a patient with the plan of another shows no plan', async () => {
+    const { page, errors } = await openPage(browser);
+    const get = async (path: string) =>
+      (await page.request.get(`${department.url}/api/imaging/patients${path}`)).json();
+    const list: PatientList = await get('');
+    const [first, second] = list.rows;
+    const other: PatientDetail = await get(`/${second?.patientKey}`);
+    await page.goto(`${department.url}/patients/${first?.patientKey}/cases/${other.cases[0]?.caseKey}`);
+    await page.getByText('a plan that is not theirs').waitFor();
+    expect(await page.locator('canvas').count()).toBe(0);
+    await page.getByText('Open the plan with its own patient').click();
+    await page.getByRole('heading', { name: 'DVH' }).waitFor({ timeout: 60_000 });
+    expect(page.url()).toContain(`/patients/${second?.patientKey}/`);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
 });
+
+/** By how much the document is longer than the window [px]: a page scrolls inside, so that the patient stays in sight. */
+const hangsOut = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);

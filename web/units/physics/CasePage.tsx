@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useWords } from '../../platform/language/use-words.ts';
 import { ErrorState } from '../../platform/parts/ErrorState.tsx';
 import { PatientBanner } from '../../platform/parts/PatientBanner.tsx';
@@ -6,7 +6,7 @@ import styles from './CasePage.module.css';
 import { CaseWorkspace } from './CaseWorkspace.tsx';
 import { useCaseScene, usePatient } from './queries.ts';
 
-/** A plan of a patient, from the images to the verdict. */
+/** A plan of a patient, from the images to the verdict. No plan is ever shown under the banner of another patient. */
 export function CasePage() {
   const { patientKey = '', caseKey = '' } = useParams();
   const { t } = useWords();
@@ -18,6 +18,11 @@ export function CasePage() {
       {patient.data ? <PatientBanner patient={patient.data} /> : <div className={styles['bannerSpace']} />}
       {failed ? (
         <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />
+      ) : scene.data && scene.data.patientKey !== patientKey ? (
+        <div className={styles['loading']} role="alert">
+          <p>{t('physics.ofAnotherPatient')}</p>
+          <Link to={`/patients/${scene.data.patientKey}/cases/${caseKey}`}>{t('physics.ofAnotherPatient.open')}</Link>
+        </div>
       ) : scene.data ? (
         <CaseWorkspace key={caseKey} scene={scene.data} />
       ) : (
