@@ -1,23 +1,28 @@
 import { crc32 } from 'node:zlib';
 import { DomainError } from '@isocenter/messages';
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
+import { READABLE_BYTES } from './blob-store.ts';
 
 /** One file of a ZIP. Reading it throws a DomainError where its bytes cannot be had, or are not those that were packed. */
 export interface ZipEntry {
   readonly fileName: string;
+  /** As its directory claims; other bytes are refused when read. */
+  readonly sizeBytes: number;
   bytes(): AsyncIterable<Uint8Array>;
 }
 
 /**
  * What a ZIP may unfold to: a generous export of a department, and no bomb. One entry may shrink to 1/1000 (an empty dose grid
- * does); beyond that and 64 MiB it is not an object.
+ * does); beyond that and 64 MiB it is not an object. All together shrink less.
  */
 const LIMITS = {
   entries: 500_000,
   totalBytes: 256 * 2 ** 30,
-  entryBytes: 4 * 2 ** 30,
+  entryBytes: READABLE_BYTES,
   ratio: 1000,
   ratioFromBytes: 64 * 2 ** 20,
+  totalRatio: 200,
+  totalRatioFromBytes: 2 ** 30,
 };
 
 /** An open ZIP. Close it when the entries have been read, not when they have been listed. */
@@ -50,17 +55,16 @@ async function* entriesOf(zip: ZipFile): AsyncGenerator<ZipEntry, void, void> {
     if (next.done) return;
     const fileName = decodeName(next.value);
     if (fileName.endsWith('/')) continue;
-    totalBytes += next.value.uncompressedSize;
-    if (totalBytes > LIMITS.totalBytes) throw new DomainError('imaging/zip-limit', { entry: fileName });
-    yield { fileName, bytes: () => entryBytes(zip, next.value, fileName) };
+    if (!isTooLarge(next.value)) totalBytes += next.value.uncompressedSize; // else it is refused when read
+    const folded = totalBytes > LIMITS.totalRatioFromBytes && totalBytes > zip.fileSize * LIMITS.totalRatio;
+    if (totalBytes > LIMITS.totalBytes || folded) throw new DomainError('imaging/zip-limit', { entry: fileName });
+    yield { fileName, sizeBytes: next.value.uncompressedSize, bytes: () => entryBytes(zip, next.value, fileName) };
   }
 }
 
 async function* entryBytes(zip: ZipFile, entry: Entry, fileName: string): AsyncGenerator<Uint8Array, void, void> {
   if (entry.isEncrypted()) throw new DomainError('imaging/zip-encrypted', { entry: fileName });
-  const { uncompressedSize, compressedSize } = entry;
-  const folded = uncompressedSize > LIMITS.ratioFromBytes && uncompressedSize > compressedSize * LIMITS.ratio;
-  if (uncompressedSize > LIMITS.entryBytes || folded) throw new DomainError('imaging/zip-limit', { entry: fileName });
+  if (isTooLarge(entry)) throw new DomainError('imaging/zip-limit', { entry: fileName });
   const stream = await damagedUnlessRead(() => zip.openReadStreamPromise(entry), fileName);
   const chunks: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
   let crc = 0;
@@ -75,6 +79,11 @@ async function* entryBytes(zip: ZipFile, entry: Entry, fileName: string): AsyncG
     stream.destroy(); // given up half-way, it would hold the ZIP open
   }
   if (crc !== entry.crc32) throw new DomainError('imaging/zip-damaged', { entry: fileName, reason: 'CRC-32 differs' });
+}
+
+function isTooLarge({ uncompressedSize, compressedSize }: Entry): boolean {
+  const folded = uncompressedSize > LIMITS.ratioFromBytes && uncompressedSize > compressedSize * LIMITS.ratio;
+  return uncompressedSize > LIMITS.entryBytes || folded;
 }
 
 async function damagedUnlessRead<T>(read: () => Promise<T>, entry = ''): Promise<T> {

@@ -122,6 +122,23 @@ for (const { what, entry, code, bytes } of damaged)
     expect(Buffer.compare(await imaging.blobs.read(kept!.sha256), packed)).toBe(0);
   });
 
+test('a third level of ZIPs is refused as what it is', async () => {
+  const third = zip({ name: utf8('third.zip'), bytes: zip(good) });
+  const outcomes = await take(zip({ name: utf8('second.zip'), bytes: third }));
+  expect(outcomes).toMatchObject([
+    { fileName: 'export.zip/second.zip/third.zip', outcome: 'quarantined', refusal: { code: 'imaging/zip-limit' } },
+  ]);
+});
+
+test('many entries that unfold to far more than the ZIP are refused together', async () => {
+  const claimed = Array.from({ length: 20 }, (_, n) => ({ name: utf8(`${n}`), bytes: object, size: 60 * 2 ** 20 }));
+  expect((await take(zip(...claimed))).at(-1)).toMatchObject({
+    fileName: 'export.zip',
+    outcome: 'quarantined',
+    refusal: { code: 'imaging/zip-limit' },
+  });
+});
+
 test('a ZIP with nothing in it is named and counted', async () => {
   expect(await take(zip({ name: utf8('CT/'), bytes: new Uint8Array() }))).toEqual([
     { fileName: 'export.zip', outcome: 'ignored' },
