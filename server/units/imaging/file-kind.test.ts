@@ -13,6 +13,8 @@ const cases = [
   { fileName: 'broken.dcm', bytes: ascii('\x01\x02\x03'), kind: 'dicom' }, // for the reader to refuse
   { fileName: 'export.zip', bytes: ascii('PK\x03\x04rest'), kind: 'zip' },
   { fileName: 'plan', bytes: ascii('PK\x03\x04rest'), kind: 'zip' },
+  { fileName: 'empty.zip', bytes: ascii('PK\x05\x06\0\0'), kind: 'zip' },
+  { fileName: 'book.xlsx', bytes: ascii('PK\x03\x04rest'), kind: 'other' }, // not to be unpacked
   { fileName: 'a/b/.DS_Store', bytes: ascii('\0\0\0\x01Bud1'), kind: 'other' },
   { fileName: 'Thumbs.db', bytes: ascii('\xd0\xcf\x11\xe0'), kind: 'other' },
   { fileName: 'a/._CT.1.dcm', bytes: ascii('\0\x05\x16\x07'), kind: 'other' },

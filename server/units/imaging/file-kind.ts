@@ -15,6 +15,8 @@ const OTHER_EXTENSION =
   /\.(?:txt|md|rtf|pdf|docx?|xlsx?|pptx?|csv|tsv|json|xml|html?|css|js|py|m|log|ini|cfg|ya?ml|png|jpe?g|gif|bmp|tiff?|svg|mp4|avi|exe|dll|bat|sh|lnk|url|db|sqlite|rar|7z|gz|tar)$/i;
 
 const PREAMBLE_LENGTH = 128;
+/** Of a file inside, and of the end where there is none (APPNOTE 4.3.7, 4.3.16). */
+const ZIP_MARKS = ['PK\x03\x04', 'PK\x05\x06'];
 
 /**
  * A file without the `DICM` mark may still be an object (planning systems write such), so what is not known to be
@@ -22,12 +24,13 @@ const PREAMBLE_LENGTH = 128;
  */
 export function fileKind(fileName: string, bytes: Uint8Array): FileKind {
   if (asciiAt(bytes, PREAMBLE_LENGTH, 4) === 'DICM') return 'dicom';
-  if (asciiAt(bytes, 0, 4) === 'PK\x03\x04') return 'zip';
   if (bytes.length === 0) return 'other';
   const segments = fileName.split(/[/\\]/);
   const name = segments.at(-1) ?? '';
   if (segments.includes('__MACOSX') || name.startsWith('._')) return 'other';
-  return DESKTOP_FILES.has(name.toLowerCase()) || OTHER_EXTENSION.test(name) || isText(bytes) ? 'other' : 'dicom';
+  if (DESKTOP_FILES.has(name.toLowerCase()) || OTHER_EXTENSION.test(name)) return 'other'; // a workbook is a ZIP, too
+  if (ZIP_MARKS.includes(asciiAt(bytes, 0, 4))) return 'zip';
+  return isText(bytes) ? 'other' : 'dicom';
 }
 
 /** No object of ours is without a NUL: element lengths of 2 or 4 bytes hold some. */
