@@ -18,6 +18,9 @@ export interface IncomingBlob {
   discard(): Promise<void>;
 }
 
+/** What can be read into memory at once (Node's `readFile`). */
+export const READABLE_BYTES = 2 ** 31 - 1;
+
 /** Enough to see what a file is. */
 const HEAD_BYTES = 4096;
 

@@ -96,7 +96,7 @@ export interface ImportProgress {
   readonly failure?: Refusal;
 }
 
-/** The answer to one file; a ZIP gives one outcome per entry. */
+/** The answer to one file; a ZIP gives one outcome per entry. What is ignored was not kept: no object, or one of another study than asked. */
 export interface FileOutcome {
   readonly fileName: string;
   readonly outcome: 'stored' | 'already present' | 'conflict' | 'quarantined' | 'ignored';

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '../../platform/database/test-database.ts';
+import type { BlobStore } from './blob-store.ts';
 import { decideConflict, openConflicts } from './conflicts.ts';
 import { recountPatients } from './count-arrivals.ts';
+import { importFile } from './import-file.ts';
 import { fixtureObject } from './object-fixture.ts';
 import { type Imaging, openImaging } from './open-imaging.ts';
 import { patientDetail } from './patient-detail.ts';
@@ -162,6 +164,27 @@ test('a file that cannot be read is quarantined with its bytes, retried, discard
   await discardQuarantined(imaging, row!.quarantineKey);
   expect(await quarantinedFiles(opened.database)).toEqual([]);
   expect(await imaging.blobs.has(row!.sha256)).toBe(false);
+});
+
+test('what is too large to be read is set aside, an object in quarantine, and the rest goes on', async () => {
+  const object = fixtureObject({ uid: '1.2.1' });
+  /** The store, where every file has 2 GiB. */
+  const blobs: BlobStore = {
+    ...imaging.blobs,
+    receive: async (source) => {
+      const blob = await imaging.blobs.receive(source);
+      const bytes = () => Promise.reject(new RangeError('File size (2147483648) is greater than 2 GiB'));
+      return { ...blob, sizeBytes: 2 ** 31, bytes };
+    },
+  };
+  const parts = { blobs, intake: imaging.intake, countIgnored: imaging.runs.countIgnored };
+  const video = Buffer.concat([Buffer.alloc(8), randomBytes(200)]);
+  const refusal = { code: 'imaging/too-large', values: { bytes: 2 ** 31 } };
+  for (const { source, outcome } of [
+    { source: object, outcome: 'quarantined' },
+    { source: video, outcome: 'ignored' },
+  ])
+    expect(await importFile(parts, { importKey: run, fileName: 'x', source })).toMatchObject([{ outcome, refusal }]);
 });
 
 test('what is no object is named and counted', async () => {

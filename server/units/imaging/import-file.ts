@@ -1,12 +1,12 @@
-import { type InstanceHeader, readHeader } from '@isocenter/dicom-rt';
-import { DomainError, type ErrorCode } from '@isocenter/messages';
+import type { InstanceHeader } from '@isocenter/dicom-rt';
+import { DomainError } from '@isocenter/messages';
 import type { Arrival } from './arrival.ts';
 import type { BlobStore, IncomingBlob } from './blob-store.ts';
-import type { FileOutcome, Refusal } from './contract.ts';
+import type { FileOutcome } from './contract.ts';
 import { fileKind } from './file-kind.ts';
 import { createGate } from './gate.ts';
 import type { Intake } from './intake.ts';
-import { requireUsableUids } from './usable-uids.ts';
+import { readArriving, refusalOf } from './read-arriving.ts';
 import { openZip } from './zip-entries.ts';
 
 export interface ImportParts {
@@ -27,8 +27,9 @@ export interface ArrivingFile {
 
 /** A ZIP in a ZIP is opened; one more level is a puzzle, not an export. */
 const ZIP_DEPTH = 2;
-/** Entries of a ZIP on their way at one time; they share a commit. */
-const ENTRIES_AT_ONCE = 32;
+/** Entries of a ZIP on their way at one time share a commit; each is read whole, so of large ones few. */
+const ENTRIES_AT_ONCE = { small: 32, large: 2 };
+const LARGE_BYTES = 16 * 2 ** 20;
 
 /**
  * Takes one file in. Each answer is true once it is given: what was stored, kept aside or quarantined is durable.
@@ -49,38 +50,14 @@ async function importAt(parts: ImportParts, file: ArrivingFile, depth: number): 
       return [{ fileName, outcome: 'ignored' }];
     }
     if (kind === 'zip' && depth < ZIP_DEPTH) return await importZip(parts, { importKey, fileName, blob }, depth);
-    const arrival: Arrival = { importKey, fileName, blob, ...readObject(await blob.bytes(), file.onlyStudyUid) };
-    if (arrival.kind === 'refused' && arrival.refusal.code === MEDIA_DIRECTORY) {
-      await parts.countIgnored(importKey);
-      return [{ fileName, outcome: 'ignored', refusal: arrival.refusal }];
-    }
-    return [await take(parts, arrival)];
+    const reading = await readArriving(blob, { fileName, kind, onlyStudyUid: file.onlyStudyUid });
+    if (reading.kind !== 'ignored') return [await take(parts, { importKey, fileName, blob, ...reading })];
+    await parts.countIgnored(importKey);
+    const object = reading.header && { object: identityOf(reading.header) };
+    return [{ fileName, outcome: 'ignored', refusal: reading.refusal, ...object }];
   } finally {
     await blob.discard();
   }
-}
-
-/** A DICOMDIR lists objects and is none. */
-const MEDIA_DIRECTORY: ErrorCode = 'dicom/directory';
-
-type Reading = { kind: 'object'; header: InstanceHeader } | { kind: 'refused'; refusal: Refusal };
-
-/** What the bytes are: an object with its header, or a refusal with its reason. */
-function readObject(bytes: Uint8Array, onlyStudyUid: string | undefined): Reading {
-  try {
-    const header = readHeader(bytes);
-    requireUsableUids(header);
-    if (onlyStudyUid !== undefined && header.studyInstanceUid !== onlyStudyUid)
-      throw new DomainError('imaging/other-study', { uid: header.sopInstanceUid, study: onlyStudyUid });
-    return { kind: 'object', header };
-  } catch (error) {
-    return { kind: 'refused', refusal: refusalOf(error) };
-  }
-}
-
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof DomainError) return { code: error.code, values: error.values };
-  return { code: 'imaging/unreadable', values: { reason: error instanceof Error ? error.message : String(error) } };
 }
 
 async function take({ intake }: ImportParts, arrival: Arrival): Promise<FileOutcome> {
@@ -107,7 +84,7 @@ interface ArrivedZip {
 /** What cannot be taken out of the ZIP quarantines the ZIP itself, once: its bytes hold what was refused. */
 async function importZip(parts: ImportParts, zip: ArrivedZip, depth: number): Promise<readonly FileOutcome[]> {
   const outcomes: Promise<readonly FileOutcome[]>[] = [];
-  const gate = createGate(ENTRIES_AT_ONCE);
+  const gates = { small: createGate(ENTRIES_AT_ONCE.small), large: createGate(ENTRIES_AT_ONCE.large) };
   let failed = false;
   const refuse = async (fileName: string, error: unknown) => {
     if (!(error instanceof DomainError)) throw error;
@@ -121,6 +98,7 @@ async function importZip(parts: ImportParts, zip: ArrivedZip, depth: number): Pr
         if (failed) break;
         const fileName = `${zip.fileName}/${entry.fileName}`;
         const file = { importKey: zip.importKey, fileName, source: entry.bytes() };
+        const gate = entry.sizeBytes > LARGE_BYTES ? gates.large : gates.small;
         const { result } = await gate.admit(() => importAt(parts, file, depth + 1));
         const outcome = result.catch((error: unknown) => refuse(fileName, error));
         // Heard at once: a failure that nobody listens to ends the process.

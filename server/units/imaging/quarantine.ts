@@ -1,7 +1,8 @@
+import type { Readable } from 'node:stream';
 import { notFound } from '@isocenter/messages';
 import { type Selectable, sql } from 'kysely';
 import type { Database, Tables } from '../../platform/database/database.ts';
-import type { BlobStore } from './blob-store.ts';
+import { type BlobStore, READABLE_BYTES } from './blob-store.ts';
 import type { FileOutcome, QuarantineRow } from './contract.ts';
 import { type ImportParts, importFile } from './import-file.ts';
 import { OBJECTS_LOCK } from './index-arrivals.ts';
@@ -34,14 +35,22 @@ export async function quarantinedFile(
   return row;
 }
 
+/** The kept bytes; what is too large to be read at once comes as a stream. */
+export async function quarantinedBytes(
+  blobs: BlobStore,
+  { sha256, size_bytes }: Selectable<Tables['imaging_quarantine']>,
+): Promise<Uint8Array | Readable> {
+  return size_bytes > READABLE_BYTES ? blobs.stream(sha256) : blobs.read(sha256);
+}
+
 /** Reads the kept bytes again, as a newer version may be able to; what is taken in leaves the quarantine, and of a ZIP only its objects stay. */
 export async function retryQuarantined(
   { database, ...parts }: ImportParts & { readonly database: Database },
   quarantineKey: string,
 ): Promise<readonly FileOutcome[]> {
-  const { file_name, sha256 } = await quarantinedFile(database, quarantineKey);
-  const source = await parts.blobs.read(sha256);
-  const outcomes = await importFile(parts, { importKey: null, fileName: file_name, source });
+  const row = await quarantinedFile(database, quarantineKey);
+  const source = await quarantinedBytes(parts.blobs, row);
+  const outcomes = await importFile(parts, { importKey: null, fileName: row.file_name, source });
   if (!outcomes.some(({ outcome }) => outcome === 'quarantined'))
     await discardQuarantined({ database, blobs: parts.blobs }, quarantineKey);
   return outcomes;

@@ -7,7 +7,13 @@ import { downloadRoutes } from './download-routes.ts';
 import type { Imaging } from './open-imaging.ts';
 import { patientDetail } from './patient-detail.ts';
 import { listPatients, PATIENT_SORT } from './patient-list.ts';
-import { discardQuarantined, quarantinedFile, quarantinedFiles, retryQuarantined } from './quarantine.ts';
+import {
+  discardQuarantined,
+  quarantinedBytes,
+  quarantinedFile,
+  quarantinedFiles,
+  retryQuarantined,
+} from './quarantine.ts';
 import { volumeRoutes } from './volume-routes.ts';
 
 const LATEST_IMPORTS = 20;
@@ -123,7 +129,7 @@ function quarantineRoutes(server: HttpServer, imaging: Imaging): void {
     return reply
       .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
       .type('application/octet-stream')
-      .send(await imaging.blobs.read(row.sha256));
+      .send(await quarantinedBytes(imaging.blobs, row));
   });
   server.post('/api/imaging/quarantine/:quarantineKey/retry', { schema }, async (request): Promise<FileOutcome> => {
     const parts = { ...imaging, countIgnored: imaging.runs.countIgnored };

@@ -56,6 +56,11 @@ export const IMAGING_ERRORS = {
     en: '{{path}} could not be read ({{why}}). Check that it is there and that you may read it; a link must lead to a file. Then run the command again.',
     zh: '无法读取 {{path}}（{{why}}）。请确认它存在且您有读取权限；若是链接，须指向实际文件。然后重新运行命令。',
   },
+  'imaging/too-large': {
+    status: 422,
+    en: 'The file has {{bytes}} bytes; an object is read only up to 2 GiB. Export it in several objects.',
+    zh: '文件大小为 {{bytes}} 字节；系统只能读取不超过 2 GiB 的对象。请分为多个对象导出。',
+  },
   'imaging/uid-unusable': {
     status: 422,
     en: 'The {{attribute}} of this object is {{uid}}, which is no UID: only letters, digits, dots and hyphens can stand there, 128 at most. Export it again, or ask the maker of the system that wrote it.',

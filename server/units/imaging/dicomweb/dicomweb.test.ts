@@ -4,6 +4,7 @@ import { testDatabase } from '../../../platform/database/test-database.ts';
 import { createHttpServer, type HttpServer } from '../../../platform/http/http-server.ts';
 import { fixtureObject } from '../object-fixture.ts';
 import { type Imaging, openImaging } from '../open-imaging.ts';
+import { quarantinedFiles } from '../quarantine.ts';
 import { imagingRoutes } from '../routes.ts';
 import { IMAGING_MIGRATIONS } from '../schema.ts';
 import { mediaTypeParameter, messageParts } from './multipart.ts';
@@ -105,7 +106,8 @@ test('STOW-RS: some stored is 202, none 409, each failure with its reason', asyn
   expect(some.json['00081199'].Value).toHaveLength(1);
   const none = await store([fixtureObject({ uid: '1.8.1', studyUid: '1.8' })], '/dicom-web/studies/1.2.3');
   expect(none.status).toBe(409);
-  expect(none.json['0008119A'].Value).toEqual([reason(0xa900)]);
+  expect(none.json['00081198'].Value).toMatchObject([{ '00081155': { Value: ['1.8.1'] }, ...reason(0xa900) }]);
+  expect((await quarantinedFiles(imaging.database)).map(({ refusal }) => refusal.code)).toEqual(['dicom/not-dicom']);
 });
 
 const notStored = [

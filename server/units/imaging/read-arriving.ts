@@ -1,0 +1,49 @@
+import { type InstanceHeader, readHeader } from '@isocenter/dicom-rt';
+import { DomainError, type ErrorCode } from '@isocenter/messages';
+import { type IncomingBlob, READABLE_BYTES } from './blob-store.ts';
+import type { Refusal } from './contract.ts';
+import type { FileKind } from './file-kind.ts';
+import { hasFileMeta } from './file-meta.ts';
+import { requireUsableUids } from './usable-uids.ts';
+
+/** What came in: an object; what is kept in quarantine with its reason; or what is not kept, with the object's header where it is one. */
+export type FileReading =
+  | { readonly kind: 'object'; readonly header: InstanceHeader }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'ignored'; readonly refusal: Refusal; readonly header?: InstanceHeader };
+
+/** A DICOMDIR lists objects and is none. */
+const MEDIA_DIRECTORY: ErrorCode = 'dicom/directory';
+
+/** @throws what the disk threw */
+export async function readArriving(
+  blob: IncomingBlob,
+  file: { readonly fileName: string; readonly kind: FileKind; readonly onlyStudyUid?: string | undefined },
+): Promise<FileReading> {
+  const { fileName, kind, onlyStudyUid } = file;
+  if (kind === 'zip')
+    return { kind: 'refused', refusal: refusalOf(new DomainError('imaging/zip-limit', { entry: fileName })) };
+  if (blob.sizeBytes > READABLE_BYTES) {
+    const refusal = refusalOf(new DomainError('imaging/too-large', { bytes: blob.sizeBytes }));
+    return { kind: hasFileMeta(await blob.head()) ? 'refused' : 'ignored', refusal };
+  }
+  return readObject(await blob.bytes(), onlyStudyUid);
+}
+
+function readObject(bytes: Uint8Array, onlyStudyUid: string | undefined): FileReading {
+  try {
+    const header = readHeader(bytes);
+    requireUsableUids(header);
+    if (onlyStudyUid === undefined || header.studyInstanceUid === onlyStudyUid) return { kind: 'object', header };
+    const values = { uid: header.sopInstanceUid, study: onlyStudyUid };
+    return { kind: 'ignored', header, refusal: refusalOf(new DomainError('imaging/other-study', values)) };
+  } catch (error) {
+    const refusal = refusalOf(error);
+    return { kind: refusal.code === MEDIA_DIRECTORY ? 'ignored' : 'refused', refusal };
+  }
+}
+
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof DomainError) return { code: error.code, values: error.values };
+  return { code: 'imaging/unreadable', values: { reason: error instanceof Error ? error.message : String(error) } };
+}
