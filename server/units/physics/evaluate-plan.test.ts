@@ -156,6 +156,12 @@ const sets: readonly {
         verdict: 'not met',
         because: 'D95 is 26.7 Gy of 27.5: pulled off the brainstem',
       },
+      {
+        on: 'PTV 1mm (off brainstem)',
+        metric: 'R100[1]',
+        verdict: 'met',
+        because: '3942 voxels of 8 mm³ receive 27.5 Gy: 31.5 cc around 31.2 cc of target',
+      },
     ],
   },
   {
