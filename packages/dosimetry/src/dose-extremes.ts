@@ -1,6 +1,6 @@
 import type { ContourStack } from './contour-stack.ts';
 import type { DoseField } from './inputs.ts';
-import { crossingsAt, isInsideLoops } from './inside-loops.ts';
+import { isInsideLoops } from './inside-loops.ts';
 import { type AffineIndex, planeToGrid } from './plane-to-grid.ts';
 import { reachOf } from './reach.ts';
 import { TrilinearDose } from './trilinear.ts';
@@ -67,6 +67,7 @@ class Search implements DoseExtremes {
   private readonly field: DoseField;
   private readonly dose: TrilinearDose;
   private readonly index: readonly [AffineIndex, AffineIndex, AffineIndex];
+  private readonly aligned: boolean;
   private readonly alongU: Lines;
   private readonly alongV: Lines;
   private readonly alongW: Lines;
@@ -76,9 +77,9 @@ class Search implements DoseExtremes {
     this.dose = new TrilinearDose(field);
     this.index = planeToGrid(stack, field);
     const perMm = 1 / (stepVoxels * Math.min(...field.grid.spacingMm));
-    const aligned = isAlongGrid(stack, field);
+    this.aligned = isAlongGrid(stack, field);
     const lines = (direction: 'u' | 'v' | 'w'): Lines => {
-      const axis = aligned ? axisAlong(this.index, direction) : undefined;
+      const axis = this.aligned ? axisAlong(this.index, direction) : undefined;
       return axis ? { perMm: axis[direction], origin: axis.origin } : { perMm, origin: 0 };
     };
     [this.alongU, this.alongV, this.alongW] = [lines('u'), lines('v'), lines('w')];
@@ -86,16 +87,10 @@ class Search implements DoseExtremes {
 
   /** Crossings of lines inside the outlines. */
   addInside(prism: Prism): void {
-    const { loops } = prism;
     const levels = this.levelsOf(prism);
-    let [minV, maxV] = [Infinity, -Infinity];
-    for (const loop of loops)
-      for (let n = 1; n < loop.length; n += 2) {
-        minV = Math.min(minV, loop[n]!);
-        maxV = Math.max(maxV, loop[n]!);
-      }
-    for (const v of linesBetween(this.alongV, minV, maxV)) {
-      const crossings = crossingsAt(loops, v);
+    const { perMm, origin } = this.alongV;
+    for (const [line, crossings] of crossingsPerLine(prism.loops, this.alongV)) {
+      const v = (line - origin) / perMm;
       for (let n = 0; n + 1 < crossings.length; n += 2)
         for (const u of linesBetween(this.alongU, crossings[n]!, crossings[n + 1]!))
           for (const w of levels) this.add(this.doseAt(u, v, w));
@@ -103,24 +98,36 @@ class Search implements DoseExtremes {
   }
 
   /** The outlines, in pieces between lines: both ends, and the vertex of the parabola where it lies between. */
-  addOutline({ loops, ...prism }: Prism): void {
-    const levels = this.levelsOf({ loops, ...prism });
+  addOutline(prism: Prism): void {
+    const { loops } = prism;
+    const levels = this.levelsOf(prism);
     for (const loop of loops)
       for (let a = loop.length - 2, b = 0; b < loop.length; a = b, b += 2) {
-        const [ua, va, du, dv] = [loop[a]!, loop[a + 1]!, loop[b]! - loop[a]!, loop[b + 1]! - loop[a + 1]!];
+        const [ua, va, ub, vb] = [loop[a]!, loop[a + 1]!, loop[b]!, loop[b + 1]!];
+        if (!meetsLine(this.alongU, ua, ub) && !meetsLine(this.alongV, va, vb)) {
+          this.addPiece(loops, levels, ua, va, ub, vb);
+          continue;
+        }
+        const [du, dv] = [ub - ua, vb - va];
         const cuts = [...cutsOf(this.alongU, ua, du), ...cutsOf(this.alongV, va, dv), 1].sort((s, t) => s - t);
-        for (let n = 0, from = 0; n < cuts.length; from = cuts[n++]!)
-          this.addPiece(loops, levels, [ua + from * du, va + from * dv, ua + cuts[n]! * du, va + cuts[n]! * dv]);
+        for (let n = 0, from = 0; n < cuts.length; from = cuts[n++]!) {
+          const to = cuts[n]!;
+          this.addPiece(loops, levels, ua + from * du, va + from * dv, ua + to * du, va + to * dv);
+        }
       }
   }
 
   private addPiece(
     loops: Prism['loops'],
     levels: readonly number[],
-    [u0, v0, u1, v1]: readonly [number, number, number, number],
+    u0: number,
+    v0: number,
+    u1: number,
+    v1: number,
   ): void {
     const [u, v] = [(u0 + u1) / 2, (v0 + v1) / 2];
     for (const w of levels) {
+      if (this.knowsCellAt(u, v, w)) continue;
       const first = this.doseAt(u0, v0, w);
       const middle = this.doseAt(u, v, w);
       const last = this.doseAt(u1, v1, w);
@@ -128,12 +135,28 @@ class Search implements DoseExtremes {
       const vertex = 0.5 - (last - first) / (2 * bend);
       const between =
         vertex > 0 && vertex < 1 ? this.doseAt(u0 + vertex * (u1 - u0), v0 + vertex * (v1 - v0), w) : last;
-      if (![first, last, between].some((gy) => gy > this.maxGy || gy < this.minGy)) continue;
+      if (!this.isBeyond(first) && !this.isBeyond(last) && !this.isBeyond(between)) continue;
       if (!isBorder(loops, [u, v], [u1 - u0, v1 - v0])) return;
       this.add(first);
       this.add(last);
       this.add(between);
     }
+  }
+
+  /** Does the space between the eight voxels around a point, all that a piece can pass along the grid, hold nothing beyond what was found? */
+  private knowsCellAt(u: number, v: number, w: number): boolean {
+    if (!this.aligned) return false;
+    const [ti, tj, tk] = this.index;
+    return this.dose.isCellWithin(
+      ti.u * u + ti.v * v + ti.w * w + ti.origin,
+      tj.u * u + tj.v * v + tj.w * w + tj.origin,
+      tk.u * u + tk.v * v + tk.w * w + tk.origin,
+      this,
+    );
+  }
+
+  private isBeyond(gy: number): boolean {
+    return gy > this.maxGy || gy < this.minGy;
   }
 
   /** Voxel centres that no line met, where one of them lies inside and beyond what was found. */
@@ -178,6 +201,29 @@ function linesBetween({ perMm, origin }: Lines, start: number, end: number): num
   const places: number[] = [];
   for (let n = Math.ceil(Math.min(a, b)); n <= Math.max(a, b); n++) places.push((n - origin) / perMm);
   return places;
+}
+
+function meetsLine({ perMm, origin }: Lines, start: number, end: number): boolean {
+  const [a, b] = [perMm * start + origin, perMm * end + origin];
+  return Math.floor(a) !== Math.floor(b) || a === Math.floor(a);
+}
+
+/** Where each line across `loops` enters and leaves them in turn, ascending u [mm]; even-odd. By the line's number. */
+function crossingsPerLine(loops: Prism['loops'], { perMm, origin }: Lines): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const loop of loops)
+    for (let a = loop.length - 2, b = 0; b < loop.length; a = b, b += 2) {
+      const [from, to] = [perMm * loop[a + 1]! + origin, perMm * loop[b + 1]! + origin];
+      const first = Math.floor(Math.min(from, to)) + 1;
+      for (let line = first; line <= Math.max(from, to); line++) {
+        const u = loop[a]! + ((line - from) / (to - from)) * (loop[b]! - loop[a]!);
+        const crossings = found.get(line);
+        if (crossings) crossings.push(u);
+        else found.set(line, [u]);
+      }
+    }
+  for (const crossings of found.values()) crossings.sort((a, b) => a - b);
+  return found;
 }
 
 /** Shares 0..1 of the way from `start` by `step` at which lines are met. */

@@ -9,14 +9,3 @@ export function isInsideLoops(loops: readonly Float64Array[], u: number, v: numb
     }
   return inside;
 }
-
-/** Where the line at height `v` enters and leaves the loops in turn, ascending; even-odd. */
-export function crossingsAt(loops: readonly Float64Array[], v: number): number[] {
-  const crossings: number[] = [];
-  for (const loop of loops)
-    for (let a = loop.length - 2, b = 0; b < loop.length; a = b, b += 2) {
-      const [va, vb] = [loop[a + 1]!, loop[b + 1]!];
-      if (va > v !== vb > v) crossings.push(loop[a]! + ((v - va) / (vb - va)) * (loop[b]! - loop[a]!));
-    }
-  return crossings.sort((a, b) => a - b);
-}

@@ -170,7 +170,7 @@ class LayerWalker implements SampledVolume {
         const i = ti.u * u + ti.v * v + ti.w * layer.wMm + ti.origin;
         const j = tj.u * u + tj.v * v + tj.w * layer.wMm + tj.origin;
         const k = tk.u * u + tk.v * v + tk.w * layer.wMm + tk.origin;
-        const inside = insideShare === undefined ? 1 : insideShare([i, j, k], offU, offV);
+        const inside = insideShare === undefined ? 1 : insideShare(i, j, k, offU, offV);
         coveredCells += covered;
         outsideCells += covered * (1 - inside);
         if (inside === 0) continue;
@@ -222,11 +222,17 @@ class LayerWalker implements SampledVolume {
       return overlap(middle, half(t, wholeU, wholeV), this.size[axis]!) === 1;
     });
     if (reached) return undefined;
-    return (index, offU, offV) =>
-      this.index.reduce((share, t, axis) => {
-        const halfCell = half(t, cellU * (0.5 - Math.abs(offU)), cellV * (0.5 - Math.abs(offV)));
-        return share * overlap(index[axis]!, halfCell, this.size[axis]!);
-      }, 1);
+    const [ti, tj, tk] = this.index;
+    const [ni, nj, nk] = this.size;
+    return (i, j, k, offU, offV) => {
+      const halfU = cellU * (0.5 - Math.abs(offU));
+      const halfV = cellV * (0.5 - Math.abs(offV));
+      return (
+        overlap(i, half(ti, halfU, halfV), ni) *
+        overlap(j, half(tj, halfU, halfV), nj) *
+        overlap(k, half(tk, halfU, halfV), nk)
+      );
+    };
   }
 }
 
@@ -234,7 +240,7 @@ class LayerWalker implements SampledVolume {
  * Share of a cell's covered part that the dose grid reaches, 0..1, from the indices of its centre and from how far that lies off the cell's
  * centre [cells]: a part cut off along an axis reaches from its centre as far as to the cell's border.
  */
-type InsideShare = (index: readonly [number, number, number], offU: number, offV: number) => number;
+type InsideShare = (i: number, j: number, k: number, offU: number, offV: number) => number;
 
 /** Share of `index ± half` inside a grid of `size` voxels, which ends half a voxel beyond its outermost centres. */
 function overlap(index: number, half: number, size: number): number {

@@ -1,3 +1,4 @@
+import type { DoseExtremes } from './dose-extremes.ts';
 import type { DoseField, Vec3 } from './inputs.ts';
 import { dot } from './vec3.ts';
 
@@ -58,6 +59,23 @@ export class TrilinearDose {
     const alongK = c1 - c0;
     this.gradient[2] = alongK;
     return c0 + fk * alongK;
+  }
+
+  /** Do the eight voxels around a point hold nothing beyond these doses [Gy]? Then no dose between them does. */
+  isCellWithin(i: number, j: number, k: number, { minGy, maxGy }: DoseExtremes): boolean {
+    const { dose, columns, rows, slices } = this;
+    const i0 = i < 0 ? 0 : i > columns - 1 ? columns - 1 : i | 0;
+    const j0 = j < 0 ? 0 : j > rows - 1 ? rows - 1 : j | 0;
+    const k0 = k < 0 ? 0 : k > slices - 1 ? slices - 1 : k | 0;
+    const di = i0 + 1 < columns ? 1 : 0;
+    const dj = j0 + 1 < rows ? columns : 0;
+    const dk = k0 + 1 < slices ? columns * rows : 0;
+    for (let n = (k0 * rows + j0) * columns + i0, z = 0; z < 2; n += dk, z++)
+      for (let m = n, y = 0; y < 2; m += dj, y++) {
+        const [a, b] = [dose[m]!, dose[m + di]!];
+        if (a < minGy || a > maxGy || b < minGy || b > maxGy) return false;
+      }
+    return true;
   }
 
   /**
