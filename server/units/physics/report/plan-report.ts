@@ -11,6 +11,7 @@ import { remarks } from './remarks.ts';
 import type { ReportContext } from './report-context.ts';
 import { FONT_FAMILY, FONT_FILES, reportFontCoverage } from './report-fonts.ts';
 import { headerHeightPt, rule, sheetHeader } from './sheet-header.ts';
+import { signatures } from './signatures.ts';
 import { SourceList } from './source-list.ts';
 
 const PAGE_WIDTH_PT = 523;
@@ -163,22 +164,6 @@ function images({ images = [] }: ReportContext, ink: Ink, heightPt: number): Con
       })),
     },
   ];
-}
-
-function signatures(ink: Ink): Content {
-  const line = { type: 'line' as const, x1: 0, y1: 1, x2: 160, y2: 1, lineWidth: 0.5, lineColor: COLOURS.quiet };
-  const field = (text: Content) => ({ width: '*', stack: [text, { canvas: [line] }] });
-  return {
-    unbreakable: true,
-    fontSize: 7,
-    color: COLOURS.quiet,
-    margin: [0, 16, 0, 0],
-    columns: [
-      field({ text: ink.say('report.sign-physicist') }),
-      field({ text: ink.say('report.sign-physician') }),
-      field({ text: ink.say('report.sign-date') }),
-    ],
-  };
 }
 
 function sheetFooter(context: ReportContext, ink: Ink, { page, pages }: { page: number; pages: number }): Content {

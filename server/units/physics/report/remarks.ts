@@ -62,6 +62,7 @@ function warnings(evaluation: PlanEvaluation, ink: Ink): Content[] {
 /** Said for all structures together: what lies outside the dose grid in one line, what the planning system has otherwise in its table. */
 const SAID_ONCE: readonly string[] = [
   'notice/dosimetry/outside-dose-grid',
+  'notice/dosimetry/withheld-outside',
   'notice/physics/differs-from-planning-system',
 ] satisfies NoticeCode[];
 

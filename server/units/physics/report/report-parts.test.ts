@@ -6,6 +6,7 @@ import { exampleEvaluation } from './example-evaluation.ts';
 import { GoalNotes } from './goal-notes.ts';
 import { inkFor } from './ink.ts';
 import { inkColour } from './ink-colour.ts';
+import { signatures } from './signatures.ts';
 import { sourceObjects } from './source-objects.ts';
 
 describe('a structure colour on paper has a contrast of 3 with white', () => {
@@ -74,6 +75,15 @@ describe('a structure of which a share that matters lies outside the dose grid',
   test('is drawn as ours where nobody could see what is missing', () => {
     expect(drawn({ outsideDoseGridFraction: 0.004 })).toMatchObject({ theirs: false, outside: [] });
   });
+});
+
+test('each place to sign has a line of its own, for setting one moves it', () => {
+  const lines = new Set<unknown>();
+  JSON.stringify(signatures(inkFor('en', () => true)), (key, value) => {
+    if (key === 'canvas') lines.add(value[0]);
+    return value;
+  });
+  expect(lines.size).toBe(3);
 });
 
 test('reasons that differ in their metric only share a letter', () => {
