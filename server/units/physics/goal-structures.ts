@@ -17,14 +17,14 @@ export interface GoalStructure {
 }
 
 /** Organs of two sides that goals take as one. */
-export const BOTH_SIDES: { readonly [both: string]: readonly [left: string, right: string] } = {
-  Parotids: ['Parotid_L', 'Parotid_R'],
-  Lungs: ['Lung_L', 'Lung_R'],
-  Kidneys: ['Kidney_L', 'Kidney_R'],
-  Hippocampi: ['Hippocampus_L', 'Hippocampus_R'],
-  Femur_Heads: ['Femur_Head_L', 'Femur_Head_R'],
-  BrachialPlexs: ['BrachialPlex_L', 'BrachialPlex_R'],
-};
+export const BOTH_SIDES: ReadonlyMap<string, readonly [left: string, right: string]> = new Map([
+  ['Parotids', ['Parotid_L', 'Parotid_R']],
+  ['Lungs', ['Lung_L', 'Lung_R']],
+  ['Kidneys', ['Kidney_L', 'Kidney_R']],
+  ['Hippocampi', ['Hippocampus_L', 'Hippocampus_R']],
+  ['Femur_Heads', ['Femur_Head_L', 'Femur_Head_R']],
+  ['BrachialPlexs', ['BrachialPlex_L', 'BrachialPlex_R']],
+]);
 
 /** Targets are found by kind, whatever their part or number; each is judged for itself. */
 const TARGET = /^(?:GTV|CTV|ITV|PTV)$/;
@@ -82,7 +82,7 @@ export class GoalStructures {
 
   /** One DVH of both sides: their contours together, which do not touch. */
   #join(standardName: string): GoalStructure | undefined {
-    const sides = BOTH_SIDES[standardName]?.map((side) => this.#matches((known) => known === side));
+    const sides = BOTH_SIDES.get(standardName)?.map((side) => this.#matches((known) => known === side));
     const [left, right] = sides ?? [];
     if (left?.length !== 1 || right?.length !== 1 || !this.#field) return undefined;
     const contours = [...left, ...right].map(({ structure }) => structure && structureContours(structure).closed);

@@ -1,6 +1,7 @@
 import { goalSetById } from '@isocenter/knowledge';
 import { expect, test } from 'vitest';
 import type { NameMatch } from './contract.ts';
+import { GoalStructures } from './goal-structures.ts';
 import { goalsForRegion } from './goals-for-region.ts';
 
 const named = (...standardNames: string[]): NameMatch[] =>
@@ -39,4 +40,20 @@ test('two sides of one organ are one organ, and are asked for together', () => {
 test('a set for one site is asked whole', () => {
   const { structures, notices } = asked('rtog-0822-conventional', named('Brainstem'));
   expect([structures.size > 0, notices]).toEqual([true, []]);
+});
+
+test('an own sheet may speak of what no table knows', () => {
+  const goal = {
+    id: '1',
+    structure: 'constructor',
+    metric: 'Max[Gy]',
+    comparison: '<',
+    goal: 50,
+    unit: 'Gy',
+    source: '',
+    verified: 'own',
+  } as const;
+  const set = { id: 'own', name: 'Ours', version: '1', site: 'any', fractions: 'any', goals: [goal] };
+  expect(goalsForRegion(set, named('Brainstem')).goals).toEqual([goal]);
+  expect(new GoalStructures([], [], undefined).find('constructor')).toMatchObject([{ name: null }]);
 });

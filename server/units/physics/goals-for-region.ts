@@ -26,7 +26,7 @@ export function goalsForRegion(
   const regions = regionsOf(names.flatMap(({ standardName }) => standardName ?? []));
   const goals = set.goals.filter(({ structure }) => {
     const region = REGION_OF.get(structure) ?? EVERYWHERE;
-    const sides = BOTH_SIDES[structure] ?? [];
+    const sides = BOTH_SIDES.get(structure) ?? [];
     return region === EVERYWHERE || regions.has(region) || [structure, ...sides].some((name) => outlined.has(name));
   });
   const count = set.goals.length - goals.length;

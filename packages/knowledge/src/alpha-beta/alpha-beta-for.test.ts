@@ -56,3 +56,8 @@ test('the spinal cord has two values, for its source names another; most organs 
   expect(alphaBetaFor('SpinalCord')?.otherGy).toBe(2);
   expect(alphaBetaFor('OpticNrv_L')?.otherGy).toBeUndefined();
 });
+
+test.each(['constructor', 'toString', '__proto__'])('an organ called %s has the generic value', (name) => {
+  expect(alphaBetaFor(name)).toMatchObject({ alphaBetaGy: 3, generic: true });
+  expect(alphaBetaFor('target', name)).toMatchObject({ alphaBetaGy: 10, generic: true });
+});

@@ -24,43 +24,47 @@ const EARLY = 'early-responding normal tissue';
  * The table's tissue for each TG-263 organ that it names. Limits are about late damage, so an organ with an early and a
  * late row is converted with the late one unless another endpoint is asked for.
  */
-const TISSUES: Readonly<Record<string, { readonly tissue: string; readonly endpoint?: string }>> = {
-  SpinalCord: { tissue: 'spinal cord', endpoint: 'myelopathy' },
-  SpinalCord_PRV: { tissue: 'spinal cord', endpoint: 'myelopathy' },
-  OpticChiasm: { tissue: 'optic nerve' }, // the crossing of the two nerves: what one report gives them is the same tissue's
-  OpticNrv_L: { tissue: 'optic nerve' },
-  OpticNrv_R: { tissue: 'optic nerve' },
-  Parotid_L: { tissue: 'parotid gland' },
-  Parotid_R: { tissue: 'parotid gland' },
-  Parotids: { tissue: 'parotid gland' },
-  Lung_L: { tissue: 'lung' },
-  Lung_R: { tissue: 'lung' },
-  Lungs: { tissue: 'lung' },
-  'Lungs-GTV': { tissue: 'lung' },
-  'Lungs-ITV': { tissue: 'lung' },
-  Brain: { tissue: 'brain parenchyma' },
-  'Brain-PTV': { tissue: 'brain parenchyma' },
-  Lobe_Temporal_L: { tissue: 'brain parenchyma' },
-  Lobe_Temporal_R: { tissue: 'brain parenchyma' },
-  Cavity_Oral: { tissue: 'oral mucosa' },
-  Skin: { tissue: 'skin', endpoint: 'telangiectasia' },
-};
+const TISSUES: ReadonlyMap<string, { readonly tissue: string; readonly endpoint?: string }> = new Map(
+  Object.entries({
+    SpinalCord: { tissue: 'spinal cord', endpoint: 'myelopathy' },
+    SpinalCord_PRV: { tissue: 'spinal cord', endpoint: 'myelopathy' },
+    OpticChiasm: { tissue: 'optic nerve' }, // the crossing of the two nerves: what one report gives them is the same tissue's
+    OpticNrv_L: { tissue: 'optic nerve' },
+    OpticNrv_R: { tissue: 'optic nerve' },
+    Parotid_L: { tissue: 'parotid gland' },
+    Parotid_R: { tissue: 'parotid gland' },
+    Parotids: { tissue: 'parotid gland' },
+    Lung_L: { tissue: 'lung' },
+    Lung_R: { tissue: 'lung' },
+    Lungs: { tissue: 'lung' },
+    'Lungs-GTV': { tissue: 'lung' },
+    'Lungs-ITV': { tissue: 'lung' },
+    Brain: { tissue: 'brain parenchyma' },
+    'Brain-PTV': { tissue: 'brain parenchyma' },
+    Lobe_Temporal_L: { tissue: 'brain parenchyma' },
+    Lobe_Temporal_R: { tissue: 'brain parenchyma' },
+    Cavity_Oral: { tissue: 'oral mucosa' },
+    Skin: { tissue: 'skin', endpoint: 'telangiectasia' },
+  }),
+);
 
 /** Tumours of the table, by the site's id in `SITES`. */
-const TUMOURS: Readonly<Record<string, string>> = {
-  prostate: 'prostate cancer',
-  'prostate-bed': 'prostate cancer',
-  esophagus: 'oesophagus',
-  melanoma: 'melanoma',
-  skin: 'skin squamous cell',
-  nasopharynx: 'head and neck, various',
-  oropharynx: 'head and neck, various',
-  tonsil: 'head and neck, various',
-  'oral-cavity': 'head and neck, various',
-  tongue: 'head and neck, various',
-  hypopharynx: 'head and neck, various',
-  larynx: 'head and neck, various',
-};
+const TUMOURS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    prostate: 'prostate cancer',
+    'prostate-bed': 'prostate cancer',
+    esophagus: 'oesophagus',
+    melanoma: 'melanoma',
+    skin: 'skin squamous cell',
+    nasopharynx: 'head and neck, various',
+    oropharynx: 'head and neck, various',
+    tonsil: 'head and neck, various',
+    'oral-cavity': 'head and neck, various',
+    tongue: 'head and neck, various',
+    hypopharynx: 'head and neck, various',
+    larynx: 'head and neck, various',
+  }),
+);
 
 /**
  * Alpha/beta from the table, and only from it.
@@ -72,10 +76,10 @@ const TUMOURS: Readonly<Record<string, string>> = {
  */
 export function alphaBetaFor(structure: string, endpoint?: string): AlphaBeta | null {
   if (structure === 'target') {
-    const tumour = endpoint === undefined ? undefined : TUMOURS[endpoint];
+    const tumour = endpoint === undefined ? undefined : TUMOURS.get(endpoint);
     return tumour ? fromTable(tumour, undefined, false) : fromTable(EARLY, undefined, true);
   }
-  const own = TISSUES[structure];
+  const own = TISSUES.get(structure);
   if (endpoint !== undefined) return own ? fromTable(own.tissue, endpoint, false) : null;
   return own ? fromTable(own.tissue, own.endpoint, false) : fromTable(LATE, undefined, true);
 }

@@ -102,6 +102,12 @@ const refused = [
     values: { column: 'comparison', found: 'about' },
   },
   {
+    why: 'a comparison that every JavaScript object has',
+    sheet: `${HEAD}\nRectum,V50Gy[%],constructor,50`,
+    code: 'knowledge/goal-sheet-value',
+    values: { column: 'comparison', found: 'constructor' },
+  },
+  {
     why: 'a goal that is no number',
     sheet: `${HEAD}\nRectum,V50Gy[%],<,fifty`,
     code: 'knowledge/goal-sheet-value',

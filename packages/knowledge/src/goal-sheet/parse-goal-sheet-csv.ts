@@ -11,7 +11,12 @@ interface Row {
 }
 
 const OWN_SHEET = { set_id: 'own', set: 'Own goal sheet', version: '1', site: 'any', fractions: 'any' } as const;
-const COMPARISON_SIGNS: Readonly<Record<string, Comparison>> = { '≤': '<=', '=<': '<=', '≥': '>=', '=>': '>=' };
+const COMPARISON_SIGNS: ReadonlyMap<string, Comparison> = new Map([
+  ['≤', '<='],
+  ['=<', '<='],
+  ['≥', '>='],
+  ['=>', '>='],
+]);
 
 /**
  * Reads a goal sheet. `structure`, `metric`, `comparison` and `goal` are needed; a sheet without the others is the
@@ -115,7 +120,7 @@ function optional<Key extends string>(key: Key, text: string): { readonly [K in 
 
 function comparisonOf(row: Row): Comparison {
   const sign = row.text('comparison').normalize('NFKC').replace(/\s/g, '');
-  const comparison = COMPARISONS.find((known) => known === sign) ?? COMPARISON_SIGNS[sign];
+  const comparison = COMPARISONS.find((known) => known === sign) ?? COMPARISON_SIGNS.get(sign);
   if (!comparison) throw valueError(row, 'comparison', COMPARISONS.join(', '));
   return comparison;
 }

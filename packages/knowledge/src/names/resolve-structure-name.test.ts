@@ -133,3 +133,10 @@ test('a name says the same side as the structure it is taken for', () => {
       if (meaning !== null) expect(sideOf(meaning), alias).toBe(sideOf(name));
     }
 });
+
+// Names that every JavaScript object answers to are names like any other; `Constructor` looks like a constrictor muscle.
+test.each(['Constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])('%s is not understood', (name) => {
+  const { standardName, suggestions } = resolveStructureName(name, { confirmed: new Map() });
+  expect(standardName).toBeNull();
+  for (const suggestion of suggestions) expect(suggestion).toMatch(/constrict/i);
+});

@@ -47,7 +47,7 @@ export function resolveStructureName(
   const words = nameWords(name);
   if (words.stem === '') return UNKNOWN;
   if (words.contradictory) return open('ambiguous', sidesOf(words));
-  const short = AMBIGUOUS_SHORT_FORMS[words.stem];
+  const short = AMBIGUOUS_SHORT_FORMS.get(words.stem);
   if (short && words.laterality === null) return open('ambiguous', short);
   const known = lookUp(words);
   const [meaning, other] = known?.means ?? [];
