@@ -60,6 +60,25 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
     await page.context().close();
   });
 
+  test('what was typed into a goal sheet is given up only after a question', async () => {
+    const { page, errors } = await openPage(browser);
+    await page.goto(department.url);
+    await page.getByText('Demo, Pelvis').first().click();
+    await page.getByRole('button', { name: 'Goal sheets' }).click({ timeout: 60_000 });
+    await page.getByText('Adapt as an own sheet').click();
+    const name = page.getByRole('textbox', { name: 'Name' });
+    expect(await name.inputValue()).toBe('QUANTEC + Target · own');
+    await name.fill('Ours');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Keep editing' }).click();
+    expect(await name.inputValue()).toBe('Ours');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Give up the changes' }).click();
+    await name.waitFor({ state: 'hidden' });
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test('an address that joins a patient with the plan of another shows no plan', async () => {
     const { page, errors } = await openPage(browser);
     const get = async (path: string) =>

@@ -121,6 +121,13 @@ export const PHYSICS_WORDS = {
   'physics.sheet.saveAsOwn': { en: 'Save as own sheet', zh: '保存为本科室目标集' },
   'physics.sheet.delete': { en: 'Delete sheet', zh: '删除目标集' },
   'physics.sheet.deleteAsk': { en: 'Delete this goal sheet?', zh: '确定删除此目标集？' },
+  'physics.sheet.discardAsk': {
+    en: 'Close the sheet and give up what you changed?',
+    zh: '修改尚未保存，确定关闭并放弃吗？',
+  },
+  'physics.sheet.discard': { en: 'Give up the changes', zh: '放弃修改' },
+  'physics.sheet.keepEditing': { en: 'Keep editing', zh: '继续编辑' },
+  'physics.sheet.ownName': { en: '{{name}} · own', zh: '{{name}}（本科室）' },
   'physics.sheet.faults': { en: 'Complete the marked cells first.', zh: '请先填好标红的单元格。' },
   'physics.sheet.metricHint': {
     en: 'Metrics as in TG-263: D95%[Gy], D0.03cc[Gy], V20Gy[%], V20Gy[cc], CV12.5Gy[cc], Mean[Gy], Max[Gy], CI[1].',

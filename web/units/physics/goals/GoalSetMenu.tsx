@@ -36,7 +36,12 @@ export function GoalSetMenu({
   const listed = sets.find(({ id }) => id === chosen?.id);
   const refuse = (error: unknown) => void message.error(words(error).sentence);
   const opening = useMutation({
-    mutationFn: () => startOf(evaluation, listed),
+    mutationFn: async () => {
+      const editing = await startOf(evaluation, listed);
+      if (editing.ownId) return editing;
+      const name = t('physics.sheet.ownName', { name: editing.start.name }); // an adapted set is no longer the publication
+      return { ...editing, start: { ...editing.start, name } };
+    },
     onSuccess: setEditing,
     onError: refuse,
   });

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { AutoComplete, Button, Drawer, Input, Popconfirm, Select } from 'antd';
+import { App, AutoComplete, Button, Drawer, Input, Popconfirm, Select } from 'antd';
+import { useRef } from 'react';
 import { useErrorWords } from '../../../platform/api/use-error-words.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
@@ -18,7 +19,10 @@ import {
 } from './goal-sheet-draft.ts';
 import { useUndo } from './use-undo.ts';
 
-/** Makes and edits the department's own goal sheet, goal by goal, with undo; saving a published set makes an own copy. */
+/**
+ * Makes and edits the department's own goal sheet, goal by goal, with undo; saving a published set makes an own copy. What was typed
+ * is given up only by a person who was asked.
+ */
 export function GoalSheetEditor({
   start,
   ownId,
@@ -35,6 +39,8 @@ export function GoalSheetEditor({
 }) {
   const { t } = useWords();
   const words = useErrorWords();
+  const { modal } = App.useApp();
+  const asking = useRef(false);
   const queries = useQueryClient();
   const { value: sheet, change, undo, canUndo } = useUndo(draftOf(start));
   const faults = draftFaults(sheet);
@@ -50,6 +56,22 @@ export function GoalSheetEditor({
   });
   const deleting = useMutation({ mutationFn: () => deleteGoalSet(ownId ?? ''), onSuccess: () => after(null) });
   const failure = saving.error ?? deleting.error;
+  const close = () => {
+    if (!canUndo) return onClose();
+    if (asking.current) return; // Esc reaches the sheet below the question, too
+    asking.current = true;
+    modal.confirm({
+      title: t('physics.sheet.discardAsk'),
+      okText: t('physics.sheet.discard'),
+      cancelText: t('physics.sheet.keepEditing'),
+      okButtonProps: { danger: true },
+      focusable: { autoFocusButton: 'cancel' },
+      onOk: onClose,
+      afterClose: () => {
+        asking.current = false;
+      },
+    });
+  };
   const setRow = (key: number, part: Partial<DraftRow>, step: string) =>
     change((before) => changeRow(before, key, part), step);
   const cell = (row: DraftRow, column: 'goal' | 'tolerance' | 'priority' | 'metric') => (
@@ -75,7 +97,7 @@ export function GoalSheetEditor({
     <Drawer
       open
       size={880}
-      onClose={onClose}
+      onClose={close}
       title={t(ownId ? 'physics.sheet.edit' : start.goals.length > 0 ? 'physics.sheet.copy' : 'physics.sheet.new')}
       extra={
         <Button disabled={!canUndo} onClick={undo}>
