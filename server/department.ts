@@ -24,9 +24,12 @@ export async function openDepartment(dataFolder: string, announce: (line: string
       physicsRoutes(server, physics);
     },
     close: async () => {
-      await physics.close();
-      await imaging.close();
-      await close();
+      try {
+        await physics.close();
+        await imaging.close();
+      } finally {
+        await close();
+      }
     },
   };
 }

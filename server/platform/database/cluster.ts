@@ -30,7 +30,7 @@ export interface Cluster {
  * `/var/lib/isocenter`, owned by `nobody`; `database.json` in the data folder remembers which. When that file names a
  * cluster that is gone we refuse: starting with an empty database would look like a lost record.
  * @param announce says in one line where root's cluster was put
- * @throws DomainError `platform/database-missing`, `platform/no-embedded-postgres`
+ * @throws DomainError `platform/database-missing`, `platform/database-copied`, `platform/no-embedded-postgres`
  */
 export async function clusterOf(dataFolder: string, announce: (line: string) => void): Promise<Cluster> {
   const installed = await installedPostgres();
@@ -43,19 +43,37 @@ export async function clusterOf(dataFolder: string, announce: (line: string) => 
     return ready({ folder: inside, account: { uid, gid }, binaries });
   }
   const note = join(dataFolder, 'database.json');
-  if (existsSync(note)) {
-    const { cluster } = z.object({ cluster: z.string() }).parse(JSON.parse(await readFile(note, 'utf8')));
-    if (!existsSync(join(cluster, 'PG_VERSION'))) throw new DomainError('platform/database-missing', { note, cluster });
-    return ready({ folder: cluster, account: await nobody(), binaries });
-  }
+  if (existsSync(note))
+    return ready({ folder: await notedCluster(note, dataFolder), account: await nobody(), binaries });
   const folder = join(ROOT_HOME, 'clusters', randomUUID());
   const cluster = await ready({ folder, account: await nobody(), binaries });
-  if (!(await writeOnce(note, `${JSON.stringify({ cluster: folder }, null, 2)}\n`))) {
+  if (!(await writeOnce(note, noteText({ cluster: folder, dataFolder })))) {
     await rm(folder, { recursive: true }); // another first start was quicker
     return clusterOf(dataFolder, announce);
   }
   announce(`PostgreSQL does not run as root: the database runs as "nobody" and lies in ${folder}`);
   return cluster;
+}
+
+const noteSchema = z.object({ cluster: z.string(), dataFolder: z.string() });
+const noteText = (content: z.infer<typeof noteSchema>) => `${JSON.stringify(content, null, 2)}\n`;
+const readNote = async (note: string) => noteSchema.parse(JSON.parse(await readFile(note, 'utf8')));
+
+/**
+ * The cluster that a data folder's note names. The note also names the folder it was written for: a folder that was moved is
+ * followed, a copy beside its original is refused, for both would write into one record.
+ */
+async function notedCluster(note: string, dataFolder: string): Promise<string> {
+  const noted = await readNote(note);
+  if (!existsSync(join(noted.cluster, 'PG_VERSION')))
+    throw new DomainError('platform/database-missing', { note, cluster: noted.cluster });
+  if (noted.dataFolder === dataFolder) return noted.cluster;
+  const original = await readNote(join(noted.dataFolder, 'database.json')).catch(() => undefined);
+  if (original?.cluster === noted.cluster)
+    throw new DomainError('platform/database-copied', { folder: dataFolder, original: noted.dataFolder });
+  await writeFile(`${note}.new`, noteText({ ...noted, dataFolder }));
+  await rename(`${note}.new`, note);
+  return noted.cluster;
 }
 
 /** Writes a whole file unless there is one. @returns whether this call wrote it */
@@ -113,11 +131,16 @@ async function initialise(cluster: Omit<Cluster, 'socketFolder'>): Promise<void>
   await mkdir(dirname(folder), { recursive: true, ...(account ? { mode: 0o755 } : {}) });
   await mkdir(aside, { mode: 0o700 });
   if (account) await chown(aside, account.uid, account.gid);
-  await run(cluster, 'initdb', [
-    ...['--pgdata', aside, '--username', 'isocenter', '--auth', 'trust'],
-    ...['--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
-    '--data-checksums',
-  ]);
+  try {
+    await run(cluster, 'initdb', [
+      ...['--pgdata', aside, '--username', 'isocenter', '--auth', 'trust'],
+      ...['--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
+      '--data-checksums',
+    ]);
+  } catch (cause) {
+    await rm(aside, { recursive: true, force: true });
+    throw new DomainError('platform/database-initialise', { folder, reason: String(cause) }, { cause });
+  }
   await rename(aside, folder).catch(async (error: NodeJS.ErrnoException) => {
     await rm(aside, { recursive: true, force: true });
     if (!existsSync(join(folder, 'PG_VERSION'))) throw error; // else another first start was quicker
@@ -130,6 +153,11 @@ async function nobody(): Promise<{ uid: number; gid: number }> {
   return { uid: Number(uid), gid: Number(gid) };
 }
 
+/** The connection string of a cluster's server: a unix socket, no port, no password to lose. */
+export function clusterUrl({ socketFolder }: Cluster): string {
+  return `postgres:///postgres?host=${encodeURIComponent(socketFolder)}&user=isocenter`;
+}
+
 /**
  * Starts the cluster's server, or adopts the one that a killed process of ours left running. It listens on a unix socket
  * in a folder only its account may enter, never on a port.
@@ -137,7 +165,7 @@ async function nobody(): Promise<{ uid: number; gid: number }> {
  * @throws DomainError `platform/database-start` with the last lines of the server's log
  */
 export async function startCluster(cluster: Cluster, options: { readonly durable: boolean }): Promise<string> {
-  const url = `postgres:///postgres?host=${encodeURIComponent(cluster.socketFolder)}&user=isocenter`;
+  const url = clusterUrl(cluster);
   if (await answers(url)) return url;
   await removeForeignLock(cluster);
   const log = join(cluster.folder, 'server.log');
@@ -150,7 +178,7 @@ export async function startCluster(cluster: Cluster, options: { readonly durable
   try {
     await run(cluster, 'pg_ctl', ['start', '-w', '-D', cluster.folder, '-l', log, '-o', settings.join(' ')]);
   } catch (cause) {
-    if (await answers(url)) return url; // another process of ours started it at the same moment
+    if (await answersSoon(url)) return url; // another process of ours started it at the same moment
     const lines = await readFile(log, 'utf8').catch(() => String(cause));
     throw new DomainError(
       'platform/database-start',
@@ -185,6 +213,14 @@ async function inUse(url: string): Promise<boolean> {
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+async function answersSoon(url: string): Promise<boolean> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    if (await answers(url)) return true;
+    await setTimeout(250);
+  }
+  return false;
 }
 
 async function answers(url: string): Promise<boolean> {

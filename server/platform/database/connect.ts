@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { type Cluster, clusterOf, startCluster, stopClusterWhenIdle } from './cluster.ts';
+import { type Cluster, clusterOf, clusterUrl, startCluster, stopClusterWhenIdle } from './cluster.ts';
 import type { Database, Tables } from './database.ts';
 
 /** A database that was opened, and how to leave it. */
@@ -20,7 +20,9 @@ const types = {
 /** A pool of connections to any PostgreSQL. */
 export function connect(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 12, application_name: 'isocenter', types });
-  pool.on('error', () => undefined); // an idle connection that broke is replaced by the pool; the next query tells
+  // A connection that broke, idle or held, is replaced by the pool; the query that used it tells.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
@@ -38,17 +40,44 @@ export async function openDatabase(
     return { database, url: external, close: () => database.destroy() };
   }
   const cluster = await clusterOf(dataFolder, options.announce);
-  const url = await startCluster(cluster, options);
-  return embedded(cluster, url);
+  return embedded(cluster, options);
 }
 
-/** The pool drops idle connections; `presence` stays, so that no other process of ours stops the server under us. */
-async function embedded(cluster: Cluster, url: string): Promise<OpenDatabase> {
-  const presence = new pg.Client({ connectionString: url, application_name: 'isocenter presence' });
-  presence.on('error', () => undefined); // the server died; the next query of the pool tells
-  await presence.connect();
+/**
+ * The pool drops idle connections; `presence` stays, so that no other process of ours stops the server under us. When
+ * it ends although nobody closed it the database server died: it is started again, once for each time.
+ */
+async function embedded(
+  cluster: Cluster,
+  options: { readonly announce: (line: string) => void; readonly durable: boolean },
+): Promise<OpenDatabase> {
+  let closing = false;
+  let presence = await attend();
+
+  async function attend(): Promise<pg.Client> {
+    const url = await startCluster(cluster, options);
+    const client = new pg.Client({ connectionString: url, application_name: 'isocenter presence' });
+    client.on('error', () => undefined); // `end` follows
+    await client.connect();
+    client.on('end', () => {
+      if (!closing) void startAgain();
+    });
+    return client;
+  }
+
+  async function startAgain(): Promise<void> {
+    options.announce('The database server ended by itself; it is being started again.');
+    try {
+      presence = await attend();
+    } catch (error) {
+      options.announce(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  const url = clusterUrl(cluster);
   const database = connect(url);
   const close = async () => {
+    closing = true;
     await database.destroy();
     await presence.end();
     await stopClusterWhenIdle(cluster, url);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { chmod, chown, cp, lstat, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { DomainError } from '@isocenter/messages';
 import { z } from 'zod';
 
@@ -43,13 +43,10 @@ async function makeSymlinks(packageFolder: string): Promise<void> {
   if (!existsSync(list)) return;
   for (const { source, target } of symlinkList.parse(JSON.parse(await readFile(list, 'utf8')))) {
     const link = join(packageFolder, target);
-    const present = await lstat(link).then(
-      () => true,
-      () => false,
-    );
-    if (present) continue;
+    if (existsSync(link)) continue;
+    await rm(link, { force: true }); // of a checkout that was copied or moved, it may point to where that was
     await mkdir(dirname(link), { recursive: true });
-    await symlink(join(packageFolder, source), link).catch((error: NodeJS.ErrnoException) => {
+    await symlink(relative(dirname(link), join(packageFolder, source)), link).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error; // another process of ours was quicker
     });
   }

@@ -66,10 +66,16 @@ function answerTo(error: unknown): { status: number; answer: ErrorAnswer } {
     const fields = error.validation.map(({ instancePath, message }) => `${instancePath || '/'} ${message}`).join('; ');
     return refusal(new DomainError('platform/request-invalid', { fields }));
   }
+  if (isUnstorable(error)) return refusal(new DomainError('platform/request-invalid', { fields: error.message }));
   const { statusCode, message } = error as { statusCode?: number; message?: string };
   if (statusCode !== undefined && statusCode < 500)
     return refusal(new DomainError('platform/request-invalid', { fields: message ?? '' }), statusCode);
   return refusal(new DomainError('platform/internal'));
+}
+
+/** A value that PostgreSQL cannot hold, such as text with a NUL or a number beyond its type: SQLSTATE 22021, 22P05, 22003. */
+function isUnstorable(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && /^(?:22021|22P05|22003)$/.test(String(error.code));
 }
 
 function refusal(error: DomainError, status = error.httpStatus): { status: number; answer: ErrorAnswer } {

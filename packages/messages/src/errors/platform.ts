@@ -82,4 +82,14 @@ export const PLATFORM_ERRORS = {
     en: '{{folder}} belongs to another user or is open to others, so the database will not be reached through it. Remove it, or choose a data folder with a short path of letters and digits.',
     zh: '{{folder}} 属于其他用户或对他人开放，因此不通过它连接数据库。请删除它，或选择一个路径较短、只含字母和数字的数据文件夹。',
   },
+  'platform/database-copied': {
+    status: 500,
+    en: '{{folder}} is a copy of {{original}}, and both name the same database: what came into one would show in the other. Use the original, or begin with an empty folder and import the objects of the copy.',
+    zh: '{{folder}} 是 {{original}} 的副本，二者指向同一个数据库，数据会互相混入。请使用原文件夹，或用空文件夹重新开始并导入副本中的对象。',
+  },
+  'platform/database-initialise': {
+    status: 500,
+    en: 'The database could not be made in {{folder}}: {{reason}}',
+    zh: '无法在 {{folder}} 建立数据库：{{reason}}',
+  },
 } as const satisfies ErrorTable;
