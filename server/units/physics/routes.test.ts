@@ -165,6 +165,8 @@ describe('what a person decides', () => {
   test('a confirmed name takes part in goals: half of the cube gets 50 Gy, nothing 60 Gy', async () => {
     const answer = await send('PUT', 'structure-names', { roiName: 'Shape', standardName: 'Rectum' });
     expect(answer.statusCode).toBe(204);
+    // 50 Gy in the plan's one fraction would be no conventional course
+    await send('PUT', `cases/${caseKey}/prescription`, { targets: null, fractions: 25 });
     const { goals, names } = await evaluate('quantec-conventional');
     expect(names).toMatchObject([{ roiName: 'Shape', standardName: 'Rectum', how: 'confirmed' }]);
     const ofRectum = (metric: string) =>
@@ -172,6 +174,7 @@ describe('what a person decides', () => {
     expect(ofRectum('V50Gy[%]')?.measured?.value).toBeCloseTo(50, 0);
     expect(ofRectum('V50Gy[%]')?.closeCall).toBe(true);
     expect(ofRectum('V65Gy[%]')).toMatchObject({ verdict: 'met', measured: { value: 0 } });
+    await send('PUT', `cases/${caseKey}/prescription`, { targets: null, fractions: null });
     await send('PUT', 'structure-names', { roiName: 'Shape', standardName: null });
     expect((await get('structure-names')).json()).toEqual([]);
   });
