@@ -187,6 +187,16 @@ test('what is too large to be read is set aside, an object in quarantine, and th
     expect(await importFile(parts, { importKey: run, fileName: 'x', source })).toMatchObject([{ outcome, refusal }]);
 });
 
+test('an object that the index cannot hold is quarantined, and the others of its batch are stored', async () => {
+  const patientId = randomBytes(4000).toString('hex'); // a LO of 64 characters at most (PS3.5 6.2)
+  const outcomes = await outcomesOf(
+    fixtureObject({ uid: '1.2.1' }),
+    fixtureObject({ uid: '1.2.2', patientId }),
+    fixtureObject({ uid: '1.2.3' }),
+  );
+  expect(outcomes).toEqual(['stored', 'quarantined', 'stored']);
+});
+
 test('what is no object is named and counted', async () => {
   const outcomes = [
     await take(Buffer.from('how it was exported'), 'README'),

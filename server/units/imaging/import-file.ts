@@ -51,13 +51,29 @@ async function importAt(parts: ImportParts, file: ArrivingFile, depth: number): 
     }
     if (kind === 'zip' && depth < ZIP_DEPTH) return await importZip(parts, { importKey, fileName, blob }, depth);
     const reading = await readArriving(blob, { fileName, kind, onlyStudyUid: file.onlyStudyUid });
-    if (reading.kind !== 'ignored') return [await take(parts, { importKey, fileName, blob, ...reading })];
+    if (reading.kind !== 'ignored') return [await takeOrSetAside(parts, { importKey, fileName, blob, ...reading })];
     await parts.countIgnored(importKey);
     const object = reading.header && { object: identityOf(reading.header) };
     return [{ fileName, outcome: 'ignored', refusal: reading.refusal, ...object }];
   } finally {
     await blob.discard();
   }
+}
+
+/** An object whose attributes the index cannot hold says so in quarantine; it does not stop the import. */
+async function takeOrSetAside(parts: ImportParts, arrival: Arrival): Promise<FileOutcome> {
+  try {
+    return await take(parts, arrival);
+  } catch (error) {
+    if (arrival.kind === 'refused' || !isUnstorable(error)) throw error;
+    const { importKey, fileName, blob } = arrival;
+    return take(parts, { importKey, fileName, blob, kind: 'refused', refusal: refusalOf(error) });
+  }
+}
+
+/** A value that PostgreSQL cannot hold: SQLSTATE class 22, data exception, or 54, program limit exceeded. */
+function isUnstorable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(?:22|54)/.test(String(error.code));
 }
 
 async function take({ intake }: ImportParts, arrival: Arrival): Promise<FileOutcome> {
