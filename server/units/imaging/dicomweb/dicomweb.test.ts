@@ -126,9 +126,16 @@ const notStored = [
 ];
 for (const { contentType, status, code } of notStored)
   test(`STOW-RS of ${contentType} is ${status}`, async () => {
+    const before = await imaging.runs.latest(1);
     const answer = await store([plan], '/dicom-web/studies', contentType);
     expect([answer.status, answer.json.code]).toEqual([status, code]);
+    expect(await imaging.runs.latest(1)).toEqual(before);
   });
+
+test('STOW-RS of no object is 400', async () => {
+  const { status, json } = await store([]);
+  expect([status, json.code]).toEqual([400, 'imaging/multipart']);
+});
 
 test('STOW-RS of a message that breaks off is interrupted; what came before it is stored', async () => {
   const [first, second] = ['1.5.1', '1.5.2'].map((uid) =>
@@ -236,6 +243,15 @@ const refused = [
   { url: `/studies/${study}/series/1.2.3.1/instances/1.2.3.1.1/frames/1`, accept: undefined, status: 404 },
   { url: `/studies/${study}/series/1.2.3.1/instances/1.2.3.1.1/frames/x`, accept: undefined, status: 400 },
   { url: '/studies?limit=-1', accept: undefined, status: 400 },
+  { url: '/studies?offset=1e30', accept: undefined, status: 400 },
+  { url: '/studies?StudyDate=abc', accept: undefined, status: 400 },
+  { url: '/studies', accept: 'application/dicom+xml', status: 406 },
+  { url: '/studies', accept: 'multipart/related; type="application/dicom+xml"', status: 406 },
+  { url: '/studies', accept: 'application/dicom+xml, application/dicom+json;q=0.5', status: 200 },
+  { url: '/studies', accept: 'application/json', status: 200 },
+  { url: `/studies/${study}/metadata`, accept: 'application/dicom+xml', status: 406 },
+  { url: `/studies/${study}`, accept: 'application/dicom;q=0', status: 406 },
+  { url: `/studies/${study}`, accept: 'application/*', status: 200 },
 ];
 for (const { url, accept, status } of refused)
   test(`${url} ${accept ?? ''} is ${status}`, async () => expect((await get(url, accept)).statusCode).toBe(status));

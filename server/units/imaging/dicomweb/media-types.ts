@@ -36,14 +36,34 @@ export type Packing = 'multipart' | 'single';
  * @throws DomainError `imaging/not-acceptable`
  */
 export function acceptedPacking(accept: string | undefined, offered: readonly string[]): Packing {
-  const ranges = (accept ?? '*/*').split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((range) => range.trim().toLowerCase());
-  for (const range of ranges) {
-    const type = range.split(';')[0]!.trim();
-    const inside = mediaTypeParameter(range, 'type');
+  for (const { type, inside } of acceptedRanges(accept)) {
     if (type === '*/*' || type === 'multipart/*') return 'multipart';
     if (type === 'multipart/related' && (inside === undefined || inside === '*/*' || offered.includes(inside)))
       return 'multipart';
-    if (offered.includes(type)) return 'single';
+    if (offered.some((one) => matches(type, one))) return 'single';
   }
   throw new DomainError('imaging/not-acceptable', { accept: accept ?? '', offered: offered.join(', ') });
+}
+
+/** @throws DomainError `imaging/not-acceptable` where the client takes no JSON */
+export function requireJsonAccepted(accept: string | undefined): void {
+  const offered = [DICOM_JSON, 'application/json'];
+  const taken = acceptedRanges(accept).some(({ type }) => offered.some((one) => matches(type, one)));
+  if (!taken) throw new DomainError('imaging/not-acceptable', { accept: accept ?? '', offered: DICOM_JSON });
+}
+
+/** Media ranges of an Accept header in their order (RFC 9110 12.5.1), `inside` a multipart; those of weight 0 are refused ones. */
+function acceptedRanges(accept: string | undefined): readonly { readonly type: string; readonly inside?: string }[] {
+  return (accept || '*/*')
+    .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .map((range) => range.trim().toLowerCase())
+    .filter((range) => Number(mediaTypeParameter(range, 'q') ?? 1) !== 0)
+    .map((range) => {
+      const inside = mediaTypeParameter(range, 'type');
+      return { type: range.split(';')[0]!.trim(), ...(inside === undefined ? {} : { inside }) };
+    });
+}
+
+function matches(range: string, type: string): boolean {
+  return range === '*/*' || range === type || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)));
 }

@@ -3,7 +3,7 @@ import { DomainError } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import type { Imaging } from '../open-imaging.ts';
-import { DICOM_JSON } from './media-types.ts';
+import { DICOM_JSON, requireJsonAccepted } from './media-types.ts';
 import { condition, type Query, type QueryLevel, type QueryRow, runQuery, tagOf } from './query.ts';
 import { type ResourceUids, resourceUrl } from './resources.ts';
 import { serviceUrl } from './wado-routes.ts';
@@ -50,6 +50,7 @@ export function qidoRoutes(server: HttpServer, { database, blobs }: Imaging): vo
     server.get<{ Params: { study?: string; series?: string }; Querystring: Record<string, string | string[]> }>(
       path,
       async (request, reply) => {
+        requireJsonAccepted(request.headers.accept);
         const query = parseQuery(level, request.query, request.params);
         const rows = await runQuery(database, query);
         const included = includedTags(request.query['includefield']);
@@ -68,7 +69,7 @@ export function qidoRoutes(server: HttpServer, { database, blobs }: Imaging): vo
     );
 }
 
-/** @throws DomainError `platform/request-invalid` for a limit or offset that is no number */
+/** @throws DomainError `platform/request-invalid` for a limit or offset that is no number, or a date that is none */
 function parseQuery(
   level: QueryLevel,
   parameters: Readonly<Record<string, string | string[]>>,
@@ -93,7 +94,7 @@ function parseQuery(
     const text = parameters[name];
     if (text === undefined) return otherwise;
     const number = Number(text);
-    if (!Number.isInteger(number) || number < 0)
+    if (!Number.isSafeInteger(number) || number < 0)
       throw new DomainError('platform/request-invalid', { fields: `${name} ${String(text)}` });
     return number;
   };

@@ -1,3 +1,4 @@
+import { DomainError } from '@isocenter/messages';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 
@@ -68,7 +69,10 @@ export function tagOf(name: string): string | undefined {
   return KEYS.find(({ keyword }) => keyword === name)?.tag;
 }
 
-/** The condition of one matching parameter (PS3.4 C.2.2.2); undefined where this level cannot be matched on it. */
+/**
+ * The condition of one matching parameter (PS3.4 C.2.2.2); undefined where this level cannot be matched on it.
+ * @throws DomainError `platform/request-invalid` for a date that is none
+ */
 export function condition(level: QueryLevel, name: string, value: string): RawBuilder<SqlBool> | undefined {
   const key = KEYS.find(({ keyword, tag }) => keyword === name || tag === name.toUpperCase());
   if (!key || DEPTH[key.level] > DEPTH[level]) return undefined;
@@ -84,6 +88,8 @@ const MATCH: Readonly<Record<Matching, (column: RawBuilder<unknown>, value: stri
   modalities: (column, value) => sql`exists (select 1 from imaging_series m
     where m.study_key = ${column} and m.modality = any(${value.split(/[,\\]/)}::text[]))`,
   date: (column, value) => {
+    if (!/^(?:\d{8}|\d{8}-(?:\d{8})?|-\d{8})$/.test(value))
+      throw new DomainError('platform/request-invalid', { fields: `date ${value.slice(0, 32)}` });
     const [from, to] = value.includes('-') ? value.split('-', 2) : [value, value];
     const iso = (date: string) => `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}`;
     return sql`(${column} >= ${from ? iso(from) : ''} and ${column} <= ${to ? iso(to) : '9999'})`;

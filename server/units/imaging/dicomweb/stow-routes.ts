@@ -63,22 +63,24 @@ async function storeAll(
   bodies: AsyncIterable<AsyncIterable<Uint8Array>>,
   onlyStudyUid: string | undefined,
 ): Promise<readonly FileOutcome[]> {
-  const importKey = await imaging.runs.open('DICOMweb', null);
   const gate = createGate(PARTS_AT_ONCE);
   const under: Promise<readonly FileOutcome[]>[] = [];
+  let importKey: string | null = null;
   try {
     for await (const source of bodies) {
+      importKey ??= await imaging.runs.open('DICOMweb', null);
       const fileName = `part ${under.length + 1}`;
       const file = { importKey, fileName, source, ...(onlyStudyUid === undefined ? {} : { onlyStudyUid }) };
       const { result } = await gate.admit(() => imaging.importFile(file));
       under.push(result);
     }
     const outcomes = await Promise.all(under);
+    if (importKey === null) throw new DomainError('imaging/multipart', { reason: 'no part' });
     await imaging.runs.complete(importKey);
     return outcomes.flat();
   } catch (error) {
     await Promise.allSettled(under);
-    await imaging.runs.interrupt(importKey);
+    if (importKey !== null) await imaging.runs.interrupt(importKey);
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import type { HttpServer } from '../../../platform/http/http-server.ts';
 import type { BlobStore } from '../blob-store.ts';
 import { fileMetaBytes, hasFileMeta } from '../file-meta.ts';
 import type { Imaging } from '../open-imaging.ts';
-import { acceptedPacking, DICOM, DICOM_JSON, frameMediaType, OCTETS } from './media-types.ts';
+import { acceptedPacking, DICOM, DICOM_JSON, frameMediaType, OCTETS, requireJsonAccepted } from './media-types.ts';
 import { sendMultipart } from './multipart-answer.ts';
 import { instancesOf, type ResourceUids, resourceUrl, type WebInstance } from './resources.ts';
 
@@ -35,6 +35,7 @@ export function wadoRoutes(server: HttpServer, { database, blobs }: Imaging): vo
       return sendMultipart(reply, { type: DICOM, parts });
     });
     server.get(`${path}/metadata`, { schema: { params: uids } }, async (request, reply) => {
+      requireJsonAccepted(request.headers.accept);
       const instances = await instancesOf(database, request.params);
       return reply.type(DICOM_JSON).send(Readable.from(metadata(blobs, instances, serviceUrl(request))));
     });
