@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -33,16 +33,36 @@ test('the running server of another process of ours is shared, and stops with th
   await expect(readFile(join(await clusterFolder(), 'postmaster.pid'))).rejects.toThrow();
 });
 
-test('a database server that was killed starts again with every committed row', async () => {
-  const before = await openDatabase(dataFolder, quiet);
-  await sql`create table survivors as select generate_series(1, 100) as n`.execute(before.database);
+test('a database server that is killed under us starts again with every committed row', async () => {
+  const opened = await openDatabase(dataFolder, quiet);
+  await sql`create table survivors as select generate_series(1, 100) as n`.execute(opened.database);
   const pid = (await readFile(join(await clusterFolder(), 'postmaster.pid'), 'utf8')).split('\n')[0] ?? '';
   execFileSync('kill', ['-9', pid]);
-  await before.database.destroy();
-  const after = await openDatabase(dataFolder, quiet);
-  expect((await sql`select count(*) as n from survivors`.execute(after.database)).rows).toEqual([{ n: 100 }]);
-  await after.close();
+  const count = () => sql`select count(*) as n from survivors`.execute(opened.database);
+  const rows = () =>
+    count().then(
+      (answer) => answer.rows,
+      () => [],
+    );
+  await expect.poll(rows, { timeout: 20_000 }).toEqual([{ n: 100 }]);
+  await opened.close();
 });
+
+test.skipIf(process.getuid?.() !== 0)(
+  'as root: a moved data folder keeps its database, a copy of it is refused',
+  async () => {
+    const parent = await mkdtemp(join(tmpdir(), 'isocenter-moved-'));
+    const [first, second] = [join(parent, 'first'), join(parent, 'second')];
+    await mkdir(first);
+    await (await openDatabase(first, quiet)).close();
+    await cp(first, second, { recursive: true });
+    await expect(openDatabase(second, quiet)).rejects.toMatchObject({ code: 'platform/database-copied' });
+    await rm(first, { recursive: true });
+    await (await openDatabase(second, quiet)).close();
+    await removeDataFolder(second);
+    await rm(parent, { recursive: true });
+  },
+);
 
 test.skipIf(process.getuid?.() !== 0)(
   'as root: a note to a cluster that is gone is refused, not begun anew',
