@@ -1,4 +1,4 @@
-import { formatEstimate, formatQuantity } from '@isocenter/messages';
+import { formatEstimate, formatQuantity, MISSING } from '@isocenter/messages';
 import type { StructureResult } from '../units/physics/contract.ts';
 import { quantityOf } from '../units/physics/report/goal-text.ts';
 import type { Ink } from '../units/physics/report/ink.ts';
@@ -11,13 +11,20 @@ export function planningSystemText(structures: readonly StructureResult[], ink: 
   const summary = comparisonSummary(structures, ink);
   if (summary === undefined) return [];
   const rows = structures.flatMap(({ name, planningSystem: stored }) =>
-    (stored?.differences ?? []).map(({ metric, unit, ours, theirs, flagged }, i) => [
-      i === 0 ? name : '',
-      metric,
-      formatEstimate(ours, quantityOf(unit)),
-      formatQuantity(theirs, quantityOf(unit)),
-      `${formatQuantity(ours.value - theirs, quantityOf(unit))}${flagged ? ' ‡' : '  '}`,
-    ]),
+    [
+      ...(stored?.differences ?? []).map(({ metric, unit, ours, theirs, flagged }) => [
+        metric,
+        formatEstimate(ours, quantityOf(unit)),
+        formatQuantity(theirs, quantityOf(unit)),
+        `${formatQuantity(ours.value - theirs, quantityOf(unit))}${flagged ? ' ‡' : '  '}`,
+      ]),
+      ...(stored?.theirsAlone ?? []).map(({ metric, unit, theirs }) => [
+        metric,
+        MISSING,
+        formatQuantity(theirs, quantityOf(unit)),
+        `${MISSING}  `,
+      ]),
+    ].map((figures, i) => [i === 0 ? name : '', ...figures]),
   );
   const columns = [
     { heading: ink.say('cli.evaluate.structure'), most: 30 },

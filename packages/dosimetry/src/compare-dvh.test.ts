@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareDvh } from './compare-dvh.ts';
+import { compareDvh, storedFigures } from './compare-dvh.ts';
 import type { StructureDvh } from './dvh.ts';
+import { formatMetric } from './format-metric.ts';
 
 /** 10 cc, even between 20 and 30 Gy, known to 0.05 Gy. */
 function ours(): StructureDvh {
@@ -25,16 +26,18 @@ function theirs(byGy: number, cc: number) {
   return { doseGy, volumeCc: doseGy.map((gy) => (cc / 10) * Math.min(10, Math.max(0, 30 + byGy - gy))) };
 }
 
+const EVERY_DOSE = ['Mean', 'Min', 'D98%', 'D95%', 'D50%', 'D2%', 'D0.03cc', 'Max'].map((dose) => `${dose}[Gy]`);
+
 describe('compareDvh()', () => {
   const cases = [
     { name: 'alike: nothing is flagged', byGy: 0, cc: 10, flagged: [] },
     { name: 'a bin apart: still nothing', byGy: 0.1, cc: 10, flagged: ['Mean[Gy]'] },
-    { name: '0.5 Gy hotter', byGy: 0.5, cc: 10, flagged: ['Mean[Gy]', 'D98%[Gy]', 'D95%[Gy]', 'D50%[Gy]', 'D2%[Gy]'] },
+    { name: '0.5 Gy hotter', byGy: 0.5, cc: 10, flagged: EVERY_DOSE },
     { name: 'a larger structure', byGy: 0, cc: 11, flagged: ['Volume[cc]'] },
   ];
   test.each(cases)('$name', ({ byGy, cc, flagged }) => {
     const differences = compareDvh(ours(), theirs(byGy, cc));
-    expect(differences.map(({ metric }) => metric)).toHaveLength(6);
+    expect(differences.map(({ metric }) => metric)).toHaveLength(9);
     expect(differences.filter((d) => d.flagged).map(({ metric }) => metric)).toEqual(flagged);
   });
 
@@ -44,6 +47,23 @@ describe('compareDvh()', () => {
     expect(found.get('Mean[Gy]')).toBeCloseTo(26, 6);
     expect(found.get('D98%[Gy]')).toBeCloseTo(21.2, 6);
     expect(found.get('D50%[Gy]')).toBeCloseTo(26, 6);
+    expect(found.get('D0.03cc[Gy]')).toBeCloseTo(31 - 0.03 / 1.1, 6);
+    // Of bins of 0.1 Gy, the last that all, and the last that anything receives.
+    expect(found.get('Min[Gy]')).toBeCloseTo(21, 6);
+    expect(found.get('Max[Gy]')).toBeCloseTo(30.9, 6);
+  });
+
+  test('their figures can be had without ours; an empty curve has none', () => {
+    const alone = storedFigures(theirs(1, 11)).map(({ metric, theirs: value }) => [
+      formatMetric(metric),
+      Number(value.toFixed(6)),
+    ]);
+    expect(alone.slice(0, 3)).toEqual([
+      ['Volume[cc]', 11],
+      ['Mean[Gy]', 26],
+      ['Min[Gy]', 21],
+    ]);
+    expect(storedFigures({ doseGy: Float64Array.of(0, 1), volumeCc: Float64Array.of(0, 0) })).toEqual([]);
   });
 
   test('what we withhold is left out', () => {

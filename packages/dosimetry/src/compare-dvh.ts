@@ -14,24 +14,46 @@ export interface DvhDifference {
 }
 
 const DOSE_AT_SHARES = [98, 95, 50, 2] as const;
+const NEAR_MAXIMUM_CC = 0.03;
+
+/** One figure of a curve that another system stored; `binWidth` is what their bins leave open there. */
+interface StoredFigure {
+  readonly metric: Metric;
+  readonly theirs: number;
+  readonly binWidth: number;
+}
 
 /**
- * Our DVH beside the curve that another system stored: volume, mean, D98%, D95%, D50% and D2%, each of its own structure volume.
- * What we withhold is left out.
+ * Volume, mean, minimum, D98%, D95%, D50%, D2%, D0.03cc and maximum of a cumulative curve, each of its own structure volume; nothing of an
+ * empty one.
  */
-export function compareDvh(ours: StructureDvh, theirs: DvhCurve): readonly DvhDifference[] {
+export function storedFigures(theirs: DvhCurve): readonly StoredFigure[] {
   const theirVolumeCc = theirs.volumeCc[0] ?? 0;
   if (!(theirVolumeCc > 0)) return [];
-  const metrics: readonly { readonly metric: Metric; readonly theirs: number; readonly binWidth: number }[] = [
+  const atVolume = (volume: number, volumeUnit: '%' | 'cc'): StoredFigure => {
+    const doseGy = doseOfHottest(theirs, volumeUnit === 'cc' ? volume : (volume / 100) * theirVolumeCc);
+    const metric: Metric = { kind: 'dose-at-volume', volume, volumeUnit, unit: 'Gy' };
+    return { metric, theirs: doseGy, binWidth: binWidthAt(theirs, doseGy) };
+  };
+  return [
     { metric: { kind: 'volume', unit: 'cc' }, theirs: theirVolumeCc, binWidth: 0 },
     { metric: { kind: 'mean', unit: 'Gy' }, ...meanOf(theirs) },
-    ...DOSE_AT_SHARES.map((volume) => {
-      const doseGy = doseOfHottest(theirs, (volume / 100) * theirVolumeCc);
-      const metric: Metric = { kind: 'dose-at-volume', volume, volumeUnit: '%', unit: 'Gy' };
-      return { metric, theirs: doseGy, binWidth: binWidthAt(theirs, doseGy) };
-    }),
+    { metric: { kind: 'min', unit: 'Gy' }, ...minimumOf(theirs) },
+    ...DOSE_AT_SHARES.map((share) => atVolume(share, '%')),
+    ...(theirVolumeCc > NEAR_MAXIMUM_CC ? [atVolume(NEAR_MAXIMUM_CC, 'cc')] : []),
+    { metric: { kind: 'max', unit: 'Gy' }, ...maximumOf(theirs) },
   ];
-  return metrics.flatMap(({ metric, theirs: value, binWidth }) => {
+}
+
+/**
+ * Our DVH beside the curve that another system stored, at the figures of {@link storedFigures}. What we withhold is left out.
+ *
+ * Planning systems take minimum and maximum from the points they sampled, voxel centres or a raster of their own; ours are those of the
+ * dose anywhere inside, to the corners of the outline. Beside an outline in a steep dose theirs may therefore lie further in by more than
+ * our error, and are flagged; further out they cannot lie while both look at the same outline and dose.
+ */
+export function compareDvh(ours: StructureDvh, theirs: DvhCurve): readonly DvhDifference[] {
+  return storedFigures(theirs).flatMap(({ metric, theirs: value, binWidth }) => {
     const measured = measure(ours, metric, {});
     if (!measured.measured) return [];
     const estimate = { value: measured.value, error: measured.error };
@@ -46,6 +68,25 @@ function meanOf({ doseGy, volumeCc }: DvhCurve): { theirs: number; binWidth: num
   let area = (doseGy[0] ?? 0) * (volumeCc[0] ?? 0);
   for (let b = 0; b < last; b++) area += ((doseGy[b + 1]! - doseGy[b]!) * (volumeCc[b]! + volumeCc[b + 1]!)) / 2;
   return { theirs: area / volumeCc[0]!, binWidth: ((doseGy[last] ?? 0) - (doseGy[0] ?? 0)) / Math.max(1, last) / 2 };
+}
+
+/** The last dose that something receives; how far it goes on into the bin is not known. */
+function maximumOf({ doseGy, volumeCc }: DvhCurve): { theirs: number; binWidth: number } {
+  const empty = volumeCc.findIndex((cc) => cc <= 0);
+  const last = (empty < 0 ? volumeCc.length : empty) - 1;
+  return { theirs: doseGy[last]!, binWidth: binAbove(doseGy, last) };
+}
+
+/** The last dose that everything receives. */
+function minimumOf({ doseGy, volumeCc }: DvhCurve): { theirs: number; binWidth: number } {
+  const less = volumeCc.findIndex((cc) => cc < volumeCc[0]!);
+  const last = (less < 0 ? volumeCc.length : less) - 1;
+  return { theirs: doseGy[last]!, binWidth: binAbove(doseGy, last) };
+}
+
+function binAbove(doseGy: Float64Array, bin: number): number {
+  const [from, to] = bin + 1 < doseGy.length ? [bin, bin + 1] : [bin - 1, bin];
+  return (doseGy[to] ?? 0) - (doseGy[from] ?? 0);
 }
 
 function binWidthAt({ doseGy }: DvhCurve, dose: number): number {

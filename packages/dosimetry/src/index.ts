@@ -1,5 +1,5 @@
 export { addDoses, type CombinedDose, subtractDoses } from './combine-doses.ts';
-export { compareDvh, type DvhDifference } from './compare-dvh.ts';
+export { compareDvh, type DvhDifference, storedFigures } from './compare-dvh.ts';
 export { contourVolumeCc } from './contour-volume.ts';
 export { doseAt } from './dose-at.ts';
 export type { DvhCurve, DvhMethod, Estimate, StructureDvh } from './dvh.ts';

@@ -188,6 +188,8 @@ export interface PlanningSystemComparison {
     readonly theirs: number;
     readonly flagged: boolean;
   }[];
+  /** Theirs at metrics that are withheld here: there is no difference, and for a structure outside the dose grid nothing else. */
+  readonly theirsAlone?: readonly { readonly metric: string; readonly unit: string; readonly theirs: number }[];
 }
 
 /**

@@ -6,7 +6,7 @@ import { COLOURS, type Ink } from './ink.ts';
 import type { SourceList } from './source-list.ts';
 
 /** What was asked of one structure by one source and cannot be answered, for one reason. */
-export interface OpenGroup {
+interface OpenGroup {
   readonly name: string;
   readonly source: string;
   /** `Mean (Gy) < 44.00` */

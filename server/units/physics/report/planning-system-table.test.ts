@@ -4,7 +4,9 @@ import { exampleEvaluation } from './example-evaluation.ts';
 import { inkFor } from './ink.ts';
 import { planningSystemTable } from './planning-system-table.ts';
 
-type Differences = NonNullable<PlanEvaluation['structures'][number]['planningSystem']>['differences'];
+type Comparison = NonNullable<PlanEvaluation['structures'][number]['planningSystem']>;
+type TheirsAlone = NonNullable<Comparison['theirsAlone']>;
+type Differences = Comparison['differences'];
 const VOLUME = {
   metric: 'Volume[cc]',
   unit: 'cc',
@@ -36,12 +38,12 @@ function textsOf(node: unknown): string[] {
   return [...textsOf(text), ...textsOf(body), ...(Object.keys(table).length > 0 ? textsOf(table) : [])];
 }
 
-function printed(differences: readonly Differences[]): string {
+function printed(differences: readonly Differences[], theirsAlone: TheirsAlone = []): string {
   const evaluation = exampleEvaluation();
   const structures = evaluation.structures.map((structure, i) => {
     const own = differences[i];
     return own
-      ? { ...structure, planningSystem: { curve: { doseGy: [], volumeCc: [] }, differences: own } }
+      ? { ...structure, planningSystem: { curve: { doseGy: [], volumeCc: [] }, differences: own, theirsAlone } }
       : structure;
   });
   const ink = inkFor('en', () => true);
@@ -65,6 +67,12 @@ test('where only volumes could be compared, no agreement of doses is claimed', (
   const text = printed([[VOLUME]]);
   expect(text).toContain('only the volumes of 1 structures could be compared. No dose was');
   expect(text).not.toContain('differ by more');
+});
+
+test('theirs stands alone where ours is withheld', () => {
+  const text = printed([[VOLUME]], [{ metric: 'D95%[Gy]', unit: 'Gy', theirs: 14.9 }]);
+  expect(text).toContain('only the volumes of 1 structures');
+  expect(text).toContain('791.34 ± 72.37 ‡ – / 14.90');
 });
 
 test('nothing stands there where the planning system stored no DVH', () => {

@@ -4,7 +4,10 @@ import type { PlanEvaluation, PlanningSystemComparison } from '../contract.ts';
 import { metricWithUnit, quantityOf } from './goal-text.ts';
 import { COLOURS, type Ink } from './ink.ts';
 
-type Difference = PlanningSystemComparison['differences'][number];
+/** A figure with ours beside theirs, or theirs alone where ours is withheld. */
+type Figure =
+  | PlanningSystemComparison['differences'][number]
+  | NonNullable<PlanningSystemComparison['theirsAlone']>[number];
 const NAME_WIDTH = 84;
 /** Few columns are no wider than this. */
 const FIGURE_WIDTH = 92;
@@ -12,14 +15,14 @@ const FIGURE_WIDTH = 92;
 /** Our figures beside those of the DVHs that the planning system stored, with their difference; nothing where it stored none. */
 export function planningSystemTable({ structures }: PlanEvaluation, ink: Ink): Content[] {
   const compared = structures.flatMap(({ name, planningSystem }) =>
-    planningSystem ? [{ name, differences: planningSystem.differences }] : [],
+    planningSystem ? [{ name, figures: [...planningSystem.differences, ...(planningSystem.theirsAlone ?? [])] }] : [],
   );
   if (compared.length === 0) return [];
-  const all = compared.flatMap(({ differences }) => differences);
+  const all = compared.flatMap(({ figures }) => figures);
   const summary = comparisonSummary(structures, ink) ?? '';
   const metrics = [...new Set(all.map(({ metric }) => metric))];
-  const figuresOf = (differences: readonly Difference[]) =>
-    metrics.map((metric) => cell(differences.find((difference) => difference.metric === metric)));
+  const cells = (figures: readonly Figure[]) =>
+    metrics.map((metric) => cell(figures.find((figure) => figure.metric === metric)));
   return [
     { text: summary, bold: true, fontSize: 7, color: COLOURS.accent, margin: [3, 5, 0, 1] },
     {
@@ -37,7 +40,7 @@ export function planningSystemTable({ structures }: PlanEvaluation, ink: Ink): C
               alignment: i === 0 ? 'left' : 'right',
             }),
           ),
-          ...compared.map(({ name, differences }) => [{ text: ink.print(name) }, ...figuresOf(differences)]),
+          ...compared.map(({ name, figures }) => [{ text: ink.print(name) }, ...cells(figures)]),
         ],
       },
       layout: LINES,
@@ -58,10 +61,11 @@ export function comparisonSummary(structures: PlanEvaluation['structures'], ink:
   return ink.say('report.planning-system', { structures: count, figures: compared.length, flagged });
 }
 
-function cell(difference: Difference | undefined): TableCell {
-  if (!difference) return { text: '–', alignment: 'right', color: COLOURS.quiet };
-  const { ours, theirs, flagged } = difference;
-  const unit = quantityOf(difference.unit);
+function cell(figure: Figure | undefined): TableCell {
+  if (!figure) return { text: '–', alignment: 'right', color: COLOURS.quiet };
+  const unit = quantityOf(figure.unit);
+  if (!('ours' in figure)) return { text: `– / ${formatQuantity(figure.theirs, unit)}`, alignment: 'right' };
+  const { ours, theirs, flagged } = figure;
   return {
     alignment: 'right',
     text: [
