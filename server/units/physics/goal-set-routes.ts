@@ -1,5 +1,4 @@
-import { parseMetric } from '@isocenter/dosimetry';
-import { formatGoalSheetCsv, type GoalSet, parseGoalSheetCsv } from '@isocenter/knowledge';
+import { checkGoalSheet, formatGoalSheetCsv, type GoalSet, parseGoalSheetCsv } from '@isocenter/knowledge';
 import { DomainError, notFound } from '@isocenter/messages';
 import { z } from 'zod';
 import type { HttpServer } from '../../platform/http/http-server.ts';
@@ -29,7 +28,7 @@ const sheet = z.object({
   version: text,
   site: text,
   fractions: text,
-  goals: z.array(goal).max(500),
+  goals: z.array(goal),
 });
 const id = z.object({ id: z.string() });
 
@@ -62,7 +61,7 @@ export function goalSetRoutes(server: HttpServer, physics: Physics): void {
     '/api/physics/goal-sets/csv',
     { schema: { body: z.object({ csv: z.string().max(2_000_000) }) } },
     async (request, reply): Promise<GoalSet> => {
-      const added = await store.addGoalSet(checked(parseGoalSheetCsv(request.body.csv.replace(/^\ufeff/, ''))));
+      const added = await store.addGoalSet(parseGoalSheetCsv(request.body.csv.replace(/^\ufeff/, '')));
       void reply.status(201);
       return added;
     },
@@ -91,14 +90,9 @@ async function findGoalSet(physics: Physics, asked: string): Promise<GoalSet> {
   return set;
 }
 
-/** @throws DomainError `physics/goal-metric-not-understood`, while the person who wrote it is still there */
+/** What is wrong is told while the person who wrote it is still there. @throws DomainError `knowledge/goal-sheet-…` */
 function checked(sheetOfPerson: GoalSheet): GoalSheet {
-  for (const { metric, structure } of sheetOfPerson.goals)
-    try {
-      parseMetric(metric);
-    } catch (cause) {
-      throw new DomainError('physics/goal-metric-not-understood', { metric, structure }, { cause });
-    }
+  checkGoalSheet(sheetOfPerson, (index) => index + 1);
   return sheetOfPerson;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { GOAL_SETS, type GoalSet, resolveStructureName } from '@isocenter/knowledge';
+import { GOAL_SETS, type GoalSet, isStandardName, resolveStructureName } from '@isocenter/knowledge';
 import { DomainError, type Language, notFound } from '@isocenter/messages';
 import type { Database } from '../../platform/database/database.ts';
 import type { Archive, StoredCase, StoredInstance } from '../imaging/index.ts';
@@ -190,6 +190,8 @@ class PlanRoom {
   }
 
   async confirmName({ roiName, standardName, caseKey }: Parameters<Physics['confirmName']>[0]): Promise<void> {
+    if (standardName !== null && !isStandardName(standardName))
+      throw new DomainError('physics/standard-name-unknown', { name: standardName });
     const stored = caseKey === undefined ? undefined : await this.#archive.openCase(caseKey);
     const structureSet = stored?.structureSet?.sha256 ?? '';
     if (standardName === null) return this.#store.forgetName(roiName, structureSet);

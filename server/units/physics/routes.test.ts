@@ -180,6 +180,11 @@ describe('what a person decides', () => {
   });
 });
 
+test('a name is remembered only for what TG-263 knows', async () => {
+  const answer = await send('PUT', 'structure-names', { roiName: 'Shape', standardName: 'Foo' });
+  expect([answer.statusCode, answer.json().code]).toEqual([422, 'physics/standard-name-unknown']);
+});
+
 test('a name that could mean several organs is confirmed for one plan only', async () => {
   const everywhere = await send('PUT', 'structure-names', { roiName: 'Breast', standardName: 'Breast_L' });
   expect([everywhere.statusCode, everywhere.json().code]).toEqual([422, 'physics/name-holds-for-one-plan']);
@@ -225,11 +230,19 @@ describe('goal sets', () => {
     expect((await get(`goal-sets/${made.id}`)).statusCode).toBe(404);
   });
 
-  test('a metric that nobody could measure is refused while its author is there', async () => {
-    const goals = [{ ...sheet.goals[0], metric: 'V70[%]' }];
-    const answer = await send('POST', 'goal-sets', { ...sheet, goals });
-    expect([answer.statusCode, answer.json().code]).toEqual([422, 'physics/goal-metric-not-understood']);
-  });
+  const [first] = sheet.goals;
+  const refused = [
+    { what: 'a metric that nobody could measure', goals: [{ ...first, metric: 'V70[%]' }], code: 'value' },
+    { what: "a unit that is not the metric's", goals: [{ ...first, unit: 'cc' }], code: 'value' },
+    { what: 'a tolerance within the goal', goals: [{ ...first, tolerance: 10 }], code: 'tolerance' },
+    { what: 'an id twice', goals: [first, first], code: 'id-twice' },
+    { what: 'no goal', goals: [], code: 'empty' },
+  ];
+  for (const { what, goals, code } of refused)
+    test(`${what} is refused while its author is there`, async () => {
+      const answer = await send('POST', 'goal-sets', { ...sheet, goals });
+      expect([answer.statusCode, answer.json().code]).toEqual([422, `knowledge/goal-sheet-${code}`]);
+    });
 
   test('a published set is read, not changed', async () => {
     expect((await get('goal-sets/tg-101-5')).json().name).toBe('TG-101');

@@ -3,7 +3,7 @@
  * meaning; this one only refuses what it could not measure, at the moment a person can still mend the sheet.
  */
 const GRAMMAR = [
-  /^D(?:100|(?:\d{1,2})(?:\.\d+)?)%\[(Gy|%)\]$/i,
+  /^D(?:100(?:\.0+)?|(?:\d{1,2})(?:\.\d+)?)%\[(Gy|%)\]$/i,
   /^D\d+(?:\.\d+)?cc\[(Gy|%)\]$/i,
   /^C?V\d+(?:\.\d+)?(?:Gy|%)\[(cc|%)\]$/i,
   /^(?:Mean|Max|Min)\[(Gy|%)\]$/i,

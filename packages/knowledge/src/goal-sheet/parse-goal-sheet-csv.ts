@@ -1,5 +1,6 @@
 import { DomainError } from '@isocenter/messages';
 import { COMPARISONS, type Comparison, type DoseGoal, type GoalSet, type Verified } from '../dose-goal.ts';
+import { checkGoalSheet } from './check-goal-sheet.ts';
 import { COLUMNS, type Column, columnOfHeading, type OF_THE_SET, REQUIRED } from './columns.ts';
 import { type CsvRecord, parseCsv } from './csv.ts';
 import { unitOfMetric } from './metric-unit.ts';
@@ -38,7 +39,7 @@ export function parseGoalSheetCsv(text: string): GoalSet {
     fractions: ofSet('fractions'),
   };
   const goals = rows.map((row, index) => goalOf(row, { defaultId: `${set.id}-${index + 1}`, defaultSource: set.name }));
-  refuseRepeatedIds(goals, rows);
+  checkGoalSheet({ ...set, goals }, (index) => rows[index]?.line ?? 0);
   return { ...set, goals };
 }
 
@@ -85,24 +86,14 @@ function sameInEveryRow(rows: readonly Row[], column: (typeof OF_THE_SET)[number
 
 function goalOf(row: Row, { defaultId, defaultSource }: { defaultId: string; defaultSource: string }): DoseGoal {
   const metric = row.text('metric').replace(/\s/g, '');
-  const unit = unitOfMetric(metric);
-  if (unit === null) throw valueError(row, 'metric', 'D95%[Gy], D0.03cc[Gy], V20Gy[%], CV12.5Gy[cc], Mean[Gy]');
-  if (row.text('unit') !== '' && row.text('unit') !== unit) throw valueError(row, 'unit', `${unit} (${metric})`);
-  const structure = row.text('structure');
-  if (structure === '') throw valueError(row, 'structure', 'SpinalCord, Parotid_L, PTV');
-  const comparison = comparisonOf(row);
-  const goal = numberOf(row, 'goal');
-  const tolerance = row.text('tolerance') === '' ? undefined : numberOf(row, 'tolerance');
-  if (tolerance !== undefined && (comparison.startsWith('<') ? tolerance < goal : tolerance > goal))
-    throw new DomainError('knowledge/goal-sheet-tolerance', { row: row.line, tolerance, comparison, goal });
   return {
     id: row.text('id') || defaultId,
-    structure,
+    structure: row.text('structure'),
     metric,
-    comparison,
-    goal,
-    ...(tolerance === undefined ? {} : { tolerance }),
-    unit,
+    comparison: comparisonOf(row),
+    goal: numberOf(row, 'goal'),
+    ...(row.text('tolerance') === '' ? {} : { tolerance: numberOf(row, 'tolerance') }),
+    unit: row.text('unit') || (unitOfMetric(metric) ?? ''),
     ...(row.text('priority') === '' ? {} : { priority: priorityOf(row) }),
     ...optional('endpoint', row.text('endpoint')),
     source: row.text('source') || defaultSource,
@@ -148,14 +139,4 @@ function verifiedOf(row: Row): Verified {
 
 function valueError(row: Row, column: Column, expected: string): DomainError {
   return new DomainError('knowledge/goal-sheet-value', { row: row.line, column, found: row.text(column), expected });
-}
-
-function refuseRepeatedIds(goals: readonly DoseGoal[], rows: readonly Row[]): void {
-  const lines = new Map<string, number>();
-  for (const [index, { id }] of goals.entries()) {
-    const row = rows[index]?.line ?? 0;
-    const first = lines.get(id);
-    if (first !== undefined) throw new DomainError('knowledge/goal-sheet-id-twice', { row, id, first });
-    lines.set(id, row);
-  }
 }

@@ -41,6 +41,16 @@ export const KNOWLEDGE_ERRORS = {
     en: 'Row {{row}} of the goal sheet repeats the id "{{id}}" of row {{first}}. Give every goal an id of its own, or leave the column empty.',
     zh: '目标表第 {{row}} 行与第 {{first}} 行的编号“{{id}}”重复。请为每个目标使用不同编号，或将该列留空。',
   },
+  'knowledge/goal-sheet-too-many': {
+    status: 422,
+    en: 'The goal sheet holds {{found}} goals; at most {{most}} fit into one. Split it.',
+    zh: '目标表含 {{found}} 个目标，一张表最多 {{most}} 个，请拆分。',
+  },
+  'knowledge/goal-sheet-too-long': {
+    status: 422,
+    en: 'Row {{row}}, column "{{column}}" of the goal sheet is longer than {{most}} characters. Shorten it.',
+    zh: '目标表第 {{row}} 行“{{column}}”列超过 {{most}} 个字符，请缩短。',
+  },
   'knowledge/goal-sheet-tolerance': {
     status: 422,
     en: 'Row {{row}} of the goal sheet: a tolerance of {{tolerance}} is stricter than the goal {{comparison}} {{goal}}. A tolerance is what is still acceptable beyond the goal.',

@@ -16,10 +16,10 @@ export const PHYSICS_ERRORS = {
     en: 'Somebody changed the goal sheet "{{id}}" meanwhile (it is at version {{present}}, you edited {{edited}}). Open it again and repeat your change.',
     zh: '目标表“{{id}}”已被他人修改（现为第 {{present}} 版，您编辑的是第 {{edited}} 版）。请重新打开后再改。',
   },
-  'physics/goal-metric-not-understood': {
+  'physics/standard-name-unknown': {
     status: 422,
-    en: 'The metric "{{metric}}" of the goal for {{structure}} is not in the grammar of TG-263. Write it like D95%[Gy], V20Gy[%], Mean[Gy].',
-    zh: '{{structure}} 目标的指标“{{metric}}”不符合 TG-263 语法。请写成 D95%[Gy]、V20Gy[%]、Mean[Gy] 之类。',
+    en: '"{{name}}" is no name of TG-263 that is known here, nor the name of a target. Choose one of the list.',
+    zh: '“{{name}}”不是本系统已知的 TG-263 名称，也不是靶区名称。请从列表中选择。',
   },
   'physics/report-not-written': {
     status: 500,
