@@ -309,3 +309,25 @@ test('QIDO-RS says what it did not do as asked', async () => {
     `299 ${host} "There are more than the 1 results given here."`,
   ]);
 });
+
+// The series holds the CT slices 1.2.3.1.1 to .3; what is each slice's own is not the series'
+const included = [
+  { url: `/studies/${study}/series?Modality=CT&includefield=all`, tag: '00080018', value: undefined },
+  { url: `/studies/${study}/series?Modality=CT&includefield=all`, tag: '00204000', value: undefined },
+  { url: `/studies/${study}/series?Modality=CT&includefield=all`, tag: '00200052', value: '1.2.3.9' },
+  { url: `/studies?StudyInstanceUID=${study}&includefield=all`, tag: '0020000E', value: undefined },
+  { url: `/studies/${study}/series?Modality=CT&includefield=FrameOfReferenceUID`, tag: '00200052', value: '1.2.3.9' },
+  { url: `/studies/${study}/instances?SOPInstanceUID=1.2.3.1.2&includefield=all`, tag: '00204000', value: 'slice' },
+];
+for (const { url, tag, value } of included)
+  test(`QIDO-RS ${url} gives ${tag} as ${value}`, async () => {
+    const [found] = (await get(url)).json();
+    expect(found[tag]?.Value?.[0]).toBe(value);
+  });
+
+test('QIDO-RS says which field it does not know', async () => {
+  const answer = await get('/studies?limit=1000&includefield=NoSuchField,00100020');
+  expect(answer.headers['warning']).toEqual([
+    `299 ${host} "The field NoSuchField is not known by this name; ask for it by its tag."`,
+  ]);
+});

@@ -63,12 +63,6 @@ export interface QueryRow {
   readonly instanceCount: number;
 }
 
-/** Tag of a keyword or of eight hexadecimal digits; undefined where it is neither. */
-export function tagOf(name: string): string | undefined {
-  if (/^[0-9A-Fa-f]{8}$/.test(name)) return name.toUpperCase();
-  return KEYS.find(({ keyword }) => keyword === name)?.tag;
-}
-
 /**
  * The condition of one matching parameter (PS3.4 C.2.2.2); undefined where this level cannot be matched on it.
  * @throws DomainError `platform/request-invalid` for a date that is none
