@@ -6,6 +6,7 @@ export type { DvhCurve, DvhMethod, Estimate, StructureDvh } from './dvh.ts';
 export { formatMetric } from './format-metric.ts';
 export type { ClosedContour, DoseField, EndCap, Vec3 } from './inputs.ts';
 export { isodoseVolumeCc } from './isodose-volume.ts';
+export { joinDvhs } from './join-dvhs.ts';
 export { measure } from './measure.ts';
 export type { MeasureContext, Measurement } from './measurement.ts';
 export type { Metric } from './metric.ts';

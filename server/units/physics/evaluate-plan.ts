@@ -64,7 +64,7 @@ export function evaluatePlan(
   const maximumGy = field ? maximumOf(field) : 0;
   const { goals: asked, notices: leftOut } = goalsForRegion(choice.goalSet, names);
   const goals = goalResults(asked, {
-    structures: new GoalStructures(measured, names, field),
+    structures: new GoalStructures(measured, names),
     prescription,
     course,
     setOf: setOfGoal(choice.parts),
@@ -81,7 +81,7 @@ export function evaluatePlan(
     goals,
     notices: distinct([
       ...onlyBelow(goals, maximumGy),
-      ...(goals.length > 0 ? [phaseNotice(course, site) ?? []].flat() : []),
+      ...(goals.some(isJudged) ? [phaseNotice(course, site) ?? []].flat() : []),
       ...targetNotJudged(goals),
       ...treatment.notices,
       ...(dose.blocked ? [dose.blocked] : []),
@@ -163,9 +163,11 @@ function siteOf(
   );
 }
 
+const isJudged = ({ verdict }: GoalResult) => verdict !== 'cannot be judged';
+
 /** Organs that are spared by a plan that misses its target are no success: that nothing was said of the target is said. */
 function targetNotJudged(goals: readonly GoalResult[]): readonly Notice[] {
-  const judged = goals.filter(({ verdict }) => verdict !== 'cannot be judged');
+  const judged = goals.filter(isJudged);
   if (judged.length === 0 || judged.some(({ goal }) => isTarget(goal))) return [];
   return [notice('notice/physics/target-not-judged')];
 }

@@ -68,7 +68,7 @@ test('percent goals refer to the level of their own target, and each goal keeps 
   const results = goalResults(
     sets.flatMap(({ goals }) => goals),
     {
-      structures: new GoalStructures(measured, names, field),
+      structures: new GoalStructures(measured, names),
       prescription: {
         state: 'from plan',
         targets: [

@@ -34,7 +34,6 @@ const structuresOf = (structures: readonly Structure[], confirmed: ReadonlyMap<s
   new GoalStructures(
     structures.map((one) => measureStructure(one, { field, objects: [] })),
     nameMatches(structures, confirmed),
-    field,
   );
 
 describe('the structure that a goal speaks of', () => {

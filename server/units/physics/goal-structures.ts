@@ -1,9 +1,8 @@
 import type { Structure } from '@isocenter/dicom-rt';
-import { type DoseField, type StructureDvh, structureDvh } from '@isocenter/dosimetry';
-import { DomainError, type Notice, notice } from '@isocenter/messages';
+import { joinDvhs, type StructureDvh } from '@isocenter/dosimetry';
+import { type Notice, notice } from '@isocenter/messages';
 import type { NameMatch } from './contract.ts';
-import { PRODUCT_END_CAP } from './end-cap.ts';
-import { type MeasuredStructure, notMeasured } from './measure-structure.ts';
+import type { MeasuredStructure } from './measure-structure.ts';
 import { structureContours } from './structure-contours.ts';
 
 /** A structure that a goal speaks of, as found in the plan. */
@@ -37,13 +36,11 @@ const TARGET = /^(?:GTV|CTV|ITV|PTV)$/;
 export class GoalStructures {
   readonly #measured: ReadonlyMap<number, MeasuredStructure>;
   readonly #names: readonly NameMatch[];
-  readonly #field: DoseField | undefined;
   readonly #joined = new Map<string, GoalStructure | undefined>();
 
-  constructor(measured: readonly MeasuredStructure[], names: readonly NameMatch[], field: DoseField | undefined) {
+  constructor(measured: readonly MeasuredStructure[], names: readonly NameMatch[]) {
     this.#measured = new Map(measured.map((one) => [one.structure.roiNumber, one]));
     this.#names = names;
-    this.#field = field;
   }
 
   find(standardName: string): readonly [GoalStructure, ...GoalStructure[]] {
@@ -80,22 +77,16 @@ export class GoalStructures {
     });
   }
 
-  /** One DVH of both sides: their contours together, which do not touch. */
+  /** One DVH of both sides, each measured by itself. */
   #join(standardName: string): GoalStructure | undefined {
     const sides = BOTH_SIDES.get(standardName)?.map((side) => this.#matches((known) => known === side));
     const [left, right] = sides ?? [];
-    if (left?.length !== 1 || right?.length !== 1 || !this.#field) return undefined;
-    const contours = [...left, ...right].map(({ structure }) => structure && structureContours(structure).closed);
-    if (!contours.every((closed) => closed)) return undefined;
+    if (left?.length !== 1 || right?.length !== 1) return undefined;
+    const [one, other] = [left[0]?.dvh, right[0]?.dvh];
+    if (!one || !other) return undefined;
     const name = [...left, ...right].map((side) => side.name).join(' + ');
-    const closed = contours.flatMap((both) => both ?? []);
-    try {
-      const dvh = structureDvh(closed, this.#field, { endCap: PRODUCT_END_CAP, name });
-      return { roiNumber: null, name, dvh, reason: notice('notice/physics/paired-organs', { roiNames: name }) };
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      return absent(notMeasured(name, error));
-    }
+    const reason = notice('notice/physics/paired-organs', { roiNames: name });
+    return { roiNumber: null, name, dvh: joinDvhs(one, other, name), reason };
   }
 
   #whyAbsent(standardName: string): Notice {

@@ -55,5 +55,5 @@ test('an own sheet may speak of what no table knows', () => {
   } as const;
   const set = { id: 'own', name: 'Ours', version: '1', site: 'any', fractions: 'any', goals: [goal] };
   expect(goalsForRegion(set, named('Brainstem')).goals).toEqual([goal]);
-  expect(new GoalStructures([], [], undefined).find('constructor')).toMatchObject([{ name: null }]);
+  expect(new GoalStructures([], []).find('constructor')).toMatchObject([{ name: null }]);
 });

@@ -1,0 +1,79 @@
+import { volumeAtLeast } from './curve-lookup.ts';
+import type { DvhCurve, Estimate, OtherCapDvh, StructureDvh } from './dvh.ts';
+
+/**
+ * The DVH of two structures that do not overlap, such as the organs of both sides, taken as one. Each keeps its own planes and
+ * ends: their contours in one stack would be cut at each other's planes. What is not certain in the two adds up.
+ */
+export function joinDvhs(a: StructureDvh, b: StructureDvh, name: string): StructureDvh {
+  const curve = joinCurves(a.curve, b.curve);
+  const insideA = a.curve.volumeCc[0] ?? 0;
+  const insideB = b.curve.volumeCc[0] ?? 0;
+  const volumeCc = sum(a.volumeCc, b.volumeCc);
+  const outsideCc = a.outsideDoseGridFraction * a.volumeCc.value + b.outsideDoseGridFraction * b.volumeCc.value;
+  return {
+    name,
+    volumeCc,
+    outsideDoseGridFraction: volumeCc.value > 0 ? outsideCc / volumeCc.value : 0,
+    minGy: extreme(a.minGy, b.minGy, (x, y) => x < y),
+    meanGy: weighted(a.meanGy, insideA, b.meanGy, insideB),
+    maxGy: extreme(a.maxGy, b.maxGy, (x, y) => x > y),
+    curve,
+    coarseCurve: joinCurves(a.coarseCurve, b.coarseCurve),
+    otherCap: joinOtherCaps(a.otherCap, b.otherCap),
+    doseErrorGy: curve.doseGy.map((dose) => Math.max(errorAt(a, dose), errorAt(b, dose))),
+    borderMaxGy: Math.max(a.borderMaxGy, b.borderMaxGy),
+    method: {
+      ...a.method,
+      planeSpacingMm: Math.max(a.method.planeSpacingMm, b.method.planeSpacingMm),
+      subdivision: Math.min(a.method.subdivision, b.method.subdivision),
+      samples: a.method.samples + b.method.samples,
+    },
+    notices: [...a.notices, ...b.notices],
+  };
+}
+
+function joinCurves(a: DvhCurve, b: DvhCurve): DvhCurve {
+  const doseGy = Float64Array.from(new Set([...a.doseGy, ...b.doseGy])).sort();
+  return { doseGy, volumeCc: doseGy.map((dose) => volumeAtLeast(a, dose) + volumeAtLeast(b, dose)) };
+}
+
+function joinOtherCaps(a: OtherCapDvh, b: OtherCapDvh): OtherCapDvh {
+  return {
+    endCap: a.endCap,
+    volumeCc: a.volumeCc + b.volumeCc,
+    minGy: Math.min(a.minGy, b.minGy),
+    maxGy: Math.max(a.maxGy, b.maxGy),
+    curve: joinCurves(a.curve, b.curve),
+  };
+}
+
+function sum(a: Estimate, b: Estimate): Estimate {
+  return withEffect(a.value + b.value, a.error + b.error, (a.endCapEffect ?? 0) + (b.endCapEffect ?? 0));
+}
+
+function weighted(a: Estimate, weightA: number, b: Estimate, weightB: number): Estimate {
+  const total = weightA + weightB;
+  const mean = (x: number, y: number) => (weightA === 0 ? y : weightB === 0 ? x : (x * weightA + y * weightB) / total);
+  return withEffect(mean(a.value, b.value), mean(a.error, b.error), mean(a.endCapEffect ?? 0, b.endCapEffect ?? 0));
+}
+
+function extreme(a: Estimate, b: Estimate, isBeyond: (x: number, y: number) => boolean): Estimate {
+  return Number.isNaN(b.value) || isBeyond(a.value, b.value) ? a : b;
+}
+
+function withEffect(value: number, error: number, endCapEffect: number): Estimate {
+  return { value, error, endCapEffect };
+}
+
+/** The error of the point of the curve that is next to `dose`. */
+function errorAt({ curve, doseErrorGy }: StructureDvh, dose: number): number {
+  let low = 0;
+  let high = curve.doseGy.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (curve.doseGy[middle]! <= dose) low = middle;
+    else high = middle;
+  }
+  return Math.max(doseErrorGy[low] ?? 0, doseErrorGy[high] ?? 0);
+}
