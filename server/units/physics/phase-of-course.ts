@@ -1,4 +1,4 @@
-import { usualCourses } from '@isocenter/knowledge';
+import { type UsualCourse, usualCourses } from '@isocenter/knowledge';
 import { type Notice, notice } from '@isocenter/messages';
 import { fitsFractionation } from './fractionation.ts';
 import type { GivenCourse } from './limit-of-course.ts';
@@ -19,16 +19,20 @@ export function phaseNotice(course: GivenCourse, site: PlanSite | undefined): No
   if (!site || doseGy === null || fractions === null || delivery !== 'external') return null;
   if (!isConventional({ doseGy, fractions })) return null;
   const usual = usualCourses(site.site).filter(isConventional);
-  const whole = usual.filter(({ followed }) => !followed).map((one) => one.doseGy);
-  const parts = usual.filter(({ followed }) => followed).map((one) => one.doseGy);
-  const isPhase =
-    whole.length > 0
-      ? doseGy < SHARE_OF_COURSE * Math.min(...whole)
-      : parts.length > 0 && doseGy <= SHARE_OF_PART * Math.max(...parts);
-  if (!isPhase) return null;
-  const courses = usual.map((one) => `${one.doseGy} Gy / ${one.fractions}${one.followed ? ' +' : ''}`).join(', ');
-  return notice('notice/physics/looks-like-phase', { dose: doseGy, fractions, site: site.site, courses });
+  const whole = usual.filter(({ followed }) => !followed);
+  const parts = usual.filter(({ followed }) => followed);
+  const values = { dose: doseGy, fractions, site: site.site };
+  if (whole.length > 0)
+    return doseGy < SHARE_OF_COURSE * Math.min(...whole.map((one) => one.doseGy))
+      ? notice('notice/physics/looks-like-phase', { ...values, courses: named(whole) })
+      : null;
+  return parts.length > 0 && doseGy <= SHARE_OF_PART * Math.max(...parts.map((one) => one.doseGy))
+    ? notice('notice/physics/part-of-course', { ...values, courses: named(parts) })
+    : null;
 }
+
+const named = (courses: readonly UsualCourse[]) =>
+  courses.map((one) => `${one.doseGy} Gy / ${one.fractions}`).join(', ');
 
 function isConventional(course: { readonly doseGy: number; readonly fractions: number }): boolean {
   return fitsFractionation({ fractions: 'conventional' }, course);

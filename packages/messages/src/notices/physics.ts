@@ -234,8 +234,12 @@ export const PHYSICS_NOTICES = {
     zh: '达标的 {{met}} 项中，有 {{count}} 项仅因本计划最高剂量只有 {{maximum}} Gy、低于该目标所指剂量而达标，不反映计划质量。',
   },
   'notice/physics/looks-like-phase': {
-    en: '{{dose}} Gy in {{fractions}} fractions looks like one phase of a course; usual for {{site, term}}: {{courses}} (+: followed by another part). Limits of a whole course are judged on this part alone.',
-    zh: '{{dose}} Gy / {{fractions}} 次像是疗程中的一个阶段；{{site, term}}的常用方案：{{courses}}（+ 表示其后另有治疗）。全疗程限值仅据此部分判定。',
+    en: '{{dose}} Gy in {{fractions}} fractions looks like one phase of a course; usual for {{site, term}}: {{courses}}. Limits of a whole course are judged on this part alone.',
+    zh: '{{dose}} Gy / {{fractions}} 次像是疗程中的一个阶段；{{site, term}}的常用方案：{{courses}}。全疗程限值仅据此部分判定。',
+  },
+  'notice/physics/part-of-course': {
+    en: '{{dose}} Gy in {{fractions}} fractions is a part of the usual course for {{site, term}} ({{courses}}, then another part). Limits of a whole course are judged on this part alone.',
+    zh: '{{dose}} Gy / {{fractions}} 次为{{site, term}}常用疗程的一部分（{{courses}}，其后另有治疗）。全疗程限值仅据此部分判定。',
   },
   'notice/physics/target-not-judged': {
     en: 'No goal of a target could be judged: nothing is said here of its coverage.',
