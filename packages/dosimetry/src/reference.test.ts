@@ -272,29 +272,33 @@ describe.skipIf(!HERE)(absent("planning systems' own DVHs", HERE), () => {
     { case: 'breast', structure: 'BODY', metric: 'Volume[cc]', theirs: 13944.4, others: 14881.1 },
     { case: 'breast', structure: 'BODY', metric: 'D2%[Gy]', theirs: 4.691, others: 4.24 },
     { case: 'breast', structure: 'Scar', metric: 'Volume[cc]', theirs: 0.343, others: 0.51 },
+    { case: 'breast', structure: 'Scar', metric: 'D0.03cc[Gy]', theirs: 9.357, others: 9.99 },
     { case: 'EclipseEnt', structure: 'optOptic', metric: 'Mean[Gy]', theirs: 4.306, others: 4.54 },
     { case: 'EclipseEnt', structure: 'optOptic', metric: 'D2%[Gy]', theirs: 12.9, others: 13.544 },
+    { case: 'EclipseEnt', structure: 'optOptic', metric: 'D0.03cc[Gy]', theirs: 16.588, others: 17.98 },
   ];
   const prostate = reference('cases/EclipseProstate/tps_dvh.json');
   const cases = [
-    { name: 'EclipseProstate', folder: reference('cases/EclipseProstate'), table: prostate, figures: 36 },
+    { name: 'EclipseProstate', folder: reference('cases/EclipseProstate'), table: prostate, figures: 54 },
     {
       name: 'EclipseEnt',
       folder: reference('cases/EclipseEnt'),
       table: reference('cases/EclipseEnt/tps_dvh.json'),
-      figures: 96,
+      figures: 144,
     },
-    { name: 'rando', folder: data('rando-prostate-eclipse'), table: prostate, figures: 36 },
-    { name: 'breast', folder: data('breast-imrt-dvh'), figures: 54 },
+    { name: 'rando', folder: data('rando-prostate-eclipse'), table: prostate, figures: 54 },
+    { name: 'breast', folder: data('breast-imrt-dvh'), figures: 81 },
   ];
   test.each(cases)('$name: alike, or within our error, or explained', async (c) => {
     const [dose, structures] = c.folder.startsWith(reference('')) ? ['rtdose.dcm', 'rtss.dcm'] : ['RD.dcm', 'RS.dcm'];
     const table = c.table === undefined ? undefined : tableOf(c.table);
     const compared = await compareAll(`${c.folder}/${dose}`, `${c.folder}/${structures}`, table);
     expect(compared.length).toBe(c.figures);
+    const isExtreme = (metric: string) => metric.startsWith('Min') || metric.startsWith('Max');
     const left = compared.filter(({ trapezoid, slab }) => {
-      const { theirs, unit, ours } = trapezoid;
+      const { theirs, unit, ours, metric } = trapezoid;
       return (
+        !isExtreme(metric) &&
         isFar(ours.value, theirs, unit) &&
         isFar(slab.ours.value, theirs, unit) &&
         Math.abs(ours.value - theirs) > ours.error
@@ -304,10 +308,16 @@ describe.skipIf(!HERE)(absent("planning systems' own DVHs", HERE), () => {
     expect(left.map(({ structure, trapezoid }) => `${structure} ${trapezoid.metric}`).sort()).toEqual(
       reasons.map((e) => `${e.structure} ${e.metric}`).sort(),
     );
+    // Their extremes are those of the points they look at: never further out than ours.
+    const outwards = compared.filter(({ trapezoid: { metric, theirs, unit, ours } }) => {
+      const by = metric.startsWith('Max') ? theirs - ours.value : ours.value - theirs;
+      return isExtreme(metric) && isFar(ours.value, theirs, unit) && by > ours.error;
+    });
+    expect(outwards.map(({ structure, trapezoid }) => `${structure} ${trapezoid.metric}`)).toEqual([]);
     for (const { structure, metric, theirs, others } of reasons) {
       const found = left.find((l) => l.structure === structure && l.trapezoid.metric === metric)!;
       expect(found.trapezoid.theirs / theirs).toBeCloseTo(1, 2);
-      expect(Math.abs(found.slab.ours.value / others - 1), `${structure} ${metric}`).toBeLessThan(0.015);
+      expect(Math.abs(found.slab.ours.value / others - 1), `${structure} ${metric}`).toBeLessThan(0.02);
     }
   });
 
