@@ -195,9 +195,10 @@ export class CoverageAccumulator {
       }
       const left = Math.max(x0, column);
       const right = Math.min(x1, column + 1);
-      const yAt = (x: number) => ya + ((x - xa) / (xb - xa)) * (yb - ya);
-      const [from, to] = xa < xb ? [left, right] : [right, left];
-      this.addInCell(row, column, from - column, yAt(from), to - column, yAt(to), sign);
+      const from = xa < xb ? left : right;
+      const to = xa < xb ? right : left;
+      const rise = (yb - ya) / (xb - xa);
+      this.addInCell(row, column, from - column, ya + (from - xa) * rise, to - column, ya + (to - xa) * rise, sign);
     }
   }
 
