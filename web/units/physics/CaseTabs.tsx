@@ -17,6 +17,7 @@ export function CaseTabs({
   image,
   dose,
   evaluation,
+  measuredName,
   store,
   onLook,
 }: {
@@ -24,6 +25,8 @@ export function CaseTabs({
   readonly image: VolumeInfo | null;
   readonly dose: DoseInfo | null;
   readonly evaluation: PlanEvaluation | null;
+  /** `A` or `A + B` where two doses are compared: what the figures are of. */
+  readonly measuredName: string | null;
   readonly store: Store<ViewerState>;
   readonly onLook: (roiNumber: number) => void;
 }) {
@@ -42,7 +45,7 @@ export function CaseTabs({
           ? [
               {
                 key: 'structures',
-                label: `${t('physics.structures')} ${scene.structures.length}`,
+                label: [`${t('physics.structures')} ${scene.structures.length}`, measuredName ?? []].flat().join(' · '),
                 children: <StructureTable scene={scene} evaluation={evaluation} store={store} onLook={onLook} />,
               },
             ]

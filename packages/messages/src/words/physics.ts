@@ -43,6 +43,7 @@ export const PHYSICS_WORDS = {
   'physics.prescription.takeBack': { en: 'Take the confirmation back', zh: '撤销确认' },
   'physics.prescription.save': { en: 'Confirm prescription', zh: '确认处方' },
   'physics.dvh': { en: 'DVH', zh: 'DVH' },
+  'physics.dvh.failed': { en: 'The curves could not be computed.', zh: '未能计算曲线。' },
   'physics.dvh.none': { en: 'No structure has a curve here.', zh: '没有可显示的 DVH 曲线。' },
   'physics.dvh.doseAxis': { en: 'Dose axis', zh: '剂量轴' },
   'physics.dvh.volumeAxis': { en: 'Volume axis', zh: '体积轴' },

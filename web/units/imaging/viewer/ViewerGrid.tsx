@@ -45,7 +45,7 @@ export function ViewerGrid({
         if (scene.image) parts.push(imageWords(scene.image, value));
         if (scene.dose && dose === null) parts.push(t('viewer.outsideDoseGrid'));
         if (scene.dose && dose !== null)
-          parts.push(scene.dose.unit === 'Gy' ? doseWords(dose, doseUnit) : `${formatQuantity(100 * dose, '%')} %`);
+          parts.push(`${scene.isDifference && dose > 0 ? '+' : ''}${doseWords(dose, scene.dose.unit, doseUnit)}`);
         return parts.join('   ');
       }),
     [scenes, doseUnit, t],
@@ -108,9 +108,11 @@ function imageWords({ values, unit }: ImageVolume, value: number | null): string
   return `${formatQuantity(value, values instanceof Int16Array ? 'HU' : 'Gy')} ${spoken}`;
 }
 
-function doseWords(doseGy: number, { prescriptionGy }: DoseUnit): string {
-  const gy = `${formatQuantity(doseGy, 'Gy')} Gy`;
-  return prescriptionGy ? `${gy} (${formatQuantity((100 * doseGy) / prescriptionGy, '%')} %)` : gy;
+/** Of a relative dose, 1 is 100 %. */
+function doseWords(dose: number, unit: 'Gy' | 'relative', { prescriptionGy }: DoseUnit): string {
+  if (unit === 'relative') return `${formatQuantity(100 * dose, '%')} %`;
+  const gy = `${formatQuantity(dose, 'Gy')} Gy`;
+  return prescriptionGy ? `${gy} (${formatQuantity((100 * dose) / prescriptionGy, '%')} %)` : gy;
 }
 
 function useNarrow(): boolean {

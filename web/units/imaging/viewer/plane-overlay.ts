@@ -44,7 +44,7 @@ export function drawOverlay(
 }
 
 /** Room of the title above and of the readout below, both at the left [px]. */
-const TITLE_PX = 196;
+const TITLE_PX = 232;
 const READOUT_PX = 170;
 
 /** The middle of an edge, or further right where the text of a small view takes that place. */

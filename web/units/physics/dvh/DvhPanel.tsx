@@ -19,18 +19,21 @@ import { readableColour } from './readable-colour.ts';
 /** The DVH with its readout and a legend that hides (click) and solos (double click) structures here and in the images. */
 export function DvhPanel({
   lines,
+  measuredName,
   store,
   prescriptionGy,
   compared,
-  pending,
+  state,
 }: {
   readonly lines: readonly DvhLine[];
+  /** `A` or `A + B` where two doses are compared: what the solid curves are of. */
+  readonly measuredName: string | null;
   readonly store: Store<ViewerState>;
   readonly prescriptionGy: number | null;
   /** What A and B are, where two plans are compared. */
   readonly compared: { readonly a: string; readonly b: string } | null;
-  /** Curves are being computed. */
-  readonly pending: boolean;
+  /** Of the curves. */
+  readonly state: 'pending' | 'failed' | 'measured';
 }) {
   const { t } = useWords();
   const { tokens } = useTheme();
@@ -80,7 +83,7 @@ export function DvhPanel({
   return (
     <section className={styles['panel']} aria-label={t('physics.dvh')}>
       <header className={styles['head']}>
-        <h2>{t('physics.dvh')}</h2>
+        <h2>{[t('physics.dvh'), measuredName ?? []].flat().join(' · ')}</h2>
         <span className={styles['space']} />
         <Segmented<'Gy' | '%'>
           value={axes.dose}
@@ -111,7 +114,7 @@ export function DvhPanel({
         <p ref={readout} className={styles['readout']} aria-live="off" />
         {lines.length === 0 && (
           <p className={styles['standing']} aria-live="polite">
-            {t(pending ? 'physics.goals.measuring' : 'physics.dvh.none')}
+            {t(NO_CURVES[state])}
           </p>
         )}
         <DvhChart
@@ -154,6 +157,12 @@ export function DvhPanel({
     </section>
   );
 }
+
+const NO_CURVES = {
+  pending: 'physics.goals.measuring',
+  failed: 'physics.dvh.failed',
+  measured: 'physics.dvh.none',
+} as const;
 
 function nameOf({ name, origin }: DvhLine, theirs: string): string {
   if (origin === 'A') return name;

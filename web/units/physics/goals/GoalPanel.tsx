@@ -10,6 +10,7 @@ import { GoalSheet } from './GoalSheet.tsx';
 /** The goal sheet with the choice of its set. */
 export function GoalPanel({
   evaluation,
+  measuredName,
   csvAddress,
   pending,
   error,
@@ -19,6 +20,8 @@ export function GoalPanel({
   onStructure,
 }: {
   readonly evaluation: PlanEvaluation | null;
+  /** `A` or `A + B` where two doses are compared. */
+  readonly measuredName: string | null;
   readonly csvAddress: string;
   readonly pending: boolean;
   readonly error: unknown;
@@ -40,7 +43,7 @@ export function GoalPanel({
     );
   return (
     <div className={styles['panel']} aria-busy={pending}>
-      <GoalSheet evaluation={evaluation} onStructure={onStructure}>
+      <GoalSheet evaluation={evaluation} measuredName={measuredName} onStructure={onStructure}>
         <GoalSetSelect sets={sets.data ?? []} chosen={chosen} onChoose={onChoose} />
         <GoalSetMenu evaluation={evaluation} csvAddress={csvAddress} sets={sets.data ?? []} onChoose={onChoose} />
       </GoalSheet>

@@ -8,10 +8,13 @@ import { VERDICTS, VerdictMark } from './VerdictMark.tsx';
 /** Every goal of the chosen set with its verdict. A click on a line opens what stands behind it; the counts filter. */
 export function GoalSheet({
   evaluation,
+  measuredName,
   onStructure,
   children,
 }: {
   readonly evaluation: PlanEvaluation;
+  /** `A` or `A + B` where two doses are compared: what was judged. */
+  readonly measuredName: string | null;
   /** Looks at the structure of a goal in the images. */
   readonly onStructure: (roiNumber: number) => void;
   /** Choice of the goal set and what can be done with it. */
@@ -30,7 +33,7 @@ export function GoalSheet({
   return (
     <section className={styles['sheet']} aria-label={t('physics.goals')}>
       <header className={styles['head']}>
-        <h2>{t('physics.goals')}</h2>
+        <h2>{[t('physics.goals'), measuredName ?? []].flat().join(' · ')}</h2>
         {children}
       </header>
       <fieldset className={styles['counts']} aria-label={t('physics.goals.filter')}>
