@@ -1,6 +1,6 @@
 import type { InstanceHeader } from '@isocenter/dicom-rt';
-import type { IncomingBlob } from './blob-store.ts';
 import type { FileOutcome, Refusal } from './contract.ts';
+import type { IncomingBlob } from './incoming-blob.ts';
 
 /** Something that came in and was read: an object, or bytes that are none. */
 export type Arrival = { readonly importKey: string | null; readonly fileName: string; readonly blob: IncomingBlob } & (

@@ -1,28 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DomainError } from '@isocenter/messages';
-
-/** Bytes that arrived and were hashed. Nobody else sees them until {@link IncomingBlob.keep}. */
-export interface IncomingBlob {
-  readonly sha256: string;
-  readonly sizeBytes: number;
-  /** Where they lie until kept or discarded; null in memory. */
-  readonly file: string | null;
-  /** The first {@link HEAD_BYTES}. */
-  head(): Promise<Uint8Array>;
-  bytes(): Promise<Uint8Array>;
-  /** Resolves once the object survives a power failure under its hash; keeping what is already there changes nothing. */
-  keep(): Promise<void>;
-  discard(): Promise<void>;
-}
+import { createFolderMaker, isMissing, syncFolder } from './durable-files.ts';
+import { type IncomingBlob, receiveBytes, receiveStream, type Shelf } from './incoming-blob.ts';
 
 /** What can be read into memory at once (Node's `readFile`). */
 export const READABLE_BYTES = 2 ** 31 - 1;
-
-/** Enough to see what a file is. */
-const HEAD_BYTES = 4096;
 
 /** Objects by the SHA-256 of their bytes [64 hexadecimal digits]. */
 export interface BlobStore {
@@ -62,26 +47,11 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
   await mkdir(own);
   await syncFolder(path.dirname(root));
   await syncFolder(root);
-  /** Folders whose own name this process has seen on disk. */
-  const durableFolders = new Map<string, Promise<void>>();
   let count = 0;
 
+  const makeFolder = createFolderMaker(root);
   const placeOf = (sha256: string) => path.join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   const newFile = () => path.join(own, String(count++));
-
-  function makeFolder(folder: string): Promise<void> {
-    const known = durableFolders.get(folder);
-    if (known) return known;
-    const made = (async () => {
-      const above = path.dirname(folder);
-      if (above !== root) await makeFolder(above);
-      await mkdir(folder, { recursive: true });
-      await syncFolder(above);
-    })();
-    durableFolders.set(folder, made);
-    made.catch(() => durableFolders.delete(folder));
-    return made;
-  }
 
   async function place(file: string, sha256: string): Promise<void> {
     const target = placeOf(sha256);
@@ -107,91 +77,27 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
     return true;
   }
 
-  function receiveBytes(bytes: Uint8Array): IncomingBlob {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return {
-      sha256,
-      sizeBytes: bytes.length,
-      file: null,
-      head: async () => bytes.subarray(0, HEAD_BYTES),
-      bytes: async () => bytes,
-      keep: async () => {
-        if (await alreadyDurable(sha256)) return;
-        const file = newFile();
-        await writeDurably(file, bytes);
-        await place(file, sha256);
-      },
-      discard: async () => {},
-    };
-  }
-
-  async function receiveStream(source: AsyncIterable<Uint8Array>): Promise<IncomingBlob> {
-    const file = newFile();
-    const hash = createHash('sha256');
-    let sizeBytes = 0;
-    let head: Uint8Array = new Uint8Array();
-    const handle = await open(file, 'wx');
-    try {
-      for await (const chunk of source) {
-        hash.update(chunk);
-        if (sizeBytes < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - sizeBytes)]);
-        sizeBytes += chunk.length;
-        await writeAll(handle, chunk);
-      }
-    } catch (error) {
-      await handle.close();
-      await rm(file, { force: true });
-      throw error;
-    }
-    await handle.close();
-    const sha256 = hash.digest('hex');
-    let keeping: Promise<void> | null = null;
-    const keep = async () => {
-      if (await alreadyDurable(sha256)) return rm(file, { force: true });
-      await syncFile(file);
-      await place(file, sha256);
-    };
-    return {
-      sha256,
-      sizeBytes,
-      file,
-      head: async () => head,
-      bytes: () =>
-        readFile(file).catch((error: unknown) => {
-          if (isMissing(error)) return readFile(placeOf(sha256));
-          throw error;
-        }),
-      keep: () => {
-        // What failed can be tried again.
-        keeping ??= keep().finally(() => {
-          keeping = null;
-        });
-        return keeping;
-      },
-      discard: () => rm(file, { force: true }),
-    };
-  }
-
+  const shelf: Shelf = { newFile, placeOf, place, alreadyDurable };
   return {
-    receive: async (source) => (source instanceof Uint8Array ? receiveBytes(source) : receiveStream(source)),
+    receive: async (source) =>
+      source instanceof Uint8Array ? receiveBytes(source, shelf) : receiveStream(source, shelf),
     has,
-    read: async (sha256) => {
-      const bytes = await readFile(placeOf(sha256)).catch((cause: unknown) => {
-        throw isMissing(cause) ? new DomainError('imaging/blob-missing', { sha256 }, { cause }) : cause;
-      });
-      const found = createHash('sha256').update(bytes).digest('hex');
-      if (found !== sha256) throw new DomainError('imaging/blob-altered', { sha256, found });
-      return bytes;
-    },
+    read: (sha256) => readUnaltered(placeOf(sha256), sha256),
     stream: (sha256) => createReadStream(placeOf(sha256)),
     pathOf: placeOf,
-    remove: async (sha256) => {
-      await unlink(placeOf(sha256)).catch((error: unknown) => {
-        if (!isMissing(error)) throw error;
-      });
-    },
-    close: () => rm(own, { recursive: true, force: true }),
+    remove: (sha256) => rm(placeOf(sha256), { force: true }),
+    // What is still arriving after a failure may lay one more file into it meanwhile.
+    close: () => rm(own, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+async function readUnaltered(file: string, sha256: string): Promise<Uint8Array> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw isMissing(cause) ? new DomainError('imaging/blob-missing', { sha256 }, { cause }) : cause;
+  });
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found !== sha256) throw new DomainError('imaging/blob-altered', { sha256, found });
+  return bytes;
 }
 
 /** Its id, and the instant of its start: in a container every process has the id of the one before. */
@@ -215,42 +121,4 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-}
-
-async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx');
-  try {
-    await writeAll(handle, bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.length; ) done += (await handle.write(bytes, done)).bytesWritten;
-}
-
-async function syncFile(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Windows cannot fsync a folder and keeps names in its journal; everywhere else a failure is a failure. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

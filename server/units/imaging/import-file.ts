@@ -1,10 +1,11 @@
 import type { InstanceHeader } from '@isocenter/dicom-rt';
 import { DomainError } from '@isocenter/messages';
 import type { Arrival } from './arrival.ts';
-import type { BlobStore, IncomingBlob } from './blob-store.ts';
+import type { BlobStore } from './blob-store.ts';
 import type { FileOutcome } from './contract.ts';
 import { fileKind } from './file-kind.ts';
 import { createGate } from './gate.ts';
+import type { IncomingBlob } from './incoming-blob.ts';
 import type { Intake } from './intake.ts';
 import { readArriving, refusalOf } from './read-arriving.ts';
 import { openZip } from './zip-entries.ts';

@@ -1,9 +1,10 @@
 import { type InstanceHeader, readHeader } from '@isocenter/dicom-rt';
 import { DomainError, type ErrorCode } from '@isocenter/messages';
-import { type IncomingBlob, READABLE_BYTES } from './blob-store.ts';
+import { READABLE_BYTES } from './blob-store.ts';
 import type { Refusal } from './contract.ts';
 import type { FileKind } from './file-kind.ts';
 import { hasFileMeta } from './file-meta.ts';
+import type { IncomingBlob } from './incoming-blob.ts';
 import { requireUsableUids } from './usable-uids.ts';
 
 /** What came in: an object; what is kept in quarantine with its reason; or what is not kept, with the object's header where it is one. */
