@@ -1,15 +1,18 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { PATIENT_SORTS, type PatientQuery } from './api.ts';
 
 const HAS = ['plan', 'dose', 'image'] as const;
 const NEWEST_FIRST = { sort: 'lastArrivedAt', order: 'desc' } as const;
 
-/** The question of the patient list as it stands in the address; what is strange there is read as not said. */
-export function readPatientQuery(params: URLSearchParams): PatientQuery {
+/**
+ * The question of the patient list as it stands in the address; what is strange there is read as not said. The words searched
+ * for are mostly names: they are kept with the entry of the browser's history and stand in no address.
+ */
+export function readPatientQuery(params: URLSearchParams, search = ''): PatientQuery {
   const sort = PATIENT_SORTS.find((each) => each === params.get('sort'));
   return {
-    search: params.get('search') ?? '',
+    search,
     has: HAS.find((each) => each === params.get('has')) ?? null,
     arrivedToday: params.get('arrived') === 'today',
     sort: sort ?? NEWEST_FIRST.sort,
@@ -21,11 +24,16 @@ export function readPatientQuery(params: URLSearchParams): PatientQuery {
 export function writePatientQuery(query: PatientQuery): URLSearchParams {
   const usual = query.sort === NEWEST_FIRST.sort && query.order === NEWEST_FIRST.order;
   return new URLSearchParams({
-    ...(query.search ? { search: query.search } : {}),
     ...(query.has ? { has: query.has } : {}),
     ...(query.arrivedToday ? { arrived: 'today' } : {}),
     ...(usual ? {} : { sort: query.sort, order: query.order }),
   });
+}
+
+/** The words of a history entry. */
+function searchOf(state: unknown): string {
+  if (typeof state !== 'object' || state === null || !('search' in state)) return '';
+  return typeof state.search === 'string' ? state.search : '';
 }
 
 export function isFiltered(query: PatientQuery): boolean {
@@ -35,11 +43,14 @@ export function isFiltered(query: PatientQuery): boolean {
 /** The question in the address, and the row one was on when one left, so that Back returns to it. */
 export function usePatientQuery() {
   const [params, setParams] = useSearchParams();
-  const query = useMemo(() => readPatientQuery(params), [params]);
+  const search = searchOf(useLocation().state);
+  const query = useMemo(() => readPatientQuery(params, search), [params, search]);
   const change = useCallback(
-    (changes: Partial<PatientQuery>) =>
-      setParams((before) => writePatientQuery({ ...readPatientQuery(before), ...changes }), { replace: true }),
-    [setParams],
+    (changes: Partial<PatientQuery>) => {
+      const changed = { ...query, ...changes };
+      setParams(writePatientQuery(changed), { replace: true, state: { search: changed.search } });
+    },
+    [query, setParams],
   );
   const rememberRow = useCallback((row: number) => {
     const address = new URL(location.href);
