@@ -78,7 +78,7 @@ async function* entryBytes(zip: ZipFile, entry: Entry, fileName: string): AsyncG
   } finally {
     stream.destroy(); // given up half-way, it would hold the ZIP open
   }
-  if (crc !== entry.crc32) throw new DomainError('imaging/zip-damaged', { entry: fileName, reason: 'CRC-32 differs' });
+  if (crc !== entry.crc32) throw damaged('CRC-32 differs', { entry: fileName });
 }
 
 function isTooLarge({ uncompressedSize, compressedSize }: Entry): boolean {
@@ -90,9 +90,13 @@ async function damagedUnlessRead<T>(read: () => Promise<T>, entry = ''): Promise
   try {
     return await read();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DomainError('imaging/zip-damaged', { entry, reason }, { cause });
+    throw damaged(cause instanceof Error ? cause.message : String(cause), { entry, cause });
   }
+}
+
+function damaged(reason: string, { entry, cause }: { readonly entry: string; readonly cause?: unknown }): DomainError {
+  const what = reason.replace(/\.$/, '');
+  return new DomainError('imaging/zip-damaged', { what: entry ? `${entry}: ${what}` : what }, { cause });
 }
 
 /** Bit 11 of the flags: the name is UTF-8 (APPNOTE 4.4.4). */

@@ -23,8 +23,8 @@ export const IMAGING_ERRORS = {
   },
   'imaging/zip-damaged': {
     status: 422,
-    en: 'The ZIP is damaged {{entry}}: {{reason}}. Pack the folder again, or drop the folder itself.',
-    zh: 'ZIP 文件已损坏 {{entry}}：{{reason}}。请重新打包，或直接拖入文件夹。',
+    en: 'The ZIP is damaged ({{what}}). Pack the folder again, or drop the folder itself.',
+    zh: 'ZIP 文件已损坏（{{what}}）。请重新打包，或直接拖入文件夹。',
   },
   'imaging/zip-encrypted': {
     status: 422,
