@@ -69,28 +69,7 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
   return {
     progress,
     fail,
-    open: async (source, filesExpected) => {
-      const now = new Date();
-      const { import_key } = await database
-        .insertInto('imaging_import')
-        .values({
-          source,
-          state: 'running',
-          owner,
-          started_at: now,
-          last_activity_at: now,
-          finished_at: null,
-          files_expected: filesExpected,
-          stored: 0,
-          already_present: 0,
-          conflicting: 0,
-          quarantined: 0,
-          ignored: 0,
-        })
-        .returning('import_key')
-        .executeTakeFirstOrThrow();
-      return String(import_key);
-    },
+    open: (source, filesExpected) => openRun(database, { source, owner, filesExpected }),
     complete: (importKey) => finish(importKey, 'complete'),
     interrupt: (importKey) => finish(importKey, 'interrupted'),
     latest: (limit) =>
@@ -99,6 +78,32 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
       ),
     countIgnored: (importKey) => countImports(database, [{ importKey, outcome: 'ignored' }]),
   };
+}
+
+async function openRun(
+  database: Database,
+  run: { readonly source: ImportProgress['source']; readonly owner: number; readonly filesExpected: number | null },
+): Promise<string> {
+  const now = new Date();
+  const { import_key } = await database
+    .insertInto('imaging_import')
+    .values({
+      source: run.source,
+      state: 'running',
+      owner: run.owner,
+      started_at: now,
+      last_activity_at: now,
+      finished_at: null,
+      files_expected: run.filesExpected,
+      stored: 0,
+      already_present: 0,
+      conflicting: 0,
+      quarantined: 0,
+      ignored: 0,
+    })
+    .returning('import_key')
+    .executeTakeFirstOrThrow();
+  return String(import_key);
 }
 
 /** A page that was closed in the middle of an import says nothing more. */
