@@ -5,15 +5,22 @@ export function volumeAtLeast({ doseGy, volumeCc }: DvhCurve, dose: number): num
   const last = doseGy.length - 1;
   if (dose <= doseGy[0]!) return volumeCc[0]!;
   if (dose >= doseGy[last]!) return dose > doseGy[last]! ? 0 : volumeCc[last]!;
+  const low = pointBelow(doseGy, dose);
+  const high = low + 1;
+  const share = (dose - doseGy[low]!) / (doseGy[high]! - doseGy[low]!);
+  return volumeCc[low]! + share * (volumeCc[high]! - volumeCc[low]!);
+}
+
+/** Index of the last point of ascending doses that is not above `dose`, and not the very last; 0 below all. */
+export function pointBelow(doseGy: Float64Array, dose: number): number {
   let low = 0;
-  let high = last;
+  let high = doseGy.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (doseGy[middle]! <= dose) low = middle;
     else high = middle;
   }
-  const share = (dose - doseGy[low]!) / (doseGy[high]! - doseGy[low]!);
-  return volumeCc[low]! + share * (volumeCc[high]! - volumeCc[low]!);
+  return low;
 }
 
 /** Dose that the hottest `volume` cc receive at least [Gy]; the last dose of the curve for 0 cc, 0 Gy for more than there is. */

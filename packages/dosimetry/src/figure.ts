@@ -1,4 +1,4 @@
-import { doseOfHottest, volumeAtLeast } from './curve-lookup.ts';
+import { doseOfHottest, pointBelow, volumeAtLeast } from './curve-lookup.ts';
 import { type StructureDvh, type UnderBothCaps, underBothCaps } from './dvh.ts';
 import { samplingError } from './sampling-error.ts';
 
@@ -66,9 +66,9 @@ export function shareAtLeast(dvh: StructureDvh, doseGy: number): Figure {
 
 /** Error of the doses near `doseGy` [Gy]. */
 export function doseErrorAt({ curve, doseErrorGy }: StructureDvh, doseGy: number): number {
-  const binWidthGy = curve.doseGy[1]! - curve.doseGy[0]!;
-  const bin = Math.round(doseGy / binWidthGy);
-  return doseErrorGy[Math.min(doseErrorGy.length - 1, Math.max(0, bin))]!;
+  const below = pointBelow(curve.doseGy, doseGy);
+  const above = Math.min(below + 1, doseErrorGy.length - 1);
+  return Math.max(doseErrorGy[below]!, doseGy > curve.doseGy[below]! ? doseErrorGy[above]! : 0);
 }
 
 function outsideVolumeCc({ curve, outsideDoseGridFraction: outside }: StructureDvh): number {

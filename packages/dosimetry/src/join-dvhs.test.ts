@@ -31,6 +31,21 @@ test('two boxes of other heights count each by its own volume', () => {
   expect(measure(both, parseMetric('D0.3cc[Gy]'), {})).toMatchObject({ measured: true, value: expect.closeTo(65, 1) });
 });
 
+test('each dose keeps its error, also where the two curves have bins of different widths', () => {
+  // 10..20 Gy in bins below 0.01 Gy beside a step of 30 Gy per mm at 60..70 mm.
+  const steep = { ...RAMP, doseGy: RAMP.doseGy.map((gy) => (gy > 64 ? gy + 30 * (gy - 64) ** 2 : gy)) };
+  const planes = [10, 12, 14, 16];
+  const left = structureDvh(box(5, planes), steep, { endCap: 'trapezoid', name: 'left' });
+  const right = structureDvh(box(60, planes), steep, { endCap: 'trapezoid', name: 'right' });
+  expect(left.curve.doseGy[1]).not.toBeCloseTo(right.curve.doseGy[1]!, 4);
+  const both = joinDvhs(left, right, 'both');
+  // The hotter half of both is the right box: its median is their D25%.
+  const [alone, joined] = [measure(right, parseMetric('D50%[Gy]'), {}), measure(both, parseMetric('D25%[Gy]'), {})];
+  if (!alone.measured || !joined.measured) throw new Error('not measured');
+  expect(joined.value).toBeCloseTo(alone.value, 1);
+  expect(joined.error / alone.error).toBeCloseTo(1, 1);
+});
+
 test('on the same planes the joined DVH is that of all contours together', () => {
   const planes = [10, 12, 14, 16, 18, 20];
   const together = structureDvh([...box(10, planes), ...box(60, planes)], RAMP, { endCap: 'trapezoid', name: 'both' });
