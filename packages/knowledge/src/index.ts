@@ -7,6 +7,7 @@ export { formatGoalSheetCsv } from './goal-sheet/format-goal-sheet-csv.ts';
 export { parseGoalSheetCsv } from './goal-sheet/parse-goal-sheet-csv.ts';
 export { type FractionFit, fractionFitOf } from './goals/fraction-fit.ts';
 export { GOAL_SETS, goalSetById } from './goals/goal-sets.ts';
+export { externalAmong } from './names/external-among.ts';
 export { isStandardName } from './names/is-standard-name.ts';
 export { type ResolvedName, resolveStructureName } from './names/resolve-structure-name.ts';
 export type { StandardName } from './names/standard-name.ts';

@@ -1,6 +1,5 @@
 import type { Plan, Structure, TreatmentCase } from '@isocenter/dicom-rt';
-import type { StructureDvh } from '@isocenter/dosimetry';
-import { GOAL_SETS, type GoalSet } from '@isocenter/knowledge';
+import { externalAmong, GOAL_SETS, type GoalSet } from '@isocenter/knowledge';
 import { type Notice, notice } from '@isocenter/messages';
 import { chooseGoalSet, goalSetByHand } from './choose-goal-set.ts';
 import type { GoalResult, NameMatch, PlanEvaluation } from './contract.ts';
@@ -60,7 +59,7 @@ export function evaluatePlan(
   const site = siteOf(plan, prescription, names);
   const choice = chosenGoalSet(plan, { course, site, names, choices });
   const measured = withNames(measureAll(structures, { field, objects: dose.objects }), names);
-  const external = externalOf(measured);
+  const external = externalAmong(measured.map(({ dvh, result }) => ({ ...result, dvh })))?.dvh;
   const maximumGy = field ? maximumOf(field) : 0;
   const { goals: asked, notices: leftOut } = goalsForRegion(choice.goalSet, names);
   const goals = goalResults(asked, {
@@ -110,14 +109,6 @@ function withNames(measured: readonly MeasuredStructure[], names: readonly NameM
     ...one,
     result: { ...one.result, standardName: byRoi.get(one.structure.roiNumber) ?? null },
   }));
-}
-
-/** The outline of the patient: what the export marks as it; where it marks none, the only structure of that name. */
-function externalOf(measured: readonly MeasuredStructure[]): StructureDvh | undefined {
-  const marked = measured.find(({ structure }) => structure.interpretedType === 'EXTERNAL');
-  if (marked) return marked.dvh;
-  const [named, another] = measured.filter(({ result }) => result.standardName === 'External');
-  return another ? undefined : named?.dvh;
 }
 
 /** A sum of plans has no prescription of its own. */

@@ -33,7 +33,7 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
   const prescriptionGy = knownPrescriptionGy(scene.prescription);
 
   const image = useImageVolume(scene.seriesKey, attempt);
-  const first = useViewerScene(scene, { image, doseKey: doses.shownKey });
+  const first = useViewerScene(scene, { image, doseKey: doses.shownKey, names: measured?.names });
   const second = useViewerScene(beside ? (otherScene.data ?? null) : null, {
     image,
     doseKey: beside ? (doses.b?.doseKey ?? null) : null,

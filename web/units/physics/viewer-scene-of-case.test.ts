@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DoseInfo, Prescription } from '../../../server/units/physics/contract.ts';
-import { isDifference, knownPrescriptionGy, viewerDose } from './viewer-scene-of-case.ts';
+import { externalRoi, isDifference, knownPrescriptionGy, viewerDose } from './viewer-scene-of-case.ts';
 
 const prescription = (state: Prescription['state'], doses: number[]): Prescription => ({
   state,
@@ -19,6 +19,19 @@ describe('knownPrescriptionGy()', () => {
   for (const { state, doses, gy } of cases)
     test(`${state} ${doses.join(', ')}: ${gy ?? 'not known'}`, () =>
       expect(knownPrescriptionGy(prescription(state, [...doses]))).toBe(gy));
+});
+
+test('externalRoi() takes the name only as it was understood', () => {
+  const structure = (roiNumber: number, name: string, interpretedType: string | null) => {
+    return { roiNumber, name, interpretedType, colour: '#ffffff', contourCount: 1 };
+  };
+  const structures = [structure(1, 'PTV', null), structure(2, 'Skin', null), structure(3, 'Umriss', null)];
+  const names = [
+    { roiNumber: 3, roiName: 'Umriss', standardName: 'External', how: 'confirmed', suggestions: [] } as const,
+  ];
+  expect(externalRoi({ structures })).toBeNull();
+  expect(externalRoi({ structures }, names)).toBe(3);
+  expect(externalRoi({ structures: [...structures, structure(4, 'x', 'EXTERNAL')] }, names)).toBe(4);
 });
 
 test('isDifference() tells a difference from a dose and a sum', () => {

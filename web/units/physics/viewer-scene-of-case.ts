@@ -1,24 +1,42 @@
-import type { CaseScene, ContourDocument, DoseInfo, Vec3 } from '../../../server/units/physics/contract.ts';
+import { externalAmong } from '@isocenter/knowledge';
+import type {
+  CaseScene,
+  ContourDocument,
+  DoseInfo,
+  PlanEvaluation,
+  Vec3,
+} from '../../../server/units/physics/contract.ts';
 import { contourStack, type DoseVolume, type ViewerStructure } from '../imaging/viewer/index.ts';
 
 /** Thickness of a structure drawn on one plane of a case without images [mm]. */
 const LONE_PLANE_MM = 3;
 
+/** ROI number of the patient's outline; `named` is how the names were understood, once that is known. */
+export function externalRoi(scene: Pick<CaseScene, 'structures'>, named: PlanEvaluation['names'] = []): number | null {
+  const standardNames = new Map(named.map(({ roiNumber, standardName }) => [roiNumber, standardName]));
+  const structures = scene.structures.map(({ roiNumber, interpretedType }) => ({
+    roiNumber,
+    interpretedType,
+    standardName: standardNames.get(roiNumber) ?? null,
+  }));
+  return externalAmong(structures)?.roiNumber ?? null;
+}
+
 /** The structures of a case as the viewer draws them, in the order of the structure set. */
 export function viewerStructures(
   scene: CaseScene,
   contours: ContourDocument,
-  planeMm: number | null,
+  options: { readonly planeMm: number | null; readonly externalRoi: number | null },
 ): ViewerStructure[] {
   const drawn = new Map(contours.structures.map((structure) => [structure.roiNumber, structure]));
-  return scene.structures.map(({ roiNumber, name, colour, interpretedType }) => {
+  return scene.structures.map(({ roiNumber, name, colour }) => {
     const document = drawn.get(roiNumber);
     return {
       roiNumber,
       name,
       colour,
-      isExternal: interpretedType === 'EXTERNAL' || /^(body|external|skin|体表|外轮廓|皮肤)$/i.test(name.trim()),
-      stack: contourStack(document?.loops ?? [], planeMm ?? LONE_PLANE_MM),
+      isExternal: roiNumber === options.externalRoi,
+      stack: contourStack(document?.loops ?? [], options.planeMm ?? LONE_PLANE_MM),
       openLines: document?.openLines ?? [],
       points: (document?.points ?? []).flatMap(triples),
     };

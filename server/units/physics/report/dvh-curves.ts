@@ -1,3 +1,4 @@
+import { externalAmong } from '@isocenter/knowledge';
 import type { GoalResult, StructureResult } from '../contract.ts';
 
 /** One curve of the picture, as share of the structure's volume. */
@@ -31,8 +32,9 @@ export function curvesToDraw(
   const judged = new Set(
     options.goals.flatMap(({ roiNumber, measured }) => (roiNumber === null || !measured ? [] : [roiNumber])),
   );
+  const external = externalAmong(structures);
   const rankOf = (structure: StructureResult): number => {
-    if (structure.standardName === 'External' || structure.interpretedType === 'EXTERNAL') return 5;
+    if (structure === external) return 5;
     if (/^(PTV|CTV|GTV|ITV)/.test(structure.standardName ?? '')) return 0;
     if (judged.has(structure.roiNumber)) return 1;
     if (structure.standardName !== null) return 2;
