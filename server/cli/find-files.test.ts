@@ -83,3 +83,15 @@ describe.skipIf(!mayChange)(
     });
   },
 );
+
+test('a link that leads out of the folder is told and not followed', async () => {
+  const root = await mkdtemp(path.join(tmpdir(), 'find-files-out-'));
+  await mkdir(path.join(root, 'export'));
+  await mkdir(path.join(root, 'elsewhere'));
+  await writeFile(path.join(root, 'elsewhere', 'letter.txt'), 'private');
+  await symlink(path.join('..', 'elsewhere'), path.join(root, 'export', 'out'));
+  const { files, closed } = await findFiles([path.join(root, 'export')]);
+  expect(files).toEqual([]);
+  expect(closed.map(({ file }) => file)).toEqual([path.join('export', 'out')]);
+  await rm(root, { recursive: true });
+});

@@ -9,15 +9,16 @@ export interface FoundFile {
   readonly name: string;
 }
 
-/** `closed`: folders inside that the system does not let us enter. What is in them is not known. */
+/** `closed`: what the system does not let us enter, and links that lead out. What is in them is not known. */
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly closed: readonly { readonly file: string; readonly error: DomainError }[];
 }
 
 /**
- * All files of the paths, folders walked in the order of their names; a link is followed once, so that no circle is walked. A link that
- * leads nowhere counts as a file: reading it says why there is none.
+ * All files of the paths, folders walked in the order of their names. A link inside a folder is followed where it stays in that folder,
+ * once, so that no circle is walked; one that leads out is told and not followed, for it would take in what nobody gave. A link that leads
+ * nowhere counts as a file: reading it says why there is none.
  * @throws DomainError `imaging/path-missing`, `imaging/path-unreadable` for a path as given
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
@@ -31,7 +32,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     });
     if (!entry.isDirectory()) found.files.push({ path: root, name: path.basename(root) });
     else {
-      const refused = await walk(root, path.dirname(root), found);
+      const refused = await walk(root, { nameFrom: path.dirname(root), root: await realpath(root) }, found);
       if (refused) throw pathUnreadable(given, refused);
     }
   }
@@ -45,7 +46,11 @@ interface Walk {
 }
 
 /** @returns why the folder cannot be entered, or nothing */
-async function walk(folder: string, nameFrom: string, into: Walk): Promise<unknown> {
+async function walk(
+  folder: string,
+  from: { readonly nameFrom: string; readonly root: string },
+  into: Walk,
+): Promise<unknown> {
   let entries: Awaited<ReturnType<typeof entriesOf>>;
   try {
     const real = await realpath(folder);
@@ -57,10 +62,14 @@ async function walk(folder: string, nameFrom: string, into: Walk): Promise<unkno
   }
   for (const entry of entries) {
     const full = path.join(folder, entry.name);
-    const name = path.relative(nameFrom, full);
+    const name = path.relative(from.nameFrom, full);
     const kind = entry.isSymbolicLink() ? await stat(full).catch(() => null) : entry;
-    if (kind?.isDirectory()) {
-      const refused = await walk(full, nameFrom, into);
+    const target = kind && entry.isSymbolicLink() ? await realpath(full) : full;
+    if (target !== full && target !== from.root && !target.startsWith(from.root + path.sep)) {
+      const error = new DomainError('imaging/path-unreadable', { path: full, why: `link → ${target}` });
+      into.closed.push({ file: name, error });
+    } else if (kind?.isDirectory()) {
+      const refused = await walk(full, from, into);
       if (refused) into.closed.push({ file: name, error: pathUnreadable(full, refused) });
     } else if (!kind || kind.isFile()) into.files.push({ path: full, name });
   }

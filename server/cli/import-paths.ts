@@ -24,6 +24,8 @@ export interface ImportResult {
   readonly unread: readonly { readonly fileName: string; readonly reason: string }[];
   readonly files: number;
   readonly seconds: number;
+  /** What ended the import before its last file: the disk, or the database. */
+  readonly failure?: { readonly error: unknown };
 }
 
 /** @returns the exit code */
@@ -48,6 +50,7 @@ async function importInto(
     const result = await importFiles(department.imaging, found, language);
     if (json) console.log(JSON.stringify(importDocument(result)));
     else console.log(importText(result, language));
+    if (result.failure) throw result.failure.error;
     const { conflicting, quarantined, state } = result.progress;
     return state === 'complete' && conflicting === 0 && quarantined === 0 && result.unread.length === 0 ? 0 : 1;
   } finally {
@@ -63,6 +66,7 @@ async function importFiles(imaging: Imaging, { files, closed }: FoundFiles, lang
   const started = performance.now();
   let done = 0;
   let stopped = false;
+  let failure: { readonly error: unknown } | undefined;
   const stop = () => {
     stopped = true;
   };
@@ -81,7 +85,12 @@ async function importFiles(imaging: Imaging, { files, closed }: FoundFiles, lang
       const source = await bytesOf(path).catch((error: NodeJS.ErrnoException) => {
         unread.push({ fileName: name, reason: error.code ?? error.message });
       });
-      if (source) outcomes.push(...(await imaging.importFile({ importKey, fileName: name, source })));
+      try {
+        if (source) outcomes.push(...(await imaging.importFile({ importKey, fileName: name, source })));
+      } catch (error) {
+        failure ??= { error };
+        stop(); // what others have under way ends before the archive is closed
+      }
       done += 1;
     }
   };
@@ -93,7 +102,8 @@ async function importFiles(imaging: Imaging, { files, closed }: FoundFiles, lang
   }
   outcomes.sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
   const progress = await (stopped ? imaging.runs.interrupt(importKey) : imaging.runs.complete(importKey));
-  return { progress, outcomes, unread, files: files.length, seconds: (performance.now() - started) / 1000 };
+  const seconds = (performance.now() - started) / 1000;
+  return { progress, outcomes, unread, files: files.length, seconds, ...(failure && { failure }) };
 }
 
 async function bytesOf(path: string): Promise<Uint8Array | AsyncIterable<Uint8Array>> {
