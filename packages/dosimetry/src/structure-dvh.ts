@@ -33,14 +33,14 @@ const NOTABLE_SHARE = 1e-4;
  * (even-odd) and is sampled, trilinearly in patient coordinates, at the centre of that part. A cell's volume is spread over the
  * dose range that the gradient gives it.
  *
- * Error of a dose figure: half of |value − value at half the sampling| + e(D); e(D) is half a step of the stored dose, half a bin of the curve,
- * and the mean over the samples at that dose of
+ * Error of a dose figure: what the other end cap changes + half of |value − value at half the sampling| + e(D); e(D) is half a step of the
+ * stored dose, half a bin of the curve, and the mean over the samples at that dose of
  * 1. |sum of the second differences of the dose along its axes| / 12: what trilinear interpolation misses beside a curved dose,
  * 2. where a neighbouring contour no longer holds the sample, so that the shape between the planes is not known: |dose change along
  *    the normal| over a quarter of the plane distance, and |dose change in the plane| over a sixth of the strip between both outlines.
  *
- * The mean takes 1. with its sign, 2. as a straight taper would shift it; minimum and maximum take 1.5 e(D).
- * Error of the volume: half of what lies between the two end caps.
+ * The mean takes 1. with its sign, 2. as a straight taper would shift it; minimum and maximum, which are exact in the trilinear dose where
+ * contours run along the grid, take 1.5 e(D). Error of the volume: {@link stackVolumeCc}.
  *
  * @throws DomainError `dosimetry/no-volume`, `dosimetry/contours-not-parallel`
  */
