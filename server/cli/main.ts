@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { VERSION } from '../platform/version.ts';
 import { registerDvh } from './dvh.ts';
 import { registerEvaluate } from './evaluate.ts';
 import { registerImport } from './import.ts';
@@ -10,7 +11,7 @@ const program = new Command('isocenter')
   .description(
     'Isocenter: a radiation-oncology department over one record.\nIt supports decisions and is not a certified medical device.',
   )
-  .version('0.1.0')
+  .version(VERSION)
   .addHelpText(
     'after',
     '\nExit code 0: done. 1: refused or failed; the reason is on stderr. 2: the command line cannot be understood.',

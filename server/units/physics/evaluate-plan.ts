@@ -1,6 +1,7 @@
 import type { Plan, Structure, TreatmentCase } from '@isocenter/dicom-rt';
 import { externalAmong, GOAL_SETS, type GoalSet } from '@isocenter/knowledge';
 import { type Notice, notice } from '@isocenter/messages';
+import { VERSION } from '../../platform/version.ts';
 import { chooseGoalSet, goalSetByHand } from './choose-goal-set.ts';
 import type { GoalResult, NameMatch, PlanEvaluation } from './contract.ts';
 import { combinedDose, courseDose, isFreeCombination } from './course-dose.ts';
@@ -113,7 +114,7 @@ function withNames(measured: readonly MeasuredStructure[], names: readonly NameM
 
 /** A sum of plans has no prescription of its own. */
 const NO_PRESCRIPTION = { state: 'unknown', targets: [], fractions: null, fractionsSource: null } as const;
-const SOFTWARE = 'Isocenter 0.1.0';
+const SOFTWARE = `Isocenter ${VERSION}`;
 
 function chosenGoalSet(
   plan: Plan | undefined,
