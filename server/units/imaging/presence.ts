@@ -1,9 +1,13 @@
 import { randomInt } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 
 /** Class of the advisory locks by which a process shows that it lives. */
 const PRESENCE_LOCKS = 715_200_265;
+
+/** How often the connection is asked whether it still stands, and the pause before the next try where it does not. */
+const BEAT_MS = 2000;
 
 /** This process as others see it: `owner` is locked in the database while it lives, however it ends. */
 export interface Presence {
@@ -11,21 +15,47 @@ export interface Presence {
   leave(): Promise<void>;
 }
 
-export async function enter(database: Database): Promise<Presence> {
+/**
+ * Shows that this process lives. Where the connection breaks, because the database was started anew, it enters again: its
+ * import runs would be taken for interrupted.
+ */
+export async function enter(database: Database, { beatMs } = { beatMs: BEAT_MS }): Promise<Presence> {
   const owner = randomInt(2 ** 31);
-  return new Promise((entered, refused) => {
-    const session = database.connection().execute(async (connection) => {
+  const leaving = new AbortController();
+  const pause = () => setTimeout(beatMs, undefined, { signal: leaving.signal, ref: false }).catch(() => undefined);
+  const stay = (entered: () => void) =>
+    database.connection().execute(async (connection) => {
       await sql`select pg_advisory_lock(${PRESENCE_LOCKS}, ${owner})`.execute(connection);
-      await new Promise<void>((left) => {
-        const leave = async () => {
-          left();
-          await session;
-        };
-        entered({ owner, leave });
-      });
+      entered();
+      while (!leaving.signal.aborted) {
+        await pause();
+        await sql`select 1`.execute(connection);
+      }
       await sql`select pg_advisory_unlock(${PRESENCE_LOCKS}, ${owner})`.execute(connection);
     });
-    session.catch(refused);
+  const stayAgain = async (broken: Promise<void>) => {
+    for (let session = broken; ; session = stay(() => undefined)) {
+      if (
+        await session.then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+      if (leaving.signal.aborted) return;
+      await pause();
+    }
+  };
+  return new Promise((resolve, reject) => {
+    const first = stay(() => {
+      const staying = stayAgain(first);
+      const leave = async () => {
+        leaving.abort();
+        await staying;
+      };
+      resolve({ owner, leave });
+    });
+    first.catch(reject);
   });
 }
 
