@@ -1,8 +1,13 @@
-import type { DvhCurve } from './dvh.ts';
+/** A cumulative DVH, full or thinned: `volumeCc[b]`, or its share of the whole, receives at least `doseGy[b]`; dose ascends. */
+interface CumulativeDvh {
+  readonly doseGy: ArrayLike<number>;
+  readonly volumeCc: ArrayLike<number>;
+}
 
-/** Volume that receives at least `doseGy` [cc], interpolated between the points of the curve. */
-export function volumeAtLeast({ doseGy, volumeCc }: DvhCurve, dose: number): number {
+/** Volume that receives at least a dose [cc], linear between the points of the curve; 0 beyond its end. */
+export function volumeAtLeast({ doseGy, volumeCc }: CumulativeDvh, dose: number): number {
   const last = doseGy.length - 1;
+  if (last < 0) return 0;
   if (dose <= doseGy[0]!) return volumeCc[0]!;
   if (dose >= doseGy[last]!) return dose > doseGy[last]! ? 0 : volumeCc[last]!;
   const low = pointBelow(doseGy, dose);
@@ -12,7 +17,7 @@ export function volumeAtLeast({ doseGy, volumeCc }: DvhCurve, dose: number): num
 }
 
 /** Index of the last point of ascending doses that is not above `dose`, and not the very last; 0 below all. */
-export function pointBelow(doseGy: Float64Array, dose: number): number {
+export function pointBelow(doseGy: ArrayLike<number>, dose: number): number {
   let low = 0;
   let high = doseGy.length - 1;
   while (high - low > 1) {
@@ -24,7 +29,7 @@ export function pointBelow(doseGy: Float64Array, dose: number): number {
 }
 
 /** Dose that the hottest `volume` cc receive at least [Gy]; the last dose of the curve for 0 cc, 0 Gy for more than there is. */
-export function doseOfHottest({ doseGy, volumeCc }: DvhCurve, volume: number): number {
+export function doseOfHottest({ doseGy, volumeCc }: CumulativeDvh, volume: number): number {
   const last = doseGy.length - 1;
   if (volume > volumeCc[0]!) return 0;
   if (volume <= volumeCc[last]!) return doseGy[last]!;

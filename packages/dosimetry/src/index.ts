@@ -1,6 +1,7 @@
 export { addDoses, type CombinedDose, subtractDoses } from './combine-doses.ts';
 export { compareDvh, type DvhDifference, storedFigures } from './compare-dvh.ts';
 export { contourVolumeCc } from './contour-volume.ts';
+export { doseOfHottest, volumeAtLeast } from './curve-lookup.ts';
 export { doseAt } from './dose-at.ts';
 export type { DvhCurve, DvhMethod, Estimate, StructureDvh } from './dvh.ts';
 export { formatMetric } from './format-metric.ts';

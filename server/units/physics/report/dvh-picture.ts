@@ -1,4 +1,4 @@
-import { parseMetric } from '@isocenter/dosimetry';
+import { doseOfHottest, parseMetric } from '@isocenter/dosimetry';
 import { formatQuantity } from '@isocenter/messages';
 import type { GoalResult } from '../contract.ts';
 import type { DrawnCurve } from './dvh-curves.ts';
@@ -178,9 +178,8 @@ function textWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.6) * LABEL_SIZE, 0);
 }
 
-function doseAt(curve: DrawnCurve, fraction: number): number {
-  const i = curve.volumeFraction.findIndex((value) => value < fraction);
-  return curve.doseGy[i < 0 ? curve.doseGy.length - 1 : i] ?? 0;
+function doseAt({ doseGy, volumeFraction }: DrawnCurve, fraction: number): number {
+  return doseOfHottest({ doseGy, volumeCc: volumeFraction }, fraction);
 }
 
 interface Mark {

@@ -1,3 +1,4 @@
+import { volumeAtLeast } from '@isocenter/dosimetry';
 import 'uplot/dist/uPlot.min.css';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import uPlot from 'uplot';
@@ -6,7 +7,7 @@ import styles from './DvhChart.module.css';
 import { drawMarks } from './draw-marks.ts';
 import { drawNames } from './draw-names.ts';
 import type { DvhAxes } from './dvh-axes.ts';
-import { commonDoseAxis, volumeAtDose } from './dvh-curve.ts';
+import { commonDoseAxis } from './dvh-curve.ts';
 import type { DvhLine } from './dvh-lines.ts';
 import { nearestPoint, type ScreenPoint } from './nearest-point.ts';
 import { readableColour } from './readable-colour.ts';
@@ -48,7 +49,7 @@ export function DvhChart({
     const columns = lines.map(({ curve, volumeCc }) => {
       const end = curve.doseGy.at(-1) ?? 0;
       const per = axes.volume === '%' && volumeCc > 0 ? 100 / volumeCc : 1;
-      return doses.map((dose) => (dose > end * 1.02 ? null : per * volumeAtDose(curve, dose)));
+      return doses.map((dose) => (dose > end * 1.02 ? null : per * volumeAtLeast(curve, dose)));
     });
     return [doses.map((dose) => dose * dosePer), ...columns];
   }, [lines, axes]);
@@ -118,7 +119,7 @@ export function DvhChart({
               return;
             }
             const doseGy = found.dose * toGy;
-            latestRead.current({ line, doseGy, volumeCc: volumeAtDose(line.curve, doseGy) });
+            latestRead.current({ line, doseGy, volumeCc: volumeAtLeast(line.curve, doseGy) });
           },
         ],
       },

@@ -4,22 +4,6 @@ export interface CumulativeDvh {
   readonly volumeCc: readonly number[];
 }
 
-/** The volume [cc] that receives at least a dose, linear between the points of the curve; 0 beyond its end. */
-export function volumeAtDose(curve: CumulativeDvh, doseGy: number): number {
-  const { doseGy: doses, volumeCc } = curve;
-  const last = doses.length - 1;
-  if (last < 0 || doseGy > doses[last]!) return 0;
-  if (doseGy <= doses[0]!) return volumeCc[0]!;
-  let [low, high] = [0, last];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (doses[middle]! <= doseGy) low = middle;
-    else high = middle;
-  }
-  const share = (doseGy - doses[low]!) / (doses[high]! - doses[low]!);
-  return volumeCc[low]! + share * (volumeCc[high]! - volumeCc[low]!);
-}
-
 /** All doses of several curves, ascending and each once: one axis on which every curve keeps its own points. */
 export function commonDoseAxis(
   curves: readonly CumulativeDvh[],

@@ -1,4 +1,5 @@
-import { type CumulativeDvh, commonDoseAxis, volumeAtDose } from './dvh-curve.ts';
+import { volumeAtLeast } from '@isocenter/dosimetry';
+import { type CumulativeDvh, commonDoseAxis } from './dvh-curve.ts';
 
 export interface NamedDvh {
   readonly name: string;
@@ -17,7 +18,7 @@ export function dvhRecords(
   const head = [heading.dose, ...curves.map(({ name }) => `${name} (cc)`)];
   const rows = axis.map((doseGy) => [
     doseGy.toFixed(3),
-    ...curves.map(({ curve }) => volumeAtDose(curve, doseGy).toFixed(4)),
+    ...curves.map(({ curve }) => volumeAtLeast(curve, doseGy).toFixed(4)),
   ]);
   return [head, ...rows];
 }
