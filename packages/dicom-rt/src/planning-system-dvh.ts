@@ -11,20 +11,21 @@ interface Read {
 
 /**
  * The DVHs a planning system stored in its RTDOSE: made cumulative, in Gy and cc. One that does not say enough for that
- * (relative dose, volume in percent) is left out, and a notice names its structures.
+ * (relative dose, volume in percent), or is of a structure less another, is left out, and a notice names its structures.
  */
 export function planningSystemDvhs(dataset: Dataset, doseUnit: DoseGrid['unit']): Read {
   const dvhs: PlanningSystemDvh[] = [];
   const notices: Notice[] = [];
-  const percentStatistics: number[] = [];
+  const contradicted: number[] = [];
   for (const item of dataset.items(TAG.DVHSequence)) {
     const references = item.items(TAG.DVHReferencedROISequence);
     const roiNumbers = referencedRois(references, 'INCLUDED');
     const rois = roiNumbers.join(', ') || '?';
-    if (referencedRois(references, 'EXCLUDED').length > 0)
-      notices.push(
-        notice('notice/dicom/dvh-excludes', { rois, excluded: referencedRois(references, 'EXCLUDED').join(', ') }),
-      );
+    const excluded = referencedRois(references, 'EXCLUDED').join(', ');
+    if (excluded !== '') {
+      notices.push(notice('notice/dicom/dvh-excludes', { rois, excluded }));
+      continue;
+    }
     const units = item.code(TAG.DoseUnits) ?? (doseUnit === 'Gy' ? 'GY' : 'RELATIVE');
     const volumeUnits = item.code(TAG.DVHVolumeUnits) ?? 'CM3';
     if (units !== 'GY' || volumeUnits !== 'CM3') {
@@ -34,11 +35,11 @@ export function planningSystemDvhs(dataset: Dataset, doseUnit: DoseGrid['unit'])
     const curve = cumulativeCurve(item, rois, notices);
     if (!curve) continue;
     const statistics = statisticsOf(item, curve);
-    if (statistics.inPercent) percentStatistics.push(...roiNumbers);
+    if (statistics.disagree) contradicted.push(...roiNumbers);
     dvhs.push({ roiNumbers, ...curve, ...statistics.values });
   }
-  if (percentStatistics.length > 0)
-    notices.push(notice('notice/dicom/dvh-statistics-in-percent', { rois: percentStatistics.join(', ') }));
+  if (contradicted.length > 0)
+    notices.push(notice('notice/dicom/dvh-statistics-in-percent', { rois: contradicted.join(', ') }));
   return { dvhs, notices };
 }
 
@@ -83,19 +84,19 @@ function cumulativeCurve(item: Dataset, rois: string, notices: Notice[]): Curve 
 
 /**
  * DVHMinimum/Maximum/MeanDose should be in the DVH's dose units; some Varian exports write percent of the prescription
- * there. The curve knows: the maximum of a structure cannot lie beyond the last dose of its own DVH, nor far below it.
+ * there. The curve has a mean of its own: where the stated one lies further from it than two bins or 5 %, none of the three is used.
  */
 function statisticsOf(item: Dataset, { doseGy, volumeCc }: Curve) {
   const minimum = item.decimal(TAG.DVHMinimumDose);
   const maximum = item.decimal(TAG.DVHMaximumDose);
   const mean = item.decimal(TAG.DVHMeanDose);
   const none = { minimumGy: undefined, meanGy: undefined, maximumGy: undefined };
-  if (minimum === undefined && maximum === undefined && mean === undefined) return { inPercent: false, values: {} };
+  if (minimum === undefined && maximum === undefined && mean === undefined) return { disagree: false, values: {} };
   const meanOfCurve = meanGy({ doseGy, volumeCc });
   const binGy = doseGy[1]! - doseGy[0]!;
   const tolerance = Math.max(2 * binGy, 0.05 * meanOfCurve);
-  const inPercent = mean !== undefined && Math.abs(mean - meanOfCurve) > tolerance;
-  return { inPercent, values: present(inPercent ? none : { minimumGy: minimum, meanGy: mean, maximumGy: maximum }) };
+  const disagree = mean !== undefined && Math.abs(mean - meanOfCurve) > tolerance;
+  return { disagree, values: present(disagree ? none : { minimumGy: minimum, meanGy: mean, maximumGy: maximum }) };
 }
 
 /** The area under the cumulative curve over its volume: each bin's volume counts at the middle of the bin. */

@@ -94,8 +94,8 @@ export const DICOM_NOTICES = {
     zh: '剂量存储步长为 {{quantum}} Gy（最大 {{maximum}} Gy），低剂量被舍入到该精度。',
   },
   'notice/dicom/dvh-excludes': {
-    en: 'A DVH of the planning system for ROI {{rois}} excludes ROI {{excluded}}; it does not describe the whole structure.',
-    zh: '计划系统的一条 DVH（ROI {{rois}}）扣除了 ROI {{excluded}}，并非整个结构。',
+    en: 'A DVH of the planning system for ROI {{rois}} excludes ROI {{excluded}}; it is not of the whole structure and is not compared.',
+    zh: '计划系统的一条 DVH（ROI {{rois}}）扣除了 ROI {{excluded}}，并非整个结构，不予对比。',
   },
   'notice/dicom/dvh-not-absolute': {
     en: 'The planning system’s DVH of ROI {{rois}} is in {{units}} and {{volumeUnits}}, not in Gy and cm³; it is not shown.',
@@ -110,7 +110,7 @@ export const DICOM_NOTICES = {
     zh: '计划系统中 ROI {{rois}} 的 DVH 声明 {{counted}} 个区间，实有 {{found}} 个，已全部读取。',
   },
   'notice/dicom/dvh-statistics-in-percent': {
-    en: 'Minimum, mean and maximum dose beside the planning system’s DVHs (ROI {{rois}}) disagree with their curves, probably in percent; only the curves are used.',
+    en: 'Minimum, mean and maximum dose beside the planning system’s DVHs (ROI {{rois}}) disagree with their curves, perhaps because they are in percent; only the curves are used.',
     zh: '计划系统 DVH（ROI {{rois}}）所附的最小、平均、最大剂量与曲线不符，可能为百分比；仅采用曲线。',
   },
   'notice/dicom/no-frame-of-reference': {
