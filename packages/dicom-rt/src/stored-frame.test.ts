@@ -37,6 +37,11 @@ const cases = [
     bytes: encapsulated(`${le(4, 0)}${le(4, 24)}`, 'one.', 'more', 'two.'),
     frames: ['one.more', 'two.'],
   },
+  {
+    what: 'as many fragments as frames, whatever the offset table says',
+    bytes: encapsulated(`${le(4, 0)}${le(4, 0)}`, 'one.', 'two.'),
+    frames: ['one.', 'two.'],
+  },
 ];
 for (const { what, bytes, frames } of cases)
   test(what, () => {
@@ -46,7 +51,10 @@ for (const { what, bytes, frames } of cases)
 
 test('fragments that cannot be told apart are refused, as is a frame that is not there', () => {
   const ambiguous = encapsulated('', 'one.', 'more', 'two.');
-  expect(() => storedFrames(ambiguous, [1])).toThrow(expect.objectContaining({ code: 'dicom/damaged' }));
+  const between = encapsulated(`${le(4, 0)}${le(4, 20)}`, 'one.', 'more', 'two.'); // the table points into a fragment
+  const backwards = encapsulated(`${le(4, 24)}${le(4, 0)}`, 'one.', 'more', 'two.');
+  for (const bytes of [ambiguous, between, backwards])
+    expect(() => storedFrames(bytes, [1])).toThrow(expect.objectContaining({ code: 'dicom/pixel-data-undecodable' }));
   for (const number of [0, 3])
     expect(() => storedFrames(cases[0]!.bytes, [number])).toThrow(
       expect.objectContaining({ code: 'dicom/frame-missing' }),
