@@ -8,6 +8,23 @@ interface EmscriptenFrameDecoder {
   delete(): void;
 }
 
+interface EmscriptenFrameEncoder {
+  getDecodedBuffer(frame: {
+    width: number;
+    height: number;
+    bitsPerSample: number;
+    componentCount: number;
+    isSigned: boolean;
+    isUsingColorTransform: boolean;
+  }): Uint8Array;
+  getEncodedBuffer(): Uint8Array;
+  /** JPEG 2000 only. */
+  setDecompositions?(decompositions: number): void;
+  setQuality?(lossless: boolean, rate: number): void;
+  encode(): void;
+  delete(): void;
+}
+
 interface EmscriptenOptions {
   print?: (line: string) => void;
   printErr?: (line: string) => void;
@@ -15,6 +32,16 @@ interface EmscriptenOptions {
 
 declare module '@cornerstonejs/codec-openjpeg/*' {
   const load: (options: EmscriptenOptions) => Promise<{ J2KDecoder: new () => EmscriptenFrameDecoder }>;
+  export default load;
+}
+
+declare module '@cornerstonejs/codec-openjpeg/wasmjs' {
+  const load: (options: EmscriptenOptions) => Promise<{ J2KEncoder: new () => EmscriptenFrameEncoder }>;
+  export default load;
+}
+
+declare module '@cornerstonejs/codec-charls/wasmjs' {
+  const load: (options: EmscriptenOptions) => Promise<{ JpegLSEncoder: new () => EmscriptenFrameEncoder }>;
   export default load;
 }
 
