@@ -8,7 +8,9 @@ import { COLOURS, type Ink } from './ink.ts';
 type Figure =
   | PlanningSystemComparison['differences'][number]
   | NonNullable<PlanningSystemComparison['theirsAlone']>[number];
-const NAME_WIDTH = 84;
+const NAME_WIDTH = 62;
+/** The volume of a body has the longest figures. */
+const VOLUME_WIDTH = 58;
 /** Few columns are no wider than this. */
 const FIGURE_WIDTH = 92;
 
@@ -29,7 +31,7 @@ export function planningSystemTable({ structures }: PlanEvaluation, ink: Ink): C
       table: {
         headerRows: 1,
         dontBreakRows: true,
-        widths: [NAME_WIDTH, ...metrics.map(() => (metrics.length < 4 ? FIGURE_WIDTH : '*'))],
+        widths: [NAME_WIDTH, ...widthsOf(metrics)],
         body: [
           [ink.say('report.structure'), ...metrics.map((metric) => ink.print(metricWithUnit(metric)))].map(
             (text, i): TableCell => ({
@@ -44,10 +46,15 @@ export function planningSystemTable({ structures }: PlanEvaluation, ink: Ink): C
         ],
       },
       layout: LINES,
-      fontSize: 6,
+      fontSize: 5.4,
     },
     { text: ink.say('report.planning-system-key'), fontSize: 6, color: COLOURS.quiet, margin: [3, 1, 0, 2] },
   ];
+}
+
+function widthsOf(metrics: readonly string[]): (number | '*')[] {
+  if (metrics.length < 4) return metrics.map(() => FIGURE_WIDTH);
+  return metrics.map((metric) => (metric.startsWith('Volume') ? VOLUME_WIDTH : '*'));
 }
 
 /** Agreement is claimed for doses only where doses were compared. @returns nothing where the planning system stored no DVH */
@@ -88,8 +95,8 @@ const LINES = {
   hLineWidth: (index: number) => (index === 0 ? 0 : 0.4),
   vLineWidth: () => 0,
   hLineColor: () => COLOURS.line,
-  paddingLeft: () => 3,
-  paddingRight: () => 3,
+  paddingLeft: () => 2,
+  paddingRight: () => 2,
   paddingTop: () => 0.6,
   paddingBottom: () => 0.6,
 };
