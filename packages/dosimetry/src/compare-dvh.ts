@@ -4,7 +4,7 @@ import { formatMetric } from './format-metric.ts';
 import { measure } from './measure.ts';
 import type { Metric } from './metric.ts';
 
-/** Ours and theirs at one metric. `flagged`: they differ by more than our error and the width of their bins there. */
+/** Ours and theirs at one metric. `flagged`: they differ by more than our error and the width of their bins there (see {@link compareDvh}). */
 export interface DvhDifference {
   readonly metric: string;
   readonly unit: Metric['unit'];
@@ -49,17 +49,23 @@ export function storedFigures(theirs: DvhCurve): readonly StoredFigure[] {
  * Our DVH beside the curve that another system stored, at the figures of {@link storedFigures}. What we withhold is left out.
  *
  * Planning systems take minimum and maximum from the points they sampled, voxel centres or a raster of their own; ours are those of the
- * dose anywhere inside, to the corners of the outline. Beside an outline in a steep dose theirs may therefore lie further in by more than
- * our error, and are flagged; further out they cannot lie while both look at the same outline and dose.
+ * dose anywhere inside, to the corners of the outline. Theirs may therefore lie further in, which says nothing and is not flagged;
+ * further out they cannot lie while both look at the same outline and dose.
  */
 export function compareDvh(ours: StructureDvh, theirs: DvhCurve): readonly DvhDifference[] {
   return storedFigures(theirs).flatMap(({ metric, theirs: value, binWidth }) => {
     const measured = measure(ours, metric, {});
     if (!measured.measured) return [];
     const estimate = { value: measured.value, error: measured.error };
-    const flagged = Math.abs(estimate.value - value) > estimate.error + binWidth;
+    const flagged = beyond(metric, value - estimate.value) > estimate.error + binWidth;
     return [{ metric: formatMetric(metric), unit: metric.unit, ours: estimate, theirs: value, flagged }];
   });
+}
+
+/** How far their figure less ours goes beyond what the way of looking explains. */
+function beyond({ kind }: Metric, difference: number): number {
+  if (kind === 'max') return difference;
+  return kind === 'min' ? -difference : Math.abs(difference);
 }
 
 /** Mean dose of a cumulative curve [Gy]: the area under it over its volume; half a mean bin is not known. */
