@@ -173,6 +173,7 @@ export const PHYSICS_WORDS = {
   'physics.differences.ours': { en: 'Isocenter', zh: 'Isocenter' },
   'physics.differences.theirs': { en: 'Planning system', zh: '治疗计划系统' },
   'physics.differences.difference': { en: 'Difference', zh: '差值' },
+  'physics.differences.withheld': { en: 'withheld', zh: '未给出' },
   'physics.differences.flagged': { en: 'beyond the error', zh: '超出误差' },
   'physics.method': { en: 'Method', zh: '计算方法' },
   'physics.method.interpolation': { en: 'Dose between voxels', zh: '剂量插值' },

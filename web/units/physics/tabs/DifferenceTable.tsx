@@ -19,8 +19,8 @@ export function DifferenceTable({ structures }: { readonly structures: readonly 
           </tr>
         </thead>
         <tbody>
-          {structures.flatMap(({ roiNumber, name, planningSystem }) =>
-            (planningSystem?.differences ?? []).map(({ metric, unit, ours, theirs, flagged }) => (
+          {structures.flatMap(({ roiNumber, name, planningSystem }) => [
+            ...(planningSystem?.differences ?? []).map(({ metric, unit, ours, theirs, flagged }) => (
               <tr key={`${roiNumber}${metric}`}>
                 <td>{name}</td>
                 <td>{formatMetricName(metric, unit)}</td>
@@ -32,7 +32,16 @@ export function DifferenceTable({ structures }: { readonly structures: readonly 
                 </td>
               </tr>
             )),
-          )}
+            ...(planningSystem?.theirsAlone ?? []).map(({ metric, unit, theirs }) => (
+              <tr key={`${roiNumber}${metric} alone`}>
+                <td>{name}</td>
+                <td>{formatMetricName(metric, unit)}</td>
+                <td className={styles['number']}>{t('physics.differences.withheld')}</td>
+                <td className={styles['number']}>{formatFigure({ value: theirs, error: -1 }, unit)}</td>
+                <td className={styles['number']}>–</td>
+              </tr>
+            )),
+          ])}
         </tbody>
       </table>
     </div>
