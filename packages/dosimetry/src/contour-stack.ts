@@ -2,6 +2,7 @@ import { DomainError, type Notice, notice, type Values } from '@isocenter/messag
 import type { ClosedContour, EndCap, Vec3 } from './inputs.ts';
 import { areParallel, doubleAreaVector, type PlaneFrame, planeFrame, pointAt } from './plane-frame.ts';
 import { prisms, type Reach } from './prisms.ts';
+import { isSameLoop } from './same-loop.ts';
 import { dot, length } from './vec3.ts';
 
 /** One plane of contours: its place along the normal, and the part of space it stands for. */
@@ -34,8 +35,6 @@ export interface StackOptions {
 const SAME_PLANE_MM = 0.05;
 /** A contour is planar while no point lies further than this off its mean plane [mm]. */
 const PLANAR_MM = 0.5;
-/** Loops whose points agree to this are one loop written twice [mm]. */
-const SAME_POINT_MM = 1e-3;
 
 /**
  * Sorts the contours of one structure into planes, each with the thickness that it stands for. A loop that was written twice counts once;
@@ -90,10 +89,6 @@ function groupByPlane(
     else last.loops.push(loop);
   }
   return { levels, repeated };
-}
-
-function isSameLoop(a: Float64Array, b: Float64Array): boolean {
-  return a.length === b.length && a.every((coordinate, n) => Math.abs(coordinate - b[n]!) < SAME_POINT_MM);
 }
 
 function inPlane(contour: ClosedContour, { u, v }: PlaneFrame): Float64Array {
