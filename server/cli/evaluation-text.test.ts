@@ -43,7 +43,7 @@ describe('what it says', () => {
   const text = (language: 'en' | 'zh', width = 160) => evaluationText(crowded(), language, width).replace(/ +/g, ' ');
   test.each([
     'Prescription: PTV70 70.00 Gy, PTV56 56.00 Gy in 35 fractions (stated in the plan)',
-    '✕ not met LeftParotid Mean (Gy) < 20.00 24.10 ± 0.11 21.69 (3) [2] ● [1]',
+    '✕ not met LeftParotid Mean (Gy) < 20.00 24.10 ± 0.11 21.69 (3 ●) [2] ● [1]',
     '✓ met Brainstem Max (Gy) ≤ 54.00 64.00 53.40 ± 0.11 †',
     '? PTV70 D2% (%) ≤ 107.0',
     'Brainstem Max: Permanent cranial neuropathy or necrosis <5%',

@@ -1,6 +1,6 @@
 /** What the pages of `physics`, the report and the command line receive: types only. */
 import type { Estimate } from '@isocenter/dosimetry';
-import type { DoseGoal } from '@isocenter/knowledge';
+import type { DoseGoal, Verified } from '@isocenter/knowledge';
 import type { Notice } from '@isocenter/messages';
 import type { AlignedGrid } from '../imaging/contract.ts';
 
@@ -125,12 +125,15 @@ export interface GoalResult {
   readonly closeCall: boolean;
   /**
    * EQD2 of a dose figure with the alpha/beta used; absent where there is none or the fractions are unknown. Where the source names two
-   * values of alpha/beta, `gy` is the higher EQD2 and `other` the lower one.
+   * values of alpha/beta, `gy` is the higher EQD2 and `other` the lower one. `verified` is the mark of the alpha/beta's row; `generic`: it is
+   * that of a class of tissues, for the table has none of this organ or tumour. `source` says so, and what is noted of the value.
    */
   readonly eqd2: {
     readonly gy: number;
     readonly alphaBetaGy: number;
     readonly source: string;
+    readonly verified: Verified;
+    readonly generic: boolean;
     readonly other?: { readonly gy: number; readonly alphaBetaGy: number };
   } | null;
   /** Why it cannot be judged, or what limits the verdict. */

@@ -8,8 +8,13 @@ const course = (fractions: number | null, delivery: GivenCourse['delivery'] = 'e
   fractions,
   delivery,
 });
-const of = (structure: string, metric: string, doseGy: number, given: GivenCourse) =>
-  eqd2OfGoal(doseGy, { goal: { structure }, metric: parseMetric(metric), course: given });
+const of = (structure: string, metric: string, doseGy: number, given: GivenCourse, site?: string) =>
+  eqd2OfGoal(doseGy, {
+    goal: { structure },
+    metric: parseMetric(metric),
+    course: given,
+    site: site === undefined ? undefined : { site, evidence: [] },
+  });
 
 const cases = [
   // EQD2 = D (d + a/b) / (2 + a/b), by hand
@@ -43,6 +48,30 @@ for (const { structure, doseGy, fractions, gy, alphaBetaGy, other } of cases)
     expect(found?.other?.alphaBetaGy).toBe(other?.alphaBetaGy);
     if (other) expect(found?.other?.gy).toBeCloseTo(other.gy, 3);
   });
+
+// 36.25 Gy in 5: d = 7.25; a/b 1.5: 36.25 x 8.75/3.5 = 90.625; a/b 10: 36.25 x 17.25/12 = 52.109; a/b 4.9: 36.25 x 12.15/6.9 = 63.832;
+// a/b 10.5: 36.25 x 17.75/12.5 = 51.475
+const targets = [
+  { site: 'Prostate', gy: 90.625, alphaBetaGy: 1.5, generic: false, verified: 'text' },
+  { site: 'Esophagus', gy: 63.832, alphaBetaGy: 4.9, generic: false, verified: 'knowledge' },
+  { site: 'Head and neck', gy: 51.475, alphaBetaGy: 10.5, generic: false, verified: 'knowledge' },
+  { site: 'Rectum', gy: 52.109, alphaBetaGy: 10, generic: true, verified: 'text' },
+  { site: undefined, gy: 52.109, alphaBetaGy: 10, generic: true, verified: 'text' },
+];
+for (const { site, gy, ...alphaBeta } of targets)
+  test(`a target of ${site ?? 'no certain site'} is converted with ${alphaBeta.alphaBetaGy} Gy`, () => {
+    const found = of('PTV', 'D95%[Gy]', 36.25, course(5), site);
+    expect(found).toMatchObject(alphaBeta);
+    expect(found?.gy).toBeCloseTo(gy, 3);
+    expect(found?.source.startsWith('generic, ')).toBe(alphaBeta.generic);
+  });
+
+test('what is noted of a value stands beside its source', () => {
+  expect(of('PTV', 'D95%[Gy]', 36.25, course(5), 'Prostate')?.source).toContain(
+    '(value used in the SHARE trial protocol)',
+  );
+  expect(of('Rectum', 'Max[Gy]', 36.25, course(5), 'Prostate')).toMatchObject({ alphaBetaGy: 3, generic: true });
+});
 
 test('a mean, a volume, unknown fractions and seeds have no EQD2', () => {
   expect(of('Rectum', 'Mean[Gy]', 40, course(20))).toBeNull();

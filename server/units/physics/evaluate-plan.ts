@@ -67,6 +67,7 @@ export function evaluatePlan(
     structures: new GoalStructures(measured, names),
     prescription,
     course,
+    site,
     setOf: setOfGoal(choice.parts),
     maximumGy,
     external,

@@ -79,6 +79,7 @@ test('percent goals refer to the level of their own target, and each goal keeps 
         fractionsSource: null,
       },
       course: { fractions: 35, doseGy: 70, delivery: 'external' },
+      site: undefined,
       setOf: setOfGoal(sets),
       maximumGy: 60,
       external: undefined,

@@ -9,12 +9,15 @@ import { judgeGoal } from './judge-goal.ts';
 import { type GivenCourse, type SetOfGoal, whyLimitDoesNotHold } from './limit-of-course.ts';
 import { askedOfOneGland } from './one-of-two-glands.ts';
 import { referenceDose } from './reference-dose.ts';
+import type { PlanSite } from './site-of-plan.ts';
 
 /** What goals are judged on. */
 export interface JudgedPlan {
   readonly structures: GoalStructures;
   readonly prescription: Prescription;
   readonly course: GivenCourse;
+  /** Where it is certain. */
+  readonly site: PlanSite | undefined;
   readonly setOf: SetOfGoal;
   /** Greatest dose anywhere [Gy]. */
   readonly maximumGy: number;
@@ -73,7 +76,7 @@ function resultOf(goal: DoseGoal, found: GoalStructure, plan: JudgedPlan): GoalR
   });
   if (!measured.measured) return cannot(measured.reason);
   const figure = { value: measured.value, error: measured.error };
-  const inEqd2 = eqd2OfGoal(figure.value, { goal, metric, course: plan.course });
+  const inEqd2 = eqd2OfGoal(figure.value, { goal, metric, course: plan.course, site: plan.site });
   const misfit = whyLimitDoesNotHold({ metric, target: isTarget(goal) }, plan.setOf(goal), plan.course);
   if (misfit) return { ...cannot(misfit), measured: figure, eqd2: inEqd2 };
   const judgement = judgeGoal(goal, figure);

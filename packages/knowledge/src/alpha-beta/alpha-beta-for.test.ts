@@ -57,6 +57,16 @@ test('the spinal cord has two values, for its source names another; most organs 
   expect(alphaBetaFor('OpticNrv_L')?.otherGy).toBeUndefined();
 });
 
+const ofSites = [
+  { site: 'prostate', alphaBetaGy: 1.5, generic: false, verified: 'text' },
+  { site: 'esophagus', alphaBetaGy: 4.9, generic: false, verified: 'knowledge' },
+  { site: 'head-and-neck', alphaBetaGy: 10.5, generic: false, verified: 'knowledge' },
+  { site: 'rectum', alphaBetaGy: 10, generic: true, verified: 'text' },
+] as const;
+test.each(ofSites)('a tumour at $site: $alphaBetaGy Gy', ({ site, ...value }) => {
+  expect(alphaBetaFor('target', site)).toMatchObject(value);
+});
+
 test.each(['constructor', 'toString', '__proto__'])('an organ called %s has the generic value', (name) => {
   expect(alphaBetaFor(name)).toMatchObject({ alphaBetaGy: 3, generic: true });
   expect(alphaBetaFor('target', name)).toMatchObject({ alphaBetaGy: 10, generic: true });

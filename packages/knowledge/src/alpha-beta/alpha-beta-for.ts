@@ -48,7 +48,7 @@ const TISSUES: ReadonlyMap<string, { readonly tissue: string; readonly endpoint?
   }),
 );
 
-/** Tumours of the table, by the site's id in `SITES`. */
+/** Tumours of the table, by the site's id in `SITES`; `head-and-neck` where a plan says no more than that. */
 const TUMOURS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     prostate: 'prostate cancer',
@@ -63,6 +63,7 @@ const TUMOURS: ReadonlyMap<string, string> = new Map(
     tongue: 'head and neck, various',
     hypopharynx: 'head and neck, various',
     larynx: 'head and neck, various',
+    'head-and-neck': 'head and neck, various',
   }),
 );
 

@@ -95,7 +95,13 @@ export function exampleEvaluation(rename: Readonly<Record<string, string>> = {})
     }
     const eqd2 =
       goal.unit === 'Gy'
-        ? { gy: value * 0.9, alphaBetaGy: 3, source: 'trialsjournal s13063-021-05708-5 table 3' }
+        ? {
+            gy: value * 0.9,
+            alphaBetaGy: 3,
+            source: 'trialsjournal s13063-021-05708-5 table 3',
+            verified: 'text' as const,
+            generic: true,
+          }
         : null;
     return {
       ...base,

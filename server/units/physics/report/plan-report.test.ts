@@ -55,7 +55,7 @@ describe.skipIf(!hasReader)(
         'PTV70 70.00 Gy · PTV56 56.00 Gy, in 35 fractions',
         'stated in the plan',
         'QUANTEC + Target, version 2026.11',
-        'not met LeftParotid Parotid_L Mean (Gy) < 20.00 – 24.10 ± 0.11 21.69 α/β 3 [2] ● [1]',
+        'not met LeftParotid Parotid_L Mean (Gy) < 20.00 – 24.10 ± 0.11 21.69 α/β 3 ● [2] ● [1]',
         'within tolerance Larynx Mean (Gy) < 44.00 50.00 46.40 ± 0.11',
         'met Brainstem Max (Gy) ≤ 54.00 64.00 53.40 ± 0.11 †',
         '? PTV70 D2% (%) ≤ 107.0 [3] An upper limit in percent of 56 Gy does not hold for PTV70',

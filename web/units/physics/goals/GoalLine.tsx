@@ -111,7 +111,10 @@ export function GoalLine({
                     {t('physics.goals.alphaBeta', {
                       gy: eqd2.other ? `${eqd2.other.alphaBetaGy} / ${eqd2.alphaBetaGy}` : eqd2.alphaBetaGy,
                       source: eqd2.source,
-                    })}
+                    })}{' '}
+                    <span className={styles['verified']} data-verified={eqd2.verified}>
+                      {t(`physics.verified.${eqd2.verified}`)}
+                    </span>
                   </dd>
                 </>
               )}
