@@ -71,6 +71,7 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
     await name.fill('Ours');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Keep editing' }).click();
+    await page.getByRole('button', { name: 'Keep editing' }).waitFor({ state: 'hidden' });
     expect(await name.inputValue()).toBe('Ours');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Give up the changes' }).click();

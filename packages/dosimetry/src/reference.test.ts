@@ -324,7 +324,8 @@ describe.skipIf(!HERE)(absent("planning systems' own DVHs", HERE), () => {
   test('brachy: a fifth of each structure lies outside the dose grid, so only volumes are compared', async () => {
     const folder = data('brachy-hdr-prostate-dvh');
     const compared = await compareAll(`${folder}/RD.dcm`, `${folder}/RS.dcm`);
-    expect(compared.map(({ trapezoid }) => trapezoid.metric)).toEqual(['Volume[cc]', 'Volume[cc]', 'Volume[cc]']);
+    // The prostate's DVH leaves the urethra out (DVHROIContributionType EXCLUDED), so it is not that of the structure.
+    expect(compared.map(({ trapezoid }) => trapezoid.metric)).toEqual(['Volume[cc]', 'Volume[cc]']);
     for (const { trapezoid } of compared) expect(trapezoid.ours.value / trapezoid.theirs).toBeCloseTo(1, 2);
   });
 });
