@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { GoalResult, PlanEvaluation, Verdict } from '../../../../server/units/physics/contract.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
+import { Notice } from '../../../platform/parts/Notice.tsx';
+import { boundsOfVerdicts } from './bounds-of-verdicts.ts';
 import { GoalLine } from './GoalLine.tsx';
 import styles from './GoalSheet.module.css';
 import { VERDICTS, VerdictMark } from './VerdictMark.tsx';
@@ -52,6 +54,11 @@ export function GoalSheet({
         <p className={styles['empty']}>{t(evaluation.goalSetReason.code, evaluation.goalSetReason.values)}</p>
       ) : (
         <div className={styles['scroll']}>
+          {boundsOfVerdicts(evaluation.notices).map(({ code, values }) => (
+            <Notice key={code} weight="warning">
+              {t(code, values)}
+            </Notice>
+          ))}
           <table className={styles['table']}>
             <thead>
               <tr>
