@@ -3,7 +3,7 @@ import { notFound } from '@isocenter/messages';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { HttpServer } from '../../platform/http/http-server.ts';
-import { keyNumber } from './key-number.ts';
+import { instancesBelow } from './instances-below.ts';
 import type { Imaging } from './open-imaging.ts';
 import { asFileName } from './usable-uids.ts';
 import { zipStream } from './zip-stream.ts';
@@ -32,14 +32,7 @@ export function downloadRoutes(server: HttpServer, imaging: Imaging): void {
       { schema: { params: z.object({ key: z.string() }) } },
       async (request, reply) => {
         const { key } = request.params;
-        const instances = await database
-          .selectFrom('imaging_instance')
-          .innerJoin('imaging_series', 'imaging_series.series_key', 'imaging_instance.series_key')
-          .select(['imaging_instance.modality', 'sop_instance_uid', 'sha256'])
-          .where(column, '=', keyNumber(key))
-          .orderBy('imaging_instance.series_key')
-          .orderBy('instance_number')
-          .execute();
+        const instances = await instancesBelow(database, column, key);
         if (instances.length === 0) throw notFound(what, key);
         const files = instances.map(({ modality, sop_instance_uid, sha256 }) => ({
           name: `${asFileName(modality)}/${asFileName(sop_instance_uid)}.dcm`,
