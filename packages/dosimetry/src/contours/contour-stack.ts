@@ -1,0 +1,121 @@
+import { DomainError, type Notice, notice, type Values } from '@isocenter/messages';
+import type { ClosedContour, EndCap, Vec3 } from '../inputs.ts';
+import { dot, length } from '../vec3.ts';
+import { areParallel, doubleAreaVector, type PlaneFrame, planeFrame, pointAt } from './plane-frame.ts';
+import { prisms, type Reach } from './prisms.ts';
+import { isSameLoop } from './same-loop.ts';
+
+/** One plane of contours: its place along the normal, and the part of space it stands for. */
+export interface StackPlane extends Reach {
+  readonly wMm: number;
+  /** Closed loops as u, v pairs [mm], shape (2n); inside is where an odd number of loops encloses (even-odd). */
+  readonly loops: readonly Float64Array[];
+}
+
+/** Contours as a stack of prisms; planes ascend along `frame.w`. Each plane owns the space to half-way to its neighbours. */
+export interface ContourStack {
+  readonly frame: PlaneFrame;
+  readonly planes: readonly StackPlane[];
+  readonly endCap: EndCap;
+  /** Regular distance of neighbouring planes [mm]. */
+  readonly planeSpacingMm: number;
+  readonly notices: readonly Notice[];
+}
+
+export interface StackOptions {
+  readonly endCap: EndCap;
+  readonly name: string;
+  /** Directions that the frame takes over where they fit: those of the dose grid. */
+  readonly axes: readonly [Vec3, Vec3, Vec3];
+  /** Thickness of a structure whose planes do not tell theirs [mm]. */
+  readonly lonePlaneThicknessMm: number;
+}
+
+/** Contours closer than this lie on one plane [mm]: above the rounding of written coordinates, below any slice distance. */
+const SAME_PLANE_MM = 0.05;
+/** A contour is planar while no point lies further than this off its mean plane [mm]. */
+const PLANAR_MM = 0.5;
+
+/**
+ * Sorts the contours of one structure into planes, each with the thickness that it stands for. A loop that was written twice counts once;
+ * even-odd would make it a hole of itself. A single plane has no neighbour to tell its thickness: `lonePlaneThicknessMm` is used,
+ * with a notice, whatever the end cap.
+ *
+ * @throws DomainError `dosimetry/no-volume` if no contour encloses an area, `dosimetry/contours-not-parallel` if they lie in
+ *   different directions
+ */
+export function contourStack(contours: readonly ClosedContour[], options: StackOptions): ContourStack {
+  const structure = options.name;
+  const enclosing = contours.filter((c) => c.length >= 9 && length(doubleAreaVector(c)) > 1e-9);
+  if (enclosing.length === 0) throw new DomainError('dosimetry/no-volume', { structure });
+  const normals = enclosing.map(doubleAreaVector);
+  const frame = planeFrame(normals, options.axes);
+  const offPlaneMm = Math.max(...enclosing.map((c) => offPlane(c, frame.w)));
+  if (offPlaneMm > PLANAR_MM && normals.some((n) => !areParallel(n, frame.w)))
+    throw new DomainError('dosimetry/contours-not-parallel', { structure });
+
+  const { levels, repeated } = groupByPlane(enclosing, frame);
+  const { planes, spacingMm, gapsMm } = prisms(levels, options);
+  const notices: Notice[] = [];
+  const remark = (
+    code: 'empty-contours' | 'repeated-contours' | 'bent-contours' | 'single-plane' | 'gap',
+    values: Values,
+  ) => notices.push(notice(`notice/dosimetry/${code}`, { structure, ...values }));
+  if (enclosing.length < contours.length) remark('empty-contours', { count: contours.length - enclosing.length });
+  if (repeated > 0) remark('repeated-contours', { count: repeated });
+  if (offPlaneMm > PLANAR_MM) remark('bent-contours', { offPlaneMm: round(offPlaneMm) });
+  if (planes.length === 1) remark('single-plane', { thicknessMm: round(spacingMm) });
+  if (gapsMm.length > 0) remark('gap', { count: gapsMm.length, gapMm: round(Math.max(...gapsMm)) });
+  return { frame, planes, endCap: options.endCap, planeSpacingMm: spacingMm, notices };
+}
+
+interface Level {
+  readonly wMm: number;
+  readonly loops: Float64Array[];
+}
+
+function groupByPlane(
+  contours: readonly ClosedContour[],
+  frame: PlaneFrame,
+): { readonly levels: readonly Level[]; readonly repeated: number } {
+  const placed = contours.map((contour) => ({ loop: inPlane(contour, frame), wMm: meanAlong(contour, frame.w) }));
+  placed.sort((a, b) => a.wMm - b.wMm);
+  const levels: Level[] = [];
+  let repeated = 0;
+  for (const { loop, wMm } of placed) {
+    const last = levels.at(-1);
+    if (!last || wMm - last.wMm >= SAME_PLANE_MM) levels.push({ wMm, loops: [loop] });
+    else if (last.loops.some((other) => isSameLoop(loop, other))) repeated++;
+    else last.loops.push(loop);
+  }
+  return { levels, repeated };
+}
+
+function inPlane(contour: ClosedContour, { u, v }: PlaneFrame): Float64Array {
+  const loop = new Float64Array((contour.length / 3) * 2);
+  for (let i = 0; i < contour.length / 3; i++) {
+    const point = pointAt(contour, i);
+    loop[2 * i] = dot(point, u);
+    loop[2 * i + 1] = dot(point, v);
+  }
+  return loop;
+}
+
+function meanAlong(contour: ClosedContour, w: Vec3): number {
+  let sum = 0;
+  for (let i = 0; i < contour.length / 3; i++) sum += dot(pointAt(contour, i), w);
+  return sum / (contour.length / 3);
+}
+
+/** Greatest distance of a point from the contour's mean plane [mm]. */
+function offPlane(contour: ClosedContour, w: Vec3): number {
+  const mean = meanAlong(contour, w);
+  let distance = 0;
+  for (let i = 0; i < contour.length / 3; i++)
+    distance = Math.max(distance, Math.abs(dot(pointAt(contour, i), w) - mean));
+  return distance;
+}
+
+function round(mm: number): number {
+  return Math.round(mm * 100) / 100;
+}

@@ -1,0 +1,79 @@
+import type { Notice } from '@isocenter/messages';
+import type { EndCap } from '../inputs.ts';
+
+/** A figure with the half-width of the interval in which the true value is expected to lie. */
+export interface Estimate {
+  readonly value: number;
+  readonly error: number;
+  /** Part of `error`: how far the figure moves when the structure ends by the other convention, which its outlines do not tell. */
+  readonly endCapEffect?: number;
+}
+
+/** A figure whose value under the other end cap is known, and whose `error` does not speak of that yet. */
+export interface UnderBothCaps {
+  readonly value: number;
+  readonly error: number;
+  readonly other: number;
+}
+
+/** The figure with the other end cap's value inside its error. */
+export function estimate({ value, error, other }: UnderBothCaps): Estimate {
+  const endCapEffect = Math.abs(other - value);
+  return { value, error: error + endCapEffect, endCapEffect };
+}
+
+/** The other way round; which side the other value lies on is not kept. */
+export function underBothCaps({ value, error, endCapEffect = 0 }: Estimate): UnderBothCaps {
+  return { value, error: error - endCapEffect, other: value + endCapEffect };
+}
+
+/** Cumulative: `volumeCc[b]` receives at least `doseGy[b]`; both shape (n), dose ascending from 0. */
+export interface DvhCurve {
+  readonly doseGy: Float64Array;
+  readonly volumeCc: Float64Array;
+}
+
+/** How the numbers were made; shown beside them. */
+export interface DvhMethod {
+  readonly endCap: EndCap;
+  readonly planeSpacingMm: number;
+  /** Samples per dose voxel edge (1 = voxel centres). */
+  readonly subdivision: number;
+  readonly samples: number;
+  readonly interpolation: 'trilinear';
+}
+
+/** The same structure ended by the other convention. Beyond the dose grid its ends keep the dose of the grid's border. */
+export interface OtherCapDvh {
+  readonly endCap: EndCap;
+  readonly volumeCc: number;
+  readonly minGy: number;
+  readonly maxGy: number;
+  readonly curve: DvhCurve;
+}
+
+/**
+ * Volume and dose of one structure. Dose figures and the curve speak of the part inside the dose grid;
+ * `outsideDoseGridFraction` (0..1) is the share of the volume that the grid does not reach. Where it reaches nothing, minimum, mean
+ * and maximum are NaN and the curve holds no volume.
+ */
+export interface StructureDvh {
+  /** As in the call; for notices. */
+  readonly name: string;
+  readonly volumeCc: Estimate;
+  readonly outsideDoseGridFraction: number;
+  readonly minGy: Estimate;
+  readonly meanGy: Estimate;
+  readonly maxGy: Estimate;
+  readonly curve: DvhCurve;
+  /** The same structure at half the sampling: the difference between the two feeds the error of every metric. */
+  readonly coarseCurve: DvhCurve;
+  /** Enters the error of every metric. */
+  readonly otherCap: OtherCapDvh;
+  /** How well each dose of `curve` is known where the structure receives it [Gy], shape (n). */
+  readonly doseErrorGy: Float64Array;
+  /** Greatest dose of the structure within a voxel of the dose grid's border [Gy]; 0 where it does not come near: isodoses above it are closed. */
+  readonly borderMaxGy: number;
+  readonly method: DvhMethod;
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,52 @@
+import type { CellLattice } from '../contours/area-coverage.ts';
+import type { ContourStack } from '../contours/contour-stack.ts';
+import type { DoseField, Vec3 } from '../inputs.ts';
+import { dot } from '../vec3.ts';
+
+/** Edges of a sampling cell along u, v and w of the stack [mm]. */
+export interface CellSize {
+  readonly u: number;
+  readonly v: number;
+  readonly w: number;
+}
+
+/** The voxel edge cut into `subdivision` parts; along a direction that is no axis of the dose grid, its smallest edge is cut. */
+export function cellSize(stack: ContourStack, { grid }: DoseField, subdivision: number): CellSize {
+  const edge = (direction: Vec3): number => {
+    const along = grid.axes.findIndex((axis) => Math.abs(dot(axis, direction)) > 0.999);
+    return (grid.spacingMm[along] ?? Math.min(...grid.spacingMm)) / subdivision;
+  };
+  return { u: edge(stack.frame.u), v: edge(stack.frame.v), w: edge(stack.frame.w) };
+}
+
+/** Lattice over all loops, its cell borders on the dose grid's centres where their directions agree; the last column and row stay empty. */
+export function latticeOver(stack: ContourStack, { grid }: DoseField, cell: CellSize): CellLattice {
+  const [minU, maxU] = extent(stack, 0);
+  const [minV, maxV] = extent(stack, 1);
+  // A hair before the outermost point, so that rounding never puts it before the first cell.
+  const start = (minimum: number, size: number, node: number) =>
+    node + Math.floor((minimum - node) / size - 1e-6) * size;
+  const originU = start(minU, cell.u, dot(grid.originMm, stack.frame.u));
+  const originV = start(minV, cell.v, dot(grid.originMm, stack.frame.v));
+  return {
+    originU,
+    originV,
+    cellU: cell.u,
+    cellV: cell.v,
+    columns: Math.floor((maxU - originU) / cell.u) + 2,
+    rows: Math.floor((maxV - originV) / cell.v) + 2,
+  };
+}
+
+/** Least and greatest u (`coordinate` 0) or v (1) of all loops [mm]. */
+export function extent(stack: ContourStack, coordinate: 0 | 1): [minimum: number, maximum: number] {
+  let minimum = Infinity;
+  let maximum = -Infinity;
+  for (const { loops } of stack.planes)
+    for (const loop of loops)
+      for (let i = coordinate; i < loop.length; i += 2) {
+        minimum = Math.min(minimum, loop[i]!);
+        maximum = Math.max(maximum, loop[i]!);
+      }
+  return [minimum, maximum];
+}
