@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'product',
           globalSetup: ['tests/product/find-chromium.ts'],
-          include: ['tests/product/**/*.test.ts'],
+          include: ['tests/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,3 +1,4 @@
+export { DomainError, type ErrorCode, type Language, type Notice, say } from '@isocenter/messages';
 export { alignToPatient, alignVolumeToPatient } from './align-to-patient.ts';
 export { assembleImageVolume } from './assemble-image-volume.ts';
 export { assembleTreatmentCases, type ParsedObjects } from './assemble-treatment-cases.ts';

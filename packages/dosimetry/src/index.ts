@@ -1,3 +1,4 @@
+export { DomainError, type ErrorCode, type Language, type Notice, say } from '@isocenter/messages';
 export { contourVolumeCc } from './contours/contour-volume.ts';
 export { addDoses, type CombinedDose, subtractDoses } from './dose/combine-doses.ts';
 export { doseAt } from './dose/dose-at.ts';
