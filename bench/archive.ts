@@ -6,66 +6,109 @@ import { openDepartment } from '../server/department.ts';
 import { removeDataFolder } from '../server/platform/database/test-database.ts';
 import { createHttpServer } from '../server/platform/http/http-server.ts';
 import type { PatientDetail, PatientList, VolumeInfo } from '../server/units/imaging/contract.ts';
-import { median, quantile } from './statistics.ts';
+import type { PreparedWork, Timing, Work } from './work.ts';
 
 const SLICES = 200;
 const PATIENTS = 10_000;
 const AT_ONCE = 16;
+const BLOCK = 16;
 
-/** Import rate, patient list and image volume of the archive, over HTTP as a page asks, on a fresh department. */
-export async function benchArchive(): Promise<void> {
+/** The archive over HTTP, as a page asks; client and server in this process, every file durable when acknowledged. */
+export const archiveWorks: readonly Work[] = [
+  {
+    group: 'archive',
+    name: 'import over HTTP',
+    input: `${SLICES} CT slices of 512 × 512, ${AT_ONCE} at once`,
+    judgedBy: 'wall',
+    instances: SLICES,
+    prepare: async () => timedWithin(importIntoEmpty),
+  },
+  volumeWork('first image of a CT, from the click', async (url) => {
+    const { grid } = await get<VolumeInfo>(url);
+    const middle = grid.size[2] >> 1;
+    await bytes(`${url}/planes?from=${middle}&to=${middle + 1}`);
+  }),
+  volumeWork('whole CT, from the click', async (url) => {
+    const { grid } = await get<VolumeInfo>(url);
+    for (let from = 0; from < grid.size[2]; from += 2 * BLOCK)
+      await Promise.all(
+        [from, from + BLOCK]
+          .filter((start) => start < grid.size[2])
+          .map((start) => bytes(`${url}/planes?from=${start}&to=${Math.min(start + BLOCK, grid.size[2])}`)),
+      );
+  }),
+  {
+    group: 'archive',
+    name: 'patient list: plain, sorted, searched, filtered',
+    input: `${PATIENTS} patients`,
+    judgedBy: 'wall',
+    prepare: async () => {
+      const department = await startDepartment();
+      const images = Array.from({ length: PATIENTS }, (_, i) => writeCtSlices(ctVolume(`patient ${i}`, [2, 2, 1])));
+      await importFiles(department.url, images.flat());
+      return { ...timedWithin(() => listPatients(department.url)), warmUpRuns: 2, end: department.end };
+    },
+  },
+];
+
+/** A run that times a part of itself. */
+function timedWithin(run: () => Promise<Timing>): PreparedWork {
+  let timing: Timing = { cpuSeconds: Number.NaN, wallSeconds: Number.NaN };
+  return {
+    warmUpRuns: 0,
+    run: async () => {
+      timing = await run();
+    },
+    timing: () => timing,
+  };
+}
+
+async function startDepartment() {
   const dataFolder = await mkdtemp(join(tmpdir(), 'isocenter-bench-'));
   const department = await openDepartment(dataFolder, () => undefined);
   const server = createHttpServer();
   await department.addRoutes(server);
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
-  try {
-    await importAndShow(url);
-    await listPatients(url);
-  } finally {
+  const end = async () => {
     await server.close();
     await department.close();
     await removeDataFolder(dataFolder);
+  };
+  return { url, end };
+}
+
+async function importIntoEmpty(): Promise<Timing> {
+  const department = await startDepartment();
+  try {
+    const slices = writeCtSlices(ctVolume('bench', [512, 512, SLICES]));
+    const cpuBefore = process.cpuUsage();
+    const wallSeconds = await importFiles(department.url, slices);
+    const { user, system } = process.cpuUsage(cpuBefore);
+    return { wallSeconds, cpuSeconds: (user + system) / 1e6 };
+  } finally {
+    await department.end();
   }
 }
 
-async function importAndShow(url: string): Promise<void> {
-  const slices = writeCtSlices(ctVolume('bench', [512, 512, SLICES]));
-  const seconds = await importFiles(url, slices);
-  console.log(
-    `\nimport over HTTP, ${SLICES} CT slices of 512 × 512 (${AT_ONCE} at once, each durable when acknowledged)`,
-  );
-  console.log(`  ${(SLICES / seconds).toFixed(0)} instances/s`);
-
-  const { rows } = await get<PatientList>(`${url}/api/imaging/patients`);
-  const patient = await get<PatientDetail>(`${url}/api/imaging/patients/${rows[0]?.patientKey}`);
-  const series = patient.studies[0]?.series[0]?.seriesKey;
-  const volume = `${url}/api/imaging/series/${series}/volume`;
-  const startedAt = performance.now();
-  const { grid } = await get<VolumeInfo>(volume);
-  const middle = grid.size[2] >> 1;
-  await bytes(`${volume}/planes?from=${middle}&to=${middle + 1}`);
-  const first = performance.now() - startedAt;
-  const block = 16;
-  for (let from = 0; from < grid.size[2]; from += 2 * block)
-    await Promise.all(
-      [from, from + block]
-        .filter((start) => start < grid.size[2])
-        .map((start) => bytes(`${volume}/planes?from=${start}&to=${Math.min(start + block, grid.size[2])}`)),
-    );
-  const complete = performance.now() - startedAt;
-  console.log(`\na CT of ${SLICES} slices of 512 × 512, from the click, server and transfer`);
-  console.log(`  first image ${first.toFixed(0)} ms, complete ${(complete / 1000).toFixed(2)} s`);
+function volumeWork(name: string, show: (volumeUrl: string) => Promise<void>): Work {
+  return {
+    group: 'archive',
+    name,
+    input: `${SLICES} slices of 512 × 512`,
+    judgedBy: 'wall',
+    prepare: async () => {
+      const { url, end } = await startDepartment();
+      await importFiles(url, writeCtSlices(ctVolume('bench', [512, 512, SLICES])));
+      const { rows } = await get<PatientList>(`${url}/api/imaging/patients`);
+      const patient = await get<PatientDetail>(`${url}/api/imaging/patients/${rows[0]?.patientKey}`);
+      const series = patient.studies[0]?.series[0]?.seriesKey;
+      return { run: () => show(`${url}/api/imaging/series/${series}/volume`), end };
+    },
+  };
 }
 
-async function listPatients(url: string): Promise<void> {
-  const tiny = Array.from(
-    { length: PATIENTS },
-    (_, i) => writeCtSlices(ctVolume(`patient ${i}`, [2, 2, 1]))[0] ?? new Uint8Array(),
-  );
-  const seconds = await importFiles(url, tiny);
-  console.log(`\n${PATIENTS} patients of one small image each`);
-  console.log(`  imported at ${(PATIENTS / seconds).toFixed(0)} instances/s`);
+/** The five ways the page asks for the list; the mean of one round is one answer's time. */
+async function listPatients(url: string): Promise<Timing> {
   const queries = [
     '',
     '?sort=name&order=asc',
@@ -73,17 +116,14 @@ async function listPatients(url: string): Promise<void> {
     '?has=image&offset=5000',
     '?sort=lastStudyDate&search=no-such',
   ];
-  for (const query of queries) {
-    const times: number[] = [];
-    for (let run = 0; run < 30; run++) {
-      const startedAt = performance.now();
-      await get<PatientList>(`${url}/api/imaging/patients${query}`);
-      times.push(performance.now() - startedAt);
-    }
-    console.log(
-      `  list ${query.padEnd(38)} median ${median(times).toFixed(1)} ms, 95 % ${quantile(times, 0.95).toFixed(1)} ms`,
-    );
-  }
+  const cpuBefore = process.cpuUsage();
+  const startedAt = performance.now();
+  for (const query of queries) await get<PatientList>(`${url}/api/imaging/patients${query}`);
+  const { user, system } = process.cpuUsage(cpuBefore);
+  return {
+    wallSeconds: (performance.now() - startedAt) / 1000 / queries.length,
+    cpuSeconds: (user + system) / 1e6 / queries.length,
+  };
 }
 
 async function importFiles(url: string, files: readonly Uint8Array[]): Promise<number> {

@@ -6,15 +6,16 @@ import { PROJECT_ROOT } from '../server/platform/project-root.ts';
 /** One run of a command as a whole process: start-up, loading and work. */
 export interface CommandRun {
   readonly wallSeconds: number;
+  readonly cpuSeconds: number;
   readonly peakMemoryMb: number;
   readonly stdout: string;
 }
 
 /** Runs `isocenter …` once. @throws Error with what it said, if it fails */
 export async function runIsocenter(args: readonly string[]): Promise<CommandRun> {
-  const peakMemory = fileURLToPath(new URL('./peak-memory.js', import.meta.url));
+  const usage = fileURLToPath(new URL('./process-usage.js', import.meta.url));
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ['--import', peakMemory, join(PROJECT_ROOT, 'bin/isocenter.js'), ...args]);
+  const child = spawn(process.execPath, ['--import', usage, join(PROJECT_ROOT, 'bin/isocenter.js'), ...args]);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (text) => (stdout += text));
@@ -22,5 +23,6 @@ export async function runIsocenter(args: readonly string[]): Promise<CommandRun>
   const code = await new Promise((resolve) => child.once('close', resolve));
   const wallSeconds = (performance.now() - startedAt) / 1000;
   if (code !== 0) throw new Error(`isocenter ${args.join(' ')} ended with ${code}: ${stderr}`);
-  return { wallSeconds, peakMemoryMb: Number(/peak-memory-mb (\d+)/.exec(stderr)?.[1]), stdout };
+  const told = (name: string) => Number(new RegExp(`${name} ([\\d.]+)`).exec(stderr)?.[1]);
+  return { wallSeconds, cpuSeconds: told('cpu-seconds'), peakMemoryMb: told('peak-memory-mb'), stdout };
 }

@@ -1,43 +1,48 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { PROJECT_ROOT } from '../server/platform/project-root.ts';
 import { runIsocenter } from './command.ts';
-import { median } from './statistics.ts';
+import { absentUnless, sharedData } from './shared.ts';
+import type { Timing, Work } from './work.ts';
 
-const SHARED = join(PROJECT_ROOT, '..', 'shared', 'data');
 const FOLDERS = [
-  'hn-three-phase-pinnacle',
-  'brain-5fx-pinnacle',
-  'breast-imrt-dvh',
-  'rando-prostate-eclipse',
-  'brachy-hdr-prostate-dvh',
-  'openkbp-dicom/kbp-pt-002',
-  'openkbp-dicom/kbp-pt-013',
-  'openkbp-dicom/kbp-pt-066',
-  'openkbp-dicom/kbp-pt-099',
+  { folder: 'hn-three-phase-pinnacle', input: 'head and neck, 48 structures', toReach: { seconds: 1 } },
+  { folder: 'brain-5fx-pinnacle', input: 'brain, 18 structures' },
+  { folder: 'breast-imrt-dvh', input: 'breast, 10 structures' },
+  { folder: 'rando-prostate-eclipse', input: 'prostate, 16 structures' },
+  { folder: 'brachy-hdr-prostate-dvh', input: 'brachytherapy, 17 structures' },
+  { folder: 'openkbp-dicom/kbp-pt-002', input: 'openKBP patient 002' },
+  { folder: 'openkbp-dicom/kbp-pt-013', input: 'openKBP patient 013' },
+  { folder: 'openkbp-dicom/kbp-pt-066', input: 'openKBP patient 066' },
+  { folder: 'openkbp-dicom/kbp-pt-099', input: 'openKBP patient 099' },
 ];
-const RUNS = 3;
 const answer = z.object({
   structures: z.array(z.unknown()),
   seconds: z.object({ read: z.number(), compute: z.number() }),
 });
 
-/** A whole folder judged, as a process: read, compute, wall and peak memory; medians. */
-export async function benchEvaluate(): Promise<void> {
-  console.log(`\nevaluate PATH --json, whole process, median of ${RUNS}`);
-  if (!existsSync(SHARED)) return console.log('  not measured: the shared data are not beside the checkout');
-  for (const folder of FOLDERS) {
-    const runs = [];
-    for (let run = 0; run < RUNS; run++) runs.push(await runIsocenter(['evaluate', join(SHARED, folder), '--json']));
-    const answers = runs.map(({ stdout }) => answer.parse(JSON.parse(stdout)));
-    const read = median(answers.map(({ seconds }) => seconds.read));
-    const compute = median(answers.map(({ seconds }) => seconds.compute));
-    const wall = median(runs.map(({ wallSeconds }) => wallSeconds));
-    const memory = Math.max(...runs.map(({ peakMemoryMb }) => peakMemoryMb));
-    console.log(
-      `  ${folder.padEnd(28)} ${String(answers[0]?.structures.length).padStart(3)} structures` +
-        `  read ${read.toFixed(2)} s  compute ${compute.toFixed(2)} s  wall ${wall.toFixed(2)} s  peak ${memory} MB`,
-    );
-  }
+/** A whole folder judged, as a process: from start to verdict. */
+export const evaluateWorks: readonly Work[] = FOLDERS.map(({ folder, input, toReach }) => ({
+  group: 'evaluate',
+  name: 'evaluate PATH --json',
+  input,
+  judgedBy: 'wall',
+  ...(toReach ? { toReach } : {}),
+  prepare: async () => absentUnless(sharedData(folder)) ?? evaluateFolder(sharedData(folder)),
+}));
+
+function evaluateFolder(path: string) {
+  let said = '';
+  let timing: Timing = { cpuSeconds: Number.NaN, wallSeconds: Number.NaN };
+  return {
+    warmUpRuns: 0,
+    run: async () => {
+      const { stdout, cpuSeconds, wallSeconds, peakMemoryMb } = await runIsocenter(['evaluate', path, '--json']);
+      const { structures, seconds } = answer.parse(JSON.parse(stdout));
+      said =
+        `${structures.length} structures, read ${seconds.read.toFixed(2)} s, compute ${seconds.compute.toFixed(2)} s, ` +
+        `peak ${peakMemoryMb} MB`;
+      timing = { cpuSeconds, wallSeconds };
+    },
+    timing: () => timing,
+    answer: () => said,
+  };
 }

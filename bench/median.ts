@@ -5,9 +5,3 @@ export function median(values: readonly number[]): number {
   const [low, high] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]];
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
 }
-
-/** The value that `share` (0..1) of the values do not exceed. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
-}

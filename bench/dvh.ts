@@ -1,0 +1,130 @@
+import { contourVolumeCc, type DoseField, type StructureDvh, structureDvh } from '@isocenter/dosimetry';
+import { type ClosedStructure, readClosedStructures, readDoseField } from './read-case.ts';
+import { absentUnless, reference } from './shared.ts';
+import type { Growth, LeastWork, Peer, PreparedWork, Work } from './work.ts';
+
+const CASE = { structures: reference('cases/clinic/rtss.dcm'), dose: reference('cases/clinic/rtdose.dcm') };
+
+export const dvhWorks: readonly Work[] = [
+  {
+    group: 'dvh',
+    name: 'DVH',
+    input: 'clinic phantom, 25 structures, 3.3 M voxels',
+    judgedBy: 'cpu',
+    toReach: { seconds: 0.15 },
+    prepare: async () => {
+      const absent = absentUnless(CASE.structures, CASE.dose);
+      if (absent) return absent;
+      const structures = await readClosedStructures(CASE.structures);
+      const dose = await readDoseField(CASE.dose);
+      return { ...dvhOfAll(structures, dose), peers: PEERS, least: leastWork(structures, dose) };
+    },
+  },
+];
+
+const files = [CASE.structures, CASE.dose, '--runs', '1'];
+const PEERS: readonly Peer[] = [
+  {
+    label: 'plastimatch, 1 mm raster on the contour planes',
+    script: 'dvh_plastimatch.py',
+    args: [...files, '--mode', 'fine'],
+  },
+  { label: 'plastimatch, on the dose planes', script: 'dvh_plastimatch.py', args: [...files, '--mode', 'dose'] },
+  {
+    label: 'dicompyler-core, extents',
+    script: 'dvh_dicompyler.py',
+    args: [...files, '--mode', 'extents'],
+    pythonPath: 'dicompyler-core',
+  },
+].map((peer) => ({ ...peer, answer: ({ results }) => meanOf(bodyOf(results)?.dmean_gy) }));
+
+export const dvhGrowths: readonly Growth[] = [
+  {
+    group: 'dvh',
+    name: 'DVH, clinic phantom',
+    along: 'dose voxels',
+    judgedBy: 'cpu',
+    prepare: async (times) => {
+      const absent = absentUnless(CASE.structures, CASE.dose);
+      if (absent) return absent;
+      const dose = refined(await readDoseField(CASE.dose), Math.sqrt(times));
+      return dvhOfAll(await readClosedStructures(CASE.structures), dose);
+    },
+  },
+  {
+    group: 'dvh',
+    name: 'DVH, clinic phantom',
+    along: 'structures',
+    judgedBy: 'cpu',
+    prepare: async (times) => {
+      const absent = absentUnless(CASE.structures, CASE.dose);
+      if (absent) return absent;
+      const structures = await readClosedStructures(CASE.structures);
+      const copies = Array.from({ length: times }, () =>
+        structures.map(({ name, contours }) => ({ name, contours: contours.map((c) => c.slice()) })),
+      );
+      return dvhOfAll(copies.flat(), await readDoseField(CASE.dose));
+    },
+  },
+];
+
+function dvhOfAll(structures: readonly ClosedStructure[], dose: DoseField): PreparedWork {
+  let body: StructureDvh | undefined;
+  return {
+    run: () => {
+      for (const { name, contours } of structures) {
+        const dvh = structureDvh(contours, dose, { endCap: 'slab', name });
+        if (name === 'BODY') body = dvh;
+      }
+    },
+    answer: () => meanOf(body?.meanGy.value),
+  };
+}
+
+/** The largest structure's mean dose: enough to see that the same thing was computed. */
+function meanOf(meanGy: unknown): string {
+  return typeof meanGy === 'number' ? `BODY mean ${meanGy.toFixed(2)} Gy` : '';
+}
+
+function bodyOf(results: Readonly<Record<string, unknown>> | undefined): { readonly dmean_gy?: unknown } | undefined {
+  const body = results?.['BODY'];
+  return typeof body === 'object' && body !== null ? body : undefined;
+}
+
+/** A trilinear value (7 linear interpolations) and a count for each dose voxel inside a structure. */
+function leastWork(structures: readonly ClosedStructure[], dose: DoseField): LeastWork {
+  const [i, j, k] = dose.grid.spacingMm;
+  const voxels = structures
+    .map(({ contours, name }) => (contourVolumeCc(contours, { endCap: 'slab', name }) * 1000) / (i * j * k))
+    .reduce((sum, count) => sum + count, 0);
+  const points = structures.flatMap(({ contours }) => contours).reduce((sum, contour) => sum + contour.byteLength, 0);
+  return { bytes: dose.doseGy.byteLength + points, multiplyAdds: 8 * voxels, countedAs: '8 a dose voxel inside' };
+}
+
+/** The same dose on voxels that many times finer in the plane, bilinearly. */
+function refined(dose: DoseField, times: number): DoseField {
+  const { size, spacingMm } = dose.grid;
+  const [columns, rows, slices] = [size[0] * times, size[1] * times, size[2]];
+  const doseGy = new Float32Array(columns * rows * slices);
+  for (let index = 0, k = 0; k < slices; k++)
+    for (let j = 0; j < rows; j++)
+      for (let i = 0; i < columns; i++, index++) doseGy[index] = inPlane(dose, k, i / times, j / times);
+  const grid = {
+    ...dose.grid,
+    size: [columns, rows, slices] as const,
+    spacingMm: [spacingMm[0] / times, spacingMm[1] / times, spacingMm[2]] as const,
+  };
+  return { grid, doseGy, quantumGy: dose.quantumGy };
+}
+
+function inPlane({ grid, doseGy }: DoseField, k: number, i: number, j: number): number {
+  const [columns, rows] = grid.size;
+  const [i0, j0] = [Math.floor(i), Math.floor(j)];
+  const [fi, fj] = [i - i0, j - j0];
+  const at = (column: number, row: number) =>
+    doseGy[(k * rows + Math.min(row, rows - 1)) * columns + Math.min(column, columns - 1)]!;
+  return (
+    (1 - fj) * ((1 - fi) * at(i0, j0) + fi * at(i0 + 1, j0)) +
+    fj * ((1 - fi) * at(i0, j0 + 1) + fi * at(i0 + 1, j0 + 1))
+  );
+}
