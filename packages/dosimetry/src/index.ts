@@ -9,6 +9,8 @@ export type { DvhCurve, DvhMethod, Estimate, StructureDvh } from './dvh/dvh.ts';
 export { joinDvhs } from './dvh/join-dvhs.ts';
 export { type StructureDvhOptions, structureDvh } from './dvh/structure-dvh.ts';
 export type { ClosedContour, DoseField, EndCap, Vec3 } from './inputs.ts';
+export type { MeasuredPlane, Surface } from './measured-planes/measured-plane.ts';
+export { parseMeasuredPlane } from './measured-planes/parse-measured-plane.ts';
 export { formatMetric } from './metrics/format-metric.ts';
 export { measure } from './metrics/measure.ts';
 export type { MeasureContext, Measurement } from './metrics/measurement.ts';

@@ -3,6 +3,7 @@ import { DICOM_WRITE_ERRORS } from './dicom-write.ts';
 import { DOSIMETRY_ERRORS } from './dosimetry.ts';
 import { IMAGING_ERRORS } from './imaging.ts';
 import { KNOWLEDGE_ERRORS } from './knowledge.ts';
+import { MEASURED_PLANE_ERRORS } from './measured-planes.ts';
 import { PHYSICS_ERRORS } from './physics.ts';
 import { PLATFORM_ERRORS } from './platform.ts';
 
@@ -11,6 +12,7 @@ export const ERRORS = {
   ...DICOM_ERRORS,
   ...DICOM_WRITE_ERRORS,
   ...DOSIMETRY_ERRORS,
+  ...MEASURED_PLANE_ERRORS,
   ...KNOWLEDGE_ERRORS,
   ...IMAGING_ERRORS,
   ...PHYSICS_ERRORS,

@@ -1,8 +1,15 @@
 import { DICOM_NOTICES } from './dicom.ts';
 import { DOSIMETRY_NOTICES } from './dosimetry.ts';
 import { IMAGING_NOTICES } from './imaging.ts';
+import { MEASURED_PLANE_NOTICES } from './measured-planes.ts';
 import { PHYSICS_NOTICES } from './physics.ts';
 
 /** Every warning of the product. Codes read `notice/area/what`. */
-export const NOTICES = { ...DICOM_NOTICES, ...DOSIMETRY_NOTICES, ...IMAGING_NOTICES, ...PHYSICS_NOTICES };
+export const NOTICES = {
+  ...DICOM_NOTICES,
+  ...DOSIMETRY_NOTICES,
+  ...MEASURED_PLANE_NOTICES,
+  ...IMAGING_NOTICES,
+  ...PHYSICS_NOTICES,
+};
 export type NoticeCode = keyof typeof NOTICES & string;

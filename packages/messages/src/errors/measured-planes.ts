@@ -1,0 +1,49 @@
+import type { ErrorTable } from './error-table.ts';
+
+export const MEASURED_PLANE_ERRORS = {
+  'measured-plane/unknown-format': {
+    status: 422,
+    en: 'This file is none of the measured planes that can be read: SNC MapCHECK or ArcCHECK text, SNC extracted plane, PTW .mcc, IBA/OmniPro .opg (ASCII). Export one of these, or the plane as DICOM RTDOSE.',
+    zh: '无法识别该文件。可读取的测量平面格式：SNC MapCHECK 或 ArcCHECK 文本、SNC 提取平面、PTW .mcc、IBA/OmniPro .opg（ASCII）。请导出为其中一种，或导出为 DICOM RTDOSE 平面。',
+  },
+  'measured-plane/field-missing': {
+    status: 422,
+    en: 'Line {{line}}: “{{field}}” is missing from here on. The file is cut short or of another version; export it again.',
+    zh: '第 {{line}} 行之后缺少“{{field}}”。文件不完整或版本不同，请重新导出。',
+  },
+  'measured-plane/not-a-number': {
+    status: 422,
+    en: 'Line {{line}}, {{field}}: “{{found}}” is not a number.',
+    zh: '第 {{line}} 行，{{field}}：“{{found}}”不是数字。',
+  },
+  'measured-plane/row-length': {
+    status: 422,
+    en: 'Line {{line}}, {{field}}: {{found}} values where {{expected}} belong.',
+    zh: '第 {{line}} 行，{{field}}：应有 {{expected}} 个值，实有 {{found}} 个。',
+  },
+  'measured-plane/position-differs': {
+    status: 422,
+    en: 'Line {{line}}, {{field}}: {{found}} mm, where the file gives {{expected}} mm for the same detector elsewhere. Export it again.',
+    zh: '第 {{line}} 行，{{field}}：位置为 {{found}} mm，而文件别处给出同一探测器的位置为 {{expected}} mm。请重新导出。',
+  },
+  'measured-plane/not-understood': {
+    status: 422,
+    en: 'Line {{line}}: {{field}} is “{{found}}”, which is not understood; known are {{known}}.',
+    zh: '第 {{line}} 行：{{field}} 为“{{found}}”，无法识别；可识别的有 {{known}}。',
+  },
+  'measured-plane/several-planes': {
+    status: 422,
+    en: 'The file holds {{count}} planes (line {{line}}, {{field}}). Export the one to be compared alone.',
+    zh: '文件含 {{count}} 个平面（第 {{line}} 行，{{field}}）。请只导出要比较的一个。',
+  },
+  'measured-plane/several-units': {
+    status: 422,
+    en: 'Line {{line}}: {{field}} is “{{found}}”, but {{expected}} before. One plane has one unit; export again.',
+    zh: '第 {{line}} 行：{{field}} 为“{{found}}”，前面为 {{expected}}。同一平面只能有一种单位，请重新导出。',
+  },
+  'measured-plane/no-detectors': {
+    status: 422,
+    en: 'The file holds no detector with a value (line {{line}}, {{field}}). Measure or export again.',
+    zh: '文件中没有任何有读数的探测器（第 {{line}} 行，{{field}}）。请重新测量或导出。',
+  },
+} as const satisfies ErrorTable;
