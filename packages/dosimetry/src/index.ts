@@ -9,8 +9,18 @@ export type { DvhCurve, DvhMethod, Estimate, StructureDvh } from './dvh/dvh.ts';
 export { joinDvhs } from './dvh/join-dvhs.ts';
 export { type StructureDvhOptions, structureDvh } from './dvh/structure-dvh.ts';
 export type { ClosedContour, DoseField, EndCap, Vec3 } from './inputs.ts';
+export { fieldOfPlane } from './measured-planes/field-of-plane.ts';
 export type { MeasuredPlane, Surface } from './measured-planes/measured-plane.ts';
+export { movePlane } from './measured-planes/move-plane.ts';
 export { parseMeasuredPlane } from './measured-planes/parse-measured-plane.ts';
+export { planeOfDose } from './measured-planes/plane-of-dose.ts';
+export { type PlanePlacement, placementIn } from './measured-planes/plane-placement.ts';
+export {
+  type NoRegistration,
+  type Registration,
+  type RegistrationOptions,
+  registerPlane,
+} from './measured-planes/register-plane.ts';
 export { formatMetric } from './metrics/format-metric.ts';
 export { measure } from './metrics/measure.ts';
 export type { MeasureContext, Measurement } from './metrics/measurement.ts';

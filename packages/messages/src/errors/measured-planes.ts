@@ -46,4 +46,14 @@ export const MEASURED_PLANE_ERRORS = {
     en: 'The file holds no detector with a value (line {{line}}, {{field}}). Measure or export again.',
     zh: '文件中没有任何有读数的探测器（第 {{line}} 行，{{field}}）。请重新测量或导出。',
   },
+  'measured-plane/dose-is-volume': {
+    status: 422,
+    en: 'The DICOM dose has {{slices}} slices and is no measured plane. Give a dose of one slice, or the file of the array.',
+    zh: '该 DICOM 剂量有 {{slices}} 层，不是测量平面。请提供单层剂量或阵列文件。',
+  },
+  'measured-plane/not-a-grid': {
+    status: 422,
+    en: 'A planned plane needs evenly spaced rows and columns; along {{axis}} this file has fewer than two or breaks the spacing at {{at}} mm. Export the planned plane on a regular grid.',
+    zh: '计划平面的行列须等间距；该文件沿 {{axis}} 方向不足两个位置，或在 {{at}} mm 处间距不一致。请按规则网格导出计划平面。',
+  },
 } as const satisfies ErrorTable;

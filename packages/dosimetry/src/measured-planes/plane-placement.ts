@@ -1,0 +1,49 @@
+import type { DoseField, Vec3 } from '../inputs.ts';
+import { add, dot, scale } from '../vec3.ts';
+
+/** Where a measured plane lies in a planned dose: `centreMm + x * xAxis + y * yAxis`, in patient coordinates [mm]. */
+export interface PlanePlacement {
+  readonly centreMm: Vec3;
+  readonly xAxis: Vec3;
+  readonly yAxis: Vec3;
+}
+
+/** An array that lies flat under gantry 0, with a patient head first and supine: IEC x is the patient's left, IEC y the patient's head. */
+const CORONAL: Omit<PlanePlacement, 'centreMm'> = { xAxis: [1, 0, 0], yAxis: [0, 0, 1] };
+
+/**
+ * Where an array lies in a planned dose.
+ *
+ * A planned *plane* (one slice) is taken as the plane of the array, whatever its direction: y runs along the plane's axis that points most
+ * to the patient's head, in a transverse plane to the front; x along the other one, to the patient's left, in a sagittal plane to the back.
+ * In a *volume* the array lies flat (coronal).
+ *
+ * @param centreMm the array's centre in patient coordinates, usually the isocentre; its projection onto a planned plane counts
+ */
+export function placementIn({ grid }: DoseField, centreMm: Vec3): PlanePlacement {
+  if (grid.size[2] > 1) return { centreMm, ...CORONAL };
+  const [i, j, normal] = grid.axes;
+  const toHead = Math.max(Math.abs(i[2]), Math.abs(j[2])) > 0.5;
+  const [upward, sideways] = towards(i, toHead) > towards(j, toHead) ? [i, j] : [j, i];
+  const offPlane = dot(centreMm, normal) - dot(grid.originMm, normal);
+  return {
+    centreMm: add(centreMm, scale(normal, -offPlane)),
+    xAxis: Math.abs(sideways[0]) > 0.5 ? pointing(sideways, sideways[0]) : pointing(sideways, sideways[1]),
+    yAxis: toHead ? pointing(upward, upward[2]) : pointing(upward, -upward[1]),
+  };
+}
+
+const towards = (axis: Vec3, toHead: boolean) => Math.abs(toHead ? axis[2] : axis[1]);
+const pointing = (axis: Vec3, along: number): Vec3 => scale(axis, along < 0 ? -1 : 1);
+
+/** Patient coordinates of points of the array, shape (n, 3). */
+export function pointsInPatient(
+  { xMm, yMm }: { readonly xMm: Float64Array; readonly yMm: Float64Array },
+  { centreMm, xAxis, yAxis }: PlanePlacement,
+): Float64Array {
+  const points = new Float64Array(3 * xMm.length);
+  for (let n = 0; n < xMm.length; n++)
+    for (let axis = 0; axis < 3; axis++)
+      points[3 * n + axis] = centreMm[axis]! + xMm[n]! * xAxis[axis]! + yMm[n]! * yAxis[axis]!;
+  return points;
+}
