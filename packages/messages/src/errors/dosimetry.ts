@@ -21,4 +21,14 @@ export const DOSIMETRY_ERRORS = {
     en: 'The two doses have no place in common: their grids do not overlap. Check that both belong to the same frame of reference.',
     zh: '两个剂量的网格没有重叠区域。请确认它们属于同一参考坐标系。',
   },
+  'dosimetry/gamma-criterion': {
+    status: 422,
+    en: 'Gamma cannot be computed with {{criterion}} = {{value}}. Dose difference, distance, highest gamma and normalisation dose must be positive numbers, the low-dose cut-off 0 to 100 %.',
+    zh: '无法按 {{criterion}} = {{value}} 计算伽马。剂量差异、距离、伽马上限和归一剂量必须为正数，低剂量阈值须在 0 至 100% 之间。',
+  },
+  'dosimetry/gamma-no-dose': {
+    status: 422,
+    en: 'The {{which}} dose that is to be 100 % is {{doseGy}} Gy. It must be positive: name another normalisation dose or point, or check that the file holds a dose.',
+    zh: '作为 100% 的{{which}}剂量为 {{doseGy}} Gy，必须为正值。请另选归一剂量或归一点，或检查文件中是否确有剂量。',
+  },
 } as const satisfies ErrorTable;
