@@ -1,11 +1,15 @@
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PROJECT_ROOT } from '../server/platform/project-root.ts';
 import { archiveWorks } from './archive.ts';
 import { dvhGrowths, dvhWorks } from './dvh.ts';
 import { evaluateWorks } from './evaluate.ts';
+import { writeGeneratedBlock } from './generated-block.ts';
 import { growthTable } from './growth-table.ts';
 import { limitTable } from './limit-table.ts';
 import { machineText, measureMachine } from './machine.ts';
-import { measureWork } from './measure-work.ts';
+import { measureWork, type WorkResult } from './measure-work.ts';
 import { type Table, tableMarkdown, tableText } from './table.ts';
 import type { Growth, Work } from './work.ts';
 import { workTable } from './work-table.ts';
@@ -17,6 +21,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     markdown: { type: 'boolean', default: false },
+    /** Writes the tables into docs/benchmarks.md. */
+    document: { type: 'boolean', default: false },
     turns: { type: 'string', default: '3' },
   },
 });
@@ -24,14 +30,26 @@ const turns = Number(values.turns);
 const checkouts = process.env['ISOCENTER_PEERS'];
 const isPicked = ({ group }: { readonly group: string }) => positionals.length === 0 || positionals.includes(group);
 
-const print = (table: Table) => {
-  if (table.rows.length > 0) console.log((values.markdown ? tableMarkdown : tableText)(table));
-};
-
-console.log(`${new Date().toISOString().slice(0, 10)}  ${machineText()}\n`);
+const load = loadavg()[0]?.toFixed(1);
 const machine = measureMachine();
-const results = [];
-for (const work of WORKS.filter(isPicked)) results.push(await measureWork(work, { turns, checkouts }));
-print(workTable(results, turns));
-print(await growthTable(GROWTHS.filter(isPicked), turns));
-print(limitTable(results, machine));
+const results: WorkResult[] = [];
+for (const work of WORKS.filter(isPicked)) {
+  process.stderr.write(`${work.group}: ${work.name}, ${work.input}\n`);
+  results.push(await measureWork(work, { turns, checkouts }));
+}
+const tables: readonly Table[] = [
+  workTable(results, turns),
+  await growthTable(GROWTHS.filter(isPicked), turns),
+  limitTable(results, machine),
+].filter(({ rows }) => rows.length > 0);
+
+const versions = new Set(
+  results.flatMap(({ peers }) => peers.flatMap(({ result }) => ('absent' in result ? [] : [result.version]))),
+);
+const said =
+  `${new Date().toISOString().slice(0, 10)}, ${machineText()}, load average at the start ${load}. ` +
+  `Peers: ${[...versions].join(', ') || 'none ran'}.`;
+const markdown = [said, '', ...tables.map((table) => tableMarkdown(table))].join('\n');
+if (values.document)
+  await writeGeneratedBlock(join(PROJECT_ROOT, 'docs', 'benchmarks.md'), 'npm run bench -- --document', markdown);
+console.log(values.markdown ? markdown : [said, '', ...tables.map(tableText)].join('\n'));

@@ -12,9 +12,11 @@ export interface Measured extends Timing {
   readonly answer: string;
 }
 
+type MeasuredPeer = Measured & { readonly version: string };
+
 export interface PeerResult {
   readonly label: string;
-  readonly result: Measured | { readonly absent: string };
+  readonly result: MeasuredPeer | { readonly absent: string };
 }
 
 /** A row of the table, filled. */
@@ -34,7 +36,7 @@ export async function measureWork(
   if ('absent' in prepared) return { work, ours: prepared, peers: [] };
   try {
     const ours: Timing[] = [];
-    const theirs = (prepared.peers ?? []).map((peer) => ({ peer, runs: [] as Measured[], absent: '' }));
+    const theirs = (prepared.peers ?? []).map((peer) => ({ peer, runs: [] as MeasuredPeer[], absent: '' }));
     await warmUp(prepared);
     for (let turn = 0; turn < options.turns; turn++) {
       ours.push(...(await runTurn(prepared)));
@@ -42,7 +44,7 @@ export async function measureWork(
     }
     const peers = theirs.map(({ peer, runs, absent }) => ({
       label: peer.label,
-      result: absent === '' ? { ...medianOf(runs), answer: runs[0]?.answer ?? '' } : { absent },
+      result: absent === '' && runs[0] ? { ...runs[0], ...medianOf(runs) } : { absent },
     }));
     const own = { ...medianOf(ours), answer: prepared.answer?.() ?? '' };
     return { work, ours: own, peers, ...(prepared.least ? { least: prepared.least } : {}) };
@@ -60,7 +62,7 @@ export async function measureAlone(prepared: PreparedWork, turns: number): Promi
   return medianOf(runs);
 }
 
-async function turnOfPeer(entry: { peer: Peer; runs: Measured[]; absent: string }, checkouts: string | undefined) {
+async function turnOfPeer(entry: { peer: Peer; runs: MeasuredPeer[]; absent: string }, checkouts: string | undefined) {
   const run = await runPeer(entry.peer, checkouts);
   if ('absent' in run) entry.absent = run.absent;
   else entry.runs.push(run);

@@ -9,7 +9,7 @@ const PYTHON = process.env['ISOCENTER_PEERS_PYTHON'] ?? '/usr/bin/python3';
 const LONGEST_RUN_MS = 600_000;
 
 /** One measurement of a peer, or why there is none. */
-export type PeerRun = (Timing & { readonly answer: string }) | { readonly absent: string };
+export type PeerRun = (Timing & { readonly answer: string; readonly version: string }) | { readonly absent: string };
 
 /** Runs a peer once on its input. `checkouts`: the folder that `ISOCENTER_PEERS` names. */
 export async function runPeer(peer: Peer, checkouts: string | undefined): Promise<PeerRun> {
@@ -23,7 +23,7 @@ export async function runPeer(peer: Peer, checkouts: string | undefined): Promis
   for (const text of stdout.split('\n').filter((line) => line.startsWith('{'))) {
     const line: PeerLine = JSON.parse(text);
     const timing = (peer.timing ?? timingOf)(line);
-    if (timing) return { ...timing, answer: peer.answer?.(line) ?? '' };
+    if (timing) return { ...timing, answer: peer.answer?.(line) ?? '', version: line.peer ?? peer.label };
   }
   return { absent: 'it printed no measurement' };
 }

@@ -14,12 +14,15 @@ export function tableText({ title, note, headings, rows }: Table): string {
   return [title, ...(note === undefined ? [] : [note]), '', textTable(headings, rows), ''].join('\n');
 }
 
-/** For a document: a heading of the second level, the note, the table. */
-export function tableMarkdown({ title, note, headings, rows }: Table): string {
+/** For a document: a heading, the note, the table. */
+export function tableMarkdown(
+  { title, note, headings, rows }: Table,
+  { level = 2 }: { readonly level?: number } = {},
+): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   const rule = headings.map(({ align }) => (align === 'right' ? '---:' : '---'));
   return [
-    `## ${title}`,
+    `${'#'.repeat(level)} ${title}`,
     '',
     ...(note === undefined ? [] : [note, '']),
     line(headings.map(({ heading }) => heading)),

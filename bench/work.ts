@@ -22,6 +22,8 @@ export interface Peer {
 
 /** What a script of the harness prints; the rest of the line by name. */
 export interface PeerLine {
+  /** Program and version. */
+  readonly peer?: string;
   readonly seconds?: number;
   readonly cpu_seconds?: number;
   readonly results?: Readonly<Record<string, unknown>>;

@@ -1,0 +1,110 @@
+import type { Table } from '../table.ts';
+import { largestText } from './solid-tables.ts';
+import type { SolidDeviation } from './solids.ts';
+
+interface Target {
+  readonly figure: string;
+  readonly keys: readonly string[];
+  readonly truth: SolidDeviation['truth'];
+  readonly limit: number;
+  readonly unit: string;
+  readonly of: string;
+  isPartOf(found: SolidDeviation): boolean;
+}
+
+const isFineGrid = ({ gridMm, dose }: SolidDeviation) => gridMm <= 2 && dose !== 'gauss';
+const isLinear = ({ dose }: SolidDeviation) => dose !== 'gauss';
+const STEEP = ['d99_gy', 'd95_gy', 'd5_gy', 'd1_gy'];
+
+const TARGETS: readonly Target[] = [
+  { figure: 'volume', keys: ['volume_cc'], truth: 'stack', limit: 0.1, unit: '%', of: 'all', isPartOf: () => true },
+  {
+    figure: 'volume',
+    keys: ['volume_cc'],
+    truth: 'solid',
+    limit: 0.5,
+    unit: '%',
+    of: 'slices of 1 mm',
+    isPartOf: ({ slicesMm }) => slicesMm === 1,
+  },
+  { figure: 'mean', keys: ['dmean_gy'], truth: 'stack', limit: 0.02, unit: 'Gy', of: '1 Gy/mm', isPartOf: isLinear },
+  { figure: 'mean', keys: ['dmean_gy'], truth: 'solid', limit: 0.02, unit: 'Gy', of: '1 Gy/mm', isPartOf: isLinear },
+  {
+    figure: 'D99%, D95%, D5%, D1%',
+    keys: STEEP,
+    truth: 'stack',
+    limit: 0.1,
+    unit: 'Gy',
+    of: '1 Gy/mm, dose grid 1 and 2 mm',
+    isPartOf: isFineGrid,
+  },
+  {
+    figure: 'D99%, D95%, D5%, D1%',
+    keys: STEEP,
+    truth: 'solid',
+    limit: 0.1,
+    unit: 'Gy',
+    of: '1 Gy/mm, dose grid 1 and 2 mm',
+    isPartOf: isFineGrid,
+  },
+  {
+    figure: 'D99%, D95%, D5%, D1%',
+    keys: STEEP,
+    truth: 'solid',
+    limit: 0.1,
+    unit: 'Gy',
+    of: 'the same, slices of 1 mm',
+    isPartOf: (found) => isFineGrid(found) && found.slicesMm === 1,
+  },
+];
+
+/** What is to be reached, the largest deviation of each way that we read contours, and that of the best peer on the same cases. */
+export function targetTable(solids: readonly SolidDeviation[]): Table {
+  const methods = [...new Set(solids.map(({ program }) => program).filter(isOurs))];
+  return {
+    title: 'Targets',
+    note: 'Largest deviation over the cases named. Best peer: the one whose largest deviation is the least.',
+    headings: [
+      { heading: 'figure' },
+      { heading: 'against' },
+      { heading: 'cases' },
+      { heading: 'to reach', align: 'right' },
+      ...methods.map((heading) => ({ heading, align: 'right' as const })),
+      { heading: 'best peer', align: 'right' },
+    ],
+    rows: TARGETS.map((target) => {
+      const part = solids
+        .filter((found) => found.truth === target.truth && target.keys.includes(found.key) && target.isPartOf(found))
+        .map((found) => ({ ...found, key: 'any' }));
+      const largestOf = (program: string) =>
+        largestText(
+          part.filter((found) => found.program === program),
+          'any',
+        );
+      return [
+        target.figure,
+        target.truth === 'stack' ? 'stack of prisms' : 'solid',
+        target.of,
+        `${target.limit} ${target.unit}`,
+        ...methods.map(largestOf),
+        bestPeer(part),
+      ];
+    }),
+  };
+}
+
+function isOurs(program: string): boolean {
+  return program.startsWith('Isocenter');
+}
+
+function bestPeer(part: readonly SolidDeviation[]): string {
+  const peers = [...new Set(part.map(({ program }) => program))].filter((program) => !isOurs(program));
+  const largest = (program: string) =>
+    Math.max(...part.filter((found) => found.program === program).map(({ by }) => Math.abs(by)));
+  const best = peers.reduce((least, program) => (largest(program) < largest(least) ? program : least));
+  const text = largestText(
+    part.filter(({ program }) => program === best),
+    'any',
+  );
+  return `${text} (${best})`;
+}
