@@ -10,6 +10,7 @@ export { joinDvhs } from './dvh/join-dvhs.ts';
 export { type StructureDvhOptions, structureDvh } from './dvh/structure-dvh.ts';
 export { gammaIndex } from './gamma/gamma-index.ts';
 export { GAMMA_STATE, type GammaMap, type GammaMethod } from './gamma/gamma-map.ts';
+export { type DosePoints, type GammaPoints, gammaOfPoints, type PointGammaOptions } from './gamma/gamma-of-points.ts';
 export type { DoseComparison, GammaOptions } from './gamma/gamma-options.ts';
 export { type GammaBin, type GammaStatistics, gammaStatistics } from './gamma/gamma-statistics.ts';
 export type { ClosedContour, DoseField, EndCap, Vec3 } from './inputs.ts';

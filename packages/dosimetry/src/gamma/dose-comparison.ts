@@ -4,28 +4,28 @@ import type { DoseField } from '../inputs.ts';
 import type { DoseComparison } from './gamma-options.ts';
 
 /** The dose of 100 % [Gy]: the one that was named, or the highest voxel. @throws DomainError `dosimetry/gamma-no-dose` if it is not positive */
-export function normalisationDose(reference: DoseField, namedGy: number | undefined): number {
-  return positive(namedGy ?? maximumDose(reference), 'reference');
+export function normalisationDose(reference: Pick<DoseField, 'doseGy'>, namedGy: number | undefined): number {
+  return positiveDose(namedGy ?? maximumDose(reference), 'reference');
 }
 
 /** Factor that makes the evaluated dose comparable. @throws DomainError `dosimetry/gamma-no-dose` if a dose of 100 % is not positive */
 export function evaluatedScale(reference: DoseField, evaluated: DoseField, comparison: DoseComparison): number {
   if (comparison === 'absolute') return 1;
   if (comparison === 'own-maximum')
-    return positive(maximumDose(reference), 'reference') / positive(maximumDose(evaluated), 'evaluated');
+    return positiveDose(maximumDose(reference), 'reference') / positiveDose(maximumDose(evaluated), 'evaluated');
   if ('atMm' in comparison) {
     const { atMm } = comparison;
-    return positive(doseAt(reference, atMm), 'reference') / positive(doseAt(evaluated, atMm), 'evaluated');
+    return positiveDose(doseAt(reference, atMm), 'reference') / positiveDose(doseAt(evaluated, atMm), 'evaluated');
   }
-  return positive(comparison.referenceGy, 'reference') / positive(comparison.evaluatedGy, 'evaluated');
+  return positiveDose(comparison.referenceGy, 'reference') / positiveDose(comparison.evaluatedGy, 'evaluated');
 }
 
-function positive(doseGy: number | undefined, which: 'reference' | 'evaluated'): number {
+export function positiveDose(doseGy: number | undefined, which: 'reference' | 'evaluated'): number {
   if (doseGy !== undefined && doseGy > 0 && doseGy < Infinity) return doseGy;
   throw new DomainError('dosimetry/gamma-no-dose', { which, doseGy: doseGy ?? '–' });
 }
 
-function maximumDose({ doseGy }: DoseField): number {
+function maximumDose({ doseGy }: Pick<DoseField, 'doseGy'>): number {
   let maximum = 0;
   for (let n = 0; n < doseGy.length; n++) if (doseGy[n]! > maximum) maximum = doseGy[n]!;
   return maximum;

@@ -29,7 +29,7 @@ const BINS_PER_UNIT = 10;
  * @throws RangeError if `weights` has another length
  */
 export function gammaStatistics(
-  map: GammaMap,
+  map: Pick<GammaMap, 'gamma' | 'state' | 'method'>,
   options: { readonly weights?: ArrayLike<number> } = {},
 ): GammaStatistics {
   const { gamma, state } = map;

@@ -1,7 +1,7 @@
 import type { DoseField, Vec3 } from '../inputs.ts';
 import { add, scale } from '../vec3.ts';
 import { type EvaluatedLattice, evaluatedLattice, latticeDose } from './evaluated-lattice.ts';
-import { GAMMA_STATE, type GammaMap } from './gamma-map.ts';
+import { GAMMA_STATE, type GammaMap, type GammaMethod } from './gamma-map.ts';
 import { GammaSearch } from './gamma-search.ts';
 import { type GridMapping, keepsFraction, mapGrid, ON_CENTRE, reachedIndices, snap } from './grid-mapping.ts';
 import type { VoxelBox } from './mark-points.ts';
@@ -24,12 +24,13 @@ export function judgePoints(reference: DoseField, evaluated: DoseField, { map, b
   const mapping = from(mapGrid(reference.grid, evaluated.grid), first);
   const reached = reachedIndices(mapping, size);
   const lattice = evaluatedLattice(evaluated, reached);
-  const search = searchOf(lattice, evaluated, { mapping, reached, map });
+  const whole = keepsFraction(mapping);
+  const fraction = whole ? fractionOf(mapping) : undefined;
+  const search = searchOf(lattice, evaluated, { reached, fraction, method: map.method });
   const judge = pointJudge(reference, evaluated, { lattice, search, map });
   const { start, step } = mapping;
   const [stepI, stepJ, stepK] = step;
   const [columns, rows] = reference.grid.size;
-  const whole = keepsFraction(mapping);
   let told = 0;
   for (let k = 0, line = 0; k < size[2]; k++)
     for (let j = 0; j < size[1]; j++, line++) {
@@ -55,16 +56,23 @@ function from({ start, step }: GridMapping, first: Vec3): GridMapping {
   return { start: step.reduce((at, along, axis) => add(at, scale(along, first[axis]!)), start), step };
 }
 
-interface SearchInputs {
-  readonly mapping: GridMapping;
-  readonly reached: { readonly lowest: Vec3; readonly highest: Vec3 };
-  readonly map: Pick<GammaMap, 'method'>;
+/** The place within its cell that all points share. */
+function fractionOf({ start }: GridMapping): Vec3 {
+  return [start[0] - Math.floor(start[0]), start[1] - Math.floor(start[1]), start[2] - Math.floor(start[2])];
 }
 
-function searchOf(
+interface SearchInputs {
+  /** Lowest and highest index of the evaluated grid among the points. */
+  readonly reached: { readonly lowest: Vec3; readonly highest: Vec3 };
+  /** Where all points lie alike within their cells: that fraction of a voxel. */
+  readonly fraction: Vec3 | undefined;
+  readonly method: GammaMethod;
+}
+
+export function searchOf(
   { size, extent, padding, ...lattice }: EvaluatedLattice,
-  { grid }: DoseField,
-  { mapping, reached, map: { method } }: SearchInputs,
+  { grid }: Pick<DoseField, 'grid'>,
+  { reached, fraction, method }: SearchInputs,
 ): GammaSearch {
   const dtaMm = method.distanceToAgreementMm;
   const inside = (index: Vec3): Vec3 => [
@@ -72,7 +80,6 @@ function searchOf(
     Math.max(0, Math.min(size[1] - 1, index[1] + padding[1])),
     Math.max(0, Math.min(size[2] - 1, index[2] + padding[2])),
   ];
-  const { start } = mapping;
   return new GammaSearch(
     { size, extent, padding, ...lattice },
     {
@@ -80,9 +87,7 @@ function searchOf(
       maximumGamma: method.maximumGamma,
       lowest: inside(reached.lowest),
       highest: inside(reached.highest),
-      fraction: keepsFraction(mapping)
-        ? [start[0] - Math.floor(start[0]), start[1] - Math.floor(start[1]), start[2] - Math.floor(start[2])]
-        : undefined,
+      fraction,
     },
   );
 }
@@ -90,11 +95,15 @@ function searchOf(
 interface JudgeParts {
   readonly lattice: EvaluatedLattice;
   readonly search: GammaSearch;
-  readonly map: Judgement['map'];
+  readonly map: Omit<GammaMap, 'counts' | 'grid'>;
 }
 
-/** Judges one voxel of the reference at (i, j, k) of the evaluated lattice. */
-function pointJudge(reference: DoseField, { grid }: DoseField, { lattice, search, map }: JudgeParts) {
+/** Judges one point of the reference at (i, j, k) of the evaluated lattice. */
+export function pointJudge(
+  reference: Pick<DoseField, 'doseGy'>,
+  { grid }: Pick<DoseField, 'grid'>,
+  { lattice, search, map }: JudgeParts,
+) {
   const { gamma, state, signedGamma, vectorMm, method } = map;
   const { doseGy } = reference;
   const share = method.doseDifferencePercent / 100;
