@@ -1,4 +1,5 @@
 import { contourVolumeCc, type DoseField, type StructureDvh, structureDvh } from '@isocenter/dosimetry';
+import { refinedInPlane } from './grown-case.ts';
 import { type ClosedStructure, readClosedStructures, readDoseField } from './read-case.ts';
 import { absentUnless, reference } from './shared.ts';
 import type { Growth, LeastWork, Peer, PreparedWork, Work } from './work.ts';
@@ -47,8 +48,9 @@ export const dvhGrowths: readonly Growth[] = [
     prepare: async (times) => {
       const absent = absentUnless(CASE.structures, CASE.dose);
       if (absent) return absent;
-      const dose = refined(await readDoseField(CASE.dose), Math.sqrt(times));
-      return dvhOfAll(await readClosedStructures(CASE.structures), dose);
+      const dose = await readDoseField(CASE.dose);
+      const { grid, values: doseGy } = refinedInPlane(dose.grid, dose.doseGy, Math.sqrt(times));
+      return dvhOfAll(await readClosedStructures(CASE.structures), { ...dose, grid, doseGy });
     },
   },
   {
@@ -99,32 +101,4 @@ function leastWork(structures: readonly ClosedStructure[], dose: DoseField): Lea
     .reduce((sum, count) => sum + count, 0);
   const points = structures.flatMap(({ contours }) => contours).reduce((sum, contour) => sum + contour.byteLength, 0);
   return { bytes: dose.doseGy.byteLength + points, multiplyAdds: 8 * voxels, countedAs: '8 a dose voxel inside' };
-}
-
-/** The same dose on voxels that many times finer in the plane, bilinearly. */
-function refined(dose: DoseField, times: number): DoseField {
-  const { size, spacingMm } = dose.grid;
-  const [columns, rows, slices] = [size[0] * times, size[1] * times, size[2]];
-  const doseGy = new Float32Array(columns * rows * slices);
-  for (let index = 0, k = 0; k < slices; k++)
-    for (let j = 0; j < rows; j++)
-      for (let i = 0; i < columns; i++, index++) doseGy[index] = inPlane(dose, k, i / times, j / times);
-  const grid = {
-    ...dose.grid,
-    size: [columns, rows, slices] as const,
-    spacingMm: [spacingMm[0] / times, spacingMm[1] / times, spacingMm[2]] as const,
-  };
-  return { grid, doseGy, quantumGy: dose.quantumGy };
-}
-
-function inPlane({ grid, doseGy }: DoseField, k: number, i: number, j: number): number {
-  const [columns, rows] = grid.size;
-  const [i0, j0] = [Math.floor(i), Math.floor(j)];
-  const [fi, fj] = [i - i0, j - j0];
-  const at = (column: number, row: number) =>
-    doseGy[(k * rows + Math.min(row, rows - 1)) * columns + Math.min(column, columns - 1)]!;
-  return (
-    (1 - fj) * ((1 - fi) * at(i0, j0) + fi * at(i0 + 1, j0)) +
-    fj * ((1 - fi) * at(i0, j0 + 1) + fi * at(i0 + 1, j0 + 1))
-  );
 }

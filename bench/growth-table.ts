@@ -18,7 +18,7 @@ export async function growthTable(growths: readonly Growth[], turns: number): Pr
       { heading: '4 ×', align: 'right' },
       { heading: '16 ×', align: 'right' },
       { heading: 'factor', align: 'right' },
-      { heading: 'at 16 ×' },
+      { heading: 'at 1 ×, at 16 ×' },
     ],
     rows,
   };
@@ -26,14 +26,16 @@ export async function growthTable(growths: readonly Growth[], turns: number): Pr
 
 async function rowOf(growth: Growth, turns: number): Promise<string[]> {
   const seconds: number[] = [];
-  let answer = '';
+  const answers: string[] = [];
   for (const times of [1, 4, 16] as const) {
     const prepared = await growth.prepare(times);
     if ('absent' in prepared)
       return [growth.name, growth.along, growth.judgedBy, '–', '–', '–', '–', `not measured: ${prepared.absent}`];
     seconds.push(judgedSeconds(await measureAlone(prepared, turns), growth.judgedBy));
-    answer = prepared.answer?.() ?? '';
+    answers.push(prepared.answer?.() ?? '');
   }
   const factor = significant(seconds[2]! / seconds[0]!, 2);
-  return [growth.name, growth.along, growth.judgedBy, ...seconds.map(secondsText), factor, answer];
+  const [first = '', , last = ''] = answers;
+  const answerText = first === last ? last : `${first}, ${last}`;
+  return [growth.name, growth.along, growth.judgedBy, ...seconds.map(secondsText), factor, answerText];
 }

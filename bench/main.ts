@@ -10,12 +10,13 @@ import { growthTable } from './growth-table.ts';
 import { limitTable } from './limit-table.ts';
 import { machineText, measureMachine } from './machine.ts';
 import { measureWork, type WorkResult } from './measure-work.ts';
+import { readGrowths, readWorks } from './read.ts';
 import { type Table, tableMarkdown, tableText } from './table.ts';
 import type { Growth, Work } from './work.ts';
 import { workTable } from './work-table.ts';
 
-const WORKS: readonly Work[] = [...dvhWorks, ...evaluateWorks, ...archiveWorks];
-const GROWTHS: readonly Growth[] = [...dvhGrowths];
+const WORKS: readonly Work[] = [...dvhWorks, ...readWorks, ...evaluateWorks, ...archiveWorks];
+const GROWTHS: readonly Growth[] = [...dvhGrowths, ...readGrowths];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
