@@ -14,12 +14,19 @@ export { type DosePoints, type GammaPoints, gammaOfPoints, type PointGammaOption
 export type { DoseComparison, GammaOptions } from './gamma/gamma-options.ts';
 export { type GammaBin, type GammaStatistics, gammaStatistics } from './gamma/gamma-statistics.ts';
 export type { ClosedContour, DoseField, EndCap, Vec3 } from './inputs.ts';
+export {
+  comparePlane,
+  type PlaneComparison,
+  type PlaneComparisonOptions,
+  type PlannedPlane,
+} from './measured-planes/compare-plane.ts';
 export { fieldOfPlane } from './measured-planes/field-of-plane.ts';
 export type { MeasuredPlane, Surface } from './measured-planes/measured-plane.ts';
-export { movePlane } from './measured-planes/move-plane.ts';
+export { movePlane, type PlaneMotion } from './measured-planes/move-plane.ts';
 export { parseMeasuredPlane } from './measured-planes/parse-measured-plane.ts';
 export { planeOfDose } from './measured-planes/plane-of-dose.ts';
 export { type PlanePlacement, placementIn } from './measured-planes/plane-placement.ts';
+export type { PlaneProfile } from './measured-planes/plane-profile.ts';
 export {
   type NoRegistration,
   type Registration,

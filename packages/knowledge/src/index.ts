@@ -14,6 +14,8 @@ export type { StandardName } from './names/standard-name.ts';
 export { STRUCTURE_NAMES } from './names/structure-names.ts';
 export { type TargetKind, type TargetName, targetOfName } from './names/target-of-name.ts';
 export { type NamedPrescription, prescriptionFromName } from './prescription-from-name.ts';
+export { type GammaCriteria, type GammaLimits, TG218_GAMMA_LIMITS } from './quality-assurance/gamma-limits.ts';
+export { judgePassRate, type PassRate, type PassRateVerdict } from './quality-assurance/judge-pass-rate.ts';
 export type { Site } from './sites/site.ts';
 export { siteById } from './sites/site-by-id.ts';
 export { SITES } from './sites/sites.ts';

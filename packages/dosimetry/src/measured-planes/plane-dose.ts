@@ -1,7 +1,7 @@
-import { TrilinearDose, toIndex } from '../dose/trilinear.ts';
 import type { DoseField, Vec3 } from '../inputs.ts';
 import { dot } from '../vec3.ts';
-import type { PlanePlacement } from './plane-placement.ts';
+import { type PlanePlacement, pointOnPlane } from './plane-placement.ts';
+import { plannedAt } from './planned-at.ts';
 
 /** The planned dose in the plane of an array, on a regular grid in the array's own x and y [mm]; NaN outside the plan. x fastest. */
 export interface PlaneDose {
@@ -18,15 +18,17 @@ export interface PlaneDose {
  * Cuts the plane of an array out of a planned dose, trilinearly. Where x and y run along the dose grid the plane's points are on its lines,
  * so that within the plane nothing is interpolated; else the finest spacing of the grid is taken, from the plane's own origin.
  */
-export function planeDose(field: DoseField, { centreMm, xAxis, yAxis }: PlanePlacement): PlaneDose {
-  const { at, contains } = doseAtPoints(field);
+export function planeDose(field: DoseField, placement: PlanePlacement): PlaneDose {
+  const { centreMm, xAxis, yAxis } = placement;
+  const at = plannedAt(field);
   const x = extent(field, xAxis, centreMm);
   const y = extent(field, yAxis, centreMm);
   const dose = new Float32Array(x.count * y.count);
   for (let row = 0, n = 0; row < y.count; row++)
     for (let column = 0; column < x.count; column++, n++) {
-      const point = onPlane(centreMm, xAxis, yAxis, x.first + column * x.spacing, y.first + row * y.spacing);
-      dose[n] = contains(point) ? at(point) : Number.NaN;
+      const xMm = x.first + column * x.spacing;
+      const yMm = y.first + row * y.spacing;
+      dose[n] = at(pointOnPlane(placement, xMm, yMm));
     }
   return {
     columns: x.count,
@@ -36,28 +38,6 @@ export function planeDose(field: DoseField, { centreMm, xAxis, yAxis }: PlanePla
     spacingXMm: x.spacing,
     spacingYMm: y.spacing,
     dose,
-  };
-}
-
-function onPlane(centre: Vec3, xAxis: Vec3, yAxis: Vec3, x: number, y: number): Vec3 {
-  return [
-    centre[0] + x * xAxis[0] + y * yAxis[0],
-    centre[1] + x * xAxis[1] + y * yAxis[1],
-    centre[2] + x * xAxis[2] + y * yAxis[2],
-  ];
-}
-
-function doseAtPoints(field: DoseField) {
-  const { i, j, k, origin } = toIndex(field);
-  const trilinear = new TrilinearDose(field);
-  const index = (point: Vec3): [number, number, number] => [
-    dot(i, point) - origin[0],
-    dot(j, point) - origin[1],
-    dot(k, point) - origin[2],
-  ];
-  return {
-    at: (point: Vec3) => trilinear.at(...index(point)),
-    contains: (point: Vec3) => trilinear.contains(...index(point)),
   };
 }
 

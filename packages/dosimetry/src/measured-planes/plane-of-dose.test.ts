@@ -6,7 +6,7 @@ import { fieldOfPlane } from './field-of-plane.ts';
 import { parseMeasuredPlane } from './parse-measured-plane.ts';
 import { planeDose } from './plane-dose.ts';
 import { planeOfDose } from './plane-of-dose.ts';
-import { placementIn, pointsInPatient } from './plane-placement.ts';
+import { detectorsInPatient, placementIn } from './plane-placement.ts';
 import { bytesOf, sncArrayText, sncPlaneText } from './testing/array-files.ts';
 
 /** Linear in patient coordinates: what a point holds is known by hand, and trilinear interpolation is exact. */
@@ -46,7 +46,7 @@ test.each([
 
 test('an array in a volume lies flat, and its points are where its centre says', () => {
   const placement = placementIn(field([X, Y, Z], [5, 5, 5]), [10, -20, 30]);
-  const points = pointsInPatient({ xMm: Float64Array.of(5), yMm: Float64Array.of(-7) }, placement);
+  const points = detectorsInPatient({ xMm: Float64Array.of(5), yMm: Float64Array.of(-7) }, placement);
   expect([...points]).toEqual([15, -20, 23]);
 });
 
@@ -59,7 +59,7 @@ test.each([
   const centreMm: Vec3 = [-11, -23, -35];
   const plane = planeOfDose(dose, { centreMm, array: 'EPID', unit: 'Gy' });
   expect(plane.value).toHaveLength(21 * 31);
-  const points = pointsInPatient(plane, placementIn(dose, centreMm));
+  const points = detectorsInPatient(plane, placementIn(dose, centreMm));
   for (const n of [0, 20, 300, 650]) {
     const [x, y, z] = [points[3 * n]!, points[3 * n + 1]!, points[3 * n + 2]!];
     expect(plane.value[n]).toBeCloseTo(doseAtPoint([x, y, z]), 5);

@@ -36,14 +36,21 @@ export function placementIn({ grid }: DoseField, centreMm: Vec3): PlanePlacement
 const towards = (axis: Vec3, toHead: boolean) => Math.abs(toHead ? axis[2] : axis[1]);
 const pointing = (axis: Vec3, along: number): Vec3 => scale(axis, along < 0 ? -1 : 1);
 
-/** Patient coordinates of points of the array, shape (n, 3). */
-export function pointsInPatient(
+/** Patient coordinates of a point of the array [mm]. */
+export function pointOnPlane({ centreMm, xAxis, yAxis }: PlanePlacement, xMm: number, yMm: number): Vec3 {
+  return [
+    centreMm[0] + xMm * xAxis[0] + yMm * yAxis[0],
+    centreMm[1] + xMm * xAxis[1] + yMm * yAxis[1],
+    centreMm[2] + xMm * xAxis[2] + yMm * yAxis[2],
+  ];
+}
+
+/** Patient coordinates of the detectors of a plane [mm], shape (n, 3). */
+export function detectorsInPatient(
   { xMm, yMm }: { readonly xMm: Float64Array; readonly yMm: Float64Array },
-  { centreMm, xAxis, yAxis }: PlanePlacement,
+  placement: PlanePlacement,
 ): Float64Array {
   const points = new Float64Array(3 * xMm.length);
-  for (let n = 0; n < xMm.length; n++)
-    for (let axis = 0; axis < 3; axis++)
-      points[3 * n + axis] = centreMm[axis]! + xMm[n]! * xAxis[axis]! + yMm[n]! * yAxis[axis]!;
+  for (let n = 0; n < xMm.length; n++) points.set(pointOnPlane(placement, xMm[n]!, yMm[n]!), 3 * n);
   return points;
 }

@@ -56,4 +56,24 @@ export const MEASURED_PLANE_ERRORS = {
     en: 'A planned plane needs evenly spaced rows and columns; along {{axis}} this file has fewer than two or breaks the spacing at {{at}} mm. Export the planned plane on a regular grid.',
     zh: '计划平面的行列须等间距；该文件沿 {{axis}} 方向不足两个位置，或在 {{at}} mm 处间距不一致。请按规则网格导出计划平面。',
   },
+  'measured-plane/relative-only': {
+    status: 422,
+    en: 'The measured values are no dose (unit {{unit}}), so they cannot be compared in Gy. Calibrate the array, or ask for a relative comparison.',
+    zh: '测量值不是剂量（单位 {{unit}}），无法按 Gy 比较。请对阵列作剂量刻度，或改用相对比较。',
+  },
+  'measured-plane/no-common-dose': {
+    status: 422,
+    en: 'No detector above the cut-off lies where the plan has a dose. Check the isocentre and the plane.',
+    zh: '阈值以上的探测器处均无计划剂量。请核对等中心与平面位置。',
+  },
+  'measured-plane/cylinder': {
+    status: 422,
+    en: 'The detectors of {{array}} lie on a cylinder; the planned dose is not unwrapped like them. Give the plane that SNC Patient extracts for it (.snc).',
+    zh: '{{array}} 的探测器位于圆柱面上，而计划剂量未作同样展开。请提供 SNC Patient 为其提取的平面（.snc）。',
+  },
+  'measured-plane/centre-unknown': {
+    status: 422,
+    en: 'The planned dose is a volume: say where the centre of the array lies in it, usually the isocentre (--centre X,Y,Z in mm, patient coordinates).',
+    zh: '计划剂量为三维体积：请指明阵列中心在其中的位置，通常为等中心（--centre X,Y,Z，单位 mm，患者坐标）。',
+  },
 } as const satisfies ErrorTable;
