@@ -1,4 +1,15 @@
 export { DomainError, type ErrorCode, type Language, type Notice, say } from '@isocenter/messages';
+export { type ContourComparisonOptions, compareContours } from './comparison/compare-contours.ts';
+export { compareMasks } from './comparison/compare-masks.ts';
+export type {
+  ComparisonMethod,
+  ComparisonOptions,
+  ContourComparison,
+  DirectedDistances,
+  OptionalMeasure,
+  SliceComparison,
+} from './comparison/comparison.ts';
+export { type Mask, maskFromBits } from './comparison/mask.ts';
 export { contourVolumeCc } from './contours/contour-volume.ts';
 export { addDoses, type CombinedDose, subtractDoses } from './dose/combine-doses.ts';
 export { doseAt } from './dose/dose-at.ts';

@@ -1,3 +1,4 @@
+import { COMPARISON_ERRORS } from './comparison.ts';
 import { DICOM_ERRORS } from './dicom.ts';
 import { DICOM_WRITE_ERRORS } from './dicom-write.ts';
 import { DOSIMETRY_ERRORS } from './dosimetry.ts';
@@ -9,6 +10,7 @@ import { PLATFORM_ERRORS } from './platform.ts';
 
 /** Every refusal of the product, with its HTTP status. */
 export const ERRORS = {
+  ...COMPARISON_ERRORS,
   ...DICOM_ERRORS,
   ...DICOM_WRITE_ERRORS,
   ...DOSIMETRY_ERRORS,

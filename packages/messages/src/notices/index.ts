@@ -1,3 +1,4 @@
+import { COMPARISON_NOTICES } from './comparison.ts';
 import { DICOM_NOTICES } from './dicom.ts';
 import { DOSIMETRY_NOTICES } from './dosimetry.ts';
 import { IMAGING_NOTICES } from './imaging.ts';
@@ -9,6 +10,7 @@ export const NOTICES = {
   ...DICOM_NOTICES,
   ...DOSIMETRY_NOTICES,
   ...MEASURED_PLANE_NOTICES,
+  ...COMPARISON_NOTICES,
   ...IMAGING_NOTICES,
   ...PHYSICS_NOTICES,
 };
