@@ -7,6 +7,7 @@ import { type Table, tableMarkdown } from '../table.ts';
 import { clinicDeviations } from './clinic.ts';
 import { deviationPlot } from './deviation-plot.ts';
 import { coverageTable } from './error-coverage.ts';
+import { analyticGammaTable, gammaTable } from './gamma.ts';
 import { phantomPlots } from './phantom-plots.ts';
 import { planningSystemTable } from './planning-systems.ts';
 import { solidTables } from './solid-tables.ts';
@@ -28,6 +29,7 @@ const clinic = await clinicDeviations();
 await write('DVH targets', targetTable(solids), coverageTable(solids, clinic));
 await write('DVH solids', ...solidTables(solids));
 await write('planning systems', await planningSystemTable());
+await write('gamma', await gammaTable(), await analyticGammaTable());
 
 const plots = phantomPlots(solids, clinic);
 await mkdir(join(docs, 'accuracy'), { recursive: true });
