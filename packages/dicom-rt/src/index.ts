@@ -11,6 +11,7 @@ export { parseDoseGrid } from './parse-dose-grid.ts';
 export { parsePlan } from './parse-plan.ts';
 export { parseStructureSet } from './parse-structure-set.ts';
 export type { Beam, BrachySetup, ControlPoint, DoseReference, FractionGroup, Plan } from './plan.ts';
+export { type IndexEntry, readIndexEntry } from './read-index-entry.ts';
 export { type DicomInstance, readHeader, readInstance } from './read-instance.ts';
 export { type StoredFrame, storedFrames } from './stored-frame.ts';
 export type { Contour, Structure, StructureSet } from './structure-set.ts';

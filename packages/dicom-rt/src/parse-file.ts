@@ -32,9 +32,11 @@ const PREAMBLE_LENGTH = 128;
 /**
  * Reads a DICOM file up to its pixel data. Files without preamble, without meta information, or whose data set is encoded
  * in another way than the meta information says are read by what their first element looks like, and a notice says so.
+ * @param options.bytesBeyond how much of the file follows `file`, where that is only its start [bytes]; it may hold nothing
+ *   but the rest of the pixel data
  * @throws DomainError `dicom/not-dicom`, `dicom/truncated`, `dicom/damaged`
  */
-export function parseFile(file: Uint8Array): ParsedFile {
+export function parseFile(file: Uint8Array, { bytesBeyond = 0 } = {}): ParsedFile {
   // A Node Buffer is a Uint8Array whose slice() is a view, not a copy; what follows wants the plain one.
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const meta = readMeta(bytes);
@@ -49,7 +51,7 @@ export function parseFile(file: Uint8Array): ParsedFile {
     notices.push(notice('notice/dicom/transfer-syntax-wrong', { declared, found: ENCODING_NAME[found] }));
   const agrees = declared !== undefined && found === encodingOf(declared);
   return {
-    raw: parseDataset(dataset, found),
+    raw: parseDataset(dataset, { encoding: found, bytesBeyond }),
     transferSyntaxUid: agrees ? declared : found,
     ...(meta.sopClassUid === undefined ? {} : { metaSopClassUid: meta.sopClassUid }),
     ...(meta.sopInstanceUid === undefined ? {} : { metaSopInstanceUid: meta.sopInstanceUid }),
@@ -137,14 +139,17 @@ function isUpperCase(byte: number): boolean {
   return byte >= 0x41 && byte <= 0x5a;
 }
 
-function parseDataset(bytes: Uint8Array, encoding: Encoding): DataSet {
+function parseDataset(
+  bytes: Uint8Array,
+  { encoding, bytesBeyond }: { readonly encoding: Encoding; readonly bytesBeyond: number },
+): DataSet {
   try {
     const raw = dicomParser.parseDicom(withoutPrefix(bytes), { TransferSyntaxUID: encoding, untilTag: TAG.PixelData });
     // The parser also warns where an empty last element left it nothing to peek at, which is no fault of the file.
     const ending = raw.warnings.find(
       (warning) => /^eof encountered .*delimit/.test(warning) && !/peeking/.test(warning),
     );
-    if (ending === undefined && isWhole(raw)) return raw;
+    if (ending === undefined && isWhole(raw, bytesBeyond)) return raw;
     throw locateDamage(bytes, encoding);
   } catch (cause) {
     if (cause instanceof DomainError) throw cause;
@@ -159,25 +164,31 @@ function withoutPrefix(bytes: Uint8Array): Uint8Array {
 }
 
 /** No element reaches beyond the end of what contains it. The parser seeks past the end of implicit elements without a word. */
-function isWhole(raw: DataSet): boolean {
-  return elementsEndWithin(raw, raw.byteArray.length, true);
+function isWhole(raw: DataSet, bytesBeyond: number): boolean {
+  return elementsEndWithin(raw, raw.byteArray.length, { top: true, bytesBeyond });
 }
 
 const DELIMITER_LENGTH = 8;
 
-function elementsEndWithin(dataset: DataSet, limit: number, top: boolean): boolean {
+function elementsEndWithin(
+  dataset: DataSet,
+  limit: number,
+  { top, bytesBeyond }: { readonly top: boolean; readonly bytesBeyond: number },
+): boolean {
   for (const tag in dataset.elements) {
     const element = dataset.elements[tag]!;
+    const isPixelData = top && tag === TAG.PixelData;
     if (element.length === 0xffffffff) {
-      if (top && tag === TAG.PixelData) continue;
+      if (isPixelData) continue;
       return false;
     }
     const isOpenSequence = element.hadUndefinedLength === true && element.items !== undefined;
     const end = element.dataOffset + element.length + (isOpenSequence ? DELIMITER_LENGTH : 0);
-    if (end > limit) return false;
+    if (end > (isPixelData ? limit + bytesBeyond : limit)) return false;
     if (element.hadUndefinedLength && !element.items && !endsWithDelimiter(dataset, end)) return false;
     if (!element.items) continue;
-    for (const { dataSet } of element.items) if (dataSet && !elementsEndWithin(dataSet, limit, false)) return false;
+    for (const { dataSet } of element.items)
+      if (dataSet && !elementsEndWithin(dataSet, limit, { top: false, bytesBeyond })) return false;
   }
   return true;
 }

@@ -10,12 +10,15 @@ export interface ByteRange {
 
 const UNDEFINED_LENGTH = 0xffffffff;
 
-/** @throws DomainError `dicom/truncated` if the file ends inside the pixel data, `dicom/damaged` if its fragments do not chain */
-export function checkPixelDataIsWhole(dataset: Dataset): void {
+/**
+ * @param bytesBeyond how much of the file follows `dataset.bytes` [bytes]
+ * @throws DomainError `dicom/truncated` if the file ends inside the pixel data, `dicom/damaged` if its fragments do not chain
+ */
+export function checkPixelDataIsWhole(dataset: Dataset, bytesBeyond = 0): void {
   const element = dataset.element(TAG.PixelData);
   if (!element) return;
   if (element.length === UNDEFINED_LENGTH) fragmentsOf(dataset);
-  else if (element.dataOffset + element.length > dataset.bytes.length) throw truncated(dataset);
+  else if (element.dataOffset + element.length > dataset.bytes.length + bytesBeyond) throw truncated(dataset);
 }
 
 /** Whether the pixel data is compressed (encapsulated). */

@@ -22,11 +22,22 @@ const MEDIA_STORAGE_DIRECTORY = '1.2.840.10008.1.3.10';
  * @throws DomainError `dicom/not-dicom`, `dicom/directory`, `dicom/truncated`, `dicom/damaged`, `dicom/attribute-missing`
  */
 export function readInstance(bytes: Uint8Array): DicomInstance {
-  const file = parseFile(bytes);
+  return instanceOf(parseFile(bytes), { bytes, bytesBeyond: 0 });
+}
+
+/**
+ * What a file says of itself once it is parsed.
+ * @param bytesBeyond how much of the file follows `bytes`; it may hold nothing but pixel data [bytes]
+ * @throws DomainError `dicom/directory`, `dicom/truncated`, `dicom/damaged`, `dicom/attribute-missing`
+ */
+export function instanceOf(
+  file: ParsedFile,
+  { bytes, bytesBeyond }: { readonly bytes: Uint8Array; readonly bytesBeyond: number },
+): DicomInstance {
   if (file.metaSopClassUid === MEDIA_STORAGE_DIRECTORY) throw new DomainError('dicom/directory', {});
   const { dataset, notices } = datasetOf(file);
   const header = headerOf(dataset, file);
-  checkPixelDataIsWhole(dataset);
+  checkPixelDataIsWhole(dataset, bytesBeyond);
   return { header, dataset, bytes, notices: [...file.notices, ...notices, ...identityNotices(dataset, file)] };
 }
 

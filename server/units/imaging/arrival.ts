@@ -1,10 +1,10 @@
-import type { InstanceHeader } from '@isocenter/dicom-rt';
 import type { FileOutcome, Refusal } from './contract.ts';
 import type { IncomingBlob } from './incoming-blob.ts';
+import type { IndexedContent } from './indexed-content.ts';
 
 /** Something that came in and was read: an object, or bytes that are none. */
 export type Arrival = { readonly importKey: string | null; readonly fileName: string; readonly blob: IncomingBlob } & (
-  | { readonly kind: 'object'; readonly header: InstanceHeader }
+  | ({ readonly kind: 'object' } & IndexedContent)
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 );
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -60,10 +60,12 @@ for (const [name, source] of Object.entries(sources)) {
 test('what could not be kept can be kept later, and its bytes are there meanwhile', async () => {
   const incoming = await blobs.receive(streamOf(ABC.bytes));
   const obstacle = path.join(root, 'objects', 'ba');
+  await rmdir(obstacle);
   await writeFile(obstacle, 'a file where a folder should be');
   await expect(incoming.keep()).rejects.toThrow();
   expect(new Uint8Array(await incoming.bytes())).toEqual(ABC.bytes);
   await rm(obstacle);
+  await mkdir(obstacle);
   await incoming.keep();
   expect(new Uint8Array(await blobs.read(ABC.sha256))).toEqual(ABC.bytes);
   expect(new Uint8Array(await incoming.bytes())).toEqual(ABC.bytes);
@@ -80,8 +82,50 @@ test('a stream that breaks off leaves nothing', async () => {
 
 test('bytes altered on disk are not handed out', async () => {
   await (await blobs.receive(ABC.bytes)).keep();
-  await writeFile(path.join(root, 'objects', 'ba', '78', ABC.sha256), 'abd');
+  await writeFile(path.join(root, 'objects', 'ba', ABC.sha256), 'abd');
   await expect(blobs.read(ABC.sha256)).rejects.toMatchObject({ code: 'imaging/blob-altered' });
+});
+
+test('what an earlier version laid two folders deep is found there, and does not come twice', async () => {
+  await (await blobs.receive(ABC.bytes)).keep();
+  const [now, earlier] = ['', '78'].map((folder) => path.join(root, 'objects', 'ba', folder, ABC.sha256));
+  await mkdir(path.dirname(earlier!));
+  await rename(now!, earlier!);
+  await blobs.close();
+  blobs = await openBlobStore(path.join(root, 'objects'));
+  expect(new Uint8Array(await blobs.read(ABC.sha256))).toEqual(ABC.bytes);
+  expect(await blobs.pathOf(ABC.sha256)).toBe(earlier);
+  await (await blobs.receive(ABC.bytes)).keep();
+  expect(await filesUnder(root)).toEqual([ABC.sha256]);
+  await blobs.remove(ABC.sha256);
+  expect(await blobs.has(ABC.sha256)).toBe(false);
+});
+
+const MEGABYTES = 3_000_000;
+test('a stream too long for memory comes back as it was, with its start', async () => {
+  const bytes = Uint8Array.from({ length: MEGABYTES }, (_, index) => index * 7 + (index >> 11));
+  const pieces = async function* () {
+    for (let at = 0; at < bytes.length; at += 65_521) yield bytes.subarray(at, at + 65_521);
+  };
+  const incoming = await blobs.receive(pieces());
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  expect([incoming.sha256, incoming.sizeBytes]).toEqual([sha256, MEGABYTES]);
+  expect(Buffer.compare(incoming.start, bytes.subarray(0, incoming.start.length))).toBe(0);
+  expect(Buffer.compare(await incoming.bytes(), bytes)).toBe(0);
+  await incoming.settle();
+  expect(await blobs.has(sha256)).toBe(false);
+  await incoming.keep();
+  expect(Buffer.compare(await blobs.read(sha256), bytes)).toBe(0);
+  expect(Buffer.compare(await incoming.bytes(), bytes)).toBe(0);
+});
+
+test('what was there when it came and is removed before it is kept is written', async () => {
+  await (await blobs.receive(ABC.bytes)).keep();
+  const again = await blobs.receive(streamOf(ABC.bytes));
+  await again.settle();
+  await blobs.remove(ABC.sha256);
+  await again.keep();
+  expect(new Uint8Array(await blobs.read(ABC.sha256))).toEqual(ABC.bytes);
 });
 
 test('an object that is not there is named by its hash', async () => {

@@ -3,22 +3,22 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DomainError } from '@isocenter/messages';
-import { createFolderMaker, isMissing, syncFolder } from './durable-files.ts';
-import { type IncomingBlob, receiveBytes, receiveStream, type Shelf } from './incoming-blob.ts';
+import { isMissing, syncFolder } from './durable-files.ts';
+import { type IncomingBlob, receiveBlob, type Shelf } from './incoming-blob.ts';
 
 /** What can be read into memory at once (Node's `readFile`). */
 export const READABLE_BYTES = 2 ** 31 - 1;
 
 /** Objects by the SHA-256 of their bytes [64 hexadecimal digits]. */
 export interface BlobStore {
-  /** A stream goes to disk as it comes; bytes in memory are written only when kept. */
+  /** What is long goes to disk as it comes; what is short, and bytes in memory, are written only when they are to be kept. */
   receive(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<IncomingBlob>;
   has(sha256: string): Promise<boolean>;
   /** @throws DomainError `imaging/blob-missing`, `imaging/blob-altered` */
   read(sha256: string): Promise<Uint8Array>;
-  stream(sha256: string): ReadStream;
-  /** Where the bytes lie, for a worker that reads them itself. */
-  pathOf(sha256: string): string;
+  stream(sha256: string): Promise<ReadStream>;
+  /** Where the bytes lie, for a worker that reads them itself. @throws DomainError `imaging/blob-missing` */
+  pathOf(sha256: string): Promise<string>;
   /** The caller has made sure that no row names it. */
   remove(sha256: string): Promise<void>;
   /** Takes this process's unfinished files with it. */
@@ -26,13 +26,14 @@ export interface BlobStore {
 }
 
 /**
- * Opens the folder `root` as a content-addressed store: `root/ab/cd/abcd…` holds the object whose hash begins with `abcd`.
+ * Opens the folder `root` as a content-addressed store: `root/ab/abcd…` holds the object whose hash begins with `ab`. The 256
+ * folders are made at once, so that an object that comes needs no folder. What an earlier version laid into `root/ab/cd` stays there.
  *
  * Order of one write, so that a process killed at any moment, or a machine losing its power, leaves no half object visible:
  * 1. bytes to `root/incoming/<process>/<n>`, a name that no reader looks at;
  * 2. fsync of that file: its content is on disk before any name in the store points to it;
  * 3. rename to its hash: atomic, readers see all of it or nothing;
- * 4. fsync of its folder (and, for a folder just made, of the folder above): the name is on disk too.
+ * 4. fsync of its folder: the name is on disk too.
  * Only after 4 may a database row name the hash, and only after that row's commit is the sender told.
  *
  * Stopped before 3: a file in `incoming`, removed when the store is next opened and its process is gone. Stopped between 3
@@ -45,56 +46,95 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
   await removeLeftovers(incoming);
   const own = path.join(incoming, `${thisProcess()}-${randomBytes(6).toString('hex')}`);
   await mkdir(own);
+  await makeFolders(root);
   await syncFolder(path.dirname(root));
   await syncFolder(root);
   let count = 0;
 
-  const makeFolder = createFolderMaker(root);
-  const placeOf = (sha256: string) => path.join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
-  const newFile = () => path.join(own, String(count++));
+  const folderOf = (sha256: string) => path.join(root, sha256.slice(0, 2));
+  const placeOf = (sha256: string) => path.join(folderOf(sha256), sha256);
+  const earlierPlaceOf = (sha256: string) => path.join(folderOf(sha256), sha256.slice(2, 4), sha256);
 
-  async function place(file: string, sha256: string): Promise<void> {
-    const target = placeOf(sha256);
-    await makeFolder(path.dirname(target));
-    await rename(file, target);
-    await syncFolder(path.dirname(target));
+  const twoDeep = await foldersWithFolders(root);
+  const placesOf = (sha256: string) =>
+    twoDeep.has(sha256.slice(0, 2)) ? [placeOf(sha256), earlierPlaceOf(sha256)] : [placeOf(sha256)];
+
+  async function find(sha256: string): Promise<string | undefined> {
+    for (const place of placesOf(sha256)) if (await exists(place)) return place;
+    return undefined;
   }
-
-  const has = (sha256: string) =>
-    stat(placeOf(sha256)).then(
-      () => true,
-      (error: unknown) => {
-        if (isMissing(error)) return false;
-        throw error;
-      },
-    );
-
-  /** Another process may have renamed it this instant and not yet reached its fsync of the folder. */
-  async function alreadyDurable(sha256: string): Promise<boolean> {
-    if (!(await has(sha256))) return false;
-    await makeFolder(path.dirname(placeOf(sha256)));
-    await syncFolder(path.dirname(placeOf(sha256)));
-    return true;
+  async function pathOf(sha256: string): Promise<string> {
+    const place = await find(sha256);
+    if (place === undefined) throw new DomainError('imaging/blob-missing', { sha256 });
+    return place;
   }
+  const has = async (sha256: string) => (await find(sha256)) !== undefined;
+  const read = async (sha256: string) => unaltered(await readFirst(placesOf(sha256)), sha256);
 
-  const shelf: Shelf = { newFile, placeOf, place, alreadyDurable };
-  return {
-    receive: async (source) =>
-      source instanceof Uint8Array ? receiveBytes(source, shelf) : receiveStream(source, shelf),
+  const shelf: Shelf = {
+    newFile: () => path.join(own, String(count++)),
+    read,
+    move: (file, sha256) => rename(file, placeOf(sha256)),
+    syncName: (sha256) => syncFolder(folderOf(sha256)),
     has,
-    read: (sha256) => readUnaltered(placeOf(sha256), sha256),
-    stream: (sha256) => createReadStream(placeOf(sha256)),
-    pathOf: placeOf,
-    remove: (sha256) => rm(placeOf(sha256), { force: true }),
+    // Another process may have renamed it this instant and not yet reached its fsync of the folder.
+    alreadyDurable: async (sha256) => {
+      const place = await find(sha256);
+      if (place !== undefined) await syncFolder(path.dirname(place));
+      return place !== undefined;
+    },
+  };
+  return {
+    receive: (source) => receiveBlob(source, shelf),
+    has,
+    read,
+    stream: async (sha256) => createReadStream(await pathOf(sha256)),
+    pathOf,
+    remove: async (sha256) => {
+      for (const place of placesOf(sha256)) await rm(place, { force: true });
+    },
     // What is still arriving after a failure may lay one more file into it meanwhile.
     close: () => rm(own, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 
-async function readUnaltered(file: string, sha256: string): Promise<Uint8Array> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
-    throw isMissing(cause) ? new DomainError('imaging/blob-missing', { sha256 }, { cause }) : cause;
-  });
+const FOLDERS = Array.from({ length: 256 }, (_, first) => first.toString(16).padStart(2, '0'));
+
+async function makeFolders(root: string): Promise<void> {
+  const present = new Set(await readdir(root));
+  const missing = FOLDERS.filter((name) => !present.has(name));
+  await Promise.all(missing.map((name) => mkdir(path.join(root, name), { recursive: true })));
+}
+
+/** Where an earlier version may have laid objects. A folder without folders has two links; on some file systems all have one, which says nothing. */
+async function foldersWithFolders(root: string): Promise<ReadonlySet<string>> {
+  const links = await Promise.all(FOLDERS.map(async (name) => (await stat(path.join(root, name))).nlink));
+  return new Set(FOLDERS.filter((_, index) => links[index] !== 2));
+}
+
+async function exists(file: string): Promise<boolean> {
+  try {
+    await stat(file);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+async function readFirst(places: readonly string[]): Promise<Uint8Array | undefined> {
+  for (const place of places)
+    try {
+      return await readFile(place);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+    }
+  return undefined;
+}
+
+/** @throws DomainError `imaging/blob-missing`, `imaging/blob-altered` */
+function unaltered(bytes: Uint8Array | undefined, sha256: string): Uint8Array {
+  if (!bytes) throw new DomainError('imaging/blob-missing', { sha256 });
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== sha256) throw new DomainError('imaging/blob-altered', { sha256, found });
   return bytes;

@@ -96,6 +96,7 @@ async function replaceInstance(
     .set({
       ...describedBy(header),
       header: JSON.stringify(header),
+      attributes: null,
       patient_key: place.patientKey,
       series_key: place.seriesKey,
       sha256: conflict.sha256,

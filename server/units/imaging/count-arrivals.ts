@@ -1,55 +1,67 @@
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
-import type { ObjectArrival } from './arrival.ts';
 import type { FileOutcome } from './contract.ts';
 import { jsonRows } from './json-rows.ts';
-import { groupBy, sorted } from './keyed-lists.ts';
+import { groupBy } from './keyed-lists.ts';
 import { COUNTER } from './schema.ts';
 
 /** Modalities of which a series is an image volume. */
 export const IMAGE_MODALITIES: ReadonlySet<string> = new Set(['CT', 'MR', 'PT']);
 
-/** Keeps the counters of the patient list. */
-export async function countPatients(database: Database, stored: ReadonlyMap<ObjectArrival, string>): Promise<void> {
-  const byPatient = groupBy([...stored], ([, patientKey]) => patientKey);
-  const rows = [...byPatient].map(([patientKey, entries]) => {
-    const headers = entries.map(([{ header }]) => header);
-    const dates = headers.flatMap(({ studyDate }) => studyDate ?? []).sort();
-    return {
-      patient_key: Number(patientKey),
-      instances: headers.length,
-      plans: headers.filter(({ modality }) => modality === 'RTPLAN').length,
-      doses: headers.filter(({ modality }) => modality === 'RTDOSE').length,
-      images: headers.filter(({ modality }) => IMAGE_MODALITIES.has(modality)).length,
-      modalities: [...new Set(headers.map(({ modality }) => modality))],
-      last_study_date: dates.at(-1) ?? null,
-    };
-  });
-  if (rows.length === 0) return;
-  await sql`update imaging_patient p set
-      instances = p.instances + r.instances, plans = p.plans + r.plans, doses = p.doses + r.doses, images = p.images + r.images,
-      modalities = array(select distinct unnest(p.modalities || r.modalities) order by 1),
-      last_study_date = greatest(p.last_study_date, r.last_study_date), last_arrived_at = now()
-    from jsonb_to_recordset(${jsonRows(rows)}) as r(patient_key bigint, instances int, plans int, doses int, images int,
-      modalities text[], last_study_date text)
-    where p.patient_key = r.patient_key`.execute(database);
-}
+/**
+ * Adds the rows of the table expression `stored` (patient_key, import_key, modality, study_date) to the counters of the patient
+ * list and of the import runs. Patients are locked in the order in which `placeObjects` locks them.
+ */
+export const COUNT_STORED = sql`
+  patients as (
+    update imaging_patient p set
+      instances = p.instances + c.instances, plans = p.plans + c.plans, doses = p.doses + c.doses,
+      images = p.images + c.images,
+      modalities = array(select distinct unnest(p.modalities || c.modalities) order by 1),
+      last_study_date = greatest(p.last_study_date, c.last_study_date), last_arrived_at = now()
+    from (select patient_key from imaging_patient where patient_key in (select patient_key from stored)
+        order by identity for update) locked
+      join (select patient_key, count(*)::int as instances,
+          (count(*) filter (where modality = 'RTPLAN'))::int as plans,
+          (count(*) filter (where modality = 'RTDOSE'))::int as doses,
+          (count(*) filter (where modality = any(${[...IMAGE_MODALITIES]}::text[])))::int as images,
+          array_agg(distinct modality) as modalities, max(study_date) as last_study_date
+        from stored group by patient_key) c using (patient_key)
+    where p.patient_key = locked.patient_key),
+  imports as (
+    update imaging_import i set stored = i.stored + c.stored, last_activity_at = now()
+    from (select import_key from imaging_import where import_key in (select import_key from stored)
+        order by import_key for update) locked
+      join (select import_key, count(*)::int as stored from stored group by import_key) c using (import_key)
+    where i.import_key = locked.import_key)`;
 
-/** Adds to the counters of the import runs, in the order of their keys. */
+/** Adds to the counters of the import runs; they are locked in the order of their keys. */
 export async function countImports(
   database: Database,
   outcomes: readonly { readonly importKey: string | null; readonly outcome: FileOutcome['outcome'] }[],
 ): Promise<void> {
-  const counted = outcomes.filter(({ importKey }) => importKey !== null);
-  const byImport = groupBy(counted, ({ importKey }) => importKey!);
-  for (const [importKey, entries] of sorted([...byImport], ([key]) => key.padStart(20))) {
-    const increments = Object.entries(COUNTER).flatMap(([outcome, column]) => {
-      const count = entries.filter((entry) => entry.outcome === outcome).length;
-      return count > 0 ? [sql`${sql.ref(column)} = ${sql.ref(column)} + ${count}`] : [];
-    });
-    await sql`update imaging_import set ${sql.join([sql`last_activity_at = now()`, ...increments])}
-      where import_key = ${importKey}`.execute(database);
-  }
+  const byImport = groupBy(
+    outcomes.filter(({ importKey }) => importKey !== null),
+    ({ importKey }) => importKey!,
+  );
+  if (byImport.size === 0) return;
+  const rows = [...byImport].map(([importKey, entries]) => ({
+    import_key: Number(importKey),
+    ...Object.fromEntries(
+      Object.entries(COUNTER).map(([outcome, column]) => [
+        column,
+        entries.filter((entry) => entry.outcome === outcome).length,
+      ]),
+    ),
+  }));
+  const sum = (column: string) => sql`${sql.ref(column)} = i.${sql.ref(column)} + r.${sql.ref(column)}`;
+  await sql`with locked as materialized (
+      select import_key from imaging_import where import_key = any(${rows.map((row) => row.import_key)}::bigint[])
+      order by import_key for update)
+    update imaging_import i set ${sql.join([sql`last_activity_at = now()`, ...Object.values(COUNTER).map(sum)])}
+    from locked join jsonb_to_recordset(${jsonRows(rows)}) as r(import_key bigint, stored int, already_present int,
+      conflicting int, quarantined int, ignored int) using (import_key)
+    where i.import_key = locked.import_key`.execute(database);
 }
 
 /** Counts the patients anew from their objects, after an object changed its patient or its kind. */

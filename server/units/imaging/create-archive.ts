@@ -28,7 +28,7 @@ export function createArchive({
     instancesOfSeries: async (seriesKey) => {
       const rows = await database
         .selectFrom('imaging_instance')
-        .selectAll()
+        .select(STORED_COLUMNS)
         .where('series_key', '=', keyNumber(seriesKey))
         .orderBy('instance_number')
         .orderBy('instance_key')
@@ -39,17 +39,20 @@ export function createArchive({
   };
 }
 
-async function instanceRow(database: Database, instanceKey: string): Promise<Selectable<Tables['imaging_instance']>> {
+const STORED_COLUMNS = ['instance_key', 'series_key', 'patient_key', 'header', 'label', 'sha256'] as const;
+type StoredRow = Pick<Selectable<Tables['imaging_instance']>, (typeof STORED_COLUMNS)[number]>;
+
+async function instanceRow(database: Database, instanceKey: string): Promise<StoredRow> {
   const row = await database
     .selectFrom('imaging_instance')
-    .selectAll()
+    .select(STORED_COLUMNS)
     .where('instance_key', '=', keyNumber(instanceKey))
     .executeTakeFirst();
   if (!row) throw notFound('instance', instanceKey);
   return row;
 }
 
-function toStored(row: Selectable<Tables['imaging_instance']>): StoredInstance {
+function toStored(row: StoredRow): StoredInstance {
   const { sopClassUid, sopInstanceUid, modality, frameOfReferenceUid, seriesInstanceUid } = row.header;
   return {
     instanceKey: String(row.instance_key),
@@ -95,7 +98,7 @@ async function objectsOfPatient(database: Database, patientKey: string): Promise
 async function linkableInstances(database: Database, patientKey: string): Promise<readonly LinkableInstance[]> {
   const rows = await database
     .selectFrom('imaging_instance')
-    .selectAll()
+    .select(STORED_COLUMNS)
     .where('patient_key', '=', keyNumber(patientKey))
     .where('modality', 'in', ['RTPLAN', 'RTSTRUCT', 'RTDOSE'])
     .orderBy('instance_key')

@@ -1,62 +1,73 @@
-import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
-import path from 'node:path';
+import fs from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
 
-/** Makes folders below `root` whose names are on disk when it resolves, once each. */
-export function createFolderMaker(root: string): (folder: string) => Promise<void> {
-  /** Folders whose own name this process has seen on disk. */
-  const durableFolders = new Map<string, Promise<void>>();
+// By descriptor: a FileHandle costs more of the event loop than the call it makes.
+const openFile = promisify(fs.open);
+const closeFile = promisify(fs.close);
+const fsync = promisify(fs.fsync);
+const writev = promisify(fs.writev);
 
-  function makeFolder(folder: string): Promise<void> {
-    const known = durableFolders.get(folder);
-    if (known) return known;
-    const made = (async () => {
-      const above = path.dirname(folder);
-      if (above !== root) await makeFolder(above);
-      await mkdir(folder, { recursive: true });
-      await syncFolder(above);
-    })();
-    durableFolders.set(folder, made);
-    made.catch(() => durableFolders.delete(folder));
-    return made;
-  }
-  return makeFolder;
+/** A new file that takes bytes piece by piece. */
+export interface NewFile {
+  append(pieces: readonly Uint8Array[]): Promise<void>;
+  close(): Promise<void>;
 }
 
-/** Resolves once the new file is on disk; on a full one nothing is left. */
-export async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx');
+/** @throws what the disk threw, where the name is taken, too */
+export async function createFile(file: string): Promise<NewFile> {
+  const descriptor = await openFile(file, 'wx');
+  return { append: (pieces) => writeAll(descriptor, pieces), close: () => closeFile(descriptor) };
+}
+
+/** Resolves once the new file is on disk; where that fails nothing is left. */
+export async function writeDurably(file: string, pieces: readonly Uint8Array[]): Promise<void> {
+  const descriptor = await openFile(file, 'wx');
   try {
-    await writeAll(handle, bytes);
-    await handle.sync();
+    await writeAll(descriptor, pieces);
+    await fsync(descriptor);
   } catch (error) {
     await rm(file, { force: true });
     throw error;
   } finally {
-    await handle.close();
+    await closeFile(descriptor);
   }
 }
 
-export async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.length; ) done += (await handle.write(bytes, done)).bytesWritten;
-}
-
-export async function syncFile(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
+async function writeAll(descriptor: number, pieces: readonly Uint8Array[]): Promise<void> {
+  let left = pieces;
+  while (left.length > 0) {
+    const { bytesWritten } = await writev(descriptor, left.slice(0, MOST_PIECES));
+    left = after(left, bytesWritten);
   }
 }
+
+/** Pieces in one call (IOV_MAX). */
+const MOST_PIECES = 1024;
+
+/** What follows the first `count` bytes. */
+function after(pieces: readonly Uint8Array[], count: number): readonly Uint8Array[] {
+  let done = count;
+  for (const [index, piece] of pieces.entries()) {
+    if (done < piece.length) return [piece.subarray(done), ...pieces.slice(index + 1)];
+    done -= piece.length;
+  }
+  return [];
+}
+
+export const syncFile = (file: string) => syncOpened(file, 'r+');
 
 /** Windows cannot fsync a folder and keeps names in its journal; everywhere else a failure is a failure. */
 export async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
+  if (process.platform !== 'win32') await syncOpened(folder, 'r');
+}
+
+async function syncOpened(name: string, flags: 'r' | 'r+'): Promise<void> {
+  const descriptor = await openFile(name, flags);
   try {
-    await handle.sync();
+    await fsync(descriptor);
   } finally {
-    await handle.close();
+    await closeFile(descriptor);
   }
 }
 

@@ -45,7 +45,7 @@ async function importAt(parts: ImportParts, file: ArrivingFile, depth: number): 
   const { importKey, fileName } = file;
   const blob = await parts.blobs.receive(file.source);
   try {
-    const kind = fileKind(fileName, await blob.head());
+    const kind = fileKind(fileName, blob.start);
     if (kind === 'other') {
       await parts.countIgnored(importKey);
       return [{ fileName, outcome: 'ignored' }];

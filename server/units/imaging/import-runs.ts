@@ -10,6 +10,8 @@ import { closeInterruptedImports } from './presence.ts';
 export interface ImportRuns {
   open(source: ImportProgress['source'], filesExpected: number | null): Promise<string>;
   progress(importKey: string): Promise<ImportProgress>;
+  /** The key as it is stored. @throws DomainError `platform/not-found` */
+  find(importKey: string): Promise<string>;
   /**
    * Says why a file of the run could not be taken in. The run goes on, and ends as interrupted; the first reason stands.
    * Never throws: where the database is what failed, the reason is written when the run ends.
@@ -38,6 +40,8 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
     if (!found) throw notFound('import', importKey);
     return found;
   };
+  /** Runs of this process, which need not be looked for with every file. */
+  const opened = new Set<string>();
   /** Of runs of this process, until they end. */
   const failures = new Map<string, Refusal>();
   const fail = async (importKey: string, failure: Refusal) => {
@@ -69,7 +73,12 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
   return {
     progress,
     fail,
-    open: (source, filesExpected) => openRun(database, { source, owner, filesExpected }),
+    find: async (importKey) => (opened.has(importKey) ? importKey : (await progress(importKey)).importKey),
+    open: async (source, filesExpected) => {
+      const importKey = await openRun(database, { source, owner, filesExpected });
+      opened.add(importKey);
+      return importKey;
+    },
     complete: (importKey) => finish(importKey, 'complete'),
     interrupt: (importKey) => finish(importKey, 'interrupted'),
     latest: (limit) =>

@@ -2,23 +2,22 @@ import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import type { Arrival, Indexed, ObjectArrival } from './arrival.ts';
 import type { BlobStore } from './blob-store.ts';
-import { countImports, countPatients } from './count-arrivals.ts';
-import { insertInstances } from './insert-instances.ts';
+import { countImports } from './count-arrivals.ts';
+import { insertInstances, OBJECTS_LOCK } from './insert-instances.ts';
 import { jsonRows } from './json-rows.ts';
 import { firstBy, sorted } from './keyed-lists.ts';
+import type { KnownPlaces } from './known-places.ts';
 import { sameContent } from './same-content.ts';
-
-/** Shared by whoever adds rows that name objects, exclusive for whoever removes objects that no row names. */
-export const OBJECTS_LOCK = 715_200_264;
 
 export interface IndexParts {
   readonly database: Database;
   readonly blobs: BlobStore;
+  readonly places: KnownPlaces;
 }
 
 /**
- * Makes the arrivals durable and indexes them, in one transaction. When it resolves they are stored: first the bytes
- * (see {@link openBlobStore}), then the rows that name them, then the commit.
+ * Makes the arrivals durable and indexes them, in one transaction. When it resolves they are stored: the bytes are on disk
+ * under their hash (see {@link openBlobStore}), and the rows that name them are committed, in this order.
  *
  * Safe beside itself in other processes: rows are inserted in the order of their keys, so that two transactions wait for each
  * other instead of locking each other out, and unique keys decide who was first.
@@ -26,40 +25,65 @@ export interface IndexParts {
  * @returns one answer per arrival, in their order
  */
 export async function indexArrivals(
-  { database, blobs }: IndexParts,
+  { database, blobs, places }: IndexParts,
   arrivals: readonly Arrival[],
 ): Promise<readonly Indexed[]> {
-  return database.transaction().execute(async (transaction) => {
-    await sql`select pg_advisory_xact_lock_shared(${OBJECTS_LOCK})`.execute(transaction);
-    const objects = arrivals.filter((arrival) => arrival.kind === 'object');
-    const refused = arrivals.filter((arrival) => arrival.kind === 'refused');
-
-    const known = await knownObjects({ database: transaction, blobs }, objects);
-    // Equal bytes are kept, too: that restores an object that was lost from the disk.
-    await Promise.all(arrivals.filter((arrival) => !known.has(arrival)).map(({ blob }) => blob.keep()));
-    const unknown = objects.filter((arrival) => !known.has(arrival));
-    const stored = await insertInstances(transaction, unknown);
-    const answers = new Map<Arrival, Indexed>(known);
-    for (const [arrival, patientKey] of stored) answers.set(arrival, { outcome: 'stored', patientKey });
-    // Came twice in this batch, or another process was first: now it can be compared.
-    const taken = unknown.filter((arrival) => !stored.has(arrival));
-    for (const [arrival, answer] of await knownObjects({ database: transaction, blobs }, taken))
-      answers.set(arrival, answer);
-    const differing = taken.filter((arrival) => !answers.has(arrival));
-    for (const [arrival, answer] of await compareWithPresent(transaction, differing)) answers.set(arrival, answer);
-    await insertQuarantine(transaction, refused);
-    for (const arrival of refused) answers.set(arrival, { outcome: 'quarantined' });
-
-    await countPatients(transaction, stored);
-    await countImports(
-      transaction,
-      arrivals.map((arrival) => ({ importKey: arrival.importKey, outcome: answers.get(arrival)!.outcome })),
-    );
-    return arrivals.map((arrival) => answers.get(arrival)!);
+  const objects = arrivals.filter((arrival) => arrival.kind === 'object');
+  const { answers, stored } = await database.transaction().execute(async (transaction) => {
+    const stored = await insertInstances(transaction, objects, places);
+    const answers = new Map<Arrival, Indexed>();
+    for (const [arrival, { patientKey }] of stored)
+      answers.set(arrival, { outcome: 'stored', patientKey: String(patientKey) });
+    await keepAll([...stored.keys()]);
+    const others = arrivals.filter((arrival) => !answers.has(arrival));
+    if (others.length > 0) await answerOthers({ database: transaction, blobs }, others, answers);
+    return { answers, stored };
   });
+  for (const [{ header }, place] of stored) places.learn(header, place);
+  return arrivals.map((arrival) => answers.get(arrival)!);
 }
 
-async function presentInstances(database: Database, objects: readonly ObjectArrival[]) {
+/**
+ * Answers for what became no new row: refused bytes, and objects whose UID is taken, by another process or by their like in this
+ * batch. Equal bytes are kept, too: that restores an object that was lost from the disk.
+ */
+async function answerOthers(
+  { database, blobs }: Pick<IndexParts, 'database' | 'blobs'>,
+  others: readonly Arrival[],
+  answers: Map<Arrival, Indexed>,
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${OBJECTS_LOCK})`.execute(database);
+  const taken = others.filter((arrival) => arrival.kind === 'object');
+  const refused = others.filter((arrival) => arrival.kind === 'refused');
+  const present = await presentInstances(database, taken);
+  const known = await knownObjects(blobs, taken, present);
+  for (const [arrival, answer] of known) answers.set(arrival, answer);
+  const differing = taken.filter((arrival) => !known.has(arrival));
+  for (const [arrival, answer] of await compareWithPresent(database, differing, present)) answers.set(arrival, answer);
+  await insertQuarantine(database, refused);
+  for (const arrival of refused) answers.set(arrival, { outcome: 'quarantined' });
+  await countImports(
+    database,
+    others.map((arrival) => ({ importKey: arrival.importKey, outcome: answers.get(arrival)!.outcome })),
+  );
+  await keepAll(others.filter((arrival) => !known.has(arrival)));
+}
+
+async function keepAll(arrivals: readonly Arrival[]): Promise<void> {
+  await Promise.all(arrivals.map(({ blob }) => blob.keep()));
+}
+
+interface PresentInstance {
+  readonly instance_key: number;
+  readonly sop_instance_uid: string;
+  readonly patient_key: number;
+  readonly sha256: string;
+}
+
+async function presentInstances(
+  database: Database,
+  objects: readonly ObjectArrival[],
+): Promise<ReadonlyMap<string, PresentInstance>> {
   const uids = objects.map(({ header }) => header.sopInstanceUid);
   const rows = await database
     .selectFrom('imaging_instance')
@@ -71,10 +95,10 @@ async function presentInstances(database: Database, objects: readonly ObjectArri
 
 /** Objects that are in the archive in another encoding; their bytes need not be kept. */
 async function knownObjects(
-  { database, blobs }: IndexParts,
+  blobs: BlobStore,
   objects: readonly ObjectArrival[],
+  present: ReadonlyMap<string, PresentInstance>,
 ): Promise<Map<Arrival, Indexed>> {
-  const present = await presentInstances(database, objects);
   const known = new Map<Arrival, Indexed>();
   for (const arrival of objects) {
     const row = present.get(arrival.header.sopInstanceUid);
@@ -91,10 +115,9 @@ async function knownObjects(
 async function compareWithPresent(
   database: Database,
   arrivals: readonly ObjectArrival[],
+  present: ReadonlyMap<string, PresentInstance>,
 ): Promise<Map<Arrival, Indexed>> {
   const answers = new Map<Arrival, Indexed>();
-  if (arrivals.length === 0) return answers;
-  const present = await presentInstances(database, arrivals);
   const conflicts = [];
   for (const arrival of sorted(arrivals, ({ blob }) => blob.sha256)) {
     const row = present.get(arrival.header.sopInstanceUid)!;

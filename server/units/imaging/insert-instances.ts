@@ -2,9 +2,14 @@ import type { InstanceHeader } from '@isocenter/dicom-rt';
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import type { ObjectArrival } from './arrival.ts';
+import { COUNT_STORED } from './count-arrivals.ts';
 import { jsonRows } from './json-rows.ts';
 import { firstBy, sorted } from './keyed-lists.ts';
+import type { KnownPlaces } from './known-places.ts';
 import { statedIdentity } from './schema.ts';
+
+/** Shared by whoever adds rows that name objects, exclusive for whoever removes objects that no row names. */
+export const OBJECTS_LOCK = 715_200_264;
 
 /** What a patient is told apart by; an object without PatientID shares its patient only with its study. */
 export function patientIdentity(header: InstanceHeader): string {
@@ -18,40 +23,64 @@ export interface Place {
   readonly seriesKey: number;
 }
 
-/** @returns the arrivals that became rows, each with its patient; not in it: those whose SOP Instance UID was taken */
+/**
+ * Makes rows of the objects whose SOP Instance UID is free, counts them for their patients and their import runs, and shares
+ * {@link OBJECTS_LOCK}: one question to the database where this process has placed such objects before.
+ *
+ * Patients, and the runs, are locked in one order in every process.
+ * @returns the arrivals that became rows, each with its place
+ */
 export async function insertInstances(
   database: Database,
   arrivals: readonly ObjectArrival[],
-): Promise<Map<ObjectArrival, string>> {
+  known: Pick<KnownPlaces, 'of'>,
+): Promise<Map<ObjectArrival, Place>> {
   const firsts = [...firstBy(arrivals, ({ header }) => header.sopInstanceUid).values()];
   if (firsts.length === 0) return new Map();
-  const placeOf = await placeObjects(
-    database,
-    firsts.map(({ header }) => header),
-  );
-  const rows = sorted(firsts, ({ header }) => header.sopInstanceUid).map(({ header, blob }) => ({
-    series_key: placeOf(header).seriesKey,
-    patient_key: placeOf(header).patientKey,
-    sop_instance_uid: header.sopInstanceUid,
-    ...describedBy(header),
-    sha256: blob.sha256,
-    size_bytes: blob.sizeBytes,
+  const unplaced = firsts.map(({ header }) => header).filter((header) => !known.of(header));
+  const found = await placeObjects(database, unplaced);
+  const placeOf = (header: InstanceHeader) => known.of(header) ?? found(header);
+  const uids = await insertRows(database, firsts, placeOf);
+  const stored = firsts.filter(({ header }) => uids.has(header.sopInstanceUid));
+  const newlyPlaced = stored.map(({ header }) => header).filter((header) => !known.of(header));
+  await insertIdentities(database, newlyPlaced, placeOf);
+  return new Map(stored.map((arrival) => [arrival, placeOf(arrival.header)]));
+}
+
+/** @returns the UIDs that were free */
+async function insertRows(
+  database: Database,
+  arrivals: readonly ObjectArrival[],
+  placeOf: (header: InstanceHeader) => Place,
+): Promise<ReadonlySet<string>> {
+  const rows = sorted(arrivals, ({ header }) => header.sopInstanceUid).map((arrival) => ({
+    series_key: placeOf(arrival.header).seriesKey,
+    patient_key: placeOf(arrival.header).patientKey,
+    sop_instance_uid: arrival.header.sopInstanceUid,
+    ...describedBy(arrival.header),
+    attributes: arrival.attributes,
+    sha256: arrival.blob.sha256,
+    size_bytes: arrival.blob.sizeBytes,
+    study_date: arrival.header.studyDate ?? null,
+    import_key: arrival.importKey === null ? null : Number(arrival.importKey),
   }));
   const { rows: inserted } = await sql<{ sop_instance_uid: string }>`
-    insert into imaging_instance (series_key, patient_key, sop_instance_uid, sop_class_uid, modality, label,
-      instance_number, transfer_syntax_uid, header, sha256, size_bytes, arrived_at)
-    select r.*, now() from jsonb_to_recordset(${jsonRows(rows)}) as r(series_key bigint, patient_key bigint,
-      sop_instance_uid text, sop_class_uid text, modality text, label text, instance_number int,
-      transfer_syntax_uid text, header jsonb, sha256 text, size_bytes bigint)
-    on conflict (sop_instance_uid) do nothing returning sop_instance_uid`.execute(database);
-  const uids = new Set(inserted.map((row) => row.sop_instance_uid));
-  const stored = firsts.filter(({ header }) => uids.has(header.sopInstanceUid));
-  await insertIdentities(
-    database,
-    stored.map(({ header }) => header),
-    placeOf,
-  );
-  return new Map(stored.map((arrival) => [arrival, String(placeOf(arrival.header).patientKey)]));
+    with given as materialized (select * from jsonb_to_recordset(${jsonRows(rows)}) as r(series_key bigint,
+      patient_key bigint, sop_instance_uid text, sop_class_uid text, modality text, label text, instance_number int,
+      transfer_syntax_uid text, header jsonb, attributes text, sha256 text, size_bytes bigint, study_date text,
+      import_key bigint)),
+    shared as materialized (select pg_advisory_xact_lock_shared(${OBJECTS_LOCK})),
+    inserted as (
+      insert into imaging_instance (series_key, patient_key, sop_instance_uid, sop_class_uid, modality, label,
+        instance_number, transfer_syntax_uid, header, attributes, sha256, size_bytes, arrived_at)
+      select series_key, patient_key, sop_instance_uid, sop_class_uid, modality, label, instance_number,
+        transfer_syntax_uid, header, attributes, sha256, size_bytes, now()
+      from shared cross join given
+      on conflict (sop_instance_uid) do nothing returning sop_instance_uid),
+    stored as materialized (select given.* from given join inserted using (sop_instance_uid)),
+    ${COUNT_STORED}
+    select sop_instance_uid from inserted`.execute(database);
+  return new Set(inserted.map((row) => row.sop_instance_uid));
 }
 
 /** The columns of an instance that its header fills. */
@@ -71,6 +100,7 @@ export async function placeObjects(
   database: Database,
   headers: readonly InstanceHeader[],
 ): Promise<(header: InstanceHeader) => Place> {
+  if (headers.length === 0) return unplaced;
   const patients = await upsertPatients(database, headers);
   const patientOf = (header: InstanceHeader) => patients.get(patientIdentity(header))!;
   const studyId = (header: InstanceHeader) => `${patientOf(header)} ${header.studyInstanceUid}`;
@@ -78,6 +108,10 @@ export async function placeObjects(
   const seriesId = (header: InstanceHeader) => `${studies.get(studyId(header))!} ${header.seriesInstanceUid}`;
   const series = await upsertSeries(database, firstBy(headers, seriesId), (header) => studies.get(studyId(header))!);
   return (header) => ({ patientKey: patientOf(header), seriesKey: series.get(seriesId(header))! });
+}
+
+function unplaced({ sopInstanceUid }: InstanceHeader): never {
+  throw new Error(`nothing was asked to place ${sopInstanceUid}`);
 }
 
 async function upsertPatients(database: Database, headers: readonly InstanceHeader[]): Promise<Map<string, number>> {
@@ -173,6 +207,7 @@ export async function insertIdentities(
   headers: readonly InstanceHeader[],
   placeOf: (header: InstanceHeader) => Place,
 ): Promise<void> {
+  if (headers.length === 0) return;
   const firsts = firstBy(headers, (header) => `${placeOf(header).patientKey} ${statedIdentity(header.patient)}`);
   const rows = sorted([...firsts], ([key]) => key).map(([, header]) => ({
     patient_key: placeOf(header).patientKey,

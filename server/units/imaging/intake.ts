@@ -1,5 +1,6 @@
 import type { Arrival, Indexed } from './arrival.ts';
 import { type IndexParts, indexArrivals } from './index-arrivals.ts';
+import { createKnownPlaces } from './known-places.ts';
 
 /** The one way into the archive. */
 export interface Intake {
@@ -17,11 +18,15 @@ interface Waiting {
 const BATCH_OBJECTS = 64;
 const BATCH_BYTES = 256 * 1024 * 1024;
 
+/** What is longer must be on disk before it joins a transaction, so that the others need not wait for it. */
+const SHORT_BYTES = 4 * 1024 * 1024;
+
 /**
- * Arrivals share transactions: while one is being committed the next ones gather, and go together. A lone arrival does not
+ * The bytes of each arrival go to disk as soon as it is there, many at once. Then arrivals share transactions: while one is being committed the next ones gather, and go together. A lone arrival does not
  * wait. What spoils a batch is found by indexing its members one by one, so that it fails alone.
  */
-export function createIntake(parts: IndexParts): Intake {
+export function createIntake(store: Omit<IndexParts, 'places'>): Intake {
+  const parts = { ...store, places: createKnownPlaces() };
   const waiting: Waiting[] = [];
   let running = false;
 
@@ -36,11 +41,15 @@ export function createIntake(parts: IndexParts): Intake {
   }
 
   return {
-    take: (arrival) =>
-      new Promise((answer, fail) => {
+    take: async (arrival) => {
+      const settled = arrival.blob.settle();
+      settled.catch(() => undefined); // whoever keeps it hears of it
+      if (arrival.blob.sizeBytes > SHORT_BYTES) await settled;
+      return new Promise((answer, fail) => {
         waiting.push({ arrival, answer, fail });
         void run();
-      }),
+      });
+    },
   };
 }
 
@@ -63,6 +72,7 @@ async function indexTogether(parts: IndexParts, batch: readonly Waiting[], attem
     );
     for (const [index, { answer }] of batch.entries()) answer(answers[index]!);
   } catch (error) {
+    parts.places.forget();
     if (batch.length > 1) for (const member of batch) await indexTogether(parts, [member]);
     else if (attempt < ATTEMPTS && isPassing(error)) await indexTogether(parts, batch, attempt + 1);
     else batch[0]!.fail(error);
@@ -71,7 +81,7 @@ async function indexTogether(parts: IndexParts, batch: readonly Waiting[], attem
 
 const ATTEMPTS = 3;
 
-/** Two transactions locked each other out, and PostgreSQL ended this one (class 40). */
+/** Two transactions locked each other out, and PostgreSQL ended this one (class 40); or a place that was known is gone (23503). */
 function isPassing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('40');
+  return error instanceof Error && 'code' in error && /^(?:40|23503$)/.test(String(error.code));
 }

@@ -64,7 +64,7 @@ async function studiesOf(database: Database, patientKey: number): Promise<readon
       .execute(),
     database
       .selectFrom('imaging_instance')
-      .selectAll()
+      .select(INSTANCE_COLUMNS)
       .where('patient_key', '=', patientKey)
       .where('modality', 'not in', [...IMAGE_MODALITIES])
       .orderBy('instance_key')
@@ -97,7 +97,14 @@ async function studiesOf(database: Database, patientKey: number): Promise<readon
   }));
 }
 
-function toInstanceRow(row: Selectable<Tables['imaging_instance']>): InstanceRow {
+const INSTANCE_COLUMNS = [
+  ...(['instance_key', 'series_key', 'sop_instance_uid', 'sop_class_uid', 'modality', 'label'] as const),
+  ...(['instance_number', 'size_bytes', 'sha256', 'arrived_at'] as const),
+] as const;
+
+function toInstanceRow(
+  row: Pick<Selectable<Tables['imaging_instance']>, (typeof INSTANCE_COLUMNS)[number]>,
+): InstanceRow {
   return {
     instanceKey: String(row.instance_key),
     sopInstanceUid: row.sop_instance_uid,

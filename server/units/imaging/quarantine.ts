@@ -5,7 +5,7 @@ import type { Database, Tables } from '../../platform/database/database.ts';
 import { type BlobStore, READABLE_BYTES } from './blob-store.ts';
 import type { FileOutcome, QuarantineRow } from './contract.ts';
 import { type ImportParts, importFile } from './import-file.ts';
-import { OBJECTS_LOCK } from './index-arrivals.ts';
+import { OBJECTS_LOCK } from './insert-instances.ts';
 import { keyNumber } from './key-number.ts';
 
 /** What could not be read, the latest first. */

@@ -1,15 +1,16 @@
-import { type InstanceHeader, readHeader } from '@isocenter/dicom-rt';
+import type { InstanceHeader } from '@isocenter/dicom-rt';
 import { DomainError, type ErrorCode } from '@isocenter/messages';
 import { READABLE_BYTES } from './blob-store.ts';
 import type { Refusal } from './contract.ts';
 import type { FileKind } from './file-kind.ts';
 import { hasFileMeta } from './file-meta.ts';
 import type { IncomingBlob } from './incoming-blob.ts';
+import { type IndexedContent, indexedStart, indexedWhole } from './indexed-content.ts';
 import { requireUsableUids } from './usable-uids.ts';
 
 /** What came in: an object; what is kept in quarantine with its reason; or what is not kept, with the object's header where it is one. */
 export type FileReading =
-  | { readonly kind: 'object'; readonly header: InstanceHeader }
+  | ({ readonly kind: 'object' } & IndexedContent)
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'ignored'; readonly refusal: Refusal; readonly header?: InstanceHeader };
 
@@ -26,16 +27,27 @@ export async function readArriving(
     return { kind: 'refused', refusal: refusalOf(new DomainError('imaging/zip-limit', { entry: fileName })) };
   if (blob.sizeBytes > READABLE_BYTES) {
     const refusal = refusalOf(new DomainError('imaging/too-large', { bytes: blob.sizeBytes }));
-    return { kind: hasFileMeta(await blob.head()) ? 'refused' : 'ignored', refusal };
+    return { kind: hasFileMeta(blob.start) ? 'refused' : 'ignored', refusal };
   }
-  return readObject(await blob.bytes(), onlyStudyUid);
+  return readObject(blob, onlyStudyUid);
 }
 
-function readObject(bytes: Uint8Array, onlyStudyUid: string | undefined): FileReading {
+async function readObject(blob: IncomingBlob, onlyStudyUid: string | undefined): Promise<FileReading> {
+  const fromStart = judge(() => indexedStart(blob.start, blob.sizeBytes), onlyStudyUid);
+  if (fromStart) return fromStart;
+  const bytes = await blob.bytes(); // what the disk throws is no fault of the file
+  return judge(() => indexedWhole(bytes), onlyStudyUid);
+}
+
+function judge(read: () => IndexedContent, onlyStudyUid: string | undefined): FileReading;
+function judge(read: () => IndexedContent | undefined, onlyStudyUid: string | undefined): FileReading | undefined;
+function judge(read: () => IndexedContent | undefined, onlyStudyUid: string | undefined): FileReading | undefined {
   try {
-    const header = readHeader(bytes);
+    const content = read();
+    if (!content) return undefined;
+    const { header } = content;
     requireUsableUids(header);
-    if (onlyStudyUid === undefined || header.studyInstanceUid === onlyStudyUid) return { kind: 'object', header };
+    if (onlyStudyUid === undefined || header.studyInstanceUid === onlyStudyUid) return { kind: 'object', ...content };
     const values = { uid: header.sopInstanceUid, study: onlyStudyUid };
     return { kind: 'ignored', header, refusal: refusalOf(new DomainError('imaging/other-study', values)) };
   } catch (error) {

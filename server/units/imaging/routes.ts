@@ -103,7 +103,7 @@ async function importRoutes(server: HttpServer, imaging: Imaging): Promise<void>
       '/api/imaging/imports/:importKey/files',
       { bodyLimit: Number.MAX_SAFE_INTEGER },
       async (request): Promise<readonly FileOutcome[]> => {
-        const { importKey } = await runs.progress(request.params.importKey);
+        const importKey = await runs.find(request.params.importKey);
         const fileName = decodedName(request.headers['x-file-name']);
         return imaging.importFile({ importKey, fileName, source: request.body ?? new Uint8Array() });
       },

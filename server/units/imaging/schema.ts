@@ -82,6 +82,8 @@ interface InstanceTable {
   instance_number: number | null;
   transfer_syntax_uid: string;
   header: Json<InstanceHeader>;
+  /** The DICOM JSON of `attributesText`; null where it is long, or was not made yet. */
+  attributes: string | null | undefined;
   sha256: string;
   size_bytes: number;
   arrived_at: Instant;
@@ -156,6 +158,13 @@ export const IMAGING_MIGRATIONS: readonly Migration[] = [
     name: '0004 imaging why an import failed',
     up: async (database) => {
       await sql`alter table imaging_import add failure jsonb`.execute(database);
+    },
+  },
+  {
+    // Objects that came before get theirs when it is first asked for.
+    name: '0005 imaging attributes in the index',
+    up: async (database) => {
+      await sql`alter table imaging_instance add attributes text`.execute(database);
     },
   },
 ];

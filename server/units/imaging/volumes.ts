@@ -28,7 +28,7 @@ export function createVolumes({ archive, blobs }: { readonly archive: Archive; r
   const kept = new Map<string, Promise<DisplayVolume>>();
 
   async function assemble(hashes: readonly string[]): Promise<DisplayVolume> {
-    const answer = await threads.run(hashes.map((sha256) => blobs.pathOf(sha256)));
+    const answer = await threads.run(await Promise.all(hashes.map((sha256) => blobs.pathOf(sha256))));
     if ('volume' in answer) return answer.volume;
     throw new DomainError(answer.refusal.code, answer.refusal.values);
   }

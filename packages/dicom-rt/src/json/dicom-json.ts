@@ -42,7 +42,11 @@ export function dicomJson(
   bytes: Uint8Array,
   { bulkDataUri }: { readonly bulkDataUri: (tag: string) => string },
 ): DicomJson {
-  const { raw } = parseFile(bytes);
+  return parsedJson(parseFile(bytes).raw, bulkDataUri);
+}
+
+/** {@link dicomJson} of a file that is parsed already. */
+export function parsedJson(raw: DataSet, bulkDataUri: (tag: string) => string): DicomJson {
   const terms = (raw.string('x00080005') ?? '').split('\\').map((term) => term.trim().toUpperCase());
   const { decode } = textDecodingFor(terms.filter((term, index) => term !== '' || (index === 0 && terms.length > 1)));
   const context = {
