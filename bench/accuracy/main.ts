@@ -5,6 +5,7 @@ import { writeGeneratedBlock } from '../generated-block.ts';
 import { absentUnless, reference } from '../shared.ts';
 import { type Table, tableMarkdown } from '../table.ts';
 import { clinicDeviations } from './clinic.ts';
+import { ballTable, structureTable } from './comparison.ts';
 import { deviationPlot } from './deviation-plot.ts';
 import { coverageTable } from './error-coverage.ts';
 import { analyticGammaTable, gammaTable } from './gamma.ts';
@@ -30,6 +31,7 @@ await write('DVH targets', targetTable(solids), coverageTable(solids, clinic));
 await write('DVH solids', ...solidTables(solids));
 await write('planning systems', await planningSystemTable());
 await write('gamma', await gammaTable(), await analyticGammaTable());
+await write('comparison', await ballTable(), await structureTable());
 
 const plots = phantomPlots(solids, clinic);
 await mkdir(join(docs, 'accuracy'), { recursive: true });
