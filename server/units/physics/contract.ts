@@ -56,10 +56,24 @@ export interface DoseInfo {
   readonly notices: readonly Notice[];
 }
 
-/** `GET /api/physics/structure-sets/:structureSetKey/contours`: per structure closed loops and points, x, y, z flat [mm, 0.01]. */
+/**
+ * `GET /api/physics/cases/:caseKey/structure-sets`: the patient's structure sets in the frame of reference of the case, its own first.
+ * Only these can be laid over each other.
+ */
+export interface StructureSetChoice {
+  readonly structureSetKey: string;
+  readonly label: string | null;
+}
+
+/**
+ * `GET /api/physics/structure-sets/:structureSetKey/contours`: per structure its name and `#rrggbb`, closed loops and points,
+ * x, y, z flat [mm, 0.01].
+ */
 export interface ContourDocument {
   readonly structures: readonly {
     readonly roiNumber: number;
+    readonly name: string;
+    readonly colour: string;
     readonly loops: readonly (readonly number[])[];
     readonly openLines: readonly (readonly number[])[];
     readonly points: readonly (readonly number[])[];

@@ -3,7 +3,14 @@ import { GOAL_SETS, type GoalSet, isStandardName, resolveStructureName } from '@
 import { DomainError, type Language, notFound } from '@isocenter/messages';
 import type { Database } from '../../platform/database/database.ts';
 import type { Archive, StoredCase, StoredInstance } from '../imaging/index.ts';
-import type { CaseScene, DoseInfo, EvaluationRequest, PlanEvaluation, Prescription } from './contract.ts';
+import type {
+  CaseScene,
+  DoseInfo,
+  EvaluationRequest,
+  PlanEvaluation,
+  Prescription,
+  StructureSetChoice,
+} from './contract.ts';
 import { parseDoseKey } from './dose-key.ts';
 import { createPhysicsJobs, type PhysicsJobs } from './physics-jobs.ts';
 import type { CaseObjects, ObjectBytes } from './physics-task.ts';
@@ -17,6 +24,7 @@ export interface Physics {
   readonly store: PhysicsStore;
   prepare(): void;
   scene(caseKey: string): Promise<CaseScene>;
+  structureSets(caseKey: string): Promise<readonly StructureSetChoice[]>;
   contoursJson(structureSetKey: string): Promise<Uint8Array>;
   dose(doseKey: string): Promise<{ readonly info: DoseInfo; readonly values: Float32Array }>;
   evaluation(request: EvaluationRequest): Promise<PlanEvaluation>;
@@ -55,6 +63,7 @@ export function openPhysics({
     store,
     prepare: () => jobs.prepare(),
     scene: (caseKey) => room.scene(caseKey),
+    structureSets: (caseKey) => room.structureSets(caseKey),
     contoursJson: (structureSetKey) => room.contoursJson(structureSetKey),
     dose: (doseKey) => room.dose(doseKey),
     evaluation: (request) => room.evaluation(request),
@@ -93,6 +102,20 @@ class PlanRoom {
       plan: plan && stored.plan ? { instanceKey: stored.plan.instanceKey, ...plan } : null,
       comparable,
     };
+  }
+
+  async structureSets(caseKey: string): Promise<readonly StructureSetChoice[]> {
+    const stored = await this.#archive.openCase(caseKey);
+    const frame = frameOf(stored);
+    const others = await this.#archive.casesOfPatient(stored.patientKey);
+    const sets = [stored, ...others].flatMap(({ structureSet }) => structureSet ?? []);
+    return [...new Map(sets.map((set) => [set.instanceKey, set])).values()]
+      .filter(
+        ({ instanceKey, header }) =>
+          instanceKey === stored.structureSet?.instanceKey ||
+          (frame !== undefined && header.frameOfReferenceUid === frame),
+      )
+      .map(({ instanceKey, label }) => ({ structureSetKey: instanceKey, label }));
   }
 
   async contoursJson(structureSetKey: string): Promise<Uint8Array> {

@@ -1,9 +1,10 @@
+import { uidFromSeed, writeStructureSet } from '@isocenter/dicom-rt';
 import { knownAnswerPatient } from '@isocenter/phantom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../platform/database/test-database.ts';
 import { createHttpServer, type HttpServer } from '../../platform/http/http-server.ts';
 import { IMAGING_MIGRATIONS, type Imaging, openImaging } from '../imaging/index.ts';
-import type { CaseScene, ContourDocument, DoseInfo, PlanEvaluation } from './contract.ts';
+import type { CaseScene, ContourDocument, DoseInfo, PlanEvaluation, StructureSetChoice } from './contract.ts';
 import { openPhysics, type Physics } from './open-physics.ts';
 import { physicsRoutes } from './routes.ts';
 import { PHYSICS_MIGRATIONS } from './schema.ts';
@@ -31,9 +32,11 @@ beforeAll(async () => {
     doseSpacingMm: 4,
   });
   const rtObjects = patient.files.filter(({ name }) => !name.includes('/CT-'));
-  const importKey = await imaging.runs.open('command line', rtObjects.length);
+  const importKey = await imaging.runs.open('command line', rtObjects.length + 2);
   const outcomes = await Promise.all(
-    rtObjects.map(({ name, bytes }) => imaging.importFile({ importKey, fileName: name, source: bytes })),
+    [...rtObjects, ...otherStructureSets(patient)].map(({ name, bytes }) =>
+      imaging.importFile({ importKey, fileName: name, source: bytes }),
+    ),
   );
   const patientKey = outcomes.flat()[0]?.patientKey ?? '';
   const [stored] = await imaging.archive.casesOfPatient(patientKey);
@@ -44,6 +47,17 @@ beforeAll(async () => {
   await server.ready();
   scene = (await get(`cases/${caseKey}`)).json();
 });
+/** The structure set as two others might have drawn it: one in the frame of reference of the plan, one in its own. */
+function otherStructureSets({ structureSet, image }: ReturnType<typeof knownAnswerPatient>['patient']) {
+  return [structureSet.header.frameOfReferenceUid ?? '', uidFromSeed('another frame of reference')].map((frame, n) => {
+    const label = `Observer ${n + 2}`;
+    const header = { ...structureSet.header, sopInstanceUid: uidFromSeed(label), frameOfReferenceUid: frame, label };
+    const structures = structureSet.structures.map((structure) => ({ ...structure, frameOfReferenceUid: frame }));
+    const set = { ...structureSet, header, label, structures, frameOfReferenceUids: [frame] };
+    return { name: `${label}.dcm`, bytes: writeStructureSet(set, { image }) };
+  });
+}
+
 afterAll(async () => {
   await server.close();
   await physics.close();
@@ -69,9 +83,16 @@ describe('the scene of a plan', () => {
   });
 });
 
+test('structure sets that can be laid over each other are those of one frame of reference, the own one first', async () => {
+  const choices: readonly StructureSetChoice[] = (await get(`cases/${caseKey}/structure-sets`)).json();
+  expect(choices.map(({ label }) => label)).toEqual(['Demonstration', 'Observer 2']);
+  expect(choices[0]?.structureSetKey).toBe(scene.structureSetKey);
+});
+
 test('contours are closed loops in the millimetres of the patient', async () => {
   const answer = await get(`structure-sets/${scene.structureSetKey}/contours`);
   const { structures }: ContourDocument = answer.json();
+  expect(structures[0]).toMatchObject({ name: 'Shape', colour: '#ff0000' });
   expect(structures[0]?.loops).toHaveLength(20);
   const x = structures[0]?.loops[0]?.filter((_, i) => i % 3 === 0) ?? [];
   expect([Math.min(...x), Math.max(...x)]).toEqual([-10, 30]);

@@ -2,7 +2,7 @@ import { STRUCTURE_NAMES } from '@isocenter/knowledge';
 import { LANGUAGES } from '@isocenter/messages';
 import { z } from 'zod';
 import type { HttpServer } from '../../platform/http/http-server.ts';
-import type { CaseScene, DoseInfo, PlanEvaluation, Prescription } from './contract.ts';
+import type { CaseScene, DoseInfo, PlanEvaluation, Prescription, StructureSetChoice } from './contract.ts';
 import { evaluationCsv } from './evaluation-csv.ts';
 import { goalSetRoutes } from './goal-set-routes.ts';
 import type { Physics } from './open-physics.ts';
@@ -52,6 +52,12 @@ function sceneRoutes(server: HttpServer, physics: Physics): void {
     '/api/physics/cases/:caseKey',
     { schema: { params: caseParams } },
     async (request): Promise<CaseScene> => physics.scene(request.params.caseKey),
+  );
+
+  server.get(
+    '/api/physics/cases/:caseKey/structure-sets',
+    { schema: { params: caseParams } },
+    async (request): Promise<readonly StructureSetChoice[]> => physics.structureSets(request.params.caseKey),
   );
 
   server.get(
