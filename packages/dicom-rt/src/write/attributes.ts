@@ -86,6 +86,7 @@ export const ATTRIBUTES = {
   DVHType: [0x30040001, 'CS'],
   DoseUnits: [0x30040002, 'CS'],
   DoseType: [0x30040004, 'CS'],
+  DoseComment: [0x30040006, 'LO'],
   DoseSummationType: [0x3004000a, 'CS'],
   GridFrameOffsetVector: [0x3004000c, 'DS'],
   DoseGridScaling: [0x3004000e, 'DS'],

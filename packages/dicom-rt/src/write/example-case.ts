@@ -215,7 +215,11 @@ export const EXAMPLE_PLAN: Plan = {
 };
 
 export const EXAMPLE_DOSE: DoseGrid = {
-  header: { ...header('RTDOSE', SOP_CLASS.RTDoseStorage, 4), referencedInstanceUids: [uid('RTPLAN'), uid('RTSTRUCT')] },
+  header: {
+    ...header('RTDOSE', SOP_CLASS.RTDoseStorage, 4),
+    label: 'Independent calculation',
+    referencedInstanceUids: [uid('RTPLAN'), uid('RTSTRUCT')],
+  },
   grid: obliqueGrid,
   dose: Float32Array.from({ length: 60 }, (_, i) => i * 0.5),
   unit: 'Gy',

@@ -43,6 +43,7 @@ export function writeDose(
     PixelRepresentation: 0,
     DoseUnits: dose.unit === 'Gy' ? 'GY' : 'RELATIVE',
     DoseType: dose.doseType,
+    DoseComment: header.label,
     DoseSummationType: dose.summation,
     DoseGridScaling: pixels.scaling,
     ReferencedRTPlanSequence: dose.planUid === undefined ? undefined : [planReference(dose, dose.planUid, options)],
