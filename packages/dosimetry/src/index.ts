@@ -24,6 +24,7 @@ export { GAMMA_STATE, type GammaMap, type GammaMethod } from './gamma/gamma-map.
 export { type DosePoints, type GammaPoints, gammaOfPoints, type PointGammaOptions } from './gamma/gamma-of-points.ts';
 export type { DoseComparison, GammaOptions } from './gamma/gamma-options.ts';
 export { type GammaBin, type GammaStatistics, gammaStatistics } from './gamma/gamma-statistics.ts';
+export { structurePoints, worstPoint } from './gamma/structure-points.ts';
 export type { ClosedContour, DoseField, EndCap, Vec3 } from './inputs.ts';
 export {
   comparePlane,
