@@ -29,6 +29,7 @@ export function useViewerScene(
       imageVersion: version,
       dose: drawnDose ?? null,
       isDifference: isDifference(parts.doseKey ?? ''),
+      gamma: null,
       structures,
       beams: scene?.plan?.beams ?? [],
     }),

@@ -65,6 +65,7 @@ export function PlaneView({
         state.isodoses,
         state.contours,
         state.beamsShown,
+        state.gamma,
         shown.mmPerPx,
         shown.centreMm[0],
         shown.centreMm[1],

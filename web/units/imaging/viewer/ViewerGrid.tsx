@@ -1,10 +1,12 @@
 import { Segmented } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { formatQuantity, MISSING } from '../../../platform/format/quantity.ts';
-import { useWords } from '../../../platform/language/use-words.ts';
+import { type Say, useWords } from '../../../platform/language/use-words.ts';
 import { DoseLegend } from './DoseLegend.tsx';
 import { doseAt } from './dose-plane.ts';
 import { type DoseUnit, doseInUnit } from './dose-unit.ts';
+import { GammaLegend } from './GammaLegend.tsx';
+import { gammaAt } from './gamma-plane.ts';
 import { type ImageVolume, imageValueAt } from './image-plane.ts';
 import { PlaneView } from './PlaneView.tsx';
 import { type Store, useStore } from './store.ts';
@@ -33,6 +35,8 @@ export function ViewerGrid({
   const active = useStore(store, (state) => state.active);
   const enlarged = useStore(store, (state) => state.enlarged);
   const narrow = useNarrow();
+  const gammaShown = useStore(store, (state) => state.gamma.shown);
+  const doseShown = useStore(store, (state) => state.wash.shown || state.isodoses.shown);
   const first = scenes[0]?.scene;
   const extent = useMemo(() => first && sceneExtent(first), [first]);
   const doseLabel = useMemo(() => (dose: number) => shortDose(doseInUnit(dose, doseUnit)), [doseUnit]);
@@ -46,7 +50,10 @@ export function ViewerGrid({
         if (scene.dose && dose === null) parts.push(t('viewer.outsideDoseGrid'));
         if (scene.dose && dose !== null)
           parts.push(`${scene.isDifference && dose > 0 ? '+' : ''}${doseWords(dose, scene.dose.unit, doseUnit)}`);
-        return parts.join('   ');
+        const gamma = scene.gamma && gammaAt(scene.gamma, point);
+        // a line of its own: in a small view it would run into the scale
+        const values = parts.join('   ');
+        return gamma === null ? values : `${gammaWords(gamma, t)}\n${values}`;
       }),
     [scenes, doseUnit, t],
   );
@@ -83,7 +90,8 @@ export function ViewerGrid({
           )),
         )}
       </div>
-      {dose && (
+      {first.gamma && gammaShown && <GammaLegend signed={first.gamma.signed} />}
+      {dose && doseShown && !(first.gamma && gammaShown) && (
         <DoseLegend
           store={store}
           isDifference={first.isDifference}
@@ -113,6 +121,13 @@ function doseWords(dose: number, unit: 'Gy' | 'relative', { prescriptionGy }: Do
   if (unit === 'relative') return `${formatQuantity(100 * dose, '%')} %`;
   const gy = `${formatQuantity(dose, 'Gy')} Gy`;
   return prescriptionGy ? `${gy} (${formatQuantity((100 * dose) / prescriptionGy, '%')} %)` : gy;
+}
+
+/** The sign says what the colour says; a point that was not judged has no figure. */
+function gammaWords(gamma: number | 'below cut-off' | 'not judged', t: Say): string {
+  if (gamma === 'below cut-off') return t('viewer.gamma.belowCutoff');
+  if (gamma === 'not judged') return t('viewer.gamma.notJudged');
+  return `γ ${formatQuantity(gamma, '1')} ${Math.abs(gamma) <= 1 ? '✓' : '✕'}`;
 }
 
 function useNarrow(): boolean {

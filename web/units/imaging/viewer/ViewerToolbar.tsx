@@ -4,6 +4,7 @@ import { formatQuantity } from '../../../platform/format/quantity.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import { DoseSettings } from './DoseSettings.tsx';
+import { GammaSettings } from './GammaSettings.tsx';
 import { IsodoseSettings } from './IsodoseSettings.tsx';
 import { type Store, useStore } from './store.ts';
 import { ToggleButton } from './ToggleButton.tsx';
@@ -26,6 +27,7 @@ export function ViewerToolbar({
     readonly ct: boolean;
     readonly dose: boolean;
     readonly difference: boolean;
+    readonly gamma: boolean;
     readonly structures: boolean;
     readonly beams: boolean;
   };
@@ -43,6 +45,7 @@ export function ViewerToolbar({
   const isodoses = useStore(store, (state) => state.isodoses.shown);
   const contours = useStore(store, (state) => state.contours.shown);
   const beams = useStore(store, (state) => state.beamsShown);
+  const gamma = useStore(store, (state) => state.gamma.shown);
   const preset = CT_PRESETS.find(({ centre, width }) => centre === window.centre && width === window.width);
   const toggle = (change: (state: ViewerState) => ViewerState) => () => store.set(change);
   return (
@@ -76,6 +79,15 @@ export function ViewerToolbar({
             <Icon name="chevronDown" size={12} />
           </Button>
         </Dropdown>
+      )}
+      {has.gamma && (
+        <ToggleButton
+          pressed={gamma}
+          onToggle={toggle((state) => ({ ...state, gamma: { ...state.gamma, shown: !state.gamma.shown } }))}
+          label={t('viewer.gamma')}
+          settings={<GammaSettings store={store} />}
+          settingsLabel={t('viewer.gamma.settings')}
+        />
       )}
       {has.dose && (
         <>

@@ -4,6 +4,8 @@ import { cutContours } from './contour-cut.ts';
 import { loopsAt } from './contour-stack.ts';
 import { cutDose, doseRefinement } from './dose-plane.ts';
 import { paintDoseWash } from './dose-wash.ts';
+import { gammaTable, paintGamma } from './gamma-colour.ts';
+import { cutGamma, failingLattice } from './gamma-plane.ts';
 import { planeRectangleMm, planeWalk, voxelIndex } from './grid-plane.ts';
 import { paintImagePlane } from './image-plane.ts';
 import { drawIsodoseLabels, isodoseLabelPlaces } from './isodose-labels.ts';
@@ -17,6 +19,11 @@ import { greyTable } from './window-level.ts';
 
 /** Paths of contours kept per view: scrolling back and forth draws what was drawn before. */
 const PATHS_KEPT = 4000;
+/** The outline of what fails in a gamma map, dark below light: seen on any colour, and without any. */
+const FAILING_LINE = [
+  ['rgb(0 0 0 / 70%)', 2.5],
+  ['#ffffff', 1],
+] as const;
 
 export interface PaintLook {
   readonly state: ViewerState;
@@ -29,7 +36,7 @@ export interface PaintLook {
 }
 
 /**
- * Draws one view, bottom to top: image, colour wash, isodose lines, contours, fields. Voxels are drawn at their own
+ * Draws one view, bottom to top: image, colour wash, gamma map, contours, isodose lines, fields. Voxels are drawn at their own
  * resolution and scaled by the canvas; lines are paths in patient millimetres and stay crisp at every zoom. Each layer
  * is made anew only when what it shows has changed.
  */
@@ -37,9 +44,11 @@ export function createPlanePainter(orientation: Orientation) {
   const { normal } = VIEW_AXES[orientation];
   const imageLayer = new PixelLayer();
   const washLayer = new PixelLayer();
+  const gammaLayer = new PixelLayer();
   const tableOf = remember(greyTable);
   const coloursOf = remember(colourTable);
   const differences = remember(differenceTable);
+  const gammasOf = remember(gammaTable);
   const contourPaths = new Map<string, Path2D>();
   let pathsOf: readonly ViewerStructure[] = [];
 
@@ -64,6 +73,15 @@ export function createPlanePainter(orientation: Orientation) {
       paintDoseWash(lattice, { ...wash, signed }, signed ? differences() : coloursOf(wash.map), pixels),
     ),
   );
+  const gammaLatticeOf = remember((gamma: NonNullable<ViewerScene['gamma']>, positionMm: number) =>
+    cutGamma(gamma, { orientation, positionMm }),
+  );
+  const paintMap = remember((lattice: Lattice, signed: boolean, failingOnly: boolean) =>
+    gammaLayer.paint(lattice.columnMm.length, lattice.rowMm.length, (pixels) =>
+      paintGamma(lattice, { table: gammasOf(signed), failingOnly }, pixels),
+    ),
+  );
+  const failingOf = remember((lattice: Lattice) => pathOf(marchingSquares(failingLattice(lattice), 1)));
   const isodosesOf = remember((lattice: Lattice, levels: ViewerState['isodoses']['levels']) =>
     levels.map(({ dose, colour }) => {
       const lines = marchingSquares(lattice, dose);
@@ -122,14 +140,31 @@ export function createPlanePainter(orientation: Orientation) {
       context.globalAlpha = 1;
     }
 
+    const gammas = scene.gamma && state.gamma.shown ? gammaLatticeOf(scene.gamma, positionMm) : null;
+    if (scene.gamma && gammas) {
+      const { left, top, width, height } = latticeRectangle(gammas);
+      context.globalAlpha = state.gamma.opacity;
+      context.imageSmoothingEnabled = false; // each voxel is its own judgement
+      context.drawImage(paintMap(gammas, scene.gamma.signed, state.gamma.failingOnly), left, top, width, height);
+      context.imageSmoothingEnabled = true;
+      context.globalAlpha = 1;
+      for (const [ink, px] of FAILING_LINE) {
+        context.strokeStyle = ink;
+        context.lineWidth = widthPx(px);
+        context.stroke(failingOf(gammas));
+      }
+    }
+
     if (state.contours.shown)
       for (const structure of scene.structures) {
         if (!isStructureShown(state, structure.roiNumber)) continue;
         const path = contourPath(structure, positionMm);
         context.strokeStyle = structure.colour;
         context.lineWidth = widthPx(state.contours.solo === structure.roiNumber ? 2.5 : 1.5);
+        context.setLineDash(structure.isDashed ? [widthPx(6), widthPx(4)] : []);
         context.stroke(path);
       }
+    context.setLineDash([]);
 
     const isodoses = lattice && state.isodoses.shown ? isodosesOf(lattice, state.isodoses.levels) : [];
     for (const { path, colour } of isodoses) {

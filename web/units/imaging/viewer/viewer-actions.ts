@@ -68,6 +68,13 @@ export const VIEWER_ACTIONS: readonly ViewerAction[] = [
   ),
 ];
 
+/** On pages with a gamma map. */
+export const GAMMA_ACTION: ViewerAction = {
+  keys: ['g'],
+  does: 'viewer.gamma',
+  apply: (state) => ({ ...state, gamma: { ...state.gamma, shown: !state.gamma.shown } }),
+};
+
 /** The gestures, for the list of keys. */
 export const VIEWER_GESTURES: readonly { readonly keys: readonly string[]; readonly does: MessageKey }[] = [
   { keys: ['Wheel'], does: 'viewer.gesture.scroll' },

@@ -16,6 +16,7 @@ const box = (name: string, half: number, isExternal: boolean): ViewerStructure =
   name,
   colour: '#ff0000',
   isExternal,
+  isDashed: false,
   openLines: [],
   points: [],
   stack: contourStack(
@@ -31,7 +32,15 @@ const dose: DoseVolume = {
   maximum: 60,
   maximumAtMm: [10, 10, 105],
 };
-const empty: ViewerScene = { image: null, imageVersion: 0, dose: null, isDifference: false, structures: [], beams: [] };
+const empty: ViewerScene = {
+  image: null,
+  imageVersion: 0,
+  dose: null,
+  isDifference: false,
+  gamma: null,
+  structures: [],
+  beams: [],
+};
 
 describe('sceneExtent() is what there is to see', () => {
   test('the patient, with some air around, where its outline was drawn', () => {

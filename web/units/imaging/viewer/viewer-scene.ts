@@ -2,6 +2,7 @@ import type { AlignedGrid } from '../../../../server/units/imaging/contract.ts';
 import type { SceneBeam, Vec3 } from '../../../../server/units/physics/contract.ts';
 import type { ContourStack } from './contour-stack.ts';
 import type { DoseVolume } from './dose-plane.ts';
+import type { GammaVolume } from './gamma-plane.ts';
 import { continuousIndex, voxelCentreMm } from './grid-plane.ts';
 import type { ImageVolume } from './image-plane.ts';
 import type { PatientAxis } from './view-plane.ts';
@@ -11,6 +12,8 @@ export interface ViewerStructure {
   readonly name: string;
   readonly colour: string;
   readonly isExternal: boolean;
+  /** Drawn so where it is set against another one. */
+  readonly isDashed: boolean;
   readonly stack: ContourStack;
   /** x, y, z of each point [mm], flat. */
   readonly openLines: readonly (readonly number[])[];
@@ -25,6 +28,8 @@ export interface ViewerScene {
   readonly dose: DoseVolume | null;
   /** The dose is `A - B`: drawn on both sides of 0. */
   readonly isDifference: boolean;
+  /** Drawn over image and dose, below the contours. */
+  readonly gamma: GammaVolume | null;
   readonly structures: readonly ViewerStructure[];
   readonly beams: readonly SceneBeam[];
 }

@@ -32,6 +32,8 @@ export interface ViewerState {
   readonly isodoses: { readonly shown: boolean; readonly levels: readonly IsodoseLevel[] };
   readonly contours: { readonly shown: boolean; readonly hidden: ReadonlySet<number>; readonly solo: number | null };
   readonly beamsShown: boolean;
+  /** The gamma map, where there is one; with `failingOnly` what passes is left clear. */
+  readonly gamma: { readonly shown: boolean; readonly opacity: number; readonly failingOnly: boolean };
 }
 
 const WHOLE: ViewLook = { zoom: 1, centreMm: null };
@@ -46,6 +48,7 @@ export const INITIAL_VIEWER_STATE: ViewerState = {
   isodoses: { shown: true, levels: [] },
   contours: { shown: true, hidden: new Set(), solo: null },
   beamsShown: false,
+  gamma: { shown: true, opacity: 0.75, failingOnly: false },
 };
 
 export function isStructureShown(state: ViewerState, roiNumber: number): boolean {
