@@ -1,9 +1,10 @@
 import { Button } from 'antd';
 import type { CaseScene, EvaluationRequest } from '../../../server/units/physics/contract.ts';
-import { useWords } from '../../platform/language/use-words.ts';
+import { type Say, useWords } from '../../platform/language/use-words.ts';
 import { Icon } from '../../platform/parts/Icon.tsx';
 import { reportAddress } from './api.ts';
 import styles from './CasePage.module.css';
+import { CaseViews } from './CaseViews.tsx';
 import { CompareSelect } from './CompareSelect.tsx';
 import type { CaseAddress } from './case-url.ts';
 import { PrescriptionBar } from './prescription/PrescriptionBar.tsx';
@@ -25,7 +26,8 @@ export function CaseHead({
   const { t, language } = useWords();
   return (
     <div className={styles['toolbar']}>
-      <h1>{scene.label ?? scene.plan?.name ?? t(kindOf(scene))}</h1>
+      <h1>{caseName(scene, t)}</h1>
+      <CaseViews scene={scene} />
       {doseKey && <PrescriptionBar scene={scene} prescription={scene.prescription} />}
       <span className={styles['space']} />
       {doseKey && <CompareSelect scene={scene} address={address} doseKey={doseKey} onAddress={onAddress} />}
@@ -38,7 +40,11 @@ export function CaseHead({
   );
 }
 
-/** What a case without a label is called. */
+/** As its label says, else what it is. */
+export function caseName(scene: CaseScene, t: Say): string {
+  return scene.label ?? scene.plan?.name ?? t(kindOf(scene));
+}
+
 function kindOf({ plan, doses, structures }: CaseScene) {
   if (plan) return 'physics.case';
   if (doses.length > 0) return 'physics.dose';

@@ -3,6 +3,7 @@ import type { CaseScene } from '../../../server/units/physics/contract.ts';
 import { useWords } from '../../platform/language/use-words.ts';
 import styles from './CasePage.module.css';
 import { type CaseAddress, COMPARISONS, type Comparison } from './case-url.ts';
+import { doseChoices } from './dose-choices.ts';
 
 /** Chooses the dose that is looked at and a second one of the same patient to set against it. */
 export function CompareSelect({
@@ -17,19 +18,9 @@ export function CompareSelect({
   readonly onAddress: (change: Partial<CaseAddress>) => void;
 }) {
   const { t } = useWords();
-  const others = [
-    ...scene.doses
-      .filter((dose) => dose.doseKey !== doseKey)
-      .map((dose) => ({ value: `${scene.caseKey} ${dose.doseKey}`, label: dose.label })),
-    ...scene.comparable.flatMap(({ caseKey, label, doseKeys }) =>
-      doseKeys.map((key) => ({ value: `${caseKey} ${key}`, label: label ?? key })),
-    ),
-  ];
-  const labels = others.map(({ label }) => label);
-  const told = others.map(({ value, label }) => ({
-    value,
-    label: labels.indexOf(label) === labels.lastIndexOf(label) ? label : `${label} · ${value.split(' ')[1]}`,
-  }));
+  const others = doseChoices(scene)
+    .filter((choice) => choice.doseKey !== doseKey)
+    .map((choice) => ({ value: `${choice.caseKey} ${choice.doseKey}`, label: choice.label }));
   if (scene.doses.length < 2 && others.length === 0) return null;
   return (
     <div className={styles['compare']}>
@@ -49,7 +40,7 @@ export function CompareSelect({
           allowClear
           popupMatchSelectWidth={false}
           value={address.withDoseKey ? `${address.withCaseKey ?? scene.caseKey} ${address.withDoseKey}` : null}
-          options={told}
+          options={others}
           onChange={(chosen: string | null | undefined) => {
             const [withCaseKey = null, withDoseKey = null] = chosen ? chosen.split(' ') : [];
             onAddress({ withCaseKey, withDoseKey });

@@ -13,7 +13,7 @@ import {
   type ViewerState,
   windowOf,
 } from '../imaging/viewer/index.ts';
-import type { CaseAddress } from './case-url.ts';
+import type { Place } from './place-url.ts';
 
 /** Wait this long after the last turn of the wheel before the address is written. */
 const ADDRESS_DELAY_MS = 400;
@@ -22,22 +22,26 @@ const ADDRESS_DELAY_MS = 400;
 export function useViewerStore(
   scene: ViewerScene,
   page: {
-    readonly address: CaseAddress;
-    readonly onAddress: (change: Partial<CaseAddress>) => void;
+    readonly address: Place;
+    readonly onAddress: (change: Pick<Place, 'atMm' | 'view'>) => void;
     readonly prescriptionGy: number | null;
     /** Contours and dose are there, or will not come. */
     readonly settled: boolean;
     /** Without an image nothing must shine through the wash. */
     readonly hasImage: boolean;
+    /** Where a page begins otherwise than the plan page does. */
+    readonly begins?: (state: ViewerState) => ViewerState;
   },
 ): Store<ViewerState> {
   const { address, onAddress, prescriptionGy, settled, hasImage } = page;
   const [store] = useState(() =>
-    createStore<ViewerState>({
-      ...INITIAL_VIEWER_STATE,
-      crosshairMm: address.atMm ?? INITIAL_VIEWER_STATE.crosshairMm,
-      active: address.view ?? 'axial',
-    }),
+    createStore<ViewerState>(
+      (page.begins ?? ((state) => state))({
+        ...INITIAL_VIEWER_STATE,
+        crosshairMm: address.atMm ?? INITIAL_VIEWER_STATE.crosshairMm,
+        active: address.view ?? 'axial',
+      }),
+    ),
   );
   const placed = useRef(address.atMm !== null);
   useEffect(() => {
