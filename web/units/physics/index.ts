@@ -6,4 +6,8 @@ export const physicsRoutes: RouteObject[] = [
     path: 'patients/:patientKey/cases/:caseKey',
     lazy: lazyPage(async () => (await import('./CasePage.tsx')).CasePage),
   },
+  {
+    path: 'patients/:patientKey/cases/:caseKey/gamma',
+    lazy: lazyPage(async () => (await import('./gamma/GammaPage.tsx')).GammaPage),
+  },
 ];

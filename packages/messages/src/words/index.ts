@@ -1,5 +1,6 @@
 import { COMMAND_LINE_WORDS } from './command-line.ts';
 import { FRAME_WORDS } from './frame.ts';
+import { GAMMA_WORDS } from './gamma.ts';
 import { IMAGING_WORDS } from './imaging.ts';
 import { PHYSICS_WORDS } from './physics.ts';
 import { REPORT_WORDS } from './report.ts';
@@ -13,6 +14,7 @@ export const WORDS = {
   ...IMAGING_WORDS,
   ...VIEWER_WORDS,
   ...PHYSICS_WORDS,
+  ...GAMMA_WORDS,
   ...REPORT_WORDS,
   ...COMMAND_LINE_WORDS,
   ...TERM_WORDS,

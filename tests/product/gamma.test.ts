@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CaseScene } from '../../server/units/physics/contract.ts';
+import {
+  keepPicture,
+  missingChromium,
+  openBrowser,
+  openPage,
+  type RunningDepartment,
+  startDepartment,
+} from './department.ts';
+import { addressOfPlan, importFiles } from './import-files.ts';
+import { secondOpinionCube, secondOpinionPelvis } from './second-opinion-patient.ts';
+
+const missing = missingChromium();
+
+describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${missing})`}`, () => {
+  let department: RunningDepartment;
+  let browser: Browser;
+  let cube: string;
+  let pelvis: string;
+  beforeAll(async () => {
+    [department, browser] = await Promise.all([startDepartment(), openBrowser()]);
+    await importFiles(department.url, secondOpinionCube());
+    await importFiles(department.url, secondOpinionPelvis());
+    cube = await addressOfPlan(department.url, 'SECOND-OPINION');
+    pelvis = await addressOfPlan(department.url, 'DEMO-PELVIS');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await department.stop();
+  });
+
+  test('nothing is computed before the criteria are chosen; then the figures are those of the hand calculation', async () => {
+    const { page, errors } = await openPage(browser);
+    await page.goto(cube);
+    await page.getByRole('link', { name: 'Gamma' }).click();
+    await page.getByText('Nothing is computed until the criteria are chosen').waitFor();
+    await choose(page, 'Reference dose', 'PLAN');
+    await choose(page, 'Evaluated dose', 'Recalculated');
+    await page.getByRole('button', { name: 'Compute gamma' }).click();
+    expect(await page.getByText('Needed').count()).toBe(3);
+    expect(await page.getByText('Global or local?').count()).toBe(1);
+    expect(page.url()).not.toContain('dd=');
+
+    await choose(page, 'Criteria', 'AAPM TG-218');
+    await page.getByRole('button', { name: 'Compute gamma' }).click();
+    const summary = page.getByRole('region', { name: 'Gamma pass rate (%)' });
+    await summary.waitFor({ timeout: 60_000 });
+    // 11 of 16 columns of 256 voxels: see secondOpinionCube()
+    expect(await summary.innerText()).toMatch(/68\.8/);
+    expect(await summary.innerText()).toContain('γ ≤ 1 at 2,816 of 4,096 points');
+    expect(await summary.innerText()).toContain('below the action level of 90 %');
+    expect(await summary.innerText()).toMatch(/Largest γ\s+1\.16/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('an address with criteria computes the same; the worst point is where the dose is highest, and its γ is read there', async () => {
+    const { page, errors } = await openPage(browser);
+    await page.goto(`${cube}/gamma?${await dosesOf(page, cube)}&dd=3&dta=2&cut=10&of=global`);
+    await page.getByText('2,816 of 4,096').waitFor({ timeout: 60_000 });
+    const shape = page.getByRole('row').filter({ hasText: 'Shape' });
+    // x' = -18 to 18 in the cube of 40 mm: 10 columns of 10 × 10 voxels, of which the 8 up to 55 Gy pass
+    expect(await shape.innerText()).toMatch(/1,000\s+80\.0/);
+    await page.getByRole('button', { name: 'Go to the worst point' }).click();
+    await page.getByText('γ 1.16 ✕').first().waitFor();
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('at')?.startsWith('40,')); // where 65 Gy are
+    const csv = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Results as CSV' }).click();
+    expect(await text(await csv)).toContain('Whole dose,4096,68.8,');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a long computation shows how far it is, and ends when it is cancelled', async () => {
+    const { page, errors } = await openPage(browser);
+    await page.goto(`${pelvis}/gamma`);
+    await page.getByLabel('Dose difference (%)').fill('0.1');
+    await page.getByLabel('Distance (mm)').fill('20');
+    await page.getByLabel('Low-dose cut-off (%)').fill('0');
+    await page.getByText('local', { exact: true }).click();
+    await page.getByLabel('Distance (mm)').press('Enter');
+    await page.getByText(/Computing gamma: \d+ %/).waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Cancelled before it was done').waitFor();
+    expect(await page.getByRole('heading', { name: 'Gamma pass rate (%)' }).count()).toBe(0);
+    await expect.poll(() => page.workers(), { timeout: 20_000 }).toEqual([]); // a busy one ends when its script lets it
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the demonstration patient on a day it lay aside: map, histogram and structures, in both languages and at a phone’s width', async () => {
+    const asked = 'dd=3&dta=2&cut=10&of=global';
+    const english = await openPage(browser, { colorScheme: 'dark' });
+    await english.page.goto(`${pelvis}/gamma?${await dosesOf(english.page, pelvis)}&${asked}`);
+    await english.page.getByText('at or above the tolerance of 95 %').waitFor({ timeout: 60_000 });
+    await english.page.waitForLoadState('networkidle');
+    await keepPicture(english.page, 'gamma-en-dark');
+
+    const { page, errors } = await openPage(browser, { colorScheme: 'light', locale: 'zh-CN' });
+    await page.goto(english.page.url().replace(asked, `${asked}&signed=1`));
+    await page.getByText('达到容差限 95 %').waitFor({ timeout: 60_000 });
+    await page.waitForLoadState('networkidle');
+    await keepPicture(page, 'gamma-zh-light');
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.getByRole('heading', { name: 'γ 通过率' }).scrollIntoViewIfNeeded();
+    await page.getByText('矢状面').evaluate((tab) => tab.scrollIntoView({ block: 'center' }));
+    await keepPicture(page, 'gamma-zh-phone');
+    expect([...english.errors, ...errors]).toEqual([]);
+    await english.page.context().close();
+    await page.context().close();
+  });
+});
+
+/** Chooses an option of a labelled choice. */
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).click({ force: true });
+  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').getByText(option).click();
+}
+
+/** `ref` and `eval` of an address: the plan's dose, and the other one. */
+async function dosesOf(page: Page, plan: string): Promise<string> {
+  const caseKey = plan.split('/').at(-1);
+  const scene: CaseScene = await (
+    await page.request.get(`${new URL(plan).origin}/api/physics/cases/${caseKey}`)
+  ).json();
+  const key = (label: RegExp) => scene.doses.find((dose) => label.test(dose.label))?.doseKey;
+  return `ref=${key(/PLAN/)}&eval=${key(/Recalculated|Dose of the day/)}`;
+}
+
+async function text(download: Download): Promise<string> {
+  return readFile(await download.path(), 'utf8');
+}

@@ -1,0 +1,77 @@
+import { type DoseGrid, type StructureSet, uidFromSeed, writeDose, writeStructureSet } from '@isocenter/dicom-rt';
+import { doseAt } from '@isocenter/dosimetry';
+import { type AnalyticPatient, type DicomFile, knownAnswerPatient, pelvisPatient } from '@isocenter/phantom';
+
+/**
+ * A cube of 40 mm in a dose that rises along x by 0.5 Gy/mm from 35 to 65 Gy, 16 voxels of 4 mm along each axis; a second dose that is
+ * everywhere 3.94 % higher; a second observer whose cube lies 2 mm further to the left.
+ *
+ * At 3 % of 65 Gy (1.95 Gy) and 2 mm a linear dose has gamma = 0.0394 D / (1.95 √(1 + (1.0394 · 0.5 · 2 / 1.95)²)) = 0.0394 D / 2.2097:
+ * 0.9807 at 55 Gy, 1.0163 at 57 Gy. Of the 16 columns the 11 up to 55 Gy pass, and the last, at 65 Gy, has 1.159.
+ */
+export function secondOpinionCube(): readonly DicomFile[] {
+  const { patient } = knownAnswerPatient('SECOND-OPINION', {
+    shape: { kind: 'box', sizeMm: [40, 40, 40] },
+    dose: { kind: 'linear', centreGy: 50, gradientGyPerMm: 0.5 },
+    sliceSpacingMm: 2,
+    doseSpacingMm: 4,
+  });
+  const { dose, structureSet } = patient;
+  const higher = { ...dose, dose: dose.dose.map((gy) => 1.0394 * gy) };
+  return [
+    ...patient.files,
+    otherDose(higher, 'Recalculated'),
+    observer(
+      patient,
+      moved(structureSet, () => [2, 0, 0]),
+    ),
+  ];
+}
+
+/** The demonstration patient with the dose of a day on which the patient lay 2 mm aside, and with a second observer's organs. */
+export function secondOpinionPelvis(): readonly DicomFile[] {
+  const patient = pelvisPatient();
+  const { dose, structureSet } = patient;
+  const drawn = moved(structureSet, ({ name }) => (/Rectum|直肠/.test(name) ? [0, -1.5, 0] : [1.5, 2, 0]));
+  return [...patient.files, otherDose(ofTheDay(dose), 'Dose of the day'), observer(patient, drawn)];
+}
+
+function otherDose(dose: DoseGrid, label: string): DicomFile {
+  const header = { ...dose.header, sopInstanceUid: uidFromSeed(label + dose.header.sopInstanceUid), label };
+  return { name: `${label}.dcm`, bytes: writeDose({ ...dose, header }, { bitsAllocated: 32 }) };
+}
+
+/** Everything 2 mm further left and 1.5 mm further down, and 1 % more output: outside its grid the dose of the plan is taken as 0. */
+function ofTheDay(dose: DoseGrid): DoseGrid {
+  const { grid } = dose;
+  const field = { grid, doseGy: dose.dose, quantumGy: dose.quantum };
+  const [columns, rows] = grid.size;
+  const place = (axis: 0 | 1 | 2, index: number) => grid.originMm[axis] + index * grid.spacingMm[axis];
+  const values = dose.dose.map((_, n) => {
+    const [i, j, k] = [n % columns, Math.floor(n / columns) % rows, Math.floor(n / (columns * rows))];
+    return 1.01 * (doseAt(field, [place(0, i) - 2, place(1, j) - 1.5, place(2, k)]) ?? 0);
+  });
+  return { ...dose, dose: values };
+}
+
+function moved(
+  set: StructureSet,
+  by: (structure: StructureSet['structures'][number]) => readonly [x: number, y: number, z: number],
+): StructureSet {
+  return {
+    ...set,
+    structures: set.structures.map((structure) => ({
+      ...structure,
+      contours: structure.contours.map((contour) => ({
+        ...contour,
+        pointsMm: contour.pointsMm.map((mm, n) => mm + (by(structure)[n % 3] ?? 0)),
+      })),
+    })),
+  };
+}
+
+function observer({ image }: AnalyticPatient, set: StructureSet): DicomFile {
+  const label = 'Observer 2';
+  const header = { ...set.header, sopInstanceUid: uidFromSeed(label + set.header.sopInstanceUid), label };
+  return { name: `${label}.dcm`, bytes: writeStructureSet({ ...set, header, label }, { image }) };
+}
