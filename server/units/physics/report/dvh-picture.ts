@@ -5,11 +5,11 @@ import type { DrawnCurve } from './dvh-curves.ts';
 import { COLOURS, type Ink } from './ink.ts';
 import { inkColour } from './ink-colour.ts';
 import { FONT_FAMILY } from './report-fonts.ts';
+import { escaped, LABEL_SIZE, svgText as label, n, niceStep, svgLine } from './svg-text.ts';
 
 const LEGEND_WIDTH = 178;
 const ROW_HEIGHT = 9;
 const MARGIN = { left: 28, top: 5, bottom: 24, right: 10 } as const;
-const LABEL_SIZE = 6;
 /** Volumes at which a curve may carry its name, in the order they are tried. */
 const LABEL_FRACTIONS = [0.5, 0.7, 0.3, 0.85, 0.15, 0.6, 0.4, 0.95, 0.08, 0.78, 0.22];
 
@@ -34,7 +34,7 @@ export function dvhPicture(
     height: heightPt - MARGIN.top - MARGIN.bottom,
   };
   const greatestGy = axisEndGy(curves);
-  const step = niceStep(greatestGy);
+  const step = niceStep(greatestGy / 8);
   const axisGy = Math.ceil((greatestGy * 1.02) / step) * step;
   const x = (doseGy: number) => plot.left + (doseGy / axisGy) * plot.width;
   const y = (fraction: number) => plot.top + (1 - fraction) * plot.height;
@@ -62,9 +62,6 @@ interface Plot {
   readonly height: number;
 }
 
-const n = (value: number) => value.toFixed(2);
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
 /**
  * The dose axis ends at the maximum; beside the sources of a brachytherapy plan that is a hundred times what the volumes receive, so
  * there it ends a little beyond the dose of the hottest hundredth, and the maximum stands in the legend.
@@ -73,28 +70,6 @@ function axisEndGy(curves: readonly DrawnCurve[]): number {
   const greatest = Math.max(1, ...curves.map((curve) => curve.doseGy.at(-1) ?? 0));
   const hottestHundredth = Math.max(1, ...curves.map((curve) => doseAt(curve, 0.01)));
   return greatest > 1.5 * hottestHundredth ? 1.2 * hottestHundredth : greatest;
-}
-
-function niceStep(greatestGy: number): number {
-  const rough = greatestGy / 8;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
-}
-
-function label(
-  text: string,
-  at: {
-    readonly x: number;
-    readonly y: number;
-    readonly anchor?: 'start' | 'middle' | 'end';
-    readonly size?: number;
-    readonly colour?: string;
-    readonly bold?: boolean;
-  },
-): string {
-  const { anchor = 'start', size = LABEL_SIZE, colour = COLOURS.quiet, bold = false } = at;
-  const weight = bold ? ' font-weight="bold"' : '';
-  return `<text x="${n(at.x)}" y="${n(at.y)}" font-size="${size}" fill="${colour}" text-anchor="${anchor}"${weight}>${escaped(text)}</text>`;
 }
 
 function axes({
@@ -106,17 +81,15 @@ function axes({
   ink,
 }: Scale & { plot: Plot; axisGy: number; step: number; ink: Ink }): string {
   const parts: string[] = [];
-  const line = (x1: number, y1: number, x2: number, y2: number, colour: string) =>
-    `<path d="M${n(x1)} ${n(y1)} L${n(x2)} ${n(y2)}" stroke="${colour}" stroke-width="0.5" fill="none"/>`;
   for (let percent = 0; percent <= 100; percent += 20) {
     const at = y(percent / 100);
-    parts.push(line(plot.left, at, plot.left + plot.width, at, percent === 0 ? COLOURS.quiet : COLOURS.faint));
+    parts.push(svgLine([plot.left, at], [plot.left + plot.width, at], percent === 0 ? COLOURS.quiet : COLOURS.faint));
     parts.push(label(String(percent), { x: plot.left - 4, y: at + 2, anchor: 'end' }));
   }
   for (let tick = 0; tick * step <= axisGy + step / 1000; tick++) {
     const doseGy = tick * step;
     parts.push(
-      line(x(doseGy), plot.top, x(doseGy), plot.top + plot.height, tick === 0 ? COLOURS.quiet : COLOURS.faint),
+      svgLine([x(doseGy), plot.top], [x(doseGy), plot.top + plot.height], tick === 0 ? COLOURS.quiet : COLOURS.faint),
     );
     parts.push(
       label(String(Number(doseGy.toPrecision(6))), { x: x(doseGy), y: plot.top + plot.height + 8, anchor: 'middle' }),

@@ -1,4 +1,3 @@
-import pdfmake from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { PlanEvaluation } from '../contract.ts';
 import { curvesToDraw } from './dvh-curves.ts';
@@ -9,8 +8,9 @@ import { judgedBy } from './judged-by.ts';
 import { planningSystemTable } from './planning-system-table.ts';
 import { remarks } from './remarks.ts';
 import type { ReportContext } from './report-context.ts';
-import { FONT_FAMILY, FONT_FILES, reportFontCoverage } from './report-fonts.ts';
-import { headerHeightPt, rule, sheetHeader } from './sheet-header.ts';
+import { reportFontCoverage } from './report-fonts.ts';
+import { pdfOf, sheet } from './sheet.ts';
+import { headerHeightPt } from './sheet-header.ts';
 import { signatures } from './signatures.ts';
 import { SourceList } from './source-list.ts';
 
@@ -38,9 +38,6 @@ const SIGNATURES_PT = 30;
  */
 export async function planReport(evaluation: PlanEvaluation, context: ReportContext): Promise<Buffer> {
   const ink = inkFor(context.language, await reportFontCoverage());
-  pdfmake.setFonts({ [FONT_FAMILY]: FONT_FILES });
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => Object.values(FONT_FILES).includes(path));
   const set = (pictures: Pictures) => typeset(evaluation, context, { ink, pictures });
   const [large, ...smaller] = PICTURES_PT;
   const first = await set(large);
@@ -72,17 +69,15 @@ async function typeset(
       sheets = count;
     },
   });
-  const pdf = await pdfmake
-    .createPdf({
-      ...definition,
-      pageBreakBefore: ({ id, startPosition }) => {
-        const { pageNumber, pageInnerHeight, top } = startPosition;
-        const needed = top - headerHeightPt(context, options.ink) + SIGNATURES_PT;
-        if (id === END) overflowPt = needed + (pageNumber - 2) * pageInnerHeight;
-        return false;
-      },
-    })
-    .getBuffer();
+  const pdf = await pdfOf({
+    ...definition,
+    pageBreakBefore: ({ id, startPosition }) => {
+      const { pageNumber, pageInnerHeight, top } = startPosition;
+      const needed = top - headerHeightPt(context, options.ink) + SIGNATURES_PT;
+      if (id === END) overflowPt = needed + (pageNumber - 2) * pageInnerHeight;
+      return false;
+    },
+  });
   return { pdf, sheets, overflowPt };
 }
 
@@ -94,21 +89,9 @@ function documentOf(
   const { ink, pictures, countSheets } = options;
   const sources = new SourceList();
   const goals = goalTable(evaluation.goals, ink, sources);
-  return {
-    pageSize: 'A4',
-    pageMargins: [36, headerHeightPt(context, ink), 36, 46],
-    info: {
-      title: ink.say('report.title'),
-      creator: context.softwareVersion,
-      creationDate: new Date(context.generatedAt),
-    },
-    language: context.language === 'zh' ? 'zh-CN' : 'en',
-    defaultStyle: { font: FONT_FAMILY, fontSize: 8, color: COLOURS.text, lineHeight: 1.05 },
-    header: () => sheetHeader(context, ink),
-    footer: (page, pages) => {
-      countSheets(pages);
-      return sheetFooter(context, ink, { page, pages });
-    },
+  return sheet(context, ink, {
+    title: 'report.title',
+    countSheets,
     content: [
       ...judgedBy(evaluation, ink),
       ...picture(evaluation, ink, pictures.dvh),
@@ -119,7 +102,7 @@ function documentOf(
       { text: ' ', fontSize: 1, id: END },
       signatures(ink),
     ],
-  };
+  });
 }
 
 function picture(evaluation: PlanEvaluation, ink: Ink, heightPt: number): Content[] {
@@ -164,27 +147,4 @@ function images({ images = [] }: ReportContext, ink: Ink, heightPt: number): Con
       })),
     },
   ];
-}
-
-function sheetFooter(context: ReportContext, ink: Ink, { page, pages }: { page: number; pages: number }): Content {
-  const at = context.generatedAt.replace('T', ' ');
-  const made =
-    context.generatedBy === null
-      ? ink.say('report.generated-nobody', { at })
-      : ink.say('report.generated', { at, by: context.generatedBy });
-  return {
-    margin: [36, 8, 36, 0],
-    stack: [
-      rule(COLOURS.line, 0.5),
-      {
-        columns: [
-          { text: ink.say('report.no-device', { software: context.softwareVersion }), width: '*', bold: true },
-          { text: ink.say('report.page', { page, pages }), width: 70, alignment: 'right' },
-        ],
-        fontSize: 6.5,
-        color: COLOURS.quiet,
-      },
-      { text: made, fontSize: 6.5, color: COLOURS.quiet },
-    ],
-  };
 }

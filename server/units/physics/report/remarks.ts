@@ -5,6 +5,7 @@ import { OUTSIDE_NOT_SEEN } from './dvh-curves.ts';
 import { endpoints } from './endpoints.ts';
 import { COLOURS, type Ink } from './ink.ts';
 import { methodText } from './method-text.ts';
+import { plainTable, section } from './section.ts';
 import type { SourceList } from './source-list.ts';
 import { sourceObjects } from './source-objects.ts';
 
@@ -31,16 +32,6 @@ export function remarks(evaluation: PlanEvaluation, ink: Ink, sources: SourceLis
     section(ink.say('report.method'), [{ text: methodText(evaluation, ink) }]),
     section(ink.say('report.objects'), [objects(evaluation, ink)]),
   ];
-}
-
-function section(title: string, content: Content[], fontSize = 6.2, color: string = COLOURS.quiet): Content {
-  return {
-    margin: [0, 3, 0, 0],
-    columns: [
-      { text: title, width: 62, bold: true, fontSize: 7, color: COLOURS.accent },
-      { width: '*', stack: content, fontSize, color },
-    ],
-  };
 }
 
 function warnings(evaluation: PlanEvaluation, ink: Ink): Content[] {
@@ -87,16 +78,5 @@ function objects(evaluation: PlanEvaluation, ink: Ink): Content {
     line.sha256,
   ]);
   if (body.length === 0) return { text: '–' };
-  return {
-    table: { widths: ['auto', '*', 'auto'], body },
-    layout: {
-      hLineWidth: () => 0,
-      vLineWidth: () => 0,
-      paddingTop: () => 0,
-      paddingBottom: () => 0,
-      paddingLeft: () => 0,
-      paddingRight: () => 6,
-    },
-    fontSize: 5.6,
-  };
+  return plainTable(['auto', '*', 'auto'], body);
 }

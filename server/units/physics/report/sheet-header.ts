@@ -1,3 +1,4 @@
+import type { MessageKey } from '@isocenter/messages';
 import type { Content } from 'pdfmake/interfaces';
 import type { Ink } from './ink.ts';
 import { COLOURS } from './ink.ts';
@@ -13,7 +14,7 @@ const LINE = 1.45;
 const FIXED_PT = 98;
 
 /** Stands on each sheet: hospital, title, and the patient with two identifiers. A long name takes a second line; nothing is cut. */
-export function sheetHeader(context: ReportContext, ink: Ink): Content {
+export function sheetHeader(context: ReportContext, ink: Ink, title: MessageKey): Content {
   const { patient } = context;
   const field = (label: string, value: string, size: number, width: number | string): Column => ({
     width,
@@ -35,7 +36,7 @@ export function sheetHeader(context: ReportContext, ink: Ink): Content {
             color: COLOURS.accent,
           },
           {
-            text: ink.say('report.title'),
+            text: ink.say(title),
             width: '*',
             bold: true,
             fontSize: 13,
