@@ -1,5 +1,5 @@
 import type { TreatmentCase } from '@isocenter/dicom-rt';
-import { DomainError, type Language } from '@isocenter/messages';
+import type { Language } from '@isocenter/messages';
 import type { PlanEvaluation } from '../units/physics/contract.ts';
 import {
   type CaseFolder,
@@ -13,6 +13,7 @@ import type { EvaluateOptions } from './evaluate.ts';
 import { evaluationText } from './evaluation-text.ts';
 import { findFiles } from './find-files.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
+import { notWritten } from './not-written.ts';
 import { nothingMeasured } from './nothing-measured.ts';
 import { printError, withError } from './print-error.ts';
 import { printRefused } from './print-refused.ts';
@@ -94,9 +95,5 @@ async function writeReport(
   const pdf = await planReport(evaluation, context);
   await writeWholeFile(file, pdf).catch(notWritten(file));
 }
-
-const notWritten = (file: string) => (cause: NodeJS.ErrnoException) => {
-  throw new DomainError('physics/report-not-written', { file, why: cause.code ?? cause.message }, { cause });
-};
 
 const seconds = (milliseconds: number) => Number((milliseconds / 1000).toFixed(3));

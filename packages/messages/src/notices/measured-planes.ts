@@ -57,4 +57,32 @@ export const MEASURED_PLANE_NOTICES = {
     en: '{{array}} reports an overrange error (code {{code}}): readings may be too low.',
     zh: '{{array}} 报告超量程（代码 {{code}}），读数可能偏低。',
   },
+  'notice/measured-plane/not-registered-few-points': {
+    en: 'No shift was sought: only {{points}} detectors above the cut-off stay inside the plan over the whole search range.',
+    zh: '未作位移搜索：在整个搜索范围内始终位于计划内的阈值以上探测器只有 {{points}} 个。',
+  },
+  'notice/measured-plane/not-registered-flat': {
+    en: 'No shift can be told: the dose is so even along a direction that a shift along it changes nothing. The array was not moved.',
+    zh: '无法确定位移：沿某一方向剂量过于均匀，移动几乎不改变差异。阵列未移动。',
+  },
+  'notice/measured-plane/not-registered-ambiguous': {
+    en: 'No shift can be told: several places fit nearly as well. The array was not moved.',
+    zh: '无法确定位移：有多个位置吻合程度相近。阵列未移动。',
+  },
+  'notice/measured-plane/not-registered-at-the-edge': {
+    en: 'No shift can be told: the best place lies at the edge of the search range. Check the set-up, or search further. The array was not moved.',
+    zh: '无法确定位移：最佳位置在搜索范围边缘。请核对摆位或扩大范围。阵列未移动。',
+  },
+  'notice/measured-plane/moved': {
+    en: 'The array was moved by {{x}} mm in x and {{y}} mm in y to fit the plan: the pass rate says nothing of the set-up.',
+    zh: '阵列已按与计划的最佳吻合移动：x {{x}} mm，y {{y}} mm；通过率不反映摆位误差。',
+  },
+  'notice/measured-plane/shift-found-not-applied': {
+    en: 'The array fits best when moved by {{x}} mm in x and {{y}} mm in y; it was not moved.',
+    zh: '阵列移动 x {{x}} mm、y {{y}} mm 时吻合最好；未予移动。',
+  },
+  'notice/measured-plane/two-patients': {
+    en: 'The planned and the measured DICOM object name different patients; the sheet names the one of the plan.',
+    zh: '计划与测量 DICOM 对象的患者不同；报告抬头为计划的患者。',
+  },
 } as const satisfies Catalogue;

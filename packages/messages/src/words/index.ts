@@ -3,6 +3,7 @@ import { FRAME_WORDS } from './frame.ts';
 import { GAMMA_WORDS } from './gamma.ts';
 import { IMAGING_WORDS } from './imaging.ts';
 import { PHYSICS_WORDS } from './physics.ts';
+import { PLANE_GAMMA_WORDS } from './plane-gamma.ts';
 import { REPORT_WORDS } from './report.ts';
 import { TERM_WORDS } from './terms.ts';
 import { THING_WORDS } from './things.ts';
@@ -16,6 +17,7 @@ export const WORDS = {
   ...PHYSICS_WORDS,
   ...GAMMA_WORDS,
   ...REPORT_WORDS,
+  ...PLANE_GAMMA_WORDS,
   ...COMMAND_LINE_WORDS,
   ...TERM_WORDS,
   ...THING_WORDS,

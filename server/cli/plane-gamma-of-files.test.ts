@@ -1,0 +1,319 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type DoseGrid, SOP_CLASS, TRANSFER_SYNTAX, writeDose } from '@isocenter/dicom-rt';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { planeGammaOfFiles } from './plane-gamma-of-files.ts';
+
+type Dose = (xMm: number, yMm: number) => number;
+
+/** A field of 2 Gy with a gap and a slope, not symmetric; edges are logistic, 4.4 mm from 80 to 20 %. */
+const edge = (mm: number) => 1 / (1 + Math.exp(-mm / 1.6));
+const field: Dose = (x, y) =>
+  (2 + 0.003 * x) * edge(70 - Math.abs(x)) * edge(52 - Math.abs(y)) -
+  0.7 * edge(11 - Math.abs(x - 24)) * edge(14 - Math.abs(y + 9));
+
+/** A DICOM dose of voxels of 2 mm that depends on IEC x and y alone (patient x and z); one slice is a coronal plane. */
+function rtDose(dose: Dose, uid: string, slices = 1): Uint8Array {
+  const side = 121;
+  const values = new Float32Array(side * side * slices);
+  for (let k = 0, n = 0; k < slices; k++)
+    for (let j = 0; j < side; j++) for (let i = 0; i < side; i++, n++) values[n] = dose(2 * i - 120, 120 - 2 * j);
+  const grid: DoseGrid = {
+    header: {
+      sopClassUid: SOP_CLASS.RTDoseStorage,
+      sopInstanceUid: uid,
+      transferSyntaxUid: TRANSFER_SYNTAX.ExplicitVRLittleEndian,
+      modality: 'RTDOSE',
+      patient: { patientId: 'QA-7', name: { alphabetic: 'Phantom^Anna' } },
+      studyInstanceUid: '1.2.3.1',
+      seriesInstanceUid: '1.2.3.2',
+      frameOfReferenceUid: '1.2.3.3',
+    } as DoseGrid['header'],
+    grid: {
+      size: [side, side, slices],
+      spacingMm: [2, 2, 2],
+      originMm: [-120, -4, 120],
+      axes: [
+        [1, 0, 0],
+        [0, 0, -1],
+        [0, 1, 0],
+      ],
+    },
+    dose: values,
+    unit: 'Gy',
+    quantum: 1e-5,
+    doseType: 'PHYSICAL',
+    summation: 'RECORD',
+    beamNumbers: [],
+    planningSystemDvhs: [],
+    notices: [],
+  };
+  return writeDose(grid);
+}
+
+/** An OCTAVIUS 729 of 27 by 27 chambers at 10 mm, written here in the form of its software. */
+function octavius(value: Dose, unit = 'GY'): string {
+  const rows = Array.from({ length: 27 }, (_, row) => [
+    `\tBEGIN_SCAN  ${row + 1}`,
+    '\t\tMEAS_DATE=28-Jul-2021 15:49:09',
+    '\t\tINPLANE_AXIS_DIR=TARGET_GUN',
+    '\t\tCROSSPLANE_AXIS_DIR=LEFT_RIGHT',
+    '\t\tDETECTOR=OCTAVIUS_729',
+    '\t\tSCAN_CURVETYPE=CROSSPLANE_PROFILE',
+    `\t\tSCAN_OFFAXIS_INPLANE=${row * 10 - 130}`,
+    `\t\tMEAS_UNIT=${unit}`,
+    '\t\tBEGIN_DATA',
+    ...Array.from(
+      { length: 27 },
+      (_, column) =>
+        `\t\t\t${column * 10 - 130}\t\t${value(column * 10 - 130, row * 10 - 130).toExponential(5)}\t\t#${row * 27 + column + 1}`,
+    ),
+    '\t\tEND_DATA',
+    `\tEND_SCAN  ${row + 1}`,
+  ]);
+  return ['BEGIN_SCAN_DATA', ...rows.flat(), 'END_SCAN_DATA'].join('\r\n');
+}
+
+let folder: string;
+const at = (name: string) => path.join(folder, name);
+let said: string[] = [];
+let complained: string[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'isocenter-plane-'));
+  await writeFile(at('plane.dcm'), rtDose(field, '1.2.3.4'));
+  await writeFile(at('volume.dcm'), rtDose(field, '1.2.3.5', 5));
+  await writeFile(
+    at('portal.dcm'),
+    rtDose((x, y) => 1.01 * field(x, y), '1.2.3.6'),
+  );
+  await writeFile(at('array.mcc'), octavius(field));
+  await writeFile(
+    at('shifted.mcc'),
+    octavius((x, y) => field(x + 1.5, y - 0.8)),
+  );
+  await writeFile(
+    at('low.mcc'),
+    octavius((x, y) => 0.9 * field(x, y)),
+  );
+  await writeFile(
+    at('charge.mcc'),
+    octavius((x, y) => 31 * field(x, y), 'A.U.'),
+  );
+  await writeFile(at('notes.txt'), 'no plane at all');
+});
+afterAll(() => rm(folder, { recursive: true }));
+beforeEach(() => {
+  [said, complained] = [[], []];
+  vi.spyOn(console, 'log').mockImplementation((line) => void said.push(String(line)));
+  vi.spyOn(console, 'error').mockImplementation((line) => void complained.push(String(line)));
+});
+afterEach(() => vi.restoreAllMocks());
+
+const TG218 = {
+  doseDifferencePercent: 3,
+  distanceToAgreementMm: 2,
+  lowDoseCutoffPercent: 10,
+  normalisation: 'global',
+} as const;
+type Options = Parameters<typeof planeGammaOfFiles>[1];
+type Printing = Parameters<typeof planeGammaOfFiles>[2];
+async function compared(
+  files: readonly [string, string],
+  over: Partial<Options> = {},
+  printing: Printing = { json: true, lang: 'en' },
+) {
+  const options: Options = { criteria: TG218, comparison: 'absolute', centreMm: null, registration: null, ...over };
+  const code = await planeGammaOfFiles([at(files[0]), at(files[1])], options, printing);
+  return { code, json: printing.json && said[0] ? JSON.parse(said[0]) : null };
+}
+
+describe('an array file against a planned plane', () => {
+  test('the array is the reference, whichever file comes first; both hashes stand in the document', async () => {
+    const { code, json } = await compared(['plane.dcm', 'array.mcc']);
+    expect(code).toBe(0);
+    expect(json).toMatchObject({
+      reference: 'measured',
+      evaluated: 'planned',
+      measured: { name: 'array.mcc', array: 'OCTAVIUS_729', detectors: 729, measuredAt: '2021-07-28T15:49:09' },
+      planned: { name: 'plane.dcm', format: 'DICOM', sopInstanceUid: '1.2.3.4', dimensions: 2 },
+      passRate: 1,
+      notJudged: 0,
+      judgement: { verdict: 'met', deviations: [] },
+      registration: null,
+    });
+    const sha256 = createHash('sha256')
+      .update(await readFile(at('array.mcc')))
+      .digest('hex');
+    expect(json.measured.sha256).toBe(sha256);
+    expect(json.points + json.belowCutoff).toBe(729);
+    expect(json.maxGamma).toBeLessThan(0.2); // what linear interpolation between voxels of 2 mm misses of the edges
+    said = [];
+    expect((await compared(['array.mcc', 'plane.dcm'])).json.passRate).toBe(1);
+  });
+
+  test('10 % less dose fails: gamma is 3.3 and more where the field is flat, and the action limit is missed', async () => {
+    const { json } = await compared(['low.mcc', 'plane.dcm']);
+    expect(json.judgement.verdict).toBe('not met');
+    expect(json.passRate).toBeLessThan(0.3);
+    expect(json.maxGamma).toBe(2); // the cap
+  });
+
+  test('other criteria than those of TG-218: a pass rate, no verdict', async () => {
+    const criteria = { ...TG218, distanceToAgreementMm: 3, normalisation: 'local' as const };
+    const { json } = await compared(['array.mcc', 'plane.dcm'], { criteria });
+    expect(json.judgement).toMatchObject({
+      verdict: 'cannot be judged',
+      reason: 'limits-do-not-apply',
+      deviations: ['distanceToAgreementMm', 'normalisation'],
+    });
+    expect(json.passRate).toBe(1);
+  });
+
+  test('readings are compared relatively only', async () => {
+    expect((await compared(['charge.mcc', 'plane.dcm'])).code).toBe(1);
+    expect(complained.join()).toContain('[measured-plane/relative-only]');
+    said = [];
+    const { json } = await compared(['charge.mcc', 'plane.dcm'], { comparison: 'relative' });
+    expect(json.method.plannedScale).toBeCloseTo(31, 1);
+    expect(json).toMatchObject({ passRate: 1, judgement: { reason: 'limits-do-not-apply', deviations: ['dose'] } });
+  });
+});
+
+describe('registration', () => {
+  const search = { searchRangeMm: 5, rotationRangeDeg: 0 };
+  test('a shift is found to 0.02 mm and told; the array stays where it was', async () => {
+    const { json } = await compared(['shifted.mcc', 'plane.dcm'], { registration: { search, apply: false } });
+    const { result, applied } = json.registration;
+    expect(result.shiftMm.x).toBeCloseTo(1.5, 1);
+    expect(Math.abs(result.shiftMm.x - 1.5)).toBeLessThan(0.02);
+    expect(Math.abs(result.shiftMm.y + 0.8)).toBeLessThan(0.02);
+    expect(applied).toBe(false);
+    expect(json.maxGamma).toBeGreaterThan(0.5);
+    expect(json.warnings.map(({ code }: { code: string }) => code)).toContain(
+      'notice/measured-plane/shift-found-not-applied',
+    );
+  });
+
+  test('moved by it where that was asked for', async () => {
+    const { json } = await compared(['shifted.mcc', 'plane.dcm'], { registration: { search, apply: true } });
+    expect(json.registration.applied).toBe(true);
+    expect(json.maxGamma).toBeLessThan(0.2);
+    expect(json.warnings.map(({ code }: { code: string }) => code)).toContain('notice/measured-plane/moved');
+  });
+
+  test('what cannot be told is said, and nothing is moved', async () => {
+    const flat = octavius(() => 2);
+    await writeFile(at('flat.mcc'), flat);
+    await writeFile(
+      at('flat.dcm'),
+      rtDose(() => 2, '1.2.3.7'),
+    );
+    const { json } = await compared(['flat.mcc', 'flat.dcm'], { registration: { search, apply: true } });
+    expect(json.registration).toEqual({
+      result: { found: false, reason: 'flat', points: expect.any(Number) },
+      applied: false,
+    });
+    expect(json.warnings.map(({ code }: { code: string }) => code)).toContain(
+      'notice/measured-plane/not-registered-flat',
+    );
+  });
+});
+
+test('a volume needs to know where the array lay; then it is searched in three dimensions', async () => {
+  expect((await compared(['array.mcc', 'volume.dcm'])).code).toBe(1);
+  expect(complained.join()).toContain('[measured-plane/centre-unknown]');
+  said = [];
+  const { json } = await compared(['array.mcc', 'volume.dcm'], { centreMm: [0, 1, 0] });
+  expect(json).toMatchObject({ planned: { dimensions: 3 }, centreMm: [0, 1, 0], passRate: 1 });
+});
+
+test('two DICOM planes: the first is the measured one', async () => {
+  const { json } = await compared(['portal.dcm', 'plane.dcm']);
+  expect(json).toMatchObject({
+    measured: { name: 'portal.dcm', format: 'DICOM', unit: 'Gy', detectors: 121 * 121 },
+    judgement: { verdict: 'met' },
+  });
+  expect(json.maxGamma).toBeGreaterThan(0.3); // 1 % of the dose against 3 % of its maximum
+  expect(json.maxGamma).toBeLessThan(0.35);
+});
+
+test('what is no plane is refused with its code, also in JSON', async () => {
+  const { code, json } = await compared(['notes.txt', 'plane.dcm']);
+  expect([code, json.error.code]).toEqual([1, 'measured-plane/unknown-format']);
+});
+
+test.each([
+  [
+    'en',
+    [
+      '✓ met   Gamma pass rate 100.0 %',
+      '3 % / 2 mm, global, cut-off 10 %, absolute dose',
+      'OCTAVIUS_729, 729 detectors',
+      'doi:10.1002/mp.12810',
+    ],
+  ],
+  [
+    'zh',
+    [
+      '✓ 达标   γ 通过率 100.0 %',
+      '3 % / 2 mm，全局归一，阈值 10 %，绝对剂量',
+      '729 个探测器',
+      '≥ 95.0 %（容差限）达标',
+    ],
+  ],
+] as const)('on a terminal (%s)', async (lang, words) => {
+  await compared(['array.mcc', 'plane.dcm'], {}, { lang });
+  for (const word of words) expect.soft(said.join('\n')).toContain(word);
+});
+
+/** Of poppler; it is not part of the product. */
+const READER = 'pdftotext';
+const hasReader = spawnSync(READER, ['-v']).error === undefined;
+
+describe('the report', () => {
+  const registration = { search: { searchRangeMm: 5, rotationRangeDeg: 1 }, apply: false };
+  test.each(['en', 'zh'] as const)('one sheet (%s)', async (lang) => {
+    const report = at(`report-${lang}.pdf`);
+    expect((await compared(['shifted.mcc', 'plane.dcm'], { registration }, { lang, report })).code).toBe(0);
+    const pdf = (await readFile(report)).toString('latin1');
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+  });
+
+  test.skipIf(!hasReader)('says what was compared, how, and with which files (read back by pdftotext)', async () => {
+    const report = at('words.pdf');
+    await compared(['shifted.mcc', 'plane.dcm'], { registration }, { lang: 'en', report });
+    const text = spawnSync(READER, ['-layout', report, '-'])
+      .stdout.toString('utf8')
+      .replace(/[ \t]+/g, ' ');
+    for (const words of [
+      'Plan verification',
+      'Phantom Anna',
+      'QA-7',
+      'Gamma pass rate',
+      'met from 95.0 % (tolerance limit), not met below 90.0 % (action limit) ● [1]',
+      '3 % / 2 mm, global, cut-off 10 %, absolute dose',
+      'OCTAVIUS_729 729 detectors, 5 × 5 mm, 2021-07-28 15:49:09, PTW mcc, Gy',
+      'not applied',
+      'Profile along x at y = 0.0 mm',
+      'doi:10.1002/mp.12810',
+      'measured doses are the reference (TG-218)',
+      createHash('sha256')
+        .update(await readFile(at('shifted.mcc')))
+        .digest('hex'),
+      'shifted.mcc',
+      '1.2.3.4',
+    ])
+      expect.soft(text).toContain(words);
+    expect(text).toMatch(/x 1\.(49|50|51) ± .* y −0\.(79|80|81) ± /);
+  });
+
+  test('that cannot be written is refused before anything is computed', async () => {
+    const report = at('nowhere/report.pdf');
+    expect((await compared(['array.mcc', 'plane.dcm'], {}, { lang: 'en', report })).code).toBe(1);
+    expect(complained.join()).toContain('[physics/report-not-written]');
+  });
+});

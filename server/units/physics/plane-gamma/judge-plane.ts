@@ -1,0 +1,148 @@
+import {
+  comparePlane,
+  type GammaOptions,
+  type MeasuredPlane,
+  type NoRegistration,
+  type PlaneComparison,
+  placementIn,
+  type Registration,
+  type RegistrationOptions,
+  registerPlane,
+  type Vec3,
+} from '@isocenter/dosimetry';
+import { judgePassRate, TG218_GAMMA_LIMITS } from '@isocenter/knowledge';
+import { DomainError, type Notice, notice } from '@isocenter/messages';
+import type { JudgedPlane, PlaneFile, PlaneGamma, PlannedDose } from './plane-gamma.ts';
+
+export interface PlaneGammaOptions {
+  readonly criteria: Pick<
+    GammaOptions,
+    | 'doseDifferencePercent'
+    | 'distanceToAgreementMm'
+    | 'lowDoseCutoffPercent'
+    | 'normalisation'
+    | 'normalisationGy'
+    | 'maximumGamma'
+  >;
+  readonly comparison: 'absolute' | 'relative';
+  /** The array's centre in patient coordinates [mm]; a planned plane may do without: then its own coordinates are the array's. */
+  readonly centreMm: Vec3 | null;
+  /** Search for a shift, and move the array by what is found. */
+  readonly registration: {
+    readonly search: Omit<RegistrationOptions, 'lowDoseCutoffPercent'>;
+    readonly apply: boolean;
+  } | null;
+  readonly software: string;
+}
+
+/**
+ * Compares a measured plane with a planned dose and judges it by TG-218.
+ *
+ * @throws DomainError `measured-plane/centre-unknown` for a volume without a centre, `measured-plane/cylinder` for an ArcCHECK against a dose
+ *   that is not unwrapped, and the refusals of `comparePlane`
+ */
+export function judgePlane(
+  planned: PlannedDose,
+  measured: { readonly file: PlaneFile; readonly plane: MeasuredPlane },
+  options: PlaneGammaOptions,
+): JudgedPlane {
+  const { plane } = measured;
+  const isVolume = planned.field.grid.size[2] > 1;
+  if (isVolume && !options.centreMm) throw new DomainError('measured-plane/centre-unknown');
+  if (plane.surface.kind === 'cylinder' && planned.file.format === 'DICOM')
+    throw new DomainError('measured-plane/cylinder', { array: plane.array });
+  const centreMm = options.centreMm ?? [0, 0, 0];
+  const plan = { field: planned.field, placement: placementIn(planned.field, centreMm) };
+  const result = options.registration
+    ? registerPlane(plane, plan, {
+        ...options.registration.search,
+        lowDoseCutoffPercent: options.criteria.lowDoseCutoffPercent,
+      })
+    : null;
+  const motion = options.registration?.apply && result?.found ? result : undefined;
+  const comparison = comparePlane(plane, plan, {
+    ...options.criteria,
+    dose: options.comparison,
+    ...(motion ? { motion } : {}),
+  });
+  const registration = result ? { result, applied: motion !== undefined } : null;
+  return {
+    comparison,
+    document: {
+      ...documentOf(comparison, options),
+      planned: { ...planned.file, dimensions: isVolume ? 3 : 2 },
+      measured: measuredPart(measured),
+      centreMm: plan.placement.centreMm,
+      registration,
+      notices: [
+        ...[...plane.notices, ...planned.notices].filter(({ code }) => code !== OF_VOLUMES),
+        ...registrationNotices(registration),
+      ],
+    },
+  };
+}
+
+/** That a planar dose gives no volumes needs no word where a plane is asked for. */
+const OF_VOLUMES = 'notice/dicom/dose-planar';
+
+function measuredPart({
+  file,
+  plane,
+}: {
+  readonly file: PlaneFile;
+  readonly plane: MeasuredPlane;
+}): PlaneGamma['measured'] {
+  return {
+    ...file,
+    array: plane.array,
+    measuredAt: plane.measuredAt,
+    unit: plane.unit,
+    fileUnit: plane.fileUnit,
+    detectors: plane.value.length,
+    detectorSizeMm: plane.detectorSizeMm,
+  };
+}
+
+function documentOf({ gamma, statistics, scale }: PlaneComparison, { comparison, software }: PlaneGammaOptions) {
+  const { points, passRate, meanGamma, maxGamma, histogram } = statistics;
+  const notJudged = statistics.notJudged.outsideEvaluated + statistics.notJudged.withoutDose;
+  const verdict = judgePassRate(
+    { passed: Math.round((passRate ?? 0) * points), points, notJudged },
+    { ...gamma.method, dose: comparison },
+    TG218_GAMMA_LIMITS,
+  );
+  return {
+    reference: 'measured',
+    evaluated: 'planned',
+    method: { ...gamma.method, comparison, plannedScale: scale },
+    points,
+    passRate: passRate ?? null,
+    meanGamma: meanGamma ?? null,
+    maxGamma: maxGamma ?? null,
+    histogram,
+    belowCutoff: gamma.counts.belowCutoff,
+    notJudged,
+    judgement: { ...verdict, limits: TG218_GAMMA_LIMITS },
+    software,
+  } as const;
+}
+
+const REFUSED = {
+  'few-points': 'notice/measured-plane/not-registered-few-points',
+  flat: 'notice/measured-plane/not-registered-flat',
+  ambiguous: 'notice/measured-plane/not-registered-ambiguous',
+  'at-the-edge': 'notice/measured-plane/not-registered-at-the-edge',
+} as const;
+
+function registrationNotices(
+  registration: { readonly result: Registration | NoRegistration; readonly applied: boolean } | null,
+): readonly Notice[] {
+  if (!registration) return [];
+  const { result, applied } = registration;
+  if (!result.found) return [notice(REFUSED[result.reason], { points: result.points })];
+  const written = (mm: number) => mm.toFixed(2).replace('-', '\u2212');
+  const shift = { x: written(result.shiftMm.x), y: written(result.shiftMm.y) };
+  return applied
+    ? [notice('notice/measured-plane/moved', shift)]
+    : [notice('notice/measured-plane/shift-found-not-applied', shift)];
+}
