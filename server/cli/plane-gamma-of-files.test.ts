@@ -300,7 +300,7 @@ describe('the report', () => {
       'not applied',
       'Profile along x at y = 0.0 mm',
       'doi:10.1002/mp.12810',
-      'measured doses are the reference (TG-218)',
+      'measured doses are the reference',
       createHash('sha256')
         .update(await readFile(at('shifted.mcc')))
         .digest('hex'),
