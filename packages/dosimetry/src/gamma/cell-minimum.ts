@@ -5,8 +5,6 @@ export const SEARCH_TOLERANCE = 1e-5;
 
 /** Steps towards the minimum of a box before it is cut in two. */
 const MOST_STEPS = 8;
-/** Rounds in which the difference left after a step is found. */
-const MOST_ROUNDS = 8;
 /** A step shorter than this has arrived [voxels]. */
 const ARRIVED = 1e-6;
 /** Boxes that may wait. Each cut adds one: forty cuts of each edge are below any rounding. */
@@ -18,7 +16,7 @@ const MOST_BOXES = 120;
  * In units of the two criteria, with `a` the squared voxel, p the point and e(u) the dose difference at u:
  * f(u) = Σ a (u - p)² + e(u)².
  * - *Step*: with the tangent of e in its place f is convex, and its minimum over a box hangs on one number, the difference λ that is
- *   left there: u = clamp(p - λ ∇e / a), found by Newton's method.
+ *   left there: u = clamp(p - λ ∇e / a).
  * - *Bound*: e(v)² >= 2 e(u) e(v) - e(u)² for any two places. What that leaves of f is a quadratic plus the mixed terms of e, which are
  *   charged to the squares; its least value is known axis by axis. Where the dose is not strongly curved it is f itself at the minimum.
  * - A box whose bound still allows something better by more than the tolerance is cut in two.
@@ -42,6 +40,7 @@ export class CellMinimum {
   private readonly e = new Float64Array(8);
   private readonly p = new Float64Array(3);
   private readonly u = new Float64Array(3);
+  private readonly next = new Float64Array(3);
   /** Gradient of e at u, and its mixed derivatives ij, ik, jk. */
   private readonly gradient = new Float64Array(3);
   private readonly mixed = new Float64Array(3);
@@ -92,9 +91,11 @@ export class CellMinimum {
     boxes[1] = extent[0];
     boxes[3] = extent[1];
     boxes[5] = extent[2];
-    for (let waiting = 1; waiting > 0; ) {
+    if (this.descend(0)) return;
+    this.cut(0);
+    for (let waiting = 2; waiting > 0; ) {
       const box = 6 * --waiting;
-      if (this.descend(box) || waiting === MOST_BOXES) continue;
+      if (this.isFar(box) || this.descend(box) || waiting === MOST_BOXES) continue;
       this.cut(box);
       waiting += 2;
     }
@@ -139,6 +140,28 @@ export class CellMinimum {
     return false;
   }
 
+  /** Is a box too far away, or its dose? A trilinear dose stays between those of its corners. */
+  private isFar(box: number): boolean {
+    const { a, p, boxes } = this;
+    let squared = 0;
+    for (let axis = 0; axis < 3; axis++) {
+      const apart = clamp(p[axis]!, boxes[box + 2 * axis]!, boxes[box + 2 * axis + 1]!) - p[axis]!;
+      squared += a[axis]! * apart * apart;
+    }
+    let lowest = Infinity;
+    let highest = -Infinity;
+    for (let corner = 0; corner < 8; corner++) {
+      const i = boxes[box + (corner & 1)]!;
+      const j = boxes[box + 2 + ((corner >> 1) & 1)]!;
+      const k = boxes[box + 4 + (corner >> 2)]!;
+      const difference = this.differenceAt(i, j, k);
+      if (difference < lowest) lowest = difference;
+      if (difference > highest) highest = difference;
+    }
+    const gap = Math.max(0, lowest, -highest);
+    return squared + gap * gap >= this.limitSquared;
+  }
+
   /** e at a place of the cell; its derivatives are kept. */
   private differenceAt(i: number, j: number, k: number): number {
     const { e, gradient, mixed } = this;
@@ -180,36 +203,49 @@ export class CellMinimum {
     );
   }
 
-  /** Moves u to the minimum over the box for the tangent of e at u. @returns how far [voxels, summed over the axes] */
+  /**
+   * Moves u to the minimum over the box for the tangent of e at u. The difference λ that is left there is where {@link excess} is 0: a falling
+   * function made of straight pieces, which meet where a coordinate reaches an end of the box.
+   *
+   * @returns how far u moved [voxels, summed over the axes]
+   */
   private step(box: number, difference: number): number {
-    const { a, p, u, gradient, boxes } = this;
-    const [ui, uj, uk] = [u[0]!, u[1]!, u[2]!];
-    const [gi, gj, gk] = [gradient[0]!, gradient[1]!, gradient[2]!];
-    const [wi, wj, wk] = [gi / a[0]!, gj / a[1]!, gk / a[2]!];
-    let [i, j, k] = [ui, uj, uk];
-    // The difference that is left lies between none and that of the tangent at the place nearest to the point.
-    let left = 0;
-    let [lowest, highest] = [0, 0];
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const ti = p[0]! - left * wi;
-      const tj = p[1]! - left * wj;
-      const tk = p[2]! - left * wk;
-      i = clamp(ti, boxes[box]!, boxes[box + 1]!);
-      j = clamp(tj, boxes[box + 2]!, boxes[box + 3]!);
-      k = clamp(tk, boxes[box + 4]!, boxes[box + 5]!);
-      const miss = difference + gi * (i - ui) + gj * (j - uj) + gk * (k - uk) - left;
-      if (Math.abs(miss) < 1e-9) break;
-      if (round === 0) [lowest, highest] = [Math.min(0, miss), Math.max(0, miss)];
-      else if (miss > 0) lowest = left;
-      else highest = left;
-      const free = (i === ti ? gi * wi : 0) + (j === tj ? gj * wj : 0) + (k === tk ? gk * wk : 0);
-      left += miss / (1 + free);
-      if (left < lowest || left > highest) left = (lowest + highest) / 2;
+    const { a, p, u, gradient, next, boxes } = this;
+    const atNone = this.excess(box, difference, 0);
+    let lowest = Math.min(0, atNone);
+    let highest = Math.max(0, atNone);
+    let atLowest = atNone > 0 ? atNone : this.excess(box, difference, lowest);
+    let atHighest = atNone > 0 ? this.excess(box, difference, highest) : atNone;
+    for (let end = 0; end < 6; end++) {
+      const axis = end >> 1;
+      const meeting = ((p[axis]! - boxes[box + end]!) * a[axis]!) / gradient[axis]!;
+      if (!(meeting > lowest && meeting < highest)) continue;
+      const excess = this.excess(box, difference, meeting);
+      if (excess > 0) {
+        lowest = meeting;
+        atLowest = excess;
+      } else {
+        highest = meeting;
+        atHighest = excess;
+      }
     }
-    u[0] = i;
-    u[1] = j;
-    u[2] = k;
-    return Math.abs(i - ui) + Math.abs(j - uj) + Math.abs(k - uk);
+    if (atLowest > atHighest)
+      this.excess(box, difference, lowest + ((highest - lowest) * atLowest) / (atLowest - atHighest));
+    const moved = Math.abs(next[0]! - u[0]!) + Math.abs(next[1]! - u[1]!) + Math.abs(next[2]! - u[2]!);
+    u.set(next);
+    return moved;
+  }
+
+  /** How much the tangent's difference at `next`, the minimum over the box if `left` were the difference there, is above `left`. */
+  private excess(box: number, difference: number, left: number): number {
+    const { a, p, u, gradient, next, boxes } = this;
+    const i = clamp(p[0]! - (left * gradient[0]!) / a[0]!, boxes[box]!, boxes[box + 1]!);
+    const j = clamp(p[1]! - (left * gradient[1]!) / a[1]!, boxes[box + 2]!, boxes[box + 3]!);
+    const k = clamp(p[2]! - (left * gradient[2]!) / a[2]!, boxes[box + 4]!, boxes[box + 5]!);
+    next[0] = i;
+    next[1] = j;
+    next[2] = k;
+    return difference + gradient[0]! * (i - u[0]!) + gradient[1]! * (j - u[1]!) + gradient[2]! * (k - u[2]!) - left;
   }
 
   /** Halves a box across its longest edge; the half with the point goes last, and is searched first. */

@@ -17,6 +17,8 @@ export interface CellOrderOptions {
   /** The point lies in its cell between these fractions of a voxel along i, j, k. */
   readonly lowest: Vec3;
   readonly highest: Vec3;
+  /** How many cells the search can reach from the one of the point, both ways along each axis. */
+  readonly most: Vec3;
   readonly extent: Vec3;
   /** Voxels along i, j, k in units of the distance criterion. */
   readonly spacing: Vec3;
@@ -48,16 +50,9 @@ export function cellOrder(options: CellOrderOptions): CellOrder {
   };
 }
 
-/** How many cells the search can reach from the cell of a point, both ways along each axis. */
-export function reachInCells(extent: Vec3, spacing: Vec3, reach: number): Vec3 {
-  const along = (axis: 0 | 1 | 2) => (extent[axis] === 0 ? 0 : Math.ceil(reach / spacing[axis]) + 1);
-  return [along(0), along(1), along(2)];
-}
-
-function distancesAlong({ lowest, highest, extent, spacing, reach }: CellOrderOptions, axis: 0 | 1 | 2) {
-  const most = reachInCells(extent, spacing, reach)[axis];
-  return Array.from({ length: 2 * most + 1 }, (_, n) => {
-    const cell = n - most;
+function distancesAlong({ lowest, highest, most, extent, spacing }: CellOrderOptions, axis: 0 | 1 | 2) {
+  return Array.from({ length: 2 * most[axis] + 1 }, (_, n) => {
+    const cell = n - most[axis];
     const apart = Math.max(0, cell - highest[axis], lowest[axis] - cell - extent[axis]) * spacing[axis];
     return { cell, squared: apart * apart };
   });

@@ -141,7 +141,8 @@ describe('refusals', () => {
   const cases = [
     { what: 'a criterion of 0 mm', code: 'dosimetry/gamma-criterion', options: { distanceToAgreementMm: 0 } },
     { what: 'a cut-off above 100 %', code: 'dosimetry/gamma-criterion', options: { lowDoseCutoffPercent: 101 } },
-    { what: 'no finite cap', code: 'dosimetry/gamma-criterion', options: { maximumGamma: Infinity } },
+    { what: 'no finite cap', code: 'dosimetry/gamma-cap', options: { maximumGamma: Infinity } },
+    { what: 'a cap at which a point would pass', code: 'dosimetry/gamma-cap', options: { maximumGamma: 1 } },
     { what: 'a point outside', code: 'dosimetry/gamma-no-dose', options: { dose: { atMm: [99, 0, 0] } } },
     { what: 'an evaluated dose of 0', code: 'dosimetry/gamma-no-dose', options: { dose: 'own-maximum' } },
   ] as const;

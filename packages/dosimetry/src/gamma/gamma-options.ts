@@ -33,20 +33,21 @@ export interface GammaOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-/** @throws DomainError `dosimetry/gamma-criterion` naming the first criterion that is not positive and finite (cut-off: 0 to 100) */
+/** Below this, a point at the cap could not be told from one that passes. */
+const LOWEST_CAP = 1.01;
+
+/**
+ * @throws DomainError `dosimetry/gamma-criterion` naming the first criterion that is not positive and finite (cut-off: 0 to 100),
+ *   `dosimetry/gamma-cap` if the cap is below 1.01 or not finite
+ */
 export function checkGammaOptions(options: GammaOptions, maximumGamma: number): void {
-  const { doseDifferencePercent, distanceToAgreementMm, lowDoseCutoffPercent, normalisationGy } = options;
-  const positive = {
-    doseDifferencePercent,
-    distanceToAgreementMm,
-    maximumGamma,
-    normalisationGy: normalisationGy ?? 1,
-  };
-  for (const [criterion, value] of Object.entries(positive))
-    if (!(value > 0 && value < Infinity)) throw new DomainError('dosimetry/gamma-criterion', { criterion, value });
+  const { doseDifferencePercent, distanceToAgreementMm, lowDoseCutoffPercent, normalisationGy = 1 } = options;
+  const refuse = (criterion: string, value: number) =>
+    new DomainError('dosimetry/gamma-criterion', { criterion, value });
+  for (const [criterion, value] of Object.entries({ doseDifferencePercent, distanceToAgreementMm, normalisationGy }))
+    if (!(value > 0 && value < Infinity)) throw refuse(criterion, value);
   if (!(lowDoseCutoffPercent >= 0 && lowDoseCutoffPercent <= 100))
-    throw new DomainError('dosimetry/gamma-criterion', {
-      criterion: 'lowDoseCutoffPercent',
-      value: lowDoseCutoffPercent,
-    });
+    throw refuse('lowDoseCutoffPercent', lowDoseCutoffPercent);
+  if (!(maximumGamma >= LOWEST_CAP && maximumGamma < Infinity))
+    throw new DomainError('dosimetry/gamma-cap', { maximumGamma, lowest: LOWEST_CAP });
 }

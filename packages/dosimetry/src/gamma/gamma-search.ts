@@ -1,6 +1,6 @@
 import type { Vec3 } from '../inputs.ts';
 import { CellMinimum } from './cell-minimum.ts';
-import { type CellOrder, cellOrder, reachInCells } from './cell-order.ts';
+import { type CellOrder, cellOrder } from './cell-order.ts';
 import { type CellRanges, cellRanges } from './cell-ranges.ts';
 import type { EvaluatedLattice } from './evaluated-lattice.ts';
 
@@ -24,6 +24,8 @@ export class GammaSearch {
   private readonly lattice: EvaluatedLattice;
   private readonly options: GammaSearchOptions;
   private readonly ranges: CellRanges;
+  /** How many cells the search can reach from the one of a point, both ways along each axis. */
+  private readonly most: Vec3;
   private readonly orders: (CellOrder | undefined)[] = [];
 
   constructor(lattice: EvaluatedLattice, options: GammaSearchOptions) {
@@ -31,18 +33,13 @@ export class GammaSearch {
     this.lattice = lattice;
     this.options = options;
     this.minimum = new CellMinimum(lattice, spacing);
-    const reach = reachInCells(lattice.extent, spacing, maximumGamma);
-    const first: Vec3 = [
-      Math.floor(lowest[0]) - reach[0],
-      Math.floor(lowest[1]) - reach[1],
-      Math.floor(lowest[2]) - reach[2],
-    ];
-    const last: Vec3 = [
-      Math.floor(highest[0]) + reach[0],
-      Math.floor(highest[1]) + reach[1],
-      Math.floor(highest[2]) + reach[2],
-    ];
-    this.ranges = cellRanges(lattice, first, last);
+    const { extent, size } = lattice;
+    const most = (axis: 0 | 1 | 2) =>
+      extent[axis] === 0 ? 0 : Math.min(size[axis], Math.ceil(maximumGamma / spacing[axis]) + 1);
+    this.most = [most(0), most(1), most(2)];
+    const first = (axis: 0 | 1 | 2) => Math.floor(lowest[axis]) - most(axis);
+    const last = (axis: 0 | 1 | 2) => Math.floor(highest[axis]) + most(axis);
+    this.ranges = cellRanges(lattice, [first(0), first(1), first(2)], [last(0), last(1), last(2)]);
   }
 
   /**
@@ -106,6 +103,7 @@ export class GammaSearch {
     return cellOrder({
       lowest: fraction ?? [end(i, 0), end(j, 1), end(k, 2)],
       highest: fraction ?? [end(i + 1, 0), end(j + 1, 1), end(k + 1, 2)],
+      most: this.most,
       extent: lattice.extent,
       spacing,
       reach: maximumGamma,

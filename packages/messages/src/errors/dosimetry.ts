@@ -23,8 +23,13 @@ export const DOSIMETRY_ERRORS = {
   },
   'dosimetry/gamma-criterion': {
     status: 422,
-    en: 'Gamma cannot be computed with {{criterion}} = {{value}}. Dose difference, distance, highest gamma and normalisation dose must be positive numbers, the low-dose cut-off 0 to 100 %.',
-    zh: '无法按 {{criterion}} = {{value}} 计算伽马。剂量差异、距离、伽马上限和归一剂量必须为正数，低剂量阈值须在 0 至 100% 之间。',
+    en: 'Gamma cannot be computed with {{criterion}} = {{value}}. Dose difference, distance and normalisation dose must be positive numbers, the low-dose cut-off 0 to 100 %.',
+    zh: '无法按 {{criterion}} = {{value}} 计算伽马。剂量差异、距离一致性和归一剂量必须为正数，低剂量阈值须在 0 至 100% 之间。',
+  },
+  'dosimetry/gamma-cap': {
+    status: 422,
+    en: 'Gamma cannot be searched up to {{maximumGamma}}. The highest gamma must be a number of at least {{lowest}}, so that a point beyond it never looks like a pass.',
+    zh: '伽马搜索上限不能为 {{maximumGamma}}。上限须为不小于 {{lowest}} 的数值，否则超出上限的点会被误认为通过。',
   },
   'dosimetry/gamma-no-dose': {
     status: 422,
