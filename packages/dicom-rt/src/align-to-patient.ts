@@ -116,7 +116,13 @@ function emptyLike(values: Int16Array | Float32Array, length: number): Int16Arra
   return values instanceof Int16Array ? new Int16Array(length) : new Float32Array(length);
 }
 
-/** The box around an oblique grid, at the spacing of the grid axis that runs most along each axis of the patient. */
+/** A thin plane across the patient's axes fills next to nothing of the box around it. */
+const MOST_BOX_VOXELS = 2 ** 26;
+
+/**
+ * The box around an oblique grid, at the spacing of the grid axis that runs most along each axis of the patient; wider where the box would
+ * have more than {@link MOST_BOX_VOXELS}.
+ */
 function boxAround(grid: VoxelGrid, order: readonly [GridAxis, GridAxis, GridAxis]): VoxelGrid {
   const low = [...grid.originMm];
   const high = [...grid.originMm];
@@ -128,8 +134,15 @@ function boxAround(grid: VoxelGrid, order: readonly [GridAxis, GridAxis, GridAxi
       else high[p]! += step;
     }
   }
-  const spacingMm = [0, 1, 2].map((p) => grid.spacingMm[order[p]!.axis]);
-  const size = [0, 1, 2].map((p) => Math.ceil((high[p]! - low[p]!) / spacingMm[p]! - 1e-6) + 1);
+  const sizeAt = (mm: readonly number[]) => mm.map((step, p) => Math.ceil((high[p]! - low[p]!) / step - 1e-6) + 1);
+  let spacingMm = order.map(({ axis }) => grid.spacingMm[axis]);
+  let size = sizeAt(spacingMm);
+  const voxels = () => size[0]! * size[1]! * size[2]!;
+  while (voxels() > Math.max(MOST_BOX_VOXELS, grid.size[0] * grid.size[1] * grid.size[2] * 8)) {
+    const wider = Math.cbrt(voxels() / MOST_BOX_VOXELS) * 1.01;
+    spacingMm = spacingMm.map((mm) => mm * wider);
+    size = sizeAt(spacingMm);
+  }
   return {
     size: [size[0]!, size[1]!, size[2]!],
     spacingMm: [spacingMm[0]!, spacingMm[1]!, spacingMm[2]!],

@@ -1,6 +1,6 @@
 import { DomainError, type Notice, notice } from '@isocenter/messages';
 import type { Dataset } from './dataset.ts';
-import type { ImagePlane } from './image-plane.ts';
+import { FARTHEST_MM, type ImagePlane } from './image-plane.ts';
 import { TAG } from './tags.ts';
 
 /** How far two numbers that should be the same position may differ in a file [mm]. */
@@ -21,6 +21,9 @@ export function framePositions(dataset: Dataset, plane: ImagePlane, frames: numb
       `${offsets.length} values`,
       `${frames} values, one for each frame`,
     );
+  const far = offsets.find((offset) => Math.abs(offset) > FARTHEST_MM);
+  if (far !== undefined)
+    throw dataset.invalid(TAG.GridFrameOffsetVector, String(far), 'distances of less than a kilometre');
   const first = offsets[0]!;
   const notices: Notice[] = [];
   let direction = 1;

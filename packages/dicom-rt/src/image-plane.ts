@@ -14,6 +14,10 @@ export interface ImagePlane {
   readonly spacingMm: readonly [i: number, j: number];
 }
 
+/** Beyond these a number is no place in or about a patient: further than a kilometre off, pixels finer than 0.1 µm or larger than 10 m. */
+export const FARTHEST_MM = 1e6;
+const PIXEL_MM = { least: 1e-4, most: 1e4 };
+
 /** How far from right-angled and from unit length the written direction cosines may be. */
 const DIRECTION_TOLERANCE = 1e-3;
 
@@ -22,9 +26,11 @@ export function imagePlaneOf(dataset: Dataset): ImagePlane {
   const columns = positive(dataset, TAG.Columns, dataset.uint16(TAG.Columns));
   const rows = positive(dataset, TAG.Rows, dataset.uint16(TAG.Rows));
   const originMm = dataset.require(TAG.ImagePositionPatient, dataset.vec3(TAG.ImagePositionPatient));
+  if (!originMm.every((mm) => Math.abs(mm) <= FARTHEST_MM))
+    throw dataset.invalid(TAG.ImagePositionPatient, originMm.join('\\'), 'a place within a kilometre');
   const spacing = dataset.require(TAG.PixelSpacing, dataset.decimals(TAG.PixelSpacing));
-  if (spacing.length !== 2 || !(spacing[0]! > 0) || !(spacing[1]! > 0))
-    throw dataset.invalid(TAG.PixelSpacing, [...spacing].join('\\'), 'two distances above 0');
+  if (spacing.length !== 2 || !spacing.every((mm) => mm >= PIXEL_MM.least && mm <= PIXEL_MM.most))
+    throw dataset.invalid(TAG.PixelSpacing, [...spacing].join('\\'), 'two distances above 0 and below 10 m');
   // PixelSpacing is written row distance first (PS3.3 10.7.1.3): the distance along j, then along i.
   return { columns, rows, originMm, axes: axesOf(dataset), spacingMm: [spacing[1]!, spacing[0]!] };
 }

@@ -12,6 +12,9 @@ import type { RegularPlanes } from './regular-planes.ts';
 import { TAG } from './tags.ts';
 import { SOP_CLASS } from './uids.ts';
 
+/** A step of the stored dose far above any dose; times a 32-bit integer it still is a float. */
+const GREATEST_SCALING = 1e6;
+
 /**
  * Gives an RTDOSE its meaning. Planes come in the order of growing k along the normal of the plane, at equal distances.
  * @throws DomainError `dicom/wrong-object`, `dicom/attribute-missing`, `dicom/attribute-invalid`,
@@ -29,7 +32,8 @@ export async function parseDoseGrid(instance: DicomInstance): Promise<DoseGrid> 
   const geometry = doseGeometry(dataset, frames);
   const { unit, toUnit, notices } = unitOf(dataset);
   const scaling = dataset.require(TAG.DoseGridScaling, dataset.decimal(TAG.DoseGridScaling));
-  if (!(scaling > 0)) throw dataset.invalid(TAG.DoseGridScaling, String(scaling), 'a number above 0');
+  if (!(scaling > 0 && scaling <= GREATEST_SCALING))
+    throw dataset.invalid(TAG.DoseGridScaling, String(scaling), `a number above 0 and at most ${GREATEST_SCALING}`);
   const quantum = scaling * toUnit;
   const { samples, module } = await storedPixels(instance, new FrameDecoders());
   const dose = doseOnPlanes(samples, { module, quantum, planes: geometry.planes, reversed: geometry.reversed });

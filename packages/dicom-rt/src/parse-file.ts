@@ -1,7 +1,8 @@
 import { DomainError, type Notice, notice } from '@isocenter/messages';
-import dicomParser, { type DataSet, type Element } from 'dicom-parser';
-import { inflateSync } from 'fflate';
-import { locateDamage } from './locate-damage.ts';
+import dicomParser, { type DataSet } from 'dicom-parser';
+import { Inflate } from 'fflate';
+import { type ElementHeader, elementHeader } from './element-header.ts';
+import { DEEPEST_NESTING, locateDamage } from './locate-damage.ts';
 import { TAG, tagName } from './tags.ts';
 import { TRANSFER_SYNTAX } from './uids.ts';
 
@@ -66,9 +67,9 @@ function readMeta(bytes: Uint8Array): FileMeta {
   const values: { [tag: string]: string } = {};
   // The group length (0002,0000) is often wrong or absent: the meta information ends where its group does.
   while (at + 8 <= bytes.length && bytes[at] === 0x02 && bytes[at + 1] === 0x00) {
-    const element = readMetaElement(bytes, at);
-    if (element.dataOffset + element.length > bytes.length)
-      throw new DomainError('dicom/truncated', { uid: '?', attribute: tagName(element.tag) });
+    const element = elementHeader(bytes, at, META_ENCODING);
+    if (!element || element.dataOffset + element.length > bytes.length)
+      throw new DomainError('dicom/truncated', { uid: '?', attribute: tagName(element?.tag ?? 'x00020000') });
     if (element.length <= 64) values[element.tag] = asciiUid(bytes, element);
     at = element.dataOffset + element.length;
   }
@@ -83,12 +84,10 @@ function readMeta(bytes: Uint8Array): FileMeta {
   };
 }
 
-function readMetaElement(bytes: Uint8Array, at: number): Element {
-  const stream = new dicomParser.ByteStream(dicomParser.littleEndianByteArrayParser, bytes, at);
-  return dicomParser.readDicomElementExplicit(stream);
-}
+/** The meta information is explicit little endian whatever the data set is (PS3.10 7.1). */
+const META_ENCODING = { explicit: true, bigEndian: false };
 
-function asciiUid(bytes: Uint8Array, { dataOffset, length }: Element): string {
+function asciiUid(bytes: Uint8Array, { dataOffset, length }: ElementHeader): string {
   return String.fromCharCode(...bytes.subarray(dataOffset, dataOffset + length)).replace(/[\0\s]+$/, '');
 }
 
@@ -96,12 +95,31 @@ function hasPrefix(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === 0x44 && bytes[at + 1] === 0x49 && bytes[at + 2] === 0x43 && bytes[at + 3] === 0x4d;
 }
 
+/** A few bytes may stand for as much as one likes: more than this no data set has [bytes]. */
+const MOST_INFLATED = 2 ** 28;
+const INFLATED_AT_ONCE = 2 ** 16;
+
 function inflate(deflated: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Inflate((part) => {
+    length += part.length;
+    if (length > MOST_INFLATED) throw new RangeError(`more than ${MOST_INFLATED} bytes`);
+    parts.push(part);
+  });
   try {
-    return inflateSync(deflated);
+    for (let at = 0; at < deflated.length || at === 0; at += INFLATED_AT_ONCE)
+      stream.push(deflated.subarray(at, at + INFLATED_AT_ONCE), at + INFLATED_AT_ONCE >= deflated.length);
   } catch (cause) {
     throw new DomainError('dicom/damaged', { uid: '?', attribute: 'deflated data set' }, { cause });
   }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 const ENCODING_NAME: { readonly [E in Encoding]: string } = {
@@ -163,9 +181,9 @@ function withoutPrefix(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** No element reaches beyond the end of what contains it. The parser seeks past the end of implicit elements without a word. */
+/** No element reaches beyond the end of what contains it, nor nests too deep. The parser seeks past the end of implicit elements without a word. */
 function isWhole(raw: DataSet, bytesBeyond: number): boolean {
-  return elementsEndWithin(raw, raw.byteArray.length, { top: true, bytesBeyond });
+  return elementsEndWithin(raw, raw.byteArray.length, { depth: 0, bytesBeyond });
 }
 
 const DELIMITER_LENGTH = 8;
@@ -173,11 +191,12 @@ const DELIMITER_LENGTH = 8;
 function elementsEndWithin(
   dataset: DataSet,
   limit: number,
-  { top, bytesBeyond }: { readonly top: boolean; readonly bytesBeyond: number },
+  { depth, bytesBeyond }: { readonly depth: number; readonly bytesBeyond: number },
 ): boolean {
+  if (depth > DEEPEST_NESTING) return false;
   for (const tag in dataset.elements) {
     const element = dataset.elements[tag]!;
-    const isPixelData = top && tag === TAG.PixelData;
+    const isPixelData = depth === 0 && tag === TAG.PixelData;
     if (element.length === 0xffffffff) {
       if (isPixelData) continue;
       return false;
@@ -188,7 +207,7 @@ function elementsEndWithin(
     if (element.hadUndefinedLength && !element.items && !endsWithDelimiter(dataset, end)) return false;
     if (!element.items) continue;
     for (const { dataSet } of element.items)
-      if (dataSet && !elementsEndWithin(dataSet, limit, { top: false, bytesBeyond })) return false;
+      if (dataSet && !elementsEndWithin(dataSet, limit, { depth: depth + 1, bytesBeyond })) return false;
   }
   return true;
 }

@@ -145,9 +145,10 @@ function structureNotices(structures: readonly Structure[], roiNumbersWithContou
       notice('notice/dicom/structure-without-contours', { structures: without.map(({ name }) => name).join(', ') }),
     );
   const numbers = structures.map(({ roiNumber }) => roiNumber);
-  const repeated = numbers.filter((number, index) => numbers.indexOf(number) !== index);
+  const known = new Set<number>();
+  const repeated = numbers.filter((number) => known.has(number) || !known.add(number));
   if (repeated.length > 0) notices.push(notice('notice/dicom/roi-number-repeated', { numbers: repeated.join(', ') }));
-  const orphans = roiNumbersWithContours.filter((number) => !numbers.includes(number));
+  const orphans = roiNumbersWithContours.filter((number) => !known.has(number));
   if (orphans.length > 0) notices.push(notice('notice/dicom/contours-without-roi', { numbers: orphans.join(', ') }));
   return notices;
 }

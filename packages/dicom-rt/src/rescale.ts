@@ -11,6 +11,9 @@ export function unitOf({ dataset, header }: DicomInstance): string {
   return dataset.code(TAG.RescaleType) ?? 'signal';
 }
 
+/** Beyond it 32-bit samples times slope leave the range of a float; PET in Bq/ml has about 100. */
+const GREATEST_FACTOR = 1e20;
+
 /**
  * The pixels of one slice with RescaleSlope and RescaleIntercept applied: integers where both are whole and the result
  * fits 16 bits (the usual CT), else floats.
@@ -22,6 +25,8 @@ export async function rescaledSlice(
   const { samples, module } = await storedPixels(instance, decoders);
   const slope = instance.dataset.decimal(TAG.RescaleSlope) ?? 1;
   const intercept = instance.dataset.decimal(TAG.RescaleIntercept) ?? 0;
+  if (!(Math.abs(slope) <= GREATEST_FACTOR && Math.abs(intercept) <= GREATEST_FACTOR))
+    throw instance.dataset.invalid(TAG.RescaleSlope, `${slope}, ${intercept}`, 'factors that give values of images');
   const whole = Number.isInteger(slope) && Number.isInteger(intercept);
   if (!whole || !(bitsFitInt16(module, slope, intercept) || fitsInt16(samples, slope, intercept))) {
     const values = new Float32Array(samples.length);

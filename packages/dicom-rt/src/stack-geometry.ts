@@ -1,4 +1,4 @@
-import { type Notice, notice } from '@isocenter/messages';
+import { DomainError, type Notice, notice } from '@isocenter/messages';
 import { type RegularPlanes, regularPlanes } from './regular-planes.ts';
 import type { Slice } from './slice-stack.ts';
 import { TAG } from './tags.ts';
@@ -17,9 +17,13 @@ export interface StackGeometry {
 /** A stack whose first pixels wander sideways by less than this share of a pixel is straight. */
 const STRAIGHT_PIXELS = 0.05;
 
+/** The plane that holds all slices of a tilted stack is at most this many times as large as a slice: 45 degrees over a length of three times its width. */
+const LARGEST_SPREAD = 4;
+
 /**
  * The right-angled grid of ascending slices along their normal. Where the slices were stepped along the table with the
  * gantry tilted, the stack is sheared: the grid then spans all of them and each slice is shifted in its own plane.
+ * @throws DomainError `dicom/images-scattered` where slices lie so far aside of each other that no tilt explains it
  */
 export function stackGeometry(slices: readonly Slice[]): StackGeometry {
   const { plane, positionMm, instance } = slices[0]!;
@@ -42,6 +46,11 @@ export function stackGeometry(slices: readonly Slice[]): StackGeometry {
   const straight = high[0] - low[0] < STRAIGHT_PIXELS && high[1] - low[1] < STRAIGHT_PIXELS;
   const start = straight ? ([0, 0] as const) : ([Math.floor(low[0]), Math.floor(low[1])] as const);
   const extra = straight ? [0, 0] : [Math.ceil(high[0]) - start[0], Math.ceil(high[1]) - start[1]];
+  if (
+    plane.columns + extra[0]! > LARGEST_SPREAD * plane.columns ||
+    plane.rows + extra[1]! > LARGEST_SPREAD * plane.rows
+  )
+    throw new DomainError('dicom/images-scattered', { uid: instance.header.seriesInstanceUid });
   const alongI = addScaled(plane.originMm, plane.axes[0], start[0] * plane.spacingMm[0]);
   return {
     grid: {

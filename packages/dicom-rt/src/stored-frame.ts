@@ -44,7 +44,9 @@ export function storedFrames(file: Uint8Array, frameNumbers: readonly number[]):
   });
 }
 
+/** Samples of a whole number of bytes, each turned round; what is damaged may claim to have none. */
 function swapped(bytes: Uint8Array, size: number): Uint8Array {
+  if (!Number.isInteger(size) || size < 2) return bytes;
   const turned = bytes.slice();
   for (let at = 0; at + size <= turned.length; at += size) turned.subarray(at, at + size).reverse();
   return turned;

@@ -1,6 +1,7 @@
 import { DomainError } from '@isocenter/messages';
 import { type PixelModule, type Samples, samplesOf } from '../pixel-module.ts';
 import type { DicomInstance } from '../read-instance.ts';
+import { codedSize } from './coded-size.ts';
 import { frameBytes } from './frame-bytes.ts';
 import type { FrameDecoder, FrameDecoders } from './frame-decoder.ts';
 
@@ -35,8 +36,16 @@ export async function decodeCompressedFrames(
   return samplesOf(whole, module);
 }
 
+/** Decoders ask for the memory of the whole image before they look at its data: no image of radiotherapy comes near this. */
+const MOST_PIXELS = 2 ** 27;
+
 /** The frame's little-endian bytes, or why it could not be decoded. Decoders throw what they like: strings, numbers, errors. */
 function decodeOrExplain(decode: FrameDecoder, frame: Uint8Array, module: PixelModule): Uint8Array | string {
+  const size = codedSize(frame);
+  const { columns, rows } = module;
+  if (columns * rows > MOST_PIXELS) return `${columns} × ${rows} pixels are more than ${MOST_PIXELS}`;
+  if (size && (size.columns !== columns || size.rows !== rows || size.components !== 1))
+    return `${size.columns} × ${size.rows} × ${size.components} instead of ${columns} × ${rows} × 1`;
   try {
     return decode(frame, module) ?? 'the decoder did not accept it';
   } catch (reason) {

@@ -1,6 +1,7 @@
 /// <reference path="./untyped-codecs.d.ts" />
 import type { PixelModule } from '../pixel-module.ts';
 import { TRANSFER_SYNTAX } from '../uids.ts';
+import { codedSize } from './coded-size.ts';
 import { decodeRle } from './rle.ts';
 
 /** One compressed frame to little-endian bytes of `bitsAllocated`; undefined or an exception where it cannot be decoded. */
@@ -96,22 +97,10 @@ function webAssemblyDecoder(Decoder: DecoderClass): FrameDecoder {
 /** This decoder knows 8-bit samples only. */
 function lossyJpegDecoder(decode: FrameDecoder): FrameDecoder {
   return (frame, module) => {
-    const bits = samplePrecision(frame);
+    const bits = codedSize(frame)?.bits;
     if (bits !== 8) throw new Error(`lossy JPEG of ${bits ?? '?'} bits`);
     return decode(frame, module);
   };
-}
-
-/** Bits per sample in the start-of-frame segment of a JPEG stream (ISO 10918-1 B.2.2). */
-function samplePrecision(frame: Uint8Array): number | undefined {
-  for (let at = 2; at + 4 < frame.length; ) {
-    if (frame[at] !== 0xff) return undefined;
-    const marker = frame[at + 1]!;
-    const isStartOfFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-    if (isStartOfFrame) return frame[at + 4];
-    at += 2 + frame[at + 2]! * 256 + frame[at + 3]!;
-  }
-  return undefined;
 }
 
 async function losslessJpegDecoder(): Promise<FrameDecoder> {
@@ -119,7 +108,7 @@ async function losslessJpegDecoder(): Promise<FrameDecoder> {
   return (frame, { bitsAllocated, signed }) => {
     const buffer = new ArrayBuffer(frame.length);
     new Uint8Array(buffer).set(frame);
-    const precision = samplePrecision(frame) ?? bitsAllocated;
+    const precision = codedSize(frame)?.bits ?? bitsAllocated;
     const bytesPerSample = precision > 8 ? 2 : 1;
     const samples = new Decoder().decode(buffer, 0, frame.length, bytesPerSample);
     const bytes = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);

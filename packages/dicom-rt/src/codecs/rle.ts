@@ -15,6 +15,9 @@ function unpackSegment(segment: Uint8Array, output: Uint8Array, place: { first: 
   return (to - place.first) / place.step;
 }
 
+/** A run of 128 bytes is written in two (PS3.5 G.3.1): no frame holds more than this for each of its own. */
+const MOST_PER_BYTE = 64;
+
 /**
  * One RLE Lossless frame as little-endian bytes (PS3.5 annex G): each byte of the pixels is a segment of its own, the
  * most significant first.
@@ -25,6 +28,7 @@ export function decodeRle(frame: Uint8Array, pixels: number, bytesPerPixel: numb
   const view = new DataView(frame.buffer, frame.byteOffset, frame.byteLength);
   const segments = view.getUint32(0, true);
   if (segments !== bytesPerPixel) return undefined;
+  if (pixels * bytesPerPixel > frame.length * MOST_PER_BYTE) return undefined;
   const output = new Uint8Array(pixels * bytesPerPixel);
   for (let segment = 0; segment < segments; segment++) {
     const start = view.getUint32(4 + 4 * segment, true);

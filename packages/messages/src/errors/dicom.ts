@@ -25,6 +25,11 @@ export const DICOM_ERRORS = {
     en: '{{uid, object}} cannot be read at {{attribute}}: lengths and content do not fit. Export it again; if that does not help, report it to the vendor of its system.',
     zh: '{{uid, object}}在 {{attribute}} 处无法读取：长度与内容不符。请重新导出；若仍不行，请向其系统厂商反馈。',
   },
+  'dicom/nested-too-deep': {
+    status: 422,
+    en: '{{uid, object}} nests sequences far deeper than any DICOM object does, at {{attribute}}. It is damaged, or not what it claims to be: export it again.',
+    zh: '{{uid, object}}在 {{attribute}} 处的序列嵌套层数远超任何 DICOM 对象。文件已损坏或并非其所声称的内容，请重新导出。',
+  },
   'dicom/attribute-missing': {
     status: 422,
     en: '{{uid, object}} lacks {{attribute}}, without which it cannot be used. Export it again with this attribute filled.',
@@ -94,6 +99,11 @@ export const DICOM_ERRORS = {
     status: 422,
     en: 'Images {{uid}} and {{other}} of one series differ in size, pixel spacing or orientation. Export the parts of the series as series of their own.',
     zh: '同一序列中的图像 {{uid}} 与 {{other}} 的尺寸、像素间距或方向不同。请将其拆分为各自独立的序列后导出。',
+  },
+  'dicom/images-scattered': {
+    status: 422,
+    en: 'The images of series {{uid}} lie so far aside of each other that they make no stack. Export them as series of their own.',
+    zh: '序列 {{uid}} 的图像彼此横向偏移过大，无法构成层叠体数据。请分别导出为独立序列。',
   },
   'dicom/images-several-per-position': {
     status: 422,
