@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Defect } from './fuzz-case.ts';
+import type { FuzzWork } from './fuzz-worker.ts';
+
+/** A case takes about a millisecond; one that takes this long hangs [ms]. */
+const HANGS_AFTER_MS = 20_000;
+const LOOKS_EVERY_MS = 500;
+/** Enough for the whole corpus many times over. */
+const HEAP_MB = 256;
+
+/** Named on a command line, tsx leaves threads to the process that starts them, which is Vitest here: the thread registers it itself. */
+const STARTS_FUZZ_WORKER = `
+  import(${address(import.meta.resolve('tsx/esm/api'))})
+    .then(({ register }) => { register(); return import(${address(import.meta.resolve('./fuzz-worker.ts'))}); });`;
+
+function address(url: string): string {
+  return JSON.stringify(url);
+}
+
+/** Runs cases in a thread of its own, so that a hang or a full heap is seen and named by its case. */
+export async function runFuzz({
+  first,
+  count,
+}: {
+  readonly first: number;
+  readonly count: number;
+}): Promise<readonly Defect[]> {
+  const begun = new Int32Array(new SharedArrayBuffer(4));
+  const work: FuzzWork = { first, count, begun };
+  const worker = new Worker(STARTS_FUZZ_WORKER, {
+    eval: true,
+    workerData: work,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  });
+  const ended = once(worker, 'message').then(([defects]: Defect[][]) => defects ?? []);
+  const hung = hangOf(begun, ended);
+  const isBroken = (what: string): Defect[] => [
+    { case: first + Math.max(0, begun[0]! - 1), entry: '?', ways: [], what },
+  ];
+  try {
+    return await Promise.race([ended, hung.then(() => isBroken(`takes more than ${HANGS_AFTER_MS / 1000} s`))]);
+  } catch (error) {
+    return isBroken(`ends the thread: ${String(error)}`);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** Resolves once the same case has been running for too long. */
+async function hangOf(begun: Int32Array, ended: Promise<unknown>): Promise<void> {
+  let isOver = false;
+  const over = () => {
+    isOver = true;
+  };
+  ended.then(over, over);
+  let last = -1;
+  for (let since = Date.now(); !isOver; ) {
+    await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY_MS));
+    // Before the first case the corpus is being made.
+    const now = Atomics.load(begun, 0);
+    if (now !== last || now === 0) {
+      last = now;
+      since = Date.now();
+    } else if (Date.now() - since > HANGS_AFTER_MS) return;
+  }
+  await new Promise(() => {});
+}
