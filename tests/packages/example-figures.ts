@@ -26,6 +26,11 @@ interface ExampleFigures {
   readonly prints: readonly RegExp[];
 }
 
+/** Examples that need no file, so that they run in a page as well. */
+export const EXAMPLES_FOR_PAGES = ['dvh-of-a-box', 'gamma-of-ramps', 'compare-outlines'].map(
+  (name) => `dosimetry/examples/${name}`,
+);
+
 /** What the examples of the packages print, worked by hand. */
 export const EXAMPLE_FIGURES: readonly ExampleFigures[] = [
   {
@@ -50,6 +55,20 @@ export const EXAMPLE_FIGURES: readonly ExampleFigures[] = [
       /^D95%\[Gy\]: 41\.0[01] ± /,
       /^D2%\[Gy\]: 59\.(59|60) ± /,
       /^V55Gy\[%\]: (24\.99|25\.00|25\.01) ± /,
+    ],
+  },
+  {
+    // A ramp of g = 1 Gy/mm, s = 3 mm off, 3 mm and 3 Gy: g s / sqrt(3² + (3 g)²) = 1 / sqrt 2 everywhere.
+    example: 'dosimetry/examples/gamma-of-ramps',
+    prints: [/^3375 points, 100\.0 % pass$/, /^gamma: mean 0\.707, highest 0\.707$/, /^signed: -0\.707$/],
+  },
+  {
+    // 18 of 20 mm in common: 2 × 7.2 / 16 and 7.2 / 8.8 cc.
+    example: 'dosimetry/examples/compare-outlines',
+    prints: [
+      /^volumes: 8\.00 and 8\.00 cc$/,
+      /^Dice 0\.900, Jaccard 0\.818$/,
+      /^Hausdorff 2\.00 mm, centroids 2\.00 mm apart$/,
     ],
   },
   {

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { COMPRESSED_PIXELS, COMPRESSED_SLICES } from '../../packages/dicom-rt/src/testing/compressed-slices.ts';
 import { PROJECT_ROOT } from '../../server/platform/project-root.ts';
 import { missingChromium, openBrowser, openPage } from '../product/department.ts';
-import { EXAMPLE_FIGURES, writeKnownBox } from './example-figures.ts';
+import { EXAMPLE_FIGURES, EXAMPLES_FOR_PAGES, writeKnownBox } from './example-figures.ts';
 import { installedIn, installOutside, packOnce } from './outside-project.ts';
 
 const PACKAGES = ['messages', 'dicom-rt', 'dosimetry'] as const;
@@ -92,11 +92,13 @@ describe.skipIf(missing)(`packed packages in a project outside the repository${b
 
   const chromium = missingChromium();
   describe.skipIf(chromium)(`in a page${chromium ? ` (skipped: ${chromium})` : ''}`, () => {
-    test('DICOM is read and decompressed, the DVH is that of the box, a refusal is said in Chinese', async () => {
+    test('DICOM is read and decompressed, DVH, gamma and comparison are the exact ones, a refusal is said in Chinese', async () => {
       const site = await buildPage();
       const browser = await openBrowser();
       try {
         const { page, errors } = await openPage(browser);
+        const printed: string[] = [];
+        page.on('console', (message) => message.type() === 'log' && printed.push(message.text()));
         await page.route('http://outside.example/**', (route) => {
           const name = new URL(route.request().url()).pathname.slice(1) || 'index.html';
           return existsSync(join(site, name))
@@ -115,6 +117,8 @@ describe.skipIf(missing)(`packed packages in a project outside the repository${b
         ]);
         expect(found.pixels).toEqual(COMPRESSED_SLICES.map(() => [...COMPRESSED_PIXELS]));
         expect(found.refusal).toMatch(/^该文件不是 DICOM/);
+        for (const { prints } of EXAMPLE_FIGURES.filter(({ example }) => EXAMPLES_FOR_PAGES.includes(example)))
+          for (const line of prints) expect(printed).toContainEqual(expect.stringMatching(line));
       } finally {
         await browser.close();
       }
@@ -124,10 +128,10 @@ describe.skipIf(missing)(`packed packages in a project outside the repository${b
     async function buildPage(): Promise<string> {
       const source = inProject('page');
       cpSync(join(import.meta.dirname, 'page'), source, { recursive: true });
-      writeFileSync(
-        join(source, 'index.html'),
-        '<!doctype html><body><script type="module" src="main.ts"></script></body>',
-      );
+      for (const example of EXAMPLES_FOR_PAGES)
+        cpSync(join(PROJECT_ROOT, 'packages', `${example}.ts`), join(source, `${example}.ts`));
+      const scripts = [...EXAMPLES_FOR_PAGES, 'main'].map((name) => `<script type="module" src="${name}.ts"></script>`);
+      writeFileSync(join(source, 'index.html'), `<!doctype html><body>${scripts.join('')}</body>`);
       const config = 'export default { build: { target: "es2023" }, logLevel: "error" };';
       writeFileSync(join(source, 'vite.config.js'), config);
       node([inModules('vite/bin/vite.js'), 'build', source]);

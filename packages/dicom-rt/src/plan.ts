@@ -18,6 +18,7 @@ export interface DoseReference {
   readonly organAtRiskMaximumDoseGy?: number;
 }
 
+/** An item of FractionGroupSequence: the beams or application setups that are given together, with meterset [MU] and dose [Gy] of one fraction. */
 export interface FractionGroup {
   readonly number: number;
   readonly fractionsPlanned?: number;
@@ -41,6 +42,7 @@ export interface ControlPoint {
   readonly spots?: { readonly positionsMm: Float64Array; readonly metersetWeights: Float64Array };
 }
 
+/** An item of BeamSequence or IonBeamSequence; distances in mm, weights in units of `finalCumulativeMetersetWeight`. */
 export interface Beam {
   readonly number: number;
   readonly name?: string;
@@ -57,6 +59,7 @@ export interface Beam {
   readonly controlPoints: readonly ControlPoint[];
 }
 
+/** An item of ApplicationSetupSequence: the channels of one applicator and where the source dwells, positions in patient coordinates [mm]. */
 export interface BrachySetup {
   readonly number: number;
   readonly type: string;
@@ -72,6 +75,7 @@ export interface BrachySetup {
   }[];
 }
 
+/** What an RTPLAN or RT Ion Plan orders. Codes are those of the standard, upper case (PS3.3 C.8.8.9 to C.8.8.14, C.8.8.24 to C.8.8.26). */
 export interface Plan {
   readonly header: InstanceHeader;
   readonly kind: 'external' | 'ion' | 'brachy';

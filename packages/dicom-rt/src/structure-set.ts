@@ -8,6 +8,7 @@ export interface Contour {
   readonly referencedSopInstanceUid?: string;
 }
 
+/** A region of interest with its contours, none where it is a name only; `colour` is red, green and blue, 0 to 255. */
 export interface Structure {
   readonly roiNumber: number;
   /** `ROIName` as in the file. */
@@ -21,6 +22,7 @@ export interface Structure {
   readonly contours: readonly Contour[];
 }
 
+/** What an RTSTRUCT holds: structures in the order of StructureSetROISequence, with the frames of reference and image series that they refer to. */
 export interface StructureSet {
   readonly header: InstanceHeader;
   readonly label?: string;

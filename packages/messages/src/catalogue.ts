@@ -4,4 +4,5 @@ import { WORDS } from './words/index.ts';
 
 /** Every sentence of the product. */
 export const CATALOGUE = { ...ERRORS, ...NOTICES, ...WORDS };
+/** Key of a sentence: the code of a refusal or notice, or a word of the pages. */
 export type MessageKey = keyof typeof CATALOGUE & string;

@@ -1,5 +1,6 @@
 /** The two languages of the product. */
 export const LANGUAGES = ['en', 'zh'] as const;
+/** `en` or `zh`. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** One sentence in every language; `{{name}}` marks a value. Side by side, so that neither can be forgotten. */

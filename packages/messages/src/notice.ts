@@ -7,6 +7,7 @@ export interface Notice {
   readonly values: Values;
 }
 
+/** A notice of the table; `values` fill the places of its sentence. */
 export function notice(code: NoticeCode, values: Values = {}): Notice {
   return { code, values };
 }

@@ -1,5 +1,6 @@
 /** Decimals by quantity, the same on screen, in the report and in CSV. */
 export const DECIMALS = { Gy: 2, '%': 1, cc: 2, mm: 1, deg: 1, MU: 1, HU: 0, '1': 2 } as const;
+/** A unit whose decimals are known; `1` stands for a number without unit. */
 export type QuantityUnit = keyof typeof DECIMALS;
 
 /** A missing figure is a dash; its reason stands beside it. It is never 0. */

@@ -4,6 +4,7 @@ import { encodeDataSet } from './encode.ts';
 
 /** Names this writer in the file meta information; derived from the UUID bb68bc64-1eae-4514-a7ae-c0515599925e (PS3.5 B.2). */
 export const IMPLEMENTATION_CLASS_UID = '2.25.249109455110383857858410856651995845214';
+/** The version of this writer in the file meta information, at most 16 characters (PS3.10 7.1). */
 export const IMPLEMENTATION_VERSION_NAME = 'ISOCENTER_0_1';
 
 /** A data set that says what it is. */

@@ -10,6 +10,7 @@ import { part10File } from './part10.ts';
 /** Every beam is treated in this one setup, if the plan states the patient's position at all. */
 const PATIENT_SETUP_NUMBER = 1;
 
+/** What {@link writePlan} says of the making of a plan. */
 export interface WritePlanOptions extends WriteOptions {
   /** `14:30:00` */
   readonly planTime?: string;

@@ -10,6 +10,7 @@ import { type ContourEnd, type LoopPlane, type LoopStack, stackedLoops } from '.
 import { surfaceOf } from './surface.ts';
 import { leftOut, surfaceFigures } from './surface-figures.ts';
 
+/** What a comparison of contours is asked; tolerance and end are choices and have no default. */
 export interface ContourComparisonOptions extends ComparisonOptions {
   /** How the stacks of contours end beyond their outermost planes. */
   readonly endCap: ContourEnd;

@@ -36,6 +36,7 @@ export interface ContourComparison {
   readonly notices: readonly Notice[];
 }
 
+/** A measure that is left out where what it needs was not given; the reason then stands in `notMeasured`. */
 export type OptionalMeasure = 'surfaceDice' | 'addedPathLengthMm' | 'slices';
 
 /** Distances from one surface to the other [mm]. */
@@ -70,6 +71,7 @@ export interface ComparisonMethod {
   readonly endCap: string | null;
 }
 
+/** What a comparison of two structures is asked; the names are for notices and refusals. */
 export interface ComparisonOptions {
   /** Distance that counts as agreement [mm]: a clinical choice. `undefined`: surface Dice and added path length are not measured. */
   readonly toleranceMm: number | undefined;

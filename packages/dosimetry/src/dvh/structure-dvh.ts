@@ -10,6 +10,7 @@ import { maximumInReach } from './reach.ts';
 import { samplingError } from './sampling-error.ts';
 import { CoarseSampling, FineSampling, type PartExtremes } from './samplings.ts';
 
+/** What a DVH is asked; how the structure ends is a choice and has no default. */
 export interface StructureDvhOptions {
   readonly endCap: EndCap;
   /** For notices and refusals. */

@@ -15,6 +15,7 @@ export interface GammaStatistics {
   readonly histogram: readonly GammaBin[];
 }
 
+/** The points, by weight, whose gamma lies above `from` and not above `to`. */
 export interface GammaBin {
   readonly from: number;
   readonly to: number;

@@ -15,6 +15,7 @@ export interface PlannedPlane {
   readonly placement: PlanePlacement;
 }
 
+/** What a comparison of an array with the plan is asked: the criteria of gamma, and how the doses are brought together. */
 export interface PlaneComparisonOptions extends Omit<GammaOptions, 'dose' | 'signed' | 'vectors'> {
   /** Gy with Gy; or relative: the planned dose is scaled so that it fits the detectors above the cut-off best (least squares). */
   readonly dose: 'absolute' | 'relative';

@@ -14,6 +14,7 @@ import {
 } from './registration-fit.ts';
 import { SplinePlane } from './spline-plane.ts';
 
+/** How far a registration looks, and at which detectors. */
 export interface RegistrationOptions {
   /** The shift is sought up to this far each way along x and y [mm]. */
   readonly searchRangeMm: number;

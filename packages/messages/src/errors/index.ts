@@ -20,4 +20,5 @@ export const ERRORS = {
   ...PHYSICS_ERRORS,
   ...PLATFORM_ERRORS,
 };
+/** Code of a refusal, `area/what`: stable, for programs. */
 export type ErrorCode = keyof typeof ERRORS & string;

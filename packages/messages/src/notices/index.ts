@@ -14,4 +14,5 @@ export const NOTICES = {
   ...IMAGING_NOTICES,
   ...PHYSICS_NOTICES,
 };
+/** Code of a notice, `notice/area/what`: stable, for programs. */
 export type NoticeCode = keyof typeof NOTICES & string;
