@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { VERSION } from '../platform/version.ts';
 import { registerDvh } from './dvh.ts';
 import { registerEvaluate } from './evaluate.ts';
+import { registerGamma } from './gamma.ts';
 import { registerImport } from './import.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
 import { printError } from './print-error.ts';
@@ -23,6 +24,7 @@ registerServe(program);
 registerImport(program);
 registerEvaluate(program);
 registerDvh(program);
+registerGamma(program);
 
 try {
   await program.parseAsync();

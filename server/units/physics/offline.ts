@@ -1,5 +1,7 @@
 // The door for what needs neither server nor database: the command line reads a folder, judges it and ends.
 export { courseDose } from './course-dose.ts';
+export { compareDoses, type DoseGamma } from './dose-gamma/compare-doses.ts';
+export { gammaMapDose } from './dose-gamma/gamma-map-dose.ts';
 export { evaluatePlan } from './evaluate-plan.ts';
 export { inFrameOfStructures } from './in-frame-of-structures.ts';
 export { measureStructure } from './measure-structure.ts';

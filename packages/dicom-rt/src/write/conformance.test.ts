@@ -64,6 +64,10 @@ const files = {
   'plan without structures': writePlan(withoutStructures),
   'dose, 16 bit': writeDose(EXAMPLE_DOSE, { bitsAllocated: 16 }),
   'dose without curves': writeDose({ ...EXAMPLE_DOSE, planningSystemDvhs: [] }, { bitsAllocated: 16 }),
+  'relative dose of type ERROR': writeDose(
+    { ...EXAMPLE_DOSE, unit: 'relative', doseType: 'ERROR', planningSystemDvhs: [] },
+    { bitsAllocated: 16 },
+  ),
   'dose of one beam': writeDose(beamDose, { bitsAllocated: 16 }),
 };
 

@@ -66,6 +66,31 @@ export const PHYSICS_ERRORS = {
     en: '"{{doseKey}}" names no dose. Write one key (12), a sum (12+13) or a difference (12-13).',
     zh: '“{{doseKey}}”不是剂量标识。请写单个（12）、相加（12+13）或相减（12-13）。',
   },
+  'physics/gamma-frame-of-reference': {
+    status: 422,
+    en: 'Gamma compares what lies at the same place, but {{reference}} and {{other}} are in different frames of reference ({{frames}}). Register the two images, resample one dose into the frame of the other, and compare again.',
+    zh: '伽马分析比较同一位置的剂量，但 {{reference}} 与 {{other}} 的参考坐标系不同（{{frames}}）。请先配准两套图像，将其中一个剂量重采样到另一坐标系后再比较。',
+  },
+  'physics/gamma-unlike-doses': {
+    status: 422,
+    en: 'Doses {{reference}} and {{evaluated}} are not of one kind ({{kinds}}), so their difference in Gy means nothing. Export both alike, or compare relative doses.',
+    zh: '剂量 {{reference}} 与 {{evaluated}} 的单位或类型不同（{{kinds}}），不能按 Gy 求差。请以相同方式导出，或按相对剂量比较。',
+  },
+  'physics/gamma-no-points': {
+    status: 422,
+    en: 'No point could be judged: no voxel of the reference dose that reaches the cut-off lies inside the evaluated dose. Check that the two doses belong together, and the cut-off.',
+    zh: '没有可判定的点：参考剂量中没有既达到阈值又在待评估剂量网格内的体素。请确认两个剂量是否应作比较，并检查阈值。',
+  },
+  'physics/gamma-not-of-plane': {
+    status: 422,
+    en: '{{option}} does not fit the comparison of a measured plane. --structures, --out and --relative with a point or two doses need two RTDOSE files and no --centre, --search or --report; --apply needs --search.',
+    zh: '{{option}} 不适用于测量平面的比较。--structures、--out 以及按点或按两个剂量的 --relative 需要两个 RTDOSE 文件，且不能与 --centre、--search、--report 同用；--apply 须与 --search 同用。',
+  },
+  'physics/gamma-map-not-written': {
+    status: 500,
+    en: 'The gamma map could not be written to {{file}} ({{why}}). Give a file in a folder that exists and that you may write to.',
+    zh: 'γ 分布图无法写入 {{file}}（{{why}}）。请给出存在且可写的文件夹中的文件名。',
+  },
   'physics/doses-do-not-combine': {
     status: 422,
     en: 'Doses {{first}} and {{other}} do not combine: they lie in different frames of reference, or differ in unit or kind (physical, effective). Register the images and resample one dose first.',

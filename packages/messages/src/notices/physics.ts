@@ -1,6 +1,14 @@
 import type { Catalogue } from '../language.ts';
 
 export const PHYSICS_NOTICES = {
+  'notice/physics/gamma-frame-not-stated': {
+    en: 'One of the two doses names no frame of reference: they are taken to lie in the same one. Make sure that they do.',
+    zh: '两个剂量之一未注明参考坐标系，按同一坐标系处理，请核实。',
+  },
+  'notice/physics/gamma-two-patients': {
+    en: 'The two doses name different patients. Make sure that they belong together.',
+    zh: '两个剂量的患者标识不同，请核实是否应作比较。',
+  },
   'notice/physics/prescription-of-setup': {
     en: 'No dose reference states a prescription: the {{dose}} Gy of the brachytherapy application setup (300A,00A4) are taken for it. Compare them with the prescription.',
     zh: '计划的剂量参考中未写处方：取近距离治疗施用设置剂量（300A,00A4）{{dose}} Gy，请与处方核对。',

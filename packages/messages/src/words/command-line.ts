@@ -54,5 +54,25 @@ export const COMMAND_LINE_WORDS = {
     en: 'Read in {{read}} s, computed in {{compute}} s',
     zh: '读取 {{read}} 秒，计算 {{compute}} 秒',
   },
+  'cli.gamma.passed': {
+    en: 'Gamma pass rate {{rate}} % ({{passed}} of {{points}} points)',
+    zh: 'γ 通过率 {{rate}} %（{{points}} 个点中 {{passed}} 个通过）',
+  },
+  'cli.gamma.figures': { en: 'Mean γ {{mean}}, largest {{max}}', zh: '平均 γ {{mean}}，最大 {{max}}' },
+  'cli.gamma.not-judged': {
+    en: 'Not judged, and not in the pass rate: {{outside}} points outside the evaluated dose, {{without}} without a dose',
+    zh: '未判定且不计入通过率：超出待评估剂量网格 {{outside}} 点，剂量未知 {{without}} 点',
+  },
+  'cli.gamma.criteria': {
+    en: '{{dose}} % / {{distance}} mm, {{normalisation}}, cut-off {{cutoff}} %, {{comparison}} dose; 100 % = {{normalisationDose}}; γ counted up to {{cap}}',
+    zh: '{{dose}} % / {{distance}} mm，{{normalisation}}，阈值 {{cutoff}} %，{{comparison}}剂量；100 % = {{normalisationDose}}；γ 上限计为 {{cap}}',
+  },
+  'cli.gamma.scaled': { en: 'Evaluated dose × {{scale}}', zh: '待评估剂量 × {{scale}}' },
+  'cli.gamma.points': { en: 'Points', zh: '点数' },
+  'cli.gamma.pass-rate': { en: 'Pass (%)', zh: '通过率 (%)' },
+  'cli.gamma.mean': { en: 'Mean γ', zh: '平均 γ' },
+  'cli.gamma.max': { en: 'Largest γ', zh: '最大 γ' },
+  'cli.gamma.unjudged': { en: 'Not judged', zh: '未判定' },
+  'cli.gamma.map-written': { en: 'Map: {{file}} ({{label}})', zh: '分布图：{{file}}（{{label}}）' },
   'cli.dvh.outside': { en: 'Outside grid (%)', zh: '超出网格 (%)' },
 } as const satisfies Catalogue;
