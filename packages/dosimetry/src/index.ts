@@ -34,6 +34,7 @@ export {
 } from './measured-planes/compare-plane.ts';
 export { fieldOfPlane } from './measured-planes/field-of-plane.ts';
 export type { MeasuredPlane, Surface } from './measured-planes/measured-plane.ts';
+export { type Mirroring, mirroredFit } from './measured-planes/mirrored-fit.ts';
 export { movePlane, type PlaneMotion } from './measured-planes/move-plane.ts';
 export { parseMeasuredPlane } from './measured-planes/parse-measured-plane.ts';
 export { planeOfDose } from './measured-planes/plane-of-dose.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DoseField } from '../inputs.ts';
+import { mirroredFit } from './mirrored-fit.ts';
 import { movePlane } from './move-plane.ts';
 import { parseMeasuredPlane } from './parse-measured-plane.ts';
 import { planeOfDose } from './plane-of-dose.ts';
@@ -179,5 +180,27 @@ describe('what cannot be told is refused', () => {
     expect(
       registerPlane(measured(modulated, { x: 7 }), planned(modulated), { ...options, searchRangeMm: 3 }),
     ).toMatchObject({ found: false, reason: 'at-the-edge' });
+  });
+});
+
+describe('an array that lay the other way round', () => {
+  const flips = [
+    { mirroring: 'x', x: -1, y: 1 },
+    { mirroring: 'y', x: 1, y: -1 },
+    { mirroring: 'xy', x: -1, y: -1 },
+    { mirroring: undefined, x: 1, y: 1 },
+  ] as const;
+  test.each(flips)('mirrored in $mirroring', ({ mirroring, x, y }) => {
+    const plane = measured((px, py) => 1.01 * modulated(x * px, y * py));
+    const plan = planned(modulated);
+    const straight = registerPlane(plane, plan, options);
+    expect(mirroredFit(plane, plan, { straight, options })).toBe(mirroring);
+  });
+
+  test('a symmetric field does not tell', () => {
+    const square: Dose = (x, y) => edgeOf(4.5)(50 - Math.abs(x)) * edgeOf(4.5)(50 - Math.abs(y));
+    const plane = measured(square);
+    const plan = planned(square);
+    expect(mirroredFit(plane, plan, { straight: registerPlane(plane, plan, options), options })).toBeUndefined();
   });
 });

@@ -59,6 +59,8 @@ const LEAST_SLOPE_PER_MM = 0.002;
 /** Another place further than this from the best one [mm] is another answer, if its fit is nearly as good. */
 const SAME_PLACE_MM = 2;
 const NEARLY_AS_GOOD = { factor: 1.2, shareOfHighest: 0.005 } as const;
+/** Judged by some of the points, a fit this many times as bad as the best is still looked at with all. */
+const WORTH_A_LOOK = 2;
 /** The coarse search looks at so many points at most; the fine one at all. */
 const COARSE_POINTS = 3000;
 
@@ -79,19 +81,13 @@ export function registerPlane(
   const count = points.value.length;
   if (count < LEAST_POINTS) return { found: false, reason: 'few-points', points: count };
   const freedom: Freedom = { rotation: options.rotationRangeDeg > 0, scale: plane.unit !== 'Gy' };
-  const minima = coarseMinima(spline, thinned(points, COARSE_POINTS), {
-    rangeMm: options.searchRangeMm,
-    stepMm: coarseStepMm(options.searchRangeMm),
-    rotationsRad: rotations(options.rotationRangeDeg),
-    fitScale: freedom.scale,
-  });
-  const fits = minima.map((start) => fitWithin(spline, points, { start, freedom, options }));
+  const fits = fitsOf(spline, points, { freedom, options });
   const [best] = fits.toSorted((a, b) => a.meanSquare - b.meanSquare);
-  const highest = points.value.reduce((most, one) => Math.max(most, one), 0);
+  const highest = highestOf(points);
   if (!best || weakestSlope(best) < LEAST_SLOPE_PER_MM * highest)
     return { found: false, reason: 'flat', points: count };
   if (isAtEdge(best.motion, options)) return { found: false, reason: 'at-the-edge', points: count };
-  if (fits.some((other) => isAnotherAnswer(other, best, highest)))
+  if (fits.some((other) => isAnotherAnswer(other, best, NEARLY_AS_GOOD.factor, highest)))
     return { found: false, reason: 'ambiguous', points: count };
   const asPlaced = { xMm: 0, yMm: 0, rotationRad: 0, scale: best.motion.scale };
   return {
@@ -101,6 +97,31 @@ export function registerPlane(
     points: count,
   };
 }
+
+interface Search {
+  readonly freedom: Freedom;
+  readonly options: RegistrationOptions;
+}
+
+/** The best fit to all points and whatever could rival it. Where there are many points, some of them tell first which starts are worth it. */
+function fitsOf(plan: SplinePlane, points: RegistrationPoints, { freedom, options }: Search): readonly Fit[] {
+  const some = thinned(points, COARSE_POINTS);
+  const starts = coarseMinima(plan, some, {
+    rangeMm: options.searchRangeMm,
+    stepMm: coarseStepMm(options.searchRangeMm),
+    rotationsRad: rotations(options.rotationRangeDeg),
+    fitScale: freedom.scale,
+  });
+  const fits = starts.map((start) => fitWithin(plan, some, { start, freedom, options }));
+  if (some === points) return fits;
+  const [best] = fits.toSorted((a, b) => a.meanSquare - b.meanSquare);
+  if (!best) return [];
+  return fits
+    .filter((fit) => fit === best || isAnotherAnswer(fit, best, WORTH_A_LOOK, highestOf(points)))
+    .map(({ motion }) => fitWithin(plan, points, { start: motion, freedom, options }));
+}
+
+const highestOf = ({ value }: RegistrationPoints) => value.reduce((most, one) => Math.max(most, one), 0);
 
 /** The fine fit from a start; where it runs out of the range that was to be searched, the start itself counts, as one at the edge. */
 function fitWithin(
@@ -125,11 +146,17 @@ function pointsThatStayInside(
   for (let n = 0; n < value.length; n++) {
     if (value[n]! < (lowDoseCutoffPercent / 100) * highest) continue;
     const reach = searchRangeMm + turn * Math.hypot(xMm[n]!, yMm[n]!);
-    const corners = [-reach, 0, reach].flatMap((x) => [-reach, 0, reach].map((y) => [x, y] as const));
-    if (corners.every(([x, y]) => !Number.isNaN(plan.at(xMm[n]! + x, yMm[n]! + y)))) stays.push(n);
+    if (staysInside(plan, xMm[n]!, yMm[n]!, reach)) stays.push(n);
   }
   const picked = (from: Float64Array) => Float64Array.from(stays, (n) => from[n]!);
   return { xMm: picked(xMm), yMm: picked(yMm), value: picked(value) };
+}
+
+/** Corners and middles of the square that a search may move a point over. */
+function staysInside(plan: SplinePlane, x: number, y: number, reach: number): boolean {
+  for (let across = -1; across <= 1; across++)
+    for (let up = -1; up <= 1; up++) if (!plan.holds(x + across * reach, y + up * reach)) return false;
+  return true;
 }
 
 function thinned(points: RegistrationPoints, most: number): RegistrationPoints {
@@ -165,9 +192,9 @@ function isAtEdge(motion: Motion, { searchRangeMm, rotationRangeDeg }: Registrat
   );
 }
 
-function isAnotherAnswer(other: Fit, best: Fit, highest: number): boolean {
+function isAnotherAnswer(other: Fit, best: Fit, factor: number, highest: number): boolean {
   const apart = Math.hypot(other.motion.xMm - best.motion.xMm, other.motion.yMm - best.motion.yMm);
-  const allowed = NEARLY_AS_GOOD.factor * best.meanSquare + (NEARLY_AS_GOOD.shareOfHighest * highest) ** 2;
+  const allowed = factor * best.meanSquare + (NEARLY_AS_GOOD.shareOfHighest * highest) ** 2;
   return apart > SAME_PLACE_MM && other.meanSquare < allowed;
 }
 

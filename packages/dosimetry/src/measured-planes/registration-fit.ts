@@ -71,9 +71,11 @@ export function meanSquareAt(plan: SplinePlane, points: RegistrationPoints, moti
   return step(plan, points, motion, SHIFT_ONLY).fit.meanSquare;
 }
 
-const MOST_STEPS = 40;
+const MOST_STEPS = 25;
 /** A step below this ends the search [mm; at 100 mm from the centre]. */
-const CONVERGED_MM = 1e-5;
+const CONVERGED_MM = 1e-4;
+/** A step that has to be cut shorter than this share leads nowhere. */
+const LEAST_SHARE = 1 / 16;
 
 /** The least mean square near `start`; steps that do not lower it are halved. */
 export function fitMotion(plan: SplinePlane, points: RegistrationPoints, start: Motion, freedom: Freedom): Fit {
@@ -83,7 +85,7 @@ export function fitMotion(plan: SplinePlane, points: RegistrationPoints, start: 
     if (!towards) return fit;
     let share = 1;
     let next = step(plan, points, moved(fit.motion, towards, share, freedom), freedom);
-    while (!(next.fit.meanSquare <= fit.meanSquare) && share > 1 / 64) {
+    while (!(next.fit.meanSquare <= fit.meanSquare) && share > LEAST_SHARE) {
       share /= 2;
       next = step(plan, points, moved(fit.motion, towards, share, freedom), freedom);
     }

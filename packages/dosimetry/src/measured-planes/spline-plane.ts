@@ -59,6 +59,18 @@ export class SplinePlane {
     return value;
   }
 
+  /** Is there a dose at this place? */
+  holds(xMm: number, yMm: number): boolean {
+    const { columns, rows, firstXMm, firstYMm, spacingXMm, spacingYMm } = this.plane;
+    const u = (xMm - firstXMm) / spacingXMm;
+    const v = (yMm - firstYMm) / spacingYMm;
+    if (!(u >= 0 && v >= 0 && u <= columns - 1 && v <= rows - 1)) return false;
+    return !this.isHole(
+      Math.min(Math.floor(u), Math.max(0, columns - 2)),
+      Math.min(Math.floor(v), Math.max(0, rows - 2)),
+    );
+  }
+
   private isHole(i: number, j: number): boolean {
     const { columns, rows, dose } = this.plane;
     const right = i + 1 < columns ? 1 : 0;

@@ -81,6 +81,10 @@ export const MEASURED_PLANE_NOTICES = {
     en: 'The array fits best when moved by {{x}} mm in x and {{y}} mm in y; it was not moved.',
     zh: '阵列移动 x {{x}} mm、y {{y}} mm 时吻合最好；未予移动。',
   },
+  'notice/measured-plane/fits-better-mirrored': {
+    en: 'The array fits clearly better with {{axes}} running the other way. Check how it lay and how it was exported before judging the plan.',
+    zh: '若将阵列的 {{axes}} 反向，吻合明显更好。请先核对摆放与导出方向，再判定计划。',
+  },
   'notice/measured-plane/two-patients': {
     en: 'The planned and the measured DICOM object name different patients; the sheet names the one of the plan.',
     zh: '计划与测量 DICOM 对象的患者不同；报告抬头为计划的患者。',

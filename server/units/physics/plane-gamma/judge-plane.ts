@@ -2,6 +2,8 @@ import {
   comparePlane,
   type GammaOptions,
   type MeasuredPlane,
+  type Mirroring,
+  mirroredFit,
   type NoRegistration,
   type PlaneComparison,
   placementIn,
@@ -53,12 +55,14 @@ export function judgePlane(
     throw new DomainError('measured-plane/cylinder', { array: plane.array });
   const centreMm = options.centreMm ?? [0, 0, 0];
   const plan = { field: planned.field, placement: placementIn(planned.field, centreMm) };
-  const result = options.registration
-    ? registerPlane(plane, plan, {
-        ...options.registration.search,
-        lowDoseCutoffPercent: options.criteria.lowDoseCutoffPercent,
-      })
+  const search = options.registration
+    ? { ...options.registration.search, lowDoseCutoffPercent: options.criteria.lowDoseCutoffPercent }
     : null;
+  const result = search ? registerPlane(plane, plan, search) : null;
+  const mirroring =
+    result && search && isOrientationAssumed(plane)
+      ? mirroredFit(plane, plan, { straight: result, options: search })
+      : undefined;
   const motion = options.registration?.apply && result?.found ? result : undefined;
   const comparison = comparePlane(plane, plan, {
     ...options.criteria,
@@ -77,10 +81,18 @@ export function judgePlane(
       notices: [
         ...[...plane.notices, ...planned.notices].filter(({ code }) => code !== OF_VOLUMES),
         ...registrationNotices(registration),
+        ...(mirroring ? [notice('notice/measured-plane/fits-better-mirrored', { axes: AXES[mirroring] })] : []),
       ],
     },
   };
 }
+
+/** Where the file says how the array lay there is nothing to guess. */
+function isOrientationAssumed({ notices, surface }: MeasuredPlane): boolean {
+  return surface.kind === 'plane' && notices.some(({ code }) => code === 'notice/measured-plane/orientation-assumed');
+}
+
+const AXES: Readonly<Record<Mirroring, string>> = { x: 'x', y: 'y', xy: 'x, y' };
 
 /** That a planar dose gives no volumes needs no word where a plane is asked for. */
 const OF_VOLUMES = 'notice/dicom/dose-planar';
