@@ -2,9 +2,11 @@ import { DomainError } from '@isocenter/messages';
 import type { Vec3 } from '../inputs.ts';
 import type { ComparisonOptions, ContourComparison } from './comparison.ts';
 import type { Mask } from './mask.ts';
-import { countVoxels } from './mask-overlap.ts';
+import { countCommon, countVoxels, type VoxelCount } from './mask-overlap.ts';
 import { maskSurface } from './mask-surface.ts';
+import { occupanciesOf } from './occupancy.ts';
 import { overlapFigures, overlapNotices } from './overlap-figures.ts';
+import { requireSameGrid } from './same-grid.ts';
 import { surfaceOf } from './surface.ts';
 import { leftOut, surfaceFigures } from './surface-figures.ts';
 
@@ -17,27 +19,27 @@ import { leftOut, surfaceFigures } from './surface-figures.ts';
  */
 export function compareMasks(a: Mask, b: Mask, options: ComparisonOptions): ContourComparison {
   const { toleranceMm, nameA = 'A', nameB = 'B' } = options;
-  const counts = countVoxels(a, b);
-  const [meshA, meshB] = [maskSurface(a), maskSurface(b)];
-  if (!meshA) throw new DomainError('comparison/empty', { structure: nameA });
-  if (!meshB) throw new DomainError('comparison/empty', { structure: nameB });
-  const [su, sv, sw] = a.grid.spacingMm;
-  const voxelMm3 = su * sv * sw;
-  const volumeMm3 = { a: counts.a * voxelMm3, b: counts.b * voxelMm3, common: counts.common * voxelMm3 };
-  const centroidMm = {
-    a: placeOf(a.grid, counts.momentA, counts.a),
-    b: placeOf(a.grid, counts.momentB, counts.b),
-  };
+  requireSameGrid([a, b]);
+  const { grid } = a;
+  const [inA, inB] = occupanciesOf([a, b]);
+  const [countA, countB] = [countVoxels(inA), countVoxels(inB)];
+  if (countA.count === 0) throw new DomainError('comparison/empty', { structure: nameA });
+  if (countB.count === 0) throw new DomainError('comparison/empty', { structure: nameB });
+  const voxelMm3 = grid.spacingMm[0] * grid.spacingMm[1] * grid.spacingMm[2];
+  const common = countCommon(inA, inB);
+  const volumeMm3 = { a: countA.count * voxelMm3, b: countB.count * voxelMm3, common: common * voxelMm3 };
+  const centroidMm = { a: placeOf(grid, countA), b: placeOf(grid, countB) };
+  const [surfaceA, surfaceB] = [surfaceOf(maskSurface(grid, inA)), surfaceOf(maskSurface(grid, inB))];
   return {
     ...overlapFigures(volumeMm3, centroidMm),
-    ...surfaceFigures(surfaceOf(meshA), surfaceOf(meshB), toleranceMm),
+    ...surfaceFigures(surfaceA, surfaceB, toleranceMm),
     notMeasured: leftOut(toleranceMm, false),
     method: { from: 'masks', toleranceMm: toleranceMm ?? null, endCap: null },
-    notices: overlapNotices(counts.common, nameA, nameB),
+    notices: overlapNotices(common, nameA, nameB),
   };
 }
 
-function placeOf({ originMm, spacingMm, axes }: Mask['grid'], moment: Vec3, count: number): Vec3 {
+function placeOf({ originMm, spacingMm, axes }: Mask['grid'], { count, moment }: VoxelCount): Vec3 {
   const place = (c: 0 | 1 | 2) =>
     originMm[c] + axes.reduce((sum, axis, n) => sum + (moment[n]! / count) * spacingMm[n]! * axis[c], 0);
   return [place(0), place(1), place(2)];

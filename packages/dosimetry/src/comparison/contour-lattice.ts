@@ -1,5 +1,5 @@
 import { type LineCrossings, lineCrossings } from './line-crossings.ts';
-import type { Occupancy } from './mask.ts';
+import type { Occupancy } from './occupancy.ts';
 import type { LoopPlane, LoopStack } from './stacked-loops.ts';
 
 /** A plane of the lattice: one of contours, or an empty one beyond the ends of a part. */

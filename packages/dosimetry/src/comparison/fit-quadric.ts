@@ -40,7 +40,9 @@ export class QuadricFit {
     const y = this.coefficients;
     this.factorise(moments, at);
     const total = moments[at]!;
-    const [mx, my, mz] = [moments[at + 1]! / total, moments[at + 2]! / total, moments[at + 3]! / total];
+    const mx = moments[at + 1]! / total;
+    const my = moments[at + 2]! / total;
+    const mz = moments[at + 3]! / total;
     const slopes = this.slopes;
     slopes[1] = nx;
     slopes[2] = ny;
@@ -90,15 +92,23 @@ export class QuadricFit {
   }
 
   private meanGradientSquare(m: Float64Array, at: number): number {
-    const [, lx, ly, lz, xx, xy, xz, yy, yz, zz] = this.coefficients as unknown as readonly number[];
-    const square = (l: number, a: number, b: number, c: number) =>
-      l * l * m[at]! +
-      2 * l * (a * m[at + 1]! + b * m[at + 2]! + c * m[at + 3]!) +
-      a * a * m[at + 4]! +
-      b * b * m[at + 7]! +
-      c * c * m[at + 9]! +
-      2 * (a * b * m[at + 5]! + a * c * m[at + 6]! + b * c * m[at + 8]!);
-    const sum = square(lx!, 2 * xx!, xy!, xz!) + square(ly!, xy!, 2 * yy!, yz!) + square(lz!, xz!, yz!, 2 * zz!);
+    const q = this.coefficients;
+    const sum =
+      meanSquare(m, at, q[1]!, 2 * q[4]!, q[5]!, q[6]!) +
+      meanSquare(m, at, q[2]!, q[5]!, 2 * q[7]!, q[8]!) +
+      meanSquare(m, at, q[3]!, q[6]!, q[8]!, 2 * q[9]!);
     return sum / m[at]!;
   }
+}
+
+/** Weighted sum of (l + a x + b y + c z) squared over the points. */
+function meanSquare(m: Float64Array, at: number, l: number, a: number, b: number, c: number): number {
+  return (
+    l * l * m[at]! +
+    2 * l * (a * m[at + 1]! + b * m[at + 2]! + c * m[at + 3]!) +
+    a * a * m[at + 4]! +
+    b * b * m[at + 7]! +
+    c * c * m[at + 9]! +
+    2 * (a * b * m[at + 5]! + a * c * m[at + 6]! + b * c * m[at + 8]!)
+  );
 }

@@ -1,6 +1,6 @@
 import { CELL_POLYGONS } from './cell-polygons.ts';
 import { GrowingInt32 } from './growing-array.ts';
-import type { Occupancy } from './mask.ts';
+import type { Occupancy } from './occupancy.ts';
 
 /**
  * Where and how the border of an occupancy runs, without saying yet where on each edge: one vertex on every lattice edge between a node

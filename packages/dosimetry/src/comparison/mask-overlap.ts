@@ -1,75 +1,44 @@
-import { DomainError } from '@isocenter/messages';
 import type { Vec3 } from '../inputs.ts';
-import type { Mask } from './mask.ts';
+import type { Occupancy } from './occupancy.ts';
 
-/** Voxels of two masks of one grid, counted; first moments in voxels, shape (i, j, k). */
-export interface VoxelCounts {
-  readonly a: number;
-  readonly b: number;
-  readonly common: number;
-  readonly momentA: Vec3;
-  readonly momentB: Vec3;
+/** Voxels of a mask, counted, and their sum of coordinates in voxels of the mask, shape (i, j, k). */
+export interface VoxelCount {
+  readonly count: number;
+  readonly moment: Vec3;
 }
 
-/** @throws DomainError `comparison/other-grid` if the masks have not the same grid, `comparison/mask-size` if one does not fill it */
-export function countVoxels(a: Mask, b: Mask): VoxelCounts {
-  requireSameGrid([a, b]);
-  const [ni, nj, nk] = a.grid.size;
-  const [p, q] = [a.inside, b.inside];
-  let [inA, inB, common] = [0, 0, 0];
-  const [momentA, momentB] = [new Float64Array(3), new Float64Array(3)];
-  for (let k = 0, n = 0; k < nk; k++)
-    for (let j = 0; j < nj; j++) {
-      let [rowA, rowB, sumA, sumB] = [0, 0, 0, 0];
-      for (let i = 0; i < ni; i++, n++) {
-        if (p[n] !== 0) {
-          rowA++;
-          sumA += i;
-          if (q[n] !== 0) common++;
-        }
-        if (q[n] !== 0) {
-          rowB++;
-          sumB += i;
-        }
+/** Counts four voxels at a time: the bytes of a word are 0 or 1, and a product sums them, weighted, in its highest byte. */
+export function countVoxels({ columns, rows, slices, inside, first }: Occupancy): VoxelCount {
+  const words = wordsOf(inside);
+  let [count, i, j, k] = [0, 0, 0, 0];
+  for (let slice = 0, n = 0; slice < slices; slice++)
+    for (let row = 0; row < rows; row++) {
+      let inRow = 0;
+      for (let column = 0; column < columns; column += 4, n++) {
+        const word = words[n]!;
+        if (word === 0) continue;
+        const four = Math.imul(word, 0x01010101) >>> 24;
+        inRow += four;
+        i += column * four + (Math.imul(word, 0x00010203) >>> 24);
       }
-      inA += rowA;
-      inB += rowB;
-      addRow(momentA, sumA, rowA * j, rowA * k);
-      addRow(momentB, sumB, rowB * j, rowB * k);
+      count += inRow;
+      j += inRow * row;
+      k += inRow * slice;
     }
-  return { a: inA, b: inB, common, momentA: vector(momentA), momentB: vector(momentB) };
+  return { count, moment: [i + first[0] * count, j + first[1] * count, k + first[2] * count] };
 }
 
-function addRow(moment: Float64Array, i: number, j: number, k: number): void {
-  moment[0]! += i;
-  moment[1]! += j;
-  moment[2]! += k;
-}
-
-function vector(m: Float64Array): Vec3 {
-  return [m[0]!, m[1]!, m[2]!];
-}
-
-/** Lengths that differ by less are the same [mm]. */
-const SAME_MM = 1e-3;
-
-/** @throws DomainError as {@link countVoxels} */
-export function requireSameGrid(masks: readonly Mask[]): void {
-  const [first] = masks;
-  for (const { grid, inside } of masks) {
-    const voxels = grid.size[0] * grid.size[1] * grid.size[2];
-    if (inside.length !== voxels)
-      throw new DomainError('comparison/mask-size', { found: inside.length, expected: voxels });
-    if (first && !isSameGrid(grid, first.grid)) throw new DomainError('comparison/other-grid');
+/** Voxels inside both of two masks cut out alike. */
+export function countCommon(a: Occupancy, b: Occupancy): number {
+  const [p, q] = [wordsOf(a.inside), wordsOf(b.inside)];
+  let count = 0;
+  for (let n = 0; n < p.length; n++) {
+    const word = p[n]! & q[n]!;
+    if (word !== 0) count += Math.imul(word, 0x01010101) >>> 24;
   }
+  return count;
 }
 
-function isSameGrid(one: Mask['grid'], other: Mask['grid']): boolean {
-  return [0, 1, 2].every(
-    (n) =>
-      one.size[n] === other.size[n] &&
-      Math.abs(one.spacingMm[n]! - other.spacingMm[n]!) * one.size[n]! < SAME_MM &&
-      Math.abs(one.originMm[n]! - other.originMm[n]!) < SAME_MM &&
-      [0, 1, 2].every((c) => Math.abs(one.axes[n]![c]! - other.axes[n]![c]!) < 1e-6),
-  );
+function wordsOf(inside: Uint8Array): Int32Array {
+  return new Int32Array(inside.buffer, inside.byteOffset, inside.length >> 2);
 }

@@ -1,20 +1,18 @@
-import { type LatticeFacets, latticeFacets } from './lattice-facets.ts';
-import { type Mask, type Occupancy, occupancyOf } from './mask.ts';
+import { latticeFacets } from './lattice-facets.ts';
+import type { Mask } from './mask.ts';
+import type { Occupancy } from './occupancy.ts';
 import { smoothCrossings } from './smooth-crossings.ts';
 import type { TriangleMesh } from './triangle-mesh.ts';
 
 /**
  * The smooth surface that a mask stands for: it passes between every voxel inside and its neighbour outside, not along the faces of
- * voxels, and is as smooth there as the voxels allow. `undefined` where the mask is empty.
+ * voxels, and is as smooth there as the voxels allow.
+ *
+ * @param occupancy cut out of a mask of this grid, not empty
  */
-export function maskSurface(mask: Mask): TriangleMesh | undefined {
-  const occupancy = occupancyOf(mask);
-  return occupancy && meshOf(mask, occupancy, latticeFacets(occupancy));
-}
-
-function meshOf({ grid }: Mask, occupancy: Occupancy, facets: LatticeFacets): TriangleMesh {
+export function maskSurface(grid: Mask['grid'], occupancy: Occupancy): TriangleMesh {
   const { columns, rows, slices, inside, first } = occupancy;
-  const { node, axis, triangles, facetStart } = facets;
+  const { node, axis, triangles, facetStart } = latticeFacets(occupancy);
   const count = node.length;
   const layer = columns * rows;
   const [x, y, z] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
@@ -32,12 +30,18 @@ function meshOf({ grid }: Mask, occupancy: Occupancy, facets: LatticeFacets): Tr
   const along = smoothCrossings({ x, y, z, axis, sign, half, counts, size: [columns, rows, slices] });
   const [u, v, w] = grid.axes;
   const [su, sv, sw] = grid.spacingMm;
+  const [ux, uy, uz] = u;
+  const [vx, vy, vz] = v;
+  const [wx, wy, wz] = w;
+  const [ox, oy, oz] = grid.originMm;
   const positionsMm = new Float64Array(3 * count);
   for (let n = 0; n < count; n++) {
     const i = (first[0] + x[n]! + (axis[n] === 0 ? along[n]! : 0)) * su;
     const j = (first[1] + y[n]! + (axis[n] === 1 ? along[n]! : 0)) * sv;
     const k = (first[2] + z[n]! + (axis[n] === 2 ? along[n]! : 0)) * sw;
-    for (let a = 0; a < 3; a++) positionsMm[3 * n + a] = grid.originMm[a]! + i * u[a]! + j * v[a]! + k * w[a]!;
+    positionsMm[3 * n] = ox + i * ux + j * vx + k * wx;
+    positionsMm[3 * n + 1] = oy + i * uy + j * vy + k * wy;
+    positionsMm[3 * n + 2] = oz + i * uz + j * vz + k * wz;
   }
   return { positionsMm, triangles, facetStart };
 }

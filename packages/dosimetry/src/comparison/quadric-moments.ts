@@ -18,8 +18,15 @@ function monomials(): [number, number, number][] {
 
 /** Adds the moments of a point at (x, y, z) with the given weight at `at`. */
 export function addPoint(sums: Float64Array, at: number, x: number, y: number, z: number, weight: number): void {
-  const [wx, wy, wz] = [weight * x, weight * y, weight * z];
-  const [xx, xy, xz, yy, yz, zz] = [x * x, x * y, x * z, y * y, y * z, z * z];
+  const wx = weight * x;
+  const wy = weight * y;
+  const wz = weight * z;
+  const xx = x * x;
+  const xy = x * y;
+  const xz = x * z;
+  const yy = y * y;
+  const yz = y * z;
+  const zz = z * z;
   sums[at]! += weight;
   sums[at + 1]! += wx;
   sums[at + 2]! += wy;
@@ -40,7 +47,10 @@ export function addPoint(sums: Float64Array, at: number, x: number, y: number, z
   sums[at + 17]! += wy * yz;
   sums[at + 18]! += wy * zz;
   sums[at + 19]! += wz * zz;
-  const [wxx, wyy, wzz, wxy] = [weight * xx, weight * yy, weight * zz, weight * xy];
+  const wxx = weight * xx;
+  const wyy = weight * yy;
+  const wzz = weight * zz;
+  const wxy = weight * xy;
   sums[at + 20]! += wxx * xx;
   sums[at + 21]! += wxx * xy;
   sums[at + 22]! += wxx * xz;
@@ -58,43 +68,30 @@ export function addPoint(sums: Float64Array, at: number, x: number, y: number, z
   sums[at + 34]! += wzz * zz;
 }
 
-/** One step of {@link addShifted}: target += factor * dx^a dy^b dz^c * source, `power` naming the monomial of the shift. */
-const SHIFTS: readonly { target: number; source: number; power: number; factor: number }[] = MONOMIALS.flatMap(
-  ([a, b, c], target) =>
-    MONOMIALS.flatMap(([p, q, r], source) =>
-      p <= a && q <= b && r <= c
-        ? [
-            {
-              target,
-              source,
-              power: momentOf(a - p, b - q, c - r),
-              factor: binomial(a, p) * binomial(b, q) * binomial(c, r),
-            },
-          ]
-        : [],
-    ),
-);
-const TARGET = Uint8Array.from(SHIFTS, (shift) => shift.target);
-const SOURCE = Uint8Array.from(SHIFTS, (shift) => shift.source);
-
-function binomial(n: number, k: number): number {
-  return k === 0 ? 1 : (binomial(n - 1, k - 1) * n) / k;
-}
-
-/** What {@link addShifted} multiplies by, for moments whose origin lies at (dx, dy, dz) and whose unit is `unit`, in the target's units. */
-export function shiftFactors(dx: number, dy: number, dz: number, unit = 1): Float64Array {
-  const power = MONOMIALS.map(([a, b, c]) => dx ** a * dy ** b * dz ** c);
-  return Float64Array.from(SHIFTS, ({ source, power: p, factor }) => {
-    const [a, b, c] = MONOMIALS[source]!;
-    return factor * power[p]! * unit ** (a + b + c);
+/**
+ * Steps that move moments along one axis: moment TARGET += distance * moment SOURCE, in this order (Pascal's triangle, in place). Steps of
+ * different triangles alternate, so that one does not wait for the other.
+ */
+const STEPS = [0, 1, 2].map((axis) => {
+  const steps = MONOMIALS.flatMap((powers, target) => {
+    const power = powers[axis]!;
+    const source = momentOf(...(powers.map((p, n) => (n === axis ? p - 1 : p)) as [number, number, number]));
+    return Array.from({ length: power }, (_, round) => ({ target, source, round, power }));
   });
+  steps.sort((a, b) => a.round - b.round || b.power - a.power);
+  return { target: Uint8Array.from(steps, (s) => s.target), source: Uint8Array.from(steps, (s) => s.source) };
+}) as [Steps, Steps, Steps];
+
+interface Steps {
+  readonly target: Uint8Array;
+  readonly source: Uint8Array;
 }
 
-/** Adds moments about one origin to moments about another, by the binomial theorem. */
-export function addShifted(
-  sums: Float64Array,
-  at: number,
-  { of, from, factors }: { readonly of: Float64Array; readonly from: number; readonly factors: Float64Array },
-): void {
-  for (let n = 0; n < factors.length; n++) sums[at + TARGET[n]!]! += factors[n]! * of[from + SOURCE[n]!]!;
+/** Moments about a point that lies `-distance` further along the axis, in place: every coordinate there grows by `distance`. */
+export function shiftMoments(moments: Float64Array, axis: 0 | 1 | 2, distance: number): void {
+  const { target, source } = STEPS[axis];
+  for (let n = 0; n < target.length; n++) moments[target[n]!]! += distance * moments[source[n]!]!;
 }
+
+/** Order of each monomial: moments in another unit are multiplied by the ratio of the units to this power. */
+export const MOMENT_ORDER = Uint8Array.from(MONOMIALS, ([a, b, c]) => a + b + c);

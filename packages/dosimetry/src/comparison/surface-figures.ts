@@ -1,7 +1,8 @@
 import { type Notice, notice } from '@isocenter/messages';
 import type { ContourComparison, OptionalMeasure } from './comparison.ts';
 import { summarise, weightWithin } from './directed-distances.ts';
-import { distancesTo, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
+import { distancesTo } from './surface-distances.ts';
 
 type SurfaceFigures = Pick<
   ContourComparison,

@@ -1,61 +1,137 @@
-import type { WeightedDistances } from './directed-distances.ts';
-import { type SurfaceSamples, surfaceSamples } from './surface-samples.ts';
+import { sortIntoBlocks } from './block-lattice.ts';
+import { FacetSearch } from './facet-search.ts';
 import type { TriangleMesh } from './triangle-mesh.ts';
-import { TriangleTree } from './triangle-tree.ts';
 
-/** A surface ready to be measured from and to. */
+/** A surface ready to be measured from and to. Facets stand in the order of the blocks of space that hold them. */
 export interface Surface {
   readonly mesh: TriangleMesh;
-  readonly samples: SurfaceSamples;
-  readonly tree: TriangleTree;
+  /** Facet of the mesh at each place in the order. */
+  readonly facet: Int32Array;
+  /** x, y, z of each facet's centroid [mm], shape (3 * facets). */
+  readonly centroidMm: Float64Array;
+  /** Area vector of each facet [mm2], shape (3 * facets). */
+  readonly vectorMm2: Float64Array;
+  readonly areaMm2: Float64Array;
+  /** Greatest distance of a corner of the facet from its centroid [mm]. */
+  readonly radiusMm: Float64Array;
+  /** First facet of each block, and the number of facets at the end, shape (blocks + 1). */
+  readonly blockStart: Int32Array;
+  readonly search: FacetSearch;
 }
+
+/** A block holds about this many facets. */
+const FACETS_PER_BLOCK = 12;
 
 export function surfaceOf(mesh: TriangleMesh): Surface {
-  const samples = surfaceSamples(mesh);
-  return { mesh, samples, tree: new TriangleTree(cornersInOrder(mesh, samples.facet)) };
+  const facets = mesh.facetStart.length - 1;
+  const { lattice, start, order } = sortIntoBlocks(middles(mesh), Math.sqrt(FACETS_PER_BLOCK * meanArea(mesh)));
+  const lists = {
+    facet: order,
+    centroidMm: new Float64Array(3 * facets),
+    vectorMm2: new Float64Array(3 * facets),
+    areaMm2: new Float64Array(facets),
+    radiusMm: new Float64Array(facets),
+  };
+  for (let n = 0; n < facets; n++) measureFacet(mesh, order[n]!, n, lists);
+  return {
+    mesh,
+    ...lists,
+    blockStart: start,
+    search: new FacetSearch({ mesh, ...lists, blockStart: start, lattice }),
+  };
 }
 
-/** Distance of each facet of one surface, at its centroid, from the other surface, with the facet's area. */
-export function distancesTo(other: Surface, from: Surface): WeightedDistances {
-  const { centroidMm, areaMm2, radiusMm } = from.samples;
-  const distanceMm = new Float64Array(areaMm2.length);
-  let maximumMm = 0;
-  for (let n = 0; n < distanceMm.length; n++) {
-    const d = other.tree.distanceMm(centroidMm[3 * n]!, centroidMm[3 * n + 1]!, centroidMm[3 * n + 2]!);
-    distanceMm[n] = d;
-    if (d > maximumMm) maximumMm = d;
+/** A point in the middle of each facet: between its first corner and the one across. */
+function middles({ positionsMm: p, triangles, facetStart }: TriangleMesh): Float64Array {
+  const points = new Float64Array(3 * (facetStart.length - 1));
+  for (let f = 0; f + 1 < facetStart.length; f++) {
+    const t = 3 * facetStart[f]!;
+    const a = 3 * triangles[t]!;
+    const c = 3 * triangles[t + 2]!;
+    points[3 * f] = (p[a]! + p[c]!) / 2;
+    points[3 * f + 1] = (p[a + 1]! + p[c + 1]!) / 2;
+    points[3 * f + 2] = (p[a + 2]! + p[c + 2]!) / 2;
   }
-  for (let n = 0; n < distanceMm.length; n++)
-    if (distanceMm[n]! + radiusMm[n]! > maximumMm) maximumMm = Math.max(maximumMm, cornerDistance(other, from, n));
-  return { distanceMm, weight: areaMm2, maximumMm };
+  return points;
 }
 
-/** Greatest distance of a corner of the n-th facet from the other surface. */
-function cornerDistance({ tree }: Surface, { mesh, samples }: Surface, n: number): number {
-  const { positionsMm, triangles, facetStart } = mesh;
-  const facet = samples.facet[n]!;
-  const from = facetStart ? facetStart[facet]! : facet;
-  const to = facetStart ? facetStart[facet + 1]! : facet + 1;
-  let greatest = 0;
-  for (let c = 3 * from; c < 3 * to; c++) {
-    const v = 3 * triangles[c]!;
-    greatest = Math.max(greatest, tree.distanceMm(positionsMm[v]!, positionsMm[v + 1]!, positionsMm[v + 2]!));
+/** Mean area of a facet, from every so many [mm2]. */
+function meanArea(mesh: TriangleMesh): number {
+  const facets = mesh.facetStart.length - 1;
+  const step = Math.ceil(facets / 1000);
+  const one = {
+    centroidMm: new Float64Array(3),
+    vectorMm2: new Float64Array(3),
+    areaMm2: new Float64Array(1),
+    radiusMm: new Float64Array(1),
+  };
+  let sum = 0;
+  let count = 0;
+  for (let f = 0; f < facets; f += step, count++) {
+    measureFacet(mesh, f, 0, one);
+    sum += one.areaMm2[0]!;
   }
-  return greatest;
+  return sum / count;
 }
 
-function cornersInOrder({ positionsMm, triangles, facetStart }: TriangleMesh, order: Int32Array): Float64Array {
-  const corners = new Float64Array(3 * triangles.length);
-  let at = 0;
-  for (const f of order) {
-    const from = facetStart ? facetStart[f]! : f;
-    const to = facetStart ? facetStart[f + 1]! : f + 1;
-    for (let n = 3 * from; n < 3 * to; n++) {
-      const v = 3 * triangles[n]!;
-      corners[at++] = positionsMm[v]!;
-      corners[at++] = positionsMm[v + 1]!;
-      corners[at++] = positionsMm[v + 2]!;
-    }
+type FacetLists = Pick<Surface, 'centroidMm' | 'vectorMm2' | 'areaMm2' | 'radiusMm'>;
+
+/** Enters one facet of the mesh at place `n` of the lists. */
+function measureFacet(
+  { positionsMm: p, triangles, facetStart }: TriangleMesh,
+  facet: number,
+  n: number,
+  lists: FacetLists,
+): void {
+  const from = 3 * facetStart[facet]!;
+  const end = 3 * facetStart[facet + 1]!;
+  let twiceArea = 0;
+  let x = 0;
+  let y = 0;
+  let z = 0;
+  let sumX = 0;
+  let sumY = 0;
+  let sumZ = 0;
+  for (let t = from; t < end; t += 3) {
+    const a = 3 * triangles[t]!;
+    const b = 3 * triangles[t + 1]!;
+    const c = 3 * triangles[t + 2]!;
+    const ux = p[b]! - p[a]!;
+    const uy = p[b + 1]! - p[a + 1]!;
+    const uz = p[b + 2]! - p[a + 2]!;
+    const vx = p[c]! - p[a]!;
+    const vy = p[c + 1]! - p[a + 1]!;
+    const vz = p[c + 2]! - p[a + 2]!;
+    const nx = uy * vz - uz * vy;
+    const ny = uz * vx - ux * vz;
+    const nz = ux * vy - uy * vx;
+    const twice = Math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-12;
+    twiceArea += twice;
+    x += twice * (p[a]! + (ux + vx) / 3);
+    y += twice * (p[a + 1]! + (uy + vy) / 3);
+    z += twice * (p[a + 2]! + (uz + vz) / 3);
+    sumX += nx;
+    sumY += ny;
+    sumZ += nz;
   }
-  return corners;
+  x /= twiceArea;
+  y /= twiceArea;
+  z /= twiceArea;
+  let square = 0;
+  for (let t = from; t < end; t++) {
+    const v = 3 * triangles[t]!;
+    const dx = p[v]! - x;
+    const dy = p[v + 1]! - y;
+    const dz = p[v + 2]! - z;
+    const away = dx * dx + dy * dy + dz * dz;
+    if (away > square) square = away;
+  }
+  lists.centroidMm[3 * n] = x;
+  lists.centroidMm[3 * n + 1] = y;
+  lists.centroidMm[3 * n + 2] = z;
+  lists.vectorMm2[3 * n] = sumX / 2;
+  lists.vectorMm2[3 * n + 1] = sumY / 2;
+  lists.vectorMm2[3 * n + 2] = sumZ / 2;
+  lists.areaMm2[n] = twiceArea / 2;
+  lists.radiusMm[n] = Math.sqrt(square);
 }

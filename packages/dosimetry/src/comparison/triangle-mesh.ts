@@ -1,4 +1,4 @@
-/** A closed surface of triangles in patient coordinates; normals point outwards (right-hand rule). */
+/** A closed surface of triangles in patient coordinates. */
 export interface TriangleMesh {
   /** x, y, z of each vertex [mm], shape (3 * vertices). */
   readonly positionsMm: Float64Array;
@@ -6,7 +6,7 @@ export interface TriangleMesh {
   readonly triangles: Int32Array;
   /**
    * First triangle of each facet, and the number of triangles at the end, shape (facets + 1): triangles that together are one small,
-   * nearly flat piece of the surface. Absent where every triangle is its own facet.
+   * nearly flat piece of the surface.
    */
-  readonly facetStart?: Int32Array;
+  readonly facetStart: Int32Array;
 }

@@ -1,0 +1,73 @@
+import type { Mask } from './mask.ts';
+
+/** Voxels cut out of a mask, with empty ones on every side; the number of columns is a multiple of 4. */
+export interface Occupancy {
+  readonly columns: number;
+  readonly rows: number;
+  readonly slices: number;
+  /** 0 or 1, i fastest, shape (slices * rows * columns). */
+  readonly inside: Uint8Array;
+  /** Voxel of the mask that became (0, 0, 0); may be negative. */
+  readonly first: readonly [number, number, number];
+}
+
+/** First and last voxel along each axis; of an empty mask the last ones lie before the first. */
+interface Box {
+  readonly from: readonly [number, number, number];
+  readonly to: readonly [number, number, number];
+}
+
+/** The part of two masks of one grid that holds both structures, cut out of each. */
+export function occupanciesOf([a, b]: readonly [Mask, Mask]): readonly [Occupancy, Occupancy] {
+  const boxes = [boxOf(a), boxOf(b)];
+  const from = (n: 0 | 1 | 2) => Math.min(...boxes.map((box) => box.from[n])) - 1;
+  const to = (n: 0 | 1 | 2) => Math.max(...boxes.map((box) => box.to[n])) + 1;
+  const both = { from: [from(0), from(1), from(2)], to: [to(0), to(1), to(2)] } as const;
+  return [cut(a, both), cut(b, both)];
+}
+
+function cut({ grid: { size }, inside: voxels }: Mask, { from, to }: Box): Occupancy {
+  const [ni, nj, nk] = size;
+  const columns = 4 * Math.ceil((to[0] - from[0] + 1) / 4);
+  const rows = to[1] - from[1] + 1;
+  const slices = to[2] - from[2] + 1;
+  const inside = new Uint8Array(columns * rows * slices);
+  const [first, end] = [Math.max(0, from[0]), Math.min(ni, to[0] + 1)];
+  for (let k = Math.max(0, from[2]); k <= Math.min(nk - 1, to[2]); k++)
+    for (let j = Math.max(0, from[1]); j <= Math.min(nj - 1, to[1]); j++) {
+      const row = (k * nj + j) * ni;
+      const target = ((k - from[2]) * rows + j - from[1]) * columns;
+      inside.set(voxels.subarray(row + first, row + end), target + first - from[0]);
+    }
+  const words = new Int32Array(inside.buffer);
+  for (let n = 0; n < words.length; n++) {
+    if ((words[n]! & 0xfefefefe) === 0) continue;
+    for (let m = 4 * n; m < 4 * n + 4; m++) if (inside[m] !== 0) inside[m] = 1;
+  }
+  return { columns, rows, slices, inside, first: from };
+}
+
+/** Looks at each row only where it could widen the box. */
+function boxOf({ grid: { size }, inside }: Mask): Box {
+  const [ni, nj, nk] = size;
+  let [i0, i1, j0, j1, k0, k1] = [ni, -1, nj, -1, nk, -1];
+  for (let k = 0, row = 0; k < nk; k++)
+    for (let j = 0; j < nj; j++, row += ni) {
+      let first = 0;
+      while (first < i0 && inside[row + first] === 0) first++;
+      if (first < i0) i0 = first;
+      let last = ni - 1;
+      while (last > i1 && inside[row + last] === 0) last--;
+      if (last > i1) i1 = last;
+      const widens = j < j0 || j > j1 || k > k1;
+      if (!widens) continue;
+      let n = row + i0;
+      while (n <= row + i1 && inside[n] === 0) n++;
+      if (n > row + i1) continue;
+      if (j < j0) j0 = j;
+      if (j > j1) j1 = j;
+      if (k < k0) k0 = k;
+      k1 = k;
+    }
+  return { from: [i0, j0, k0], to: [i1, j1, k1] };
+}
