@@ -13,6 +13,7 @@ describe('formatQuantity', () => {
     [312.449, 'MU', '312.4'],
     [14348.907, 'cc', '14348.91'],
     [1e-9, 'cc', '0.00'],
+    [-1e-14, 'mm', '0.0'],
     [null, 'Gy', '–'],
     [undefined, 'Gy', '–'],
     [Number.NaN, 'Gy', '–'],

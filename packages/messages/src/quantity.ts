@@ -35,6 +35,7 @@ export function formatFraction(fraction: number | null | undefined): string {
 
 /** `toFixed` rounds the binary number (1.005 → 1.00); a person rounds the decimal one they read. */
 function roundHalfAway(value: number, decimals: number): string {
+  if (Math.abs(value) < 1e-6) return (0).toFixed(decimals); // written as 1e-7, which takes no further exponent
   const shifted = Math.round(Number(`${Math.abs(value)}e${decimals}`));
   if (!Number.isFinite(shifted)) return value.toFixed(decimals);
   const text = Number(`${shifted}e-${decimals}`).toFixed(decimals);
