@@ -14,7 +14,13 @@ export type { StandardName } from './names/standard-name.ts';
 export { STRUCTURE_NAMES } from './names/structure-names.ts';
 export { type TargetKind, type TargetName, targetOfName } from './names/target-of-name.ts';
 export { type NamedPrescription, prescriptionFromName } from './prescription-from-name.ts';
-export { type GammaCriteria, type GammaLimits, TG218_GAMMA_LIMITS } from './quality-assurance/gamma-limits.ts';
+export {
+  type GammaCriteria,
+  type GammaLimits,
+  type LimitlessGamma,
+  TG119_GAMMA,
+  TG218_GAMMA_LIMITS,
+} from './quality-assurance/gamma-limits.ts';
 export { judgePassRate, type PassRate, type PassRateVerdict } from './quality-assurance/judge-pass-rate.ts';
 export type { Site } from './sites/site.ts';
 export { siteById } from './sites/site-by-id.ts';

@@ -22,6 +22,23 @@ export interface GammaLimits {
   readonly verified: Verified;
 }
 
+/** Criteria for which a report gives no limits that hold for one plan. */
+export type LimitlessGamma = Omit<GammaLimits, 'tolerance' | 'action'>;
+
+/** As the commissioning tests of AAPM Task Group 119 were judged; its confidence limits speak of an institution, not of a plan. */
+export const TG119_GAMMA: LimitlessGamma = {
+  name: 'AAPM TG-119',
+  criteria: {
+    doseDifferencePercent: 3,
+    distanceToAgreementMm: 3,
+    lowDoseCutoffPercent: 10,
+    normalisation: 'global',
+    dose: 'absolute',
+  },
+  source: 'AAPM TG-119, Ezzell et al. Med Phys 2009;36:5359-5373, doi:10.1118/1.3238104',
+  verified: 'knowledge',
+};
+
 /** The universal limits of AAPM Task Group 218; measured doses are the reference. */
 export const TG218_GAMMA_LIMITS: GammaLimits = {
   name: 'AAPM TG-218',
