@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Vec3 } from '../../../../server/units/physics/contract.ts';
+import { formatQuantity } from '../../../platform/format/quantity.ts';
 import { fitViewport } from './fit-viewport.ts';
 import styles from './PlaneView.module.css';
 import { type PlaneTarget, usePlaneGestures } from './plane-gestures.ts';
@@ -157,7 +158,7 @@ function writeReadout(
   const { normal } = VIEW_AXES[orientation];
   const depthMm = points.crosshairMm[normal];
   const number = planeNumber(now.scene, normal, depthMm);
-  const position = `${'xyz'[normal]} ${depthMm.toFixed(1).replace('-', '\u2212')} mm`;
+  const position = `${'xyz'[normal]} ${formatQuantity(depthMm, 'mm')} mm`;
   if (into.place.current)
     into.place.current.textContent = number ? `${position} · ${number.number}/${number.of}` : position;
   const under: [number, number, number] = [...(points.hover ?? points.crosshairMm)];

@@ -9,6 +9,13 @@ export { useImageVolume } from './use-image-volume.ts';
 export { ViewerGrid } from './ViewerGrid.tsx';
 export { ViewerToolbar } from './ViewerToolbar.tsx';
 export { GAMMA_ACTION, VIEWER_ACTIONS, VIEWER_GESTURES } from './viewer-actions.ts';
-export { firstPoint, middleOfTarget, onPlanes, type ViewerScene, type ViewerStructure } from './viewer-scene.ts';
+export {
+  firstPoint,
+  looksAt,
+  middleOfTarget,
+  onPlanes,
+  type ViewerScene,
+  type ViewerStructure,
+} from './viewer-scene.ts';
 export { INITIAL_VIEWER_STATE, soloStructure, toggleStructure, type ViewerState } from './viewer-state.ts';
 export { windowOf } from './window-level.ts';

@@ -4,6 +4,7 @@ import type { DoseVolume } from './dose-plane.ts';
 import { fitViewport } from './fit-viewport.ts';
 import {
   firstPoint,
+  looksAt,
   planeNumber,
   sceneExtent,
   stepPlanes,
@@ -41,6 +42,20 @@ const empty: ViewerScene = {
   structures: [],
   beams: [],
 };
+
+describe('looksAt()', () => {
+  const body = box('BODY', 100, true); // 224 mm wide with the air around, 39 mm high
+  test('fills about half of the view with the structure, in its middle', () => {
+    const looks = looksAt({ ...empty, structures: [body] }, [box('PTV', 20, false)]);
+    expect(looks?.axial).toEqual({ zoom: 224 / (2 * 40), centreMm: [0, 0] });
+    expect(looks?.coronal.zoom).toBe(39 / (2 * 15)); // 15 mm high: five planes of 3 mm
+  });
+
+  test('never shows less than the structure, and nothing where nothing was drawn', () => {
+    expect(looksAt({ ...empty, structures: [body] }, [body])?.axial.zoom).toBe(1);
+    expect(looksAt({ ...empty, structures: [body] }, [])).toBeNull();
+  });
+});
 
 describe('sceneExtent() is what there is to see', () => {
   test('the patient, with some air around, where its outline was drawn', () => {

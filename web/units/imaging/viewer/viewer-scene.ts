@@ -5,7 +5,8 @@ import type { DoseVolume } from './dose-plane.ts';
 import type { GammaVolume } from './gamma-plane.ts';
 import { continuousIndex, voxelCentreMm } from './grid-plane.ts';
 import type { ImageVolume } from './image-plane.ts';
-import type { PatientAxis } from './view-plane.ts';
+import { type Orientation, type PatientAxis, VIEW_AXES } from './view-plane.ts';
+import type { ViewerState, ViewLook } from './viewer-state.ts';
 
 export interface ViewerStructure {
   readonly roiNumber: number;
@@ -97,6 +98,29 @@ export function middleOfTarget(scene: ViewerScene): Vec3 | null {
   const target = scene.structures.find(({ name, stack }) => stack.planes.length > 0 && /^(PTV|CTV|GTV)/i.test(name));
   const extent = target && structureExtent(target);
   return extent ? middle(extent) : null;
+}
+
+/** How far a structure is set apart from the edges of the views that look at it: it fills about half of each. */
+const AROUND = 2;
+const CLOSEST = 12;
+
+/** Looks of the three views at some structures, in their middle and no closer than needed to see them; null where none was drawn. */
+export function looksAt(scene: ViewerScene, structures: readonly ViewerStructure[]): ViewerState['looks'] | null {
+  const whole = sceneExtent(scene);
+  const part = union(structures.map(structureExtent));
+  if (!whole || !part) return null;
+  const look = (orientation: Orientation): ViewLook => {
+    const { horizontal, vertical } = VIEW_AXES[orientation];
+    const times = ([horizontal, vertical] as const).map(
+      (axis) => (whole.highMm[axis] - whole.lowMm[axis]) / (AROUND * (part.highMm[axis] - part.lowMm[axis])),
+    );
+    const centre = middle(part);
+    return {
+      zoom: Math.min(Math.max(Math.min(...times), 1), CLOSEST),
+      centreMm: [centre[horizontal], centre[vertical]],
+    };
+  };
+  return { axial: look('axial'), sagittal: look('sagittal'), coronal: look('coronal') };
 }
 
 /** Where to look first: the middle of a target, else the hottest point, else the middle of everything. */
