@@ -1,15 +1,36 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useCallback, useMemo, useRef } from 'react';
+import { useLocation, useNavigation, useSearchParams } from 'react-router';
 
-/** The part of a page's state that its address keeps. `parse` and `format` are functions of a module: they never change. */
+/**
+ * The part of a page's state that its address keeps. Changes that follow one another before the page is drawn again add up: the crosshair,
+ * which is written a moment after it came to rest, does not undo what was chosen meanwhile; nor does it call back whoever is on the way to
+ * another page. `parse` and `format` are functions of a module.
+ */
 export function useAddress<Address>(
   parse: (params: URLSearchParams) => Address,
   format: (params: URLSearchParams, change: Partial<Address>) => URLSearchParams,
 ): readonly [Address, (change: Partial<Address>) => void] {
   const [params, setParams] = useSearchParams();
   const address = useMemo(() => parse(params), [params, parse]);
+  const { pathname } = useLocation();
+  const goesTo = useNavigation().location?.pathname;
+  const isLeaving = useRef(false);
+  isLeaving.current = goesTo !== undefined && goesTo !== pathname;
+  const newest = useRef(params);
+  const underWay = useRef(new Set<string>());
+  const drawn = useRef(params);
+  if (drawn.current !== params) {
+    drawn.current = params;
+    const isOwn = underWay.current.delete(params.toString());
+    if (!isOwn) newest.current = params; // the way back, or a link
+  }
   const change = useCallback(
-    (part: Partial<Address>) => setParams((before) => format(before, part), { replace: true }),
+    (part: Partial<Address>) => {
+      if (isLeaving.current) return;
+      newest.current = format(newest.current, part);
+      underWay.current.add(newest.current.toString());
+      setParams(newest.current, { replace: true });
+    },
     [setParams, format],
   );
   return [address, change];
