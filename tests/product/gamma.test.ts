@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseScene } from '../../server/units/physics/contract.ts';
+import { choose } from './choose.ts';
 import {
   keepPicture,
   missingChromium,
@@ -114,12 +115,6 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
     await page.context().close();
   });
 });
-
-/** Chooses an option of a labelled choice. */
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).click({ force: true });
-  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').getByText(option).click();
-}
 
 /** `ref` and `eval` of an address: the plan's dose, and the other one. */
 async function dosesOf(page: Page, plan: string): Promise<string> {

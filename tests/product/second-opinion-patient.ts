@@ -18,22 +18,14 @@ export function secondOpinionCube(): readonly DicomFile[] {
   });
   const { dose, structureSet } = patient;
   const higher = { ...dose, dose: dose.dose.map((gy) => 1.0394 * gy) };
-  return [
-    ...patient.files,
-    otherDose(higher, 'Recalculated'),
-    observer(
-      patient,
-      moved(structureSet, () => [2, 0, 0]),
-    ),
-  ];
+  return [...patient.files, otherDose(higher, 'Recalculated'), observer(patient, movedLeft(structureSet, 2))];
 }
 
 /** The demonstration patient with the dose of a day on which the patient lay 2 mm aside, and with a second observer's organs. */
 export function secondOpinionPelvis(): readonly DicomFile[] {
   const patient = pelvisPatient();
   const { dose, structureSet } = patient;
-  const drawn = moved(structureSet, ({ name }) => (/Rectum|直肠/.test(name) ? [0, -1.5, 0] : [1.5, 2, 0]));
-  return [...patient.files, otherDose(ofTheDay(dose), 'Dose of the day'), observer(patient, drawn)];
+  return [...patient.files, otherDose(ofTheDay(dose), 'Dose of the day'), observer(patient, redrawn(structureSet))];
 }
 
 function otherDose(dose: DoseGrid, label: string): DicomFile {
@@ -54,20 +46,43 @@ function ofTheDay(dose: DoseGrid): DoseGrid {
   return { ...dose, dose: values };
 }
 
-function moved(
-  set: StructureSet,
-  by: (structure: StructureSet['structures'][number]) => readonly [x: number, y: number, z: number],
-): StructureSet {
+function movedLeft(set: StructureSet, byMm: number): StructureSet {
   return {
     ...set,
     structures: set.structures.map((structure) => ({
       ...structure,
       contours: structure.contours.map((contour) => ({
         ...contour,
-        pointsMm: contour.pointsMm.map((mm, n) => mm + (by(structure)[n % 3] ?? 0)),
+        pointsMm: contour.pointsMm.map((mm, n) => (n % 3 === 0 ? mm + byMm : mm)),
       })),
     })),
   };
+}
+
+/** As another hand draws: each loop wavers about its middle, more to the head, and the topmost slice is left out. */
+function redrawn(set: StructureSet): StructureSet {
+  return {
+    ...set,
+    structures: set.structures.map((structure) => {
+      const top = Math.max(...structure.contours.map(({ pointsMm }) => pointsMm[2] ?? 0));
+      const below = structure.contours.filter(({ pointsMm }) => pointsMm[2] !== top);
+      return { ...structure, contours: below.map((contour) => ({ ...contour, pointsMm: wavering(contour.pointsMm) })) };
+    }),
+  };
+}
+
+function wavering(pointsMm: Float64Array): Float64Array {
+  const points = pointsMm.length / 3;
+  const mean = (axis: number) => pointsMm.reduce((sum, mm, n) => (n % 3 === axis ? sum + mm / points : sum), 0);
+  const [middleX, middleY] = [mean(0), mean(1)];
+  const drawn = pointsMm.slice();
+  for (let n = 0; n < pointsMm.length; n += 3) {
+    const [x, y, z] = [pointsMm[n]! - middleX, pointsMm[n + 1]! - middleY, pointsMm[n + 2]!];
+    const stretch = 1 + 0.07 * Math.sin(2 * Math.atan2(y, x) + z / 9) + 0.03 * Math.sin(z / 5);
+    drawn[n] = middleX + stretch * x + 0.6;
+    drawn[n + 1] = middleY + stretch * y + 0.05 * z;
+  }
+  return drawn;
 }
 
 function observer({ image }: AnalyticPatient, set: StructureSet): DicomFile {

@@ -13,6 +13,7 @@ export function CaseViews({ scene }: { readonly scene: CaseScene }) {
   const views = [
     { path: root, word: 'physics.view.plan', is: true },
     { path: `${root}/gamma`, word: 'physics.view.gamma', is: scene.doses.length > 0 },
+    { path: `${root}/contours`, word: 'physics.view.contours', is: scene.structures.length > 0 },
   ] as const;
   const present = views.filter(({ is }) => is);
   if (present.length < 2) return null;

@@ -9,6 +9,7 @@ import type {
   GoalSetSummary,
   PlanEvaluation,
   Prescription,
+  StructureSetChoice,
 } from '../../../server/units/physics/contract.ts';
 import { requestBytes, requestJson, requestNothing } from '../../platform/api/request.ts';
 
@@ -21,6 +22,10 @@ export function fetchPatient(patientKey: string, signal: AbortSignal): Promise<P
 
 export function fetchScene(caseKey: string, signal: AbortSignal): Promise<CaseScene> {
   return requestJson(keyed('cases', caseKey), { signal });
+}
+
+export function fetchStructureSets(caseKey: string, signal: AbortSignal): Promise<readonly StructureSetChoice[]> {
+  return requestJson(`${keyed('cases', caseKey)}/structure-sets`, { signal });
 }
 
 export function fetchContours(structureSetKey: string, signal: AbortSignal): Promise<ContourDocument> {

@@ -10,4 +10,8 @@ export const physicsRoutes: RouteObject[] = [
     path: 'patients/:patientKey/cases/:caseKey/gamma',
     lazy: lazyPage(async () => (await import('./gamma/GammaPage.tsx')).GammaPage),
   },
+  {
+    path: 'patients/:patientKey/cases/:caseKey/contours',
+    lazy: lazyPage(async () => (await import('./comparison/ComparisonPage.tsx')).ComparisonPage),
+  },
 ];

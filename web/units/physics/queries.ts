@@ -9,6 +9,7 @@ import {
   fetchPatient,
   fetchScene,
   fetchStandardNames,
+  fetchStructureSets,
 } from './api.ts';
 
 /** Objects are stored once and never change: what was fetched stays true. */
@@ -26,6 +27,14 @@ export function useCaseScene(caseKey: string | null) {
     queryKey: ['physics', 'case', caseKey],
     queryFn: ({ signal }) => fetchScene(caseKey ?? '', signal),
     enabled: caseKey !== null,
+  });
+}
+
+/** The structure sets that can be laid over those of a case, its own first. */
+export function useStructureSets(caseKey: string) {
+  return useQuery({
+    queryKey: ['physics', 'structure-sets', caseKey],
+    queryFn: ({ signal }) => fetchStructureSets(caseKey, signal),
   });
 }
 

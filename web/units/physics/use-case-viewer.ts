@@ -23,7 +23,7 @@ export function useCaseViewer(
     readonly address: Place;
     readonly onAddress: (change: Partial<Place>) => void;
     readonly gamma?: GammaVolume | null;
-    /** Instead of the structures of the case. */
+    /** Instead of the structures of the case; its outline stays, for it tells how much of the image is patient. */
     readonly structures?: readonly ViewerStructure[];
     readonly begins?: (state: ViewerState) => ViewerState;
   },
@@ -34,7 +34,13 @@ export function useCaseViewer(
   const image = useImageVolume(scene.seriesKey, attempt);
   const { viewerScene: drawn, contours, dose } = useViewerScene(scene, { image, doseKey, names: page.names });
   const viewerScene = useMemo<ViewerScene>(
-    () => ({ ...drawn, gamma, structures: structures ?? drawn.structures }),
+    () => ({
+      ...drawn,
+      gamma,
+      structures: structures
+        ? [...drawn.structures.filter(({ isExternal }) => isExternal), ...structures]
+        : drawn.structures,
+    }),
     [drawn, gamma, structures],
   );
   const settled =

@@ -1,4 +1,5 @@
 import { COMMAND_LINE_WORDS } from './command-line.ts';
+import { COMPARISON_WORDS } from './comparison.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { GAMMA_WORDS } from './gamma.ts';
 import { IMAGING_WORDS } from './imaging.ts';
@@ -16,6 +17,7 @@ export const WORDS = {
   ...VIEWER_WORDS,
   ...PHYSICS_WORDS,
   ...GAMMA_WORDS,
+  ...COMPARISON_WORDS,
   ...REPORT_WORDS,
   ...PLANE_GAMMA_WORDS,
   ...COMMAND_LINE_WORDS,

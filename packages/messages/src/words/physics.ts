@@ -16,6 +16,7 @@ export const PHYSICS_WORDS = {
   'physics.views': { en: 'Pages of this plan', zh: '此计划的页面' },
   'physics.view.plan': { en: 'Plan', zh: '计划' },
   'physics.view.gamma': { en: 'Gamma', zh: 'γ 分析' },
+  'physics.view.contours': { en: 'Compare contours', zh: '勾画比较' },
   'physics.arriving': { en: '{{arrived}} of {{planes}} slices', zh: '已加载 {{arrived}} / {{planes}} 层' },
   'physics.report': { en: 'PDF report', zh: 'PDF 报告' },
   'physics.dose': { en: 'Dose', zh: '剂量' },

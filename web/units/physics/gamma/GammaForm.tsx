@@ -11,7 +11,7 @@ import {
   isSensible,
   wholeCriteria,
 } from './gamma-criteria.ts';
-import { GAMMA_PRESETS, presetOf } from './gamma-presets.ts';
+import { GAMMA_PRESETS, type GammaPreset, presetOf } from './gamma-presets.ts';
 import type { GammaAddress } from './gamma-url.ts';
 
 const FIGURES = [
@@ -61,8 +61,8 @@ export function GammaForm({
     setEvaluatedKey(evaluated);
   };
   const choosePreset = (chosen: string) => {
-    const found = GAMMA_PRESETS.find((each) => each.id === chosen);
-    setDraft(found ? found.criteria : {});
+    const found = GAMMA_PRESETS.find(({ name }) => name === chosen);
+    setDraft(found ? (wholeCriteria(found.criteria) ?? {}) : {});
     setAsked(false);
   };
   const options = choices.map(({ doseKey, label }) => ({ value: doseKey, label }));
@@ -107,10 +107,13 @@ export function GammaForm({
         <Select
           id={`${id}preset`}
           placeholder={t('gamma.criteria.choose')}
-          value={preset?.id ?? (isTouched ? 'own' : null)}
+          value={preset?.name ?? (isTouched ? 'own' : null)}
           onChange={choosePreset}
           options={[
-            ...GAMMA_PRESETS.map((each) => ({ value: each.id, label: <PresetLabel {...each} /> })),
+            ...GAMMA_PRESETS.map((each) => ({
+              value: each.name,
+              label: <PresetLabel name={each.name} criteria={each.criteria} />,
+            })),
             { value: 'own', label: t('gamma.criteria.own') },
           ]}
         />
@@ -200,7 +203,7 @@ export function criteriaWords(criteria: GammaCriteria, normalisation: string): s
   return `${doseDifferencePercent} % / ${distanceToAgreementMm} mm, ≥ ${lowDoseCutoffPercent} %, ${normalisation}`;
 }
 
-function PresetSource({ source, verified }: { readonly source: string; readonly verified: 'text' | 'knowledge' }) {
+function PresetSource({ source, verified }: { readonly source: string; readonly verified: GammaPreset['verified'] }) {
   const { t } = useWords();
   return (
     <small>

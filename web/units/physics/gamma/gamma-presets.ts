@@ -1,44 +1,10 @@
+import { type GammaLimits, type LimitlessGamma, TG119_GAMMA, TG218_GAMMA_LIMITS } from '@isocenter/knowledge';
 import type { GammaCriteria } from './gamma-criteria.ts';
 
-/** Criteria that a report recommends, and the pass rates it asks for (0..1), where it does. */
-export interface GammaPreset {
-  readonly id: string;
-  readonly name: string;
-  readonly criteria: GammaCriteria;
-  readonly passRate: { readonly tolerance: number; readonly action: number } | null;
-  readonly source: string;
-  /** Whether the figures were read in the source. */
-  readonly verified: 'text' | 'knowledge';
-}
+/** Criteria that a report recommends; its limits of the pass rate, where it gives any. The page compares Gy with Gy. */
+export type GammaPreset = GammaLimits | LimitlessGamma;
 
-export const GAMMA_PRESETS: readonly GammaPreset[] = [
-  {
-    id: 'tg-218',
-    name: 'AAPM TG-218',
-    criteria: {
-      doseDifferencePercent: 3,
-      distanceToAgreementMm: 2,
-      lowDoseCutoffPercent: 10,
-      normalisation: 'global',
-    },
-    passRate: { tolerance: 0.95, action: 0.9 },
-    source: 'Miften et al. 2018, Med Phys 45(4):e53, doi:10.1002/mp.12810',
-    verified: 'text',
-  },
-  {
-    id: 'tg-119',
-    name: 'AAPM TG-119',
-    criteria: {
-      doseDifferencePercent: 3,
-      distanceToAgreementMm: 3,
-      lowDoseCutoffPercent: 10,
-      normalisation: 'global',
-    },
-    passRate: null,
-    source: 'Ezzell et al. 2009, Med Phys 36(11):5359, doi:10.1118/1.3238104',
-    verified: 'knowledge',
-  },
-];
+export const GAMMA_PRESETS: readonly GammaPreset[] = [TG218_GAMMA_LIMITS, TG119_GAMMA];
 
 /** The preset whose criteria these are. */
 export function presetOf(criteria: Partial<GammaCriteria>): GammaPreset | null {

@@ -30,7 +30,7 @@ describe('criteria that are not whole are none: nothing is computed by a silent 
 });
 
 test('a preset is known by its criteria; other criteria are nobody’s', () => {
-  for (const preset of GAMMA_PRESETS) expect(presetOf(preset.criteria)?.id).toBe(preset.id);
+  for (const preset of GAMMA_PRESETS) expect(presetOf(preset.criteria)).toBe(preset);
   expect(presetOf({ ...GAMMA_PRESETS[0]!.criteria, normalisation: 'local' })).toBeNull();
   expect(presetOf({})).toBeNull();
 });

@@ -1,5 +1,5 @@
+import { TG119_GAMMA, TG218_GAMMA_LIMITS } from '@isocenter/knowledge';
 import { expect, test } from 'vitest';
-import { GAMMA_PRESETS } from './gamma-presets.ts';
 import { judgePassRate } from './judge-pass-rate.ts';
 
 // AAPM TG-218, doi:10.1002/mp.12810: tolerance 95 %, action 90 % at 3 %/2 mm, global, 10 %
@@ -10,10 +10,11 @@ const cases = [
   { passRate: 0.9, verdict: 'tolerance' },
   { passRate: 0.8999, verdict: 'missed' },
 ];
-const tg218 = GAMMA_PRESETS.find(({ id }) => id === 'tg-218')!.criteria;
+const tg218 = TG218_GAMMA_LIMITS.criteria;
 for (const { passRate, verdict } of cases)
   test(`${passRate} by TG-218: ${verdict}`, () => expect(judgePassRate(passRate, tg218).verdict).toBe(verdict));
 
 test('limits hold for their criteria only', () => {
   expect(judgePassRate(1, { ...tg218, doseDifferencePercent: 5 }).verdict).toBe('none');
+  expect(judgePassRate(1, TG119_GAMMA.criteria).verdict).toBe('none');
 });

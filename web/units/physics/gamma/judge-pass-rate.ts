@@ -13,8 +13,9 @@ export function judgePassRate(
   readonly word: `gamma.tolerance.${'met' | 'action' | 'missed' | 'none'}`;
   readonly values: Values;
 } {
-  const limits = presetOf(criteria)?.passRate;
-  if (!limits) return { verdict: 'none', sign: null, word: 'gamma.tolerance.none', values: {} };
+  const limits = presetOf(criteria);
+  if (!limits || !('tolerance' in limits))
+    return { verdict: 'none', sign: null, word: 'gamma.tolerance.none', values: {} };
   const values = { tolerance: 100 * limits.tolerance, action: 100 * limits.action };
   if (passRate >= limits.tolerance) return { verdict: 'met', sign: '✓', word: 'gamma.tolerance.met', values };
   if (passRate >= limits.action) return { verdict: 'tolerance', sign: '≈', word: 'gamma.tolerance.action', values };

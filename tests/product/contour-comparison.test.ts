@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { choose } from './choose.ts';
+import {
+  keepPicture,
+  missingChromium,
+  openBrowser,
+  openPage,
+  type RunningDepartment,
+  startDepartment,
+} from './department.ts';
+import { addressOfPlan, importFiles } from './import-files.ts';
+import { secondOpinionCube, secondOpinionPelvis } from './second-opinion-patient.ts';
+
+const missing = missingChromium();
+
+describe.skipIf(missing !== '')(`contours compared in the page${missing && ` (skipped: ${missing})`}`, () => {
+  let department: RunningDepartment;
+  let browser: Browser;
+  let cube: string;
+  let pelvis: string;
+  beforeAll(async () => {
+    [department, browser] = await Promise.all([startDepartment(), openBrowser()]);
+    await importFiles(department.url, secondOpinionCube());
+    await importFiles(department.url, secondOpinionPelvis());
+    cube = await addressOfPlan(department.url, 'SECOND-OPINION');
+    pelvis = await addressOfPlan(department.url, 'DEMO-PELVIS');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await department.stop();
+  });
+
+  test('two cubes 2 mm apart: nothing before the tolerance, then the figures of the hand calculation', async () => {
+    const { page, errors } = await openPage(browser);
+    await page.goto(cube);
+    await page.getByRole('link', { name: 'Compare contours' }).click();
+    await choose(page, 'A, solid: Structure', 'Shape');
+    await page.getByRole('button', { name: 'Compare contours' }).click();
+    await page.getByText('Needed').waitFor();
+    await choose(page, 'B, dashed: Structure set', 'Observer 2');
+    await page.getByLabel('Tolerance (mm)').fill('1');
+    await page.getByLabel('Tolerance (mm)').press('Enter'); // the namesake in the other set was taken
+    const table = page.getByRole('region', { name: 'Compare contours' });
+    await table.waitFor({ timeout: 30_000 });
+    // cubes of 40 mm, B 2 mm further left: common 38 of 40 mm; APL: one side of 40 mm in each of 20 slices, and its corners
+    expect(await figure(page, 'Dice')).toBe('0.95'); // 38 / 40
+    expect(await figure(page, 'Jaccard')).toBe('0.90'); // 38 / 42
+    expect(await figure(page, 'Hausdorff distance (mm)')).toBe('2.0');
+    expect(await figure(page, 'Centroid distance (mm)')).toBe('2.0');
+    expect(await figure(page, 'to the left (mm)')).toBe('2.0');
+    expect(await figure(page, 'to the head (mm)')).toBe('0.0');
+    expect(await figure(page, 'B − A (cc)')).toBe('0.00');
+    expect(await figure(page, 'Volume A (cc)')).toBe(await figure(page, 'Volume B (cc)'));
+
+    await page.getByRole('button', { name: 'Jaccard' }).focus();
+    await page.getByText('The common volume over the volume that either covers').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'comparison as CSV' }).click();
+    expect(await readFile(await (await download).path(), 'utf8')).toMatch(/\r\nDice,0\.95\r\nJaccard,0\.90\r\n/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('another structure is not judged by the tolerance of the one before', async () => {
+    const { page, errors } = await openPage(browser);
+    await page.goto(`${pelvis}/contours`);
+    await choose(page, 'A, solid: Structure', 'Bladder');
+    await choose(page, 'B, dashed: Structure set', 'Observer 2');
+    await page.getByLabel('Tolerance (mm)').fill('2');
+    await page.getByLabel('Tolerance (mm)').press('Enter');
+    await page.getByRole('region', { name: 'Compare contours' }).waitFor({ timeout: 60_000 });
+    await choose(page, 'A, solid: Structure', 'Rectum');
+    await page.getByRole('region', { name: 'Compare contours' }).waitFor({ state: 'hidden' });
+    expect(page.url()).not.toContain('tol=');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('two observers of the demonstration patient, in both languages and at a phone’s width', async () => {
+    const english = await openPage(browser, { colorScheme: 'dark' });
+    await english.page.goto(`${pelvis}/contours`);
+    await choose(english.page, 'A, solid: Structure', 'Prostate');
+    await choose(english.page, 'B, dashed: Structure set', 'Observer 2');
+    await english.page.getByLabel('Tolerance (mm)').fill('2');
+    await english.page.getByLabel('Tolerance (mm)').press('Enter');
+    await english.page.getByRole('region', { name: 'Compare contours' }).waitFor({ timeout: 60_000 });
+    await english.page.waitForFunction(() => location.search.includes('at='));
+    await english.page.waitForLoadState('networkidle');
+    await keepPicture(english.page, 'contours-en-dark');
+
+    const { page, errors } = await openPage(browser, { colorScheme: 'light', locale: 'zh-CN' });
+    await page.goto(english.page.url());
+    await page.getByText('质心距离 (mm)').waitFor({ timeout: 60_000 });
+    await page.getByText('距离', { exact: true }).click();
+    await page.waitForLoadState('networkidle');
+    await keepPicture(page, 'contours-zh-light');
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await keepPicture(page, 'contours-zh-phone');
+    expect([...english.errors, ...errors]).toEqual([]);
+    await english.page.context().close();
+    await page.context().close();
+  });
+});
+
+/** The figure that stands beside a measure. */
+function figure(page: Page, measure: string): Promise<string> {
+  const term = page.getByRole('button', { name: measure, exact: true });
+  return page.locator('dl > div').filter({ has: term }).locator('dd').innerText();
+}
