@@ -24,7 +24,7 @@ export interface ComparedFiles {
 
 /**
  * Compares two files, prints the figures and writes the map. A file that is no DICOM, and what only a measured plane has (a centre, a
- * search, a report), makes it the comparison of a measured plane.
+ * registration, a report), makes it the comparison of a measured plane.
  *
  * @returns the exit code
  */
@@ -65,8 +65,8 @@ function isDicom(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(128, 132)) === 'DICM';
 }
 
-function isOfPlane({ centre, search, apply, report }: GammaOfFilesOptions): boolean {
-  return [centre, search, apply, report].some((given) => given !== undefined);
+function isOfPlane({ centre, register, turn, apply, report }: GammaOfFilesOptions): boolean {
+  return [centre, register, turn, apply, report].some((given) => given !== undefined);
 }
 
 function criteriaOf(options: GammaOfFilesOptions) {
@@ -82,10 +82,11 @@ function criteriaOf(options: GammaOfFilesOptions) {
 
 /** @throws DomainError `physics/gamma-not-of-plane` for what only two RTDOSE files can be asked */
 function gammaOfPlane(files: readonly [string, string], options: GammaOfFilesOptions): Promise<number> {
-  const { relative, structures, out, centre, search, apply, ...printing } = options;
+  const { relative, structures, out, centre, register, turn, apply, ...printing } = options;
   const unfit = structures !== undefined ? '--structures' : out !== undefined ? '--out' : undefined;
   const scale = relative !== undefined && relative !== 'own-maximum' ? '--relative' : undefined;
-  const option = unfit ?? scale ?? (apply && search === undefined ? '--apply' : undefined);
+  const alone = register !== undefined ? undefined : apply ? '--apply' : turn !== undefined ? '--turn' : undefined;
+  const option = unfit ?? scale ?? alone;
   if (option !== undefined) throw new DomainError('physics/gamma-not-of-plane', { option });
   return planeGammaOfFiles(
     files,
@@ -94,7 +95,9 @@ function gammaOfPlane(files: readonly [string, string], options: GammaOfFilesOpt
       comparison: relative === undefined ? 'absolute' : 'relative',
       centreMm: centre ?? null,
       registration:
-        search === undefined ? null : { search: { searchRangeMm: search, rotationRangeDeg: 0 }, apply: apply ?? false },
+        register === undefined
+          ? null
+          : { search: { searchRangeMm: register, rotationRangeDeg: turn ?? 0 }, apply: apply ?? false },
     },
     printing,
   );

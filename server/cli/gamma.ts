@@ -8,8 +8,14 @@ export function registerGamma(program: Command): void {
     .description(
       'gamma index of one dose against another, or of a measured plane against a plan; no server, no database',
     )
-    .argument('<reference>', 'RTDOSE whose voxels are judged, or the file of a measured plane (MapCHECK, PTW, IBA)')
-    .argument('<evaluated>', 'RTDOSE that is searched')
+    .argument(
+      '<reference>',
+      'RTDOSE whose voxels are judged, or the file of a measured plane (MapCHECK, ArcCHECK, PTW, IBA)',
+    )
+    .argument(
+      '<evaluated>',
+      'RTDOSE that is searched; a measured plane may also stand here, it is the reference all the same',
+    )
     .requiredOption('--dose-difference <percent>', 'dose criterion, in percent of the normalisation dose', number)
     .requiredOption('--distance <mm>', 'distance to agreement', number)
     .requiredOption('--cutoff <percent>', 'points below this share of the normalisation dose are left out', number)
@@ -30,8 +36,16 @@ export function registerGamma(program: Command): void {
     .addOption(
       new Option('--centre <x,y,z>', 'where the centre of a measured plane lay in the patient [mm]').argParser(point),
     )
-    .option('--search <mm>', 'search for a shift of a measured plane, this far', number)
-    .option('--apply', 'move the measured plane by what the search finds')
+    .addOption(
+      new Option(
+        '--register [mm]',
+        'search for the shift of a measured plane, up to this each way (10 without a value)',
+      )
+        .preset('10')
+        .argParser(upTo(50)),
+    )
+    .option('--turn <degrees>', 'search for a turn of it, too, up to this each way', upTo(10))
+    .option('--apply', 'move the measured plane by what --register finds; without it the shift is only told')
     .option('--report <file>', 'write the one-page report of a measured plane there (PDF)')
     .addOption(new Option('--lang <lang>', "language (default: the terminal's)").choices(LANGUAGES))
     .option('--json', 'print one JSON document instead of text')
@@ -43,7 +57,7 @@ export function registerGamma(program: Command): void {
         '\n\nExit code 0: compared, whatever the pass rate. 1: refused or failed, or no point could be judged; the reason is on stderr, and in' +
         '\nJSON under "error". 2: the command line cannot be understood.' +
         '\n\nExamples:\n  isocenter gamma plan.dcm check.dcm --dose-difference 3 --distance 2 --cutoff 10 --structures rs.dcm --out gamma.dcm' +
-        '\n  isocenter gamma array.mcc plane.dcm --dose-difference 3 --distance 2 --cutoff 10 --search 3 --report verification.pdf',
+        '\n  isocenter gamma plan.dcm array.mcc --dose-difference 3 --distance 2 --cutoff 10 --register --report verification.pdf',
     )
     .action(async (reference: string, evaluated: string, options: GammaOfFilesOptions) => {
       const { gammaOfFiles } = await import('./gamma-of-files.ts');
@@ -62,7 +76,8 @@ export interface GammaOfFilesOptions {
   readonly structures?: string;
   readonly out?: string;
   readonly centre?: Point;
-  readonly search?: number;
+  readonly register?: number;
+  readonly turn?: number;
   readonly apply?: true;
   readonly report?: string;
   readonly lang?: Language;
@@ -80,6 +95,15 @@ function number(text: string): number {
   const value = text.trim() === '' ? Number.NaN : Number(text);
   if (!Number.isFinite(value)) throw new InvalidArgumentError('Use a number.');
   return value;
+}
+
+/** A range that a search can walk. */
+function upTo(most: number) {
+  return (text: string): number => {
+    const value = number(text);
+    if (!(value > 0 && value <= most)) throw new InvalidArgumentError(`Use a number above 0, up to ${most}.`);
+    return value;
+  };
 }
 
 function point(text: string): Point {

@@ -230,6 +230,14 @@ test('a volume needs to know where the array lay; then it is searched in three d
   expect(json).toMatchObject({ planned: { dimensions: 3 }, centreMm: [0, 1, 0], passRate: 1 });
 });
 
+test('an array that lies beside the plan has nothing to be judged by: exit code 1, and the document says so', async () => {
+  const { code, json } = await compared(['array.mcc', 'volume.dcm'], { centreMm: [0, 400, 0] });
+  expect([code, json.error.code, json.points]).toEqual([1, 'physics/gamma-no-points', 0]);
+  expect(json.passRate).toBeNull();
+  expect(json.judgement).toMatchObject({ verdict: 'cannot be judged', reason: 'no-points' });
+  expect(json.notJudged).toBeGreaterThan(100);
+});
+
 test('two DICOM planes: the first is the measured one', async () => {
   const { json } = await compared(['portal.dcm', 'plane.dcm']);
   expect(json).toMatchObject({

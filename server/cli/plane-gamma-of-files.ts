@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Language, type Notice, say } from '@isocenter/messages';
+import { DomainError, type Language, type Notice, say } from '@isocenter/messages';
 import { pathUnreadable } from '../platform/path-unreadable.ts';
 import { VERSION } from '../platform/version.ts';
 import {
@@ -12,7 +12,7 @@ import {
 import { languageOfTerminal } from './language-of-terminal.ts';
 import { notWritten } from './not-written.ts';
 import { planeGammaText } from './plane-gamma-text.ts';
-import { printError } from './print-error.ts';
+import { printError, withError } from './print-error.ts';
 import { widthOfTerminal } from './width-of-terminal.ts';
 import { checkWritable, writeWholeFile } from './write-whole-file.ts';
 
@@ -42,9 +42,10 @@ export async function planeGammaOfFiles(
     const computed = performance.now();
     if (printing.report !== undefined) await writeReport(printing.report, { judged, language });
     const seconds = { read: (read - started) / 1000, compute: (computed - read) / 1000 };
-    if (printing.json) console.log(JSON.stringify(jsonOf(judged, { language, seconds })));
+    const failure = judged.document.points === 0 ? new DomainError('physics/gamma-no-points') : undefined;
+    if (printing.json) console.log(JSON.stringify(withError(jsonOf(judged, { language, seconds }), failure, language)));
     else console.log(planeGammaText(judged.document, language, widthOfTerminal(process.stdout)));
-    return 0;
+    return failure ? printError(failure, language) : 0;
   } catch (error) {
     return printError(error, language, printing);
   }

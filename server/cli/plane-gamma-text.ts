@@ -22,7 +22,7 @@ export function planeGammaText(document: PlaneGamma, language: Language, width: 
     verdictLine(document, ink),
     `${judgementText(document, ink.say)} ${VERIFIED_SIGNS[limits.verified]} ${limits.source}`,
     '',
-    `${ink.say('gamma-report.criteria')}${colon}${criteriaText(criteriaOf(document), ink.say)}; ${hundredPercent(document, ink)}`,
+    `${ink.say('gamma-report.criteria')}${colon}${criteriaText(criteriaOf(document), ink.say)}${ink.say('report.semicolon')}${hundredPercent(document, ink)}`,
     `${ink.say('gamma-report.measured')}${colon}${measuredLine(document, ink)}`,
     `${ink.say('gamma-report.planned')}${colon}${document.planned.name} (${document.planned.format})`,
     `${ink.say('gamma-report.registration')}${colon}${registrationText(document, ink.say)}`,
@@ -37,7 +37,7 @@ function verdictLine({ judgement, passRate, points, notJudged }: PlaneGamma, ink
   const count = [
     ink.say('gamma-report.of-points', { passed, points }),
     ...(notJudged > 0 ? [ink.say('gamma-report.not-judged', { count: notJudged })] : []),
-  ].join('; ');
+  ].join(ink.say('report.semicolon'));
   const rate = `${ink.say('gamma-report.pass-rate')} ${formatFraction(passRate)} %`;
   return `${SIGN[judgement.verdict]} ${ink.say(VERDICT_WORD[judgement.verdict])}   ${rate}   (${count})`;
 }
@@ -48,7 +48,7 @@ function hundredPercent(document: PlaneGamma, ink: Ink): string {
   return [
     ink.say('gamma-report.hundred-percent', { dose: figure(normalisationGy), unit }),
     ...(comparison === 'relative' ? [ink.say('gamma-report.scaled', { scale: figure(plannedScale), unit })] : []),
-  ].join('; ');
+  ].join(ink.say('report.semicolon'));
 }
 
 function measuredLine({ measured }: PlaneGamma, ink: Ink): string {
@@ -57,5 +57,5 @@ function measuredLine({ measured }: PlaneGamma, ink: Ink): string {
     ink.say('gamma-report.detectors', { count: measured.detectors }),
     ...(measured.measuredAt ? [measured.measuredAt.replace('T', ' ')] : []),
   ];
-  return `${measured.name} (${details.join(', ')})`;
+  return `${measured.name} (${details.join(ink.say('report.comma'))})`;
 }

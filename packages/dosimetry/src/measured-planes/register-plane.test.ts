@@ -176,6 +176,11 @@ describe('what cannot be told is refused', () => {
     expect(registerPlane(measured(dose), wide, { ...options, ...over })).toMatchObject({ found: false, reason });
   });
 
+  test.each([0, -1, Number.NaN, Infinity])('a range of %d mm is no search', (searchRangeMm) => {
+    const plane = measured(modulated);
+    expect(() => registerPlane(plane, planned(modulated), { ...options, searchRangeMm })).toThrow(RangeError);
+  });
+
   test('at the edge: a shift beyond the range', () => {
     expect(
       registerPlane(measured(modulated, { x: 7 }), planned(modulated), { ...options, searchRangeMm: 3 }),

@@ -69,12 +69,15 @@ const COARSE_POINTS = 3000;
  * above the cut-off. The same detectors count at every place that is looked at: those that the plan holds wherever the search may move
  * them. Between its points the plan is a cubic spline, so that no place is favoured for where it lies on the grid. Where the measured values
  * are not a dose, their scale is fitted, too.
+ *
+ * @throws RangeError if the range of the search is not positive and finite, or that of the rotation is negative
  */
 export function registerPlane(
   plane: Pick<MeasuredPlane, 'xMm' | 'yMm' | 'value' | 'unit'>,
   plan: { readonly field: DoseField; readonly placement: PlanePlacement },
   options: RegistrationOptions,
 ): Registration | NoRegistration {
+  checkRange(options);
   const cut = planeDose(plan.field, plan.placement);
   const spline = new SplinePlane(cut);
   const points = pointsThatStayInside(plane, spline, options);
@@ -96,6 +99,11 @@ export function registerPlane(
     rmsBefore: Math.sqrt(meanSquareAt(spline, points, asPlaced)),
     points: count,
   };
+}
+
+function checkRange({ searchRangeMm, rotationRangeDeg }: RegistrationOptions): void {
+  if (!(searchRangeMm > 0 && searchRangeMm < Infinity && rotationRangeDeg >= 0 && rotationRangeDeg < Infinity))
+    throw new RangeError(`No search of ${searchRangeMm} mm and ${rotationRangeDeg} degrees`);
 }
 
 interface Search {

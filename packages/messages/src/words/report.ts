@@ -70,6 +70,7 @@ export const REPORT_WORDS = {
   },
   'report.comma': { en: ', ', zh: '、' },
   'report.colon': { en: ': ', zh: '：' },
+  'report.semicolon': { en: '; ', zh: '；' },
   'report.sources': { en: 'Sources', zh: '来源' },
   'report.endpoints': { en: 'Endpoints', zh: '终点' },
   'report.marks': {

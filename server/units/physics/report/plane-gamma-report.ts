@@ -42,7 +42,7 @@ function verdictBox(document: PlaneGamma, ink: Ink, sources: SourceList): Conten
   const count = [
     ink.say('gamma-report.of-points', { passed, points }),
     ...(notJudged > 0 ? [ink.say('gamma-report.not-judged', { count: notJudged })] : []),
-  ].join('; ');
+  ].join(ink.say('report.semicolon'));
   return {
     margin: [0, 2, 0, 4],
     table: {
@@ -93,7 +93,7 @@ function facts(document: PlaneGamma, ink: Ink): Content[] {
   return [
     row(ink.say('gamma-report.criteria'), [
       { text: criteriaText(criteriaOf(document), ink.say), bold: true },
-      { text: `   ${[hundred, ...scaled].join('; ')}`, color: COLOURS.quiet },
+      { text: `   ${[hundred, ...scaled].join(ink.say('report.semicolon'))}`, color: COLOURS.quiet },
     ]),
     row(ink.say('gamma-report.measured'), [
       { text: ink.print(measured.array), bold: true },
@@ -104,7 +104,7 @@ function facts(document: PlaneGamma, ink: Ink): Content[] {
           ...(measured.measuredAt ? [measured.measuredAt.replace('T', ' ')] : []),
           measured.format,
           measured.fileUnit,
-        ].join(', ')}`,
+        ].join(ink.say('report.comma'))}`,
         color: COLOURS.quiet,
       },
     ]),

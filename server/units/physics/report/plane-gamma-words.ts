@@ -82,7 +82,8 @@ export function registrationText(document: PlaneGamma, say: Say): string {
     after: figure(result.rmsAfter),
     unit: valueUnit(document),
   });
-  return `${shift}${turn}; ${rms}; ${say(applied ? 'gamma-report.applied' : 'gamma-report.not-applied')}`;
+  const what = say(applied ? 'gamma-report.applied' : 'gamma-report.not-applied');
+  return [`${shift}${turn}`, rms, what].join(say('report.semicolon'));
 }
 
 /** Three digits: readings have any size. */
