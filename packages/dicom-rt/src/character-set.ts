@@ -143,7 +143,9 @@ function isAscii(bytes: Uint8Array): boolean {
   return true;
 }
 
+/** In one call while the arguments fit the stack. */
 function ascii(bytes: Uint8Array): string {
+  if (bytes.length <= 1024) return String.fromCharCode(...bytes);
   let text = '';
   for (let at = 0; at < bytes.length; at++) text += String.fromCharCode(bytes[at]!);
   return text;

@@ -58,31 +58,39 @@ export function parsedJson(raw: DataSet, bulkDataUri: (tag: string) => string): 
   return { ...dataSetJson(raw, context), '00080005': { vr: 'CS', Value: ['ISO_IR 192'] } };
 }
 
-/** Group lengths, meta information, and the delimiters that the parser lists among the attributes of an item. */
-const NO_ATTRIBUTE = /^0002|^FFFE|^.{4}0000/;
-
 function dataSetJson(raw: DataSet, context: Context): DicomJson {
-  const entries = Object.values(raw.elements).flatMap((element): [string, JsonAttribute][] => {
-    const tag = element.tag.slice(1).toUpperCase();
-    return NO_ATTRIBUTE.test(tag) ? [] : [[tag, attributeJson(raw, element, { ...context, tag })]];
-  });
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const json: { [tag: string]: JsonAttribute } = {};
+  let isSorted = true;
+  let before = '';
+  for (const key in raw.elements) {
+    const tag = key.slice(1).toUpperCase();
+    if (!isAttribute(tag)) continue;
+    if (tag < before) isSorted = false;
+    before = tag;
+    json[tag] = attributeJson(raw, raw.elements[key]!, { context, tag });
+  }
+  return isSorted ? json : Object.fromEntries(Object.entries(json).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-interface AttributeContext extends Context {
+/** Not group lengths, meta information, and the delimiters that the parser lists among the attributes of an item. */
+function isAttribute(tag: string): boolean {
+  return !(tag.endsWith('0000') || tag.startsWith('0002') || tag.startsWith('FFFE'));
+}
+
+interface Attribute {
+  readonly context: Context;
   readonly tag: string;
 }
 
-function attributeJson(raw: DataSet, element: Element, context: AttributeContext): JsonAttribute {
-  const vr = representationOf(element, context);
+function attributeJson(raw: DataSet, element: Element, { context, tag }: Attribute): JsonAttribute {
+  const vr = representationOf(element, tag, context.isSigned);
   if (element.items || vr === 'SQ') {
-    const items = (element.items ?? []).flatMap(({ dataSet }) =>
-      dataSet ? [dataSetJson(dataSet, { ...context, bulkDataUri: undefined })] : [],
-    );
+    const inside = { ...context, bulkDataUri: undefined };
+    const items = (element.items ?? []).flatMap(({ dataSet }) => (dataSet ? [dataSetJson(dataSet, inside)] : []));
     return items.length > 0 ? { vr: 'SQ', Value: items } : { vr: 'SQ' };
   }
   if (element.length === 0) return { vr };
-  const { tag, bulkDataUri } = context;
+  const { bulkDataUri } = context;
   if (bulkDataUri && tag === PIXEL_DATA) return { vr, BulkDataURI: bulkDataUri(tag) };
   const bytes: Uint8Array = raw.byteArray.subarray(element.dataOffset, element.dataOffset + element.length);
   if (BINARY.has(vr)) {
@@ -96,10 +104,11 @@ function attributeJson(raw: DataSet, element: Element, context: AttributeContext
 const BINARY: ReadonlySet<string> = new Set(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN']);
 
 /** The file's own word, else the dictionary's; pixel data in implicit VR is OW (PS3.5 A.1). */
-function representationOf({ vr, items }: Element, { tag, isSigned }: AttributeContext): string {
+function representationOf({ vr, items }: Element, tag: string, isSigned: boolean): string {
   if (vr !== undefined && vr !== 'UN') return vr;
   if (items) return 'SQ';
-  const repeating = /^(50|60)/.test(tag) ? `${tag.slice(0, 2)}00${tag.slice(4)}` : tag;
+  const isRepeating = tag.startsWith('50') || tag.startsWith('60');
+  const repeating = isRepeating ? `${tag.slice(0, 2)}00${tag.slice(4)}` : tag;
   const known = tag === PIXEL_DATA ? 'OW' : (VR_OF_TAG.get(repeating) ?? 'UN');
   if (known === 'xs') return isSigned ? 'SS' : 'US';
   return known;
@@ -126,10 +135,17 @@ function valuesOf(raw: DataSet, { element, vr, bytes, decode }: ValueSource): re
   const text = decode(bytes);
   // Text of one value may hold backslashes and leading spaces; only its padding goes.
   if (vr === 'LT' || vr === 'ST' || vr === 'UT' || vr === 'UR') return nonEmpty([text.replace(/[ \0]+$/, '')]);
-  const parts = text.split('\\').map((part) => part.replace(/^ +|[ \0]+$/g, ''));
+  const parts = text.includes('\\') ? text.split('\\').map(unpadded) : [unpadded(text)];
   if (vr === 'PN') return nonEmpty(parts).map((part) => (part === null ? null : personName(part)));
   if (vr === 'DS' || vr === 'IS') return nonEmpty(parts).map(numberOrText);
   return nonEmpty(parts);
+}
+
+/** Most values have no padding, and need no search for it. */
+function unpadded(part: string): string {
+  const first = part.charCodeAt(0);
+  const last = part.charCodeAt(part.length - 1);
+  return first === 0x20 || last === 0x20 || last === 0 ? part.replace(/^ +|[ \0]+$/g, '') : part;
 }
 
 /** An empty value among others is null (PS3.18 F.2.5); nothing but empty values is no value. */
