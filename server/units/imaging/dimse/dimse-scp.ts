@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { DomainError } from '@isocenter/messages';
-import dimse from 'dcmjs-dimse';
 import type { FileOutcome } from '../contract.ts';
 import { fileMetaBytes } from '../file-meta.ts';
 import type { Imaging } from '../open-imaging.ts';
-import { type AssociationHandler, ReceivingScp, type SentDataSet } from './receiving-scp.ts';
+import { type AssociationHandler, type SentDataSet, serveAssociation } from './association.ts';
+import { REJECTION, rejectBytes } from './association-answer.ts';
 
 /** A running C-STORE and C-ECHO provider. */
 export interface DimseScp {
@@ -32,19 +32,17 @@ export async function startDimseScp(
   imaging: Imaging,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<DimseScp> {
-  // The library prints every association, and its port is no place for log lines.
-  dimse.log.setLevel('silent');
   const sockets = new Set<Socket>();
-  const under = new Set<Promise<unknown>>();
-  const server = createServer((socket) => {
+  const storing = trackedWork();
+  const associations = trackedWork();
+  // Without Nagle's algorithm: an answer must not wait for the acknowledgement of the one before.
+  const server = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    const handler = associationHandler(imaging, (work) => {
-      under.add(work);
-      const done = () => under.delete(work);
-      work.then(done, done);
-    });
-    new ReceivingScp(socket, handler);
+    socket.on('error', () => socket.destroy());
+    socket.setTimeout(IDLE_MS, () => socket.destroy());
+    if (sockets.size > MOST_ASSOCIATIONS) socket.resume().end(rejectBytes(REJECTION.tooMany));
+    else associations.track(serveSender(imaging, socket, storing.track));
   });
   server.listen({ host, port });
   await once(server, 'listening').catch((cause: unknown) => {
@@ -56,18 +54,22 @@ export async function startDimseScp(
     close: async () => {
       const closed = once(server, 'close');
       server.close();
-      await Promise.allSettled(under);
+      await storing.done();
       for (const socket of sockets) socket.destroy();
       await closed;
-      await Promise.allSettled(under);
+      await associations.done();
     },
   };
 }
 
+/** An association without a word for this long is ended. */
+const IDLE_MS = 5 * 60 * 1000;
+/** More at one time than a department's machines open. */
+const MOST_ASSOCIATIONS = 100;
+
 /** One import run per association that stores something. */
-function associationHandler(imaging: Imaging, track: (work: Promise<unknown>) => void): AssociationHandler {
+async function serveSender(imaging: Imaging, socket: Socket, track: (work: Promise<unknown>) => void): Promise<void> {
   let run: Promise<string> | undefined;
-  let latest: Promise<unknown> = Promise.resolve();
   const receive = async (sent: SentDataSet) => {
     run ??= imaging.runs.open('C-STORE', null);
     const importKey = await run;
@@ -75,23 +77,31 @@ function associationHandler(imaging: Imaging, track: (work: Promise<unknown>) =>
     const [outcome] = await imaging.importFile({ importKey, fileName: sent.sopInstanceUid, source });
     return outcome ? STATUS[outcome.outcome] : STATUS.quarantined;
   };
-  const complete = async (opened: Promise<string>) => {
-    try {
-      await latest;
-      await imaging.runs.complete(await opened);
-    } catch {
-      // The database went away under us: the run is closed as interrupted at the next start.
-    }
-  };
-  return {
+  const handler: AssociationHandler = {
     receive: (sent) => {
       const status = receive(sent);
-      latest = status.catch(() => undefined);
       track(status);
       return status;
     },
-    ended: () => {
-      if (run) track(complete(run));
+  };
+  await serveAssociation(socket, handler);
+  try {
+    if (run) await imaging.runs.complete(await run);
+  } catch {
+    // The database went away under us: the run is closed as interrupted at the next start.
+  }
+}
+
+function trackedWork() {
+  const under = new Set<Promise<unknown>>();
+  return {
+    track: (work: Promise<unknown>) => {
+      under.add(work);
+      const done = () => under.delete(work);
+      work.then(done, done);
+    },
+    done: async () => {
+      await Promise.allSettled(under);
     },
   };
 }

@@ -1,0 +1,181 @@
+import type { Socket } from 'node:net';
+import { type AcceptedContext, acceptBytes, acceptedContexts, rejectBytes, rejectionOf } from './association-answer.ts';
+import { readAssociationRequest } from './association-request.ts';
+import { ConnectionEnded, createByteReader } from './byte-reader.ts';
+import { answerBytes, COMMAND, type Command, readCommand } from './command-set.ts';
+import { createFragmentReader, type Fragment, type Incoming } from './fragments.ts';
+import { ABORT_REASON, abortBytes, commandPduBytes, PDU, ProtocolViolation, releaseResponseBytes } from './pdu.ts';
+
+/** A data set on its way in: what the sender says of it, and its bytes as they arrive, in the negotiated transfer syntax. */
+export interface SentDataSet {
+  readonly sopClassUid: string;
+  readonly sopInstanceUid: string;
+  readonly transferSyntaxUid: string;
+  readonly callingAeTitle: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** What the archive does with an association. `receive` answers the C-STORE status (PS3.4 table B.2-1, PS3.7 annex C). */
+export interface AssociationHandler {
+  receive(dataSet: SentDataSet): Promise<number>;
+}
+
+/** PS3.7 annex C. */
+const STATUS = { success: 0x0000, processingFailure: 0x0110, unrecognisedOperation: 0x0211, cannotUnderstand: 0xc000 };
+
+const MOST_COMMAND_BYTES = 64 * 1024;
+
+/**
+ * Serves one association as the acceptor: C-ECHO and C-STORE, one operation after the other, as no other window is negotiated
+ * (PS3.7 D.3.3.3). Bytes of a data set are handed over untouched, and not read faster than they are taken.
+ *
+ * It resolves when the association is over, however it ended. What is not the protocol is answered with an abort.
+ */
+export async function serveAssociation(socket: Socket, handler: AssociationHandler): Promise<void> {
+  const incoming = createFragmentReader(createByteReader(socket));
+  try {
+    const first = await incoming.next();
+    if (!('type' in first) || first.type !== PDU.associateRequest) throw unexpected('before an association request');
+    const request = readAssociationRequest(first.content);
+    const rejection = rejectionOf(request);
+    if (rejection) {
+      socket.end(rejectBytes(rejection));
+      return;
+    }
+    socket.write(acceptBytes(request));
+    const { callingAeTitle } = request;
+    await serveMessages({ socket, incoming, handler, callingAeTitle, contexts: acceptedContexts(request) });
+  } catch (error) {
+    if (error instanceof ProtocolViolation) socket.end(abortBytes(error.reason));
+    else {
+      if (!(error instanceof ConnectionEnded)) console.error(error);
+      socket.destroy();
+    }
+  }
+}
+
+interface OpenAssociation {
+  readonly socket: Socket;
+  readonly incoming: { next(): Promise<Incoming> };
+  readonly handler: AssociationHandler;
+  readonly callingAeTitle: string;
+  readonly contexts: ReadonlyMap<number, AcceptedContext>;
+}
+
+async function serveMessages(association: OpenAssociation): Promise<void> {
+  const { socket, incoming } = association;
+  for (;;) {
+    const next = await incoming.next();
+    if ('fragment' in next) {
+      if (!next.fragment.isCommand) throw unexpected('a data set without a command');
+      await serveCommand(association, next.fragment);
+    } else if (next.type === PDU.releaseRequest) {
+      socket.end(releaseResponseBytes());
+      return;
+    } else if (next.type === PDU.abort) {
+      socket.destroy();
+      return;
+    } else throw unexpected(`a data unit of type ${next.type}`);
+  }
+}
+
+async function serveCommand(association: OpenAssociation, first: Fragment): Promise<void> {
+  const { socket, incoming, contexts } = association;
+  const context = contexts.get(first.contextId);
+  if (!context) throw malformed('a presentation context that was not accepted');
+  const command = await readWholeCommand(incoming, first);
+  const answer = (status: number) => void socket.write(commandPduBytes(first.contextId, answerBytes(command, status)));
+  const dataSet = command.hasDataSet ? dataSetBytes(incoming, first.contextId) : undefined;
+  if (command.field === COMMAND.store && dataSet) answer(await store(association, { command, context, dataSet }));
+  else {
+    if (dataSet) await drop(dataSet);
+    if (command.field === COMMAND.echo) answer(STATUS.success);
+    else if (command.field === COMMAND.store) answer(STATUS.cannotUnderstand);
+    else if (command.field !== COMMAND.cancel) answer(STATUS.unrecognisedOperation);
+  }
+}
+
+async function readWholeCommand(incoming: { next(): Promise<Incoming> }, first: Fragment): Promise<Command> {
+  const parts = [first.bytes];
+  let bytes = first.bytes.length;
+  for (let { isLast } = first; !isLast; ) {
+    const fragment = await nextFragment(incoming, { contextId: first.contextId, isCommand: true });
+    parts.push(fragment.bytes);
+    bytes += fragment.bytes.length;
+    if (bytes > MOST_COMMAND_BYTES) throw malformed('a command is too long');
+    isLast = fragment.isLast;
+  }
+  const command = readCommand(Buffer.concat(parts));
+  if ((command.field & COMMAND.answer) !== 0) throw unexpected('an answer to nothing');
+  return command;
+}
+
+/** Throws where the association ends inside it; then its sender failed. */
+async function* dataSetBytes(
+  incoming: { next(): Promise<Incoming> },
+  contextId: number,
+): AsyncGenerator<Uint8Array, void, void> {
+  for (;;) {
+    const { bytes, isLast } = await nextFragment(incoming, { contextId, isCommand: false });
+    if (bytes.length > 0) yield bytes;
+    if (isLast) return;
+  }
+}
+
+async function nextFragment(
+  incoming: { next(): Promise<Incoming> },
+  expected: Pick<Fragment, 'contextId' | 'isCommand'>,
+): Promise<Fragment> {
+  const next = await incoming.next();
+  if ('type' in next) {
+    if (next.type === PDU.abort) throw new ConnectionEnded();
+    throw unexpected('a data unit inside a message');
+  }
+  const { fragment } = next;
+  if (fragment.contextId !== expected.contextId || fragment.isCommand !== expected.isCommand)
+    throw malformed('a message inside another');
+  return fragment;
+}
+
+interface Store {
+  readonly command: Command;
+  readonly context: AcceptedContext;
+  readonly dataSet: AsyncGenerator<Uint8Array, void, void>;
+}
+
+async function store(
+  { handler, callingAeTitle }: OpenAssociation,
+  { command, context, dataSet }: Store,
+): Promise<number> {
+  const { sopClassUid, sopInstanceUid } = command;
+  let broken: unknown;
+  const bytes = watched(dataSet, (error) => {
+    broken = error;
+  });
+  const { transferSyntaxUid } = context;
+  try {
+    return await handler.receive({ sopClassUid, sopInstanceUid, transferSyntaxUid, callingAeTitle, bytes });
+  } catch (error) {
+    if (broken) throw broken;
+    console.error(error);
+    await drop(dataSet); // what still comes is read, so that the answer can go out
+    return STATUS.processingFailure;
+  }
+}
+
+/** Whoever stops reading early leaves the rest to be read: no `return` reaches the source. */
+function watched(source: AsyncGenerator<Uint8Array, void, void>, failed: (error: unknown) => void) {
+  const next = () =>
+    source.next().catch((error: unknown) => {
+      failed(error);
+      throw error;
+    });
+  return { [Symbol.asyncIterator]: () => ({ next }) };
+}
+
+async function drop(dataSet: AsyncGenerator<Uint8Array, void, void>): Promise<void> {
+  for await (const _ of dataSet);
+}
+
+const unexpected = (what: string) => new ProtocolViolation(ABORT_REASON.unexpected, what);
+const malformed = (what: string) => new ProtocolViolation(ABORT_REASON.invalidParameter, what);
