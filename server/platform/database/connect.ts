@@ -17,13 +17,32 @@ const types = {
     oid === INT8_OID ? (text: string) => Number(text) : pg.types.getTypeParser(oid, format),
 };
 
-/** A pool of connections to any PostgreSQL. */
+/** A statement that begins so is planned once for each connection; its text is always the same. */
+const PREPARED = /^\s*\/\* prepared: ([\w ]+) \*\//;
+
+/** A pool of connections to any PostgreSQL. A statement that begins with the comment `prepared: its name` is planned once. */
 export function connect(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 12, application_name: 'isocenter', types });
   // A connection that broke, idle or held, is replaced by the pool; the query that used it tells.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    prepareMarked(client);
+  });
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+function prepareMarked(client: pg.PoolClient): void {
+  const { query } = client;
+  Object.assign(client, {
+    query: (...given: readonly unknown[]): unknown => Reflect.apply(query, client, namedIfMarked(given)),
+  });
+}
+
+function namedIfMarked(given: readonly unknown[]): readonly unknown[] {
+  const [text, values, ...rest] = given;
+  const name = typeof text === 'string' && Array.isArray(values) ? PREPARED.exec(text)?.[1] : undefined;
+  return name === undefined ? given : [{ name, text, values }, ...rest];
 }
 
 /**

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DomainError } from '@isocenter/messages';
-import { isMissing, syncFolder } from './durable-files.ts';
+import { exists, isMissing, renameFile, syncFolder } from './durable-files.ts';
 import { type IncomingBlob, receiveBlob, type Shelf } from './incoming-blob.ts';
 
 /** What can be read into memory at once (Node's `readFile`). */
@@ -59,37 +59,34 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
   const placesOf = (sha256: string) =>
     twoDeep.has(sha256.slice(0, 2)) ? [placeOf(sha256), earlierPlaceOf(sha256)] : [placeOf(sha256)];
 
-  async function find(sha256: string): Promise<string | undefined> {
-    for (const place of placesOf(sha256)) if (await exists(place)) return place;
-    return undefined;
-  }
-  async function pathOf(sha256: string): Promise<string> {
-    const place = await find(sha256);
-    if (place === undefined) throw new DomainError('imaging/blob-missing', { sha256 });
-    return place;
-  }
-  const has = async (sha256: string) => (await find(sha256)) !== undefined;
+  const find = (sha256: string) => placesOf(sha256).find(exists);
+  const has = (sha256: string) => find(sha256) !== undefined;
   const read = async (sha256: string) => unaltered(await readFirst(placesOf(sha256)), sha256);
 
   const shelf: Shelf = {
     newFile: () => path.join(own, String(count++)),
     read,
-    move: (file, sha256) => rename(file, placeOf(sha256)),
+    move: (file, sha256) => renameFile(file, placeOf(sha256)),
     syncName: (sha256) => syncFolder(folderOf(sha256)),
     has,
     // Another process may have renamed it this instant and not yet reached its fsync of the folder.
     alreadyDurable: async (sha256) => {
-      const place = await find(sha256);
+      const place = find(sha256);
       if (place !== undefined) await syncFolder(path.dirname(place));
       return place !== undefined;
     },
   };
+  const pathOf = (sha256: string) => {
+    const place = find(sha256);
+    if (place === undefined) throw new DomainError('imaging/blob-missing', { sha256 });
+    return place;
+  };
   return {
     receive: (source) => receiveBlob(source, shelf),
-    has,
+    has: async (sha256) => has(sha256),
     read,
-    stream: async (sha256) => createReadStream(await pathOf(sha256)),
-    pathOf,
+    stream: async (sha256) => createReadStream(pathOf(sha256)),
+    pathOf: async (sha256) => pathOf(sha256),
     remove: async (sha256) => {
       for (const place of placesOf(sha256)) await rm(place, { force: true });
     },
@@ -110,16 +107,6 @@ async function makeFolders(root: string): Promise<void> {
 async function foldersWithFolders(root: string): Promise<ReadonlySet<string>> {
   const links = await Promise.all(FOLDERS.map(async (name) => (await stat(path.join(root, name))).nlink));
   return new Set(FOLDERS.filter((_, index) => links[index] !== 2));
-}
-
-async function exists(file: string): Promise<boolean> {
-  try {
-    await stat(file);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
 }
 
 async function readFirst(places: readonly string[]): Promise<Uint8Array | undefined> {

@@ -2,22 +2,25 @@ import fs from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
-// By descriptor: a FileHandle costs more of the event loop than the call it makes.
+/*
+ * What may wait for the disk is left to the thread pool, by descriptor: a FileHandle costs more of the event loop than the call
+ * it makes. To look a name up, rename and close touch what the kernel holds in memory. They take microseconds, a turn of the
+ * thread pool takes more, and one object would take eight turns.
+ */
 const openFile = promisify(fs.open);
-const closeFile = promisify(fs.close);
 const fsync = promisify(fs.fsync);
 const writev = promisify(fs.writev);
 
 /** A new file that takes bytes piece by piece. */
 export interface NewFile {
   append(pieces: readonly Uint8Array[]): Promise<void>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** @throws what the disk threw, where the name is taken, too */
 export async function createFile(file: string): Promise<NewFile> {
   const descriptor = await openFile(file, 'wx');
-  return { append: (pieces) => writeAll(descriptor, pieces), close: () => closeFile(descriptor) };
+  return { append: (pieces) => writeAll(descriptor, pieces), close: () => fs.closeSync(descriptor) };
 }
 
 /** Resolves once the new file is on disk; where that fails nothing is left. */
@@ -30,7 +33,7 @@ export async function writeDurably(file: string, pieces: readonly Uint8Array[]):
     await rm(file, { force: true });
     throw error;
   } finally {
-    await closeFile(descriptor);
+    fs.closeSync(descriptor);
   }
 }
 
@@ -63,12 +66,19 @@ export async function syncFolder(folder: string): Promise<void> {
 }
 
 async function syncOpened(name: string, flags: 'r' | 'r+'): Promise<void> {
-  const descriptor = await openFile(name, flags);
+  const descriptor = fs.openSync(name, flags);
   try {
     await fsync(descriptor);
   } finally {
-    await closeFile(descriptor);
+    fs.closeSync(descriptor);
   }
+}
+
+export const renameFile = (from: string, to: string) => fs.renameSync(from, to);
+
+/** @throws what the disk threw, but not where the file is missing */
+export function exists(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 export function isMissing(error: unknown): boolean {

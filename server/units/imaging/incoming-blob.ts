@@ -29,10 +29,10 @@ export interface Shelf {
   newFile(): string;
   read(sha256: string): Promise<Uint8Array>;
   /** Gives a file its hash as its name. */
-  move(file: string, sha256: string): Promise<void>;
+  move(file: string, sha256: string): void;
   /** Resolves when the name that `move` gave is on disk. */
   syncName(sha256: string): Promise<void>;
-  has(sha256: string): Promise<boolean>;
+  has(sha256: string): boolean;
   /** Whether the object is there; then its name is on disk. */
   alreadyDurable(sha256: string): Promise<boolean>;
 }
@@ -81,11 +81,11 @@ async function gather(source: AsyncIterable<Uint8Array>, shelf: Shelf): Promise<
     }
     if (long && pieces.length > 0) await write();
   } catch (error) {
-    await long?.file.close();
+    long?.file.close();
     if (long) await rm(long.name, { force: true });
     throw error;
   }
-  await long?.file.close();
+  long?.file.close();
   const start = long?.start ?? startOf(pieces);
   return { sha256: hash.digest('hex'), sizeBytes, start, pieces, file: long?.name ?? null };
 }
@@ -117,14 +117,14 @@ function incomingBlob({ sha256, sizeBytes, start, pieces, file }: Arrived, shelf
     isOnDisk = true;
   };
   const settle = once(async () => {
-    if (!isOnDisk && !(await shelf.has(sha256))) await write();
+    if (!isOnDisk && !shelf.has(sha256)) await write();
   });
   const keep = once(async () => {
     await settle();
     if (!isOnDisk && (await shelf.alreadyDurable(sha256))) return;
     // Where it was removed since it was seen it is written now; where it was moved before it is where it belongs.
     await write();
-    if (own) await shelf.move(own, sha256);
+    if (own) shelf.move(own, sha256);
     own = null;
     await shelf.syncName(sha256);
   });

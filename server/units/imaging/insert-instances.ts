@@ -64,7 +64,7 @@ async function insertRows(
     study_date: arrival.header.studyDate ?? null,
     import_key: arrival.importKey === null ? null : Number(arrival.importKey),
   }));
-  const { rows: inserted } = await sql<{ sop_instance_uid: string }>`
+  const { rows: inserted } = await sql<{ sop_instance_uid: string }>`/* prepared: imaging store */
     with given as materialized (select * from jsonb_to_recordset(${jsonRows(rows)}) as r(series_key bigint,
       patient_key bigint, sop_instance_uid text, sop_class_uid text, modality text, label text, instance_number int,
       transfer_syntax_uid text, header jsonb, attributes text, sha256 text, size_bytes bigint, study_date text,
