@@ -3,7 +3,7 @@ import { type DicomJson, dicomJson, type InstanceHeader, readHeader, readIndexEn
 /** What the index keeps of an object. */
 export interface IndexedContent {
   readonly header: InstanceHeader;
-  /** See {@link attributesText}. */
+  /** See {@link attributesText}; null where they are long, and have to be read from the file when they are asked for. */
   readonly attributes: string | null;
 }
 
@@ -18,23 +18,25 @@ const bulkDataUri = (tag: string) => `${BULK_DATA}${tag}`;
 /** @returns undefined where the start does not tell @throws DomainError as `readIndexEntry` */
 export function indexedStart(start: Uint8Array, sizeBytes: number): IndexedContent | undefined {
   const entry = readIndexEntry(start, { sizeBytes, bulkDataUri });
-  return entry && { header: entry.header, attributes: shortText(entry.attributes) };
+  if (!entry) return undefined;
+  const { text, isShort } = textOf(entry.attributes);
+  return { header: entry.header, attributes: isShort ? text : null };
 }
 
 /** @throws DomainError as `readHeader` */
 export function indexedWhole(bytes: Uint8Array): IndexedContent {
-  return { header: readHeader(bytes), attributes: bytes.length > LONGEST_INDEXED ? null : attributesText(bytes) };
+  const header = readHeader(bytes);
+  if (bytes.length > LONGEST_INDEXED) return { header, attributes: null };
+  const { text, isShort } = attributesText(bytes);
+  return { header, attributes: isShort ? text : null };
 }
 
-/**
- * The object in the DICOM JSON model, the address of a long value written as `bulkdata/7FE00010`; null where that is long
- * itself, and has to be read from the file when it is asked for.
- */
-export function attributesText(bytes: Uint8Array): string | null {
-  return shortText(dicomJson(bytes, { bulkDataUri }));
+/** The object in the DICOM JSON model, the address of a long value written as `bulkdata/7FE00010`; what is not short is no part of the index. */
+export function attributesText(bytes: Uint8Array): { readonly text: string; readonly isShort: boolean } {
+  return textOf(dicomJson(bytes, { bulkDataUri }));
 }
 
-function shortText(attributes: DicomJson): string | null {
+function textOf(attributes: DicomJson) {
   const text = JSON.stringify(attributes);
-  return text.length > LONGEST_TEXT ? null : text;
+  return { text, isShort: text.length <= LONGEST_TEXT };
 }

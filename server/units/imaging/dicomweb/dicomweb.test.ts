@@ -188,6 +188,47 @@ test('WADO-RS metadata: the DICOM JSON model', async () => {
   expect(metadata[0]['00100010']).toEqual({ vr: 'PN', Value: [{ Alphabetic: 'Phantom^Pelvis' }] });
 });
 
+test('objects that came before the index held attributes answer the same, and need their file once', async () => {
+  const urls = [`/studies/${study}/metadata`, `/studies/${study}/instances?includefield=all`, '/studies?PatientID=P1'];
+  const answers = () => Promise.all(urls.map(async (url) => (await get(url)).json()));
+  const before = await answers();
+  const kept = () =>
+    opened.database
+      .selectFrom('imaging_instance')
+      .select(['sop_instance_uid', 'attributes'])
+      .where('sop_instance_uid', 'like', `${study}.%`)
+      .orderBy('sop_instance_uid')
+      .execute();
+  const rows = await kept();
+  expect(rows.map(({ attributes }) => JSON.parse(attributes ?? '{}')['00080018'].Value[0])).toEqual(
+    rows.map((row) => row.sop_instance_uid),
+  );
+  await opened.database.updateTable('imaging_instance').set({ attributes: null }).execute();
+  expect(await answers()).toEqual(before);
+  expect(await kept()).toEqual(rows);
+});
+
+test('attributes too long for the index are read from the file', async () => {
+  const comment = 'a long word '.repeat(6000);
+  await store([
+    fixtureObject({
+      uid: '1.4.1',
+      studyUid: '1.4',
+      patientId: 'P4',
+      patientName: 'Long',
+      comment: comment.slice(0, 65_530),
+    }),
+  ]);
+  const [metadata] = (await get('/studies/1.4/metadata')).json();
+  expect(metadata['00204000'].Value[0]).toBe(comment.slice(0, 65_530).trimEnd());
+  const { attributes } = await opened.database
+    .selectFrom('imaging_instance')
+    .select('attributes')
+    .where('sop_instance_uid', '=', '1.4.1')
+    .executeTakeFirstOrThrow();
+  expect(attributes).toBeNull();
+});
+
 test('WADO-RS frames and bulk data: the stored pixels', async () => {
   const values = Int16Array.of(-1000, 0, 40, 3000);
   const header = {

@@ -1,11 +1,11 @@
-import { type DicomJson, dicomJson } from '@isocenter/dicom-rt';
+import type { DicomJson } from '@isocenter/dicom-rt';
 import { DomainError } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { attributesOf } from '../attributes.ts';
 import type { Imaging } from '../open-imaging.ts';
 import { DICOM_JSON, requireJsonAccepted } from './media-types.ts';
 import { condition, type Query, type QueryLevel, runQuery } from './query.ts';
-import { resourceUrl } from './resources.ts';
 import { includedFields, resultAttributes } from './result-attributes.ts';
 import { serviceUrl } from './wado-routes.ts';
 
@@ -34,9 +34,7 @@ export function qidoRoutes(server: HttpServer, { database, blobs }: Imaging): vo
         const base = serviceUrl(request);
         const results: DicomJson[] = [];
         for (const row of rows.slice(0, query.limit)) {
-          const all = dicomJson(await blobs.read(row.sha256), {
-            bulkDataUri: (tag) => `${resourceUrl(base, row)}/bulkdata/${tag}`,
-          });
+          const all: DicomJson = JSON.parse(await attributesOf({ database, blobs }, row));
           results.push(resultAttributes(all, row, { level, included, base }));
         }
         const said = warnings(

@@ -1,6 +1,7 @@
 import { DomainError } from '@isocenter/messages';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
+import type { AttributedRow } from '../attributes.ts';
 
 export type QueryLevel = 'study' | 'series' | 'instance';
 
@@ -53,8 +54,7 @@ export interface Query {
 }
 
 /** One result: a group of instances, with one that speaks for all in what they share. */
-export interface QueryRow {
-  readonly sha256: string;
+export interface QueryRow extends AttributedRow {
   readonly study: string;
   readonly series: string;
   readonly instance: string;
@@ -97,28 +97,41 @@ function likePattern(value: string): string {
     .replaceAll('?', '_');
 }
 
-const GROUP: Readonly<Record<QueryLevel, RawBuilder<unknown>>> = {
+const GROUP: Readonly<Record<Exclude<QueryLevel, 'instance'>, RawBuilder<unknown>>> = {
   study: sql`s.study_key`,
   series: sql`e.series_key`,
-  instance: sql`i.instance_key`,
 };
 
-/** One page of results; one row more than `limit` tells that there are more. */
+const FROM = sql`
+  from imaging_study s
+  join imaging_patient p on p.patient_key = s.patient_key
+  join imaging_series e on e.study_key = s.study_key
+  join imaging_instance i on i.series_key = e.series_key`;
+
+/** One page of results, in one question; one row more than `limit` tells that there are more. */
 export async function runQuery(database: Database, query: Query): Promise<readonly QueryRow[]> {
-  const group = GROUP[query.level];
   const where = query.filters.length > 0 ? sql`where ${sql.join([...query.filters], sql` and `)}` : sql``;
-  const { rows } = await sql<QueryRow>`
-    select (array_agg(i.sha256 order by i.size_bytes, i.instance_key))[1] as sha256,
-      min(s.study_instance_uid) as study, min(e.series_instance_uid) as series, min(i.sop_instance_uid) as instance,
-      array_agg(distinct e.modality) as modalities,
-      count(distinct e.series_key)::int as "seriesCount", count(*)::int as "instanceCount"
-    from imaging_study s
-    join imaging_patient p on p.patient_key = s.patient_key
-    join imaging_series e on e.study_key = s.study_key
-    join imaging_instance i on i.series_key = e.series_key
-    ${where}
-    group by ${group}
-    order by ${group}
-    offset ${query.offset} limit ${query.limit + 1}`.execute(database);
-  return rows;
+  const page = sql`offset ${query.offset} limit ${query.limit + 1}`;
+  const statement =
+    query.level === 'instance'
+      ? sql<QueryRow>`select i.sha256, i.attributes, s.study_instance_uid as study, e.series_instance_uid as series,
+          i.sop_instance_uid as instance, array[e.modality] as modalities, 1 as "seriesCount", 1 as "instanceCount"
+        ${FROM} ${where} order by i.instance_key ${page}`
+      : groupedQuery(GROUP[query.level], where, page);
+  return (await statement.execute(database)).rows;
+}
+
+/** The smallest instance of each group speaks for it. */
+function groupedQuery(group: RawBuilder<unknown>, where: RawBuilder<unknown>, page: RawBuilder<unknown>) {
+  return sql<QueryRow>`
+    select i.sha256, i.attributes, g.study, g.series, i.sop_instance_uid as instance, g.modalities, g."seriesCount",
+      g."instanceCount"
+    from (
+      select ${group} as position, (array_agg(i.instance_key order by i.size_bytes, i.instance_key))[1] as speaker,
+        min(s.study_instance_uid) as study, min(e.series_instance_uid) as series,
+        array_agg(distinct e.modality) as modalities,
+        count(distinct e.series_key)::int as "seriesCount", count(*)::int as "instanceCount"
+      ${FROM} ${where} group by ${group} order by ${group} ${page}) g
+    join imaging_instance i on i.instance_key = g.speaker
+    order by g.position`;
 }

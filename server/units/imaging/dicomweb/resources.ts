@@ -10,6 +10,7 @@ export interface ResourceUids {
 
 /** An instance as DICOMweb addresses it. */
 export interface WebInstance {
+  readonly instanceKey: number;
   readonly study: string;
   readonly series: string;
   readonly instance: string;
@@ -25,6 +26,7 @@ export async function instancesOf(database: Database, uids: ResourceUids): Promi
     .innerJoin('imaging_series', 'imaging_series.series_key', 'imaging_instance.series_key')
     .innerJoin('imaging_study', 'imaging_study.study_key', 'imaging_series.study_key')
     .select([
+      'instance_key as instanceKey',
       'study_instance_uid as study',
       'series_instance_uid as series',
       'sop_instance_uid as instance',

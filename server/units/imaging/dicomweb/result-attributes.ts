@@ -86,9 +86,10 @@ export function resultAttributes(
   row: QueryRow,
   { level, included, base }: { readonly level: QueryLevel; readonly included: IncludedFields; readonly base: string },
 ): DicomJson {
-  const wanted = (tag: string) =>
-    ALWAYS[level].has(tag) || included.tags.has(tag) || (included.all && isShared(level, tag));
-  const picked = Object.entries(speaker).filter(([tag, { BulkDataURI }]) => wanted(tag) && BulkDataURI === undefined);
+  const picked = wantedTags(speaker, level, included).flatMap((tag): [string, JsonAttribute][] => {
+    const attribute = speaker[tag];
+    return attribute === undefined || attribute.BulkDataURI !== undefined ? [] : [[tag, attribute]];
+  });
   const number = (value: number): JsonAttribute => ({ vr: 'IS', Value: [value] });
   const computed: [string, JsonAttribute][] = [
     ['00080005', { vr: 'CS', Value: ['ISO_IR 192'] }],
@@ -103,6 +104,12 @@ export function resultAttributes(
     );
   if (level === 'series') computed.push(['00201209', number(row.instanceCount)]);
   return Object.fromEntries([...picked, ...computed].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Without looking at all that the object has, unless all is asked for. */
+function wantedTags(speaker: DicomJson, level: QueryLevel, { tags, all }: IncludedFields): readonly string[] {
+  if (all) return Object.keys(speaker).filter((tag) => ALWAYS[level].has(tag) || tags.has(tag) || isShared(level, tag));
+  return tags.size === 0 ? [...ALWAYS[level]] : [...new Set([...ALWAYS[level], ...tags])];
 }
 
 function isShared(level: QueryLevel, tag: string): boolean {

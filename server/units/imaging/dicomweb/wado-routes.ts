@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream';
-import { dicomJson, readInstance, storedFrames } from '@isocenter/dicom-rt';
+import { readInstance, storedFrames } from '@isocenter/dicom-rt';
 import { notFound } from '@isocenter/messages';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { attributesOfAll, withBulkDataAt } from '../attributes.ts';
 import type { BlobStore } from '../blob-store.ts';
 import { fileMetaBytes, hasFileMeta } from '../file-meta.ts';
 import type { Imaging } from '../open-imaging.ts';
@@ -37,21 +38,21 @@ export function wadoRoutes(server: HttpServer, { database, blobs }: Imaging): vo
     server.get(`${path}/metadata`, { schema: { params: uids } }, async (request, reply) => {
       requireJsonAccepted(request.headers.accept);
       const instances = await instancesOf(database, request.params);
-      return reply.type(DICOM_JSON).send(Readable.from(metadata(blobs, instances, serviceUrl(request))));
+      return reply.type(DICOM_JSON).send(Readable.from(metadata({ database, blobs }, instances, serviceUrl(request))));
     });
   }
   frameRoutes(server, { database, blobs });
 }
 
 async function* metadata(
-  blobs: BlobStore,
+  parts: Pick<Imaging, 'database' | 'blobs'>,
   instances: readonly WebInstance[],
   base: string,
 ): AsyncGenerator<string, void, void> {
   let separator = '[';
-  for (const instance of instances) {
-    const bulkDataUri = (tag: string) => `${resourceUrl(base, instance)}/bulkdata/${tag}`;
-    yield `${separator}${JSON.stringify(dicomJson(await blobs.read(instance.sha256), { bulkDataUri }))}`;
+  for await (const block of attributesOfAll(parts, instances)) {
+    const texts = block.map(({ row, text }) => withBulkDataAt(text, resourceUrl(base, row)));
+    yield separator + texts.join(',\n');
     separator = ',\n';
   }
   yield ']';
