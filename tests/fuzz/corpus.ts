@@ -28,7 +28,7 @@ export interface CorpusEntry {
 
 const SHARED_DATA = resolve(import.meta.dirname, '../../../shared/data');
 /** Small files keep a case under a millisecond, and their headers and contours are what a large one has more of [bytes]. */
-const LARGEST_FILE = 8_000;
+const LARGEST_FILE = Number(process.env['ISOCENTER_FUZZ_LARGEST'] ?? 8_000);
 /** A file of more slices of one series says nothing new. */
 const FILES_PER_FOLDER = 4;
 

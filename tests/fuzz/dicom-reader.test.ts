@@ -5,16 +5,21 @@ import { runFuzz } from './run-fuzz.ts';
 const first = Number(process.env['ISOCENTER_FUZZ_FIRST'] ?? 1);
 const count = Number(process.env['ISOCENTER_FUZZ_CASES'] ?? 100_000);
 const half = Math.ceil(count / 2);
+const sum = (counts: readonly number[]) => counts.reduce((total, n) => total + n, 0);
 const WITHIN_MS = 24 * 3600_000;
 
 test(
   `${count} damaged files from number ${first} on: each is read, or refused by a DomainError, in bounded time and memory`,
   async () => {
-    const defects = await Promise.all([
+    const reports = await Promise.all([
       runFuzz({ first, count: half }),
       runFuzz({ first: first + half, count: count - half }),
     ]);
-    expect(defects.flat()).toEqual([]);
+    expect(reports.flatMap(({ defects }) => defects)).toEqual([]);
+    const [read, refused] = [reports.map((report) => report.read), reports.map((report) => report.refused)].map(sum);
+    expect(read! + refused!).toBe(count);
+    // Both ends are reached often, or the damage is too light or too heavy to tell anything.
+    if (count >= 1000) for (const often of [read!, refused!]) expect(often).toBeGreaterThan(count / 10);
   },
   WITHIN_MS,
 );

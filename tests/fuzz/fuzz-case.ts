@@ -19,8 +19,8 @@ const SLOW_KEPT = 5;
 
 watchAllocations();
 
-/** Makes case number `number`, which follows from it alone, and reads it. @returns the defect, or undefined where all was a value or a refusal */
-export async function runCase(entries: readonly CorpusEntry[], number: number): Promise<Defect | undefined> {
+/** Makes case number `number`, which follows from it alone, and reads it. @returns whether all could be read or something was refused; or the defect */
+export async function runCase(entries: readonly CorpusEntry[], number: number): Promise<'read' | 'refused' | Defect> {
   const random = new Random(Math.imul(number, 0x9e3779b1));
   const entry = drawn(entries, random);
   const damagedFile = random.below(entry.files.length);
@@ -28,13 +28,15 @@ export async function runCase(entries: readonly CorpusEntry[], number: number): 
   const { bytes, ways } = mutate(entry.files[damagedFile]!, random, donor);
   const files = entry.files.map((file, n) => (n === damagedFile ? bytes : file));
   const defect = (what: string): Defect => ({ case: number, entry: entry.name, ways, what });
+  let refusals: readonly string[];
   try {
-    await readEverything(files);
+    refusals = await readEverything(files);
   } catch (error) {
     return defect(error instanceof Error ? `${error.stack}` : `throws ${String(error)}`);
   }
   const allocated = largestAllocation();
-  return allocated > MOST_ALLOCATED ? defect(`allocates ${allocated} bytes at once`) : undefined;
+  if (allocated > MOST_ALLOCATED) return defect(`allocates ${allocated} bytes at once`);
+  return refusals.length > 0 ? 'refused' : 'read';
 }
 
 function drawn(entries: readonly CorpusEntry[], random: Random): CorpusEntry {

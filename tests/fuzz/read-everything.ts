@@ -4,12 +4,12 @@ import {
   assembleTreatmentCases,
   type DicomInstance,
   type DoseGrid,
-  dicomJson,
   type ImageVolume,
   type Plan,
   parseDoseGrid,
   parsePlan,
   parseStructureSet,
+  readIndexEntry,
   readInstance,
   type StructureSet,
   storedFrames,
@@ -44,9 +44,9 @@ export async function readEverything(files: readonly Uint8Array[]): Promise<read
   for (const bytes of files) {
     const instance = await orRefusal(() => readInstance(bytes));
     if (!instance) continue;
-    await orRefusal(() => dicomJson(bytes, { bulkDataUri: (tag) => tag }));
-    await orRefusal(() => storedFrames(bytes, [1]));
+    await orRefusal(() => indexed(bytes));
     const { modality } = instance.header;
+    if (modality !== 'RTPLAN' && modality !== 'RTSTRUCT') await orRefusal(() => storedFrames(bytes, [1]));
     if (modality === 'CT' || modality === 'MR' || modality === 'PT') slices.push(instance);
     const plan = modality === 'RTPLAN' && (await orRefusal(() => checkPlan(parsePlan(instance))));
     if (plan) objects.plans.push(plan);
@@ -62,4 +62,13 @@ export async function readEverything(files: readonly Uint8Array[]): Promise<read
   }
   await orRefusal(() => assembleTreatmentCases(objects));
   return refusals;
+}
+
+/** The entry of an index, with the attributes as JSON: from the start of a file, where it can be told from that, it is that of the whole. */
+function indexed(bytes: Uint8Array): void {
+  const options = { sizeBytes: bytes.length, bulkDataUri: (tag: string) => tag };
+  const ofStart = readIndexEntry(bytes.subarray(0, Math.ceil((2 * bytes.length) / 3)), options);
+  const ofWhole = JSON.stringify(readIndexEntry(bytes, options));
+  if (ofStart && JSON.stringify(ofStart) !== ofWhole)
+    throw new Error('the start of a file tells otherwise than the whole');
 }

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Defect } from './fuzz-case.ts';
-import type { FuzzWork } from './fuzz-worker.ts';
+import type { FuzzReport, FuzzWork } from './fuzz-worker.ts';
 
 /** A case takes about a millisecond; one that takes this long hangs [ms]. */
 const HANGS_AFTER_MS = 20_000;
@@ -25,7 +24,7 @@ export async function runFuzz({
 }: {
   readonly first: number;
   readonly count: number;
-}): Promise<readonly Defect[]> {
+}): Promise<FuzzReport> {
   const begun = new Int32Array(new SharedArrayBuffer(4));
   const work: FuzzWork = { first, count, begun };
   const worker = new Worker(STARTS_FUZZ_WORKER, {
@@ -34,11 +33,13 @@ export async function runFuzz({
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
-  const ended = once(worker, 'message').then(([defects]: Defect[][]) => defects ?? []);
+  const isBroken = (what: string): FuzzReport => ({
+    read: 0,
+    refused: 0,
+    defects: [{ case: first + Math.max(0, begun[0]! - 1), entry: '?', ways: [], what }],
+  });
+  const ended = once(worker, 'message').then(([report]: FuzzReport[]) => report ?? isBroken('says nothing'));
   const hung = hangOf(begun, ended);
-  const isBroken = (what: string): Defect[] => [
-    { case: first + Math.max(0, begun[0]! - 1), entry: '?', ways: [], what },
-  ];
   try {
     return await Promise.race([ended, hung.then(() => isBroken(`takes more than ${HANGS_AFTER_MS / 1000} s`))]);
   } catch (error) {

@@ -26,13 +26,15 @@ const node = (args: readonly string[], cwd = project.folder) =>
 const because = missing ? ` (skipped: ${missing})` : '';
 
 describe.skipIf(missing)(`packed packages in a project outside the repository${because}`, () => {
-  test.each(PACKAGES)('%s is installed alone, and loads', (name) => {
+  test.each(PACKAGES)('%s is installed alone, and loads, by import and by require', (name) => {
     const alone = installOutside([packed.tarballs[name]]);
     if ('missing' in alone) throw new Error(alone.missing);
     try {
       expect(installedIn(alone)).toEqual([name]);
       const print = `import('@isocenter/${name}').then((door) => console.log(typeof door.DomainError, typeof door.say))`;
       expect(node(['-e', print], alone.folder).trim()).toBe('function function');
+      const required = `console.log(typeof require('@isocenter/${name}').say)`;
+      expect(node(['--input-type=commonjs', '-e', required], alone.folder).trim()).toBe('function');
     } finally {
       alone.remove();
     }
