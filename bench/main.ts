@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT_ROOT } from '../server/platform/project-root.ts';
 import { archiveWorks } from './archive.ts';
+import { compareGrowths, compareWorks } from './compare.ts';
 import { dvhGrowths, dvhWorks } from './dvh.ts';
 import { evaluateWorks } from './evaluate.ts';
 import { writeGeneratedBlock } from './generated-block.ts';
@@ -15,8 +16,8 @@ import { type Table, tableMarkdown, tableText } from './table.ts';
 import type { Growth, Work } from './work.ts';
 import { workTable } from './work-table.ts';
 
-const WORKS: readonly Work[] = [...dvhWorks, ...readWorks, ...evaluateWorks, ...archiveWorks];
-const GROWTHS: readonly Growth[] = [...dvhGrowths, ...readGrowths];
+const WORKS: readonly Work[] = [...dvhWorks, ...compareWorks, ...readWorks, ...evaluateWorks, ...archiveWorks];
+const GROWTHS: readonly Growth[] = [...dvhGrowths, ...compareGrowths, ...readGrowths];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
