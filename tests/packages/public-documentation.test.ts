@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ERRORS } from '../../packages/messages/src/errors/index.ts';
 import { PROJECT_ROOT } from '../../server/platform/project-root.ts';
 
 interface PublicExport {
@@ -48,5 +49,13 @@ describe.each(['messages', 'dicom-rt', 'dosimetry'])('the public interface of %s
       /^export (?:async )?function[\s\S]*?\n}/.exec(text)?.[0].includes('throw new DomainError(');
     const silent = documented.filter((entry) => refuses(entry) && !/@throws|DomainError/.test(entry.docstring));
     expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('the codes that a docstring names are in the table', () => {
+    const refusals = documented.map(({ docstring }) => docstring.slice(docstring.indexOf('@throws')));
+    const codes = refusals.flatMap((text) =>
+      text.startsWith('@throws') ? [...text.matchAll(/`([a-z-]+\/[a-z/-]+)`/g)] : [],
+    );
+    expect(codes.map(([, code = '']) => code).filter((code) => !(code in ERRORS))).toEqual([]);
   });
 });

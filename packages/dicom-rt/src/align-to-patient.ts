@@ -23,7 +23,8 @@ interface Aligned<V> {
 /**
  * The same values on a grid along the patient's axes, for display. Voxels of a grid that is merely turned (feet first,
  * prone, decubitus, sagittal slices) are put in another order and keep their values; an oblique one is resampled
- * trilinearly onto the box around it, where `outside` stands for what it does not reach.
+ * trilinearly onto the box around it, where `outside` stands for what it does not reach; of a thin plane, whose box would be mostly empty and huge, with
+ * larger voxels.
  *
  * @param values shape (k, j, i) of `grid`, flat, i fastest
  */

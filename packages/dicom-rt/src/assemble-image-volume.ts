@@ -13,7 +13,8 @@ import { TAG } from './tags.ts';
  * The slices of one CT, MR or PET series as a volume on a regular right-angled grid, in any order of input.
  * A missing slice, unequal distances or a tilted gantry are resampled linearly, and a notice says so.
  * @throws DomainError `dicom/images-empty`, `dicom/wrong-object`, `dicom/images-of-several-series`,
- *   `dicom/images-differ` in size, spacing or orientation, `dicom/image-too-few-slices`, and the refusals of pixel data
+ *   `dicom/images-differ` in size, spacing or orientation, `dicom/images-several-per-position`,
+ *   `dicom/images-scattered` where they lie far aside of each other, `dicom/image-multiframe`, and the refusals of pixel data
  */
 export async function assembleImageVolume(instances: readonly DicomInstance[]): Promise<ImageVolume> {
   const [first] = instances;

@@ -35,7 +35,7 @@ const PREAMBLE_LENGTH = 128;
  * in another way than the meta information says are read by what their first element looks like, and a notice says so.
  * @param options.bytesBeyond how much of the file follows `file`, where that is only its start [bytes]; it may hold nothing
  *   but the rest of the pixel data
- * @throws DomainError `dicom/not-dicom`, `dicom/truncated`, `dicom/damaged`
+ * @throws DomainError `dicom/not-dicom`, `dicom/truncated`, `dicom/damaged`, `dicom/nested-too-deep`
  */
 export function parseFile(file: Uint8Array, { bytesBeyond = 0 } = {}): ParsedFile {
   // A Node Buffer is a Uint8Array whose slice() is a view, not a copy; what follows wants the plain one.

@@ -19,7 +19,8 @@ const MEDIA_STORAGE_DIRECTORY = '1.2.840.10008.1.3.10';
 
 /**
  * Reads any DICOM object, with or without preamble and meta information.
- * @throws DomainError `dicom/not-dicom`, `dicom/directory`, `dicom/truncated`, `dicom/damaged`, `dicom/attribute-missing`
+ * @throws DomainError `dicom/not-dicom`, `dicom/directory`, `dicom/truncated`, `dicom/damaged`, `dicom/nested-too-deep`,
+ *   `dicom/attribute-missing`
  */
 export function readInstance(bytes: Uint8Array): DicomInstance {
   return instanceOf(parseFile(bytes), { bytes, bytesBeyond: 0 });
