@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../platform/version.ts';
+import { registerCompare } from './compare.ts';
 import { registerDvh } from './dvh.ts';
 import { registerEvaluate } from './evaluate.ts';
 import { registerGamma } from './gamma.ts';
@@ -24,6 +25,7 @@ registerServe(program);
 registerImport(program);
 registerEvaluate(program);
 registerDvh(program);
+registerCompare(program);
 registerGamma(program);
 
 try {

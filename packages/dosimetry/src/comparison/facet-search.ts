@@ -8,7 +8,7 @@ export interface FacetBlocks {
   readonly mesh: TriangleMesh;
   /** Facet of the mesh at each place in the order of the blocks. */
   readonly facet: Int32Array;
-  readonly centroidMm: Float64Array;
+  readonly middleMm: Float64Array;
   readonly radiusMm: Float64Array;
   readonly blockStart: Int32Array;
   /** Where the blocks lie, if they are those of a lattice. */
@@ -49,7 +49,7 @@ export class FacetSearch {
         overhang = Math.max(overhang, radiusMm[n]!);
       }
     this.tree.close();
-    // Any point of the facet that decides its block lies within a radius of the centroid, and so does every corner.
+    // Any point of the facet that decides its block lies within a radius of its middle, and so does every corner.
     this.overhangMm = 2 * overhang;
   }
 
@@ -123,12 +123,12 @@ export class FacetSearch {
   }
 
   private meetBlock(block: number, x: number, y: number, z: number): void {
-    const { blockStart, centroidMm, radiusMm } = this.blocks;
+    const { blockStart, middleMm, radiusMm } = this.blocks;
     let reach = Math.sqrt(this.best);
     for (let n = blockStart[block]!; n < blockStart[block + 1]!; n++) {
-      const dx = centroidMm[3 * n]! - x;
-      const dy = centroidMm[3 * n + 1]! - y;
-      const dz = centroidMm[3 * n + 2]! - z;
+      const dx = middleMm[3 * n]! - x;
+      const dy = middleMm[3 * n + 1]! - y;
+      const dz = middleMm[3 * n + 2]! - z;
       const far = reach + radiusMm[n]!;
       if (dx * dx + dy * dy + dz * dz >= far * far) continue;
       this.meetFacet(n, x, y, z);

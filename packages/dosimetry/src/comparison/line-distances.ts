@@ -28,7 +28,7 @@ function edgeBlocks(loops: readonly Float64Array[]): FacetBlocks {
   const edges = loops.reduce((sum, loop) => sum + loop.length / 2, 0);
   const positionsMm = new Float64Array(3 * edges);
   const triangles = new Int32Array(3 * edges);
-  const centroidMm = new Float64Array(3 * edges);
+  const middleMm = new Float64Array(3 * edges);
   const radiusMm = new Float64Array(edges);
   const blockStart: number[] = [];
   let first = 0;
@@ -42,8 +42,8 @@ function edgeBlocks(loops: readonly Float64Array[]): FacetBlocks {
       positionsMm[3 * edge + 1] = loop[2 * n + 1]!;
       triangles[3 * edge] = edge;
       triangles[3 * edge + 1] = triangles[3 * edge + 2] = first + next;
-      centroidMm[3 * edge] = (loop[2 * n]! + loop[2 * next]!) / 2;
-      centroidMm[3 * edge + 1] = (loop[2 * n + 1]! + loop[2 * next + 1]!) / 2;
+      middleMm[3 * edge] = (loop[2 * n]! + loop[2 * next]!) / 2;
+      middleMm[3 * edge + 1] = (loop[2 * n + 1]! + loop[2 * next + 1]!) / 2;
       radiusMm[edge] = Math.hypot(loop[2 * next]! - loop[2 * n]!, loop[2 * next + 1]! - loop[2 * n + 1]!) / 2;
     }
     first += points;
@@ -51,7 +51,7 @@ function edgeBlocks(loops: readonly Float64Array[]): FacetBlocks {
   const facetStart = Int32Array.from({ length: edges + 1 }, (_, n) => n);
   const facet = Int32Array.from({ length: edges }, (_, n) => n);
   const mesh = { positionsMm, triangles, facetStart };
-  return { mesh, facet, centroidMm, radiusMm, blockStart: Int32Array.from([...blockStart, edges]) };
+  return { mesh, facet, middleMm, radiusMm, blockStart: Int32Array.from([...blockStart, edges]) };
 }
 
 function piecesOf(loops: readonly Float64Array[]): { readonly middle: Float64Array; readonly lengthMm: Float64Array } {

@@ -3,16 +3,16 @@ import type { Surface } from './surface.ts';
 
 /** Surfaces of more facets than this are measured once per flat block: their figures have samples to spare. */
 const MANY_FACETS = 30_000;
-/** A block is flat where its area vector has this share of its area, and no centroid lies further off its plane than this share of its radius. */
+/** A block is flat where its area vector has this share of its area, and no middle lies further off its plane than this share of its radius. */
 const FLAT_SHARE = 0.99;
 const FLAT_OFF_PLANE = 0.15;
 /** So many of the blocks that were measured once and lie furthest out are measured facet by facet for the maximum. */
 const FURTHEST = 16;
 
-/** Runs of facets, each measured at the centroid of one of them and standing for the area of all. */
+/** Runs of facets, each measured at the middle of one of them and standing for the area of all. */
 class Samples {
   count = 0;
-  /** Facet at whose centroid the run is measured. */
+  /** Facet at whose middle the run is measured. */
   readonly middle: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -40,7 +40,7 @@ class Samples {
 /** Distance of one surface, facet by facet or, where it is large and flat, block by block, from the other one; with the areas. */
 export function distancesTo(other: Surface, from: Surface): WeightedDistances {
   const samples = samplesOf(from);
-  const { centroidMm: c } = from;
+  const { middleMm: c } = from;
   const distanceMm = new Float64Array(samples.count);
   let maximumMm = 0;
   for (let n = 0; n < samples.count; n++) {
@@ -71,7 +71,7 @@ function samplesOf(surface: Surface): Samples {
 
 function addFlatBlock(
   samples: Samples,
-  { centroidMm: c, vectorMm2: n, areaMm2 }: Surface,
+  { middleMm: c, vectorMm2: n, areaMm2 }: Surface,
   first: number,
   end: number,
 ): boolean {

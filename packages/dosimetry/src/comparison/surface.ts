@@ -7,12 +7,12 @@ export interface Surface {
   readonly mesh: TriangleMesh;
   /** Facet of the mesh at each place in the order. */
   readonly facet: Int32Array;
-  /** x, y, z of each facet's centroid [mm], shape (3 * facets). */
-  readonly centroidMm: Float64Array;
+  /** x, y, z of a point on each facet, in its middle [mm], shape (3 * facets). */
+  readonly middleMm: Float64Array;
   /** Area vector of each facet [mm2], shape (3 * facets). */
   readonly vectorMm2: Float64Array;
   readonly areaMm2: Float64Array;
-  /** Greatest distance of a corner of the facet from its centroid [mm]. */
+  /** Greatest distance of a corner of the facet from its middle [mm]. */
   readonly radiusMm: Float64Array;
   /** First facet of each block, and the number of facets at the end, shape (blocks + 1). */
   readonly blockStart: Int32Array;
@@ -27,7 +27,7 @@ export function surfaceOf(mesh: TriangleMesh): Surface {
   const { lattice, start, order } = sortIntoBlocks(middles(mesh), Math.sqrt(FACETS_PER_BLOCK * meanArea(mesh)));
   const lists = {
     facet: order,
-    centroidMm: new Float64Array(3 * facets),
+    middleMm: new Float64Array(3 * facets),
     vectorMm2: new Float64Array(3 * facets),
     areaMm2: new Float64Array(facets),
     radiusMm: new Float64Array(facets),
@@ -41,18 +41,28 @@ export function surfaceOf(mesh: TriangleMesh): Surface {
   };
 }
 
-/** A point in the middle of each facet: between its first corner and the one across. */
-function middles({ positionsMm: p, triangles, facetStart }: TriangleMesh): Float64Array {
-  const points = new Float64Array(3 * (facetStart.length - 1));
-  for (let f = 0; f + 1 < facetStart.length; f++) {
-    const t = 3 * facetStart[f]!;
-    const a = 3 * triangles[t]!;
-    const c = 3 * triangles[t + 2]!;
-    points[3 * f] = (p[a]! + p[c]!) / 2;
-    points[3 * f + 1] = (p[a + 1]! + p[c + 1]!) / 2;
-    points[3 * f + 2] = (p[a + 2]! + p[c + 2]!) / 2;
-  }
+function middles(mesh: TriangleMesh): Float64Array {
+  const points = new Float64Array(3 * (mesh.facetStart.length - 1));
+  for (let f = 0; f + 1 < mesh.facetStart.length; f++) enterMiddle(mesh, f, points, f);
   return points;
+}
+
+/** Of a triangle its centroid, of more the middle of the diagonal that the first two share: in either case a point of the surface. */
+function enterMiddle(
+  { positionsMm: p, triangles, facetStart }: TriangleMesh,
+  facet: number,
+  points: Float64Array,
+  n: number,
+): void {
+  const t = 3 * facetStart[facet]!;
+  const a = 3 * triangles[t]!;
+  const b = 3 * triangles[t + 1]!;
+  const c = 3 * triangles[t + 2]!;
+  const alone = facetStart[facet + 1]! - facetStart[facet]! === 1;
+  for (let axis = 0; axis < 3; axis++) {
+    const across = p[a + axis]! + p[c + axis]!;
+    points[3 * n + axis] = alone ? (across + p[b + axis]!) / 3 : across / 2;
+  }
 }
 
 /** Mean area of a facet, from every so many [mm2]. */
@@ -60,7 +70,7 @@ function meanArea(mesh: TriangleMesh): number {
   const facets = mesh.facetStart.length - 1;
   const step = Math.ceil(facets / 1000);
   const one = {
-    centroidMm: new Float64Array(3),
+    middleMm: new Float64Array(3),
     vectorMm2: new Float64Array(3),
     areaMm2: new Float64Array(1),
     radiusMm: new Float64Array(1),
@@ -74,21 +84,14 @@ function meanArea(mesh: TriangleMesh): number {
   return sum / count;
 }
 
-type FacetLists = Pick<Surface, 'centroidMm' | 'vectorMm2' | 'areaMm2' | 'radiusMm'>;
+type FacetLists = Pick<Surface, 'middleMm' | 'vectorMm2' | 'areaMm2' | 'radiusMm'>;
 
 /** Enters one facet of the mesh at place `n` of the lists. */
-function measureFacet(
-  { positionsMm: p, triangles, facetStart }: TriangleMesh,
-  facet: number,
-  n: number,
-  lists: FacetLists,
-): void {
+function measureFacet(mesh: TriangleMesh, facet: number, n: number, lists: FacetLists): void {
+  const { positionsMm: p, triangles, facetStart } = mesh;
   const from = 3 * facetStart[facet]!;
   const end = 3 * facetStart[facet + 1]!;
   let twiceArea = 0;
-  let x = 0;
-  let y = 0;
-  let z = 0;
   let sumX = 0;
   let sumY = 0;
   let sumZ = 0;
@@ -107,16 +110,14 @@ function measureFacet(
     const nz = ux * vy - uy * vx;
     const twice = Math.sqrt(nx * nx + ny * ny + nz * nz) + 1e-12;
     twiceArea += twice;
-    x += twice * (p[a]! + (ux + vx) / 3);
-    y += twice * (p[a + 1]! + (uy + vy) / 3);
-    z += twice * (p[a + 2]! + (uz + vz) / 3);
     sumX += nx;
     sumY += ny;
     sumZ += nz;
   }
-  x /= twiceArea;
-  y /= twiceArea;
-  z /= twiceArea;
+  enterMiddle(mesh, facet, lists.middleMm, n);
+  const x = lists.middleMm[3 * n]!;
+  const y = lists.middleMm[3 * n + 1]!;
+  const z = lists.middleMm[3 * n + 2]!;
   let square = 0;
   for (let t = from; t < end; t++) {
     const v = 3 * triangles[t]!;
@@ -126,9 +127,6 @@ function measureFacet(
     const away = dx * dx + dy * dy + dz * dz;
     if (away > square) square = away;
   }
-  lists.centroidMm[3 * n] = x;
-  lists.centroidMm[3 * n + 1] = y;
-  lists.centroidMm[3 * n + 2] = z;
   lists.vectorMm2[3 * n] = sumX / 2;
   lists.vectorMm2[3 * n + 1] = sumY / 2;
   lists.vectorMm2[3 * n + 2] = sumZ / 2;

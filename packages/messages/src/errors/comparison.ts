@@ -21,4 +21,14 @@ export const COMPARISON_ERRORS = {
     en: '{{nameA}} and {{nameB}} are contoured on planes of different directions. Draw both on the same image series.',
     zh: '{{nameA}} 与 {{nameB}} 的轮廓层面方向不同。请在同一图像序列上勾画。',
   },
+  'comparison/frame-of-reference': {
+    status: 422,
+    en: '{{nameA}} and {{nameB}} lie in different frames of reference ({{uidA}}, {{uidB}}). Register their images first and transfer one outline to the other.',
+    zh: '{{nameA}} 与 {{nameB}} 属于不同参考坐标系（{{uidA}}、{{uidB}}）。请先配准图像，再将其中一组轮廓转移到另一图像上。',
+  },
+  'comparison/no-common-name': {
+    status: 422,
+    en: 'No structure has the same name in both files. Name the pairs: --structure NAME=NAME_IN_B.',
+    zh: '两个文件中没有同名结构。请用 --structure 名称=另一文件中的名称 指明。',
+  },
 } as const satisfies ErrorTable;

@@ -13,4 +13,8 @@ export const COMPARISON_NOTICES = {
     en: '{{nameA}} and {{nameB}} have nothing in common.',
     zh: '{{nameA}} 与 {{nameB}} 没有任何重叠。',
   },
+  'notice/comparison/open-contours': {
+    en: '{{count}} contour(s) of {{structure}} are open or points and were left out.',
+    zh: '{{structure}} 有 {{count}} 个轮廓不闭合或仅为点，已略去。',
+  },
 } as const satisfies Catalogue;

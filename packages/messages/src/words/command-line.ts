@@ -75,4 +75,18 @@ export const COMMAND_LINE_WORDS = {
   'cli.gamma.unjudged': { en: 'Not judged', zh: '未判定' },
   'cli.gamma.map-written': { en: 'Map: {{file}} ({{label}})', zh: '分布图：{{file}}（{{label}}）' },
   'cli.dvh.outside': { en: 'Outside grid (%)', zh: '超出网格 (%)' },
+  'cli.compare.volume-a': { en: 'A (cc)', zh: 'A (cc)' },
+  'cli.compare.volume-b': { en: 'B (cc)', zh: 'B (cc)' },
+  'cli.compare.mean': { en: 'Mean (mm)', zh: '平均距离 (mm)' },
+  'cli.compare.surface-dice': { en: 'Surface Dice (%)', zh: '表面 Dice (%)' },
+  'cli.compare.added-path': { en: 'Added path (mm)', zh: '新增路径长度 (mm)' },
+  'cli.compare.centroid': { en: 'Centroids (mm)', zh: '质心距离 (mm)' },
+  'cli.compare.method': {
+    en: 'Distances of the closed surfaces through the contours, by area; ends: {{endCap}}; tolerance {{tolerance}} mm. Added path: of A, further than the tolerance from B.',
+    zh: '距离按轮廓所成封闭曲面的面积加权；末端：{{endCap}}；容差 {{tolerance}} mm。新增路径长度：A 的轮廓中与 B 相距超过容差的长度。',
+  },
+  'cli.compare.method-without': {
+    en: 'Distances of the closed surfaces through the contours, by area; ends: {{endCap}}. Surface Dice and added path need a tolerance (--tolerance-mm), which is a clinical choice.',
+    zh: '距离按轮廓所成封闭曲面的面积加权；末端：{{endCap}}。表面 Dice 与新增路径长度需要给定容差（--tolerance-mm），由临床决定。',
+  },
 } as const satisfies Catalogue;
