@@ -6,6 +6,7 @@ import { archiveWorks } from './archive.ts';
 import { compareGrowths, compareWorks } from './compare.ts';
 import { dvhGrowths, dvhWorks } from './dvh.ts';
 import { evaluateWorks } from './evaluate.ts';
+import { gammaGrowths, gammaWorks } from './gamma.ts';
 import { writeGeneratedBlock } from './generated-block.ts';
 import { growthTable } from './growth-table.ts';
 import { limitTable } from './limit-table.ts';
@@ -16,8 +17,15 @@ import { type Table, tableMarkdown, tableText } from './table.ts';
 import type { Growth, Work } from './work.ts';
 import { workTable } from './work-table.ts';
 
-const WORKS: readonly Work[] = [...dvhWorks, ...compareWorks, ...readWorks, ...evaluateWorks, ...archiveWorks];
-const GROWTHS: readonly Growth[] = [...dvhGrowths, ...compareGrowths, ...readGrowths];
+const WORKS: readonly Work[] = [
+  ...dvhWorks,
+  ...gammaWorks,
+  ...compareWorks,
+  ...readWorks,
+  ...evaluateWorks,
+  ...archiveWorks,
+];
+const GROWTHS: readonly Growth[] = [...dvhGrowths, ...gammaGrowths, ...compareGrowths, ...readGrowths];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

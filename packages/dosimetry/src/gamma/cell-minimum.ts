@@ -5,6 +5,8 @@ export const SEARCH_TOLERANCE = 1e-5;
 
 /** Steps towards the minimum of a box before it is cut in two. */
 const MOST_STEPS = 8;
+/** The difference left after a step is found to this share of it. */
+const MISS = 1e-9;
 /** A step shorter than this has arrived [voxels]. */
 const ARRIVED = 1e-6;
 /** Boxes that may wait. Each cut adds one: forty cuts of each edge are below any rounding. */
@@ -132,10 +134,14 @@ export class CellMinimum {
       const i = u[0]! - p[0]!;
       const j = u[1]! - p[1]!;
       const k = u[2]! - p[2]!;
-      const squared = a[0]! * i * i + a[1]! * j * j + a[2]! * k * k + difference * difference;
+      const apart = a[0]! * i * i + a[1]! * j * j + a[2]! * k * k;
+      const squared = apart + difference * difference;
       if (squared < this.leastSquared) this.take(squared, i, j, k);
-      if (this.limitSquared === 0 || this.bound(box, squared, difference) >= this.limitSquared) return true;
-      if (this.step(box, difference) < ARRIVED) return false;
+      // Far from the minimum its difference, as the tangent tells it, gives the better bound.
+      const left = this.guessLeft(box, difference);
+      const bound = this.bound(box, apart, difference, steps === 0 ? left : difference);
+      if (this.limitSquared === 0 || bound >= this.limitSquared) return true;
+      if (this.step(box, difference, left) < ARRIVED) return false;
     }
     return false;
   }
@@ -177,8 +183,12 @@ export class CellMinimum {
     return e[0]! + e[2]! * j + (e[3]! + e[6]! * j) * k + alongI * i;
   }
 
-  /** What f cannot go below in a box, from its value and derivatives at u. */
-  private bound(box: number, squared: number, difference: number): number {
+  /**
+   * What f cannot go below in a box, from the squared distance of u, and e and its derivatives there.
+   *
+   * @param left the difference λ in e² >= 2 λ e - λ²: any is right, that at the minimum gives most
+   */
+  private bound(box: number, apart: number, difference: number, left: number): number {
     const { a, p, u, gradient, mixed, ratio, boxes } = this;
     const downI = boxes[box]! - u[0]!;
     const upI = boxes[box + 1]! - u[0]!;
@@ -187,7 +197,7 @@ export class CellMinimum {
     const downK = boxes[box + 4]! - u[2]!;
     const upK = boxes[box + 5]! - u[2]!;
     // 2 |x y| <= r x² + y² / r; the term of all three axes is at most a third of its reach on each pair.
-    const size = Math.abs(difference);
+    const size = Math.abs(left);
     const third = Math.abs(this.e[7]!) / 3;
     const ij = size * (Math.abs(mixed[0]!) + third * Math.max(-downK, upK));
     const ik = size * (Math.abs(mixed[1]!) + third * Math.max(-downJ, upJ));
@@ -196,21 +206,56 @@ export class CellMinimum {
     const curvedJ = a[1]! - ij / ratio[0]! - jk * ratio[2]!;
     const curvedK = a[2]! - ik / ratio[1]! - jk / ratio[2]!;
     return (
-      squared +
-      leastAlong(a[0]! * (u[0]! - p[0]!) + difference * gradient[0]!, curvedI, downI, upI) +
-      leastAlong(a[1]! * (u[1]! - p[1]!) + difference * gradient[1]!, curvedJ, downJ, upJ) +
-      leastAlong(a[2]! * (u[2]! - p[2]!) + difference * gradient[2]!, curvedK, downK, upK)
+      apart +
+      left * (2 * difference - left) +
+      leastAlong(a[0]! * (u[0]! - p[0]!) + left * gradient[0]!, curvedI, downI, upI) +
+      leastAlong(a[1]! * (u[1]! - p[1]!) + left * gradient[1]!, curvedJ, downJ, upJ) +
+      leastAlong(a[2]! * (u[2]! - p[2]!) + left * gradient[2]!, curvedK, downK, upK)
     );
   }
 
+  /** The difference λ at the minimum over the box for the tangent of e at u, if no coordinate reaches an end of the box on the way. */
+  private guessLeft(box: number, difference: number): number {
+    const { a, p, u, gradient, boxes } = this;
+    let atNearest = difference;
+    for (let axis = 0; axis < 3; axis++) {
+      const nearest = clamp(p[axis]!, boxes[box + 2 * axis]!, boxes[box + 2 * axis + 1]!);
+      atNearest += gradient[axis]! * (nearest - u[axis]!);
+    }
+    let slope = 1;
+    for (let axis = 0; axis < 3; axis++) {
+      const g = gradient[axis]!;
+      const isDown = g * atNearest > 0;
+      const low = boxes[box + 2 * axis]!;
+      const high = boxes[box + 2 * axis + 1]!;
+      const at = p[axis]!;
+      if (isDown ? at > low && at <= high : at >= low && at < high) slope += (g * g) / a[axis]!;
+    }
+    return atNearest / slope;
+  }
+
   /**
-   * Moves u to the minimum over the box for the tangent of e at u. The difference λ that is left there is where {@link excess} is 0: a falling
-   * function made of straight pieces, which meet where a coordinate reaches an end of the box.
+   * Moves u to the minimum over the box for the tangent of e at u.
    *
+   * @param guess what {@link guessLeft} says
    * @returns how far u moved [voxels, summed over the axes]
    */
-  private step(box: number, difference: number): number {
-    const { a, p, u, gradient, next, boxes } = this;
+  private step(box: number, difference: number, guess: number): number {
+    const { u, next } = this;
+    if (Math.abs(this.excess(box, difference, guess)) > MISS * Math.abs(guess)) this.findLeft(box, difference);
+    const moved = Math.abs(next[0]! - u[0]!) + Math.abs(next[1]! - u[1]!) + Math.abs(next[2]! - u[2]!);
+    u[0] = next[0]!;
+    u[1] = next[1]!;
+    u[2] = next[2]!;
+    return moved;
+  }
+
+  /**
+   * Sets `next` to where {@link excess} is 0. It falls in straight pieces, which meet where a coordinate reaches an end of the box: between
+   * the nearest meetings on both sides of 0 there is one piece.
+   */
+  private findLeft(box: number, difference: number): void {
+    const { a, p, gradient, boxes } = this;
     const atNone = this.excess(box, difference, 0);
     let lowest = Math.min(0, atNone);
     let highest = Math.max(0, atNone);
@@ -229,11 +274,8 @@ export class CellMinimum {
         atHighest = excess;
       }
     }
-    if (atLowest > atHighest)
-      this.excess(box, difference, lowest + ((highest - lowest) * atLowest) / (atLowest - atHighest));
-    const moved = Math.abs(next[0]! - u[0]!) + Math.abs(next[1]! - u[1]!) + Math.abs(next[2]! - u[2]!);
-    u.set(next);
-    return moved;
+    const share = atLowest > atHighest ? atLowest / (atLowest - atHighest) : 0;
+    this.excess(box, difference, lowest + (highest - lowest) * share);
   }
 
   /** How much the tangent's difference at `next`, the minimum over the box if `left` were the difference there, is above `left`. */
