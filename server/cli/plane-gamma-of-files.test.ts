@@ -16,7 +16,7 @@ const field: Dose = (x, y) =>
   0.7 * edge(11 - Math.abs(x - 24)) * edge(14 - Math.abs(y + 9));
 
 /** A DICOM dose of voxels of 2 mm that depends on IEC x and y alone (patient x and z); one slice is a coronal plane. */
-function rtDose(dose: Dose, uid: string, slices = 1): Uint8Array {
+function rtDose(dose: Dose, uid: string, slices = 1, unit: DoseGrid['unit'] = 'Gy'): Uint8Array {
   const side = 121;
   const values = new Float32Array(side * side * slices);
   for (let k = 0, n = 0; k < slices; k++)
@@ -43,7 +43,7 @@ function rtDose(dose: Dose, uid: string, slices = 1): Uint8Array {
       ],
     },
     dose: values,
-    unit: 'Gy',
+    unit,
     quantum: 1e-5,
     doseType: 'PHYSICAL',
     summation: 'RECORD',
@@ -101,6 +101,10 @@ beforeAll(async () => {
   await writeFile(
     at('charge.mcc'),
     octavius((x, y) => 31 * field(x, y), 'A.U.'),
+  );
+  await writeFile(
+    at('percent.dcm'),
+    rtDose((x, y) => field(x, y) / 2, '1.2.3.8', 1, 'relative'),
   );
   await writeFile(at('notes.txt'), 'no plane at all');
 });
@@ -180,6 +184,15 @@ describe('an array file against a planned plane', () => {
     expect(json.method.plannedScale).toBeCloseTo(31, 1);
     expect(json).toMatchObject({ passRate: 1, judgement: { reason: 'limits-do-not-apply', deviations: ['dose'] } });
   });
+});
+
+test('a plan that is not in Gy is compared relatively only', async () => {
+  expect((await compared(['array.mcc', 'percent.dcm'])).code).toBe(1);
+  expect(complained.join()).toContain('[measured-plane/plan-relative]');
+  said = [];
+  const { json } = await compared(['array.mcc', 'percent.dcm'], { comparison: 'relative' });
+  expect(json.method.plannedScale).toBeCloseTo(2, 2);
+  expect(json.passRate).toBe(1);
 });
 
 describe('registration', () => {

@@ -61,6 +61,11 @@ export const MEASURED_PLANE_ERRORS = {
     en: 'The measured values are no dose (unit {{unit}}), so they cannot be compared in Gy. Calibrate the array, or ask for a relative comparison.',
     zh: '测量值不是剂量（单位 {{unit}}），无法按 Gy 比较。请对阵列作剂量刻度，或改用相对比较。',
   },
+  'measured-plane/plan-relative': {
+    status: 422,
+    en: 'The planned dose is relative, so it cannot be compared in Gy. Export the dose in Gy, or ask for a relative comparison.',
+    zh: '计划剂量为相对值，无法按 Gy 比较。请按 Gy 导出剂量，或改用相对比较。',
+  },
   'measured-plane/no-common-dose': {
     status: 422,
     en: 'No detector above the cut-off lies where the plan has a dose. Check the isocentre and the plane.',

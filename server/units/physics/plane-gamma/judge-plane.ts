@@ -41,7 +41,8 @@ export interface PlaneGammaOptions {
  * Compares a measured plane with a planned dose and judges it by TG-218.
  *
  * @throws DomainError `measured-plane/centre-unknown` for a volume without a centre, `measured-plane/cylinder` for an ArcCHECK against a dose
- *   that is not unwrapped, and the refusals of `comparePlane`
+ *   that is not unwrapped, `measured-plane/plan-relative` for an absolute comparison with a plan that is not in Gy, and the refusals of
+ *   `comparePlane`
  */
 export function judgePlane(
   planned: PlannedDose,
@@ -53,6 +54,7 @@ export function judgePlane(
   if (isVolume && !options.centreMm) throw new DomainError('measured-plane/centre-unknown');
   if (plane.surface.kind === 'cylinder' && planned.file.format === 'DICOM')
     throw new DomainError('measured-plane/cylinder', { array: plane.array });
+  if (options.comparison === 'absolute' && planned.unit !== 'Gy') throw new DomainError('measured-plane/plan-relative');
   const centreMm = options.centreMm ?? [0, 0, 0];
   const plan = { field: planned.field, placement: placementIn(planned.field, centreMm) };
   const search = options.registration

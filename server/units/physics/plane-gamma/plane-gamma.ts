@@ -23,6 +23,8 @@ export interface PlaneFile {
 export interface PlannedDose {
   readonly file: PlaneFile;
   readonly field: DoseField;
+  /** Of the dose in `field`: Gy, or not. */
+  readonly unit: MeasuredPlane['unit'];
   readonly notices: readonly Notice[];
 }
 

@@ -37,8 +37,10 @@ function isDicom(bytes: Uint8Array): boolean {
 
 /** The planned dose of a comparison. @throws DomainError `measured-plane/not-a-grid` */
 export function plannedOf(read: ReadPlane): PlannedDose {
-  if (read.kind === 'dose') return { file: read.file, field: fieldOf(read.dose), notices: read.dose.notices };
-  return { file: read.file, field: fieldOfPlane(read.plane), notices: read.plane.notices };
+  const { file } = read;
+  return read.kind === 'dose'
+    ? { file, field: fieldOf(read.dose), unit: read.dose.unit, notices: read.dose.notices }
+    : { file, field: fieldOfPlane(read.plane), unit: read.plane.unit, notices: read.plane.notices };
 }
 
 /**
