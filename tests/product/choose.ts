@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core';
 
-/** Chooses an option of a labelled choice by how it begins. */
+/** Chooses an option of a labelled choice by its first words. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).click({ force: true });
-  const open = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
-  await open
+  const choice = page.getByLabel(label, { exact: true });
+  await choice.click({ force: true });
+  const list = page.locator(`[id="${await choice.getAttribute('aria-controls')}"]`);
+  await page
+    .locator('.ant-select-dropdown')
+    .filter({ has: list })
     .locator('.ant-select-item-option')
-    .filter({ hasText: new RegExp(`^${option}`) })
-    .first()
+    .filter({ hasText: new RegExp(`^${option}(\\s|$)`) })
     .click();
 }

@@ -94,6 +94,7 @@ describe.skipIf(missing !== '')(`contours compared in the page${missing && ` (sk
     await page.goto(english.page.url());
     await page.getByText('质心距离 (mm)').waitFor({ timeout: 60_000 });
     await page.getByText('距离', { exact: true }).click();
+    await page.locator('.ant-segmented-item-selected').getByText('距离').waitFor();
     await page.waitForLoadState('networkidle');
     await keepPicture(page, 'contours-zh-light');
     await page.setViewportSize({ width: 390, height: 844 });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parseDoseGrid, readInstance } from '@isocenter/dicom-rt';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseScene } from '../../server/units/physics/contract.ts';
@@ -70,7 +71,12 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
     await page.waitForFunction(() => new URL(location.href).searchParams.get('at')?.startsWith('40,')); // where 65 Gy are
     const csv = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Results as CSV' }).click();
-    expect(await text(await csv)).toContain('Whole dose,4096,68.8,');
+    expect((await bytesOf(await csv)).toString()).toContain('Whole dose,4096,68.8,');
+    const file = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Map as RTDOSE' }).click();
+    const map = await parseDoseGrid(readInstance(new Uint8Array(await bytesOf(await file))));
+    expect(map.dose.filter((gamma) => gamma <= 1)).toHaveLength(2816);
+    expect(Math.max(...map.dose)).toBeCloseTo(1.159, 2);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -126,6 +132,6 @@ async function dosesOf(page: Page, plan: string): Promise<string> {
   return `ref=${key(/PLAN/)}&eval=${key(/Recalculated|Dose of the day/)}`;
 }
 
-async function text(download: Download): Promise<string> {
-  return readFile(await download.path(), 'utf8');
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFile(await download.path());
 }

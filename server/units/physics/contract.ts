@@ -51,9 +51,22 @@ export interface DoseInfo {
   readonly doseKey: string;
   readonly grid: AlignedGrid;
   readonly unit: 'Gy' | 'relative';
+  /** DICOM's Dose Type: `PHYSICAL`, `EFFECTIVE`, `ERROR`. */
+  readonly doseType: string;
   readonly maximum: number;
   readonly maximumAtMm: Vec3;
   readonly notices: readonly Notice[];
+}
+
+/**
+ * What a gamma comparison was asked for. `GET /api/physics/doses/:doseKey/gamma-map.dcm` with these and `evaluated`, the other dose's key, in
+ * its query answers the map as an RTDOSE.
+ */
+export interface GammaCriteria {
+  readonly doseDifferencePercent: number;
+  readonly distanceToAgreementMm: number;
+  readonly lowDoseCutoffPercent: number;
+  readonly normalisation: 'global' | 'local';
 }
 
 /**

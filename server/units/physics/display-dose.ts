@@ -27,6 +27,7 @@ export function displayDose(doses: readonly DoseGrid[], operation: DoseOperation
     info: {
       grid: { size, spacingMm, originMm },
       unit: first.unit,
+      doseType: first.doseType,
       maximum,
       maximumAtMm: [originMm[0] + i * spacingMm[0], originMm[1] + j * spacingMm[1], originMm[2] + k * spacingMm[2]],
       notices,

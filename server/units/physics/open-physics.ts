@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { GOAL_SETS, type GoalSet, isStandardName, resolveStructureName } from '@isocenter/knowledge';
 import { DomainError, type Language, notFound } from '@isocenter/messages';
 import type { Database } from '../../platform/database/database.ts';
+import { VERSION } from '../../platform/version.ts';
 import type { Archive, StoredCase, StoredInstance } from '../imaging/index.ts';
 import type {
   CaseScene,
   DoseInfo,
   EvaluationRequest,
+  GammaCriteria,
   PlanEvaluation,
   Prescription,
   StructureSetChoice,
@@ -27,6 +29,12 @@ export interface Physics {
   structureSets(caseKey: string): Promise<readonly StructureSetChoice[]>;
   contoursJson(structureSetKey: string): Promise<Uint8Array>;
   dose(doseKey: string): Promise<{ readonly info: DoseInfo; readonly values: Float32Array }>;
+  /** The gamma map of two doses of one patient as an RTDOSE file. */
+  gammaMap(asked: {
+    readonly reference: string;
+    readonly evaluated: string;
+    readonly criteria: GammaCriteria;
+  }): Promise<Uint8Array>;
   evaluation(request: EvaluationRequest): Promise<PlanEvaluation>;
   report(request: EvaluationRequest, language: Language): Promise<Uint8Array>;
   confirmPrescription(
@@ -66,6 +74,7 @@ export function openPhysics({
     structureSets: (caseKey) => room.structureSets(caseKey),
     contoursJson: (structureSetKey) => room.contoursJson(structureSetKey),
     dose: (doseKey) => room.dose(doseKey),
+    gammaMap: (asked) => room.gammaMap(asked),
     evaluation: (request) => room.evaluation(request),
     report: (request, language) => room.report(request, language),
     confirmPrescription: (caseKey, confirmed) => room.confirmPrescription(caseKey, confirmed),
@@ -136,6 +145,25 @@ class PlanRoom {
       operation,
     }));
     return { info: { doseKey, ...dose.info }, values: dose.values };
+  }
+
+  async gammaMap({ reference, evaluated, criteria }: Parameters<Physics['gammaMap']>[0]): Promise<Uint8Array> {
+    const [first, second] = [await this.#doses(reference), await this.#doses(evaluated)];
+    const patientKey = first.doses[0]?.patientKey;
+    const stranger = [...first.doses, ...second.doses].find((dose) => dose.patientKey !== patientKey);
+    if (stranger) throw new DomainError('physics/dose-not-of-patient', { doseKey: stranger.instanceKey });
+    const termsOf = async ({ doses, operation }: typeof first) => ({
+      doses: await Promise.all(doses.map((instance) => this.#bytes(instance))),
+      operation,
+    });
+    const { file } = await this.#jobs.gammaMap({
+      kind: 'gamma map',
+      reference: await termsOf(first),
+      evaluated: await termsOf(second),
+      criteria,
+      software: VERSION,
+    });
+    return file;
   }
 
   async evaluation({ caseKey, doseKey, goalSetId }: EvaluationRequest): Promise<PlanEvaluation> {

@@ -13,6 +13,7 @@ export interface PhysicsJobs {
   scene(task: Task<'scene'>): Promise<Answer<'scene'>>;
   contours(key: string, task: () => Promise<Task<'contours'>>): Promise<Answer<'contours'>>;
   dose(key: string, task: () => Promise<Task<'dose'>>): Promise<Answer<'dose'>>;
+  gammaMap(task: Task<'gamma map'>): Promise<Answer<'gamma map'>>;
   evaluation(key: string, task: () => Promise<Task<'evaluation'>>): Promise<Answer<'evaluation'>>;
   report(task: Task<'report'>): Promise<Answer<'report'>>;
   close(): Promise<void>;
@@ -42,6 +43,7 @@ export function createPhysicsJobs(): PhysicsJobs {
     scene: (task) => ask(task, 'scene'),
     contours: (key, task) => contours.take(key, async () => ask(await task(), 'contours')),
     dose: (key, task) => doses.take(key, async () => ask(await task(), 'dose')),
+    gammaMap: (task) => ask(task, 'gamma map'),
     evaluation: (key, task) => evaluations.take(key, async () => ask(await task(), 'evaluation')),
     report: (task) => ask(task, 'report'),
     close: threads.close,

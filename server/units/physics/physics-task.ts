@@ -1,6 +1,6 @@
 import type { GoalSet } from '@isocenter/knowledge';
 import type { ErrorCode, Values } from '@isocenter/messages';
-import type { PlanEvaluation } from './contract.ts';
+import type { GammaCriteria, PlanEvaluation } from './contract.ts';
 import type { DisplayDose } from './display-dose.ts';
 import type { DoseOperation } from './dose-key.ts';
 import type { PlanVerdict } from './evaluate-plan.ts';
@@ -33,6 +33,13 @@ export type PlanTask =
   | { readonly kind: 'contours'; readonly structureSet: ObjectBytes }
   | { readonly kind: 'dose'; readonly doses: readonly ObjectBytes[]; readonly operation: DoseOperation }
   | {
+      readonly kind: 'gamma map';
+      readonly reference: DoseTerms;
+      readonly evaluated: DoseTerms;
+      readonly criteria: GammaCriteria;
+      readonly software: string;
+    }
+  | {
       readonly kind: 'evaluation';
       readonly objects: CaseObjects;
       readonly operation: DoseOperation;
@@ -41,6 +48,12 @@ export type PlanTask =
       readonly confirmedNames: ReadonlyMap<string, string>;
       readonly ownGoalSets: readonly GoalSet[];
     };
+
+/** A dose as its key names it: one object, or several that are taken together. */
+export interface DoseTerms {
+  readonly doses: readonly ObjectBytes[];
+  readonly operation: DoseOperation;
+}
 
 /** Printing loads fonts and a typesetter, which the other tasks need not wait for. */
 export interface ReportTask {
@@ -56,6 +69,7 @@ export type PhysicsAnswer =
   /** The document as JSON text, so that the server need not write millions of numbers. */
   | { readonly kind: 'contours'; readonly json: Uint8Array }
   | { readonly kind: 'dose'; readonly dose: DisplayDose }
+  | { readonly kind: 'gamma map'; readonly file: Uint8Array }
   | { readonly kind: 'evaluation'; readonly verdict: PlanVerdict; readonly seconds: PlanEvaluation['seconds'] }
   | { readonly kind: 'report'; readonly pdf: Uint8Array }
   /** A refusal crosses the border between threads as data. */

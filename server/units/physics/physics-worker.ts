@@ -13,9 +13,10 @@ import { DomainError } from '@isocenter/messages';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { contourDocument } from './contour-document.ts';
 import { displayDose } from './display-dose.ts';
+import { gammaMapFile, takenTogether } from './dose-gamma/gamma-map-file.ts';
 import { evaluatePlan, type MeasureAll, measureStructures } from './evaluate-plan.ts';
 import { Latest } from './latest.ts';
-import type { CaseObjects, ObjectBytes, PhysicsAnswer, PlanTask } from './physics-task.ts';
+import type { CaseObjects, DoseTerms, ObjectBytes, PhysicsAnswer, PlanTask } from './physics-task.ts';
 import { sceneOfCase } from './scene-of-case.ts';
 
 /** Objects this thread has read, so that scene, contours, dose and evaluation of one plan read each once. */
@@ -52,6 +53,10 @@ async function answerTo(task: PlanTask): Promise<PhysicsAnswer> {
     }
     case 'dose':
       return { kind: 'dose', dose: displayDose(await Promise.all(task.doses.map(doseOf)), task.operation) };
+    case 'gamma map': {
+      const [reference, evaluated] = [await wholeDose(task.reference), await wholeDose(task.evaluated)];
+      return { kind: 'gamma map', file: gammaMapFile(reference, evaluated, task) };
+    }
     case 'evaluation': {
       const started = performance.now();
       const treatment = await readCase(task.objects);
@@ -97,6 +102,8 @@ function handedOver(answer: PhysicsAnswer): ArrayBufferLike[] {
   switch (answer.kind) {
     case 'contours':
       return [answer.json.buffer];
+    case 'gamma map':
+      return [answer.file.buffer];
     default:
       return [];
   }
@@ -126,6 +133,10 @@ async function readCase({ plan, structureSet, doses, hasImages }: CaseObjects): 
     doses: objects.doses,
     notices,
   };
+}
+
+async function wholeDose({ doses, operation }: DoseTerms): Promise<DoseGrid> {
+  return takenTogether(await Promise.all(doses.map(doseOf)), operation);
 }
 
 const planOf = ({ sha256, bytes }: ObjectBytes) => plans.take(sha256, async () => parsePlan(readInstance(bytes)));

@@ -1,4 +1,4 @@
-import { uidFromSeed, writeStructureSet } from '@isocenter/dicom-rt';
+import { parseDoseGrid, readInstance, uidFromSeed, writeStructureSet } from '@isocenter/dicom-rt';
 import { knownAnswerPatient } from '@isocenter/phantom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../platform/database/test-database.ts';
@@ -118,6 +118,26 @@ describe('a dose', () => {
     const difference: DoseInfo = (await get(`doses/${doseKey}-${doseKey}`)).json();
     expect([sum.statusCode, sum.json().code]).toEqual([422, 'physics/doses-counted-twice']);
     expect(difference.maximum).toBe(0);
+  });
+
+  test('against itself has a gamma map of passing points only, as an RTDOSE of its patient and grid', async () => {
+    const doseKey = scene.doses[0]?.doseKey ?? '';
+    const criteria = 'doseDifferencePercent=3&distanceToAgreementMm=2&lowDoseCutoffPercent=80&normalisation=global';
+    const answer = await get(`doses/${doseKey}/gamma-map.dcm?evaluated=${doseKey}&${criteria}`);
+    expect(answer.headers['content-type']).toContain('application/dicom');
+    const map = await parseDoseGrid(readInstance(new Uint8Array(answer.rawPayload)));
+    expect([map.unit, map.doseType, map.header.patient.patientId]).toEqual(['relative', 'ERROR', 'CUBE']);
+    expect(map.grid.size).toEqual([16, 16, 16]);
+    // 80 % of 65 Gy are 52 Gy: the dose passes them from the tenth of its sixteen columns on, in steps of 2 Gy from 35
+    expect([...map.dose.slice(0, 16)].map((gamma) => gamma > 0)).toEqual(
+      Array.from({ length: 16 }, (_, i) => 35 + 2 * i >= 52),
+    );
+    expect(Math.max(...map.dose)).toBeLessThan(0.001);
+  });
+
+  test('a gamma map without all its criteria is refused: there are no defaults', async () => {
+    const answer = await get('doses/1/gamma-map.dcm?evaluated=2&doseDifferencePercent=3&distanceToAgreementMm=2');
+    expect([answer.statusCode, answer.json().code]).toEqual([400, 'platform/request-invalid']);
   });
 
   test('a key that is none is refused', async () => {

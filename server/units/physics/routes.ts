@@ -32,6 +32,13 @@ const prescription = z.object({
     .nullable(),
   fractions: z.number().int().min(1).max(200).nullable(),
 });
+const gammaQuery = z.object({
+  evaluated: z.string(),
+  doseDifferencePercent: z.coerce.number().positive().max(100),
+  distanceToAgreementMm: z.coerce.number().positive().max(100),
+  lowDoseCutoffPercent: z.coerce.number().min(0).max(100),
+  normalisation: z.enum(['global', 'local']),
+});
 const structureName = z.object({
   roiName: z.string().min(1).max(200),
   standardName: z.string().min(1).max(200).nullable(),
@@ -42,6 +49,7 @@ const structureName = z.object({
 export function physicsRoutes(server: HttpServer, physics: Physics): void {
   server.addHook('onReady', async () => physics.prepare());
   sceneRoutes(server, physics);
+  gammaRoutes(server, physics);
   evaluationRoutes(server, physics);
   decisionRoutes(server, physics);
   goalSetRoutes(server, physics);
@@ -83,6 +91,21 @@ function sceneRoutes(server: HttpServer, physics: Physics): void {
     const bytes = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
     return reply.type('application/octet-stream').header('cache-control', 'private, max-age=0').send(bytes);
   });
+}
+
+function gammaRoutes(server: HttpServer, physics: Physics): void {
+  server.get(
+    '/api/physics/doses/:doseKey/gamma-map.dcm',
+    { schema: { params: doseParams, querystring: gammaQuery } },
+    async (request, reply) => {
+      const { evaluated, ...criteria } = request.query;
+      const file = await physics.gammaMap({ reference: request.params.doseKey, evaluated, criteria });
+      return reply
+        .type('application/dicom')
+        .header('content-disposition', 'attachment; filename="gamma-map.dcm"')
+        .send(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+    },
+  );
 }
 
 function evaluationRoutes(server: HttpServer, physics: Physics): void {

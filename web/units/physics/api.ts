@@ -6,6 +6,7 @@ import type {
   ContourDocument,
   DoseInfo,
   EvaluationRequest,
+  GammaCriteria,
   GoalSetSummary,
   PlanEvaluation,
   Prescription,
@@ -99,6 +100,19 @@ export interface StandardNameRow {
 
 export function fetchStandardNames(signal: AbortSignal): Promise<readonly StandardNameRow[]> {
   return requestJson(`${ROOT}/standard-names`, { signal });
+}
+
+/** The gamma map of two doses as an RTDOSE file, on the grid of the reference as it was received. */
+export function gammaMapAddress(referenceKey: string, asked: GammaCriteria & { readonly evaluated: string }): string {
+  const { evaluated, doseDifferencePercent, distanceToAgreementMm, lowDoseCutoffPercent, normalisation } = asked;
+  const query = new URLSearchParams({
+    evaluated,
+    doseDifferencePercent: String(doseDifferencePercent),
+    distanceToAgreementMm: String(distanceToAgreementMm),
+    lowDoseCutoffPercent: String(lowDoseCutoffPercent),
+    normalisation,
+  });
+  return `${keyed('doses', referenceKey)}/gamma-map.dcm?${query}`;
 }
 
 /** The verdicts as a table for a spreadsheet. */

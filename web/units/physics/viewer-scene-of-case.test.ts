@@ -43,6 +43,7 @@ test('a difference is scaled by its largest deviation to either side', () => {
     doseKey: '1-2',
     grid: { size: [3, 1, 1], spacingMm: [1, 1, 1], originMm: [0, 0, 0] },
     unit: 'Gy',
+    doseType: 'PHYSICAL',
     maximum: 1,
     maximumAtMm: [0, 0, 0],
     notices: [],

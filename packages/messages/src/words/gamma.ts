@@ -15,8 +15,8 @@ export const GAMMA_WORDS = {
     zh: '此项目尚无剂量，导入后即可进行 γ 分析。',
   },
   'gamma.unlikeUnits': {
-    en: 'One of these doses is in Gy, the other in percent of an unknown dose. They cannot be set against each other.',
-    zh: '两个剂量一个以 Gy 为单位，另一个为相对剂量，无法比较。',
+    en: 'These doses are not of one kind: one is in Gy and the other relative, or one is physical and the other effective. They cannot be set against each other.',
+    zh: '两个剂量类型不同（Gy 与相对剂量，或物理剂量与有效剂量），无法比较。',
   },
   'gamma.criteria': { en: 'Criteria', zh: '判定标准' },
   'gamma.criteria.choose': { en: 'Choose the criteria', zh: '请选择判定标准' },
@@ -72,6 +72,10 @@ export const GAMMA_WORDS = {
     zh: '低于容差限 {{tolerance}} %，未低于干预限 {{action}} %',
   },
   'gamma.tolerance.missed': { en: 'below the action level of {{action}} %', zh: '低于干预限 {{action}} %' },
+  'gamma.tolerance.open': {
+    en: 'cannot be judged: the points without a γ could turn it from one side of a limit to the other',
+    zh: '无法判定：未判定的点可能改变是否达标的结论',
+  },
   'gamma.tolerance.none': {
     en: 'No limits are stated for these criteria; the figure stands without a verdict.',
     zh: '此标准未给出限值，仅报告数值，不作判定。',

@@ -1,16 +1,11 @@
 import { Button, Checkbox, InputNumber, Segmented, Select, Tooltip } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
+import type { GammaCriteria } from '../../../../server/units/physics/contract.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import type { DoseChoice } from '../dose-choices.ts';
 import styles from './GammaForm.module.css';
-import {
-  CRITERIA_LIMITS,
-  type CriteriaFigure,
-  type GammaCriteria,
-  isSensible,
-  wholeCriteria,
-} from './gamma-criteria.ts';
+import { CRITERIA_LIMITS, type CriteriaFigure, isSensible, wholeCriteria } from './gamma-criteria.ts';
 import { GAMMA_PRESETS, type GammaPreset, presetOf } from './gamma-presets.ts';
 import type { GammaAddress } from './gamma-url.ts';
 

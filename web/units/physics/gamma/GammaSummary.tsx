@@ -8,7 +8,7 @@ import { Icon } from '../../../platform/parts/Icon.tsx';
 import { Notice } from '../../../platform/parts/Notice.tsx';
 import styles from './GammaSummary.module.css';
 import type { GammaOutcome } from './gamma-job.ts';
-import { judgePassRate } from './judge-pass-rate.ts';
+import { passRateWords } from './pass-rate-words.ts';
 
 /** The pass rate with its verdict, where the criteria come with limits, and what else the map comes to in one glance. */
 export function GammaSummary({
@@ -31,11 +31,11 @@ export function GammaSummary({
       </section>
     );
   const count = (voxels: number) => formatCount(voxels, language);
-  const judged = judgePassRate(passRate, method);
+  const judged = passRateWords(statistics, method);
   const notJudged = counts.outsideEvaluated + counts.withoutDose;
   return (
     <section className={styles['summary']} aria-label={t('gamma.passRate')}>
-      <div className={styles['rate']} data-verdict={judged.verdict}>
+      <div className={styles['rate']} data-look={judged.look}>
         <h2>{t('gamma.passRate')}</h2>
         <p>
           <strong>{formatFraction(passRate)}</strong>

@@ -9,6 +9,7 @@ import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import { Notice } from '../../../platform/parts/Notice.tsx';
 import { type ViewerState, ViewerToolbar } from '../../imaging/viewer/index.ts';
+import { gammaMapAddress } from '../api.ts';
 import { caseName } from '../CaseHead.tsx';
 import styles from '../CasePage.module.css';
 import { CaseViewer } from '../CaseViewer.tsx';
@@ -137,9 +138,19 @@ export function GammaWorkspace({ scene }: { readonly scene: CaseScene }) {
                 outcome={outcome}
                 onLook={lookAt}
                 actions={
-                  <Button icon={<Icon name="download" size={14} />} onClick={() => exportCsv(outcome)}>
-                    {t('gamma.csv')}
-                  </Button>
+                  <>
+                    <Button icon={<Icon name="download" size={14} />} onClick={() => exportCsv(outcome)}>
+                      {t('gamma.csv')}
+                    </Button>
+                    {referenceKey && address.evaluatedKey && address.criteria && (
+                      <Button
+                        icon={<Icon name="download" size={14} />}
+                        href={gammaMapAddress(referenceKey, { ...address.criteria, evaluated: address.evaluatedKey })}
+                      >
+                        {t('gamma.map')}
+                      </Button>
+                    )}
+                  </>
                 }
               />
             )

@@ -1,10 +1,4 @@
-/** What passes. All four are clinical choices: none has a default. */
-export interface GammaCriteria {
-  readonly doseDifferencePercent: number;
-  readonly distanceToAgreementMm: number;
-  readonly lowDoseCutoffPercent: number;
-  readonly normalisation: 'global' | 'local';
-}
+import type { GammaCriteria } from '../../../../server/units/physics/contract.ts';
 
 /** Within what each figure of the criteria is sensible; what lies outside was mistyped. */
 export const CRITERIA_LIMITS = {

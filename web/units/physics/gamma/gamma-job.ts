@@ -1,6 +1,6 @@
 import type { ClosedContour, DoseField, GammaMap, GammaStatistics, Vec3 } from '@isocenter/dosimetry';
 import type { ErrorCode, Values } from '@isocenter/messages';
-import type { GammaCriteria } from './gamma-criteria.ts';
+import type { GammaCriteria } from '../../../../server/units/physics/contract.ts';
 
 /** What the worker is sent: two doses, what passes, and the structures that are told apart. */
 export interface GammaJob {

@@ -1,5 +1,5 @@
 import { type GammaLimits, type LimitlessGamma, TG119_GAMMA, TG218_GAMMA_LIMITS } from '@isocenter/knowledge';
-import type { GammaCriteria } from './gamma-criteria.ts';
+import type { GammaCriteria } from '../../../../server/units/physics/contract.ts';
 
 /** Criteria that a report recommends; its limits of the pass rate, where it gives any. The page compares Gy with Gy. */
 export type GammaPreset = GammaLimits | LimitlessGamma;

@@ -1,5 +1,6 @@
+import type { GammaCriteria } from '../../../../server/units/physics/contract.ts';
 import { type Place, parsePlace, queryOf, writtenPlace } from '../place-url.ts';
-import { type GammaCriteria, wholeCriteria } from './gamma-criteria.ts';
+import { wholeCriteria } from './gamma-criteria.ts';
 
 /** What of the gamma page its address keeps: the doses by their keys, the criteria as they were chosen, the place. */
 export interface GammaAddress extends Place {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CaseScene } from '../../../../server/units/physics/contract.ts';
+import type { CaseScene, DoseInfo } from '../../../../server/units/physics/contract.ts';
 import { ApiError } from '../../../platform/api/api-error.ts';
 import { doseAsField } from '../dose-as-field.ts';
 import { useContours, useDose } from '../queries.ts';
@@ -24,7 +24,7 @@ export function useGamma(
   const hasContours = scene.structureSetKey === null || contours.isSuccess;
   const job = useMemo<GammaJob | null>(() => {
     const [a, b] = [reference.data, evaluated.data];
-    if (!criteria || !a || !b || !hasContours || a.info.unit !== b.info.unit) return null;
+    if (!criteria || !a || !b || !hasContours || !isAlike(a.info, b.info)) return null;
     return {
       reference: doseAsField(a.info, a.values),
       evaluated: doseAsField(b.info, b.values),
@@ -37,7 +37,7 @@ export function useGamma(
   }, [reference.data, evaluated.data, contours.data, hasContours, criteria, signed]);
   const run = useWorkerJob<GammaJob, GammaOutcome>(job, startWorker);
   const failed = [reference, evaluated, contours].find(({ isError }) => isError);
-  const unlike = reference.data && evaluated.data && reference.data.info.unit !== evaluated.data.info.unit;
+  const unlike = reference.data && evaluated.data && !isAlike(reference.data.info, evaluated.data.info);
   return {
     ...run,
     isLoading: isAsked && job === null && !failed && !unlike,
@@ -47,11 +47,16 @@ export function useGamma(
   };
 }
 
+/** Gy with Gy, physical dose with physical dose. */
+function isAlike(a: DoseInfo, b: DoseInfo): boolean {
+  return a.unit === b.unit && a.doseType === b.doseType;
+}
+
 function unlikeUnits(): ApiError {
   return new ApiError({
     code: 'gamma.unlikeUnits',
     values: {},
-    message: 'The doses have different units.',
+    message: 'The doses are not of one kind.',
     status: 422,
   });
 }
