@@ -1,5 +1,6 @@
 import type { Notice } from '@isocenter/messages';
 import { notice } from '@isocenter/messages';
+import { singleByteText } from './single-byte-text.ts';
 
 /** Decodes a text value; which decoder a file needs is written in its SpecificCharacterSet. */
 export type TextDecoding = (bytes: Uint8Array) => string;
@@ -86,7 +87,7 @@ export function textDecodingFor(terms: readonly string[]): DecoderForTerms {
   return {
     guess,
     decode: (bytes) => {
-      if (isAscii(bytes)) return ascii(bytes);
+      if (isAscii(bytes)) return singleByteText(bytes);
       if (isDoubtful && !bytes.includes(ESCAPE)) return decodeAs(guess(bytes) ?? first, bytes);
       return terms.length < 2 && !bytes.includes(ESCAPE) ? decodeAs(first, bytes) : decodeWithEscapes(bytes, first);
     },
@@ -141,14 +142,6 @@ function decodeWithEscapes(bytes: Uint8Array, first: string): string {
 function isAscii(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; at++) if (bytes[at]! > 0x7e || bytes[at] === ESCAPE) return false;
   return true;
-}
-
-/** In one call while the arguments fit the stack. */
-function ascii(bytes: Uint8Array): string {
-  if (bytes.length <= 1024) return String.fromCharCode(...bytes);
-  let text = '';
-  for (let at = 0; at < bytes.length; at++) text += String.fromCharCode(bytes[at]!);
-  return text;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -2,8 +2,13 @@ import { DomainError } from '@isocenter/messages';
 import dicomParser, { type DataSet, type Element } from 'dicom-parser';
 import type { TextDecoding } from './character-set.ts';
 import { parseDecimalStrings } from './decimal-string.ts';
+import { isBlankOrNull, withoutPaddingAfter, withoutPaddingBefore } from './padding.ts';
+import { singleByteText } from './single-byte-text.ts';
 import { tagName } from './tags.ts';
 import type { Vec3 } from './voxel-grid.ts';
+
+/** More of a value is not quoted in a refusal [characters]. */
+const LONGEST_QUOTE = 200;
 
 /** What every item of one object shares: its name in messages and how its text is encoded. */
 export interface DatasetContext {
@@ -54,7 +59,8 @@ export class Dataset {
   text(tag: string): string | undefined {
     const bytes = this.rawValue(tag);
     if (!bytes) return undefined;
-    const text = this.context.decode(bytes).replace(/^[\s\0]+|[\s\0]+$/g, '');
+    const padded = withoutPaddingAfter(this.context.decode(bytes), isBlankOrNull);
+    const text = withoutPaddingBefore(padded, isBlankOrNull);
     return text === '' ? undefined : text;
   }
 
@@ -153,7 +159,7 @@ export class Dataset {
     return new DomainError('dicom/attribute-invalid', {
       uid: this.context.uid,
       attribute: this.pathOf(tag),
-      found,
+      found: found.length > LONGEST_QUOTE ? `${found.slice(0, LONGEST_QUOTE)}…` : found,
       expected,
     });
   }
@@ -169,9 +175,8 @@ export class Dataset {
   private asciiText(tag: string): string {
     const bytes = this.rawValue(tag);
     if (!bytes) return '';
-    let text = '';
-    for (let at = 0; at < bytes.length; at++) if (bytes[at] !== 0) text += String.fromCharCode(bytes[at]!);
-    return text.trim();
+    const text = singleByteText(bytes);
+    return (text.includes('\0') ? text.replaceAll('\0', '') : text).trim();
   }
 
   /** A sequence written with VR UN and a length: its items are implicit little endian (PS3.5 6.2.2 note 2). */

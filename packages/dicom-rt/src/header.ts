@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import type { InstanceHeader, IsoDate, PatientIdentity } from './instance.ts';
+import { withoutPaddingAfter } from './padding.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { TAG } from './tags.ts';
 import { SOP_CLASS } from './uids.ts';
@@ -71,8 +72,11 @@ function patientOf(dataset: Dataset): PatientIdentity {
   });
 }
 
+/** Components that were left out at the end of a name keep their separators. */
+const isEmptyComponent = (character: string) => character === '^' || character.trim() === '';
+
 function nameOf(value: string | undefined): PatientIdentity['name'] {
-  const groups = (value ?? '').split('=').map((group) => group.replace(/[\^\s]+$/, ''));
+  const groups = (value ?? '').split('=').map((group) => withoutPaddingAfter(group, isEmptyComponent));
   const [alphabetic = '', ideographic = '', phonetic = ''] = groups;
   if (groups.every((group) => group === '')) return undefined;
   return { alphabetic, ...(ideographic ? { ideographic } : {}), ...(phonetic ? { phonetic } : {}) };

@@ -4,6 +4,7 @@ import { alignToPatient } from './align-to-patient.ts';
 import { assembleImageVolume } from './assemble-image-volume.ts';
 import { codedSize } from './codecs/coded-size.ts';
 import { decodeRle } from './codecs/rle.ts';
+import { dicomJson } from './json/dicom-json.ts';
 import { parseDoseGrid } from './parse-dose-grid.ts';
 import { readInstance } from './read-instance.ts';
 import { storedFrames } from './stored-frame.ts';
@@ -15,6 +16,8 @@ import { TRANSFER_SYNTAX } from './uids.ts';
 /** Files as nobody makes them by mistake, each found by the fuzz test or by reading for it: refused, in bounded time and memory. */
 const EXPLICIT = TRANSFER_SYNTAX.ExplicitVRLittleEndian;
 const OBJECT = structureSet([{ type: 'POINT', count: '1', points: '1\\2\\3' }]);
+const sorted = (fixture: Fixture): Fixture =>
+  Object.fromEntries(Object.entries(fixture).sort(([a], [b]) => (a < b ? -1 : 1)));
 const refusal = (code: string) => expect.objectContaining({ name: 'DomainError', code });
 const ascii = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -52,6 +55,41 @@ describe('the file around the data set', () => {
     const bomb = joined(Array.from({ length: 257 }, () => new Uint8Array(block)));
     const bytes = joined([encodeFile({}, TRANSFER_SYNTAX.DeflatedExplicitVRLittleEndian), bomb]);
     expect(() => readInstance(bytes)).toThrow(refusal('dicom/damaged'));
+  });
+});
+
+describe('a megabyte of blanks that does not end the value', () => {
+  const blanks = (before: string) => `${before}${' '.repeat(2 ** 20)}x`;
+  const { '00100020 LO': _, ...rest } = OBJECT;
+  const named: Fixture = {
+    ...rest,
+    '00100010 PN': blanks('Doe'),
+    '00100020 LO': blanks('1'),
+    '00104000 LT': blanks(''),
+  };
+  const bytes = encodeFile(sorted(named), TRANSFER_SYNTAX.ImplicitVRLittleEndian, { implicit: true });
+  test('is read in time with its length', () => {
+    expect(readInstance(bytes).header.patient.patientId?.length).toBe(2 ** 20 + 2);
+    expect(readInstance(bytes).header.patient.name?.alphabetic.length).toBe(2 ** 20 + 4);
+  });
+  test('is not quoted whole in a refusal', async () => {
+    const dose = {
+      position: [0, 0, 0],
+      orientation: [1, 0, 0, 0, 1, 0],
+      spacing: [2, 2] as const,
+      columns: 2,
+      rows: 2,
+      stored: () => 1,
+    };
+    const long = encodeFile(doseGrid({ ...dose, units: blanks('GY') }), TRANSFER_SYNTAX.ImplicitVRLittleEndian, {
+      implicit: true,
+    });
+    const refused = await parseDoseGrid(readInstance(long)).catch((error: Error) => error.message.length);
+    expect(refused).toBeLessThan(1000);
+  });
+  test('becomes JSON in time with its length', () => {
+    const json = dicomJson(bytes, { bulkDataUri: (tag) => tag });
+    expect(JSON.stringify(json['00104000']).length).toBeGreaterThan(2 ** 20);
   });
 });
 
@@ -150,9 +188,6 @@ describe('pixel data that claim to be more than they are', () => {
     await expect(assembleImageVolume([readInstance(other)])).rejects.toThrow(refusal('dicom/pixel-data-undecodable'));
   });
 });
-
-const sorted = (fixture: Fixture): Fixture =>
-  Object.fromEntries(Object.entries(fixture).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** The one fragment after pixel data's header (12 bytes) and an empty offset table (8), within its item header (8) and before the delimiter (8). */
 function fragmentOf(instance: Uint8Array) {

@@ -1,5 +1,6 @@
 import type { DataSet, Element } from 'dicom-parser';
 import { type TextDecoding, textDecodingFor } from '../character-set.ts';
+import { withoutPaddingAfter, withoutPaddingBefore } from '../padding.ts';
 import { parseFile } from '../parse-file.ts';
 import { VR_OF_TAG } from './value-representations.ts';
 
@@ -134,7 +135,7 @@ function valuesOf(raw: DataSet, { element, vr, bytes, decode }: ValueSource): re
     });
   const text = decode(bytes);
   // Text of one value may hold backslashes and leading spaces; only its padding goes.
-  if (vr === 'LT' || vr === 'ST' || vr === 'UT' || vr === 'UR') return nonEmpty([text.replace(/[ \0]+$/, '')]);
+  if (vr === 'LT' || vr === 'ST' || vr === 'UT' || vr === 'UR') return nonEmpty([withoutPaddingAfter(text, isPadding)]);
   const parts = text.includes('\\') ? text.split('\\').map(unpadded) : [unpadded(text)];
   if (vr === 'PN') return nonEmpty(parts).map((part) => (part === null ? null : personName(part)));
   if (vr === 'DS' || vr === 'IS') return nonEmpty(parts).map(numberOrText);
@@ -145,8 +146,15 @@ function valuesOf(raw: DataSet, { element, vr, bytes, decode }: ValueSource): re
 function unpadded(part: string): string {
   const first = part.charCodeAt(0);
   const last = part.charCodeAt(part.length - 1);
-  return first === 0x20 || last === 0x20 || last === 0 ? part.replace(/^ +|[ \0]+$/g, '') : part;
+  return first === 0x20 || last === 0x20 || last === 0 ? unpaddedSlowly(part) : part;
 }
+
+function unpaddedSlowly(part: string): string {
+  return withoutPaddingAfter(withoutPaddingBefore(part, isSpace), isPadding);
+}
+
+const isSpace = (character: string) => character === ' ';
+const isPadding = (character: string) => character === ' ' || character === '\0';
 
 /** An empty value among others is null (PS3.18 F.2.5); nothing but empty values is no value. */
 function nonEmpty(parts: readonly string[]): readonly (string | null)[] {
