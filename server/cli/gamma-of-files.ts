@@ -65,8 +65,8 @@ function isDicom(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(128, 132)) === 'DICM';
 }
 
-function isOfPlane({ centre, register, turn, apply, report }: GammaOfFilesOptions): boolean {
-  return [centre, register, turn, apply, report].some((given) => given !== undefined);
+function isOfPlane({ plan, centre, register, turn, apply, report }: GammaOfFilesOptions): boolean {
+  return [plan, centre, register, turn, apply, report].some((given) => given !== undefined);
 }
 
 function criteriaOf(options: GammaOfFilesOptions) {

@@ -34,6 +34,9 @@ export function registerGamma(program: Command): void {
     .option('--structures <file>', 'RT Structure Set: also tell the figures of each structure')
     .option('--out <file>', 'write the gamma map there, as RTDOSE')
     .addOption(
+      new Option('--plan <file>', 'RT Plan at whose isocentre the centre of a measured plane lay').conflicts('centre'),
+    )
+    .addOption(
       new Option('--centre <x,y,z>', 'where the centre of a measured plane lay in the patient [mm]').argParser(point),
     )
     .addOption(
@@ -57,7 +60,7 @@ export function registerGamma(program: Command): void {
         '\n\nExit code 0: compared, whatever the pass rate. 1: refused or failed, or no point could be judged; the reason is on stderr, and in' +
         '\nJSON under "error". 2: the command line cannot be understood.' +
         '\n\nExamples:\n  isocenter gamma plan.dcm check.dcm --dose-difference 3 --distance 2 --cutoff 10 --structures rs.dcm --out gamma.dcm' +
-        '\n  isocenter gamma plan.dcm array.mcc --dose-difference 3 --distance 2 --cutoff 10 --register --report verification.pdf',
+        '\n  isocenter gamma dose.dcm array.mcc --plan plan.dcm --dose-difference 3 --distance 2 --cutoff 10 --register --report verification.pdf',
     )
     .action(async (reference: string, evaluated: string, options: GammaOfFilesOptions) => {
       const { gammaOfFiles } = await import('./gamma-of-files.ts');
@@ -75,6 +78,7 @@ export interface GammaOfFilesOptions {
   readonly maximumGamma: number;
   readonly structures?: string;
   readonly out?: string;
+  readonly plan?: string;
   readonly centre?: Point;
   readonly register?: number;
   readonly turn?: number;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type DoseGrid, SOP_CLASS, TRANSFER_SYNTAX, writeDose } from '@isocenter/dicom-rt';
+import { type DoseGrid, type Plan, SOP_CLASS, TRANSFER_SYNTAX, writeDose, writePlan } from '@isocenter/dicom-rt';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { planeGammaOfFiles } from './plane-gamma-of-files.ts';
 
@@ -54,6 +54,52 @@ function rtDose(dose: Dose, uid: string, slices = 1, unit: DoseGrid['unit'] = 'G
   return writeDose(grid);
 }
 
+/** A plan of two static fields with these isocentres. */
+function rtPlan(isocentres: readonly (readonly [number, number, number])[], patientPosition = 'HFS'): Uint8Array {
+  const plan: Plan = {
+    header: {
+      sopClassUid: SOP_CLASS.RTPlanStorage,
+      sopInstanceUid: '1.2.3.9',
+      transferSyntaxUid: TRANSFER_SYNTAX.ExplicitVRLittleEndian,
+      modality: 'RTPLAN',
+      patient: { patientId: 'QA-7', name: { alphabetic: 'Phantom^Anna' } },
+      studyInstanceUid: '1.2.3.1',
+      seriesInstanceUid: '1.2.3.2',
+      frameOfReferenceUid: '1.2.3.3',
+    } as Plan['header'],
+    kind: 'external',
+    label: 'QA-PLAN',
+    geometry: 'PATIENT',
+    patientPosition,
+    referencedDoseUids: [],
+    doseReferences: [],
+    fractionGroups: [],
+    beams: isocentres.map((isocenterMm, n) => ({
+      number: n + 1,
+      type: 'STATIC',
+      radiation: 'PHOTON',
+      deliveryType: 'TREATMENT',
+      machine: 'Linac',
+      sourceAxisDistanceMm: 1000,
+      finalCumulativeMetersetWeight: 1,
+      leafBoundariesMm: {},
+      controlPoints: [0, 1].map((index) => ({
+        index,
+        cumulativeMetersetWeight: index,
+        nominalEnergyMv: 6,
+        gantryAngleDeg: 0,
+        gantryRotation: 'NONE',
+        collimatorAngleDeg: 0,
+        couchAngleDeg: 0,
+        isocenterMm,
+        limiters: [],
+      })),
+    })),
+    notices: [],
+  };
+  return writePlan(plan);
+}
+
 /** An OCTAVIUS 729 of 27 by 27 chambers at 10 mm, written here in the form of its software. */
 function octavius(value: Dose, unit = 'GY'): string {
   const rows = Array.from({ length: 27 }, (_, row) => [
@@ -76,6 +122,14 @@ function octavius(value: Dose, unit = 'GY'): string {
   ]);
   return ['BEGIN_SCAN_DATA', ...rows.flat(), 'END_SCAN_DATA'].join('\r\n');
 }
+
+/** Of poppler; it is not part of the product. */
+const READER = 'pdftotext';
+const hasReader = spawnSync(READER, ['-v']).error === undefined;
+const textOf = (report: string) =>
+  spawnSync(READER, ['-layout', report, '-'])
+    .stdout.toString('utf8')
+    .replace(/[ \t]+/g, ' ');
 
 let folder: string;
 const at = (name: string) => path.join(folder, name);
@@ -243,6 +297,53 @@ test('a volume needs to know where the array lay; then it is searched in three d
   expect(json).toMatchObject({ planned: { dimensions: 3 }, centreMm: [0, 1, 0], passRate: 1 });
 });
 
+describe('with the RT Plan', () => {
+  const withPlan = async (plan: Uint8Array) => {
+    await writeFile(at('plan.dcm'), plan);
+    return compared(['array.mcc', 'volume.dcm'], {}, { json: true, lang: 'en', plan: at('plan.dcm') });
+  };
+
+  test('the array lies at its isocentre', async () => {
+    const { json } = await withPlan(
+      rtPlan([
+        [0, 1, 0],
+        [0, 1, 0],
+      ]),
+    );
+    expect(json).toMatchObject({
+      centreMm: [0, 1, 0],
+      plan: { sopInstanceUid: '1.2.3.9', patientPosition: 'HFS' },
+      passRate: 1,
+    });
+  });
+
+  test('a patient feet first turns the array round', async () => {
+    const { json } = await withPlan(rtPlan([[0, 1, 0]], 'FFS'));
+    expect(json.plan.patientPosition).toBe('FFS');
+    expect(json.passRate).toBeLessThan(0.9); // the field is not symmetric
+  });
+
+  test.each([
+    [
+      'several-isocentres',
+      rtPlan([
+        [0, 1, 0],
+        [0, 1, 30],
+      ]),
+    ],
+    ['position-not-flat', rtPlan([[0, 1, 0]], 'HFDR')],
+  ])('%s is refused', async (code, plan) => {
+    expect((await withPlan(plan)).json.error.code).toBe(`measured-plane/${code}`);
+  });
+
+  test.skipIf(!hasReader)('its label and patient stand on the sheet (read back by pdftotext)', async () => {
+    await writeFile(at('plan.dcm'), rtPlan([[0, 1, 0]]));
+    const report = at('with-plan.pdf');
+    await compared(['array.mcc', 'volume.dcm'], {}, { lang: 'en', plan: at('plan.dcm'), report });
+    expect(textOf(report)).toMatch(/Phantom Anna.*QA-7[\s\S]*Plan QA-PLAN/);
+  });
+});
+
 test('an array that lies beside the plan has nothing to be judged by: exit code 1, and the document says so', async () => {
   const { code, json } = await compared(['array.mcc', 'volume.dcm'], { centreMm: [0, 400, 0] });
   expect([code, json.error.code, json.points]).toEqual([1, 'physics/gamma-no-points', 0]);
@@ -290,10 +391,6 @@ test.each([
   for (const word of words) expect.soft(said.join('\n')).toContain(word);
 });
 
-/** Of poppler; it is not part of the product. */
-const READER = 'pdftotext';
-const hasReader = spawnSync(READER, ['-v']).error === undefined;
-
 describe('the report', () => {
   const registration = { search: { searchRangeMm: 5, rotationRangeDeg: 1 }, apply: false };
   test.each(['en', 'zh'] as const)('one sheet (%s)', async (lang) => {
@@ -307,9 +404,7 @@ describe('the report', () => {
   test.skipIf(!hasReader)('says what was compared, how, and with which files (read back by pdftotext)', async () => {
     const report = at('words.pdf');
     await compared(['shifted.mcc', 'plane.dcm'], { registration }, { lang: 'en', report });
-    const text = spawnSync(READER, ['-layout', report, '-'])
-      .stdout.toString('utf8')
-      .replace(/[ \t]+/g, ' ');
+    const text = textOf(report);
     for (const words of [
       'Plan verification',
       'Phantom Anna',

@@ -4,8 +4,8 @@ import { DomainError, type Language, type Notice, say } from '@isocenter/message
 import { pathUnreadable } from '../platform/path-unreadable.ts';
 import { VERSION } from '../platform/version.ts';
 import {
+  type ComparedPlane,
   comparePlaneFiles,
-  type JudgedPlane,
   type PlaneGammaOptions,
   reportContextOf,
 } from '../units/physics/offline.ts';
@@ -17,6 +17,8 @@ import { widthOfTerminal } from './width-of-terminal.ts';
 import { checkWritable, writeWholeFile } from './write-whole-file.ts';
 
 export interface PlaneGammaPrinting {
+  /** RT Plan at whose isocentre the array lay. */
+  readonly plan?: string;
   /** Where the report goes, if one was asked for. */
   readonly report?: string;
   readonly json?: true;
@@ -37,8 +39,9 @@ export async function planeGammaOfFiles(
     if (printing.report !== undefined) await checkWritable(printing.report).catch(notWritten(printing.report));
     const started = performance.now();
     const files = [await given(paths[0]), await given(paths[1])] as const;
+    const plan = printing.plan === undefined ? {} : { plan: await given(printing.plan) };
     const read = performance.now();
-    const judged = await comparePlaneFiles(files, { ...options, software: `Isocenter ${VERSION}` });
+    const judged = await comparePlaneFiles(files, { ...options, ...plan, software: `Isocenter ${VERSION}` });
     const computed = performance.now();
     if (printing.report !== undefined) await writeReport(printing.report, { judged, language });
     const seconds = { read: (read - started) / 1000, compute: (computed - read) / 1000 };
@@ -59,7 +62,7 @@ async function given(file: string) {
 }
 
 function jsonOf(
-  { document }: JudgedPlane,
+  { document }: ComparedPlane,
   {
     language,
     seconds,
@@ -76,14 +79,19 @@ function jsonOf(
 }
 
 /** @throws DomainError `physics/report-not-written` */
-async function writeReport(
-  file: string,
-  of: { readonly judged: Awaited<ReturnType<typeof comparePlaneFiles>>; readonly language: Language },
-) {
+async function writeReport(file: string, of: { readonly judged: ComparedPlane; readonly language: Language }) {
   const { planeGammaReport } = await import('../units/physics/report/plane-gamma-report.ts');
-  const plan = { label: null, name: null, date: null, approvalStatus: null };
+  const { patient, plan } = of.judged;
   const context = reportContextOf(
-    { patient: of.judged.patient, plan },
+    {
+      patient,
+      plan: {
+        label: plan?.label ?? null,
+        name: plan?.name ?? null,
+        date: plan?.date ?? null,
+        approvalStatus: plan?.approvalStatus ?? null,
+      },
+    },
     { language: of.language, at: new Date(), softwareVersion: `Isocenter ${VERSION}` },
   );
   await writeWholeFile(file, await planeGammaReport(of.judged, context)).catch(notWritten(file));

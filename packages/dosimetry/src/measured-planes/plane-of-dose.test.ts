@@ -50,6 +50,18 @@ test('an array in a volume lies flat, and its points are where its centre says',
   expect([...points]).toEqual([15, -20, 23]);
 });
 
+// IEC 61217, gantry and couch at 0: y to the gantry, z up, x to the right of someone who faces the gantry.
+test.each([
+  ['HFS', X, Z], // on the back, head to the gantry: the left hand is at the right of that person
+  ['HFP', minus(X), Z],
+  ['FFS', minus(X), minus(Z)],
+  ['FFP', X, minus(Z)],
+] as const)('an array in a volume, patient %s', (patientPosition, xAxis, yAxis) => {
+  const placement = placementIn(field([X, Y, Z], [5, 5, 5]), [0, 0, 0], { patientPosition });
+  expect(placement.xAxis.map((one) => one + 0)).toEqual([...xAxis]);
+  expect(placement.yAxis.map((one) => one + 0)).toEqual([...yAxis]);
+});
+
 test.each([
   ['coronal', [X, minus(Z), Y]],
   ['transverse', [X, Y, Z]],

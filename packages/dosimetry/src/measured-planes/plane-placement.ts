@@ -8,20 +8,32 @@ export interface PlanePlacement {
   readonly yAxis: Vec3;
 }
 
-/** An array that lies flat under gantry 0, with a patient head first and supine: IEC x is the patient's left, IEC y the patient's head. */
-const CORONAL: Omit<PlanePlacement, 'centreMm'> = { xAxis: [1, 0, 0], yAxis: [0, 0, 1] };
+/** How a patient lies on the couch: head or feet first, supine or prone (DICOM PatientPosition). */
+export type PatientPosition = 'HFS' | 'HFP' | 'FFS' | 'FFP';
+
+/** An array that lies flat under gantry 0: where IEC x and y point in the patient. */
+const FLAT: Readonly<Record<PatientPosition, Omit<PlanePlacement, 'centreMm'>>> = {
+  HFS: { xAxis: [1, 0, 0], yAxis: [0, 0, 1] },
+  HFP: { xAxis: [-1, 0, 0], yAxis: [0, 0, 1] },
+  FFS: { xAxis: [-1, 0, 0], yAxis: [0, 0, -1] },
+  FFP: { xAxis: [1, 0, 0], yAxis: [0, 0, -1] },
+};
 
 /**
  * Where an array lies in a planned dose.
  *
  * A planned *plane* (one slice) is taken as the plane of the array, whatever its direction: y runs along the plane's axis that points most
  * to the patient's head, in a transverse plane to the front; x along the other one, to the patient's left, in a sagittal plane to the back.
- * In a *volume* the array lies flat (coronal).
+ * In a *volume* the array lies flat (coronal), as the patient's position says.
  *
  * @param centreMm the array's centre in patient coordinates, usually the isocentre; its projection onto a planned plane counts
  */
-export function placementIn({ grid }: DoseField, centreMm: Vec3): PlanePlacement {
-  if (grid.size[2] > 1) return { centreMm, ...CORONAL };
+export function placementIn(
+  { grid }: DoseField,
+  centreMm: Vec3,
+  options: { readonly patientPosition?: PatientPosition } = {},
+): PlanePlacement {
+  if (grid.size[2] > 1) return { centreMm, ...FLAT[options.patientPosition ?? 'HFS'] };
   const [i, j, normal] = grid.axes;
   const toHead = Math.max(Math.abs(i[2]), Math.abs(j[2])) > 0.5;
   const [upward, sideways] = towards(i, toHead) > towards(j, toHead) ? [i, j] : [j, i];

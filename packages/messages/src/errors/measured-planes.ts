@@ -78,7 +78,27 @@ export const MEASURED_PLANE_ERRORS = {
   },
   'measured-plane/centre-unknown': {
     status: 422,
-    en: 'The planned dose is a volume: say where the centre of the array lies in it, usually the isocentre (--centre X,Y,Z in mm, patient coordinates).',
-    zh: '计划剂量为三维体积：请指明阵列中心在其中的位置，通常为等中心（--centre X,Y,Z，单位 mm，患者坐标）。',
+    en: 'The planned dose is a volume: say where the centre of the array lies in it, usually the isocentre (--plan with the RT Plan, or --centre X,Y,Z in mm, patient coordinates).',
+    zh: '计划剂量为三维体积：请指明阵列中心在其中的位置，通常为等中心（用 --plan 给出 RT Plan，或 --centre X,Y,Z，单位 mm，患者坐标）。',
+  },
+  'measured-plane/no-isocentre': {
+    status: 422,
+    en: '{{uid, object}} names no isocentre. Say where the centre of the array lies (--centre X,Y,Z).',
+    zh: '{{uid, object}}未给出等中心。请指明阵列中心位置（--centre X,Y,Z）。',
+  },
+  'measured-plane/several-isocentres': {
+    status: 422,
+    en: 'The beams of {{uid, object}} have different isocentres. Say at which the array lay (--centre X,Y,Z).',
+    zh: '{{uid, object}}各射束的等中心不同。请指明阵列所在的等中心（--centre X,Y,Z）。',
+  },
+  'measured-plane/position-not-flat': {
+    status: 422,
+    en: '{{uid, object}} is for patient position {{position}}, in which an array does not lie flat in a coronal plane. Export the planned dose as a plane.',
+    zh: '{{uid, object}}的患者体位为 {{position}}，阵列不在冠状面内平放。请将计划剂量导出为平面。',
+  },
+  'measured-plane/plan-of-another-dose': {
+    status: 422,
+    en: 'The planned dose {{doseUid}} belongs to another plan ({{planUid}}) than the one given ({{uid}}).',
+    zh: '计划剂量 {{doseUid}} 属于另一计划（{{planUid}}），与所给计划（{{uid}}）不符。',
   },
 } as const satisfies ErrorTable;

@@ -83,8 +83,8 @@ export const PHYSICS_ERRORS = {
   },
   'physics/gamma-not-of-plane': {
     status: 422,
-    en: '{{option}} does not fit the comparison of a measured plane. --structures, --out and --relative with a point or two doses need two RTDOSE files and no --centre, --register or --report; --apply and --turn need --register.',
-    zh: '{{option}} 不适用于测量平面的比较。--structures、--out 以及按点或按两个剂量的 --relative 需要两个 RTDOSE 文件，且不能与 --centre、--register、--report 同用；--apply、--turn 须与 --register 同用。',
+    en: '{{option}} does not fit the comparison of a measured plane. --structures, --out and --relative with a point or two doses need two RTDOSE files and no --plan, --centre, --register or --report; --apply and --turn need --register.',
+    zh: '{{option}} 不适用于测量平面的比较。--structures、--out 以及按点或按两个剂量的 --relative 需要两个 RTDOSE 文件，且不能与 --plan、--centre、--register、--report 同用；--apply、--turn 须与 --register 同用。',
   },
   'physics/gamma-map-not-written': {
     status: 500,

@@ -5,6 +5,7 @@ import {
   type Mirroring,
   mirroredFit,
   type NoRegistration,
+  type PatientPosition,
   type PlaneComparison,
   placementIn,
   type Registration,
@@ -29,6 +30,8 @@ export interface PlaneGammaOptions {
   readonly comparison: 'absolute' | 'relative';
   /** The array's centre in patient coordinates [mm]; a planned plane may do without: then its own coordinates are the array's. */
   readonly centreMm: Vec3 | null;
+  /** How the patient of the plan lies; without it head first, supine. */
+  readonly patientPosition?: PatientPosition;
   /** Search for a shift, and move the array by what is found. */
   readonly registration: {
     readonly search: Omit<RegistrationOptions, 'lowDoseCutoffPercent'>;
@@ -56,7 +59,7 @@ export function judgePlane(
     throw new DomainError('measured-plane/cylinder', { array: plane.array });
   if (options.comparison === 'absolute' && planned.unit !== 'Gy') throw new DomainError('measured-plane/plan-relative');
   const centreMm = options.centreMm ?? [0, 0, 0];
-  const plan = { field: planned.field, placement: placementIn(planned.field, centreMm) };
+  const plan = { field: planned.field, placement: placementIn(planned.field, centreMm, options) };
   const search = options.registration
     ? { ...options.registration.search, lowDoseCutoffPercent: options.criteria.lowDoseCutoffPercent }
     : null;
@@ -79,6 +82,7 @@ export function judgePlane(
       planned: { ...planned.file, dimensions: isVolume ? 3 : 2 },
       measured: measuredPart(measured),
       centreMm: plan.placement.centreMm,
+      plan: null,
       registration,
       notices: [
         ...[...plane.notices, ...planned.notices].filter(({ code }) => code !== OF_VOLUMES),

@@ -4,6 +4,7 @@ import type {
   GammaStatistics,
   MeasuredPlane,
   NoRegistration,
+  PatientPosition,
   PlaneComparison,
   Registration,
   Vec3,
@@ -43,6 +44,8 @@ export interface PlaneGamma {
   };
   /** Where the array's centre was put in the plan, in patient coordinates [mm]. */
   readonly centreMm: Vec3;
+  /** The plan that said where; null where a person did, or nobody had to. */
+  readonly plan: { readonly sopInstanceUid: string; readonly patientPosition: PatientPosition } | null;
   /** What the shift search found, if it was asked for, and whether the array was moved by it. */
   readonly registration: { readonly result: Registration | NoRegistration; readonly applied: boolean } | null;
   readonly method: GammaMethod & {
