@@ -1,11 +1,14 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ImageVolume, uidFromSeed, writeCtSlices } from '@isocenter/dicom-rt';
+import { writeCtSlices } from '@isocenter/dicom-rt';
 import { openDepartment } from '../server/department.ts';
 import { removeDataFolder } from '../server/platform/database/test-database.ts';
 import { createHttpServer } from '../server/platform/http/http-server.ts';
 import type { PatientDetail, PatientList, VolumeInfo } from '../server/units/imaging/contract.ts';
+import { importWorks } from './archive-import.ts';
+import { queryWorks } from './archive-query.ts';
+import { ctVolume } from './ct-files.ts';
 import type { PreparedWork, Timing, Work } from './work.ts';
 
 const SLICES = 200;
@@ -13,16 +16,10 @@ const PATIENTS = 10_000;
 const AT_ONCE = 16;
 const BLOCK = 16;
 
-/** The archive over HTTP, as a page asks; client and server in this process, every file durable when acknowledged. */
+/** What comes in and what other systems ask; then what a page asks, over HTTP, client and server in this process. */
 export const archiveWorks: readonly Work[] = [
-  {
-    group: 'archive',
-    name: 'import over HTTP',
-    input: `${SLICES} CT slices of 512 × 512, ${AT_ONCE} at once`,
-    judgedBy: 'wall',
-    instances: SLICES,
-    prepare: async () => timedWithin(importIntoEmpty),
-  },
+  ...importWorks,
+  ...queryWorks,
   volumeWork('first image of a CT, from the click', async (url) => {
     const { grid } = await get<VolumeInfo>(url);
     const middle = grid.size[2] >> 1;
@@ -77,19 +74,6 @@ async function startDepartment() {
   return { url, end };
 }
 
-async function importIntoEmpty(): Promise<Timing> {
-  const department = await startDepartment();
-  try {
-    const slices = writeCtSlices(ctVolume('bench', [512, 512, SLICES]));
-    const cpuBefore = process.cpuUsage();
-    const wallSeconds = await importFiles(department.url, slices);
-    const { user, system } = process.cpuUsage(cpuBefore);
-    return { wallSeconds, cpuSeconds: (user + system) / 1e6 };
-  } finally {
-    await department.end();
-  }
-}
-
 function volumeWork(name: string, show: (volumeUrl: string) => Promise<void>): Work {
   return {
     group: 'archive',
@@ -140,50 +124,6 @@ async function importFiles(url: string, files: readonly Uint8Array[]): Promise<n
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   await send('POST', `${url}/api/imaging/imports/${run.importKey}/complete`);
   return (performance.now() - startedAt) / 1000;
-}
-
-/** A CT of a cylinder with a wavy texture: nothing that compresses to nothing. */
-function ctVolume(seed: string, size: readonly [number, number, number]): ImageVolume {
-  const [columns, rows, slices] = size;
-  const values = new Int16Array(columns * rows * slices);
-  for (let index = 0; index < values.length; index++) {
-    const x = (index % columns) - columns / 2;
-    const y = (Math.floor(index / columns) % rows) - rows / 2;
-    values[index] = Math.hypot(x, y) < columns / 3 ? Math.round(40 + 20 * Math.sin(index * 0.7)) : -1000;
-  }
-  const uid = (what: string) => uidFromSeed(`${seed} ${what}`);
-  return {
-    header: {
-      sopClassUid: '1.2.840.10008.5.1.4.1.1.2',
-      sopInstanceUid: uid('slice 0'),
-      transferSyntaxUid: '1.2.840.10008.1.2.1',
-      modality: 'CT',
-      patient: { patientId: seed.replace(' ', '-'), name: { alphabetic: `Bench^${seed}` } },
-      studyInstanceUid: uid('study'),
-      studyDate: '2026-03-09',
-      seriesInstanceUid: uid('series'),
-      frameOfReferenceUid: uid('frame'),
-      referencedInstanceUids: [],
-      referencedSeriesUids: [],
-    },
-    modality: 'CT',
-    unit: 'HU',
-    grid: {
-      size,
-      spacingMm: [1, 1, 2],
-      originMm: [-256, -256, 0],
-      axes: [
-        [1, 0, 0],
-        [0, 1, 0],
-        [0, 0, 1],
-      ],
-    },
-    values,
-    sliceUids: Array.from({ length: slices }, (_, k) => uid(`slice ${k}`)),
-    interpolatedSlices: [],
-    patientPosition: 'HFS',
-    notices: [],
-  };
 }
 
 async function get<T>(url: string): Promise<T> {
