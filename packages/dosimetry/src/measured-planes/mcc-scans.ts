@@ -24,7 +24,7 @@ export interface MccScan {
 }
 
 /**
- * @throws DomainError `measured-plane/field-missing` if a scan or its data do not end, `measured-plane/not-a-number`
+ * @throws DomainError `measured-plane/field-missing` if a scan, its data or the file do not end, `measured-plane/not-a-number`
  */
 export function readMccScans(lines: readonly Line[]): readonly MccScan[] {
   const scans: MccScan[] = [];
@@ -39,6 +39,8 @@ export function readMccScans(lines: readonly Line[]): readonly MccScan[] {
     scans.push(scanOf(lines.slice(at, end)));
     at = end;
   }
+  if (!lines.some(({ text }) => text.trim() === 'END_SCAN_DATA'))
+    throw new DomainError('measured-plane/field-missing', { line: lines.at(-1)!.number, field: 'END_SCAN_DATA' });
   return scans;
 }
 

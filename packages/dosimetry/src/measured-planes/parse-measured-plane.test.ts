@@ -187,7 +187,8 @@ describe('PTW .mcc', () => {
 
   const one = mccText([row(0, [[0, 1, 1]])]);
   test.each([
-    ['cut short', one.slice(0, one.indexOf('END_SCAN')), 'field-missing', 'END_SCAN'],
+    ['cut short in a scan', one.slice(0, one.indexOf('END_SCAN  1')), 'field-missing', 'END_SCAN'],
+    ['cut short between two scans', one.slice(0, one.indexOf('END_SCAN_DATA')), 'field-missing', 'END_SCAN_DATA'],
     ['without offset', one.replace(/\t\tSCAN_OFFAXIS.*\r\n/, ''), 'field-missing', 'SCAN_OFFAXIS_INPLANE'],
     ['without unit', one.replace(/\t\tMEAS_UNIT.*\r\n/, ''), 'field-missing', 'MEAS_UNIT'],
     ['of unknown unit', one.replace('MEAS_UNIT=GY', 'MEAS_UNIT=V'), 'not-understood', 'MEAS_UNIT'],
