@@ -75,7 +75,7 @@ function dvhOfAll(structures: readonly ClosedStructure[], dose: DoseField): Prep
   return {
     run: () => {
       for (const { name, contours } of structures) {
-        const dvh = structureDvh(contours, dose, { endCap: 'slab', name });
+        const dvh = structureDvh(contours, dose, { endCap: 'rounded', between: 'interpolated', name });
         if (name === 'BODY') body = dvh;
       }
     },
@@ -97,7 +97,10 @@ function bodyOf(results: Readonly<Record<string, unknown>> | undefined): { reado
 function leastWork(structures: readonly ClosedStructure[], dose: DoseField): LeastWork {
   const [i, j, k] = dose.grid.spacingMm;
   const voxels = structures
-    .map(({ contours, name }) => (contourVolumeCc(contours, { endCap: 'slab', name }) * 1000) / (i * j * k))
+    .map(
+      ({ contours, name }) =>
+        (contourVolumeCc(contours, { endCap: 'slab', between: 'extruded', name }) * 1000) / (i * j * k),
+    )
     .reduce((sum, count) => sum + count, 0);
   const points = structures.flatMap(({ contours }) => contours).reduce((sum, contour) => sum + contour.byteLength, 0);
   return { bytes: dose.doseGy.byteLength + points, multiplyAdds: 8 * voxels, countedAs: '8 a dose voxel inside' };

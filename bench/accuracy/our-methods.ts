@@ -7,6 +7,7 @@ export interface OurMethod {
 }
 
 export const OUR_METHODS: readonly OurMethod[] = [
-  { program: 'Isocenter, slab', options: { endCap: 'slab' } },
-  { program: 'Isocenter, trapezoid', options: { endCap: 'trapezoid' } },
+  { program: 'Isocenter, rounded and interpolated', options: { endCap: 'rounded', between: 'interpolated' } },
+  { program: 'Isocenter, slab and extruded', options: { endCap: 'slab', between: 'extruded' } },
+  { program: 'Isocenter, trapezoid and extruded', options: { endCap: 'trapezoid', between: 'extruded' } },
 ];

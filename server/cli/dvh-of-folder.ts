@@ -111,6 +111,7 @@ function dvhDocument({ structures, notices, seconds }: Measured, language: Langu
     method: {
       interpolation: 'trilinear',
       endCap: method?.endCap ?? null,
+      between: method?.between ?? null,
       volume: 'exact area of each plane, even-odd',
     },
     warnings: notices.map(told),

@@ -23,7 +23,7 @@ const dose: DoseField = {
   quantumGy: 0,
 };
 
-const dvh = structureDvh(contours, dose, { endCap: 'slab', name: 'Box' });
+const dvh = structureDvh(contours, dose, { endCap: 'slab', between: 'extruded', name: 'Box' });
 for (const metric of ['Volume[cc]', 'Mean[Gy]', 'D95%[Gy]', 'D2%[Gy]', 'V55Gy[%]']) {
   const figure = measure(dvh, parseMetric(metric), {});
   if (figure.measured) console.log(`${metric}: ${figure.value.toFixed(2)} ± ${figure.error.toFixed(2)}`);

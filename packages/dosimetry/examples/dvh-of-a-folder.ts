@@ -16,7 +16,7 @@ for (const { name, contours } of parseStructureSet(structureSetFile).structures)
   const closed = contours.filter(({ geometricType }) => geometricType === 'CLOSED_PLANAR');
   try {
     const points = closed.map(({ pointsMm }) => pointsMm);
-    const dvh = structureDvh(points, dose, { endCap: 'trapezoid', name });
+    const dvh = structureDvh(points, dose, { endCap: 'trapezoid', between: 'extruded', name });
     const d95 = measure(dvh, parseMetric('D95%[Gy]'), {});
     const mean = measure(dvh, parseMetric('Mean[Gy]'), {});
     const written = [d95, mean].map((figure) =>

@@ -25,7 +25,7 @@ export { type DosePoints, type GammaPoints, gammaOfPoints, type PointGammaOption
 export type { DoseComparison, GammaOptions } from './gamma/gamma-options.ts';
 export { type GammaBin, type GammaStatistics, gammaStatistics } from './gamma/gamma-statistics.ts';
 export { structurePoints, worstPoint } from './gamma/structure-points.ts';
-export type { ClosedContour, DoseField, EndCap, Vec3 } from './inputs.ts';
+export type { Between, ClosedContour, DoseField, EndCap, SolidConvention, Vec3 } from './inputs.ts';
 export {
   comparePlane,
   type PlaneComparison,

@@ -21,8 +21,20 @@ export interface DoseField {
 export type ClosedContour = Float64Array;
 
 /**
- * How a stack of contours ends beyond its first and last plane.
- * `slab`: each plane reaches half a plane distance both ways; `trapezoid`: the structure ends on its outermost planes, which makes its
- * volume that of the trapezoidal rule. A plane without neighbours is a slab in either case.
+ * How a stack of contours ends beyond its first and last plane. `slab`: half a plane distance further, as wide as the last outline;
+ * `trapezoid`: on its outermost planes; `rounded`: half a plane distance further, its area going on as the parabola through the last
+ * three, which closes an ellipsoid or a cone and leaves a cylinder a slab. A plane without neighbours is a slab in any case.
  */
-export type EndCap = 'slab' | 'trapezoid';
+export type EndCap = 'slab' | 'trapezoid' | 'rounded';
+
+/**
+ * What a stack of contours holds between two planes. `extruded`: each outline reaches half-way to the next, a stack of prisms;
+ * `interpolated`: one outline passes into the next, and the area between follows the planes around.
+ */
+export type Between = 'extruded' | 'interpolated';
+
+/** How contours are made a solid: a convention, which contours do not tell and every figure names. */
+export interface SolidConvention {
+  readonly endCap: EndCap;
+  readonly between: Between;
+}

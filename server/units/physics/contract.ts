@@ -201,6 +201,7 @@ export interface StructureResult {
   readonly planningSystem: PlanningSystemComparison | null;
   readonly method: {
     readonly endCap: string;
+    readonly between: string;
     readonly planeSpacingMm: number;
     readonly subdivision: number;
     readonly samples: number;
@@ -241,7 +242,12 @@ export interface PlanEvaluation {
   readonly structures: readonly StructureResult[];
   readonly goals: readonly GoalResult[];
   readonly notices: readonly Notice[];
-  readonly method: { readonly interpolation: string; readonly endCap: string; readonly software: string };
+  readonly method: {
+    readonly interpolation: string;
+    readonly endCap: string;
+    readonly between: string;
+    readonly software: string;
+  };
   readonly objects: readonly { readonly kind: string; readonly sopInstanceUid: string; readonly sha256: string }[];
   readonly seconds: { readonly read: number; readonly compute: number };
 }

@@ -7,7 +7,6 @@ import type { GoalResult, NameMatch, PlanEvaluation } from './contract.ts';
 import { combinedDose, courseDose, isFreeCombination } from './course-dose.ts';
 import { maximumOf } from './dose-field.ts';
 import type { DoseOperation } from './dose-key.ts';
-import { PRODUCT_END_CAP } from './end-cap.ts';
 import { type Course, fitsFractionation } from './fractionation.ts';
 import { goalResults } from './goal-results.ts';
 import { GoalStructures } from './goal-structures.ts';
@@ -19,6 +18,7 @@ import { type MeasuredDose, type MeasuredStructure, measureStructure } from './m
 import { nameMatches, namesToConfirm } from './name-matches.ts';
 import { phaseNotice } from './phase-of-course.ts';
 import { type ConfirmedPrescription, planNotices, prescriptionOfPlan } from './prescription-of-plan.ts';
+import { PRODUCT_SOLID } from './product-solid.ts';
 import { type PlanSite, siteOfPlan } from './site-of-plan.ts';
 import { withConfirmedTargets } from './target-names.ts';
 
@@ -95,7 +95,7 @@ export function evaluatePlan(
       ...leftOut,
       ...namesToConfirm(names),
     ]),
-    method: { interpolation: 'trilinear', endCap: PRODUCT_END_CAP, software: SOFTWARE },
+    method: { interpolation: 'trilinear', ...PRODUCT_SOLID, software: SOFTWARE },
   };
 }
 

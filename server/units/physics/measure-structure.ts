@@ -5,13 +5,14 @@ import {
   type Estimate,
   measure,
   parseMetric,
+  type SolidConvention,
   type StructureDvh,
   structureDvh,
 } from '@isocenter/dosimetry';
 import { DomainError, type Notice, notice } from '@isocenter/messages';
 import { compareWithPlanningSystem } from './compare-with-planning-system.ts';
 import type { StructureResult } from './contract.ts';
-import { PRODUCT_END_CAP } from './end-cap.ts';
+import { PRODUCT_SOLID } from './product-solid.ts';
 import { structureColour } from './structure-colour.ts';
 import { structureContours } from './structure-contours.ts';
 import { thinCurve } from './thin-curve.ts';
@@ -73,7 +74,7 @@ export function measureStructure(structure: Structure, dose: MeasuredDose): Meas
   });
   const contours = structureContours(structure);
   if (!contours.closed) return without([contours.reason]);
-  const named = { endCap: PRODUCT_END_CAP, name: structure.name };
+  const named = { ...PRODUCT_SOLID, name: structure.name };
   try {
     if (!dose.field) return without([], volumeOnly(contours.closed, named));
     const dvh = structureDvh(contours.closed, dose.field, named);
@@ -104,7 +105,7 @@ export function notMeasured(structure: string, { code }: DomainError): Notice {
 
 function volumeOnly(
   contours: readonly [Float64Array, ...Float64Array[]],
-  named: { readonly endCap: typeof PRODUCT_END_CAP; readonly name: string },
+  named: SolidConvention & { readonly name: string },
 ): Estimate {
   const ends = [
     contourVolumeCc(contours, { ...named, endCap: 'slab' }),
@@ -125,7 +126,7 @@ function figuresOf(dvh: StructureDvh) {
     withheld.set(shared, { code, values: { ...values, metric: metrics.join(', ') } });
     return null;
   };
-  const { endCap, planeSpacingMm, subdivision, samples } = dvh.method;
+  const { endCap, between, planeSpacingMm, subdivision, samples } = dvh.method;
   const figures = {
     volumeCc: dvh.volumeCc,
     minGy: figure('minGy'),
@@ -138,7 +139,7 @@ function figuresOf(dvh: StructureDvh) {
     d0_03ccGy: figure('d0_03ccGy'),
     outsideDoseGridFraction: dvh.outsideDoseGridFraction,
     curve: thinCurve(dvh.curve),
-    method: { endCap, planeSpacingMm, subdivision, samples },
+    method: { endCap, between, planeSpacingMm, subdivision, samples },
   };
   return { figures, reasons: [...withheld.values()] };
 }

@@ -10,7 +10,7 @@ async function dvhOfShape() {
   const dose: DoseField = { grid, doseGy, quantumGy: quantum };
   const [shape] = parseStructureSet(await read('RTSTRUCT.dcm')).structures;
   const contours = (shape?.contours ?? []).map(({ pointsMm }) => pointsMm);
-  const dvh = structureDvh(contours, dose, { endCap: 'slab', name: shape?.name ?? '' });
+  const dvh = structureDvh(contours, dose, { endCap: 'slab', between: 'extruded', name: shape?.name ?? '' });
   return ['Volume[cc]', 'D95%[Gy]', 'Mean[Gy]'].map((metric) => measure(dvh, parseMetric(metric), {}));
 }
 

@@ -1,19 +1,19 @@
 import { DomainError } from '@isocenter/messages';
 import { areParallel } from '../contours/plane-frame.ts';
-import type { ClosedContour, Vec3 } from '../inputs.ts';
+import type { ClosedContour, EndCap, Vec3 } from '../inputs.ts';
 import type { ComparisonOptions, ContourComparison, SliceComparison } from './comparison.ts';
 import { contourSurface } from './contour-surface.ts';
 import { overlapFigures, overlapNotices } from './overlap-figures.ts';
 import { compareSlice } from './slice-comparison.ts';
 import { stackOverlap } from './stack-overlap.ts';
-import { type ContourEnd, type LoopPlane, type LoopStack, stackedLoops } from './stacked-loops.ts';
+import { type LoopPlane, type LoopStack, stackedLoops } from './stacked-loops.ts';
 import { surfaceOf } from './surface.ts';
 import { leftOut, surfaceFigures } from './surface-figures.ts';
 
 /** What a comparison of contours is asked; tolerance and end are choices and have no default. */
 export interface ContourComparisonOptions extends ComparisonOptions {
   /** How the stacks of contours end beyond their outermost planes. */
-  readonly endCap: ContourEnd;
+  readonly endCap: EndCap;
   /** Thickness of a structure with contours on one plane only [mm]. */
   readonly lonePlaneThicknessMm?: number;
 }

@@ -1,6 +1,7 @@
+import { evenOddArea, type PlaneArea } from '../contours/even-odd-area.ts';
+import { Outline } from '../contours/outline.ts';
 import type { SliceComparison } from './comparison.ts';
 import { summarise, weightWithin } from './directed-distances.ts';
-import { evenOddArea, type PlaneArea } from './even-odd-area.ts';
 import { lineDistances } from './line-distances.ts';
 import { overlapShares } from './overlap-figures.ts';
 
@@ -9,7 +10,7 @@ type Loops = readonly Float64Array[];
 /** Area that two outlines have in common: the loops of both together, even-odd, enclose what only one of them holds. */
 export function commonArea(a: Loops, b: Loops, areaA: PlaneArea, areaB: PlaneArea): number {
   if (a.length === 0 || b.length === 0) return 0;
-  return Math.max(0, (areaA.areaMm2 + areaB.areaMm2 - evenOddArea([...a, ...b]).areaMm2) / 2);
+  return Math.max(0, (areaA.areaMm2 + areaB.areaMm2 - evenOddArea(new Outline([...a, ...b])).areaMm2) / 2);
 }
 
 /** Compares two outlines in one plane; one of them may be empty there, not both. */
@@ -18,7 +19,7 @@ export function compareSlice(
   { a, b }: { readonly a: Loops; readonly b: Loops },
   toleranceMm: number | undefined,
 ): SliceComparison {
-  const [areaA, areaB] = [evenOddArea(a), evenOddArea(b)];
+  const [areaA, areaB] = [evenOddArea(new Outline(a)), evenOddArea(new Outline(b))];
   const areaMm2 = { a: areaA.areaMm2, b: areaB.areaMm2, common: commonArea(a, b, areaA, areaB) };
   const shares = { positionMm, areaMm2, ...overlapShares(areaMm2) };
   if (a.length === 0 || b.length === 0)

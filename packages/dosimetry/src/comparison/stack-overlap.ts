@@ -1,6 +1,7 @@
+import { evenOddArea, type PlaneArea } from '../contours/even-odd-area.ts';
+import { Outline } from '../contours/outline.ts';
 import type { Vec3 } from '../inputs.ts';
 import { add, scale } from '../vec3.ts';
-import { evenOddArea, type PlaneArea } from './even-odd-area.ts';
 import { commonArea } from './slice-comparison.ts';
 import type { LoopStack } from './stacked-loops.ts';
 
@@ -12,7 +13,7 @@ export interface StackOverlap {
 
 /** Both stacks have one frame; their planes may differ: each plane counts over the part of the normal for which it stands. */
 export function stackOverlap(a: LoopStack, b: LoopStack): StackOverlap {
-  const [areasA, areasB] = [a, b].map(({ planes }) => planes.map(({ loops }) => evenOddArea(loops))) as [
+  const [areasA, areasB] = [a, b].map(({ planes }) => planes.map(({ loops }) => evenOddArea(new Outline(loops)))) as [
     PlaneArea[],
     PlaneArea[],
   ];

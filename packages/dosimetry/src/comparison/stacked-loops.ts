@@ -1,13 +1,8 @@
 import type { Notice } from '@isocenter/messages';
 import { contourStack } from '../contours/contour-stack.ts';
 import type { PlaneFrame } from '../contours/plane-frame.ts';
+import { standingPlanes } from '../contours/standing-planes.ts';
 import type { ClosedContour, EndCap, Vec3 } from '../inputs.ts';
-
-/**
- * How a stack of contours ends: as {@link EndCap}, or `rounded`: as smooth as the contours before, closing at most one plane distance
- * further; volumes then count the outermost contours as slabs.
- */
-export type ContourEnd = EndCap | 'rounded';
 
 /** Loops of one plane and the part of the normal for which the plane stands [mm]. */
 export interface LoopPlane {
@@ -23,7 +18,7 @@ export interface LoopStack {
   readonly frame: PlaneFrame;
   readonly planes: readonly LoopPlane[];
   readonly spacingMm: number;
-  readonly endCap: ContourEnd;
+  readonly endCap: EndCap;
   readonly notices: readonly Notice[];
 }
 
@@ -31,14 +26,15 @@ export interface LoopStack {
 export function stackedLoops(
   contours: readonly ClosedContour[],
   options: {
-    readonly endCap: ContourEnd;
+    readonly endCap: EndCap;
     readonly name: string;
     readonly axes: readonly [Vec3, Vec3, Vec3];
     readonly lonePlaneThicknessMm: number;
   },
 ): LoopStack {
   const { endCap } = options;
-  const ofVolume = endCap === 'rounded' ? 'slab' : endCap;
-  const { frame, planes, planeSpacingMm, notices } = contourStack(contours, { ...options, endCap: ofVolume });
+  const stack = contourStack(contours, options);
+  const { frame, planeSpacingMm, notices } = stack;
+  const planes = standingPlanes(stack, endCap).map(({ outline, ...plane }) => ({ ...plane, loops: outline.loops }));
   return { frame, planes, spacingMm: planeSpacingMm, endCap, notices };
 }

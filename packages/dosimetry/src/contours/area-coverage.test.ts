@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areaCoverage, type CellLattice } from './area-coverage.ts';
+import { Outline } from './outline.ts';
 
 const lattice: CellLattice = { originU: 0, originV: 0, cellU: 1, cellV: 1, columns: 12, rows: 12 };
 const square = (from: number, to: number) => Float64Array.of(from, from, to, from, to, to, from, to);
@@ -26,13 +27,13 @@ describe('areaCoverage()', () => {
     { name: 'a sliver thinner than a cell', loops: [Float64Array.of(1, 3.4, 9, 3.4, 9, 3.6, 1, 3.6)], area: 1.6 },
   ];
   test.each(cases)('$name: $area', ({ loops, area }) => {
-    const coverage = areaCoverage(loops, lattice);
+    const coverage = areaCoverage(new Outline(loops), lattice);
     expect(sum(coverage.share)).toBeCloseTo(area, 9);
     expect(coverage.cells).toBeCloseTo(area, 9);
   });
 
   test('a cell cut by a diagonal is half covered, and the covered part lies a sixth off its centre', () => {
-    const { share, momentU, momentV } = areaCoverage([Float64Array.of(3, 3, 4, 3, 3, 4)], lattice);
+    const { share, momentU, momentV } = areaCoverage(new Outline([Float64Array.of(3, 3, 4, 3, 3, 4)]), lattice);
     const cell = 3 * 12 + 3;
     expect(share[cell]).toBeCloseTo(0.5, 12);
     expect(momentU[cell]! / share[cell]!).toBeCloseTo(1 / 3 - 1 / 2, 12);
@@ -55,7 +56,7 @@ describe('areaCoverage()', () => {
   test('law: a simple polygon has the area and the centre of the shoelace formula', () => {
     fc.assert(
       fc.property(star, (loop) => {
-        const { share, momentU, momentV } = areaCoverage([loop], lattice);
+        const { share, momentU, momentV } = areaCoverage(new Outline([loop]), lattice);
         let [area, u, v] = [0, 0, 0];
         for (let a = loop.length - 2, b = 0; b < loop.length; a = b, b += 2) {
           const cross = loop[a]! * loop[b + 1]! - loop[b]! * loop[a + 1]!;
@@ -76,11 +77,49 @@ describe('areaCoverage()', () => {
     );
   });
 
+  // Corners on whole cells: level edges that cross upright ones, shared borders, corners on corners, bridges. By hand, cell by cell.
+  const corner = fc.integer({ min: 0, max: 10 });
+  const rectangle = fc.tuple(corner, corner, corner, corner);
+  test('law: rectangles on cell borders cover each cell that an odd number of them holds', () => {
+    fc.assert(
+      fc.property(fc.array(rectangle, { minLength: 1, maxLength: 5 }), (rectangles) => {
+        const loops = rectangles.map(([a, b, c, d]) => Float64Array.of(a, b, c, b, c, d, a, d));
+        const { share } = areaCoverage(new Outline(loops), lattice);
+        for (let row = 0; row < 12; row++)
+          for (let column = 0; column < 12; column++) {
+            const holding = rectangles.filter(
+              ([a, b, c, d]) =>
+                column >= Math.min(a, c) && column < Math.max(a, c) && row >= Math.min(b, d) && row < Math.max(b, d),
+            );
+            expect(share[row * 12 + column]).toBeCloseTo(holding.length % 2, 9);
+          }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('law: a lattice over a part of a structure finds there what one over the whole finds', () => {
+    const from = fc.integer({ min: 1, max: 6 });
+    fc.assert(
+      fc.property(star, from, from, (loop, u, v) => {
+        const whole = areaCoverage(new Outline([loop]), lattice);
+        const part = areaCoverage(new Outline([loop]), { ...lattice, originU: u, originV: v, columns: 5, rows: 5 });
+        // Its first column counts what lies further left, its last one stays empty.
+        for (let row = 0; row < 5; row++)
+          for (let column = 1; column < 4; column++) {
+            const [here, there] = [row * 5 + column, (row + v) * 12 + column + u];
+            for (const key of ['share', 'momentU', 'momentV'] as const)
+              expect(part[key][here]).toBeCloseTo(whole[key][there]!, 9);
+          }
+      }),
+    );
+  });
+
   test('law: however loops cross, a cell is covered between 0 and 1', () => {
     const loop = fc.array(point, { minLength: 3, maxLength: 12 }).map((points) => Float64Array.from(points.flat()));
     fc.assert(
       fc.property(fc.array(loop, { minLength: 1, maxLength: 3 }), (loops) => {
-        for (const share of areaCoverage(loops, lattice).share) {
+        for (const share of areaCoverage(new Outline(loops), lattice).share) {
           expect(share).toBeGreaterThan(-1e-6);
           expect(share).toBeLessThan(1 + 1e-6);
         }

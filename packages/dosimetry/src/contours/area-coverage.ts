@@ -1,3 +1,7 @@
+import { CoverageAccumulator } from './coverage-accumulator.ts';
+import type { MonotoneChains } from './monotone-chains.ts';
+import type { Outline } from './outline.ts';
+
 /** A lattice of equal cells in a plane: cell (0, 0) begins at `originU`, `originV` [mm]. */
 export interface CellLattice {
   readonly originU: number;
@@ -18,6 +22,9 @@ export interface Coverage {
   /** Per row the first column that is covered and the first beyond the last one, shape (rows). */
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** Per row the same of its longest run of cells that lie wholly inside; equal where there is none, shape (rows). */
+  readonly fullFrom: Int32Array;
+  readonly fullTo: Int32Array;
   readonly share: Float64Array;
   readonly momentU: Float64Array;
   readonly momentV: Float64Array;
@@ -46,23 +53,45 @@ class Edge {
   }
 }
 
-/** A cell covered by less than this share is empty. */
-export const NOTHING = 1e-9;
 /** Edges that cross by less than this are taken as touching [cells]. */
 const TOUCH = 1e-9;
 
 /**
  * Exact area of polygons per cell, even-odd: nested loops are holes, overlapping ones cancel, a keyhole's bridge has no area.
- * The plane is cut into strips between vertices, in which edges do not cross; sorted along u they enter and leave the structure in turn.
+ * Where no outlines cross, each of their rising chains enters or leaves the structure as a whole. Where they do, the plane is cut
+ * into strips between vertices, in which edges do not cross; sorted along u they enter and leave in turn.
  *
  * @param accumulator of the same lattice, handed in where many planes follow one another
  */
 export function areaCoverage(
-  loops: readonly Float64Array[],
+  { loops, chains, signs }: Outline,
   lattice: CellLattice,
   accumulator: CoverageAccumulator = new CoverageAccumulator(lattice),
 ): Coverage {
-  const edges = edgesOf(loops, lattice).sort((a, b) => a.y0 - b.y0);
+  if (signs) addChains(chains, signs, accumulator);
+  else addStrips(loops, accumulator);
+  return accumulator.finish();
+}
+
+function addChains({ points, starts }: MonotoneChains, signs: Int8Array, accumulator: CoverageAccumulator): void {
+  const { originU, originV, cellU, cellV } = accumulator.lattice;
+  for (let chain = 0; chain < signs.length; chain++) {
+    const sign = signs[chain]!;
+    let i = 2 * starts[chain]!;
+    let xa = (points[i]! - originU) / cellU;
+    let ya = (points[i + 1]! - originV) / cellV;
+    for (i += 2; i < 2 * starts[chain + 1]!; i += 2) {
+      const xb = (points[i]! - originU) / cellU;
+      const yb = (points[i + 1]! - originV) / cellV;
+      if (yb > ya) accumulator.addEdge(xa, ya, xb, yb, sign);
+      xa = xb;
+      ya = yb;
+    }
+  }
+}
+
+function addStrips(loops: readonly Float64Array[], accumulator: CoverageAccumulator): void {
+  const edges = edgesOf(loops, accumulator.lattice).sort((a, b) => a.y0 - b.y0);
   const levels = new Float64Array(2 * edges.length);
   edges.forEach((edge, n) => {
     levels[2 * n] = edge.y0;
@@ -81,7 +110,6 @@ export function areaCoverage(
     while (next < edges.length && edges[next]!.y0 <= bottom) active.push(edges[next++]!);
     addStrip(active, bottom, top, accumulator);
   }
-  return accumulator.finish();
 }
 
 function edgesOf(loops: readonly Float64Array[], lattice: CellLattice): Edge[] {
@@ -138,116 +166,4 @@ function firstCrossing(sorted: readonly Edge[], bottom: number, top: number): nu
     if (y > bottom + TOUCH && y < top - TOUCH) return y;
   }
   return undefined;
-}
-
-/** Sums, cell by cell, what lies to the right of each edge; entering edges count up, leaving ones down. Empty again after {@link finish}. */
-export class CoverageAccumulator {
-  private readonly lattice: CellLattice;
-  private share: Float64Array;
-  private momentU: Float64Array;
-  private momentV: Float64Array;
-  /** What an edge adds to every cell further right in its row, kept at the first of them. */
-  private readonly rightShare: Float64Array;
-  private readonly rightMomentV: Float64Array;
-  private readonly spare: Float64Array[] = [];
-  private firstRow = Infinity;
-  private lastRow = -1;
-
-  constructor(lattice: CellLattice) {
-    this.lattice = lattice;
-    this.rightShare = new Float64Array(lattice.rows * lattice.columns + 1);
-    this.rightMomentV = new Float64Array(lattice.rows * lattice.columns + 1);
-    this.share = this.blank();
-    this.momentU = this.blank();
-    this.momentV = this.blank();
-  }
-
-  /** Takes back a coverage that nobody reads any more. */
-  recycle({ share, momentU, momentV }: Coverage): void {
-    this.spare.push(share, momentU, momentV);
-  }
-
-  private blank(): Float64Array {
-    return this.spare.pop()?.fill(0) ?? new Float64Array(this.lattice.rows * this.lattice.columns);
-  }
-
-  addEdge(xa: number, ya: number, xb: number, yb: number, sign: number): void {
-    const slope = (xb - xa) / (yb - ya);
-    const firstRow = Math.floor(ya);
-    const lastRow = Math.min(this.lattice.rows - 1, Math.ceil(yb) - 1);
-    if (firstRow < this.firstRow) this.firstRow = firstRow;
-    if (lastRow > this.lastRow) this.lastRow = lastRow;
-    for (let row = firstRow; row <= lastRow; row++) {
-      const y0 = Math.max(ya, row);
-      const y1 = Math.min(yb, row + 1);
-      if (y1 > y0) this.addInRow(row, xa + (y0 - ya) * slope, y0 - row, xa + (y1 - ya) * slope, y1 - row, sign);
-    }
-  }
-
-  private addInRow(row: number, xa: number, ya: number, xb: number, yb: number, sign: number): void {
-    const [x0, x1] = xa < xb ? [xa, xb] : [xb, xa];
-    const first = Math.floor(x0);
-    const last = Math.max(first, Math.ceil(x1) - 1);
-    for (let column = first; column <= last; column++) {
-      if (first === last) {
-        this.addInCell(row, column, xa - column, ya, xb - column, yb, sign);
-        continue;
-      }
-      const left = Math.max(x0, column);
-      const right = Math.min(x1, column + 1);
-      const from = xa < xb ? left : right;
-      const to = xa < xb ? right : left;
-      const rise = (yb - ya) / (xb - xa);
-      this.addInCell(row, column, from - column, ya + (from - xa) * rise, to - column, ya + (to - xa) * rise, sign);
-    }
-  }
-
-  /** A piece of edge within one cell, in coordinates 0..1 of the cell. */
-  private addInCell(row: number, column: number, xa: number, ya: number, xb: number, yb: number, sign: number): void {
-    const height = sign * (yb - ya);
-    const cell = row * this.lattice.columns + column;
-    const [a, b] = [xa - 0.5, xb - 0.5];
-    const [pa, pb] = [1 - xa, 1 - xb];
-    const [qa, qb] = [ya - 0.5, yb - 0.5];
-    this.share[cell]! += height * (pa + pb) * 0.5;
-    this.momentU[cell]! += height * (0.125 - (a * a + a * b + b * b) / 6);
-    this.momentV[cell]! += (height * (2 * (pa * qa + pb * qb) + pa * qb + pb * qa)) / 6;
-    this.rightShare[cell + 1]! += height;
-    this.rightMomentV[cell + 1]! += height * (qa + qb) * 0.5;
-  }
-
-  finish(): Coverage {
-    const { rows, columns } = this.lattice;
-    const { share, momentU, momentV } = this;
-    const from = new Int32Array(rows);
-    const to = new Int32Array(rows);
-    let cells = 0;
-    for (let row = this.firstRow; row <= this.lastRow; row++) {
-      let right = 0;
-      let rightV = 0;
-      for (let column = 0, cell = row * columns; column < columns; column++, cell++) {
-        right += this.rightShare[cell]!;
-        rightV += this.rightMomentV[cell]!;
-        share[cell]! += right;
-        momentV[cell]! += rightV;
-        if (share[cell]! < NOTHING) continue;
-        cells += share[cell]!;
-        if (to[row] === 0) from[row] = column;
-        to[row] = column + 1;
-      }
-    }
-    this.empty();
-    return { cells, from, to, share, momentU, momentV };
-  }
-
-  private empty(): void {
-    const [start, end] = [this.firstRow * this.lattice.columns, (this.lastRow + 1) * this.lattice.columns + 1];
-    this.rightShare.fill(0, start, end);
-    this.rightMomentV.fill(0, start, end);
-    this.firstRow = Infinity;
-    this.lastRow = -1;
-    this.share = this.blank();
-    this.momentU = this.blank();
-    this.momentV = this.blank();
-  }
 }

@@ -1,29 +1,28 @@
 import { DomainError, type Notice, notice, type Values } from '@isocenter/messages';
-import type { ClosedContour, EndCap, Vec3 } from '../inputs.ts';
-import { dot, length } from '../vec3.ts';
-import { areParallel, doubleAreaVector, type PlaneFrame, planeFrame, pointAt } from './plane-frame.ts';
-import { prisms, type Reach } from './prisms.ts';
+import type { ClosedContour, Vec3 } from '../inputs.ts';
+import { length } from '../vec3.ts';
+import { Outline } from './outline.ts';
+import { type Part, partsOf } from './parts.ts';
+import { areParallel, doubleAreaVector, type PlaneFrame, planeFrame } from './plane-frame.ts';
 import { isSameLoop } from './same-loop.ts';
 
-/** One plane of contours: its place along the normal, and the part of space it stands for. */
-export interface StackPlane extends Reach {
+/** One plane of contours and its place along the normal. */
+export interface StackPlane {
   readonly wMm: number;
-  /** Closed loops as u, v pairs [mm], shape (2n); inside is where an odd number of loops encloses (even-odd). */
-  readonly loops: readonly Float64Array[];
+  readonly outline: Outline;
 }
 
-/** Contours as a stack of prisms; planes ascend along `frame.w`. Each plane owns the space to half-way to its neighbours. */
+/** Contours in their planes, which ascend along `frame.w`. What lies between and beyond them is a convention: see `inputs.ts`. */
 export interface ContourStack {
   readonly frame: PlaneFrame;
   readonly planes: readonly StackPlane[];
-  readonly endCap: EndCap;
+  readonly parts: readonly Part[];
   /** Regular distance of neighbouring planes [mm]. */
   readonly planeSpacingMm: number;
   readonly notices: readonly Notice[];
 }
 
 export interface StackOptions {
-  readonly endCap: EndCap;
   readonly name: string;
   /** Directions that the frame takes over where they fit: those of the dose grid. */
   readonly axes: readonly [Vec3, Vec3, Vec3];
@@ -37,25 +36,28 @@ const SAME_PLANE_MM = 0.05;
 const PLANAR_MM = 0.5;
 
 /**
- * Sorts the contours of one structure into planes, each with the thickness that it stands for. A loop that was written twice counts once;
- * even-odd would make it a hole of itself. A single plane has no neighbour to tell its thickness: `lonePlaneThicknessMm` is used,
- * with a notice, whatever the end cap.
+ * Sorts the contours of one structure into planes. A loop that was written twice counts once; even-odd would make it a hole of itself.
+ * A single plane has no neighbour to tell its thickness: `lonePlaneThicknessMm` is used, with a notice.
  *
  * @throws DomainError `dosimetry/no-volume` if no contour encloses an area, `dosimetry/contours-not-parallel` if they lie in
  *   different directions
  */
 export function contourStack(contours: readonly ClosedContour[], options: StackOptions): ContourStack {
   const structure = options.name;
-  const enclosing = contours.filter((c) => c.length >= 9 && length(doubleAreaVector(c)) > 1e-9);
+  const areas = contours.map(doubleAreaVector);
+  const encloses = (_: unknown, n: number) => contours[n]!.length >= 9 && length(areas[n]!) > 1e-9;
+  const enclosing = contours.filter(encloses);
   if (enclosing.length === 0) throw new DomainError('dosimetry/no-volume', { structure });
-  const normals = enclosing.map(doubleAreaVector);
+  const normals = areas.filter(encloses);
   const frame = planeFrame(normals, options.axes);
   const offPlaneMm = Math.max(...enclosing.map((c) => offPlane(c, frame.w)));
   if (offPlaneMm > PLANAR_MM && normals.some((n) => !areParallel(n, frame.w)))
     throw new DomainError('dosimetry/contours-not-parallel', { structure });
 
   const { levels, repeated } = groupByPlane(enclosing, frame);
-  const { planes, spacingMm, gapsMm } = prisms(levels, options);
+  const planes = levels.map(({ wMm, loops }) => ({ wMm, outline: new Outline(loops) }));
+  const heights = levels.map(({ wMm }) => wMm);
+  const { parts, spacingMm, gapsMm } = partsOf(heights, options.lonePlaneThicknessMm);
   const notices: Notice[] = [];
   const remark = (
     code: 'empty-contours' | 'repeated-contours' | 'bent-contours' | 'single-plane' | 'gap',
@@ -66,7 +68,7 @@ export function contourStack(contours: readonly ClosedContour[], options: StackO
   if (offPlaneMm > PLANAR_MM) remark('bent-contours', { offPlaneMm: round(offPlaneMm) });
   if (planes.length === 1) remark('single-plane', { thicknessMm: round(spacingMm) });
   if (gapsMm.length > 0) remark('gap', { count: gapsMm.length, gapMm: round(Math.max(...gapsMm)) });
-  return { frame, planes, endCap: options.endCap, planeSpacingMm: spacingMm, notices };
+  return { frame, planes, parts, planeSpacingMm: spacingMm, notices };
 }
 
 interface Level {
@@ -93,17 +95,20 @@ function groupByPlane(
 
 function inPlane(contour: ClosedContour, { u, v }: PlaneFrame): Float64Array {
   const loop = new Float64Array((contour.length / 3) * 2);
-  for (let i = 0; i < contour.length / 3; i++) {
-    const point = pointAt(contour, i);
-    loop[2 * i] = dot(point, u);
-    loop[2 * i + 1] = dot(point, v);
+  for (let i = 0, n = 0; i < contour.length; i += 3, n += 2) {
+    loop[n] = along(contour, i, u);
+    loop[n + 1] = along(contour, i, v);
   }
   return loop;
 }
 
+function along(contour: ClosedContour, i: number, [x, y, z]: Vec3): number {
+  return contour[i]! * x + contour[i + 1]! * y + contour[i + 2]! * z;
+}
+
 function meanAlong(contour: ClosedContour, w: Vec3): number {
   let sum = 0;
-  for (let i = 0; i < contour.length / 3; i++) sum += dot(pointAt(contour, i), w);
+  for (let i = 0; i < contour.length; i += 3) sum += along(contour, i, w);
   return sum / (contour.length / 3);
 }
 
@@ -111,8 +116,7 @@ function meanAlong(contour: ClosedContour, w: Vec3): number {
 function offPlane(contour: ClosedContour, w: Vec3): number {
   const mean = meanAlong(contour, w);
   let distance = 0;
-  for (let i = 0; i < contour.length / 3; i++)
-    distance = Math.max(distance, Math.abs(dot(pointAt(contour, i), w) - mean));
+  for (let i = 0; i < contour.length; i += 3) distance = Math.max(distance, Math.abs(along(contour, i, w) - mean));
   return distance;
 }
 

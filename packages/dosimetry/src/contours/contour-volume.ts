@@ -1,19 +1,18 @@
-import { type Estimate, estimate } from '../dvh/dvh.ts';
-import type { ClosedContour, EndCap } from '../inputs.ts';
-import { areaCoverage } from './area-coverage.ts';
+import type { ClosedContour, EndCap, SolidConvention } from '../inputs.ts';
+import { type AreaProfile, areaProfile } from './area-profile.ts';
 import { type ContourStack, contourStack } from './contour-stack.ts';
+import { evenOddArea } from './even-odd-area.ts';
 
 /**
- * Volume of closed contours [cc]: exact even-odd area of each plane times the thickness that it stands for.
+ * Volume of closed contours [cc] under a convention, from the exact even-odd areas of their planes.
  *
  * @throws DomainError as {@link contourStack}
  */
 export function contourVolumeCc(
   contours: readonly ClosedContour[],
-  options: { readonly endCap: EndCap; readonly name?: string; readonly lonePlaneThicknessMm?: number },
+  options: SolidConvention & { readonly name?: string; readonly lonePlaneThicknessMm?: number },
 ): number {
   const stack = contourStack(contours, {
-    endCap: options.endCap,
     name: options.name ?? '',
     axes: [
       [1, 0, 0],
@@ -22,43 +21,53 @@ export function contourVolumeCc(
     ],
     lonePlaneThicknessMm: options.lonePlaneThicknessMm ?? 1,
   });
-  return stackVolumeCc(stack).value;
+  return stackVolumes(stack, profileOf(stack)).under(options);
 }
 
-/** What the trapezoidal rule and the rule of midpoints miss, in plane distances times the change of area at an end (Euler, Maclaurin). */
-const MISSED: Record<EndCap, number> = { trapezoid: 1 / 12, slab: 1 / 24 };
-
-/**
- * Volume of a stack [cc]. How a structure ends beyond its last contour is a convention, not a measurement: the error holds the volume
- * under the other end cap, `otherCc`, and what the rule misses of a structure that widens from its ends.
- */
-export function stackVolumeCc({ planes, endCap }: ContourStack): Estimate & { readonly otherCc: number } {
-  const areas = planes.map(({ loops }) => planeAreaMm2(loops));
-  let [volumeMm3, otherMm3, missedMm3] = [0, 0, 0];
-  planes.forEach(({ fromMm, toMm, otherFromMm, otherToMm }, p) => {
-    const area = areas[p]!;
-    volumeMm3 += area * (toMm - fromMm);
-    otherMm3 += area * (otherToMm - otherFromMm);
-    const missed = (endMm: number, next: number | undefined) =>
-      MISSED[endCap] * 2 * endMm * Math.abs((next ?? area) - area);
-    missedMm3 +=
-      missed(Math.abs(otherFromMm - fromMm), areas[p + 1]) + missed(Math.abs(otherToMm - toMm), areas[p - 1]);
-  });
-  const otherCc = otherMm3 / 1000;
-  return { ...estimate({ value: volumeMm3 / 1000, error: missedMm3 / 1000, other: otherCc }), otherCc };
+/** The areas of a stack along its normal. */
+export function profileOf({ planes, parts }: ContourStack): AreaProfile & { readonly areasMm2: readonly number[] } {
+  const areasMm2 = planes.map(({ outline }) => evenOddArea(outline).areaMm2);
+  const levelsMm = planes.map(({ wMm }) => wMm);
+  return { ...areaProfile(levelsMm, areasMm2, parts), areasMm2 };
 }
 
-/** Exact even-odd area of loops given as u, v pairs [mm2]: the coverage of one cell that holds them all. */
-function planeAreaMm2(loops: readonly Float64Array[]): number {
-  let [minU, minV, maxU, maxV] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const loop of loops)
-    for (let n = 0; n < loop.length; n += 2) {
-      minU = Math.min(minU, loop[n]!);
-      maxU = Math.max(maxU, loop[n]!);
-      minV = Math.min(minV, loop[n + 1]!);
-      maxV = Math.max(maxV, loop[n + 1]!);
+/** Volumes of one stack. */
+export interface StackVolumes {
+  /** [cc] */
+  under(convention: SolidConvention): number;
+  /** What the trapezoidal rule misses between the planes of a structure whose area bends [cc]. */
+  readonly bendCc: number;
+  /** Volume of the rounded ends that rests on how the outermost three areas go on [cc]. */
+  readonly roundedEndsCc: number;
+}
+
+export function stackVolumes(
+  { planes, parts }: ContourStack,
+  { areasMm2, between, beyond }: ReturnType<typeof profileOf>,
+): StackVolumes {
+  let [extruded, interpolated, slab, rounded, bend] = [0, 0, 0, 0, 0];
+  for (const part of parts) {
+    const { first, last, belowMm, aboveMm } = part;
+    const ends = belowMm * areasMm2[first]! + aboveMm * areasMm2[last]!;
+    if (first === last) {
+      extruded += ends;
+      interpolated += ends;
+      continue;
     }
-  const [cellU, cellV] = [maxU - minU + 2, maxV - minV + 2];
-  const lattice = { originU: minU - 1, originV: minV - 1, cellU, cellV, columns: 1, rows: 1 };
-  return areaCoverage(loops, lattice).share[0]! * cellU * cellV;
+    slab += ends;
+    rounded += beyond(part, 'below', 0, belowMm) + beyond(part, 'above', 0, aboveMm);
+    for (let p = first; p < last; p++) {
+      const trapezoid = ((planes[p + 1]!.wMm - planes[p]!.wMm) * (areasMm2[p]! + areasMm2[p + 1]!)) / 2;
+      const smooth = between(p, 0, 1);
+      extruded += trapezoid;
+      interpolated += smooth;
+      bend += Math.abs(smooth - trapezoid);
+    }
+  }
+  const endsOf: Record<EndCap, number> = { slab, trapezoid: 0, rounded };
+  return {
+    under: ({ endCap, between: shape }) => ((shape === 'extruded' ? extruded : interpolated) + endsOf[endCap]) / 1000,
+    bendCc: bend / 1000,
+    roundedEndsCc: rounded / 1000,
+  };
 }

@@ -13,20 +13,21 @@ const SAME_DIRECTION_SINE = 1e-3;
 
 /** Twice the area vector of a closed polygon in space (Newell): its direction is the normal, its length twice the area [mm2]. */
 export function doubleAreaVector(contour: ClosedContour): Vec3 {
-  const n = contour.length / 3;
   let [x, y, z] = [0, 0, 0];
-  for (let i = 0; i < n; i++) {
-    const a = pointAt(contour, i);
-    const b = pointAt(contour, (i + 1) % n);
-    x += (a[1] - b[1]) * (a[2] + b[2]);
-    y += (a[2] - b[2]) * (a[0] + b[0]);
-    z += (a[0] - b[0]) * (a[1] + b[1]);
+  const last = contour.length - 3;
+  let [xa, ya, za] = [contour[last]!, contour[last + 1]!, contour[last + 2]!];
+  for (let i = 0; i < contour.length; i += 3) {
+    const xb = contour[i]!;
+    const yb = contour[i + 1]!;
+    const zb = contour[i + 2]!;
+    x += (ya - yb) * (za + zb);
+    y += (za - zb) * (xa + xb);
+    z += (xa - xb) * (ya + yb);
+    xa = xb;
+    ya = yb;
+    za = zb;
   }
   return [x, y, z];
-}
-
-export function pointAt(contour: ClosedContour, i: number): Vec3 {
-  return [contour[3 * i]!, contour[3 * i + 1]!, contour[3 * i + 2]!];
 }
 
 export function areParallel(a: Vec3, b: Vec3): boolean {

@@ -26,6 +26,10 @@ test('a loop written twice, once backwards, is no hole in itself', () => {
     Float64Array.from(flat.flatMap((value, n) => (n % 2 === 1 ? [value, z] : [value])));
   const once = [0, 2, 4].map((z) => at(z, square));
   const backwards = at(2, [20, 10, 20, 0, 0, 0, 0, 10]);
-  const volumeCc = contourVolumeCc([once[0]!, once[1]!, once[2]!, backwards], { endCap: 'slab', name: 'x' });
+  const volumeCc = contourVolumeCc([once[0]!, once[1]!, once[2]!, backwards], {
+    endCap: 'slab',
+    between: 'extruded',
+    name: 'x',
+  });
   expect(volumeCc).toBeCloseTo(1.2, 9);
 });

@@ -23,7 +23,9 @@ export function isodoseVolumeCc(dose: DoseField, thresholdGy: number): number {
       for (let i = 0; i < size[0] * PARTS; i++) {
         const gy = trilinear.at(centre(i), centre(j), centre(k));
         const range = Math.hypot(...trilinear.gradient) / (2 * PARTS);
-        if (gy + range >= thresholdGy) histogram.add(gy, range, partCc);
+        if (gy + range < thresholdGy) continue;
+        histogram.add(gy, range, partCc);
+        histogram.addVolume(partCc);
       }
   return volumeAtLeast(histogram.curve(), thresholdGy);
 }

@@ -14,9 +14,16 @@ function ours(): StructureDvh {
     minGy: { value: 20, error: 0.1 },
     meanGy: { value: 25, error: 0.05 },
     maxGy: { value: 30, error: 0.1 },
-    otherCap: { endCap: 'trapezoid', volumeCc: 10, minGy: 20, maxGy: 30, curve },
+    otherCaps: [{ endCap: 'trapezoid', volumeCc: 10, minGy: 20, meanGy: 25, maxGy: 30, curve }],
     doseErrorGy: new Float64Array(301).fill(0.05),
-    method: { endCap: 'slab', planeSpacingMm: 3, subdivision: 2, samples: 1, interpolation: 'trilinear' },
+    method: {
+      endCap: 'slab',
+      between: 'extruded',
+      planeSpacingMm: 3,
+      subdivision: 2,
+      samples: 1,
+      interpolation: 'trilinear',
+    },
   };
 }
 

@@ -67,7 +67,7 @@ describe('minimum and maximum keep to the voxels', () => {
         const angle = (2 * Math.PI) / radii.length;
         const outline = radii.flatMap((r, n) => [10.5 + r * Math.cos(n * angle), 12 + r * Math.sin(n * angle)]);
         const heights = Array.from({ length: planes }, (_, n) => 4 + n * distanceMm);
-        const dvh = structureDvh(stackOf(outline, heights), field, { endCap });
+        const dvh = structureDvh(stackOf(outline, heights), field, { endCap, between: 'extruded' });
         const { minGy, meanGy, maxGy, curve } = dvh;
         expect(minGy.value).toBeGreaterThanOrEqual(Math.min(...field.doseGy));
         expect(maxGy.value).toBeLessThanOrEqual(Math.max(...field.doseGy));
@@ -106,7 +106,7 @@ describe('minimum and maximum against a raster of 0.25 mm of the same dose', () 
   for (const { name, outline, place, within } of cases)
     test.each([1, 2, 3])(`${name}, dose %i`, (seed) => {
       const field = noise(seed);
-      const dvh = structureDvh(stackOf(outline, heights, place), field, { endCap: 'slab' });
+      const dvh = structureDvh(stackOf(outline, heights, place), field, { endCap: 'slab', between: 'extruded' });
       let [least, greatest] = [Infinity, -Infinity];
       for (let z = 7; z <= 15; z += 0.5)
         for (let y = 0; y <= 21; y += 0.25)
@@ -139,7 +139,7 @@ describe('minimum and maximum where they are hard to see', () => {
     { name: 'a slit along the falling diagonal', outline: [0, 1, 1, 0, 1, 0.01, 0.01, 1], min: 0.5, max: 1 },
   ];
   test.each(outlines)('$name: from $min to $max Gy', ({ outline, min, max }) => {
-    const dvh = structureDvh(stackOf(outline, [0.4, 0.6]), saddle, { endCap: 'slab' });
+    const dvh = structureDvh(stackOf(outline, [0.4, 0.6]), saddle, { endCap: 'slab', between: 'extruded' });
     expect(dvh.minGy.value).toBeCloseTo(min, 1);
     expect(dvh.maxGy.value).toBeCloseTo(max, 1);
   });
@@ -151,9 +151,12 @@ describe('minimum and maximum where they are hard to see', () => {
       [2, 2, 2],
     );
     const bridged = [2, 7, 5, 7, 5, 8, 11, 8, 11, 7, 14, 7, 14, 9, 11, 9, 11, 8, 5, 8, 5, 9, 2, 9];
-    const dvh = structureDvh(stackOf(bridged, [1, 2, 3]), peak, { endCap: 'slab' });
+    const dvh = structureDvh(stackOf(bridged, [1, 2, 3]), peak, { endCap: 'slab', between: 'extruded' });
     expect(dvh.maxGy.value).toBeCloseTo(10, 6);
-    const within = structureDvh(stackOf([4, 4, 12, 4, 12, 12, 4, 12], [1, 2, 3]), peak, { endCap: 'slab' });
+    const within = structureDvh(stackOf([4, 4, 12, 4, 12, 12, 4, 12], [1, 2, 3]), peak, {
+      endCap: 'slab',
+      between: 'extruded',
+    });
     expect(within.maxGy.value).toBeCloseTo(60, 6);
   });
 
@@ -163,7 +166,10 @@ describe('minimum and maximum where they are hard to see', () => {
       [5, 5, 5],
       [4, 4, 4],
     );
-    const dvh = structureDvh(stackOf([4, 4, 12, 4, 12, 12, 4, 12], [6, 9, 12]), ridge, { endCap: 'slab' });
+    const dvh = structureDvh(stackOf([4, 4, 12, 4, 12, 12, 4, 12], [6, 9, 12]), ridge, {
+      endCap: 'slab',
+      between: 'extruded',
+    });
     expect(dvh.maxGy.value).toBeCloseTo(50, 6);
     expect(dvh.minGy.value).toBeCloseTo(36.25, 6); // at 13.5 mm
   });

@@ -11,6 +11,10 @@ export class DoseHistogram {
   private readonly slopeChange: Float64Array;
   private readonly maximumGy: number;
   private readonly extremes: DoseExtremes;
+  private readonly minGy: number;
+  private readonly maxGy: number;
+  private readonly perGy: number;
+  private readonly last: number;
   private volume = 0;
 
   constructor(maximumGy: number, binWidthGy: number, extremes: DoseExtremes) {
@@ -18,34 +22,49 @@ export class DoseHistogram {
     this.extremes = extremes;
     this.binWidthGy = binWidthGy;
     this.slopeChange = new Float64Array(Math.ceil(maximumGy / binWidthGy) + 4);
+    this.minGy = extremes.minGy;
+    this.maxGy = extremes.maxGy;
+    this.perGy = 1 / binWidthGy;
+    this.last = this.slopeChange.length - 2;
   }
 
+  /** A sample; its volume is told to {@link addVolume}, once for many. */
   add(doseGy: number, halfRangeGy: number, volumeCc: number): void {
-    const { minGy, maxGy } = this.extremes;
-    const dose = doseGy / this.binWidthGy;
-    const half = Math.max(0.5, Math.min(halfRangeGy, maxGy - doseGy, doseGy - minGy) / this.binWidthGy);
-    const last = this.slopeChange.length - 2;
-    const from = Math.min(last - 1, Math.max(0, dose - half));
-    const to = Math.max(from + 1, Math.min(last, dose + half));
+    const { slopeChange, perGy, last } = this;
+    let half = halfRangeGy;
+    if (this.maxGy - doseGy < half) half = this.maxGy - doseGy;
+    if (doseGy - this.minGy < half) half = doseGy - this.minGy;
+    half = half * perGy;
+    if (half < 0.5) half = 0.5;
+    let from = doseGy * perGy - half;
+    let to = from + 2 * half;
+    if (from < 0) from = 0;
+    if (to > last) to = last;
+    if (to < from + 1) {
+      from = from > last - 1 ? last - 1 : from;
+      to = from + 1;
+    }
     const slope = volumeCc / (to - from);
-    this.change(from, slope);
-    this.change(to, -slope);
-    this.volume += volumeCc;
+    const fromBin = from | 0;
+    const toBin = to | 0;
+    const fromNext = slope * (from - fromBin);
+    const toNext = slope * (to - toBin);
+    slopeChange[fromBin]! += slope - fromNext;
+    slopeChange[fromBin + 1]! += fromNext;
+    slopeChange[toBin]! -= slope - toNext;
+    slopeChange[toBin + 1]! -= toNext;
   }
 
-  private change(position: number, slope: number): void {
-    const bin = position | 0;
-    const fraction = position - bin;
-    this.slopeChange[bin]! += slope * (1 - fraction);
-    this.slopeChange[bin + 1]! += slope * fraction;
+  /** The volume of samples that were added. */
+  addVolume(volumeCc: number): void {
+    this.volume += volumeCc;
   }
 
   /** All volume of both; bins must be the same. */
   plus(other: DoseHistogram): DoseHistogram {
     const sum = new DoseHistogram(this.maximumGy, this.binWidthGy, union(this.extremes, other.extremes));
-    this.slopeChange.forEach((change, bin) => {
-      sum.slopeChange[bin] = change + other.slopeChange[bin]!;
-    });
+    for (let bin = 0; bin < sum.slopeChange.length; bin++)
+      sum.slopeChange[bin] = this.slopeChange[bin]! + other.slopeChange[bin]!;
     sum.volume = this.volume + other.volume;
     return sum;
   }

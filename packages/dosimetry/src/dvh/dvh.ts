@@ -1,5 +1,5 @@
 import type { Notice } from '@isocenter/messages';
-import type { EndCap } from '../inputs.ts';
+import type { EndCap, SolidConvention } from '../inputs.ts';
 
 /** A figure with the half-width of the interval in which the true value is expected to lie. */
 export interface Estimate {
@@ -9,22 +9,22 @@ export interface Estimate {
   readonly endCapEffect?: number;
 }
 
-/** A figure whose value under the other end cap is known, and whose `error` does not speak of that yet. */
-export interface UnderBothCaps {
+/** A figure whose values under the other end caps are known, and whose `error` does not speak of them yet. */
+export interface UnderCaps {
   readonly value: number;
   readonly error: number;
-  readonly other: number;
+  readonly others: readonly number[];
 }
 
-/** The figure with the other end cap's value inside its error. */
-export function estimate({ value, error, other }: UnderBothCaps): Estimate {
-  const endCapEffect = Math.abs(other - value);
+/** The figure with the values under the other end caps inside its error. */
+export function estimate({ value, error, others }: UnderCaps): Estimate {
+  const endCapEffect = Math.max(0, ...others.map((other) => Math.abs(other - value)));
   return { value, error: error + endCapEffect, endCapEffect };
 }
 
-/** The other way round; which side the other value lies on is not kept. */
-export function underBothCaps({ value, error, endCapEffect = 0 }: Estimate): UnderBothCaps {
-  return { value, error: error - endCapEffect, other: value + endCapEffect };
+/** The other way round; which side the other values lie on is not kept. */
+export function underCaps({ value, error, endCapEffect = 0 }: Estimate): UnderCaps {
+  return { value, error: error - endCapEffect, others: [value + endCapEffect] };
 }
 
 /** Cumulative: `volumeCc[b]` receives at least `doseGy[b]`; both shape (n), dose ascending from 0. */
@@ -34,8 +34,7 @@ export interface DvhCurve {
 }
 
 /** How the numbers were made; shown beside them. */
-export interface DvhMethod {
-  readonly endCap: EndCap;
+export interface DvhMethod extends SolidConvention {
   readonly planeSpacingMm: number;
   /** Samples per dose voxel edge (1 = voxel centres). */
   readonly subdivision: number;
@@ -43,11 +42,12 @@ export interface DvhMethod {
   readonly interpolation: 'trilinear';
 }
 
-/** The same structure ended by the other convention. Beyond the dose grid its ends keep the dose of the grid's border. */
+/** The same structure ended by another convention. Beyond the dose grid its ends keep the dose of the grid's border. */
 export interface OtherCapDvh {
   readonly endCap: EndCap;
   readonly volumeCc: number;
   readonly minGy: number;
+  readonly meanGy: number;
   readonly maxGy: number;
   readonly curve: DvhCurve;
 }
@@ -69,7 +69,7 @@ export interface StructureDvh {
   /** The same structure at half the sampling: the difference between the two feeds the error of every metric. */
   readonly coarseCurve: DvhCurve;
   /** Enters the error of every metric. */
-  readonly otherCap: OtherCapDvh;
+  readonly otherCaps: readonly OtherCapDvh[];
   /** How well each dose of `curve` is known where the structure receives it [Gy], shape (n). */
   readonly doseErrorGy: Float64Array;
   /** Greatest dose of the structure within a voxel of the dose grid's border [Gy]; 0 where it does not come near: isodoses above it are closed. */

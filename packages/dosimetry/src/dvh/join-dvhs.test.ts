@@ -17,7 +17,7 @@ function box(x: number, planes: readonly number[]): Float64Array[] {
   return planes.map((z) => Float64Array.from([x, 10, z, x + 10, 10, z, x + 10, 20, z, x, 20, z]));
 }
 const dvhOf = (x: number, planes: readonly number[], name: string) =>
-  structureDvh(box(x, planes), RAMP, { endCap: 'trapezoid', name });
+  structureDvh(box(x, planes), RAMP, { endCap: 'trapezoid', between: 'extruded', name });
 
 test('two boxes of other heights count each by its own volume', () => {
   const left = dvhOf(10, [10, 12, 14, 16, 18, 20], 'left'); // 10 × 10 × 10 mm³ = 1 cc of 10..20 Gy
@@ -35,8 +35,8 @@ test('each dose keeps its error, also where the two curves have bins of differen
   // 10..20 Gy in bins below 0.01 Gy beside a step of 30 Gy per mm at 60..70 mm.
   const steep = { ...RAMP, doseGy: RAMP.doseGy.map((gy) => (gy > 64 ? gy + 30 * (gy - 64) ** 2 : gy)) };
   const planes = [10, 12, 14, 16];
-  const left = structureDvh(box(5, planes), steep, { endCap: 'trapezoid', name: 'left' });
-  const right = structureDvh(box(60, planes), steep, { endCap: 'trapezoid', name: 'right' });
+  const left = structureDvh(box(5, planes), steep, { endCap: 'trapezoid', between: 'extruded', name: 'left' });
+  const right = structureDvh(box(60, planes), steep, { endCap: 'trapezoid', between: 'extruded', name: 'right' });
   expect(left.curve.doseGy[1]).not.toBeCloseTo(right.curve.doseGy[1]!, 4);
   const both = joinDvhs(left, right, 'both');
   // The hotter half of both is the right box: its median is their D25%.
@@ -48,7 +48,11 @@ test('each dose keeps its error, also where the two curves have bins of differen
 
 test('on the same planes the joined DVH is that of all contours together', () => {
   const planes = [10, 12, 14, 16, 18, 20];
-  const together = structureDvh([...box(10, planes), ...box(60, planes)], RAMP, { endCap: 'trapezoid', name: 'both' });
+  const together = structureDvh([...box(10, planes), ...box(60, planes)], RAMP, {
+    endCap: 'trapezoid',
+    between: 'extruded',
+    name: 'both',
+  });
   const joined = joinDvhs(dvhOf(10, planes, 'left'), dvhOf(60, planes, 'right'), 'both');
   for (const metric of ['Mean[Gy]', 'D95%[Gy]', 'D20%[Gy]', 'V65Gy[cc]', 'Max[Gy]', 'Volume[cc]']) {
     const [a, b] = [measure(together, parseMetric(metric), {}), measure(joined, parseMetric(metric), {})];

@@ -20,7 +20,10 @@ export function joinDvhs(a: StructureDvh, b: StructureDvh, name: string): Struct
     maxGy: extreme(a.maxGy, b.maxGy, (x, y) => x > y),
     curve,
     coarseCurve: joinCurves(a.coarseCurve, b.coarseCurve),
-    otherCap: joinOtherCaps(a.otherCap, b.otherCap),
+    otherCaps: a.otherCaps.flatMap((cap) => {
+      const same = b.otherCaps.find(({ endCap }) => endCap === cap.endCap);
+      return same ? [joinOtherCaps(cap, same)] : [];
+    }),
     doseErrorGy: curve.doseGy.map((dose) => Math.max(errorAt(a, dose), errorAt(b, dose))),
     borderMaxGy: Math.max(a.borderMaxGy, b.borderMaxGy),
     method: {
@@ -39,10 +42,12 @@ function joinCurves(a: DvhCurve, b: DvhCurve): DvhCurve {
 }
 
 function joinOtherCaps(a: OtherCapDvh, b: OtherCapDvh): OtherCapDvh {
+  const [wholeA, wholeB] = [a.curve.volumeCc[0]!, b.curve.volumeCc[0]!];
   return {
     endCap: a.endCap,
     volumeCc: a.volumeCc + b.volumeCc,
     minGy: Math.min(a.minGy, b.minGy),
+    meanGy: (a.meanGy * wholeA + b.meanGy * wholeB) / (wholeA + wholeB),
     maxGy: Math.max(a.maxGy, b.maxGy),
     curve: joinCurves(a.curve, b.curve),
   };

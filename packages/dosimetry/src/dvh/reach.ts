@@ -1,7 +1,7 @@
 import type { ContourStack } from '../contours/contour-stack.ts';
 import type { DoseField } from '../inputs.ts';
-import { planeToGrid } from './plane-to-grid.ts';
-import { extent } from './sampling-lattice.ts';
+import { type AxisOfGrid, axesOfGrid, planeToGrid } from './plane-to-grid.ts';
+import { boxOf, extent, type PlaneBox } from './sampling-lattice.ts';
 
 /** Voxels along one axis of the dose grid, first and last. */
 export interface VoxelRange {
@@ -9,12 +9,12 @@ export interface VoxelRange {
   readonly to: number;
 }
 
-/** The voxels around the box that holds a structure under either end cap; the grid's nearest where it lies elsewhere. */
+/** The voxels around the box that holds a structure under any end cap; the grid's nearest where it lies elsewhere. */
 export function reachOf(stack: ContourStack, field: DoseField): readonly [i: VoxelRange, j: VoxelRange, k: VoxelRange] {
   const [minU, maxU] = extent(stack, 0);
   const [minV, maxV] = extent(stack, 1);
-  const [first, last] = [stack.planes[0]!, stack.planes.at(-1)!];
-  const [minW, maxW] = [Math.min(first.fromMm, first.otherFromMm), Math.max(last.toMm, last.otherToMm)];
+  const minW = stack.planes[0]!.wMm - stack.parts[0]!.belowMm;
+  const maxW = stack.planes.at(-1)!.wMm + stack.parts.at(-1)!.aboveMm;
   const [i, j, k] = planeToGrid(stack, field).map((t, axis) => {
     const corners = [minU, maxU].flatMap((u) =>
       [minV, maxV].flatMap((v) => [minW, maxW].map((w) => t.u * u + t.v * v + t.w * w + t.origin)),
@@ -41,4 +41,61 @@ export function maximumInReach(stack: ContourStack, field: DoseField): number {
         if (value > maximum) maximum = value;
       }
   return maximum;
+}
+
+/** Doses that no point of a cross-section, or of one of its rows, passes [Gy]; Infinity where that is not known. */
+export interface DoseCeiling {
+  ofLayer(wMm: number): number;
+  ofRow(wMm: number, vMm: number): number;
+  /** Rectangle beyond which nothing passes a dose, with a voxel to spare. */
+  boxAbove(doseGy: number): PlaneBox;
+}
+
+/** Greatest doses of the voxels around each cross-section and row; of a structure that lies obliquely in the grid they are not known. */
+export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling {
+  const axes = axesOfGrid(stack, field);
+  if (!axes) return { ofLayer: () => Infinity, ofRow: () => Infinity, boxAbove: () => boxOf(stack) };
+  const { u, v, w } = axes;
+  const ranges = reachOf(stack, field);
+  const rangeOf = ({ stride }: AxisOfGrid) => ranges[stride === 1 ? 0 : stride === field.grid.size[0] ? 1 : 2];
+  const rows = v.last + 1;
+  const ofRows = new Float64Array((w.last + 1) * rows);
+  const ofPlanes = new Float64Array(w.last + 1);
+  for (let k = rangeOf(w).from; k <= rangeOf(w).to; k++)
+    for (let j = rangeOf(v).from; j <= rangeOf(v).to; j++) {
+      let greatest = 0;
+      for (let i = rangeOf(u).from; i <= rangeOf(u).to; i++)
+        greatest = Math.max(greatest, field.doseGy[i * u.stride + j * v.stride + k * w.stride]!);
+      ofRows[k * rows + j] = greatest;
+      ofPlanes[k] = Math.max(ofPlanes[k]!, greatest);
+    }
+  const around = ({ perMm, origin, last }: AxisOfGrid, mm: number): readonly [number, number] => {
+    const below = Math.min(last, Math.max(0, Math.floor(perMm * mm + origin)));
+    return [below, Math.min(last, below + 1)];
+  };
+  return {
+    ofLayer: (wMm) => Math.max(...around(w, wMm).map((k) => ofPlanes[k]!)),
+    ofRow: (wMm, vMm) => {
+      const [j, j1] = around(v, vMm);
+      return Math.max(...around(w, wMm).map((k) => Math.max(ofRows[k * rows + j]!, ofRows[k * rows + j1]!)));
+    },
+    boxAbove: (doseGy) => {
+      let [minI, maxI, minJ, maxJ] = [Infinity, -Infinity, Infinity, -Infinity];
+      for (let k = rangeOf(w).from; k <= rangeOf(w).to; k++)
+        for (let j = rangeOf(v).from; j <= rangeOf(v).to; j++) {
+          if (ofRows[k * rows + j]! <= doseGy) continue;
+          [minJ, maxJ] = [Math.min(minJ, j), Math.max(maxJ, j)];
+          for (let i = rangeOf(u).from; i <= rangeOf(u).to; i++)
+            if (field.doseGy[i * u.stride + j * v.stride + k * w.stride]! > doseGy)
+              [minI, maxI] = [Math.min(minI, i), Math.max(maxI, i)];
+        }
+      const mm = ({ perMm, origin }: AxisOfGrid, index: number) => (index - origin) / perMm;
+      const whole = boxOf(stack);
+      const within = (axis: AxisOfGrid, [from, to]: PlaneBox['u'], min: number, max: number): PlaneBox['u'] => [
+        Math.max(from, mm(axis, min - 2)),
+        Math.min(to, mm(axis, max + 2)),
+      ];
+      return { u: within(u, whole.u, minI, maxI), v: within(v, whole.v, minJ, maxJ) };
+    },
+  };
 }

@@ -19,10 +19,21 @@ export function cellSize(stack: ContourStack, { grid }: DoseField, subdivision: 
   return { u: edge(stack.frame.u), v: edge(stack.frame.v), w: edge(stack.frame.w) };
 }
 
-/** Lattice over all loops, its cell borders on the dose grid's centres where their directions agree; the last column and row stay empty. */
-export function latticeOver(stack: ContourStack, { grid }: DoseField, cell: CellSize): CellLattice {
-  const [minU, maxU] = extent(stack, 0);
-  const [minV, maxV] = extent(stack, 1);
+/** A rectangle in the planes of a stack [mm]. */
+export interface PlaneBox {
+  readonly u: readonly [minimum: number, maximum: number];
+  readonly v: readonly [minimum: number, maximum: number];
+}
+
+/** The rectangle around all outlines. */
+export function boxOf(stack: ContourStack): PlaneBox {
+  return { u: extent(stack, 0), v: extent(stack, 1) };
+}
+
+/** Lattice over a rectangle, its cell borders on the dose grid's centres where their directions agree; the last column and row stay empty. */
+export function latticeOver(stack: ContourStack, { grid }: DoseField, cell: CellSize, box: PlaneBox): CellLattice {
+  const [minU, maxU] = box.u;
+  const [minV, maxV] = box.v;
   // A hair before the outermost point, so that rounding never puts it before the first cell.
   const start = (minimum: number, size: number, node: number) =>
     node + Math.floor((minimum - node) / size - 1e-6) * size;
@@ -42,8 +53,8 @@ export function latticeOver(stack: ContourStack, { grid }: DoseField, cell: Cell
 export function extent(stack: ContourStack, coordinate: 0 | 1): [minimum: number, maximum: number] {
   let minimum = Infinity;
   let maximum = -Infinity;
-  for (const { loops } of stack.planes)
-    for (const loop of loops)
+  for (const { outline } of stack.planes)
+    for (const loop of outline.loops)
       for (let i = coordinate; i < loop.length; i += 2) {
         minimum = Math.min(minimum, loop[i]!);
         maximum = Math.max(maximum, loop[i]!);

@@ -113,7 +113,10 @@ describe('structureDvh() of a box of 20 x 20 x 30 mm in a gradient of 1 Gy/mm ar
     },
   ] as const;
   test.each(cases)('$name', ({ place, gradient, d95, d2, min, max }) => {
-    const dvh = structureDvh(box([20, 20], heights, place), rampAlong(gradient), { endCap: 'slab' });
+    const dvh = structureDvh(box([20, 20], heights, place), rampAlong(gradient), {
+      endCap: 'slab',
+      between: 'extruded',
+    });
     expect(dvh.volumeCc.value).toBeCloseTo(12, 6);
     expect(dvh.outsideDoseGridFraction).toBe(0);
     expect(value(dvh, 'D95%[Gy]')).toBeCloseTo(d95, 1);
@@ -127,7 +130,7 @@ describe('structureDvh() of a box of 20 x 20 x 30 mm in a gradient of 1 Gy/mm ar
 
   test('the planning grid may be turned instead: dose axes that are not those of the patient', () => {
     const turned = field((p) => 50 + p[2], { place: turn(30) });
-    const dvh = structureDvh(box([20, 20], heights), turned, { endCap: 'slab' });
+    const dvh = structureDvh(box([20, 20], heights), turned, { endCap: 'slab', between: 'extruded' });
     expect(value(dvh, 'D95%[Gy]')).toBeCloseTo(36.5, 1);
     expect(value(dvh, 'Mean[Gy]')).toBeCloseTo(50, 3);
   });
@@ -176,41 +179,51 @@ describe('structureDvh() of stacks as they are drawn', () => {
     },
   ] as const;
   test.each(cases)('$name: $cc cc', ({ heights, endCap, cc, notices }) => {
-    const dvh = structureDvh(box([10, 10], heights), even, { endCap, name: 'S' });
+    const dvh = structureDvh(box([10, 10], heights), even, { endCap, between: 'extruded', name: 'S' });
     expect(dvh.volumeCc.value).toBeCloseTo(cc, 9);
     expect(dvh.curve.volumeCc[0]).toBeCloseTo(cc, 9);
     expect(dvh.notices.map(({ code }) => code)).toEqual(notices);
   });
 
   test('a step in an even dose is found to the width of a bin', () => {
-    const dvh = structureDvh(box([1, 1], [0, 1]), even, { endCap: 'slab' });
+    const dvh = structureDvh(box([1, 1], [0, 1]), even, { endCap: 'slab', between: 'extruded' });
     for (const metric of ['D99%[Gy]', 'D95%[Gy]', 'D1%[Gy]', 'Max[Gy]', 'Min[Gy]'])
       expect(Math.abs(value(dvh, metric) - 2), metric).toBeLessThan(0.01);
   });
 
   test('contours that enclose nothing are left out and counted', () => {
     const line = Float64Array.of(0, 0, 0, 5, 0, 0, 9, 0, 0);
-    const dvh = structureDvh([...box([10, 10], [0, 3]), line], even, { endCap: 'slab', name: 'S' });
+    const dvh = structureDvh([...box([10, 10], [0, 3]), line], even, {
+      endCap: 'slab',
+      between: 'extruded',
+      name: 'S',
+    });
     expect(dvh.notices).toEqual([{ code: 'notice/dosimetry/empty-contours', values: { structure: 'S', count: 1 } }]);
   });
 
   test('a contour written twice counts once, and one that is not planar is told', () => {
     const [first, second] = box([10, 10], [0, 3]);
-    const dvh = structureDvh([first!, second!, first!.slice()], even, { endCap: 'slab', name: 'S' });
+    const dvh = structureDvh([first!, second!, first!.slice()], even, {
+      endCap: 'slab',
+      between: 'extruded',
+      name: 'S',
+    });
     expect(dvh.volumeCc.value).toBeCloseTo(0.6, 9);
     expect(dvh.notices.map(({ code }) => code)).toEqual(['notice/dosimetry/repeated-contours']);
     const bent = second!.map((c, n) => (n === 2 || n === 8 ? c + 1.4 : c));
-    expect(structureDvh([first!, bent], even, { endCap: 'slab', name: 'S' }).notices.map(({ code }) => code)).toEqual([
-      'notice/dosimetry/bent-contours',
-    ]);
+    expect(
+      structureDvh([first!, bent], even, { endCap: 'slab', between: 'extruded', name: 'S' }).notices.map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['notice/dosimetry/bent-contours']);
   });
 
   test('a structure without area, or on planes of different directions, is refused', () => {
-    expect(() => structureDvh([], even, { endCap: 'slab', name: 'S' })).toThrow(
+    expect(() => structureDvh([], even, { endCap: 'slab', between: 'extruded', name: 'S' })).toThrow(
       expect.objectContaining({ code: 'dosimetry/no-volume' }),
     );
     const mixed = [...box([10, 10], [0, 3]), ...box([10, 10], [0], ([x, y, z]) => [z, x, y])];
-    expect(() => structureDvh(mixed, even, { endCap: 'slab', name: 'S' })).toThrow(
+    expect(() => structureDvh(mixed, even, { endCap: 'slab', between: 'extruded', name: 'S' })).toThrow(
       expect.objectContaining({ code: 'dosimetry/contours-not-parallel' }),
     );
   });
@@ -226,7 +239,7 @@ describe('structureDvh() beyond the dose grid, which ends half a voxel beyond it
     { name: 'wholly beyond', x: 60, outside: 1 },
   ];
   test.each(cases)('$name: share $outside', ({ x, outside }) => {
-    const dvh = structureDvh(shifted(x), grid, { endCap: 'slab', name: 'S' });
+    const dvh = structureDvh(shifted(x), grid, { endCap: 'slab', between: 'extruded', name: 'S' });
     expect(dvh.outsideDoseGridFraction).toBeCloseTo(outside, 9);
     expect(dvh.volumeCc.value).toBeCloseTo(8, 9);
     expect(dvh.notices.map(({ code }) => code)).toEqual(outside > 0 ? ['notice/dosimetry/outside-dose-grid'] : []);
@@ -235,7 +248,11 @@ describe('structureDvh() beyond the dose grid, which ends half a voxel beyond it
 
   test('a large structure drawn on the outer faces of the grid lies inside', () => {
     const large = field((p) => 50 + p[0] / 10, { half: 33 }); // 67 voxels of 2 mm: faces at 67 mm
-    const dvh = structureDvh(box([134, 134], every(2, -66, 66)), large, { endCap: 'slab', name: 'S' });
+    const dvh = structureDvh(box([134, 134], every(2, -66, 66)), large, {
+      endCap: 'slab',
+      between: 'extruded',
+      name: 'S',
+    });
     expect(dvh.method.subdivision).toBe(1);
     expect(dvh.outsideDoseGridFraction).toBeLessThan(1e-6);
     expect(dvh.volumeCc.value).toBeCloseTo(13.4 ** 3, 6);
@@ -244,11 +261,14 @@ describe('structureDvh() beyond the dose grid, which ends half a voxel beyond it
   });
 });
 
+/** How far two samplings of one structure may be apart [Gy, %, cc], with room for each to err. */
+const SAMPLED = 0.05;
+
 describe('laws of structureDvh()', () => {
   const bump = (p: Vec3) => 60 * Math.exp(-(p[0] ** 2 + p[1] ** 2 + p[2] ** 2) / 800);
   const some = fc.record({
     size: fc.tuple(fc.double({ min: 4, max: 30, noNaN: true }), fc.double({ min: 4, max: 30, noNaN: true })),
-    planes: fc.integer({ min: 2, max: 8 }),
+    planes: fc.integer({ min: 3, max: 8 }), // so that there is always more than 0.03 cc
     distanceMm: fc.double({ min: 1, max: 4, noNaN: true }),
   });
   const metrics = ['D98%[Gy]', 'D50%[Gy]', 'D2%[Gy]', 'Mean[Gy]', 'Max[Gy]'];
@@ -259,19 +279,19 @@ describe('laws of structureDvh()', () => {
     fc.assert(
       fc.property(some, (solid) => {
         const [slab, trapezoid] = (['slab', 'trapezoid'] as const).map((endCap) =>
-          structureDvh(stackOf(solid), field(bump), { endCap }),
+          structureDvh(stackOf(solid), field(bump), { endCap, between: 'extruded' }),
         );
         for (const [one, other] of [
           [slab!, trapezoid!],
           [trapezoid!, slab!],
         ] as const) {
-          expect(one.otherCap.curve).toEqual(other.curve);
+          expect(one.otherCaps.map(({ endCap }) => endCap)).toEqual([other.method.endCap]);
           for (const metric of [...metrics, 'Min[Gy]', 'D0.03cc[Gy]', 'V40Gy[%]', 'V40Gy[cc]', 'Volume[cc]', 'HI[1]']) {
             const [here, there] = [one, other].map((dvh) => measure(dvh, parseMetric(metric), {}));
             if (!here?.measured || !there?.measured) throw new Error(metric);
             const apart = Math.abs(here.value - there.value);
-            expect(here.endCapEffect, metric).toBeCloseTo(apart, 9);
-            expect(here.error, metric).toBeGreaterThanOrEqual(apart - 1e-9);
+            expect(Math.abs(here.endCapEffect! - apart), metric).toBeLessThan(SAMPLED + 0.005 * apart);
+            expect(here.error, metric).toBeGreaterThanOrEqual(apart - SAMPLED);
           }
         }
       }),
@@ -282,7 +302,10 @@ describe('laws of structureDvh()', () => {
   test('the cumulative curve begins with the volume, ends at 0 and never rises', () => {
     fc.assert(
       fc.property(some, (solid) => {
-        const { curve, volumeCc, doseErrorGy } = structureDvh(stackOf(solid), field(bump), { endCap: 'slab' });
+        const { curve, volumeCc, doseErrorGy } = structureDvh(stackOf(solid), field(bump), {
+          endCap: 'slab',
+          between: 'extruded',
+        });
         expect(curve.volumeCc[0]).toBeCloseTo(volumeCc.value, 6);
         expect(curve.volumeCc.at(-1)).toBe(0);
         expect(curve.volumeCc.every((v, b) => b === 0 || v <= curve.volumeCc[b - 1]!)).toBe(true);
@@ -296,7 +319,7 @@ describe('laws of structureDvh()', () => {
     // Found by the law of the moved patient: the first point fell a rounding error before the first cell.
     const move: Placement = ([x, y, z]) => [x, y + 7.99999999998144, z];
     const contours = box([4, 4.000000000000001], [-12, -11], move);
-    const dvh = structureDvh(contours, field(bump, { place: move }), { endCap: 'slab' });
+    const dvh = structureDvh(contours, field(bump, { place: move }), { endCap: 'slab', between: 'extruded' });
     expect(dvh.curve.volumeCc[0]).toBeCloseTo(0.032, 9);
     expect(dvh.meanGy.error).toBeLessThan(1);
   });
@@ -304,14 +327,14 @@ describe('laws of structureDvh()', () => {
   test('twice the dose gives twice every dose figure', () => {
     fc.assert(
       fc.property(some, (solid) => {
-        const once = structureDvh(stackOf(solid), field(bump), { endCap: 'slab' });
+        const once = structureDvh(stackOf(solid), field(bump), { endCap: 'slab', between: 'extruded' });
         const twice = structureDvh(
           stackOf(solid),
           field((p) => 2 * bump(p)),
-          { endCap: 'slab' },
+          { endCap: 'slab', between: 'extruded' },
         );
         for (const metric of metrics)
-          expect(Math.abs(value(twice, metric) / 2 - value(once, metric))).toBeLessThan(0.01);
+          expect(Math.abs(value(twice, metric) / 2 - value(once, metric))).toBeLessThan(0.03); // each to 0.02 Gy
       }),
       { numRuns: 8 },
     );
@@ -323,12 +346,12 @@ describe('laws of structureDvh()', () => {
       fc.property(some, shift, (solid, by) => {
         const move: Placement = ([x, y, z]) => [x + by[0]!, y + by[1]!, z + by[2]!];
         const back: Placement = ([x, y, z]) => [x - by[0]!, y - by[1]!, z - by[2]!];
-        const here = structureDvh(stackOf(solid), field(bump), { endCap: 'slab' });
+        const here = structureDvh(stackOf(solid), field(bump), { endCap: 'slab', between: 'extruded' });
         const moved = stackOf(solid).map((contour) => contour.map((c, n) => c + by[n % 3]!));
         const there = structureDvh(
           moved.reverse(),
           field((p) => bump(back(p)), { place: move }),
-          { endCap: 'slab' },
+          { endCap: 'slab', between: 'extruded' },
         );
         for (const metric of metrics) expect(Math.abs(value(there, metric) - value(here, metric))).toBeLessThan(0.01);
       }),

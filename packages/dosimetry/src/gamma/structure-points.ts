@@ -1,5 +1,6 @@
-import { type ContourStack, contourStack, type StackPlane } from '../contours/contour-stack.ts';
+import { type ContourStack, contourStack } from '../contours/contour-stack.ts';
 import { isInsideLoops } from '../contours/inside-loops.ts';
+import { type StandingPlane, standingPlanes } from '../contours/standing-planes.ts';
 import type { ClosedContour, EndCap, Vec3 } from '../inputs.ts';
 import { add, dot, scale } from '../vec3.ts';
 import { GAMMA_STATE, type GammaMap } from './gamma-map.ts';
@@ -21,6 +22,7 @@ export function structurePoints(
     axes: grid.axes,
     lonePlaneThicknessMm: Math.max(...grid.spacingMm),
   });
+  const planes = standingPlanes(stack, options.endCap);
   const inside = new Uint8Array(state.length);
   const box = boxOf(stack);
   const [columns, rows, slices] = grid.size;
@@ -35,15 +37,15 @@ export function structurePoints(
         if (state[n] === GAMMA_STATE.belowCutoff) continue;
         const [atU, atV, atW] = [startU + i * iU, startV + i * iV, startW + i * iW];
         if (atU < box.low[0] || atU > box.high[0] || atV < box.low[1] || atV > box.high[1]) continue;
-        const plane = planeAt(stack.planes, atW);
-        if (plane && isInsideLoops(plane.loops, atU, atV)) inside[n] = 1;
+        const plane = planeAt(planes, atW);
+        if (plane && isInsideLoops(plane.outline.loops, atU, atV)) inside[n] = 1;
       }
     }
   return inside;
 }
 
 /** The plane that stands for a place along the normal. Planes ascend. */
-function planeAt(planes: readonly StackPlane[], wMm: number): StackPlane | undefined {
+function planeAt(planes: readonly StandingPlane[], wMm: number): StandingPlane | undefined {
   let [low, high] = [0, planes.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -58,8 +60,8 @@ function planeAt(planes: readonly StackPlane[], wMm: number): StackPlane | undef
 function boxOf({ planes }: ContourStack) {
   const low = [Infinity, Infinity] as [number, number];
   const high = [-Infinity, -Infinity] as [number, number];
-  for (const { loops } of planes)
-    for (const loop of loops)
+  for (const { outline } of planes)
+    for (const loop of outline.loops)
       for (let at = 0; at < loop.length; at += 2)
         for (const n of [0, 1] as const) {
           low[n] = Math.min(low[n], loop[at + n]!);

@@ -1,6 +1,6 @@
 import { notice } from '@isocenter/messages';
 import { volumeAtLeast } from '../dvh/curve-lookup.ts';
-import { estimate, type StructureDvh, type UnderBothCaps, underBothCaps } from '../dvh/dvh.ts';
+import { estimate, type StructureDvh, type UnderCaps, underCaps } from '../dvh/dvh.ts';
 import { doseOfHottestShare, shareAtLeast } from './figure.ts';
 import { formatMetric } from './format-metric.ts';
 import type { MeasureContext, Measurement } from './measurement.ts';
@@ -23,7 +23,7 @@ export function conformity(target: StructureDvh, kind: ConformityKind, context: 
   if (kind === 'homogeneity') return homogeneity(target, metric);
   const { prescriptionGy = Number.NaN, external } = context;
   if (!external) return { measured: false, reason: notice('notice/dosimetry/no-external', { metric }) };
-  const isodose = (share: number): UnderBothCaps | Measurement => {
+  const isodose = (share: number): UnderCaps | Measurement => {
     const doseGy = prescriptionGy * share;
     const volume = isodoseInBody(external, doseGy);
     if (!volume) return withheld(external, metric);
@@ -32,7 +32,7 @@ export function conformity(target: StructureDvh, kind: ConformityKind, context: 
   };
   const whole = isodose(1);
   const half = isodose(0.5);
-  const targetCc = { ...underBothCaps(target.volumeCc), other: target.otherCap.volumeCc };
+  const targetCc = { ...underCaps(target.volumeCc), others: target.otherCaps.map(({ volumeCc }) => volumeCc) };
   switch (kind) {
     case 'paddick-conformity': {
       if ('measured' in whole) return whole;
@@ -51,12 +51,12 @@ export function conformity(target: StructureDvh, kind: ConformityKind, context: 
 }
 
 /** Volume of an isodose in the body [cc]; `undefined` where it may go on beyond the dose grid: the body does, and its border is as hot. */
-function isodoseInBody(body: StructureDvh, doseGy: number): UnderBothCaps | undefined {
+function isodoseInBody(body: StructureDvh, doseGy: number): UnderCaps | undefined {
   if (body.outsideDoseGridFraction > 1e-6 && doseGy <= body.borderMaxGy) return undefined;
   const { value, error } = shareAtLeast(body, doseGy);
   const insideCc = body.curve.volumeCc[0]!;
-  const other = volumeAtLeast(body.otherCap.curve, doseGy);
-  return { value: value * insideCc, error: error * insideCc, other };
+  const others = body.otherCaps.map(({ curve }) => volumeAtLeast(curve, doseGy));
+  return { value: value * insideCc, error: error * insideCc, others };
 }
 
 function homogeneity(target: StructureDvh, metric: string): Measurement {
@@ -67,16 +67,18 @@ function homogeneity(target: StructureDvh, metric: string): Measurement {
   if (!(median.value > 0)) return { measured: false, reason };
   const value = (nearMax.value - nearMin.value) / median.value;
   const error = (nearMax.error + nearMin.error + value * median.error) / median.value;
-  const other = (nearMax.other - nearMin.other) / median.other;
-  return { measured: true, ...estimate({ value, error, other }), unit: '1' };
+  const others = nearMax.others.map((other, n) => (other - nearMin.others[n]!) / median.others[n]!);
+  return { measured: true, ...estimate({ value, error, others }), unit: '1' };
 }
 
 /** Product of `above` over product of `below`; relative errors add. */
-function quotient(above: readonly UnderBothCaps[], below: readonly UnderBothCaps[]): Measurement {
-  const product = (factors: readonly UnderBothCaps[], key: 'value' | 'other') =>
-    factors.reduce((total, factor) => total * factor[key], 1);
-  const value = product(above, 'value') / product(below, 'value');
-  const other = product(above, 'other') / product(below, 'other');
+function quotient(above: readonly UnderCaps[], below: readonly UnderCaps[]): Measurement {
+  const product = (factors: readonly UnderCaps[], figure: (factor: UnderCaps) => number) =>
+    factors.reduce((total, factor) => total * figure(factor), 1);
+  const under = (figure: (factor: UnderCaps) => number) => product(above, figure) / product(below, figure);
+  const value = under((factor) => factor.value);
+  const others =
+    value > 0 ? (above[0]?.others ?? []).map((_, n) => under((factor) => factor.others[n] ?? factor.value)) : [];
   const relative = [...above, ...below].reduce((sum, e) => sum + (e.value > 0 ? e.error / e.value : 0), 0);
-  return { measured: true, ...estimate({ value, error: value * relative, other }), unit: '1' };
+  return { measured: true, ...estimate({ value, error: value * relative, others }), unit: '1' };
 }

@@ -1,12 +1,12 @@
 import { doseOfHottest, pointBelow, volumeAtLeast } from '../dvh/curve-lookup.ts';
-import { type StructureDvh, type UnderBothCaps, underBothCaps } from '../dvh/dvh.ts';
-import { samplingError } from '../dvh/sampling-error.ts';
+import { type OtherCapDvh, type StructureDvh, type UnderCaps, underCaps } from '../dvh/dvh.ts';
+import { samplingError, samplingErrorAtShare } from '../dvh/sampling-error.ts';
 
 /**
  * A figure with its error, and the bounds between which it lies whatever dose the part of the structure outside the dose grid receives.
  * `upper` is Infinity where that part could decide it alone.
  */
-export interface Figure extends UnderBothCaps {
+export interface Figure extends UnderCaps {
   readonly lower: number;
   readonly upper: number;
 }
@@ -15,31 +15,31 @@ export interface Figure extends UnderBothCaps {
 export function doseOfHottestShare(dvh: StructureDvh, share: number): Figure {
   const insideCc = dvh.curve.volumeCc[0]!;
   const outsideCc = outsideVolumeCc(dvh);
-  const figure = doseFigure(dvh, share * insideCc, share * (dvh.coarseCurve.volumeCc[0] ?? 0));
-  const other = doseUnderOtherCap(dvh, share * dvh.otherCap.curve.volumeCc[0]!);
-  return { ...figure, other, ...doseBounds(dvh, share * (insideCc + outsideCc)) };
+  const value = doseWithin(dvh, share * insideCc);
+  const error = samplingErrorAtShare(dvh.curve, dvh.coarseCurve, share) + doseErrorAt(dvh, value);
+  const others = dvh.otherCaps.map((cap) => doseUnder(cap, share * cap.curve.volumeCc[0]!));
+  return { value, error, others, ...doseBounds(dvh, share * (insideCc + outsideCc)) };
 }
 
 /** Dose of the hottest `volumeCc` of the structure [Gy]; it changes with the volume, so the volume's error counts as well. */
 export function doseOfHottestCc(dvh: StructureDvh, volumeCc: number): Figure {
-  const { value, error } = doseFigure(dvh, volumeCc, volumeCc);
-  const other = doseUnderOtherCap(dvh, volumeCc);
-  const unsureShare = underBothCaps(dvh.volumeCc).error / dvh.volumeCc.value;
+  const value = doseWithin(dvh, volumeCc);
+  const atHalf = doseOfHottest(dvh.coarseCurve, volumeCc);
+  const others = dvh.otherCaps.map((cap) => doseUnder(cap, volumeCc));
+  const unsureShare = underCaps(dvh.volumeCc).error / dvh.volumeCc.value;
   const shift = [1 - unsureShare, 1 + unsureShare].map((factor) =>
-    Math.abs(doseFigure(dvh, volumeCc * factor, volumeCc).value - value),
+    Math.abs(doseWithin(dvh, volumeCc * factor) - value),
   );
-  return { value, error: error + Math.max(...shift), other, ...doseBounds(dvh, volumeCc) };
+  const error = samplingError(value, atHalf) + doseErrorAt(dvh, value) + Math.max(...shift);
+  return { value, error, others, ...doseBounds(dvh, volumeCc) };
 }
 
-function doseUnderOtherCap({ otherCap: { curve, minGy, maxGy } }: StructureDvh, volumeCc: number): number {
+function doseUnder({ curve, minGy, maxGy }: OtherCapDvh, volumeCc: number): number {
   return Math.min(maxGy, Math.max(minGy, doseOfHottest(curve, volumeCc)));
 }
 
-function doseFigure(dvh: StructureDvh, volumeCc: number, coarseVolumeCc: number): { value: number; error: number } {
-  const clamp = (dose: number) => Math.min(dvh.maxGy.value, Math.max(dvh.minGy.value, dose));
-  const value = clamp(doseOfHottest(dvh.curve, volumeCc));
-  const atHalf = clamp(doseOfHottest(dvh.coarseCurve, coarseVolumeCc));
-  return { value, error: samplingError(value, atHalf) + doseErrorAt(dvh, value) };
+function doseWithin({ curve, minGy, maxGy }: StructureDvh, volumeCc: number): number {
+  return Math.min(maxGy.value, Math.max(minGy.value, doseOfHottest(curve, volumeCc)));
 }
 
 function doseBounds(dvh: StructureDvh, volumeCc: number): { lower: number; upper: number } {
@@ -59,9 +59,8 @@ export function shareAtLeast(dvh: StructureDvh, doseGy: number): Figure {
   const error = Math.max(share(doseGy - unsureGy) - value, value - share(doseGy + unsureGy));
   const outside = dvh.outsideDoseGridFraction;
   const lower = value * (1 - outside);
-  const { curve } = dvh.otherCap;
-  const other = volumeAtLeast(curve, doseGy) / curve.volumeCc[0]!;
-  return { value, error: samplingError(value, atHalf) + error, other, lower, upper: lower + outside };
+  const others = dvh.otherCaps.map(({ curve }) => volumeAtLeast(curve, doseGy) / curve.volumeCc[0]!);
+  return { value, error: samplingError(value, atHalf) + error, others, lower, upper: lower + outside };
 }
 
 /** Error of the doses near `doseGy` [Gy]. */

@@ -31,7 +31,7 @@ function cube(edge: number, x = 0): ClosedContour[] {
 const cubic = field((p) => Math.max(0, Math.min(60, 60 - 3 * (Math.max(...p.map(Math.abs)) - 20))));
 const ramp = field((p) => 50 + p[0]);
 const dvhOf = (contours: ClosedContour[], dose: DoseField) =>
-  structureDvh(contours, dose, { endCap: 'slab', name: 'PTV' });
+  structureDvh(contours, dose, { endCap: 'slab', between: 'extruded', name: 'PTV' });
 
 describe('measure() of a cube of 20 mm in 1 Gy/mm around 50 Gy', () => {
   const dvh = dvhOf(cube(20), ramp);

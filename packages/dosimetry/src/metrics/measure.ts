@@ -1,5 +1,5 @@
 import { notice } from '@isocenter/messages';
-import { type Estimate, estimate, type StructureDvh, underBothCaps } from '../dvh/dvh.ts';
+import { type Estimate, estimate, type StructureDvh, underCaps } from '../dvh/dvh.ts';
 import { conformity } from './conformity.ts';
 import { doseOfHottestCc, doseOfHottestShare, type Figure, shareAtLeast } from './figure.ts';
 import { formatMetric } from './format-metric.ts';
@@ -52,15 +52,16 @@ function dose(dvh: StructureDvh, metric: Metric, figure: Figure, { prescriptionG
 function volume(dvh: StructureDvh, metric: Metric, share: Figure): Measurement {
   if (outsideMatters(share, 'share')) return withheld(dvh, formatMetric(metric));
   if (metric.unit === '%') return { measured: true, ...scaled(share, 100), unit: '%' };
-  const [cc, otherCc] = [dvh.volumeCc.value, dvh.otherCap.volumeCc];
-  const error = share.error + (share.value * underBothCaps(dvh.volumeCc).error) / cc;
-  return { measured: true, ...scaled({ ...share, error, other: (share.other * otherCc) / cc }, cc), unit: 'cc' };
+  const cc = dvh.volumeCc.value;
+  const others = share.others.map((other, n) => (other * dvh.otherCaps[n]!.volumeCc) / cc);
+  const error = share.error + (share.value * underCaps(dvh.volumeCc).error) / cc;
+  return { measured: true, ...scaled({ ...share, error, others }, cc), unit: 'cc' };
 }
 
-/** The figure in another unit, with what the part outside the grid and the other end cap could add to its error. */
-function scaled({ value, error, other, lower, upper }: Figure, perUnit: number): Estimate {
+/** The figure in another unit, with what the part outside the grid and the other end caps could add to its error. */
+function scaled({ value, error, others, lower, upper }: Figure, perUnit: number): Estimate {
   const bounded = error + Math.max(0, upper - value, value - lower);
-  return estimate({ value: value * perUnit, error: bounded * perUnit, other: other * perUnit });
+  return estimate({ value: value * perUnit, error: bounded * perUnit, others: others.map((other) => other * perUnit) });
 }
 
 function needsPrescription(metric: Metric): boolean {
@@ -69,17 +70,17 @@ function needsPrescription(metric: Metric): boolean {
   return metric.unit === '%';
 }
 
-function complement({ value, error, other, lower, upper }: Figure): Figure {
-  return { value: 1 - value, error, other: 1 - other, lower: 1 - upper, upper: 1 - lower };
+function complement({ value, error, others, lower, upper }: Figure): Figure {
+  return { value: 1 - value, error, others: others.map((other) => 1 - other), lower: 1 - upper, upper: 1 - lower };
 }
 
 /** The mean, with the part outside at 0 Gy and at the structure's own maximum. */
 function meanFigure({ meanGy, maxGy, outsideDoseGridFraction: outside }: StructureDvh): Figure {
   const lower = meanGy.value * (1 - outside);
-  return { ...underBothCaps(meanGy), lower, upper: lower + outside * maxGy.value };
+  return { ...underCaps(meanGy), lower, upper: lower + outside * maxGy.value };
 }
 
 /** An extreme may lie in any part outside, however small; what rounding leaves at the grid's border does not count. */
 function extremeFigure({ outsideDoseGridFraction: outside }: StructureDvh, extreme: Estimate): Figure {
-  return { ...underBothCaps(extreme), lower: extreme.value, upper: outside > 1e-6 ? Infinity : extreme.value };
+  return { ...underCaps(extreme), lower: extreme.value, upper: outside > 1e-6 ? Infinity : extreme.value };
 }

@@ -182,6 +182,7 @@ export const PHYSICS_WORDS = {
   'physics.method': { en: 'Method', zh: '计算方法' },
   'physics.method.interpolation': { en: 'Dose between voxels', zh: '剂量插值' },
   'physics.method.endCap': { en: 'Ends of structures', zh: '结构端面' },
+  'physics.method.between': { en: 'Between planes of contours', zh: '轮廓层间' },
   'physics.method.software': { en: 'Software', zh: '软件' },
   'physics.method.seconds': { en: 'Time', zh: '耗时' },
   'physics.method.readAndCompute': {

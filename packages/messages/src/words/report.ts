@@ -101,12 +101,15 @@ export const REPORT_WORDS = {
   },
   'report.method': { en: 'Method', zh: '方法' },
   'report.method-text': {
-    en: 'Contours cut into cells of a fraction of a dose voxel, border cells by their exact share; dose interpolation: {{interpolation}}; ends of structures: {{endCap}}. Error: change at half the sampling, missing curvature of the dose, and shape between contours. EQD2 = D (D/n + α/β) / (2 + α/β), n fractions. Computed by {{software}}.',
-    zh: '轮廓按剂量体素的分数细分，边界按所占面积精确计入；剂量插值：{{interpolation}}；结构端面：{{endCap}}。误差包括：采样减半时的变化、插值未及的剂量弯曲、轮廓层间的形状。EQD2 = D (D/n + α/β) / (2 + α/β)，n 为分次数。计算软件：{{software}}。',
+    en: 'Contours cut into cells of a fraction of a dose voxel, border cells by their exact share; dose interpolation: {{interpolation}}; ends of structures: {{endCap}}; between planes of contours: {{between}}. Error: change at half the sampling, missing curvature of the dose, shape between contours, and the other way to end a structure. EQD2 = D (D/n + α/β) / (2 + α/β), n fractions. Computed by {{software}}.',
+    zh: '轮廓按剂量体素的分数细分，边界按所占面积精确计入；剂量插值：{{interpolation}}；结构端面：{{endCap}}；轮廓层间：{{between}}。误差包括：采样减半时的变化、插值未及的剂量弯曲、轮廓层间的形状、结构端面的另一种取法。EQD2 = D (D/n + α/β) / (2 + α/β)，n 为分次数。计算软件：{{software}}。',
   },
   'report.interpolation-trilinear': { en: 'trilinear', zh: '三线性' },
   'report.end-cap-slab': { en: 'half a plane beyond the last contour', zh: '自末层外延半层' },
   'report.end-cap-trapezoid': { en: 'on the last contour', zh: '止于末层轮廓' },
+  'report.end-cap-rounded': { en: 'rounded, half a plane beyond the last contour', zh: '自末层外延半层并收圆' },
+  'report.between-extruded': { en: 'each outline to half-way', zh: '各层轮廓延至层间一半' },
+  'report.between-interpolated': { en: 'interpolated', zh: '插值' },
   'report.objects': { en: 'Source objects (SHA-256)', zh: '源对象（SHA-256）' },
   'report.objects-combined': {
     en: '{{count}} objects; hash of the sorted list of their hashes',

@@ -12,6 +12,8 @@ export function MethodList({ evaluation }: { readonly evaluation: PlanEvaluation
       <dd>{method.interpolation}</dd>
       <dt>{t('physics.method.endCap')}</dt>
       <dd>{method.endCap}</dd>
+      <dt>{t('physics.method.between')}</dt>
+      <dd>{method.between}</dd>
       <dt>{t('physics.method.software')}</dt>
       <dd>{method.software}</dd>
       <dt>{t('physics.method.seconds')}</dt>

@@ -1,4 +1,5 @@
-import { areaCoverage } from '../contours/area-coverage.ts';
+import { areaCoverage } from './area-coverage.ts';
+import type { Outline } from './outline.ts';
 
 /** What loops enclose in a plane: its area and the first moments about the origin of u and v. */
 export interface PlaneArea {
@@ -9,8 +10,9 @@ export interface PlaneArea {
 
 const NO_AREA: PlaneArea = { areaMm2: 0, momentUMm3: 0, momentVMm3: 0 };
 
-/** Exact even-odd area of loops given as u, v pairs [mm]: the coverage of one cell that holds them all. */
-export function evenOddArea(loops: readonly Float64Array[]): PlaneArea {
+/** Exact even-odd area of an outline: the coverage of one cell that holds it all. */
+export function evenOddArea(outline: Outline): PlaneArea {
+  const { loops } = outline;
   let [minU, minV, maxU, maxV] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const loop of loops)
     for (let n = 0; n < loop.length; n += 2) {
@@ -21,8 +23,8 @@ export function evenOddArea(loops: readonly Float64Array[]): PlaneArea {
     }
   if (!(maxU > minU && maxV > minV)) return NO_AREA;
   const [cellU, cellV] = [maxU - minU + 2, maxV - minV + 2];
-  const lattice = { originU: minU - 1, originV: minV - 1, cellU, cellV, columns: 1, rows: 1 };
-  const { share, momentU, momentV } = areaCoverage(loops, lattice);
+  const lattice = { originU: minU - 1, originV: minV - 1, cellU, cellV, columns: 2, rows: 1 };
+  const { share, momentU, momentV } = areaCoverage(outline, lattice);
   const areaMm2 = share[0]! * cellU * cellV;
   return {
     areaMm2,

@@ -1,0 +1,184 @@
+import type { CellLattice, Coverage } from './area-coverage.ts';
+
+/** A cell covered by less than this share is empty. */
+export const NOTHING = 1e-9;
+
+/** Sums, cell by cell, what lies to the right of each edge; entering edges count up, leaving ones down. Empty again after {@link finish}. */
+export class CoverageAccumulator {
+  readonly lattice: CellLattice;
+  private share: Float64Array;
+  private momentU: Float64Array;
+  private momentV: Float64Array;
+  /** What an edge adds to every cell further right in its row, kept at the first of them. */
+  private readonly rightShare: Float64Array;
+  private readonly rightMomentV: Float64Array;
+  private readonly spare: Float64Array[] = [];
+  private firstRow = Infinity;
+  private lastRow = -1;
+  /** First and last column that an edge touched, shape (rows). */
+  private readonly firstColumn: Int32Array;
+  private readonly lastColumn: Int32Array;
+
+  constructor(lattice: CellLattice) {
+    this.lattice = lattice;
+    this.rightShare = new Float64Array(lattice.rows * lattice.columns + 1);
+    this.rightMomentV = new Float64Array(lattice.rows * lattice.columns + 1);
+    this.firstColumn = new Int32Array(lattice.rows).fill(lattice.columns);
+    this.lastColumn = new Int32Array(lattice.rows).fill(-1);
+    this.share = this.blank();
+    this.momentU = this.blank();
+    this.momentV = this.blank();
+  }
+
+  /** Takes back a coverage that nobody reads any more. */
+  recycle({ share, momentU, momentV, from, to }: Coverage): void {
+    const { columns } = this.lattice;
+    for (let row = 0; row < from.length; row++)
+      if (to[row]! > 0) {
+        const [start, end] = [row * columns + from[row]!, row * columns + to[row]!];
+        share.fill(0, start, end);
+        momentU.fill(0, start, end);
+        momentV.fill(0, start, end);
+      }
+    this.spare.push(share, momentU, momentV);
+  }
+
+  private blank(): Float64Array {
+    return this.spare.pop() ?? new Float64Array(this.lattice.rows * this.lattice.columns);
+  }
+
+  /** An edge in cell units, `ya` below `yb`. What lies beyond the lattice's rows or right of it is left out; what lies left of it counts for all cells. */
+  addEdge(xa: number, ya: number, xb: number, yb: number, sign: number): void {
+    const { rows, columns } = this.lattice;
+    if (yb <= 0 || ya >= rows || (xa >= columns - 1 && xb >= columns - 1)) return;
+    const slope = (xb - xa) / (yb - ya);
+    const firstRow = ya < 0 ? 0 : Math.floor(ya);
+    const lastRow = Math.min(rows - 1, Math.ceil(yb) - 1);
+    if (firstRow < this.firstRow) this.firstRow = firstRow;
+    if (lastRow > this.lastRow) this.lastRow = lastRow;
+    let x = ya < 0 ? xa - ya * slope : xa;
+    let y = ya < 0 ? 0 : ya;
+    for (let row = firstRow; row <= lastRow; row++) {
+      const isEnd = yb <= row + 1;
+      const top = isEnd ? yb : row + 1;
+      const xTop = isEnd ? xb : xa + (top - ya) * slope;
+      if (top > y) this.addInRow(row, x, y - row, xTop, top - row, sign);
+      x = xTop;
+      y = top;
+    }
+  }
+
+  private addInRow(row: number, xa: number, ya: number, xb: number, yb: number, sign: number): void {
+    const rises = xa < xb;
+    if ((rises ? xa : xb) < 0 || (rises ? xb : xa) >= this.lattice.columns - 1) {
+      this.addCutInRow(row, xa, ya, xb, yb, sign);
+      return;
+    }
+    const first = Math.floor(rises ? xa : xb);
+    const last = Math.max(first, Math.ceil(rises ? xb : xa) - 1);
+    if (first < this.firstColumn[row]!) this.firstColumn[row] = first;
+    if (last > this.lastColumn[row]!) this.lastColumn[row] = last;
+    const cell = row * this.lattice.columns + first;
+    if (first === last) {
+      this.addInCell(cell, xa - first, ya, xb - first, yb, sign);
+      return;
+    }
+    const rise = (yb - ya) / (xb - xa);
+    for (let column = first; column <= last; column++) {
+      const left = column === first ? (rises ? xa : xb) : column;
+      const end = column === last ? (rises ? xb : xa) : column + 1;
+      const [from, to] = rises ? [left, end] : [end, left];
+      const yFrom = ya + (from - xa) * rise;
+      this.addInCell(cell + column - first, from - column, yFrom, to - column, ya + (to - xa) * rise, sign);
+    }
+  }
+
+  /** A piece that passes the left or the right border of the lattice, or lies beyond. */
+  private addCutInRow(row: number, xa: number, ya: number, xb: number, yb: number, sign: number): void {
+    const right = this.lattice.columns - 1 - 1e-9;
+    const yAt = (x: number) => Math.min(yb, Math.max(ya, ya + ((x - xa) / (xb - xa)) * (yb - ya)));
+    if (xa <= 0 && xb <= 0) this.addInRow(row, 0, ya, 0, yb, sign);
+    else if (xa < 0 || xb < 0) {
+      const y = yAt(0);
+      this.addInRow(row, Math.max(0, xa), ya, 0, y, sign);
+      this.addInRow(row, 0, y, Math.max(0, xb), yb, sign);
+    } else if (xa < right) this.addInRow(row, xa, ya, right, yAt(right), sign);
+    else if (xb < right) this.addInRow(row, right, yAt(right), xb, yb, sign);
+  }
+
+  /** A piece of edge within one cell, in coordinates 0..1 of the cell. */
+  private addInCell(cell: number, xa: number, ya: number, xb: number, yb: number, sign: number): void {
+    const height = sign * (yb - ya);
+    const a = xa - 0.5;
+    const b = xb - 0.5;
+    const pa = 1 - xa;
+    const pb = 1 - xb;
+    const qa = ya - 0.5;
+    const qb = yb - 0.5;
+    this.share[cell]! += height * (pa + pb) * 0.5;
+    this.momentU[cell]! += height * (0.125 - (a * a + a * b + b * b) / 6);
+    this.momentV[cell]! += (height * (2 * (pa * qa + pb * qb) + pa * qb + pb * qa)) / 6;
+    this.rightShare[cell + 1]! += height;
+    this.rightMomentV[cell + 1]! += height * (qa + qb) * 0.5;
+  }
+
+  finish(): Coverage {
+    const { rows, columns } = this.lattice;
+    const { share, momentU, momentV, rightShare, rightMomentV } = this;
+    const [from, to] = [new Int32Array(rows), new Int32Array(rows)];
+    const [fullFrom, fullTo] = [new Int32Array(rows), new Int32Array(rows)];
+    let cells = 0;
+    for (let row = this.firstRow; row <= this.lastRow; row++) {
+      let right = 0;
+      let rightV = 0;
+      let first = 0;
+      let beyond = 0;
+      let runFrom = this.firstColumn[row]!;
+      let longestFrom = 0;
+      let longestTo = 0;
+      // Where the lattice holds a part of the structure only, no edge need end a row.
+      let end = this.lastColumn[row]!;
+      let column = this.firstColumn[row]!;
+      for (let cell = row * columns + column; column <= end; column++, cell++) {
+        right += rightShare[cell]!;
+        rightV += rightMomentV[cell]!;
+        const covered = share[cell]! + right;
+        if (column === end && end < columns - 2 && right + rightShare[cell + 1]! > NOTHING) end++;
+        share[cell] = covered;
+        momentV[cell]! += rightV;
+        if (covered < 1 - NOTHING) runFrom = column + 1;
+        else if (column + 1 - runFrom > longestTo - longestFrom) {
+          longestFrom = runFrom;
+          longestTo = column + 1;
+        }
+        if (covered < NOTHING) continue;
+        cells += covered;
+        if (beyond === 0) first = column;
+        beyond = column + 1;
+      }
+      from[row] = first;
+      to[row] = beyond;
+      fullFrom[row] = longestFrom;
+      fullTo[row] = longestTo;
+    }
+    this.empty();
+    return { cells, from, to, fullFrom, fullTo, share, momentU, momentV };
+  }
+
+  private empty(): void {
+    const { columns } = this.lattice;
+    for (let row = this.firstRow; row <= this.lastRow; row++) {
+      const [start, end] = [row * columns + this.firstColumn[row]!, row * columns + this.lastColumn[row]! + 2];
+      if (end <= start) continue;
+      this.rightShare.fill(0, start, end);
+      this.rightMomentV.fill(0, start, end);
+      this.firstColumn[row] = columns;
+      this.lastColumn[row] = -1;
+    }
+    this.firstRow = Infinity;
+    this.lastRow = -1;
+    this.share = this.blank();
+    this.momentU = this.blank();
+    this.momentV = this.blank();
+  }
+}

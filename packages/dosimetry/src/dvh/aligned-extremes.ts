@@ -1,0 +1,215 @@
+import { type LineCrossings, lineCrossings } from '../contours/line-crossings.ts';
+import type { Outline } from '../contours/outline.ts';
+import type { DoseField } from '../inputs.ts';
+import { isBorderPiece } from './border-piece.ts';
+import type { DoseExtremes, Prism } from './dose-extremes.ts';
+import type { AxesOfGrid, AxisOfGrid } from './plane-to-grid.ts';
+
+/**
+ * Exact extremes of prisms along the axes of the dose grid. Inside, they lie on voxel centres, or where a line of voxel centres along the
+ * normal leaves the structure through a face; else on the outline, along which the dose is a parabola from one line to the next.
+ */
+export class AlignedExtremes implements DoseExtremes {
+  minGy = Infinity;
+  maxGy = -Infinity;
+  private readonly voxels: Float32Array;
+  private readonly u: AxisOfGrid;
+  private readonly v: AxisOfGrid;
+  private readonly w: AxisOfGrid;
+  private readonly crossings = new Map<Outline, LineCrossings>();
+
+  constructor({ u, v, w }: AxesOfGrid, field: DoseField) {
+    this.voxels = field.doseGy;
+    this.u = u;
+    this.v = v;
+    this.w = w;
+  }
+
+  addPrisms(prisms: readonly Prism[]): void {
+    for (const prism of prisms) this.addInside(prism);
+    for (const prism of prisms) this.addOutline(prism);
+  }
+
+  private addInside({ outline, fromMm, toMm, below, above }: Prism): void {
+    const { v, w } = this;
+    const crossings = this.crossingsOf(outline);
+    const [from, to] = [w.perMm * fromMm + w.origin, w.perMm * toMm + w.origin];
+    for (let n = 0; n < crossings.lines; n++) {
+      const line = crossings.first + n;
+      if (line < 0 || line > v.last) continue;
+      for (let plane = Math.max(0, Math.ceil(from)); plane <= Math.min(w.last, to); plane++)
+        this.addVoxels(crossings, n, plane);
+      this.addFace(crossings, n, from, below);
+      this.addFace(crossings, n, to, above);
+    }
+  }
+
+  /** Voxel centres of one line inside an outline. */
+  private addVoxels({ first, starts, at }: LineCrossings, n: number, plane: number): void {
+    const { voxels, u, v, w } = this;
+    const start = (first + n) * v.stride + plane * w.stride;
+    let { minGy, maxGy } = this;
+    for (let c = starts[n]!; c + 1 < starts[n + 1]!; c += 2) {
+      const from = Math.max(0, Math.ceil(u.perMm * at[c]! + u.origin));
+      const to = Math.min(u.last, u.perMm * at[c + 1]! + u.origin);
+      for (let i = from; i <= to; i++) {
+        const gy = voxels[start + i * u.stride]!;
+        if (gy > maxGy) maxGy = gy;
+        if (gy < minGy) minGy = gy;
+      }
+    }
+    this.minGy = minGy;
+    this.maxGy = maxGy;
+  }
+
+  /** Where lines of voxel centres along the normal leave the structure: not where the outline on the other side of the face holds them, too. */
+  private addFace(crossings: LineCrossings, n: number, level: number, beyond: Outline | undefined): void {
+    const { u, w } = this;
+    if (level < -0.5 || level > w.last + 0.5) return;
+    const line = crossings.first + n;
+    const others = beyond && this.crossingsOf(beyond);
+    const other = others ? line - others.first : -1;
+    const isMet = others !== undefined && other >= 0 && other < others.lines;
+    let next = isMet ? others.starts[other]! : 0;
+    const end = isMet ? others.starts[other + 1]! : 0;
+    for (let c = crossings.starts[n]!; c + 1 < crossings.starts[n + 1]!; c += 2) {
+      const from = Math.max(0, Math.ceil(u.perMm * crossings.at[c]! + u.origin));
+      const to = Math.min(u.last, Math.floor(u.perMm * crossings.at[c + 1]! + u.origin));
+      for (let i = from; i <= to; i++) {
+        while (next + 1 < end && u.perMm * others!.at[next + 1]! + u.origin < i) next += 2;
+        if (next + 1 < end && u.perMm * others!.at[next]! + u.origin <= i) {
+          i = Math.min(to, Math.floor(u.perMm * others!.at[next + 1]! + u.origin));
+          continue;
+        }
+        this.add(this.gyAt(i, line, level));
+      }
+    }
+  }
+
+  private addOutline({ outline, fromMm, toMm }: Prism): void {
+    const { u, v } = this;
+    const levels = this.levelsOf(fromMm, toMm);
+    for (const loop of outline.loops)
+      for (let a = loop.length - 2, b = 0; b < loop.length; a = b, b += 2) {
+        const x0 = u.perMm * loop[a]! + u.origin;
+        const y0 = v.perMm * loop[a + 1]! + v.origin;
+        const x1 = u.perMm * loop[b]! + u.origin;
+        const y1 = v.perMm * loop[b + 1]! + v.origin;
+        this.addEdge(outline, levels, x0, y0, x1, y1);
+      }
+  }
+
+  /** An edge in pieces between lines of voxel centres. */
+  private addEdge(outline: Outline, levels: Float64Array, x0: number, y0: number, x1: number, y1: number): void {
+    const [dx, dy] = [x1 - x0, y1 - y0];
+    const [stepX, stepY] = [dx > 0 ? 1 : -1, dy > 0 ? 1 : -1];
+    let lineX = dx > 0 ? Math.floor(x0) + 1 : Math.ceil(x0) - 1;
+    let lineY = dy > 0 ? Math.floor(y0) + 1 : Math.ceil(y0) - 1;
+    let from = 0;
+    while (from < 1) {
+      const toX = dx === 0 ? 1 : (lineX - x0) / dx;
+      const toY = dy === 0 ? 1 : (lineY - y0) / dy;
+      const to = Math.min(1, toX, toY);
+      this.addPiece(outline, levels, x0 + from * dx, y0 + from * dy, x0 + to * dx, y0 + to * dy);
+      if (toX <= to) lineX += stepX;
+      if (toY <= to) lineY += stepY;
+      from = to;
+    }
+  }
+
+  /** Both ends of a piece, and the vertex of the parabola where it lies between. */
+  private addPiece(outline: Outline, levels: Float64Array, x0: number, y0: number, x1: number, y1: number): void {
+    const { u, v } = this;
+    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+    if (x < -0.5 || y < -0.5 || x > u.last + 0.5 || y > v.last + 0.5) return;
+    const cell = this.cornerOf(u, x) * u.stride + this.cornerOf(v, y) * v.stride;
+    for (let n = 0; n < levels.length; n++) {
+      const level = levels[n]!;
+      if (this.knowsCell(cell + this.cornerOf(this.w, level) * this.w.stride)) continue;
+      const first = this.gyAt(x0, y0, level);
+      const middle = this.gyAt(x, y, level);
+      const last = this.gyAt(x1, y1, level);
+      const bend = 2 * (first + last - 2 * middle);
+      const vertex = 0.5 - (last - first) / (2 * bend);
+      const between =
+        vertex > 0 && vertex < 1 ? this.gyAt(x0 + vertex * (x1 - x0), y0 + vertex * (y1 - y0), level) : last;
+      if (!this.isBeyond(first) && !this.isBeyond(last) && !this.isBeyond(between)) continue;
+      const mm = (axis: AxisOfGrid, index: number) => (index - axis.origin) / axis.perMm;
+      if (!isBorderPiece(outline.loops, [mm(u, x0), mm(v, y0)], [mm(u, x1), mm(v, y1)])) return;
+      this.add(first);
+      this.add(last);
+      this.add(between);
+    }
+  }
+
+  /** Do the eight voxels of a cell, all that a piece can pass, hold nothing beyond what was found? */
+  private knowsCell(corner: number): boolean {
+    const { voxels, u, v, w, minGy, maxGy } = this;
+    const du = u.last > 0 ? u.stride : 0;
+    const dv = v.last > 0 ? v.stride : 0;
+    const dw = w.last > 0 ? w.stride : 0;
+    for (let far = 0, m = corner; far < 2; far++, m += dw) {
+      const a = voxels[m]!;
+      const b = voxels[m + du]!;
+      const c = voxels[m + dv]!;
+      const d = voxels[m + du + dv]!;
+      if (a < minGy || a > maxGy || b < minGy || b > maxGy || c < minGy || c > maxGy || d < minGy || d > maxGy)
+        return false;
+    }
+    return true;
+  }
+
+  /** Lower corner of the cell of voxel centres around an index. */
+  private cornerOf({ last }: AxisOfGrid, index: number): number {
+    return index < 0 || last === 0 ? 0 : index >= last ? last - 1 : Math.floor(index);
+  }
+
+  private isBeyond(gy: number): boolean {
+    return gy > this.maxGy || gy < this.minGy;
+  }
+
+  private add(gy: number): void {
+    if (gy > this.maxGy) this.maxGy = gy;
+    if (gy < this.minGy) this.minGy = gy;
+  }
+
+  /** Both faces of a prism and the planes of voxel centres between, as indices; none beyond the grid, which ends half a voxel further out. */
+  private levelsOf(fromMm: number, toMm: number): Float64Array {
+    const { perMm, origin, last } = this.w;
+    const [from, to] = [perMm * fromMm + origin, perMm * toMm + origin];
+    const levels = [from];
+    for (let plane = Math.floor(from) + 1; plane < to; plane++) levels.push(plane);
+    if (to > from) levels.push(to);
+    return Float64Array.from(levels.filter((level) => level >= -0.5 && level <= last + 0.5));
+  }
+
+  /** Trilinear dose at indices along u, v, w [Gy]; held beyond the outermost centres, NaN beyond the grid. */
+  private gyAt(x: number, y: number, z: number): number {
+    const { voxels, u, v, w } = this;
+    if (x < -0.5 || y < -0.5 || x > u.last + 0.5 || y > v.last + 0.5) return Number.NaN;
+    const [i, j, k] = [this.cornerOf(u, x), this.cornerOf(v, y), this.cornerOf(w, z)];
+    const [fx, fy, fz] = [within(x - i), within(y - j), within(z - k)];
+    const du = u.last > 0 ? u.stride : 0;
+    const dv = v.last > 0 ? v.stride : 0;
+    const dw = w.last > 0 ? w.stride : 0;
+    const n = i * u.stride + j * v.stride + k * w.stride;
+    const a = voxels[n]! + fx * (voxels[n + du]! - voxels[n]!);
+    const b = voxels[n + dv]! + fx * (voxels[n + dv + du]! - voxels[n + dv]!);
+    const c = voxels[n + dw]! + fx * (voxels[n + dw + du]! - voxels[n + dw]!);
+    const d = voxels[n + dw + dv]! + fx * (voxels[n + dw + dv + du]! - voxels[n + dw + dv]!);
+    const near = a + fy * (b - a);
+    return near + fz * (c + fy * (d - c) - near);
+  }
+
+  private crossingsOf(outline: Outline): LineCrossings {
+    const known = this.crossings.get(outline);
+    if (known) return known;
+    const found = lineCrossings(outline, this.v);
+    this.crossings.set(outline, found);
+    return found;
+  }
+}
+
+function within(share: number): number {
+  return share < 0 ? 0 : share > 1 ? 1 : share;
+}

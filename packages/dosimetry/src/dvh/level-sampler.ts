@@ -1,0 +1,166 @@
+import { areaCoverage, type CellLattice, type Coverage } from '../contours/area-coverage.ts';
+import { CoverageAccumulator, NOTHING } from '../contours/coverage-accumulator.ts';
+import type { DoseField, EndCap } from '../inputs.ts';
+import { CoverageRow, type RowOutlines } from './coverage-row.ts';
+import { type InsideShare, insideShareOf } from './inside-share.ts';
+import type { Layer, LayerSource } from './layers.ts';
+import { type AffineIndex, planeToGrid } from './plane-to-grid.ts';
+import { type DoseCeiling, doseCeiling } from './reach.ts';
+import { AlignedRow, type RowDose, rowDose } from './row-dose.ts';
+import { SampleErrors } from './sample-errors.ts';
+import { boxOf, type CellSize, latticeOver } from './sampling-lattice.ts';
+import type { RegionTally, Tally } from './tally.ts';
+
+/** Coverages kept: those of the two planes around a layer, and of the one to come. */
+const KEPT_PLANES = 3;
+
+export interface LevelOptions {
+  readonly cell: CellSize;
+  readonly endCap: EndCap;
+  /** Whether to sum up what the samples do not know. */
+  readonly withErrors?: boolean;
+  /** Layers and rows that reach no more than this are left out: the tally then holds what is above it only [Gy]. */
+  readonly aboveGy?: number;
+}
+
+/**
+ * Samples layers of one structure on one lattice of cells. A cell counts with its exact share inside the outlines and is looked up at the
+ * centre of that part; its volume is spread over the dose range that the gradient gives it.
+ */
+export class LevelSampler {
+  private readonly source: LayerSource;
+  private readonly field: DoseField;
+  private readonly endCap: EndCap;
+  private readonly errors: SampleErrors | undefined;
+  private readonly aboveGy: number;
+  private readonly ceiling: DoseCeiling | undefined;
+  private readonly lattice: CellLattice;
+  private readonly accumulator: CoverageAccumulator;
+  private readonly coverages = new Map<number, Coverage>();
+  private readonly cells: CoverageRow;
+  private readonly dose: RowDose;
+  private readonly index: readonly [AffineIndex, AffineIndex, AffineIndex];
+
+  constructor(
+    source: LayerSource,
+    field: DoseField,
+    { cell, endCap, withErrors = false, aboveGy = -Infinity }: LevelOptions,
+  ) {
+    const { stack } = source;
+    this.source = source;
+    this.field = field;
+    this.endCap = endCap;
+    this.aboveGy = aboveGy;
+    this.ceiling = aboveGy > -Infinity ? doseCeiling(stack, field) : undefined;
+    this.lattice = latticeOver(stack, field, cell, this.ceiling?.boxAbove(aboveGy) ?? boxOf(stack));
+    this.errors = withErrors ? new SampleErrors(source, field, this.lattice) : undefined;
+    this.accumulator = new CoverageAccumulator(this.lattice);
+    this.cells = new CoverageRow(this.lattice.columns);
+    this.dose = rowDose(stack, field, this.lattice);
+    this.index = planeToGrid(stack, field);
+  }
+
+  add(layers: readonly Layer[], tally: Tally): void {
+    for (const layer of layers) {
+      if (this.ceiling && this.ceiling.ofLayer(layer.wMm) <= this.aboveGy) continue;
+      const outlines = this.outlinesOf(layer);
+      this.addLayer(layer, outlines, tally);
+      if (layer.scale !== 1) this.accumulator.recycle(outlines.lower);
+    }
+  }
+
+  private outlinesOf({ lower, upper, upperShare, scale }: Layer): RowOutlines {
+    if (scale === 1) return { lower: this.coverageOf(lower), upper: this.coverageOf(upper), upperShare };
+    const outline = this.source.stack.planes[lower]!.outline.scaled(scale);
+    const coverage = areaCoverage(outline, this.lattice, this.accumulator);
+    return { lower: coverage, upper: coverage, upperShare };
+  }
+
+  private coverageOf(plane: number): Coverage {
+    const kept = this.coverages.get(plane);
+    if (kept) return kept;
+    for (const [oldest, coverage] of this.coverages) {
+      if (this.coverages.size < KEPT_PLANES) break;
+      this.coverages.delete(oldest);
+      this.accumulator.recycle(coverage);
+    }
+    const coverage = areaCoverage(this.source.stack.planes[plane]!.outline, this.lattice, this.accumulator);
+    this.coverages.set(plane, coverage);
+    return coverage;
+  }
+
+  private addLayer(layer: Layer, outlines: RowOutlines, tally: Tally): void {
+    const { lattice, cells, dose, index } = this;
+    const region = tally[layer.region];
+    const isOwn = layer.region === 'core' || layer.region === this.endCap;
+    // What only another end cap holds keeps the dose of the grid's border beyond it.
+    const inside = isOwn ? insideShareOf(index, this.field.grid.size, lattice, layer) : undefined;
+    const { histogram } = region;
+    const { thicknessMm } = layer;
+    const cellCc = (lattice.cellU * lattice.cellV * thicknessMm * layer.density) / 1000;
+    let covered = 0;
+    for (let row = 0; row < lattice.rows; row++) {
+      if (this.ceiling && this.ceiling.ofRow(layer.wMm, lattice.originV + (row + 0.5) * lattice.cellV) <= this.aboveGy)
+        continue;
+      const inRow = cells.load(row, outlines);
+      if (inRow === 0) continue;
+      covered += inRow;
+      dose.begin(cells, row, layer.wMm);
+      if (inside || this.errors || !(dose instanceof AlignedRow)) cells.writeFull();
+      else region.integral += dose.addFull(cells.fullFrom, cells.fullTo, { histogram, cellCc, thicknessMm }) * cellCc;
+      dose.fill(cells, cells.from, cells.fullFrom);
+      dose.fill(cells, cells.fullTo, cells.to);
+      if (inside) this.cutAtBorder(inside, row, region, cellCc);
+      tally.samples += cells.fullTo - cells.fullFrom;
+      tally.samples += this.addCells(cells.from, cells.fullFrom, region, { cellCc, thicknessMm });
+      tally.samples += this.addCells(cells.fullTo, cells.to, region, { cellCc, thicknessMm });
+      if (isOwn) this.errors?.addRow(layer, { cells, dose, row, cellCc }, tally.errors);
+    }
+    region.volumeCc += covered * cellCc;
+  }
+
+  /** Takes from each cell of the row what the dose grid does not reach. */
+  private cutAtBorder(inside: InsideShare, row: number, region: RegionTally, cellCc: number): void {
+    const { originU, originV, cellU, cellV } = this.lattice;
+    const { from, to, share, offU, offV } = this.cells;
+    for (let column = from; column < to; column++) {
+      const [u, v] = [offU[column]!, offV[column]!];
+      const reached = inside(originU + (column + 0.5 + u) * cellU, originV + (row + 0.5 + v) * cellV, u, v);
+      region.outsideCc += share[column]! * (1 - reached) * cellCc;
+      share[column]! *= reached;
+    }
+  }
+
+  private addCells(
+    from: number,
+    to: number,
+    region: RegionTally,
+    { cellCc, thicknessMm }: { readonly cellCc: number; readonly thicknessMm: number },
+  ): number {
+    const { share } = this.cells;
+    const { doseGy, perU, perV, perW } = this.dose;
+    const { histogram } = region;
+    const halfU = this.lattice.cellU / 2;
+    const halfV = this.lattice.cellV / 2;
+    const halfW = thicknessMm / 2;
+    let integral = 0;
+    let volume = 0;
+    let samples = 0;
+    for (let column = from; column < to; column++) {
+      const covered = share[column]!;
+      if (covered < NOTHING) continue;
+      const alongU = perU[column]! * halfU;
+      const alongV = perV[column]! * halfV;
+      const alongW = perW[column]! * halfW;
+      const range = Math.sqrt((alongU * alongU + alongV * alongV) * covered + alongW * alongW);
+      const volumeCc = covered * cellCc;
+      histogram.add(doseGy[column]!, range, volumeCc);
+      integral += doseGy[column]! * volumeCc;
+      volume += volumeCc;
+      samples++;
+    }
+    histogram.addVolume(volume);
+    region.integral += integral;
+    return samples;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Side } from '../contours/area-profile.ts';
+import type { ContourStack } from '../contours/contour-stack.ts';
+import type { profileOf } from '../contours/contour-volume.ts';
+import type { Part } from '../contours/parts.ts';
+import { standingPlanes } from '../contours/standing-planes.ts';
+import type { DoseField } from '../inputs.ts';
+import { type DoseExtremes, doseExtremes, type Prism } from './dose-extremes.ts';
+import type { TallyScale } from './tally.ts';
+
+/** Least and greatest dose of each region of a structure; `stepVoxels` as in {@link doseExtremes}. */
+export function regionExtremes(
+  stack: ContourStack,
+  profile: ReturnType<typeof profileOf>,
+  field: DoseField,
+  stepVoxels: number,
+): TallyScale['extremes'] {
+  const ends = stack.parts.filter(({ first, last }) => first < last);
+  const both = (prismOf: (part: Part, side: Side) => Prism) =>
+    ends.flatMap((part) => [prismOf(part, 'below'), prismOf(part, 'above')]);
+  const of = (prisms: readonly Prism[]): DoseExtremes => doseExtremes(stack, field, { prisms, stepVoxels });
+  return {
+    core: of(corePrisms(stack)),
+    slab: of(both((part, side) => slabEnd(stack, part, side))),
+    rounded: of(both((part, side) => roundedTip(stack, profile, part, side))),
+  };
+}
+
+/** Each outline reaches half-way to its neighbours, and no further than itself at an end. */
+function corePrisms(stack: ContourStack): Prism[] {
+  const standing = standingPlanes(stack, 'trapezoid');
+  return stack.parts.flatMap(({ first, last }) =>
+    standing.slice(first, last + 1).map(({ outline, fromMm, toMm }, n) => ({
+      outline,
+      fromMm,
+      toMm,
+      below: n > 0 ? standing[first + n - 1]!.outline : undefined,
+      above: first + n < last ? standing[first + n + 1]!.outline : undefined,
+    })),
+  );
+}
+
+function slabEnd({ planes }: ContourStack, { first, last, belowMm, aboveMm }: Part, side: Side): Prism {
+  const { outline, wMm } = planes[side === 'below' ? first : last]!;
+  const [fromMm, toMm] = side === 'below' ? [wMm - belowMm, wMm] : [wMm, wMm + aboveMm];
+  return { outline, fromMm, toMm, below: undefined, above: undefined };
+}
+
+/** What a rounded end comes down to: the dose between there and the outermost outline, which the core holds, is hardly beyond both. */
+function roundedTip({ planes }: ContourStack, profile: ReturnType<typeof profileOf>, part: Part, side: Side): Prism {
+  const end = side === 'below' ? part.first : part.last;
+  const { outline, wMm } = planes[end]!;
+  const reachMm = side === 'below' ? part.belowMm : part.aboveMm;
+  const tipMm = side === 'below' ? wMm - reachMm : wMm + reachMm;
+  const hair = reachMm / 1000;
+  const share = profile.beyond(part, side, reachMm - hair, reachMm) / (profile.areasMm2[end]! * hair);
+  const scale = Math.sqrt(Math.min(1, Math.max(1e-6, share)));
+  return { outline: outline.scaled(scale), fromMm: tipMm, toMm: tipMm, below: undefined, above: undefined };
+}

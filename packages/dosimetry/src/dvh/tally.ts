@@ -1,0 +1,57 @@
+import { DoseErrorProfile } from './dose-error-profile.ts';
+import type { DoseExtremes } from './dose-extremes.ts';
+import { DoseHistogram } from './dose-histogram.ts';
+import type { Region } from './layers.ts';
+
+/** How doses are counted: none is greater than `maximumGy`; each region's own extremes, which no cell's dose range passes. */
+export interface TallyScale {
+  readonly maximumGy: number;
+  readonly binWidthGy: number;
+  readonly extremes: Readonly<Record<Region, DoseExtremes>>;
+}
+
+/** Volume by dose of one region of a structure. */
+export interface RegionTally {
+  readonly histogram: DoseHistogram;
+  /** [cc Gy] */
+  integral: number;
+  /** Inside the dose grid or not [cc]. */
+  volumeCc: number;
+  outsideCc: number;
+}
+
+/** What samples do not know about their dose. */
+export interface ErrorTally {
+  readonly profile: DoseErrorProfile;
+  /** Volume of the samples that were asked [cc]. */
+  volumeCc: number;
+  /** Volume times what interpolation misses, signed [cc Gy]. */
+  curvatureIntegral: number;
+  /** Volume times what is not known of the shape, unsigned [cc Gy]. */
+  shapeIntegral: number;
+  /** Greatest dose within a voxel of the dose grid's border [Gy]. */
+  borderMaxGy: number;
+}
+
+/** What a structure receives, region by region. */
+export interface Tally extends Readonly<Record<Region, RegionTally>> {
+  readonly errors: ErrorTally;
+  samples: number;
+}
+
+export function emptyTally({ maximumGy, binWidthGy, extremes }: TallyScale): Tally {
+  const region = (name: Region): RegionTally => ({
+    histogram: new DoseHistogram(maximumGy, binWidthGy, extremes[name]),
+    integral: 0,
+    volumeCc: 0,
+    outsideCc: 0,
+  });
+  const errors = {
+    profile: new DoseErrorProfile(maximumGy, binWidthGy),
+    volumeCc: 0,
+    curvatureIntegral: 0,
+    shapeIntegral: 0,
+    borderMaxGy: 0,
+  };
+  return { core: region('core'), slab: region('slab'), rounded: region('rounded'), errors, samples: 0 };
+}
