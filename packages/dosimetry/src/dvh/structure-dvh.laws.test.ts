@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ClosedContour, DoseField, Vec3 } from '../inputs.ts';
+import type { ClosedContour, DoseField, SolidConvention, Vec3 } from '../inputs.ts';
 import { measure } from '../metrics/measure.ts';
 import { parseMetric } from '../metrics/parse-metric.ts';
 import type { StructureDvh } from './dvh.ts';
@@ -70,7 +70,16 @@ const shape = fc.record({
   radiiMm: fc.array(fc.double({ min: 3, max: 11, noNaN: true }), { minLength: 1, maxLength: 5 }),
   planes: fc.integer({ min: 1, max: 7 }),
 });
-const endCap = fc.constantFrom('slab', 'trapezoid');
+const solid = fc.constantFrom<SolidConvention>(
+  { endCap: 'slab', between: 'extruded' },
+  { endCap: 'trapezoid', between: 'extruded' },
+  { endCap: 'rounded', between: 'interpolated' },
+);
+/** Those that cut a structure into prisms: only of them is the whole the sum of its parts. */
+const prisms = fc.constantFrom<SolidConvention>(
+  { endCap: 'slab', between: 'extruded' },
+  { endCap: 'trapezoid', between: 'extruded' },
+);
 
 type Turn = (point: Vec3) => Vec3;
 
@@ -180,17 +189,14 @@ test('turned and shifted together, structure and dose give the same DVH', () => 
     fc.property(
       waves,
       shape,
-      endCap,
+      solid,
       fc.tuple(angle, angle, angle),
       fc.tuple(shift, shift, shift),
       (w, s, cap, angles, shifts) => {
         const [dose, contours] = [wavyDose(w), contoursOf(s)];
         const moved = placement(angles, shifts);
-        const straight = structureDvh(contours, dose, { endCap: cap });
-        expectSame(
-          straight,
-          structureDvh(placedContours(contours, moved.place), placedDose(dose, moved), { endCap: cap }),
-        );
+        const straight = structureDvh(contours, dose, cap);
+        expectSame(straight, structureDvh(placedContours(contours, moved.place), placedDose(dose, moved), cap));
       },
     ),
     RUNS,
@@ -201,9 +207,9 @@ test('the order of the voxels does not matter: axes exchanged or run the other w
   const orders = fc.constantFrom<(0 | 1 | 2)[][]>([0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]);
   const flips = fc.tuple(fc.boolean(), fc.boolean(), fc.boolean());
   fc.assert(
-    fc.property(waves, shape, endCap, orders, flips, (w, s, cap, order, flipped) => {
+    fc.property(waves, shape, solid, orders, flips, (w, s, cap, order, flipped) => {
       const [dose, contours] = [wavyDose(w), contoursOf(s)];
-      const options = { endCap: cap, lonePlaneThicknessMm: 3 } as const;
+      const options = { ...cap, lonePlaneThicknessMm: 3 } as const;
       expectSame(
         structureDvh(contours, dose, options),
         structureDvh(contours, reordered(dose, order, flipped), options),
@@ -215,13 +221,13 @@ test('the order of the voxels does not matter: axes exchanged or run the other w
 
 test('the order of contours and of their points does not matter', () => {
   fc.assert(
-    fc.property(waves, shape, endCap, fc.nat(11), (w, s, cap, start) => {
+    fc.property(waves, shape, solid, fc.nat(11), (w, s, cap, start) => {
       const [dose, contours] = [wavyDose(w), contoursOf(s)];
       const begun = contours.toReversed().map((contour) => {
         const at = 3 * (start % (contour.length / 3));
         return Float64Array.from([...contour.subarray(at), ...contour.subarray(0, at)]);
       });
-      expectEqual(structureDvh(contours, dose, { endCap: cap }), structureDvh(begun, dose, { endCap: cap }));
+      expectEqual(structureDvh(contours, dose, cap), structureDvh(begun, dose, cap));
     }),
     RUNS,
   );
@@ -235,12 +241,10 @@ test('the volumes of disjoint parts at a dose add up to that of the whole', () =
   });
   const level = fc.double({ min: 25, max: 55, noNaN: true });
   fc.assert(
-    fc.property(waves, small, small, endCap, level, (w, s, t, cap, gy) => {
+    fc.property(waves, small, small, prisms, level, (w, s, t, cap, gy) => {
       const dose = wavyDose(w);
       const [left, right] = [contoursOf(s, [-7, 0, 0]), contoursOf(t, [7, 0, 0])];
-      const [a, b, whole] = [left, right, [...left, ...right]].map((contours) =>
-        structureDvh(contours, dose, { endCap: cap }),
-      );
+      const [a, b, whole] = [left, right, [...left, ...right]].map((contours) => structureDvh(contours, dose, cap));
       expect(whole!.volumeCc.value).toBeCloseTo(a!.volumeCc.value + b!.volumeCc.value, 6);
       const above = (dvh: StructureDvh) => {
         const measured = measure(dvh, parseMetric(`V${gy.toFixed(3)}Gy[cc]`), {});
@@ -259,8 +263,8 @@ test('the volumes of disjoint parts at a dose add up to that of the whole', () =
 
 test('a curve begins at the whole volume, never rises, and ends between minimum and maximum', () => {
   fc.assert(
-    fc.property(waves, shape, endCap, (w, s, cap) => {
-      const dvh = structureDvh(contoursOf(s), wavyDose(w), { endCap: cap });
+    fc.property(waves, shape, solid, (w, s, cap) => {
+      const dvh = structureDvh(contoursOf(s), wavyDose(w), cap);
       const { doseGy, volumeCc } = dvh.curve;
       expect(volumeCc[0]).toBeCloseTo(dvh.volumeCc.value, 6);
       expect(doseGy.findIndex((gy, bin) => bin > 0 && !(gy > doseGy[bin - 1]!))).toBe(-1);

@@ -9,7 +9,7 @@ import {
 } from '@isocenter/dosimetry';
 import { DomainError, type Notice, notice } from '@isocenter/messages';
 import { fieldOf } from '../dose-field.ts';
-import { PRODUCT_END_CAP } from '../end-cap.ts';
+import { PRODUCT_SOLID } from '../product-solid.ts';
 import { structureContours } from '../structure-contours.ts';
 
 /** Gamma of one dose against another: the map, its figures, and those of each structure. */
@@ -86,7 +86,7 @@ function structureGammas(map: GammaMap, structures: StructureSet['structures']) 
       continue;
     }
     try {
-      const weights = structurePoints(map, contours.closed, { name, endCap: PRODUCT_END_CAP });
+      const weights = structurePoints(map, contours.closed, { name, endCap: PRODUCT_SOLID.endCap });
       judged.push({ roiNumber, name, ...gammaStatistics(map, { weights }) });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
