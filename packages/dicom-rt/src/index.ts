@@ -7,6 +7,7 @@ export type { DoseGrid, PlanningSystemDvh } from './dose-grid.ts';
 export type { ImageVolume } from './image-volume.ts';
 export type { InstanceHeader, IsoDate, PatientIdentity } from './instance.ts';
 export { type DicomJson, dicomJson, type JsonAttribute } from './json/dicom-json.ts';
+export { withoutPaddingAfter, withoutPaddingBefore } from './padding.ts';
 export { parseDoseGrid } from './parse-dose-grid.ts';
 export { parsePlan } from './parse-plan.ts';
 export { parseStructureSet } from './parse-structure-set.ts';

@@ -1,4 +1,4 @@
-import type { InstanceHeader, PatientIdentity } from '@isocenter/dicom-rt';
+import { type InstanceHeader, type PatientIdentity, withoutPaddingAfter } from '@isocenter/dicom-rt';
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../platform/database/database.ts';
 import type { FileOutcome, ImportProgress, Refusal } from './contract.ts';
@@ -139,10 +139,12 @@ export const COUNTER = {
   ignored: 'ignored',
 } as const satisfies Record<FileOutcome['outcome'], keyof ImportTable>;
 
+const isNamePadding = (character: string) => character === '^' || character.trim() === '';
+
 /** What {@link IdentityTable.stated} holds: case, padding and trailing carets are spelling, not another person. */
 export function statedIdentity(patient: PatientIdentity): string {
   const name = [patient.name?.alphabetic, patient.name?.ideographic, patient.name?.phonetic]
-    .map((group) => (group ?? '').replace(/[\s^]+$/, '').toUpperCase())
+    .map((group) => withoutPaddingAfter(group ?? '', isNamePadding).toUpperCase())
     .join('=');
   return JSON.stringify({ name, birthDate: patient.birthDate ?? '', sex: patient.sex ?? '' });
 }

@@ -1,4 +1,5 @@
 import { ABORT_REASON, ProtocolViolation } from './pdu.ts';
+import { unpadded } from './unpadded.ts';
 
 /** What a sender asks for (PS3.8 9.3.2). */
 export interface AssociationRequest {
@@ -74,6 +75,6 @@ function textOf(items: readonly Item[], type: number): string | undefined {
   return item && text(item.value);
 }
 
-const text = (bytes: Buffer) => bytes.toString('latin1').replace(/^[\0 ]+|[\0 ]+$/g, '');
+const text = (bytes: Buffer) => unpadded(bytes.toString('latin1'));
 
 const malformed = (message: string) => new ProtocolViolation(ABORT_REASON.invalidParameter, message);

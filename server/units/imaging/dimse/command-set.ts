@@ -1,4 +1,5 @@
 import { ABORT_REASON, ProtocolViolation } from './pdu.ts';
+import { unpadded } from './unpadded.ts';
 
 /** Command fields (PS3.7 E.1-1); an answer has the highest bit set. */
 export const COMMAND = { store: 0x0001, echo: 0x0030, cancel: 0x0fff, answer: 0x8000 } as const;
@@ -35,7 +36,7 @@ export function readCommand(bytes: Buffer): Command {
     if (value?.length !== 2) throw malformed(`(0000,${element.toString(16).padStart(4, '0')}) is no number`);
     return value.readUInt16LE();
   };
-  const uid = (element: number) => (elements.get(element)?.toString('latin1') ?? '').replace(/[\0 ]+$/, '');
+  const uid = (element: number) => unpadded(elements.get(element)?.toString('latin1') ?? '');
   const field = number(ELEMENT.field);
   return {
     field,
