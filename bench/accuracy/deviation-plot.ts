@@ -21,9 +21,9 @@ export interface DeviationPlot {
   readonly groups: readonly PlotGroup[];
 }
 
-const WIDTH = 860;
-const LEFT = 190;
-const RIGHT = 780;
+const WIDTH = 900;
+const LEFT = 230;
+const RIGHT = 820;
 const PEER_LINE = 13;
 /** Height of one of our cases: a dot with its error bar. */
 const OUR_CASE = 2.6;

@@ -1,4 +1,5 @@
 import type { Table } from '../table.ts';
+import { OUR_METHODS } from './our-methods.ts';
 import { largestText } from './solid-tables.ts';
 import type { SolidDeviation } from './solids.ts';
 
@@ -58,47 +59,41 @@ const TARGETS: readonly Target[] = [
   },
 ];
 
-/** What is to be reached, the largest deviation of each way that we read contours, and that of the best peer on the same cases. */
+/** What is to be reached, the largest deviation of ours, read as that truth means it, and that of the best peer on the same cases. */
 export function targetTable(solids: readonly SolidDeviation[]): Table {
-  const methods = [...new Set(solids.map(({ program }) => program).filter(isOurs))];
   return {
     title: 'Targets',
-    note: 'Largest deviation over the cases named. Best peer: the one whose largest deviation is the least.',
+    note: 'Largest deviation over the cases named, read as the truth means it. Best peer: the one whose largest deviation is the least.',
     headings: [
       { heading: 'figure' },
       { heading: 'against' },
       { heading: 'cases' },
       { heading: 'to reach', align: 'right' },
-      ...methods.map((heading) => ({ heading, align: 'right' as const })),
+      { heading: 'ours', align: 'right' },
+      { heading: 'reached' },
       { heading: 'best peer', align: 'right' },
     ],
     rows: TARGETS.map((target) => {
       const part = solids
         .filter((found) => found.truth === target.truth && target.keys.includes(found.key) && target.isPartOf(found))
         .map((found) => ({ ...found, key: 'any' }));
-      const largestOf = (program: string) =>
-        largestText(
-          part.filter((found) => found.program === program),
-          'any',
-        );
+      const meant = OUR_METHODS.find(({ means }) => means === target.truth)?.program;
+      const ours = part.filter(({ program }) => program === meant);
       return [
         target.figure,
         target.truth === 'stack' ? 'stack of prisms' : 'solid',
         target.of,
         `${target.limit} ${target.unit}`,
-        ...methods.map(largestOf),
+        largestText(ours, 'any'),
+        ours.every(({ by }) => Math.abs(by) <= target.limit) ? 'yes' : 'no',
         bestPeer(part),
       ];
     }),
   };
 }
 
-function isOurs(program: string): boolean {
-  return program.startsWith('Isocenter');
-}
-
 function bestPeer(part: readonly SolidDeviation[]): string {
-  const peers = [...new Set(part.map(({ program }) => program))].filter((program) => !isOurs(program));
+  const peers = [...new Set(part.map(({ program }) => program))].filter((program) => !program.startsWith('Isocenter'));
   const largest = (program: string) =>
     Math.max(...part.filter((found) => found.program === program).map(({ by }) => Math.abs(by)));
   const best = peers.reduce((least, program) => (largest(program) < largest(least) ? program : least));
