@@ -52,6 +52,16 @@ describe('SNC MapCHECK and ArcCHECK', () => {
     expect(codes(plane)).toContain('not-calibrated');
   });
 
+  test('a MapCHECK 3: its own first words and model; a calibration that was not applied gives readings', () => {
+    const text = sncArrayText(() => 1.5).replace(/^[\s\S]*?1177 MapCHECK 2/, () =>
+      ['MapCHECK 3 Measurement File:\tMeasured File', '', 'Model:\t1178 MapCHECK 3', 'Absolute Dose:\t1'].join('\r\n'),
+    );
+    expect(parse(text)).toMatchObject({ array: '1178 MapCHECK 3', unit: 'Gy', detectorSizeMm: [0.48, 0.48] });
+    const raw = parse(text.replace('Absolute Dose:\t1', 'Absolute Dose:\t0'));
+    expect(raw.unit).toBe('reading');
+    expect(at(raw, 0, 0)).toBeCloseTo(150_000, 6); // 150 cGy at 0.001 cGy per count
+  });
+
   test('a detector that read 0 stays; a place without one does not', () => {
     const plane = parse(sncArrayText(() => 0, { columns: 3, rows: 3 }));
     expect([...plane.value]).toEqual([0, 0, 0, 0, 0]);

@@ -88,7 +88,8 @@ function headerOf(lines: readonly Line[]): Header {
         }
       : null;
   };
-  const perCount = fieldNamed('dose per count');
+  // MapCHECK 3 says apart whether its calibration to dose was applied.
+  const perCount = fieldNamed('absolute dose')?.cells[0] === '0' ? null : fieldNamed('dose per count');
   const [date, , time] = fieldNamed('date')?.cells ?? [];
   const orientation = fieldNamed('orientation')?.cells[0];
   const overrange = fieldNamed('overrange error')?.cells[0];

@@ -2,20 +2,16 @@ import {
   comparePlane,
   type GammaOptions,
   type MeasuredPlane,
-  type Mirroring,
-  mirroredFit,
-  type NoRegistration,
   type PatientPosition,
   type PlaneComparison,
   placementIn,
-  type Registration,
   type RegistrationOptions,
-  registerPlane,
   type Vec3,
 } from '@isocenter/dosimetry';
 import { judgePassRate, TG218_GAMMA_LIMITS } from '@isocenter/knowledge';
-import { DomainError, type Notice, notice } from '@isocenter/messages';
+import { DomainError } from '@isocenter/messages';
 import type { JudgedPlane, PlaneFile, PlaneGamma, PlannedDose } from './plane-gamma.ts';
+import { registerOnRequest } from './register-on-request.ts';
 
 export interface PlaneGammaOptions {
   readonly criteria: Pick<
@@ -60,21 +56,17 @@ export function judgePlane(
   if (options.comparison === 'absolute' && planned.unit !== 'Gy') throw new DomainError('measured-plane/plan-relative');
   const centreMm = options.centreMm ?? [0, 0, 0];
   const plan = { field: planned.field, placement: placementIn(planned.field, centreMm, options) };
-  const search = options.registration
-    ? { ...options.registration.search, lowDoseCutoffPercent: options.criteria.lowDoseCutoffPercent }
-    : null;
-  const result = search ? registerPlane(plane, plan, search) : null;
-  const mirroring =
-    result && search && isOrientationAssumed(plane)
-      ? mirroredFit(plane, plan, { straight: result, options: search })
-      : undefined;
-  const motion = options.registration?.apply && result?.found ? result : undefined;
+  const { lowDoseCutoffPercent } = options.criteria;
+  const request = options.registration && {
+    search: { ...options.registration.search, lowDoseCutoffPercent },
+    apply: options.registration.apply,
+  };
+  const { registration, motion, notices } = registerOnRequest(plane, plan, request);
   const comparison = comparePlane(plane, plan, {
     ...options.criteria,
     dose: options.comparison,
     ...(motion ? { motion } : {}),
   });
-  const registration = result ? { result, applied: motion !== undefined } : null;
   return {
     comparison,
     document: {
@@ -84,21 +76,10 @@ export function judgePlane(
       centreMm: plan.placement.centreMm,
       plan: null,
       registration,
-      notices: [
-        ...[...plane.notices, ...planned.notices].filter(({ code }) => code !== OF_VOLUMES),
-        ...registrationNotices(registration),
-        ...(mirroring ? [notice('notice/measured-plane/fits-better-mirrored', { axes: AXES[mirroring] })] : []),
-      ],
+      notices: [...[...plane.notices, ...planned.notices].filter(({ code }) => code !== OF_VOLUMES), ...notices],
     },
   };
 }
-
-/** Where the file says how the array lay there is nothing to guess. */
-function isOrientationAssumed({ notices, surface }: MeasuredPlane): boolean {
-  return surface.kind === 'plane' && notices.some(({ code }) => code === 'notice/measured-plane/orientation-assumed');
-}
-
-const AXES: Readonly<Record<Mirroring, string>> = { x: 'x', y: 'y', xy: 'x, y' };
 
 /** That a planar dose gives no volumes needs no word where a plane is asked for. */
 const OF_VOLUMES = 'notice/dicom/dose-planar';
@@ -143,24 +124,4 @@ function documentOf({ gamma, statistics, scale }: PlaneComparison, { comparison,
     judgement: { ...verdict, limits: TG218_GAMMA_LIMITS },
     software,
   } as const;
-}
-
-const REFUSED = {
-  'few-points': 'notice/measured-plane/not-registered-few-points',
-  flat: 'notice/measured-plane/not-registered-flat',
-  ambiguous: 'notice/measured-plane/not-registered-ambiguous',
-  'at-the-edge': 'notice/measured-plane/not-registered-at-the-edge',
-} as const;
-
-function registrationNotices(
-  registration: { readonly result: Registration | NoRegistration; readonly applied: boolean } | null,
-): readonly Notice[] {
-  if (!registration) return [];
-  const { result, applied } = registration;
-  if (!result.found) return [notice(REFUSED[result.reason], { points: result.points })];
-  const written = (mm: number) => mm.toFixed(2).replace('-', '\u2212');
-  const shift = { x: written(result.shiftMm.x), y: written(result.shiftMm.y) };
-  return applied
-    ? [notice('notice/measured-plane/moved', shift)]
-    : [notice('notice/measured-plane/shift-found-not-applied', shift)];
 }
