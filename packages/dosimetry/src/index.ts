@@ -38,7 +38,12 @@ export { type Mirroring, mirroredFit } from './measured-planes/mirrored-fit.ts';
 export { movePlane, type PlaneMotion } from './measured-planes/move-plane.ts';
 export { parseMeasuredPlane } from './measured-planes/parse-measured-plane.ts';
 export { planeOfDose } from './measured-planes/plane-of-dose.ts';
-export { type PatientPosition, type PlanePlacement, placementIn } from './measured-planes/plane-placement.ts';
+export {
+  detectorsInPatient,
+  type PatientPosition,
+  type PlanePlacement,
+  placementIn,
+} from './measured-planes/plane-placement.ts';
 export type { PlaneProfile } from './measured-planes/plane-profile.ts';
 export {
   type NoRegistration,

@@ -7,6 +7,7 @@ import { doseAt } from './dose-plane.ts';
 import { type DoseUnit, doseInUnit } from './dose-unit.ts';
 import { GammaLegend } from './GammaLegend.tsx';
 import { gammaAt } from './gamma-plane.ts';
+import { gammaOfPointNear } from './gamma-points.ts';
 import { type ImageVolume, imageValueAt } from './image-plane.ts';
 import { PlaneView } from './PlaneView.tsx';
 import { type Store, useStore } from './store.ts';
@@ -50,7 +51,9 @@ export function ViewerGrid({
         if (scene.dose && dose === null) parts.push(t('viewer.outsideDoseGrid'));
         if (scene.dose && dose !== null)
           parts.push(`${scene.isDifference && dose > 0 ? '+' : ''}${doseWords(dose, scene.dose.unit, doseUnit)}`);
-        const gamma = scene.gamma && gammaAt(scene.gamma, point);
+        const gamma = scene.gammaPoints
+          ? gammaOfPointNear(scene.gammaPoints, point)
+          : scene.gamma && gammaAt(scene.gamma, point);
         // a line of its own: in a small view it would run into the scale
         const values = parts.join('   ');
         return gamma === null ? values : `${gammaWords(gamma, t)}\n${values}`;
@@ -62,6 +65,7 @@ export function ViewerGrid({
   const single = enlarged || narrow || compared;
   const shown: readonly Orientation[] = single ? [active] : ORIENTATIONS;
   const dose = first.dose;
+  const hasGamma = gammaShown && (first.gamma !== null || first.gammaPoints !== null);
   return (
     <div className={styles['viewer']} data-single={single} data-compared={compared}>
       {single && (narrow || compared) && (
@@ -90,8 +94,8 @@ export function ViewerGrid({
           )),
         )}
       </div>
-      {first.gamma && gammaShown && <GammaLegend signed={first.gamma.signed} />}
-      {dose && doseShown && !(first.gamma && gammaShown) && (
+      {hasGamma && <GammaLegend signed={first.gamma?.signed ?? false} />}
+      {dose && doseShown && !hasGamma && (
         <DoseLegend
           store={store}
           isDifference={first.isDifference}

@@ -3,6 +3,7 @@ export { contourStack } from './contour-stack.ts';
 export type { DoseVolume } from './dose-plane.ts';
 export { gammaCss } from './gamma-colour.ts';
 export type { GammaVolume } from './gamma-plane.ts';
+export type { GammaPointSet } from './gamma-points.ts';
 export { isodosesOfDifference, isodosesOfMaximum, isodosesOfPrescription } from './isodose-levels.ts';
 export { createStore, type Store, useStore } from './store.ts';
 export { useImageVolume } from './use-image-volume.ts';

@@ -6,6 +6,7 @@ import { cutDose, doseRefinement } from './dose-plane.ts';
 import { paintDoseWash } from './dose-wash.ts';
 import { gammaTable, paintGamma } from './gamma-colour.ts';
 import { cutGamma, failingLattice } from './gamma-plane.ts';
+import { drawGammaPoints } from './gamma-points.ts';
 import { planeRectangleMm, planeWalk, voxelIndex } from './grid-plane.ts';
 import { paintImagePlane } from './image-plane.ts';
 import { drawIsodoseLabels, isodoseLabelPlaces } from './isodose-labels.ts';
@@ -189,6 +190,13 @@ export function createPlanePainter(orientation: Orientation) {
       context.globalAlpha = 1;
     }
     inScreen();
+    if (scene.gammaPoints && state.gamma.shown)
+      drawGammaPoints(context, scene.gammaPoints, {
+        orientation,
+        viewport,
+        positionMm,
+        failingOnly: state.gamma.failingOnly,
+      });
     for (const structure of scene.structures) {
       if (structure.points.length === 0 || !isStructureShown(state, structure.roiNumber)) continue;
       context.fillStyle = structure.colour;

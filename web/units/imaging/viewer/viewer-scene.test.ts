@@ -39,6 +39,7 @@ const empty: ViewerScene = {
   dose: null,
   isDifference: false,
   gamma: null,
+  gammaPoints: null,
   structures: [],
   beams: [],
 };

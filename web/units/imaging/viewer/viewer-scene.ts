@@ -3,6 +3,7 @@ import type { SceneBeam, Vec3 } from '../../../../server/units/physics/contract.
 import type { ContourStack } from './contour-stack.ts';
 import type { DoseVolume } from './dose-plane.ts';
 import type { GammaVolume } from './gamma-plane.ts';
+import type { GammaPointSet } from './gamma-points.ts';
 import { continuousIndex, voxelCentreMm } from './grid-plane.ts';
 import type { ImageVolume } from './image-plane.ts';
 import { type Orientation, type PatientAxis, VIEW_AXES } from './view-plane.ts';
@@ -31,6 +32,8 @@ export interface ViewerScene {
   readonly isDifference: boolean;
   /** Drawn over image and dose, below the contours. */
   readonly gamma: GammaVolume | null;
+  /** Of detectors, drawn over everything. */
+  readonly gammaPoints: GammaPointSet | null;
   readonly structures: readonly ViewerStructure[];
   readonly beams: readonly SceneBeam[];
 }
