@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseDoseGrid, readInstance } from '@isocenter/dicom-rt';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sncArrayText } from '../../packages/dosimetry/src/measured-planes/testing/array-files.ts';
 import type { CaseScene } from '../../server/units/physics/contract.ts';
 import { choose } from './choose.ts';
 import {
@@ -13,7 +14,7 @@ import {
   startDepartment,
 } from './department.ts';
 import { addressOfPlan, importFiles } from './import-files.ts';
-import { secondOpinionCube, secondOpinionPelvis } from './second-opinion-patient.ts';
+import { measuredCube, secondOpinionCube, secondOpinionPelvis } from './second-opinion-patient.ts';
 
 const missing = missingChromium();
 
@@ -77,6 +78,37 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
     const map = await parseDoseGrid(readInstance(new Uint8Array(await bytesOf(await file))));
     expect(map.dose.filter((gamma) => gamma <= 1)).toHaveLength(2816);
     expect(Math.max(...map.dose)).toBeCloseTo(1.159, 2);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the file of an array is judged in the page: its detectors over the planes, nothing sent to the server', async () => {
+    const { page, errors } = await openPage(browser);
+    await page.goto(`${cube}/gamma`);
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
+    const chooser = page.waitForEvent('filechooser');
+    await choose(page, 'Reference dose', 'Measured array file…');
+    await (await chooser).setFiles({
+      name: 'mapcheck.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(sncArrayText(measuredCube)),
+    });
+    await page.getByText('1177 MapCHECK 2, 1723 detectors, Gy').waitFor();
+    await choose(page, 'Evaluated dose', 'PLAN');
+    await choose(page, 'Criteria', 'AAPM TG-218');
+    await page.getByRole('button', { name: 'Compute gamma' }).click();
+    await page.getByText('Absolute or relative?').waitFor();
+    await page.getByText('absolute', { exact: true }).click();
+    expect(await page.getByLabel('Centre of the array x, y, z (mm): z').inputValue()).toBe('30'); // of the plan's isocentre
+    await page.getByRole('button', { name: 'Compute gamma' }).click();
+    const summary = page.getByRole('region', { name: 'Gamma pass rate (%)' });
+    await summary.waitFor({ timeout: 60_000 });
+    expect(await summary.innerText()).toContain('γ ≤ 1 at 59 of 85 points');
+    expect(await summary.innerText()).toMatch(/Largest γ\s+1\.16/);
+    await page.getByRole('button', { name: 'Go to the worst point' }).click();
+    await page.getByText('γ 1.16 ✕').first().waitFor();
+    expect(sent).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
   });

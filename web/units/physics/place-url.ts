@@ -9,15 +9,10 @@ export interface Place {
 
 /** What is crooked is left out. */
 export function parsePlace(params: URLSearchParams): Place {
-  const at = (params.get('at') ?? '').split(',').map(Number);
-  const [x, y, z] = at;
   const view = params.get('view');
   const unit = params.get('unit');
   return {
-    atMm:
-      params.has('at') && x !== undefined && y !== undefined && z !== undefined && at.every(Number.isFinite)
-        ? [x, y, z]
-        : null,
+    atMm: parsePoint(params.get('at')),
     view: view === 'axial' || view === 'sagittal' || view === 'coronal' ? view : null,
     unit: unit === 'Gy' || unit === '%' ? unit : null,
   };
@@ -25,10 +20,21 @@ export function parsePlace(params: URLSearchParams): Place {
 
 export function writtenPlace({ atMm, view, unit }: Place): readonly (readonly [string, string | null])[] {
   return [
-    ['at', atMm?.map((mm) => Number(mm.toFixed(1))).join(',') ?? null],
+    ['at', atMm && writtenPoint(atMm)],
     ['view', view],
     ['unit', unit],
   ];
+}
+
+/** `x,y,z` [mm], to a tenth. */
+export function writtenPoint(pointMm: Vec3): string {
+  return pointMm.map((mm) => Number(mm.toFixed(1))).join(',');
+}
+
+export function parsePoint(text: string | null): Vec3 | null {
+  const [x, y, z, ...more] = (text || 'none').split(',').map(Number);
+  if (x === undefined || y === undefined || z === undefined || more.length > 0) return null;
+  return [x, y, z].every(Number.isFinite) ? [x, y, z] : null;
 }
 
 /** The query of an address; what is not said is not written. */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { CaseScene, PlanEvaluation } from '../../../server/units/physics/contract.ts';
 import {
+  type GammaPointSet,
   type GammaVolume,
   useImageVolume,
   type ViewerScene,
@@ -23,12 +24,13 @@ export function useCaseViewer(
     readonly address: Place;
     readonly onAddress: (change: Partial<Place>) => void;
     readonly gamma?: GammaVolume | null;
+    readonly gammaPoints?: GammaPointSet | null;
     /** Instead of the structures of the case; its outline stays, for it tells how much of the image is patient. */
     readonly structures?: readonly ViewerStructure[];
     readonly begins?: (state: ViewerState) => ViewerState;
   },
 ) {
-  const { doseKey, address, onAddress, gamma = null, structures, isRelative } = page;
+  const { doseKey, address, onAddress, gamma = null, gammaPoints = null, structures, isRelative } = page;
   const [attempt, setAttempt] = useState(0);
   const prescriptionGy = knownPrescriptionGy(scene.prescription);
   const image = useImageVolume(scene.seriesKey, attempt);
@@ -37,11 +39,12 @@ export function useCaseViewer(
     () => ({
       ...drawn,
       gamma,
+      gammaPoints,
       structures: structures
         ? [...drawn.structures.filter(({ isExternal }) => isExternal), ...structures]
         : drawn.structures,
     }),
-    [drawn, gamma, structures],
+    [drawn, gamma, gammaPoints, structures],
   );
   const settled =
     (scene.structureSetKey === null || !contours.isPending) &&

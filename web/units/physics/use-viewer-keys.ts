@@ -8,7 +8,7 @@ export function useViewerKeys(
   { store, viewerScene, prescriptionGy, unit }: ReturnType<typeof useCaseViewer>,
   onAddress: (change: Partial<Place>) => void,
 ): void {
-  const actions = viewerScene.gamma ? [...VIEWER_ACTIONS, GAMMA_ACTION] : VIEWER_ACTIONS;
+  const actions = viewerScene.gamma || viewerScene.gammaPoints ? [...VIEWER_ACTIONS, GAMMA_ACTION] : VIEWER_ACTIONS;
   usePageKeys('viewer.keys', [
     ...actions.map(({ keys, does, apply }) => ({
       keys,

@@ -30,6 +30,7 @@ export function useViewerScene(
       dose: drawnDose ?? null,
       isDifference: isDifference(parts.doseKey ?? ''),
       gamma: null,
+      gammaPoints: null,
       structures,
       beams: scene?.plan?.beams ?? [],
     }),

@@ -5,10 +5,37 @@ export const GAMMA_WORDS = {
   'gamma.reference': { en: 'Reference dose', zh: '参考剂量' },
   'gamma.evaluated': { en: 'Evaluated dose', zh: '待评估剂量' },
   'gamma.evaluated.choose': { en: 'Choose the dose to judge', zh: '请选择待评估剂量' },
+  'gamma.measured.choose': { en: 'Measured array file…', zh: '实测矩阵文件…' },
+  'gamma.measured.told': {
+    en: '{{array}}, {{detectors}} detectors, {{unit}}',
+    zh: '{{array}}，{{detectors}} 个探测器，{{unit}}',
+  },
+  'gamma.measured.remove': { en: 'Without the measured plane', zh: '移除实测平面' },
+  'gamma.centre': { en: 'Centre of the array x, y, z (mm)', zh: '矩阵中心 x, y, z (mm)' },
+  'gamma.centre.isocentre': {
+    en: 'Proposed: the isocentre of the plan. The array is taken to lie flat (coronal) through this point.',
+    zh: '建议值：计划等中心。矩阵按水平（冠状面）通过该点计算。',
+  },
+  'gamma.centre.unknown': {
+    en: 'The plan has no isocentre. The array is taken to lie flat (coronal) through this point.',
+    zh: '计划无等中心。矩阵按水平（冠状面）通过该点计算。',
+  },
+  'gamma.comparison': { en: 'Doses', zh: '剂量比较方式' },
+  'gamma.comparison.absolute': { en: 'absolute', zh: '绝对' },
+  'gamma.comparison.relative': { en: 'relative', zh: '相对' },
+  'gamma.comparison.choose': { en: 'Absolute or relative?', zh: '请选择绝对或相对' },
+  'gamma.comparison.hint': {
+    en: 'Absolute: Gy with Gy. Relative: the planned dose is scaled so that it fits the detectors above the cut-off best.',
+    zh: '绝对：Gy 对 Gy。相对：将计划剂量缩放至与阈值以上探测器最佳吻合。',
+  },
+  'gamma.measured.method': {
+    en: 'The detectors are the reference, as in TG-218; the planned dose is searched between its voxels (trilinear), within {{tolerance}}; 100 % is {{dose}}; the plan was multiplied by {{scale}}; γ counts up to {{cap}}. Computed in this browser in {{seconds}} s.',
+    zh: '按 TG-218 以探测器测量值为参考，在三线性插值的计划剂量上搜索，误差不超过 {{tolerance}}；100% 为 {{dose}}；计划剂量乘以 {{scale}}；γ 上限计为 {{cap}}。由本机浏览器计算，用时 {{seconds}} 秒。',
+  },
   'gamma.swap': { en: 'Swap the two doses', zh: '互换两个剂量' },
   'gamma.onlyOne': {
-    en: 'Gamma sets a second dose against this one: an independent calculation, or the dose of the day, of the same patient in the same frame of reference. None has arrived yet. Import it and it can be chosen here.',
-    zh: 'γ 分析需要同一患者、同一参考坐标系下的第二个剂量，例如独立计算剂量或当日剂量。目前尚无，导入后即可在此选择。',
+    en: 'Gamma sets a second dose against this one: an independent calculation, or the dose of the day, of the same patient in the same frame of reference. None has arrived yet. Import it and it can be chosen here; or choose the file of a measured array as the reference.',
+    zh: 'γ 分析需要同一患者、同一参考坐标系下的第二个剂量，例如独立计算剂量或当日剂量。目前尚无，导入后即可在此选择；也可选择实测矩阵文件作为参考剂量。',
   },
   'gamma.noDose': {
     en: 'This case has no dose. Import one and gamma can be computed here.',

@@ -1,6 +1,6 @@
 import { Button, Checkbox, InputNumber, Segmented, Select, Tooltip } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
-import type { GammaCriteria } from '../../../../server/units/physics/contract.ts';
+import type { GammaCriteria, Vec3 } from '../../../../server/units/physics/contract.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import type { DoseChoice } from '../dose-choices.ts';
@@ -8,6 +8,9 @@ import styles from './GammaForm.module.css';
 import { CRITERIA_LIMITS, type CriteriaFigure, isSensible, wholeCriteria } from './gamma-criteria.ts';
 import { GAMMA_PRESETS, type GammaPreset, presetOf } from './gamma-presets.ts';
 import type { GammaAddress } from './gamma-url.ts';
+import { MeasuredFields, type PointDraft, wholePoint } from './MeasuredFields.tsx';
+import type { MeasuredFile } from './measured-file.ts';
+import { ReferenceChoice } from './ReferenceChoice.tsx';
 
 const FIGURES = [
   ['doseDifferencePercent', 'gamma.doseDifference'],
@@ -19,13 +22,23 @@ const FIGURES = [
 export function GammaForm({
   choices,
   address,
+  measured,
+  fault,
+  onFile,
+  isocentreMm,
   onCompute,
   busy,
   onCancel,
 }: {
   readonly choices: readonly DoseChoice[];
   readonly address: GammaAddress;
-  readonly onCompute: (asked: Pick<GammaAddress, 'referenceKey' | 'evaluatedKey' | 'criteria' | 'signed'>) => void;
+  /** The file of an array, which then is the reference. */
+  readonly measured: MeasuredFile | null;
+  readonly fault: unknown;
+  readonly onFile: (file: File | null) => void;
+  /** Where the plan's isocentre lies: proposed as the centre of an array. */
+  readonly isocentreMm: Vec3 | null;
+  readonly onCompute: (asked: Partial<GammaAddress>) => void;
   /** The doses are fetched, or the share done, 0..1; null where nothing is under way. */
   readonly busy: 'loading' | number | null;
   readonly onCancel: () => void;
@@ -34,11 +47,15 @@ export function GammaForm({
   const first = address.referenceKey ?? choices[0]?.doseKey ?? null;
   const others = choices.filter(({ doseKey }) => doseKey !== first);
   const [referenceKey, setReferenceKey] = useState(first);
-  const [evaluatedKey, setEvaluatedKey] = useState(
+  const [chosenKey, setEvaluatedKey] = useState(
     address.evaluatedKey ?? (others.length === 1 ? (others[0]?.doseKey ?? null) : null),
   );
+  // an array is judged against the dose that it was chosen beside
+  const evaluatedKey = chosenKey ?? (measured ? referenceKey : null);
   const [draft, setDraft] = useState<Partial<GammaCriteria>>(address.criteria ?? {});
   const [signed, setSigned] = useState(address.signed);
+  const [centre, setCentre] = useState<PointDraft>(address.centreMm ?? isocentreMm ?? [null, null, null]);
+  const [comparison, setComparison] = useState(address.comparison);
   const [asked, setAsked] = useState(false);
   const id = useId();
   const preset = presetOf(draft);
@@ -48,7 +65,12 @@ export function GammaForm({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (referenceKey && evaluatedKey && criteria) onCompute({ referenceKey, evaluatedKey, criteria, signed });
+    if (!evaluatedKey || !criteria) return;
+    const centreMm = wholePoint(centre);
+    if (measured) {
+      if (centreMm && comparison) onCompute({ evaluatedKey, criteria, centreMm, comparison });
+    } else if (referenceKey && referenceKey !== evaluatedKey)
+      onCompute({ referenceKey, evaluatedKey, criteria, signed });
   };
   // a dose chosen for one side while it stands on the other changes places
   const place = (reference: string | null, evaluated: string | null) => {
@@ -64,22 +86,21 @@ export function GammaForm({
   return (
     <form className={styles['form']} onSubmit={submit}>
       <div className={styles['doses']}>
-        <div className={styles['field']}>
-          <label htmlFor={`${id}reference`}>{t('gamma.reference')}</label>
-          <Select
-            id={`${id}reference`}
-            value={referenceKey}
-            options={options}
-            popupMatchSelectWidth={false}
-            onChange={(chosen) => place(chosen, evaluatedKey === chosen ? referenceKey : evaluatedKey)}
-          />
-        </div>
+        <ReferenceChoice
+          id={`${id}reference`}
+          choices={choices}
+          chosen={referenceKey}
+          onChoose={(chosen) => place(chosen, evaluatedKey === chosen ? referenceKey : evaluatedKey)}
+          measured={measured}
+          fault={fault}
+          onFile={onFile}
+        />
         <Tooltip title={t('gamma.swap')}>
           <Button
             type="text"
             aria-label={t('gamma.swap')}
             icon={<Icon name="swap" />}
-            disabled={evaluatedKey === null}
+            disabled={evaluatedKey === null || measured !== null}
             onClick={() => place(evaluatedKey, referenceKey)}
           />
         </Tooltip>
@@ -92,7 +113,7 @@ export function GammaForm({
             {...(asked && evaluatedKey === null ? { status: 'error' as const } : {})}
             options={options}
             popupMatchSelectWidth={false}
-            onChange={(chosen) => place(referenceKey === chosen ? evaluatedKey : referenceKey, chosen)}
+            onChange={(chosen) => place(referenceKey === chosen && !measured ? evaluatedKey : referenceKey, chosen)}
           />
           {asked && evaluatedKey === null && <em role="alert">{t('gamma.missing')}</em>}
         </div>
@@ -115,6 +136,16 @@ export function GammaForm({
         {preset && <PresetSource source={preset.source} verified={preset.verified} />}
         {!preset && !isTouched && <small>{t('gamma.criteria.hint')}</small>}
       </div>
+      {measured && (
+        <MeasuredFields
+          centre={centre}
+          onCentre={setCentre}
+          hasIsocentre={isocentreMm !== null}
+          comparison={comparison}
+          onComparison={setComparison}
+          asked={asked}
+        />
+      )}
       <div className={styles['figures']}>
         {FIGURES.map(([figure, word]) => {
           const value = draft[figure];
@@ -156,9 +187,17 @@ export function GammaForm({
         </div>
       </div>
       <div className={styles['actions']}>
-        <Checkbox checked={signed} title={t('gamma.signed.hint')} onChange={(event) => setSigned(event.target.checked)}>
-          {t('gamma.signed')}
-        </Checkbox>
+        {measured ? (
+          <span />
+        ) : (
+          <Checkbox
+            checked={signed}
+            title={t('gamma.signed.hint')}
+            onChange={(event) => setSigned(event.target.checked)}
+          >
+            {t('gamma.signed')}
+          </Checkbox>
+        )}
         {busy === null ? (
           <Button key="compute" type="primary" htmlType="submit">
             {t('gamma.compute')}

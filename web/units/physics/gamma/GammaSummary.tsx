@@ -7,7 +7,7 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import { Notice } from '../../../platform/parts/Notice.tsx';
 import styles from './GammaSummary.module.css';
-import type { GammaOutcome } from './gamma-job.ts';
+import type { GammaOutcome, PlaneOutcome } from './gamma-job.ts';
 import { passRateWords } from './pass-rate-words.ts';
 
 /** The pass rate with its verdict, where the criteria come with limits, and what else the map comes to in one glance. */
@@ -16,7 +16,11 @@ export function GammaSummary({
   onLook,
   actions,
 }: {
-  readonly outcome: GammaOutcome;
+  readonly outcome: Pick<GammaOutcome, 'statistics' | 'worstAtMm'> & {
+    readonly map: Pick<GammaOutcome['map'], 'counts' | 'method'>;
+    /** Absent: Gy with Gy. */
+    readonly comparison?: PlaneOutcome['comparison'];
+  };
   readonly onLook: (pointMm: Vec3) => void;
   readonly actions: ReactNode;
 }) {
@@ -31,7 +35,7 @@ export function GammaSummary({
       </section>
     );
   const count = (voxels: number) => formatCount(voxels, language);
-  const judged = passRateWords(statistics, method);
+  const judged = passRateWords(statistics, { ...method, dose: outcome.comparison ?? 'absolute' });
   const notJudged = counts.outsideEvaluated + counts.withoutDose;
   return (
     <section className={styles['summary']} aria-label={t('gamma.passRate')}>

@@ -1,11 +1,9 @@
 import { Button } from 'antd';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { CaseScene, Vec3 } from '../../../../server/units/physics/contract.ts';
 import { csvFile } from '../../../platform/format/csv.ts';
-import { formatQuantity } from '../../../platform/format/quantity.ts';
 import { saveFile } from '../../../platform/format/save-file.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
-import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import { Notice } from '../../../platform/parts/Notice.tsx';
 import { type ViewerState, ViewerToolbar } from '../../imaging/viewer/index.ts';
@@ -19,16 +17,15 @@ import { ToolLayout } from '../ToolLayout.tsx';
 import { useAddress } from '../use-address.ts';
 import { useCaseViewer } from '../use-case-viewer.ts';
 import { useViewerKeys } from '../use-viewer-keys.ts';
+import { GammaAnswer } from './GammaAnswer.tsx';
+import { DoseGammaDetails, PlaneGammaDetails } from './GammaDetails.tsx';
 import { GammaForm } from './GammaForm.tsx';
-import { GammaHistogram } from './GammaHistogram.tsx';
-import { GammaStructures } from './GammaStructures.tsx';
-import gammaStyles from './GammaSummary.module.css';
-import { GammaSummary } from './GammaSummary.tsx';
-import type { GammaOutcome } from './gamma-job.ts';
 import { gammaRecords } from './gamma-records.ts';
 import { formatGammaAddress, parseGammaAddress } from './gamma-url.ts';
 import { gammaVolume } from './gamma-volume.ts';
 import { useGamma } from './use-gamma.ts';
+import { useMeasuredFile } from './use-measured-file.ts';
+import { usePlaneGamma } from './use-plane-gamma.ts';
 
 /** The gamma map carries the colour here; the dose is there to be switched on. */
 const begins = (state: ViewerState): ViewerState => ({
@@ -42,31 +39,47 @@ export function GammaWorkspace({ scene }: { readonly scene: CaseScene }) {
   const [address, onAddress] = useAddress(parseGammaAddress, formatGammaAddress);
   const choices = useMemo(() => doseChoices(scene), [scene]);
   const referenceKey = address.referenceKey ?? choices[0]?.doseKey ?? null;
-  const { work, cancel, again, isLoading, failure, retry } = useGamma(scene, { ...address, referenceKey });
-  const outcome = work.state === 'done' ? work.outcome : null;
+  const { measured, fault, onFile } = useMeasuredFile();
+  const ofDoses = useGamma(scene, { ...address, referenceKey: measured ? null : referenceKey });
+  const ofPlane = usePlaneGamma(measured, address);
+  const { work, cancel, again, isLoading, failure, retry } = measured ? ofPlane : ofDoses;
+  const outcome = !measured && ofDoses.work.state === 'done' ? ofDoses.work.outcome : null;
+  const planeOutcome = measured && ofPlane.work.state === 'done' ? ofPlane.work.outcome : null;
   const gamma = useMemo(() => outcome && gammaVolume(outcome.map), [outcome]);
+  const gammaPoints = useMemo(
+    () => planeOutcome && { positionsMm: planeOutcome.positionsMm, values: planeOutcome.map.gamma },
+    [planeOutcome],
+  );
+  const shownKey = measured ? address.evaluatedKey : referenceKey;
   const viewer = useCaseViewer(scene, {
-    doseKey: referenceKey,
-    isRelative: scene.doses.find(({ doseKey }) => doseKey === referenceKey)?.unit === 'relative',
+    doseKey: shownKey,
+    isRelative: scene.doses.find(({ doseKey }) => doseKey === shownKey)?.unit === 'relative',
     address,
     onAddress,
     gamma,
+    gammaPoints,
     begins,
   });
   const { store, viewerScene, image, doseUnit } = viewer;
   useViewerKeys(viewer, onAddress);
   const lookAt = useCallback((crosshairMm: Vec3) => store.set((state) => ({ ...state, crosshairMm })), [store]);
+  const { centreMm } = address;
+  useEffect(() => {
+    // the array lies in a coronal plane
+    if (planeOutcome && centreMm) store.set((state) => ({ ...state, active: 'coronal', crosshairMm: centreMm }));
+  }, [planeOutcome, centreMm, store]);
   const scenes = useMemo(() => [{ side: 'A' as const, scene: viewerScene, label: null }], [viewerScene]);
   const nameOf = (key: string | null) => choices.find(({ doseKey }) => doseKey === key)?.label ?? key ?? '';
-  const exportCsv = (made: GammaOutcome) => {
+  const exportCsv = (made: Parameters<typeof gammaRecords>[0]) => {
     const records = gammaRecords(made, {
       t,
-      reference: nameOf(referenceKey),
+      reference: measured ? `${measured.name}, ${measured.plane.array}` : nameOf(referenceKey),
       evaluated: nameOf(address.evaluatedKey),
       nameOf: (roiNumber) => scene.structures.find((each) => each.roiNumber === roiNumber)?.name ?? String(roiNumber),
     });
     saveFile(csvFile(records), 'gamma.csv');
   };
+  const exportable = outcome ?? (planeOutcome && { ...planeOutcome, structures: [] });
   return (
     <>
       <div className={styles['toolbar']}>
@@ -80,9 +93,9 @@ export function GammaWorkspace({ scene }: { readonly scene: CaseScene }) {
               store={store}
               has={{
                 ct: image.info?.modality === 'CT',
-                dose: referenceKey !== null,
+                dose: shownKey !== null,
                 difference: false,
-                gamma: gamma !== null,
+                gamma: gamma !== null || gammaPoints !== null,
                 structures: scene.structures.length > 0,
                 beams: (scene.plan?.beams.length ?? 0) > 0,
               }}
@@ -105,82 +118,69 @@ export function GammaWorkspace({ scene }: { readonly scene: CaseScene }) {
           />
         }
         question={
-          choices.length > 1 ? (
-            <GammaForm
-              choices={choices}
-              address={address}
-              busy={isLoading ? 'loading' : work.state === 'running' ? work.share : null}
-              onCancel={cancel}
-              onCompute={(asked) => {
-                const isNew =
-                  formatGammaAddress(new URLSearchParams(), { ...address, ...asked }).toString() !==
-                  formatGammaAddress(new URLSearchParams(), address).toString();
-                if (isNew) onAddress(asked);
-                else again();
-              }}
-            />
-          ) : (
-            <div className={styles['empty']}>
-              <Notice weight="note">{t(choices.length === 0 ? 'gamma.noDose' : 'gamma.onlyOne')}</Notice>
-            </div>
-          )
+          <>
+            {choices.length < 2 && !measured && (
+              <div className={styles['empty']}>
+                <Notice weight="note">{t(choices.length === 0 ? 'gamma.noDose' : 'gamma.onlyOne')}</Notice>
+              </div>
+            )}
+            {choices.length > 0 && (
+              <GammaForm
+                choices={choices}
+                address={address}
+                measured={measured}
+                fault={fault}
+                onFile={onFile}
+                isocentreMm={isocentreOf(scene)}
+                busy={isLoading ? 'loading' : work.state === 'running' ? work.share : null}
+                onCancel={cancel}
+                onCompute={(asked) => {
+                  const written = (change: typeof asked) =>
+                    formatGammaAddress(new URLSearchParams(), { ...address, ...change });
+                  if (written(asked).toString() === written({}).toString()) again();
+                  else onAddress(asked);
+                }}
+              />
+            )}
+          </>
         }
         answer={
-          failure || work.state === 'failed' ? (
-            <ErrorState error={failure ?? (work.state === 'failed' && work.error)} onRetry={failure ? retry : again} />
-          ) : work.state === 'cancelled' ? (
-            <div className={styles['empty']}>
-              <Notice weight="note">{t('gamma.cancelled')}</Notice>
-            </div>
-          ) : (
-            outcome && (
-              <GammaSummary
-                outcome={outcome}
-                onLook={lookAt}
-                actions={
-                  <>
-                    <Button icon={<Icon name="download" size={14} />} onClick={() => exportCsv(outcome)}>
-                      {t('gamma.csv')}
-                    </Button>
-                    {referenceKey && address.evaluatedKey && address.criteria && (
-                      <Button
-                        icon={<Icon name="download" size={14} />}
-                        href={gammaMapAddress(referenceKey, { ...address.criteria, evaluated: address.evaluatedKey })}
-                      >
-                        {t('gamma.map')}
-                      </Button>
-                    )}
-                  </>
-                }
-              />
-            )
-          )
+          <GammaAnswer
+            work={work}
+            failure={failure}
+            onRetry={failure ? retry : again}
+            onLook={lookAt}
+            actions={
+              <>
+                {exportable && (
+                  <Button icon={<Icon name="download" size={14} />} onClick={() => exportCsv(exportable)}>
+                    {t('gamma.csv')}
+                  </Button>
+                )}
+                {outcome && referenceKey && address.evaluatedKey && address.criteria && (
+                  <Button
+                    icon={<Icon name="download" size={14} />}
+                    href={gammaMapAddress(referenceKey, { ...address.criteria, evaluated: address.evaluatedKey })}
+                  >
+                    {t('gamma.map')}
+                  </Button>
+                )}
+              </>
+            }
+          />
         }
         details={
-          outcome && (
-            <>
-              <GammaHistogram statistics={outcome.statistics} />
-              <GammaStructures structures={scene.structures} outcome={outcome} onLook={lookAt} />
-              <GammaMethodLine outcome={outcome} />
-            </>
-          )
+          <>
+            {outcome && <DoseGammaDetails structures={scene.structures} outcome={outcome} onLook={lookAt} />}
+            {planeOutcome && measured && <PlaneGammaDetails measured={measured} outcome={planeOutcome} />}
+          </>
         }
       />
     </>
   );
 }
 
-function GammaMethodLine({ outcome }: { readonly outcome: GammaOutcome }) {
-  const { t } = useWords();
-  const { method } = outcome.map;
-  return (
-    <p className={gammaStyles['method']}>
-      {t('gamma.method.text', {
-        tolerance: method.searchTolerance,
-        doseGy: formatQuantity(method.normalisationGy, 'Gy'),
-        cap: method.maximumGamma,
-        seconds: outcome.seconds.toFixed(1),
-      })}
-    </p>
-  );
+/** Of the first beam that treats. */
+function isocentreOf({ plan }: CaseScene): Vec3 | null {
+  return plan?.beams.find(({ deliveryType }) => deliveryType !== 'SETUP')?.isocenterMm ?? null;
 }

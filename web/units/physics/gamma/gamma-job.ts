@@ -1,4 +1,12 @@
-import type { ClosedContour, DoseField, GammaMap, GammaStatistics, Vec3 } from '@isocenter/dosimetry';
+import type {
+  ClosedContour,
+  DoseField,
+  GammaMap,
+  GammaPoints,
+  GammaStatistics,
+  MeasuredPlane,
+  Vec3,
+} from '@isocenter/dosimetry';
 import type { ErrorCode, Values } from '@isocenter/messages';
 import type { GammaCriteria } from '../../../../server/units/physics/contract.ts';
 
@@ -13,6 +21,27 @@ export interface GammaJob {
     readonly name: string;
     readonly contours: readonly ClosedContour[];
   }[];
+}
+
+/** A measured plane against a planned dose. The detectors are the reference: their doses are judged. */
+export interface PlaneJob {
+  readonly plane: MeasuredPlane;
+  readonly planned: DoseField;
+  readonly criteria: GammaCriteria;
+  /** Gy with Gy; or the plan scaled to fit the detectors best. */
+  readonly comparison: 'absolute' | 'relative';
+  /** Where the centre of the array lay, in patient coordinates [mm]. */
+  readonly centreMm: Vec3;
+}
+
+export interface PlaneOutcome extends GammaFigures {
+  readonly map: GammaPoints;
+  readonly comparison: 'absolute' | 'relative';
+  /** By what the planned dose was multiplied. */
+  readonly scale: number;
+  /** Of the detectors, shape (n, 3). */
+  readonly positionsMm: Float64Array;
+  readonly seconds: number;
 }
 
 /** Figures of a map or a part of it, and where its highest gamma lies. */

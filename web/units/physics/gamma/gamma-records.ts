@@ -4,7 +4,8 @@ import type { GammaFigures, GammaOutcome } from './gamma-job.ts';
 
 /** The result as rows of a spreadsheet: how it was made, the figures of the whole map and of each structure, the histogram. */
 export function gammaRecords(
-  outcome: GammaOutcome,
+  outcome: GammaFigures &
+    Pick<GammaOutcome, 'structures'> & { readonly map: Pick<GammaOutcome['map'], 'counts' | 'method'> },
   told: {
     readonly t: Say;
     readonly reference: string;

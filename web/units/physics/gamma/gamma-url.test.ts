@@ -8,6 +8,8 @@ test('an address is read back as it was written', () => {
     evaluatedKey: '14',
     criteria: { doseDifferencePercent: 2.5, distanceToAgreementMm: 1, lowDoseCutoffPercent: 0, normalisation: 'local' },
     signed: true,
+    centreMm: [0, -120.5, 3],
+    comparison: 'relative',
     atMm: [1.5, -20, 300.1],
     view: 'coronal',
     unit: 'Gy',

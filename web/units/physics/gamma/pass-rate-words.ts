@@ -1,7 +1,6 @@
 import type { GammaStatistics } from '@isocenter/dosimetry';
-import { judgePassRate, TG218_GAMMA_LIMITS } from '@isocenter/knowledge';
+import { type GammaCriteria, judgePassRate, TG218_GAMMA_LIMITS } from '@isocenter/knowledge';
 import type { Values } from '@isocenter/messages';
-import type { GammaCriteria } from '../../../../server/units/physics/contract.ts';
 
 /** What a verdict on a pass rate looks like and says. Criteria without limits have none: there it is a figure. */
 export interface PassRateWords {
@@ -28,7 +27,7 @@ export function passRateWords(
     points,
     notJudged: notJudged.outsideEvaluated + notJudged.withoutDose,
   };
-  const { verdict, reason } = judgePassRate(rate, { ...criteria, dose: 'absolute' }, TG218_GAMMA_LIMITS);
+  const { verdict, reason } = judgePassRate(rate, criteria, TG218_GAMMA_LIMITS);
   if (reason === 'limits-do-not-apply') return { look: 'none', sign: null, word: 'gamma.tolerance.none', values: {} };
   const values = { tolerance: 100 * TG218_GAMMA_LIMITS.tolerance, action: 100 * TG218_GAMMA_LIMITS.action };
   return { ...LOOKS[verdict], values };

@@ -1,0 +1,22 @@
+import { type MeasuredPlane, parseMeasuredPlane } from '@isocenter/dosimetry';
+import { DomainError } from '@isocenter/messages';
+import { ApiError } from '../../../platform/api/api-error.ts';
+
+/** The file of an array, as it was chosen or dropped. It stays in the page. */
+export interface MeasuredFile {
+  readonly name: string;
+  readonly plane: MeasuredPlane;
+}
+
+/** @throws ApiError the refusal of the reader, or that the array is wound round a cylinder and the dose is not */
+export async function readMeasuredFile(file: File): Promise<MeasuredFile> {
+  try {
+    const plane = parseMeasuredPlane(new Uint8Array(await file.arrayBuffer()));
+    if (plane.surface.kind === 'cylinder') throw new DomainError('measured-plane/cylinder', { array: plane.array });
+    return { name: file.name, plane };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const { code, values, message } = error;
+    throw new ApiError({ code, values, message, status: 422 });
+  }
+}

@@ -1,0 +1,33 @@
+import { comparePlane, detectorsInPatient, placementIn, type Vec3 } from '@isocenter/dosimetry';
+import { serveJobs } from '../worker-job.ts';
+import type { PlaneJob, PlaneOutcome } from './gamma-job.ts';
+
+/** A measured plane against a planned dose, off the page's thread, with the kernel of the command line. */
+serveJobs<PlaneJob, PlaneOutcome>(
+  ({ plane, planned, criteria, comparison, centreMm }, onProgress) => {
+    const started = performance.now();
+    const placement = placementIn(planned, centreMm);
+    const { gamma, statistics, scale } = comparePlane(
+      plane,
+      { field: planned, placement },
+      { ...criteria, dose: comparison, onProgress },
+    );
+    const positionsMm = detectorsInPatient(plane, placement);
+    return {
+      map: gamma,
+      statistics,
+      comparison,
+      scale,
+      positionsMm,
+      worstAtMm: worstDetector(gamma.gamma, positionsMm),
+      seconds: (performance.now() - started) / 1000,
+    };
+  },
+  ({ map, positionsMm }) => [map.gamma.buffer, map.state.buffer, positionsMm.buffer],
+);
+
+function worstDetector(gamma: Float32Array, positionsMm: Float64Array): Vec3 | null {
+  let worst = -1;
+  for (let n = 0; n < gamma.length; n++) if (gamma[n]! > (worst < 0 ? -1 : gamma[worst]!)) worst = n;
+  return worst < 0 ? null : [positionsMm[3 * worst]!, positionsMm[3 * worst + 1]!, positionsMm[3 * worst + 2]!];
+}
