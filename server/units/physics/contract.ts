@@ -99,6 +99,8 @@ export interface ScenePlan {
   readonly name: string | null;
   readonly approvalStatus: string | null;
   readonly date: string | null;
+  /** DICOM's Patient Position: `HFS`, `FFP`, … */
+  readonly patientPosition: string | null;
   readonly beams: readonly SceneBeam[];
   readonly channels: number;
 }

@@ -80,6 +80,7 @@ function scenePlan(plan: Plan): Omit<ScenePlan, 'instanceKey'> {
     name: plan.name ?? plan.label ?? null,
     approvalStatus: plan.approvalStatus ?? null,
     date: plan.date ?? null,
+    patientPosition: plan.patientPosition ?? null,
     beams: plan.beams.map((beam) => sceneBeam(beam, metersets.get(beam.number), plan.patientPosition)),
     channels: plan.brachy?.setups.reduce((sum, { channels }) => sum + channels.length, 0) ?? 0,
   };

@@ -41,7 +41,7 @@ export function GammaWorkspace({ scene }: { readonly scene: CaseScene }) {
   const referenceKey = address.referenceKey ?? choices[0]?.doseKey ?? null;
   const { measured, fault, onFile } = useMeasuredFile();
   const ofDoses = useGamma(scene, { ...address, referenceKey: measured ? null : referenceKey });
-  const ofPlane = usePlaneGamma(measured, address);
+  const ofPlane = usePlaneGamma(scene.plan, measured, address);
   const { work, cancel, again, isLoading, failure, retry } = measured ? ofPlane : ofDoses;
   const outcome = !measured && ofDoses.work.state === 'done' ? ofDoses.work.outcome : null;
   const planeOutcome = measured && ofPlane.work.state === 'done' ? ofPlane.work.outcome : null;

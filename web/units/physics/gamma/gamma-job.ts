@@ -5,6 +5,7 @@ import type {
   GammaPoints,
   GammaStatistics,
   MeasuredPlane,
+  PatientPosition,
   Vec3,
 } from '@isocenter/dosimetry';
 import type { ErrorCode, Values } from '@isocenter/messages';
@@ -32,6 +33,8 @@ export interface PlaneJob {
   readonly comparison: 'absolute' | 'relative';
   /** Where the centre of the array lay, in patient coordinates [mm]. */
   readonly centreMm: Vec3;
+  /** As the plan has it: tells where the array's axes point in the patient. */
+  readonly patientPosition?: PatientPosition;
 }
 
 export interface PlaneOutcome extends GammaFigures {

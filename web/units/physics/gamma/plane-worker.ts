@@ -4,9 +4,9 @@ import type { PlaneJob, PlaneOutcome } from './gamma-job.ts';
 
 /** A measured plane against a planned dose, off the page's thread, with the kernel of the command line. */
 serveJobs<PlaneJob, PlaneOutcome>(
-  ({ plane, planned, criteria, comparison, centreMm }, onProgress) => {
+  ({ plane, planned, criteria, comparison, centreMm, ...placed }, onProgress) => {
     const started = performance.now();
-    const placement = placementIn(planned, centreMm);
+    const placement = placementIn(planned, centreMm, placed);
     const { gamma, statistics, scale } = comparePlane(
       plane,
       { field: planned, placement },

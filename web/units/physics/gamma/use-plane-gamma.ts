@@ -1,4 +1,6 @@
+import type { PatientPosition } from '@isocenter/dosimetry';
 import { useMemo } from 'react';
+import type { CaseScene } from '../../../../server/units/physics/contract.ts';
 import { doseAsField } from '../dose-as-field.ts';
 import { useDose } from '../queries.ts';
 import { useSame } from '../use-same.ts';
@@ -9,14 +11,19 @@ import type { MeasuredFile } from './measured-file.ts';
 
 const startWorker = () => new Worker(new URL('./plane-worker.ts', import.meta.url), { type: 'module' });
 
+/** Those in which an array under gantry 0 is known to lie coronal. */
+const POSITIONS = ['HFS', 'HFP', 'FFS', 'FFP'] as const satisfies readonly PatientPosition[];
+
 /** Gamma of the detectors of a measured plane, as soon as the plan, the criteria, the place and the kind of comparison were chosen. */
 export function usePlaneGamma(
+  plan: CaseScene['plan'],
   measured: MeasuredFile | null,
   address: Pick<GammaAddress, 'evaluatedKey' | 'criteria' | 'comparison' | 'centreMm'>,
 ) {
   const criteria = useSame(address.criteria);
   const centreMm = useSame(address.centreMm);
   const { comparison } = address;
+  const patientPosition = POSITIONS.find((position) => position === plan?.patientPosition);
   const isAsked = measured !== null && criteria !== null && centreMm !== null && comparison !== null;
   const planned = useDose(isAsked ? address.evaluatedKey : null);
   const job = useMemo<PlaneJob | null>(() => {
@@ -28,8 +35,9 @@ export function usePlaneGamma(
       criteria,
       comparison,
       centreMm,
+      ...(patientPosition && { patientPosition }),
     };
-  }, [measured, criteria, centreMm, comparison, planned.data]);
+  }, [measured, patientPosition, criteria, centreMm, comparison, planned.data]);
   const run = useWorkerJob<PlaneJob, PlaneOutcome>(job, startWorker);
   return {
     ...run,
