@@ -9,7 +9,11 @@ export type {
   OptionalMeasure,
   SliceComparison,
 } from './comparison/comparison.ts';
+export { type ContourMaskOptions, contourMasks } from './comparison/contour-masks.ts';
+export { majorityVote, type VoteOptions } from './comparison/majority-vote.ts';
 export { type Mask, maskFromBits } from './comparison/mask.ts';
+export { maskContours } from './comparison/mask-contours.ts';
+export { type StapleOptions, type StapleResult, staple } from './comparison/staple.ts';
 export { contourVolumeCc } from './contours/contour-volume.ts';
 export { addDoses, type CombinedDose, subtractDoses } from './dose/combine-doses.ts';
 export { doseAt } from './dose/dose-at.ts';

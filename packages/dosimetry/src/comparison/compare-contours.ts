@@ -1,12 +1,12 @@
 import { DomainError } from '@isocenter/messages';
 import { areParallel } from '../contours/plane-frame.ts';
-import type { ClosedContour, EndCap, Vec3 } from '../inputs.ts';
+import type { ClosedContour, EndCap } from '../inputs.ts';
 import type { ComparisonOptions, ContourComparison, SliceComparison } from './comparison.ts';
 import { contourSurface } from './contour-surface.ts';
 import { overlapFigures, overlapNotices } from './overlap-figures.ts';
-import { compareSlice } from './slice-comparison.ts';
+import { addedPathLength, compareSlice } from './slice-comparison.ts';
 import { stackOverlap } from './stack-overlap.ts';
-import { type LoopPlane, type LoopStack, stackedLoops } from './stacked-loops.ts';
+import { type LoopStack, loopsAt, PATIENT_AXES, stackedLoops } from './stacked-loops.ts';
 import { surfaceOf } from './surface.ts';
 import { leftOut, surfaceFigures } from './surface-figures.ts';
 
@@ -17,12 +17,6 @@ export interface ContourComparisonOptions extends ComparisonOptions {
   /** Thickness of a structure with contours on one plane only [mm]. */
   readonly lonePlaneThicknessMm?: number;
 }
-
-const PATIENT_AXES: readonly [Vec3, Vec3, Vec3] = [
-  [1, 0, 0],
-  [0, 1, 0],
-  [0, 0, 1],
-];
 
 /**
  * Compares two structures given as closed planar contours. Volumes and overlap are exact areas (even-odd) times the thickness of their
@@ -54,9 +48,6 @@ export function compareContours(
   };
 }
 
-/** Contours closer than this lie on one plane [mm]. */
-const SAME_PLANE_MM = 0.05;
-
 /** Every plane of a, beside the contours of b that stand for it, and every plane of b that lies beyond those of a. */
 function compareSlices(a: LoopStack, b: LoopStack, toleranceMm: number | undefined): SliceComparison[] {
   const ofA = a.planes.map((plane) => ({ wMm: plane.wMm, a: plane.loops, b: loopsAt(b, plane.wMm) }));
@@ -66,15 +57,4 @@ function compareSlices(a: LoopStack, b: LoopStack, toleranceMm: number | undefin
   return [...ofA, ...onlyB]
     .sort((one, other) => one.wMm - other.wMm)
     .map((slice) => compareSlice(slice.wMm, slice, toleranceMm));
-}
-
-function loopsAt({ planes }: LoopStack, wMm: number): LoopPlane['loops'] {
-  const here =
-    planes.find((plane) => Math.abs(plane.wMm - wMm) < SAME_PLANE_MM) ??
-    planes.find(({ fromMm, toMm }) => fromMm <= wMm && wMm < toMm);
-  return here?.loops ?? [];
-}
-
-function addedPathLength(slices: readonly SliceComparison[]): number {
-  return slices.reduce((sum, slice) => sum + (slice.addedPathLengthMm ?? 0), 0);
 }

@@ -3,22 +3,24 @@ import type { Vec3 } from '../inputs.ts';
 import type { ComparisonOptions, ContourComparison } from './comparison.ts';
 import type { Mask } from './mask.ts';
 import { countCommon, countVoxels, type VoxelCount } from './mask-overlap.ts';
+import { compareMaskSlices } from './mask-slices.ts';
 import { maskSurface } from './mask-surface.ts';
 import { occupanciesOf } from './occupancy.ts';
 import { overlapFigures, overlapNotices } from './overlap-figures.ts';
 import { requireSameGrid } from './same-grid.ts';
+import { addedPathLength } from './slice-comparison.ts';
 import { surfaceOf } from './surface.ts';
 import { leftOut, surfaceFigures } from './surface-figures.ts';
 
 /**
  * Compares two masks of one grid. Volumes and overlap count voxels; distances are those of the smooth surfaces that pass between the
- * voxels inside and outside, by area.
+ * voxels inside and outside, by area. Slices are compared only if `perSlice` is true: their lines are those in which they cut the surfaces.
  *
  * @throws DomainError `comparison/empty` if a mask holds no voxel, `comparison/other-grid` if the grids differ,
  *   `comparison/mask-size` if a mask does not fill its grid
  */
 export function compareMasks(a: Mask, b: Mask, options: ComparisonOptions): ContourComparison {
-  const { toleranceMm, nameA = 'A', nameB = 'B' } = options;
+  const { toleranceMm, perSlice = false, nameA = 'A', nameB = 'B' } = options;
   requireSameGrid([a, b]);
   const { grid } = a;
   const [inA, inB] = occupanciesOf([a, b]);
@@ -29,11 +31,14 @@ export function compareMasks(a: Mask, b: Mask, options: ComparisonOptions): Cont
   const common = countCommon(inA, inB);
   const volumeMm3 = { a: countA.count * voxelMm3, b: countB.count * voxelMm3, common: common * voxelMm3 };
   const centroidMm = { a: placeOf(grid, countA), b: placeOf(grid, countB) };
-  const [surfaceA, surfaceB] = [surfaceOf(maskSurface(grid, inA)), surfaceOf(maskSurface(grid, inB))];
+  const [meshA, meshB] = [maskSurface(grid, inA), maskSurface(grid, inB)];
+  const slices = perSlice ? compareMaskSlices(grid, [inA, inB], [meshA, meshB], toleranceMm) : undefined;
   return {
     ...overlapFigures(volumeMm3, centroidMm),
-    ...surfaceFigures(surfaceA, surfaceB, toleranceMm),
-    notMeasured: leftOut(toleranceMm, false),
+    ...surfaceFigures(surfaceOf(meshA), surfaceOf(meshB), toleranceMm),
+    ...(slices && { slices }),
+    ...(slices && toleranceMm !== undefined && { addedPathLengthMm: addedPathLength(slices) }),
+    notMeasured: leftOut(toleranceMm, perSlice),
     method: { from: 'masks', toleranceMm: toleranceMm ?? null, endCap: null },
     notices: overlapNotices(common, nameA, nameB),
   };

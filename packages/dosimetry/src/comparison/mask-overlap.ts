@@ -39,6 +39,23 @@ export function countCommon(a: Occupancy, b: Occupancy): number {
   return count;
 }
 
+/** Voxels of two masks cut out alike, counted in each slice, shape (slices). */
+export function countBySlice(a: Occupancy, b: Occupancy): { a: Float64Array; b: Float64Array; common: Float64Array } {
+  const counts = {
+    a: new Float64Array(a.slices),
+    b: new Float64Array(a.slices),
+    common: new Float64Array(a.slices),
+  };
+  const layer = a.columns * a.rows;
+  for (let n = 0; n < a.inside.length; n++) {
+    const slice = Math.floor(n / layer);
+    counts.a[slice]! += a.inside[n]!;
+    counts.b[slice]! += b.inside[n]!;
+    counts.common[slice]! += a.inside[n]! & b.inside[n]!;
+  }
+  return counts;
+}
+
 function wordsOf(inside: Uint8Array): Int32Array {
   return new Int32Array(inside.buffer, inside.byteOffset, inside.length >> 2);
 }

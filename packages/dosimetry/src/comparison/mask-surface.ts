@@ -1,8 +1,11 @@
-import { latticeFacets } from './lattice-facets.ts';
+import { type LatticeFacets, latticeFacets } from './lattice-facets.ts';
 import type { Mask } from './mask.ts';
 import type { Occupancy } from './occupancy.ts';
 import { smoothCrossings } from './smooth-crossings.ts';
 import type { TriangleMesh } from './triangle-mesh.ts';
+
+/** Its vertices lie on edges of the voxel lattice, `node` and `axis` tell which. */
+export type MaskSurface = TriangleMesh & LatticeFacets;
 
 /**
  * The smooth surface that a mask stands for: it passes between every voxel inside and its neighbour outside, not along the faces of
@@ -10,7 +13,7 @@ import type { TriangleMesh } from './triangle-mesh.ts';
  *
  * @param occupancy cut out of a mask of this grid, not empty
  */
-export function maskSurface(grid: Mask['grid'], occupancy: Occupancy): TriangleMesh {
+export function maskSurface(grid: Mask['grid'], occupancy: Occupancy): MaskSurface {
   const { columns, rows, slices, inside, first } = occupancy;
   const { node, axis, triangles, facetStart } = latticeFacets(occupancy);
   const count = node.length;
@@ -43,5 +46,5 @@ export function maskSurface(grid: Mask['grid'], occupancy: Occupancy): TriangleM
     positionsMm[3 * n + 1] = oy + i * uy + j * vy + k * wy;
     positionsMm[3 * n + 2] = oz + i * uz + j * vz + k * wz;
   }
-  return { positionsMm, triangles, facetStart };
+  return { positionsMm, node, axis, triangles, facetStart };
 }

@@ -17,6 +17,11 @@ interface Box {
   readonly to: readonly [number, number, number];
 }
 
+/** The part of a mask that holds its structure. */
+export function occupancyOf(mask: Mask): Occupancy {
+  return occupanciesOf([mask, mask])[0];
+}
+
 /** The part of two masks of one grid that holds both structures, cut out of each. */
 export function occupanciesOf([a, b]: readonly [Mask, Mask]): readonly [Occupancy, Occupancy] {
   const boxes = [boxOf(a), boxOf(b)];

@@ -13,14 +13,25 @@ export function commonArea(a: Loops, b: Loops, areaA: PlaneArea, areaB: PlaneAre
   return Math.max(0, (areaA.areaMm2 + areaB.areaMm2 - evenOddArea(new Outline([...a, ...b])).areaMm2) / 2);
 }
 
-/** Compares two outlines in one plane; one of them may be empty there, not both. */
+/** Areas of two outlines in one plane and of what they have in common [mm2]. */
+type Areas = SliceComparison['areaMm2'];
+
+function areasOf(a: Loops, b: Loops): Areas {
+  const [areaA, areaB] = [evenOddArea(new Outline(a)), evenOddArea(new Outline(b))];
+  return { a: areaA.areaMm2, b: areaB.areaMm2, common: commonArea(a, b, areaA, areaB) };
+}
+
+/**
+ * Compares two outlines in one plane; one of them may be empty there, not both.
+ *
+ * @param areaMm2 where it is known otherwise than from the loops: of voxels, counted
+ */
 export function compareSlice(
   positionMm: number,
   { a, b }: { readonly a: Loops; readonly b: Loops },
   toleranceMm: number | undefined,
+  areaMm2: Areas = areasOf(a, b),
 ): SliceComparison {
-  const [areaA, areaB] = [evenOddArea(new Outline(a)), evenOddArea(new Outline(b))];
-  const areaMm2 = { a: areaA.areaMm2, b: areaB.areaMm2, common: commonArea(a, b, areaA, areaB) };
   const shares = { positionMm, areaMm2, ...overlapShares(areaMm2) };
   if (a.length === 0 || b.length === 0)
     return { ...shares, ...(toleranceMm !== undefined && { addedPathLengthMm: perimeterMm(a) }) };
@@ -46,4 +57,9 @@ function perimeterMm(loops: Loops): number {
     for (let a = loop.length - 2, b = 0; b < loop.length; a = b, b += 2)
       length += Math.hypot(loop[b]! - loop[a]!, loop[b + 1]! - loop[a + 1]!);
   return length;
+}
+
+/** Sum over all planes [mm]. */
+export function addedPathLength(slices: readonly SliceComparison[]): number {
+  return slices.reduce((sum, slice) => sum + (slice.addedPathLengthMm ?? 0), 0);
 }

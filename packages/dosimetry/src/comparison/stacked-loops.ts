@@ -38,3 +38,21 @@ export function stackedLoops(
   const planes = standingPlanes(stack, endCap).map(({ outline, ...plane }) => ({ ...plane, loops: outline.loops }));
   return { frame, planes, spacingMm: planeSpacingMm, endCap, notices };
 }
+
+/** Directions of a frame that is not given by another structure. */
+export const PATIENT_AXES: readonly [Vec3, Vec3, Vec3] = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+];
+
+/** Contours closer than this lie on one plane [mm]. */
+const SAME_PLANE_MM = 0.05;
+
+/** The loops that stand for a height: those of the plane there, or of the plane whose part of the normal it is. */
+export function loopsAt({ planes }: LoopStack, wMm: number): LoopPlane['loops'] {
+  const here =
+    planes.find((plane) => Math.abs(plane.wMm - wMm) < SAME_PLANE_MM) ??
+    planes.find(({ fromMm, toMm }) => fromMm <= wMm && wMm < toMm);
+  return here?.loops ?? [];
+}

@@ -21,6 +21,16 @@ export const COMPARISON_ERRORS = {
     en: '{{nameA}} and {{nameB}} are contoured on planes of different directions. Draw both on the same image series.',
     zh: '{{nameA}} 与 {{nameB}} 的轮廓层面方向不同。请在同一图像序列上勾画。',
   },
+  'comparison/no-voxels': {
+    status: 422,
+    en: 'No voxel of the masks lies inside the structure.',
+    zh: '掩膜中没有任何体素位于结构内。',
+  },
+  'comparison/observers': {
+    status: 422,
+    en: 'A consensus needs the outlines of 2 to {{most}} observers; there are {{found}}.',
+    zh: '共识轮廓需要 2 至 {{most}} 名勾画者，现有 {{found}} 名。',
+  },
   'comparison/frame-of-reference': {
     status: 422,
     en: '{{nameA}} and {{nameB}} lie in different frames of reference ({{uidA}}, {{uidB}}). Register their images first and transfer one outline to the other.',
