@@ -135,7 +135,24 @@ describe('absolute and relative doses', () => {
   });
 });
 
+test('distances of many voxels, off the grid: a flat dose off by half a criterion', () => {
+  const fine: Lattice = { size: [60, 60, 10], spacingMm: [0.3, 0.3, 0.3] };
+  const reference = fieldOf({ size: [3, 3, 1], originMm: [6.07, 6.11, 0.13], spacingMm: [2.03, 2.07, 1] }, () => 60);
+  for (const distanceToAgreementMm of [3, 12]) {
+    const evaluated = fieldOf(fine, () => 60.9);
+    const { gamma, counts } = gammaIndex(reference, evaluated, { ...CRITERIA, distanceToAgreementMm });
+    expect(counts.judged).toBe(9);
+    for (const value of gamma) expect(value).toBeCloseTo(0.5, 4);
+  }
+});
+
 describe('refusals', () => {
+  test('a distance that reaches over millions of voxels', () => {
+    const large = fieldOf({ size: [90, 90, 90], spacingMm: [1, 1, 1] }, () => 60);
+    const options = { ...CRITERIA, distanceToAgreementMm: 500 };
+    expect(() => gammaIndex(large, large, options)).toThrow(expect.objectContaining({ code: 'dosimetry/gamma-reach' }));
+  });
+
   const flat = fieldOf(CUBE, () => 60);
   const nothing = fieldOf(CUBE, () => 0);
   const cases = [

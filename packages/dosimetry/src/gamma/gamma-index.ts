@@ -12,7 +12,8 @@ import { markPoints } from './mark-points.ts';
  * one voxel along one or two axes: a reference plane in an evaluated volume is searched in three dimensions, two planes in two. The evaluated
  * dose ends half a voxel beyond its outermost centres; points outside it are counted as not judged.
  *
- * @throws DomainError `dosimetry/gamma-criterion` or `dosimetry/gamma-cap` for a criterion or cap out of range, `dosimetry/gamma-no-dose` where a dose that is to be 100 % is
+ * @throws DomainError `dosimetry/gamma-criterion` or `dosimetry/gamma-cap` for a criterion or cap out of range, `dosimetry/gamma-reach` if distance times
+ *   cap reaches over more than four million voxels, `dosimetry/gamma-no-dose` where a dose that is to be 100 % is
  *   not positive
  * @see Low et al. 1998, Med Phys 25(5):656-661, doi:10.1118/1.598248
  */

@@ -1,11 +1,12 @@
+import { DomainError } from '@isocenter/messages';
 import type { Vec3 } from '../inputs.ts';
 import { CellMinimum } from './cell-minimum.ts';
 import { type CellOrder, cellOrder } from './cell-order.ts';
 import { type CellRanges, cellRanges } from './cell-ranges.ts';
 import type { EvaluatedLattice } from './evaluated-lattice.ts';
 
-/** Places of a point within its cell share one order of cells per this part of a voxel. */
-const PARTS = 4;
+/** Cells that one search may cover: beyond, their order takes more memory than a comparison is worth. */
+const MOST_CELLS = 4_000_000;
 
 export interface GammaSearchOptions {
   /** Voxels of the evaluated dose along i, j, k in units of the distance criterion. */
@@ -26,8 +27,11 @@ export class GammaSearch {
   private readonly ranges: CellRanges;
   /** How many cells the search can reach from the one of a point, both ways along each axis. */
   private readonly most: Vec3;
+  /** Places of a point within its cell share one order of cells per this part of a voxel along each axis. */
+  private readonly parts: number;
   private readonly orders: (CellOrder | undefined)[] = [];
 
+  /** @throws DomainError `dosimetry/gamma-reach` if the criteria reach over too many cells */
   constructor(lattice: EvaluatedLattice, options: GammaSearchOptions) {
     const { spacing, maximumGamma, lowest, highest } = options;
     this.lattice = lattice;
@@ -37,6 +41,9 @@ export class GammaSearch {
     const most = (axis: 0 | 1 | 2) =>
       extent[axis] === 0 ? 0 : Math.min(size[axis], Math.ceil(maximumGamma / spacing[axis]) + 1);
     this.most = [most(0), most(1), most(2)];
+    const cells = this.most.reduce((product, reach) => product * (2 * reach + 1), 1);
+    if (cells > MOST_CELLS) throw new DomainError('dosimetry/gamma-reach', { cells, most: MOST_CELLS });
+    this.parts = cells > MOST_CELLS / 20 ? 1 : cells > MOST_CELLS / 200 ? 2 : 4;
     const first = (axis: 0 | 1 | 2) => Math.floor(lowest[axis]) - most(axis);
     const last = (axis: 0 | 1 | 2) => Math.floor(highest[axis]) + most(axis);
     this.ranges = cellRanges(lattice, [first(0), first(1), first(2)], [last(0), last(1), last(2)]);
@@ -87,8 +94,9 @@ export class GammaSearch {
 
   private orderFor(i: number, j: number, k: number): CellOrder {
     const { fraction } = this.options;
-    const [pi, pj, pk] = fraction ? [0, 0, 0] : [part(i), part(j), part(k)];
-    const key = (pk * PARTS + pj) * PARTS + pi;
+    const { parts } = this;
+    const [pi, pj, pk] = fraction ? [0, 0, 0] : [partOf(i, parts), partOf(j, parts), partOf(k, parts)];
+    const key = (pk * parts + pj) * parts + pi;
     const known = this.orders[key];
     if (known) return known;
     const order = this.orderOfPart(fraction, pi, pj, pk);
@@ -99,7 +107,7 @@ export class GammaSearch {
   private orderOfPart(fraction: Vec3 | undefined, i: number, j: number, k: number): CellOrder {
     const { lattice, ranges } = this;
     const { spacing, maximumGamma } = this.options;
-    const end = (n: number, axis: 0 | 1 | 2) => (lattice.extent[axis] * n) / PARTS;
+    const end = (n: number, axis: 0 | 1 | 2) => (lattice.extent[axis] * n) / this.parts;
     return cellOrder({
       lowest: fraction ?? [end(i, 0), end(j, 1), end(k, 2)],
       highest: fraction ?? [end(i + 1, 0), end(j + 1, 1), end(k + 1, 2)],
@@ -113,6 +121,6 @@ export class GammaSearch {
   }
 }
 
-function part(fraction: number): number {
-  return Math.min(PARTS - 1, (fraction * PARTS) | 0);
+function partOf(fraction: number, parts: number): number {
+  return Math.min(parts - 1, (fraction * parts) | 0);
 }

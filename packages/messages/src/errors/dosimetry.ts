@@ -31,6 +31,11 @@ export const DOSIMETRY_ERRORS = {
     en: 'Gamma cannot be searched up to {{maximumGamma}}. The highest gamma must be a number of at least {{lowest}}, so that a point beyond it never looks like a pass.',
     zh: '伽马搜索上限不能为 {{maximumGamma}}。上限须为不小于 {{lowest}} 的数值，否则超出上限的点会被误认为通过。',
   },
+  'dosimetry/gamma-reach': {
+    status: 422,
+    en: 'With this distance and this highest gamma the search reaches over {{cells}} voxels of the evaluated dose; at most {{most}} are searched. Choose a smaller distance or a lower highest gamma.',
+    zh: '按此距离与伽马上限，搜索范围达待评估剂量的 {{cells}} 个体素，最多支持 {{most}} 个。请减小距离或降低伽马上限。',
+  },
   'dosimetry/gamma-no-dose': {
     status: 422,
     en: 'The {{which}} dose that is to be 100 % is {{doseGy}} Gy. It must be positive: name another normalisation dose or point, or check that the file holds a dose.',
