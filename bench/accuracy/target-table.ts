@@ -31,6 +31,15 @@ const TARGETS: readonly Target[] = [
   { figure: 'mean', keys: ['dmean_gy'], truth: 'stack', limit: 0.02, unit: 'Gy', of: '1 Gy/mm', isPartOf: isLinear },
   { figure: 'mean', keys: ['dmean_gy'], truth: 'solid', limit: 0.02, unit: 'Gy', of: '1 Gy/mm', isPartOf: isLinear },
   {
+    figure: 'mean',
+    keys: ['dmean_gy'],
+    truth: 'solid',
+    limit: 0.02,
+    unit: 'Gy',
+    of: 'the same, slices of 1 mm',
+    isPartOf: (found) => isLinear(found) && found.slicesMm === 1,
+  },
+  {
     figure: 'D99%, D95%, D5%, D1%',
     keys: STEEP,
     truth: 'stack',
