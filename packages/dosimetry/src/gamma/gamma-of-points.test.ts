@@ -123,3 +123,34 @@ test('progress ends at 1; shapes that differ are refused', () => {
     ),
   ).toThrow(RangeError);
 });
+
+test('a rigid motion of points and evaluated dose together changes nothing, nor does the order of the points', () => {
+  const wave = ([x, y, z]: Vec3) => 40 + 15 * Math.sin(x / 7) * Math.cos(y / 9) + 0.3 * z;
+  const evaluated = fieldOf(([x, y, z]) => 1.01 * wave([x + 0.7, y - 0.3, z]));
+  const angle = fc.double({ min: -3, max: 3, noNaN: true });
+  const inside = fc.double({ min: -12, max: 12, noNaN: true });
+  const place = fc.tuple(inside, inside, inside);
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 2, maxLength: 6 }), angle, place, (places, turn, shift) => {
+      const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+      const turned = ([x, y, z]: Vec3): Vec3 => [cos * x - sin * y, sin * x + cos * y, z];
+      const moved = (at: Vec3): Vec3 => {
+        const [x, y, z] = turned(at);
+        return [x + shift[0], y + shift[1], z + shift[2]];
+      };
+      const { grid } = evaluated;
+      const axes = [turned(grid.axes[0]), turned(grid.axes[1]), turned(grid.axes[2])] as const;
+      const points = pointsAt(places, wave);
+      const straight = gammaOfPoints(points, evaluated, { ...CRITERIA, normalisationGy: 50 });
+      const other = gammaOfPoints(
+        { positionsMm: Float64Array.from(places.toReversed().flatMap(moved)), doseGy: points.doseGy.toReversed() },
+        { ...evaluated, grid: { ...grid, originMm: moved(grid.originMm), axes } },
+        { ...CRITERIA, normalisationGy: 50 },
+      );
+      other.gamma.toReversed().forEach((gamma, n) => {
+        expect(gamma).toBeCloseTo(straight.gamma[n]!, 4);
+      });
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -37,7 +37,7 @@ export async function planeGammaReport({ document, comparison }: JudgedPlane, co
 function verdictBox(document: PlaneGamma, ink: Ink, sources: SourceList): Content {
   const { judgement, passRate, points, notJudged } = document;
   const { word, colour } = VERDICTS[judgement.verdict];
-  const citation = `${VERIFIED_SIGNS[judgement.limits.verified]} ${sources.cite(judgement.limits.source)}`;
+  const citation = `${VERIFIED_SIGNS[judgement.limits.verified]}\u00a0${sources.cite(judgement.limits.source)}`;
   const passed = Math.round((passRate ?? 0) * points);
   const count = [
     ink.say('gamma-report.of-points', { passed, points }),
@@ -50,7 +50,7 @@ function verdictBox(document: PlaneGamma, ink: Ink, sources: SourceList): Conten
       body: [
         [
           { svg: verdictSign(judgement.verdict), width: 16, margin: [2, 4, 0, 0] },
-          { text: `${formatFraction(passRate)} %`, bold: true, fontSize: 17, color: colour },
+          { text: `${formatFraction(passRate)} %`, bold: true, fontSize: 17, color: colour, noWrap: true },
           {
             stack: [
               {
