@@ -9,7 +9,10 @@ export function importedObject(number: number): { readonly uid: string; readonly
   return { uid, bytes: fixtureObject({ uid, patientId: `P${number % 11}`, studyUid: `1.3.${number % 11}`, comment }) };
 }
 
-/** Imports without end, and prints the number of each object once it is acknowledged. */
+/** What is no object, and becomes a row of the quarantine. */
+export const NO_OBJECT = Uint8Array.of(1, 2, 0, 3);
+
+/** Imports without end, and prints the number of each object once it is acknowledged; every seventh is {@link NO_OBJECT}, and not printed. */
 async function importUntilKilled(url: string, dataFolder: string, first: number): Promise<never> {
   const imaging = await openImaging({ database: connect(url), dataFolder });
   const importKey = await imaging.runs.open('command line', null);
@@ -17,6 +20,10 @@ async function importUntilKilled(url: string, dataFolder: string, first: number)
   const work = async (): Promise<never> => {
     for (;;) {
       const number = next++;
+      if (number % 7 === 6) {
+        await imaging.importFile({ importKey: null, fileName: String(number), source: NO_OBJECT });
+        continue;
+      }
       const { bytes } = importedObject(number);
       // Every second one comes as a stream, by way of a temporary file.
       const source = number % 2 ? bytes : pieces(bytes);

@@ -64,13 +64,24 @@ interface Reader {
 
 function createReader(source: AsyncIterable<Uint8Array>): Reader {
   const chunks = source[Symbol.asyncIterator]();
-  let held = Buffer.alloc(0);
+  let held: Buffer = Buffer.alloc(0);
   let passed = true;
 
   async function more(): Promise<void> {
     const next = await chunks.next();
     if (next.done) throw malformed('it ends before its closing boundary');
-    held = held.length === 0 ? Buffer.from(next.value) : Buffer.concat([held, next.value]);
+    const { buffer, byteOffset, byteLength } = next.value;
+    const chunk = Buffer.from(buffer, byteOffset, byteLength);
+    held = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
+  }
+
+  /** What is held without the last bytes in which the mark may begin. */
+  function takeSure(mark: Buffer): Buffer | undefined {
+    const sure = beginOfMark(held, mark);
+    if (sure === 0) return undefined;
+    const ready = held.subarray(0, sure);
+    held = held.subarray(sure);
+    return ready;
   }
 
   return {
@@ -95,17 +106,21 @@ function createReader(source: AsyncIterable<Uint8Array>): Reader {
           if (last.length > 0) yield last;
           return;
         }
-        // The mark may begin in the last bytes of what has come.
-        const sure = held.length - mark.length + 1;
-        if (sure > 0) {
-          const ready = held.subarray(0, sure);
-          held = held.subarray(sure);
-          yield ready;
-        }
+        const ready = takeSure(mark);
+        if (ready) yield ready;
         await more();
       }
     },
   };
+}
+
+/** Where the end of the bytes may be the begin of the mark; their length where it is not, so that nothing is held back and joined to what comes. */
+function beginOfMark(bytes: Buffer, mark: Buffer): number {
+  for (let at = Math.max(0, bytes.length - mark.length + 1); ; at++) {
+    at = bytes.indexOf(mark[0]!, at);
+    if (at < 0) return bytes.length;
+    if (mark.subarray(0, bytes.length - at).equals(bytes.subarray(at))) return at;
+  }
 }
 
 async function headerBlock(reader: Reader): Promise<string> {
