@@ -3,7 +3,8 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DomainError } from '@isocenter/messages';
-import { exists, isMissing, renameFile, syncFolder } from './durable-files.ts';
+import { createDirectWrites } from './direct-writes.ts';
+import { exists, isMissing, renameFile, syncFolder, writeDurably } from './durable-files.ts';
 import { type IncomingBlob, receiveBlob, type Shelf } from './incoming-blob.ts';
 
 /** What can be read into memory at once (Node's `readFile`). */
@@ -63,8 +64,12 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
   const has = (sha256: string) => find(sha256) !== undefined;
   const read = async (sha256: string) => unaltered(await readFirst(placesOf(sha256)), sha256);
 
+  const direct = createDirectWrites();
   const shelf: Shelf = {
     newFile: () => path.join(own, String(count++)),
+    write: async (file, pieces) => {
+      if (!(await direct.write(file, pieces))) await writeDurably(file, pieces);
+    },
     read,
     move: (file, sha256) => renameFile(file, placeOf(sha256)),
     syncName: (sha256) => syncFolder(folderOf(sha256)),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
-import { createFile, isMissing, type NewFile, syncFile, writeDurably } from './durable-files.ts';
+import { createFile, isMissing, type NewFile, syncFile } from './durable-files.ts';
 
 /** Bytes that arrived and were hashed. Nobody else sees them until {@link IncomingBlob.keep}. */
 export interface IncomingBlob {
@@ -27,6 +27,8 @@ const GATHERED_BYTES = 1024 * 1024;
 export interface Shelf {
   /** A name that no reader looks at. */
   newFile(): string;
+  /** Resolves once the new file is on disk. */
+  write(file: string, pieces: readonly Uint8Array[]): Promise<void>;
   read(sha256: string): Promise<Uint8Array>;
   /** Gives a file its hash as its name. */
   move(file: string, sha256: string): void;
@@ -111,7 +113,7 @@ function incomingBlob({ sha256, sizeBytes, start, pieces, file }: Arrived, shelf
     if (own) await syncFile(own);
     else {
       const name = shelf.newFile();
-      await writeDurably(name, pieces);
+      await shelf.write(name, pieces);
       own = name;
     }
     isOnDisk = true;
