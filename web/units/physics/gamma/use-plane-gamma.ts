@@ -1,6 +1,8 @@
 import type { PatientPosition } from '@isocenter/dosimetry';
+import { DomainError } from '@isocenter/messages';
 import { useMemo } from 'react';
 import type { CaseScene } from '../../../../server/units/physics/contract.ts';
+import { ApiError } from '../../../platform/api/api-error.ts';
 import { doseAsField } from '../dose-as-field.ts';
 import { useDose } from '../queries.ts';
 import { useSame } from '../use-same.ts';
@@ -23,12 +25,14 @@ export function usePlaneGamma(
   const criteria = useSame(address.criteria);
   const centreMm = useSame(address.centreMm);
   const { comparison } = address;
-  const patientPosition = POSITIONS.find((position) => position === plan?.patientPosition);
+  const position = plan?.patientPosition ?? null;
+  const patientPosition = POSITIONS.find((each) => each === position);
+  const isFlat = measured === null || position === null || patientPosition !== undefined;
   const isAsked = measured !== null && criteria !== null && centreMm !== null && comparison !== null;
   const planned = useDose(isAsked ? address.evaluatedKey : null);
   const job = useMemo<PlaneJob | null>(() => {
     const dose = planned.data;
-    if (!measured || !criteria || !centreMm || !comparison || !dose) return null;
+    if (!measured || !isFlat || !criteria || !centreMm || !comparison || !dose) return null;
     return {
       plane: measured.plane,
       planned: doseAsField(dose.info, dose.values),
@@ -37,12 +41,18 @@ export function usePlaneGamma(
       centreMm,
       ...(patientPosition && { patientPosition }),
     };
-  }, [measured, patientPosition, criteria, centreMm, comparison, planned.data]);
+  }, [measured, isFlat, patientPosition, criteria, centreMm, comparison, planned.data]);
   const run = useWorkerJob<PlaneJob, PlaneOutcome>(job, startWorker);
   return {
     ...run,
-    isLoading: isAsked && address.evaluatedKey !== null && job === null && !planned.isError,
-    failure: planned.error,
+    isLoading: isAsked && isFlat && address.evaluatedKey !== null && job === null && !planned.isError,
+    failure: isFlat ? planned.error : notFlat(position ?? ''),
     retry: () => void planned.refetch(),
   };
+}
+
+/** On the side, a patient turns the plane of the array out of every coronal plane. */
+function notFlat(position: string): ApiError {
+  const refusal = new DomainError('measured-plane/position-not-flat', { uid: '', position });
+  return new ApiError({ code: refusal.code, values: refusal.values, message: refusal.message, status: 422 });
 }
