@@ -5,7 +5,6 @@ import type { Peer, PreparedWork, Timing, Work } from './work.ts';
 /** A short work is repeated within its turn until it has taken this long, or this often. */
 const TURN_SECONDS = 0.3;
 const MOST_RUNS_A_TURN = 20;
-const WARM_UP_RUNS = 2;
 const LONGEST_WARM_UP_SECONDS = 2;
 
 export interface Measured extends Timing {
@@ -69,7 +68,7 @@ async function turnOfPeer(entry: { peer: Peer; runs: MeasuredPeer[]; absent: str
 }
 
 async function warmUp(prepared: PreparedWork): Promise<void> {
-  const runs = prepared.warmUpRuns ?? WARM_UP_RUNS;
+  const runs = prepared.warmUpRuns ?? MOST_RUNS_A_TURN;
   for (let run = 0, spent = 0; run < runs && spent < LONGEST_WARM_UP_SECONDS; run++)
     spent += (await timeOnce(prepared)).wallSeconds;
 }

@@ -45,7 +45,7 @@ export interface PreparedWork {
   run(): unknown;
   /** Of the last run, where its time is not this process's from start to end of `run` (a command, a part of the run). */
   timing?(): Timing;
-  /** Runs before the first that counts: JIT and caches. 2 unless told otherwise; 0 for a process, which starts cold for its user too. */
+  /** Runs before the first that counts: JIT and caches. Two seconds' worth unless told otherwise; 0 for a process, which starts cold for its user too. */
   readonly warmUpRuns?: number;
   /** What the last run answered, in a few words. */
   answer?(): string;
