@@ -6,6 +6,10 @@ export interface AreaProfile {
   between(p: number, t0: number, t1: number): number;
   /** Volume from `fromMm` to `toMm` beyond a part's outermost plane, where it ends rounded [mm3]. */
   beyond(part: Part, side: Side, fromMm: number, toMm: number): number;
+  /** How far the area between plane p and p + 1 is off what the planes around tell of it [mm2]. */
+  unsureBetween(p: number): number;
+  /** How far the volume of a rounded end is off what the planes before it tell [mm3]. */
+  unsureEnd(part: Part, side: Side): number;
 }
 
 export type Side = 'below' | 'above';
@@ -13,7 +17,7 @@ export type Side = 'below' | 'above';
 /**
  * Cross-sections of ellipsoids, cones, prisms and whatever tapers evenly have areas that are a parabola along the normal. Between two
  * planes the area is the cubic that has at each plane the slope of the parabola through it and its neighbours; beyond the outermost
- * planes it is that parabola, falling only.
+ * planes it is that parabola. What the planes do not tell of an area is as large as the parabola through three of them misses the next one.
  *
  * @param levelsMm of the planes, ascending, shape (n)
  * @param areasMm2 of their outlines, shape (n)
@@ -39,8 +43,9 @@ export function areaProfile(
       const end = side === 'below' ? first : last;
       const area = areasMm2[end]!;
       const slope = side === 'below' ? -slopes[end]! : slopes[end]!;
-      if (!(slope < 0) || first === last) return area * (toMm - fromMm);
+      if (first === last) return area * (toMm - fromMm);
       const bend = bendAt(levelsMm, areasMm2, { first, last }, side);
+      if (!(slope < 0)) return grown(area, slope, bend, toMm) - grown(area, slope, bend, fromMm);
       const lowest = lowestOf(area, slope, bend);
       const left = Math.max(0, area + lowest * (slope + lowest * bend));
       const upTo = (mm: number) => {
@@ -49,7 +54,45 @@ export function areaProfile(
       };
       return upTo(toMm) - upTo(fromMm);
     },
+    unsureBetween: (p) => {
+      const part = parts.find(({ first, last }) => p >= first && p < last)!;
+      return missedBy(areasMm2, Math.max(part.first, p - 2), Math.min(part.last, p + 3)) / UNSURE_BETWEEN;
+    },
+    unsureEnd: ({ first, last, belowMm, aboveMm }, side) =>
+      side === 'below'
+        ? UNSURE_END * belowMm * missedBy(areasMm2, first, Math.min(last, first + 3))
+        : UNSURE_END * aboveMm * missedBy(areasMm2, Math.max(first, last - 3), last),
   };
+}
+
+/** A parabola errs between two planes by this part of what it misses at the next one, and at an end, where areas may close in steeply, by more. */
+const UNSURE_BETWEEN = 4;
+const UNSURE_END = 1.2;
+
+/** By how much a parabola through three planes misses the fourth, at worst, from plane `first` to `last` [mm2]; a line or nothing through fewer. */
+function missedBy(a: readonly number[], first: number, last: number): number {
+  const order = Math.min(3, last - first);
+  let missed = 0;
+  for (let p = first; p + order <= last; p++) {
+    const [a0, a1, a2, a3] = [a[p]!, a[p + 1] ?? 0, a[p + 2] ?? 0, a[p + 3] ?? 0];
+    const difference =
+      order === 3 ? a3 - 3 * a2 + 3 * a1 - a0 : order === 2 ? a2 - 2 * a1 + a0 : order === 1 ? a1 - a0 : 0;
+    missed = Math.max(missed, Math.abs(difference));
+  }
+  return missed;
+}
+
+/** No end grows beyond this many times the outermost area. */
+const MOST_GROWN = 1.5;
+
+/** Volume of an end that goes on growing, from the outermost plane to `mm` beyond it [mm3]. */
+function grown(area: number, slope: number, bend: number, mm: number): number {
+  const most = (MOST_GROWN - 1) * area;
+  // Where the parabola reaches the most that it may.
+  const reach =
+    slope <= 0 && bend <= 0 ? Infinity : (2 * most) / (slope + Math.sqrt(Math.max(0, slope * slope + 4 * bend * most)));
+  const x = Math.min(mm, reach);
+  return x * (area + x * (slope / 2 + (x * bend) / 3)) + (mm - x) * (area + most);
 }
 
 /** Where the falling parabola `area + slope x + bend x²` has come down to nothing, or to its vertex; beyond, nothing more is taken away. */

@@ -37,15 +37,15 @@ export interface StackVolumes {
   under(convention: SolidConvention): number;
   /** What the trapezoidal rule misses between the planes of a structure whose area bends [cc]. */
   readonly bendCc: number;
-  /** Volume of the rounded ends that rests on how the outermost three areas go on [cc]. */
-  readonly roundedEndsCc: number;
+  /** What the planes do not tell of rounded ends and of the space between [cc]. */
+  readonly unsureCc: number;
 }
 
 export function stackVolumes(
   { planes, parts }: ContourStack,
-  { areasMm2, between, beyond }: ReturnType<typeof profileOf>,
+  { areasMm2, between, beyond, unsureBetween, unsureEnd }: ReturnType<typeof profileOf>,
 ): StackVolumes {
-  let [extruded, interpolated, slab, rounded, bend] = [0, 0, 0, 0, 0];
+  let [extruded, interpolated, slab, rounded, bend, unsure] = [0, 0, 0, 0, 0, 0];
   for (const part of parts) {
     const { first, last, belowMm, aboveMm } = part;
     const ends = belowMm * areasMm2[first]! + aboveMm * areasMm2[last]!;
@@ -56,7 +56,9 @@ export function stackVolumes(
     }
     slab += ends;
     rounded += beyond(part, 'below', 0, belowMm) + beyond(part, 'above', 0, aboveMm);
+    unsure += unsureEnd(part, 'below') + unsureEnd(part, 'above');
     for (let p = first; p < last; p++) {
+      unsure += unsureBetween(p) * (planes[p + 1]!.wMm - planes[p]!.wMm);
       const trapezoid = ((planes[p + 1]!.wMm - planes[p]!.wMm) * (areasMm2[p]! + areasMm2[p + 1]!)) / 2;
       const smooth = between(p, 0, 1);
       extruded += trapezoid;
@@ -68,6 +70,6 @@ export function stackVolumes(
   return {
     under: ({ endCap, between: shape }) => ((shape === 'extruded' ? extruded : interpolated) + endsOf[endCap]) / 1000,
     bendCc: bend / 1000,
-    roundedEndsCc: rounded / 1000,
+    unsureCc: unsure / 1000,
   };
 }

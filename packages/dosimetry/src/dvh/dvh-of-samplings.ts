@@ -43,7 +43,7 @@ export function dvhOfSamplings(solid: SampledSolid, dose: DoseField, samplings: 
   };
   const mean = (): Estimate => {
     const missed = (Math.abs(errors.curvatureIntegral) + errors.shapeIntegral) / errors.volumeCc;
-    const error = samplingError(meanGy, coarse.meanGy) + missed + floorGy / 4;
+    const error = samplingError(meanGy, coarse.meanGy) + missed + floorGy / 2;
     return estimate({ value: meanGy, error, others: others.map((other) => other.meanGy) });
   };
   const nothing: Estimate = { value: Number.NaN, error: Number.NaN };
@@ -51,7 +51,7 @@ export function dvhOfSamplings(solid: SampledSolid, dose: DoseField, samplings: 
     name,
     volumeCc: estimate({
       value: volumes.under(convention),
-      error: volumes.bendCc,
+      error: convention.between === 'extruded' ? volumes.bendCc : volumes.unsureCc,
       others: others.map(({ volumeCc }) => volumeCc),
     }),
     outsideDoseGridFraction: outside,

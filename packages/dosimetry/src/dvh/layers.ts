@@ -1,16 +1,19 @@
 import type { Side } from '../contours/area-profile.ts';
+import type { BetweenPlanes } from '../contours/between-planes.ts';
 import type { ContourStack } from '../contours/contour-stack.ts';
 import type { profileOf } from '../contours/contour-volume.ts';
+import type { Outline } from '../contours/outline.ts';
 import type { Part } from '../contours/parts.ts';
-import type { Between } from '../inputs.ts';
+import type { Between, EndCap } from '../inputs.ts';
 
 /** Where in a structure a layer lies: between its outermost planes, or in an end that only one end cap holds. */
 export type Region = 'core' | 'slab' | 'rounded';
 
 /**
  * A thin piece of a structure along its normal. Its cross-section is that of plane `lower`, of plane `upper`, or what lies between:
- * `upperShare` (0..1) of the one and the rest of the other, with `density` making it the area that is due; in a rounded end the
- * outermost outline drawn together by `scale`.
+ * `upperShare` (0..1) of the one and the rest of the other, with `density` making it the area that is due. Where one outline passes
+ * into the other, and in a rounded end, it is `outline`. `wanderMm` and `alongMm`: how far it may lie elsewhere in its plane and along
+ * the normal.
  */
 export interface Layer {
   readonly region: Region;
@@ -20,7 +23,9 @@ export interface Layer {
   readonly upper: number;
   readonly upperShare: number;
   readonly density: number;
-  readonly scale: number;
+  readonly outline?: Outline;
+  readonly wanderMm: number;
+  readonly alongMm: number;
 }
 
 /** What layers are cut from. */
@@ -28,6 +33,9 @@ export interface LayerSource {
   readonly stack: ContourStack;
   readonly profile: ReturnType<typeof profileOf>;
   readonly between: Between;
+  readonly betweenPlanes: BetweenPlanes;
+  /** Edge of a cell in the planes [mm]. */
+  readonly cellMm: number;
   /** No layer is thicker [mm]. */
   readonly thicknessMm: number;
 }
@@ -39,11 +47,15 @@ const LEAST_ROUNDED = 4;
 /** Areas that differ by less than this share are one; which of two outlines they belong to is then told by height alone. */
 const SAME_AREA = 0.02;
 
-/** Layers of a part between its outermost planes, upwards; where `bySide`, none spans a plane of contours, and no interval has but one. */
-export function layersOfCore(source: LayerSource, { first, last }: Part, bySide: boolean): Layer[] {
+/** Layers of a part between its outermost planes, upwards, at least `least` to an interval; where `bySide`, none spans a plane of contours. */
+export function layersOfCore(
+  source: LayerSource,
+  { first, last }: Part,
+  { least, bySide }: { readonly least: number; readonly bySide: boolean },
+): Layer[] {
   const layers: Layer[] = [];
   if (source.between === 'interpolated' || bySide)
-    for (let p = first; p < last; p++) layers.push(...layersBetween(source, p, bySide ? 2 : 1));
+    for (let p = first; p < last; p++) layers.push(...layersBetween(source, p, least));
   else for (let p = first; p <= last; p++) layers.push(...layersOfPrism(source, { first, last }, p));
   return layers;
 }
@@ -108,22 +120,61 @@ export function layersBeyond(
     const half = span.thicknessMm / 2;
     const share =
       profile.beyond(part, side, outwards - half, outwards + half) / (profile.areasMm2[end]! * span.thicknessMm);
-    return share > 1e-6 ? [{ ...prism, ...span, scale: Math.sqrt(share) }] : [];
+    if (share <= 1e-6) return [];
+    const { outline } = stack.planes[end]!;
+    const scale = Math.sqrt(share);
+    const unsureMm3 = profile.unsureEnd(part, side);
+    const alongMm = unsureMm3 / profile.areasMm2[end]!;
+    const wanderMm = unsureMm3 / (reachMm * outline.perimeterMm);
+    return [{ ...prism, ...span, outline: outline.scaled(scale), wanderMm, alongMm }];
   });
 }
 
-const PRISM = { region: 'core', upperShare: 0, density: 1, scale: 1 } as const;
+/** By how much ends are wider than the outermost outlines [share of their width]. */
+export function growthOf({ stack, profile }: LayerSource, endCap: EndCap): number {
+  if (endCap !== 'rounded') return 0;
+  const shares = stack.parts.flatMap((part) =>
+    (['below', 'above'] as const).map((side) => {
+      const reachMm = side === 'below' ? part.belowMm : part.aboveMm;
+      const area = profile.areasMm2[side === 'below' ? part.first : part.last]!;
+      return (2 * profile.beyond(part, side, reachMm / 2, reachMm)) / (reachMm * area);
+    }),
+  );
+  // The last quarter of an end is wider than its half on average.
+  return Math.max(0, 1.5 * (Math.sqrt(Math.max(...shares)) - 1));
+}
 
-function blend({ stack, profile }: LayerSource, p: number, span: Span): Omit<Layer, keyof Span> {
+const PRISM = { region: 'core', upperShare: 0, density: 1, wanderMm: 0, alongMm: 0 } as const;
+
+function blend(source: LayerSource, p: number, span: Span): Omit<Layer, keyof Span> {
+  const { stack, profile } = source;
   const [from, to] = [stack.planes[p]!.wMm, stack.planes[p + 1]!.wMm];
   const at = (mm: number) => (span.wMm + mm - from) / (to - from);
   const volume = profile.between(p, at(-span.thicknessMm / 2), at(span.thicknessMm / 2));
   const due = Math.max(0, volume / span.thicknessMm);
   const [a, b] = [profile.areasMm2[p]!, profile.areasMm2[p + 1]!];
+  const unsureMm2 = profile.unsureBetween(p);
+  const wanderMm = unsureMm2 / stack.planes[p]!.outline.perimeterMm;
+  const alongMm = (unsureMm2 * (to - from) + unsureFromEnds(source, p)) / Math.max(due, Math.min(a, b));
+  const layer = { region: 'core', lower: p, upper: p + 1, wanderMm, alongMm } as const;
+  const outlines = source.betweenPlanes.strayMm(p) > source.cellMm / 2 ? source.betweenPlanes.outlines(p) : undefined;
+  if (outlines) {
+    const { outline, areaMm2 } = outlines.ofArea(due, at(0));
+    // An area that no outline between the two has is made up by density: where it lies is not known.
+    const elsewhereMm = Math.abs(due - areaMm2) / outline.perimeterMm;
+    return { ...layer, outline, wanderMm: wanderMm + elsewhereMm, upperShare: 0, density: due / areaMm2 };
+  }
   const differ = Math.abs(b - a) > SAME_AREA * Math.max(a, b);
   const upperShare = differ ? Math.min(1, Math.max(0, (due - a) / (b - a))) : at(0);
-  const density = due / (a + upperShare * (b - a));
-  return { region: 'core', lower: p, upper: p + 1, upperShare, density, scale: 1 };
+  return { ...layer, upperShare, density: due / (a + upperShare * (b - a)) };
+}
+
+/** What is not known of an end moves the doses of the three intervals before it, too [mm3]. */
+function unsureFromEnds({ stack, profile }: LayerSource, p: number): number {
+  const part = stack.parts.find(({ first, last }) => p >= first && p < last)!;
+  const below = p - part.first < 3 ? profile.unsureEnd(part, 'below') / (1 + p - part.first) : 0;
+  const above = part.last - 1 - p < 3 ? profile.unsureEnd(part, 'above') / (part.last - p) : 0;
+  return Math.max(below, above);
 }
 
 interface Span {

@@ -3,7 +3,7 @@ import { CoverageAccumulator, NOTHING } from '../contours/coverage-accumulator.t
 import type { DoseField, EndCap } from '../inputs.ts';
 import { CoverageRow, type RowOutlines } from './coverage-row.ts';
 import { type InsideShare, insideShareOf } from './inside-share.ts';
-import type { Layer, LayerSource } from './layers.ts';
+import { growthOf, type Layer, type LayerSource } from './layers.ts';
 import { type AffineIndex, planeToGrid } from './plane-to-grid.ts';
 import { type DoseCeiling, doseCeiling } from './reach.ts';
 import { AlignedRow, type RowDose, rowDose } from './row-dose.ts';
@@ -52,7 +52,12 @@ export class LevelSampler {
     this.endCap = endCap;
     this.aboveGy = aboveGy;
     this.ceiling = aboveGy > -Infinity ? doseCeiling(stack, field) : undefined;
-    this.lattice = latticeOver(stack, field, cell, this.ceiling?.boxAbove(aboveGy) ?? boxOf(stack));
+    this.lattice = latticeOver(
+      stack,
+      field,
+      cell,
+      this.ceiling?.boxAbove(aboveGy) ?? boxOf(stack, growthOf(source, endCap)),
+    );
     this.errors = withErrors ? new SampleErrors(source, field, this.lattice) : undefined;
     this.accumulator = new CoverageAccumulator(this.lattice);
     this.cells = new CoverageRow(this.lattice.columns);
@@ -65,15 +70,14 @@ export class LevelSampler {
       if (this.ceiling && this.ceiling.ofLayer(layer.wMm) <= this.aboveGy) continue;
       const outlines = this.outlinesOf(layer);
       this.addLayer(layer, outlines, tally);
-      if (layer.scale !== 1) this.accumulator.recycle(outlines.lower);
+      if (layer.outline) this.accumulator.recycle(outlines.lower);
     }
   }
 
-  private outlinesOf({ lower, upper, upperShare, scale }: Layer): RowOutlines {
-    if (scale === 1) return { lower: this.coverageOf(lower), upper: this.coverageOf(upper), upperShare };
-    const outline = this.source.stack.planes[lower]!.outline.scaled(scale);
+  private outlinesOf({ lower, upper, upperShare, outline }: Layer): RowOutlines {
+    if (!outline) return { lower: this.coverageOf(lower), upper: this.coverageOf(upper), upperShare };
     const coverage = areaCoverage(outline, this.lattice, this.accumulator);
-    return { lower: coverage, upper: coverage, upperShare };
+    return { lower: coverage, upper: coverage, upperShare: 0 };
   }
 
   private coverageOf(plane: number): Coverage {

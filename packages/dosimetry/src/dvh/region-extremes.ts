@@ -1,6 +1,7 @@
 import type { Side } from '../contours/area-profile.ts';
 import type { ContourStack } from '../contours/contour-stack.ts';
 import type { profileOf } from '../contours/contour-volume.ts';
+import type { Outline } from '../contours/outline.ts';
 import type { Part } from '../contours/parts.ts';
 import { standingPlanes } from '../contours/standing-planes.ts';
 import type { DoseField } from '../inputs.ts';
@@ -15,13 +16,13 @@ export function regionExtremes(
   stepVoxels: number,
 ): TallyScale['extremes'] {
   const ends = stack.parts.filter(({ first, last }) => first < last);
-  const both = (prismOf: (part: Part, side: Side) => Prism) =>
-    ends.flatMap((part) => [prismOf(part, 'below'), prismOf(part, 'above')]);
+  const both = (prismsOf: (part: Part, side: Side) => readonly Prism[]) =>
+    ends.flatMap((part) => [...prismsOf(part, 'below'), ...prismsOf(part, 'above')]);
   const of = (prisms: readonly Prism[]): DoseExtremes => doseExtremes(stack, field, { prisms, stepVoxels });
   return {
     core: of(corePrisms(stack)),
-    slab: of(both((part, side) => slabEnd(stack, part, side))),
-    rounded: of(both((part, side) => roundedTip(stack, profile, part, side))),
+    slab: of(both((part, side) => [slabEnd(stack, part, side)])),
+    rounded: of(both((part, side) => roundedEnd(stack, profile, part, side))),
   };
 }
 
@@ -45,14 +46,26 @@ function slabEnd({ planes }: ContourStack, { first, last, belowMm, aboveMm }: Pa
   return { outline, fromMm, toMm, below: undefined, above: undefined };
 }
 
-/** What a rounded end comes down to: the dose between there and the outermost outline, which the core holds, is hardly beyond both. */
-function roundedTip({ planes }: ContourStack, profile: ReturnType<typeof profileOf>, part: Part, side: Side): Prism {
+/** The outermost outline and what a rounded end comes to: the dose between is hardly beyond both. */
+function roundedEnd(
+  { planes }: ContourStack,
+  profile: ReturnType<typeof profileOf>,
+  part: Part,
+  side: Side,
+): readonly Prism[] {
   const end = side === 'below' ? part.first : part.last;
   const { outline, wMm } = planes[end]!;
   const reachMm = side === 'below' ? part.belowMm : part.aboveMm;
   const tipMm = side === 'below' ? wMm - reachMm : wMm + reachMm;
   const hair = reachMm / 1000;
   const share = profile.beyond(part, side, reachMm - hair, reachMm) / (profile.areasMm2[end]! * hair);
-  const scale = Math.sqrt(Math.min(1, Math.max(1e-6, share)));
-  return { outline: outline.scaled(scale), fromMm: tipMm, toMm: tipMm, below: undefined, above: undefined };
+  const scale = Math.sqrt(Math.max(1e-6, share));
+  const flat = (level: Outline, mm: number): Prism => ({
+    outline: level,
+    fromMm: mm,
+    toMm: mm,
+    below: undefined,
+    above: undefined,
+  });
+  return [flat(outline, wMm), flat(outline.scaled(scale), tipMm)];
 }

@@ -24,6 +24,7 @@ export class SampleErrors {
   private readonly source: LayerSource;
   private readonly field: DoseField;
   private readonly lattice: CellLattice;
+  private readonly isPrism: boolean;
   private readonly trilinear: TrilinearDose;
   private readonly index: readonly [AffineIndex, AffineIndex, AffineIndex];
   private readonly comesNearBorder: boolean;
@@ -32,6 +33,7 @@ export class SampleErrors {
     this.source = source;
     this.field = field;
     this.lattice = lattice;
+    this.isPrism = source.between === 'extruded';
     this.trilinear = new TrilinearDose(field);
     this.index = planeToGrid(source.stack, field);
     const { size } = field.grid;
@@ -47,7 +49,6 @@ export class SampleErrors {
     const [ti, tj, tk] = this.index;
     const v = originV + (row + 0.5) * cellV;
     const taperMm = this.taperOf(layer);
-    const strayedEnd = 1 - layer.scale * layer.scale;
     const alongMm = this.alongOf(layer);
     for (let column = from; column < to; column++) {
       const covered = share[column]!;
@@ -57,9 +58,11 @@ export class SampleErrors {
       const j = tj.u * u + tj.v * v + tj.w * layer.wMm + tj.origin;
       const k = tk.u * u + tk.v * v + tk.w * layer.wMm + tk.origin;
       const curvatureGy = this.trilinear.curvatureMiss(i, j, k);
-      const strayed = Math.min(1, strayedEnd > 0 ? strayedEnd : strip[column]! / covered);
-      const acrossGy = (Math.sqrt(perU[column]! ** 2 + perV[column]! ** 2) * taperMm) / 6;
-      const shapeGy = strayed === 0 ? 0 : strayed * (acrossGy + Math.abs(perW[column]!) * alongMm);
+      // In an outline of its own only what is cut lies beside it.
+      const strayed = layer.outline ? (covered < 1 - NOTHING ? 1 : 0) : Math.min(1, strip[column]! / covered);
+      const acrossGy = Math.sqrt(perU[column]! ** 2 + perV[column]! ** 2) * taperMm;
+      const normalGy = Math.abs(perW[column]!) * alongMm;
+      const shapeGy = this.isPrism ? strayed * (acrossGy + normalGy) : strayed * acrossGy + normalGy;
       const gy = doseGy[column]!;
       const volumeCc = covered * cellCc;
       errors.profile.add(gy, Math.abs(curvatureGy) + shapeGy, volumeCc);
@@ -70,18 +73,18 @@ export class SampleErrors {
     }
   }
 
-  /** How far the outline moves from one plane to the next, on average along it [mm]. */
-  private taperOf({ lower, upper, scale }: Layer): number {
+  /** How far what a layer holds may lie elsewhere in its plane [mm]: a sixth of the strip between two outlines, and what the area wanders. */
+  private taperOf({ lower, upper, outline, wanderMm }: Layer): number {
+    if (outline) return wanderMm;
     const { profile, stack } = this.source;
-    const { areasMm2 } = profile;
-    const change = scale === 1 ? areasMm2[upper]! - areasMm2[lower]! : areasMm2[lower]! * (1 - scale * scale);
-    return Math.abs(change) / stack.planes[lower]!.outline.perimeterMm;
+    const change = Math.abs(profile.areasMm2[upper]! - profile.areasMm2[lower]!);
+    return change / stack.planes[lower]!.outline.perimeterMm / 6 + wanderMm;
   }
 
   /** How far along the normal what a layer holds may lie elsewhere [mm]: a quarter of the plane distance from a prism. */
-  private alongOf({ lower, upper }: Layer): number {
+  private alongOf({ lower, upper, alongMm }: Layer): number {
     const { planes } = this.source.stack;
-    if (this.source.between === 'interpolated' || lower === upper) return 0;
+    if (this.source.between === 'interpolated' || lower === upper) return alongMm;
     return (planes[upper]!.wMm - planes[lower]!.wMm) / 4;
   }
 

@@ -25,9 +25,13 @@ export interface PlaneBox {
   readonly v: readonly [minimum: number, maximum: number];
 }
 
-/** The rectangle around all outlines. */
-export function boxOf(stack: ContourStack): PlaneBox {
-  return { u: extent(stack, 0), v: extent(stack, 1) };
+/** The rectangle around all outlines; with `growth`, around such that are so much wider [share of their width]. */
+export function boxOf(stack: ContourStack, growth = 0): PlaneBox {
+  const wider = ([from, to]: readonly [number, number]): readonly [number, number] => {
+    const more = ((to - from) * growth) / 2;
+    return [from - more, to + more];
+  };
+  return { u: wider(extent(stack, 0)), v: wider(extent(stack, 1)) };
 }
 
 /** Lattice over a rectangle, its cell borders on the dose grid's centres where their directions agree; the last column and row stay empty. */

@@ -1,5 +1,6 @@
 import { DomainError } from '@isocenter/messages';
 import type { Side } from '../contours/area-profile.ts';
+import { BetweenPlanes } from '../contours/between-planes.ts';
 import { type ContourStack, contourStack } from '../contours/contour-stack.ts';
 import { profileOf, type StackVolumes, stackVolumes } from '../contours/contour-volume.ts';
 import type { ClosedContour, DoseField, EndCap, SolidConvention } from '../inputs.ts';
@@ -137,6 +138,7 @@ export interface SampledSolid {
   readonly stack: ContourStack;
   readonly profile: ReturnType<typeof profileOf>;
   readonly volumes: StackVolumes;
+  readonly betweenPlanes: BetweenPlanes;
   readonly scale: TallyScale;
   /** As {@link TallyScale.extremes}, found on half as many lines where contours lie obliquely in the dose grid. */
   readonly coarseExtremes: TallyScale['extremes'];
@@ -160,6 +162,7 @@ function sampledSolid(contours: readonly ClosedContour[], dose: DoseField, optio
     stack,
     profile,
     volumes,
+    betweenPlanes: new BetweenPlanes(stack),
     scale: { maximumGy, binWidthGy: binWidthFor(maximumGy), extremes },
     coarseExtremes: axesOfGrid(stack, dose) ? extremes : regionExtremes(stack, profile, dose, 1),
   };
@@ -167,7 +170,7 @@ function sampledSolid(contours: readonly ClosedContour[], dose: DoseField, optio
 
 /** One sampling of a whole structure. */
 function sampled(
-  { stack, profile, convention, scale }: SampledSolid,
+  { stack, profile, betweenPlanes, convention, scale }: SampledSolid,
   dose: DoseField,
   {
     subdivision,
@@ -176,7 +179,15 @@ function sampled(
   }: Omit<LevelOptions, 'cell' | 'endCap'> & { readonly subdivision: number },
 ): Tally {
   const cell = cellSize(stack, dose, subdivision);
-  const source: LayerSource = { stack, profile, between: convention.between, thicknessMm: cell.w };
+  const cellMm = Math.min(cell.u, cell.v);
+  const source: LayerSource = {
+    stack,
+    profile,
+    betweenPlanes,
+    between: convention.between,
+    cellMm,
+    thicknessMm: cell.w,
+  };
   const sampler = new LevelSampler(source, dose, { ...options, cell, endCap: convention.endCap, withErrors });
   const tally = emptyTally(scale);
   for (const part of stack.parts) {
@@ -187,9 +198,10 @@ function sampled(
     const ends = (side: Side) =>
       endsOf(convention.endCap).flatMap((region) => layersBeyond(source, part, side, region));
     sampler.add(ends('below'), tally);
-    // The coarser cells have the thinner layers, so that what halving them changes speaks of all three directions; many planes even it out.
-    const bySide = withErrors && (convention.between === 'extruded' || part.last - part.first < MANY_PLANES);
-    sampler.add(layersOfCore(source, part, bySide), tally);
+    // Errors of prisms are told on either side of a plane; halving the cells halves the layers, too, where few planes do not even it out.
+    const least = !withErrors && part.last - part.first < MANY_PLANES ? 2 : 1;
+    const bySide = withErrors && convention.between === 'extruded';
+    sampler.add(layersOfCore(source, part, { least, bySide }), tally);
     sampler.add(ends('above'), tally);
   }
   return tally;
