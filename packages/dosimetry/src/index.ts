@@ -1,6 +1,7 @@
 export { DomainError, type ErrorCode, type Language, type Notice, say } from '@isocenter/messages';
 export { type ContourComparisonOptions, compareContours } from './comparison/compare-contours.ts';
 export { compareMasks } from './comparison/compare-masks.ts';
+export { compareMeshes, type MeshComparisonOptions } from './comparison/compare-meshes.ts';
 export type {
   ComparisonMethod,
   ComparisonOptions,
@@ -13,6 +14,7 @@ export { type ContourMaskOptions, contourMasks } from './comparison/contour-mask
 export { majorityVote, type VoteOptions } from './comparison/majority-vote.ts';
 export { type Mask, maskFromBits } from './comparison/mask.ts';
 export { maskContours } from './comparison/mask-contours.ts';
+export type { ClosedMesh } from './comparison/mesh-solid.ts';
 export { type StapleOptions, type StapleResult, staple } from './comparison/staple.ts';
 export { contourVolumeCc } from './contours/contour-volume.ts';
 export { addDoses, type CombinedDose, subtractDoses } from './dose/combine-doses.ts';

@@ -21,6 +21,11 @@ export const COMPARISON_ERRORS = {
     en: '{{nameA}} and {{nameB}} are contoured on planes of different directions. Draw both on the same image series.',
     zh: '{{nameA}} 与 {{nameB}} 的轮廓层面方向不同。请在同一图像序列上勾画。',
   },
+  'comparison/mesh-open': {
+    status: 422,
+    en: 'The mesh of {{structure}} is not closed: {{count}} edge(s) do not join two triangles. Close it first.',
+    zh: '{{structure}} 的网格未封闭：有 {{count}} 条边未连接两个三角形。请先封闭网格。',
+  },
   'comparison/no-voxels': {
     status: 422,
     en: 'No voxel of the masks lies inside the structure.',

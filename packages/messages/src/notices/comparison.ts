@@ -9,6 +9,10 @@ export const COMPARISON_NOTICES = {
     en: 'Not measured: the comparison plane by plane was not asked for.',
     zh: '未计算：未要求逐层比较。',
   },
+  'notice/comparison/no-planes': {
+    en: 'Not measured: meshes have no contour planes.',
+    zh: '未计算：网格没有轮廓层面。',
+  },
   'notice/comparison/no-overlap': {
     en: '{{nameA}} and {{nameB}} have nothing in common.',
     zh: '{{nameA}} 与 {{nameB}} 没有任何重叠。',
