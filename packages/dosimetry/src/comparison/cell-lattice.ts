@@ -43,11 +43,11 @@ export class CellLattice3 {
   }
 
   layerOf(place: number): number {
-    return Math.floor(place / (this.columns * this.rows));
+    return (place / (this.columns * this.rows)) | 0;
   }
 
   rowOf(place: number): number {
-    return Math.floor(place / this.columns) % this.rows;
+    return ((place / this.columns) | 0) % this.rows;
   }
 
   columnOf(place: number): number {

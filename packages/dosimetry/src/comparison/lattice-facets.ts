@@ -151,7 +151,7 @@ class FacetWalker {
     this.facetStart.push(this.triangles.length / 3);
     return {
       node: this.node.whole(),
-      axis: Uint8Array.from(this.axis.whole()),
+      axis: new Uint8Array(this.axis.whole()),
       triangles: this.triangles.whole(),
       facetStart: this.facetStart.whole(),
     };

@@ -21,8 +21,8 @@ export function maskSurface(grid: Mask['grid'], occupancy: Occupancy): MaskSurfa
   const [x, y, z] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   const sign = new Int8Array(count);
   for (let n = 0; n < count; n++) {
-    const k = Math.floor(node[n]! / layer);
-    const j = Math.floor((node[n]! - k * layer) / columns);
+    const k = (node[n]! / layer) | 0;
+    const j = ((node[n]! - k * layer) / columns) | 0;
     x[n] = node[n]! - k * layer - j * columns + (axis[n] === 0 ? 0.5 : 0);
     y[n] = j + (axis[n] === 1 ? 0.5 : 0);
     z[n] = k + (axis[n] === 2 ? 0.5 : 0);

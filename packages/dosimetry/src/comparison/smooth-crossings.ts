@@ -51,7 +51,7 @@ function placeOne(c: Crossings, e: number, blends: readonly Blend[]): number {
   let left = 1;
   let along = 0;
   for (const blend of blends) {
-    if (blend.empty) continue;
+    if (blend.corners === 0) continue;
     const quality = blend.meet(c.x[e]!, c.y[e]!, c.z[e]!, c.axis[e]!);
     if (quality < 1e-6) continue;
     const half = c.half[e]!;
@@ -64,11 +64,13 @@ function placeOne(c: Crossings, e: number, blends: readonly Blend[]): number {
 
 /** The quadrics at the corners of one cell, blended by nearness and quality. */
 class Blend {
-  /** No corner of the cell has a quadric that agrees. */
-  empty = true;
+  /** How many corners of the cell have a quadric that agrees. */
+  corners = 0;
   /** Step to the surface along the axis asked for, of the last point that was met [nodes]. */
   along = 0;
   private readonly level: CornerQuadrics;
+  /** Those corners, and the number of each one's quadric. */
+  private readonly which = new Uint8Array(8);
   private readonly corner = new Int32Array(8);
   private cell = -1;
   private i = 0;
@@ -88,12 +90,13 @@ class Blend {
     this.i = lattice.columnOf(place);
     this.j = lattice.rowOf(place);
     this.k = lattice.layerOf(place);
-    this.empty = true;
+    this.corners = 0;
     const lowest = lattice.lowestCorner(place);
     for (let n = 0; n < 8; n++) {
       const number = numberOf[lowest + lattice.cornerStep[n]!]!;
-      this.corner[n] = number >= 0 && quality[number]! > 0 ? number : -1;
-      if (this.corner[n]! >= 0) this.empty = false;
+      if (number < 0 || quality[number] === 0) continue;
+      this.which[this.corners] = n;
+      this.corner[this.corners++] = number;
     }
   }
 
@@ -108,9 +111,9 @@ class Blend {
     let value = 0;
     let slope = 0;
     let bend = 0;
-    for (let n = 0; n < 8; n++) {
-      const number = this.corner[n]!;
-      if (number < 0) continue;
+    for (let m = 0; m < this.corners; m++) {
+      const n = this.which[m]!;
+      const number = this.corner[m]!;
       const a = u - (n & 1);
       const b = v - ((n >> 1) & 1);
       const c = w - (n >> 2);

@@ -20,7 +20,7 @@ export interface Surface {
 }
 
 /** A block holds about this many facets. */
-const FACETS_PER_BLOCK = 12;
+const FACETS_PER_BLOCK = 24;
 
 export function surfaceOf(mesh: TriangleMesh): Surface {
   const facets = mesh.facetStart.length - 1;
