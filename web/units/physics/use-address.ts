@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigation, useSearchParams } from 'react-router';
 
 /**
@@ -18,12 +18,12 @@ export function useAddress<Address>(
   isLeaving.current = goesTo !== undefined && goesTo !== pathname;
   const newest = useRef(params);
   const underWay = useRef(new Set<string>());
-  const drawn = useRef(params);
-  if (drawn.current !== params) {
-    drawn.current = params;
+  // Once it is on the page, not while it is drawn: React may draw an address ahead, give that up, and draw the former one again.
+  useEffect(() => {
     const isOwn = underWay.current.delete(params.toString());
     if (!isOwn) newest.current = params; // the way back, or a link
-  }
+    if (params.toString() === newest.current.toString()) underWay.current.clear(); // those between were never drawn
+  }, [params]);
   const change = useCallback(
     (part: Partial<Address>) => {
       if (isLeaving.current) return;
