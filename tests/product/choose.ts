@@ -1,13 +1,19 @@
 import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
 
 /** Chooses an option of a labelled choice by its first words. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
   const choice = page.getByLabel(label, { exact: true });
-  await choice.click({ force: true });
-  const list = page.locator(`[id="${await choice.getAttribute('aria-controls')}"]`);
+  const listId = await vi.waitUntil(
+    async () => {
+      if ((await choice.getAttribute('aria-expanded')) !== 'true') await choice.click({ force: true });
+      return choice.getAttribute('aria-controls');
+    },
+    { timeout: 20_000, interval: 300 },
+  );
   await page
     .locator('.ant-select-dropdown')
-    .filter({ has: list })
+    .filter({ has: page.locator(`[id="${listId}"]`) })
     .locator('.ant-select-item-option')
     .filter({ hasText: new RegExp(`^${option}(\\s|$)`) })
     .click();

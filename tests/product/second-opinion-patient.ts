@@ -4,7 +4,7 @@ import { type AnalyticPatient, type DicomFile, knownAnswerPatient, pelvisPatient
 
 /**
  * A cube of 40 mm in a dose that rises along x by 0.5 Gy/mm from 35 to 65 Gy, 16 voxels of 4 mm along each axis; a second dose that is
- * everywhere 3.94 % higher; a second observer whose cube lies 2 mm further to the left.
+ * everywhere 3.94 % higher; two more observers whose cubes lie 2 mm and 4 mm further to the left.
  *
  * At 3 % of 65 Gy (1.95 Gy) and 2 mm a linear dose has gamma = 0.0394 D / (1.95 √(1 + (1.0394 · 0.5 · 2 / 1.95)²)) = 0.0394 D / 2.2097:
  * 0.9807 at 55 Gy, 1.0163 at 57 Gy. Of the 16 columns the 11 up to 55 Gy pass, and the last, at 65 Gy, has 1.159.
@@ -18,7 +18,11 @@ export function secondOpinionCube(): readonly DicomFile[] {
   });
   const { dose, structureSet } = patient;
   const higher = { ...dose, dose: dose.dose.map((gy) => 1.0394 * gy) };
-  return [...patient.files, otherDose(higher, 'Recalculated'), observer(patient, movedLeft(structureSet, 2))];
+  return [
+    ...patient.files,
+    otherDose(higher, 'Recalculated'),
+    ...[2, 4].map((byMm, n) => observer(patient, movedLeft(structureSet, byMm), `Observer ${n + 2}`)),
+  ];
 }
 
 /**
@@ -32,11 +36,15 @@ export function measuredCube(xMm: number, yMm: number): number {
   return Math.abs(xMm) > 30 || Math.abs(yMm) > 30 ? 0 : (50 + 0.5 * xMm) / 1.0394;
 }
 
-/** The demonstration patient with the dose of a day on which the patient lay 2 mm aside, and with a second observer's organs. */
+/** The demonstration patient with the dose of a day on which the patient lay 2 mm aside, and with the organs as two more observers draw them. */
 export function secondOpinionPelvis(): readonly DicomFile[] {
   const patient = pelvisPatient();
   const { dose, structureSet } = patient;
-  return [...patient.files, otherDose(ofTheDay(dose), 'Dose of the day'), observer(patient, redrawn(structureSet))];
+  return [
+    ...patient.files,
+    otherDose(ofTheDay(dose), 'Dose of the day'),
+    ...[1, -0.6].map((hand, n) => observer(patient, redrawn(structureSet, hand), `Observer ${n + 2}`)),
+  ];
 }
 
 function otherDose(dose: DoseGrid, label: string): DicomFile {
@@ -71,33 +79,35 @@ function movedLeft(set: StructureSet, byMm: number): StructureSet {
 }
 
 /** As another hand draws: each loop wavers about its middle, more to the head, and the topmost slice is left out. */
-function redrawn(set: StructureSet): StructureSet {
+function redrawn(set: StructureSet, hand: number): StructureSet {
   return {
     ...set,
     structures: set.structures.map((structure) => {
       const top = Math.max(...structure.contours.map(({ pointsMm }) => pointsMm[2] ?? 0));
       const below = structure.contours.filter(({ pointsMm }) => pointsMm[2] !== top);
-      return { ...structure, contours: below.map((contour) => ({ ...contour, pointsMm: wavering(contour.pointsMm) })) };
+      return {
+        ...structure,
+        contours: below.map((contour) => ({ ...contour, pointsMm: wavering(contour.pointsMm, hand) })),
+      };
     }),
   };
 }
 
-function wavering(pointsMm: Float64Array): Float64Array {
+function wavering(pointsMm: Float64Array, hand: number): Float64Array {
   const points = pointsMm.length / 3;
   const mean = (axis: number) => pointsMm.reduce((sum, mm, n) => (n % 3 === axis ? sum + mm / points : sum), 0);
   const [middleX, middleY] = [mean(0), mean(1)];
   const drawn = pointsMm.slice();
   for (let n = 0; n < pointsMm.length; n += 3) {
     const [x, y, z] = [pointsMm[n]! - middleX, pointsMm[n + 1]! - middleY, pointsMm[n + 2]!];
-    const stretch = 1 + 0.07 * Math.sin(2 * Math.atan2(y, x) + z / 9) + 0.03 * Math.sin(z / 5);
-    drawn[n] = middleX + stretch * x + 0.6;
-    drawn[n + 1] = middleY + stretch * y + 0.05 * z;
+    const stretch = 1 + hand * (0.07 * Math.sin(2 * Math.atan2(y, x) + z / 9) + 0.03 * Math.sin(z / 5));
+    drawn[n] = middleX + stretch * x + 0.6 * hand;
+    drawn[n + 1] = middleY + stretch * y + 0.05 * hand * z;
   }
   return drawn;
 }
 
-function observer({ image }: AnalyticPatient, set: StructureSet): DicomFile {
-  const label = 'Observer 2';
+function observer({ image }: AnalyticPatient, set: StructureSet, label: string): DicomFile {
   const header = { ...set.header, sopInstanceUid: uidFromSeed(label + set.header.sopInstanceUid), label };
   return { name: `${label}.dcm`, bytes: writeStructureSet({ ...set, header, label }, { image }) };
 }

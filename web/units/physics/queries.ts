@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { EvaluationRequest } from '../../../server/units/physics/contract.ts';
 import {
   evaluatePlan,
@@ -38,13 +38,17 @@ export function useStructureSets(caseKey: string) {
   });
 }
 
-export function useContours(structureSetKey: string | null) {
-  return useQuery({
+export function contoursQuery(structureSetKey: string | null) {
+  return queryOptions({
     queryKey: ['physics', 'contours', structureSetKey],
     queryFn: ({ signal }) => fetchContours(structureSetKey ?? '', signal),
     enabled: structureSetKey !== null,
     ...FOR_GOOD,
   });
+}
+
+export function useContours(structureSetKey: string | null) {
+  return useQuery(contoursQuery(structureSetKey));
 }
 
 export function useDose(doseKey: string | null) {

@@ -36,7 +36,7 @@ export function viewerStructures(
       name,
       colour,
       isExternal: roiNumber === options.externalRoi,
-      isDashed: false,
+      line: 'solid',
       stack: contourStack(document?.loops ?? [], options.planeMm ?? LONE_PLANE_MM),
       openLines: document?.openLines ?? [],
       points: (document?.points ?? []).flatMap(triples),

@@ -95,6 +95,20 @@ export const COMPARISON_WORDS = {
     en: 'How far B lies towards the head from A; below 0, towards the feet.',
     zh: 'B 质心相对 A 向头侧的位移，负值为向足侧。',
   },
+  'comparison.consensus': {
+    en: 'Consensus of all observers (STAPLE), dotted',
+    zh: '全部勾画者的共识轮廓 (STAPLE)，点线',
+  },
+  'comparison.consensus.hint': {
+    en: 'From every structure set of this frame of reference that has a structure of the name of A. Warfield et al. 2004, doi:10.1109/TMI.2004.828354.',
+    zh: '取同一参考坐标系下各结构集中与 A 同名的结构。Warfield 等 2004，doi:10.1109/TMI.2004.828354。',
+  },
+  'comparison.consensus.alone': {
+    en: 'Only one structure set has a structure of this name; a consensus needs two.',
+    zh: '仅一个结构集含此名称的结构，共识至少需要两个。',
+  },
+  'comparison.consensus.sensitivity': { en: 'Sensitivity (%)', zh: '敏感度 (%)' },
+  'comparison.consensus.specificity': { en: 'Specificity (%)', zh: '特异度 (%)' },
   'comparison.csv': { en: 'Export the comparison as CSV', zh: '导出比较结果 CSV' },
   'comparison.bySlice': { en: 'Slice by slice', zh: '逐层比较' },
   'comparison.bySlice.position': { en: 'Slice z (mm)', zh: '层面 z (mm)' },

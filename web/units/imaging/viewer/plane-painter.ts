@@ -20,6 +20,8 @@ import { greyTable } from './window-level.ts';
 
 /** Paths of contours kept per view: scrolling back and forth draws what was drawn before. */
 const PATHS_KEPT = 4000;
+/** Strokes and gaps of a structure's line [px]. */
+const DASHES = { solid: [], dashed: [6, 4], dotted: [1.5, 3] } as const;
 /** The outline of what fails in a gamma map, dark below light: seen on any colour, and without any. */
 const FAILING_LINE = [
   ['rgb(0 0 0 / 70%)', 2.5],
@@ -162,7 +164,7 @@ export function createPlanePainter(orientation: Orientation) {
         const path = contourPath(structure, positionMm);
         context.strokeStyle = structure.colour;
         context.lineWidth = widthPx(state.contours.solo === structure.roiNumber ? 2.5 : 1.5);
-        context.setLineDash(structure.isDashed ? [widthPx(6), widthPx(4)] : []);
+        context.setLineDash(DASHES[structure.line].map(widthPx));
         context.stroke(path);
       }
     context.setLineDash([]);

@@ -17,7 +17,7 @@ const box = (name: string, half: number, isExternal: boolean): ViewerStructure =
   name,
   colour: '#ff0000',
   isExternal,
-  isDashed: false,
+  line: 'solid',
   openLines: [],
   points: [],
   stack: contourStack(

@@ -15,7 +15,7 @@ export interface ViewerStructure {
   readonly colour: string;
   readonly isExternal: boolean;
   /** Drawn so where it is set against another one. */
-  readonly isDashed: boolean;
+  readonly line: 'solid' | 'dashed' | 'dotted';
   readonly stack: ContourStack;
   /** x, y, z of each point [mm], flat. */
   readonly openLines: readonly (readonly number[])[];

@@ -120,7 +120,7 @@ function SideChoice({
   readonly onChoose: (choice: StructureChoice) => void;
 }) {
   const { t } = useWords();
-  const { colour, isDashed } = OUTLINES[side];
+  const { colour, line } = OUTLINES[side];
   const structureSetKey = chosen?.structureSetKey ?? sets[0]?.structureSetKey ?? '';
   const label = (set: StructureSetChoice) => set.label ?? t('comparison.unnamedSet', { key: set.structureSetKey });
   const isTwice = (set: StructureSetChoice) => sets.filter((other) => label(other) === label(set)).length > 1;
@@ -137,7 +137,7 @@ function SideChoice({
             y2="4"
             stroke={colour}
             strokeWidth="3"
-            strokeDasharray={isDashed ? '8 4' : undefined}
+            strokeDasharray={line === 'dashed' ? '8 4' : undefined}
           />
         </svg>
         {t(`comparison.${side}`)}

@@ -21,17 +21,23 @@ import { externalRoi } from '../viewer-scene-of-case.ts';
 import { ComparisonDetails } from './ComparisonDetails.tsx';
 import { ComparisonForm } from './ComparisonForm.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
+import { ConsensusPanel } from './ConsensusPanel.tsx';
 import type { ComparisonOutcome } from './comparison-job.ts';
 import { comparisonRecords } from './comparison-records.ts';
 import { formatComparisonAddress, parseComparisonAddress } from './comparison-url.ts';
+import { consensusStructure } from './outlined-structure.ts';
 import { useComparison } from './use-comparison.ts';
+import { useConsensus } from './use-consensus.ts';
 import { useSides } from './use-sides.ts';
 
 /** Two outlines over the images, and what their comparison comes to. */
 export function ComparisonWorkspace({ scene }: { readonly scene: CaseScene }) {
   const { t } = useWords();
   const [address, onAddress] = useAddress(parseComparisonAddress, formatComparisonAddress);
-  const { sets, contours, a, b, drawn, failure, retry } = useSides(scene, address, onAddress);
+  const { sets, contours, a, b, drawn: sides, failure, retry } = useSides(scene, address, onAddress);
+  const consensus = useConsensus(sets, address.consensus && a ? a.name : null);
+  const agreed = consensus.work.state === 'done' ? consensus.work.outcome : null;
+  const drawn = useMemo(() => (agreed ? [...sides, consensusStructure(agreed.contours)] : sides), [sides, agreed]);
   const { work, cancel, again } = useComparison(a, b, address.toleranceMm);
   const outcome = work.state === 'done' ? work.outcome : null;
   const viewer = useCaseViewer(scene, {
@@ -130,17 +136,26 @@ export function ComparisonWorkspace({ scene }: { readonly scene: CaseScene }) {
           )
         }
         details={
-          outcome && (
-            <ComparisonDetails
-              outcome={outcome}
-              onSlice={isAxial ? goToSlice : null}
-              actions={
-                <Button icon={<Icon name="download" size={14} />} onClick={() => exportCsv(outcome)}>
-                  {t('comparison.csv')}
-                </Button>
-              }
-            />
-          )
+          <>
+            {a && sets.length > 1 && (
+              <ConsensusPanel
+                shown={address.consensus}
+                onShow={(shown) => onAddress({ consensus: shown })}
+                {...consensus}
+              />
+            )}
+            {outcome && (
+              <ComparisonDetails
+                outcome={outcome}
+                onSlice={isAxial ? goToSlice : null}
+                actions={
+                  <Button icon={<Icon name="download" size={14} />} onClick={() => exportCsv(outcome)}>
+                    {t('comparison.csv')}
+                  </Button>
+                }
+              />
+            )}
+          </>
         }
       />
     </>

@@ -1,4 +1,4 @@
-import type { ClosedContour, ContourComparison } from '@isocenter/dosimetry';
+import type { ClosedContour, ContourComparison, StapleResult } from '@isocenter/dosimetry';
 
 export interface OutlinedStructure {
   readonly name: string;
@@ -15,4 +15,17 @@ export interface ComparisonJob {
 export interface ComparisonOutcome {
   readonly comparison: ContourComparison;
   readonly seconds: number;
+}
+
+/** Several observers' outlines of one structure. */
+export interface ConsensusJob {
+  readonly observers: readonly OutlinedStructure[];
+}
+
+export interface ConsensusOutcome {
+  readonly contours: readonly ClosedContour[];
+  /** How well each observer saw the structure, in their order. */
+  readonly sensitivity: StapleResult['sensitivity'];
+  readonly specificity: StapleResult['specificity'];
+  readonly converged: boolean;
 }

@@ -6,12 +6,13 @@ test('an address is read back as it was written', () => {
     a: { structureSetKey: '12', roiNumber: 3 },
     b: { structureSetKey: '15', roiNumber: 3 },
     toleranceMm: 2.5,
+    consensus: true,
     atMm: [1, 2, 3],
     view: 'axial',
     unit: null,
   } as const;
   const written = formatComparisonAddress(new URLSearchParams(), address);
-  expect(written.toString()).toBe('a=12.3&b=15.3&tol=2.5&at=1%2C2%2C3&view=axial');
+  expect(written.toString()).toBe('a=12.3&b=15.3&tol=2.5&consensus=1&at=1%2C2%2C3&view=axial');
   expect(parseComparisonAddress(written)).toEqual(address);
 });
 

@@ -15,6 +15,8 @@ export interface ComparisonAddress extends Place {
   readonly b: StructureChoice | null;
   /** Null until it was chosen: then there is nothing to compare. */
   readonly toleranceMm: number | null;
+  /** Whether what all observers agree on is shown. */
+  readonly consensus: boolean;
 }
 
 /** Outlines further apart than this are not the same organ's. */
@@ -30,6 +32,7 @@ export function parseComparisonAddress(params: URLSearchParams): ComparisonAddre
     a: parseChoice(params.get('a')),
     b: parseChoice(params.get('b')),
     toleranceMm: isSensibleTolerance(toleranceMm) ? toleranceMm : null,
+    consensus: params.get('consensus') === '1',
     ...parsePlace(params),
   };
 }
@@ -40,6 +43,7 @@ export function formatComparisonAddress(params: URLSearchParams, change: Partial
     ['a', next.a && written(next.a)],
     ['b', next.b && written(next.b)],
     ['tol', next.toleranceMm === null ? null : String(next.toleranceMm)],
+    ['consensus', next.consensus ? '1' : null],
     ...writtenPlace(next),
   ]);
 }

@@ -8,9 +8,6 @@ import { outlinedStructure } from './outlined-structure.ts';
 
 type DocumentStructure = ContourDocument['structures'][number];
 
-/** Thickness of a structure drawn on one plane [mm]. */
-const LONE_PLANE_MM = 3;
-
 /** The two structures that the address names, with the sets they can be chosen from. */
 export function useSides(
   scene: CaseScene,
@@ -24,10 +21,7 @@ export function useSides(
   const a = useMemo(() => structureOf(contoursA.data, choiceA), [contoursA.data, choiceA]);
   const b = useMemo(() => structureOf(contoursB.data, choiceB), [contoursB.data, choiceB]);
   const drawn = useMemo(
-    () => [
-      ...(a ? [outlinedStructure('a', a, LONE_PLANE_MM)] : []),
-      ...(b ? [outlinedStructure('b', b, LONE_PLANE_MM)] : []),
-    ],
+    () => [...(a ? [outlinedStructure('a', a)] : []), ...(b ? [outlinedStructure('b', b)] : [])],
     [a, b],
   );
 
