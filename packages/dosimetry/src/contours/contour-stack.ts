@@ -71,6 +71,20 @@ export function contourStack(contours: readonly ClosedContour[], options: StackO
   return { frame, planes, parts, planeSpacingMm: spacingMm, notices };
 }
 
+/** The plane of a stack in which all of `contours` lie, by number, and what they enclose; undefined where there is none or they enclose nothing. */
+export function planeOf(
+  { frame, planes }: ContourStack,
+  contours: readonly ClosedContour[],
+): { readonly plane: number; readonly outline: Outline } | undefined {
+  const enclosing = contours.filter((contour) => contour.length >= 9 && length(doubleAreaVector(contour)) > 1e-9);
+  const { levels } = groupByPlane(enclosing, frame);
+  const [level] = levels;
+  if (!level || levels.length > 1 || enclosing.some((contour) => offPlane(contour, frame.w) > PLANAR_MM))
+    return undefined;
+  const plane = planes.findIndex(({ wMm }) => Math.abs(wMm - level.wMm) < SAME_PLANE_MM);
+  return plane < 0 ? undefined : { plane, outline: new Outline(level.loops) };
+}
+
 interface Level {
   readonly wMm: number;
   readonly loops: Float64Array[];

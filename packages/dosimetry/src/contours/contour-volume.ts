@@ -24,9 +24,12 @@ export function contourVolumeCc(
   return stackVolumes(stack, profileOf(stack)).under(options);
 }
 
-/** The areas of a stack along its normal. */
-export function profileOf({ planes, parts }: ContourStack): AreaProfile & { readonly areasMm2: readonly number[] } {
-  const areasMm2 = planes.map(({ outline }) => evenOddArea(outline).areaMm2);
+/** The areas of a stack along its normal; those of its planes, where they are known. */
+export function profileOf(
+  { planes, parts }: ContourStack,
+  known?: readonly number[],
+): AreaProfile & { readonly areasMm2: readonly number[] } {
+  const areasMm2 = known ?? planes.map(({ outline }) => evenOddArea(outline).areaMm2);
   const levelsMm = planes.map(({ wMm }) => wMm);
   return { ...areaProfile(levelsMm, areasMm2, parts), areasMm2 };
 }

@@ -19,6 +19,14 @@ export class DoseErrorProfile {
     this.volumeTimesError[bin]! += volumeCc * errorGy;
   }
 
+  /** Takes the samples of another in; bins must be the same. */
+  addAll(other: DoseErrorProfile): void {
+    for (let bin = 0; bin < this.volume.length; bin++) {
+      this.volume[bin]! += other.volume[bin]!;
+      this.volumeTimesError[bin]! += other.volumeTimesError[bin]!;
+    }
+  }
+
   /** Error at the first `count` bins [Gy], with `floorGy` added to each. */
   levels(count: number, floorGy: number): Float64Array {
     const portion = this.volume.reduce((a, b) => a + b, 0) / 100;

@@ -60,6 +60,12 @@ export class DoseHistogram {
     this.volume += volumeCc;
   }
 
+  /** Takes the volume of another in; bins must be the same. */
+  addAll(other: DoseHistogram): void {
+    for (let bin = 0; bin < this.slopeChange.length; bin++) this.slopeChange[bin]! += other.slopeChange[bin]!;
+    this.volume += other.volume;
+  }
+
   /** All volume of both; bins must be the same. */
   plus(other: DoseHistogram): DoseHistogram {
     const sum = new DoseHistogram(this.maximumGy, this.binWidthGy, union(this.extremes, other.extremes));

@@ -2,10 +2,11 @@ import { type Notice, notice } from '@isocenter/messages';
 import type { DoseField, EndCap } from '../inputs.ts';
 import { type DoseExtremes, union } from './dose-extremes.ts';
 import { type Estimate, estimate, type OtherCapDvh, type StructureDvh } from './dvh.ts';
+import type { Samplings } from './refine-sampling.ts';
+import type { SampledSolid } from './sampled-solid.ts';
 import { curveUnder, curveWithPeak, type Sampling } from './sampling.ts';
 import { samplingError } from './sampling-error.ts';
-import type { SampledSolid } from './structure-dvh.ts';
-import type { ErrorTally, Tally, TallyScale } from './tally.ts';
+import type { Tally, TallyScale } from './tally.ts';
 
 /** Above this share outside of the dose grid a notice says so. */
 const NOTABLE_SHARE = 1e-4;
@@ -14,13 +15,6 @@ const OTHER_CAPS: Record<EndCap, readonly EndCap[]> = {
   trapezoid: ['slab'],
   rounded: ['slab', 'trapezoid'],
 };
-
-interface Samplings {
-  readonly fine: Sampling;
-  readonly coarse: Sampling;
-  readonly errors: ErrorTally;
-  readonly subdivision: number;
-}
 
 /** The DVH of a sampled structure, with what is not known of it. */
 export function dvhOfSamplings(solid: SampledSolid, dose: DoseField, samplings: Samplings): StructureDvh {

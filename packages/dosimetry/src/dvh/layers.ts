@@ -47,21 +47,24 @@ const LEAST_ROUNDED = 4;
 /** Areas that differ by less than this share are one; which of two outlines they belong to is then told by height alone. */
 const SAME_AREA = 0.02;
 
-/** Layers of a part between its outermost planes, upwards, at least `least` to an interval; where `bySide`, none spans a plane of contours. */
+/**
+ * What makes the layers of a part between its outermost planes, section by section upwards, at least `least` to an interval; where `bySide`, none spans a
+ * plane of contours.
+ */
 export function layersOfCore(
   source: LayerSource,
   { first, last }: Part,
   { least, bySide }: { readonly least: number; readonly bySide: boolean },
-): Layer[] {
-  const layers: Layer[] = [];
+): (() => Layer[])[] {
+  const sections: (() => Layer[])[] = [];
   if (source.between === 'interpolated' || bySide)
-    for (let p = first; p < last; p++) layers.push(...layersBetween(source, p, least));
-  else for (let p = first; p <= last; p++) layers.push(...layersOfPrism(source, { first, last }, p));
-  return layers;
+    for (let p = first; p < last; p++) sections.push(() => layersBetween(source, p, least));
+  else for (let p = first; p <= last; p++) sections.push(() => layersOfPrism(source, { first, last }, p));
+  return sections;
 }
 
 /** Layers between plane p and p + 1, at least `least` of them. */
-export function layersBetween(source: LayerSource, p: number, least: number): Layer[] {
+function layersBetween(source: LayerSource, p: number, least: number): Layer[] {
   const { planes } = source.stack;
   const [from, to] = [planes[p]!.wMm, planes[p + 1]!.wMm];
   if (source.between === 'interpolated')

@@ -15,19 +15,29 @@ export function regionExtremes(
   field: DoseField,
   stepVoxels: number,
 ): TallyScale['extremes'] {
+  const core = doseExtremes(stack, field, { prisms: corePrisms(stack), stepVoxels });
+  return { core, ...endExtremes(stack, profile, field, stepVoxels) };
+}
+
+/** Those of both kinds of end. */
+export function endExtremes(
+  stack: ContourStack,
+  profile: ReturnType<typeof profileOf>,
+  field: DoseField,
+  stepVoxels: number,
+): Omit<TallyScale['extremes'], 'core'> {
   const ends = stack.parts.filter(({ first, last }) => first < last);
   const both = (prismsOf: (part: Part, side: Side) => readonly Prism[]) =>
     ends.flatMap((part) => [...prismsOf(part, 'below'), ...prismsOf(part, 'above')]);
   const of = (prisms: readonly Prism[]): DoseExtremes => doseExtremes(stack, field, { prisms, stepVoxels });
   return {
-    core: of(corePrisms(stack)),
     slab: of(both((part, side) => [slabEnd(stack, part, side)])),
     rounded: of(both((part, side) => roundedEnd(stack, profile, part, side))),
   };
 }
 
 /** Each outline reaches half-way to its neighbours, and no further than itself at an end. */
-function corePrisms(stack: ContourStack): Prism[] {
+export function corePrisms(stack: ContourStack): Prism[] {
   const standing = standingPlanes(stack, 'trapezoid');
   return stack.parts.flatMap(({ first, last }) =>
     standing.slice(first, last + 1).map(({ outline, fromMm, toMm }, n) => ({

@@ -1,9 +1,9 @@
 import { doseOfHottest } from './curve-lookup.ts';
 import type { DvhCurve } from './dvh.ts';
 
-/** A method of second order errs by a third of what halving its cells changes. */
+/** A method of second order errs by a third of what halving its cells changes; half is taken. */
 export function samplingError(value: number, atHalf: number): number {
-  return Math.abs(value - atHalf) / 3;
+  return Math.abs(value - atHalf) / 2;
 }
 
 /** Two curves that cross agree at one dose by chance: the error of a dose at a volume is the greatest within this share of the structure. */

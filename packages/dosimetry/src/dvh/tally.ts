@@ -55,3 +55,22 @@ export function emptyTally({ maximumGy, binWidthGy, extremes }: TallyScale): Tal
   };
   return { core: region('core'), slab: region('slab'), rounded: region('rounded'), errors, samples: 0 };
 }
+
+/** Takes one tally into another of the same scale. */
+export function addTally(into: Tally, from: Tally): void {
+  for (const name of ['core', 'slab', 'rounded'] as const) {
+    if (from[name].volumeCc === 0) continue;
+    into[name].histogram.addAll(from[name].histogram);
+    into[name].integral += from[name].integral;
+    into[name].volumeCc += from[name].volumeCc;
+    into[name].outsideCc += from[name].outsideCc;
+  }
+  const { errors } = from;
+  into.errors.borderMaxGy = Math.max(into.errors.borderMaxGy, errors.borderMaxGy);
+  into.samples += from.samples;
+  if (errors.volumeCc === 0) return;
+  into.errors.profile.addAll(errors.profile);
+  into.errors.volumeCc += errors.volumeCc;
+  into.errors.curvatureIntegral += errors.curvatureIntegral;
+  into.errors.shapeIntegral += errors.shapeIntegral;
+}

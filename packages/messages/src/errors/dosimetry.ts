@@ -1,6 +1,11 @@
 import type { ErrorTable } from './error-table.ts';
 
 export const DOSIMETRY_ERRORS = {
+  'dosimetry/no-such-plane': {
+    status: 422,
+    en: 'Structure {{structure}} has no contour in the plane of the edited ones, or none would be left there. Measure the structure as a whole.',
+    zh: '结构 {{structure}} 在所编辑的层面没有轮廓，或编辑后该层不再有轮廓。请重新计算整个结构。',
+  },
   'dosimetry/no-volume': {
     status: 422,
     en: 'Structure {{structure}} has no closed contour that encloses an area, so it has no volume and no DVH.',

@@ -1,0 +1,131 @@
+import { DomainError } from '@isocenter/messages';
+import { BetweenPlanes } from '../contours/between-planes.ts';
+import { type ContourStack, planeOf } from '../contours/contour-stack.ts';
+import { profileOf, stackVolumes } from '../contours/contour-volume.ts';
+import { evenOddArea } from '../contours/even-odd-area.ts';
+import type { Outline } from '../contours/outline.ts';
+import type { ClosedContour, DoseField } from '../inputs.ts';
+import { type DoseExtremes, doseExtremes, union } from './dose-extremes.ts';
+import type { StructureDvh } from './dvh.ts';
+import { dvhOfSamplings } from './dvh-of-samplings.ts';
+import { ACCURACY, sampling, samplingsOfPeak, settledSamplings } from './refine-sampling.ts';
+import { corePrisms, endExtremes } from './region-extremes.ts';
+import { binWidthFor, type SampledSolid, sampledSolid, sectionsOf } from './sampled-solid.ts';
+import type { StructureDvhOptions } from './structure-dvh.ts';
+import { addTally, emptyTally, type Tally } from './tally.ts';
+
+/** Planes to either side whose sections an outline takes part in: areas between planes follow those around. */
+const REACH = 3;
+const NOTHING: DoseExtremes = { minGy: Infinity, maxGy: -Infinity };
+
+/**
+ * A DVH that follows its contours while they are drawn: what an edited outline takes part in is sampled again, the rest is kept. Cells stay as
+ * fine as the first DVH needed them.
+ */
+export class EditableDvh {
+  private readonly dose: DoseField;
+  private readonly options: StructureDvhOptions;
+  private readonly subdivision: number;
+  private solid: SampledSolid;
+  /** One for each section of the structure, and at half the sampling. */
+  private fine: readonly Tally[] = [];
+  private coarse: readonly Tally[] = [];
+  /** Of each plane's prism. */
+  private extremes: readonly DoseExtremes[] = [];
+  private current: StructureDvh;
+
+  /** @throws DomainError as `structureDvh` */
+  constructor(contours: readonly ClosedContour[], dose: DoseField, options: StructureDvhOptions) {
+    this.dose = dose;
+    this.options = options;
+    // Outlines may be drawn into doses that the first ones do not reach.
+    const maximumGy = dose.doseGy.reduce((a, b) => (b > a ? b : a), 0);
+    const solid = sampledSolid(contours, dose, options);
+    this.solid = { ...solid, scale: { ...solid.scale, maximumGy, binWidthGy: binWidthFor(maximumGy) } };
+    this.subdivision = settledSamplings(this.solid, dose, options).subdivision;
+    this.current = this.resampled(() => true);
+  }
+
+  get dvh(): StructureDvh {
+    return this.current;
+  }
+
+  /**
+   * Puts `contours`, all of one plane, in place of those that lie there.
+   * @returns the DVH of the structure as it then is
+   * @throws DomainError `dosimetry/no-such-plane` if the structure has no contour there or would lose its last one: a new plane, or one that is
+   *   gone, makes another structure, which `structureDvh` measures
+   */
+  replacePlane(contours: readonly ClosedContour[]): StructureDvh {
+    const { stack, name } = this.solid;
+    const found = planeOf(stack, contours);
+    if (!found) throw new DomainError('dosimetry/no-such-plane', { structure: name });
+    this.solid = this.withOutline(found.plane, found.outline);
+    this.current = this.resampled((plane) => Math.abs(plane - found.plane) <= REACH);
+    return this.current;
+  }
+
+  private withOutline(plane: number, outline: Outline): SampledSolid {
+    const { stack } = this.solid;
+    const planes = stack.planes.with(plane, { ...stack.planes[plane]!, outline });
+    const edited: ContourStack = { ...stack, planes };
+    const areasMm2 = this.solid.profile.areasMm2.with(plane, evenOddArea(outline).areaMm2);
+    const profile = profileOf(edited, areasMm2);
+    return {
+      ...this.solid,
+      stack: edited,
+      profile,
+      volumes: stackVolumes(edited, profile),
+      betweenPlanes: new BetweenPlanes(edited),
+    };
+  }
+
+  /** Samples the sections again that rest on planes of which `isEdited`. */
+  private resampled(isEdited: (plane: number) => boolean): StructureDvh {
+    const { dose, subdivision } = this;
+    this.extremes = this.extremesOfPlanes(isEdited);
+    const core = this.extremes.reduce(union, NOTHING);
+    const extremes = { core, ...endExtremes(this.solid.stack, this.solid.profile, dose, 0.5) };
+    this.solid = { ...this.solid, scale: { ...this.solid.scale, extremes }, coarseExtremes: extremes };
+    this.fine = this.tallies(this.fine, isEdited, { subdivision });
+    this.coarse = this.tallies(this.coarse, isEdited, { subdivision: subdivision / 2, withErrors: true });
+    const { endCap } = this.solid.convention;
+    const [fine, coarse] = [this.whole(this.fine), this.whole(this.coarse)];
+    const asked = { accuracy: this.options.accuracy ?? ACCURACY, metrics: this.options.metrics };
+    const samplings = samplingsOfPeak(this.solid, dose, {
+      fine: sampling(fine, endCap),
+      coarse: sampling(coarse, endCap),
+      subdivision,
+      asked,
+    });
+    return dvhOfSamplings(this.solid, dose, { ...samplings, errors: coarse.errors, subdivision });
+  }
+
+  private extremesOfPlanes(isEdited: (plane: number) => boolean): readonly DoseExtremes[] {
+    const { stack } = this.solid;
+    return corePrisms(stack).map((prism, plane) => {
+      const isKept = this.extremes[plane] && ![plane - 1, plane, plane + 1].some(isEdited);
+      return isKept ? this.extremes[plane]! : doseExtremes(stack, this.dose, { prisms: [prism], stepVoxels: 0.5 });
+    });
+  }
+
+  private tallies(
+    known: readonly Tally[],
+    isEdited: (plane: number) => boolean,
+    level: { readonly subdivision: number; readonly withErrors?: boolean },
+  ): readonly Tally[] {
+    const { sampler, sections } = sectionsOf(this.solid, this.dose, level);
+    return sections.map(({ plane, layers }, n) => {
+      if (known[n] && !isEdited(plane)) return known[n];
+      const tally = emptyTally(this.solid.scale);
+      sampler.add(layers(), tally);
+      return tally;
+    });
+  }
+
+  private whole(tallies: readonly Tally[]): Tally {
+    const whole = emptyTally(this.solid.scale);
+    for (const tally of tallies) addTally(whole, tally);
+    return whole;
+  }
+}

@@ -1,0 +1,117 @@
+import { DomainError } from '@isocenter/messages';
+import type { Side } from '../contours/area-profile.ts';
+import { BetweenPlanes } from '../contours/between-planes.ts';
+import { type ContourStack, contourStack } from '../contours/contour-stack.ts';
+import { profileOf, type StackVolumes, stackVolumes } from '../contours/contour-volume.ts';
+import type { ClosedContour, DoseField, EndCap, SolidConvention } from '../inputs.ts';
+import { type Layer, type LayerSource, layersBeyond, layersOfCore, layersOfLone, type Region } from './layers.ts';
+import { type LevelOptions, LevelSampler } from './level-sampler.ts';
+import { axesOfGrid } from './plane-to-grid.ts';
+import { maximumInReach } from './reach.ts';
+import { regionExtremes } from './region-extremes.ts';
+import { cellSize } from './sampling-lattice.ts';
+import { emptyTally, type Tally, type TallyScale } from './tally.ts';
+
+/** A part of fewer planes has two layers between each, so that sampling tells in all three directions. */
+const MANY_PLANES = 16;
+
+/** A structure before it is sampled. */
+export interface SampledSolid {
+  readonly name: string;
+  readonly convention: SolidConvention;
+  readonly stack: ContourStack;
+  readonly profile: ReturnType<typeof profileOf>;
+  readonly volumes: StackVolumes;
+  readonly betweenPlanes: BetweenPlanes;
+  readonly scale: TallyScale;
+  /** As {@link TallyScale.extremes}, found on half as many lines where contours lie obliquely in the dose grid. */
+  readonly coarseExtremes: TallyScale['extremes'];
+}
+
+/** @throws DomainError `dosimetry/no-volume`, `dosimetry/contours-not-parallel` */
+export function sampledSolid(
+  contours: readonly ClosedContour[],
+  dose: DoseField,
+  options: SolidConvention & { readonly name?: string; readonly lonePlaneThicknessMm?: number },
+): SampledSolid {
+  const { name = '', endCap, between } = options;
+  const stack = contourStack(contours, {
+    name,
+    axes: dose.grid.axes,
+    lonePlaneThicknessMm: options.lonePlaneThicknessMm ?? dose.grid.spacingMm[2],
+  });
+  const profile = profileOf(stack);
+  const volumes = stackVolumes(stack, profile);
+  if (!(volumes.under(options) > 0)) throw new DomainError('dosimetry/no-volume', { structure: name });
+  const maximumGy = maximumInReach(stack, dose);
+  const extremes = regionExtremes(stack, profile, dose, 0.5);
+  return {
+    name,
+    convention: { endCap, between },
+    stack,
+    profile,
+    volumes,
+    betweenPlanes: new BetweenPlanes(stack),
+    scale: { maximumGy, binWidthGy: binWidthFor(maximumGy), extremes },
+    coarseExtremes: axesOfGrid(stack, dose) ? extremes : regionExtremes(stack, profile, dose, 1),
+  };
+}
+
+/** One sampling of a whole structure. */
+export function sampled(solid: SampledSolid, dose: DoseField, level: LevelOfSolid): Tally {
+  const { sampler, sections } = sectionsOf(solid, dose, level);
+  const tally = emptyTally(solid.scale);
+  for (const { layers } of sections) sampler.add(layers(), tally);
+  return tally;
+}
+
+type LevelOfSolid = Omit<LevelOptions, 'cell' | 'endCap'> & { readonly subdivision: number };
+
+/** Layers that rest on the outlines of plane `plane` and those next to it. */
+export interface Section {
+  readonly plane: number;
+  readonly layers: () => readonly Layer[];
+}
+
+/** A structure in sections, ascending, and what samples them. */
+export function sectionsOf(
+  { stack, profile, betweenPlanes, convention }: SampledSolid,
+  dose: DoseField,
+  { subdivision, withErrors = false, ...options }: LevelOfSolid,
+): { readonly sampler: LevelSampler; readonly sections: readonly Section[] } {
+  const cell = cellSize(stack, dose, subdivision);
+  const cellMm = Math.min(cell.u, cell.v);
+  const { between, endCap } = convention;
+  const source: LayerSource = { stack, profile, betweenPlanes, between, cellMm, thicknessMm: cell.w };
+  const sampler = new LevelSampler(source, dose, { ...options, cell, endCap, withErrors });
+  const sections: Section[] = [];
+  for (const part of stack.parts) {
+    const { first, last } = part;
+    if (first === last) {
+      sections.push({ plane: first, layers: () => layersOfLone(source, part) });
+      continue;
+    }
+    const ends = (side: Side) => endsOf(endCap).flatMap((region) => layersBeyond(source, part, side, region));
+    // Errors of prisms are told on either side of a plane; halving the cells halves the layers, too, where few planes do not even it out.
+    const least = !withErrors && last - first < MANY_PLANES ? 2 : 1;
+    const bySide = withErrors && between === 'extruded';
+    const core = layersOfCore(source, part, { least, bySide });
+    sections.push({ plane: first, layers: () => ends('below') });
+    core.forEach((layers, n) => {
+      sections.push({ plane: first + n, layers });
+    });
+    sections.push({ plane: last, layers: () => ends('above') });
+  }
+  return { sampler, sections };
+}
+
+/** The ends that the figures need: of the named end cap, and of those whose effect is told. */
+function endsOf(endCap: EndCap): readonly Exclude<Region, 'core'>[] {
+  return endCap === 'rounded' ? ['slab', 'rounded'] : ['slab'];
+}
+
+/** 0.01 Gy, finer where the doses are small, coarser beside the sources of brachytherapy. */
+export function binWidthFor(maximumGy: number): number {
+  if (maximumGy <= 0) return 0.01;
+  return Math.max(Math.min(0.01, maximumGy / 2000), maximumGy / 200_000);
+}
