@@ -33,9 +33,12 @@ export function areaProfile(
   return {
     between: (p, t0, t1) => {
       const length = levelsMm[p + 1]! - levelsMm[p]!;
-      const [a, b] = [areasMm2[p]!, areasMm2[p + 1]!];
-      const [sa, sb] = [slopes[p]! * length, slopes[p + 1]! * length];
-      const [square, cube] = [3 * (b - a) - 2 * sa - sb, 2 * (a - b) + sa + sb];
+      const a = areasMm2[p]!;
+      const b = areasMm2[p + 1]!;
+      const sa = slopes[p]! * length;
+      const sb = slopes[p + 1]! * length;
+      const square = 3 * (b - a) - 2 * sa - sb;
+      const cube = 2 * (a - b) + sa + sb;
       const upTo = (t: number) => t * (a + t * (sa / 2 + t * (square / 3 + (t * cube) / 4)));
       return length * (upTo(t1) - upTo(t0));
     },
@@ -74,7 +77,10 @@ function missedBy(a: readonly number[], first: number, last: number): number {
   const order = Math.min(3, last - first);
   let missed = 0;
   for (let p = first; p + order <= last; p++) {
-    const [a0, a1, a2, a3] = [a[p]!, a[p + 1] ?? 0, a[p + 2] ?? 0, a[p + 3] ?? 0];
+    const a0 = a[p]!;
+    const a1 = a[p + 1] ?? 0;
+    const a2 = a[p + 2] ?? 0;
+    const a3 = a[p + 3] ?? 0;
     const difference =
       order === 3 ? a3 - 3 * a2 + 3 * a1 - a0 : order === 2 ? a2 - 2 * a1 + a0 : order === 1 ? a1 - a0 : 0;
     missed = Math.max(missed, Math.abs(difference));
@@ -114,8 +120,11 @@ function slopeAt(
   if (first === last) return 0;
   if (last - first === 1) return (a[last]! - a[first]!) / (w[last]! - w[first]!);
   const middle = Math.min(last - 1, Math.max(first + 1, p));
-  const [w0, w1, w2] = [w[middle - 1]!, w[middle]!, w[middle + 1]!];
-  const [d01, d12] = [(a[middle]! - a[middle - 1]!) / (w1 - w0), (a[middle + 1]! - a[middle]!) / (w2 - w1)];
+  const w0 = w[middle - 1]!;
+  const w1 = w[middle]!;
+  const w2 = w[middle + 1]!;
+  const d01 = (a[middle]! - a[middle - 1]!) / (w1 - w0);
+  const d12 = (a[middle + 1]! - a[middle]!) / (w2 - w1);
   const second = (d12 - d01) / (w2 - w0);
   return d01 + second * (2 * w[p]! - w0 - w1);
 }

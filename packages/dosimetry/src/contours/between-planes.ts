@@ -6,6 +6,7 @@ import { OutlineBetween } from './outline-between.ts';
 export class BetweenPlanes {
   private readonly stack: ContourStack;
   private readonly known = new Map<number, OutlineBetween | undefined>();
+  private readonly strays = new Map<number, number>();
 
   constructor(stack: ContourStack) {
     this.stack = stack;
@@ -20,19 +21,26 @@ export class BetweenPlanes {
 
   /** How far the box around the outline moves from plane p to p + 1, at its worst side [mm]. */
   strayMm(p: number): number {
+    const known = this.strays.get(p);
+    if (known !== undefined) return known;
     const [a, b] = [boxOf(this.stack.planes[p]!.outline), boxOf(this.stack.planes[p + 1]!.outline)];
-    return Math.max(...a.map((side, n) => Math.abs(side - b[n]!)));
+    const stray = Math.max(...a.map((side, n) => Math.abs(side - b[n]!)));
+    this.strays.set(p, stray);
+    return stray;
   }
 }
 
 function boxOf({ loops }: Outline): readonly number[] {
-  const box = [Infinity, Infinity, -Infinity, -Infinity];
+  let minU = Infinity;
+  let minV = Infinity;
+  let maxU = -Infinity;
+  let maxV = -Infinity;
   for (const loop of loops)
     for (let n = 0; n < loop.length; n += 2) {
-      box[0] = Math.min(box[0]!, loop[n]!);
-      box[1] = Math.min(box[1]!, loop[n + 1]!);
-      box[2] = Math.max(box[2]!, loop[n]!);
-      box[3] = Math.max(box[3]!, loop[n + 1]!);
+      minU = Math.min(minU, loop[n]!);
+      minV = Math.min(minV, loop[n + 1]!);
+      maxU = Math.max(maxU, loop[n]!);
+      maxV = Math.max(maxV, loop[n + 1]!);
     }
-  return box;
+  return [minU, minV, maxU, maxV];
 }

@@ -13,6 +13,7 @@ export class CoverageAccumulator {
   private readonly rightShare: Float64Array;
   private readonly rightMomentV: Float64Array;
   private readonly spare: Float64Array[] = [];
+  private readonly spareOfRows: Int32Array[] = [];
   private firstRow = Infinity;
   private lastRow = -1;
   /** First and last column that an edge touched, shape (rows). */
@@ -31,16 +32,18 @@ export class CoverageAccumulator {
   }
 
   /** Takes back a coverage that nobody reads any more. */
-  recycle({ share, momentU, momentV, from, to }: Coverage): void {
+  recycle({ share, momentU, momentV, from, to, fullFrom, fullTo }: Coverage): void {
     const { columns } = this.lattice;
     for (let row = 0; row < from.length; row++)
       if (to[row]! > 0) {
-        const [start, end] = [row * columns + from[row]!, row * columns + to[row]!];
+        const start = row * columns + from[row]!;
+        const end = row * columns + to[row]!;
         share.fill(0, start, end);
         momentU.fill(0, start, end);
         momentV.fill(0, start, end);
       }
     this.spare.push(share, momentU, momentV);
+    for (const ofRows of [from, to, fullFrom, fullTo]) this.spareOfRows.push(ofRows.fill(0));
   }
 
   private blank(): Float64Array {
@@ -125,8 +128,11 @@ export class CoverageAccumulator {
   finish(): Coverage {
     const { rows, columns } = this.lattice;
     const { share, momentU, momentV, rightShare, rightMomentV } = this;
-    const [from, to] = [new Int32Array(rows), new Int32Array(rows)];
-    const [fullFrom, fullTo] = [new Int32Array(rows), new Int32Array(rows)];
+    const ofRows = () => this.spareOfRows.pop() ?? new Int32Array(rows);
+    const from = ofRows();
+    const to = ofRows();
+    const fullFrom = ofRows();
+    const fullTo = ofRows();
     let cells = 0;
     for (let row = this.firstRow; row <= this.lastRow; row++) {
       let right = 0;
@@ -168,7 +174,8 @@ export class CoverageAccumulator {
   private empty(): void {
     const { columns } = this.lattice;
     for (let row = this.firstRow; row <= this.lastRow; row++) {
-      const [start, end] = [row * columns + this.firstColumn[row]!, row * columns + this.lastColumn[row]! + 2];
+      const start = row * columns + this.firstColumn[row]!;
+      const end = row * columns + this.lastColumn[row]! + 2;
       if (end <= start) continue;
       this.rightShare.fill(0, start, end);
       this.rightMomentV.fill(0, start, end);

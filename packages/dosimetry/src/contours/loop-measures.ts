@@ -2,7 +2,8 @@
 export function loopLengthMm(loop: Float64Array): number {
   let length = 0;
   for (let a = loop.length - 2, b = 0; b < loop.length; a = b, b += 2) {
-    const [du, dv] = [loop[b]! - loop[a]!, loop[b + 1]! - loop[a + 1]!];
+    const du = loop[b]! - loop[a]!;
+    const dv = loop[b + 1]! - loop[a + 1]!;
     length += Math.sqrt(du * du + dv * dv);
   }
   return length;
@@ -10,10 +11,16 @@ export function loopLengthMm(loop: Float64Array): number {
 
 /** What a closed loop encloses: its area, signed by its sense [mm2], and the centre of that [mm]. */
 export function loopArea(loop: Float64Array): { readonly areaMm2: number; readonly u: number; readonly v: number } {
-  let [area, u, v] = [0, 0, 0];
-  const [u0, v0] = [loop[0]!, loop[1]!];
+  let area = 0;
+  let u = 0;
+  let v = 0;
+  const u0 = loop[0]!;
+  const v0 = loop[1]!;
   for (let a = loop.length - 2, b = 0; b < loop.length; a = b, b += 2) {
-    const [ua, va, ub, vb] = [loop[a]! - u0, loop[a + 1]! - v0, loop[b]! - u0, loop[b + 1]! - v0];
+    const ua = loop[a]! - u0;
+    const va = loop[a + 1]! - v0;
+    const ub = loop[b]! - u0;
+    const vb = loop[b + 1]! - v0;
     const cross = ua * vb - ub * va;
     area += cross / 2;
     u += (cross * (ua + ub)) / 6;

@@ -11,18 +11,13 @@ type Order = 'left' | 'right' | 'apart' | 'unclear';
  * even-odd, a chain with an even number of others to its left is where a line along u enters.
  */
 export class MonotoneChains {
-  /** u, v of the points of all chains, each ascending along v, shape (2n). */
-  readonly points: Float64Array;
+  /** u, v of the points of all chains, each ascending along v; a plain array, of which many short-lived ones cost little. */
+  readonly points: number[] = [];
   /** Chain c holds the points `starts[c]` to `starts[c + 1] - 1`. */
   readonly starts: number[] = [0];
   private readonly loopOf: number[] = [];
-  private count = 0;
 
   constructor(loops: readonly Float64Array[]) {
-    // Each point where a loop turns belongs to two chains.
-    let coordinates = 0;
-    for (const loop of loops) coordinates += 2 * loop.length;
-    this.points = new Float64Array(coordinates);
     loops.forEach((loop, number) => {
       this.addLoop(loop, number);
     });
@@ -71,11 +66,13 @@ export class MonotoneChains {
     if (high <= low) return 'apart';
     let ia = 2 * this.edgeAt(a, low);
     let ib = 2 * this.edgeAt(b, low);
-    const [endA, endB] = [2 * starts[a + 1]! - 2, 2 * starts[b + 1]! - 2];
+    const endA = 2 * starts[a + 1]! - 2;
+    const endB = 2 * starts[b + 1]! - 2;
     let order: Order = 'apart';
     while (ia < endA && ib < endB) {
       const bottom = Math.max(points[ia + 1]!, points[ib + 1]!);
-      const [topA, topB] = [points[ia + 3]!, points[ib + 3]!];
+      const topA = points[ia + 3]!;
+      const topB = points[ib + 3]!;
       const top = Math.min(topA, topB);
       if (bottom > high) break;
       if (top >= bottom)
@@ -158,10 +155,8 @@ export class MonotoneChains {
     const rises = loop[2 * ((from + 1) % n) + 1]! > loop[2 * (from % n) + 1]!;
     for (let i = 0; i <= to - from; i++) {
       const point = (rises ? from + i : to - i) % n;
-      this.points[2 * this.count] = loop[2 * point]!;
-      this.points[2 * this.count + 1] = loop[2 * point + 1]!;
-      this.count++;
+      this.points.push(loop[2 * point]!, loop[2 * point + 1]!);
     }
-    this.starts.push(this.count);
+    this.starts.push(this.points.length / 2);
   }
 }

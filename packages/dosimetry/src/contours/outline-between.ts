@@ -90,7 +90,8 @@ function counterpartOf(loop: Float64Array, others: readonly Float64Array[], take
 
 /** Both loops by the points of the longer one. */
 function pairOf(lower: Float64Array, upper: Float64Array): LoopPair | undefined {
-  const [a, b] = [simplifiedLoop(lower, SIMPLIFY_MM), simplifiedLoop(upper, SIMPLIFY_MM)];
+  const a = simplifiedLoop(lower, SIMPLIFY_MM);
+  const b = simplifiedLoop(upper, SIMPLIFY_MM);
   const isLowerLonger = loopLengthMm(a) >= loopLengthMm(b);
   const [longer, shorter] = isLowerLonger ? [a, b] : [b, a];
   const nearest = nearestPoints(longer, shorter);
@@ -106,17 +107,20 @@ function nearestPoints(loop: Float64Array, other: Float64Array): Float64Array {
   const edges = other.length / 2;
   let edge = -1;
   for (let i = 0; i < loop.length; i += 2) {
-    const [u, v] = [loop[i]!, loop[i + 1]!];
+    const u = loop[i]!;
+    const v = loop[i + 1]!;
     const [from, to] = edge < 0 ? [0, edges - 1] : [edge - BESIDE, edge + BESIDE];
     let least = Infinity;
     for (let e = from; e <= to; e++) {
       const a = 2 * ((e + 2 * edges) % edges);
       const b = a + 2 === other.length ? 0 : a + 2;
-      const [du, dv] = [other[b]! - other[a]!, other[b + 1]! - other[a + 1]!];
+      const du = other[b]! - other[a]!;
+      const dv = other[b + 1]! - other[a + 1]!;
       const along = (u - other[a]!) * du + (v - other[a + 1]!) * dv;
       const square = du * du + dv * dv;
       const t = square === 0 || along <= 0 ? 0 : along >= square ? 1 : along / square;
-      const [pu, pv] = [other[a]! + t * du, other[a + 1]! + t * dv];
+      const pu = other[a]! + t * du;
+      const pv = other[a + 1]! + t * dv;
       const apart = (u - pu) * (u - pu) + (v - pv) * (v - pv);
       if (apart >= least) continue;
       least = apart;
@@ -131,7 +135,8 @@ function nearestPoints(loop: Float64Array, other: Float64Array): Float64Array {
 /** Area of all pairs at share t of the way; none lies inside another. */
 function areaOf(pairs: readonly LoopPair[]): readonly [number, number, number] {
   const parts = pairs.map(({ here, there }) => {
-    const [start, end] = [loopArea(here).areaMm2, loopArea(there).areaMm2];
+    const start = loopArea(here).areaMm2;
+    const end = loopArea(there).areaMm2;
     const half = loopArea(here.map((x, n) => (x + there[n]!) / 2)).areaMm2;
     return [start, -3 * start + 4 * half - end, 2 * start - 4 * half + 2 * end] as const;
   });

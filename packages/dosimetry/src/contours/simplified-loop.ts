@@ -24,11 +24,14 @@ export function simplifiedLoop(loop: Float64Array, toleranceMm: number): Float64
 
 /** Do all points between two of a loop lie near the line that joins these? */
 function isWithin(loop: Float64Array, from: number, to: number, toleranceMm: number): boolean {
-  const [u, v] = [loop[2 * from]!, loop[2 * from + 1]!];
-  const [du, dv] = [loop[2 * to]! - u, loop[2 * to + 1]! - v];
+  const u = loop[2 * from]!;
+  const v = loop[2 * from + 1]!;
+  const du = loop[2 * to]! - u;
+  const dv = loop[2 * to + 1]! - v;
   const length = Math.sqrt(du * du + dv * dv);
   for (let n = from + 1; n < to; n++) {
-    const [pu, pv] = [loop[2 * n]! - u, loop[2 * n + 1]! - v];
+    const pu = loop[2 * n]! - u;
+    const pv = loop[2 * n + 1]! - v;
     const aside = length === 0 ? Math.sqrt(pu * pu + pv * pv) : Math.abs(pu * dv - pv * du) / length;
     const along = length === 0 ? 0 : (pu * du + pv * dv) / length;
     if (aside > toleranceMm || along < -toleranceMm || along > length + toleranceMm) return false;

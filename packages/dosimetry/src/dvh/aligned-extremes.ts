@@ -33,7 +33,8 @@ export class AlignedExtremes implements DoseExtremes {
   private addInside({ outline, fromMm, toMm, below, above }: Prism): void {
     const { v, w } = this;
     const crossings = this.crossingsOf(outline);
-    const [from, to] = [w.perMm * fromMm + w.origin, w.perMm * toMm + w.origin];
+    const from = w.perMm * fromMm + w.origin;
+    const to = w.perMm * toMm + w.origin;
     for (let n = 0; n < crossings.lines; n++) {
       const line = crossings.first + n;
       if (line < 0 || line > v.last) continue;
@@ -101,8 +102,10 @@ export class AlignedExtremes implements DoseExtremes {
 
   /** An edge in pieces between lines of voxel centres. */
   private addEdge(outline: Outline, levels: Float64Array, x0: number, y0: number, x1: number, y1: number): void {
-    const [dx, dy] = [x1 - x0, y1 - y0];
-    const [stepX, stepY] = [dx > 0 ? 1 : -1, dy > 0 ? 1 : -1];
+    const dx = x1 - x0;
+    const dy = y1 - y0;
+    const stepX = dx > 0 ? 1 : -1;
+    const stepY = dy > 0 ? 1 : -1;
     let lineX = dx > 0 ? Math.floor(x0) + 1 : Math.ceil(x0) - 1;
     let lineY = dy > 0 ? Math.floor(y0) + 1 : Math.ceil(y0) - 1;
     let from = 0;
@@ -120,7 +123,8 @@ export class AlignedExtremes implements DoseExtremes {
   /** Both ends of a piece, and the vertex of the parabola where it lies between. */
   private addPiece(outline: Outline, levels: Float64Array, x0: number, y0: number, x1: number, y1: number): void {
     const { u, v } = this;
-    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+    const x = (x0 + x1) / 2;
+    const y = (y0 + y1) / 2;
     if (x < -0.5 || y < -0.5 || x > u.last + 0.5 || y > v.last + 0.5) return;
     const cell = this.cornerOf(u, x) * u.stride + this.cornerOf(v, y) * v.stride;
     for (let n = 0; n < levels.length; n++) {
@@ -176,7 +180,8 @@ export class AlignedExtremes implements DoseExtremes {
   /** Both faces of a prism and the planes of voxel centres between, as indices; none beyond the grid, which ends half a voxel further out. */
   private levelsOf(fromMm: number, toMm: number): Float64Array {
     const { perMm, origin, last } = this.w;
-    const [from, to] = [perMm * fromMm + origin, perMm * toMm + origin];
+    const from = perMm * fromMm + origin;
+    const to = perMm * toMm + origin;
     const levels = [from];
     for (let plane = Math.floor(from) + 1; plane < to; plane++) levels.push(plane);
     if (to > from) levels.push(to);
@@ -187,8 +192,12 @@ export class AlignedExtremes implements DoseExtremes {
   private gyAt(x: number, y: number, z: number): number {
     const { voxels, u, v, w } = this;
     if (x < -0.5 || y < -0.5 || x > u.last + 0.5 || y > v.last + 0.5) return Number.NaN;
-    const [i, j, k] = [this.cornerOf(u, x), this.cornerOf(v, y), this.cornerOf(w, z)];
-    const [fx, fy, fz] = [within(x - i), within(y - j), within(z - k)];
+    const i = this.cornerOf(u, x);
+    const j = this.cornerOf(v, y);
+    const k = this.cornerOf(w, z);
+    const fx = within(x - i);
+    const fy = within(y - j);
+    const fz = within(z - k);
     const du = u.last > 0 ? u.stride : 0;
     const dv = v.last > 0 ? v.stride : 0;
     const dw = w.last > 0 ? w.stride : 0;

@@ -89,6 +89,6 @@ export class DoseHistogram {
     }
     const doseGy = new Float64Array(points);
     for (let bin = 0; bin < points; bin++) doseGy[bin] = bin * this.binWidthGy;
-    return { doseGy, volumeCc: volumeCc.slice(0, points) };
+    return { doseGy, volumeCc: volumeCc.subarray(0, points) };
   }
 }

@@ -86,8 +86,10 @@ function otherCap(
   };
 }
 
-function volumeUnder({ core, ...ends }: Tally, endCap: EndCap): { wholeCc: number; outsideCc: number } {
-  const end = endCap === 'trapezoid' ? { volumeCc: 0, outsideCc: 0 } : ends[endCap];
+function volumeUnder(tally: Tally, endCap: EndCap): { wholeCc: number; outsideCc: number } {
+  const core = tally.region('core');
+  if (endCap === 'trapezoid') return { wholeCc: core.volumeCc, outsideCc: core.outsideCc };
+  const end = tally.region(endCap);
   return { wholeCc: core.volumeCc + end.volumeCc, outsideCc: core.outsideCc + end.outsideCc };
 }
 

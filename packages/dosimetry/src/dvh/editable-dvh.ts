@@ -12,7 +12,7 @@ import { ACCURACY, sampling, samplingsOfPeak, settledSamplings } from './refine-
 import { corePrisms, endExtremes } from './region-extremes.ts';
 import { binWidthFor, type SampledSolid, sampledSolid, sectionsOf } from './sampled-solid.ts';
 import type { StructureDvhOptions } from './structure-dvh.ts';
-import { addTally, emptyTally, type Tally } from './tally.ts';
+import { Tally } from './tally.ts';
 
 /** Planes to either side whose sections an outline takes part in: areas between planes follow those around. */
 const REACH = 3;
@@ -117,15 +117,15 @@ export class EditableDvh {
     const { sampler, sections } = sectionsOf(this.solid, this.dose, level);
     return sections.map(({ plane, layers }, n) => {
       if (known[n] && !isEdited(plane)) return known[n];
-      const tally = emptyTally(this.solid.scale);
+      const tally = new Tally(this.solid.scale);
       sampler.add(layers(), tally);
       return tally;
     });
   }
 
   private whole(tallies: readonly Tally[]): Tally {
-    const whole = emptyTally(this.solid.scale);
-    for (const tally of tallies) addTally(whole, tally);
+    const whole = new Tally(this.solid.scale);
+    for (const tally of tallies) whole.addAll(tally);
     return whole;
   }
 }

@@ -95,7 +95,7 @@ export class LevelSampler {
 
   private addLayer(layer: Layer, outlines: RowOutlines, tally: Tally): void {
     const { lattice, cells, dose, index } = this;
-    const region = tally[layer.region];
+    const region = tally.region(layer.region);
     const isOwn = layer.region === 'core' || layer.region === this.endCap;
     // What only another end cap holds keeps the dose of the grid's border beyond it.
     const inside = isOwn ? insideShareOf(index, this.field.grid.size, lattice, layer) : undefined;

@@ -69,15 +69,19 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
       ofRows[k * rows + j] = greatest;
       ofPlanes[k] = Math.max(ofPlanes[k]!, greatest);
     }
-  const around = ({ perMm, origin, last }: AxisOfGrid, mm: number): readonly [number, number] => {
-    const below = Math.min(last, Math.max(0, Math.floor(perMm * mm + origin)));
-    return [below, Math.min(last, below + 1)];
-  };
+  const below = ({ perMm, origin, last }: AxisOfGrid, mm: number) =>
+    Math.min(last, Math.max(0, Math.floor(perMm * mm + origin)));
   return {
-    ofLayer: (wMm) => Math.max(...around(w, wMm).map((k) => ofPlanes[k]!)),
+    ofLayer: (wMm) => {
+      const k = below(w, wMm);
+      return Math.max(ofPlanes[k]!, ofPlanes[Math.min(w.last, k + 1)]!);
+    },
     ofRow: (wMm, vMm) => {
-      const [j, j1] = around(v, vMm);
-      return Math.max(...around(w, wMm).map((k) => Math.max(ofRows[k * rows + j]!, ofRows[k * rows + j1]!)));
+      const k = below(w, wMm) * rows;
+      const above = Math.min(w.last * rows, k + rows);
+      const j = below(v, vMm);
+      const j1 = Math.min(v.last, j + 1);
+      return Math.max(ofRows[k + j]!, ofRows[k + j1]!, ofRows[above + j]!, ofRows[above + j1]!);
     },
     boxAbove: (doseGy) => {
       let [minI, maxI, minJ, maxJ] = [Infinity, -Infinity, Infinity, -Infinity];

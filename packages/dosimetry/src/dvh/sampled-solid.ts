@@ -10,7 +10,7 @@ import { axesOfGrid } from './plane-to-grid.ts';
 import { maximumInReach } from './reach.ts';
 import { regionExtremes } from './region-extremes.ts';
 import { cellSize } from './sampling-lattice.ts';
-import { emptyTally, type Tally, type TallyScale } from './tally.ts';
+import { Tally, type TallyScale } from './tally.ts';
 
 /** A part of fewer planes has two layers between each, so that sampling tells in all three directions. */
 const MANY_PLANES = 16;
@@ -60,7 +60,7 @@ export function sampledSolid(
 /** One sampling of a whole structure. */
 export function sampled(solid: SampledSolid, dose: DoseField, level: LevelOfSolid): Tally {
   const { sampler, sections } = sectionsOf(solid, dose, level);
-  const tally = emptyTally(solid.scale);
+  const tally = new Tally(solid.scale);
   for (const { layers } of sections) sampler.add(layers(), tally);
   return tally;
 }

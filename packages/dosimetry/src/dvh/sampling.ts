@@ -1,6 +1,5 @@
 import type { EndCap } from '../inputs.ts';
 import { pointBelow } from './curve-lookup.ts';
-import type { DoseHistogram } from './dose-histogram.ts';
 import type { DvhCurve } from './dvh.ts';
 import type { Tally } from './tally.ts';
 
@@ -14,14 +13,10 @@ export interface Sampling {
 
 /** Curve and mean of a tally under an end cap. */
 export function curveUnder(tally: Tally, endCap: EndCap): { readonly curve: DvhCurve; readonly meanGy: number } {
-  const curve = histogramUnder(tally, endCap).curve();
-  const end = endCap === 'trapezoid' ? undefined : tally[endCap];
-  const meanGy = (tally.core.integral + (end?.integral ?? 0)) / curve.volumeCc[0]!;
-  return { curve, meanGy };
-}
-
-function histogramUnder({ core, ...ends }: Tally, endCap: EndCap): DoseHistogram {
-  return endCap === 'trapezoid' ? core.histogram : core.histogram.plus(ends[endCap].histogram);
+  const core = tally.region('core');
+  const end = endCap === 'trapezoid' ? undefined : tally.region(endCap);
+  const curve = (end && end.volumeCc > 0 ? core.histogram.plus(end.histogram) : core.histogram).curve();
+  return { curve, meanGy: (core.integral + (end?.integral ?? 0)) / curve.volumeCc[0]! };
 }
 
 /** The curve, from `aboveGy` upwards that of another sampling, which knows nothing of lower doses. Bins are the same. */

@@ -33,44 +33,56 @@ export interface ErrorTally {
   borderMaxGy: number;
 }
 
-/** What a structure receives, region by region. */
-export interface Tally extends Readonly<Record<Region, RegionTally>> {
-  readonly errors: ErrorTally;
-  samples: number;
-}
+/** What a structure receives, region by region, and what is not known of it: each where something was counted. */
+export class Tally {
+  samples = 0;
+  private readonly scale: TallyScale;
+  private readonly regions = new Map<Region, RegionTally>();
+  private known: ErrorTally | undefined;
 
-export function emptyTally({ maximumGy, binWidthGy, extremes }: TallyScale): Tally {
-  const region = (name: Region): RegionTally => ({
-    histogram: new DoseHistogram(maximumGy, binWidthGy, extremes[name]),
-    integral: 0,
-    volumeCc: 0,
-    outsideCc: 0,
-  });
-  const errors = {
-    profile: new DoseErrorProfile(maximumGy, binWidthGy),
-    volumeCc: 0,
-    curvatureIntegral: 0,
-    shapeIntegral: 0,
-    borderMaxGy: 0,
-  };
-  return { core: region('core'), slab: region('slab'), rounded: region('rounded'), errors, samples: 0 };
-}
-
-/** Takes one tally into another of the same scale. */
-export function addTally(into: Tally, from: Tally): void {
-  for (const name of ['core', 'slab', 'rounded'] as const) {
-    if (from[name].volumeCc === 0) continue;
-    into[name].histogram.addAll(from[name].histogram);
-    into[name].integral += from[name].integral;
-    into[name].volumeCc += from[name].volumeCc;
-    into[name].outsideCc += from[name].outsideCc;
+  constructor(scale: TallyScale) {
+    this.scale = scale;
   }
-  const { errors } = from;
-  into.errors.borderMaxGy = Math.max(into.errors.borderMaxGy, errors.borderMaxGy);
-  into.samples += from.samples;
-  if (errors.volumeCc === 0) return;
-  into.errors.profile.addAll(errors.profile);
-  into.errors.volumeCc += errors.volumeCc;
-  into.errors.curvatureIntegral += errors.curvatureIntegral;
-  into.errors.shapeIntegral += errors.shapeIntegral;
+
+  /** Made when first asked for. */
+  region(name: Region): RegionTally {
+    const found = this.regions.get(name);
+    if (found) return found;
+    const { maximumGy, binWidthGy, extremes } = this.scale;
+    const histogram = new DoseHistogram(maximumGy, binWidthGy, extremes[name]);
+    const region = { histogram, integral: 0, volumeCc: 0, outsideCc: 0 };
+    this.regions.set(name, region);
+    return region;
+  }
+
+  /** Made when first asked for. */
+  get errors(): ErrorTally {
+    this.known ??= {
+      profile: new DoseErrorProfile(this.scale.maximumGy, this.scale.binWidthGy),
+      volumeCc: 0,
+      curvatureIntegral: 0,
+      shapeIntegral: 0,
+      borderMaxGy: 0,
+    };
+    return this.known;
+  }
+
+  /** Takes in another of the same scale. */
+  addAll(other: Tally): void {
+    this.samples += other.samples;
+    for (const [name, { histogram, integral, volumeCc, outsideCc }] of other.regions) {
+      const region = this.region(name);
+      region.histogram.addAll(histogram);
+      region.integral += integral;
+      region.volumeCc += volumeCc;
+      region.outsideCc += outsideCc;
+    }
+    if (!other.known) return;
+    const { errors } = this;
+    errors.profile.addAll(other.known.profile);
+    errors.volumeCc += other.known.volumeCc;
+    errors.curvatureIntegral += other.known.curvatureIntegral;
+    errors.shapeIntegral += other.known.shapeIntegral;
+    errors.borderMaxGy = Math.max(errors.borderMaxGy, other.known.borderMaxGy);
+  }
 }
