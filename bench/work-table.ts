@@ -1,4 +1,4 @@
-import { judgedSeconds, ratioText, secondsText, timingText } from './figure-text.ts';
+import { judgedSeconds, ratioText, secondsText, significant, timingText } from './figure-text.ts';
 import type { WorkResult } from './measure-work.ts';
 import type { Table } from './table.ts';
 import type { Work } from './work.ts';
@@ -44,7 +44,7 @@ function toReachText({ toReach }: Work): string {
   const parts = [
     toReach?.seconds === undefined ? '' : `≤ ${secondsText(toReach.seconds)}`,
     toReach?.instancesPerSecond === undefined ? '' : `≥ ${toReach.instancesPerSecond}/s`,
-    toReach?.timesFaster === undefined ? '' : `≥ ${toReach.timesFaster} ×`,
+    toReach?.timesFaster === undefined ? '' : `≥ ${significant(toReach.timesFaster, 2)} ×`,
   ].filter((part) => part !== '');
   return parts.join(', ') || '–';
 }
