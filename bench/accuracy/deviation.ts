@@ -9,6 +9,8 @@ export interface Deviation {
   readonly by: number;
   /** The stated error, where the program states one. */
   readonly error?: number;
+  /** The part of it that speaks of another end cap than the one read. */
+  readonly endCapEffect?: number;
 }
 
 /** TG-263 name of a name of the reference: `d95_gy` → `D95%[Gy]`; undefined for what we do not measure. */
@@ -28,7 +30,8 @@ export function ourDeviations(dvh: StructureDvh, truth: ReferenceFigures): Devia
     const ours = metric === undefined ? undefined : measure(dvh, parseMetric(metric), {});
     if (value === null || !ours?.measured) return [];
     const scale = scaleOf(key, truth);
-    return [{ key, by: (ours.value - value) * scale, error: ours.error * scale }];
+    const endCapEffect = (ours.endCapEffect ?? 0) * scale;
+    return [{ key, by: (ours.value - value) * scale, error: ours.error * scale, endCapEffect }];
   });
 }
 
