@@ -10,7 +10,8 @@ export const IMAGE_MODALITIES: ReadonlySet<string> = new Set(['CT', 'MR', 'PT'])
 
 /**
  * Adds the rows of the table expression `stored` (patient_key, import_key, modality, study_date) to the counters of the patient
- * list and of the import runs. Patients are locked in the order in which `placeObjects` locks them.
+ * list and of the import runs. Patients are locked in the order in which `placeObjects` locks them, and before the runs: left to
+ * itself PostgreSQL may turn to the runs first, and two processes lock each other out.
  */
 export const COUNT_STORED = sql`
   patients as (
@@ -27,10 +28,11 @@ export const COUNT_STORED = sql`
           (count(*) filter (where modality = any(${[...IMAGE_MODALITIES]}::text[])))::int as images,
           array_agg(distinct modality) as modalities, max(study_date) as last_study_date
         from stored group by patient_key) c using (patient_key)
-    where p.patient_key = locked.patient_key),
+    where p.patient_key = locked.patient_key returning p.patient_key),
   imports as (
     update imaging_import i set stored = i.stored + c.stored, last_activity_at = now()
     from (select import_key from imaging_import where import_key in (select import_key from stored)
+          and (select count(*) from patients) > 0
         order by import_key for update) locked
       join (select import_key, count(*)::int as stored from stored group by import_key) c using (import_key)
     where i.import_key = locked.import_key)`;
