@@ -115,6 +115,9 @@ describe.skipIf(missing !== '')(`contours compared in the page${missing && ` (sk
     await page.getByText('质心距离 (mm)').waitFor({ timeout: 60_000 });
     await page.getByText('距离', { exact: true }).click();
     await page.locator('.ant-segmented-item-selected').getByText('距离').waitFor();
+    await page
+      .getByRole('region', { name: '逐层比较' })
+      .evaluate((profile) => profile.scrollIntoView({ block: 'end' }));
     await page.waitForLoadState('networkidle');
     await keepPicture(page, 'contours-zh-light');
     await page.setViewportSize({ width: 390, height: 844 });
