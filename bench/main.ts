@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { PROJECT_ROOT } from '../server/platform/project-root.ts';
 import { archiveWorks } from './archive.ts';
 import { compareGrowths, compareWorks } from './compare.ts';
+import { drawWorks } from './draw.ts';
 import { dvhGrowths, dvhWorks } from './dvh.ts';
 import { evaluateWorks } from './evaluate.ts';
 import { gammaGrowths, gammaWorks } from './gamma.ts';
@@ -19,6 +20,7 @@ import { workTable } from './work-table.ts';
 
 const WORKS: readonly Work[] = [
   ...dvhWorks,
+  ...drawWorks,
   ...gammaWorks,
   ...compareWorks,
   ...readWorks,
