@@ -4,13 +4,16 @@ import type { ComparisonOptions, ContourComparison } from './comparison.ts';
 import type { Mask } from './mask.ts';
 import { countCommon, countVoxels, type VoxelCount } from './mask-overlap.ts';
 import { compareMaskSlices } from './mask-slices.ts';
-import { maskSurface } from './mask-surface.ts';
+import { coarserMaskSurface, maskSurface } from './mask-surface.ts';
 import { occupanciesOf } from './occupancy.ts';
 import { overlapFigures, overlapNotices } from './overlap-figures.ts';
 import { requireSameGrid } from './same-grid.ts';
 import { addedPathLength } from './slice-comparison.ts';
 import { surfaceOf } from './surface.ts';
 import { leftOut, surfaceFigures } from './surface-figures.ts';
+
+/** Surfaces of larger structures stand on every second voxel of the slices: a body has more surface than its figures need. */
+const MANY_VOXELS = 1_000_000;
 
 /**
  * Compares two masks of one grid. Volumes and overlap count voxels; distances are those of the smooth surfaces that pass between the
@@ -31,11 +34,13 @@ export function compareMasks(a: Mask, b: Mask, options: ComparisonOptions): Cont
   const common = countCommon(inA, inB);
   const volumeMm3 = { a: countA.count * voxelMm3, b: countB.count * voxelMm3, common: common * voxelMm3 };
   const centroidMm = { a: placeOf(grid, countA), b: placeOf(grid, countB) };
-  const [meshA, meshB] = [maskSurface(grid, inA), maskSurface(grid, inB)];
-  const slices = perSlice ? compareMaskSlices(grid, [inA, inB], [meshA, meshB], toleranceMm) : undefined;
+  const slices = perSlice
+    ? compareMaskSlices(grid, [inA, inB], [maskSurface(grid, inA), maskSurface(grid, inB)], toleranceMm)
+    : undefined;
+  const surface = Math.max(countA.count, countB.count) > MANY_VOXELS ? coarserMaskSurface : maskSurface;
   return {
     ...overlapFigures(volumeMm3, centroidMm),
-    ...surfaceFigures(surfaceOf(meshA), surfaceOf(meshB), toleranceMm),
+    ...surfaceFigures(surfaceOf(surface(grid, inA)), surfaceOf(surface(grid, inB)), toleranceMm),
     ...(slices && { slices }),
     ...(slices && toleranceMm !== undefined && { addedPathLengthMm: addedPathLength(slices) }),
     notMeasured: leftOut(toleranceMm, perSlice),
