@@ -25,7 +25,6 @@ export function isodoseVolumeCc(dose: DoseField, thresholdGy: number): number {
         const range = Math.hypot(...trilinear.gradient) / (2 * PARTS);
         if (gy + range < thresholdGy) continue;
         histogram.add(gy, range, partCc);
-        histogram.addVolume(partCc);
       }
   return volumeAtLeast(histogram.curve(), thresholdGy);
 }

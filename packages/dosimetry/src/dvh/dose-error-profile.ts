@@ -13,10 +13,24 @@ export class DoseErrorProfile {
     this.volumeTimesError = new Float64Array(this.volume.length);
   }
 
-  add(doseGy: number, errorGy: number, volumeCc: number): void {
-    const bin = Math.min(this.volume.length - 1, Math.max(0, Math.round(doseGy / this.binWidthGy)));
-    this.volume[bin]! += volumeCc;
-    this.volumeTimesError[bin]! += volumeCc * errorGy;
+  /** Samples `from` to `to` of a row: dose, error [Gy] and volume [cc] of each; those without volume are left out. */
+  addCells(
+    doseGy: ArrayLike<number>,
+    errorGy: ArrayLike<number>,
+    volumeCc: ArrayLike<number>,
+    { from, to }: { readonly from: number; readonly to: number },
+  ): void {
+    const { volume, volumeTimesError } = this;
+    const last = volume.length - 1;
+    const perGy = 1 / this.binWidthGy;
+    for (let n = from; n < to; n++) {
+      const cc = volumeCc[n]!;
+      if (cc === 0) continue;
+      const place = doseGy[n]! * perGy + 0.5;
+      const bin = place < 0 ? 0 : place > last ? last : place | 0;
+      volume[bin]! += cc;
+      volumeTimesError[bin]! += cc * errorGy[n]!;
+    }
   }
 
   /** Takes the samples of another in; bins must be the same. */

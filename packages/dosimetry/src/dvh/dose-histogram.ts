@@ -1,6 +1,13 @@
 import { type DoseExtremes, union } from './dose-extremes.ts';
 import type { DvhCurve } from './dvh.ts';
 
+/** Samples by number: dose and half of the dose range across the cell [Gy], volume [cc]. */
+export interface SampledCells {
+  readonly doseGy: ArrayLike<number>;
+  readonly halfRangeGy: ArrayLike<number>;
+  readonly volumeCc: ArrayLike<number>;
+}
+
 /**
  * Volume by dose. A sample is not a point but a small cell across which the dose varies: its volume is spread evenly over
  * `dose ± halfRange`, so that the curve has no steps of the sampling. Kept as changes of slope, which makes a sample cost four additions
@@ -28,36 +35,44 @@ export class DoseHistogram {
     this.last = this.slopeChange.length - 2;
   }
 
-  /** A sample; its volume is told to {@link addVolume}, once for many. */
+  /** One sample of `volumeCc`. */
   add(doseGy: number, halfRangeGy: number, volumeCc: number): void {
-    const { slopeChange, perGy, last } = this;
-    let half = halfRangeGy;
-    if (this.maxGy - doseGy < half) half = this.maxGy - doseGy;
-    if (doseGy - this.minGy < half) half = doseGy - this.minGy;
-    half = half * perGy;
-    if (half < 0.5) half = 0.5;
-    let from = doseGy * perGy - half;
-    let to = from + 2 * half;
-    if (from < 0) from = 0;
-    if (to > last) to = last;
-    if (to < from + 1) {
-      from = from > last - 1 ? last - 1 : from;
-      to = from + 1;
-    }
-    const slope = volumeCc / (to - from);
-    const fromBin = from | 0;
-    const toBin = to | 0;
-    const fromNext = slope * (from - fromBin);
-    const toNext = slope * (to - toBin);
-    slopeChange[fromBin]! += slope - fromNext;
-    slopeChange[fromBin + 1]! += fromNext;
-    slopeChange[toBin]! -= slope - toNext;
-    slopeChange[toBin + 1]! -= toNext;
+    this.addCells({ doseGy: [doseGy], halfRangeGy: [halfRangeGy], volumeCc: [volumeCc] }, 0, 1);
   }
 
-  /** The volume of samples that were added. */
-  addVolume(volumeCc: number): void {
-    this.volume += volumeCc;
+  /** Samples `from` to `to` of a row; a row at a time, since calls for each would box their numbers. Cells without volume are left out. */
+  addCells({ doseGy, halfRangeGy, volumeCc }: SampledCells, from: number, to: number): void {
+    const { slopeChange, perGy, last, minGy, maxGy } = this;
+    let sum = 0;
+    for (let n = from; n < to; n++) {
+      const volume = volumeCc[n]!;
+      if (volume === 0) continue;
+      const gy = doseGy[n]!;
+      let half = halfRangeGy[n]!;
+      if (maxGy - gy < half) half = maxGy - gy;
+      if (gy - minGy < half) half = gy - minGy;
+      half *= perGy;
+      if (half < 0.5) half = 0.5;
+      let start = gy * perGy - half;
+      let end = start + 2 * half;
+      if (start < 0) start = 0;
+      if (end > last) end = last;
+      if (end < start + 1) {
+        if (start > last - 1) start = last - 1;
+        end = start + 1;
+      }
+      const slope = volume / (end - start);
+      const startBin = start | 0;
+      const endBin = end | 0;
+      const startNext = slope * (start - startBin);
+      const endNext = slope * (end - endBin);
+      slopeChange[startBin]! += slope - startNext;
+      slopeChange[startBin + 1]! += startNext;
+      slopeChange[endBin]! -= slope - endNext;
+      slopeChange[endBin + 1]! -= endNext;
+      sum += volume;
+    }
+    this.volume += sum;
   }
 
   /** Takes the volume of another in; bins must be the same. */

@@ -39,6 +39,8 @@ export class LevelSampler {
   private readonly coverages = new Map<number, Coverage>();
   private readonly cells: CoverageRow;
   private readonly dose: RowDose;
+  /** Volume of each cell of the row at hand [cc]. */
+  private readonly volumeCc: Float64Array;
   private readonly index: readonly [AffineIndex, AffineIndex, AffineIndex];
 
   constructor(
@@ -62,6 +64,7 @@ export class LevelSampler {
     this.accumulator = new CoverageAccumulator(this.lattice);
     this.cells = new CoverageRow(this.lattice.columns);
     this.dose = rowDose(stack, field, this.lattice);
+    this.volumeCc = new Float64Array(this.lattice.columns);
     this.index = planeToGrid(stack, field);
   }
 
@@ -99,7 +102,6 @@ export class LevelSampler {
     const isOwn = layer.region === 'core' || layer.region === this.endCap;
     // What only another end cap holds keeps the dose of the grid's border beyond it.
     const inside = isOwn ? insideShareOf(index, this.field.grid.size, lattice, layer) : undefined;
-    const { histogram } = region;
     const { thicknessMm } = layer;
     const cellCc = (lattice.cellU * lattice.cellV * thicknessMm * layer.density) / 1000;
     let covered = 0;
@@ -110,15 +112,16 @@ export class LevelSampler {
       if (inRow === 0) continue;
       covered += inRow;
       dose.begin(cells, row, layer.wMm);
-      if (inside || this.errors || !(dose instanceof AlignedRow)) cells.writeFull();
-      else region.integral += dose.addFull(cells.fullFrom, cells.fullTo, { histogram, cellCc, thicknessMm }) * cellCc;
+      const asksErrors = isOwn && this.errors?.asks(row);
+      if (inside || asksErrors || !(dose instanceof AlignedRow)) cells.writeFull();
+      else this.addFull(dose, region, cellCc, thicknessMm);
       dose.fill(cells, cells.from, cells.fullFrom);
       dose.fill(cells, cells.fullTo, cells.to);
       if (inside) this.cutAtBorder(inside, row, region, cellCc);
-      tally.samples += cells.fullTo - cells.fullFrom;
-      tally.samples += this.addCells(cells.from, cells.fullFrom, region, { cellCc, thicknessMm });
-      tally.samples += this.addCells(cells.fullTo, cells.to, region, { cellCc, thicknessMm });
-      if (isOwn) this.errors?.addRow(layer, { cells, dose, row, cellCc }, tally.errors);
+      this.addCells(cells.from, cells.fullFrom, region, cellCc, thicknessMm);
+      this.addCells(cells.fullTo, cells.to, region, cellCc, thicknessMm);
+      tally.samples += cells.to - cells.from;
+      if (asksErrors) this.errors?.addRow(layer, { cells, dose, row, cellCc }, tally.errors);
     }
     region.volumeCc += covered * cellCc;
   }
@@ -135,36 +138,40 @@ export class LevelSampler {
     }
   }
 
-  private addCells(
-    from: number,
-    to: number,
-    region: RegionTally,
-    { cellCc, thicknessMm }: { readonly cellCc: number; readonly thicknessMm: number },
-  ): number {
+  /** Cells wholly inside. */
+  private addFull(dose: AlignedRow, region: RegionTally, cellCc: number, thicknessMm: number): void {
+    const { fullFrom, fullTo } = this.cells;
+    dose.fillFull(fullFrom, fullTo, thicknessMm);
+    const { doseGy, halfRangeGy } = dose;
+    const { volumeCc } = this;
+    let sum = 0;
+    for (let column = fullFrom; column < fullTo; column++) {
+      sum += doseGy[column]!;
+      volumeCc[column] = cellCc;
+    }
+    region.histogram.addCells({ doseGy, halfRangeGy, volumeCc }, fullFrom, fullTo);
+    region.integral += sum * cellCc;
+  }
+
+  private addCells(from: number, to: number, region: RegionTally, cellCc: number, thicknessMm: number): void {
     const { share } = this.cells;
-    const { doseGy, perU, perV, perW } = this.dose;
-    const { histogram } = region;
+    const { doseGy, halfRangeGy, perU, perV, perW } = this.dose;
+    const { volumeCc } = this;
     const halfU = this.lattice.cellU / 2;
     const halfV = this.lattice.cellV / 2;
     const halfW = thicknessMm / 2;
     let integral = 0;
-    let volume = 0;
-    let samples = 0;
     for (let column = from; column < to; column++) {
       const covered = share[column]!;
-      if (covered < NOTHING) continue;
+      const volume = covered < NOTHING ? 0 : covered * cellCc;
       const alongU = perU[column]! * halfU;
       const alongV = perV[column]! * halfV;
       const alongW = perW[column]! * halfW;
-      const range = Math.sqrt((alongU * alongU + alongV * alongV) * covered + alongW * alongW);
-      const volumeCc = covered * cellCc;
-      histogram.add(doseGy[column]!, range, volumeCc);
-      integral += doseGy[column]! * volumeCc;
-      volume += volumeCc;
-      samples++;
+      halfRangeGy[column] = Math.sqrt((alongU * alongU + alongV * alongV) * covered + alongW * alongW);
+      volumeCc[column] = volume;
+      integral += doseGy[column]! * volume;
     }
-    histogram.addVolume(volume);
+    region.histogram.addCells({ doseGy, halfRangeGy, volumeCc }, from, to);
     region.integral += integral;
-    return samples;
   }
 }

@@ -12,6 +12,8 @@ export const ACCURACY: SamplingAccuracy = { doseGy: 0.01, volumeFraction: 0.0005
 /** Cells that a structure has at least when sampling begins, and that none has more of when it ends. */
 const LEAST_CELLS = 8_000;
 const MOST_CELLS = 2_000_000;
+/** A structure of more voxels begins with cells of two voxels' edge. */
+const MANY_VOXELS = 250_000;
 const GREATEST_SUBDIVISION = 128;
 /** The hottest part that is cut into finer cells alone: this many cells, and no more than this share of a structure. */
 const PEAK_CELLS = 3000;
@@ -100,9 +102,10 @@ function cellCcOf({ stack }: SampledSolid, dose: DoseField, subdivision: number)
   return (u * v * w) / 1000;
 }
 
-/** Whole voxels where there are enough of them. */
+/** Whole voxels where there are enough of them, two where there are many. */
 function firstSubdivision({ volumes, convention }: SampledSolid, { grid }: DoseField): number {
   const voxelMm3 = grid.spacingMm[0] * grid.spacingMm[1] * grid.spacingMm[2];
   const voxels = (1000 * volumes.under({ ...convention, endCap: 'slab' })) / voxelMm3;
+  if (voxels > MANY_VOXELS) return 0.5;
   return Math.min(GREATEST_SUBDIVISION, Math.max(1, Math.ceil(Math.cbrt(LEAST_CELLS / voxels))));
 }

@@ -3,12 +3,13 @@ import type { ContourStack } from '../contours/contour-stack.ts';
 import { TrilinearDose } from '../dose/trilinear.ts';
 import type { DoseField } from '../inputs.ts';
 import type { CoverageRow } from './coverage-row.ts';
-import type { DoseHistogram } from './dose-histogram.ts';
 import { type AffineIndex, type AxesOfGrid, type AxisOfGrid, axesOfGrid, planeToGrid } from './plane-to-grid.ts';
 
 /** Trilinear dose at the samples of one row of cells, and how it changes along the directions of the stack, shapes (columns). */
 export interface RowDose {
   readonly doseGy: Float64Array;
+  /** Half of the dose range across each cell, for whoever counts them [Gy]. */
+  readonly halfRangeGy: Float64Array;
   /** [Gy/mm] */
   readonly perU: Float64Array;
   readonly perV: Float64Array;
@@ -27,6 +28,7 @@ export function rowDose(stack: ContourStack, field: DoseField, lattice: CellLatt
 
 export class AlignedRow implements RowDose {
   readonly doseGy: Float64Array;
+  readonly halfRangeGy: Float64Array;
   readonly perU: Float64Array;
   readonly perV: Float64Array;
   readonly perW: Float64Array;
@@ -48,6 +50,7 @@ export class AlignedRow implements RowDose {
     this.lattice = lattice;
     this.voxels = field.doseGy;
     this.doseGy = new Float64Array(lattice.columns);
+    this.halfRangeGy = new Float64Array(lattice.columns);
     this.perU = new Float64Array(lattice.columns);
     this.perV = new Float64Array(lattice.columns);
     this.perW = new Float64Array(lattice.columns);
@@ -85,20 +88,12 @@ export class AlignedRow implements RowDose {
     }
   }
 
-  /**
-   * Counts the cells `from` to `to` of the row, which lie wholly inside the structure and the dose grid, without writing them down.
-   * @returns the sum of their doses [Gy]
-   */
-  addFull(
-    from: number,
-    to: number,
-    { histogram, cellCc, thicknessMm }: { histogram: DoseHistogram; cellCc: number; thicknessMm: number },
-  ): number {
-    const { line, lineV, lineW, first, step } = this;
+  /** Looks up the cells `from` to `to` of the row, which lie wholly inside the structure and the dose grid: dose and range alone. */
+  fillFull(from: number, to: number, thicknessMm: number): void {
+    const { doseGy, halfRangeGy, line, lineV, lineW, first, step } = this;
     const halfU = step / 2;
     const halfV = (this.v.perMm * this.lattice.cellV) / 2;
     const halfW = (this.w.perMm * thicknessMm) / 2;
-    let sum = 0;
     for (let column = from; column < to; column++) {
       const at = first + column * step;
       const below = at | 0;
@@ -108,12 +103,9 @@ export class AlignedRow implements RowDose {
       const alongU = rise * halfU;
       const alongV = (lineV[below]! + f * (lineV[below + 1]! - lineV[below]!)) * halfV;
       const alongW = (lineW[below]! + f * (lineW[below + 1]! - lineW[below]!)) * halfW;
-      const gy = here + f * rise;
-      histogram.add(gy, Math.sqrt(alongU * alongU + alongV * alongV + alongW * alongW), cellCc);
-      sum += gy;
+      doseGy[column] = here + f * rise;
+      halfRangeGy[column] = Math.sqrt(alongU * alongU + alongV * alongV + alongW * alongW);
     }
-    histogram.addVolume((to - from) * cellCc);
-    return sum;
   }
 
   /** Voxels `from` to `to` along u, bilinear in v and w; beyond the outermost centres their dose is held. */
@@ -150,6 +142,7 @@ function held({ perMm, origin, last }: AxisOfGrid, mm: number): number {
 
 class ObliqueRow implements RowDose {
   readonly doseGy: Float64Array;
+  readonly halfRangeGy: Float64Array;
   readonly perU: Float64Array;
   readonly perV: Float64Array;
   readonly perW: Float64Array;
@@ -164,6 +157,7 @@ class ObliqueRow implements RowDose {
     this.dose = new TrilinearDose(field);
     this.index = planeToGrid(stack, field);
     this.doseGy = new Float64Array(lattice.columns);
+    this.halfRangeGy = new Float64Array(lattice.columns);
     this.perU = new Float64Array(lattice.columns);
     this.perV = new Float64Array(lattice.columns);
     this.perW = new Float64Array(lattice.columns);

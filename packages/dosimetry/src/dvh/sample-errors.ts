@@ -28,6 +28,9 @@ export class SampleErrors {
   private readonly trilinear: TrilinearDose;
   private readonly index: readonly [AffineIndex, AffineIndex, AffineIndex];
   private readonly comesNearBorder: boolean;
+  private readonly curvatureGy: Float64Array;
+  private readonly errorGy: Float64Array;
+  private readonly volumeCc: Float64Array;
 
   constructor(source: LayerSource, field: DoseField, lattice: CellLattice) {
     this.source = source;
@@ -36,41 +39,88 @@ export class SampleErrors {
     this.isPrism = source.between === 'extruded';
     this.trilinear = new TrilinearDose(field);
     this.index = planeToGrid(source.stack, field);
+    this.curvatureGy = new Float64Array(lattice.columns);
+    this.errorGy = new Float64Array(lattice.columns);
+    this.volumeCc = new Float64Array(lattice.columns);
     const { size } = field.grid;
     this.comesNearBorder = reachOf(source.stack, field).some(({ from, to }, axis) => from < 1 || to > size[axis]! - 2);
   }
 
+  /** Errors are means over many samples: of a large structure every other row tells them, or every fourth. */
+  asks(row: number): boolean {
+    const { rows } = this.lattice;
+    const every = this.comesNearBorder || rows <= MANY_ROWS ? 1 : rows <= 2 * MANY_ROWS ? 2 : 4;
+    return row % every === 0;
+  }
+
   addRow(layer: Layer, { cells, dose, row, cellCc }: SampledRow, errors: ErrorTally): void {
-    // Errors are means over many samples: of a large structure every other row tells them.
-    if (row % 2 === 1 && this.lattice.rows > MANY_ROWS && !this.comesNearBorder) return;
-    const { from, to, share, strip, offU } = cells;
+    const { from, to, share, strip } = cells;
     const { doseGy, perU, perV, perW } = dose;
+    const { curvatureGy, errorGy, volumeCc } = this;
+    this.fillCurvature(layer.wMm, row, cells);
+    const taperMm = this.taperOf(layer);
+    const alongMm = this.alongOf(layer);
+    const hasOutline = layer.outline !== undefined;
+    let [volume, curvature, shape] = [0, 0, 0];
+    for (let column = from; column < to; column++) {
+      const covered = share[column]!;
+      const cc = covered < NOTHING ? 0 : covered * cellCc;
+      // In an outline of its own only what is cut lies beside it.
+      const cut = covered < 1 - NOTHING ? 1 : 0;
+      const strayed = hasOutline ? cut : strip[column]! === 0 ? 0 : Math.min(1, strip[column]! / covered);
+      const acrossGy =
+        strayed === 0
+          ? 0
+          : strayed * taperMm * Math.sqrt(perU[column]! * perU[column]! + perV[column]! * perV[column]!);
+      const normalGy = Math.abs(perW[column]!) * alongMm;
+      const shapeGy = acrossGy + (this.isPrism ? strayed * normalGy : normalGy);
+      errorGy[column] = Math.abs(curvatureGy[column]!) + shapeGy;
+      volumeCc[column] = cc;
+      volume += cc;
+      curvature += curvatureGy[column]! * cc;
+      shape += cc > 0 ? shapeGy * cc : 0;
+    }
+    errors.profile.addCells(doseGy, errorGy, volumeCc, { from, to });
+    errors.volumeCc += volume;
+    errors.curvatureIntegral += curvature;
+    errors.shapeIntegral += shape;
+    if (this.comesNearBorder)
+      errors.borderMaxGy = Math.max(errors.borderMaxGy, this.greatestNearBorder(layer.wMm, row, cells, doseGy));
+  }
+
+  /** What trilinear interpolation misses at each cell of a row ({@link TrilinearDose.curvatureMiss}) [Gy]. */
+  private fillCurvature(wMm: number, row: number, { from, to, offU }: CoverageRow): void {
     const { originU, originV, cellU, cellV } = this.lattice;
     const [ti, tj, tk] = this.index;
     const v = originV + (row + 0.5) * cellV;
-    const taperMm = this.taperOf(layer);
-    const alongMm = this.alongOf(layer);
+    const startI = ti.v * v + ti.w * wMm + ti.origin;
+    const startJ = tj.v * v + tj.w * wMm + tj.origin;
+    const startK = tk.v * v + tk.w * wMm + tk.origin;
     for (let column = from; column < to; column++) {
-      const covered = share[column]!;
-      if (covered < NOTHING) continue;
       const u = originU + (column + 0.5 + offU[column]!) * cellU;
-      const i = ti.u * u + ti.v * v + ti.w * layer.wMm + ti.origin;
-      const j = tj.u * u + tj.v * v + tj.w * layer.wMm + tj.origin;
-      const k = tk.u * u + tk.v * v + tk.w * layer.wMm + tk.origin;
-      const curvatureGy = this.trilinear.curvatureMiss(i, j, k);
-      // In an outline of its own only what is cut lies beside it.
-      const strayed = layer.outline ? (covered < 1 - NOTHING ? 1 : 0) : Math.min(1, strip[column]! / covered);
-      const acrossGy = Math.sqrt(perU[column]! ** 2 + perV[column]! ** 2) * taperMm;
-      const normalGy = Math.abs(perW[column]!) * alongMm;
-      const shapeGy = this.isPrism ? strayed * (acrossGy + normalGy) : strayed * acrossGy + normalGy;
-      const gy = doseGy[column]!;
-      const volumeCc = covered * cellCc;
-      errors.profile.add(gy, Math.abs(curvatureGy) + shapeGy, volumeCc);
-      errors.volumeCc += volumeCc;
-      errors.curvatureIntegral += curvatureGy * volumeCc;
-      errors.shapeIntegral += shapeGy * volumeCc;
-      if (this.comesNearBorder && gy > errors.borderMaxGy && this.isNearBorder(i, j, k)) errors.borderMaxGy = gy;
+      this.curvatureGy[column] = this.trilinear.curvatureMiss(ti.u * u + startI, tj.u * u + startJ, tk.u * u + startK);
     }
+  }
+
+  private greatestNearBorder(
+    wMm: number,
+    row: number,
+    { from, to, share, offU }: CoverageRow,
+    doseGy: Float64Array,
+  ): number {
+    const { originU, originV, cellU, cellV } = this.lattice;
+    const [ti, tj, tk] = this.index;
+    const v = originV + (row + 0.5) * cellV;
+    let greatest = 0;
+    for (let column = from; column < to; column++) {
+      if (share[column]! < NOTHING || doseGy[column]! <= greatest) continue;
+      const u = originU + (column + 0.5 + offU[column]!) * cellU;
+      const i = ti.u * u + ti.v * v + ti.w * wMm + ti.origin;
+      const j = tj.u * u + tj.v * v + tj.w * wMm + tj.origin;
+      const k = tk.u * u + tk.v * v + tk.w * wMm + tk.origin;
+      if (this.isNearBorder(i, j, k)) greatest = doseGy[column]!;
+    }
+    return greatest;
   }
 
   /** How far what a layer holds may lie elsewhere in its plane [mm]: a sixth of the strip between two outlines, and what the area wanders. */
