@@ -1,4 +1,4 @@
-import { type DoseExtremes, union } from './dose-extremes.ts';
+import type { DoseExtremes } from './dose-extremes.ts';
 import type { DvhCurve } from './dvh.ts';
 
 /** Samples by number: dose and half of the dose range across the cell [Gy], volume [cc]. */
@@ -16,8 +16,6 @@ export interface SampledCells {
 export class DoseHistogram {
   readonly binWidthGy: number;
   private readonly slopeChange: Float64Array;
-  private readonly maximumGy: number;
-  private readonly extremes: DoseExtremes;
   private readonly minGy: number;
   private readonly maxGy: number;
   private readonly perGy: number;
@@ -25,8 +23,6 @@ export class DoseHistogram {
   private volume = 0;
 
   constructor(maximumGy: number, binWidthGy: number, extremes: DoseExtremes) {
-    this.maximumGy = maximumGy;
-    this.extremes = extremes;
     this.binWidthGy = binWidthGy;
     this.slopeChange = new Float64Array(Math.ceil(maximumGy / binWidthGy) + 4);
     this.minGy = extremes.minGy;
@@ -81,29 +77,26 @@ export class DoseHistogram {
     this.volume += other.volume;
   }
 
-  /** All volume of both; bins must be the same. */
-  plus(other: DoseHistogram): DoseHistogram {
-    const sum = new DoseHistogram(this.maximumGy, this.binWidthGy, union(this.extremes, other.extremes));
-    for (let bin = 0; bin < sum.slopeChange.length; bin++)
-      sum.slopeChange[bin] = this.slopeChange[bin]! + other.slopeChange[bin]!;
-    sum.volume = this.volume + other.volume;
-    return sum;
-  }
-
-  /** Cumulative curve up to the first dose that nothing exceeds. */
-  curve(): DvhCurve {
-    const volumeCc = new Float64Array(this.slopeChange.length);
-    volumeCc[0] = this.volume;
-    let [below, slope, points] = [0, 0, 1];
-    for (let bin = 0; bin + 1 < this.slopeChange.length; bin++) {
-      slope += this.slopeChange[bin]!;
+  /** Cumulative curve up to the first dose that nothing exceeds; with another histogram of the same bins, of the volume of both. */
+  curve(other?: DoseHistogram): DvhCurve {
+    const { slopeChange, binWidthGy } = this;
+    const added = other?.slopeChange;
+    const whole = this.volume + (other?.volume ?? 0);
+    const volumeCc = new Float64Array(slopeChange.length);
+    volumeCc[0] = whole;
+    let below = 0;
+    let slope = 0;
+    let points = 1;
+    for (let bin = 0; bin + 1 < slopeChange.length; bin++) {
+      slope += slopeChange[bin]!;
+      if (added) slope += added[bin]!;
       below += slope;
-      const above = this.volume - below;
-      volumeCc[points++] = Math.min(volumeCc[bin]!, above > 1e-9 * this.volume ? above : 0);
+      const above = whole - below;
+      volumeCc[points++] = Math.min(volumeCc[bin]!, above > 1e-9 * whole ? above : 0);
       if (volumeCc[bin + 1] === 0) break;
     }
     const doseGy = new Float64Array(points);
-    for (let bin = 0; bin < points; bin++) doseGy[bin] = bin * this.binWidthGy;
+    for (let bin = 0; bin < points; bin++) doseGy[bin] = bin * binWidthGy;
     return { doseGy, volumeCc: volumeCc.subarray(0, points) };
   }
 }

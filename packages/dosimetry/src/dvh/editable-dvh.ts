@@ -8,6 +8,7 @@ import type { ClosedContour, DoseField } from '../inputs.ts';
 import { type DoseExtremes, doseExtremes, union } from './dose-extremes.ts';
 import type { StructureDvh } from './dvh.ts';
 import { dvhOfSamplings } from './dvh-of-samplings.ts';
+import { doseCeiling } from './reach.ts';
 import { ACCURACY, sampling, samplingsOfPeak, settledSamplings } from './refine-sampling.ts';
 import { corePrisms, endExtremes } from './region-extremes.ts';
 import { binWidthFor, type SampledSolid, sampledSolid, sectionsOf } from './sampled-solid.ts';
@@ -77,6 +78,7 @@ export class EditableDvh {
       profile,
       volumes: stackVolumes(edited, profile),
       betweenPlanes: new BetweenPlanes(edited),
+      ceiling: doseCeiling(edited, this.dose),
     };
   }
 

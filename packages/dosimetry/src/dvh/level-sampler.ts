@@ -5,7 +5,7 @@ import { CoverageRow, type RowOutlines } from './coverage-row.ts';
 import { type InsideShare, insideShareOf } from './inside-share.ts';
 import { growthOf, type Layer, type LayerSource } from './layers.ts';
 import { type AffineIndex, planeToGrid } from './plane-to-grid.ts';
-import { type DoseCeiling, doseCeiling } from './reach.ts';
+import type { DoseCeiling } from './reach.ts';
 import { AlignedRow, type RowDose, rowDose } from './row-dose.ts';
 import { SampleErrors } from './sample-errors.ts';
 import { boxOf, type CellSize, latticeOver } from './sampling-lattice.ts';
@@ -21,6 +21,7 @@ export interface LevelOptions {
   readonly withErrors?: boolean;
   /** Layers and rows that reach no more than this are left out: the tally then holds what is above it only [Gy]. */
   readonly aboveGy?: number;
+  readonly ceiling: DoseCeiling;
 }
 
 /**
@@ -46,14 +47,14 @@ export class LevelSampler {
   constructor(
     source: LayerSource,
     field: DoseField,
-    { cell, endCap, withErrors = false, aboveGy = -Infinity }: LevelOptions,
+    { cell, endCap, withErrors = false, aboveGy = -Infinity, ceiling }: LevelOptions,
   ) {
     const { stack } = source;
     this.source = source;
     this.field = field;
     this.endCap = endCap;
     this.aboveGy = aboveGy;
-    this.ceiling = aboveGy > -Infinity ? doseCeiling(stack, field) : undefined;
+    this.ceiling = aboveGy > -Infinity ? ceiling : undefined;
     this.lattice = latticeOver(
       stack,
       field,

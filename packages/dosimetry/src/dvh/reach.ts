@@ -28,23 +28,10 @@ export function reachOf(stack: ContourStack, field: DoseField): readonly [i: Vox
   return [i!, j!, k!];
 }
 
-/** Greatest dose of the voxels around a structure [Gy]: no dose inside it is greater. */
-export function maximumInReach(stack: ContourStack, field: DoseField): number {
-  const { doseGy, grid } = field;
-  const [columns, rows] = grid.size;
-  const [i, j, k] = reachOf(stack, field);
-  let maximum = 0;
-  for (let slice = k.from; slice <= k.to; slice++)
-    for (let row = j.from; row <= j.to; row++)
-      for (let column = i.from; column <= i.to; column++) {
-        const value = doseGy[(slice * rows + row) * columns + column]!;
-        if (value > maximum) maximum = value;
-      }
-  return maximum;
-}
-
 /** Doses that no point of a cross-section, or of one of its rows, passes [Gy]; Infinity where that is not known. */
 export interface DoseCeiling {
+  /** No dose inside the structure is greater [Gy]. */
+  readonly greatestGy: number;
   ofLayer(wMm: number): number;
   ofRow(wMm: number, vMm: number): number;
   /** Rectangle beyond which nothing passes a dose, with a voxel to spare. */
@@ -54,24 +41,32 @@ export interface DoseCeiling {
 /** Greatest doses of the voxels around each cross-section and row; of a structure that lies obliquely in the grid they are not known. */
 export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling {
   const axes = axesOfGrid(stack, field);
-  if (!axes) return { ofLayer: () => Infinity, ofRow: () => Infinity, boxAbove: () => boxOf(stack) };
+  if (!axes) {
+    const greatestGy = greatestInReach(stack, field);
+    return { greatestGy, ofLayer: () => Infinity, ofRow: () => Infinity, boxAbove: () => boxOf(stack) };
+  }
   const { u, v, w } = axes;
   const ranges = reachOf(stack, field);
   const rangeOf = ({ stride }: AxisOfGrid) => ranges[stride === 1 ? 0 : stride === field.grid.size[0] ? 1 : 2];
   const rows = v.last + 1;
+  const { doseGy } = field;
+  const { from: fromI, to: toI } = rangeOf(u);
   const ofRows = new Float64Array((w.last + 1) * rows);
   const ofPlanes = new Float64Array(w.last + 1);
   for (let k = rangeOf(w).from; k <= rangeOf(w).to; k++)
     for (let j = rangeOf(v).from; j <= rangeOf(v).to; j++) {
       let greatest = 0;
-      for (let i = rangeOf(u).from; i <= rangeOf(u).to; i++)
-        greatest = Math.max(greatest, field.doseGy[i * u.stride + j * v.stride + k * w.stride]!);
+      for (let i = fromI; i <= toI; i++) {
+        const gy = doseGy[i * u.stride + j * v.stride + k * w.stride]!;
+        if (gy > greatest) greatest = gy;
+      }
       ofRows[k * rows + j] = greatest;
       ofPlanes[k] = Math.max(ofPlanes[k]!, greatest);
     }
   const below = ({ perMm, origin, last }: AxisOfGrid, mm: number) =>
     Math.min(last, Math.max(0, Math.floor(perMm * mm + origin)));
   return {
+    greatestGy: ofPlanes.reduce((a, b) => (b > a ? b : a), 0),
     ofLayer: (wMm) => {
       const k = below(w, wMm);
       return Math.max(ofPlanes[k]!, ofPlanes[Math.min(w.last, k + 1)]!);
@@ -102,4 +97,15 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
       return { u: within(u, whole.u, minI, maxI), v: within(v, whole.v, minJ, maxJ) };
     },
   };
+}
+
+function greatestInReach(stack: ContourStack, { doseGy, grid }: DoseField): number {
+  const [columns, rows] = grid.size;
+  const [i, j, k] = reachOf(stack, { doseGy, grid, quantumGy: 0 });
+  let greatest = 0;
+  for (let slice = k.from; slice <= k.to; slice++)
+    for (let row = j.from; row <= j.to; row++)
+      for (let column = i.from; column <= i.to; column++)
+        greatest = Math.max(greatest, doseGy[(slice * rows + row) * columns + column]!);
+  return greatest;
 }

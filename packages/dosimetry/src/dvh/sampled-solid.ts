@@ -7,7 +7,7 @@ import type { ClosedContour, DoseField, EndCap, SolidConvention } from '../input
 import { type Layer, type LayerSource, layersBeyond, layersOfCore, layersOfLone, type Region } from './layers.ts';
 import { type LevelOptions, LevelSampler } from './level-sampler.ts';
 import { axesOfGrid } from './plane-to-grid.ts';
-import { maximumInReach } from './reach.ts';
+import { type DoseCeiling, doseCeiling } from './reach.ts';
 import { regionExtremes } from './region-extremes.ts';
 import { cellSize } from './sampling-lattice.ts';
 import { Tally, type TallyScale } from './tally.ts';
@@ -23,6 +23,7 @@ export interface SampledSolid {
   readonly profile: ReturnType<typeof profileOf>;
   readonly volumes: StackVolumes;
   readonly betweenPlanes: BetweenPlanes;
+  readonly ceiling: DoseCeiling;
   readonly scale: TallyScale;
   /** As {@link TallyScale.extremes}, found on half as many lines where contours lie obliquely in the dose grid. */
   readonly coarseExtremes: TallyScale['extremes'];
@@ -43,7 +44,8 @@ export function sampledSolid(
   const profile = profileOf(stack);
   const volumes = stackVolumes(stack, profile);
   if (!(volumes.under(options) > 0)) throw new DomainError('dosimetry/no-volume', { structure: name });
-  const maximumGy = maximumInReach(stack, dose);
+  const ceiling = doseCeiling(stack, dose);
+  const maximumGy = ceiling.greatestGy;
   const extremes = regionExtremes(stack, profile, dose, 0.5);
   return {
     name,
@@ -52,6 +54,7 @@ export function sampledSolid(
     profile,
     volumes,
     betweenPlanes: new BetweenPlanes(stack),
+    ceiling,
     scale: { maximumGy, binWidthGy: binWidthFor(maximumGy), extremes },
     coarseExtremes: axesOfGrid(stack, dose) ? extremes : regionExtremes(stack, profile, dose, 1),
   };
@@ -65,7 +68,7 @@ export function sampled(solid: SampledSolid, dose: DoseField, level: LevelOfSoli
   return tally;
 }
 
-type LevelOfSolid = Omit<LevelOptions, 'cell' | 'endCap'> & { readonly subdivision: number };
+type LevelOfSolid = Omit<LevelOptions, 'cell' | 'endCap' | 'ceiling'> & { readonly subdivision: number };
 
 /** Layers that rest on the outlines of plane `plane` and those next to it. */
 export interface Section {
@@ -75,7 +78,7 @@ export interface Section {
 
 /** A structure in sections, ascending, and what samples them. */
 export function sectionsOf(
-  { stack, profile, betweenPlanes, convention }: SampledSolid,
+  { stack, profile, betweenPlanes, ceiling, convention }: SampledSolid,
   dose: DoseField,
   { subdivision, withErrors = false, ...options }: LevelOfSolid,
 ): { readonly sampler: LevelSampler; readonly sections: readonly Section[] } {
@@ -83,7 +86,7 @@ export function sectionsOf(
   const cellMm = Math.min(cell.u, cell.v);
   const { between, endCap } = convention;
   const source: LayerSource = { stack, profile, betweenPlanes, between, cellMm, thicknessMm: cell.w };
-  const sampler = new LevelSampler(source, dose, { ...options, cell, endCap, withErrors });
+  const sampler = new LevelSampler(source, dose, { ...options, cell, endCap, withErrors, ceiling });
   const sections: Section[] = [];
   for (const part of stack.parts) {
     const { first, last } = part;

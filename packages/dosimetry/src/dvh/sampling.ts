@@ -15,7 +15,7 @@ export interface Sampling {
 export function curveUnder(tally: Tally, endCap: EndCap): { readonly curve: DvhCurve; readonly meanGy: number } {
   const core = tally.region('core');
   const end = endCap === 'trapezoid' ? undefined : tally.region(endCap);
-  const curve = (end && end.volumeCc > 0 ? core.histogram.plus(end.histogram) : core.histogram).curve();
+  const curve = core.histogram.curve(end && end.volumeCc > 0 ? end.histogram : undefined);
   return { curve, meanGy: (core.integral + (end?.integral ?? 0)) / curve.volumeCc[0]! };
 }
 
