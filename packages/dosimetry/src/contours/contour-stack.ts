@@ -109,28 +109,33 @@ function groupByPlane(
 
 function inPlane(contour: ClosedContour, { u, v }: PlaneFrame): Float64Array {
   const loop = new Float64Array((contour.length / 3) * 2);
+  const [ux, uy, uz] = u;
+  const [vx, vy, vz] = v;
   for (let i = 0, n = 0; i < contour.length; i += 3, n += 2) {
-    loop[n] = along(contour, i, u);
-    loop[n + 1] = along(contour, i, v);
+    const x = contour[i]!;
+    const y = contour[i + 1]!;
+    const z = contour[i + 2]!;
+    loop[n] = x * ux + y * uy + z * uz;
+    loop[n + 1] = x * vx + y * vy + z * vz;
   }
   return loop;
 }
 
-function along(contour: ClosedContour, i: number, [x, y, z]: Vec3): number {
-  return contour[i]! * x + contour[i + 1]! * y + contour[i + 2]! * z;
-}
-
-function meanAlong(contour: ClosedContour, w: Vec3): number {
+function meanAlong(contour: ClosedContour, [wx, wy, wz]: Vec3): number {
   let sum = 0;
-  for (let i = 0; i < contour.length; i += 3) sum += along(contour, i, w);
+  for (let i = 0; i < contour.length; i += 3) sum += contour[i]! * wx + contour[i + 1]! * wy + contour[i + 2]! * wz;
   return sum / (contour.length / 3);
 }
 
 /** Greatest distance of a point from the contour's mean plane [mm]. */
 function offPlane(contour: ClosedContour, w: Vec3): number {
   const mean = meanAlong(contour, w);
+  const [wx, wy, wz] = w;
   let distance = 0;
-  for (let i = 0; i < contour.length; i += 3) distance = Math.max(distance, Math.abs(along(contour, i, w) - mean));
+  for (let i = 0; i < contour.length; i += 3) {
+    const off = Math.abs(contour[i]! * wx + contour[i + 1]! * wy + contour[i + 2]! * wz - mean);
+    if (off > distance) distance = off;
+  }
   return distance;
 }
 

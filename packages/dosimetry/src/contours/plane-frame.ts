@@ -13,9 +13,13 @@ const SAME_DIRECTION_SINE = 1e-3;
 
 /** Twice the area vector of a closed polygon in space (Newell): its direction is the normal, its length twice the area [mm2]. */
 export function doubleAreaVector(contour: ClosedContour): Vec3 {
-  let [x, y, z] = [0, 0, 0];
+  let x = 0;
+  let y = 0;
+  let z = 0;
   const last = contour.length - 3;
-  let [xa, ya, za] = [contour[last]!, contour[last + 1]!, contour[last + 2]!];
+  let xa = contour[last]!;
+  let ya = contour[last + 1]!;
+  let za = contour[last + 2]!;
   for (let i = 0; i < contour.length; i += 3) {
     const xb = contour[i]!;
     const yb = contour[i + 1]!;

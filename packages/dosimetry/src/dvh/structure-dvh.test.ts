@@ -253,7 +253,7 @@ describe('structureDvh() beyond the dose grid, which ends half a voxel beyond it
       between: 'extruded',
       name: 'S',
     });
-    expect(dvh.method.subdivision).toBe(1);
+    expect(dvh.method.subdivision).toBe(0.5);
     expect(dvh.outsideDoseGridFraction).toBeLessThan(1e-6);
     expect(dvh.volumeCc.value).toBeCloseTo(13.4 ** 3, 6);
     expect(value(dvh, 'Mean[Gy]')).toBeCloseTo(50, 3);
