@@ -69,8 +69,8 @@ export function areaProfile(
 }
 
 /** A parabola errs between two planes by this part of what it misses at the next one, and at an end, where areas may close in steeply, by more. */
-const UNSURE_BETWEEN = 4;
-const UNSURE_END = 1.2;
+const UNSURE_BETWEEN = 3;
+const UNSURE_END = 1.6;
 
 /** By how much a parabola through three planes misses the fourth, at worst, from plane `first` to `last` [mm2]; a line or nothing through fewer. */
 function missedBy(a: readonly number[], first: number, last: number): number {

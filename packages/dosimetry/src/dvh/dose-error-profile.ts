@@ -33,6 +33,10 @@ export class DoseErrorProfile {
     }
   }
 
+  get bins(): number {
+    return this.volume.length;
+  }
+
   /** Takes the samples of another in; bins must be the same. */
   addAll(other: DoseErrorProfile): void {
     for (let bin = 0; bin < this.volume.length; bin++) {

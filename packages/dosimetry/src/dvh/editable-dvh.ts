@@ -9,7 +9,7 @@ import { type DoseExtremes, doseExtremes, union } from './dose-extremes.ts';
 import type { StructureDvh } from './dvh.ts';
 import { dvhOfSamplings } from './dvh-of-samplings.ts';
 import { doseCeiling } from './reach.ts';
-import { ACCURACY, sampling, samplingsOfPeak, settledSamplings } from './refine-sampling.ts';
+import { askedOf, sampling, samplingsOfPeak, settledSamplings } from './refine-sampling.ts';
 import { corePrisms, endExtremes } from './region-extremes.ts';
 import { binWidthFor, type SampledSolid, sampledSolid, sectionsOf } from './sampled-solid.ts';
 import type { StructureDvhOptions } from './structure-dvh.ts';
@@ -93,7 +93,7 @@ export class EditableDvh {
     this.coarse = this.tallies(this.coarse, isEdited, { subdivision: subdivision / 2, withErrors: true });
     const { endCap } = this.solid.convention;
     const [fine, coarse] = [this.whole(this.fine), this.whole(this.coarse)];
-    const asked = { accuracy: this.options.accuracy ?? ACCURACY, metrics: this.options.metrics };
+    const asked = askedOf(this.solid, coarse.errors, this.options);
     const samplings = samplingsOfPeak(this.solid, dose, {
       fine: sampling(fine, endCap),
       coarse: sampling(coarse, endCap),

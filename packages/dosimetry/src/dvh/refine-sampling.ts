@@ -8,7 +8,7 @@ import type { ErrorTally, Tally } from './tally.ts';
 import { type Asked, type AskedFigure, type SamplingAccuracy, unsettled } from './unsettled.ts';
 
 /** A tenth of what anybody reads off a DVH, and of the accuracy of the dose itself. */
-export const ACCURACY: SamplingAccuracy = { doseGy: 0.01, volumeFraction: 0.0005 };
+const ACCURACY: SamplingAccuracy = { doseGy: 0.01, volumeFraction: 0.0005 };
 /** Cells that a structure has at least when sampling begins, and that none has more of when it ends. */
 const LEAST_CELLS = 8_000;
 const MOST_CELLS = 2_000_000;
@@ -35,10 +35,10 @@ export function settledSamplings(
   options: { readonly accuracy?: SamplingAccuracy; readonly metrics?: readonly Metric[] },
 ): Samplings {
   const { endCap } = solid.convention;
-  const asked = { accuracy: options.accuracy ?? ACCURACY, metrics: options.metrics };
   let subdivision = firstSubdivision(solid, dose);
   let coarse = sampling(sampled(solid, dose, { subdivision: subdivision / 2, withErrors: true }), endCap);
   const { errors } = coarse.tally;
+  const asked = askedOf(solid, errors, options);
   let fine = sampling(sampled(solid, dose, { subdivision }), endCap);
   let left = unsettled(fine, coarse, asked);
   const peakGy = () => peakAbove(fine, cellCcOf(solid, dose, subdivision));
@@ -49,6 +49,17 @@ export function settledSamplings(
     left = unsettled(fine, coarse, asked);
   }
   return { ...samplingsOfPeak(solid, dose, { fine, coarse, subdivision, asked }), errors, subdivision };
+}
+
+/** What is asked of a structure whose samples do not know `errors` of their doses. */
+export function askedOf(
+  { scale: { binWidthGy } }: SampledSolid,
+  errors: ErrorTally,
+  options: { readonly accuracy?: SamplingAccuracy; readonly metrics?: readonly Metric[] },
+): Asked {
+  const levels = errors.profile.levels(errors.profile.bins, 0);
+  const doseErrorGy = (gy: number) => levels[Math.min(levels.length - 1, Math.max(0, Math.round(gy / binWidthGy)))]!;
+  return { accuracy: options.accuracy ?? ACCURACY, metrics: options.metrics, doseErrorGy };
 }
 
 export function sampling(tally: Tally, endCap: EndCap): Sampling {

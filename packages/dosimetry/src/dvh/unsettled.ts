@@ -18,9 +18,13 @@ const USUAL: readonly Metric[] = [
 ];
 
 export interface Asked {
+  /** What else is not known of doses near one [Gy]: of that, sampling may err by a tenth. */
+  readonly doseErrorGy: (doseGy: number) => number;
   readonly accuracy: SamplingAccuracy;
   readonly metrics: readonly Metric[] | undefined;
 }
+
+const NEGLIGIBLE = 0.1;
 
 export interface AskedFigure {
   readonly metric: Metric;
@@ -31,7 +35,7 @@ export interface AskedFigure {
 export function unsettled(
   fine: Sampling,
   coarse: Sampling,
-  { accuracy, metrics = USUAL }: Asked,
+  { accuracy, metrics = USUAL, doseErrorGy }: Asked,
 ): readonly AskedFigure[] {
   if (!(fine.curve.volumeCc[0]! > 0 && coarse.curve.volumeCc[0]! > 0)) return [];
   return metrics.flatMap((metric) => {
@@ -42,7 +46,10 @@ export function unsettled(
       metric.kind === 'dose-at-volume' && metric.volumeUnit === '%'
         ? samplingErrorAtShare(fine.curve, coarse.curve, metric.volume / 100)
         : samplingError(here, there);
-    return error <= (isVolume ? accuracy.volumeFraction : accuracy.doseGy) ? [] : [{ metric, figure: here }];
+    const allowed = isVolume
+      ? accuracy.volumeFraction
+      : Math.max(accuracy.doseGy, NEGLIGIBLE * doseErrorGy(metric.kind === 'mean' ? fine.meanGy : here));
+    return error <= allowed ? [] : [{ metric, figure: here }];
   });
 }
 
