@@ -6,11 +6,17 @@ export function coarserOccupancy(fine: Occupancy): Occupancy {
   const columns = 4 * Math.ceil((fine.columns / 2 + 1) / 4);
   const rows = Math.ceil(fine.rows / 2) + 1;
   const coarse = { ...fine, columns, rows, inside: new Uint8Array(columns * rows * fine.slices) };
+  const words = new Int32Array(fine.inside.buffer, fine.inside.byteOffset, fine.inside.length >> 2);
+  const pairs = new Uint16Array(coarse.inside.buffer);
+  const rowWords = fine.columns >> 2;
   for (let k = 0; k < fine.slices; k++)
     for (let j = 0; j < fine.rows; j += 2) {
-      let from = (k * fine.rows + j) * fine.columns;
-      const end = from + fine.columns;
-      for (let to = (k * rows + j / 2) * columns; from < end; from += 2, to++) coarse.inside[to] = fine.inside[from]!;
+      let from = (k * fine.rows + j) * rowWords;
+      const end = from + rowWords;
+      for (let to = ((k * rows + j / 2) * columns) >> 1; from < end; from++, to++) {
+        const word = words[from]!;
+        if (word !== 0) pairs[to] = (word & 1) | ((word >>> 8) & 0x100);
+      }
     }
   keepDetails(fine, coarse);
   return coarse;

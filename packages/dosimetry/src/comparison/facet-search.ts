@@ -32,6 +32,10 @@ export class FacetSearch {
   /** Facet that was nearest last time: a good first guess for a neighbour. */
   private last = 0;
   private best = Infinity;
+  /** The point asked for; kept here, since numbers handed from method to method are allocated. */
+  private x = 0;
+  private y = 0;
+  private z = 0;
 
   constructor(blocks: FacetBlocks) {
     this.blocks = blocks;
@@ -55,15 +59,19 @@ export class FacetSearch {
 
   /** Distance of (x, y, z) from the surface [mm]. */
   distanceMm(x: number, y: number, z: number): number {
+    this.x = x;
+    this.y = y;
+    this.z = z;
     this.best = Infinity;
-    this.meetFacet(this.last, x, y, z);
-    this.meetHome(x, y, z);
-    if (!this.searchLattice(x, y, z)) this.searchTree(x, y, z);
+    this.meetFacet(this.last);
+    this.meetHome();
+    if (!this.searchLattice()) this.searchTree();
     return Math.sqrt(this.best);
   }
 
   /** The block in which the point lies, if there is one: most often it holds what is nearest, or nearly so. */
-  private meetHome(x: number, y: number, z: number): void {
+  private meetHome(): void {
+    const { x, y, z } = this;
     const { lattice } = this.blocks;
     if (!lattice) return;
     const { lowMm, edgeMm, size, numberAt } = lattice;
@@ -72,11 +80,12 @@ export class FacetSearch {
     const k = Math.floor((z - lowMm[2]) / edgeMm);
     if (i < 0 || j < 0 || k < 0 || i >= size[0] || j >= size[1] || k >= size[2]) return;
     const block = numberAt[(k * size[1] + j) * size[0] + i]!;
-    if (block >= 0) this.meetBlock(block, x, y, z);
+    if (block >= 0) this.meetBlock(block);
   }
 
   /** @returns false where the blocks that may hold something nearer are too many to look at */
-  private searchLattice(x: number, y: number, z: number): boolean {
+  private searchLattice(): boolean {
+    const { x, y, z } = this;
     const { lattice } = this.blocks;
     if (!lattice) return false;
     const { lowMm, edgeMm, size, numberAt } = lattice;
@@ -94,13 +103,14 @@ export class FacetSearch {
         const row = (k * size[1] + j) * size[0];
         for (let i = i0; i <= i1; i++) {
           const block = numberAt[row + i]!;
-          if (block >= 0 && this.tree.square(firstLeaf + block, x, y, z) < this.best) this.meetBlock(block, x, y, z);
+          if (block >= 0 && this.tree.square(firstLeaf + block, x, y, z) < this.best) this.meetBlock(block);
         }
       }
     return true;
   }
 
-  private searchTree(x: number, y: number, z: number): void {
+  private searchTree(): void {
+    const { x, y, z } = this;
     const { stack, stackSquare, tree } = this;
     let depth = 1;
     stack[0] = 1;
@@ -118,11 +128,12 @@ export class FacetSearch {
         stack[depth] = node ^ 1;
         stackSquare[depth++] = left <= right ? right : left;
       }
-      if (square < this.best) this.meetBlock(node - tree.firstLeaf, x, y, z);
+      if (square < this.best) this.meetBlock(node - tree.firstLeaf);
     }
   }
 
-  private meetBlock(block: number, x: number, y: number, z: number): void {
+  private meetBlock(block: number): void {
+    const { x, y, z } = this;
     const { blockStart, middleMm, radiusMm } = this.blocks;
     let reach = Math.sqrt(this.best);
     for (let n = blockStart[block]!; n < blockStart[block + 1]!; n++) {
@@ -131,12 +142,13 @@ export class FacetSearch {
       const dz = middleMm[3 * n + 2]! - z;
       const far = reach + radiusMm[n]!;
       if (dx * dx + dy * dy + dz * dz >= far * far) continue;
-      this.meetFacet(n, x, y, z);
+      this.meetFacet(n);
       reach = Math.sqrt(this.best);
     }
   }
 
-  private meetFacet(n: number, x: number, y: number, z: number): void {
+  private meetFacet(n: number): void {
+    const { x, y, z } = this;
     const { mesh, facet } = this.blocks;
     const { positionsMm, triangles, facetStart } = mesh;
     const end = 3 * facetStart[facet[n]! + 1]!;

@@ -52,7 +52,8 @@ function placeOne(c: Crossings, e: number, blends: readonly Blend[]): number {
   let along = 0;
   for (const blend of blends) {
     if (blend.corners === 0) continue;
-    const quality = blend.meet(c.x[e]!, c.y[e]!, c.z[e]!, c.axis[e]!);
+    blend.meet(c, e);
+    const { quality } = blend;
     if (quality < 1e-6) continue;
     const half = c.half[e]!;
     along += left * quality * Math.min(half, Math.max(-half, blend.along));
@@ -66,7 +67,8 @@ function placeOne(c: Crossings, e: number, blends: readonly Blend[]): number {
 class Blend {
   /** How many corners of the cell have a quadric that agrees. */
   corners = 0;
-  /** Step to the surface along the axis asked for, of the last point that was met [nodes]. */
+  /** Of the last crossing that was met: the blended quality there and, where it is above 0, the step to the surface along the edge [nodes]. */
+  quality = 0;
   along = 0;
   private readonly level: CornerQuadrics;
   /** Those corners, and the number of each one's quadric. */
@@ -100,13 +102,13 @@ class Blend {
     }
   }
 
-  /** @returns the blended quality at the point; where it is above 0, {@link along} is set */
-  meet(x: number, y: number, z: number, axis: number): number {
+  meet({ x, y, z, axis: axes }: Crossings, e: number): void {
     const { quadric: q, quality, cells } = this.level;
     const edge = cells.lattice.edge;
-    const u = x / edge - this.i;
-    const v = y / edge - this.j;
-    const w = z / edge - this.k;
+    const axis = axes[e]!;
+    const u = x[e]! / edge - this.i;
+    const v = y[e]! / edge - this.j;
+    const w = z[e]! / edge - this.k;
     let total = 0;
     let value = 0;
     let slope = 0;
@@ -136,8 +138,8 @@ class Blend {
         bend += h * q[o + 9]!;
       }
     }
+    this.quality = total;
     if (total > 0) this.along = edge * nearestRoot(value, slope, bend);
-    return total;
   }
 }
 
