@@ -59,7 +59,8 @@ export function askedOf(
 ): Asked {
   const levels = errors.profile.levels(errors.profile.bins, 0);
   const doseErrorGy = (gy: number) => levels[Math.min(levels.length - 1, Math.max(0, Math.round(gy / binWidthGy)))]!;
-  return { accuracy: options.accuracy ?? ACCURACY, metrics: options.metrics, doseErrorGy };
+  const { accuracy, metrics } = options;
+  return accuracy ? { accuracy, metrics, doseErrorGy: () => 0 } : { accuracy: ACCURACY, metrics, doseErrorGy };
 }
 
 export function sampling(tally: Tally, endCap: EndCap): Sampling {

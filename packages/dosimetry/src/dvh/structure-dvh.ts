@@ -12,7 +12,7 @@ export interface StructureDvhOptions extends SolidConvention {
   readonly name?: string;
   /** Thickness of a structure that has contours on one plane only [mm], such as the image's slice distance; else the dose grid's. */
   readonly lonePlaneThicknessMm?: number;
-  /** Sampling goes on until it errs by no more than this in any of `metrics`, or by a tenth of what else is not known of its dose. */
+  /** Sampling goes on until it errs by no more than this in any of `metrics`; if absent, than 0.01 Gy or a tenth of what else is not known of the dose. */
   readonly accuracy?: SamplingAccuracy;
   /** Figures that must be that accurate; those of percent doses are of no prescription here and left out. Else D99% to D1%, D0.03cc and mean. */
   readonly metrics?: readonly Metric[];
