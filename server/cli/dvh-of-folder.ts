@@ -43,7 +43,7 @@ interface Measured {
 export async function dvhOfFolder(path: string, options: DvhOptions): Promise<number> {
   const language: Language = options.lang ?? languageOfTerminal();
   try {
-    const measured = await measureFolder(path, options.structure);
+    const measured = await measureFolder(path, options);
     printRefused(measured.refused, language);
     const failure = nothingMeasured(measured, { language, volumesAlone: true });
     if (options.json) console.log(JSON.stringify(withError(dvhDocument(measured, language), failure, language)));
@@ -55,18 +55,19 @@ export async function dvhOfFolder(path: string, options: DvhOptions): Promise<nu
   }
 }
 
-async function measureFolder(path: string, wanted: readonly string[]): Promise<Measured> {
+async function measureFolder(path: string, options: DvhOptions): Promise<Measured> {
   const started = performance.now();
   const { files, closed } = await findFiles([path]);
   const { treatment, notices, refused } = await readCaseFolder(path, files, closed);
   const read = performance.now();
-  const { structures, notices: ofDose } = measure(treatment, wanted);
+  const { structures, notices: ofDose } = measure(treatment, options);
   const computed = performance.now();
   const seconds = { read: (read - started) / 1000, compute: (computed - read) / 1000 };
   return { structures, notices: [...treatment.notices, ...ofDose, ...notices], refused, seconds };
 }
 
-function measure({ plan, structureSet, doses }: TreatmentCase, wanted: readonly string[]) {
+function measure({ plan, structureSet, doses }: TreatmentCase, { structure: wanted, endCap, between }: DvhOptions) {
+  const solid = { ...(endCap && { endCap }), ...(between && { between }) };
   const all = structureSet?.structures ?? [];
   const names = new Map(nameMatches(all, new Map()).map((match) => [match.roiNumber, match]));
   for (const name of wanted)
@@ -79,7 +80,7 @@ function measure({ plan, structureSet, doses }: TreatmentCase, wanted: readonly 
   const dose = inFrameOfStructures(courseDose(doses, plan, prescriptionOfPlan(plan, all).prescription), structureSet);
   return {
     structures: chosen.map(
-      (structure) => measureStructure(structure, { field: dose.field, objects: dose.objects }).result,
+      (structure) => measureStructure(structure, { field: dose.field, objects: dose.objects }, solid).result,
     ),
     notices: [
       ...(dose.blocked ? [dose.blocked] : []),

@@ -1,3 +1,4 @@
+import type { SolidConvention } from '@isocenter/dosimetry';
 import { LANGUAGES, type Language } from '@isocenter/messages';
 import { type Command, Option } from 'commander';
 
@@ -12,6 +13,18 @@ export function registerDvh(program: Command): void {
       'only this structure, by its name in the file or by TG-263; may be repeated',
       collect,
       [],
+    )
+    .addOption(
+      new Option(
+        '--end-cap <how>',
+        'how a structure ends beyond its outermost contours (default: as in evaluate)',
+      ).choices(['rounded', 'slab', 'trapezoid']),
+    )
+    .addOption(
+      new Option('--between <how>', 'what lies between two planes of contours (default: as in evaluate)').choices([
+        'extruded',
+        'interpolated',
+      ]),
     )
     .addOption(new Option('--json', 'print one JSON document instead of text').conflicts('csv'))
     .option('--csv', 'print comma-separated values instead of text')
@@ -30,6 +43,8 @@ export function registerDvh(program: Command): void {
 
 export interface DvhOptions {
   readonly structure: readonly string[];
+  readonly endCap?: SolidConvention['endCap'];
+  readonly between?: SolidConvention['between'];
   readonly json?: true;
   readonly csv?: true;
   readonly lang?: Language;

@@ -79,6 +79,21 @@ describe('a dose in another frame of reference than the structures', () => {
 });
 
 describe('isocenter dvh', () => {
+  // The planes lie 2 mm apart, the outermost 1 mm inside the flat ends.
+  const ends = [
+    { endCap: 'slab', volumeCc: 64 },
+    { endCap: 'trapezoid', volumeCc: 60.8 },
+  ] as const;
+  for (const { endCap, volumeCc } of ends)
+    for (const where of ['A', 'undosed'])
+      test(`ends structures as asked, ${endCap}: ${volumeCc} cc (${where})`, async () => {
+        const asked = { structure: ['shape'], endCap, between: 'interpolated', json: true, lang: 'en' } as const;
+        expect(await dvhOfFolder(path.join(folder, where), asked)).toBe(0);
+        const { structures } = JSON.parse(said.join('\n'));
+        expect(structures[0].volumeCc).toBeCloseTo(volumeCc, 1);
+        if (where === 'A') expect(structures[0].method).toMatchObject({ endCap, between: 'interpolated' });
+      });
+
   test('--json is one document, with the figures that follow from the cube', async () => {
     expect(await dvhOfFolder(path.join(folder, 'A'), { structure: [], json: true, lang: 'en' })).toBe(0);
     const document = JSON.parse(said.join('\n'));

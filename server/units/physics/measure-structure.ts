@@ -58,8 +58,15 @@ const NOTHING_MEASURED = {
   method: null,
 } as const;
 
-/** Volume and dose of one structure, before its name is understood; what could not be had is absent, with the reason, and never 0. */
-export function measureStructure(structure: Structure, dose: MeasuredDose): MeasuredStructure {
+/**
+ * Volume and dose of one structure, before its name is understood; what could not be had is absent, with the reason, and never 0.
+ * @param solid other than what the product reads from contours, where a person asks for it
+ */
+export function measureStructure(
+  structure: Structure,
+  dose: MeasuredDose,
+  solid: Partial<SolidConvention> = {},
+): MeasuredStructure {
   const { roiNumber, interpretedType = null } = structure;
   const identity = {
     roiNumber,
@@ -74,7 +81,7 @@ export function measureStructure(structure: Structure, dose: MeasuredDose): Meas
   });
   const contours = structureContours(structure);
   if (!contours.closed) return without([contours.reason]);
-  const named = { ...PRODUCT_SOLID, name: structure.name };
+  const named = { ...PRODUCT_SOLID, ...solid, name: structure.name };
   try {
     if (!dose.field) return without([], volumeOnly(contours.closed, named));
     const dvh = structureDvh(contours.closed, dose.field, named);
@@ -107,11 +114,13 @@ function volumeOnly(
   contours: readonly [Float64Array, ...Float64Array[]],
   named: SolidConvention & { readonly name: string },
 ): Estimate {
+  const value = contourVolumeCc(contours, named);
   const ends = [
+    value,
     contourVolumeCc(contours, { ...named, endCap: 'slab' }),
     contourVolumeCc(contours, { ...named, endCap: 'trapezoid' }),
   ];
-  return { value: contourVolumeCc(contours, named), error: Math.max(...ends) - Math.min(...ends) };
+  return { value, error: Math.max(...ends) - Math.min(...ends) };
 }
 
 /** The figures, and why one could not be had: said once for all that share the reason. */
