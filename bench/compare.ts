@@ -69,6 +69,24 @@ export const compareGrowths: readonly Growth[] = [
       return comparingMasks(a, b);
     },
   },
+  {
+    group: 'compare',
+    name: 'comparison of contours, one organ after another',
+    along: 'structures',
+    judgedBy: 'cpu',
+    prepare: async (times) => {
+      const missing = absent();
+      if (missing) return missing;
+      const pairs = await organs(times);
+      let found: ContourComparison | undefined;
+      return {
+        run: () => {
+          for (const { a, b } of pairs) found = compareContours(a, b, { toleranceMm: TOLERANCE_MM, endCap: 'slab' });
+        },
+        answer: () => `${pairs.length} structures; the last: ${answerOf(found)}`,
+      };
+    },
+  },
 ];
 
 function comparingMasks(a: Mask, b: Mask): PreparedWork {
@@ -108,11 +126,33 @@ function figuresText(dice: unknown, hd95Mm: unknown, surfaceDice: unknown): stri
   return `${text(dice, 4)}, ${text(hd95Mm, 2)} mm, ${text(surfaceDice, 3)}`;
 }
 
+interface ContourPair {
+  readonly a: readonly ClosedContour[];
+  readonly b: readonly ClosedContour[];
+}
+
 /** The body and the body moved, as the peers' harness moves it. */
-async function bodyContours(): Promise<{ readonly a: readonly ClosedContour[]; readonly b: readonly ClosedContour[] }> {
+async function bodyContours(): Promise<ContourPair> {
   const body = (await readClosedStructures(STRUCTURES)).find(({ name }) => name === 'BODY')?.contours ?? [];
-  const moved = (await definition()).b_moved_mm.split(',').map(Number);
-  return { a: body, b: body.map((contour) => contour.map((value, n) => value + (moved[n % 3] ?? 0))) };
+  return { a: body, b: moved(body, await movedMm()) };
+}
+
+/** Organs and the organs moved, `times` times: each time they lie a tenth of a millimetre further, so that no two are alike. */
+async function organs(times: number): Promise<readonly ContourPair[]> {
+  const all = (await readClosedStructures(STRUCTURES)).filter(({ name }) => name !== 'BODY');
+  const byMm = await movedMm();
+  const copies = Array.from({ length: times }, (_, n) =>
+    all.map(({ contours }) => moved(contours, [n / 10, n / 10, 0])),
+  );
+  return copies.flat().map((a) => ({ a, b: moved(a, byMm) }));
+}
+
+function moved(contours: readonly ClosedContour[], byMm: readonly number[]): readonly ClosedContour[] {
+  return contours.map((contour) => contour.map((value, n) => value + (byMm[n % 3] ?? 0)));
+}
+
+async function movedMm(): Promise<readonly number[]> {
+  return (await definition()).b_moved_mm.split(',').map(Number);
 }
 
 /** Both on the harness's grid, its voxels `finer` times finer in the plane. */

@@ -24,6 +24,7 @@ export type ClosedContour = Float64Array;
  * How a stack of contours ends beyond its first and last plane. `slab`: half a plane distance further, as wide as the last outline;
  * `trapezoid`: on its outermost planes; `rounded`: half a plane distance further, its area going on as the parabola through the last
  * three, which closes an ellipsoid or a cone, widens a cone towards its base and leaves a cylinder a slab. A plane without neighbours is a slab in any case.
+ * The comparison of contours takes `rounded` in its own way: see `ContourComparisonOptions`.
  */
 export type EndCap = 'slab' | 'trapezoid' | 'rounded';
 

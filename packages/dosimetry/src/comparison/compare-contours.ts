@@ -12,7 +12,10 @@ import { leftOut, surfaceFigures } from './surface-figures.ts';
 
 /** What a comparison of contours is asked; tolerance and end are choices and have no default. */
 export interface ContourComparisonOptions extends ComparisonOptions {
-  /** How the stacks of contours end beyond their outermost planes. */
+  /**
+   * How the stacks of contours end beyond their outermost planes. Of a `rounded` end the overlap counts what a slab holds; the surface
+   * closes where the planes before it tell, up to a whole plane distance further, else after half of one.
+   */
   readonly endCap: EndCap;
   /** Thickness of a structure with contours on one plane only [mm]. */
   readonly lonePlaneThicknessMm?: number;
