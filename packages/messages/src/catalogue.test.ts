@@ -14,6 +14,10 @@ test('both languages speak of the same values', () => {
   expect(differing.map(([key]) => key)).toEqual([]);
 });
 
+test('one term for one thing in Chinese: gamma is γ', () => {
+  expect(entries.filter(([, { zh }]) => zh.includes('伽马')).map(([key]) => key)).toEqual([]);
+});
+
 test('every sentence is said, in its language', () => {
   for (const [key, { en, zh }] of entries) {
     if (placeholders(en).length > 0) continue;

@@ -29,17 +29,17 @@ export const DOSIMETRY_ERRORS = {
   'dosimetry/gamma-criterion': {
     status: 422,
     en: 'Gamma cannot be computed with {{criterion}} = {{value}}. Dose difference, distance and normalisation dose must be positive numbers, the low-dose cut-off 0 to 100 %.',
-    zh: '无法按 {{criterion}} = {{value}} 计算伽马。剂量差异、距离一致性和归一剂量必须为正数，低剂量阈值须在 0 至 100% 之间。',
+    zh: '无法按 {{criterion}} = {{value}} 计算 γ。剂量差异、距离一致性和归一剂量必须为正数，低剂量阈值须在 0 至 100% 之间。',
   },
   'dosimetry/gamma-cap': {
     status: 422,
     en: 'Gamma cannot be searched up to {{maximumGamma}}. The highest gamma must be a number of at least {{lowest}}, so that a point beyond it never looks like a pass.',
-    zh: '伽马搜索上限不能为 {{maximumGamma}}。上限须为不小于 {{lowest}} 的数值，否则超出上限的点会被误认为通过。',
+    zh: 'γ 搜索上限不能为 {{maximumGamma}}。上限须为不小于 {{lowest}} 的数值，否则超出上限的点会被误认为通过。',
   },
   'dosimetry/gamma-reach': {
     status: 422,
     en: 'With this distance and this highest gamma the search reaches over {{cells}} voxels of the evaluated dose; at most {{most}} are searched. Choose a smaller distance or a lower highest gamma.',
-    zh: '按此距离与伽马上限，搜索范围达待评估剂量的 {{cells}} 个体素，最多支持 {{most}} 个。请减小距离或降低伽马上限。',
+    zh: '按此距离与 γ 上限，搜索范围达待评估剂量的 {{cells}} 个体素，最多支持 {{most}} 个。请减小距离或降低 γ 上限。',
   },
   'dosimetry/gamma-no-dose': {
     status: 422,

@@ -69,7 +69,7 @@ export const PHYSICS_ERRORS = {
   'physics/gamma-frame-of-reference': {
     status: 422,
     en: 'Gamma compares what lies at the same place, but {{reference}} and {{other}} are in different frames of reference ({{frames}}). Register the two images, resample one dose into the frame of the other, and compare again.',
-    zh: '伽马分析比较同一位置的剂量，但 {{reference}} 与 {{other}} 的参考坐标系不同（{{frames}}）。请先配准两套图像，将其中一个剂量重采样到另一坐标系后再比较。',
+    zh: 'γ 分析比较同一位置的剂量，但 {{reference}} 与 {{other}} 的参考坐标系不同（{{frames}}）。请先配准两套图像，将其中一个剂量重采样到另一坐标系后再比较。',
   },
   'physics/gamma-unlike-doses': {
     status: 422,
