@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     markdown: { type: 'boolean', default: false },
-    /** Writes the tables into docs/benchmarks.md. */
+    /** Writes the tables into docs/benchmarks.md, all of one run. */
     document: { type: 'boolean', default: false },
     turns: { type: 'string', default: '3' },
   },
@@ -41,6 +41,9 @@ const { values, positionals } = parseArgs({
 const turns = Number(values.turns);
 const checkouts = process.env['ISOCENTER_PEERS'];
 const isPicked = ({ group }: { readonly group: string }) => positionals.length === 0 || positionals.includes(group);
+
+if (values.document && !WORKS.every(isPicked))
+  throw new Error('--document writes all tables of docs/benchmarks.md: a part of the groups would remove the others.');
 
 const load = loadavg()[0]?.toFixed(1);
 const machine = measureMachine();
