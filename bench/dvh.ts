@@ -1,10 +1,20 @@
-import { contourVolumeCc, type DoseField, type StructureDvh, structureDvh } from '@isocenter/dosimetry';
+import {
+  contourVolumeCc,
+  type DoseField,
+  type SolidConvention,
+  type StructureDvh,
+  structureDvh,
+} from '@isocenter/dosimetry';
 import { refinedInPlane } from './grown-case.ts';
 import { type ClosedStructure, readClosedStructures, readDoseField } from './read-case.ts';
 import { absentUnless, reference } from './shared.ts';
-import type { Growth, LeastWork, Peer, PreparedWork, Work } from './work.ts';
+import type { Absent, Growth, LeastWork, Peer, PreparedWork, Work } from './work.ts';
 
 const CASE = { structures: reference('cases/clinic/rtss.dcm'), dose: reference('cases/clinic/rtdose.dcm') };
+
+/** As the peers read contours, a stack of prisms with slab ends; and as what they were cut from. */
+const AS_PRISMS: SolidConvention = { endCap: 'slab', between: 'extruded' };
+const AS_SOLID: SolidConvention = { endCap: 'rounded', between: 'interpolated' };
 
 export const dvhWorks: readonly Work[] = [
   {
@@ -13,15 +23,24 @@ export const dvhWorks: readonly Work[] = [
     input: 'clinic phantom, 25 structures, 3.3 M voxels',
     judgedBy: 'cpu',
     toReach: { seconds: 0.15 },
-    prepare: async () => {
-      const absent = absentUnless(CASE.structures, CASE.dose);
-      if (absent) return absent;
-      const structures = await readClosedStructures(CASE.structures);
-      const dose = await readDoseField(CASE.dose);
-      return { ...dvhOfAll(structures, dose), peers: PEERS, least: leastWork(structures, dose) };
-    },
+    prepare: async () => prepared(AS_PRISMS, PEERS),
+  },
+  {
+    group: 'dvh',
+    name: 'DVH, interpolated and rounded',
+    input: 'clinic phantom, 25 structures, 3.3 M voxels',
+    judgedBy: 'cpu',
+    prepare: async () => prepared(AS_SOLID, []),
   },
 ];
+
+async function prepared(solid: SolidConvention, peers: readonly Peer[]): Promise<PreparedWork | Absent> {
+  const absent = absentUnless(CASE.structures, CASE.dose);
+  if (absent) return absent;
+  const structures = await readClosedStructures(CASE.structures);
+  const dose = await readDoseField(CASE.dose);
+  return { ...dvhOfAll(structures, dose, solid), peers, least: leastWork(structures, dose) };
+}
 
 const files = [CASE.structures, CASE.dose, '--runs', '1'];
 const PEERS: readonly Peer[] = [
@@ -70,12 +89,12 @@ export const dvhGrowths: readonly Growth[] = [
   },
 ];
 
-function dvhOfAll(structures: readonly ClosedStructure[], dose: DoseField): PreparedWork {
+function dvhOfAll(structures: readonly ClosedStructure[], dose: DoseField, solid = AS_PRISMS): PreparedWork {
   let body: StructureDvh | undefined;
   return {
     run: () => {
       for (const { name, contours } of structures) {
-        const dvh = structureDvh(contours, dose, { endCap: 'rounded', between: 'interpolated', name });
+        const dvh = structureDvh(contours, dose, { ...solid, name });
         if (name === 'BODY') body = dvh;
       }
     },

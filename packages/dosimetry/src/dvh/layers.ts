@@ -34,14 +34,16 @@ export interface LayerSource {
   readonly profile: ReturnType<typeof profileOf>;
   readonly between: Between;
   readonly betweenPlanes: BetweenPlanes;
-  /** Edge of a cell in the planes [mm]. */
-  readonly cellMm: number;
+  /** Edge of a dose voxel [mm]. */
+  readonly voxelMm: number;
   /** No layer is thicker [mm]. */
   readonly thicknessMm: number;
 }
 
 /** A layer may be thicker than a cell by this factor rather than be cut in two. */
 const THICKER = 1.25;
+/** Outlines that stray by less than this many dose voxels from one plane to the next need none between. */
+const NARROW = 0.25;
 /** Layers of a rounded end, at least. */
 const LEAST_ROUNDED = 4;
 /** Areas that differ by less than this share are one; which of two outlines they belong to is then told by height alone. */
@@ -160,7 +162,8 @@ function blend(source: LayerSource, p: number, span: Span): Omit<Layer, keyof Sp
   const wanderMm = unsureMm2 / stack.planes[p]!.outline.perimeterMm;
   const alongMm = (unsureMm2 * (to - from) + unsureFromEnds(source, p)) / Math.max(due, Math.min(a, b));
   const layer = { region: 'core', lower: p, upper: p + 1, wanderMm, alongMm } as const;
-  const outlines = source.betweenPlanes.strayMm(p) > source.cellMm / 2 ? source.betweenPlanes.outlines(p) : undefined;
+  const outlines =
+    source.betweenPlanes.strayMm(p) > NARROW * source.voxelMm ? source.betweenPlanes.outlines(p) : undefined;
   if (outlines) {
     const { outline, areaMm2 } = outlines.ofArea(due, at(0));
     // An area that no outline between the two has is made up by density: where it lies is not known.

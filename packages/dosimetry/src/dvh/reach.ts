@@ -33,6 +33,8 @@ export interface DoseCeiling {
   /** No dose inside the structure is greater [Gy]. */
   readonly greatestGy: number;
   ofLayer(wMm: number): number;
+  /** Of all cross-sections from one height to another. */
+  ofSpan(fromMm: number, toMm: number): number;
   ofRow(wMm: number, vMm: number): number;
   /** Rectangle beyond which nothing passes a dose, with a voxel to spare. */
   boxAbove(doseGy: number): PlaneBox;
@@ -43,7 +45,13 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
   const axes = axesOfGrid(stack, field);
   if (!axes) {
     const greatestGy = greatestInReach(stack, field);
-    return { greatestGy, ofLayer: () => Infinity, ofRow: () => Infinity, boxAbove: () => boxOf(stack) };
+    return {
+      greatestGy,
+      ofLayer: () => Infinity,
+      ofSpan: () => Infinity,
+      ofRow: () => Infinity,
+      boxAbove: () => boxOf(stack),
+    };
   }
   const { u, v, w } = axes;
   const ranges = reachOf(stack, field);
@@ -70,6 +78,12 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
     ofLayer: (wMm) => {
       const k = below(w, wMm);
       return Math.max(ofPlanes[k]!, ofPlanes[Math.min(w.last, k + 1)]!);
+    },
+    ofSpan: (fromMm, toMm) => {
+      let greatest = 0;
+      for (let k = below(w, fromMm); k <= Math.min(w.last, below(w, toMm) + 1); k++)
+        greatest = Math.max(greatest, ofPlanes[k]!);
+      return greatest;
     },
     ofRow: (wMm, vMm) => {
       const k = below(w, wMm) * rows;

@@ -64,7 +64,9 @@ export function sampledSolid(
 export function sampled(solid: SampledSolid, dose: DoseField, level: LevelOfSolid): Tally {
   const { sampler, sections } = sectionsOf(solid, dose, level);
   const tally = new Tally(solid.scale);
-  for (const { layers } of sections) sampler.add(layers(), tally);
+  const { aboveGy = -Infinity } = level;
+  for (const { fromMm, toMm, layers } of sections)
+    if (solid.ceiling.ofSpan(fromMm, toMm) > aboveGy) sampler.add(layers(), tally);
   return tally;
 }
 
@@ -73,6 +75,8 @@ type LevelOfSolid = Omit<LevelOptions, 'cell' | 'endCap' | 'ceiling'> & { readon
 /** Layers that rest on the outlines of plane `plane` and those next to it. */
 export interface Section {
   readonly plane: number;
+  readonly fromMm: number;
+  readonly toMm: number;
   readonly layers: () => readonly Layer[];
 }
 
@@ -83,15 +87,17 @@ export function sectionsOf(
   { subdivision, withErrors = false, ...options }: LevelOfSolid,
 ): { readonly sampler: LevelSampler; readonly sections: readonly Section[] } {
   const cell = cellSize(stack, dose, subdivision);
-  const cellMm = Math.min(cell.u, cell.v);
+  const voxelMm = Math.min(...dose.grid.spacingMm);
   const { between, endCap } = convention;
-  const source: LayerSource = { stack, profile, betweenPlanes, between, cellMm, thicknessMm: cell.w };
+  const source: LayerSource = { stack, profile, betweenPlanes, between, voxelMm, thicknessMm: cell.w };
   const sampler = new LevelSampler(source, dose, { ...options, cell, endCap, withErrors, ceiling });
   const sections: Section[] = [];
   for (const part of stack.parts) {
-    const { first, last } = part;
+    const { first, last, belowMm, aboveMm } = part;
+    const level = (p: number) => stack.planes[Math.min(last, Math.max(first, p))]!.wMm;
+    const [lowest, highest] = [level(first) - belowMm, level(last) + aboveMm];
     if (first === last) {
-      sections.push({ plane: first, layers: () => layersOfLone(source, part) });
+      sections.push({ plane: first, fromMm: lowest, toMm: highest, layers: () => layersOfLone(source, part) });
       continue;
     }
     const ends = (side: Side) => endsOf(endCap).flatMap((region) => layersBeyond(source, part, side, region));
@@ -99,11 +105,12 @@ export function sectionsOf(
     const least = !withErrors && last - first < MANY_PLANES ? 2 : 1;
     const bySide = withErrors && between === 'extruded';
     const core = layersOfCore(source, part, { least, bySide });
-    sections.push({ plane: first, layers: () => ends('below') });
+    sections.push({ plane: first, fromMm: lowest, toMm: level(first), layers: () => ends('below') });
     core.forEach((layers, n) => {
-      sections.push({ plane: first + n, layers });
+      const p = first + n;
+      sections.push({ plane: p, fromMm: level(p - 1), toMm: level(p + 1), layers });
     });
-    sections.push({ plane: last, layers: () => ends('above') });
+    sections.push({ plane: last, fromMm: level(last), toMm: highest, layers: () => ends('above') });
   }
   return { sampler, sections };
 }
