@@ -37,6 +37,7 @@ beforeAll(async () => {
   await variant('of another', { header: { ...dose.header, patient: { patientId: 'B' } } });
   await variant('percent', { unit: 'relative' });
   await variant('far', { grid: { ...dose.grid, originMm: [900, 900, 900] } });
+  await writeFile(at('without meta.dcm'), withoutMeta(await readFile(at('higher.dcm'))));
   await writeFile(at('notes.txt'), 'no dose at all');
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -46,6 +47,11 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation((line) => void complained.push(String(line)));
 });
 afterEach(() => vi.restoreAllMocks());
+
+/** As some planning systems write: the data set alone, without preamble and group 0002, whose length stands at 140 (PS3.10 7.1). */
+function withoutMeta(file: Buffer): Buffer {
+  return file.subarray(144 + file.readUInt32LE(140));
+}
 
 const ASKED: GammaOfFilesOptions = {
   doseDifference: 3,
@@ -83,6 +89,12 @@ describe('isocenter gamma of two doses', () => {
     expect(document.histogram[4]).toMatchObject({ from: 0.4, to: 0.5, points: expect.any(Number) });
     const counted = document.histogram.reduce((sum: number, { points }: { points: number }) => sum + points, 0);
     expect(counted).toBe(document.points);
+  });
+
+  test('a dose that begins without a preamble is a dose, and no measured plane', async () => {
+    const { code, meanGamma } = await json('without meta');
+    expect(code).toBe(0);
+    expect(meanGamma).toBeCloseTo(GAMMA, 1);
   });
 
   test('a relative comparison does not see a tenth more everywhere', async () => {

@@ -4,7 +4,7 @@ import type { GammaStatistics } from '@isocenter/dosimetry';
 import { DomainError, type Language, say } from '@isocenter/messages';
 import { pathUnreadable } from '../platform/path-unreadable.ts';
 import { VERSION } from '../platform/version.ts';
-import { compareDoses, type DoseGamma, gammaMapDose } from '../units/physics/offline.ts';
+import { compareDoses, type DoseGamma, gammaMapDose, isDicom } from '../units/physics/offline.ts';
 import type { GammaOfFilesOptions } from './gamma.ts';
 import { gammaText } from './gamma-text.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
@@ -58,11 +58,6 @@ function bytesOf(file: string): Promise<Uint8Array> {
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw pathUnreadable(file, error);
   });
-}
-
-/** Every file of DICOM part 10 has these letters behind its preamble. */
-function isDicom(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(128, 132)) === 'DICM';
 }
 
 function isOfPlane({ plan, centre, register, turn, apply, report }: GammaOfFilesOptions): boolean {

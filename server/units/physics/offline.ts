@@ -7,6 +7,7 @@ export { inFrameOfStructures } from './in-frame-of-structures.ts';
 export { measureStructure } from './measure-structure.ts';
 export { nameMatches } from './name-matches.ts';
 export { type ComparedPlane, comparePlaneFiles } from './plane-gamma/compare-plane-files.ts';
+export { isDicom } from './plane-gamma/is-dicom.ts';
 export type { PlaneGammaOptions } from './plane-gamma/judge-plane.ts';
 export type { PlaneGamma } from './plane-gamma/plane-gamma.ts';
 export { prescriptionByHand } from './prescription-by-hand.ts';

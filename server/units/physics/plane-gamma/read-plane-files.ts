@@ -3,6 +3,7 @@ import { type DoseGrid, type PatientIdentity, parseDoseGrid, readInstance } from
 import { fieldOfPlane, type MeasuredPlane, parseMeasuredPlane, planeOfDose, type Vec3 } from '@isocenter/dosimetry';
 import { type Notice, notice } from '@isocenter/messages';
 import { fieldOf } from '../dose-field.ts';
+import { isDicom } from './is-dicom.ts';
 import type { PlaneFile, PlannedDose } from './plane-gamma.ts';
 
 /** A file as it was given, and the name under which it is spoken of. */
@@ -28,11 +29,6 @@ export async function readPlaneFile({ name, bytes }: GivenFile): Promise<ReadPla
   }
   const dose = await parseDoseGrid(readInstance(bytes));
   return { kind: 'dose', file: { name, sha256, format: 'DICOM', sopInstanceUid: dose.header.sopInstanceUid }, dose };
-}
-
-/** Every file of DICOM part 10 has these letters behind its preamble. */
-function isDicom(bytes: Uint8Array): boolean {
-  return bytes.length > 132 && String.fromCharCode(...bytes.subarray(128, 132)) === 'DICM';
 }
 
 /** The planned dose of a comparison. @throws DomainError `measured-plane/not-a-grid` */
