@@ -128,6 +128,31 @@ test('what was there when it came and is removed before it is kept is written', 
   expect(new Uint8Array(await blobs.read(ABC.sha256))).toEqual(ABC.bytes);
 });
 
+test('what was kept and is removed before a row names it is written anew', async () => {
+  const incoming = await blobs.receive(ABC.bytes);
+  await incoming.settle();
+  await blobs.remove(ABC.sha256);
+  await incoming.keep();
+  expect(new Uint8Array(await blobs.read(ABC.sha256))).toEqual(ABC.bytes);
+});
+
+test('a long one that was kept and removed is not acknowledged', async () => {
+  const long = async function* () {
+    for (let n = 0; n < 3; n++) yield new Uint8Array(1_000_000).fill(n);
+  };
+  const incoming = await blobs.receive(long());
+  await incoming.keep();
+  await blobs.remove(incoming.sha256);
+  await expect(incoming.keep()).rejects.toMatchObject({ code: 'imaging/blob-missing' });
+});
+
+test('what a power failure left half under its hash is whole when the bytes come again', async () => {
+  await writeFile(path.join(root, 'objects', 'ba', ABC.sha256), 'ab');
+  await (await blobs.receive(ABC.bytes)).keep();
+  expect(new Uint8Array(await blobs.read(ABC.sha256))).toEqual(ABC.bytes);
+  expect(await filesUnder(root)).toEqual([ABC.sha256]);
+});
+
 test('an object that is not there is named by its hash', async () => {
   const sha256 = createHash('sha256').update('absent').digest('hex');
   await expect(blobs.read(sha256)).rejects.toMatchObject({ code: 'imaging/blob-missing', values: { sha256 } });

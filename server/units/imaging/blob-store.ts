@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DomainError } from '@isocenter/messages';
 import { createDirectWrites } from './direct-writes.ts';
-import { exists, isMissing, renameFile, syncFolder, writeDurably } from './durable-files.ts';
+import { exists, isMissing, renameFile, syncFile, syncFolder, writeNew } from './durable-files.ts';
 import { type IncomingBlob, receiveBlob, type Shelf } from './incoming-blob.ts';
 
 /** What can be read into memory at once (Node's `readFile`). */
@@ -30,15 +30,16 @@ export interface BlobStore {
  * Opens the folder `root` as a content-addressed store: `root/ab/abcd…` holds the object whose hash begins with `ab`. The 256
  * folders are made at once, so that an object that comes needs no folder. What an earlier version laid into `root/ab/cd` stays there.
  *
- * Order of one write, so that a process killed at any moment, or a machine losing its power, leaves no half object visible:
+ * Order of one write, so that a process killed at any moment, or a machine losing its power, leaves no half object that counts:
  * 1. bytes to `root/incoming/<process>/<n>`, a name that no reader looks at;
- * 2. fsync of that file: its content is on disk before any name in the store points to it;
- * 3. rename to its hash: atomic, readers see all of it or nothing;
- * 4. fsync of its folder: the name is on disk too.
- * Only after 4 may a database row name the hash, and only after that row's commit is the sender told.
+ * 2. rename to its hash: atomic, readers see all of it or nothing;
+ * 3. fsync of the file and of its folder, at once, for one write of the file system's journal: content and name are on disk.
+ * Only after 3 may a database row name the hash, and only after that row's commit is the sender told. What is long is
+ * synced before 2, too, so that 3 is short.
  *
- * Stopped before 3: a file in `incoming`, removed when the store is next opened and its process is gone. Stopped between 3
- * and the commit: an object that no row names; it is whole, costs its size, and is taken over when the same bytes come again.
+ * Stopped before 2: a file in `incoming`, removed when the store is next opened and its process is gone. Stopped between 2
+ * and the commit: an object that no row names. It costs its size, and is taken over when the same bytes come again, after it
+ * was read: where the power failed before 3, and there alone, it may be less than whole, and is written anew.
  * Several processes on this machine may write at once: equal bytes end in one file, whoever renames last.
  */
 export async function openBlobStore(root: string): Promise<BlobStore> {
@@ -64,21 +65,26 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
   const has = (sha256: string) => find(sha256) !== undefined;
   const read = async (sha256: string) => unaltered(await readFirst(placesOf(sha256)), sha256);
 
+  const newFile = () => path.join(own, String(count++));
   const direct = createDirectWrites();
   const shelf: Shelf = {
-    newFile: () => path.join(own, String(count++)),
-    write: async (file, pieces) => {
-      if (!(await direct.write(file, pieces))) await writeDurably(file, pieces);
+    newFile,
+    lay: async (sha256, pieces) => {
+      const file = newFile();
+      if (!(await direct.write(file, pieces))) await writeNew(file, pieces);
+      await moveOrRemove(file, placeOf(sha256));
+      await Promise.all([syncFile(placeOf(sha256)), syncFolder(folderOf(sha256))]);
     },
     read,
     move: (file, sha256) => renameFile(file, placeOf(sha256)),
     syncName: (sha256) => syncFolder(folderOf(sha256)),
     has,
-    // Another process may have renamed it this instant and not yet reached its fsync of the folder.
     alreadyDurable: async (sha256) => {
       const place = find(sha256);
-      if (place !== undefined) await syncFolder(path.dirname(place));
-      return place !== undefined;
+      if (place === undefined) return false;
+      if (!(await holds(place, sha256))) return false;
+      await Promise.all([syncFile(place), syncFolder(path.dirname(place))]);
+      return true;
     },
   };
   const pathOf = (sha256: string) => {
@@ -112,6 +118,27 @@ async function makeFolders(root: string): Promise<void> {
 async function foldersWithFolders(root: string): Promise<ReadonlySet<string>> {
   const links = await Promise.all(FOLDERS.map(async (name) => (await stat(path.join(root, name))).nlink));
   return new Set(FOLDERS.filter((_, index) => links[index] !== 2));
+}
+
+async function moveOrRemove(from: string, to: string): Promise<void> {
+  try {
+    renameFile(from, to);
+  } catch (error) {
+    await rm(from, { force: true });
+    throw error;
+  }
+}
+
+/** Whether the object is whole: a machine that lost its power may have left its name and not its bytes. */
+async function holds(place: string, sha256: string): Promise<boolean> {
+  const hash = createHash('sha256');
+  try {
+    for await (const piece of createReadStream(place)) hash.update(piece);
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+  return hash.digest('hex') === sha256;
 }
 
 async function readFirst(places: readonly string[]): Promise<Uint8Array | undefined> {

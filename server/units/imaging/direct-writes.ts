@@ -4,7 +4,6 @@ import { promisify } from 'node:util';
 
 const openFile = promisify(fs.open);
 const write = promisify(fs.write);
-const fsync = promisify(fs.fsync);
 
 /**
  * Writes that go from memory to the disk around the kernel's page cache, which fills a page and copies into it before the disk
@@ -12,7 +11,7 @@ const fsync = promisify(fs.fsync);
  */
 export interface DirectWrites {
   /**
-   * Writes a new file and resolves once it is on disk.
+   * Writes a new file. Its bytes are with the disk; that they, their file and its length stay there is for fsync to say.
    * @returns false where it was not tried, or this file system cannot: then there is no file, and it is to be written as usual
    */
   write(file: string, pieces: readonly Uint8Array[]): Promise<boolean>;
@@ -74,7 +73,6 @@ async function writeBlocks(file: string, blocks: Uint8Array, sizeBytes: number):
     for (let done = 0; done < blocks.length; )
       done += (await write(descriptor, blocks, done, blocks.length - done, done)).bytesWritten;
     fs.ftruncateSync(descriptor, sizeBytes);
-    await fsync(descriptor);
   } finally {
     fs.closeSync(descriptor);
   }

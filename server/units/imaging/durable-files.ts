@@ -23,12 +23,11 @@ export async function createFile(file: string): Promise<NewFile> {
   return { append: (pieces) => writeAll(descriptor, pieces), close: () => fs.closeSync(descriptor) };
 }
 
-/** Resolves once the new file is on disk; where that fails nothing is left. */
-export async function writeDurably(file: string, pieces: readonly Uint8Array[]): Promise<void> {
-  const descriptor = await openFile(file, 'wx');
+/** A new file, not yet on disk for certain; where that fails nothing is left. */
+export async function writeNew(file: string, pieces: readonly Uint8Array[]): Promise<void> {
+  const descriptor = fs.openSync(file, 'wx');
   try {
     await writeAll(descriptor, pieces);
-    await fsync(descriptor);
   } catch (error) {
     await rm(file, { force: true });
     throw error;

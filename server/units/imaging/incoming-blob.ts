@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
+import { DomainError } from '@isocenter/messages';
 import { createFile, isMissing, type NewFile, syncFile } from './durable-files.ts';
 
 /** Bytes that arrived and were hashed. Nobody else sees them until {@link IncomingBlob.keep}. */
@@ -11,9 +12,15 @@ export interface IncomingBlob {
   bytes(): Promise<Uint8Array>;
   /** Where they lie on disk until kept or discarded; null in memory. */
   readonly file: string | null;
-  /** Resolves once the content is on disk, under its hash or under a name that no reader looks at: what takes long of `keep`. */
+  /**
+   * What takes long of `keep`, ahead of it: of a short object all of it. Until a row names the object it may be removed again;
+   * whoever has made sure that nobody can do so keeps it then.
+   */
   settle(): Promise<void>;
-  /** Resolves once the object survives a power failure under its hash; keeping what is already there changes nothing. */
+  /**
+   * Resolves once the object survives a power failure under its hash; keeping what is already there changes nothing.
+   * @throws DomainError `imaging/blob-missing` where a long one was kept, and removed since
+   */
   keep(): Promise<void>;
   discard(): Promise<void>;
 }
@@ -27,15 +34,15 @@ const GATHERED_BYTES = 1024 * 1024;
 export interface Shelf {
   /** A name that no reader looks at. */
   newFile(): string;
-  /** Resolves once the new file is on disk. */
-  write(file: string, pieces: readonly Uint8Array[]): Promise<void>;
+  /** Resolves once the bytes are on disk under their hash. */
+  lay(sha256: string, pieces: readonly Uint8Array[]): Promise<void>;
   read(sha256: string): Promise<Uint8Array>;
   /** Gives a file its hash as its name. */
   move(file: string, sha256: string): void;
   /** Resolves when the name that `move` gave is on disk. */
   syncName(sha256: string): Promise<void>;
   has(sha256: string): boolean;
-  /** Whether the object is there; then its name is on disk. */
+  /** Whether the object is there, whole; then it and its name are on disk. */
   alreadyDurable(sha256: string): Promise<boolean>;
 }
 
@@ -104,48 +111,54 @@ function startOf(pieces: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat(enough < 0 ? pieces : pieces.slice(0, enough + 1)).subarray(0, START_BYTES);
 }
 
-function incomingBlob({ sha256, sizeBytes, start, pieces, file }: Arrived, shelf: Shelf): IncomingBlob {
-  /** The file of ours that holds the bytes; null before they are written, and after it was moved. */
-  let own = file;
-  let isOnDisk = false;
-  const write = async () => {
-    if (isOnDisk) return;
-    if (own) await syncFile(own);
-    else {
-      const name = shelf.newFile();
-      await shelf.write(name, pieces);
-      own = name;
-    }
-    isOnDisk = true;
+function incomingBlob(arrived: Arrived, shelf: Shelf): IncomingBlob {
+  return arrived.file === null ? shortBlob(arrived, shelf) : longBlob({ ...arrived, file: arrived.file }, shelf);
+}
+
+function shortBlob({ sha256, sizeBytes, start, pieces }: Arrived, shelf: Shelf): IncomingBlob {
+  let isKept = false;
+  const keep = once(async () => {
+    if (isKept && shelf.has(sha256)) return;
+    if (!(await shelf.alreadyDurable(sha256))) await shelf.lay(sha256, pieces);
+    isKept = true;
+  });
+  return {
+    ...{ sha256, sizeBytes, start, file: null },
+    bytes: async () => (pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)),
+    settle: keep,
+    keep,
+    discard: async () => {},
   };
+}
+
+function longBlob({ sha256, sizeBytes, start, file }: Arrived & { readonly file: string }, shelf: Shelf): IncomingBlob {
+  let isMoved = false;
+  let isOnDisk = false;
   const settle = once(async () => {
-    if (!isOnDisk && !shelf.has(sha256)) await write();
+    if (isOnDisk || shelf.has(sha256)) return;
+    await syncFile(file);
+    isOnDisk = true;
   });
   const keep = once(async () => {
-    await settle();
-    if (!isOnDisk && (await shelf.alreadyDurable(sha256))) return;
-    // Where it was removed since it was seen it is written now; where it was moved before it is where it belongs.
-    await write();
-    if (own) shelf.move(own, sha256);
-    own = null;
+    if (isMoved && !shelf.has(sha256)) throw new DomainError('imaging/blob-missing', { sha256 });
+    if (!isMoved && !isOnDisk && (await shelf.alreadyDurable(sha256))) return;
+    if (!isMoved) {
+      if (!isOnDisk) await syncFile(file); // removed, or found not to be whole, since it was seen
+      isOnDisk = true;
+      shelf.move(file, sha256);
+      isMoved = true;
+    }
     await shelf.syncName(sha256);
   });
   return {
-    sha256,
-    sizeBytes,
-    start,
-    file,
-    bytes: async () => {
-      if (file === null) return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
-      return readFile(file).catch((error: unknown) => {
+    ...{ sha256, sizeBytes, start, file, settle, keep },
+    bytes: () =>
+      readFile(file).catch((error: unknown) => {
         if (isMissing(error)) return shelf.read(sha256);
         throw error;
-      });
-    },
-    settle,
-    keep,
+      }),
     discard: async () => {
-      if (own) await rm(own, { force: true });
+      if (!isMoved) await rm(file, { force: true });
     },
   };
 }

@@ -3,10 +3,12 @@ import type { Database } from '../../platform/database/database.ts';
 import type { Arrival, Indexed, ObjectArrival } from './arrival.ts';
 import type { BlobStore } from './blob-store.ts';
 import { countImports } from './count-arrivals.ts';
+import type { IncomingBlob } from './incoming-blob.ts';
 import { insertInstances, OBJECTS_LOCK } from './insert-instances.ts';
 import { jsonRows } from './json-rows.ts';
 import { firstBy, sorted } from './keyed-lists.ts';
 import type { KnownPlaces } from './known-places.ts';
+import { removeUnnamed } from './remove-unnamed.ts';
 import { sameContent } from './same-content.ts';
 
 export interface IndexParts {
@@ -29,16 +31,17 @@ export async function indexArrivals(
   arrivals: readonly Arrival[],
 ): Promise<readonly Indexed[]> {
   const objects = arrivals.filter((arrival) => arrival.kind === 'object');
-  const { answers, stored } = await database.transaction().execute(async (transaction) => {
+  const { answers, stored, known } = await database.transaction().execute(async (transaction) => {
     const stored = await insertInstances(transaction, objects, places);
     const answers = new Map<Arrival, Indexed>();
     for (const [arrival, { patientKey }] of stored)
       answers.set(arrival, { outcome: 'stored', patientKey: String(patientKey) });
     await keepAll([...stored.keys()]);
     const others = arrivals.filter((arrival) => !answers.has(arrival));
-    if (others.length > 0) await answerOthers({ database: transaction, blobs }, others, answers);
-    return { answers, stored };
+    const known = others.length > 0 ? await answerOthers({ database: transaction, blobs }, others, answers) : [];
+    return { answers, stored, known };
   });
+  for (const { blob } of known) await forget({ database, blobs }, blob);
   for (const [{ header }, place] of stored) places.learn(header, place);
   return arrivals.map((arrival) => answers.get(arrival)!);
 }
@@ -46,12 +49,13 @@ export async function indexArrivals(
 /**
  * Answers for what became no new row: refused bytes, and objects whose UID is taken, by another process or by their like in this
  * batch. Equal bytes are kept, too: that restores an object that was lost from the disk.
+ * @returns those whose bytes need not be kept
  */
 async function answerOthers(
   { database, blobs }: Pick<IndexParts, 'database' | 'blobs'>,
   others: readonly Arrival[],
   answers: Map<Arrival, Indexed>,
-): Promise<void> {
+): Promise<readonly Arrival[]> {
   await sql`select pg_advisory_xact_lock_shared(${OBJECTS_LOCK})`.execute(database);
   const taken = others.filter((arrival) => arrival.kind === 'object');
   const refused = others.filter((arrival) => arrival.kind === 'refused');
@@ -67,9 +71,22 @@ async function answerOthers(
     others.map((arrival) => ({ importKey: arrival.importKey, outcome: answers.get(arrival)!.outcome })),
   );
   await keepAll(others.filter((arrival) => !known.has(arrival)));
+  return [...known.keys()];
+}
+
+/** Of this arrival no row was made, and its bytes may have been laid. Where that cannot be undone it costs their size, and no answer. */
+async function forget({ database, blobs }: Pick<IndexParts, 'database' | 'blobs'>, blob: IncomingBlob): Promise<void> {
+  try {
+    await blob.settle();
+    await removeUnnamed({ database, blobs }, blob.sha256);
+  } catch {
+    // The disk or the database: whoever needs them next says so.
+  }
 }
 
 async function keepAll(arrivals: readonly Arrival[]): Promise<void> {
+  await Promise.all(arrivals.map(({ blob }) => blob.settle()));
+  // The lock is held now. What was settled before it was may be gone: then it is kept anew.
   await Promise.all(arrivals.map(({ blob }) => blob.keep()));
 }
 

@@ -18,17 +18,20 @@ interface Waiting {
 const BATCH_OBJECTS = 64;
 const BATCH_BYTES = 256 * 1024 * 1024;
 
-/** What is longer must be on disk before it joins a transaction, so that the others need not wait for it. */
+/** What is longer must be on disk before it joins a transaction even if it is alone. */
 const SHORT_BYTES = 4 * 1024 * 1024;
 
 /**
- * The bytes of each arrival go to disk as soon as it is there, many at once. Then arrivals share transactions: while one is being committed the next ones gather, and go together. A lone arrival does not
- * wait. What spoils a batch is found by indexing its members one by one, so that it fails alone.
+ * The bytes of each arrival go to disk as soon as it is there, many at once, outside any transaction: a transaction locks its
+ * patients, and is the shorter for it. Then arrivals share transactions: while one is being committed the next ones gather, and
+ * go together. A lone arrival is written and indexed at the same time. What spoils a batch is found by indexing its members one by one, so that it fails alone.
  */
 export function createIntake(store: Omit<IndexParts, 'places'>): Intake {
   const parts = { ...store, places: createKnownPlaces() };
   const waiting: Waiting[] = [];
   let running = false;
+  /** Not yet answered. */
+  let underWay = 0;
 
   async function run(): Promise<void> {
     if (running) return;
@@ -42,13 +45,18 @@ export function createIntake(store: Omit<IndexParts, 'places'>): Intake {
 
   return {
     take: async (arrival) => {
-      const settled = arrival.blob.settle();
-      settled.catch(() => undefined); // whoever keeps it hears of it
-      if (arrival.blob.sizeBytes > SHORT_BYTES) await settled;
-      return new Promise((answer, fail) => {
-        waiting.push({ arrival, answer, fail });
-        void run();
-      });
+      underWay += 1;
+      try {
+        const settled = arrival.blob.settle();
+        settled.catch(() => undefined); // whoever keeps it hears of it
+        if (underWay > 1 || arrival.blob.sizeBytes > SHORT_BYTES) await settled;
+        return await new Promise<Indexed>((answer, fail) => {
+          waiting.push({ arrival, answer, fail });
+          void run();
+        });
+      } finally {
+        underWay -= 1;
+      }
     },
   };
 }

@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream';
 import { notFound } from '@isocenter/messages';
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../../platform/database/database.ts';
 import { type BlobStore, READABLE_BYTES } from './blob-store.ts';
 import type { FileOutcome, QuarantineRow } from './contract.ts';
 import { type ImportParts, importFile } from './import-file.ts';
-import { OBJECTS_LOCK } from './insert-instances.ts';
 import { keyNumber } from './key-number.ts';
+import { removeUnnamed } from './remove-unnamed.ts';
 
 /** What could not be read, the latest first. */
 export async function quarantinedFiles(database: Database): Promise<readonly QuarantineRow[]> {
@@ -63,13 +63,5 @@ export async function discardQuarantined(
 ): Promise<void> {
   const { quarantine_key, sha256 } = await quarantinedFile(database, quarantineKey);
   await database.deleteFrom('imaging_quarantine').where('quarantine_key', '=', quarantine_key).execute();
-  await database.transaction().execute(async (transaction) => {
-    await sql`select pg_advisory_xact_lock(${OBJECTS_LOCK})`.execute(transaction);
-    const { rows } = await sql`
-      select 1 from imaging_instance where sha256 = ${sha256}
-      union all select 1 from imaging_quarantine where sha256 = ${sha256}
-      union all select 1 from imaging_conflict where sha256 = ${sha256} or replaced_sha256 = ${sha256}
-      limit 1`.execute(transaction);
-    if (rows.length === 0) await blobs.remove(sha256);
-  });
+  await removeUnnamed({ database, blobs }, sha256);
 }
