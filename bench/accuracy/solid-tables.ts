@@ -22,10 +22,12 @@ export function solidTables(found: readonly SolidDeviation[]): Table[] {
     largestTable(
       'The same, slices of 1 mm alone',
       linear.filter(isOf('solid')).filter(({ slicesMm }) => slicesMm === 1),
+      'all solids',
     ),
     largestTable(
       'Sphere in a Gaussian dose of 15 mm',
       found.filter(isOf('solid')).filter(({ dose }) => dose === 'gauss'),
+      'all slice distances',
     ),
     largestTable('Stack of prisms that the contours describe, 1 Gy/mm', linear.filter(isOf('stack'))),
   ];
@@ -36,11 +38,12 @@ const isOf =
   (found: SolidDeviation): boolean =>
     found.truth === truth;
 
-function largestTable(title: string, found: readonly SolidDeviation[]): Table {
+/** @param of the cases, in words */
+function largestTable(title: string, found: readonly SolidDeviation[], of = 'all solids and slice distances'): Table {
   const programs = [...new Set(found.map(({ program }) => program))];
   return {
     title,
-    note: 'Largest deviation, all solids and slice distances.',
+    note: `Largest deviation, ${of}.`,
     headings: [
       { heading: 'program' },
       { heading: 'dose grid' },
