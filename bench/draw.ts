@@ -41,8 +41,8 @@ async function prepareIn(executablePath: string): Promise<PreparedWork> {
         STRUCTURES,
       );
     },
-    timing: () => ({ wallSeconds: median(tookMs) / 1000, cpuSeconds: median(tookMs) / 1000 }),
-    answer: () => `slowest of the 20: ${Math.max(...tookMs).toFixed(1)} ms`,
+    timing: () => ({ wallSeconds: Math.max(...tookMs) / 1000, cpuSeconds: Math.max(...tookMs) / 1000 }),
+    answer: () => `slowest of the 20; their median: ${median(tookMs).toFixed(1)} ms`,
     end: () => browser.close(),
   };
 }

@@ -68,7 +68,7 @@ let edits = 0;
 window.drawContour = (structure) => {
   const { contours, editable } = drawn[structure]!;
   const slice = contours[contours.length >> 1]!;
-  const wider = edits++ % 2 === 0 ? slice.map((c, n) => (n % 3 === 0 ? c + 1 : c)) : slice;
+  const wider = Math.floor(edits++ / STRUCTURES) % 2 === 0 ? slice.map((c, n) => (n % 3 === 0 ? c + 1 : c)) : slice;
   const startedAt = performance.now();
   editable.replacePlane([wider]);
   return performance.now() - startedAt;
