@@ -271,6 +271,7 @@ const malformed = [
   { what: 'a command of another group', bytes: Buffer.concat([associateRequest({}), data(value(1, 3, Buffer.from([8, 0, 0, 0, 0, 0, 0, 0])))]), reason: 6 },
   { what: 'a command without a field', bytes: Buffer.concat([associateRequest({}), data(value(1, 3, commandSet({ 272: uint16(1) })))]), reason: 6 },
   { what: 'a command without end', bytes: Buffer.concat([associateRequest({}), data(value(1, 1, Buffer.alloc(70_000))), data(value(1, 1, object))]), reason: 6 },
+  { what: 'a command of fragments of nothing', bytes: Buffer.concat([associateRequest({}), ...Array.from({ length: 11_000 }, () => data(value(1, 1, Buffer.alloc(0))))]), reason: 6 },
   { what: 'an answer', bytes: Buffer.concat([associateRequest({}), data(value(1, 3, command(0x8001, { dataSet: false })))]), reason: 2 },
   { what: 'a data set without a command', bytes: Buffer.concat([associateRequest({}), data(value(1, LAST, object))]), reason: 2 },
   { what: 'a command inside a data set', bytes: Buffer.concat([associateRequest({}), data(storeCommand, value(1, 0, object), storeCommand)]), reason: 6 },

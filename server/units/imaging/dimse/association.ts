@@ -24,6 +24,7 @@ export interface AssociationHandler {
 const STATUS = { success: 0x0000, processingFailure: 0x0110, unrecognisedOperation: 0x0211, cannotUnderstand: 0xc000 };
 
 const MOST_COMMAND_BYTES = 64 * 1024;
+const FRAGMENT_HEADER_BYTES = 6;
 
 /**
  * Serves one association as the acceptor: C-ECHO and C-STORE, one operation after the other, as no other window is negotiated
@@ -97,11 +98,12 @@ async function serveCommand(association: OpenAssociation, first: Fragment): Prom
 
 async function readWholeCommand(incoming: { next(): Promise<Incoming> }, first: Fragment): Promise<Command> {
   const parts = [first.bytes];
-  let bytes = first.bytes.length;
+  let bytes = first.bytes.length + FRAGMENT_HEADER_BYTES;
   for (let { isLast } = first; !isLast; ) {
     const fragment = await nextFragment(incoming, { contextId: first.contextId, isCommand: true });
     parts.push(fragment.bytes);
-    bytes += fragment.bytes.length;
+    // Fragments of nothing count, too: they would fill the memory as well.
+    bytes += fragment.bytes.length + FRAGMENT_HEADER_BYTES;
     if (bytes > MOST_COMMAND_BYTES) throw malformed('a command is too long');
     isLast = fragment.isLast;
   }
