@@ -22,7 +22,7 @@ export function registerCompare(program: Command): void {
     .addOption(
       new Option('--end-cap <how>', 'how a structure ends beyond its outermost contours')
         .choices(['rounded', 'slab', 'trapezoid'])
-        .default('rounded'),
+        .default('trapezoid'),
     )
     .addOption(new Option('--lang <lang>', "language (default: the terminal's)").choices(LANGUAGES))
     .option('--json', 'print one JSON document instead of text')
@@ -31,7 +31,7 @@ export function registerCompare(program: Command): void {
       '\nDistances are those of the closed surfaces through the contours, weighed by area. HD95 is the larger of the two directed 95th' +
         '\npercentiles, the mean that of both directions. Added path length is the length of the outlines of <a> further than the tolerance' +
         '\nfrom those of <b>. What could not be measured is absent in JSON and – in text, with its reason.' +
-        '\nVolumes are those of the ends that --end-cap names; dvh and evaluate end a structure as "trapezoid", so that volumes agree with that.' +
+        '\nA structure ends as in dvh, evaluate and on the pages, on its outermost contours, unless --end-cap says otherwise.' +
         '\n\nExit code 0: compared. 1: refused, or no structure could be compared; the reason is on stderr, and in JSON under "error".' +
         '\n2: the command line cannot be understood.' +
         '\n\nExample:\n  isocenter compare expert.dcm model.dcm --structure Bladder --structure "Rectum=rectum_auto" --tolerance-mm 2',
