@@ -1,6 +1,7 @@
 import { openDatabase } from './platform/database/connect.ts';
 import { migrate } from './platform/database/migrate.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
+import { PLATFORM_MIGRATIONS } from './platform/platform-migrations.ts';
 import { IMAGING_MIGRATIONS, type Imaging, imagingRoutes, openImaging } from './units/imaging/index.ts';
 import { openPhysics, PHYSICS_MIGRATIONS, physicsRoutes } from './units/physics/index.ts';
 
@@ -13,8 +14,8 @@ export interface Department {
 
 /** Opens the data folder: the database up to date, the archive consistent. */
 export async function openDepartment(dataFolder: string, announce: (line: string) => void): Promise<Department> {
-  const { database, close } = await openDatabase(dataFolder, { announce, durable: true });
-  await migrate(database, [...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS]);
+  const { database, owner, close } = await openDatabase(dataFolder, { announce, durable: true });
+  await migrate(owner, [...PLATFORM_MIGRATIONS, ...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS]);
   const imaging = await openImaging({ database, dataFolder });
   const physics = openPhysics({ database, archive: imaging.archive });
   return {

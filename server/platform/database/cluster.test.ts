@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PLATFORM_MIGRATIONS } from '../platform-migrations.ts';
 import { openDatabase } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { removeDataFolder, testDatabase } from './test-database.ts';
@@ -17,10 +18,10 @@ afterAll(() => removeDataFolder(dataFolder));
 
 test('what was written is there after a stop and a start', async () => {
   const first = await openDatabase(dataFolder, quiet);
-  await sql`create table kept as select 'yes' as answer`.execute(first.database);
+  await sql`create table kept as select 'yes' as answer`.execute(first.owner);
   await first.close();
   const second = await openDatabase(dataFolder, quiet);
-  expect((await sql`select answer from kept`.execute(second.database)).rows).toEqual([{ answer: 'yes' }]);
+  expect((await sql`select answer from kept`.execute(second.owner)).rows).toEqual([{ answer: 'yes' }]);
   await second.close();
 });
 
@@ -28,17 +29,17 @@ test('the running server of another process of ours is shared, and stops with th
   const server = await openDatabase(dataFolder, quiet);
   const commandLine = await openDatabase(dataFolder, quiet);
   await commandLine.close();
-  expect((await sql`select 1 as one`.execute(server.database)).rows).toEqual([{ one: 1 }]);
+  expect((await sql`select 1 as one`.execute(server.owner)).rows).toEqual([{ one: 1 }]);
   await server.close();
   await expect(readFile(join(await clusterFolder(), 'postmaster.pid'))).rejects.toThrow();
 });
 
 test('a database server that is killed under us starts again with every committed row', async () => {
   const opened = await openDatabase(dataFolder, quiet);
-  await sql`create table survivors as select generate_series(1, 100) as n`.execute(opened.database);
+  await sql`create table survivors as select generate_series(1, 100) as n`.execute(opened.owner);
   const pid = (await readFile(join(await clusterFolder(), 'postmaster.pid'), 'utf8')).split('\n')[0] ?? '';
   execFileSync('kill', ['-9', pid]);
-  const count = () => sql`select count(*) as n from survivors`.execute(opened.database);
+  const count = () => sql`select count(*) as n from survivors`.execute(opened.owner);
   const rows = () =>
     count().then(
       (answer) => answer.rows,
@@ -90,8 +91,8 @@ test('two first starts at once, in a folder with a blank and a quote in its name
   const folder = join(parent, "the physicist's data, 2026");
   await mkdir(folder);
   const [first, second] = await Promise.all([openDatabase(folder, quiet), openDatabase(folder, quiet)]);
-  await sql`create table seen_by_both as select 1 as one`.execute(first.database);
-  expect((await sql`select one from seen_by_both`.execute(second.database)).rows).toEqual([{ one: 1 }]);
+  await sql`create table seen_by_both as select 1 as one`.execute(first.owner);
+  expect((await sql`select one from seen_by_both`.execute(second.owner)).rows).toEqual([{ one: 1 }]);
   await first.close();
   await second.close();
   await removeDataFolder(folder);
@@ -99,14 +100,14 @@ test('two first starts at once, in a folder with a blank and a quote in its name
 });
 
 test('a step of the schema is applied once; a schema from a newer program is refused', async () => {
-  const { database, close } = await testDatabase([]);
+  const { owner, close } = await testDatabase([]);
   const step = {
     name: '0001 a table',
-    up: async (db: typeof database) => void (await sql`create table a (b int)`.execute(db)),
+    up: async (db: typeof owner) => void (await sql`create table a (b int)`.execute(db)),
   };
-  await migrate(database, [step]);
-  await migrate(database, [step]);
-  await expect(migrate(database, [])).rejects.toMatchObject({ code: 'platform/newer-schema' });
+  await migrate(owner, [...PLATFORM_MIGRATIONS, step]);
+  await migrate(owner, [...PLATFORM_MIGRATIONS, step]);
+  await expect(migrate(owner, PLATFORM_MIGRATIONS)).rejects.toMatchObject({ code: 'platform/newer-schema' });
   await close();
 });
 

@@ -154,8 +154,8 @@ async function nobody(): Promise<{ uid: number; gid: number }> {
 }
 
 /** The connection string of a cluster's server: a unix socket, no port, no password to lose. */
-export function clusterUrl({ socketFolder }: Cluster): string {
-  return `postgres:///postgres?host=${encodeURIComponent(socketFolder)}&user=isocenter`;
+export function clusterUrl({ socketFolder }: Cluster, user = 'isocenter'): string {
+  return `postgres:///postgres?host=${encodeURIComponent(socketFolder)}&user=${user}`;
 }
 
 /**

@@ -1,11 +1,17 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import type { Actor } from './acting.ts';
+import { actingPool } from './acting-pool.ts';
+import { APPLICATION_ROLE } from './application-role.ts';
 import { type Cluster, clusterOf, clusterUrl, startCluster, stopClusterWhenIdle } from './cluster.ts';
 import type { Database, Tables } from './database.ts';
 
 /** A database that was opened, and how to leave it. */
 export interface OpenDatabase {
+  /** What the department works with: as the application's role, which owns nothing and sees only what the actor may see. */
   readonly database: Database;
+  /** The owner of the tables, whom row-level security does not bind; for migrations. */
+  readonly owner: Database;
   readonly url: string;
   close(): Promise<void>;
 }
@@ -20,16 +26,34 @@ const types = {
 /** A statement that begins so is planned once for each connection; its text is always the same. */
 const PREPARED = /^\s*\/\* prepared: ([\w ]+) \*\//;
 
-/** A pool of connections to any PostgreSQL. A statement that begins with the comment `prepared: its name` is planned once. */
-export function connect(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 12, application_name: 'isocenter', types });
+/**
+ * A pool of connections to any PostgreSQL. A statement that begins with the comment `prepared: its name` is planned once.
+ * @param options.as database role that the connections take; that of the URL unless given
+ * @param options.standing acts where nobody does
+ */
+export function connect(
+  url: string,
+  options: { readonly as?: string; readonly standing?: Actor | undefined } = {},
+): Database {
+  const role = options.as === undefined ? {} : { options: `-c role=${options.as}` };
+  const pool = new pg.Pool({ connectionString: url, max: 12, application_name: 'isocenter', types, ...role });
   // A connection that broke, idle or held, is replaced by the pool; the query that used it tells.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => {
     client.on('error', () => undefined);
     prepareMarked(client);
   });
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: actingPool(pool, options.standing) }) });
+}
+
+/** The two ways in; each connects when it is first used, so the application's role may be made meanwhile. */
+function waysIn(database: Database, url: string) {
+  const owner = connect(url);
+  const leave = async () => {
+    await database.destroy();
+    await owner.destroy();
+  };
+  return { database, owner, leave };
 }
 
 function prepareMarked(client: pg.PoolClient): void {
@@ -45,18 +69,20 @@ function namedIfMarked(given: readonly unknown[]): readonly unknown[] {
   return name === undefined ? given : [{ name, text, values }, ...rest];
 }
 
-/**
- * The record's database: `DATABASE_URL` where it is set, else the embedded cluster of the data folder.
- * @param options.durable false only for tests: no fsync
- */
-export async function openDatabase(
-  dataFolder: string,
-  options: { readonly announce: (line: string) => void; readonly durable: boolean },
-): Promise<OpenDatabase> {
+export interface DatabaseOptions {
+  readonly announce: (line: string) => void;
+  /** False only for tests: no fsync. */
+  readonly durable: boolean;
+  /** Acts where nobody does; only for tests. */
+  readonly standing?: Actor;
+}
+
+/** The record's database: `DATABASE_URL` where it is set, else the embedded cluster of the data folder. */
+export async function openDatabase(dataFolder: string, options: DatabaseOptions): Promise<OpenDatabase> {
   const external = process.env['DATABASE_URL'];
   if (external) {
-    const database = connect(external);
-    return { database, url: external, close: () => database.destroy() };
+    const { leave, ...databases } = waysIn(connect(external, { ...options, as: APPLICATION_ROLE }), external);
+    return { ...databases, url: external, close: leave };
   }
   const cluster = await clusterOf(dataFolder, options.announce);
   return embedded(cluster, options);
@@ -66,10 +92,7 @@ export async function openDatabase(
  * The pool drops idle connections; `presence` stays, so that no other process of ours stops the server under us. When
  * it ends although nobody closed it the database server died: it is started again, once for each time.
  */
-async function embedded(
-  cluster: Cluster,
-  options: { readonly announce: (line: string) => void; readonly durable: boolean },
-): Promise<OpenDatabase> {
+async function embedded(cluster: Cluster, options: DatabaseOptions): Promise<OpenDatabase> {
   let closing = false;
   let presence = await attend();
 
@@ -94,12 +117,12 @@ async function embedded(
   }
 
   const url = clusterUrl(cluster);
-  const database = connect(url);
+  const { leave, ...databases } = waysIn(connect(clusterUrl(cluster, APPLICATION_ROLE), options), url);
   const close = async () => {
     closing = true;
-    await database.destroy();
+    await leave();
     await presence.end();
     await stopClusterWhenIdle(cluster, url);
   };
-  return { database, url, close };
+  return { ...databases, url, close };
 }

@@ -1,0 +1,5 @@
+import { APPLICATION_ROLE_MIGRATION } from './database/application-role.ts';
+import type { Migration } from './database/database.ts';
+
+/** The schema that every unit stands on. */
+export const PLATFORM_MIGRATIONS: readonly Migration[] = [APPLICATION_ROLE_MIGRATION];
