@@ -1,5 +1,6 @@
 import { APPLICATION_ROLE_MIGRATION } from './database/application-role.ts';
 import type { Migration } from './database/database.ts';
+import { RECORD_MIGRATIONS } from './record/schema.ts';
 
 /** The schema that every unit stands on. */
-export const PLATFORM_MIGRATIONS: readonly Migration[] = [APPLICATION_ROLE_MIGRATION];
+export const PLATFORM_MIGRATIONS: readonly Migration[] = [APPLICATION_ROLE_MIGRATION, ...RECORD_MIGRATIONS];

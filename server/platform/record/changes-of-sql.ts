@@ -1,0 +1,81 @@
+/**
+ * `record_changes_of`: from now on each change of a row of `changed` is an event; see {@link import('./record-changes-of.ts')}.
+ * Makes for the table
+ * - `record_row_of(row)`: the row as the record keeps it, jsonb of every column that is not left out; instants in UTC;
+ * - the trigger function and three deferred triggers. An update that touches no recorded column costs nothing: the counters
+ *   of a patient move with every slice that arrives.
+ * Rows that are there already become events `found`, so that the record can tell the state of every row since.
+ */
+export const CHANGES_OF_FUNCTIONS = [
+  `create function record_columns(changed regclass, left_out text[], variant text, prefix text) returns text
+    language sql stable set search_path = pg_catalog, public, pg_temp
+    return (select string_agg(case variant
+        when 'names' then quote_ident(attname)
+        when 'values' then prefix || quote_ident(attname)
+        when 'pairs' then quote_literal(attname) || ', ' || case atttypid when 'timestamptz'::regtype
+          then format('to_char(%s%I at time zone ''UTC'', ''YYYY-MM-DD"T"HH24:MI:SS.US"Z"'')', prefix, attname)
+          else prefix || quote_ident(attname) end
+        end, ', ' order by attnum)
+      from pg_attribute where attrelid = changed and attnum > 0 and not attisdropped and attname <> all(left_out))`,
+
+  // One column is its text; several are a JSON array of texts: no separator that a name could hold.
+  `create function record_key_of(key_columns text[], prefix text) returns text language sql immutable
+    return case cardinality(key_columns)
+      when 1 then format('%s%I::text', prefix, key_columns[1])
+      else (select 'json_build_array(' || string_agg(format('%s%I::text', prefix, c), ', ' order by n) || ')::text'
+        from unnest(key_columns) with ordinality as k(c, n)) end`,
+
+  `create function record_only_changed(inout before jsonb, inout after jsonb) language sql immutable
+    return (select row(jsonb_object_agg(b.key, b.value), jsonb_object_agg(a.key, a.value))
+      from jsonb_each(before) b join jsonb_each(after) a using (key) where a.value <> b.value)`,
+
+  // The rows' events, one upon the other, are the row as it was last.
+  `create aggregate record_state(jsonb) (sfunc = jsonb_concat, stype = jsonb, initcond = '{}')`,
+
+  `create function record_changes_of(changed regclass, unit text, entity text, key_columns text[], left_out text[],
+      patient text) returns void
+    language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+    declare
+      pairs text := record_columns(changed, left_out, 'pairs', '$1.');
+      named text := record_columns(changed, left_out, 'names', '');
+      trigger_function text := format('record_change_of_%s', changed);
+    begin
+      if record_setting('person') is null and record_setting('service') is null then
+        perform set_config('isocenter.service', 'start', true);
+      end if;
+      execute format('create or replace function record_row_of(%1$s) returns jsonb language sql stable
+        return jsonb_build_object(%2$s)', changed, pairs);
+      execute format('create or replace function %1$I() returns trigger
+        language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $body$
+        declare
+          before jsonb;
+          after jsonb;
+          changed %2$s%%rowtype := case when tg_op = ''DELETE'' then old else new end;
+        begin
+          if tg_op <> ''INSERT'' then before := jsonb_build_object(%3$s); end if;
+          if tg_op <> ''DELETE'' then after := jsonb_build_object(%4$s); end if;
+          if tg_op = ''UPDATE'' then
+            if %5$s is distinct from %6$s then raise exception ''the key of a recorded row stays''; end if;
+            select * into before, after from record_only_changed(before, after);
+          end if;
+          perform record_append(''data'', %7$L, %8$L, %9$s, (%10$s), lower(tg_op), null, before, after);
+          return null;
+        end $body$',
+        trigger_function, changed, record_columns(changed, left_out, 'pairs', 'old.'),
+        record_columns(changed, left_out, 'pairs', 'new.'), record_key_of(key_columns, 'old.'),
+        record_key_of(key_columns, 'new.'), unit, entity, record_key_of(key_columns, 'changed.'), patient);
+      execute format('drop trigger if exists record_insert on %1$s; drop trigger if exists record_update on %1$s;
+        drop trigger if exists record_delete on %1$s', changed);
+      execute format('create constraint trigger record_insert after insert on %s deferrable initially deferred
+        for each row execute function %I()', changed, trigger_function);
+      execute format('create constraint trigger record_delete after delete on %s deferrable initially deferred
+        for each row execute function %I()', changed, trigger_function);
+      execute format('create constraint trigger record_update after update of %s on %s deferrable initially deferred
+        for each row when ((%s) is distinct from (%s)) execute function %I()', named, changed,
+        record_columns(changed, left_out, 'values', 'old.'), record_columns(changed, left_out, 'values', 'new.'),
+        trigger_function);
+      execute format('select record_append(''data'', %L, %L, %s, (%s), ''found'', null, null, record_row_of(changed))
+        from %s changed order by %s', unit, entity, record_key_of(key_columns, 'changed.'), patient, changed,
+        array_to_string(key_columns, ', '));
+    end $$`,
+];
