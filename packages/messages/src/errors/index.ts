@@ -2,6 +2,7 @@ import { COMPARISON_ERRORS } from './comparison.ts';
 import { DICOM_ERRORS } from './dicom.ts';
 import { DICOM_WRITE_ERRORS } from './dicom-write.ts';
 import { DOSIMETRY_ERRORS } from './dosimetry.ts';
+import { FORM_ERRORS } from './forms.ts';
 import { IMAGING_ERRORS } from './imaging.ts';
 import { KNOWLEDGE_ERRORS } from './knowledge.ts';
 import { MEASURED_PLANE_ERRORS } from './measured-planes.ts';
@@ -15,6 +16,7 @@ export const ERRORS = {
   ...DICOM_WRITE_ERRORS,
   ...DOSIMETRY_ERRORS,
   ...MEASURED_PLANE_ERRORS,
+  ...FORM_ERRORS,
   ...KNOWLEDGE_ERRORS,
   ...IMAGING_ERRORS,
   ...PHYSICS_ERRORS,

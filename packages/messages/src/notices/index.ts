@@ -1,6 +1,7 @@
 import { COMPARISON_NOTICES } from './comparison.ts';
 import { DICOM_NOTICES } from './dicom.ts';
 import { DOSIMETRY_NOTICES } from './dosimetry.ts';
+import { FORM_NOTICES } from './forms.ts';
 import { IMAGING_NOTICES } from './imaging.ts';
 import { MEASURED_PLANE_NOTICES } from './measured-planes.ts';
 import { PHYSICS_NOTICES } from './physics.ts';
@@ -11,6 +12,7 @@ export const NOTICES = {
   ...DOSIMETRY_NOTICES,
   ...MEASURED_PLANE_NOTICES,
   ...COMPARISON_NOTICES,
+  ...FORM_NOTICES,
   ...IMAGING_NOTICES,
   ...PHYSICS_NOTICES,
 };

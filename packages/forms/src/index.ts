@@ -1,0 +1,43 @@
+export type {
+  AnsweredGroup,
+  AnsweredItem,
+  AnsweredQuestion,
+  Answers,
+  AnswerValue,
+  Coding,
+  DicomReference,
+  FileReference,
+} from './answers.ts';
+export { asksWhy, type Change, changesBetween } from './changes.ts';
+export type * from './definition.ts';
+export { allItems, isQuestion } from './definition.ts';
+export { type ReadForm, readQuestionnaire } from './fhir/read-questionnaire.ts';
+export { readResponse } from './fhir/read-response.ts';
+export type { Questionnaire, QuestionnaireResponse } from './fhir/resources.ts';
+export { writeQuestionnaire } from './fhir/write-questionnaire.ts';
+export { writeResponse } from './fhir/write-response.ts';
+export {
+  allFilled,
+  answersOf,
+  type FilledDisplay,
+  type FilledGroup,
+  type FilledItem,
+  type FilledQuestion,
+  isFilledGroup,
+  isFilledQuestion,
+} from './filled-form.ts';
+export type { Finding } from './findings.ts';
+export { type Form, openForm } from './form.ts';
+export { type FormState, findingId, type LifeAnswer, type LifeStep, takeStep } from './life.ts';
+export { type Lock, type LockLevel, type LockPlace, lockOf } from './locks.ts';
+export { comparePartialDates, datePrecision, type PartialDate } from './partial-date.ts';
+export type { Prefilled, PrefillSource } from './prefill.ts';
+export {
+  actOnQuery,
+  type QueryAction,
+  type QueryAnswer,
+  type QueryState,
+  type SystemQuery,
+  settleSystemQueries,
+} from './queries.ts';
+export type { Refusal } from './refusal.ts';

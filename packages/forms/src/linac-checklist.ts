@@ -1,0 +1,157 @@
+import type { FormDefinition } from './definition.ts';
+
+/**
+ * A morning check of a linac, as a form with one of everything that the engine does: the tests of this package fill it.
+ * Output within 3 % and the lasers within 2 mm are the daily tolerances of AAPM TG-142, table I.
+ */
+export const LINAC_CHECKLIST: FormDefinition = {
+  url: 'urn:isocenter:form:linac-morning-check',
+  version: '1',
+  status: 'active',
+  language: 'en',
+  title: { en: 'Morning check of a linac', zh: '直线加速器晨检' },
+  items: [
+    {
+      kind: 'date',
+      linkId: 'date',
+      text: { en: 'Date', zh: '日期' },
+      required: true,
+      repeats: false,
+      leastPrecision: 'day',
+      checks: [
+        {
+          key: 'date-not-in-future',
+          class: 'hard',
+          expression: "item.where(linkId='date').answer.value <= %today",
+          message: { en: 'The day has not come yet.', zh: '日期尚未到来。' },
+        },
+      ],
+    },
+    {
+      kind: 'yes-no',
+      linkId: 'door-interlock',
+      text: { en: 'Door interlock stops the beam', zh: '门联锁可中断出束' },
+      required: true,
+      repeats: false,
+      checks: [],
+    },
+    {
+      kind: 'text',
+      linkId: 'door-action',
+      text: { en: 'What was done', zh: '处理措施' },
+      skip: { when: 'all', conditions: [{ question: 'door-interlock', operator: '=', value: false }] },
+      required: true,
+      repeats: false,
+      lines: 'several',
+      longest: 500,
+      checks: [],
+    },
+    {
+      kind: 'group',
+      linkId: 'beam',
+      text: { en: 'Output of a beam', zh: '射束输出' },
+      repeats: true,
+      checks: [
+        {
+          key: 'output-tolerance',
+          class: 'query',
+          expression: "item.where(linkId='deviation').answer.value.abs() <= 3",
+          message: { en: 'Output deviates by more than 3 %.', zh: '输出偏差超过 3 %。' },
+        },
+      ],
+      items: [
+        {
+          kind: 'choice',
+          linkId: 'energy',
+          text: { en: 'Energy', zh: '能量' },
+          required: true,
+          repeats: false,
+          open: false,
+          control: 'list',
+          options: [
+            { code: '6X', text: { en: '6 MV', zh: '6 MV' } },
+            { code: '10X', text: { en: '10 MV', zh: '10 MV' } },
+            { code: '6E', text: { en: '6 MeV electrons', zh: '6 MeV 电子线' } },
+          ],
+          checks: [],
+        },
+        {
+          kind: 'text',
+          linkId: 'applicator',
+          text: { en: 'Applicator', zh: '限光筒' },
+          skip: { when: 'all', conditions: [{ question: 'energy', operator: '=', value: { code: '6E' } }] },
+          required: true,
+          repeats: false,
+          lines: 'one',
+          checks: [],
+        },
+        {
+          kind: 'number',
+          linkId: 'reference',
+          text: { en: 'Reference reading', zh: '参考读数' },
+          unit: { code: 'nC', text: 'nC' },
+          least: 1,
+          greatest: 100,
+          required: true,
+          repeats: false,
+          checks: [],
+        },
+        {
+          kind: 'number',
+          linkId: 'reading',
+          text: { en: 'Reading', zh: '读数' },
+          unit: { code: 'nC', text: 'nC' },
+          least: 1,
+          greatest: 100,
+          decimals: 3,
+          required: true,
+          repeats: false,
+          checks: [],
+        },
+        {
+          kind: 'number',
+          linkId: 'deviation',
+          text: { en: 'Deviation', zh: '偏差' },
+          unit: { code: '%', text: '%' },
+          decimals: 2,
+          required: false,
+          repeats: false,
+          calculated:
+            "(item.where(linkId='reading').answer.value / item.where(linkId='reference').answer.value - 1) * 100",
+          checks: [],
+        },
+      ],
+    },
+    {
+      kind: 'number',
+      linkId: 'worst',
+      text: { en: 'Largest deviation', zh: '最大偏差' },
+      unit: { code: '%', text: '%' },
+      decimals: 2,
+      required: false,
+      repeats: false,
+      calculated:
+        "item.where(linkId='beam').item.where(linkId='deviation').answer.value.select($this.abs()).aggregate(iif($total.empty() or $this > $total, $this, $total))",
+      checks: [],
+    },
+    {
+      kind: 'integer',
+      linkId: 'lasers',
+      text: { en: 'Lasers off the isocentre', zh: '激光灯偏离等中心' },
+      unit: { code: 'mm', text: 'mm' },
+      least: 0,
+      greatest: 20,
+      control: 'field',
+      required: true,
+      repeats: false,
+      checks: [
+        {
+          key: 'lasers-tolerance',
+          class: 'soft',
+          expression: "item.where(linkId='lasers').answer.value <= 2",
+          message: { en: 'More than 2 mm. Is the value right?', zh: '超过 2 mm，请确认数值。' },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,4 @@
+import type { DomainError } from '@isocenter/messages';
+
+/** A refusal as data, to be said in the reader's language. */
+export type Refusal = Pick<DomainError, 'code' | 'values'>;
