@@ -1,0 +1,88 @@
+import { type Notice, notice } from '@isocenter/messages';
+import { asksWhy, type Change } from './changes.ts';
+import type { Finding } from './findings.ts';
+
+/** Where a filled form stands in its life. */
+export type FormState = 'draft' | 'complete' | 'signed' | 'locked';
+
+/** What a person wants to do with a filled form, and what the decision rests on. */
+export type LifeStep =
+  | { readonly do: 'save'; readonly changes: readonly Change[]; readonly reason?: string }
+  | {
+      readonly do: 'complete';
+      readonly findings: readonly Finding[];
+      /** Soft findings that whoever enters has looked at and confirmed, by {@link findingId}. */
+      readonly confirmed: ReadonlySet<string>;
+    }
+  | { readonly do: 'sign' }
+  | { readonly do: 'lock'; readonly openQueries: number }
+  | { readonly do: 'unlock'; readonly by: string; readonly secondPerson?: string; readonly reason?: string };
+
+/** The state after the step, or all that stands against it. */
+export type LifeAnswer =
+  | { readonly allowed: true; readonly state: FormState }
+  | { readonly allowed: false; readonly unmet: readonly [Notice, ...Notice[]] };
+
+/** Names a finding: the same trouble at the same place. */
+export function findingId({ path, key }: Finding): string {
+  return `${path} ${key}`;
+}
+
+/**
+ * draft → complete → signed → locked. A change of a signed form takes it back to complete: its signature covered other answers.
+ * Unlocking needs a reason and a second person (ICH E6(R3): the lock protects what was analysed).
+ */
+export function takeStep(state: FormState, step: LifeStep): LifeAnswer {
+  switch (step.do) {
+    case 'save':
+      return save(state, step);
+    case 'complete':
+      return complete(state, step);
+    case 'sign':
+      return state === 'complete' ? allowed('signed') : refused(notice('notice/forms/sign-complete-only'));
+    case 'lock':
+      return lock(state, step);
+    case 'unlock':
+      return unlock(state, step);
+  }
+}
+
+type Step<Name extends LifeStep['do']> = Extract<LifeStep, { readonly do: Name }>;
+
+const allowed = (state: FormState): LifeAnswer => ({ allowed: true, state });
+const refused = (...unmet: readonly [Notice, ...Notice[]]): LifeAnswer => ({ allowed: false, unmet });
+const isBlank = (reason: string | undefined) => !reason?.trim();
+
+function save(state: FormState, { changes, reason }: Step<'save'>): LifeAnswer {
+  if (state === 'locked') return refused(notice('notice/forms/is-locked'));
+  if (changes.length === 0) return allowed(state);
+  if (state !== 'draft' && changes.some(asksWhy) && isBlank(reason))
+    return refused(notice('notice/forms/reason-needed', { count: changes.filter(asksWhy).length }));
+  return allowed(state === 'signed' ? 'complete' : state);
+}
+
+function complete(state: FormState, { findings, confirmed }: Step<'complete'>): LifeAnswer {
+  if (state === 'locked') return refused(notice('notice/forms/is-locked'));
+  const hard = findings.filter((finding) => finding.class === 'hard').length;
+  const soft = findings.filter((finding) => finding.class === 'soft' && !confirmed.has(findingId(finding))).length;
+  const unmet = [
+    ...(hard > 0 ? [notice('notice/forms/hard-findings', { count: hard })] : []),
+    ...(soft > 0 ? [notice('notice/forms/soft-findings', { count: soft })] : []),
+  ];
+  const [first, ...others] = unmet;
+  return first ? refused(first, ...others) : allowed(state === 'draft' ? 'complete' : state);
+}
+
+function lock(state: FormState, { openQueries }: Step<'lock'>): LifeAnswer {
+  if (state !== 'signed') return refused(notice('notice/forms/lock-signed-only'));
+  return openQueries > 0 ? refused(notice('notice/forms/open-queries', { count: openQueries })) : allowed('locked');
+}
+
+function unlock(state: FormState, { by, secondPerson, reason }: Step<'unlock'>): LifeAnswer {
+  if (state !== 'locked') return refused(notice('notice/forms/not-locked'));
+  const [first, ...others] = [
+    ...(isBlank(reason) ? [notice('notice/forms/unlock-reason')] : []),
+    ...(secondPerson === undefined || secondPerson === by ? [notice('notice/forms/unlock-second-person')] : []),
+  ];
+  return first ? refused(first, ...others) : allowed('signed');
+}
