@@ -1,5 +1,6 @@
 import { openDatabase } from './platform/database/connect.ts';
 import { migrate } from './platform/database/migrate.ts';
+import { formRoutes } from './platform/forms/form-routes.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
 import { PLATFORM_MIGRATIONS } from './platform/platform-migrations.ts';
 import { IMAGING_MIGRATIONS, type Imaging, imagingRoutes, openImaging } from './units/imaging/index.ts';
@@ -21,6 +22,7 @@ export async function openDepartment(dataFolder: string, announce: (line: string
   return {
     imaging,
     addRoutes: async (server) => {
+      formRoutes(server, { database, today: dayHere });
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);
     },
@@ -33,4 +35,11 @@ export async function openDepartment(dataFolder: string, announce: (line: string
       }
     },
   };
+}
+
+/** The calendar day where the server stands, as `2026-03-09`. */
+function dayHere(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
 }

@@ -1,6 +1,11 @@
 import { APPLICATION_ROLE_MIGRATION } from './database/application-role.ts';
 import type { Migration } from './database/database.ts';
+import { FORM_MIGRATIONS } from './forms/schema.ts';
 import { RECORD_MIGRATIONS } from './record/schema.ts';
 
 /** The schema that every unit stands on. */
-export const PLATFORM_MIGRATIONS: readonly Migration[] = [APPLICATION_ROLE_MIGRATION, ...RECORD_MIGRATIONS];
+export const PLATFORM_MIGRATIONS: readonly Migration[] = [
+  APPLICATION_ROLE_MIGRATION,
+  ...RECORD_MIGRATIONS,
+  ...FORM_MIGRATIONS,
+];

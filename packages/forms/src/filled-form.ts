@@ -76,15 +76,18 @@ export function* allFilled(filled: readonly FilledItem[]): Generator<FilledItem>
   }
 }
 
-/** The answers that count: of what is asked, without empty items. */
-export function answersOf(filled: readonly FilledItem[]): Answers {
+/** The answers that count: of what is asked, without empty items. A draft keeps those that are skipped, too: asked again, they come back. */
+export function answersOf(
+  filled: readonly FilledItem[],
+  { skipped }: { readonly skipped: 'kept' | 'left out' } = { skipped: 'left out' },
+): Answers {
   return filled.flatMap((item): readonly AnsweredItem[] => {
-    if (!item.asked) return [];
+    if (!item.asked && skipped === 'left out') return [];
     if (isFilledQuestion(item))
       return item.values.length > 0 ? [{ linkId: item.item.linkId, values: item.values }] : [];
     if (!isFilledGroup(item)) return [];
     return item.fillings.flatMap((filling) => {
-      const items = answersOf(filling);
+      const items = answersOf(filling, { skipped });
       return items.length > 0 ? [{ linkId: item.item.linkId, items }] : [];
     });
   });

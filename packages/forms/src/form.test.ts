@@ -69,6 +69,7 @@ test('what is not asked does not count, and comes back when it is asked again', 
   ];
   const closed = form.fill([...entered, { linkId: 'door-interlock', values: [true] }], { today });
   expect(answersOf(closed).map(({ linkId }) => linkId)).not.toContain('door-action');
+  expect(answersOf(closed, { skipped: 'kept' }).map(({ linkId }) => linkId)).toContain('door-action');
   expect(valuesAt([...entered, { linkId: 'door-interlock', values: [false] }], 'door-action')).toEqual({
     asked: true,
     values: ['called the service'],

@@ -126,4 +126,20 @@ export const FORM_ERRORS = {
     en: 'An answer to {{linkId}} has no value of its kind ({{kind}}).',
     zh: '{{linkId}} 的答案类型不符（应为 {{kind}}）。',
   },
+  'forms/version-taken': {
+    status: 409,
+    en: 'Version {{version}} of {{url}} exists already. Give the new one another version.',
+    zh: '{{url}} 的版本 {{version}} 已存在，请使用新的版本号。',
+  },
+  'forms/not-a-draft': {
+    status: 409,
+    en: 'Version {{version}} is in use, or was, and stays as it is. Make a new version.',
+    zh: '版本 {{version}} 已启用或停用，不能修改，请新建版本。',
+  },
+  'forms/not-active': {
+    status: 409,
+    en: 'Version {{version}} of the form is not in use: a draft is put into use first, a retired version is not filled again.',
+    zh: '表单版本 {{version}} 未启用：草稿须先启用，已停用版本不再填写。',
+  },
+  'forms/step-refused': { status: 409, en: '$t({{why}})', zh: '$t({{why}})' },
 } as const satisfies ErrorTable;

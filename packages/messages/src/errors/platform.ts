@@ -92,4 +92,14 @@ export const PLATFORM_ERRORS = {
     en: 'The database could not be made in {{folder}}: {{reason}}',
     zh: '无法在 {{folder}} 建立数据库：{{reason}}',
   },
+  'platform/changed-meanwhile': {
+    status: 412,
+    en: 'Somebody else has saved since you opened it (version {{found}}, yours is {{expected}}). Nothing was overwritten: compare both, then save again.',
+    zh: '在您打开之后，他人已保存（当前版本 {{found}}，您的版本 {{expected}}）。未覆盖任何内容：请对照后再保存。',
+  },
+  'platform/version-not-stated': {
+    status: 428,
+    en: 'The change does not say which version it changes. Send the ETag of what you read as If-Match.',
+    zh: '更改未说明所基于的版本。请将读取时的 ETag 作为 If-Match 发送。',
+  },
 } as const satisfies ErrorTable;

@@ -13,6 +13,9 @@ export const THING_WORDS = {
   'thing.quarantinedFile': { en: 'quarantined file', zh: '隔离文件' },
   'thing.conflict': { en: 'conflict', zh: '冲突' },
   'thing.goalSet': { en: 'goal set', zh: '目标集' },
+  'thing.form': { en: 'form', zh: '表单' },
+  'thing.filledForm': { en: 'filled form', zh: '已填表单' },
+  'thing.formQuery': { en: 'query', zh: '质疑' },
   'thing.goalSheet': { en: 'goal sheet', zh: '目标表' },
 
   /** How a sentence about a DICOM object begins; see `object-name.ts`. */

@@ -1,0 +1,251 @@
+import {
+  type Answers,
+  answersOf,
+  changesBetween,
+  type Form,
+  type FormState,
+  type LifeStep,
+  openForm,
+  readQuestionnaire,
+  readResponse,
+  takeStep,
+  writeResponse,
+} from '@isocenter/forms';
+import { DomainError, type Notice, notFound } from '@isocenter/messages';
+import { sql, type Updateable } from 'kysely';
+import { because } from '../database/acting.ts';
+import type { Database, Tables } from '../database/database.ts';
+import { actingName, actingPersonKey } from './acting-name.ts';
+import type { AskedStep, FilledDetail, FilledSummary } from './contract.ts';
+import { formDetail } from './form-store.ts';
+import { openQueries, queriesOf, settleQueries } from './query-store.ts';
+
+export async function listFilled(
+  database: Database,
+  { formKey, limit }: { readonly formKey?: string; readonly limit: number },
+): Promise<readonly FilledSummary[]> {
+  const rows = await database
+    .selectFrom('filled_form')
+    .innerJoin('form', 'form.form_key', 'filled_form.form_key')
+    .select(['filled_key', 'filled_form.form_key', 'state', 'began_by', 'saved_at', 'version', 'questionnaire'])
+    .select((of) =>
+      of
+        .selectFrom('form_query')
+        .whereRef('form_query.filled_key', '=', 'filled_form.filled_key')
+        .where('form_query.state', 'in', ['open', 'answered'])
+        .select(of.fn.countAll<number>().as('n'))
+        .as('open_queries'),
+    )
+    .$if(formKey !== undefined, (query) => query.where(sql<boolean>`filled_form.form_key::text = ${formKey}`))
+    .orderBy('saved_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    filledKey: String(row.filled_key),
+    formKey: String(row.form_key),
+    title: readQuestionnaire(row.questionnaire).definition.title,
+    version: row.version,
+    state: row.state,
+    beganBy: row.began_by,
+    savedAt: row.saved_at.toISOString(),
+    openQueries: row.open_queries ?? 0,
+  }));
+}
+
+/** An empty form to fill. @throws DomainError `forms/not-active` */
+export async function beginForm(database: Database, formKey: string): Promise<FilledDetail> {
+  const { questionnaire } = await formDetail(database, formKey);
+  if (questionnaire.status !== 'active') throw new DomainError('forms/not-active', { version: questionnaire.version });
+  const { definition } = readQuestionnaire(questionnaire);
+  const { filled_key } = await database
+    .insertInto('filled_form')
+    .values({
+      form_key: Number(formKey),
+      state: 'draft',
+      response: JSON.stringify(writeResponse(definition, [], { status: 'in-progress' })),
+      confirmed: [],
+      revision: 1,
+      began_by: actingName(),
+      saved_by: actingName(),
+    })
+    .returning('filled_key')
+    .executeTakeFirstOrThrow();
+  return filledDetail(database, String(filled_key));
+}
+
+/** @throws DomainError `platform/not-found` */
+export async function filledDetail(database: Database, filledKey: string): Promise<FilledDetail> {
+  const row = await filledRow(database, filledKey);
+  const [form, queries] = await Promise.all([
+    formDetail(database, String(row.form_key)),
+    queriesOf(database, row.filled_key),
+  ]);
+  const { unlock_asked_by, unlock_asked_by_person, unlock_reason } = row;
+  return {
+    filledKey: String(row.filled_key),
+    revision: row.revision,
+    state: row.state,
+    form,
+    response: row.response,
+    confirmed: row.confirmed,
+    beganBy: row.began_by,
+    savedAt: row.saved_at.toISOString(),
+    savedBy: row.saved_by,
+    queries,
+    unlockAsked:
+      unlock_asked_by === null
+        ? null
+        : { by: unlock_asked_by, mine: unlock_asked_by_person === actingPersonKey(), reason: unlock_reason ?? '' },
+  };
+}
+
+async function filledRow(database: Database, filledKey: string, lock?: 'for update') {
+  const row = await database
+    .selectFrom('filled_form')
+    .selectAll()
+    .where(sql<boolean>`filled_key::text = ${filledKey}`)
+    .$if(lock !== undefined, (query) => query.forUpdate())
+    .executeTakeFirst();
+  if (!row) throw notFound('filledForm', filledKey);
+  return row;
+}
+
+/** What a change of a filled form is made of: the version it was read in, and the day that rules take for today. */
+interface Asked {
+  readonly revision: number;
+  readonly today: string;
+}
+
+/**
+ * Keeps answers. Calculated values are made anew here, whatever the page says; the edit checks open and close their queries.
+ * @throws DomainError `platform/changed-meanwhile`, `forms/step-refused` with what stands against it, `forms/response-…`
+ */
+export async function saveAnswers(
+  database: Database,
+  filledKey: string,
+  asked: Asked & { readonly response: unknown; readonly confirmed: readonly string[]; readonly reason: string },
+): Promise<FilledDetail> {
+  return changeFilled(database, filledKey, asked, async (transaction, { row, form, answers }) => {
+    const given = form.fill(readResponse(asked.response, form.definition), asked);
+    const kept = answersOf(given, { skipped: row.state === 'draft' ? 'kept' : 'left out' });
+    const changes = changesBetween(form.definition, answers, kept);
+    const state = stateAfter(row.state, { do: 'save', changes, reason: asked.reason });
+    if (state !== 'draft')
+      await settleQueries(transaction, row.filled_key, form.check(given, { ...asked, stage: 'draft' }));
+    const status = state === 'draft' ? 'in-progress' : 'completed';
+    const response = JSON.stringify(writeResponse(form.definition, kept, { status }));
+    return { state, response, confirmed: [...asked.confirmed] };
+  });
+}
+
+/** @throws DomainError `platform/changed-meanwhile`, `forms/step-refused` */
+export async function stepOn(
+  database: Database,
+  filledKey: string,
+  { step, ...asked }: Asked & { readonly step: AskedStep },
+): Promise<FilledDetail> {
+  const reason = step.do === 'ask-unlock' ? step.reason : '';
+  return changeFilled(database, filledKey, { ...asked, reason }, async (transaction, filled) => {
+    switch (step.do) {
+      case 'complete':
+        return completed(transaction, filled, asked);
+      case 'lock':
+        return { state: stateAfter(filled.row.state, { do: 'lock', openQueries: openQueries(filled.queries) }) };
+      case 'ask-unlock':
+        return unlockAsked(filled, step.reason);
+      case 'unlock':
+        return unlocked(filled);
+    }
+  });
+}
+
+type FilledRow = Awaited<ReturnType<typeof filledRow>>;
+type ChangeOfFilled = Updateable<Tables['filled_form']>;
+
+/** A filled form with its form opened, nobody else changing it. */
+interface Filled {
+  readonly row: FilledRow;
+  readonly form: Form;
+  readonly answers: Answers;
+  readonly queries: FilledDetail['queries'];
+}
+
+async function changeFilled(
+  database: Database,
+  filledKey: string,
+  { revision, reason }: { readonly revision: number; readonly reason: string },
+  change: (transaction: Database, filled: Filled) => Promise<ChangeOfFilled> | ChangeOfFilled,
+): Promise<FilledDetail> {
+  const work = async () => {
+    await database.transaction().execute(async (transaction) => {
+      const row = await filledRow(transaction, filledKey, 'for update');
+      if (row.revision !== revision)
+        throw new DomainError('platform/changed-meanwhile', { expected: revision, found: row.revision });
+      const values = await change(transaction, await opened(transaction, row));
+      await transaction
+        .updateTable('filled_form')
+        .set({ ...values, revision: revision + 1, saved_by: actingName(), saved_at: new Date() })
+        .where('filled_key', '=', row.filled_key)
+        .execute();
+    });
+    return filledDetail(database, filledKey);
+  };
+  return reason.trim() ? because(reason.trim(), work) : work();
+}
+
+async function opened(database: Database, row: FilledRow): Promise<Filled> {
+  const { questionnaire } = await formDetail(database, String(row.form_key));
+  const form = openForm(readQuestionnaire(questionnaire).definition);
+  const queries = await queriesOf(database, row.filled_key);
+  return { row, form, answers: readResponse(row.response, form.definition), queries };
+}
+
+/** What is skipped is not part of a complete form. */
+async function completed(
+  database: Database,
+  { row, form, answers }: Filled,
+  { today }: Asked,
+): Promise<ChangeOfFilled> {
+  const filled = form.fill(answers, { today });
+  const findings = form.check(filled, { today, stage: 'complete' });
+  const state = stateAfter(row.state, { do: 'complete', findings, confirmed: new Set(row.confirmed) });
+  await settleQueries(database, row.filled_key, findings);
+  return {
+    state,
+    response: JSON.stringify(writeResponse(form.definition, answersOf(filled), { status: 'completed' })),
+  };
+}
+
+/** The first person's part: to ask, with the reason. */
+function unlockAsked({ row }: Filled, reason: string): ChangeOfFilled {
+  const answer = takeStep(row.state, { do: 'unlock', by: '', reason });
+  const unmet = answer.allowed ? [] : answer.unmet.filter(({ code }) => code !== 'notice/forms/unlock-second-person');
+  if (unmet[0]) throw refused(unmet[0]);
+  return {
+    unlock_asked_by: actingName(),
+    unlock_asked_by_person: actingPersonKey() ?? '',
+    unlock_reason: reason.trim(),
+  };
+}
+
+/** The second person's part: to agree. */
+function unlocked({ row }: Filled): ChangeOfFilled {
+  const state = stateAfter(row.state, {
+    do: 'unlock',
+    by: row.unlock_asked_by_person ?? '',
+    secondPerson: actingPersonKey() ?? '',
+    reason: row.unlock_reason ?? '',
+  });
+  return { state, unlock_asked_by: null, unlock_asked_by_person: null, unlock_reason: null };
+}
+
+/** @throws DomainError `forms/step-refused` */
+function stateAfter(state: FormState, step: LifeStep): FormState {
+  const answer = takeStep(state, step);
+  if (answer.allowed) return answer.state;
+  throw refused(answer.unmet[0]);
+}
+
+function refused({ code, values }: Notice): DomainError {
+  return new DomainError('forms/step-refused', { why: code, ...values });
+}

@@ -1,0 +1,125 @@
+import type { FormState, QueryAction, QueryState, Questionnaire, QuestionnaireResponse, Text } from '@isocenter/forms';
+import { type ColumnType, type Generated, sql } from 'kysely';
+import type { Migration } from '../database/database.ts';
+import { recordChangesOf } from '../record/record-changes-of.ts';
+
+/** Written as a value, read back parsed. */
+type Json<T> = ColumnType<T, string, string>;
+type Instant = ColumnType<Date, Date | undefined, Date>;
+
+declare module '../database/database.ts' {
+  interface Tables {
+    form: FormTable;
+    filled_form: FilledFormTable;
+    form_query: QueryTable;
+    form_query_entry: QueryEntryTable;
+  }
+}
+
+/** One version of a form. It changes while it is a draft; what was answered on it keeps it as it is. */
+interface FormTable {
+  form_key: Generated<number>;
+  url: string;
+  version: string;
+  status: 'draft' | 'active' | 'retired';
+  questionnaire: Json<Questionnaire>;
+  revision: number;
+  changed_at: Instant;
+}
+
+interface FilledFormTable {
+  filled_key: Generated<number>;
+  form_key: number;
+  state: FormState;
+  response: Json<QuestionnaireResponse>;
+  confirmed: string[];
+  revision: number;
+  began_by: string;
+  saved_by: string;
+  saved_at: Instant;
+  /** Who wants it unlocked, and why, until a second person agrees. */
+  unlock_asked_by: string | null;
+  unlock_asked_by_person: string | null;
+  unlock_reason: string | null;
+}
+
+interface QueryTable {
+  query_key: Generated<number>;
+  filled_key: number;
+  path: string;
+  /** The finding of the check that asked; null where a person did. */
+  finding_id: string | null;
+  state: QueryState;
+}
+
+interface QueryEntryTable {
+  entry_key: Generated<number>;
+  query_key: number;
+  action: 'ask' | QueryAction;
+  by_name: string;
+  at: Instant;
+  words: Json<Text | string>;
+}
+
+export const FORM_MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0030 platform forms',
+    up: async (database) => {
+      for (const statement of TABLES) await sql.raw(statement).execute(database);
+      const unit = 'platform';
+      await recordChangesOf(database, {
+        unit,
+        table: 'form',
+        entity: 'form',
+        key: ['form_key'],
+        leftOut: ['revision', 'changed_at'],
+      });
+      await recordChangesOf(database, {
+        ...{ unit, table: 'filled_form', entity: 'filled-form', key: ['filled_key'] },
+        leftOut: ['revision', 'saved_by', 'saved_at'],
+      });
+      await recordChangesOf(database, { unit, table: 'form_query', entity: 'form-query', key: ['query_key'] });
+      await recordChangesOf(database, {
+        unit,
+        table: 'form_query_entry',
+        entity: 'form-query-entry',
+        key: ['entry_key'],
+      });
+    },
+  },
+];
+
+const TABLES = [
+  `create table form (
+    form_key bigint generated always as identity primary key,
+    url text not null, version text not null,
+    status text not null check (status in ('draft', 'active', 'retired')),
+    questionnaire jsonb not null,
+    revision int not null default 1,
+    changed_at timestamptz not null default now(),
+    unique (url, version))`,
+  `create unique index form_one_active_version on form (url) where status = 'active'`,
+  `create table filled_form (
+    filled_key bigint generated always as identity primary key,
+    form_key bigint not null references form,
+    state text not null check (state in ('draft', 'complete', 'signed', 'locked')),
+    response jsonb not null,
+    confirmed text[] not null default '{}',
+    revision int not null default 1,
+    began_by text not null, saved_by text not null,
+    saved_at timestamptz not null default now(),
+    unlock_asked_by text, unlock_asked_by_person text, unlock_reason text)`,
+  'create index on filled_form (form_key, saved_at desc)',
+  'create index on filled_form (saved_at desc)',
+  `create table form_query (
+    query_key bigint generated always as identity primary key,
+    filled_key bigint not null references filled_form,
+    path text not null, finding_id text,
+    state text not null check (state in ('open', 'answered', 'closed', 'cancelled')))`,
+  'create index on form_query (filled_key)',
+  `create table form_query_entry (
+    entry_key bigint generated always as identity primary key,
+    query_key bigint not null references form_query,
+    action text not null, by_name text not null, at timestamptz not null default now(), words jsonb not null)`,
+  'create index on form_query_entry (query_key)',
+];
