@@ -89,8 +89,11 @@ function sendingTo(
   };
 }
 
-async function storedInstances({ url }: ArchiveProcess): Promise<number> {
-  const { rows } = await getJson<{ rows: readonly { readonly instances: number }[] }>(`${url}/api/imaging/patients`);
+async function storedInstances({ url, token }: ArchiveProcess): Promise<number> {
+  const { rows } = await getJson<{ rows: readonly { readonly instances: number }[] }>(
+    `${url}/api/imaging/patients`,
+    token,
+  );
   return rows.reduce((sum, { instances }) => sum + instances, 0);
 }
 

@@ -10,6 +10,8 @@ import { removeDataFolder } from '../server/platform/database/test-database.ts';
 export interface ArchiveProcess {
   readonly url: string;
   readonly dicomPort: number;
+  /** What its requests carry. */
+  readonly token: string;
   end(): Promise<void>;
 }
 
@@ -25,11 +27,11 @@ export async function startArchiveProcess(): Promise<ArchiveProcess> {
     said += text;
     if (said.includes('\n')) break;
   }
-  const { url, dicomPort }: { url: string; dicomPort: number } = JSON.parse(said);
+  const { url, dicomPort, token }: { url: string; dicomPort: number; token: string } = JSON.parse(said);
   const end = async () => {
     child.kill('SIGTERM');
     await exited;
     await removeDataFolder(dataFolder);
   };
-  return { url, dicomPort, end };
+  return { url, dicomPort, token, end };
 }

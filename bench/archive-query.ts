@@ -23,11 +23,16 @@ export const queryWorks: readonly Work[] = [
     const files = await writeCtFiles({ count: 2 * SLICES, seed: 'BENCH' });
     const archive = await startArchiveProcess();
     await rest(4)(archive, files.paths);
-    const [study] = z.array(studyResult).parse(await getJson(`${archive.url}/dicom-web/studies?PatientID=${PATIENT}`));
+    const [study] = z
+      .array(studyResult)
+      .parse(await getJson(`${archive.url}/dicom-web/studies?PatientID=${PATIENT}`, archive.token));
     let answered: readonly unknown[] = [];
     return {
       run: async () => {
-        answered = await getJson(`${archive.url}/dicom-web/studies/${study?.['0020000D'].Value[0]}/${path}`);
+        answered = await getJson(
+          `${archive.url}/dicom-web/studies/${study?.['0020000D'].Value[0]}/${path}`,
+          archive.token,
+        );
       },
       warmUpRuns: 10,
       answer: () => `${answered.length} instances`,

@@ -24,14 +24,15 @@ export function dcmsend(associations: number): Sender {
 
 /** A file a request, as the page sends them. */
 export function rest(connections: number): Sender {
-  return async ({ url }, paths) => {
+  return async ({ url, token }, paths) => {
     const agent = new Agent({ keepAlive: true, maxSockets: connections });
-    const run = await post(agent, `${url}/api/imaging/imports`, Buffer.from('{}'), { type: 'application/json' });
+    const run = await post(agent, `${url}/api/imaging/imports`, Buffer.from('{}'), { token, type: 'application/json' });
     const { importKey }: { importKey: string } = JSON.parse(run);
     await Promise.all(
       shares(paths, connections).map(async (share) => {
         for (const path of share)
           await post(agent, `${url}/api/imaging/imports/${importKey}/files`, await readFile(path), {
+            token,
             method: 'PUT',
             type: 'application/octet-stream',
             name: 'slice.dcm',
@@ -44,7 +45,7 @@ export function rest(connections: number): Sender {
 
 /** STOW-RS over one connection. */
 export function stow(instancesARequest: number): Sender {
-  return async ({ url }, paths) => {
+  return async ({ url, token }, paths) => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     for (let from = 0; from < paths.length; from += instancesARequest) {
       const parts: Buffer[] = [];
@@ -55,6 +56,7 @@ export function stow(instancesARequest: number): Sender {
           Buffer.from('\r\n'),
         );
       await post(agent, `${url}/dicom-web/studies`, Buffer.concat([...parts, Buffer.from('--b1--')]), {
+        token,
         type: 'multipart/related; type="application/dicom"; boundary=b1',
       });
     }
@@ -67,13 +69,24 @@ function shares(paths: readonly string[], count: number): readonly (readonly str
 }
 
 interface Posted {
+  readonly token: string;
   readonly type: string;
   readonly method?: 'POST' | 'PUT';
   readonly name?: string;
 }
 
-async function post(agent: Agent, url: string, body: Buffer, { type, method = 'POST', name }: Posted): Promise<string> {
-  const headers = { 'content-type': type, 'content-length': body.length, ...(name ? { 'x-file-name': name } : {}) };
+async function post(
+  agent: Agent,
+  url: string,
+  body: Buffer,
+  { token, type, method = 'POST', name }: Posted,
+): Promise<string> {
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'content-type': type,
+    'content-length': body.length,
+    ...(name ? { 'x-file-name': name } : {}),
+  };
   const sent = request(url, { agent, method, headers });
   sent.end(body);
   const [answer] = await once(sent, 'response');

@@ -1,3 +1,6 @@
+import { accessRoutes } from './platform/access/access-routes.ts';
+import { type Access, openAccess } from './platform/access/open-access.ts';
+import { writePolicy } from './platform/access/write-policy.ts';
 import { openDatabase } from './platform/database/connect.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { formRoutes } from './platform/forms/form-routes.ts';
@@ -8,20 +11,32 @@ import { openPhysics, PHYSICS_MIGRATIONS, physicsRoutes } from './units/physics/
 
 /** The rooms of the department over one data folder, built once and handed to the server or to a command. */
 export interface Department {
+  readonly access: Access;
   readonly imaging: Imaging;
   addRoutes(server: HttpServer): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens the data folder: the database up to date, the archive consistent. */
-export async function openDepartment(dataFolder: string, announce: (line: string) => void): Promise<Department> {
+/**
+ * Opens the data folder: the database up to date, the archive consistent.
+ * @param options.isDemonstration whether anybody may sign in as the people of the demonstration
+ */
+export async function openDepartment(
+  dataFolder: string,
+  announce: (line: string) => void,
+  { isDemonstration } = { isDemonstration: false },
+): Promise<Department> {
   const { database, owner, close } = await openDatabase(dataFolder, { announce, durable: true });
   await migrate(owner, [...PLATFORM_MIGRATIONS, ...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS]);
+  await writePolicy(owner);
+  const access = openAccess({ database, isDemonstration });
   const imaging = await openImaging({ database, dataFolder });
   const physics = openPhysics({ database, archive: imaging.archive });
   return {
+    access,
     imaging,
     addRoutes: async (server) => {
+      accessRoutes(server, access);
       formRoutes(server, { database, today: dayHere });
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);

@@ -2,13 +2,17 @@ import { DomainError, say } from '@isocenter/messages';
 import { languageOfTerminal } from './cli/language-of-terminal.ts';
 import type { ServeOptions } from './cli/serve.ts';
 import { type Department, openDepartment } from './department.ts';
+import { makeDemonstrationAccounts } from './platform/access/demonstration-accounts.ts';
+import { firstStartSecret } from './platform/access/first-start.ts';
 import {
   announceServing,
   defaultDataFolder,
+  demonstrationDataFolder,
   makeDataFolder,
   refuseIfServed,
   releaseDataFolder,
 } from './platform/data-folder.ts';
+import { acting } from './platform/database/acting.ts';
 import { requireFreePort } from './platform/http/free-port.ts';
 import { createHttpServer } from './platform/http/http-server.ts';
 import { requireLoopback } from './platform/http/loopback.ts';
@@ -18,13 +22,19 @@ import { type DimseScp, startDimseScp } from './units/imaging/index.ts';
 /** Serves a data folder until the process is asked to stop. Prints the one URL to open. */
 export async function serve(options: ServeOptions): Promise<void> {
   requireLoopback(options.host);
-  const dataFolder = await makeDataFolder(options.data ?? defaultDataFolder());
+  const isDemonstration = options.demo ?? false;
+  const dataFolder = await makeDataFolder(
+    options.data ?? (isDemonstration ? demonstrationDataFolder() : defaultDataFolder()),
+  );
   await refuseIfServed(dataFolder);
   await requireFreePort(options.host, options.port);
   await buildWebPages(announce);
-  const department = await openDepartment(dataFolder, announce);
-  const server = createHttpServer();
-  server.get('/api/platform/health', async () => ({ name: 'isocenter', dataFolder }));
+  const department = await openDepartment(dataFolder, announce, { isDemonstration });
+  const server = createHttpServer(department.access.identify);
+  server.get('/api/platform/health', { config: { requires: 'anyone' } }, async () => ({
+    name: 'isocenter',
+    dataFolder,
+  }));
   await department.addRoutes(server);
   await serveWebPages(server);
   let scp: DimseScp | undefined;
@@ -39,11 +49,30 @@ export async function serve(options: ServeOptions): Promise<void> {
     scp = await startReceiving(department, options);
     await announceServing(dataFolder, url);
     announce(`\nIsocenter  ${url}\n${say(languageOfTerminal(), 'frame.notAMedicalDevice')}`);
+    if (isDemonstration) await fillDemonstration(department);
+    else await announceFirstStart(department, url);
   } catch (error) {
     await close();
     throw error;
   }
   closeOnSignal(close);
+}
+
+/** Who reads the console owns the machine: the link to become administrator stands there and nowhere else. */
+async function announceFirstStart({ access }: Department, url: string): Promise<void> {
+  const secret = await firstStartSecret(access.database);
+  if (secret === undefined) return;
+  announce(say(languageOfTerminal(), 'cli.serve.first-start', { url: `${url}/first-start#${secret}` }));
+}
+
+/** People of every role, and the demonstration patients; what is there already stays. */
+async function fillDemonstration({ access, imaging }: Department): Promise<void> {
+  await makeDemonstrationAccounts(access.database);
+  await acting({ kind: 'service', service: 'start', origin: 'demonstration' }, async () => {
+    const imports = await imaging.runs.latest(1);
+    if (imports.length === 0) await imaging.demonstration.load();
+  });
+  announce(say(languageOfTerminal(), 'cli.serve.demonstration'));
 }
 
 function announce(line: string): void {

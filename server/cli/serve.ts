@@ -8,6 +8,7 @@ export function registerServe(program: Command): void {
     .option('--port <port>', 'HTTP port', port, 8080)
     .option('--host <host>', 'loopback address to listen on', '127.0.0.1')
     .option('--data <folder>', 'folder of the data (default: $ISOCENTER_DATA, else data/ beside the program)')
+    .option('--demo', 'serve a demonstration department in a folder of its own: people of every role, made-up patients')
     .option('--dicom-port <port>', 'port of the C-STORE SCP, which answers to any called AE title', port, 11112)
     .action(async (options: ServeOptions) => {
       const { serve } = await import('../serve.ts');
@@ -20,6 +21,7 @@ export interface ServeOptions {
   readonly host: string;
   readonly data?: string;
   readonly dicomPort: number;
+  readonly demo?: true;
 }
 
 function port(text: string): number {

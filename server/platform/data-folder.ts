@@ -9,6 +9,11 @@ export function defaultDataFolder(): string {
   return process.env['ISOCENTER_DATA'] ?? join(PROJECT_ROOT, 'data');
 }
 
+/** Where the demonstration department lies unless `--data` says otherwise: never where a real one does. */
+export function demonstrationDataFolder(): string {
+  return join(PROJECT_ROOT, 'data-demonstration');
+}
+
 /** Makes the folder, closed to other users. @returns its absolute path */
 export async function makeDataFolder(folder: string): Promise<string> {
   const absolute = resolve(folder);

@@ -10,6 +10,8 @@ import { PROJECT_ROOT } from './project-root.ts';
 
 const DIST = join(PROJECT_ROOT, 'web', 'dist');
 const STAMP = join(DIST, '.built');
+/** The one route of all files of the pages. */
+const PAGES = '/*';
 /** What the pages are built from. */
 const SOURCES = ['web', 'packages', 'server/units', 'package-lock.json'].map((path) => join(PROJECT_ROOT, path));
 
@@ -57,6 +59,9 @@ async function run(args: readonly string[]): Promise<void> {
 /** Serves the built pages. A page's address that is no file answers the page itself, which finds its place from the URL. */
 export async function serveWebPages(server: HttpServer): Promise<void> {
   if (!existsSync(DIST)) return;
+  server.addHook('onRoute', (route) => {
+    if (route.url === PAGES) route.config = { ...route.config, requires: 'anyone' }; // a page without data is nobody's secret
+  });
   await server.register(fastifyStatic, {
     root: DIST,
     cacheControl: false,

@@ -43,6 +43,21 @@ export function because<T>(reason: string, work: () => T): T {
   return now ? current.run({ ...now, reason }, work) : work();
 }
 
+/** Items that are made while they are read, by whoever acts now: a stream reads them later, for nobody. */
+export function actingWhileRead<T>(items: AsyncIterable<T>): AsyncIterable<T> {
+  const now = current.getStore();
+  const within = <R>(step: () => R) => current.run(now, step);
+  return {
+    [Symbol.asyncIterator]: () => {
+      const iterator = items[Symbol.asyncIterator]();
+      return {
+        next: () => within(() => iterator.next()),
+        return: async (value) => within(() => iterator.return?.(value)) ?? { done: true, value },
+      };
+    },
+  };
+}
+
 export function actorNow(): Actor | undefined {
   return current.getStore()?.actor;
 }

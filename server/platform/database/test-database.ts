@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writePolicy } from '../access/write-policy.ts';
 import { PLATFORM_MIGRATIONS } from '../platform-migrations.ts';
 import type { Actor } from './acting.ts';
 import { openDatabase } from './connect.ts';
@@ -8,7 +9,7 @@ import type { Database, Migration } from './database.ts';
 import { migrate } from './migrate.ts';
 
 /** What a test of a unit acts as where it says nothing else: it may all that the program itself may. */
-const TEST_ACTOR: Actor = { kind: 'service', service: 'start', origin: 'test' };
+export const TEST_ACTOR: Actor = { kind: 'service', service: 'start', origin: 'test' };
 
 /**
  * An empty database of its own for one test file, on the real engine without fsync, met as the application meets it; `close()`
@@ -20,6 +21,7 @@ export async function testDatabase(
   const dataFolder = await mkdtemp(join(tmpdir(), 'isocenter-test-'));
   const opened = await openDatabase(dataFolder, { announce: () => undefined, durable: false, standing: TEST_ACTOR });
   await migrate(opened.owner, [...PLATFORM_MIGRATIONS, ...migrations]);
+  await writePolicy(opened.owner);
   const close = async () => {
     await opened.close();
     await removeDataFolder(dataFolder);

@@ -27,6 +27,11 @@ const step = z.discriminatedUnion('do', [
 ]);
 const queryAction = z.object({ action: z.enum(['answer', 'close', 'reopen', 'cancel']), words });
 
+const read = { requires: 'form.read' } as const;
+const design = { requires: 'form.design' } as const;
+const fill = { requires: 'form.fill' } as const;
+const query = { requires: 'form.query' } as const;
+
 /** What the pages of the forms ask: see `contract.ts`. `today` is the day where the server stands. */
 export function formRoutes(
   server: HttpServer,
@@ -38,11 +43,11 @@ export function formRoutes(
 }
 
 function definitionRoutes(server: HttpServer, database: Database): void {
-  server.get('/api/platform/forms', async () => listForms(database));
+  server.get('/api/platform/forms', { config: read }, async () => listForms(database));
 
   server.post(
     '/api/platform/forms',
-    { schema: { body: questionnaire } },
+    { config: design, schema: { body: questionnaire } },
     async (request, reply): Promise<FormDetail> => {
       const added = await addForm(database, request.body.questionnaire);
       sayRevision(reply.status(201), added.revision);
@@ -50,35 +55,43 @@ function definitionRoutes(server: HttpServer, database: Database): void {
     },
   );
 
-  server.get('/api/platform/forms/:formKey', { schema: { params: formParams } }, async (request, reply) => {
-    const form = await formDetail(database, request.params.formKey);
-    sayRevision(reply, form.revision);
-    return form;
-  });
+  server.get(
+    '/api/platform/forms/:formKey',
+    { config: read, schema: { params: formParams } },
+    async (request, reply) => {
+      const form = await formDetail(database, request.params.formKey);
+      sayRevision(reply, form.revision);
+      return form;
+    },
+  );
 
   server.put(
     '/api/platform/forms/:formKey',
-    { schema: { params: formParams, body: questionnaire } },
+    { config: design, schema: { params: formParams, body: questionnaire } },
     async (request): Promise<FormDetail> =>
       replaceForm(database, request.params.formKey, { ...request.body, revision: askedRevision(request) }),
   );
 
   server.post(
     '/api/platform/forms/:formKey/activate',
-    { schema: { params: formParams } },
+    { config: design, schema: { params: formParams } },
     async (request): Promise<FormDetail> => activateForm(database, request.params.formKey, askedRevision(request)),
   );
 
-  server.delete('/api/platform/forms/:formKey', { schema: { params: formParams } }, async (request, reply) => {
-    await discardDraft(database, request.params.formKey);
-    return reply.status(204).send();
-  });
+  server.delete(
+    '/api/platform/forms/:formKey',
+    { config: design, schema: { params: formParams } },
+    async (request, reply) => {
+      await discardDraft(database, request.params.formKey);
+      return reply.status(204).send();
+    },
+  );
 }
 
 function fillingRoutes(server: HttpServer, database: Database, today: () => string): void {
   server.get(
     '/api/platform/filled-forms',
-    { schema: { querystring: z.object({ form: z.string().optional() }) } },
+    { config: read, schema: { querystring: z.object({ form: z.string().optional() }) } },
     async (request) =>
       listFilled(database, {
         limit: LATEST_FILLED,
@@ -86,21 +99,29 @@ function fillingRoutes(server: HttpServer, database: Database, today: () => stri
       }),
   );
 
-  server.post('/api/platform/forms/:formKey/filled', { schema: { params: formParams } }, async (request, reply) => {
-    const begun = await beginForm(database, request.params.formKey);
-    sayRevision(reply.status(201), begun.revision);
-    return begun;
-  });
+  server.post(
+    '/api/platform/forms/:formKey/filled',
+    { config: fill, schema: { params: formParams } },
+    async (request, reply) => {
+      const begun = await beginForm(database, request.params.formKey);
+      sayRevision(reply.status(201), begun.revision);
+      return begun;
+    },
+  );
 
-  server.get('/api/platform/filled-forms/:filledKey', { schema: { params: filledParams } }, async (request, reply) => {
-    const filled = await filledDetail(database, request.params.filledKey);
-    sayRevision(reply, filled.revision);
-    return filled;
-  });
+  server.get(
+    '/api/platform/filled-forms/:filledKey',
+    { config: read, schema: { params: filledParams } },
+    async (request, reply) => {
+      const filled = await filledDetail(database, request.params.filledKey);
+      sayRevision(reply, filled.revision);
+      return filled;
+    },
+  );
 
   server.put(
     '/api/platform/filled-forms/:filledKey/answers',
-    { schema: { params: filledParams, body: answers } },
+    { config: fill, schema: { params: filledParams, body: answers } },
     async (request): Promise<FilledDetail> => {
       const asked = { ...request.body, revision: askedRevision(request), today: today() };
       return saveAnswers(database, request.params.filledKey, asked);
@@ -109,7 +130,7 @@ function fillingRoutes(server: HttpServer, database: Database, today: () => stri
 
   server.post(
     '/api/platform/filled-forms/:filledKey/steps',
-    { schema: { params: filledParams, body: step } },
+    { config: fill, schema: { params: filledParams, body: step } },
     async (request): Promise<FilledDetail> => {
       const asked = { step: request.body, revision: askedRevision(request), today: today() };
       return stepOn(database, request.params.filledKey, asked);
@@ -120,7 +141,10 @@ function fillingRoutes(server: HttpServer, database: Database, today: () => stri
 function queryRoutes(server: HttpServer, database: Database): void {
   server.post(
     '/api/platform/filled-forms/:filledKey/queries',
-    { schema: { params: filledParams, body: z.object({ path: z.string().min(1).max(400), words: words.min(1) }) } },
+    {
+      config: query,
+      schema: { params: filledParams, body: z.object({ path: z.string().min(1).max(400), words: words.min(1) }) },
+    },
     async (request): Promise<FilledDetail> => {
       const { filledKey } = request.params;
       await askQuery(database, (await filledDetail(database, filledKey)).filledKey, request.body);
@@ -130,7 +154,7 @@ function queryRoutes(server: HttpServer, database: Database): void {
 
   server.post(
     '/api/platform/filled-forms/:filledKey/queries/:queryKey',
-    { schema: { params: queryParams, body: queryAction } },
+    { config: query, schema: { params: queryParams, body: queryAction } },
     async (request): Promise<FilledDetail> => {
       await actOnQueryOf(database, request.params, request.body);
       return filledDetail(database, request.params.filledKey);

@@ -2,12 +2,12 @@ import { type AnsweredItem, type FormDefinition, writeQuestionnaire, writeRespon
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ActingPerson, acting } from '../database/acting.ts';
 import { testDatabase } from '../database/test-database.ts';
-import { createHttpServer } from '../http/http-server.ts';
+import { testServer } from '../http/test-server.ts';
 import type { FilledDetail, FormDetail, FormSummary } from './contract.ts';
 import { formRoutes } from './form-routes.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
-const server = createHttpServer();
+const server = testServer();
 beforeAll(async () => {
   opened = await testDatabase([]);
   formRoutes(server, { database: opened.database, today: () => '2026-03-09' });

@@ -8,6 +8,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod';
+import { guardRoutes, type Identify } from '../access/guard.ts';
 import { refuseOtherSites } from './loopback.ts';
 
 /** The server that units add their routes to; bodies and queries are validated by zod schemas. */
@@ -36,12 +37,16 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
-/** An HTTP server with validation, compression, security headers and one way to answer an error. No request is logged: URLs hold keys, bodies patients. */
-export function createHttpServer(): HttpServer {
+/**
+ * An HTTP server with validation, compression, security headers, one way to answer an error, and a guard that refuses what a route does
+ * not say it requires. No request is logged: URLs hold keys, bodies patients.
+ */
+export function createHttpServer(identify: Identify): HttpServer {
   const server = fastify({ bodyLimit: 16 * 1024 * 1024 }).withTypeProvider<ZodTypeProvider>();
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   refuseOtherSites(server);
+  guardRoutes(server, identify);
   void server.register(compress, { threshold: 4096, encodings: ['gzip', 'identity'], zlibOptions: { level: 1 } });
   server.addHook('onSend', async (_request, reply) => {
     void reply.headers({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createHttpServer } from './http-server.ts';
 import { isLoopback, requireLoopback } from './loopback.ts';
+import { testServer } from './test-server.ts';
 
 const hosts = [
   { host: '127.0.0.1', loopback: true },
@@ -28,7 +28,7 @@ const requests = [
 ];
 for (const { headers, status } of requests)
   test(`a request with ${JSON.stringify(headers)} is answered ${status}`, async () => {
-    const server = createHttpServer();
-    server.get('/ping', async () => 'pong');
+    const server = testServer();
+    server.get('/ping', { config: { requires: 'anyone' } }, async () => 'pong');
     expect((await server.inject({ url: '/ping', headers })).statusCode).toBe(status);
   });

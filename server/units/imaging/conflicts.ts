@@ -1,10 +1,10 @@
 import { DomainError, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
+import { keyNumber } from '../../platform/key-number.ts';
 import type { ConflictRow } from './contract.ts';
 import { recountPatients } from './count-arrivals.ts';
 import { describedBy, insertIdentities, placeObjects } from './insert-instances.ts';
-import { keyNumber } from './key-number.ts';
 
 /** What waits for a decision, the latest first. */
 export async function openConflicts(database: Database): Promise<readonly ConflictRow[]> {

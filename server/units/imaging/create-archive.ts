@@ -1,10 +1,10 @@
 import { notFound } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../../platform/database/database.ts';
+import { keyNumber } from '../../platform/key-number.ts';
 import type { Archive, StoredInstance } from './archive.ts';
 import type { BlobStore } from './blob-store.ts';
 import { IMAGE_MODALITIES } from './count-arrivals.ts';
-import { keyNumber } from './key-number.ts';
 import { type LinkableInstance, type LinkableObjects, type LinkableSeries, linkCase, linkCases } from './link-cases.ts';
 
 /** The archive over its index and its objects. */

@@ -16,9 +16,10 @@ const LEVELS = [
 /** Objects as they were received: one as a file, a series or a study as a ZIP. */
 export function downloadRoutes(server: HttpServer, imaging: Imaging): void {
   const { database, blobs } = imaging;
+  const config = { requires: 'object.export' } as const;
   server.get(
     '/api/imaging/instances/:instanceKey/file',
-    { schema: { params: z.object({ instanceKey: z.string() }) } },
+    { config, schema: { params: z.object({ instanceKey: z.string() }) } },
     async (request, reply) => {
       const { sha256, header } = await imaging.archive.instance(request.params.instanceKey);
       return asAttachment(reply, `${asFileName(header.sopInstanceUid)}.dcm`)
@@ -29,7 +30,7 @@ export function downloadRoutes(server: HttpServer, imaging: Imaging): void {
   for (const { what, path, column } of LEVELS)
     server.get(
       `/api/imaging/${path}/:key/download`,
-      { schema: { params: z.object({ key: z.string() }) } },
+      { config, schema: { params: z.object({ key: z.string() }) } },
       async (request, reply) => {
         const { key } = request.params;
         const instances = await instancesBelow(database, column, key);

@@ -1,9 +1,9 @@
 import { notFound } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../../platform/database/database.ts';
+import { keyNumber } from '../../platform/key-number.ts';
 import type { ImportProgress, Refusal } from './contract.ts';
 import { countImports } from './count-arrivals.ts';
-import { keyNumber } from './key-number.ts';
 import { closeInterruptedImports } from './presence.ts';
 
 /** The runs in which files came in; the counters themselves are written with the rows they count. */

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/database.ts';
-import { keyNumber } from './key-number.ts';
+import { keyNumber } from '../../platform/key-number.ts';
 
 /** The objects of one study or series, series by series in the order of their instance numbers; none where it does not exist. */
 export function instancesBelow(

@@ -1,10 +1,10 @@
 import { type Notice, notFound, notice } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../../platform/database/database.ts';
+import { keyNumber } from '../../platform/key-number.ts';
 import type { Archive, StoredCase } from './archive.ts';
 import type { CaseRow, InstanceRow, PatientDetail, SeriesRow, StudyRow } from './contract.ts';
 import { IMAGE_MODALITIES } from './count-arrivals.ts';
-import { keyNumber } from './key-number.ts';
 import { groupBy } from './keyed-lists.ts';
 import { toPatientRow } from './patient-list.ts';
 

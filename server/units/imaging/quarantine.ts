@@ -2,10 +2,10 @@ import type { Readable } from 'node:stream';
 import { notFound } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../../platform/database/database.ts';
+import { keyNumber } from '../../platform/key-number.ts';
 import { type BlobStore, READABLE_BYTES } from './blob-store.ts';
 import type { FileOutcome, QuarantineRow } from './contract.ts';
 import { type ImportParts, importFile } from './import-file.ts';
-import { keyNumber } from './key-number.ts';
 import { removeUnnamed } from './remove-unnamed.ts';
 
 /** What could not be read, the latest first. */

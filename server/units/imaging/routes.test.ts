@@ -1,7 +1,8 @@
 import { SOP_CLASS, TRANSFER_SYNTAX, writeCtSlices } from '@isocenter/dicom-rt';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { testDatabase } from '../../platform/database/test-database.ts';
-import { createHttpServer, type HttpServer } from '../../platform/http/http-server.ts';
+import type { HttpServer } from '../../platform/http/http-server.ts';
+import { testServer } from '../../platform/http/test-server.ts';
 import { fixtureObject } from './object-fixture.ts';
 import { type Imaging, openImaging } from './open-imaging.ts';
 import { imagingRoutes } from './routes.ts';
@@ -14,7 +15,7 @@ let server: HttpServer;
 beforeAll(async () => {
   opened = await testDatabase(IMAGING_MIGRATIONS);
   imaging = await openImaging(opened);
-  server = createHttpServer();
+  server = testServer();
   await imagingRoutes(server, imaging);
 });
 afterAll(async () => {

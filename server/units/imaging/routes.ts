@@ -47,7 +47,7 @@ export async function imagingRoutes(server: HttpServer, imaging: Imaging): Promi
 function patientRoutes(server: HttpServer, imaging: Imaging): void {
   server.get(
     '/api/imaging/patients',
-    { schema: { querystring: patientQuery } },
+    { config: { requires: 'patient.read' }, schema: { querystring: patientQuery } },
     async (request): Promise<PatientList> => {
       const { search, has, arrived, ...rest } = request.query;
       return listPatients(imaging.database, {
@@ -60,7 +60,7 @@ function patientRoutes(server: HttpServer, imaging: Imaging): void {
   );
   server.get(
     '/api/imaging/patients/:patientKey',
-    { schema: { params: z.object({ patientKey: z.string() }) } },
+    { config: { requires: 'patient.read' }, schema: { params: z.object({ patientKey: z.string() }) } },
     async (request): Promise<PatientDetail> => patientDetail(imaging, request.params.patientKey),
   );
 }
@@ -73,24 +73,29 @@ function startOfToday(): Date {
 }
 
 async function importRoutes(server: HttpServer, imaging: Imaging): Promise<void> {
+  const config = { requires: 'object.import' } as const;
   const { runs } = imaging;
   server.post(
     '/api/imaging/imports',
-    { schema: { body: z.object({ filesExpected: z.number().int().min(0).nullable().default(null) }).nullish() } },
+    {
+      config,
+      schema: { body: z.object({ filesExpected: z.number().int().min(0).nullable().default(null) }).nullish() },
+    },
     async (request, reply): Promise<ImportProgress> => {
       const key = await runs.open('page', request.body?.filesExpected ?? null);
       void reply.status(201);
       return runs.progress(key);
     },
   );
-  server.get('/api/imaging/imports', async () => runs.latest(LATEST_IMPORTS));
-  server.get('/api/imaging/imports/:importKey', { schema: { params: importKey } }, async (request) =>
+  server.get('/api/imaging/imports', { config }, async () => runs.latest(LATEST_IMPORTS));
+  server.get('/api/imaging/imports/:importKey', { config, schema: { params: importKey } }, async (request) =>
     runs.progress(request.params.importKey),
   );
-  server.post('/api/imaging/imports/:importKey/complete', { schema: { params: importKey } }, async (request) =>
+  server.post('/api/imaging/imports/:importKey/complete', { config, schema: { params: importKey } }, async (request) =>
     runs.complete(request.params.importKey),
   );
-  server.post('/api/imaging/demonstration', async (_request, reply): Promise<ImportProgress> => {
+  const load = { requires: 'demonstration.load' } as const;
+  server.post('/api/imaging/demonstration', { config: load }, async (_request, reply): Promise<ImportProgress> => {
     const key = await imaging.demonstration.load();
     void reply.status(202);
     return runs.progress(key);
@@ -101,7 +106,7 @@ async function importRoutes(server: HttpServer, imaging: Imaging): Promise<void>
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     scope.put<{ Params: { importKey: string }; Body: AsyncIterable<Uint8Array> | undefined }>(
       '/api/imaging/imports/:importKey/files',
-      { bodyLimit: Number.MAX_SAFE_INTEGER },
+      { config, bodyLimit: Number.MAX_SAFE_INTEGER },
       async (request): Promise<readonly FileOutcome[]> => {
         const importKey = await runs.find(request.params.importKey);
         const fileName = decodedName(request.headers['x-file-name']);
@@ -121,9 +126,11 @@ function decodedName(header: string | string[] | undefined): string {
 }
 
 function quarantineRoutes(server: HttpServer, imaging: Imaging): void {
+  const read = { config: { requires: 'quarantine.read' } } as const;
+  const decide = { config: { requires: 'quarantine.decide' } } as const;
   const schema = { params: quarantineKey };
-  server.get('/api/imaging/quarantine', async () => quarantinedFiles(imaging.database));
-  server.get('/api/imaging/quarantine/:quarantineKey/file', { schema }, async (request, reply) => {
+  server.get('/api/imaging/quarantine', read, async () => quarantinedFiles(imaging.database));
+  server.get('/api/imaging/quarantine/:quarantineKey/file', { ...read, schema }, async (request, reply) => {
     const row = await quarantinedFile(imaging.database, request.params.quarantineKey);
     const name = encodeURIComponent(row.file_name.split('/').at(-1) ?? '');
     return reply
@@ -131,22 +138,27 @@ function quarantineRoutes(server: HttpServer, imaging: Imaging): void {
       .type('application/octet-stream')
       .send(await quarantinedBytes(imaging.blobs, row));
   });
-  server.post('/api/imaging/quarantine/:quarantineKey/retry', { schema }, async (request): Promise<FileOutcome> => {
-    const parts = { ...imaging, countIgnored: imaging.runs.countIgnored };
-    const outcomes = await retryQuarantined(parts, request.params.quarantineKey);
-    return outcomes.find(({ outcome }) => outcome === 'quarantined') ?? outcomes[0]!;
-  });
-  server.delete('/api/imaging/quarantine/:quarantineKey', { schema }, async (request, reply) => {
+  server.post(
+    '/api/imaging/quarantine/:quarantineKey/retry',
+    { ...decide, schema },
+    async (request): Promise<FileOutcome> => {
+      const parts = { ...imaging, countIgnored: imaging.runs.countIgnored };
+      const outcomes = await retryQuarantined(parts, request.params.quarantineKey);
+      return outcomes.find(({ outcome }) => outcome === 'quarantined') ?? outcomes[0]!;
+    },
+  );
+  server.delete('/api/imaging/quarantine/:quarantineKey', { ...decide, schema }, async (request, reply) => {
     await discardQuarantined(imaging, request.params.quarantineKey);
     return reply.status(204).send();
   });
 }
 
 function conflictRoutes(server: HttpServer, { database }: Imaging): void {
-  server.get('/api/imaging/conflicts', async () => openConflicts(database));
+  server.get('/api/imaging/conflicts', { config: { requires: 'conflict.read' } }, async () => openConflicts(database));
   server.post(
     '/api/imaging/conflicts/:conflictKey',
     {
+      config: { requires: 'conflict.decide' },
       schema: {
         params: z.object({ conflictKey: z.string() }),
         body: z.object({ decision: z.enum(['keep', 'replace']) }),

@@ -6,19 +6,24 @@ import type { Imaging } from './open-imaging.ts';
 
 const params = z.object({ seriesKey: z.string() });
 
+const config = { requires: 'patient.read' } as const;
 const planeRange = z.object({ from: z.coerce.number().int().min(0), to: z.coerce.number().int().min(1) });
 
 export function volumeRoutes(server: HttpServer, { volumes }: Imaging): void {
   server.addHook('onReady', async () => volumes.prepare());
-  server.get('/api/imaging/series/:seriesKey/volume', { schema: { params } }, async (request): Promise<VolumeInfo> => {
-    const { seriesKey } = request.params;
-    const { values, ...info } = await volumes.ofSeries(seriesKey);
-    return { seriesKey, valueType: values instanceof Int16Array ? 'int16' : 'float32', ...info };
-  });
+  server.get(
+    '/api/imaging/series/:seriesKey/volume',
+    { config, schema: { params } },
+    async (request): Promise<VolumeInfo> => {
+      const { seriesKey } = request.params;
+      const { values, ...info } = await volumes.ofSeries(seriesKey);
+      return { seriesKey, valueType: values instanceof Int16Array ? 'int16' : 'float32', ...info };
+    },
+  );
 
   server.get(
     '/api/imaging/series/:seriesKey/volume/planes',
-    { schema: { params, querystring: planeRange } },
+    { config, schema: { params, querystring: planeRange } },
     async (request, reply) => {
       const { from, to } = request.query;
       const { values, grid } = await volumes.ofSeries(request.params.seriesKey);

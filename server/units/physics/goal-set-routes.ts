@@ -35,13 +35,15 @@ const id = z.object({ id: z.string() });
 /** Goal sets: published ones to read, the department's own to write; of two who edit one sheet the second is told. */
 export function goalSetRoutes(server: HttpServer, physics: Physics): void {
   const { store } = physics;
+  const read = { requires: 'knowledge.read' } as const;
+  const write = { requires: 'goal-set.write' } as const;
 
-  server.get('/api/physics/goal-sets', async (): Promise<readonly GoalSetSummary[]> => {
+  server.get('/api/physics/goal-sets', { config: read }, async (): Promise<readonly GoalSetSummary[]> => {
     const { published, own } = await physics.goalSets();
     return [...own, ...published].map(summary);
   });
 
-  server.get('/api/physics/goal-sets/:id', { schema: { params: id } }, async (request, reply) => {
+  server.get('/api/physics/goal-sets/:id', { config: read, schema: { params: id } }, async (request, reply) => {
     const { id: asked } = request.params;
     if (!asked.endsWith('.csv')) return findGoalSet(physics, asked);
     const set = await findGoalSet(physics, asked.slice(0, -'.csv'.length));
@@ -51,15 +53,19 @@ export function goalSetRoutes(server: HttpServer, physics: Physics): void {
       .send(`\ufeff${formatGoalSheetCsv(set)}`);
   });
 
-  server.post('/api/physics/goal-sets', { schema: { body: sheet } }, async (request, reply): Promise<GoalSet> => {
-    const added = await store.addGoalSet(checked(request.body));
-    void reply.status(201);
-    return added;
-  });
+  server.post(
+    '/api/physics/goal-sets',
+    { config: write, schema: { body: sheet } },
+    async (request, reply): Promise<GoalSet> => {
+      const added = await store.addGoalSet(checked(request.body));
+      void reply.status(201);
+      return added;
+    },
+  );
 
   server.post(
     '/api/physics/goal-sets/csv',
-    { schema: { body: z.object({ csv: z.string().max(2_000_000) }) } },
+    { config: write, schema: { body: z.object({ csv: z.string().max(2_000_000) }) } },
     async (request, reply): Promise<GoalSet> => {
       const added = await store.addGoalSet(parseGoalSheetCsv(request.body.csv.replace(/^\ufeff/, '')));
       void reply.status(201);
@@ -69,14 +75,14 @@ export function goalSetRoutes(server: HttpServer, physics: Physics): void {
 
   server.put(
     '/api/physics/goal-sets/:id',
-    { schema: { params: id, body: sheet } },
+    { config: write, schema: { params: id, body: sheet } },
     async (request): Promise<GoalSet> => {
       refusePublished(request.params.id);
       return store.replaceGoalSet(request.params.id, checked(request.body));
     },
   );
 
-  server.delete('/api/physics/goal-sets/:id', { schema: { params: id } }, async (request, reply) => {
+  server.delete('/api/physics/goal-sets/:id', { config: write, schema: { params: id } }, async (request, reply) => {
     refusePublished(request.params.id);
     await store.removeGoalSet(request.params.id);
     return reply.status(204).send();

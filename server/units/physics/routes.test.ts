@@ -2,7 +2,8 @@ import { parseDoseGrid, readInstance, uidFromSeed, writeStructureSet } from '@is
 import { knownAnswerPatient } from '@isocenter/phantom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../platform/database/test-database.ts';
-import { createHttpServer, type HttpServer } from '../../platform/http/http-server.ts';
+import type { HttpServer } from '../../platform/http/http-server.ts';
+import { testServer } from '../../platform/http/test-server.ts';
 import { IMAGING_MIGRATIONS, type Imaging, openImaging } from '../imaging/index.ts';
 import type { CaseScene, ContourDocument, DoseInfo, PlanEvaluation, StructureSetChoice } from './contract.ts';
 import { openPhysics, type Physics } from './open-physics.ts';
@@ -42,7 +43,7 @@ beforeAll(async () => {
   const [stored] = await imaging.archive.casesOfPatient(patientKey);
   caseKey = stored?.caseKey ?? '';
   physics = openPhysics({ database: opened.database, archive: imaging.archive });
-  server = createHttpServer();
+  server = testServer();
   physicsRoutes(server, physics);
   await server.ready();
   scene = (await get(`cases/${caseKey}`)).json();

@@ -45,6 +45,9 @@ const structureName = z.object({
   caseKey: z.string().exactOptional(),
 });
 
+const config = { requires: 'patient.read' } as const;
+const knowledge = { requires: 'knowledge.read' } as const;
+
 /** What the pages of `physics` ask: see `contract.ts`. */
 export function physicsRoutes(server: HttpServer, physics: Physics): void {
   server.addHook('onReady', async () => physics.prepare());
@@ -58,19 +61,19 @@ export function physicsRoutes(server: HttpServer, physics: Physics): void {
 function sceneRoutes(server: HttpServer, physics: Physics): void {
   server.get(
     '/api/physics/cases/:caseKey',
-    { schema: { params: caseParams } },
+    { config, schema: { params: caseParams } },
     async (request): Promise<CaseScene> => physics.scene(request.params.caseKey),
   );
 
   server.get(
     '/api/physics/cases/:caseKey/structure-sets',
-    { schema: { params: caseParams } },
+    { config, schema: { params: caseParams } },
     async (request): Promise<readonly StructureSetChoice[]> => physics.structureSets(request.params.caseKey),
   );
 
   server.get(
     '/api/physics/structure-sets/:structureSetKey/contours',
-    { schema: { params: z.object({ structureSetKey: z.string() }) } },
+    { config, schema: { params: z.object({ structureSetKey: z.string() }) } },
     async (request, reply) => {
       const json = await physics.contoursJson(request.params.structureSetKey);
       return reply
@@ -81,22 +84,26 @@ function sceneRoutes(server: HttpServer, physics: Physics): void {
 
   server.get(
     '/api/physics/doses/:doseKey',
-    { schema: { params: doseParams } },
+    { config, schema: { params: doseParams } },
     async (request): Promise<DoseInfo> => (await physics.dose(request.params.doseKey)).info,
   );
 
-  server.get('/api/physics/doses/:doseKey/values', { schema: { params: doseParams } }, async (request, reply) => {
-    const { values } = await physics.dose(request.params.doseKey);
-    // Typed arrays are little endian on every machine that Node runs on.
-    const bytes = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
-    return reply.type('application/octet-stream').header('cache-control', 'private, max-age=0').send(bytes);
-  });
+  server.get(
+    '/api/physics/doses/:doseKey/values',
+    { config, schema: { params: doseParams } },
+    async (request, reply) => {
+      const { values } = await physics.dose(request.params.doseKey);
+      // Typed arrays are little endian on every machine that Node runs on.
+      const bytes = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+      return reply.type('application/octet-stream').header('cache-control', 'private, max-age=0').send(bytes);
+    },
+  );
 }
 
 function gammaRoutes(server: HttpServer, physics: Physics): void {
   server.get(
     '/api/physics/doses/:doseKey/gamma-map.dcm',
-    { schema: { params: doseParams, querystring: gammaQuery } },
+    { config, schema: { params: doseParams, querystring: gammaQuery } },
     async (request, reply) => {
       const { evaluated, ...criteria } = request.query;
       const file = await physics.gammaMap({ reference: request.params.doseKey, evaluated, criteria });
@@ -111,13 +118,13 @@ function gammaRoutes(server: HttpServer, physics: Physics): void {
 function evaluationRoutes(server: HttpServer, physics: Physics): void {
   server.post(
     '/api/physics/evaluations',
-    { schema: { body: evaluationRequest } },
+    { config, schema: { body: evaluationRequest } },
     async (request): Promise<PlanEvaluation> => physics.evaluation(request.body),
   );
 
   server.get(
     '/api/physics/cases/:caseKey/evaluation.csv',
-    { schema: { params: caseParams, querystring: ofCase } },
+    { config, schema: { params: caseParams, querystring: ofCase } },
     async (request, reply) => {
       const { lang, ...asked } = request.query;
       const evaluation = await physics.evaluation({ ...request.params, ...asked });
@@ -130,7 +137,7 @@ function evaluationRoutes(server: HttpServer, physics: Physics): void {
 
   server.get(
     '/api/physics/cases/:caseKey/report.pdf',
-    { schema: { params: caseParams, querystring: ofCase } },
+    { config, schema: { params: caseParams, querystring: ofCase } },
     async (request, reply) => {
       const { lang, ...asked } = request.query;
       const pdf = await physics.report({ ...request.params, ...asked }, lang);
@@ -146,20 +153,24 @@ function evaluationRoutes(server: HttpServer, physics: Physics): void {
 function decisionRoutes(server: HttpServer, { store, confirmPrescription, confirmName }: Physics): void {
   server.put(
     '/api/physics/cases/:caseKey/prescription',
-    { schema: { params: caseParams, body: prescription } },
+    { config: { requires: 'prescription.confirm' }, schema: { params: caseParams, body: prescription } },
     async (request): Promise<Prescription> => confirmPrescription(request.params.caseKey, request.body),
   );
 
-  server.get('/api/physics/structure-names', async () =>
+  server.get('/api/physics/structure-names', { config: knowledge }, async () =>
     [...(await store.confirmedNames(''))].map(([roiName, standardName]) => ({ roiName, standardName })),
   );
 
-  server.put('/api/physics/structure-names', { schema: { body: structureName } }, async (request, reply) => {
-    await confirmName(request.body);
-    return reply.status(204).send();
-  });
+  server.put(
+    '/api/physics/structure-names',
+    { config: { requires: 'structure-name.confirm' }, schema: { body: structureName } },
+    async (request, reply) => {
+      await confirmName(request.body);
+      return reply.status(204).send();
+    },
+  );
 
-  server.get('/api/physics/standard-names', async () =>
+  server.get('/api/physics/standard-names', { config: knowledge }, async () =>
     STRUCTURE_NAMES.map(({ name, zh, kind, site }) => ({ name, zh, kind, site })),
   );
 }

@@ -1,3 +1,4 @@
+import { ACCESS_ERRORS } from './access.ts';
 import { COMPARISON_ERRORS } from './comparison.ts';
 import { DICOM_ERRORS } from './dicom.ts';
 import { DICOM_WRITE_ERRORS } from './dicom-write.ts';
@@ -11,6 +12,7 @@ import { PLATFORM_ERRORS } from './platform.ts';
 
 /** Every refusal of the product, with its HTTP status. */
 export const ERRORS = {
+  ...ACCESS_ERRORS,
   ...COMPARISON_ERRORS,
   ...DICOM_ERRORS,
   ...DICOM_WRITE_ERRORS,

@@ -1,6 +1,14 @@
 import type { Catalogue } from '../language.ts';
 
 export const COMMAND_LINE_WORDS = {
+  'cli.serve.first-start': {
+    en: 'First start: open {{url}} to create the administrator. The link opens once.',
+    zh: '首次启动：请打开 {{url}} 创建系统管理员。该链接只能使用一次。',
+  },
+  'cli.serve.demonstration': {
+    en: 'A demonstration department: choose on the page who you are. Nothing here is real; bring in no real patient.',
+    zh: '演示科室：请在页面上选择身份。此处均非真实数据，请勿导入真实患者。',
+  },
   'cli.serve.receiving': {
     en: 'DICOM objects are received by C-STORE on {{host}}:{{port}}.',
     zh: '以 C-STORE 接收 DICOM 对象：{{host}}:{{port}}。',

@@ -16,6 +16,11 @@ export const THING_WORDS = {
   'thing.form': { en: 'form', zh: '表单' },
   'thing.filledForm': { en: 'filled form', zh: '已填表单' },
   'thing.formQuery': { en: 'query', zh: '质疑' },
+  'thing.person': { en: 'person', zh: '人员' },
+  'thing.site': { en: 'site', zh: '院区' },
+  'thing.role': { en: 'role', zh: '角色' },
+  'thing.session': { en: 'session', zh: '登录' },
+  'thing.token': { en: 'access token', zh: '访问令牌' },
   'thing.goalSheet': { en: 'goal sheet', zh: '目标表' },
 
   /** How a sentence about a DICOM object begins; see `object-name.ts`. */

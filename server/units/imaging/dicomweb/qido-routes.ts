@@ -26,6 +26,7 @@ export function qidoRoutes(server: HttpServer, { database, blobs }: Imaging): vo
   for (const { path, level } of PATHS)
     server.get<{ Params: { study?: string; series?: string }; Querystring: Record<string, string | string[]> }>(
       path,
+      { config: { requires: 'patient.read' } },
       async (request, reply) => {
         requireJsonAccepted(request.headers.accept);
         const query = parseQuery(level, request.query, request.params);

@@ -23,7 +23,7 @@ export async function stowRoutes(server: HttpServer, imaging: Imaging): Promise<
     for (const path of ['/dicom-web/studies', '/dicom-web/studies/:study'])
       scope.post<{ Params: { study?: string }; Body: AsyncIterable<Uint8Array> | undefined }>(
         path,
-        { bodyLimit: Number.MAX_SAFE_INTEGER },
+        { config: { requires: 'object.import' }, bodyLimit: Number.MAX_SAFE_INTEGER },
         async (request, reply) => {
           const bodies = objectBodies(request.headers['content-type'] ?? '', request.body ?? none());
           const outcomes = await storeAll(imaging, bodies, request.params.study);

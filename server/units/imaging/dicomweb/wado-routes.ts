@@ -3,6 +3,7 @@ import { readInstance, storedFrames } from '@isocenter/dicom-rt';
 import { notFound } from '@isocenter/messages';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { actingWhileRead } from '../../../platform/database/acting.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { attributesOfAll, withBulkDataAt } from '../attributes.ts';
 import type { BlobStore } from '../blob-store.ts';
@@ -15,6 +16,9 @@ import { instancesOf, type ResourceUids, resourceUrl, type WebInstance } from '.
 const uids = z.object({ study: z.string(), series: z.string().optional(), instance: z.string().optional() });
 const LEVELS = ['', '/series/:series', '/series/:series/instances/:instance'];
 
+const look = { requires: 'patient.read' } as const;
+const take = { requires: 'object.export' } as const;
+
 /** The address of the service as the client reached it. */
 export const serviceUrl = (request: FastifyRequest) => `${request.protocol}://${request.host}/dicom-web`;
 
@@ -22,7 +26,7 @@ export const serviceUrl = (request: FastifyRequest) => `${request.protocol}://${
 export function wadoRoutes(server: HttpServer, { database, blobs }: Imaging): void {
   for (const level of LEVELS) {
     const path = `/dicom-web/studies/:study${level}`;
-    server.get(path, { schema: { params: uids } }, async (request, reply) => {
+    server.get(path, { config: take, schema: { params: uids } }, async (request, reply) => {
       const packing = acceptedPacking(request.headers.accept, [DICOM]);
       const instances = await instancesOf(database, request.params);
       const base = serviceUrl(request);
@@ -35,10 +39,11 @@ export function wadoRoutes(server: HttpServer, { database, blobs }: Imaging): vo
       }));
       return sendMultipart(reply, { type: DICOM, parts });
     });
-    server.get(`${path}/metadata`, { schema: { params: uids } }, async (request, reply) => {
+    server.get(`${path}/metadata`, { config: look, schema: { params: uids } }, async (request, reply) => {
       requireJsonAccepted(request.headers.accept);
       const instances = await instancesOf(database, request.params);
-      return reply.type(DICOM_JSON).send(Readable.from(metadata({ database, blobs }, instances, serviceUrl(request))));
+      const texts = actingWhileRead(metadata({ database, blobs }, instances, serviceUrl(request)));
+      return reply.type(DICOM_JSON).send(Readable.from(texts));
     });
   }
   frameRoutes(server, { database, blobs });
@@ -72,7 +77,7 @@ function frameRoutes(server: HttpServer, { database, blobs }: Pick<Imaging, 'dat
 
   server.get(
     `${instancePath}/frames/:frames`,
-    { schema: { params: uids.extend({ frames: z.string().regex(/^\d+(,\d+)*$/) }) } },
+    { config: take, schema: { params: uids.extend({ frames: z.string().regex(/^\d+(,\d+)*$/) }) } },
     async (request, reply) => {
       const instance = await one(request.params);
       const numbers = request.params.frames.split(',').map(Number);
@@ -93,7 +98,7 @@ function frameRoutes(server: HttpServer, { database, blobs }: Pick<Imaging, 'dat
 
   server.get(
     `${instancePath}/bulkdata/:tag`,
-    { schema: { params: uids.extend({ tag: z.string().regex(/^[0-9A-Fa-f]{8}$/) }) } },
+    { config: take, schema: { params: uids.extend({ tag: z.string().regex(/^[0-9A-Fa-f]{8}$/) }) } },
     async (request, reply) => {
       const instance = await one(request.params);
       const { tag } = request.params;

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { testDatabase } from '../../../platform/database/test-database.ts';
-import { createHttpServer, type HttpServer } from '../../../platform/http/http-server.ts';
+import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { testServer } from '../../../platform/http/test-server.ts';
 import { fixtureObject } from '../object-fixture.ts';
 import { type Imaging, openImaging } from '../open-imaging.ts';
 import { imagingRoutes } from '../routes.ts';
@@ -32,7 +33,7 @@ describe.skipIf(!dcmtk)('the C-STORE provider, sent to by DCMTK (skipped where d
   beforeAll(async () => {
     opened = await testDatabase(IMAGING_MIGRATIONS);
     imaging = await openImaging(opened);
-    server = createHttpServer();
+    server = testServer();
     await imagingRoutes(server, imaging);
     scp = await startDimseScp(imaging, { host: '127.0.0.1', port: 0 });
     folder = await mkdtemp(path.join(tmpdir(), 'dimse-'));

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import type { HttpServer } from '../http/http-server.ts';
+import { breakGlass, brokenGlass } from './break-glass.ts';
+import type { BreakGlassRow, PersonDetail, PersonRow, Policy, SessionRow, Site } from './contract.ts';
+import type { Access } from './open-access.ts';
+import { addPerson, changePerson, listPeople, personDetail } from './people.ts';
+import { policyTable, ROLES } from './policy.ts';
+import { endRole, giveRole } from './role-periods.ts';
+import { login, nameZh, password, text } from './session-routes.ts';
+import { endSessions, liveSessions } from './sessions.ts';
+import { inSession, requireOwnOr, signedIn } from './signed-in.ts';
+import { addSite, listSites } from './sites.ts';
+
+const params = z.object({ personKey: z.string() });
+const role = z.enum(ROLES);
+const instant = z.iso.datetime({ offset: true }).nullable();
+const newPerson = z.object({ name: text, nameZh, login, password, role, siteKey: z.string() });
+const newRole = z.object({ role, siteKey: z.string(), from: instant, until: instant });
+const change = z.object({
+  name: text.optional(),
+  nameZh: nameZh.optional(),
+  locked: z.boolean().optional(),
+  password: password.optional(),
+  totp: z.literal(false).optional(),
+});
+const newSite = z.object({ name: text, nameZh, kind: z.enum(['hospital', 'campus', 'grassroots centre']) });
+
+/** The people of the department and their roles, its sites, the policy table, and what was opened in an emergency. */
+export function peopleRoutes(server: HttpServer, access: Access): void {
+  personRoutes(server, access);
+  personSessionRoutes(server, access);
+  const { database } = access;
+
+  server.get(
+    '/api/platform/sites',
+    { config: { requires: 'signed in' } },
+    async (): Promise<readonly Site[]> => listSites(database),
+  );
+  server.post(
+    '/api/platform/sites',
+    { config: { requires: 'site.write' }, schema: { body: newSite } },
+    async (request, reply): Promise<Site> => {
+      void reply.status(201);
+      return addSite(database, request.body);
+    },
+  );
+  server.get(
+    '/api/platform/policy',
+    { config: { requires: 'policy.read' } },
+    async (): Promise<Policy> => policyTable(),
+  );
+
+  server.get(
+    '/api/platform/break-glass',
+    { config: { requires: 'break-glass.read' } },
+    async (): Promise<readonly BreakGlassRow[]> => brokenGlass(database),
+  );
+  server.post(
+    '/api/platform/break-glass',
+    {
+      config: { requires: 'break-glass.open' },
+      schema: {
+        body: z.object({ patientKey: z.string().regex(/^\d{1,15}$/), reason: z.string().trim().min(5).max(2000) }),
+      },
+    },
+    async (request, reply): Promise<BreakGlassRow> => {
+      void reply.status(201);
+      return breakGlass(database, inSession(request), request.body);
+    },
+  );
+}
+
+function personRoutes(server: HttpServer, { database, callers }: Access): void {
+  const read = { requires: 'person.read' } as const;
+  const write = { requires: 'person.write' } as const;
+
+  server.get('/api/platform/people', { config: read }, async (): Promise<readonly PersonRow[]> => listPeople(database));
+
+  server.post(
+    '/api/platform/people',
+    { config: write, schema: { body: newPerson } },
+    async (request, reply): Promise<PersonDetail> => {
+      const personKey = await addPerson(database, request.body);
+      void reply.status(201);
+      return personDetail(database, personKey);
+    },
+  );
+
+  server.get(
+    '/api/platform/people/:personKey',
+    { config: read, schema: { params } },
+    async (request): Promise<PersonDetail> => personDetail(database, request.params.personKey),
+  );
+
+  server.patch(
+    '/api/platform/people/:personKey',
+    { config: write, schema: { params, body: change } },
+    async (request): Promise<PersonDetail> => {
+      const { personKey } = request.params;
+      const changedBy = signedIn(request).actor.personKey;
+      await changePerson(database, { personKey, change: request.body, changedBy });
+      callers.forget();
+      return personDetail(database, personKey);
+    },
+  );
+
+  server.post(
+    '/api/platform/people/:personKey/roles',
+    { config: write, schema: { params, body: newRole } },
+    async (request, reply): Promise<PersonDetail> => {
+      await giveRole(database, request.params.personKey, request.body);
+      void reply.status(201);
+      return personDetail(database, request.params.personKey);
+    },
+  );
+
+  server.post(
+    '/api/platform/people/:personKey/roles/:roleKey/end',
+    { config: write, schema: { params: params.extend({ roleKey: z.string() }) } },
+    async (request): Promise<PersonDetail> => {
+      await endRole(database, { ...request.params, endedBy: signedIn(request).actor.personKey });
+      callers.forget();
+      return personDetail(database, request.params.personKey);
+    },
+  );
+}
+
+/** One's own sessions too: so these ask for no right, and others' sessions for that of the administrator. */
+function personSessionRoutes(server: HttpServer, { database, callers }: Access): void {
+  const config = { requires: 'signed in' } as const;
+  const path = '/api/platform/people/:personKey/sessions';
+
+  server.get(path, { config, schema: { params } }, async (request): Promise<readonly SessionRow[]> => {
+    const { personKey } = requireOwnOr('person.read', request, request.params);
+    return liveSessions(database, personKey, signedIn(request).actor.sessionKey);
+  });
+
+  server.delete(path, { config, schema: { params } }, async (request, reply) => {
+    const { personKey } = requireOwnOr('person.write', request, request.params);
+    await endSessions(database, personKey, { except: signedIn(request).actor.sessionKey });
+    callers.forget();
+    return reply.status(204).send();
+  });
+
+  server.delete(
+    `${path}/:sessionKey`,
+    { config, schema: { params: params.extend({ sessionKey: z.string() }) } },
+    async (request, reply) => {
+      const { personKey } = requireOwnOr('person.write', request, request.params);
+      await endSessions(database, personKey, { only: request.params.sessionKey });
+      callers.forget();
+      return reply.status(204).send();
+    },
+  );
+}

@@ -1,0 +1,104 @@
+import type { ActingService } from '../database/acting.ts';
+import type { Policy, Reach, Role } from './contract.ts';
+
+/** Every role, in the order in which a department speaks of them. */
+export const ROLES = [
+  'oncologist',
+  'physicist',
+  'dosimetrist',
+  'therapist',
+  'nurse',
+  'resident',
+  'teacher',
+  'coordinator',
+  'investigator',
+  'monitor',
+  'researcher',
+  'head',
+  'administrator',
+] as const satisfies readonly Role[];
+
+const own = (...roles: readonly Role[]) => Object.fromEntries(roles.map((role) => [role, 'own' as const]));
+const all = (...roles: readonly Role[]) => Object.fromEntries(roles.map((role) => [role, 'all' as const]));
+
+const AT_THE_PATIENT = ['oncologist', 'physicist', 'dosimetrist', 'therapist', 'nurse', 'resident'] as const;
+const AT_THE_PLAN = ['oncologist', 'physicist', 'dosimetrist'] as const;
+
+/**
+ * The one table of rights: who may do what, at the own site or at all sites. What is not here is refused, by the guard of the HTTP
+ * server and by row-level security. An administrator keeps accounts and sees no patient.
+ */
+export const POLICY = {
+  /** Patients, their studies, images, structures, plans, doses and evaluations, as pages show them. */
+  'patient.read': { ...own(...AT_THE_PATIENT, 'coordinator', 'investigator'), ...all('head') },
+  /** DICOM objects as files, to take along. */
+  'object.export': { ...own(...AT_THE_PLAN), ...all('head') },
+  /** Bring DICOM objects in, and follow imports. */
+  'object.import': { ...own(...AT_THE_PATIENT), ...all('head') },
+  'quarantine.read': { ...own('physicist', 'dosimetrist'), ...all('head') },
+  'quarantine.decide': { ...own('physicist', 'dosimetrist'), ...all('head') },
+  'conflict.read': { ...own('physicist', 'dosimetrist'), ...all('head') },
+  'conflict.decide': { ...own('physicist', 'dosimetrist'), ...all('head') },
+  'prescription.confirm': { ...own(...AT_THE_PLAN) },
+  /** Goal sheets, and what names of structures mean: nothing of a patient. */
+  'knowledge.read': {
+    ...own(...AT_THE_PATIENT, 'teacher', 'coordinator', 'investigator', 'researcher'),
+    ...all('head'),
+  },
+  'structure-name.confirm': { ...own(...AT_THE_PLAN) },
+  'goal-set.write': { ...own('oncologist', 'physicist'), ...all('head') },
+  'demonstration.load': { ...own(...AT_THE_PLAN), ...all('head') },
+  'form.read': {
+    ...own(...AT_THE_PATIENT, 'teacher', 'coordinator', 'investigator', 'monitor', 'researcher', 'administrator'),
+    ...all('head'),
+  },
+  /** Make forms, and put them to use. */
+  'form.design': { ...own('oncologist', 'physicist', 'coordinator', 'administrator'), ...all('head') },
+  'form.fill': { ...own(...AT_THE_PATIENT, 'teacher', 'coordinator', 'investigator', 'researcher'), ...all('head') },
+  /** Ask back about an answer, and see it answered. */
+  'form.query': {
+    ...own(...AT_THE_PATIENT, 'teacher', 'coordinator', 'investigator', 'monitor', 'researcher'),
+    ...all('head'),
+  },
+  /** Accounts, roles and sessions of others. */
+  'person.read': all('head', 'administrator'),
+  'person.write': all('administrator'),
+  'site.write': all('administrator'),
+  'policy.read': all('head', 'administrator'),
+  /** Open a patient one may not see, for a limited time and with a reason; it is reported. */
+  'break-glass.open': all(...AT_THE_PATIENT),
+  'break-glass.read': all('head', 'administrator'),
+  /** Write the archive's index: the program's own parts, for whoever may import. */
+  'object.index': {},
+  /** Read passwords' hashes and sessions: the sign-in itself. */
+  'credential.use': {},
+} as const satisfies Readonly<Record<string, Readonly<Partial<Record<Role, Reach>>>>>;
+
+export type Action = keyof typeof POLICY;
+
+const ACTIONS = Object.keys(POLICY) as Action[];
+
+/** What the parts of this program may by themselves, at all sites. */
+export const SERVICE_POLICY: Readonly<Record<ActingService['service'], readonly Action[]>> = {
+  archive: ['patient.read', 'object.export', 'object.import', 'object.index', 'quarantine.read', 'conflict.read'],
+  dicom: ['patient.read', 'object.import', 'object.index'],
+  'command line': ['patient.read', 'object.export', 'object.import', 'object.index', 'quarantine.read'],
+  'sign-in': ['person.read', 'person.write', 'credential.use'],
+  start: ACTIONS,
+};
+
+export function reachOf(role: Role, action: Action): Reach | undefined {
+  const allowed: Readonly<Partial<Record<Role, Reach>>> = POLICY[action];
+  return allowed[role];
+}
+
+/** The actions that a role may, for a page that hides what would be refused. */
+export function rightsOf(role: Role): readonly Action[] {
+  return ACTIONS.filter((action) => reachOf(role, action) !== undefined);
+}
+
+/** The table as the page shows it: what persons may. */
+export function policyTable(): Policy {
+  const actions = ACTIONS.map((action) => ({ action, allowed: POLICY[action] }));
+  return { roles: ROLES, actions: actions.filter(({ allowed }) => Object.keys(allowed).length > 0) };
+}

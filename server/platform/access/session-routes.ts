@@ -1,0 +1,116 @@
+import { DomainError, notFound } from '@isocenter/messages';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { acting } from '../database/acting.ts';
+import type { HttpServer } from '../http/http-server.ts';
+import { asSignIn } from './caller.ts';
+import type { DemonstrationAccount, Session } from './contract.ts';
+import { demonstrationAccounts } from './demonstration-accounts.ts';
+import { createAdministrator } from './first-start.ts';
+import { type Access, entranceOf } from './open-access.ts';
+import { giveSessionCookie, takeSessionCookie } from './session-cookie.ts';
+import { sessionView } from './session-view.ts';
+import { changeRoleOfSession, endSessions } from './sessions.ts';
+import { beginSessionOf, signIn } from './sign-in.ts';
+import { inSession, signedIn } from './signed-in.ts';
+
+export const text = z.string().trim().min(1).max(200);
+export const nameZh = text.nullable();
+export const login = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,63}$/u);
+export const password = z.string().min(1).max(500);
+
+const signInBody = z.object({
+  login: z.string().min(1).max(200),
+  password,
+  totp: z.string().max(20).optional(),
+});
+const firstStart = z.object({
+  token: z.string().max(200),
+  name: text,
+  nameZh,
+  login,
+  password,
+  siteName: text,
+  siteNameZh: nameZh,
+});
+
+/** Coming in, going out, and which role one works in. */
+export function sessionRoutes(server: HttpServer, access: Access): void {
+  const { database, callers } = access;
+  const anyone = { requires: 'anyone' } as const;
+  const own = { requires: 'signed in' } as const;
+
+  /** The answer to every way of coming in: the cookie, and the session that it opens. */
+  const enter = async (request: FastifyRequest, reply: FastifyReply, secret: string): Promise<Session> => {
+    const caller = await callers.ofSession(secret, entranceOf(request).origin);
+    if (!caller) throw new DomainError('access/signed-out');
+    giveSessionCookie(request, reply, secret);
+    return acting(caller.actor, () => sessionView(database, caller));
+  };
+
+  server.get('/api/platform/session', { config: own }, async (request) => sessionView(database, signedIn(request)));
+
+  server.post('/api/platform/sign-in', { config: anyone, schema: { body: signInBody } }, async (request, reply) =>
+    enter(request, reply, await signIn(database, request.body, entranceOf(request))),
+  );
+
+  server.post('/api/platform/first-start', { config: anyone, schema: { body: firstStart } }, async (request, reply) => {
+    const { origin } = entranceOf(request);
+    const personKey = await createAdministrator(database, request.body, origin);
+    return enter(request, reply, await asSignIn(origin, () => beginSessionOf(database, Number(personKey), origin)));
+  });
+
+  server.post('/api/platform/sign-out', { config: own }, async (request, reply) => {
+    const { actor } = inSession(request);
+    await endSessions(database, actor.personKey, { only: actor.sessionKey });
+    callers.forget();
+    takeSessionCookie(request, reply);
+    return reply.status(204).send();
+  });
+
+  server.post(
+    '/api/platform/session/role',
+    { config: own, schema: { body: z.object({ roleKey: z.string() }) } },
+    async (request): Promise<Session> => {
+      const { actor } = inSession(request);
+      const { roles } = await sessionView(database, signedIn(request));
+      if (!roles.some(({ roleKey }) => roleKey === request.body.roleKey)) throw notFound('role', request.body.roleKey);
+      await changeRoleOfSession(database, actor.sessionKey, request.body.roleKey);
+      callers.forget();
+      const caller = await access.identify(request);
+      if (caller instanceof DomainError) throw caller;
+      request.caller = caller;
+      return acting(caller.actor, () => sessionView(database, signedIn(request)));
+    },
+  );
+
+  demonstrationRoutes(server, access, enter);
+}
+
+function demonstrationRoutes(
+  server: HttpServer,
+  { database, isDemonstration }: Access,
+  enter: (request: FastifyRequest, reply: FastifyReply, secret: string) => Promise<Session>,
+): void {
+  const config = { requires: 'anyone' } as const;
+  const accounts = (origin: string) => asSignIn(origin, () => demonstrationAccounts(database));
+
+  server.get(
+    '/api/platform/demonstration-accounts',
+    { config },
+    async (request): Promise<readonly DemonstrationAccount[]> =>
+      isDemonstration ? accounts(entranceOf(request).origin) : [],
+  );
+
+  server.post(
+    '/api/platform/sign-in-as',
+    { config, schema: { body: z.object({ personKey: z.string() }) } },
+    async (request, reply) => {
+      const { origin } = entranceOf(request);
+      const { personKey } = request.body;
+      const known = isDemonstration && (await accounts(origin)).some((account) => account.personKey === personKey);
+      if (!known) throw new DomainError('access/no-demonstration');
+      return enter(request, reply, await asSignIn(origin, () => beginSessionOf(database, Number(personKey), origin)));
+    },
+  );
+}

@@ -1,0 +1,35 @@
+import type { Database } from '../database/database.ts';
+import { IDLE_MINUTES, type SignedIn } from './caller.ts';
+import type { HeldRole, Session } from './contract.ts';
+import { rightsOf } from './policy.ts';
+import { rolePeriods } from './role-periods.ts';
+
+/** The session as the person's page knows it; read as that person. */
+export async function sessionView(database: Database, { actor, login, roleKey, csrf }: SignedIn): Promise<Session> {
+  const personKey = Number(actor.personKey);
+  const person = await database
+    .selectFrom('access_person')
+    .select(['name', 'name_zh'])
+    .where('person_key', '=', personKey)
+    .executeTakeFirstOrThrow();
+  const roles = await rolesNow(database, personKey);
+  const now = roles.find((held) => held.roleKey === roleKey);
+  if (!now) throw new Error(`role ${roleKey} ended within the request`);
+  return {
+    person: { personKey: actor.personKey, name: person.name, nameZh: person.name_zh },
+    login,
+    role: now.role,
+    roleKey,
+    site: now.site,
+    roles,
+    sites: [...new Map(roles.map(({ site }) => [site.siteKey, site])).values()],
+    rights: rightsOf(now.role),
+    csrf: csrf ?? '',
+    idleMinutes: IDLE_MINUTES,
+  };
+}
+
+export async function rolesNow(database: Database, personKey: number): Promise<readonly HeldRole[]> {
+  const periods = await rolePeriods(database, [personKey], new Date());
+  return periods.filter(({ state }) => state === 'now').map(({ roleKey, role, site }) => ({ roleKey, role, site }));
+}

@@ -1,0 +1,275 @@
+import { TOTP } from 'otpauth';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testDatabase } from '../database/test-database.ts';
+import { createHttpServer, type HttpServer } from '../http/http-server.ts';
+import { accessRoutes } from './access-routes.ts';
+import type { NewToken, PersonDetail, Session, TotpOffer } from './contract.ts';
+import { firstStartSecret } from './first-start.ts';
+import { CSRF_HEADER } from './guard.ts';
+import { type Access, openAccess } from './open-access.ts';
+
+let opened: Awaited<ReturnType<typeof testDatabase>>;
+let access: Access;
+let server: HttpServer;
+let link: string;
+beforeAll(async () => {
+  opened = await testDatabase([]);
+  access = openAccess({ database: opened.database, isDemonstration: false });
+  server = createHttpServer(access.identify);
+  accessRoutes(server, access);
+  link = (await firstStartSecret(opened.database)) ?? '';
+});
+afterAll(async () => {
+  await server.close();
+  await opened.close();
+});
+
+/** A browser: it keeps the cookie, and the page in it sends the session's token. */
+function browser() {
+  let cookie = '';
+  let csrf = '';
+  return {
+    ask: async <T = unknown>(
+      method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+      path: string,
+      payload?: object,
+      withCsrf = true,
+    ) => {
+      const answer = await server.inject({
+        method,
+        url: `/api/platform/${path}`,
+        headers: { host: '127.0.0.1', cookie, ...(withCsrf ? { [CSRF_HEADER]: csrf } : {}) },
+        ...(payload && { payload }),
+      });
+      const given = answer.headers['set-cookie'];
+      if (typeof given === 'string') cookie = given.split(';')[0] ?? '';
+      const body = answer.body === '' ? undefined : answer.json();
+      if (body?.csrf) csrf = body.csrf;
+      return {
+        status: answer.statusCode,
+        body: body as T,
+        code: body?.code as string | undefined,
+        headers: answer.headers,
+      };
+    },
+  };
+}
+
+const administrator = { name: 'Tang Wei', nameZh: '唐伟', login: 'tang.wei', password: 'correct horse battery' };
+const physicist = { name: 'Wang Min', nameZh: '王敏', login: 'Wang.Min', password: 'staple of the physicist' };
+const admin = browser();
+const signIn = (who: { login: string; password: string }, totp?: string) => {
+  const page = browser();
+  return {
+    page,
+    answer: page.ask<Session>('POST', 'sign-in', { login: who.login, password: who.password, ...(totp && { totp }) }),
+  };
+};
+
+test('before there is an account nobody gets in, and the answer says how to begin', async () => {
+  expect((await browser().ask('GET', 'session')).code).toBe('access/first-start');
+  expect((await browser().ask('GET', 'people')).status).toBe(401);
+});
+
+test('the link of the first start makes the administrator of the first site, once', async () => {
+  const asked = { ...administrator, siteName: 'Second Hospital', siteNameZh: '第二医院' };
+  expect((await browser().ask('POST', 'first-start', { ...asked, token: 'guessed' })).code).toBe(
+    'access/first-start-link',
+  );
+  const first = await admin.ask<Session>('POST', 'first-start', { ...asked, token: link });
+  expect(first.body).toMatchObject({ role: 'administrator', login: 'tang.wei', site: { nameZh: '第二医院' } });
+  expect(first.headers['set-cookie']).toMatch(/HttpOnly; SameSite=Strict$/);
+  expect((await browser().ask('POST', 'first-start', { ...asked, login: 'other', token: link })).code).toBe(
+    'access/first-start-link',
+  );
+  expect(await firstStartSecret(opened.database)).toBeUndefined();
+  expect((await browser().ask('GET', 'session')).code).toBe('access/signed-out');
+});
+
+test('a password is kept as argon2id; one that is short, or holds the account’s name, is refused', async () => {
+  const { rows } = await opened.owner
+    .selectFrom('access_credential')
+    .select('password_hash')
+    .execute()
+    .then((all) => ({ rows: all }));
+  expect(rows[0]?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  const { site } = (await admin.ask<Session>('GET', 'session')).body;
+  const added = { ...physicist, role: 'physicist', siteKey: site.siteKey };
+  expect((await admin.ask('POST', 'people', { ...added, password: 'short' })).code).toBe('access/password-short');
+  expect((await admin.ask('POST', 'people', { ...added, password: 'xx wang.min xx' })).code).toBe(
+    'access/password-is-login',
+  );
+  expect((await admin.ask('POST', 'people', added)).status).toBe(201);
+  expect((await admin.ask('POST', 'people', { ...added, login: 'WANG.MIN' })).code).toBe('access/login-taken');
+});
+
+test('a change without the token of the session is refused, whatever cookie it brings', async () => {
+  expect((await admin.ask('POST', 'sites', { name: 'East', nameZh: null, kind: 'campus' }, false)).code).toBe(
+    'access/csrf',
+  );
+  expect((await admin.ask('POST', 'sites', { name: 'East', nameZh: null, kind: 'campus' })).status).toBe(201);
+});
+
+test('the account’s name is read without regard to case; a role says what its person may', async () => {
+  const { page, answer } = signIn({ ...physicist, login: 'wang.min' });
+  const { body } = await answer;
+  expect(body.rights).toContain('prescription.confirm');
+  expect(body.rights).not.toContain('person.read');
+  expect((await page.ask('GET', 'people')).code).toBe('access/refused');
+  expect((await page.ask('GET', 'policy')).status).toBe(403);
+});
+
+test('a wrong password and an unknown account are refused alike; after five the account waits, the right password too', async () => {
+  for (let attempt = 0; attempt < 5; attempt++)
+    expect((await signIn({ login: 'nobody.here', password: 'wrong wrong wrong' }).answer).code).toBe(
+      'access/wrong-password',
+    );
+  expect((await signIn({ login: 'nobody.here', password: 'wrong wrong wrong' }).answer).code).toBe(
+    'access/too-many-attempts',
+  );
+  for (let attempt = 0; attempt < 4; attempt++)
+    expect((await signIn({ ...physicist, password: 'wrong wrong wrong' }).answer).code).toBe('access/wrong-password');
+  expect((await signIn(physicist).answer).status).toBe(200); // which forgets the four
+  for (let attempt = 0; attempt < 5; attempt++) await signIn({ ...physicist, password: 'wrong wrong wrong' }).answer;
+  expect((await signIn(physicist).answer).code).toBe('access/too-many-attempts');
+  const { rows } = { rows: await opened.owner.selectFrom('access_attempt').selectAll().execute() };
+  expect(JSON.stringify(rows)).not.toContain('wang'); // what was typed is not kept
+  await opened.owner.deleteFrom('access_attempt').execute();
+});
+
+test('signing out, a lock, an ended role and a revoked session each close the door at once', async () => {
+  const people = (await admin.ask<PersonDetail[]>('GET', 'people')).body;
+  const { personKey, roles } = people.find(({ login }) => login === 'wang.min')!;
+  const first = signIn(physicist);
+  await first.answer;
+  await first.page.ask('POST', 'sign-out');
+  expect((await first.page.ask('GET', 'session')).code).toBe('access/signed-out');
+
+  const second = signIn(physicist);
+  await second.answer;
+  await admin.ask('PATCH', `people/${personKey}`, { locked: true });
+  expect((await second.page.ask('GET', 'session')).status).toBe(401);
+  expect((await signIn(physicist).answer).code).toBe('access/account-locked');
+  await admin.ask('PATCH', `people/${personKey}`, { locked: false });
+  expect((await second.page.ask('GET', 'session')).status).toBe(401); // what ended stays ended
+
+  const third = signIn(physicist);
+  await third.answer;
+  expect((await admin.ask('DELETE', `people/${personKey}/sessions`)).status).toBe(204);
+  expect((await third.page.ask('GET', 'session')).status).toBe(401);
+
+  const fourth = signIn(physicist);
+  await fourth.answer;
+  await admin.ask('POST', `people/${personKey}/roles/${roles[0]!.roleKey}/end`);
+  expect((await fourth.page.ask('GET', 'session')).status).toBe(401);
+  expect((await signIn(physicist).answer).code).toBe('access/no-role');
+  const given = { role: 'physicist', siteKey: roles[0]!.site.siteKey, from: null, until: null };
+  const { body } = await admin.ask<PersonDetail>('POST', `people/${personKey}/roles`, given);
+  expect(body.periods.map(({ state }) => state)).toEqual(['ended', 'now']); // the former one stays on record
+});
+
+test('a session that nobody used for half an hour, or that is older than its day, has ended', async () => {
+  const { page, answer } = signIn(physicist);
+  await answer;
+  await opened.owner
+    .updateTable('access_session')
+    .set({ last_used_at: new Date(Date.now() - 31 * 60_000) })
+    .execute();
+  access.callers.forget();
+  expect((await page.ask('GET', 'session')).code).toBe('access/signed-out');
+  const later = signIn(physicist);
+  await later.answer;
+  await opened.owner
+    .updateTable('access_session')
+    .set({ ends_at: new Date(Date.now() - 1000) })
+    .execute();
+  access.callers.forget();
+  expect((await later.page.ask('GET', 'session')).code).toBe('access/signed-out');
+  await opened.owner
+    .updateTable('access_session')
+    .set({ last_used_at: new Date(), ends_at: new Date(Date.now() + 3_600_000) })
+    .execute();
+});
+
+test('of the secrets the database keeps hashes only', async () => {
+  const { page, answer } = signIn(physicist);
+  const { headers } = await answer;
+  const secret = String(headers['set-cookie']).split(';')[0]!.split('=')[1]!;
+  const { body } = await page.ask<NewToken>('POST', 'own-tokens', { label: 'Orthanc', days: 30 });
+  const kept = JSON.stringify([
+    await opened.owner.selectFrom('access_session').selectAll().execute(),
+    await opened.owner.selectFrom('access_token').selectAll().execute(),
+  ]);
+  expect(kept).not.toContain(secret);
+  expect(kept).not.toContain(body.token.replace('isocenter_', ''));
+});
+
+test('a program’s token opens what its person may, changes no account, and ends when it is withdrawn', async () => {
+  const { page, answer } = signIn(physicist);
+  await answer;
+  const { body: made } = await page.ask<NewToken>('POST', 'own-tokens', { label: 'OHIF', days: 30 });
+  const asProgram = (method: 'GET' | 'POST', path: string, payload?: object) =>
+    server.inject({
+      method,
+      url: `/api/platform/${path}`,
+      headers: { host: '127.0.0.1', authorization: `Bearer ${made.token}` },
+      ...(payload && { payload }),
+    });
+  expect((await asProgram('GET', 'session')).json()).toMatchObject({ role: 'physicist', csrf: '' });
+  expect((await asProgram('GET', 'people')).statusCode).toBe(403);
+  expect((await asProgram('POST', 'own-tokens', { label: 'another', days: 1 })).json().code).toBe('access/token');
+  await page.ask('DELETE', `own-tokens/${made.tokenKey}`);
+  expect((await asProgram('GET', 'session')).json().code).toBe('access/token');
+});
+
+test('a second step is offered, proved and then asked for; a code opens once', async () => {
+  const { page, answer } = signIn(physicist);
+  await answer;
+  const { body: offer } = await page.ask<TotpOffer>('POST', 'own-totp', {});
+  const codeAt = (seconds: number) =>
+    new TOTP({ secret: offer.secret }).generate({ timestamp: Date.now() + seconds * 1000 });
+  expect(offer.uri).toMatch(/^otpauth:\/\/totp\/Isocenter:wang\.min\?/);
+  expect((await page.ask('POST', 'own-totp', { code: '000000' })).code).toBe('access/totp-wrong');
+  expect((await page.ask('POST', 'own-totp', { code: codeAt(-30) })).status).toBe(204);
+  expect((await signIn(physicist).answer).code).toBe('access/totp-needed');
+  const code = codeAt(0);
+  expect((await signIn(physicist, code).answer).status).toBe(200);
+  expect((await signIn(physicist, code).answer).code).toBe('access/totp-wrong');
+  await page.ask('DELETE', 'own-totp');
+  expect((await signIn(physicist).answer).status).toBe(200);
+});
+
+test('who changes the own password shows the present one; other sessions end, this one goes on', async () => {
+  const [here, elsewhere] = [signIn(physicist), signIn(physicist)];
+  await Promise.all([here.answer, elsewhere.answer]);
+  const wanted = 'a new and longer password';
+  expect((await here.page.ask('POST', 'own-password', { present: 'not mine at all', wanted })).code).toBe(
+    'access/present-password',
+  );
+  expect((await here.page.ask('POST', 'own-password', { present: physicist.password, wanted })).status).toBe(204);
+  expect((await here.page.ask('GET', 'session')).status).toBe(200);
+  expect((await elsewhere.page.ask('GET', 'session')).status).toBe(401);
+  expect((await signIn({ ...physicist, password: wanted }).answer).status).toBe(200);
+});
+
+test('nobody takes the last administrator away: neither the own role nor the own account', async () => {
+  const { person, roleKey } = (await admin.ask<Session>('GET', 'session')).body;
+  expect((await admin.ask('POST', `people/${person.personKey}/roles/${roleKey}/end`)).code).toBe('access/own-role');
+  expect((await admin.ask('PATCH', `people/${person.personKey}`, { locked: true })).code).toBe('access/own-lock');
+});
+
+test('one works in one role at a time, and changes among those one holds', async () => {
+  const { person, site, roleKey } = (await admin.ask<Session>('GET', 'session')).body;
+  const given = { role: 'head', siteKey: site.siteKey, from: null, until: null };
+  const { roles } = (await admin.ask<PersonDetail>('POST', `people/${person.personKey}/roles`, given)).body;
+  const head = roles.find(({ role }) => role === 'head')!;
+  expect((await admin.ask<Session>('POST', 'session/role', { roleKey: head.roleKey })).body.role).toBe('head');
+  expect((await admin.ask('POST', 'sites', { name: 'x', nameZh: null, kind: 'campus' })).code).toBe('access/refused');
+  expect((await admin.ask('POST', 'session/role', { roleKey: '999999' })).status).toBe(404);
+  expect((await admin.ask<Session>('POST', 'session/role', { roleKey })).body.role).toBe('administrator');
+});
+
+test('where it is no demonstration nobody signs in as somebody', async () => {
+  expect((await browser().ask('GET', 'demonstration-accounts')).body).toEqual([]);
+  expect((await browser().ask('POST', 'sign-in-as', { personKey: '1' })).code).toBe('access/no-demonstration');
+});

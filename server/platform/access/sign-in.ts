@@ -1,0 +1,90 @@
+import { DomainError } from '@isocenter/messages';
+import type { Selectable } from 'kysely';
+import type { Database, Tables } from '../database/database.ts';
+import { forgetFailures, noteFailure, requireFewFailures } from './attempts.ts';
+import { asSignIn } from './caller.ts';
+import type { SignIn } from './contract.ts';
+import { stepOfCode } from './one-time-code.ts';
+import { isPassword } from './passwords.ts';
+import { rolesNow } from './session-view.ts';
+import { beginSession } from './sessions.ts';
+
+/** From where somebody signs in. */
+export interface Entrance {
+  readonly address: string;
+  /** The address, and what the program there calls itself. */
+  readonly origin: string;
+}
+
+/**
+ * Begins a session. A wrong password and a login that does not exist are refused alike, and take as long.
+ * @returns the secret that the browser keeps
+ * @throws DomainError `access/too-many-attempts`, `access/wrong-password`, `access/account-locked`, `access/totp-needed`,
+ *   `access/totp-wrong`, `access/no-role`
+ */
+export async function signIn(
+  database: Database,
+  { login, password, totp }: SignIn,
+  { address, origin }: Entrance,
+): Promise<string> {
+  return asSignIn(origin, async () => {
+    await requireFewFailures(database, login, address);
+    const account = await accountOf(database, login);
+    if (!(await isPassword(account?.password_hash, password)) || !account) {
+      await noteFailure(database, login, address);
+      throw new DomainError('access/wrong-password');
+    }
+    if (account.locked_at) throw new DomainError('access/account-locked');
+    if (account.totp_secret !== null) await useCode(database, { account, code: totp, login, address });
+    await forgetFailures(database, login);
+    return beginSessionOf(database, account.person_key, origin);
+  });
+}
+
+/** In the role in which the person worked last, while they hold it. @throws DomainError `access/no-role` */
+export async function beginSessionOf(database: Database, personKey: number, origin: string): Promise<string> {
+  const held = await rolesNow(database, personKey);
+  const last = await database
+    .selectFrom('access_session')
+    .select('role_key')
+    .where('person_key', '=', personKey)
+    .orderBy('session_key', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const role = held.find(({ roleKey }) => roleKey === String(last?.role_key)) ?? held[0];
+  if (!role) throw new DomainError('access/no-role');
+  return beginSession(database, { personKey, roleKey: role.roleKey, origin });
+}
+
+type Account = Pick<Selectable<Tables['access_account']>, 'person_key' | 'locked_at'> &
+  Pick<Selectable<Tables['access_credential']>, 'password_hash' | 'totp_secret' | 'totp_step'>;
+
+async function accountOf(database: Database, login: string): Promise<Account | undefined> {
+  return database
+    .selectFrom('access_account')
+    .innerJoin('access_credential', 'access_credential.person_key', 'access_account.person_key')
+    .select(['access_account.person_key', 'locked_at', 'password_hash', 'totp_secret', 'totp_step'])
+    .where('login', '=', login.trim().toLowerCase())
+    .executeTakeFirst();
+}
+
+/** The step is written only where nobody used it meanwhile: of two requests with one code the second is refused. */
+async function useCode(
+  database: Database,
+  { account, code, login, address }: { account: Account; code: string | undefined; login: string; address: string },
+): Promise<void> {
+  if (code === undefined || code.trim() === '') throw new DomainError('access/totp-needed');
+  const step = stepOfCode(account.totp_secret ?? '', code, { at: new Date(), usedStep: account.totp_step });
+  const used =
+    step !== undefined &&
+    (await database
+      .updateTable('access_credential')
+      .set({ totp_step: step })
+      .where('person_key', '=', account.person_key)
+      .where((where) => where.or([where('totp_step', 'is', null), where('totp_step', '<', step)]))
+      .returning('person_key')
+      .executeTakeFirst());
+  if (used) return;
+  await noteFailure(database, login, address);
+  throw new DomainError('access/totp-wrong');
+}
