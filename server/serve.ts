@@ -48,9 +48,9 @@ export async function serve(options: ServeOptions): Promise<void> {
     const url = await server.listen({ host: options.host, port: options.port });
     scp = await startReceiving(department, options);
     await announceServing(dataFolder, url);
+    announce(`\nIsocenter  ${url}\n${say(languageOfTerminal(), 'frame.notAMedicalDevice')}`);
     if (isDemonstration) await fillDemonstration(department);
     else await announceFirstStart(department, url);
-    announce(`\nIsocenter  ${url}\n${say(languageOfTerminal(), 'frame.notAMedicalDevice')}`);
   } catch (error) {
     await close();
     throw error;
