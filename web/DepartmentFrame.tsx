@@ -1,12 +1,16 @@
+import { useMay } from './platform/access/SessionContext.ts';
 import { Frame } from './platform/frame/Frame.tsx';
-import { DropAnywhere, imagingRooms, PatientSearch, RunningImport, UploadsProvider } from './units/imaging/index.ts';
+import { rooms } from './rooms.ts';
+import { DropAnywhere, PatientSearch, RunningImport, UploadsProvider } from './units/imaging/index.ts';
 
-/** The frame with what the rooms hang into it. */
+/** The frame with what the rooms hang into it, as far as the person may use it. */
 export function DepartmentFrame() {
+  const mayImport = useMay('object.import');
+  const maySearch = useMay('patient.read');
   return (
     <UploadsProvider>
-      <Frame rooms={imagingRooms} Search={PatientSearch} running={<RunningImport />} />
-      <DropAnywhere />
+      <Frame rooms={rooms} Search={maySearch ? PatientSearch : null} running={mayImport ? <RunningImport /> : null} />
+      {mayImport && <DropAnywhere />}
     </UploadsProvider>
   );
 }

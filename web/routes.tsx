@@ -1,5 +1,9 @@
-import { Navigate, type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { DepartmentFrame } from './DepartmentFrame.tsx';
+import { HomePage } from './HomePage.tsx';
+import { FirstStartPage } from './platform/access/FirstStartPage.tsx';
+import { accessRoutes } from './platform/access/index.ts';
+import { SessionGate } from './platform/access/SessionGate.tsx';
 import { NoSuchPage } from './platform/parts/NoSuchPage.tsx';
 import { PageFault } from './platform/parts/PageFault.tsx';
 import { imagingRoutes } from './units/imaging/index.ts';
@@ -7,18 +11,25 @@ import { physicsRoutes } from './units/physics/index.ts';
 
 /** Every page of the product. A page is loaded when it is first opened. */
 export const routes: RouteObject[] = [
+  { path: 'first-start', element: <FirstStartPage />, errorElement: <PageFault /> },
   {
-    element: <DepartmentFrame />,
+    element: <SessionGate />,
     hydrateFallbackElement: <div />,
     errorElement: <PageFault />,
     children: [
       {
-        errorElement: <PageFault />,
+        element: <DepartmentFrame />,
         children: [
-          { index: true, element: <Navigate to="/patients" replace /> },
-          ...imagingRoutes,
-          ...physicsRoutes,
-          { path: '*', element: <NoSuchPage /> },
+          {
+            errorElement: <PageFault />,
+            children: [
+              { index: true, element: <HomePage /> },
+              ...imagingRoutes,
+              ...physicsRoutes,
+              ...accessRoutes,
+              { path: '*', element: <NoSuchPage /> },
+            ],
+          },
         ],
       },
     ],

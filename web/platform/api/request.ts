@@ -1,10 +1,15 @@
-import { refusalOf, unreachable } from './api-error.ts';
+import { type ApiError, refusalOf, unreachable } from './api-error.ts';
+import { pageSession } from './page-session.ts';
 
 interface RequestOptions {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   readonly json?: unknown;
   readonly signal?: AbortSignal | undefined;
+  /** Where nobody is signed in: `wait` until the person has (what was asked for is not lost), or `refuse`, which the sign-in itself needs. */
+  readonly signedOut?: 'wait' | 'refuse';
+  /** Of a session that the page has not begun yet. */
+  readonly csrf?: string;
 }
 
 /**
@@ -28,15 +33,39 @@ export async function requestBytes(path: string, options: RequestOptions = {}): 
   return response.arrayBuffer();
 }
 
-async function request(path: string, { method = 'GET', json, signal }: RequestOptions): Promise<Response> {
-  const response = await fetch(path, {
+/** By this header the server knows that one of its own pages asks for a change. */
+export const CSRF_HEADER = 'x-isocenter-csrf';
+
+/**
+ * Whether a refusal says that the session has ended, or that another one of the same browser took its place: the same request succeeds
+ * once the person has signed in again.
+ */
+export function isSignedOut({ code }: ApiError): boolean {
+  return pageSession.signIns() > 0 && (code === 'access/signed-out' || code === 'access/csrf');
+}
+
+async function request(path: string, options: RequestOptions): Promise<Response> {
+  for (;;) {
+    const signIns = pageSession.signIns();
+    const response = await send(path, options);
+    if (response.ok) return response;
+    const refusal = refusalOf(response.status, await response.text());
+    if (options.signedOut === 'refuse' || !isSignedOut(refusal)) throw refusal;
+    await pageSession.begunAfter(signIns, options.signal);
+  }
+}
+
+function send(path: string, { method = 'GET', json, signal, csrf }: RequestOptions): Promise<Response> {
+  return fetch(path, {
     method,
-    ...(json === undefined ? {} : { body: JSON.stringify(json), headers: { 'content-type': 'application/json' } }),
+    headers: {
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(method === 'GET' ? {} : { [CSRF_HEADER]: csrf ?? pageSession.csrf() }),
+    },
+    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
     ...(signal ? { signal } : {}),
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
     throw unreachable();
   });
-  if (!response.ok) throw refusalOf(response.status, await response.text());
-  return response;
 }

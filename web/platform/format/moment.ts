@@ -17,6 +17,15 @@ export function localMoment(instant: string): string {
   return `${localDate(instant)} ${localTime(instant)}`;
 }
 
+/** The instant at which a day of the reader's calendar begins (`2026-03-09`), and its last one; ISO 8601. */
+export function dayBegins(day: string): string {
+  return new Date(`${day}T00:00:00`).toISOString();
+}
+
+export function dayEnds(day: string): string {
+  return new Date(`${day}T23:59:59.999`).toISOString();
+}
+
 /** Seconds as `0:07`, `12:30` or `1:02:03`. */
 export function formatDuration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));

@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
 import { Outlet } from 'react-router';
+import { useLock, useSession } from '../access/SessionContext.ts';
 import { KeysDialog } from '../keys/KeysDialog.tsx';
 import { usePageKeys } from '../keys/keys.tsx';
 import { useWords } from '../language/use-words.ts';
@@ -11,7 +12,8 @@ import { TopBar } from './TopBar.tsx';
 /** What the rooms hang into the frame; the frame itself knows none of them. */
 export interface FrameProps {
   readonly rooms: readonly RoomLink[];
-  readonly Search: ComponentType<{ readonly open: boolean; readonly onClose: () => void }>;
+  /** Absent for those who may see nobody. */
+  readonly Search: ComponentType<{ readonly open: boolean; readonly onClose: () => void }> | null;
   /** Work that goes on in the background, for the top bar. */
   readonly running: ReactNode;
 }
@@ -19,10 +21,13 @@ export interface FrameProps {
 /** Rail, top bar and the page between them, which scrolls by itself. */
 export function Frame({ rooms, Search, running }: FrameProps) {
   const { t } = useWords();
+  const lock = useLock();
+  const { rights } = useSession();
   const [searching, setSearching] = useState(false);
   const [listingKeys, setListingKeys] = useState(false);
   usePageKeys('frame.keys.everywhere', [
-    { keys: ['Ctrl+K'], does: 'frame.keys.search', run: () => setSearching(true) },
+    ...(Search ? [{ keys: ['Ctrl+K'], does: 'frame.keys.search' as const, run: () => setSearching(true) }] : []),
+    { keys: ['Ctrl+Shift+L'], does: 'access.keys.lock', run: lock },
     { keys: ['?'], does: 'frame.keys.list', run: () => setListingKeys(true) },
   ]);
   return (
@@ -30,15 +35,19 @@ export function Frame({ rooms, Search, running }: FrameProps) {
       <a href="#page" className={styles['skip']}>
         {t('frame.skip')}
       </a>
-      <TopBar onSearch={() => setSearching(true)} onKeys={() => setListingKeys(true)} running={running} />
-      <Rail rooms={rooms} />
+      <TopBar
+        onSearch={Search ? () => setSearching(true) : null}
+        onKeys={() => setListingKeys(true)}
+        running={running}
+      />
+      <Rail rooms={rooms.filter(({ right }) => right === undefined || rights.includes(right))} />
       <main id="page" className={styles['page']} tabIndex={-1}>
         <Suspense>
           <Outlet />
         </Suspense>
       </main>
       <footer className={styles['foot']}>{t('frame.notAMedicalDevice')}</footer>
-      <Search open={searching} onClose={() => setSearching(false)} />
+      {Search && <Search open={searching} onClose={() => setSearching(false)} />}
       <KeysDialog open={listingKeys} onClose={() => setListingKeys(false)} />
     </div>
   );

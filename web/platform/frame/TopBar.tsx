@@ -1,25 +1,16 @@
-import { Button, Dropdown, Segmented, Tooltip } from 'antd';
+import { Button, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { PersonMenu } from '../access/PersonMenu.tsx';
 import { useWords } from '../language/use-words.ts';
-import { Icon, type IconName } from '../parts/Icon.tsx';
-import { type ThemeChoice, useTheme } from '../theme/ThemeProvider.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { BrandMark } from './BrandMark.tsx';
+import { LanguageSwitch, ThemeSwitch } from './switches.tsx';
 import styles from './TopBar.module.css';
 
-const THEMES: readonly {
-  readonly choice: ThemeChoice;
-  readonly icon: IconName;
-  readonly label: `frame.theme.${ThemeChoice}`;
-}[] = [
-  { choice: 'light', icon: 'sun', label: 'frame.theme.light' },
-  { choice: 'dark', icon: 'moon', label: 'frame.theme.dark' },
-  { choice: 'system', icon: 'system', label: 'frame.theme.system' },
-];
-
-/** Search, what runs in the background, language, theme and keys. */
+/** Search, what runs in the background, language, theme, keys and the person. */
 export function TopBar(props: {
-  readonly onSearch: () => void;
+  readonly onSearch: (() => void) | null;
   readonly onKeys: () => void;
   readonly running: ReactNode;
 }) {
@@ -30,13 +21,15 @@ export function TopBar(props: {
         <BrandMark />
         <span className={styles['name']}>Isocenter</span>
       </Link>
-      <button type="button" className={styles['search']} onClick={props.onSearch}>
-        <Icon name="search" />
-        <span className={styles['prompt']}>{t('frame.search.prompt')}</span>
-        <span className={styles['chord']}>
-          <kbd>Ctrl</kbd> <kbd>K</kbd>
-        </span>
-      </button>
+      {props.onSearch && (
+        <button type="button" className={styles['search']} onClick={props.onSearch}>
+          <Icon name="search" />
+          <span className={styles['prompt']}>{t('frame.search.prompt')}</span>
+          <span className={styles['chord']}>
+            <kbd>Ctrl</kbd> <kbd>K</kbd>
+          </span>
+        </button>
+      )}
       <div className={styles['right']}>
         {props.running}
         <LanguageSwitch />
@@ -50,48 +43,8 @@ export function TopBar(props: {
             onClick={props.onKeys}
           />
         </Tooltip>
+        <PersonMenu />
       </div>
     </header>
-  );
-}
-
-function LanguageSwitch() {
-  const { language, speak } = useWords();
-  return (
-    <Segmented
-      value={language}
-      onChange={speak}
-      aria-label="Language 语言"
-      options={[
-        { value: 'zh', label: <span lang="zh">中</span> },
-        { value: 'en', label: <span lang="en">EN</span> },
-      ]}
-    />
-  );
-}
-
-function ThemeSwitch() {
-  const { t } = useWords();
-  const { choice, choose } = useTheme();
-  const current = THEMES.find((theme) => theme.choice === choice) ?? THEMES[2];
-  return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        selectedKeys: [choice],
-        items: THEMES.map((theme) => ({
-          key: theme.choice,
-          label: (
-            <span className={styles['choice']}>
-              <Icon name={theme.icon} />
-              {t(theme.label)}
-            </span>
-          ),
-          onClick: () => choose(theme.choice),
-        })),
-      }}
-    >
-      <Button type="text" icon={<Icon name={current?.icon ?? 'system'} />} aria-label={t('frame.theme')} />
-    </Dropdown>
   );
 }

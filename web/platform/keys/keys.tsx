@@ -34,7 +34,7 @@ export function KeyProvider({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog:modal')) return;
       const { target } = event;
       const owner =
         target instanceof Element ? keyOwner((selector) => target.closest(selector) !== null, event.key) : 'page';

@@ -8,7 +8,7 @@ export function NoSuchPage() {
     <div className={styles['standing']}>
       <h1>{t('frame.noSuchPage')}</h1>
       <p>
-        <Link to="/patients">{t('frame.toPatients')}</Link>
+        <Link to="/">{t('frame.toStart')}</Link>
       </p>
     </div>
   );

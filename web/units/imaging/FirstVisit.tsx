@@ -1,3 +1,4 @@
+import { useMay } from '../../platform/access/SessionContext.ts';
 import { BrandMark } from '../../platform/frame/BrandMark.tsx';
 import { useWords } from '../../platform/language/use-words.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
@@ -16,8 +17,8 @@ export function FirstVisit() {
         <h1>{t('imaging.first.title')}</h1>
         <p>{t('imaging.first.what')}</p>
         <div className={styles['ways']}>
-          <ChooseFiles primary />
-          <LoadDemonstration />
+          {useMay('object.import') && <ChooseFiles primary />}
+          {useMay('demonstration.load') && <LoadDemonstration />}
         </div>
         <p className={styles['note']}>{t('imaging.first.note')}</p>
       </div>

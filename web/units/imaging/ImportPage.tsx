@@ -1,3 +1,4 @@
+import { useMay } from '../../platform/access/SessionContext.ts';
 import { usePageTitle } from '../../platform/frame/use-page-title.ts';
 import { useWords } from '../../platform/language/use-words.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
@@ -13,6 +14,7 @@ export function ImportPage() {
   const { t } = useWords();
   usePageTitle('imaging.import');
   const upload = useUpload();
+  const mayLoad = useMay('demonstration.load');
   return (
     <div className={styles['page']}>
       <h1>{t('imaging.import')}</h1>
@@ -24,7 +26,7 @@ export function ImportPage() {
         </div>
         <div className={styles['ways']}>
           <ChooseFiles primary={!upload} />
-          <LoadDemonstration />
+          {mayLoad && <LoadDemonstration />}
         </div>
       </section>
       <LatestImports />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router';
+import { isPatientRefused, PatientRefused } from '../../platform/access/break-glass/PatientRefused.tsx';
 import { useRefusalWords } from '../../platform/api/use-error-words.ts';
 import { usePageTitle } from '../../platform/frame/use-page-title.ts';
 import { usePageKeys } from '../../platform/keys/keys.tsx';
@@ -42,6 +43,7 @@ export function PatientPage() {
     { keys: ['Enter'], does: 'imaging.keys.openCase', run: () => openCase(cases[active]?.caseKey) },
     { keys: ['Escape'], does: 'imaging.keys.back', run: () => void navigate('/patients') },
   ]);
+  if (isPatientRefused(error)) return <PatientRefused patientKey={patientKey} error={error} />;
   if (error && !patient) {
     return (
       <ErrorState error={error} onRetry={() => void refetch()}>

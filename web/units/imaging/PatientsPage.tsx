@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useCallback, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { useMay } from '../../platform/access/SessionContext.ts';
 import { formatCount } from '../../platform/format/count.ts';
 import { usePageTitle } from '../../platform/frame/use-page-title.ts';
 import { useWords } from '../../platform/language/use-words.ts';
@@ -38,6 +39,8 @@ export function PatientsPage() {
   const chosen = usePatientSelection(query, total);
   const open = useOpenPatient();
   usePrefetchedPatient(rowAt(active)?.patientKey);
+  const maySeeWaiting = useMay('quarantine.read');
+  const mayImport = useMay('object.import');
   const columns = usePatientColumns();
   const narrow = useNarrow();
   const search = useRef<HTMLInputElement>(null);
@@ -99,14 +102,16 @@ export function PatientsPage() {
             narrow={narrow}
           />
           {!narrow && <ColumnChoice columns={columns} />}
-          <Link to="/import" tabIndex={-1}>
-            <Button type="primary" icon={<Icon name="import" />}>
-              {t('imaging.import')}
-            </Button>
-          </Link>
+          {mayImport && (
+            <Link to="/import" tabIndex={-1}>
+              <Button type="primary" icon={<Icon name="import" />}>
+                {t('imaging.import')}
+              </Button>
+            </Link>
+          )}
         </div>
       </header>
-      <WaitingNotice />
+      {maySeeWaiting && <WaitingNotice />}
       {!first && total === 0 ? (
         <NothingFound onClear={() => ask({ search: '', has: null, arrivedToday: false })} />
       ) : (

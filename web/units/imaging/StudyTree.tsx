@@ -1,4 +1,5 @@
 import type { InstanceRow, SeriesRow, StudyRow } from '../../../server/units/imaging/contract.ts';
+import { useMay } from '../../platform/access/SessionContext.ts';
 import { formatBytes } from '../../platform/format/bytes.ts';
 import { formatCount } from '../../platform/format/count.ts';
 import { localMoment } from '../../platform/format/moment.ts';
@@ -79,6 +80,7 @@ function Series({ series }: { readonly series: SeriesRow }) {
 }
 
 function Download({ href, words }: { readonly href: string; readonly words: string }) {
+  if (!useMay('object.export')) return <span />;
   return (
     <a className={styles['download']} href={href} download title={words} aria-label={words}>
       <Icon name="download" size={14} />

@@ -7,7 +7,8 @@ import type {
   QuarantineRow,
 } from '../../../server/units/imaging/contract.ts';
 import { ApiError, refusalOf, unreachable } from '../../platform/api/api-error.ts';
-import { requestJson, requestNothing } from '../../platform/api/request.ts';
+import { pageSession } from '../../platform/api/page-session.ts';
+import { CSRF_HEADER, isSignedOut, requestJson, requestNothing } from '../../platform/api/request.ts';
 
 const ROOT = '/api/imaging';
 
@@ -105,19 +106,42 @@ export function loadDemonstration(): Promise<ImportProgress> {
   return requestJson<ImportProgress>(`${ROOT}/demonstration`, { method: 'POST' });
 }
 
+interface SendOptions {
+  readonly signal: AbortSignal;
+  readonly onBytes: (sentBytes: number) => void;
+}
+
 /**
- * Sends one file of an import. XMLHttpRequest, because fetch does not say how much has gone out.
+ * Sends one file of an import; once more where the session had ended, when the person is back.
  * @throws ApiError the refusal, or `frame.unreachable`
  */
-export function sendFile(
+export async function sendFile(
   importKey: string,
   file: { readonly path: string; readonly blob: Blob },
-  { signal, onBytes }: { readonly signal: AbortSignal; readonly onBytes: (sentBytes: number) => void },
+  options: SendOptions,
+): Promise<readonly FileOutcome[]> {
+  for (;;) {
+    const signIns = pageSession.signIns();
+    try {
+      return await sendOnce(importKey, file, options);
+    } catch (error) {
+      if (!(error instanceof ApiError && isSignedOut(error))) throw error;
+      await pageSession.begunAfter(signIns, options.signal);
+    }
+  }
+}
+
+/** XMLHttpRequest, because fetch does not say how much has gone out. */
+function sendOnce(
+  importKey: string,
+  file: { readonly path: string; readonly blob: Blob },
+  { signal, onBytes }: SendOptions,
 ): Promise<readonly FileOutcome[]> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('PUT', `${ROOT}/imports/${importKey}/files`);
     request.setRequestHeader('content-type', 'application/octet-stream');
+    request.setRequestHeader(CSRF_HEADER, pageSession.csrf());
     request.setRequestHeader('x-file-name', encodeURIComponent(file.path));
     request.upload.onprogress = (event) => onBytes(event.loaded);
     request.onload = () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import type { CaseScene } from '../../../server/units/physics/contract.ts';
+import { isPatientRefused, PatientRefused } from '../../platform/access/break-glass/PatientRefused.tsx';
 import { useWords } from '../../platform/language/use-words.ts';
 import { ErrorState } from '../../platform/parts/ErrorState.tsx';
 import { PatientBanner } from '../../platform/parts/PatientBanner.tsx';
@@ -17,7 +18,9 @@ export function CaseFrame({ children }: { readonly children: (scene: CaseScene) 
   return (
     <div className={styles['page']}>
       {patient.data ? <PatientBanner patient={patient.data} /> : <div className={styles['bannerSpace']} />}
-      {failed ? (
+      {failed && isPatientRefused(failed.error) ? (
+        <PatientRefused patientKey={patientKey} error={failed.error} />
+      ) : failed ? (
         <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />
       ) : scene.data && scene.data.patientKey !== patientKey ? (
         <div className={styles['loading']} role="alert">

@@ -1,11 +1,14 @@
+import { ACCESS_WORDS } from './access.ts';
 import { COMMAND_LINE_WORDS } from './command-line.ts';
 import { COMPARISON_WORDS } from './comparison.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { GAMMA_WORDS } from './gamma.ts';
 import { IMAGING_WORDS } from './imaging.ts';
+import { PEOPLE_WORDS } from './people.ts';
 import { PHYSICS_WORDS } from './physics.ts';
 import { PLANE_GAMMA_WORDS } from './plane-gamma.ts';
 import { REPORT_WORDS } from './report.ts';
+import { RIGHT_WORDS } from './rights.ts';
 import { TERM_WORDS } from './terms.ts';
 import { THING_WORDS } from './things.ts';
 import { VIEWER_WORDS } from './viewer.ts';
@@ -13,6 +16,9 @@ import { VIEWER_WORDS } from './viewer.ts';
 /** The words on the pages, in the report and on the command line. Keys read `room.what`. */
 export const WORDS = {
   ...FRAME_WORDS,
+  ...ACCESS_WORDS,
+  ...PEOPLE_WORDS,
+  ...RIGHT_WORDS,
   ...IMAGING_WORDS,
   ...VIEWER_WORDS,
   ...PHYSICS_WORDS,

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Dropdown } from 'antd';
 import { useRef, useState } from 'react';
 import type { GoalSetSummary, PlanEvaluation } from '../../../../server/units/physics/contract.ts';
+import { useMay } from '../../../platform/access/SessionContext.ts';
 import { useErrorWords } from '../../../platform/api/use-error-words.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
@@ -27,6 +28,7 @@ export function GoalSetMenu({
   readonly onChoose: (id: string | null) => void;
 }) {
   const { t } = useWords();
+  const mayWrite = useMay('goal-set.write');
   const { message } = App.useApp();
   const words = useErrorWords();
   const queries = useQueryClient();
@@ -61,7 +63,7 @@ export function GoalSetMenu({
         trigger={['click']}
         menu={{
           items: [
-            ...(chosen
+            ...(chosen && mayWrite
               ? [
                   {
                     key: 'edit',
@@ -70,8 +72,16 @@ export function GoalSetMenu({
                   },
                 ]
               : []),
-            { key: 'new', label: t('physics.sheet.new'), onClick: () => setEditing({ start: empty, ownId: null }) },
-            { key: 'import', label: t('physics.sheet.import'), onClick: () => file.current?.click() },
+            ...(mayWrite
+              ? [
+                  {
+                    key: 'new',
+                    label: t('physics.sheet.new'),
+                    onClick: () => setEditing({ start: empty, ownId: null }),
+                  },
+                  { key: 'import', label: t('physics.sheet.import'), onClick: () => file.current?.click() },
+                ]
+              : []),
             {
               key: 'verdicts',
               label: (

@@ -1,6 +1,7 @@
 import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import type { CaseScene, Prescription } from '../../../../server/units/physics/contract.ts';
+import { useMay } from '../../../platform/access/SessionContext.ts';
 import { formatQuantity } from '../../../platform/format/quantity.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
@@ -16,6 +17,7 @@ export function PrescriptionBar({
   readonly prescription: Prescription;
 }) {
   const { t } = useWords();
+  const mayConfirm = useMay('prescription.confirm');
   const [open, setOpen] = useState(false);
   const { state, targets, fractions } = prescription;
   const kind = state === 'from plan' ? 'fromPlan' : state;
@@ -38,24 +40,26 @@ export function PrescriptionBar({
         {waits && <Icon name="alert" size={12} />}
         {t(`physics.prescription.${kind}`)}
       </span>
-      <Popover
-        open={open}
-        onOpenChange={setOpen}
-        trigger="click"
-        placement="bottomLeft"
-        destroyOnHidden
-        content={<PrescriptionForm scene={scene} prescription={prescription} onDone={() => setOpen(false)} />}
-      >
-        <Button type={waits ? 'primary' : 'text'}>
-          {t(
-            state === 'proposed'
-              ? 'physics.prescription.confirm'
-              : state === 'unknown'
-                ? 'physics.prescription.enter'
-                : 'physics.prescription.change',
-          )}
-        </Button>
-      </Popover>
+      {mayConfirm && (
+        <Popover
+          open={open}
+          onOpenChange={setOpen}
+          trigger="click"
+          placement="bottomLeft"
+          destroyOnHidden
+          content={<PrescriptionForm scene={scene} prescription={prescription} onDone={() => setOpen(false)} />}
+        >
+          <Button type={waits ? 'primary' : 'text'}>
+            {t(
+              state === 'proposed'
+                ? 'physics.prescription.confirm'
+                : state === 'unknown'
+                  ? 'physics.prescription.enter'
+                  : 'physics.prescription.change',
+            )}
+          </Button>
+        </Popover>
+      )}
     </section>
   );
 }

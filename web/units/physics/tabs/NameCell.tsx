@@ -3,6 +3,7 @@ import { App, Button, Select } from 'antd';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { NameMatch } from '../../../../server/units/physics/contract.ts';
+import { useMay } from '../../../platform/access/SessionContext.ts';
 import { useErrorWords } from '../../../platform/api/use-error-words.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
@@ -21,6 +22,7 @@ export function NameCell({
   readonly standardNames: readonly StandardNameRow[];
 }) {
   const { t } = useWords();
+  const mayConfirm = useMay('structure-name.confirm');
   const { message } = App.useApp();
   const words = useErrorWords();
   const queries = useQueryClient();
@@ -43,7 +45,7 @@ export function NameCell({
       <span title={t(`physics.names.${match.how}`)}>
         {match.standardName}
         {match.how !== 'exact' && <small> {t(`physics.names.${match.how}`)}</small>}
-        {match.how === 'confirmed' && (
+        {match.how === 'confirmed' && mayConfirm && (
           <Button
             type="text"
             size="small"
@@ -57,6 +59,7 @@ export function NameCell({
       </span>
     );
   const asks = match.how === 'suggested' || match.how === 'ambiguous' ? match.how : 'unknown';
+  if (!mayConfirm) return <span>{t('physics.names.unknown')}</span>;
   return (
     <span className={styles['suggestion']} data-asks={asks !== 'unknown'}>
       <Select

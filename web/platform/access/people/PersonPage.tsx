@@ -1,0 +1,64 @@
+import { Link, useParams } from 'react-router';
+import { usePageTitle } from '../../frame/use-page-title.ts';
+import { useWords } from '../../language/use-words.ts';
+import { ErrorState } from '../../parts/ErrorState.tsx';
+import sheet from '../../parts/Sheet.module.css';
+import { Skeleton } from '../../parts/Skeleton.tsx';
+import { Avatar } from '../Avatar.tsx';
+import { nameOf, otherNameOf } from '../person-name.ts';
+import { SessionTable } from '../SessionTable.tsx';
+import { AccountState } from './AccountState.tsx';
+import { PersonAccount } from './PersonAccount.tsx';
+import styles from './PersonPage.module.css';
+import { PersonRoles } from './PersonRoles.tsx';
+import { usePerson } from './people-queries.ts';
+
+/** One person: roles over time, the account, and where it is signed in. */
+export function PersonPage() {
+  const { t, language } = useWords();
+  usePageTitle('people.person');
+  const { personKey = '' } = useParams();
+  const { data: person, error, refetch } = usePerson(personKey);
+  if (error && !person) {
+    return (
+      <ErrorState error={error} onRetry={() => void refetch()}>
+        <Link to="/people">{t('people.back')}</Link>
+      </ErrorState>
+    );
+  }
+  if (!person) return <Waiting />;
+  const other = otherNameOf(person, language);
+  return (
+    <div className={sheet['page']}>
+      <Link to="/people">‹ {t('people.back')}</Link>
+      <header className={styles['head']}>
+        <Avatar person={person} size={48} />
+        <div>
+          <h1>
+            {nameOf(person, language)} {other && <span>{other}</span>}
+          </h1>
+          <p>
+            {person.login} <AccountState state={person.state} />
+          </p>
+        </div>
+      </header>
+      <PersonRoles person={person} />
+      <PersonAccount person={person} />
+      <SessionTable personKey={person.personKey} title={t('access.sessions.of')} />
+    </div>
+  );
+}
+
+function Waiting() {
+  return (
+    <div className={sheet['page']} aria-busy="true">
+      <Skeleton width={90} />
+      <Skeleton width={260} height={48} />
+      {[0, 1].map((card) => (
+        <div key={card} className={`${sheet['card']} ${sheet['padded']}`}>
+          <Skeleton width={160} />
+        </div>
+      ))}
+    </div>
+  );
+}
