@@ -6,7 +6,7 @@ import {
   keepPicture,
   missingChromium,
   openBrowser,
-  openPage,
+  openSignedIn,
   type RunningDepartment,
   startDepartment,
 } from './department.ts';
@@ -22,10 +22,10 @@ describe.skipIf(missing !== '')(`contours compared in the page${missing && ` (sk
   let pelvis: string;
   beforeAll(async () => {
     [department, browser] = await Promise.all([startDepartment(), openBrowser()]);
-    await importFiles(department.url, secondOpinionCube());
-    await importFiles(department.url, secondOpinionPelvis());
-    cube = await addressOfPlan(department.url, 'SECOND-OPINION');
-    pelvis = await addressOfPlan(department.url, 'DEMO-PELVIS');
+    await importFiles(department, secondOpinionCube());
+    await importFiles(department, secondOpinionPelvis());
+    cube = await addressOfPlan(department, 'SECOND-OPINION');
+    pelvis = await addressOfPlan(department, 'DEMO-PELVIS');
   });
   afterAll(async () => {
     await browser.close();
@@ -33,7 +33,7 @@ describe.skipIf(missing !== '')(`contours compared in the page${missing && ` (sk
   });
 
   test('two cubes 2 mm apart: nothing before the tolerance, then the figures of the hand calculation', async () => {
-    const { page, errors } = await openPage(browser);
+    const { page, errors } = await openSignedIn(department, browser);
     await page.goto(cube);
     await page.getByRole('link', { name: 'Compare contours' }).click();
     await choose(page, 'A, solid: Structure', 'Shape');
@@ -64,7 +64,7 @@ describe.skipIf(missing !== '')(`contours compared in the page${missing && ` (sk
   });
 
   test('three cubes, each 2 mm beside the one before: their consensus is the one in the middle', async () => {
-    const { page, errors } = await openPage(browser);
+    const { page, errors } = await openSignedIn(department, browser);
     await page.goto(`${cube}/contours`);
     await choose(page, 'A, solid: Structure', 'Shape');
     await page.getByRole('checkbox', { name: 'Consensus of all observers' }).click();
@@ -82,7 +82,7 @@ describe.skipIf(missing !== '')(`contours compared in the page${missing && ` (sk
   });
 
   test('another structure is not judged by the tolerance of the one before', async () => {
-    const { page, errors } = await openPage(browser);
+    const { page, errors } = await openSignedIn(department, browser);
     await page.goto(`${pelvis}/contours`);
     await choose(page, 'A, solid: Structure', 'Bladder');
     await choose(page, 'B, dashed: Structure set', 'Observer 2');
@@ -97,7 +97,7 @@ describe.skipIf(missing !== '')(`contours compared in the page${missing && ` (sk
   });
 
   test('two observers of the demonstration patient, in both languages and at a phone’s width', async () => {
-    const english = await openPage(browser, { colorScheme: 'dark' });
+    const english = await openSignedIn(department, browser, { colorScheme: 'dark' });
     await english.page.goto(`${pelvis}/contours`);
     await choose(english.page, 'A, solid: Structure', 'Prostate');
     await choose(english.page, 'B, dashed: Structure set', 'Observer 2');
@@ -110,7 +110,7 @@ describe.skipIf(missing !== '')(`contours compared in the page${missing && ` (sk
     await english.page.waitForLoadState('networkidle');
     await keepPicture(english.page, 'contours-en-dark');
 
-    const { page, errors } = await openPage(browser, { colorScheme: 'light', locale: 'zh-CN' });
+    const { page, errors } = await openSignedIn(department, browser, { colorScheme: 'light', locale: 'zh-CN' });
     await page.goto(english.page.url());
     await page.getByText('质心距离 (mm)').waitFor({ timeout: 60_000 });
     await page.getByText('距离', { exact: true }).click();

@@ -6,28 +6,47 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { inject } from 'vitest';
 import { removeDataFolder } from '../../server/platform/database/test-database.ts';
 import { PROJECT_ROOT } from '../../server/platform/project-root.ts';
+import { type SignedIn, signInPhysicist } from './sign-in.ts';
 
 /** Where a test leaves pictures for the documents; unset in an ordinary run. */
 const SCREENSHOTS = process.env['ISOCENTER_SCREENSHOTS'];
 
 /** A department as a user starts it: the command in a process of its own. */
-export interface RunningDepartment {
+export interface LaunchedDepartment {
   readonly url: string;
   readonly dataFolder: string;
+  /** The link of the first start, by which the first account is made; null where there are accounts. */
+  readonly firstStartLink: string | null;
   /** As a power cut does it; the data stay. */
   kill(): Promise<void>;
   /** As Ctrl-C does it; the data are removed. */
   stop(): Promise<void>;
 }
 
-/** Starts a department on an empty folder, or again on the folder of an earlier one. */
+/** A department in which a physicist is signed in. */
+export interface RunningDepartment extends LaunchedDepartment, SignedIn {}
+
+/** Starts a department on an empty folder, or again on the folder of an earlier one, and signs a physicist in. */
 export async function startDepartment(existing?: string): Promise<RunningDepartment> {
+  const department = await launchDepartment(existing);
+  return { ...department, ...(await signInPhysicist(department)) };
+}
+
+/** Starts a department, on the folder of an earlier one where that is given; `--demo` makes it a demonstration. */
+export async function launchDepartment(
+  existing?: string,
+  ...options: readonly '--demo'[]
+): Promise<LaunchedDepartment> {
   const dataFolder = existing ?? (await mkdtemp(join(tmpdir(), 'isocenter-product-')));
-  const child = spawn(process.execPath, [...ISOCENTER, ...serveOn(dataFolder)], {
+  const child = spawn(process.execPath, [...ISOCENTER, ...serveOn(dataFolder), ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, LANG: 'C' },
   });
-  const url = await urlOf(child);
+  const isFirst = existing === undefined && options.length === 0;
+  const [url = '', firstStartLink = null] = await printedBy(
+    child,
+    isFirst ? /Isocenter +(http:\S+)[\s\S]*open (http:\S+#\S+)/ : /Isocenter +(http:\S+)/,
+  );
   const end = async (signal: NodeJS.Signals) => {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill(signal);
@@ -37,7 +56,7 @@ export async function startDepartment(existing?: string): Promise<RunningDepartm
     await end('SIGTERM');
     await removeDataFolder(dataFolder);
   };
-  return { url, dataFolder, kill: () => end('SIGKILL'), stop };
+  return { url, dataFolder, firstStartLink, kill: () => end('SIGKILL'), stop };
 }
 
 export const ISOCENTER = [join(PROJECT_ROOT, 'bin/isocenter.js')];
@@ -47,13 +66,14 @@ export function serveOn(dataFolder: string): string[] {
   return ['serve', '--port', '0', '--dicom-port', '0', '--data', dataFolder];
 }
 
-async function urlOf(child: ChildProcess): Promise<string> {
+/** What the groups of the pattern found in what the command printed so far; waits for it. */
+async function printedBy(child: ChildProcess, pattern: RegExp): Promise<readonly string[]> {
   let printed = '';
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', (text) => {
       printed += text;
-      const url = /Isocenter +(http:\S+)/.exec(printed)?.[1];
-      if (url) resolve(url);
+      const found = pattern.exec(printed);
+      if (found) resolve(found.slice(1));
     });
     child.once('exit', (code) => reject(new Error(`the server ended with ${code} before it listened:\n${printed}`)));
   });
@@ -86,6 +106,18 @@ export async function openPage(
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   return { page, errors };
+}
+
+/** As {@link openPage}, with the physicist of the department signed in. */
+export async function openSignedIn(
+  department: RunningDepartment,
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; errors: string[] }> {
+  const opened = await openPage(browser, options);
+  const [name = '', value = ''] = department.cookie.split('=');
+  await opened.page.context().addCookies([{ name, value, url: department.url }]);
+  return opened;
 }
 
 /** Keeps a picture for the documents where `ISOCENTER_SCREENSHOTS` names a folder. */

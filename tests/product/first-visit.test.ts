@@ -5,7 +5,7 @@ import {
   keepPicture,
   missingChromium,
   openBrowser,
-  openPage,
+  openSignedIn,
   type RunningDepartment,
   startDepartment,
 } from './department.ts';
@@ -24,7 +24,7 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
   });
 
   test('two clicks show the demonstration patient with image, contours, dose, DVH and verdicts', async () => {
-    const { page, errors } = await openPage(browser, { colorScheme: 'dark' });
+    const { page, errors } = await openSignedIn(department, browser, { colorScheme: 'dark' });
     await page.goto(department.url);
     await page.getByText('Drop the folder that your planning system exported').waitFor();
     await keepPicture(page, 'first-visit-en-dark');
@@ -46,7 +46,7 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
   });
 
   test('the same plan in Chinese, on a light page and at a phone’s width', async () => {
-    const { page, errors } = await openPage(browser, { colorScheme: 'light', locale: 'zh-CN' });
+    const { page, errors } = await openSignedIn(department, browser, { colorScheme: 'light', locale: 'zh-CN' });
     await page.goto(department.url);
     await page.getByText('演示盆腔').first().click();
     await page.getByText('剂量目标').first().waitFor({ timeout: 60_000 });
@@ -61,7 +61,7 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
   });
 
   test('what was typed into a goal sheet is given up only after a question', async () => {
-    const { page, errors } = await openPage(browser);
+    const { page, errors } = await openSignedIn(department, browser);
     await page.goto(department.url);
     await page.getByText('Demo, Pelvis').first().click();
     await page.getByRole('button', { name: 'Goal sheets' }).click({ timeout: 60_000 });
@@ -81,7 +81,7 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
   });
 
   test('an address that joins a patient with the plan of another shows no plan', async () => {
-    const { page, errors } = await openPage(browser);
+    const { page, errors } = await openSignedIn(department, browser);
     const get = async (path: string) =>
       (await page.request.get(`${department.url}/api/imaging/patients${path}`)).json();
     const list: PatientList = await get('');

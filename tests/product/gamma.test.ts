@@ -9,7 +9,7 @@ import {
   keepPicture,
   missingChromium,
   openBrowser,
-  openPage,
+  openSignedIn,
   type RunningDepartment,
   startDepartment,
 } from './department.ts';
@@ -25,10 +25,10 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
   let pelvis: string;
   beforeAll(async () => {
     [department, browser] = await Promise.all([startDepartment(), openBrowser()]);
-    await importFiles(department.url, secondOpinionCube());
-    await importFiles(department.url, secondOpinionPelvis());
-    cube = await addressOfPlan(department.url, 'SECOND-OPINION');
-    pelvis = await addressOfPlan(department.url, 'DEMO-PELVIS');
+    await importFiles(department, secondOpinionCube());
+    await importFiles(department, secondOpinionPelvis());
+    cube = await addressOfPlan(department, 'SECOND-OPINION');
+    pelvis = await addressOfPlan(department, 'DEMO-PELVIS');
   });
   afterAll(async () => {
     await browser.close();
@@ -36,7 +36,7 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
   });
 
   test('nothing is computed before the criteria are chosen; then the figures are those of the hand calculation', async () => {
-    const { page, errors } = await openPage(browser);
+    const { page, errors } = await openSignedIn(department, browser);
     await page.goto(cube);
     await page.getByRole('link', { name: 'Gamma' }).click();
     await page.getByText('Nothing is computed until the criteria are chosen').waitFor();
@@ -61,7 +61,7 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
   });
 
   test('an address with criteria computes the same; the worst point is where the dose is highest, and its γ is read there', async () => {
-    const { page, errors } = await openPage(browser);
+    const { page, errors } = await openSignedIn(department, browser);
     await page.goto(`${cube}/gamma?${await dosesOf(page, cube)}&dd=3&dta=2&cut=10&of=global`);
     await page.getByText('2,816 of 4,096').waitFor({ timeout: 60_000 });
     const shape = page.getByRole('row').filter({ hasText: 'Shape' });
@@ -83,7 +83,7 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
   });
 
   test('the file of an array is judged in the page: its detectors over the planes, nothing sent to the server', async () => {
-    const { page, errors } = await openPage(browser);
+    const { page, errors } = await openSignedIn(department, browser);
     await page.goto(`${cube}/gamma`);
     const sent: string[] = [];
     page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
@@ -114,7 +114,7 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
   });
 
   test('a long computation shows how far it is, and ends when it is cancelled', async () => {
-    const { page, errors } = await openPage(browser);
+    const { page, errors } = await openSignedIn(department, browser);
     await page.goto(`${pelvis}/gamma`);
     await page.getByLabel('Dose difference (%)').fill('0.1');
     await page.getByLabel('Distance (mm)').fill('20');
@@ -132,13 +132,13 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
 
   test('the demonstration patient on a day it lay aside: map, histogram and structures, in both languages and at a phone’s width', async () => {
     const asked = 'dd=3&dta=2&cut=10&of=global';
-    const english = await openPage(browser, { colorScheme: 'dark' });
+    const english = await openSignedIn(department, browser, { colorScheme: 'dark' });
     await english.page.goto(`${pelvis}/gamma?${await dosesOf(english.page, pelvis)}&${asked}`);
     await english.page.getByText('at or above the tolerance of 95 %').waitFor({ timeout: 60_000 });
     await english.page.waitForLoadState('networkidle');
     await keepPicture(english.page, 'gamma-en-dark');
 
-    const { page, errors } = await openPage(browser, { colorScheme: 'light', locale: 'zh-CN' });
+    const { page, errors } = await openSignedIn(department, browser, { colorScheme: 'light', locale: 'zh-CN' });
     await page.goto(english.page.url().replace(asked, `${asked}&signed=1`));
     await page.getByText('达到容差限 95 %').waitFor({ timeout: 60_000 });
     await page.waitForLoadState('networkidle');

@@ -8,7 +8,7 @@ import {
   keepPicture,
   missingChromium,
   openBrowser,
-  openPage,
+  openSignedIn,
   type RunningDepartment,
   startDepartment,
 } from './department.ts';
@@ -29,7 +29,7 @@ describe.skipIf(missing !== '')(`import in the page${missing && ` (skipped: ${mi
   });
 
   test('a folder dropped on the page arrives; a broken file is named with its reason, and nothing is lost', async () => {
-    const { page, errors } = await openPage(browser);
+    const { page, errors } = await openSignedIn(department, browser);
     await page.goto(department.url);
     await page.getByText('Drop the folder that your planning system exported').waitFor();
     await dropFolder(page, folder);
@@ -45,7 +45,7 @@ describe.skipIf(missing !== '')(`import in the page${missing && ` (skipped: ${mi
   });
 
   test('without the network the page says so, and goes on when it is back', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openSignedIn(department, browser);
     await page.goto(`${department.url}/patients`);
     await page.getByText('Demo, Pelvis').first().waitFor();
     await page.context().setOffline(true);

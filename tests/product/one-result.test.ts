@@ -30,7 +30,7 @@ describe.skipIf(absent !== '')(`the page and isocenter evaluate give the same re
       const folder = join(SHARED, set);
       await isocenter(['import', folder, '--data', department.dataFolder, '--json']);
       const fromFolder: PlanEvaluation = JSON.parse(await isocenter(['evaluate', folder, '--json']));
-      const fromPage = await evaluationOfLatest(department.url);
+      const fromPage = await evaluationOfLatest(department);
       expect(figures(fromPage)).toEqual(figures(fromFolder));
       expect(verdicts(fromPage)).toEqual(verdicts(fromFolder));
       expect(fromPage.prescription).toEqual(fromFolder.prescription);
@@ -44,22 +44,21 @@ const figures = ({ structures }: PlanEvaluation) =>
 const verdicts = ({ goals }: PlanEvaluation) =>
   goals.map(({ goal, structureName, verdict, measured }) => ({ goal: goal.id, structureName, verdict, measured }));
 
-async function evaluationOfLatest(url: string): Promise<PlanEvaluation> {
-  const { rows } = await get<PatientList>(`${url}/api/imaging/patients?sort=lastArrivedAt&order=desc&limit=1`);
-  const { cases } = await get<PatientDetail>(`${url}/api/imaging/patients/${rows[0]!.patientKey}`);
+async function evaluationOfLatest(department: RunningDepartment): Promise<PlanEvaluation> {
+  const get = async <T>(path: string): Promise<T> => {
+    const response = await department.ask(path);
+    expect(response.status).toBe(200);
+    return response.json();
+  };
+  const { rows } = await get<PatientList>(`/api/imaging/patients?sort=lastArrivedAt&order=desc&limit=1`);
+  const { cases } = await get<PatientDetail>(`/api/imaging/patients/${rows[0]!.patientKey}`);
   const { caseKey } = cases.find(({ kind }) => kind === 'plan')!;
-  const { doses } = await get<CaseScene>(`${url}/api/physics/cases/${caseKey}`);
-  const response = await fetch(`${url}/api/physics/evaluations`, {
+  const { doses } = await get<CaseScene>(`/api/physics/cases/${caseKey}`);
+  const response = await fetch(`/api/physics/evaluations`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ caseKey, doseKey: doses[0]!.doseKey }),
   });
-  expect(response.status).toBe(200);
-  return response.json();
-}
-
-async function get<T>(url: string): Promise<T> {
-  const response = await fetch(url);
   expect(response.status).toBe(200);
   return response.json();
 }

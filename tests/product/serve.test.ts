@@ -29,25 +29,25 @@ test('a port that is taken is named, with what to do', async () => {
 });
 
 test('after kill -9 it starts again on the same folder with what it had', async () => {
-  await fetch(`${department.url}/api/imaging/demonstration`, { method: 'POST' });
-  const before = await patientsOnceThere(department.url);
+  await department.ask('/api/imaging/demonstration', { method: 'POST' });
+  const before = await patientsOnceThere();
   await department.kill();
   department = await startDepartment(department.dataFolder);
-  expect((await patients(department.url)).rows.map(({ patientId }) => patientId)).toEqual(
+  expect((await patients()).rows.map(({ patientId }) => patientId)).toEqual(
     expect.arrayContaining(before.rows.map(({ patientId }) => patientId)),
   );
 });
 
-async function patientsOnceThere(url: string): Promise<PatientList> {
+async function patientsOnceThere(): Promise<PatientList> {
   for (;;) {
-    const list = await patients(url);
+    const list = await patients();
     if (list.total > 0) return list;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 
-async function patients(url: string): Promise<PatientList> {
-  return (await fetch(`${url}/api/imaging/patients`)).json();
+async function patients(): Promise<PatientList> {
+  return (await department.ask('/api/imaging/patients')).json();
 }
 
 async function isocenter(args: readonly string[]): Promise<{ code: number; stderr: string }> {

@@ -59,6 +59,8 @@ export interface Session {
   /** Sent as `x-isocenter-csrf` with every request that changes something. */
   readonly csrf: string;
   readonly idleMinutes: number;
+  /** Whether the account has a second step. */
+  readonly totp: boolean;
 }
 
 /** `POST sign-in`. 401 `access/totp-needed` where the account has a second step and no `totp` came. */

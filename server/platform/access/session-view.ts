@@ -9,8 +9,9 @@ export async function sessionView(database: Database, { actor, login, roleKey, c
   const personKey = Number(actor.personKey);
   const person = await database
     .selectFrom('access_person')
-    .select(['name', 'name_zh'])
-    .where('person_key', '=', personKey)
+    .innerJoin('access_account', 'access_account.person_key', 'access_person.person_key')
+    .select(['name', 'name_zh', 'has_totp'])
+    .where('access_person.person_key', '=', personKey)
     .executeTakeFirstOrThrow();
   const roles = await rolesNow(database, personKey);
   const now = roles.find((held) => held.roleKey === roleKey);
@@ -26,6 +27,7 @@ export async function sessionView(database: Database, { actor, login, roleKey, c
     rights: rightsOf(now.role),
     csrf: csrf ?? '',
     idleMinutes: IDLE_MINUTES,
+    totp: person.has_totp,
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   FirstStart,
   NewPerson,
   NewRole,
+  NewSite,
   NewToken,
   PasswordChange,
   PersonChange,
@@ -63,6 +64,10 @@ export function signInAs(personKey: string): Promise<Session> {
 
 export function fetchSites(signal: AbortSignal): Promise<readonly Site[]> {
   return requestJson(`${ROOT}/sites`, { signal });
+}
+
+export function addSite(site: NewSite): Promise<Site> {
+  return requestJson(`${ROOT}/sites`, { method: 'POST', json: site });
 }
 
 export function fetchPeople(signal: AbortSignal): Promise<readonly PersonRow[]> {

@@ -14,6 +14,7 @@ export const accessRoutes: RouteObject[] = [
     { path: 'people', lazy: lazyPage(async () => (await import('./people/PeoplePage.tsx')).PeoplePage) },
     { path: 'people/new', lazy: lazyPage(async () => (await import('./people/NewPersonPage.tsx')).NewPersonPage) },
     { path: 'people/:personKey', lazy: lazyPage(async () => (await import('./people/PersonPage.tsx')).PersonPage) },
+    { path: 'sites', lazy: lazyPage(async () => (await import('./sites/SitesPage.tsx')).SitesPage) },
   ]),
   requires('policy.read', [
     { path: 'policy', lazy: lazyPage(async () => (await import('./policy/PolicyPage.tsx')).PolicyPage) },

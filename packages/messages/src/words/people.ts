@@ -107,6 +107,9 @@ export const PEOPLE_WORDS = {
   },
   'people.sites.add': { en: 'Add a site', zh: '添加院区' },
   'people.sites.kind': { en: 'Kind', zh: '类型' },
+  'people.sites.hospital': { en: 'Hospital', zh: '医院' },
+  'people.sites.campus': { en: 'Campus', zh: '院区' },
+  'people.sites.grassroots': { en: 'Grassroots centre', zh: '基层中心' },
 
   'role.oncologist': { en: 'Radiation oncologist', zh: '放疗医师' },
   'role.physicist': { en: 'Physicist', zh: '物理师' },

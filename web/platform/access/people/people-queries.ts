@@ -42,7 +42,9 @@ export function usePersonChange<Asked, Answer>(
     onSuccess: async (answer) => {
       onDone?.(answer);
       await Promise.all(
-        ['people', 'person', 'sessions'].map((what) => queries.invalidateQueries({ queryKey: ['access', what] })),
+        ['people', 'person', 'sessions', 'sites'].map((what) =>
+          queries.invalidateQueries({ queryKey: ['access', what] }),
+        ),
       );
     },
   });
