@@ -43,10 +43,21 @@ export function because<T>(reason: string, work: () => T): T {
   return now ? current.run({ ...now, reason }, work) : work();
 }
 
+/** Whoever acts now, for work that another chain of calls does later. */
+export interface ActingLater {
+  /** Equal where actor and reason are. */
+  readonly key: string;
+  do<T>(work: () => T): T;
+}
+
+export function actingLater(): ActingLater {
+  const now = current.getStore();
+  return { key: JSON.stringify(settingsOf(now?.actor, now?.reason)), do: (work) => current.run(now, work) };
+}
+
 /** Items that are made while they are read, by whoever acts now: a stream reads them later, for nobody. */
 export function actingWhileRead<T>(items: AsyncIterable<T>): AsyncIterable<T> {
-  const now = current.getStore();
-  const within = <R>(step: () => R) => current.run(now, step);
+  const { do: within } = actingLater();
   return {
     [Symbol.asyncIterator]: () => {
       const iterator = items[Symbol.asyncIterator]();

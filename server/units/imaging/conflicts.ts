@@ -1,5 +1,6 @@
 import { DomainError, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
+import { throughService } from '../../platform/access/through-service.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { keyNumber } from '../../platform/key-number.ts';
 import type { ConflictRow } from './contract.ts';
@@ -54,14 +55,14 @@ export async function decideConflict(
   conflictKey: string,
   decision: 'keep' | 'replace',
 ): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
+  await requireDecider(database, conflictKey);
+  const decide = async (transaction: Database) => {
     const conflict = await transaction
       .selectFrom('imaging_conflict')
       .selectAll()
       .where('conflict_key', '=', keyNumber(conflictKey))
       .forUpdate()
-      .executeTakeFirst();
-    if (!conflict) throw notFound('conflict', conflictKey);
+      .executeTakeFirstOrThrow();
     if (conflict.decision) throw new DomainError('imaging/conflict-decided', { key: conflictKey });
     const replaced = decision === 'replace' ? await replaceInstance(transaction, conflict) : null;
     await transaction
@@ -69,7 +70,20 @@ export async function decideConflict(
       .set({ decision, decided_at: sql`now()`, replaced_sha256: replaced })
       .where('conflict_key', '=', conflict.conflict_key)
       .execute();
-  });
+  };
+  // What the decision moves is the archive's: the object may hang with another patient from now on.
+  await throughService('archive', () => database.transaction().execute(decide));
+}
+
+/** Whoever decides must be one whom the database would let change the conflict. @throws DomainError `platform/not-found` */
+async function requireDecider(database: Database, conflictKey: string): Promise<void> {
+  const seen = await database
+    .selectFrom('imaging_conflict')
+    .select('conflict_key')
+    .where('conflict_key', '=', keyNumber(conflictKey))
+    .forUpdate() // asks for the right to change the row
+    .executeTakeFirst();
+  if (!seen) throw notFound('conflict', conflictKey);
 }
 
 /** @returns the hash of the bytes that were there */

@@ -1,5 +1,6 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import Piscina from 'piscina';
+import { actingLater } from '../../platform/database/acting.ts';
 import { TYPESCRIPT_THREAD } from '../../platform/typescript-thread.ts';
 import type { FileOutcome } from './contract.ts';
 import type { MadeFile } from './demonstration-worker.ts';
@@ -25,10 +26,11 @@ export function createDemonstration({ runs, importFile }: Parts): Demonstration 
     const imports: Promise<unknown>[] = [];
     const failed = new AbortController();
     const { port1: arriving, port2: sending } = new MessageChannel();
+    const asked = actingLater();
     const all = new Promise<void>((end) => {
       arriving.on('message', (file: MadeFile) => {
         if (!file) return end();
-        const imported = importFile({ importKey, fileName: file.name, source: file.bytes });
+        const imported = asked.do(() => importFile({ importKey, fileName: file.name, source: file.bytes }));
         imported.catch(() => failed.abort()); // the run has been told; what is still to be made could not be kept either
         imports.push(imported);
       });

@@ -1,5 +1,6 @@
 import { notFound } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
+import { throughService } from '../../platform/access/through-service.ts';
 import type { Database, Tables } from '../../platform/database/database.ts';
 import { keyNumber } from '../../platform/key-number.ts';
 import type { ImportProgress, Refusal } from './contract.ts';
@@ -70,24 +71,28 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
     failures.delete(importKey);
     return progress(importKey);
   };
+  const find = async (importKey: string) => (opened.has(importKey) ? importKey : (await progress(importKey)).importKey);
+  const open: ImportRuns['open'] = async (source, filesExpected) => {
+    const importKey = await openRun(database, { source, owner, filesExpected });
+    opened.add(importKey);
+    return importKey;
+  };
+  const latest = (limit: number) =>
+    read(() => database.selectFrom('imaging_import').selectAll().orderBy('import_key', 'desc').limit(limit).execute());
   return {
-    progress,
-    fail,
-    find: async (importKey) => (opened.has(importKey) ? importKey : (await progress(importKey)).importKey),
-    open: async (source, filesExpected) => {
-      const importKey = await openRun(database, { source, owner, filesExpected });
-      opened.add(importKey);
-      return importKey;
-    },
-    complete: (importKey) => finish(importKey, 'complete'),
-    interrupt: (importKey) => finish(importKey, 'interrupted'),
-    latest: (limit) =>
-      read(() =>
-        database.selectFrom('imaging_import').selectAll().orderBy('import_key', 'desc').limit(limit).execute(),
-      ),
-    countIgnored: (importKey) => countImports(database, [{ importKey, outcome: 'ignored' }]),
+    progress: (importKey) => asArchive(() => progress(importKey)),
+    fail: (importKey, failure) => asArchive(() => fail(importKey, failure)),
+    find: (importKey) => asArchive(() => find(importKey)),
+    open: (source, filesExpected) => asArchive(() => open(source, filesExpected)),
+    complete: (importKey) => asArchive(() => finish(importKey, 'complete')),
+    interrupt: (importKey) => asArchive(() => finish(importKey, 'interrupted')),
+    latest: (limit) => asArchive(() => latest(limit)),
+    countIgnored: (importKey) => asArchive(() => countImports(database, [{ importKey, outcome: 'ignored' }])),
   };
 }
+
+/** Runs are the archive's to keep, whoever brings files in. */
+const asArchive = <T>(work: () => Promise<T>) => throughService('archive', work);
 
 async function openRun(
   database: Database,

@@ -1,3 +1,5 @@
+import { throughService } from '../../platform/access/through-service.ts';
+import { type ActingLater, actingLater } from '../../platform/database/acting.ts';
 import type { Arrival, Indexed } from './arrival.ts';
 import { type IndexParts, indexArrivals } from './index-arrivals.ts';
 import { createKnownPlaces } from './known-places.ts';
@@ -10,6 +12,8 @@ export interface Intake {
 
 interface Waiting {
   readonly arrival: Arrival;
+  /** Who brought it, through the archive. */
+  readonly broughtBy: ActingLater;
   answer(indexed: Indexed): void;
   fail(error: unknown): void;
 }
@@ -24,7 +28,7 @@ const SHORT_BYTES = 4 * 1024 * 1024;
 /**
  * The bytes of each arrival go to disk as soon as it is there, many at once, outside any transaction: a transaction locks its
  * patients, and is the shorter for it. Then arrivals share transactions: while one is being committed the next ones gather, and
- * go together. A lone arrival is written and indexed at the same time. What spoils a batch is found by indexing its members one by one, so that it fails alone.
+ * go together with those that the same actor brought, so that the record names who did. A lone arrival is written and indexed at the same time. What spoils a batch is found by indexing its members one by one, so that it fails alone.
  */
 export function createIntake(store: Omit<IndexParts, 'places'>): Intake {
   const parts = { ...store, places: createKnownPlaces() };
@@ -37,7 +41,10 @@ export function createIntake(store: Omit<IndexParts, 'places'>): Intake {
     if (running) return;
     running = true;
     try {
-      while (waiting.length > 0) await indexTogether(parts, nextBatch(waiting));
+      while (waiting.length > 0) {
+        const batch = nextBatch(waiting);
+        await batch[0]!.broughtBy.do(() => indexTogether(parts, batch));
+      }
     } finally {
       running = false;
     }
@@ -50,8 +57,9 @@ export function createIntake(store: Omit<IndexParts, 'places'>): Intake {
         const settled = arrival.blob.settle();
         settled.catch(() => undefined); // whoever keeps it hears of it
         if (underWay > 1 || arrival.blob.sizeBytes > SHORT_BYTES) await settled;
+        const broughtBy = throughService('archive', actingLater);
         return await new Promise<Indexed>((answer, fail) => {
-          waiting.push({ arrival, answer, fail });
+          waiting.push({ arrival, broughtBy, answer, fail });
           void run();
         });
       } finally {
@@ -61,15 +69,22 @@ export function createIntake(store: Omit<IndexParts, 'places'>): Intake {
   };
 }
 
+/** Takes the first that waits, and with it others of the same actor. */
 function nextBatch(waiting: Waiting[]): Waiting[] {
+  const batch: Waiting[] = [];
+  const left: Waiting[] = [];
   let bytes = 0;
-  let count = 0;
-  for (const { arrival } of waiting) {
-    bytes += arrival.blob.sizeBytes;
-    if (count > 0 && (count >= BATCH_OBJECTS || bytes > BATCH_BYTES)) break;
-    count += 1;
+  for (const member of waiting) {
+    const joins = batch.length < BATCH_OBJECTS && member.broughtBy.key === waiting[0]!.broughtBy.key;
+    const sizeBytes = member.arrival.blob.sizeBytes;
+    if (batch.length > 0 && !(joins && bytes + sizeBytes <= BATCH_BYTES)) left.push(member);
+    else {
+      batch.push(member);
+      bytes += sizeBytes;
+    }
   }
-  return waiting.splice(0, count);
+  waiting.splice(0, waiting.length, ...left);
+  return batch;
 }
 
 async function indexTogether(parts: IndexParts, batch: readonly Waiting[], attempt = 1): Promise<void> {

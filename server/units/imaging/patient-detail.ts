@@ -1,5 +1,5 @@
-import { type Notice, notFound, notice } from '@isocenter/messages';
-import type { Selectable } from 'kysely';
+import { DomainError, type Notice, notFound, notice } from '@isocenter/messages';
+import { type Selectable, sql } from 'kysely';
 import type { Database, Tables } from '../../platform/database/database.ts';
 import { keyNumber } from '../../platform/key-number.ts';
 import type { Archive, StoredCase } from './archive.ts';
@@ -19,7 +19,7 @@ export async function patientDetail(
     .selectAll()
     .where('patient_key', '=', key)
     .executeTakeFirst();
-  if (!patient) throw notFound('patient', patientKey);
+  if (!patient) throw await whyNot(database, patientKey);
   const [studies, cases, notices] = await Promise.all([
     studiesOf(database, key),
     archive.casesOfPatient(patientKey),
@@ -32,6 +32,16 @@ export async function patientDetail(
     return (named === undefined ? seriesDates.get(seriesKey ?? '') : dates.get(named)) ?? null;
   };
   return { ...toPatientRow(patient), studies, cases: cases.map((found) => toCaseRow(found, dateOf(found))), notices };
+}
+
+/** There is no such patient, or one whom this role does not see: who may open the record in an emergency must learn which. */
+async function whyNot(database: Database, patientKey: string): Promise<DomainError> {
+  const { rows } = await sql<{
+    there: boolean;
+  }>`select imaging_patient_exists(${keyNumber(patientKey)}) as there`.execute(database);
+  return rows[0]?.there
+    ? new DomainError('access/patient-refused', { key: patientKey })
+    : notFound('patient', patientKey);
 }
 
 function toCaseRow(found: StoredCase, date: string | null): CaseRow {

@@ -2,6 +2,7 @@ import { type InstanceHeader, type PatientIdentity, withoutPaddingAfter } from '
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../platform/database/database.ts';
 import type { FileOutcome, ImportProgress, Refusal } from './contract.ts';
+import { SITES_AND_ROWS } from './row-security.ts';
 
 /** Written as a value, read back parsed. */
 type Json<T> = ColumnType<T, NullableText<T>, NullableText<T>>;
@@ -27,6 +28,8 @@ declare module '../../platform/database/database.ts' {
  */
 interface PatientTable {
   patient_key: Generated<number>;
+  /** Where the patient belongs; that of whoever brought the first object, unless told otherwise. */
+  site_key: Generated<number>;
   identity: string;
   patient_id: string | null;
   name: string | null;
@@ -167,6 +170,12 @@ export const IMAGING_MIGRATIONS: readonly Migration[] = [
     name: '0005 imaging attributes in the index',
     up: async (database) => {
       await sql`alter table imaging_instance add attributes text`.execute(database);
+    },
+  },
+  {
+    name: '0008 imaging sites and rows',
+    up: async (database) => {
+      for (const statement of SITES_AND_ROWS) await sql.raw(statement).execute(database);
     },
   },
 ];

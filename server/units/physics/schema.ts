@@ -1,6 +1,7 @@
 import type { GoalSet } from '@isocenter/knowledge';
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../platform/database/database.ts';
+import { rowSecurity } from '../../platform/database/row-security.ts';
 import type { ConfirmedPrescription } from './prescription-of-plan.ts';
 
 /** Written as a value, read back parsed. */
@@ -54,6 +55,26 @@ export const PHYSICS_MIGRATIONS: readonly Migration[] = [
       for (const statement of NAMES_OF_ONE_STRUCTURE_SET) await sql.raw(statement).execute(database);
     },
   },
+  {
+    name: '0009 physics rows',
+    up: async (database) => {
+      for (const statement of ROWS) await sql.raw(statement).execute(database);
+    },
+  },
+];
+
+const may = (action: string) => `(select access_may('${action}'))`;
+const SEEN = `((select access_everywhere('patient.read')) or imaging_sees_object(object_sha256))`;
+const SEEN_OR_EVERYWHERE = `(object_sha256 = '' or ${SEEN})`;
+
+/** What was decided of an object is seen and changed where the object is seen; goal sheets and names are the department's. */
+const ROWS = [
+  ...rowSecurity('physics_structure_name', {
+    read: `${may('knowledge.read')} and ${SEEN_OR_EVERYWHERE}`,
+    write: `${may('structure-name.confirm')} and ${SEEN_OR_EVERYWHERE}`,
+  }),
+  ...rowSecurity('physics_prescription', { read: SEEN, write: `${may('prescription.confirm')} and ${SEEN}` }),
+  ...rowSecurity('physics_goal_set', { read: may('knowledge.read'), write: may('goal-set.write') }),
 ];
 
 const NAMES_OF_ONE_STRUCTURE_SET = [

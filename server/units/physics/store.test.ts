@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../platform/database/test-database.ts';
+import { IMAGING_MIGRATIONS } from '../imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from './schema.ts';
 import { createPhysicsStore, type GoalSheet, type PhysicsStore } from './store.ts';
 
 let store: PhysicsStore;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  const opened = await testDatabase(PHYSICS_MIGRATIONS);
+  const opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS]);
   store = createPhysicsStore(opened.database);
   close = opened.close;
 });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { DomainError } from '@isocenter/messages';
+import { acting } from '../../../platform/database/acting.ts';
 import type { FileOutcome } from '../contract.ts';
 import { fileMetaBytes } from '../file-meta.ts';
 import type { Imaging } from '../open-imaging.ts';
@@ -42,7 +43,11 @@ export async function startDimseScp(
     socket.on('error', () => socket.destroy());
     socket.setTimeout(IDLE_MS, () => socket.destroy());
     if (sockets.size > MOST_ASSOCIATIONS) socket.resume().end(rejectBytes(REJECTION.tooMany));
-    else associations.track(serveSender(imaging, socket, storing.track));
+    else {
+      const origin = socket.remoteAddress ?? '';
+      const sender = { kind: 'service', service: 'dicom', origin } as const;
+      associations.track(acting(sender, () => serveSender(imaging, socket, storing.track)));
+    }
   });
   server.listen({ host, port });
   await once(server, 'listening').catch((cause: unknown) => {

@@ -1,0 +1,54 @@
+import { rowSecurity } from '../../platform/database/row-security.ts';
+
+/** Patients of the sites where whoever acts may read, and those opened in an emergency. */
+const OF_SITE = `site_key = any ((select access_sites('patient.read'))::bigint[])
+  or patient_key = any ((select access_opened_patients())::bigint[])`;
+
+/** Who reads everywhere is asked once a statement; for others each row is looked up where it hangs. */
+const hangsOn = (parent: string, condition: string) =>
+  `(select access_everywhere('patient.read')) or exists (select from ${parent} parent where ${condition})`;
+
+/** The index is written by the program, for whoever may bring objects in. */
+const INDEX = `(select access_may('object.index'))`;
+const may = (action: string) => `(select access_may('${action}'))`;
+
+/** Rows of the archive are seen where their patient is. What has no patient is seen by an action of the policy table. */
+export const SITES_AND_ROWS = [
+  `alter table imaging_patient add site_key bigint not null default access_arrival_site() references access_site`,
+  ...rowSecurity('imaging_patient', { read: OF_SITE, write: INDEX }),
+  ...rowSecurity('imaging_identity', {
+    read: hangsOn('imaging_patient', 'parent.patient_key = imaging_identity.patient_key'),
+    write: INDEX,
+  }),
+  ...rowSecurity('imaging_study', {
+    read: hangsOn('imaging_patient', 'parent.patient_key = imaging_study.patient_key'),
+    write: INDEX,
+  }),
+  ...rowSecurity('imaging_series', {
+    read: hangsOn('imaging_study', 'parent.study_key = imaging_series.study_key'),
+    write: INDEX,
+  }),
+  ...rowSecurity('imaging_instance', {
+    read: hangsOn('imaging_patient', 'parent.patient_key = imaging_instance.patient_key'),
+    write: INDEX,
+  }),
+  ...rowSecurity('imaging_conflict', {
+    read: `(${may('conflict.read')} or ${INDEX})
+      and exists (select from imaging_instance parent where parent.instance_key = imaging_conflict.instance_key)`,
+    write: INDEX,
+    update: `${INDEX} or ${may('conflict.decide')}`,
+  }),
+  ...rowSecurity('imaging_quarantine', {
+    read: `${may('quarantine.read')} or ${INDEX}`,
+    write: INDEX,
+    remove: `${INDEX} or ${may('quarantine.decide')}`,
+  }),
+  ...rowSecurity('imaging_import', { read: `${may('object.import')} or ${INDEX}`, write: INDEX }),
+  // A door for other rooms: whether whoever acts sees an object of these bytes.
+  `create function imaging_sees_object(asked text) returns boolean stable language sql as
+    $$ select exists (select from imaging_instance where sha256 = asked) $$`,
+  // Whether there is such a patient, seen or not: only the key is told, which says nothing of a person.
+  `create function imaging_patient_exists(asked bigint) returns boolean stable security definer
+    set search_path = pg_catalog, public, pg_temp language sql as
+    $$ select exists (select from imaging_patient where patient_key = asked) $$`,
+];
