@@ -7,7 +7,7 @@ import type { Refusal } from './refusal.ts';
 export type FilledItem = FilledQuestion | FilledGroup | FilledDisplay;
 
 interface Place {
-  /** Where it stands: `weight`, or `beam[1]/energy` in the second filling of a repeating group. */
+  /** Where it stands: `weight`, or `beam[1]/energy` in the second filling of a repeating group. A linkId's own `/` and `[` are escaped. */
   readonly path: string;
   /** Whether its skip rule, and those of the groups around it, let it be asked. What is not asked does not count. */
   readonly asked: boolean;
@@ -42,7 +42,7 @@ export function layOut(items: readonly FormItem[], answers: Answers, prefix = ''
 }
 
 function layOutItem(item: FormItem, answered: readonly AnsweredItem[], prefix: string): FilledItem {
-  const path = `${prefix}${item.linkId}`;
+  const path = `${prefix}${encodeURIComponent(item.linkId)}`;
   if (item.kind === 'display') return { item, path, asked: true };
   if (item.kind !== 'group') {
     const values = answered.flatMap((answer) => (isAnsweredGroup(answer) ? [] : answer.values));

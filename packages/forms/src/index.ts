@@ -11,6 +11,7 @@ export type {
 export { asksWhy, type Change, changesBetween } from './changes.ts';
 export type * from './definition.ts';
 export { allItems, isQuestion } from './definition.ts';
+export { withFilling, withoutFilling, withValues } from './edit.ts';
 export { type ReadForm, readQuestionnaire } from './fhir/read-questionnaire.ts';
 export { readResponse } from './fhir/read-response.ts';
 export type { Questionnaire, QuestionnaireResponse } from './fhir/resources.ts';
