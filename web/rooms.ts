@@ -1,6 +1,7 @@
 import { accessRooms } from './platform/access/index.ts';
+import { formRooms } from './platform/forms/index.ts';
 import type { RoomLink } from './platform/frame/room.ts';
 import { imagingRooms } from './units/imaging/index.ts';
 
 /** The rooms of the department in the order of the rail. */
-export const rooms: readonly RoomLink[] = [...imagingRooms, ...accessRooms];
+export const rooms: readonly RoomLink[] = [...imagingRooms, ...formRooms, ...accessRooms];

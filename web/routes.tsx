@@ -4,6 +4,7 @@ import { HomePage } from './HomePage.tsx';
 import { FirstStartPage } from './platform/access/FirstStartPage.tsx';
 import { accessRoutes } from './platform/access/index.ts';
 import { SessionGate } from './platform/access/SessionGate.tsx';
+import { formRoutes } from './platform/forms/index.ts';
 import { NoSuchPage } from './platform/parts/NoSuchPage.tsx';
 import { PageFault } from './platform/parts/PageFault.tsx';
 import { imagingRoutes } from './units/imaging/index.ts';
@@ -26,6 +27,7 @@ export const routes: RouteObject[] = [
               { index: true, element: <HomePage /> },
               ...imagingRoutes,
               ...physicsRoutes,
+              ...formRoutes,
               ...accessRoutes,
               { path: '*', element: <NoSuchPage /> },
             ],

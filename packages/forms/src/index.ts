@@ -8,6 +8,7 @@ export type {
   DicomReference,
   FileReference,
 } from './answers.ts';
+export { BODY_REGIONS, type BodyRegion } from './body-regions.ts';
 export { asksWhy, type Change, changesBetween } from './changes.ts';
 export type * from './definition.ts';
 export { allItems, isQuestion } from './definition.ts';

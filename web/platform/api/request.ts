@@ -5,6 +5,8 @@ interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   readonly json?: unknown;
+  /** The version of the thing that is changed, as it was read: a lost update is refused (`If-Match`). */
+  readonly revision?: number;
   readonly signal?: AbortSignal | undefined;
   /** Where nobody is signed in: `wait` until the person has (what was asked for is not lost), or `refuse`, which the sign-in itself needs. */
   readonly signedOut?: 'wait' | 'refuse';
@@ -55,11 +57,12 @@ async function request(path: string, options: RequestOptions): Promise<Response>
   }
 }
 
-function send(path: string, { method = 'GET', json, signal, csrf }: RequestOptions): Promise<Response> {
+function send(path: string, { method = 'GET', json, revision, signal, csrf }: RequestOptions): Promise<Response> {
   return fetch(path, {
     method,
     headers: {
       ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(revision === undefined ? {} : { 'if-match': `"${revision}"` }),
       ...(method === 'GET' ? {} : { [CSRF_HEADER]: csrf ?? pageSession.csrf() }),
     },
     ...(json === undefined ? {} : { body: JSON.stringify(json) }),

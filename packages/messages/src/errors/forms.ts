@@ -141,5 +141,10 @@ export const FORM_ERRORS = {
     en: 'Version {{version}} of the form is not in use: a draft is put into use first, a retired version is not filled again.',
     zh: '表单版本 {{version}} 未启用：草稿须先启用，已停用版本不再填写。',
   },
+  'forms/file-not-kept': {
+    status: 422,
+    en: 'Item {{linkId}} asks for a file. Files of forms are not kept yet; ask for it in words, or for a DICOM object.',
+    zh: '条目 {{linkId}} 要求上传文件。目前尚不保存表单文件，请改为文字说明或引用 DICOM 对象。',
+  },
   'forms/step-refused': { status: 409, en: '$t({{why}})', zh: '$t({{why}})' },
 } as const satisfies ErrorTable;

@@ -1,6 +1,7 @@
 import { ACCESS_WORDS } from './access.ts';
 import { COMMAND_LINE_WORDS } from './command-line.ts';
 import { COMPARISON_WORDS } from './comparison.ts';
+import { FORM_WORDS } from './forms.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { GAMMA_WORDS } from './gamma.ts';
 import { IMAGING_WORDS } from './imaging.ts';
@@ -16,6 +17,7 @@ import { VIEWER_WORDS } from './viewer.ts';
 /** The words on the pages, in the report and on the command line. Keys read `room.what`. */
 export const WORDS = {
   ...FRAME_WORDS,
+  ...FORM_WORDS,
   ...ACCESS_WORDS,
   ...PEOPLE_WORDS,
   ...RIGHT_WORDS,

@@ -1,0 +1,66 @@
+import {
+  type FilledGroup,
+  type FilledItem,
+  isFilledGroup,
+  isFilledQuestion,
+  withFilling,
+  withoutFilling,
+} from '@isocenter/forms';
+import { Button } from 'antd';
+import { useWords } from '../language/use-words.ts';
+import { Icon } from '../parts/Icon.tsx';
+import styles from './Forms.module.css';
+import { QuestionRow } from './QuestionRow.tsx';
+import { textIn } from './text-in.ts';
+import type { Sheet } from './use-filling.ts';
+
+/** What is asked now, in the order of the form. */
+export function FilledItems({ items, sheet }: { readonly items: readonly FilledItem[]; readonly sheet: Sheet }) {
+  const { language } = useWords();
+  return items
+    .filter(({ asked }) => asked)
+    .map((item) => {
+      if (isFilledQuestion(item)) return <QuestionRow key={item.path} question={item} sheet={sheet} />;
+      if (isFilledGroup(item)) return <GroupOfItems key={item.path} group={item} sheet={sheet} />;
+      return (
+        <p key={item.path} className={styles['display']}>
+          {textIn(item.item.text, language)}
+        </p>
+      );
+    });
+}
+
+function GroupOfItems({ group, sheet }: { readonly group: FilledGroup; readonly sheet: Sheet }) {
+  const { t, language } = useWords();
+  const { item, path, fillings } = group;
+  const title = textIn(item.text, language);
+  const editable = sheet.detail.state !== 'locked';
+  return (
+    <section className={styles['group']} aria-label={title}>
+      {fillings.map((items, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the fillings of a group are told apart by their place
+        <div key={index} className={styles['filling']}>
+          <div className={styles['groupHead']}>
+            <h2>{item.repeats ? `${title} ${index + 1}` : title}</h2>
+            {item.repeats && editable && (
+              <Button
+                type="text"
+                size="small"
+                icon={<Icon name="trash" size={14} />}
+                onClick={() => sheet.change(withoutFilling(sheet.answers, `${path}[${index}]`))}
+              >
+                {t('forms.removeFilling')}
+              </Button>
+            )}
+          </div>
+          <FilledItems items={items} sheet={sheet} />
+        </div>
+      ))}
+      {item.repeats && editable && (
+        <Button icon={<Icon name="plus" size={12} />} onClick={() => sheet.change(withFilling(sheet.answers, path))}>
+          {t('forms.addFilling', { group: title })}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { localMoment } from '../format/moment.ts';
+import { useWords } from '../language/use-words.ts';
+import { ErrorState } from '../parts/ErrorState.tsx';
+import { fetchFilledForms } from './api.ts';
+import styles from './Forms.module.css';
+import { textIn } from './text-in.ts';
+
+/** What was filled last, and where a query waits. */
+export function FilledList() {
+  const { t, language } = useWords();
+  const {
+    data: filled,
+    error,
+    refetch,
+  } = useQuery({
+    queryKey: ['forms', 'filled'],
+    queryFn: ({ signal }) => fetchFilledForms(signal),
+  });
+  if (error && !filled) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!filled) return null;
+  return (
+    <section className={styles['section']}>
+      <h2>{t('forms.filled')}</h2>
+      {filled.length === 0 && <p className={styles['quiet']}>{t('forms.filled.empty')}</p>}
+      {filled.length > 0 && (
+        <div className={styles['scroll']}>
+          <table className={styles['table']}>
+            <thead>
+              <tr>
+                <th>{t('forms.name')}</th>
+                <th>{t('forms.status')}</th>
+                <th>{t('forms.by')}</th>
+                <th>{t('forms.savedAt')}</th>
+                <th className={styles['number']}>{t('forms.queries')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {filled.map(({ filledKey, title, state, beganBy, savedAt, openQueries }) => (
+                <tr key={filledKey}>
+                  <td>
+                    <Link to={`/filled/${filledKey}`}>{textIn(title, language)}</Link>
+                  </td>
+                  <td>
+                    <span className={styles['state']} data-state={state}>
+                      {t(`forms.state.${state}`)}
+                    </span>
+                  </td>
+                  <td>{beganBy}</td>
+                  <td>{localMoment(savedAt)}</td>
+                  <td className={styles['number']}>{openQueries}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,138 @@
+import { useMutation } from '@tanstack/react-query';
+import { App, Button, Input } from 'antd';
+import { useState } from 'react';
+import type { AskedStep } from '../../../server/platform/forms/contract.ts';
+import { useErrorWords } from '../api/use-error-words.ts';
+import { useWords } from '../language/use-words.ts';
+import { Field } from '../parts/Field.tsx';
+import { Notice } from '../parts/Notice.tsx';
+import { takeStep } from './api.ts';
+import styles from './Forms.module.css';
+import { changesThatAskWhy, type Filling } from './use-filling.ts';
+
+/** What can be done next with the form, and what stands against it. */
+export function NextSteps({ filling }: { readonly filling: Filling }) {
+  const { detail, changes, save } = filling;
+  if (save.is === 'conflict') return null;
+  if (detail.state !== 'draft' && detail.state !== 'locked' && changes.length > 0)
+    return <SaveChanges filling={filling} />;
+  if (detail.state === 'draft') return <Complete filling={filling} />;
+  if (detail.state === 'signed') return <Lock filling={filling} />;
+  if (detail.state === 'locked') return <Unlock filling={filling} />;
+  return null;
+}
+
+function useStep(filling: Filling) {
+  const { message } = App.useApp();
+  const errorWords = useErrorWords();
+  return useMutation({
+    mutationFn: (step: AskedStep) => takeStep(filling.detail, step),
+    onSuccess: filling.takeOver,
+    onError: (error) => void message.error(errorWords(error).sentence),
+  });
+}
+
+function Complete({ filling }: { readonly filling: Filling }) {
+  const { t } = useWords();
+  const step = useStep(filling);
+  const unmet = filling.findings.filter(
+    (finding) =>
+      finding.class === 'hard' ||
+      (finding.class === 'soft' && !filling.confirmed.has(`${finding.path} ${finding.key}`)),
+  );
+  const show = () => {
+    const first = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(unmet[0]?.path ?? '')}"]`);
+    first?.scrollIntoView({ block: 'center' });
+    first?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')?.focus();
+  };
+  return (
+    <div className={styles['foot']}>
+      {unmet.length > 0 && (
+        <Button type="link" onClick={show}>
+          {t('forms.toRepair', { count: unmet.length })}
+        </Button>
+      )}
+      <Button
+        type="primary"
+        disabled={unmet.length > 0 || filling.save.is !== 'saved'}
+        loading={step.isPending}
+        onClick={() => step.mutate({ do: 'complete' })}
+      >
+        {t('forms.complete')}
+      </Button>
+    </div>
+  );
+}
+
+/** After completion nothing is saved by itself: a person says why. */
+function SaveChanges({ filling }: { readonly filling: Filling }) {
+  const { t } = useWords();
+  const [reason, setReason] = useState('');
+  const asking = changesThatAskWhy(filling);
+  return (
+    <div className={styles['foot']}>
+      {asking.length > 0 && (
+        <Field label={`${t('forms.why')} ${t('forms.why.count', { count: asking.length })}`}>
+          {(control) => <Input {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
+        </Field>
+      )}
+      <Button onClick={filling.undo}>{t('forms.undo')}</Button>
+      <Button
+        type="primary"
+        disabled={asking.length > 0 && reason.trim() === ''}
+        loading={filling.save.is === 'saving'}
+        onClick={() => void filling.send(reason)}
+      >
+        {t('forms.save')}
+      </Button>
+    </div>
+  );
+}
+
+function Lock({ filling }: { readonly filling: Filling }) {
+  const { t } = useWords();
+  const step = useStep(filling);
+  return (
+    <div className={styles['foot']}>
+      <Button loading={step.isPending} onClick={() => step.mutate({ do: 'lock' })}>
+        {t('forms.lock')}
+      </Button>
+    </div>
+  );
+}
+
+function Unlock({ filling }: { readonly filling: Filling }) {
+  const { t } = useWords();
+  const step = useStep(filling);
+  const [reason, setReason] = useState('');
+  const { unlockAsked } = filling.detail;
+  if (unlockAsked)
+    return (
+      <Notice
+        weight="note"
+        action={
+          !unlockAsked.mine && (
+            <Button loading={step.isPending} onClick={() => step.mutate({ do: 'unlock' })}>
+              {t('forms.unlock.agree')}
+            </Button>
+          )
+        }
+      >
+        {t('forms.unlock.asked', { by: unlockAsked.by, reason: unlockAsked.reason })} {t('forms.unlock.waits')}
+      </Notice>
+    );
+  return (
+    <div className={styles['foot']}>
+      <Field label={t('forms.unlock.why')}>
+        {(control) => <Input {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
+      </Field>
+      <Button
+        disabled={reason.trim() === ''}
+        loading={step.isPending}
+        onClick={() => step.mutate({ do: 'ask-unlock', reason })}
+      >
+        {t('forms.unlock.ask')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { type FilledQuestion, type Finding, findingId, withValues } from '@isocenter/forms';
+import { Checkbox } from 'antd';
+import { useId, useState } from 'react';
+import { useWords } from '../language/use-words.ts';
+import { AnswerField } from './AnswerField.tsx';
+import styles from './Forms.module.css';
+import { QueryThreads } from './QueryThreads.tsx';
+import { textIn } from './text-in.ts';
+import type { Sheet } from './use-filling.ts';
+import { useFindingWords } from './use-finding-words.ts';
+
+/** One question: its words, its field, what is wrong or doubtful about the answer, and the queries about it. */
+export function QuestionRow({ question, sheet }: { readonly question: FilledQuestion; readonly sheet: Sheet }) {
+  const { t, language } = useWords();
+  const id = useId();
+  const [left, setLeft] = useState(false);
+  const { item, path, values } = question;
+  const findings = sheet.findings.filter((finding) => finding.path === path && (left || finding.key !== 'required'));
+  const unit = 'unit' in item ? item.unit?.text : undefined;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notes that its field was left
+    <div className={styles['question']} onBlur={() => setLeft(true)} data-path={path}>
+      <div className={styles['asked']} id={id}>
+        {textIn(item.text, language)}
+        {unit && <span className={styles['unit']}> ({unit})</span>}
+        {item.required && <span className={styles['mark']}>{t('forms.required')}</span>}
+        {item.calculated !== undefined && <span className={styles['mark']}>{t('forms.calculated')}</span>}
+      </div>
+      <div className={styles['answer']}>
+        <AnswerField
+          question={item}
+          values={values}
+          labelledBy={id}
+          disabled={item.calculated !== undefined || sheet.detail.state === 'locked'}
+          wrong={findings.some((finding) => finding.class === 'hard')}
+          onChange={(next) => sheet.change(withValues(sheet.answers, path, next))}
+        />
+        {findings.map((finding) => (
+          <FindingLine key={finding.key} finding={finding} sheet={sheet} />
+        ))}
+        <QueryThreads path={path} sheet={sheet} />
+      </div>
+    </div>
+  );
+}
+
+function FindingLine({ finding, sheet }: { readonly finding: Finding; readonly sheet: Sheet }) {
+  const { t } = useWords();
+  const words = useFindingWords();
+  const id = findingId(finding);
+  return (
+    <p className={styles[finding.class]} role={finding.class === 'hard' ? 'alert' : 'status'}>
+      {words(finding)}
+      {finding.class === 'soft' && sheet.detail.state !== 'locked' && (
+        <Checkbox checked={sheet.confirmed.has(id)} onChange={(event) => sheet.confirm(finding, event.target.checked)}>
+          {t('forms.confirm')}
+        </Checkbox>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import type { QueryAction, Questionnaire, QuestionnaireResponse } from '@isocenter/forms';
+import type {
+  AskedStep,
+  FilledDetail,
+  FilledSummary,
+  FormDetail,
+  FormSummary,
+} from '../../../server/platform/forms/contract.ts';
+import { requestJson, requestNothing } from '../api/request.ts';
+
+const ROOT = '/api/platform';
+
+export function fetchForms(signal?: AbortSignal): Promise<readonly FormSummary[]> {
+  return requestJson<readonly FormSummary[]>(`${ROOT}/forms`, { signal });
+}
+
+export function fetchForm(formKey: string, signal?: AbortSignal): Promise<FormDetail> {
+  return requestJson<FormDetail>(`${ROOT}/forms/${encodeURIComponent(formKey)}`, { signal });
+}
+
+export function addForm(questionnaire: unknown): Promise<FormDetail> {
+  return requestJson<FormDetail>(`${ROOT}/forms`, { method: 'POST', json: { questionnaire } });
+}
+
+export function replaceForm({ formKey, revision }: FormDetail, questionnaire: Questionnaire): Promise<FormDetail> {
+  return requestJson<FormDetail>(`${ROOT}/forms/${formKey}`, { method: 'PUT', json: { questionnaire }, revision });
+}
+
+/** From now on this version is filled, and no other of the same form. */
+export function activateForm({ formKey, revision }: FormDetail): Promise<FormDetail> {
+  return requestJson<FormDetail>(`${ROOT}/forms/${formKey}/activate`, { method: 'POST', revision });
+}
+
+export function discardDraft(formKey: string): Promise<void> {
+  return requestNothing(`${ROOT}/forms/${formKey}`, { method: 'DELETE' });
+}
+
+export function fetchFilledForms(signal?: AbortSignal): Promise<readonly FilledSummary[]> {
+  return requestJson<readonly FilledSummary[]>(`${ROOT}/filled-forms`, { signal });
+}
+
+export function beginForm(formKey: string): Promise<FilledDetail> {
+  return requestJson<FilledDetail>(`${ROOT}/forms/${formKey}/filled`, { method: 'POST' });
+}
+
+export function fetchFilled(filledKey: string, signal?: AbortSignal): Promise<FilledDetail> {
+  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${encodeURIComponent(filledKey)}`, { signal });
+}
+
+/** What a page saves: all answers, and what it knew when it was read. */
+export interface SavedAnswers {
+  readonly response: QuestionnaireResponse;
+  readonly confirmed: readonly string[];
+  readonly reason: string;
+  readonly revision: number;
+}
+
+export function saveAnswers(filledKey: string, { revision, ...answers }: SavedAnswers): Promise<FilledDetail> {
+  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/answers`, {
+    method: 'PUT',
+    json: answers,
+    revision,
+  });
+}
+
+export function takeStep({ filledKey, revision }: FilledDetail, step: AskedStep): Promise<FilledDetail> {
+  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/steps`, { method: 'POST', json: step, revision });
+}
+
+export function askQuery(
+  filledKey: string,
+  asked: { readonly path: string; readonly words: string },
+): Promise<FilledDetail> {
+  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/queries`, { method: 'POST', json: asked });
+}
+
+export function actOnQuery(
+  filledKey: string,
+  queryKey: string,
+  act: { readonly action: QueryAction; readonly words: string },
+): Promise<FilledDetail> {
+  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/queries/${queryKey}`, {
+    method: 'POST',
+    json: act,
+  });
+}
