@@ -6,16 +6,31 @@ import { migrate } from './platform/database/migrate.ts';
 import { formRoutes } from './platform/forms/form-routes.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
 import { PLATFORM_MIGRATIONS } from './platform/platform-migrations.ts';
-import { IMAGING_MIGRATIONS, type Imaging, imagingRoutes, openImaging } from './units/imaging/index.ts';
-import { openPhysics, PHYSICS_MIGRATIONS, physicsRoutes } from './units/physics/index.ts';
+import { PLATFORM_RECORDED } from './platform/platform-recorded.ts';
+import type { RecordedTable } from './platform/record/record-changes-of.ts';
+import type { RecordParts } from './platform/record/verify-record.ts';
+import {
+  blobHashes,
+  IMAGING_MIGRATIONS,
+  IMAGING_RECORDED,
+  type Imaging,
+  imagingRoutes,
+  openImaging,
+} from './units/imaging/index.ts';
+import { openPhysics, PHYSICS_MIGRATIONS, PHYSICS_RECORDED, physicsRoutes } from './units/physics/index.ts';
 
 /** The rooms of the department over one data folder, built once and handed to the server or to a command. */
 export interface Department {
   readonly access: Access;
   readonly imaging: Imaging;
+  /** The record as its owner reads it, to prove it. */
+  readonly record: RecordParts;
   addRoutes(server: HttpServer): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Every table whose changes are events. */
+export const RECORDED: readonly RecordedTable[] = [...PLATFORM_RECORDED, ...IMAGING_RECORDED, ...PHYSICS_RECORDED];
 
 /**
  * Opens the data folder: the database up to date, the archive consistent.
@@ -35,6 +50,7 @@ export async function openDepartment(
   return {
     access,
     imaging,
+    record: { database: owner, tables: RECORDED, blobs: blobHashes(imaging.blobs) },
     addRoutes: async (server) => {
       accessRoutes(server, access);
       formRoutes(server, { database, today: dayHere });

@@ -1,12 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { hostname, userInfo } from 'node:os';
 import { type Language, say } from '@isocenter/messages';
 import { openDepartment } from '../department.ts';
 import { defaultDataFolder, makeDataFolder } from '../platform/data-folder.ts';
-import { acting } from '../platform/database/acting.ts';
 import type { FileOutcome, ImportProgress } from '../units/imaging/contract.ts';
 import type { Imaging } from '../units/imaging/index.ts';
+import { atTerminal } from './at-terminal.ts';
 import { type FoundFiles, findFiles } from './find-files.ts';
 import type { ImportOptions } from './import.ts';
 import { showProgress } from './import-progress.ts';
@@ -34,16 +33,10 @@ export interface ImportResult {
 export async function importPaths(paths: readonly string[], options: ImportOptions): Promise<number> {
   const language: Language = languageOfTerminal();
   try {
-    const importing = () => importInto(options.data ?? defaultDataFolder(), paths, { language, ...options });
-    return await acting({ kind: 'service', service: 'command line', origin: accountOfSystem() }, importing);
+    return await atTerminal(() => importInto(options.data ?? defaultDataFolder(), paths, { language, ...options }));
   } catch (error) {
     return printError(error, language, options);
   }
-}
-
-/** Who has the files and the data folder: the system's account, which no password of ours stands before. */
-function accountOfSystem(): string {
-  return `${userInfo().username} at ${hostname()}`;
 }
 
 async function importInto(

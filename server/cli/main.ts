@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { VERSION } from '../platform/version.ts';
+import { registerAudit } from './audit.ts';
 import { registerCompare } from './compare.ts';
 import { registerDvh } from './dvh.ts';
 import { registerEvaluate } from './evaluate.ts';
@@ -27,6 +28,7 @@ registerEvaluate(program);
 registerDvh(program);
 registerCompare(program);
 registerGamma(program);
+registerAudit(program);
 
 try {
   await program.parseAsync();

@@ -1,4 +1,4 @@
-import { ACCESS_MIGRATION } from './access/access-schema.ts';
+import { ACCESS_MIGRATIONS } from './access/access-schema.ts';
 import { APPLICATION_ROLE_MIGRATION } from './database/application-role.ts';
 import type { Migration } from './database/database.ts';
 import { FORM_MIGRATIONS } from './forms/schema.ts';
@@ -7,7 +7,7 @@ import { RECORD_MIGRATIONS } from './record/schema.ts';
 /** The schema that every unit stands on. */
 export const PLATFORM_MIGRATIONS: readonly Migration[] = [
   APPLICATION_ROLE_MIGRATION,
-  ACCESS_MIGRATION,
+  ...ACCESS_MIGRATIONS,
   ...RECORD_MIGRATIONS,
   ...FORM_MIGRATIONS,
 ];

@@ -2,7 +2,9 @@ import { type ColumnType, type Generated, sql } from 'kysely';
 import { APPLICATION_ROLE } from '../database/application-role.ts';
 import type { Migration } from '../database/database.ts';
 import { rowSecurity } from '../database/row-security.ts';
+import { recordChangesOf } from '../record/record-changes-of.ts';
 import type { Role, Site } from './contract.ts';
+import { ACCESS_RECORDED } from './recorded.ts';
 
 type Instant = ColumnType<Date, Date | string | undefined, Date | string>;
 type LaterInstant = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
@@ -89,12 +91,20 @@ interface BreakGlassTable {
   ends_at: Instant;
 }
 
-export const ACCESS_MIGRATION: Migration = {
-  name: '0007 platform access',
-  up: async (database) => {
-    for (const statement of [...TABLES, ...FUNCTIONS, ...SECURITY]) await sql.raw(statement).execute(database);
+export const ACCESS_MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0007 platform access',
+    up: async (database) => {
+      for (const statement of [...TABLES, ...FUNCTIONS, ...SECURITY]) await sql.raw(statement).execute(database);
+    },
   },
-};
+  {
+    name: '0013 platform access in the record',
+    up: async (database) => {
+      for (const table of ACCESS_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+];
 
 const TABLES = [
   `create table access_site (

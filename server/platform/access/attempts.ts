@@ -1,6 +1,7 @@
 import { DomainError } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
+import { recordEvent } from '../record/record-event.ts';
 import { sha256 } from './secrets.ts';
 
 /** After so many failures within the window an account, or an address, is not tried again until it has passed. */
@@ -23,7 +24,10 @@ export async function requireFewFailures(database: Database, login: string, addr
     throw new DomainError('access/too-many-attempts', { minutes: WINDOW_MINUTES });
 }
 
+/** The attempt is forgotten with its window; that there was one stays in the record. */
 export async function noteFailure(database: Database, login: string, address: string): Promise<void> {
+  const refused = { stream: 'access', unit: 'platform', entity: 'sign-in', action: 'refused' } as const;
+  await recordEvent(database, { ...refused, entityKey: hashOf(login), detail: { address } });
   await database
     .insertInto('access_attempt')
     .values({ login_sha256: hashOf(login), address })

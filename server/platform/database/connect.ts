@@ -47,8 +47,8 @@ export function connect(
 }
 
 /** The two ways in; each connects when it is first used, so the application's role may be made meanwhile. */
-function waysIn(database: Database, url: string) {
-  const owner = connect(url);
+function waysIn(database: Database, url: string, standing?: Actor) {
+  const owner = connect(url, { standing });
   const leave = async () => {
     await database.destroy();
     await owner.destroy();
@@ -81,7 +81,11 @@ export interface DatabaseOptions {
 export async function openDatabase(dataFolder: string, options: DatabaseOptions): Promise<OpenDatabase> {
   const external = process.env['DATABASE_URL'];
   if (external) {
-    const { leave, ...databases } = waysIn(connect(external, { ...options, as: APPLICATION_ROLE }), external);
+    const { leave, ...databases } = waysIn(
+      connect(external, { ...options, as: APPLICATION_ROLE }),
+      external,
+      options.standing,
+    );
     return { ...databases, url: external, close: leave };
   }
   const cluster = await clusterOf(dataFolder, options.announce);
@@ -117,7 +121,11 @@ async function embedded(cluster: Cluster, options: DatabaseOptions): Promise<Ope
   }
 
   const url = clusterUrl(cluster);
-  const { leave, ...databases } = waysIn(connect(clusterUrl(cluster, APPLICATION_ROLE), options), url);
+  const { leave, ...databases } = waysIn(
+    connect(clusterUrl(cluster, APPLICATION_ROLE), options),
+    url,
+    options.standing,
+  );
   const close = async () => {
     closing = true;
     await leave();

@@ -2,6 +2,7 @@ import type { FormState, QueryAction, QueryState, Questionnaire, QuestionnaireRe
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../database/database.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
+import { FORMS_RECORDED } from './recorded.ts';
 
 /** Written as a value, read back parsed. */
 type Json<T> = ColumnType<T, string, string>;
@@ -66,25 +67,7 @@ export const FORM_MIGRATIONS: readonly Migration[] = [
     name: '0030 platform forms',
     up: async (database) => {
       for (const statement of TABLES) await sql.raw(statement).execute(database);
-      const unit = 'platform';
-      await recordChangesOf(database, {
-        unit,
-        table: 'form',
-        entity: 'form',
-        key: ['form_key'],
-        leftOut: ['revision', 'changed_at'],
-      });
-      await recordChangesOf(database, {
-        ...{ unit, table: 'filled_form', entity: 'filled-form', key: ['filled_key'] },
-        leftOut: ['revision', 'saved_by', 'saved_at'],
-      });
-      await recordChangesOf(database, { unit, table: 'form_query', entity: 'form-query', key: ['query_key'] });
-      await recordChangesOf(database, {
-        unit,
-        table: 'form_query_entry',
-        entity: 'form-query-entry',
-        key: ['entry_key'],
-      });
+      for (const table of FORMS_RECORDED) await recordChangesOf(database, table);
     },
   },
 ];

@@ -1,19 +1,23 @@
 /**
  * `record_changes_of`: from now on each change of a row of `changed` is an event; see {@link import('./record-changes-of.ts')}.
  * Makes for the table
- * - `record_row_of(row)`: the row as the record keeps it, jsonb of every column that is not left out; instants in UTC;
+ * - `record_row_of(row)`: the row as the record keeps it, jsonb of every column that is not left out; instants in UTC,
+ *   secrets as the first digits of their SHA-256;
  * - the trigger function and three deferred triggers. An update that touches no recorded column costs nothing: the counters
  *   of a patient move with every slice that arrives.
  * Rows that are there already become events `found`, so that the record can tell the state of every row since.
  */
 export const CHANGES_OF_FUNCTIONS = [
-  `create function record_columns(changed regclass, left_out text[], variant text, prefix text) returns text
+  `create function record_columns(changed regclass, left_out text[], secret text[], variant text, prefix text) returns text
     language sql stable set search_path = pg_catalog, public, pg_temp
     return (select string_agg(case variant
         when 'names' then quote_ident(attname)
         when 'values' then prefix || quote_ident(attname)
-        when 'pairs' then quote_literal(attname) || ', ' || case atttypid when 'timestamptz'::regtype
-          then format('to_char(%s%I at time zone ''UTC'', ''YYYY-MM-DD"T"HH24:MI:SS.US"Z"'')', prefix, attname)
+        when 'pairs' then quote_literal(attname) || ', ' || case
+          when attname = any(secret)
+            then format('left(encode(sha256(convert_to(%s%I, ''UTF8'')), ''hex''), 16)', prefix, attname)
+          when atttypid = 'timestamptz'::regtype
+            then format('to_char(%s%I at time zone ''UTC'', ''YYYY-MM-DD"T"HH24:MI:SS.US"Z"'')', prefix, attname)
           else prefix || quote_ident(attname) end
         end, ', ' order by attnum)
       from pg_attribute where attrelid = changed and attnum > 0 and not attisdropped and attname <> all(left_out))`,
@@ -32,12 +36,12 @@ export const CHANGES_OF_FUNCTIONS = [
   // The rows' events, one upon the other, are the row as it was last.
   `create aggregate record_state(jsonb) (sfunc = jsonb_concat, stype = jsonb, initcond = '{}')`,
 
-  `create function record_changes_of(changed regclass, unit text, entity text, key_columns text[], left_out text[],
-      patient text) returns void
+  `create function record_changes_of(changed regclass, stream text, unit text, entity text, key_columns text[],
+      left_out text[], secret text[], patient text) returns void
     language plpgsql set search_path = pg_catalog, public, pg_temp as $$
     declare
-      pairs text := record_columns(changed, left_out, 'pairs', '$1.');
-      named text := record_columns(changed, left_out, 'names', '');
+      pairs text := record_columns(changed, left_out, secret, 'pairs', '$1.');
+      named text := record_columns(changed, left_out, secret, 'names', '');
       trigger_function text := format('record_change_of_%s', changed);
     begin
       if record_setting('person') is null and record_setting('service') is null then
@@ -58,12 +62,12 @@ export const CHANGES_OF_FUNCTIONS = [
             if %5$s is distinct from %6$s then raise exception ''the key of a recorded row stays''; end if;
             select * into before, after from record_only_changed(before, after);
           end if;
-          perform record_append(''data'', %7$L, %8$L, %9$s, (%10$s), lower(tg_op), null, before, after);
+          perform record_append(%11$L, %7$L, %8$L, %9$s, (%10$s), lower(tg_op), null, before, after);
           return null;
         end $body$',
-        trigger_function, changed, record_columns(changed, left_out, 'pairs', 'old.'),
-        record_columns(changed, left_out, 'pairs', 'new.'), record_key_of(key_columns, 'old.'),
-        record_key_of(key_columns, 'new.'), unit, entity, record_key_of(key_columns, 'changed.'), patient);
+        trigger_function, changed, record_columns(changed, left_out, secret, 'pairs', 'old.'),
+        record_columns(changed, left_out, secret, 'pairs', 'new.'), record_key_of(key_columns, 'old.'),
+        record_key_of(key_columns, 'new.'), unit, entity, record_key_of(key_columns, 'changed.'), patient, stream);
       execute format('drop trigger if exists record_insert on %1$s; drop trigger if exists record_update on %1$s;
         drop trigger if exists record_delete on %1$s', changed);
       execute format('create constraint trigger record_insert after insert on %s deferrable initially deferred
@@ -72,10 +76,10 @@ export const CHANGES_OF_FUNCTIONS = [
         for each row execute function %I()', changed, trigger_function);
       execute format('create constraint trigger record_update after update of %s on %s deferrable initially deferred
         for each row when ((%s) is distinct from (%s)) execute function %I()', named, changed,
-        record_columns(changed, left_out, 'values', 'old.'), record_columns(changed, left_out, 'values', 'new.'),
+        record_columns(changed, left_out, secret, 'values', 'old.'), record_columns(changed, left_out, secret, 'values', 'new.'),
         trigger_function);
-      execute format('select record_append(''data'', %L, %L, %s, (%s), ''found'', null, null, record_row_of(changed))
-        from %s changed order by %s', unit, entity, record_key_of(key_columns, 'changed.'), patient, changed,
+      execute format('select record_append(%L, %L, %L, %s, (%s), ''found'', null, null, record_row_of(changed))
+        from %s changed order by %s', stream, unit, entity, record_key_of(key_columns, 'changed.'), patient, changed,
         array_to_string(key_columns, ', '));
     end $$`,
 ];

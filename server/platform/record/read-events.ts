@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
-import type { ChainedEvent } from './event-hash.ts';
+import { type ChainedEvent, NOTHING_BEFORE } from './event-hash.ts';
+import type { ChainHead } from './verify-chain.ts';
 
 const PAGE = 5_000;
 
@@ -24,11 +25,11 @@ export async function* eventPages(database: Database): AsyncGenerator<readonly C
   }
 }
 
-/** The end of the chain; undefined where nothing was recorded yet. */
-export async function chainHead(database: Database): Promise<{ events: number; hash: string } | undefined> {
+/** The end of the chain. */
+export async function chainHead(database: Database): Promise<ChainHead> {
   const { rows } = await sql<{ events: number; hash: string }>`
     select event_key as events, encode(hash, 'hex') as hash from record_event order by event_key desc limit 1`.execute(
     database,
   );
-  return rows[0];
+  return rows[0] ?? { events: 0, hash: NOTHING_BEFORE };
 }

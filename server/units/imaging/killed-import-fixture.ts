@@ -14,7 +14,10 @@ export const NO_OBJECT = Uint8Array.of(1, 2, 0, 3);
 
 /** Imports without end, and prints the number of each object once it is acknowledged; every seventh is {@link NO_OBJECT}, and not printed. */
 async function importUntilKilled(url: string, dataFolder: string, first: number): Promise<never> {
-  const imaging = await openImaging({ database: connect(url), dataFolder });
+  const imaging = await openImaging({
+    database: connect(url, { standing: { kind: 'service', service: 'archive', origin: 'test' } }),
+    dataFolder,
+  });
   const importKey = await imaging.runs.open('command line', null);
   let next = first;
   const work = async (): Promise<never> => {

@@ -1,7 +1,9 @@
 import { type InstanceHeader, type PatientIdentity, withoutPaddingAfter } from '@isocenter/dicom-rt';
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../platform/database/database.ts';
+import { recordChangesOf } from '../../platform/record/record-changes-of.ts';
 import type { FileOutcome, ImportProgress, Refusal } from './contract.ts';
+import { IMAGING_RECORDED } from './recorded.ts';
 import { SITES_AND_ROWS } from './row-security.ts';
 
 /** Written as a value, read back parsed. */
@@ -178,7 +180,19 @@ export const IMAGING_MIGRATIONS: readonly Migration[] = [
       for (const statement of SITES_AND_ROWS) await sql.raw(statement).execute(database);
     },
   },
+  {
+    name: '0011 imaging in the record',
+    up: async (database) => {
+      await sql.raw(PATIENT_OF_OBJECT).execute(database);
+      for (const table of IMAGING_RECORDED) await recordChangesOf(database, table);
+    },
+  },
 ];
+
+/** For other rooms' events: whose an object is, by its bytes. */
+const PATIENT_OF_OBJECT = `create function imaging_patient_of_object(object_sha256 text) returns bigint
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
+  return (select min(patient_key) from imaging_instance where sha256 = object_sha256)`;
 
 const ARCHIVE_TABLES = [
   `create table imaging_patient (

@@ -1,3 +1,4 @@
 export { openPhysics } from './open-physics.ts';
+export { PHYSICS_RECORDED } from './recorded.ts';
 export { physicsRoutes } from './routes.ts';
 export { PHYSICS_MIGRATIONS } from './schema.ts';

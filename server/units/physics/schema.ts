@@ -2,7 +2,9 @@ import type { GoalSet } from '@isocenter/knowledge';
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../platform/database/database.ts';
 import { rowSecurity } from '../../platform/database/row-security.ts';
+import { recordChangesOf } from '../../platform/record/record-changes-of.ts';
 import type { ConfirmedPrescription } from './prescription-of-plan.ts';
+import { PHYSICS_RECORDED } from './recorded.ts';
 
 /** Written as a value, read back parsed. */
 type Json<T> = ColumnType<T, string, string>;
@@ -59,6 +61,12 @@ export const PHYSICS_MIGRATIONS: readonly Migration[] = [
     name: '0009 physics rows',
     up: async (database) => {
       for (const statement of ROWS) await sql.raw(statement).execute(database);
+    },
+  },
+  {
+    name: '0012 physics in the record',
+    up: async (database) => {
+      for (const table of PHYSICS_RECORDED) await recordChangesOf(database, table);
     },
   },
 ];

@@ -1,4 +1,5 @@
 import { ACCESS_WORDS } from './access.ts';
+import { AUDIT_WORDS } from './audit.ts';
 import { COMMAND_LINE_WORDS } from './command-line.ts';
 import { COMPARISON_WORDS } from './comparison.ts';
 import { FORM_WORDS } from './forms.ts';
@@ -29,6 +30,7 @@ export const WORDS = {
   ...REPORT_WORDS,
   ...PLANE_GAMMA_WORDS,
   ...COMMAND_LINE_WORDS,
+  ...AUDIT_WORDS,
   ...TERM_WORDS,
   ...THING_WORDS,
 };

@@ -1,0 +1,6 @@
+import { ACCESS_RECORDED } from './access/recorded.ts';
+import { FORMS_RECORDED } from './forms/recorded.ts';
+import type { RecordedTable } from './record/record-changes-of.ts';
+
+/** The platform's own tables whose changes are events. */
+export const PLATFORM_RECORDED: readonly RecordedTable[] = [...ACCESS_RECORDED, ...FORMS_RECORDED];
