@@ -1,5 +1,6 @@
 import { type AnsweredItem, type FormDefinition, writeQuestionnaire, writeResponse } from '@isocenter/forms';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testPerson } from '../access/test-person.ts';
 import { type ActingPerson, acting } from '../database/acting.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { testServer } from '../http/test-server.ts';
@@ -10,6 +11,8 @@ let opened: Awaited<ReturnType<typeof testDatabase>>;
 const server = testServer();
 beforeAll(async () => {
   opened = await testDatabase([]);
+  LI = await testPerson(opened.database, 'Li Wei', 'physicist');
+  WANG = await testPerson(opened.database, 'Wang Fang', 'physicist');
   formRoutes(server, { database: opened.database, today: () => '2026-03-09' });
 });
 afterAll(async () => {
@@ -17,11 +20,8 @@ afterAll(async () => {
   await opened.close();
 });
 
-const person = (personKey: string, name: string): ActingPerson => ({
-  ...{ kind: 'person', personKey, name, role: 'physicist', siteKey: '1', sessionKey: '1', origin: 'test' },
-});
-const LI = person('1', 'Li Wei');
-const WANG = person('2', 'Wang Fang');
+let LI: ActingPerson;
+let WANG: ActingPerson;
 
 const common = { required: true, repeats: false };
 const CHECKLIST: FormDefinition = {

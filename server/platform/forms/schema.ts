@@ -1,6 +1,7 @@
 import type { FormState, QueryAction, QueryState, Questionnaire, QuestionnaireResponse, Text } from '@isocenter/forms';
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../database/database.ts';
+import { rowSecurity } from '../database/row-security.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
 import { FORMS_RECORDED } from './recorded.ts';
 
@@ -70,6 +71,23 @@ export const FORM_MIGRATIONS: readonly Migration[] = [
       for (const table of FORMS_RECORDED) await recordChangesOf(database, table);
     },
   },
+  {
+    name: '0031 platform forms rows',
+    up: async (database) => {
+      for (const statement of ROWS) await sql.raw(statement).execute(database);
+    },
+  },
+];
+
+const may = (action: string) => `(select access_may('${action}'))`;
+const OF_QUERIES = { read: may('form.read'), write: `${may('form.query')} or ${may('form.fill')}` };
+
+/** Filling a form asks and closes queries of its checks by itself. */
+const ROWS = [
+  ...rowSecurity('form', { read: may('form.read'), write: may('form.design') }),
+  ...rowSecurity('filled_form', { read: may('form.read'), write: may('form.fill') }),
+  ...rowSecurity('form_query', OF_QUERIES),
+  ...rowSecurity('form_query_entry', OF_QUERIES),
 ];
 
 const TABLES = [

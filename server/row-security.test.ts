@@ -1,0 +1,228 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reach, Role } from './platform/access/contract.ts';
+import { insertPerson } from './platform/access/people.ts';
+import { type Action, POLICY, ROLES } from './platform/access/policy.ts';
+import { endRole } from './platform/access/role-periods.ts';
+import { type ActingPerson, type Actor, acting } from './platform/database/acting.ts';
+import { APPLICATION_ROLE } from './platform/database/application-role.ts';
+import { connect } from './platform/database/connect.ts';
+import type { Database } from './platform/database/database.ts';
+import { testDatabase } from './platform/database/test-database.ts';
+import { IMAGING_MIGRATIONS } from './units/imaging/index.ts';
+import { PHYSICS_MIGRATIONS } from './units/physics/index.ts';
+
+/** SQL as a careless or curious piece of code would write it, by the application's own user, without any of our checks. */
+let opened: Awaited<ReturnType<typeof testDatabase>>;
+let database: Database;
+const HERE = '1';
+let elsewhere: string;
+const people = new Map<Role, ActingPerson>();
+
+beforeAll(async () => {
+  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS]);
+  database = connect(opened.url.replace('user=isocenter', `user=${APPLICATION_ROLE}`)); // nobody stands in here
+  const { rows } = await sql<{ key: number }>`insert into access_site (name, kind) values ('East', 'campus')
+    returning site_key as key`.execute(opened.owner);
+  elsewhere = String(rows[0]?.key);
+  await acting({ kind: 'service', service: 'start', origin: 'test' }, async () => {
+    for (const role of ROLES) {
+      const person = { name: role, nameZh: null, login: `of-${role}`, role, siteKey: HERE };
+      people.set(role, as(role, await insertPerson(database, person, { passwordHash: `hash of ${role}` })));
+    }
+    for (const [site, sha] of [
+      [HERE, 'here'],
+      [elsewhere, 'there'],
+    ] as const)
+      await sql.raw(patientAt(site, sha)).execute(database);
+  });
+});
+afterAll(async () => {
+  await database.destroy();
+  await opened.close();
+});
+
+const as = (role: Role, personKey: string, siteKey = HERE): ActingPerson => ({
+  ...{ kind: 'person', personKey, name: role, role, siteKey, sessionKey: '1', origin: 'test' },
+});
+
+/** One row in each table of imaging and physics; those of a patient with the patient. */
+function patientAt(siteKey: string, sha: string): string {
+  return `with p as (insert into imaging_patient (identity, search_text, last_arrived_at, site_key)
+      values ('id ${sha}', '${sha}', now(), ${siteKey}) returning patient_key),
+    n as (insert into imaging_identity select patient_key, '{}', '${sha}' from p),
+    s as (insert into imaging_study (patient_key, study_instance_uid) select patient_key, '1.${sha}' from p returning *),
+    e as (insert into imaging_series (study_key, series_instance_uid, modality) select study_key, '2.${sha}', 'CT' from s returning *),
+    i as (insert into imaging_instance (series_key, patient_key, sop_instance_uid, sop_class_uid, modality, transfer_syntax_uid,
+        header, sha256, size_bytes, arrived_at)
+      select series_key, patient_key, '3.${sha}', '1.2', 'CT', '1.2', '{}', '${sha}', 1, now() from e, p returning instance_key),
+    c as (insert into imaging_conflict (instance_key, header, sha256, size_bytes, arrived_at)
+      select instance_key, '{}', '${sha} too', 1, now() from i),
+    q as (insert into imaging_quarantine (file_name, sha256, size_bytes, arrived_at, refusal) values ('f', '${sha}', 1, now(), '{}')),
+    r as (insert into imaging_import (source, state, owner, started_at, last_activity_at) values ('page', 'complete', 0, now(), now())),
+    o as (insert into physics_prescription (object_sha256, confirmed) values ('${sha}', '{}')),
+    g as (insert into physics_goal_set (revision, content) values (1, '{}'))
+    insert into physics_structure_name (roi_name, standard_name, object_sha256) values ('Heart', 'Heart', '${sha}')`;
+}
+
+/** How many of the two rows of each table somebody sees, by the rows that hang on a patient and those that do not. */
+const OF_PATIENT = {
+  imaging_patient: 'patient.read',
+  imaging_identity: 'patient.read',
+  imaging_study: 'patient.read',
+  imaging_series: 'patient.read',
+  imaging_instance: 'patient.read',
+  physics_prescription: 'patient.read',
+} as const satisfies Record<string, Action>;
+const OF_DEPARTMENT = {
+  imaging_quarantine: 'quarantine.read',
+  imaging_import: 'object.import',
+  physics_goal_set: 'knowledge.read',
+} as const satisfies Record<string, Action>;
+
+const seen = async (actor: Actor | undefined, table: string): Promise<number> => {
+  const count = () => sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(database);
+  const { rows } = await (actor ? acting(actor, count) : count());
+  return rows[0]?.n ?? -1;
+};
+const reach = (role: Role, action: Action): Reach | undefined => {
+  const allowed: Partial<Record<Role, Reach>> = POLICY[action];
+  return allowed[role];
+};
+
+test('every table that the application may touch is bound by row-level security', async () => {
+  const { rows } = await sql<{ name: string }>`select relname as name from pg_class
+    where relkind = 'r' and relnamespace = 'public'::regnamespace and not relrowsecurity
+      and has_table_privilege(${APPLICATION_ROLE}, oid, 'select, insert, update, delete')`.execute(opened.owner);
+  expect(rows.map(({ name }) => name)).toEqual(['applied_migration']);
+});
+
+test('where nobody acts every table is empty, and nothing is written', async () => {
+  for (const table of [
+    ...Object.keys(OF_PATIENT),
+    ...Object.keys(OF_DEPARTMENT),
+    'imaging_conflict',
+    'physics_structure_name',
+  ])
+    expect([table, await seen(undefined, table)]).toEqual([table, 0]);
+  await expect(
+    sql`insert into physics_goal_set (revision, content) values (1, '{}')`.execute(database),
+  ).rejects.toThrow('row-level security');
+});
+
+for (const role of ROLES)
+  test(`the ${role} sees in each table what the policy table says, of the own site or of all`, async () => {
+    const actor = people.get(role);
+    const expected: Record<string, number> = {};
+    const found: Record<string, number> = {};
+    for (const [table, action] of Object.entries(OF_PATIENT)) {
+      expected[table] = { own: 1, all: 2, none: 0 }[reach(role, action) ?? 'none'];
+      found[table] = await seen(actor, table);
+    }
+    for (const [table, action] of Object.entries(OF_DEPARTMENT)) {
+      expected[table] = reach(role, action) ? 2 : 0;
+      found[table] = await seen(actor, table);
+    }
+    expect(found).toEqual(expected);
+  });
+
+describe('by raw SQL', () => {
+  const physicist = () => people.get('physicist')!;
+  const changed = async (actor: Actor, statement: string) =>
+    acting(actor, async () => Number((await sql.raw(statement).execute(database)).numAffectedRows ?? 0));
+
+  test('a patient of another site is neither found by key, nor reached by a join, nor by an object’s hash', async () => {
+    const rows = async (text: string) => acting(physicist(), async () => (await sql.raw(text).execute(database)).rows);
+    expect(await rows(`select from imaging_patient where search_text = 'there'`)).toEqual([]);
+    expect(
+      await rows(`select from imaging_instance i join imaging_series using (series_key) where sha256 = 'there'`),
+    ).toEqual([]);
+    expect(await rows(`select from physics_structure_name where object_sha256 = 'there'`)).toEqual([]);
+    expect(await rows(`select from imaging_conflict where sha256 = 'there too'`)).toEqual([]);
+    expect(await rows(`select imaging_sees_object('there') as there, imaging_sees_object('here') as here`)).toEqual([
+      { there: false, here: true },
+    ]);
+  });
+
+  test('a person changes nothing of the archive’s index, and nothing that the role may not', async () => {
+    expect(await changed(physicist(), `update imaging_patient set name = 'Mallory'`)).toBe(0);
+    expect(await changed(physicist(), 'delete from imaging_instance')).toBe(0);
+    await expect(changed(physicist(), patientAt(HERE, 'new'))).rejects.toThrow('row-level security');
+    const nurse = people.get('nurse')!;
+    expect(await changed(nurse, `update physics_prescription set confirmed = '{"fractions":1}'`)).toBe(0);
+    expect(await changed(nurse, 'delete from physics_goal_set')).toBe(0);
+    expect(await changed(physicist(), `update physics_prescription set confirmed = '{"fractions":1}'`)).toBe(1);
+  });
+
+  test('nobody gives themselves a role, another’s password, or a right', async () => {
+    const self = physicist().personKey;
+    await expect(
+      changed(physicist(), `insert into access_role_period (person_key, role, site_key) values (${self}, 'head', 1)`),
+    ).rejects.toThrow('row-level security');
+    expect(await seen(people.get('administrator'), 'access_credential')).toBe(0);
+    expect(await changed(people.get('administrator')!, `update access_credential set password_hash = 'x'`)).toBe(0);
+    await expect(
+      changed(people.get('administrator')!, `insert into access_policy values ('nurse', 'patient.read', 'all')`),
+    ).rejects.toThrow('permission denied');
+    expect(await seen({ ...physicist(), role: 'head' }, 'imaging_patient')).toBe(0); // a role that the person does not hold
+    expect(await seen({ ...physicist(), siteKey: elsewhere }, 'imaging_patient')).toBe(0); // nor at that site
+  });
+
+  test('a role that ended and an account that is locked see nothing from that moment', async () => {
+    const teller = { kind: 'service', service: 'start', origin: 'test' } as const;
+    const key = await acting(teller, () =>
+      insertPerson(
+        database,
+        { name: 'x', nameZh: null, login: 'short-term', role: 'oncologist', siteKey: HERE },
+        { passwordHash: 'x' },
+      ),
+    );
+    const actor = as('oncologist', key);
+    expect(await seen(actor, 'imaging_patient')).toBe(1);
+    await changed(teller, `update access_account set locked_at = now() where person_key = ${key}`);
+    expect(await seen(actor, 'imaging_patient')).toBe(0);
+    await changed(teller, `update access_account set locked_at = null where person_key = ${key}`);
+    expect(await seen(actor, 'imaging_patient')).toBe(1);
+    const { rows } = await sql<{
+      key: number;
+    }>`select role_key as key from access_role_period where person_key = ${key}`.execute(opened.owner);
+    await acting(teller, () => endRole(database, { personKey: key, roleKey: String(rows[0]?.key), endedBy: '0' }));
+    expect(await seen(actor, 'imaging_patient')).toBe(0);
+  });
+
+  test('emergency access shows one patient with all that hangs on it, to one person, until its hour is over', async () => {
+    const { rows } = await sql<{
+      key: number;
+    }>`select patient_key as key from imaging_patient where search_text = 'there'`.execute(opened.owner);
+    const nurse = people.get('nurse')!;
+    const glass = (who: ActingPerson, of: ActingPerson) =>
+      changed(
+        who,
+        `insert into access_break_glass (person_key, role, patient_key, reason, ends_at)
+          values (${of.personKey}, '${of.role}', ${rows[0]?.key}, 'bleeding', now() + interval '1 hour')`,
+      );
+    await expect(glass(nurse, physicist())).rejects.toThrow('row-level security'); // for somebody else
+    await expect(glass(people.get('researcher')!, people.get('researcher')!)).rejects.toThrow('row-level security');
+    await glass(nurse, nurse);
+    for (const table of Object.keys(OF_PATIENT)) expect([table, await seen(nurse, table)]).toEqual([table, 2]);
+    expect(await seen(physicist(), 'imaging_patient')).toBe(1);
+    await expect(changed(nurse, `update access_break_glass set reason = 'none'`)).rejects.toThrow('permission denied');
+    expect(await seen(people.get('head'), 'access_break_glass')).toBe(1);
+    expect(await seen(physicist(), 'access_break_glass')).toBe(0);
+    await sql`update access_break_glass set ends_at = now()`.execute(opened.owner);
+    expect(await seen(nurse, 'imaging_patient')).toBe(1);
+  });
+
+  test('a new patient belongs to the site of whoever brings the first object, and else to the first site', async () => {
+    const { origin, ...onBehalfOf } = { ...physicist(), siteKey: elsewhere };
+    const archive = { kind: 'service', service: 'archive', origin, onBehalfOf } as const;
+    const add = (identity: string) =>
+      `insert into imaging_patient (identity, search_text, last_arrived_at) values ('${identity}', '', now())`;
+    await changed(archive, add('brought by a person'));
+    await changed({ kind: 'service', service: 'dicom', origin: 'a CT' }, add('sent'));
+    const { rows } =
+      await sql`select site_key::text as site from imaging_patient where identity in ('brought by a person', 'sent')
+      order by identity`.execute(opened.owner);
+    expect(rows).toEqual([{ site: elsewhere }, { site: HERE }]);
+  });
+});
