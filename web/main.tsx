@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { config } from 'zod/v4/core';
 import { ApiError } from './platform/api/api-error.ts';
 import { KeyProvider } from './platform/keys/keys.tsx';
 import { startLanguage } from './platform/language/start-language.ts';
@@ -20,6 +21,9 @@ const queries = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 });
+
+// The content security policy lets no text become program, so zod need not try.
+config({ jitless: true });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');

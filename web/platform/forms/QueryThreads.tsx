@@ -84,7 +84,8 @@ function QueryThread(props: {
           // biome-ignore lint/suspicious/noArrayIndexKey: entries are only ever added at the end
           <li key={index}>
             <span className={styles['who']}>
-              {entry.by} {t(`forms.query.did.${entry.action}`)} · {localMoment(entry.at)}
+              {bySystem(query, entry.action) ? t('forms.query.system') : entry.by}{' '}
+              {t(`forms.query.did.${entry.action}`)} · {localMoment(entry.at)}
             </span>
             {typeof entry.words === 'string' ? entry.words : textIn(entry.words, language)}
           </li>
@@ -106,6 +107,11 @@ function QueryThread(props: {
       )}
     </div>
   );
+}
+
+/** What a check asks, and closes without a word once it passes, nobody did. */
+function bySystem({ bySystem: asked }: FormQuery, action: string): boolean {
+  return asked && action === 'ask';
 }
 
 function Words(props: {

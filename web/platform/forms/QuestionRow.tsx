@@ -1,8 +1,10 @@
 import { type FilledQuestion, type Finding, findingId, withValues } from '@isocenter/forms';
+import { MISSING } from '@isocenter/messages';
 import { Checkbox } from 'antd';
 import { useId, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { AnswerField } from './AnswerField.tsx';
+import { answerWords } from './answer-words.ts';
 import styles from './Forms.module.css';
 import { QueryThreads } from './QueryThreads.tsx';
 import { textIn } from './text-in.ts';
@@ -15,7 +17,10 @@ export function QuestionRow({ question, sheet }: { readonly question: FilledQues
   const id = useId();
   const [left, setLeft] = useState(false);
   const { item, path, values } = question;
-  const findings = sheet.findings.filter((finding) => finding.path === path && (left || finding.key !== 'required'));
+  // From completion on, what a check asks is a query and stands there as one.
+  const shown = ({ key, class: of }: Finding) =>
+    (left || key !== 'required') && (of !== 'query' || sheet.detail.state === 'draft');
+  const findings = sheet.findings.filter((finding) => finding.path === path && shown(finding));
   const unit = 'unit' in item ? item.unit?.text : undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes that its field was left
@@ -27,20 +32,36 @@ export function QuestionRow({ question, sheet }: { readonly question: FilledQues
         {item.calculated !== undefined && <span className={styles['mark']}>{t('forms.calculated')}</span>}
       </div>
       <div className={styles['answer']}>
-        <AnswerField
-          question={item}
-          values={values}
-          labelledBy={id}
-          disabled={item.calculated !== undefined || sheet.detail.state === 'locked'}
-          wrong={findings.some((finding) => finding.class === 'hard')}
-          onChange={(next) => sheet.change(withValues(sheet.answers, path, next))}
-        />
+        {item.calculated === undefined ? (
+          <AnswerField
+            question={item}
+            values={values}
+            labelledBy={id}
+            disabled={sheet.detail.state === 'locked'}
+            wrong={findings.some((finding) => finding.class === 'hard')}
+            onChange={(next) => sheet.change(withValues(sheet.answers, path, next))}
+          />
+        ) : (
+          <Calculated question={question} labelledBy={id} />
+        )}
         {findings.map((finding) => (
           <FindingLine key={finding.key} finding={finding} sheet={sheet} />
         ))}
         <QueryThreads path={path} sheet={sheet} />
       </div>
     </div>
+  );
+}
+
+/** Nobody types it, so it is no field. Without what it rests on there is no value. */
+function Calculated({ question, labelledBy }: { readonly question: FilledQuestion; readonly labelledBy: string }) {
+  const { t, language } = useWords();
+  const yesNo = { yes: t('forms.yes'), no: t('forms.no') };
+  const words = question.values.map((value) => answerWords(question.item, value, language, yesNo));
+  return (
+    <output aria-labelledby={labelledBy} className={styles['calculated']}>
+      {words.length > 0 ? words.join(', ') : MISSING}
+    </output>
   );
 }
 

@@ -23,7 +23,8 @@ export function useAnswerWords(form: Form): {
   }, [form, language, t]);
 }
 
-function answerWords(
+/** One answer in words; a number with its unit. */
+export function answerWords(
   item: FormItem | undefined,
   value: AnswerValue,
   language: Language,

@@ -1,0 +1,194 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { DemonstrationAccount } from '../../server/platform/access/contract.ts';
+import { choose } from './choose.ts';
+import {
+  keepPicture,
+  type LaunchedDepartment,
+  launchDepartment,
+  missingChromium,
+  openBrowser,
+  openPage,
+} from './department.ts';
+
+const missing = missingChromium();
+
+describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${missing})`}`, () => {
+  let department: LaunchedDepartment;
+  let browser: Browser;
+  beforeAll(async () => {
+    [department, browser] = await Promise.all([launchDepartment(undefined, '--demo'), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await department.stop();
+  });
+
+  test('a checklist is designed, put into use, filled, queried by a second person, answered and closed', async () => {
+    const physicist = await signedInAs(department, browser, 'physicist');
+    await designChecklist(physicist.page, department.url);
+    await keepPicture(physicist.page, 'form-design-en-light');
+    await physicist.page.getByRole('button', { name: 'Save draft' }).click();
+    await physicist.page.waitForURL(/\/forms\/\d+$/);
+    await physicist.page.getByRole('button', { name: 'Put into use' }).click();
+    await physicist.page.getByText('This version is in use').waitFor();
+
+    await physicist.page.goto(`${department.url}/forms`);
+    await physicist.page.getByRole('button', { name: 'Fill' }).click();
+    await physicist.page.waitForURL(/\/filled\/\d+$/);
+    const filledUrl = physicist.page.url();
+    const { page } = physicist;
+    await page.getByRole('button', { name: '3 to look at' }).waitFor();
+    await page.getByLabel('Output reading').fill('20.8');
+    await page.getByText('Saved ', { exact: false }).waitFor();
+    await page.getByRole('radio', { name: 'No', exact: true }).click();
+    await page.getByLabel('What was done').fill('Service called');
+    await page.getByRole('radio', { name: '7', exact: true }).click();
+    expect(await page.getByLabel('Deviation').innerText()).toBe('4 %'); // 20.8 / 20 - 1
+    await page.getByText('More than 3 %').waitFor();
+    await page.getByRole('button', { name: 'Complete' }).click();
+    await page.getByText('Complete', { exact: true }).first().waitFor();
+    await page.getByText('Edit check · open').waitFor(); // the check asked by itself
+
+    const second = await signedInAs(department, browser, 'oncologist');
+    await second.page.goto(filledUrl);
+    await second.page.getByRole('button', { name: 'Ask about this answer' }).first().click();
+    await second.page.getByRole('textbox', { name: 'What is unclear?' }).fill('Which chamber?');
+    await second.page.getByRole('textbox', { name: 'What is unclear?' }).press('Tab');
+    await second.page.keyboard.press('Enter');
+    await second.page.getByText('Which chamber?').waitFor();
+
+    await page.reload();
+    const thread = page.locator('[data-state="open"]').filter({ hasText: 'Which chamber?' });
+    await thread.getByRole('button', { name: 'Answer' }).click();
+    await thread.getByRole('textbox').fill('Farmer 30013');
+    await thread.getByRole('button', { name: 'Answer' }).click();
+    await page.getByText('Farmer 30013').waitFor();
+    await keepPicture(page, 'form-filled-en-light');
+
+    // After completion a change asks why.
+    await page.getByLabel('Output reading').fill('20.2');
+    expect(await page.getByRole('button', { name: 'Save changes' }).isDisabled()).toBe(true);
+    await page.getByLabel('Why is it changed?', { exact: false }).fill('Read again');
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await page.locator('[data-state="closed"]').filter({ hasText: 'Edit check' }).waitFor(); // its check passes now
+    expect([...physicist.errors, ...second.errors]).toEqual([]);
+    await physicist.page.context().close();
+    await second.page.context().close();
+  });
+
+  test('a cut network loses nothing that was typed, also when the page is closed', async () => {
+    const { page } = await signedInAs(department, browser, 'physicist');
+    await page.goto(`${department.url}/forms`);
+    await page.getByRole('button', { name: 'Fill' }).first().click();
+    await page.waitForURL(/\/filled\/\d+$/);
+    await page.getByLabel('Output reading').waitFor();
+    await page.context().setOffline(true);
+    await page.getByLabel('Output reading').fill('19.5');
+    await page.getByText('What you typed is kept on this computer').waitFor({ timeout: 20_000 });
+    await page.context().setOffline(false);
+    await page.reload();
+    expect(await page.getByLabel('Output reading').inputValue()).toBe('19.5');
+    await page.getByText('Saved ', { exact: false }).waitFor({ timeout: 20_000 });
+    await page.reload();
+    expect(await page.getByLabel('Output reading').inputValue()).toBe('19.5');
+    await page.context().close();
+  });
+
+  test('of two who fill one form the second sees both versions, and chooses', async () => {
+    const first = await signedInAs(department, browser, 'physicist');
+    await first.page.goto(`${department.url}/forms`);
+    await first.page.getByRole('button', { name: 'Fill' }).first().click();
+    await first.page.waitForURL(/\/filled\/\d+$/);
+    const second = await signedInAs(department, browser, 'oncologist');
+    await second.page.goto(first.page.url());
+    await second.page.getByLabel('Output reading').waitFor();
+    await first.page.getByLabel('Output reading').fill('20.1');
+    await first.page.getByText('Saved ', { exact: false }).waitFor();
+    await second.page.getByLabel('Output reading').fill('20.3');
+    await second.page.getByText('has saved this form since you opened it').waitFor();
+    await second.page.getByRole('row', { name: /Output reading.*20\.1.*20\.3/ }).waitFor();
+    await keepPicture(second.page, 'form-both-versions-en-light');
+    await second.page.getByRole('button', { name: 'Take the saved one' }).click();
+    expect(await second.page.getByLabel('Output reading').inputValue()).toBe('20.1');
+    await first.page.context().close();
+    await second.page.context().close();
+  });
+
+  test('the same in Chinese at a phone’s width', async () => {
+    const { page, errors } = await signedInAs(department, browser, 'physicist', {
+      locale: 'zh-CN',
+      colorScheme: 'dark',
+    });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${department.url}/forms`);
+    await page
+      .getByRole('button', { name: '填 写' })
+      .or(page.getByRole('button', { name: '填写' }))
+      .first()
+      .click();
+    await page.getByText('输出读数').waitFor();
+    await page.getByRole('radio', { name: '3', exact: true }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await keepPicture(page, 'form-zh-phone');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** A page in which the person of the demonstration who has this role is signed in. */
+async function signedInAs(
+  { url }: LaunchedDepartment,
+  browser: Browser,
+  role: string,
+  options: Parameters<typeof openPage>[1] = {},
+): Promise<{ page: Page; errors: string[] }> {
+  const opened = await openPage(browser, options);
+  const account = await vi.waitUntil(
+    async () => {
+      const answer = await fetch(`${url}/api/platform/demonstration-accounts`);
+      const accounts: readonly DemonstrationAccount[] = await answer.json();
+      return accounts.find((each) => each.role === role);
+    },
+    { timeout: 30_000, interval: 200 },
+  );
+  await opened.page.context().request.post(`${url}/api/platform/sign-in-as`, {
+    data: { personKey: account.personKey },
+    headers: { origin: url },
+  });
+  return opened;
+}
+
+/** A number with a calculation and a check, a question with another behind it, and a rating scale. */
+async function designChecklist(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/forms/new`);
+  const editor = page.locator('section').filter({ hasText: 'Add an item' }).first();
+  const add = async (kind: string, en: string, zh: string) => {
+    await editor.getByRole('button', { name: 'Add an item' }).click();
+    await page.getByRole('menuitem', { name: kind, exact: true }).click();
+    await editor.getByLabel('Question · English').fill(en);
+    await editor.getByLabel('Question · 中文').fill(zh);
+  };
+  await editor.getByLabel('Form · English').fill('Morning check');
+  await editor.getByLabel('Form · 中文').fill('晨检');
+  await add('Number', 'Output reading', '输出读数');
+  await editor.getByLabel('Unit (UCUM)').fill('nC');
+  await editor.getByText('An answer is needed').click();
+  await add('Number', 'Deviation', '偏差');
+  await editor.getByLabel('Unit (UCUM)').fill('%');
+  await editor.getByLabel('Decimals').fill('1');
+  await editor.getByLabel('Calculated (FHIRPath)').fill("(item.where(linkId='q1').answer.value / 20 - 1) * 100");
+  await editor.getByRole('button', { name: 'Add a check' }).click();
+  await editor.getByLabel('True where all is well').fill("item.where(linkId='q2').answer.value.abs() <= 3");
+  await editor.getByLabel('Said where it is not · English').fill('More than 3 %');
+  await choose(page, 'Class', 'opens a query');
+  await add('Yes or no', 'Door interlock works', '门联锁正常');
+  await editor.getByText('An answer is needed').click();
+  await add('Text', 'What was done', '处理措施');
+  await editor.getByRole('button', { name: 'Add a condition' }).click();
+  await choose(page, 'Question', 'Door interlock works');
+  await choose(page, 'Comparison', '=');
+  await choose(page, 'Value', 'No');
+  await add('Rating scale', 'How sure are you', '把握程度');
+  await editor.getByText('An answer is needed').click();
+}
