@@ -54,7 +54,7 @@ async function evaluationOfLatest(department: RunningDepartment): Promise<PlanEv
   const { cases } = await get<PatientDetail>(`/api/imaging/patients/${rows[0]!.patientKey}`);
   const { caseKey } = cases.find(({ kind }) => kind === 'plan')!;
   const { doses } = await get<CaseScene>(`/api/physics/cases/${caseKey}`);
-  const response = await fetch(`/api/physics/evaluations`, {
+  const response = await department.ask(`/api/physics/evaluations`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ caseKey, doseKey: doses[0]!.doseKey }),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { localDate } from '../format/moment.ts';
+import { useOpenedUntil } from '../access/break-glass/opened-until.ts';
+import { localDate, localTime } from '../format/moment.ts';
 import { ageInYears, formatIdeographicName, formatPersonName } from '../format/person.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import { useWords } from '../language/use-words.ts';
@@ -30,6 +31,7 @@ export function PatientBanner({
 }) {
   const { t } = useWords();
   usePageTitle('frame.banner');
+  const openedUntil = useOpenedUntil(patient.patientKey);
   const latin = patient.name ? formatPersonName(patient.name) : null;
   const chinese = patient.nameIdeographic ? formatIdeographicName(patient.nameIdeographic) : null;
   const age = patient.birthDate ? ageInYears(patient.birthDate, localDate(new Date())) : null;
@@ -58,6 +60,11 @@ export function PatientBanner({
           <dd className={styles['id']}>{patient.patientId ?? <em>{t('frame.banner.noId')}</em>}</dd>
         </div>
       </dl>
+      {openedUntil && (
+        <p className={styles['warning']}>
+          <Icon name="siren" /> {t('access.glass.until', { until: localTime(openedUntil) })}
+        </p>
+      )}
       {identifiers < 2 && (
         <p className={styles['warning']}>
           <Icon name="alert" /> {t('frame.banner.oneIdentifier')}

@@ -164,8 +164,8 @@ export const ACCESS_WORDS = {
   'access.glass': { en: 'Emergency access', zh: '紧急访问' },
   'access.glass.open': { en: 'Emergency access…', zh: '紧急访问…' },
   'access.glass.what': {
-    en: 'This patient is not one of those your role may see. In an emergency you may open the record for {{minutes}} minutes. Your name, the time and the reason are recorded and reported to the head of the department and the administrator.',
-    zh: '您的角色无权查看该患者。紧急情况下可打开病历 {{minutes}} 分钟，您的姓名、时间和理由将被记录，并报告科主任和系统管理员。',
+    en: 'This patient is not one of those your role may see. In an emergency you may open the record for a limited time. Your name, the time and the reason are recorded and reported to the head of the department and the administrator.',
+    zh: '您的角色无权查看该患者。紧急情况下可限时打开病历，您的姓名、时间和理由将被记录，并报告科主任和系统管理员。',
   },
   'access.glass.reason': { en: 'Why it cannot wait', zh: '紧急理由' },
   'access.glass.reasonHint': {

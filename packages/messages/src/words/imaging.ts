@@ -77,6 +77,11 @@ export const IMAGING_WORDS = {
   'imaging.keys.openCase': { en: 'Open', zh: '打开' },
   'imaging.keys.back': { en: 'Back to the patients', zh: '返回患者列表' },
 
+  'imaging.first.none': { en: 'No patients at this site yet', zh: '本院区暂无患者' },
+  'imaging.first.none.what': {
+    en: 'Physicians, physicists, dosimetrists, therapists and nurses of the site bring them in; then they stand here.',
+    zh: '由本院区的医师、物理师、剂量师、技师或护士导入后，患者会列在此处。',
+  },
   'imaging.first.title': {
     en: 'Drop the folder that your planning system exported',
     zh: '把计划系统导出的文件夹拖到这里',
