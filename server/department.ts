@@ -8,16 +8,24 @@ import type { HttpServer } from './platform/http/http-server.ts';
 import { PLATFORM_MIGRATIONS } from './platform/platform-migrations.ts';
 import { PLATFORM_RECORDED } from './platform/platform-recorded.ts';
 import type { RecordedTable } from './platform/record/record-changes-of.ts';
+import { recordRoutes } from './platform/record/record-routes.ts';
 import type { RecordParts } from './platform/record/verify-record.ts';
 import {
   blobHashes,
+  IMAGING_HISTORIES,
   IMAGING_MIGRATIONS,
   IMAGING_RECORDED,
   type Imaging,
   imagingRoutes,
   openImaging,
 } from './units/imaging/index.ts';
-import { openPhysics, PHYSICS_MIGRATIONS, PHYSICS_RECORDED, physicsRoutes } from './units/physics/index.ts';
+import {
+  openPhysics,
+  PHYSICS_HISTORIES,
+  PHYSICS_MIGRATIONS,
+  PHYSICS_RECORDED,
+  physicsRoutes,
+} from './units/physics/index.ts';
 
 /** The rooms of the department over one data folder, built once and handed to the server or to a command. */
 export interface Department {
@@ -54,6 +62,7 @@ export async function openDepartment(
     addRoutes: async (server) => {
       accessRoutes(server, access);
       formRoutes(server, { database, today: dayHere });
+      recordRoutes(server, { database, histories: { ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES } });
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);
     },

@@ -8,7 +8,7 @@ import { PHYSICS_MIGRATIONS } from './units/physics/index.ts';
 
 /** Tables that are no record of what somebody did. */
 const NOT_RECORDED = [
-  ...['applied_migration', 'record_event', 'record_content', 'record_said'],
+  ...['applied_migration', 'record_event', 'record_content', 'record_said', 'record_entity'],
   'access_attempt', // each is an event by itself, and forgotten after minutes
   'access_first_start', // a one-time link; what it makes is recorded
   'access_policy', // written by the program from its own table

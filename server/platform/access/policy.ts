@@ -61,6 +61,10 @@ export const POLICY = {
     ...all('head'),
   },
   /** Accounts, roles and sessions of others. */
+  /** Every event, also of what is gone; the history of a record is for whoever may see the record. */
+  'record.read': all('head'),
+  /** Take out what an event says; that it was there, and who took it out, stays. */
+  'record.redact': all('head'),
   'person.read': all('head', 'administrator'),
   'person.write': all('administrator'),
   'site.write': all('administrator'),

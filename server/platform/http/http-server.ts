@@ -10,6 +10,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { guardRoutes, type Identify } from '../access/guard.ts';
 import { refuseOtherSites } from './loopback.ts';
+import { takeStatedReasons } from './stated-reason.ts';
 
 /** The server that units add their routes to; bodies and queries are validated by zod schemas. */
 export type HttpServer = FastifyInstance<
@@ -47,6 +48,7 @@ export function createHttpServer(identify: Identify): HttpServer {
   server.setSerializerCompiler(serializerCompiler);
   refuseOtherSites(server);
   guardRoutes(server, identify);
+  takeStatedReasons(server);
   void server.register(compress, { threshold: 4096, encodings: ['gzip', 'identity'], zlibOptions: { level: 1 } });
   server.addHook('onSend', async (_request, reply) => {
     void reply.headers({

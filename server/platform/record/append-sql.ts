@@ -75,6 +75,9 @@ export const APPEND_FUNCTIONS = [
     declare
       redacted record_event%rowtype;
     begin
+      if access_may('record.redact') is not true then
+        raise exception 'a redaction by whoever may not' using errcode = 'insufficient_privilege';
+      end if;
       delete from record_content where event_key = event;
       if not found then return false; end if;
       select * into redacted from record_event where event_key = event;

@@ -29,6 +29,14 @@ export const CHANGES_OF_FUNCTIONS = [
       else (select 'json_build_array(' || string_agg(format('%s%I::text', prefix, c), ', ' order by n) || ')::text'
         from unnest(key_columns) with ordinality as k(c, n)) end`,
 
+  // The same key as a condition that an index answers, on the text $1.
+  `create function record_where_key(changed regclass, key_columns text[]) returns text language sql stable
+    return (select string_agg(format('r.%I = %s::%s', k.c,
+        case cardinality(key_columns) when 1 then '$1' else format('($1::jsonb ->> %s)', k.n - 1) end,
+        format_type(a.atttypid, a.atttypmod)), ' and ' order by k.n)
+      from unnest(key_columns) with ordinality as k(c, n)
+      join pg_attribute a on a.attrelid = changed and a.attname = k.c)`,
+
   `create function record_only_changed(inout before jsonb, inout after jsonb) language sql immutable
     return (select row(jsonb_object_agg(b.key, b.value), jsonb_object_agg(a.key, a.value))
       from jsonb_each(before) b join jsonb_each(after) a using (key) where a.value <> b.value)`,
@@ -47,6 +55,9 @@ export const CHANGES_OF_FUNCTIONS = [
       if record_setting('person') is null and record_setting('service') is null then
         perform set_config('isocenter.service', 'start', true);
       end if;
+      insert into record_entity (entity, table_name, sees) values (entity, changed::text,
+          format('select exists (select from %s r where %s)', changed, record_where_key(changed, key_columns)))
+        on conflict on constraint record_entity_pkey do update set table_name = excluded.table_name, sees = excluded.sees;
       execute format('create or replace function record_row_of(%1$s) returns jsonb language sql stable
         return jsonb_build_object(%2$s)', changed, pairs);
       execute format('create or replace function %1$I() returns trigger

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { APPLICATION_ROLE } from '../database/application-role.ts';
 import type { Migration } from '../database/database.ts';
+import { rowSecurity } from '../database/row-security.ts';
 import { APPEND_FUNCTIONS } from './append-sql.ts';
 import { CHANGES_OF_FUNCTIONS } from './changes-of-sql.ts';
 
@@ -45,7 +46,7 @@ export const RECORD_MIGRATIONS: readonly Migration[] = [
   {
     name: '0010 platform record',
     up: async (database) => {
-      for (const statement of [...TABLES, ...APPEND_FUNCTIONS, ...CHANGES_OF_FUNCTIONS, ...GUARDS])
+      for (const statement of [...TABLES, ...APPEND_FUNCTIONS, ...CHANGES_OF_FUNCTIONS, ...GUARDS, ...READING])
         await sql.raw(statement).execute(database);
     },
   },
@@ -63,6 +64,8 @@ const TABLES = [
   'create index on record_event (entity, entity_key, event_key)',
   'create index on record_event (patient_key, event_key) where patient_key is not null',
   'create table record_content (event_key bigint primary key, content text not null)',
+  // sees: SQL, whether whoever acts sees the row with the key $1.
+  'create table record_entity (entity text primary key, table_name text not null unique, sees text not null)',
   `create table record_said (
     said_key bigint generated always as identity primary key,
     stream text not null, unit text not null, entity text not null, entity_key text not null, patient_key bigint,
@@ -77,6 +80,31 @@ const GUARDS = [
     for each statement execute function record_refuse_change()`,
   `create constraint trigger record_said after insert on record_said deferrable initially deferred
     for each row execute function record_append_said()`,
-  `revoke all on record_event, record_content, record_said from ${APPLICATION_ROLE}`,
-  'revoke execute on function record_append, record_redact from public',
+  `revoke all on record_event, record_content, record_said, record_entity from ${APPLICATION_ROLE}`,
+  `grant select on record_event, record_content, record_entity to ${APPLICATION_ROLE}`,
+  'revoke execute on function record_append from public',
+];
+
+/**
+ * Who may see a record may see its history; what is gone, and what is no record (sign-ins), is for who may read the whole. The
+ * question runs by the rights of whoever asks: row-level security of the table answers it.
+ */
+const READING = [
+  `create function record_sees(asked text, key text) returns boolean language plpgsql stable as $$
+    declare
+      condition text;
+      seen boolean;
+    begin
+      select e.sees into condition from record_entity e where e.entity = asked;
+      if condition is null then return false; end if;
+      execute condition into seen using key;
+      return seen;
+    end $$`,
+  ...rowSecurity('record_entity', { read: '(select access_is_acting())' }),
+  ...rowSecurity('record_event', {
+    read: `(select access_may('record.read')) or ((select access_is_acting()) and record_sees(entity, entity_key))`,
+  }),
+  ...rowSecurity('record_content', {
+    read: 'exists (select from record_event e where e.event_key = record_content.event_key)',
+  }),
 ];

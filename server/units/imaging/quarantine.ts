@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { notFound } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
+import { because } from '../../platform/database/acting.ts';
 import type { Database, Tables } from '../../platform/database/database.ts';
 import { keyNumber } from '../../platform/key-number.ts';
 import { type BlobStore, READABLE_BYTES } from './blob-store.ts';
@@ -43,6 +44,9 @@ export async function quarantinedBytes(
   return size_bytes > READABLE_BYTES ? blobs.stream(sha256) : blobs.read(sha256);
 }
 
+/** Why a file left the quarantine that nobody discarded; a word of the catalogue, so that the history says it in its language. */
+export const TAKEN_IN = 'reason.quarantine.taken-in';
+
 /** Reads the kept bytes again, as a newer version may be able to; what is taken in leaves the quarantine, and of a ZIP only its objects stay. */
 export async function retryQuarantined(
   { database, ...parts }: ImportParts & { readonly database: Database },
@@ -52,7 +56,7 @@ export async function retryQuarantined(
   const source = await quarantinedBytes(parts.blobs, row);
   const outcomes = await importFile(parts, { importKey: null, fileName: row.file_name, source });
   if (!outcomes.some(({ outcome }) => outcome === 'quarantined'))
-    await discardQuarantined({ database, blobs: parts.blobs }, quarantineKey);
+    await because(TAKEN_IN, () => discardQuarantined({ database, blobs: parts.blobs }, quarantineKey));
   return outcomes;
 }
 

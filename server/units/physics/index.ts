@@ -1,3 +1,4 @@
+export { PHYSICS_HISTORIES } from './histories.ts';
 export { openPhysics } from './open-physics.ts';
 export { PHYSICS_RECORDED } from './recorded.ts';
 export { physicsRoutes } from './routes.ts';

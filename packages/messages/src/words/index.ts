@@ -5,6 +5,7 @@ import { COMPARISON_WORDS } from './comparison.ts';
 import { FORM_WORDS } from './forms.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { GAMMA_WORDS } from './gamma.ts';
+import { HISTORY_WORDS } from './history.ts';
 import { IMAGING_WORDS } from './imaging.ts';
 import { PEOPLE_WORDS } from './people.ts';
 import { PHYSICS_WORDS } from './physics.ts';
@@ -31,6 +32,7 @@ export const WORDS = {
   ...PLANE_GAMMA_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,
+  ...HISTORY_WORDS,
   ...TERM_WORDS,
   ...THING_WORDS,
 };

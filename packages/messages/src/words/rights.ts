@@ -18,6 +18,8 @@ export const RIGHT_WORDS = {
   'action.form.design': { en: 'Design forms', zh: '设计表单' },
   'action.form.fill': { en: 'Fill in forms', zh: '填写表单' },
   'action.form.query': { en: 'Query answers of forms', zh: '对表单内容提出质疑' },
+  'action.record.read': { en: 'Read the whole record', zh: '查看全部变更记录' },
+  'action.record.redact': { en: 'Take out what an event says', zh: '遮蔽记录内容' },
   'action.person.read': { en: 'See people and their accounts', zh: '查看人员和账号' },
   'action.person.write': { en: 'Keep people, roles and accounts', zh: '管理人员、角色和账号' },
   'action.site.write': { en: 'Keep sites', zh: '管理院区' },

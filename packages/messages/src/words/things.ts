@@ -21,6 +21,12 @@ export const THING_WORDS = {
   'thing.role': { en: 'role', zh: '角色' },
   'thing.session': { en: 'session', zh: '登录' },
   'thing.token': { en: 'access token', zh: '访问令牌' },
+  'thing.structureName': { en: 'name of a structure', zh: '结构名称' },
+  'thing.prescription': { en: 'prescription', zh: '处方' },
+  'thing.statedIdentity': { en: 'stated identity', zh: '文件所载身份' },
+  'thing.history': { en: 'history', zh: '变更历史' },
+  'thing.event': { en: 'event', zh: '记录' },
+  'thing.record': { en: 'record', zh: '记录' },
   'thing.goalSheet': { en: 'goal sheet', zh: '目标表' },
 
   /** How a sentence about a DICOM object begins; see `object-name.ts`. */

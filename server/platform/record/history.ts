@@ -1,0 +1,79 @@
+import { notFound } from '@isocenter/messages';
+import { sql } from 'kysely';
+import type { Database } from '../database/database.ts';
+import type { History, HistoryEvent } from './contract.ts';
+import { parsedContent } from './event-content.ts';
+import { type HistoryActor, historyText, sentencesText } from './history-text.ts';
+import { stateAfter } from './state-at.ts';
+import { type Columns, type EntityHistory, type Sentence, type ToldEvent, tellEvent } from './tell-event.ts';
+
+interface EventRow extends HistoryActor {
+  readonly eventKey: string;
+  readonly at: string;
+  readonly action: string;
+  readonly redacts: string | null;
+  readonly origin: string | null;
+  readonly siteKey: string | null;
+  readonly siteName: string | null;
+  readonly siteNameZh: string | null;
+  readonly content: string | null;
+}
+
+/** How entities read, by their name; every unit brings its own. */
+export type Histories = Readonly<Record<string, EntityHistory>>;
+
+/**
+ * The history of a record, for whoever may see the record: of what nobody sees any more, for whoever may read the whole record.
+ * @throws DomainError `platform/not-found` where there is none, or none that may be seen
+ */
+export async function readHistory(
+  { database, histories }: { readonly database: Database; readonly histories: Histories },
+  { entity, key, at }: { readonly entity: string; readonly key: string; readonly at?: string },
+): Promise<History> {
+  const rows = await eventsOf(database, entity, key);
+  if (rows.length === 0) throw notFound('history', key);
+  const told = rows.map((row) => ({ row, event: toldEvent(row), redacted: row.content === null }));
+  const history = Object.hasOwn(histories, entity) ? histories[entity] : undefined;
+  const until = at === undefined ? [] : told.filter(({ row }) => row.at <= at);
+  const row = stateAfter(until.map(({ event, redacted }) => ({ ...event, redacted })));
+  return {
+    entity,
+    key,
+    events: told.map(({ row, event, redacted }) => historyEvent(row, event, sentencesOf(event, redacted, history))),
+    state: at === undefined ? null : { at, ...(row === undefined ? {} : { row }) },
+  };
+}
+
+/** Row-level security shows the events of records that whoever acts may see. */
+async function eventsOf(database: Database, entity: string, key: string): Promise<readonly EventRow[]> {
+  const { rows } = await sql<EventRow>`
+    select e.event_key::text as "eventKey", to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+      e.action, e.redacts::text as redacts, e.origin, e.person as "personKey", p.name, p.name_zh as "nameZh", e.role, e.service,
+      e.site as "siteKey", s.name as "siteName", s.name_zh as "siteNameZh", c.content
+    from record_event e left join record_content c using (event_key)
+      left join access_person p on p.person_key::text = e.person
+      left join access_site s on s.site_key::text = e.site
+    where e.entity = ${entity} and e.entity_key = ${key} order by e.event_key`.execute(database);
+  return rows;
+}
+
+function toldEvent({ action, redacts, content }: EventRow): ToldEvent {
+  const { before, after, reason } = parsedContent(content ?? '');
+  return { action, redacts, before: before as Columns | null, after: after as Columns | null, reason };
+}
+
+function sentencesOf(event: ToldEvent, redacted: boolean, history: EntityHistory | undefined): readonly Sentence[] {
+  return redacted ? [{ key: 'history.taken-out', values: {} }] : tellEvent(event, history);
+}
+
+function historyEvent(row: EventRow, { reason }: ToldEvent, sentences: readonly Sentence[]): HistoryEvent {
+  const { eventKey, at, action, origin, personKey, name, nameZh, role, service } = row;
+  const by = { personKey, name, nameZh, role, service };
+  const told = { sentences, by, reason };
+  return {
+    ...{ eventKey, at, action, by, origin, reason, redacted: row.content === null },
+    site: row.siteKey === null ? null : { siteKey: row.siteKey, name: row.siteName ?? '', nameZh: row.siteNameZh },
+    text: { en: historyText('en', told), zh: historyText('zh', told) },
+    what: { en: sentencesText('en', sentences), zh: sentencesText('zh', sentences) },
+  };
+}
