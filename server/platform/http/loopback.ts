@@ -11,7 +11,7 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * There are no accounts yet, so only this machine may ask: the address we listen on must be loopback.
+ * There is no TLS yet, and a password must not cross a network in the clear: the address we listen on must be loopback.
  * @throws DomainError `platform/host-refused`
  */
 export function requireLoopback(host: string): void {

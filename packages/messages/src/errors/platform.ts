@@ -29,8 +29,8 @@ export const PLATFORM_ERRORS = {
   },
   'platform/host-refused': {
     status: 400,
-    en: 'Isocenter has no accounts yet, so it listens on this machine only. {{host}} is not a loopback address; use 127.0.0.1, and reach it from elsewhere through an SSH tunnel.',
-    zh: 'Isocenter 目前没有账户，因此只在本机监听。{{host}} 不是回环地址；请使用 127.0.0.1，如需从别处访问请使用 SSH 隧道。',
+    en: 'Isocenter speaks no TLS yet, so it listens on this machine only: a password would cross the network in the clear. {{host}} is not a loopback address; use 127.0.0.1, and reach it from elsewhere through an SSH tunnel.',
+    zh: 'Isocenter 目前不支持 TLS，密码会以明文在网络上传输，因此只在本机监听。{{host}} 不是回环地址；请使用 127.0.0.1，如需从别处访问请使用 SSH 隧道。',
   },
   'platform/foreign-host': {
     status: 403,
