@@ -213,7 +213,7 @@ export class AlignedExtremes implements DoseExtremes {
   private crossingsOf(outline: Outline): LineCrossings {
     const known = this.crossings.get(outline);
     if (known) return known;
-    const found = lineCrossings(outline, this.v);
+    const found = lineCrossings(outline.loops, { across: 1, perMm: this.v.perMm, origin: this.v.origin });
     this.crossings.set(outline, found);
     return found;
   }
