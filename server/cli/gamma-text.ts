@@ -17,10 +17,13 @@ export function gammaText({ gamma, reference, seconds }: ComparedFiles, { langua
   const { statistics, structures, notices } = gamma;
   const { method } = gamma.map;
   const { outsideEvaluated, withoutDose } = statistics.notJudged;
-  const passed = Math.round((statistics.passRate ?? 0) * statistics.points);
   const unit = reference.unit === 'Gy' ? 'Gy' : '';
   const lines = [
-    word('cli.gamma.passed', { rate: formatFraction(statistics.passRate), passed, points: statistics.points }),
+    word('cli.gamma.passed', {
+      rate: formatFraction(statistics.passRate),
+      passed: statistics.passed,
+      points: statistics.points,
+    }),
     word('cli.gamma.figures', {
       mean: formatQuantity(statistics.meanGamma, '1'),
       max: formatQuantity(statistics.maxGamma, '1'),

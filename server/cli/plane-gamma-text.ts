@@ -32,8 +32,7 @@ export function planeGammaText(document: PlaneGamma, language: Language, width: 
   return lines.map((line) => wrapText(line, width, '  ')).join('\n');
 }
 
-function verdictLine({ judgement, passRate, points, notJudged }: PlaneGamma, ink: Ink): string {
-  const passed = Math.round((passRate ?? 0) * points);
+function verdictLine({ judgement, passRate, passed, points, notJudged }: PlaneGamma, ink: Ink): string {
   const count = [
     ink.say('gamma-report.of-points', { passed, points }),
     ...(notJudged > 0 ? [ink.say('gamma-report.not-judged', { count: notJudged })] : []),

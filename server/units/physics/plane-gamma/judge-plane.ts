@@ -103,10 +103,10 @@ function measuredPart({
 }
 
 function documentOf({ gamma, statistics, scale }: PlaneComparison, { comparison, software }: PlaneGammaOptions) {
-  const { points, passRate, meanGamma, maxGamma, histogram } = statistics;
+  const { points, passed, passRate, meanGamma, maxGamma, histogram } = statistics;
   const notJudged = statistics.notJudged.outsideEvaluated + statistics.notJudged.withoutDose;
   const verdict = judgePassRate(
-    { passed: Math.round((passRate ?? 0) * points), points, notJudged },
+    { passed, points, notJudged },
     { ...gamma.method, dose: comparison },
     TG218_GAMMA_LIMITS,
   );
@@ -115,6 +115,7 @@ function documentOf({ gamma, statistics, scale }: PlaneComparison, { comparison,
     evaluated: 'planned',
     method: { ...gamma.method, comparison, plannedScale: scale },
     points,
+    passed,
     passRate: passRate ?? null,
     meanGamma: meanGamma ?? null,
     maxGamma: maxGamma ?? null,

@@ -35,10 +35,9 @@ export async function planeGammaReport({ document, comparison }: JudgedPlane, co
 }
 
 function verdictBox(document: PlaneGamma, ink: Ink, sources: SourceList): Content {
-  const { judgement, passRate, points, notJudged } = document;
+  const { judgement, passRate, passed, points, notJudged } = document;
   const { word, colour } = VERDICTS[judgement.verdict];
   const citation = `${VERIFIED_SIGNS[judgement.limits.verified]}\u00a0${sources.cite(judgement.limits.source)}`;
-  const passed = Math.round((passRate ?? 0) * points);
   const count = [
     ink.say('gamma-report.of-points', { passed, points }),
     ...(notJudged > 0 ? [ink.say('gamma-report.not-judged', { count: notJudged })] : []),

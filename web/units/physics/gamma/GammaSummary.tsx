@@ -27,7 +27,7 @@ export function GammaSummary({
   const { t, language } = useWords();
   const { map, statistics, worstAtMm } = outcome;
   const { counts, method } = map;
-  const { points, passRate, meanGamma, maxGamma } = statistics;
+  const { points, passed, passRate, meanGamma, maxGamma } = statistics;
   if (passRate === undefined)
     return (
       <section className={styles['summary']}>
@@ -46,7 +46,7 @@ export function GammaSummary({
           {judged.sign && <b aria-hidden="true">{judged.sign}</b>}
           <span>{t(judged.word, judged.values)}</span>
         </p>
-        <small>{t('gamma.passed', { passed: count(Math.round(passRate * points)), points: count(points) })}</small>
+        <small>{t('gamma.passed', { passed: count(passed), points: count(points) })}</small>
       </div>
       <dl className={styles['facts']}>
         <Fact word={t('gamma.mean')}>{formatQuantity(meanGamma, '1')}</Fact>
