@@ -17,6 +17,7 @@ export { maskContours } from './comparison/mask-contours.ts';
 export type { ClosedMesh } from './comparison/mesh-solid.ts';
 export { type StapleOptions, type StapleResult, staple } from './comparison/staple.ts';
 export { contourVolumeCc } from './contours/contour-volume.ts';
+export { PRODUCT_SOLID } from './contours/product-solid.ts';
 export { addDoses, type CombinedDose, subtractDoses } from './dose/combine-doses.ts';
 export { doseAt } from './dose/dose-at.ts';
 export { isodoseVolumeCc } from './dose/isodose-volume.ts';

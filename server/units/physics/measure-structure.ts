@@ -4,6 +4,7 @@ import {
   type DoseField,
   type Estimate,
   measure,
+  PRODUCT_SOLID,
   parseMetric,
   type SolidConvention,
   type StructureDvh,
@@ -12,7 +13,6 @@ import {
 import { DomainError, type Notice, notice } from '@isocenter/messages';
 import { compareWithPlanningSystem } from './compare-with-planning-system.ts';
 import type { StructureResult } from './contract.ts';
-import { PRODUCT_SOLID } from './product-solid.ts';
 import { structureColour } from './structure-colour.ts';
 import { structureContours } from './structure-contours.ts';
 import { thinCurve } from './thin-curve.ts';

@@ -5,11 +5,11 @@ import {
   type GammaStatistics,
   gammaIndex,
   gammaStatistics,
+  PRODUCT_SOLID,
   structurePoints,
 } from '@isocenter/dosimetry';
 import { DomainError, type Notice, notice } from '@isocenter/messages';
 import { fieldOf } from '../dose-field.ts';
-import { PRODUCT_SOLID } from '../product-solid.ts';
 import { structureContours } from '../structure-contours.ts';
 
 /** Gamma of one dose against another: the map, its figures, and those of each structure. */
