@@ -9,7 +9,7 @@ export interface Deviation {
   readonly by: number;
   /** The stated error, where the program states one. */
   readonly error?: number;
-  /** The part of it that speaks of another end cap than the one read. */
+  /** What another end cap than the one read changes. */
   readonly endCapEffect?: number;
 }
 
@@ -30,7 +30,7 @@ export function ourDeviations(dvh: StructureDvh, truth: ReferenceFigures): Devia
     const ours = metric === undefined ? undefined : measure(dvh, parseMetric(metric), {});
     if (value === null || !ours?.measured) return [];
     const scale = scaleOf(key, truth);
-    const endCapEffect = (ours.endCapEffect ?? 0) * scale;
+    const endCapEffect = ours.endCapEffect * scale;
     return [{ key, by: (ours.value - value) * scale, error: ours.error * scale, endCapEffect }];
   });
 }

@@ -44,14 +44,14 @@ export function coverageTable(solids: readonly SolidDeviation[], clinic: readonl
 interface StatedFigure {
   readonly program: string;
   readonly by: number;
+  /** With what the other end caps change. */
   readonly error: number;
-  /** The error without what the other end caps change. */
   readonly ownError: number;
 }
 
 function rowsOf(truth: string, found: readonly Found[]): string[][] {
   const stated = found.flatMap(({ program, by, error, endCapEffect = 0 }): StatedFigure[] =>
-    error === undefined ? [] : [{ program, by: Math.abs(by), error, ownError: error - endCapEffect }],
+    error === undefined ? [] : [{ program, by: Math.abs(by), error: error + endCapEffect, ownError: error }],
   );
   return [...new Set(stated.map(({ program }) => program))].map((program) => {
     const own = stated.filter((figure) => figure.program === program);

@@ -40,7 +40,7 @@ export function dvhOfSamplings(solid: SampledSolid, dose: DoseField, samplings: 
     const error = samplingError(meanGy, coarse.meanGy) + missed + floorGy / 2;
     return estimate({ value: meanGy, error, others: others.map((other) => other.meanGy) });
   };
-  const nothing: Estimate = { value: Number.NaN, error: Number.NaN };
+  const nothing: Estimate = { value: Number.NaN, error: Number.NaN, endCapEffect: Number.NaN };
   return {
     name,
     volumeCc: estimate({

@@ -1,30 +1,37 @@
 import type { Notice } from '@isocenter/messages';
 import type { EndCap, SolidConvention } from '../inputs.ts';
 
-/** A figure with the half-width of the interval in which the true value is expected to lie. */
+/**
+ * A figure and, apart from each other, the two things that are not known of it, each the half-width of an interval about it: within
+ * `value ± error` it is expected if the structure ends as it was read, within `value ± (error + endCapEffect)` however it ends.
+ */
 export interface Estimate {
   readonly value: number;
   readonly error: number;
-  /** Part of `error`: how far the figure moves when the structure ends by the other convention, which its outlines do not tell. */
-  readonly endCapEffect?: number;
+  /** How far the figure moves when the structure ends by another convention, which its outlines do not tell. */
+  readonly endCapEffect: number;
 }
 
-/** A figure whose values under the other end caps are known, and whose `error` does not speak of them yet. */
+/** A figure whose values under the other end caps are known. */
 export interface UnderCaps {
   readonly value: number;
   readonly error: number;
   readonly others: readonly number[];
 }
 
-/** The figure with the values under the other end caps inside its error. */
+/** The figure with the greatest change that another end cap makes. */
 export function estimate({ value, error, others }: UnderCaps): Estimate {
-  const endCapEffect = Math.max(0, ...others.map((other) => Math.abs(other - value)));
-  return { value, error: error + endCapEffect, endCapEffect };
+  return { value, error, endCapEffect: Math.max(0, ...others.map((other) => Math.abs(other - value))) };
+}
+
+/** Half-width of the interval in which a figure is expected however its structure ends. */
+export function errorWhateverEnds({ error, endCapEffect }: Omit<Estimate, 'value'>): number {
+  return error + endCapEffect;
 }
 
 /** The other way round; which side the other values lie on is not kept. */
-export function underCaps({ value, error, endCapEffect = 0 }: Estimate): UnderCaps {
-  return { value, error: error - endCapEffect, others: [value + endCapEffect] };
+export function underCaps({ value, error, endCapEffect }: Estimate): UnderCaps {
+  return { value, error, others: [value + endCapEffect] };
 }
 
 /** Cumulative: `volumeCc[b]` receives at least `doseGy[b]`; both shape (n), dose ascending from 0. */
@@ -68,7 +75,7 @@ export interface StructureDvh {
   readonly curve: DvhCurve;
   /** The same structure at half the sampling: the difference between the two feeds the error of every metric. */
   readonly coarseCurve: DvhCurve;
-  /** Enters the error of every metric. */
+  /** What the `endCapEffect` of every metric is told from. */
   readonly otherCaps: readonly OtherCapDvh[];
   /** How well each dose of `curve` is known where the structure receives it [Gy], shape (n). */
   readonly doseErrorGy: Float64Array;

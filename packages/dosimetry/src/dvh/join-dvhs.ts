@@ -54,21 +54,25 @@ function joinOtherCaps(a: OtherCapDvh, b: OtherCapDvh): OtherCapDvh {
 }
 
 function sum(a: Estimate, b: Estimate): Estimate {
-  return withEffect(a.value + b.value, a.error + b.error, (a.endCapEffect ?? 0) + (b.endCapEffect ?? 0));
+  return {
+    value: a.value + b.value,
+    error: a.error + b.error,
+    endCapEffect: a.endCapEffect + b.endCapEffect,
+  };
 }
 
 function weighted(a: Estimate, weightA: number, b: Estimate, weightB: number): Estimate {
   const total = weightA + weightB;
   const mean = (x: number, y: number) => (weightA === 0 ? y : weightB === 0 ? x : (x * weightA + y * weightB) / total);
-  return withEffect(mean(a.value, b.value), mean(a.error, b.error), mean(a.endCapEffect ?? 0, b.endCapEffect ?? 0));
+  return {
+    value: mean(a.value, b.value),
+    error: mean(a.error, b.error),
+    endCapEffect: mean(a.endCapEffect, b.endCapEffect),
+  };
 }
 
 function extreme(a: Estimate, b: Estimate, isBeyond: (x: number, y: number) => boolean): Estimate {
   return Number.isNaN(b.value) || isBeyond(a.value, b.value) ? a : b;
-}
-
-function withEffect(value: number, error: number, endCapEffect: number): Estimate {
-  return { value, error, endCapEffect };
 }
 
 /** The error of the point of the curve that is next to `dose`. */

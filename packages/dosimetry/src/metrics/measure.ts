@@ -58,7 +58,7 @@ function volume(dvh: StructureDvh, metric: Metric, share: Figure): Measurement {
   return { measured: true, ...scaled({ ...share, error, others }, cc), unit: 'cc' };
 }
 
-/** The figure in another unit, with what the part outside the grid and the other end caps could add to its error. */
+/** The figure in another unit, with what the part outside the grid could add to its error. */
 function scaled({ value, error, others, lower, upper }: Figure, perUnit: number): Estimate {
   const bounded = error + Math.max(0, upper - value, value - lower);
   return estimate({ value: value * perUnit, error: bounded * perUnit, others: others.map((other) => other * perUnit) });

@@ -7,7 +7,7 @@ import { goalSetById } from '@isocenter/knowledge';
 import { notice } from '@isocenter/messages';
 import type { GoalResult, PlanEvaluation, StructureResult, Verdict } from '../contract.ts';
 
-const estimate = (value: number, error = 0.05) => ({ value, error });
+const estimate = (value: number, error = 0.05, endCapEffect = 0.2) => ({ value, error, endCapEffect });
 
 /** A curve that falls smoothly around its median: `slopeGy` is small for a target, large for an organ beside it. */
 function structure(
@@ -107,7 +107,7 @@ export function exampleEvaluation(rename: Readonly<Record<string, string>> = {})
     return {
       ...base,
       verdict,
-      measured: estimate(value, 0.11),
+      measured: estimate(value, 0.11, 0.3),
       closeCall: goal.structure === 'Brainstem' && goal.metric === 'Max[Gy]',
       eqd2,
       reason: null,
