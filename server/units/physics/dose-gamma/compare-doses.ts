@@ -8,7 +8,7 @@ import {
   PRODUCT_SOLID,
   structurePoints,
 } from '@isocenter/dosimetry';
-import { DomainError, type Notice, notice } from '@isocenter/messages';
+import { DomainError, distinctNotices, type Notice, notice } from '@isocenter/messages';
 import { fieldOf } from '../dose-field.ts';
 import { structureContours } from '../structure-contours.ts';
 
@@ -51,7 +51,7 @@ export function compareDoses(
   const map = gammaIndex(fieldOf(reference), fieldOf(evaluated), criteria);
   const { notices, ...structures } = structureGammas(map, structureSet?.structures ?? []);
   const told = [...reference.notices, ...evaluated.notices, ...linkNotices(reference, evaluated), ...notices];
-  return { map, statistics: gammaStatistics(map), ...structures, notices: told };
+  return { map, statistics: gammaStatistics(map), ...structures, notices: distinctNotices(told) };
 }
 
 function refuseElsewhere(reference: DoseGrid, other: Pick<DoseGrid, 'header'>): void {

@@ -9,7 +9,7 @@ import {
   type Vec3,
 } from '@isocenter/dosimetry';
 import { judgePassRate, TG218_GAMMA_LIMITS } from '@isocenter/knowledge';
-import { DomainError } from '@isocenter/messages';
+import { DomainError, distinctNotices } from '@isocenter/messages';
 import type { JudgedPlane, PlaneFile, PlaneGamma, PlannedDose } from './plane-gamma.ts';
 import { registerOnRequest } from './register-on-request.ts';
 
@@ -76,7 +76,10 @@ export function judgePlane(
       centreMm: plan.placement.centreMm,
       plan: null,
       registration,
-      notices: [...[...plane.notices, ...planned.notices].filter(({ code }) => code !== OF_VOLUMES), ...notices],
+      notices: distinctNotices([
+        ...[...plane.notices, ...planned.notices].filter(({ code }) => code !== OF_VOLUMES),
+        ...notices,
+      ]),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CaseScene, Vec3 } from '../../../../server/units/physics/contract.ts';
 import { formatCount } from '../../../platform/format/count.ts';
-import { formatFraction, formatQuantity } from '../../../platform/format/quantity.ts';
+import { formatFraction, formatLargestGamma, formatQuantity } from '../../../platform/format/quantity.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import tables from '../tabs/Tables.module.css';
 import styles from './GammaStructures.module.css';
@@ -53,7 +53,7 @@ export function GammaStructures({
                 );
               const { points, passRate, meanGamma, maxGamma } = row.statistics;
               const { worstAtMm } = row;
-              const largest = `${(maxGamma ?? 0) >= top ? '≥ ' : ''}${formatQuantity(maxGamma, '1')}`;
+              const largest = formatLargestGamma(maxGamma, top);
               return (
                 <tr key={row.roiNumber}>
                   {name}

@@ -2,7 +2,7 @@ import { Button, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import type { Vec3 } from '../../../../server/units/physics/contract.ts';
 import { formatCount } from '../../../platform/format/count.ts';
-import { formatFraction, formatQuantity } from '../../../platform/format/quantity.ts';
+import { formatFraction, formatLargestGamma, formatQuantity } from '../../../platform/format/quantity.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import { Notice } from '../../../platform/parts/Notice.tsx';
@@ -50,9 +50,7 @@ export function GammaSummary({
       </div>
       <dl className={styles['facts']}>
         <Fact word={t('gamma.mean')}>{formatQuantity(meanGamma, '1')}</Fact>
-        <Fact word={t('gamma.max')}>
-          {`${(maxGamma ?? 0) >= method.maximumGamma ? '≥ ' : ''}${formatQuantity(maxGamma, '1')}`}
-        </Fact>
+        <Fact word={t('gamma.max')}>{formatLargestGamma(maxGamma, method.maximumGamma)}</Fact>
         <Fact word={t('gamma.belowCutoff')}>{count(counts.belowCutoff)}</Fact>
         <Fact word={t('gamma.outside')}>
           <Tooltip
