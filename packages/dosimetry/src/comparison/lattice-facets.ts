@@ -66,17 +66,23 @@ class FacetWalker {
   private readonly inside: Uint8Array;
   private readonly columns: number;
   private readonly layer: number;
-  private readonly node = new GrowingInt32();
-  private readonly axis = new GrowingInt32();
-  private readonly triangles = new GrowingInt32();
-  private readonly facetStart = new GrowingInt32();
+  private readonly node: GrowingInt32;
+  private readonly axis: GrowingInt32;
+  private readonly triangles: GrowingInt32;
+  private readonly facetStart: GrowingInt32;
   /** Vertex on each edge of the two slices around the cells at hand, along i and j, and between them along k; valid where crossed. */
   private readonly alongI: readonly [Int32Array, Int32Array];
   private readonly alongJ: readonly [Int32Array, Int32Array];
   private readonly alongK: Int32Array;
   private readonly polygon = new Int32Array(12);
 
-  constructor({ inside, columns, rows }: Occupancy) {
+  constructor({ inside, columns, rows, slices }: Occupancy) {
+    // A body has about as many facets as the box around it has faces of cells, and twice as many triangles.
+    const faces = 2 * (columns * rows + columns * slices + rows * slices);
+    this.node = new GrowingInt32(faces);
+    this.axis = new GrowingInt32(faces);
+    this.triangles = new GrowingInt32(6 * faces);
+    this.facetStart = new GrowingInt32(faces);
     this.inside = inside;
     this.columns = columns;
     this.layer = columns * rows;
