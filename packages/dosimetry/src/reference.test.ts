@@ -210,7 +210,8 @@ describe.skipIf(!HERE)(absent('a known cube of 63 mm, contoured every 3 mm', HER
       const grid = { size: [2, 2, 2], spacingMm: [200, 200, 200], originMm: [-100, -100, -100], axes } as const;
       const dose = { grid, doseGy: new Float32Array(8).fill(2), quantumGy: 0 };
       const { volumeCc } = structureDvh(closed(structure!), dose, { endCap, between: 'extruded' });
-      expect(Math.abs(volumeCc.value - 250.047)).toBeLessThan(volumeCc.error + volumeCc.endCapEffect);
+      // Without ends the truth lies on the bound itself, but for rounding.
+      expect(Math.abs(volumeCc.value - 250.047)).toBeLessThan(volumeCc.error + volumeCc.endCapEffect + 1e-9);
       expect(volumeCc.endCapEffect).toBeCloseTo(6.3 ** 2 * 0.3, 2); // half a plane distance at both ends
     },
   );

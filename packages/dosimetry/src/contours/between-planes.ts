@@ -1,5 +1,4 @@
 import type { ContourStack } from './contour-stack.ts';
-import type { Outline } from './outline.ts';
 import { OutlineBetween } from './outline-between.ts';
 
 /** What lies between the planes of one stack, made where it is asked for, once. */
@@ -23,24 +22,14 @@ export class BetweenPlanes {
   strayMm(p: number): number {
     const known = this.strays.get(p);
     if (known !== undefined) return known;
-    const [a, b] = [boxOf(this.stack.planes[p]!.outline), boxOf(this.stack.planes[p + 1]!.outline)];
-    const stray = Math.max(...a.map((side, n) => Math.abs(side - b[n]!)));
+    const [a, b] = [this.stack.planes[p]!.outline.box, this.stack.planes[p + 1]!.outline.box];
+    const stray = Math.max(
+      Math.abs(a.u[0] - b.u[0]),
+      Math.abs(a.u[1] - b.u[1]),
+      Math.abs(a.v[0] - b.v[0]),
+      Math.abs(a.v[1] - b.v[1]),
+    );
     this.strays.set(p, stray);
     return stray;
   }
-}
-
-function boxOf({ loops }: Outline): readonly number[] {
-  let minU = Infinity;
-  let minV = Infinity;
-  let maxU = -Infinity;
-  let maxV = -Infinity;
-  for (const loop of loops)
-    for (let n = 0; n < loop.length; n += 2) {
-      minU = Math.min(minU, loop[n]!);
-      minV = Math.min(minV, loop[n + 1]!);
-      maxU = Math.max(maxU, loop[n]!);
-      maxV = Math.max(maxV, loop[n + 1]!);
-    }
-  return [minU, minV, maxU, maxV];
 }

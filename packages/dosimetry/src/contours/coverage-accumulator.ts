@@ -50,6 +50,10 @@ export class CoverageAccumulator {
     return this.spare.pop() ?? new Float64Array(this.lattice.rows * this.lattice.columns);
   }
 
+  private blankOfRows(): Int32Array {
+    return this.spareOfRows.pop() ?? new Int32Array(this.lattice.rows);
+  }
+
   /** An edge in cell units, `ya` below `yb`. What lies beyond the lattice's rows or right of it is left out; what lies left of it counts for all cells. */
   addEdge(xa: number, ya: number, xb: number, yb: number, sign: number): void {
     const { rows, columns } = this.lattice;
@@ -99,14 +103,13 @@ export class CoverageAccumulator {
   /** A piece that passes the left or the right border of the lattice, or lies beyond. */
   private addCutInRow(row: number, xa: number, ya: number, xb: number, yb: number, sign: number): void {
     const right = this.lattice.columns - 1 - 1e-9;
-    const yAt = (x: number) => Math.min(yb, Math.max(ya, ya + ((x - xa) / (xb - xa)) * (yb - ya)));
     if (xa <= 0 && xb <= 0) this.addInRow(row, 0, ya, 0, yb, sign);
     else if (xa < 0 || xb < 0) {
-      const y = yAt(0);
+      const y = heightAt(0, xa, ya, xb, yb);
       this.addInRow(row, Math.max(0, xa), ya, 0, y, sign);
       this.addInRow(row, 0, y, Math.max(0, xb), yb, sign);
-    } else if (xa < right) this.addInRow(row, xa, ya, right, yAt(right), sign);
-    else if (xb < right) this.addInRow(row, right, yAt(right), xb, yb, sign);
+    } else if (xa < right) this.addInRow(row, xa, ya, right, heightAt(right, xa, ya, xb, yb), sign);
+    else if (xb < right) this.addInRow(row, right, heightAt(right, xa, ya, xb, yb), xb, yb, sign);
   }
 
   /** A piece of edge within one cell, in coordinates 0..1 of the cell. */
@@ -126,13 +129,12 @@ export class CoverageAccumulator {
   }
 
   finish(): Coverage {
-    const { rows, columns } = this.lattice;
+    const { columns } = this.lattice;
     const { share, momentU, momentV, rightShare, rightMomentV } = this;
-    const ofRows = () => this.spareOfRows.pop() ?? new Int32Array(rows);
-    const from = ofRows();
-    const to = ofRows();
-    const fullFrom = ofRows();
-    const fullTo = ofRows();
+    const from = this.blankOfRows();
+    const to = this.blankOfRows();
+    const fullFrom = this.blankOfRows();
+    const fullTo = this.blankOfRows();
     let cells = 0;
     for (let row = this.firstRow; row <= this.lastRow; row++) {
       let right = 0;
@@ -188,4 +190,9 @@ export class CoverageAccumulator {
     this.momentU = this.blank();
     this.momentV = this.blank();
   }
+}
+
+/** Height at which an edge is at `x`. */
+function heightAt(x: number, xa: number, ya: number, xb: number, yb: number): number {
+  return Math.min(yb, Math.max(ya, ya + ((x - xa) / (xb - xa)) * (yb - ya)));
 }

@@ -1,6 +1,12 @@
 import { loopArea, loopLengthMm } from './loop-measures.ts';
 import { MonotoneChains } from './monotone-chains.ts';
 
+/** A rectangle along u and v [mm]. */
+export interface PlaneBox {
+  readonly u: readonly [minimum: number, maximum: number];
+  readonly v: readonly [minimum: number, maximum: number];
+}
+
 /** What the contours of one plane enclose, even-odd: nested loops are holes, a keyhole's bridge has no area. */
 export class Outline {
   /** Closed loops as u, v pairs [mm], shape (2n). */
@@ -10,6 +16,7 @@ export class Outline {
   readonly signs: Int8Array | undefined;
 
   private perimeter: number | undefined;
+  private around: PlaneBox | undefined;
 
   constructor(loops: readonly Float64Array[]) {
     this.loops = loops;
@@ -22,10 +29,33 @@ export class Outline {
     return this.perimeter;
   }
 
+  /** The rectangle around all points; of no point at all it is turned round. */
+  get box(): PlaneBox {
+    this.around ??= boxAround(this.loops);
+    return this.around;
+  }
+
   /** The same outline with every loop drawn together about its own centre. */
   scaled(factor: number): Outline {
     return new Outline(this.loops.map((loop) => scaledLoop(loop, factor)));
   }
+}
+
+function boxAround(loops: readonly Float64Array[]): PlaneBox {
+  let minU = Infinity;
+  let minV = Infinity;
+  let maxU = -Infinity;
+  let maxV = -Infinity;
+  for (const loop of loops)
+    for (let n = 0; n < loop.length; n += 2) {
+      const u = loop[n]!;
+      const v = loop[n + 1]!;
+      if (u < minU) minU = u;
+      if (u > maxU) maxU = u;
+      if (v < minV) minV = v;
+      if (v > maxV) maxV = v;
+    }
+  return { u: [minU, maxU], v: [minV, maxV] };
 }
 
 function scaledLoop(loop: Float64Array, factor: number): Float64Array {

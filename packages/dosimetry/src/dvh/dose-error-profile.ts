@@ -47,7 +47,9 @@ export class DoseErrorProfile {
 
   /** Error at the first `count` bins [Gy], with `floorGy` added to each. */
   levels(count: number, floorGy: number): Float64Array {
-    const portion = this.volume.reduce((a, b) => a + b, 0) / 100;
+    let whole = 0;
+    for (let bin = 0; bin < this.volume.length; bin++) whole += this.volume[bin]!;
+    const portion = whole / 100;
     const levels = new Float64Array(count);
     let from = 0;
     let volume = 0;

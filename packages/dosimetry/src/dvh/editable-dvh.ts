@@ -87,11 +87,11 @@ export class EditableDvh {
     const { dose, subdivision } = this;
     this.extremes = this.extremesOfPlanes(isEdited);
     const core = this.extremes.reduce(union, NOTHING);
-    const extremes = { core, ...endExtremes(this.solid.stack, this.solid.profile, dose, 0.5) };
+    const { endCap } = this.solid.convention;
+    const extremes = { core, ...endExtremes(this.solid.stack, this.solid.profile, dose, { endCap, stepVoxels: 0.5 }) };
     this.solid = { ...this.solid, scale: { ...this.solid.scale, extremes }, coarseExtremes: extremes };
     this.fine = this.tallies(this.fine, isEdited, { subdivision });
     this.coarse = this.tallies(this.coarse, isEdited, { subdivision: subdivision / 2, withErrors: true });
-    const { endCap } = this.solid.convention;
     const [fine, coarse] = [this.whole(this.fine), this.whole(this.coarse)];
     const asked = askedOf(this.solid, coarse.errors, this.options);
     const samplings = samplingsOfPeak(this.solid, dose, {

@@ -73,14 +73,8 @@ function layersBetween(source: LayerSource, p: number, least: number): Layer[] {
     return cut(from, to, source.thicknessMm, least).map((span) => ({ ...blend(source, p, span), ...span }));
   const middle = (from + to) / 2;
   return [
-    ...cut(from, middle, source.thicknessMm).map((span) => ({ ...PRISM, ...span, lower: p, upper: p + 1 })),
-    ...cut(middle, to, source.thicknessMm).map((span) => ({
-      ...PRISM,
-      ...span,
-      lower: p,
-      upper: p + 1,
-      upperShare: 1,
-    })),
+    ...cut(from, middle, source.thicknessMm).map((span) => prism(span, { lower: p, upper: p + 1 })),
+    ...cut(middle, to, source.thicknessMm).map((span) => prism(span, { lower: p, upper: p + 1, upperShare: 1 })),
   ];
 }
 
@@ -93,18 +87,13 @@ function layersOfPrism(
   const level = (q: number) => stack.planes[q]!.wMm;
   const from = p > first ? (level(p - 1) + level(p)) / 2 : level(p);
   const to = p < last ? (level(p) + level(p + 1)) / 2 : level(p);
-  return cut(from, to, thicknessMm).map((span) => ({ ...PRISM, ...span, lower: p, upper: p }));
+  return cut(from, to, thicknessMm).map((span) => prism(span, { lower: p, upper: p }));
 }
 
 /** Layers of a part that is one plane. */
 export function layersOfLone({ stack, thicknessMm }: LayerSource, { first, belowMm, aboveMm }: Part): Layer[] {
   const { wMm } = stack.planes[first]!;
-  return cut(wMm - belowMm, wMm + aboveMm, thicknessMm).map((span) => ({
-    ...PRISM,
-    ...span,
-    lower: first,
-    upper: first,
-  }));
+  return cut(wMm - belowMm, wMm + aboveMm, thicknessMm).map((span) => prism(span, { lower: first, upper: first }));
 }
 
 /** Layers of an end cap beyond an outermost plane. */
@@ -118,8 +107,8 @@ export function layersBeyond(
   const { wMm } = stack.planes[end]!;
   const reachMm = side === 'below' ? part.belowMm : part.aboveMm;
   const [from, to] = side === 'below' ? [wMm - reachMm, wMm] : [wMm, wMm + reachMm];
-  const prism = { ...PRISM, region, lower: end, upper: end };
-  if (region === 'slab') return cut(from, to, thicknessMm).map((span) => ({ ...prism, ...span }));
+  const ofEnd = { region, lower: end, upper: end };
+  if (region === 'slab') return cut(from, to, thicknessMm).map((span) => prism(span, ofEnd));
   return cut(from, to, thicknessMm, LEAST_ROUNDED).flatMap((span) => {
     const outwards = Math.abs(span.wMm - wMm);
     const half = span.thicknessMm / 2;
@@ -131,7 +120,7 @@ export function layersBeyond(
     const unsureMm3 = profile.unsureEnd(part, side);
     const alongMm = unsureMm3 / profile.areasMm2[end]!;
     const wanderMm = unsureMm3 / (reachMm * outline.perimeterMm);
-    return [{ ...prism, ...span, outline: outline.scaled(scale), wanderMm, alongMm }];
+    return [{ ...prism(span, ofEnd), outline: outline.scaled(scale), wanderMm, alongMm }];
   });
 }
 
@@ -149,7 +138,18 @@ export function growthOf({ stack, profile }: LayerSource, endCap: EndCap): numbe
   return Math.max(0, 1.5 * (Math.sqrt(Math.max(...shares)) - 1));
 }
 
-const PRISM = { region: 'core', upperShare: 0, density: 1, wanderMm: 0, alongMm: 0 } as const;
+/** A layer of one outline, or of the two that it lies between. Written out, since spreading objects into many layers takes longer than sampling them. */
+function prism(
+  { wMm, thicknessMm }: Span,
+  {
+    region = 'core',
+    lower,
+    upper,
+    upperShare = 0,
+  }: { readonly region?: Region; readonly lower: number; readonly upper: number; readonly upperShare?: number },
+): Layer {
+  return { region, wMm, thicknessMm, lower, upper, upperShare, density: 1, wanderMm: 0, alongMm: 0 };
+}
 
 function blend(source: LayerSource, p: number, span: Span): Omit<Layer, keyof Span> {
   const { stack, profile } = source;
@@ -191,5 +191,7 @@ interface Span {
 function cut(fromMm: number, toMm: number, greatestMm: number, least = 1): Span[] {
   const count = Math.max(least, Math.ceil((toMm - fromMm) / (THICKER * greatestMm)));
   const thicknessMm = (toMm - fromMm) / count;
-  return Array.from({ length: count }, (_, n) => ({ wMm: fromMm + (n + 0.5) * thicknessMm, thicknessMm }));
+  const spans: Span[] = [];
+  for (let n = 0; n < count; n++) spans.push({ wMm: fromMm + (n + 0.5) * thicknessMm, thicknessMm });
+  return spans;
 }

@@ -1,7 +1,8 @@
 import type { ContourStack } from '../contours/contour-stack.ts';
+import type { PlaneBox } from '../contours/outline.ts';
 import type { DoseField } from '../inputs.ts';
 import { type AxisOfGrid, axesOfGrid, planeToGrid } from './plane-to-grid.ts';
-import { boxOf, extent, type PlaneBox } from './sampling-lattice.ts';
+import { boxOf, extent } from './sampling-lattice.ts';
 
 /** Voxels along one axis of the dose grid, first and last. */
 export interface VoxelRange {
@@ -11,13 +12,12 @@ export interface VoxelRange {
 
 /** The voxels around the box that holds a structure under any end cap; the grid's nearest where it lies elsewhere. */
 export function reachOf(stack: ContourStack, field: DoseField): readonly [i: VoxelRange, j: VoxelRange, k: VoxelRange] {
-  const [minU, maxU] = extent(stack, 0);
-  const [minV, maxV] = extent(stack, 1);
+  const { u: ofU, v: ofV } = extent(stack);
   const minW = stack.planes[0]!.wMm - stack.parts[0]!.belowMm;
   const maxW = stack.planes.at(-1)!.wMm + stack.parts.at(-1)!.aboveMm;
   const [i, j, k] = planeToGrid(stack, field).map((t, axis) => {
-    const corners = [minU, maxU].flatMap((u) =>
-      [minV, maxV].flatMap((v) => [minW, maxW].map((w) => t.u * u + t.v * v + t.w * w + t.origin)),
+    const corners = ofU.flatMap((u) =>
+      ofV.flatMap((v) => [minW, maxW].map((w) => t.u * u + t.v * v + t.w * w + t.origin)),
     );
     const end = field.grid.size[axis]! - 1;
     return {
@@ -63,13 +63,14 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
   const ofPlanes = new Float64Array(w.last + 1);
   for (let k = rangeOf(w).from; k <= rangeOf(w).to; k++)
     for (let j = rangeOf(v).from; j <= rangeOf(v).to; j++) {
-      let greatest = 0;
-      for (let i = fromI; i <= toI; i++) {
-        const gy = doseGy[i * u.stride + j * v.stride + k * w.stride]!;
-        if (gy > greatest) greatest = gy;
-      }
+      const greatest = greatestInLine(
+        doseGy,
+        fromI * u.stride + j * v.stride + k * w.stride,
+        toI - fromI + 1,
+        u.stride,
+      );
       ofRows[k * rows + j] = greatest;
-      ofPlanes[k] = Math.max(ofPlanes[k]!, greatest);
+      if (greatest > ofPlanes[k]!) ofPlanes[k] = greatest;
     }
   const below = ({ perMm, origin, last }: AxisOfGrid, mm: number) =>
     Math.min(last, Math.max(0, Math.floor(perMm * mm + origin)));
@@ -111,6 +112,25 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
       return { u: within(u, whole.u, minI, maxI), v: within(v, whole.v, minJ, maxJ) };
     },
   };
+}
+
+/** Greatest of `count` voxels from `start`, `stride` apart; four at a time, so that no comparison waits for the one before it. */
+function greatestInLine(voxels: Float32Array, start: number, count: number, stride: number): number {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  let at = start;
+  let n = 0;
+  for (; n + 3 < count; n += 4, at += 4 * stride) {
+    const p = voxels[at]!;
+    const q = voxels[at + stride]!;
+    const r = voxels[at + 2 * stride]!;
+    const s = voxels[at + 3 * stride]!;
+    if (p > a) a = p;
+    if (q > b) b = q;
+    if (r > c) c = r;
+    if (s > d) d = s;
+  }
+  for (; n < count; n++, at += stride) if (voxels[at]! > a) a = voxels[at]!;
+  return Math.max(a, b, c, d);
 }
 
 function greatestInReach(stack: ContourStack, { doseGy, grid }: DoseField): number {

@@ -4,19 +4,25 @@ import type { profileOf } from '../contours/contour-volume.ts';
 import type { Outline } from '../contours/outline.ts';
 import type { Part } from '../contours/parts.ts';
 import { standingPlanes } from '../contours/standing-planes.ts';
-import type { DoseField } from '../inputs.ts';
+import type { DoseField, EndCap } from '../inputs.ts';
 import { type DoseExtremes, doseExtremes, type Prism } from './dose-extremes.ts';
 import type { TallyScale } from './tally.ts';
 
-/** Least and greatest dose of each region of a structure; `stepVoxels` as in {@link doseExtremes}. */
+/** How extremes are looked for: `stepVoxels` as in {@link doseExtremes}; rounded ends only where `endCap` asks for them. */
+interface ExtremesOptions {
+  readonly endCap: EndCap;
+  readonly stepVoxels: number;
+}
+
+/** Least and greatest dose of each region of a structure. */
 export function regionExtremes(
   stack: ContourStack,
   profile: ReturnType<typeof profileOf>,
   field: DoseField,
-  stepVoxels: number,
+  options: ExtremesOptions,
 ): TallyScale['extremes'] {
-  const core = doseExtremes(stack, field, { prisms: corePrisms(stack), stepVoxels });
-  return { core, ...endExtremes(stack, profile, field, stepVoxels) };
+  const core = doseExtremes(stack, field, { prisms: corePrisms(stack), stepVoxels: options.stepVoxels });
+  return { core, ...endExtremes(stack, profile, field, options) };
 }
 
 /** Those of both kinds of end. */
@@ -24,7 +30,7 @@ export function endExtremes(
   stack: ContourStack,
   profile: ReturnType<typeof profileOf>,
   field: DoseField,
-  stepVoxels: number,
+  { endCap, stepVoxels }: ExtremesOptions,
 ): Omit<TallyScale['extremes'], 'core'> {
   const ends = stack.parts.filter(({ first, last }) => first < last);
   const both = (prismsOf: (part: Part, side: Side) => readonly Prism[]) =>
@@ -32,7 +38,7 @@ export function endExtremes(
   const of = (prisms: readonly Prism[]): DoseExtremes => doseExtremes(stack, field, { prisms, stepVoxels });
   return {
     slab: of(both((part, side) => [slabEnd(stack, part, side)])),
-    rounded: of(both((part, side) => roundedEnd(stack, profile, part, side))),
+    rounded: of(endCap === 'rounded' ? both((part, side) => roundedEnd(stack, profile, part, side)) : []),
   };
 }
 

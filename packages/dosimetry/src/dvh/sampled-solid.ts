@@ -46,7 +46,7 @@ export function sampledSolid(
   if (!(volumes.under(options) > 0)) throw new DomainError('dosimetry/no-volume', { structure: name });
   const ceiling = doseCeiling(stack, dose);
   const maximumGy = ceiling.greatestGy;
-  const extremes = regionExtremes(stack, profile, dose, 0.5);
+  const extremes = regionExtremes(stack, profile, dose, { endCap, stepVoxels: 0.5 });
   return {
     name,
     convention: { endCap, between },
@@ -56,7 +56,9 @@ export function sampledSolid(
     betweenPlanes: new BetweenPlanes(stack),
     ceiling,
     scale: { maximumGy, binWidthGy: binWidthFor(maximumGy), extremes },
-    coarseExtremes: axesOfGrid(stack, dose) ? extremes : regionExtremes(stack, profile, dose, 1),
+    coarseExtremes: axesOfGrid(stack, dose)
+      ? extremes
+      : regionExtremes(stack, profile, dose, { endCap, stepVoxels: 1 }),
   };
 }
 
