@@ -1,6 +1,6 @@
-import { Button, Checkbox } from 'antd';
+import { Checkbox } from 'antd';
 import { useWords } from '../../../platform/language/use-words.ts';
-import { Icon } from '../../../platform/parts/Icon.tsx';
+import { SubmitOrCancel } from '../SubmitOrCancel.tsx';
 import styles from './GammaForm.module.css';
 import type { GammaDraft } from './gamma-draft.ts';
 
@@ -33,16 +33,7 @@ export function FormActions({
             {t('gamma.signed')}
           </Checkbox>
         )}
-        {busy === null ? (
-          <Button key="compute" type="primary" htmlType="submit">
-            {t('gamma.compute')}
-          </Button>
-        ) : (
-          // its own button, by key: one that became the other while it is clicked would submit the form
-          <Button key="cancel" onClick={onCancel} icon={<Icon name="close" />}>
-            {t('gamma.cancel')}
-          </Button>
-        )}
+        <SubmitOrCancel busy={busy !== null} submit="gamma.compute" onCancel={onCancel} />
       </div>
       {busy !== null && <Progress share={busy} />}
     </>
