@@ -54,33 +54,65 @@ export class CoverageAccumulator {
     return this.spareOfRows.pop() ?? new Int32Array(this.lattice.rows);
   }
 
-  /** An edge in cell units, `ya` below `yb`. What lies beyond the lattice's rows or right of it is left out; what lies left of it counts for all cells. */
-  addEdge(xa: number, ya: number, xb: number, yb: number, sign: number): void {
-    const { rows, columns } = this.lattice;
-    if (yb <= 0 || ya >= rows || (xa >= columns - 1 && xb >= columns - 1)) return;
-    const slope = (xb - xa) / (yb - ya);
-    const firstRow = ya < 0 ? 0 : Math.floor(ya);
-    const lastRow = Math.min(rows - 1, Math.ceil(yb) - 1);
-    if (firstRow < this.firstRow) this.firstRow = firstRow;
-    if (lastRow > this.lastRow) this.lastRow = lastRow;
-    let x = ya < 0 ? xa - ya * slope : xa;
-    let y = ya < 0 ? 0 : ya;
-    for (let row = firstRow; row <= lastRow; row++) {
-      const isEnd = yb <= row + 1;
-      const top = isEnd ? yb : row + 1;
-      const xTop = isEnd ? xb : xa + (top - ya) * slope;
-      if (top > y) this.addInRow(row, x, y - row, xTop, top - row, sign);
-      x = xTop;
-      y = top;
+  /** Points `from` to `to` - 1 of a list of u, v [mm], whose edges rise along v. */
+  addChain(points: readonly number[], from: number, to: number, sign: number): void {
+    const { originU, originV, cellU, cellV } = this.lattice;
+    let xa = (points[2 * from]! - originU) / cellU;
+    let ya = (points[2 * from + 1]! - originV) / cellV;
+    for (let n = from + 1; n < to; n++) {
+      const xb = (points[2 * n]! - originU) / cellU;
+      const yb = (points[2 * n + 1]! - originV) / cellV;
+      if (yb > ya) this.addEdge(xa, ya, xb, yb, sign);
+      xa = xb;
+      ya = yb;
     }
   }
 
+  /** An edge in cell units, `ya` below `yb`. What lies beyond the lattice's rows or right of it is left out; what lies left of it counts for all cells. */
+  addEdge(xa: number, ya: number, xb: number, yb: number, sign: number): void {
+    const { rows, columns } = this.lattice;
+    const right = columns - 1;
+    if (yb <= 0 || ya >= rows || (xa >= right && xb >= right)) return;
+    const slope = (xb - xa) / (yb - ya);
+    const firstRow = ya < 0 ? 0 : ya | 0;
+    if (firstRow < this.firstRow) this.firstRow = firstRow;
+    let x = ya < 0 ? xa - ya * slope : xa;
+    let y = ya < 0 ? 0 : ya;
+    let row = firstRow;
+    for (; row < rows && y < yb; row++) {
+      const isEnd = yb <= row + 1;
+      const top = isEnd ? yb : row + 1;
+      const xTop = isEnd ? xb : xa + (top - ya) * slope;
+      const low = x < xTop ? x : xTop;
+      const high = x < xTop ? xTop : x;
+      const column = low | 0;
+      if (low >= 0 && high <= column + 1 && high < right) {
+        if (column < this.firstColumn[row]!) this.firstColumn[row] = column;
+        if (column > this.lastColumn[row]!) this.lastColumn[row] = column;
+        this.addInCell(row * columns + column, x - column, y - row, xTop - column, top - row, sign);
+      } else this.addAcross(row, x, y - row, xTop, top - row, sign);
+      x = xTop;
+      y = top;
+    }
+    if (row - 1 > this.lastRow) this.lastRow = row - 1;
+  }
+
+  /** A piece of edge within one row that passes borders of its cells, or lies left or right of the lattice. */
+  private addAcross(row: number, xa: number, ya: number, xb: number, yb: number, sign: number): void {
+    const right = this.lattice.columns - 1 - 1e-9;
+    if (xa <= 0 && xb <= 0) this.addInRow(row, 0, ya, 0, yb, sign);
+    else if (xa < 0 || xb < 0) {
+      const y = heightAt(0, xa, ya, xb, yb);
+      this.addAcross(row, Math.max(0, xa), ya, 0, y, sign);
+      this.addAcross(row, 0, y, Math.max(0, xb), yb, sign);
+    } else if (xa < right && xb < right) this.addInRow(row, xa, ya, xb, yb, sign);
+    else if (xa < right) this.addInRow(row, xa, ya, right, heightAt(right, xa, ya, xb, yb), sign);
+    else if (xb < right) this.addInRow(row, right, heightAt(right, xa, ya, xb, yb), xb, yb, sign);
+  }
+
+  /** A piece of edge within one row, inside the lattice. */
   private addInRow(row: number, xa: number, ya: number, xb: number, yb: number, sign: number): void {
     const rises = xa < xb;
-    if ((rises ? xa : xb) < 0 || (rises ? xb : xa) >= this.lattice.columns - 1) {
-      this.addCutInRow(row, xa, ya, xb, yb, sign);
-      return;
-    }
     const first = Math.floor(rises ? xa : xb);
     const last = Math.max(first, Math.ceil(rises ? xb : xa) - 1);
     if (first < this.firstColumn[row]!) this.firstColumn[row] = first;
@@ -91,25 +123,17 @@ export class CoverageAccumulator {
       return;
     }
     const rise = (yb - ya) / (xb - xa);
+    // From border to border, in the direction of u.
+    let left = rises ? xa : xb;
+    let yLeft = rises ? ya : yb;
     for (let column = first; column <= last; column++) {
-      const left = column === first ? (rises ? xa : xb) : column;
       const end = column === last ? (rises ? xb : xa) : column + 1;
-      const [from, to] = rises ? [left, end] : [end, left];
-      const yFrom = ya + (from - xa) * rise;
-      this.addInCell(cell + column - first, from - column, yFrom, to - column, ya + (to - xa) * rise, sign);
+      const yEnd = ya + (end - xa) * rise;
+      if (rises) this.addInCell(cell + column - first, left - column, yLeft, end - column, yEnd, sign);
+      else this.addInCell(cell + column - first, end - column, yEnd, left - column, yLeft, sign);
+      left = end;
+      yLeft = yEnd;
     }
-  }
-
-  /** A piece that passes the left or the right border of the lattice, or lies beyond. */
-  private addCutInRow(row: number, xa: number, ya: number, xb: number, yb: number, sign: number): void {
-    const right = this.lattice.columns - 1 - 1e-9;
-    if (xa <= 0 && xb <= 0) this.addInRow(row, 0, ya, 0, yb, sign);
-    else if (xa < 0 || xb < 0) {
-      const y = heightAt(0, xa, ya, xb, yb);
-      this.addInRow(row, Math.max(0, xa), ya, 0, y, sign);
-      this.addInRow(row, 0, y, Math.max(0, xb), yb, sign);
-    } else if (xa < right) this.addInRow(row, xa, ya, right, heightAt(right, xa, ya, xb, yb), sign);
-    else if (xb < right) this.addInRow(row, right, heightAt(right, xa, ya, xb, yb), xb, yb, sign);
   }
 
   /** A piece of edge within one cell, in coordinates 0..1 of the cell. */

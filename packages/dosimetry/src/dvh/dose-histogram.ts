@@ -3,9 +3,9 @@ import type { DvhCurve } from './dvh.ts';
 
 /** Samples by number: dose and half of the dose range across the cell [Gy], volume [cc]. */
 export interface SampledCells {
-  readonly doseGy: ArrayLike<number>;
-  readonly halfRangeGy: ArrayLike<number>;
-  readonly volumeCc: ArrayLike<number>;
+  readonly doseGy: Float64Array;
+  readonly halfRangeGy: Float64Array;
+  readonly volumeCc: Float64Array;
 }
 
 /**
@@ -21,6 +21,11 @@ export class DoseHistogram {
   private readonly perGy: number;
   private readonly last: number;
   private volume = 0;
+  private readonly one: SampledCells = {
+    doseGy: new Float64Array(1),
+    halfRangeGy: new Float64Array(1),
+    volumeCc: new Float64Array(1),
+  };
 
   constructor(maximumGy: number, binWidthGy: number, extremes: DoseExtremes) {
     this.binWidthGy = binWidthGy;
@@ -33,18 +38,27 @@ export class DoseHistogram {
 
   /** One sample of `volumeCc`. */
   add(doseGy: number, halfRangeGy: number, volumeCc: number): void {
-    this.addCells({ doseGy: [doseGy], halfRangeGy: [halfRangeGy], volumeCc: [volumeCc] }, 0, 1);
+    this.one.doseGy[0] = doseGy;
+    this.one.halfRangeGy[0] = halfRangeGy;
+    this.one.volumeCc[0] = volumeCc;
+    this.addCells(this.one, 0, 1);
   }
 
-  /** Samples `from` to `to` of a row; a row at a time, since calls for each would box their numbers. Cells without volume are left out. */
-  addCells({ doseGy, halfRangeGy, volumeCc }: SampledCells, from: number, to: number): void {
+  /**
+   * Samples `from` to `to` of a row; a row at a time, since calls for each would box their numbers. Cells without volume are left out, and
+   * those whose range ends below `aboveGy`, where only what is above counts.
+   */
+  addCells({ doseGy, halfRangeGy, volumeCc }: SampledCells, from: number, to: number, aboveGy = -Infinity): void {
     const { slopeChange, perGy, last, minGy, maxGy } = this;
+    // A range has a bin at least, and ends between two.
+    const leastGy = aboveGy - 2 * this.binWidthGy;
     let sum = 0;
     for (let n = from; n < to; n++) {
       const volume = volumeCc[n]!;
       if (volume === 0) continue;
       const gy = doseGy[n]!;
       let half = halfRangeGy[n]!;
+      if (gy + half < leastGy) continue;
       if (maxGy - gy < half) half = maxGy - gy;
       if (gy - minGy < half) half = gy - minGy;
       half *= perGy;

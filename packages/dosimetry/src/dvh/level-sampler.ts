@@ -2,6 +2,7 @@ import { areaCoverage, type CellLattice, type Coverage } from '../contours/area-
 import { CoverageAccumulator, NOTHING } from '../contours/coverage-accumulator.ts';
 import type { DoseField, EndCap } from '../inputs.ts';
 import { CoverageRow, type RowOutlines } from './coverage-row.ts';
+import type { SampledCells } from './dose-histogram.ts';
 import { type InsideShare, insideShareOf } from './inside-share.ts';
 import { growthOf, type Layer, type LayerSource } from './layers.ts';
 import { type AffineIndex, planeToGrid } from './plane-to-grid.ts';
@@ -40,8 +41,9 @@ export class LevelSampler {
   private readonly coverages = new Map<number, Coverage>();
   private readonly cells: CoverageRow;
   private readonly dose: RowDose;
-  /** Volume of each cell of the row at hand [cc]. */
-  private readonly volumeCc: Float64Array;
+  /** Cells of the row at hand that are cut by the outlines, and those wholly inside; the volume of these is that of the layer's cells. */
+  private readonly cutCells: SampledCells;
+  private readonly fullCells: SampledCells;
   private readonly index: readonly [AffineIndex, AffineIndex, AffineIndex];
 
   constructor(
@@ -65,7 +67,9 @@ export class LevelSampler {
     this.accumulator = new CoverageAccumulator(this.lattice);
     this.cells = new CoverageRow(this.lattice.columns);
     this.dose = rowDose(stack, field, this.lattice);
-    this.volumeCc = new Float64Array(this.lattice.columns);
+    const { doseGy, halfRangeGy } = this.dose;
+    this.cutCells = { doseGy, halfRangeGy, volumeCc: new Float64Array(this.lattice.columns) };
+    this.fullCells = { doseGy, halfRangeGy, volumeCc: new Float64Array(this.lattice.columns) };
     this.index = planeToGrid(stack, field);
   }
 
@@ -105,6 +109,7 @@ export class LevelSampler {
     const inside = isOwn ? insideShareOf(index, this.field.grid.size, lattice, layer) : undefined;
     const { thicknessMm } = layer;
     const cellCc = (lattice.cellU * lattice.cellV * thicknessMm * layer.density) / 1000;
+    this.fullCells.volumeCc.fill(cellCc);
     let covered = 0;
     for (let row = 0; row < lattice.rows; row++) {
       if (this.ceiling && this.ceiling.ofRow(layer.wMm, lattice.originV + (row + 0.5) * lattice.cellV) <= this.aboveGy)
@@ -142,22 +147,15 @@ export class LevelSampler {
   /** Cells wholly inside. */
   private addFull(dose: AlignedRow, region: RegionTally, cellCc: number, thicknessMm: number): void {
     const { fullFrom, fullTo } = this.cells;
-    dose.fillFull(fullFrom, fullTo, thicknessMm);
-    const { doseGy, halfRangeGy } = dose;
-    const { volumeCc } = this;
-    let sum = 0;
-    for (let column = fullFrom; column < fullTo; column++) {
-      sum += doseGy[column]!;
-      volumeCc[column] = cellCc;
-    }
-    region.histogram.addCells({ doseGy, halfRangeGy, volumeCc }, fullFrom, fullTo);
+    const sum = dose.fillFull(fullFrom, fullTo, thicknessMm);
+    region.histogram.addCells(this.fullCells, fullFrom, fullTo, this.aboveGy);
     region.integral += sum * cellCc;
   }
 
   private addCells(from: number, to: number, region: RegionTally, cellCc: number, thicknessMm: number): void {
     const { share } = this.cells;
-    const { doseGy, halfRangeGy, perU, perV, perW } = this.dose;
-    const { volumeCc } = this;
+    const { perU, perV, perW } = this.dose;
+    const { doseGy, halfRangeGy, volumeCc } = this.cutCells;
     const halfU = this.lattice.cellU / 2;
     const halfV = this.lattice.cellV / 2;
     const halfW = thicknessMm / 2;
@@ -172,7 +170,7 @@ export class LevelSampler {
       volumeCc[column] = volume;
       integral += doseGy[column]! * volume;
     }
-    region.histogram.addCells({ doseGy, halfRangeGy, volumeCc }, from, to);
+    region.histogram.addCells(this.cutCells, from, to, this.aboveGy);
     region.integral += integral;
   }
 }

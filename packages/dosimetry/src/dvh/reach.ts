@@ -57,18 +57,16 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
   const ranges = reachOf(stack, field);
   const rangeOf = ({ stride }: AxisOfGrid) => ranges[stride === 1 ? 0 : stride === field.grid.size[0] ? 1 : 2];
   const rows = v.last + 1;
-  const { doseGy } = field;
+  const { doseGy: voxels } = field;
   const { from: fromI, to: toI } = rangeOf(u);
+  const { from: fromJ, to: toJ } = rangeOf(v);
+  const { from: fromK, to: toK } = rangeOf(w);
   const ofRows = new Float64Array((w.last + 1) * rows);
   const ofPlanes = new Float64Array(w.last + 1);
-  for (let k = rangeOf(w).from; k <= rangeOf(w).to; k++)
-    for (let j = rangeOf(v).from; j <= rangeOf(v).to; j++) {
-      const greatest = greatestInLine(
-        doseGy,
-        fromI * u.stride + j * v.stride + k * w.stride,
-        toI - fromI + 1,
-        u.stride,
-      );
+  for (let k = fromK; k <= toK; k++)
+    for (let j = fromJ; j <= toJ; j++) {
+      const start = fromI * u.stride + j * v.stride + k * w.stride;
+      const greatest = greatestInLine(voxels, start, toI - fromI + 1, u.stride);
       ofRows[k * rows + j] = greatest;
       if (greatest > ofPlanes[k]!) ofPlanes[k] = greatest;
     }
@@ -95,13 +93,15 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
     },
     boxAbove: (doseGy) => {
       let [minI, maxI, minJ, maxJ] = [Infinity, -Infinity, Infinity, -Infinity];
-      for (let k = rangeOf(w).from; k <= rangeOf(w).to; k++)
-        for (let j = rangeOf(v).from; j <= rangeOf(v).to; j++) {
+      for (let k = fromK; k <= toK; k++)
+        for (let j = fromJ; j <= toJ; j++) {
           if (ofRows[k * rows + j]! <= doseGy) continue;
-          [minJ, maxJ] = [Math.min(minJ, j), Math.max(maxJ, j)];
-          for (let i = rangeOf(u).from; i <= rangeOf(u).to; i++)
-            if (field.doseGy[i * u.stride + j * v.stride + k * w.stride]! > doseGy)
-              [minI, maxI] = [Math.min(minI, i), Math.max(maxI, i)];
+          minJ = Math.min(minJ, j);
+          maxJ = Math.max(maxJ, j);
+          // Only what would widen the range.
+          const start = j * v.stride + k * w.stride;
+          for (let i = fromI; i <= toI && i < minI; i++) if (voxels[i * u.stride + start]! > doseGy) minI = i;
+          for (let i = toI; i >= fromI && i > maxI; i--) if (voxels[i * u.stride + start]! > doseGy) maxI = i;
         }
       const mm = ({ perMm, origin }: AxisOfGrid, index: number) => (index - origin) / perMm;
       const whole = boxOf(stack);
