@@ -59,6 +59,7 @@ export {
   type RegistrationOptions,
   registerPlane,
 } from './measured-planes/register-plane.ts';
+export { registrationNotice } from './measured-planes/registration-notice.ts';
 export { formatMetric } from './metrics/format-metric.ts';
 export { measure } from './metrics/measure.ts';
 export type { MeasureContext, Measurement } from './metrics/measurement.ts';
