@@ -41,7 +41,8 @@ function linesThrough(
   loops: readonly Float64Array[],
   { across, perMm, origin }: Lines,
 ): { readonly first: number; readonly lines: number } {
-  let [low, high] = [Infinity, -Infinity];
+  let low = Infinity;
+  let high = -Infinity;
   for (const loop of loops)
     for (let n = across; n < loop.length; n += 2) {
       const line = perMm * loop[n]! + origin;

@@ -19,7 +19,6 @@ export class DoseHistogram {
   private readonly minGy: number;
   private readonly maxGy: number;
   private readonly perGy: number;
-  private readonly last: number;
   private volume = 0;
   private readonly one: SampledCells = {
     doseGy: new Float64Array(1),
@@ -33,7 +32,6 @@ export class DoseHistogram {
     this.minGy = extremes.minGy;
     this.maxGy = extremes.maxGy;
     this.perGy = 1 / binWidthGy;
-    this.last = this.slopeChange.length - 2;
   }
 
   /** One sample of `volumeCc`. */
@@ -49,7 +47,9 @@ export class DoseHistogram {
    * those whose range ends below `aboveGy`, where only what is above counts.
    */
   addCells({ doseGy, halfRangeGy, volumeCc }: SampledCells, from: number, to: number, aboveGy = -Infinity): void {
-    const { slopeChange, perGy, last, minGy, maxGy } = this;
+    const { slopeChange, perGy, minGy, maxGy } = this;
+    // Not kept in a field: what a field holds may be anything, and so would be whatever takes it over, boxed.
+    const last = slopeChange.length - 2;
     // A range has a bin at least, and ends between two.
     const leastGy = aboveGy - 2 * this.binWidthGy;
     let sum = 0;

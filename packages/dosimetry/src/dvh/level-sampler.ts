@@ -120,12 +120,13 @@ export class LevelSampler {
       dose.begin(cells, row, layer.wMm);
       const asksErrors = isOwn && this.errors?.asks(row);
       if (inside || asksErrors || !(dose instanceof AlignedRow)) cells.writeFull();
-      else this.addFull(dose, region, cellCc, thicknessMm);
-      dose.fill(cells, cells.from, cells.fullFrom);
-      dose.fill(cells, cells.fullTo, cells.to);
+      else if (cells.fullFrom < cells.fullTo) this.addFull(dose, region, cellCc, thicknessMm);
+      const { from, fullFrom, fullTo, to } = cells;
+      if (from < fullFrom) dose.fill(cells, from, fullFrom);
+      if (fullTo < to) dose.fill(cells, fullTo, to);
       if (inside) this.cutAtBorder(inside, row, region, cellCc);
-      this.addCells(cells.from, cells.fullFrom, region, cellCc, thicknessMm);
-      this.addCells(cells.fullTo, cells.to, region, cellCc, thicknessMm);
+      if (from < fullFrom) this.addCells(from, fullFrom, region, cellCc, thicknessMm);
+      if (fullTo < to) this.addCells(fullTo, to, region, cellCc, thicknessMm);
       tally.samples += cells.to - cells.from;
       if (asksErrors) this.errors?.addRow(layer, { cells, dose, row, cellCc }, tally.errors);
     }

@@ -116,7 +116,10 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
 
 /** Greatest of `count` voxels from `start`, `stride` apart; four at a time, so that no comparison waits for the one before it. */
 function greatestInLine(voxels: Float32Array, start: number, count: number, stride: number): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   let at = start;
   let n = 0;
   for (; n + 3 < count; n += 4, at += 4 * stride) {

@@ -61,7 +61,9 @@ export class SampleErrors {
     const taperMm = this.taperOf(layer);
     const alongMm = this.alongOf(layer);
     const hasOutline = layer.outline !== undefined;
-    let [volume, curvature, shape] = [0, 0, 0];
+    let volume = 0;
+    let curvature = 0;
+    let shape = 0;
     for (let column = from; column < to; column++) {
       const covered = share[column]!;
       const cc = covered < NOTHING ? 0 : covered * cellCc;
