@@ -171,22 +171,37 @@ export class CoverageAccumulator {
       // Where the lattice holds a part of the structure only, no edge need end a row.
       let end = this.lastColumn[row]!;
       let column = this.firstColumn[row]!;
-      for (let cell = row * columns + column; column <= end; column++, cell++) {
+      for (let cell = row * columns + column; column <= end; ) {
         right += rightShare[cell]!;
         rightV += rightMomentV[cell]!;
-        const covered = share[cell]! + right;
+        const own = share[cell]!;
+        const covered = own + right;
         if (column === end && end < columns - 2 && right + rightShare[cell + 1]! > NOTHING) end++;
         share[cell] = covered;
         momentV[cell]! += rightV;
-        if (covered < 1 - NOTHING) runFrom = column + 1;
-        else if (column + 1 - runFrom > longestTo - longestFrom) {
+        cell++;
+        let next = column + 1;
+        // Cells that no edge touches are covered like the one before.
+        if (own === 0)
+          for (
+            ;
+            next < end && share[cell] === 0 && rightShare[cell] === 0 && rightMomentV[cell] === 0;
+            next++, cell++
+          ) {
+            share[cell] = covered;
+            momentV[cell] = rightV;
+          }
+        if (covered < 1 - NOTHING) runFrom = next;
+        else if (next - runFrom > longestTo - longestFrom) {
           longestFrom = runFrom;
-          longestTo = column + 1;
+          longestTo = next;
         }
-        if (covered < NOTHING) continue;
-        cells += covered;
-        if (beyond === 0) first = column;
-        beyond = column + 1;
+        if (covered >= NOTHING) {
+          cells += (next - column) * covered;
+          if (beyond === 0) first = column;
+          beyond = next;
+        }
+        column = next;
       }
       from[row] = first;
       to[row] = beyond;
