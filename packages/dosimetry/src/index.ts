@@ -23,7 +23,14 @@ export { doseAt } from './dose/dose-at.ts';
 export { isodoseVolumeCc } from './dose/isodose-volume.ts';
 export { compareDvh, type DvhDifference, storedFigures } from './dvh/compare-dvh.ts';
 export { doseOfHottest, volumeAtLeast } from './dvh/curve-lookup.ts';
-export { type DvhCurve, type DvhMethod, type Estimate, errorWhateverEnds, type StructureDvh } from './dvh/dvh.ts';
+export {
+  type DvhCurve,
+  type DvhMethod,
+  type Estimate,
+  type EstimateByCause,
+  errorWhateverEnds,
+  type StructureDvh,
+} from './dvh/dvh.ts';
 export { EditableDvh } from './dvh/editable-dvh.ts';
 export { joinDvhs } from './dvh/join-dvhs.ts';
 export { type StructureDvhOptions, structureDvh } from './dvh/structure-dvh.ts';

@@ -58,8 +58,8 @@ function deviations(dvh: StructureDvh, exact: Values) {
     const metric = metricOf(key);
     const measured = metric ? measure(dvh, parseMetric(metric), {}) : undefined;
     if (!measured?.measured) return [];
-    const { error, endCapEffect } = measured;
-    return [{ key, value, by: measured.value - value, error, whateverEnds: error + endCapEffect }];
+    const { error, methodError, endCapEffect } = measured;
+    return [{ key, value, by: measured.value - value, error, methodError, whateverEnds: error + endCapEffect }];
   });
 }
 
@@ -72,6 +72,7 @@ describe.skipIf(!HERE)(absent('analytic solids: 3 doses, 3 grids, 3 slice distan
     value: number;
     by: number;
     error: number;
+    methodError: number;
     whateverEnds: number;
   }[] = [];
 
@@ -136,14 +137,11 @@ describe.skipIf(!HERE)(absent('analytic solids: 3 doses, 3 grids, 3 slice distan
     { name: 'D99%, D95%, D5%, D1%', keys: /^d(99|95|5|1)_gy/, slices: 'dz1', limit: 0.1 },
     { name: 'mean', keys: /^dmean/, slices: 'dz2', limit: 0.02 },
     { name: 'D99%, D95%, D5%, D1%', keys: /^d(99|95|5|1)_gy/, slices: 'dz2', limit: 0.1 },
-    { name: 'mean', keys: /^dmean/, slices: 'dz3', limit: 0.022 },
+    { name: 'mean', keys: /^dmean/, slices: 'dz3', limit: 0.02 },
     { name: 'D99%, D95%, D5%, D1%', keys: /^d(99|95|5|1)_gy/, slices: 'dz3', limit: 0.1 },
   ];
-  /**
-   * A cylinder across the slices closes like the square root of the distance, faster than any parabola; of a cone across the slices the last
-   * 3 mm lie between two planes.
-   */
-  const lost = [/^cylinder_y gz g\d dz[23] d(99|95|5|1)_gy$/, /^cone_y gy g\d dz3 d(5|1)_gy$/];
+  /** Of a cone across the slices the last 2 or 3 mm lie between two planes. */
+  const lost = [/^cone_y gy g\d dz2 d1_gy$/, /^cone_y gy g\d dz3 (dmean|d5|d1)_gy$/];
   test.each(solidLimits)('$name of the solid, $slices: within $limit', ({ keys, slices, limit }) => {
     const figures = found.filter(
       ({ truth, where, key }) =>
@@ -183,15 +181,16 @@ describe.skipIf(!HERE)(absent('analytic solids: 3 doses, 3 grids, 3 slice distan
   });
 
   test.each([
-    { truth: 'stack', share: 0.99 },
-    { truth: 'solid', share: 0.95 },
-    { truth: 'solid, with trapezoid ends', share: 0.95 },
-    { truth: 'solid, rounded and interpolated', share: 0.95 },
+    { truth: 'stack', asked: 'methodError', share: 0.95 },
+    { truth: 'solid, rounded and interpolated', asked: 'error', share: 0.95 },
+    { truth: 'solid, rounded and interpolated', asked: 'whateverEnds', share: 0.95 },
+    { truth: 'solid', asked: 'whateverEnds', share: 0.95 },
+    { truth: 'solid, with trapezoid ends', asked: 'whateverEnds', share: 0.95 },
   ] as const)(
-    'the exact value of the $truth lies inside value ± (error + endCapEffect) in $share of all figures',
-    ({ truth, share }) => {
+    'the exact value of the $truth lies inside value ± $asked in $share of all figures',
+    ({ truth, asked, share }) => {
       const figures = found.filter((figure) => figure.truth === truth);
-      const inside = figures.filter(({ by, whateverEnds }) => Math.abs(by) <= whateverEnds + 1e-6);
+      const inside = figures.filter(({ by, [asked]: error }) => Math.abs(by) <= error + 1e-6);
       expect(inside.length / figures.length).toBeGreaterThanOrEqual(share);
     },
   );

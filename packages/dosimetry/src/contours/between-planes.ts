@@ -1,5 +1,6 @@
 import type { ContourStack } from './contour-stack.ts';
 import { OutlineBetween } from './outline-between.ts';
+import type { OutlineBox } from './outline-box.ts';
 
 /** What lies between the planes of one stack, made where it is asked for, once. */
 export class BetweenPlanes {
@@ -22,14 +23,15 @@ export class BetweenPlanes {
   strayMm(p: number): number {
     const known = this.strays.get(p);
     if (known !== undefined) return known;
-    const [a, b] = [this.stack.planes[p]!.outline.box, this.stack.planes[p + 1]!.outline.box];
-    const stray = Math.max(
-      Math.abs(a.u[0] - b.u[0]),
-      Math.abs(a.u[1] - b.u[1]),
-      Math.abs(a.v[0] - b.v[0]),
-      Math.abs(a.v[1] - b.v[1]),
-    );
+    const stray = strayOf(this.stack.planes[p]!.outline.rectangle, this.stack.planes[p + 1]!.outline.rectangle);
     this.strays.set(p, stray);
     return stray;
   }
+}
+
+/** How far one rectangle's sides lie from another's, at the worst side [mm]. */
+export function strayOf(a: OutlineBox, b: OutlineBox): number {
+  const along = (from: number, to: number, halfFrom: number, halfTo: number) =>
+    Math.abs(to - from) + Math.abs(halfTo - halfFrom);
+  return Math.max(along(a.u, b.u, a.halfU, b.halfU), along(a.v, b.v, a.halfV, b.halfV));
 }

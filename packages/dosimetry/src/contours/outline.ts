@@ -1,5 +1,6 @@
-import { loopArea, loopLengthMm } from './loop-measures.ts';
+import { areaBeyondChords, loopArea, loopLengthMm } from './loop-measures.ts';
 import { MonotoneChains } from './monotone-chains.ts';
+import type { OutlineBox } from './outline-box.ts';
 
 /** A rectangle along u and v [mm]. */
 export interface PlaneBox {
@@ -17,6 +18,7 @@ export class Outline {
 
   private perimeter: number | undefined;
   private around: PlaneBox | undefined;
+  private beyondChords: number | undefined;
 
   constructor(loops: readonly Float64Array[]) {
     this.loops = loops;
@@ -35,9 +37,29 @@ export class Outline {
     return this.around;
   }
 
+  /** The same rectangle by its centre and its half widths. */
+  get rectangle(): OutlineBox {
+    const { u, v } = this.box;
+    return { u: (u[0] + u[1]) / 2, v: (v[0] + v[1]) / 2, halfU: (u[1] - u[0]) / 2, halfV: (v[1] - v[0]) / 2 };
+  }
+
+  /** Area between the outline, straight from point to point, and a round line through its points [mm2]. */
+  get beyondChordsMm2(): number {
+    this.beyondChords ??= this.loops.reduce((sum, loop) => sum + areaBeyondChords(loop), 0);
+    return this.beyondChords;
+  }
+
   /** The same outline with every loop drawn together about its own centre. */
   scaled(factor: number): Outline {
     return new Outline(this.loops.map((loop) => scaledLoop(loop, factor)));
+  }
+
+  /** The same outline, stretched as one rectangle is into another. */
+  stretched({ u, v, halfU, halfV }: OutlineBox, box: OutlineBox): Outline {
+    const [scaleU, scaleV] = [box.halfU / halfU, box.halfV / halfV];
+    return new Outline(
+      this.loops.map((loop) => loop.map((x, n) => (n % 2 === 0 ? box.u + scaleU * (x - u) : box.v + scaleV * (x - v)))),
+    );
   }
 }
 

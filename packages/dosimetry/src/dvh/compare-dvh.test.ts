@@ -10,10 +10,10 @@ function ours(byEndsGy = 0, byEndsCc = 0): StructureDvh {
   const curve = { doseGy, volumeCc };
   return {
     ...{ name: 'S', curve, coarseCurve: curve, outsideDoseGridFraction: 0, borderMaxGy: 0, notices: [] },
-    volumeCc: { value: 10, error: 0.2, endCapEffect: byEndsCc },
-    minGy: { value: 20, error: 0.1, endCapEffect: byEndsGy },
-    meanGy: { value: 25, error: 0.05, endCapEffect: byEndsGy },
-    maxGy: { value: 30, error: 0.1, endCapEffect: byEndsGy },
+    volumeCc: { value: 10, error: 0.2, methodError: 0.1, endCapEffect: byEndsCc },
+    minGy: { value: 20, error: 0.1, methodError: 0.02, endCapEffect: byEndsGy },
+    meanGy: { value: 25, error: 0.05, methodError: 0.02, endCapEffect: byEndsGy },
+    maxGy: { value: 30, error: 0.1, methodError: 0.02, endCapEffect: byEndsGy },
     otherCaps: [
       {
         ...{
@@ -27,6 +27,8 @@ function ours(byEndsGy = 0, byEndsCc = 0): StructureDvh {
       },
     ],
     doseErrorGy: new Float64Array(301).fill(0.05),
+    displacedCc: new Float64Array(301),
+    methodErrorGy: new Float64Array(301).fill(0.02),
     method: {
       endCap: 'slab',
       between: 'extruded',

@@ -12,16 +12,27 @@ export interface Estimate {
   readonly endCapEffect: number;
 }
 
+/** A figure with the part of `error` that is the method's. */
+export interface EstimateByCause extends Estimate {
+  /**
+   * Part of `error`: how far the figure is off that of the very solid which the convention makes of the contours, by sampling, by the dose
+   * between its voxels and by the steps it was stored in. The rest is what contours do not tell of the shape between their planes.
+   */
+  readonly methodError: number;
+}
+
 /** A figure whose values under the other end caps are known. */
 export interface UnderCaps {
   readonly value: number;
   readonly error: number;
+  readonly methodError: number;
   readonly others: readonly number[];
 }
 
 /** The figure with the greatest change that another end cap makes. */
-export function estimate({ value, error, others }: UnderCaps): Estimate {
-  return { value, error, endCapEffect: Math.max(0, ...others.map((other) => Math.abs(other - value))) };
+export function estimate({ value, error, methodError, others }: UnderCaps): EstimateByCause {
+  const endCapEffect = Math.max(0, ...others.map((other) => Math.abs(other - value)));
+  return { value, error, methodError, endCapEffect };
 }
 
 /** Half-width of the interval in which a figure is expected however its structure ends. */
@@ -30,8 +41,8 @@ export function errorWhateverEnds({ error, endCapEffect }: Omit<Estimate, 'value
 }
 
 /** The other way round; which side the other values lie on is not kept. */
-export function underCaps({ value, error, endCapEffect }: Estimate): UnderCaps {
-  return { value, error, others: [value + endCapEffect] };
+export function underCaps({ value, error, methodError, endCapEffect }: EstimateByCause): UnderCaps {
+  return { value, error, methodError, others: [value + endCapEffect] };
 }
 
 /** Cumulative: `volumeCc[b]` receives at least `doseGy[b]`; both shape (n), dose ascending from 0. */
@@ -67,11 +78,11 @@ export interface OtherCapDvh {
 export interface StructureDvh {
   /** As in the call; for notices. */
   readonly name: string;
-  readonly volumeCc: Estimate;
+  readonly volumeCc: EstimateByCause;
   readonly outsideDoseGridFraction: number;
-  readonly minGy: Estimate;
-  readonly meanGy: Estimate;
-  readonly maxGy: Estimate;
+  readonly minGy: EstimateByCause;
+  readonly meanGy: EstimateByCause;
+  readonly maxGy: EstimateByCause;
   readonly curve: DvhCurve;
   /** The same structure at half the sampling: the difference between the two feeds the error of every metric. */
   readonly coarseCurve: DvhCurve;
@@ -79,6 +90,10 @@ export interface StructureDvh {
   readonly otherCaps: readonly OtherCapDvh[];
   /** How well each dose of `curve` is known where the structure receives it [Gy], shape (n). */
   readonly doseErrorGy: Float64Array;
+  /** The part of it that is the method's, shape (n). */
+  readonly methodErrorGy: Float64Array;
+  /** Of the volume that may lie elsewhere, for want of points in a plane and of planes, what has at least that dose [cc], shape (n). */
+  readonly displacedCc: Float64Array;
   /** Greatest dose of the structure within a voxel of the dose grid's border [Gy]; 0 where it does not come near: isodoses above it are closed. */
   readonly borderMaxGy: number;
   readonly method: DvhMethod;

@@ -57,12 +57,8 @@ export class LevelSampler {
     this.endCap = endCap;
     this.aboveGy = aboveGy;
     this.ceiling = aboveGy > -Infinity ? ceiling : undefined;
-    this.lattice = latticeOver(
-      stack,
-      field,
-      cell,
-      this.ceiling?.boxAbove(aboveGy) ?? boxOf(stack, growthOf(source, endCap)),
-    );
+    const growth = growthOf(source, endCap);
+    this.lattice = latticeOver(stack, field, cell, this.ceiling?.boxAbove(aboveGy, growth) ?? boxOf(stack, growth));
     this.errors = withErrors ? new SampleErrors(source, field, this.lattice) : undefined;
     this.accumulator = new CoverageAccumulator(this.lattice);
     this.cells = new CoverageRow(this.lattice.columns);

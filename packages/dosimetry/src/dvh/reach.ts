@@ -36,8 +36,8 @@ export interface DoseCeiling {
   /** Of all cross-sections from one height to another. */
   ofSpan(fromMm: number, toMm: number): number;
   ofRow(wMm: number, vMm: number): number;
-  /** Rectangle beyond which nothing passes a dose, with a voxel to spare. */
-  boxAbove(doseGy: number): PlaneBox;
+  /** Rectangle beyond which nothing passes a dose, with a voxel to spare; `growth` as in {@link boxOf}. */
+  boxAbove(doseGy: number, growth: number): PlaneBox;
 }
 
 /** Greatest doses of the voxels around each cross-section and row; of a structure that lies obliquely in the grid they are not known. */
@@ -50,7 +50,7 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
       ofLayer: () => Infinity,
       ofSpan: () => Infinity,
       ofRow: () => Infinity,
-      boxAbove: () => boxOf(stack),
+      boxAbove: (_, growth) => boxOf(stack, growth),
     };
   }
   const { u, v, w } = axes;
@@ -91,7 +91,7 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
       const j1 = Math.min(v.last, j + 1);
       return Math.max(ofRows[k + j]!, ofRows[k + j1]!, ofRows[above + j]!, ofRows[above + j1]!);
     },
-    boxAbove: (doseGy) => {
+    boxAbove: (doseGy, growth) => {
       let [minI, maxI, minJ, maxJ] = [Infinity, -Infinity, Infinity, -Infinity];
       for (let k = fromK; k <= toK; k++)
         for (let j = fromJ; j <= toJ; j++) {
@@ -104,7 +104,7 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
           for (let i = toI; i >= fromI && i > maxI; i--) if (voxels[i * u.stride + start]! > doseGy) maxI = i;
         }
       const mm = ({ perMm, origin }: AxisOfGrid, index: number) => (index - origin) / perMm;
-      const whole = boxOf(stack);
+      const whole = boxOf(stack, growth);
       const within = (axis: AxisOfGrid, [from, to]: PlaneBox['u'], min: number, max: number): PlaneBox['u'] => [
         Math.max(from, mm(axis, min - 2)),
         Math.min(to, mm(axis, max + 2)),

@@ -162,8 +162,8 @@ function expectSame(a: StructureDvh, b: StructureDvh): void {
   }
 }
 
-/** In the same grid the samples are the same points: rounding is all that may differ. */
-const ROUNDING = { gy: 2e-3, share: 1e-4 };
+/** In the same grid the samples are the same points: rounding may differ, and where an outline between two planes begins to be drawn. */
+const ROUNDING = { gy: 5e-3, share: 1e-4 };
 
 function expectEqual(a: StructureDvh, b: StructureDvh): void {
   expect(b.volumeCc.value).toBeCloseTo(a.volumeCc.value, 6);
@@ -266,7 +266,8 @@ test('a curve begins at the whole volume, never rises, and ends between minimum 
     fc.property(waves, shape, solid, (w, s, cap) => {
       const dvh = structureDvh(contoursOf(s), wavyDose(w), cap);
       const { doseGy, volumeCc } = dvh.curve;
-      expect(volumeCc[0]).toBeCloseTo(dvh.volumeCc.value, 6);
+      // Volumes between planes are summed up numerically, layer by layer and as a whole.
+      expect(volumeCc[0]).toBeCloseTo(dvh.volumeCc.value, 5);
       expect(doseGy.findIndex((gy, bin) => bin > 0 && !(gy > doseGy[bin - 1]!))).toBe(-1);
       expect(volumeCc.findIndex((cc, bin) => bin > 0 && cc > volumeCc[bin - 1]! + 1e-12)).toBe(-1);
       expect(dvh.minGy.value).toBeLessThanOrEqual(dvh.meanGy.value);
