@@ -17,15 +17,17 @@ export interface LatticeFacets {
   readonly facetStart: Int32Array;
 }
 
-/** Every case of {@link CELL_POLYGONS} in one list: per polygon the number of its edges, then the edges; 0 ends the case. */
-const POLYGON_LIST = Uint8Array.from(
-  CELL_POLYGONS.flatMap((polygons) => [...polygons.flatMap((polygon) => [polygon.length, ...polygon]), 0]),
-);
-const POLYGON_START = Uint16Array.from(
-  CELL_POLYGONS.map((_, corners) =>
-    CELL_POLYGONS.slice(0, corners).reduce((sum, polygons) => sum + polygons.flat().length + polygons.length + 1, 0),
-  ),
-);
+/** Each case of {@link CELL_POLYGONS} as a list: per polygon the number of its edges, then the edges; 0 ends the case. */
+const CASES = CELL_POLYGONS.map((polygons) => [...polygons.flatMap((polygon) => [polygon.length, ...polygon]), 0]);
+const POLYGON_LIST = Uint8Array.from(CASES.flat());
+const POLYGON_START = startOfEach(CASES);
+
+/** Where each list starts when they stand one after another. */
+function startOfEach(lists: readonly (readonly number[])[]): Uint16Array {
+  const starts = new Uint16Array(lists.length);
+  for (let n = 1; n < lists.length; n++) starts[n] = starts[n - 1]! + lists[n - 1]!.length;
+  return starts;
+}
 
 /** Four voxels inside, read as one word. */
 const ALL_INSIDE = 0x01010101;
