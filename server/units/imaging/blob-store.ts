@@ -6,7 +6,7 @@ import { DomainError } from '@isocenter/messages';
 import { blobPlace } from './blob-place.ts';
 import { createBlobWriters } from './blob-writers.ts';
 import { exists, isMissing, syncFile, syncFolder } from './durable-files.ts';
-import { type IncomingBlob, receiveBlob, type Shelf } from './incoming-blob.ts';
+import { type Arrived, type IncomingBlob, receiveBlob, type Shelf } from './incoming-blob.ts';
 
 /** What can be read into memory at once (Node's `readFile`). */
 export const READABLE_BYTES = 2 ** 31 - 1;
@@ -14,7 +14,10 @@ export const READABLE_BYTES = 2 ** 31 - 1;
 /** Objects by the SHA-256 of their bytes [64 hexadecimal digits]. */
 export interface BlobStore {
   /** What is long goes to disk as it comes; what is short, and bytes in memory, are written only when they are to be kept. */
-  receive(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<IncomingBlob>;
+  receive(
+    source: Uint8Array | AsyncIterable<Uint8Array>,
+    whileHashed?: (arrived: Arrived) => void,
+  ): Promise<IncomingBlob>;
   has(sha256: string): Promise<boolean>;
   /** @throws DomainError `imaging/blob-missing`, `imaging/blob-altered` */
   read(sha256: string): Promise<Uint8Array>;
@@ -87,7 +90,7 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
     return place;
   };
   return {
-    receive: (source) => receiveBlob(source, shelf),
+    receive: (source, whileHashed = () => {}) => receiveBlob(source, { shelf, whileHashed }),
     has: async (sha256) => has(sha256),
     read,
     stream: async (sha256) => createReadStream(pathOf(sha256)),

@@ -7,7 +7,7 @@ import { fileKind } from './file-kind.ts';
 import { createGate } from './gate.ts';
 import type { IncomingBlob } from './incoming-blob.ts';
 import type { Coming, Intake } from './intake.ts';
-import { readArriving, refusalOf } from './read-arriving.ts';
+import { type FileReading, readArriving, readStart, refusalOf } from './read-arriving.ts';
 import { openZip } from './zip-entries.ts';
 
 export interface ImportParts {
@@ -44,9 +44,12 @@ export async function importFile(parts: ImportParts, file: ArrivingFile): Promis
 async function importAt(parts: ImportParts, file: ArrivingFile, depth: number): Promise<readonly FileOutcome[]> {
   const coming = parts.intake.expect();
   try {
-    const blob = await parts.blobs.receive(file.source);
+    let fromStart: FileReading | undefined;
+    const blob = await parts.blobs.receive(file.source, (arrived) => {
+      fromStart = readStart(arrived, file);
+    });
     try {
-      return await importReceived(parts, { ...file, blob, coming }, depth);
+      return await importReceived(parts, { ...file, blob, coming, fromStart }, depth);
     } finally {
       await blob.discard();
     }
@@ -55,12 +58,14 @@ async function importAt(parts: ImportParts, file: ArrivingFile, depth: number): 
   }
 }
 
-async function importReceived(
-  parts: ImportParts,
-  file: Omit<ArrivingFile, 'source'> & { readonly blob: IncomingBlob; readonly coming: Coming },
-  depth: number,
-): Promise<readonly FileOutcome[]> {
-  const { importKey, fileName, blob, coming } = file;
+interface ReceivedFile extends Omit<ArrivingFile, 'source'> {
+  readonly blob: IncomingBlob;
+  readonly coming: Coming;
+  readonly fromStart: FileReading | undefined;
+}
+
+async function importReceived(parts: ImportParts, file: ReceivedFile, depth: number): Promise<readonly FileOutcome[]> {
+  const { importKey, fileName, blob, coming, onlyStudyUid, fromStart } = file;
   const kind = fileKind(fileName, blob.start);
   if (kind === 'other') {
     await parts.countIgnored(importKey);
@@ -70,7 +75,7 @@ async function importReceived(
     coming.end(); // its entries say themselves that they come
     return importZip(parts, { importKey, fileName, blob }, depth);
   }
-  const reading = await readArriving(blob, { fileName, kind, onlyStudyUid: file.onlyStudyUid });
+  const reading = await readArriving(blob, { fileName, kind, onlyStudyUid, fromStart });
   if (reading.kind !== 'ignored') return [await takeOrSetAside(parts, { importKey, fileName, blob, ...reading })];
   await parts.countIgnored(importKey);
   const object = reading.header && { object: identityOf(reading.header) };

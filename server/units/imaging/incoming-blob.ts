@@ -42,24 +42,32 @@ export interface Shelf {
   alreadyDurable(sha256: string): Promise<boolean>;
 }
 
-/** Bytes as they arrived. What is short fills a part of the writer's slab; what is long is in a file, not yet on disk for certain. */
-interface Arrived {
+/** Bytes that are there, and not hashed yet. */
+export type Arrived = Pick<IncomingBlob, 'sizeBytes' | 'start'>;
+
+/** What is short fills a part of the writer's slab; what is long is in a file, not yet on disk for certain. */
+interface Hashed extends Arrived {
   readonly writer: BlobWriter;
-  readonly sizeBytes: number;
-  readonly start: Uint8Array;
-  /** Of what is long. */
-  readonly file: string | null;
+  readonly sha256: string;
 }
 
-/** @throws what the stream or the disk threw; then nothing is left */
-export async function receiveBlob(source: Uint8Array | AsyncIterable<Uint8Array>, shelf: Shelf): Promise<IncomingBlob> {
+/**
+ * @param whileHashed told as soon as all bytes are there, while they are hashed
+ * @throws what the stream, `whileHashed` or the disk threw; then nothing is left
+ */
+export async function receiveBlob(
+  source: Uint8Array | AsyncIterable<Uint8Array>,
+  { shelf, whileHashed }: { readonly shelf: Shelf; whileHashed(arrived: Arrived): void },
+): Promise<IncomingBlob> {
   const file = shelf.newFile();
   const writer = await shelf.openWriter(file);
   try {
-    const { end, ...gathered } = await gather(source instanceof Uint8Array ? [source] : source, writer);
-    const sha256 = await writer.finish(end);
-    const arrived = { writer, ...gathered, file: gathered.sizeBytes > end ? file : null, sha256 };
-    return arrived.file === null ? shortBlob(arrived, shelf) : longBlob({ ...arrived, file }, shelf);
+    const { end, ...arrived } = await gather(source instanceof Uint8Array ? [source] : source, writer);
+    const hashing = writer.finish(end);
+    hashing.catch(() => undefined); // told below
+    whileHashed(arrived);
+    const hashed = { writer, ...arrived, sha256: await hashing };
+    return arrived.sizeBytes === end ? shortBlob(hashed, shelf) : longBlob({ ...hashed, file }, shelf);
   } catch (error) {
     await writer.discard().catch(() => undefined); // the first failure is the one to tell
     throw error;
@@ -97,10 +105,7 @@ async function gather(
   return { end, sizeBytes: flushedBytes + end, start: start ?? slab.slice(0, Math.min(START_BYTES, end)) };
 }
 
-function shortBlob(
-  { writer, sha256, sizeBytes, start }: Arrived & { readonly sha256: string },
-  shelf: Shelf,
-): IncomingBlob {
+function shortBlob({ writer, sha256, sizeBytes, start }: Hashed, shelf: Shelf): IncomingBlob {
   let isKept = false;
   const keep = once(async () => {
     if (isKept && shelf.has(sha256)) return;
@@ -117,7 +122,7 @@ function shortBlob(
 }
 
 function longBlob(
-  { writer, sha256, sizeBytes, start, file }: Arrived & { readonly sha256: string; readonly file: string },
+  { writer, sha256, sizeBytes, start, file }: Hashed & { readonly file: string },
   shelf: Shelf,
 ): IncomingBlob {
   let isLaid = false;
