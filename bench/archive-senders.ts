@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
 import type { ArchiveProcess } from './archive-process.ts';
+import { createFileBuffer } from './file-buffer.ts';
+import { openHttpConnection } from './http-connection.ts';
 
 /** Sends files in one of the ways into the archive; each is acknowledged when it resolves. */
 export type Sender = (archive: ArchiveProcess, paths: readonly string[]) => Promise<void>;
+
+/** A slice takes half of it. */
+const LARGEST_FILE_BYTES = 1024 * 1024;
 
 /** DCMTK's `dcmsend`, one process an association, as the peers' harness calls it. */
 export function dcmsend(associations: number): Sender {
@@ -25,73 +28,50 @@ export function dcmsend(associations: number): Sender {
 /** A file a request, as the page sends them. */
 export function rest(connections: number): Sender {
   return async ({ url, token }, paths) => {
-    const agent = new Agent({ keepAlive: true, maxSockets: connections });
-    const run = await post(agent, `${url}/api/imaging/imports`, Buffer.from('{}'), { token, type: 'application/json' });
+    const first = await openHttpConnection(url, { authorization: `Bearer ${token}` });
+    const imports = '/api/imaging/imports';
+    const headers = { 'content-type': 'application/json' };
+    const run = await first.send({ method: 'POST', path: imports, headers, body: [Buffer.from('{}')] });
+    first.end();
     const { importKey }: { importKey: string } = JSON.parse(run);
     await Promise.all(
       shares(paths, connections).map(async (share) => {
+        const connection = await openHttpConnection(url, { authorization: `Bearer ${token}` });
+        const read = createFileBuffer(LARGEST_FILE_BYTES);
         for (const path of share)
-          await post(agent, `${url}/api/imaging/imports/${importKey}/files`, await readFile(path), {
-            token,
+          await connection.send({
             method: 'PUT',
-            type: 'application/octet-stream',
-            name: 'slice.dcm',
+            path: `${imports}/${importKey}/files`,
+            headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'slice.dcm' },
+            body: [read(path)],
           });
+        connection.end();
       }),
     );
-    agent.destroy();
   };
 }
 
 /** STOW-RS over one connection. */
 export function stow(instancesARequest: number): Sender {
   return async ({ url, token }, paths) => {
-    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const connection = await openHttpConnection(url, { authorization: `Bearer ${token}` });
+    const readers = Array.from({ length: instancesARequest }, () => createFileBuffer(LARGEST_FILE_BYTES));
+    const before = Buffer.from('--b1\r\nContent-Type: application/dicom\r\n\r\n');
+    const after = Buffer.from('\r\n');
     for (let from = 0; from < paths.length; from += instancesARequest) {
-      const parts: Buffer[] = [];
-      for (const path of paths.slice(from, from + instancesARequest))
-        parts.push(
-          Buffer.from('--b1\r\nContent-Type: application/dicom\r\n\r\n'),
-          await readFile(path),
-          Buffer.from('\r\n'),
-        );
-      await post(agent, `${url}/dicom-web/studies`, Buffer.concat([...parts, Buffer.from('--b1--')]), {
-        token,
-        type: 'multipart/related; type="application/dicom"; boundary=b1',
+      const share = paths.slice(from, from + instancesARequest);
+      const parts = share.flatMap((path, index) => [before, readers[index]!(path), after]);
+      await connection.send({
+        method: 'POST',
+        path: '/dicom-web/studies',
+        headers: { 'content-type': 'multipart/related; type="application/dicom"; boundary=b1' },
+        body: [...parts, Buffer.from('--b1--')],
       });
     }
-    agent.destroy();
+    connection.end();
   };
 }
 
 function shares(paths: readonly string[], count: number): readonly (readonly string[])[] {
   return Array.from({ length: count }, (_, share) => paths.filter((_path, index) => index % count === share));
-}
-
-interface Posted {
-  readonly token: string;
-  readonly type: string;
-  readonly method?: 'POST' | 'PUT';
-  readonly name?: string;
-}
-
-async function post(
-  agent: Agent,
-  url: string,
-  body: Buffer,
-  { token, type, method = 'POST', name }: Posted,
-): Promise<string> {
-  const headers = {
-    authorization: `Bearer ${token}`,
-    'content-type': type,
-    'content-length': body.length,
-    ...(name ? { 'x-file-name': name } : {}),
-  };
-  const sent = request(url, { agent, method, headers });
-  sent.end(body);
-  const [answer] = await once(sent, 'response');
-  let text = '';
-  for await (const piece of answer) text += piece;
-  if (answer.statusCode >= 300) throw new Error(`${method} ${url}: ${answer.statusCode} ${text}`);
-  return text;
 }

@@ -9,7 +9,9 @@ export interface Deviation {
   readonly by: number;
   /** The stated error, where the program states one. */
   readonly error?: number;
-  /** The part of it that speaks of another end cap than the one read. */
+  /** The part of it that is the method's. */
+  readonly methodError?: number;
+  /** What another end cap than the one read changes. */
   readonly endCapEffect?: number;
 }
 
@@ -30,8 +32,9 @@ export function ourDeviations(dvh: StructureDvh, truth: ReferenceFigures): Devia
     const ours = metric === undefined ? undefined : measure(dvh, parseMetric(metric), {});
     if (value === null || !ours?.measured) return [];
     const scale = scaleOf(key, truth);
-    const endCapEffect = (ours.endCapEffect ?? 0) * scale;
-    return [{ key, by: (ours.value - value) * scale, error: ours.error * scale, endCapEffect }];
+    const { error, methodError, endCapEffect } = ours;
+    const errors = { error: error * scale, methodError: methodError * scale, endCapEffect: endCapEffect * scale };
+    return [{ key, by: (ours.value - value) * scale, ...errors }];
   });
 }
 

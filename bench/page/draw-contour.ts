@@ -1,4 +1,4 @@
-import { type ClosedContour, type DoseField, EditableDvh } from '@isocenter/dosimetry';
+import { type ClosedContour, type DoseField, EditableDvh, PRODUCT_SOLID } from '@isocenter/dosimetry';
 
 /** Twenty ellipsoids of 8 to 50 mm in a peaked dose of 160 × 128 × 100 voxels of 2.5 mm, contoured every 3 mm by 200 points. */
 const SIZE = [160, 128, 100] as const;
@@ -61,7 +61,7 @@ function ellipsoid(number: number): readonly ClosedContour[] {
 const dose = peakedDose();
 const drawn: readonly Drawn[] = Array.from({ length: STRUCTURES }, (_, number) => {
   const contours = ellipsoid(number);
-  return { contours, editable: new EditableDvh(contours, dose, { endCap: 'trapezoid', between: 'extruded' }) };
+  return { contours, editable: new EditableDvh(contours, dose, PRODUCT_SOLID) };
 });
 let edits = 0;
 

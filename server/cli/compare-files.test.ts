@@ -71,6 +71,16 @@ describe('isocenter compare, of cubes of 40 and 44 mm', () => {
     expect(method).toMatchObject({ endCap: 'slab', toleranceMm: 1 });
   });
 
+  test('without --end-cap, ends on the outermost planes, as dvh and evaluate do', async () => {
+    const { endCap: _, ...asked } = ASKED;
+    expect(await compareFiles(at('a'), at('b'), { ...asked, json: true })).toBe(0);
+    const { structures, method } = JSON.parse(said.join('\n'));
+    // By hand: half a plane less at either end, 40² · 38 and 44² · 42 mm³.
+    expect(structures[0].volumeCc.a).toBeCloseTo(60.8, 4);
+    expect(structures[0].volumeCc.b).toBeCloseTo(81.312, 4);
+    expect(method.endCap).toBe('trapezoid');
+  });
+
   test('without a tolerance neither surface Dice nor added path is there, and the reason is', async () => {
     const { structures } = await json('b');
     const [found] = structures;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseStructureSet, readInstance, type Structure, type StructureSet } from '@isocenter/dicom-rt';
-import { type ContourComparison, compareContours } from '@isocenter/dosimetry';
+import { type ContourComparison, compareContours, type EndCap, PRODUCT_SOLID } from '@isocenter/dosimetry';
 import { DomainError, type Language, type Notice, notice, say } from '@isocenter/messages';
 import { pathUnreadable } from '../platform/path-unreadable.ts';
 import type { CompareFilesOptions, NamePair } from './compare.ts';
@@ -19,7 +19,7 @@ export type ComparedStructure = { readonly names: NamePair } & (
 export interface ComparedSets {
   readonly structures: readonly ComparedStructure[];
   readonly toleranceMm: number | undefined;
-  readonly endCap: string;
+  readonly endCap: EndCap;
   readonly seconds: { readonly read: number; readonly compute: number };
 }
 
@@ -31,9 +31,10 @@ export async function compareFiles(pathA: string, pathB: string, options: Compar
     const [a, b] = [await structuresOf(pathA), await structuresOf(pathB)];
     const read = performance.now();
     const pairs = options.structure.length > 0 ? options.structure : namesInBoth(a, b);
-    const structures = pairs.map((names) => compareStructure(a, b, names, options));
+    const asked = { toleranceMm: options.toleranceMm, endCap: options.endCap ?? PRODUCT_SOLID.endCap };
+    const structures = pairs.map((names) => compareStructure(a, b, names, asked));
     const seconds = { read: (read - started) / 1000, compute: (performance.now() - read) / 1000 };
-    const compared = { structures, toleranceMm: options.toleranceMm, endCap: options.endCap, seconds };
+    const compared = { structures, ...asked, seconds };
     const failure = failureOf(structures);
     if (options.json) console.log(JSON.stringify(withError(comparisonDocument(compared, language), failure, language)));
     else console.log(comparisonText(compared, language, widthOfTerminal(process.stdout)));
@@ -69,7 +70,7 @@ function compareStructure(
   setA: StructureSet,
   setB: StructureSet,
   names: NamePair,
-  { toleranceMm, endCap }: CompareFilesOptions,
+  { toleranceMm, endCap }: Pick<ComparedSets, 'toleranceMm' | 'endCap'>,
 ): ComparedStructure {
   const [a, b] = [structureOf(setA, names.a), structureOf(setB, names.b)];
   requireSameFrame([setA, a], [setB, b]);

@@ -1,3 +1,4 @@
+import type { SolidConvention } from '@isocenter/dosimetry';
 import { LANGUAGES, type Language } from '@isocenter/messages';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
@@ -20,9 +21,10 @@ export function registerCompare(program: Command): void {
       positive,
     )
     .addOption(
-      new Option('--end-cap <how>', 'how a structure ends beyond its outermost contours')
-        .choices(['rounded', 'slab', 'trapezoid'])
-        .default('trapezoid'),
+      new Option(
+        '--end-cap <how>',
+        'how a structure ends beyond its outermost contours (default: as in dvh and evaluate)',
+      ).choices(['rounded', 'slab', 'trapezoid']),
     )
     .addOption(new Option('--lang <lang>', "language (default: the terminal's)").choices(LANGUAGES))
     .option('--json', 'print one JSON document instead of text')
@@ -51,7 +53,7 @@ export interface NamePair {
 export interface CompareFilesOptions {
   readonly structure: readonly NamePair[];
   readonly toleranceMm?: number;
-  readonly endCap: 'rounded' | 'slab' | 'trapezoid';
+  readonly endCap?: SolidConvention['endCap'];
   readonly lang?: Language;
   readonly json?: true;
 }

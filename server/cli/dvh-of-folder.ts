@@ -20,12 +20,12 @@ import {
   readCaseFolder,
 } from '../units/physics/offline.ts';
 import type { DvhOptions } from './dvh.ts';
+import { figureTables } from './figure-tables.ts';
 import { findFiles } from './find-files.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
 import { nothingMeasured } from './nothing-measured.ts';
 import { printError, withError } from './print-error.ts';
 import { printRefused } from './print-refused.ts';
-import { textTable } from './text-table.ts';
 import { widthOfTerminal } from './width-of-terminal.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -106,6 +106,9 @@ function dvhDocument({ structures, notices, seconds }: Measured, language: Langu
       ...Object.fromEntries(FIGURES.map((figure) => [figure, plain(structure[figure]?.value) ?? null])),
       outsideDoseGridFraction: structure.outsideDoseGridFraction,
       error: Object.fromEntries(FIGURES.map((figure) => [figure, plain(structure[figure]?.error) ?? null])),
+      endCapEffect: Object.fromEntries(
+        FIGURES.map((figure) => [figure, plain(structure[figure]?.endCapEffect) ?? null]),
+      ),
       method: structure.method,
       warnings: structure.notices.map(told),
     })),
@@ -129,23 +132,22 @@ function dvhCsv({ structures }: Measured): string {
   const header = [
     'roiNumber',
     'name',
-    ...FIGURES.flatMap((figure) => [figure, `${figure}Error`]),
+    ...FIGURES.flatMap((figure) => [figure, `${figure}Error`, `${figure}EndCapEffect`]),
     'outsideDoseGridFraction',
   ];
   const rows = structures.map((structure) => [
     structure.roiNumber,
     structure.name,
-    ...FIGURES.flatMap((figure) => [plain(structure[figure]?.value) ?? '', plain(structure[figure]?.error) ?? '']),
+    ...FIGURES.flatMap((figure) => {
+      const { value, error, endCapEffect } = structure[figure] ?? {};
+      return [value, error, endCapEffect].map((number) => plain(number) ?? '');
+    }),
     structure.outsideDoseGridFraction ?? '',
   ]);
   return Papa.unparse([header, ...rows], { newline: '\n', escapeFormulae: true });
 }
 
-/** From here on a line has room for all figures; in a shorter one they stand in two tables. */
-const WIDE = 180;
-const VOLUME_AND_RANGE = ['volumeCc', 'minGy', 'meanGy', 'maxGy', 'outside'] as const;
-const DOSES = ['d98Gy', 'd95Gy', 'd50Gy', 'd2Gy', 'd0_03ccGy'] as const;
-type Figure = (typeof VOLUME_AND_RANGE)[number] | (typeof DOSES)[number];
+const SHOWN = [...FIGURES.slice(0, 4), 'outside', ...FIGURES.slice(4)] as const;
 
 function dvhText({ structures, notices, seconds }: Measured, language: Language): string {
   const heading = {
@@ -161,27 +163,28 @@ function dvhText({ structures, notices, seconds }: Measured, language: Language)
     outside: say(language, 'cli.dvh.outside'),
   };
   const width = widthOfTerminal(process.stdout);
-  const tableOf = (figures: readonly Figure[]) =>
-    textTable(
-      [
+  const table = figureTables(
+    structures.map((structure) => ({
+      names: [String(structure.roiNumber), structure.name],
+      figures: SHOWN.map((figure) =>
+        figure === 'outside'
+          ? formatFraction(structure.outsideDoseGridFraction)
+          : formatEstimate(structure[figure], figure === 'volumeCc' ? 'cc' : 'Gy'),
+      ),
+    })),
+    {
+      names: [
         { heading: 'ROI', align: 'right' },
         { heading: say(language, 'cli.evaluate.structure'), most: 22 },
-        ...figures.map((figure) => ({ heading: heading[figure], align: 'right' as const })),
       ],
-      structures.map((structure) => [
-        String(structure.roiNumber),
-        structure.name,
-        ...figures.map((figure) =>
-          figure === 'outside'
-            ? formatFraction(structure.outsideDoseGridFraction)
-            : formatEstimate(structure[figure], figure === 'volumeCc' ? 'cc' : 'Gy'),
-        ),
-      ]),
-    );
+      figures: SHOWN.map((figure) => ({ heading: heading[figure], align: 'right' })),
+    },
+    width,
+  );
   const remarks = structures.flatMap((structure) => structure.notices);
   return [
     ...notices.map(({ code, values }) => wrapText(`! ${say(language, code, values)}`, width, '  ')),
-    (width >= WIDE ? [[...VOLUME_AND_RANGE, ...DOSES]] : [VOLUME_AND_RANGE, DOSES]).map(tableOf).join('\n\n'),
+    table,
     ...remarks.map(({ code, values }) => wrapText(`  ${say(language, code, values)}`, width, '    ')),
     say(language, 'cli.evaluate.seconds', { read: seconds.read.toFixed(2), compute: seconds.compute.toFixed(2) }),
   ].join('\n');

@@ -14,7 +14,7 @@ function crowded(): PlanEvaluation {
     Mandible: '下颌骨（左右两侧合并勾画，含牙槽骨）',
   });
   const gap = notice('notice/dosimetry/gap', { structure: LONG, count: 4, gapMm: 39 });
-  const ours = { value: 46.4, error: 0.05 };
+  const ours = { value: 46.4, error: 0.05, endCapEffect: 0.2 };
   const differences = [
     { metric: 'Volume[cc]', unit: 'cc', ours, theirs: 46.41, flagged: false },
     { metric: 'Mean[Gy]', unit: 'Gy', ours, theirs: 45.1, flagged: true },
@@ -43,12 +43,12 @@ describe('what it says', () => {
   const text = (language: 'en' | 'zh', width = 160) => evaluationText(crowded(), language, width).replace(/ +/g, ' ');
   test.each([
     'Prescription: PTV70 70.00 Gy, PTV56 56.00 Gy in 35 fractions (stated in the plan)',
-    '✕ not met LeftParotid Mean (Gy) < 20.00 24.10 ± 0.11 21.69 (3 ●) [2] ● [1]',
-    '✓ met Brainstem Max (Gy) ≤ 54.00 64.00 53.40 ± 0.11 †',
+    '✕ not met LeftParotid Mean (Gy) < 20.00 24.10 ± 0.11 ± 0.30 21.69 (3 ●) [2] ● [1]',
+    '✓ met Brainstem Max (Gy) ≤ 54.00 64.00 53.40 ± 0.11 ± 0.30 †',
     '? PTV70 D2% (%) ≤ 107.0',
     'Brainstem Max: Permanent cranial neuropathy or necrosis <5%',
-    'PTV Volume[cc] 46.40 ± 0.05 46.41 −0.01',
-    'Mean[Gy] 46.40 ± 0.05 45.10 1.30 ‡',
+    'PTV Volume[cc] 46.40 ± 0.05 ± 0.20 46.41 −0.01',
+    'Mean[Gy] 46.40 ± 0.05 ± 0.20 45.10 1.30 ‡',
     'No volume (points, open lines or no contour): Calc Point',
   ])('%s', (words) => {
     expect(text('en')).toContain(words);

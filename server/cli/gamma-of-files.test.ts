@@ -36,6 +36,10 @@ beforeAll(async () => {
   await variant('elsewhere', { header: { ...dose.header, frameOfReferenceUid: uidFromSeed('elsewhere') } });
   await variant('of another', { header: { ...dose.header, patient: { patientId: 'B' } } });
   await variant('percent', { unit: 'relative' });
+  const [columns, rows] = dose.grid.size;
+  const slice = { grid: { ...dose.grid, size: [columns, rows, 1] as const }, dose: dose.dose.slice(0, columns * rows) };
+  await variant('slice', slice);
+  await variant('higher slice', { ...slice, dose: slice.dose.map((gy) => gy + 1) });
   await variant('far', { grid: { ...dose.grid, originMm: [900, 900, 900] } });
   await writeFile(at('without meta.dcm'), withoutMeta(await readFile(at('higher.dcm'))));
   await writeFile(at('notes.txt'), 'no dose at all');
@@ -73,7 +77,7 @@ describe('isocenter gamma of two doses', () => {
   test('--json is one document, with the figures that follow from the slope', async () => {
     const { code, ...document } = await json('higher', { structures: at('structures.dcm') });
     expect(code).toBe(0);
-    expect(Object.keys(document).slice(0, 4)).toEqual(['points', 'passRate', 'meanGamma', 'maxGamma']);
+    expect(Object.keys(document).slice(0, 5)).toEqual(['points', 'passed', 'passRate', 'meanGamma', 'maxGamma']);
     expect(document).toMatchObject({
       passRate: 1,
       notJudged: { outsideEvaluated: 0, withoutDose: 0 },
@@ -121,6 +125,20 @@ describe('isocenter gamma of two doses', () => {
     const { warnings, maxGamma } = await json('of another');
     expect(warnings).toMatchObject([{ code: 'notice/physics/gamma-two-patients' }]);
     expect(maxGamma).toBeLessThan(0.001);
+  });
+
+  test('of two single planes it is said once that they are, and compared', async () => {
+    const code = await gammaOfFiles(at('slice.dcm'), at('higher slice.dcm'), { ...ASKED, json: true });
+    const { warnings, maxGamma } = JSON.parse(said.join());
+    expect([code, warnings]).toMatchObject([0, [{ code: 'notice/dicom/dose-planar' }]]);
+    expect(maxGamma).toBeCloseTo(1 / 1.5, 3); // on the grid's border the dose rises no further: 1 Gy at 1.5 Gy
+  });
+
+  test('a gamma at the cap is at least that, in the text and of each structure', async () => {
+    const options = { ...ASKED, structures: at('structures.dcm') };
+    expect(await gammaOfFiles(at('reference.dcm'), at('tenth.dcm'), options)).toBe(0);
+    expect(said.join()).toContain('largest ≥ 2.00');
+    expect(said.join()).toMatch(/Shape .* ≥ 2\.00/);
   });
 
   const texts = [

@@ -151,10 +151,11 @@ function gammaDocument({ gamma, reference, evaluated, seconds }: ComparedFiles, 
 }
 
 /** Absent figures as null; of others seven digits, what single precision holds. */
-function figuresOf({ points, notJudged, passRate, meanGamma, maxGamma, histogram }: GammaStatistics) {
+function figuresOf({ points, passed, notJudged, passRate, meanGamma, maxGamma, histogram }: GammaStatistics) {
   const plain = (figure: number | undefined) => (figure === undefined ? null : Number(figure.toPrecision(7)));
   return {
     points,
+    passed,
     passRate: plain(passRate),
     meanGamma: plain(meanGamma),
     maxGamma: plain(maxGamma),

@@ -1,5 +1,12 @@
 import type { GammaStatistics } from '@isocenter/dosimetry';
-import { formatFraction, formatQuantity, type Language, say, type Values } from '@isocenter/messages';
+import {
+  formatFraction,
+  formatLargestGamma,
+  formatQuantity,
+  type Language,
+  say,
+  type Values,
+} from '@isocenter/messages';
 import type { ComparedFiles } from './gamma-of-files.ts';
 import { textTable } from './text-table.ts';
 import { wrapText } from './wrap-text.ts';
@@ -17,13 +24,16 @@ export function gammaText({ gamma, reference, seconds }: ComparedFiles, { langua
   const { statistics, structures, notices } = gamma;
   const { method } = gamma.map;
   const { outsideEvaluated, withoutDose } = statistics.notJudged;
-  const passed = Math.round((statistics.passRate ?? 0) * statistics.points);
   const unit = reference.unit === 'Gy' ? 'Gy' : '';
   const lines = [
-    word('cli.gamma.passed', { rate: formatFraction(statistics.passRate), passed, points: statistics.points }),
+    word('cli.gamma.passed', {
+      rate: formatFraction(statistics.passRate),
+      passed: statistics.passed,
+      points: statistics.points,
+    }),
     word('cli.gamma.figures', {
       mean: formatQuantity(statistics.meanGamma, '1'),
-      max: formatQuantity(statistics.maxGamma, '1'),
+      max: formatLargestGamma(statistics.maxGamma, method.maximumGamma),
     }),
     word('cli.gamma.criteria', {
       dose: method.doseDifferencePercent,
@@ -44,7 +54,7 @@ export function gammaText({ gamma, reference, seconds }: ComparedFiles, { langua
   ];
   return [
     ...lines.map((line) => wrapText(line, width, '  ')),
-    ...(structures.length > 0 ? ['', structureTable(structures, word), ''] : []),
+    ...(structures.length > 0 ? ['', structureTable(structures, method.maximumGamma, word), ''] : []),
     ...(map ? [word('cli.gamma.map-written', map)] : []),
     word('cli.evaluate.seconds', { read: seconds.read.toFixed(2), compute: seconds.compute.toFixed(2) }),
   ].join('\n');
@@ -52,6 +62,7 @@ export function gammaText({ gamma, reference, seconds }: ComparedFiles, { langua
 
 function structureTable(
   structures: readonly (GammaStatistics & { readonly name: string })[],
+  maximumGamma: number,
   word: (code: Parameters<typeof say>[1]) => string,
 ): string {
   const figure = (heading: string) => ({ heading, align: 'right' as const });
@@ -69,7 +80,7 @@ function structureTable(
       String(points),
       formatFraction(passRate),
       formatQuantity(meanGamma, '1'),
-      formatQuantity(maxGamma, '1'),
+      formatLargestGamma(maxGamma, maximumGamma),
       String(notJudged.outsideEvaluated + notJudged.withoutDose),
     ]),
   );

@@ -45,7 +45,7 @@ function goalTable(goals: readonly GoalResult[], { ink, sources, width }: Writin
   const columns: readonly TextColumn[] = [
     { heading: '' },
     ...(wide ? [{ heading: ink.say('report.verdict') }] : []),
-    { heading: ink.say('cli.evaluate.structure'), most: wide ? 40 : 22 },
+    { heading: ink.say('cli.evaluate.structure'), most: wide ? 40 : 18 },
     { heading: ink.say('cli.evaluate.goal') },
     { heading: ink.say('cli.evaluate.tolerance'), align: 'right' },
     { heading: ink.say('cli.evaluate.measured'), align: 'right' },

@@ -113,7 +113,7 @@ describe('isocenter dvh', () => {
   test('--csv has a line for each structure', async () => {
     await dvhOfFolder(path.join(folder, 'A'), { structure: ['shape'], csv: true, lang: 'en' });
     const [heading, cube] = said.join('\n').split('\n');
-    expect(heading).toMatch(/^roiNumber,name,volumeCc,volumeCcError,/);
+    expect(heading).toMatch(/^roiNumber,name,volumeCc,volumeCcError,volumeCcEndCapEffect,minGy,/);
     expect(cube).toMatch(/^\d+,Shape,60\.8/);
   });
 

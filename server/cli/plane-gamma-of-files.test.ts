@@ -249,6 +249,7 @@ test('two DICOM planes: the first is the measured one', async () => {
 test('what is no plane is refused with its code, also in JSON', async () => {
   const { code, json } = await compared(['notes.txt', 'plane.dcm']);
   expect([code, json.error.code]).toEqual([1, 'measured-plane/unknown-format']);
+  expect(json.error.message).toContain('notes.txt');
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { formatFraction, formatQuantity, type Language } from '@isocenter/messages';
+import { formatFraction, formatLargestGamma, formatQuantity, type Language } from '@isocenter/messages';
 import type { PlaneGamma } from '../units/physics/offline.ts';
 import { type Ink, inkFor } from '../units/physics/report/ink.ts';
 import {
@@ -26,14 +26,13 @@ export function planeGammaText(document: PlaneGamma, language: Language, width: 
     `${ink.say('gamma-report.measured')}${colon}${measuredLine(document, ink)}`,
     `${ink.say('gamma-report.planned')}${colon}${document.planned.name} (${document.planned.format})`,
     `${ink.say('gamma-report.registration')}${colon}${registrationText(document, ink.say)}`,
-    `${ink.say('gamma-report.mean')} ${formatQuantity(document.meanGamma, '1')}   ${ink.say('gamma-report.max')} ${formatQuantity(document.maxGamma, '1')}   ${ink.say('gamma-report.below-cutoff')} ${document.belowCutoff}`,
+    `${ink.say('gamma-report.mean')} ${formatQuantity(document.meanGamma, '1')}   ${ink.say('gamma-report.max')} ${formatLargestGamma(document.maxGamma, document.method.maximumGamma)}   ${ink.say('gamma-report.below-cutoff')} ${document.belowCutoff}`,
     ...document.notices.map((notice) => `! ${ink.notice(notice)}`),
   ];
   return lines.map((line) => wrapText(line, width, '  ')).join('\n');
 }
 
-function verdictLine({ judgement, passRate, points, notJudged }: PlaneGamma, ink: Ink): string {
-  const passed = Math.round((passRate ?? 0) * points);
+function verdictLine({ judgement, passRate, passed, points, notJudged }: PlaneGamma, ink: Ink): string {
   const count = [
     ink.say('gamma-report.of-points', { passed, points }),
     ...(notJudged > 0 ? [ink.say('gamma-report.not-judged', { count: notJudged })] : []),

@@ -1,7 +1,8 @@
 import { formatEstimate, type NoticeCode } from '@isocenter/messages';
 import type { StructureResult } from '../units/physics/contract.ts';
 import type { Ink } from '../units/physics/report/ink.ts';
-import { type TextColumn, textTable } from './text-table.ts';
+import { figureTables } from './figure-tables.ts';
+import type { TextColumn } from './text-table.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** From here on a line has room for the name by TG-263. */
@@ -39,23 +40,23 @@ export function structureText(structures: readonly StructureResult[], ink: Ink, 
 function structureTable(structures: readonly StructureResult[], ink: Ink, width: number): string {
   const wide = width >= WIDE;
   const figure = (heading: string): TextColumn => ({ heading, align: 'right' });
-  const columns: readonly TextColumn[] = [
+  const names = [
     { heading: ink.say('cli.evaluate.structure'), most: wide ? 40 : 22 },
     ...(wide ? [{ heading: 'TG-263' }] : []),
+  ];
+  const figures = [
     figure(ink.say('cli.evaluate.volume')),
     figure(ink.say('report.mean-gy')),
     figure('D95% (Gy)'),
     figure('D2% (Gy)'),
     figure(ink.say('report.max-gy')),
   ];
-  const rows = structures.map((structure) => [
-    structure.name,
-    ...(wide ? [structure.standardName ?? ''] : []),
-    formatEstimate(structure.volumeCc, 'cc'),
-    formatEstimate(structure.meanGy, 'Gy'),
-    formatEstimate(structure.d95Gy, 'Gy'),
-    formatEstimate(structure.d2Gy, 'Gy'),
-    formatEstimate(structure.maxGy, 'Gy'),
-  ]);
-  return textTable(columns, rows);
+  const rows = structures.map(({ name, standardName, volumeCc, meanGy, d95Gy, d2Gy, maxGy }) => ({
+    names: [name, ...(wide ? [standardName ?? ''] : [])],
+    figures: [
+      formatEstimate(volumeCc, 'cc'),
+      ...[meanGy, d95Gy, d2Gy, maxGy].map((estimate) => formatEstimate(estimate, 'Gy')),
+    ],
+  }));
+  return figureTables(rows, { names, figures }, width);
 }

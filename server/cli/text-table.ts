@@ -12,9 +12,7 @@ export interface TextColumn {
 /** A table in plain text: columns as wide as their widest cell, two spaces between, a rule under the headings. */
 export function textTable(columns: readonly TextColumn[], cells: readonly (readonly string[])[]): string {
   const rows = cells.flatMap((row) => linesOf(columns, row));
-  const widths = columns.map(({ heading }, c) =>
-    Math.max(displayWidth(heading), ...rows.map((row) => displayWidth(row[c] ?? ''))),
-  );
+  const widths = widthsOf(columns, rows);
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, c) => {
@@ -28,6 +26,21 @@ export function textTable(columns: readonly TextColumn[], cells: readonly (reado
     widths.map((width) => '─'.repeat(width)).join('  '),
     ...rows.map((row) => line(columns.map((_, c) => row[c] ?? ''))),
   ].join('\n');
+}
+
+/** Places that the lines of {@link textTable} take. */
+export function tableWidth(columns: readonly TextColumn[], cells: readonly (readonly string[])[]): number {
+  const widths = widthsOf(
+    columns,
+    cells.flatMap((row) => linesOf(columns, row)),
+  );
+  return widths.reduce((sum, width) => sum + width, 2 * (widths.length - 1));
+}
+
+function widthsOf(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): readonly number[] {
+  return columns.map(({ heading }, c) =>
+    Math.max(displayWidth(heading), ...rows.map((row) => displayWidth(row[c] ?? ''))),
+  );
 }
 
 /** A row as lines of cells: what is too long for its column goes on below. */

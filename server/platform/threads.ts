@@ -1,6 +1,6 @@
 import { DomainError } from '@isocenter/messages';
 import Piscina from 'piscina';
-import { TYPESCRIPT_THREAD } from './typescript-thread.ts';
+import { threadOptions } from './thread-options.ts';
 
 /** At most two threads that wait with the program loaded; the first starts with the first task. */
 export interface Threads<Task, Answer> {
@@ -19,7 +19,7 @@ export function createThreads<Task, Answer>({ filename }: { readonly filename: s
   const underWay = new Set<Promise<Answer>>();
   const start = () => {
     if (closed) throw new DomainError('platform/closing');
-    pool ??= new Piscina<Task, Answer>({ filename, execArgv: [...TYPESCRIPT_THREAD], minThreads: 1, maxThreads: 2 });
+    pool ??= new Piscina<Task, Answer>({ filename, execArgv: threadOptions(filename), minThreads: 1, maxThreads: 2 });
     return pool;
   };
   return {

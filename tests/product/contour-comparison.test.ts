@@ -44,10 +44,18 @@ describe.skipIf(missing !== '')(`contours compared in the page${missing && ` (sk
     await page.getByLabel('Tolerance (mm)').press('Enter'); // the namesake in the other set was taken
     const table = page.getByRole('region', { name: 'Compare contours' });
     await table.waitFor({ timeout: 30_000 });
-    // cubes of 40 mm, B 2 mm further left: common 38 of 40 mm; APL: one side of 40 mm in each of 20 slices, and its corners
+    // cubes of 40 mm, B 2 mm further left: common 38 of 40 mm
     expect(await figure(page, 'Dice')).toBe('0.95'); // 38 / 40
     expect(await figure(page, 'Jaccard')).toBe('0.90'); // 38 / 42
     expect(await figure(page, 'Hausdorff distance (mm)')).toBe('2.0');
+    // In each of 20 slices the side outside B (40 mm), 1 mm around either of its corners, and the side inside B but for 1 mm at either end (38).
+    expect(await figure(page, 'Added path length (mm)')).toBe('1600.0'); // 20 · (40 + 2 + 38)
+    // The surface of 40 × 40 × 38 mm, 9280 mm²: both sides across the shift lie 2 mm apart, less only within 2 mm of an edge of the inner one,
+    // and from the others 2 mm stand out: ∫ distance is 1520 · 2 + ∫₀² (40 − 2t)(38 − 2t) dt + 2 · 2 · (38 + 40) = 6090.7 mm³.
+    expect(await figure(page, 'HD95 (mm)')).toBe('2.0'); // 2 mm holds for (1520 + 36 · 34) / 9280 = 30 %
+    expect(await figure(page, 'Mean surface distance (mm)')).toBe('0.7'); // 6090.7 / 9280 = 0.656
+    // 1 − (1520 + 38 · 36 + 2 · (38 + 40)) / 9280; the lattice of 1 mm rounds the edges, along which the tolerance is reached
+    expect(Math.abs(Number(await figure(page, 'Surface Dice at 1 mm')) - 0.672)).toBeLessThan(0.02);
     expect(await figure(page, 'Centroid distance (mm)')).toBe('2.0');
     expect(await figure(page, 'to the left (mm)')).toBe('2.0');
     expect(await figure(page, 'to the head (mm)')).toBe('0.0');

@@ -14,7 +14,7 @@ import {
   startDepartment,
 } from './department.ts';
 import { addressOfPlan, importFiles } from './import-files.ts';
-import { measuredCube, secondOpinionCube, secondOpinionPelvis } from './second-opinion-patient.ts';
+import { measuredCube, measuredPelvis, secondOpinionCube, secondOpinionPelvis } from './second-opinion-patient.ts';
 
 const missing = missingChromium();
 
@@ -87,14 +87,7 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
     await page.goto(`${cube}/gamma`);
     const sent: string[] = [];
     page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()));
-    const chooser = page.waitForEvent('filechooser');
-    await choose(page, 'Reference dose', 'Measured array file…');
-    await (await chooser).setFiles({
-      name: 'mapcheck.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from(sncArrayText(measuredCube)),
-    });
-    await page.getByText('1177 MapCHECK 2, 1723 detectors, Gy').waitFor();
+    await takeArray(page, measuredCube);
     await choose(page, 'Evaluated dose', 'PLAN');
     await choose(page, 'Criteria', 'AAPM TG-218');
     await page.getByRole('button', { name: 'Compute gamma' }).click();
@@ -108,7 +101,32 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
     expect(await summary.innerText()).toMatch(/Largest γ\s+1\.16/);
     await page.getByRole('button', { name: 'Go to the worst point' }).click();
     await page.getByText('γ 1.16 ✕').first().waitFor();
+    await page.getByText('No shift can be told: the dose is so even along a direction').waitFor(); // it rises along x alone
     expect(sent).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('of an array that stood off it is told by how much, and it is judged where it was said to lie', async () => {
+    const { page, errors } = await openSignedIn(department, browser, { colorScheme: 'dark' });
+    await page.goto(`${pelvis}/gamma?dd=3&dta=2&cut=10&of=global&doses=absolute`);
+    await takeArray(page, measuredPelvis({ x: 3, y: -1.5 }));
+    await choose(page, 'Evaluated dose', 'PLAN');
+    await page.getByRole('button', { name: 'Compute gamma' }).click();
+    const told = page.getByText(/The array fits best when moved by .* it was not moved/);
+    await told.waitFor({ timeout: 60_000 });
+    const [, x, y] = /by (\S+) mm in x and (\S+) mm in y/.exec((await told.innerText()).replace('−', '-')) ?? [];
+    expect(Math.abs(Number(x) - 3)).toBeLessThan(0.1);
+    expect(Math.abs(Number(y) + 1.5)).toBeLessThan(0.1);
+    await page.waitForLoadState('networkidle');
+    await told.scrollIntoViewIfNeeded();
+    await keepPicture(page, 'gamma-array-en-dark');
+    await page.getByText('中', { exact: true }).click();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const toldInChinese = page.getByText(/时吻合最好；未予移动/);
+    await toldInChinese.scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await keepPicture(page, 'gamma-array-zh-phone');
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -162,6 +180,15 @@ async function dosesOf(page: Page, plan: string): Promise<string> {
   ).json();
   const key = (label: RegExp) => scene.doses.find((dose) => label.test(dose.label))?.doseKey;
   return `ref=${key(/PLAN/)}&eval=${key(/Recalculated|Dose of the day/)}`;
+}
+
+/** Chooses the file of an array that measured `doseGy`. */
+async function takeArray(page: Page, doseGy: (xMm: number, yMm: number) => number): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await choose(page, 'Reference dose', 'Measured array file…');
+  const buffer = Buffer.from(sncArrayText(doseGy));
+  await (await chooser).setFiles({ name: 'mapcheck.txt', mimeType: 'text/plain', buffer });
+  await page.getByText('1177 MapCHECK 2, 1723 detectors, Gy').waitFor();
 }
 
 async function bytesOf(download: Download): Promise<Buffer> {

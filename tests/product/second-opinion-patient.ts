@@ -47,6 +47,17 @@ export function secondOpinionPelvis(): readonly DicomFile[] {
   ];
 }
 
+/** What an array that stood off by a shift reads in the coronal plane of the demonstration patient's isocentre [Gy], x to the left, y to the head. */
+export function measuredPelvis(shiftMm: {
+  readonly x: number;
+  readonly y: number;
+}): (xMm: number, yMm: number) => number {
+  const { dose, plan } = pelvisPatient();
+  const field = { grid: dose.grid, doseGy: dose.dose, quantumGy: dose.quantum };
+  const [x0, y0, z0] = plan.beams[0]?.controlPoints[0]?.isocenterMm ?? [0, 0, 0];
+  return (xMm, yMm) => doseAt(field, [x0 + xMm + shiftMm.x, y0, z0 + yMm + shiftMm.y]) ?? 0;
+}
+
 function otherDose(dose: DoseGrid, label: string): DicomFile {
   const header = { ...dose.header, sopInstanceUid: uidFromSeed(label + dose.header.sopInstanceUid), label };
   return { name: `${label}.dcm`, bytes: writeDose({ ...dose, header }, { bitsAllocated: 32 }) };

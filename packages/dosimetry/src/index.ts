@@ -17,12 +17,20 @@ export { maskContours } from './comparison/mask-contours.ts';
 export type { ClosedMesh } from './comparison/mesh-solid.ts';
 export { type StapleOptions, type StapleResult, staple } from './comparison/staple.ts';
 export { contourVolumeCc } from './contours/contour-volume.ts';
+export { PRODUCT_SOLID } from './contours/product-solid.ts';
 export { addDoses, type CombinedDose, subtractDoses } from './dose/combine-doses.ts';
 export { doseAt } from './dose/dose-at.ts';
 export { isodoseVolumeCc } from './dose/isodose-volume.ts';
 export { compareDvh, type DvhDifference, storedFigures } from './dvh/compare-dvh.ts';
 export { doseOfHottest, volumeAtLeast } from './dvh/curve-lookup.ts';
-export type { DvhCurve, DvhMethod, Estimate, StructureDvh } from './dvh/dvh.ts';
+export {
+  type DvhCurve,
+  type DvhMethod,
+  type Estimate,
+  type EstimateByCause,
+  errorWhateverEnds,
+  type StructureDvh,
+} from './dvh/dvh.ts';
 export { EditableDvh } from './dvh/editable-dvh.ts';
 export { joinDvhs } from './dvh/join-dvhs.ts';
 export { type StructureDvhOptions, structureDvh } from './dvh/structure-dvh.ts';
@@ -58,6 +66,7 @@ export {
   type RegistrationOptions,
   registerPlane,
 } from './measured-planes/register-plane.ts';
+export { registrationNotice } from './measured-planes/registration-notice.ts';
 export { formatMetric } from './metrics/format-metric.ts';
 export { measure } from './metrics/measure.ts';
 export type { MeasureContext, Measurement } from './metrics/measurement.ts';

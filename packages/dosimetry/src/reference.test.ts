@@ -57,7 +57,9 @@ function deviations(dvh: StructureDvh, exact: Values) {
   return Object.entries(exact).flatMap(([key, value]) => {
     const metric = metricOf(key);
     const measured = metric ? measure(dvh, parseMetric(metric), {}) : undefined;
-    return measured?.measured ? [{ key, value, by: measured.value - value, error: measured.error }] : [];
+    if (!measured?.measured) return [];
+    const { error, methodError, endCapEffect } = measured;
+    return [{ key, value, by: measured.value - value, error, methodError, whateverEnds: error + endCapEffect }];
   });
 }
 
@@ -70,6 +72,8 @@ describe.skipIf(!HERE)(absent('analytic solids: 3 doses, 3 grids, 3 slice distan
     value: number;
     by: number;
     error: number;
+    methodError: number;
+    whateverEnds: number;
   }[] = [];
 
   beforeAll(async () => {
@@ -133,14 +137,11 @@ describe.skipIf(!HERE)(absent('analytic solids: 3 doses, 3 grids, 3 slice distan
     { name: 'D99%, D95%, D5%, D1%', keys: /^d(99|95|5|1)_gy/, slices: 'dz1', limit: 0.1 },
     { name: 'mean', keys: /^dmean/, slices: 'dz2', limit: 0.02 },
     { name: 'D99%, D95%, D5%, D1%', keys: /^d(99|95|5|1)_gy/, slices: 'dz2', limit: 0.1 },
-    { name: 'mean', keys: /^dmean/, slices: 'dz3', limit: 0.022 },
+    { name: 'mean', keys: /^dmean/, slices: 'dz3', limit: 0.02 },
     { name: 'D99%, D95%, D5%, D1%', keys: /^d(99|95|5|1)_gy/, slices: 'dz3', limit: 0.1 },
   ];
-  /**
-   * A cylinder across the slices closes like the square root of the distance, faster than any parabola; of a cone across the slices the last
-   * 3 mm lie between two planes.
-   */
-  const lost = [/^cylinder_y gz g\d dz[23] d(99|95|5|1)_gy$/, /^cone_y gy g\d dz3 d(5|1)_gy$/];
+  /** Of a cone across the slices the last 2 or 3 mm lie between two planes. */
+  const lost = [/^cone_y gy g\d dz2 d1_gy$/, /^cone_y gy g\d dz3 (dmean|d5|d1)_gy$/];
   test.each(solidLimits)('$name of the solid, $slices: within $limit', ({ keys, slices, limit }) => {
     const figures = found.filter(
       ({ truth, where, key }) =>
@@ -166,7 +167,8 @@ describe.skipIf(!HERE)(absent('analytic solids: 3 doses, 3 grids, 3 slice distan
   test('of the product, the median error is within 3 times the median deviation from the solid', () => {
     const figures = found.filter(({ truth }) => truth === 'solid, with trapezoid ends');
     const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
-    const ratio = median(figures.map(({ error }) => error)) / median(figures.map(({ by }) => Math.abs(by)));
+    const ratio =
+      median(figures.map(({ whateverEnds }) => whateverEnds)) / median(figures.map(({ by }) => Math.abs(by)));
     expect(ratio).toBeLessThan(3);
   });
 
@@ -179,15 +181,16 @@ describe.skipIf(!HERE)(absent('analytic solids: 3 doses, 3 grids, 3 slice distan
   });
 
   test.each([
-    { truth: 'stack', share: 0.99 },
-    { truth: 'solid', share: 0.95 },
-    { truth: 'solid, with trapezoid ends', share: 0.95 },
-    { truth: 'solid, rounded and interpolated', share: 0.95 },
+    { truth: 'stack', asked: 'methodError', share: 0.95 },
+    { truth: 'solid, rounded and interpolated', asked: 'error', share: 0.95 },
+    { truth: 'solid, rounded and interpolated', asked: 'whateverEnds', share: 0.95 },
+    { truth: 'solid', asked: 'whateverEnds', share: 0.95 },
+    { truth: 'solid, with trapezoid ends', asked: 'whateverEnds', share: 0.95 },
   ] as const)(
-    'the exact value of the $truth lies inside value ± error in $share of all figures',
-    ({ truth, share }) => {
+    'the exact value of the $truth lies inside value ± $asked in $share of all figures',
+    ({ truth, asked, share }) => {
       const figures = found.filter((figure) => figure.truth === truth);
-      const inside = figures.filter(({ by, error }) => Math.abs(by) <= error + 1e-6);
+      const inside = figures.filter(({ by, [asked]: error }) => Math.abs(by) <= error + 1e-6);
       expect(inside.length / figures.length).toBeGreaterThanOrEqual(share);
     },
   );
@@ -195,7 +198,7 @@ describe.skipIf(!HERE)(absent('analytic solids: 3 doses, 3 grids, 3 slice distan
 
 describe.skipIf(!HERE)(absent('a known cube of 63 mm, contoured every 3 mm', HERE), () => {
   test.each(['slab', 'trapezoid'] as const)(
-    'holds its 250.047 cc within value ± error, with %s ends',
+    'holds its 250.047 cc within value ± (error + endCapEffect), with %s ends',
     async (endCap) => {
       const structure = (await readStructures(data('box-phantom-matrad/RS.dcm'))).find((s) => s.name === 'OuterTarget');
       const axes: DoseField['grid']['axes'] = [
@@ -206,7 +209,8 @@ describe.skipIf(!HERE)(absent('a known cube of 63 mm, contoured every 3 mm', HER
       const grid = { size: [2, 2, 2], spacingMm: [200, 200, 200], originMm: [-100, -100, -100], axes } as const;
       const dose = { grid, doseGy: new Float32Array(8).fill(2), quantumGy: 0 };
       const { volumeCc } = structureDvh(closed(structure!), dose, { endCap, between: 'extruded' });
-      expect(Math.abs(volumeCc.value - 250.047)).toBeLessThan(volumeCc.error);
+      // Without ends the truth lies on the bound itself, but for rounding.
+      expect(Math.abs(volumeCc.value - 250.047)).toBeLessThan(volumeCc.error + volumeCc.endCapEffect + 1e-9);
       expect(volumeCc.endCapEffect).toBeCloseTo(6.3 ** 2 * 0.3, 2); // half a plane distance at both ends
     },
   );
@@ -218,7 +222,7 @@ describe.skipIf(!HERE)(absent('a clinic-size plan: body and 24 ellipsoids on 2.5
     { endCap: 'trapezoid', withinGy: 0.3 },
   ] as const;
   test.each(ends)(
-    'with $endCap ends: mean, D95% and D50% within $withinGy Gy of the converged ones; 95 % of all figures hold them inside value ± error',
+    'with $endCap ends: mean, D95% and D50% within $withinGy Gy of the converged ones; 95 % of all figures hold them inside value ± (error + endCapEffect)',
     async ({ endCap, withinGy }) => {
       const dose = await readDose(reference('cases/clinic/rtdose.dcm'));
       const structures = await readStructures(reference('cases/clinic/rtss.dcm'));
@@ -230,7 +234,7 @@ describe.skipIf(!HERE)(absent('a clinic-size plan: body and 24 ellipsoids on 2.5
       expect(compared.length).toBeGreaterThan(400);
       for (const { key, by, structure } of compared.filter((d) => /^d(mean|95|50)_gy/.test(d.key)))
         expect(Math.abs(by), `${structure} ${key}`).toBeLessThan(withinGy);
-      const inside = compared.filter(({ by, error }) => Math.abs(by) <= error + 1e-6);
+      const inside = compared.filter(({ by, whateverEnds }) => Math.abs(by) <= whateverEnds + 1e-6);
       expect(inside.length / compared.length).toBeGreaterThanOrEqual(0.95);
     },
   );
@@ -334,7 +338,7 @@ describe.skipIf(!HERE)(absent("planning systems' own DVHs", HERE), () => {
     Math.abs(value - theirs) > Math.max(0.005 * theirs, unit === 'Gy' ? 0.2 : 0.05);
 
   /**
-   * Deviations beyond 0.5 % / 0.2 Gy / 0.05 cc and beyond our error, which holds both end caps. There two other programs read from the same
+   * Deviations beyond 0.5 % / 0.2 Gy / 0.05 cc and beyond our error and the effect of the other end cap. There two other programs read from the same
    * contours what we read (`others`: plastimatch 1.9.4 on a 1 mm raster, slab ends): the stored curve belongs to another outline.
    */
   const explained = [
@@ -369,7 +373,7 @@ describe.skipIf(!HERE)(absent("planning systems' own DVHs", HERE), () => {
         !isExtreme(metric) &&
         isFar(ours.value, theirs, unit) &&
         isFar(slab.ours.value, theirs, unit) &&
-        Math.abs(ours.value - theirs) > ours.error
+        Math.abs(ours.value - theirs) > ours.error + ours.endCapEffect
       );
     });
     const reasons = explained.filter((e) => e.case === c.name);
@@ -379,7 +383,7 @@ describe.skipIf(!HERE)(absent("planning systems' own DVHs", HERE), () => {
     // Their extremes are those of the points they look at: never further out than ours.
     const outwards = compared.filter(({ trapezoid: { metric, theirs, unit, ours } }) => {
       const by = metric.startsWith('Max') ? theirs - ours.value : ours.value - theirs;
-      return isExtreme(metric) && isFar(ours.value, theirs, unit) && by > ours.error;
+      return isExtreme(metric) && isFar(ours.value, theirs, unit) && by > ours.error + ours.endCapEffect;
     });
     expect(outwards.map(({ structure, trapezoid }) => `${structure} ${trapezoid.metric}`)).toEqual([]);
     for (const { structure, metric, theirs, others } of reasons) {

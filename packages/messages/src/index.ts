@@ -1,8 +1,10 @@
 export { CATALOGUE, type MessageKey } from './catalogue.ts';
+export { distinctNotices } from './distinct-notices.ts';
 export { DomainError } from './domain-error.ts';
 export type { ErrorCode } from './errors/index.ts';
 export { FORMATS } from './formats.ts';
 export { LANGUAGES, type Language, type Values } from './language.ts';
+export { formatLargestGamma } from './largest-gamma.ts';
 export { notFound } from './not-found.ts';
 export { type Notice, notice } from './notice.ts';
 export type { NoticeCode } from './notices/index.ts';

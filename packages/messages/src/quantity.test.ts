@@ -29,6 +29,9 @@ describe('formatEstimate', () => {
     [{ value: 62.8, error: 0.001 }, 'Gy', '62.80 ± <0.01'],
     [{ value: 0, error: 0 }, 'Gy', '0.00 ± 0.00'],
     [{ value: 95.04, error: 0.26 }, '%', '95.0 ± 0.3'],
+    [{ value: 24.1, error: 0.11, endCapEffect: 0.304 }, 'Gy', '24.10 ± 0.11 ± 0.30'],
+    [{ value: 24.1, error: 0.001, endCapEffect: 0.3 }, 'Gy', '24.10 ± <0.01 ± 0.30'],
+    [{ value: 24.1, error: 0.11, endCapEffect: 0.004 }, 'Gy', '24.10 ± 0.11'],
     [{ value: 3, error: Number.NaN }, 'cc', '3.00'],
     [null, 'cc', '–'],
   ] as const)('%j %s is written %s', (estimate, unit, written) => {

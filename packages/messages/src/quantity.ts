@@ -15,17 +15,22 @@ export function formatQuantity(value: number | null | undefined, unit: QuantityU
   return withMinus(roundHalfAway(value, DECIMALS[unit]));
 }
 
-/** A figure with its error: `62.80 ± 0.05`. An error that rounds to nothing is shown as the last decimal: it is not zero. */
+/**
+ * A figure with its error, and what another end of the structure changes where that is something: `62.80 ± 0.05 ± 0.30`. An error
+ * that rounds to nothing is shown as the last decimal: it is not zero.
+ */
 export function formatEstimate(
-  estimate: { readonly value: number; readonly error: number } | null | undefined,
+  estimate: { readonly value: number; readonly error: number; readonly endCapEffect?: number } | null | undefined,
   unit: QuantityUnit,
 ): string {
   if (!estimate || !Number.isFinite(estimate.value)) return MISSING;
   const value = formatQuantity(estimate.value, unit);
   if (!Number.isFinite(estimate.error) || estimate.error < 0) return value;
+  const { error, endCapEffect = 0 } = estimate;
   const smallest = 10 ** -DECIMALS[unit];
-  if (estimate.error > 0 && estimate.error < smallest / 2) return `${value} ± <${formatQuantity(smallest, unit)}`;
-  return `${value} ± ${formatQuantity(estimate.error, unit)}`;
+  const isSmall = error > 0 && error < smallest / 2;
+  const ends = endCapEffect >= smallest / 2 ? ` ± ${formatQuantity(endCapEffect, unit)}` : '';
+  return `${value} ± ${isSmall ? `<${formatQuantity(smallest, unit)}` : formatQuantity(error, unit)}${ends}`;
 }
 
 /** A share 0..1 in percent with one decimal and no sign: 0.954 → `95.4`. */

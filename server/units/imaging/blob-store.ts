@@ -3,9 +3,10 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DomainError } from '@isocenter/messages';
-import { createDirectWrites } from './direct-writes.ts';
-import { exists, isMissing, renameFile, syncFile, syncFolder, writeNew } from './durable-files.ts';
-import { type IncomingBlob, receiveBlob, type Shelf } from './incoming-blob.ts';
+import { blobPlace } from './blob-place.ts';
+import { createBlobWriters } from './blob-writers.ts';
+import { exists, isMissing, syncFile, syncFolder } from './durable-files.ts';
+import { type Arrived, type IncomingBlob, receiveBlob, type Shelf } from './incoming-blob.ts';
 
 /** What can be read into memory at once (Node's `readFile`). */
 export const READABLE_BYTES = 2 ** 31 - 1;
@@ -13,7 +14,10 @@ export const READABLE_BYTES = 2 ** 31 - 1;
 /** Objects by the SHA-256 of their bytes [64 hexadecimal digits]. */
 export interface BlobStore {
   /** What is long goes to disk as it comes; what is short, and bytes in memory, are written only when they are to be kept. */
-  receive(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<IncomingBlob>;
+  receive(
+    source: Uint8Array | AsyncIterable<Uint8Array>,
+    whileHashed?: (arrived: Arrived) => void,
+  ): Promise<IncomingBlob>;
   has(sha256: string): Promise<boolean>;
   /** @throws DomainError `imaging/blob-missing`, `imaging/blob-altered` */
   read(sha256: string): Promise<Uint8Array>;
@@ -33,13 +37,14 @@ export interface BlobStore {
  * Order of one write, so that a process killed at any moment, or a machine losing its power, leaves no half object that counts:
  * 1. bytes to `root/incoming/<process>/<n>`, a name that no reader looks at;
  * 2. rename to its hash: atomic, readers see all of it or nothing;
- * 3. fsync of the file and of its folder, at once, for one write of the file system's journal: content and name are on disk.
+ * 3. fsync of the file and of its folder: content and name are on disk.
  * Only after 3 may a database row name the hash, and only after that row's commit is the sender told. What is long is
  * synced before 2, too, so that 3 is short.
  *
  * Stopped before 2: a file in `incoming`, removed when the store is next opened and its process is gone. Stopped between 2
  * and the commit: an object that no row names. It costs its size, and is taken over when the same bytes come again, after it
  * was read: where the power failed before 3, and there alone, it may be less than whole, and is written anew.
+ * All three are done by threads of {@link createBlobWriters}, which wait for the disk.
  * Several processes on this machine may write at once: equal bytes end in one file, whoever renames last.
  */
 export async function openBlobStore(root: string): Promise<BlobStore> {
@@ -54,7 +59,7 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
   let count = 0;
 
   const folderOf = (sha256: string) => path.join(root, sha256.slice(0, 2));
-  const placeOf = (sha256: string) => path.join(folderOf(sha256), sha256);
+  const placeOf = (sha256: string) => blobPlace(root, sha256);
   const earlierPlaceOf = (sha256: string) => path.join(folderOf(sha256), sha256.slice(2, 4), sha256);
 
   const twoDeep = await foldersWithFolders(root);
@@ -65,19 +70,11 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
   const has = (sha256: string) => find(sha256) !== undefined;
   const read = async (sha256: string) => unaltered(await readFirst(placesOf(sha256)), sha256);
 
-  const newFile = () => path.join(own, String(count++));
-  const direct = createDirectWrites();
+  const writers = createBlobWriters(root);
   const shelf: Shelf = {
-    newFile,
-    lay: async (sha256, pieces) => {
-      const file = newFile();
-      if (!(await direct.write(file, pieces))) await writeNew(file, pieces);
-      await moveOrRemove(file, placeOf(sha256));
-      await Promise.all([syncFile(placeOf(sha256)), syncFolder(folderOf(sha256))]);
-    },
+    openWriter: writers.open,
+    newFile: () => path.join(own, String(count++)),
     read,
-    move: (file, sha256) => renameFile(file, placeOf(sha256)),
-    syncName: (sha256) => syncFolder(folderOf(sha256)),
     has,
     alreadyDurable: async (sha256) => {
       const place = find(sha256);
@@ -93,7 +90,7 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
     return place;
   };
   return {
-    receive: (source) => receiveBlob(source, shelf),
+    receive: (source, whileHashed = () => {}) => receiveBlob(source, { shelf, whileHashed }),
     has: async (sha256) => has(sha256),
     read,
     stream: async (sha256) => createReadStream(pathOf(sha256)),
@@ -101,8 +98,10 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
     remove: async (sha256) => {
       for (const place of placesOf(sha256)) await rm(place, { force: true });
     },
-    // What is still arriving after a failure may lay one more file into it meanwhile.
-    close: () => rm(own, { recursive: true, force: true, maxRetries: 5 }),
+    close: async () => {
+      await writers.close();
+      await rm(own, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }
 
@@ -118,15 +117,6 @@ async function makeFolders(root: string): Promise<void> {
 async function foldersWithFolders(root: string): Promise<ReadonlySet<string>> {
   const links = await Promise.all(FOLDERS.map(async (name) => (await stat(path.join(root, name))).nlink));
   return new Set(FOLDERS.filter((_, index) => links[index] !== 2));
-}
-
-async function moveOrRemove(from: string, to: string): Promise<void> {
-  try {
-    renameFile(from, to);
-  } catch (error) {
-    await rm(from, { force: true });
-    throw error;
-  }
 }
 
 /** Whether the object is whole: a machine that lost its power may have left its name and not its bytes. */

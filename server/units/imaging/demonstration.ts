@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import Piscina from 'piscina';
 import { actingLater } from '../../platform/database/acting.ts';
-import { TYPESCRIPT_THREAD } from '../../platform/typescript-thread.ts';
+import { threadOptions } from '../../platform/thread-options.ts';
 import type { FileOutcome } from './contract.ts';
 import type { MadeFile } from './demonstration-worker.ts';
 import type { ArrivingFile } from './import-file.ts';
@@ -35,11 +35,8 @@ export function createDemonstration({ runs, importFile }: Parts): Demonstration 
         imports.push(imported);
       });
     });
-    const pool = new Piscina<MessagePort, void>({
-      filename: new URL('./demonstration-worker.ts', import.meta.url).href,
-      execArgv: [...TYPESCRIPT_THREAD],
-      maxThreads: 1,
-    });
+    const filename = new URL('./demonstration-worker.ts', import.meta.url).href;
+    const pool = new Piscina<MessagePort, void>({ filename, execArgv: threadOptions(filename), maxThreads: 1 });
     try {
       await pool.run(sending, { transferList: [sending], signal: AbortSignal.any([signal, failed.signal]) });
       await all;

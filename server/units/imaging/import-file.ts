@@ -6,8 +6,8 @@ import type { FileOutcome } from './contract.ts';
 import { fileKind } from './file-kind.ts';
 import { createGate } from './gate.ts';
 import type { IncomingBlob } from './incoming-blob.ts';
-import type { Intake } from './intake.ts';
-import { readArriving, refusalOf } from './read-arriving.ts';
+import type { Coming, Intake } from './intake.ts';
+import { type FileReading, readArriving, readStart, refusalOf } from './read-arriving.ts';
 import { openZip } from './zip-entries.ts';
 
 export interface ImportParts {
@@ -42,23 +42,44 @@ export async function importFile(parts: ImportParts, file: ArrivingFile): Promis
 }
 
 async function importAt(parts: ImportParts, file: ArrivingFile, depth: number): Promise<readonly FileOutcome[]> {
-  const { importKey, fileName } = file;
-  const blob = await parts.blobs.receive(file.source);
+  const coming = parts.intake.expect();
   try {
-    const kind = fileKind(fileName, blob.start);
-    if (kind === 'other') {
-      await parts.countIgnored(importKey);
-      return [{ fileName, outcome: 'ignored' }];
+    let fromStart: FileReading | undefined;
+    const blob = await parts.blobs.receive(file.source, (arrived) => {
+      fromStart = readStart(arrived, file);
+    });
+    try {
+      return await importReceived(parts, { ...file, blob, coming, fromStart }, depth);
+    } finally {
+      await blob.discard();
     }
-    if (kind === 'zip' && depth < ZIP_DEPTH) return await importZip(parts, { importKey, fileName, blob }, depth);
-    const reading = await readArriving(blob, { fileName, kind, onlyStudyUid: file.onlyStudyUid });
-    if (reading.kind !== 'ignored') return [await takeOrSetAside(parts, { importKey, fileName, blob, ...reading })];
-    await parts.countIgnored(importKey);
-    const object = reading.header && { object: identityOf(reading.header) };
-    return [{ fileName, outcome: 'ignored', refusal: reading.refusal, ...object }];
   } finally {
-    await blob.discard();
+    coming.end();
   }
+}
+
+interface ReceivedFile extends Omit<ArrivingFile, 'source'> {
+  readonly blob: IncomingBlob;
+  readonly coming: Coming;
+  readonly fromStart: FileReading | undefined;
+}
+
+async function importReceived(parts: ImportParts, file: ReceivedFile, depth: number): Promise<readonly FileOutcome[]> {
+  const { importKey, fileName, blob, coming, onlyStudyUid, fromStart } = file;
+  const kind = fileKind(fileName, blob.start);
+  if (kind === 'other') {
+    await parts.countIgnored(importKey);
+    return [{ fileName, outcome: 'ignored' }];
+  }
+  if (kind === 'zip' && depth < ZIP_DEPTH) {
+    coming.end(); // its entries say themselves that they come
+    return importZip(parts, { importKey, fileName, blob }, depth);
+  }
+  const reading = await readArriving(blob, { fileName, kind, onlyStudyUid, fromStart });
+  if (reading.kind !== 'ignored') return [await takeOrSetAside(parts, { importKey, fileName, blob, ...reading })];
+  await parts.countIgnored(importKey);
+  const object = reading.header && { object: identityOf(reading.header) };
+  return [{ fileName, outcome: 'ignored', refusal: reading.refusal, ...object }];
 }
 
 /** An object whose attributes the index cannot hold says so in quarantine; it does not stop the import. */

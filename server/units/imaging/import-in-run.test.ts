@@ -24,6 +24,7 @@ function fullAfter(count: number): Intake {
   const intake = createIntake(imaging);
   let taken = 0;
   return {
+    expect: intake.expect,
     take: async (arrival) => {
       taken += 1;
       if (taken > count) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
@@ -68,4 +69,23 @@ test('a sender that hangs up fails its file, not the run', async () => {
   })();
   await expect(imaging.importFile({ importKey, fileName: 'x', source })).rejects.toThrow('the association ended');
   expect(await imaging.runs.complete(importKey)).not.toHaveProperty('failure');
+});
+
+test('who sends without end holds up nobody', async () => {
+  let sendOn = () => {};
+  const stalled = (async function* () {
+    yield fixtureObject({ uid: '1.2.3.10' }).subarray(0, 200);
+    await new Promise<void>((resolve) => {
+      sendOn = resolve;
+    });
+    yield fixtureObject({ uid: '1.2.3.10' }).subarray(200);
+  })();
+  const slow = imaging.importFile({ importKey: null, fileName: 'slow', source: stalled });
+  const quick = [11, 12, 13].map((n) => fixtureObject({ uid: `1.2.3.${n}` }));
+  for (const source of quick)
+    expect(await imaging.importFile({ importKey: null, fileName: 'quick', source })).toMatchObject([
+      { outcome: 'stored' },
+    ]);
+  sendOn();
+  expect(await slow).toMatchObject([{ outcome: 'stored' }]);
 });

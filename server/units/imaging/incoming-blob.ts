@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { DomainError } from '@isocenter/messages';
-import { createFile, isMissing, type NewFile, syncFile } from './durable-files.ts';
+import type { BlobWriter } from './blob-writers.ts';
+import { isMissing } from './durable-files.ts';
 
 /** Bytes that arrived and were hashed. Nobody else sees them until {@link IncomingBlob.keep}. */
 export interface IncomingBlob {
@@ -22,133 +22,122 @@ export interface IncomingBlob {
    * @throws DomainError `imaging/blob-missing` where a long one was kept, and removed since
    */
   keep(): Promise<void>;
+  /** Always to be called, kept or not: its memory is for the next. */
   discard(): Promise<void>;
 }
 
 /** The attributes before the pixel data of nearly every image. */
 const START_BYTES = 32 * 1024;
-/** What is shorter stays in memory and is written at once; of what is longer, so much is gathered for a write. */
-const GATHERED_BYTES = 1024 * 1024;
+/** So much more makes it worth to hash while the rest comes. */
+const AHEAD_BYTES = 192 * 1024;
 
 /** Where bytes that arrived wait, and where they go when kept. */
 export interface Shelf {
-  /** A name that no reader looks at. */
+  /** @param name that no reader looks at */
+  openWriter(name: string): Promise<BlobWriter>;
   newFile(): string;
-  /** Resolves once the bytes are on disk under their hash. */
-  lay(sha256: string, pieces: readonly Uint8Array[]): Promise<void>;
   read(sha256: string): Promise<Uint8Array>;
-  /** Gives a file its hash as its name. */
-  move(file: string, sha256: string): void;
-  /** Resolves when the name that `move` gave is on disk. */
-  syncName(sha256: string): Promise<void>;
   has(sha256: string): boolean;
   /** Whether the object is there, whole; then it and its name are on disk. */
   alreadyDurable(sha256: string): Promise<boolean>;
 }
 
-/** Bytes as they arrived: in memory, or, where they are many, in a file that is not yet on disk for certain. */
-interface Arrived {
+/** Bytes that are there, and not hashed yet. */
+export type Arrived = Pick<IncomingBlob, 'sizeBytes' | 'start'>;
+
+/** What is short fills a part of the writer's slab; what is long is in a file, not yet on disk for certain. */
+interface Hashed extends Arrived {
+  readonly writer: BlobWriter;
   readonly sha256: string;
-  readonly sizeBytes: number;
-  readonly start: Uint8Array;
-  readonly pieces: readonly Uint8Array[];
-  readonly file: string | null;
 }
 
-/** @throws what the stream or the disk threw; then nothing is left */
-export async function receiveBlob(source: Uint8Array | AsyncIterable<Uint8Array>, shelf: Shelf): Promise<IncomingBlob> {
-  return incomingBlob(source instanceof Uint8Array ? inMemory(source) : await gather(source, shelf), shelf);
-}
-
-function inMemory(bytes: Uint8Array): Arrived {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { sha256, sizeBytes: bytes.length, start: startOf([bytes]), pieces: [bytes], file: null };
-}
-
-async function gather(source: AsyncIterable<Uint8Array>, shelf: Shelf): Promise<Arrived> {
-  const hash = createHash('sha256');
-  let sizeBytes = 0;
-  let pieces: Uint8Array[] = [];
-  let gatheredBytes = 0;
-  let long: { readonly name: string; readonly file: NewFile; readonly start: Uint8Array } | undefined;
-  const write = async () => {
-    if (!long) {
-      const name = shelf.newFile();
-      long = { name, file: await createFile(name), start: startOf(pieces) };
-    }
-    await long.file.append(pieces);
-    pieces = [];
-    gatheredBytes = 0;
-  };
+/**
+ * @param whileHashed told as soon as all bytes are there, while they are hashed
+ * @throws what the stream, `whileHashed` or the disk threw; then nothing is left
+ */
+export async function receiveBlob(
+  source: Uint8Array | AsyncIterable<Uint8Array>,
+  { shelf, whileHashed }: { readonly shelf: Shelf; whileHashed(arrived: Arrived): void },
+): Promise<IncomingBlob> {
+  const file = shelf.newFile();
+  const writer = await shelf.openWriter(file);
   try {
-    for await (const piece of source) {
-      hash.update(piece);
-      sizeBytes += piece.length;
-      gatheredBytes += piece.length;
-      pieces.push(piece);
-      if (gatheredBytes > GATHERED_BYTES) await write();
-    }
-    if (long && pieces.length > 0) await write();
+    const { end, ...arrived } = await gather(source instanceof Uint8Array ? [source] : source, writer);
+    const hashing = writer.finish(end);
+    hashing.catch(() => undefined); // told below
+    whileHashed(arrived);
+    const hashed = { writer, ...arrived, sha256: await hashing };
+    return arrived.sizeBytes === end ? shortBlob(hashed, shelf) : longBlob({ ...hashed, file }, shelf);
   } catch (error) {
-    long?.file.close();
-    if (long) await rm(long.name, { force: true });
+    await writer.discard().catch(() => undefined); // the first failure is the one to tell
     throw error;
   }
-  long?.file.close();
-  const start = long?.start ?? startOf(pieces);
-  return { sha256: hash.digest('hex'), sizeBytes, start, pieces, file: long?.name ?? null };
 }
 
-/** Without copying where the first piece is long enough. */
-function startOf(pieces: readonly Uint8Array[]): Uint8Array {
-  const [first] = pieces;
-  if (first && (pieces.length === 1 || first.length >= START_BYTES)) return first.subarray(0, START_BYTES);
-  let bytes = 0;
-  const enough = pieces.findIndex((piece) => {
-    bytes += piece.length;
-    return bytes >= START_BYTES;
-  });
-  return Buffer.concat(enough < 0 ? pieces : pieces.slice(0, enough + 1)).subarray(0, START_BYTES);
+/** Fills the writer's slab, anew where it is full. @returns how far it is filled in the end */
+async function gather(
+  source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  writer: BlobWriter,
+): Promise<{ end: number; sizeBytes: number; start: Uint8Array }> {
+  const { slab } = writer;
+  let start: Uint8Array | undefined;
+  let end = 0;
+  let told = 0;
+  let flushedBytes = 0;
+  for await (const piece of source) {
+    for (let done = 0; done < piece.length; ) {
+      if (end === slab.length) {
+        start ??= slab.slice(0, START_BYTES);
+        await writer.flush();
+        flushedBytes += end;
+        end = 0;
+        told = 0;
+      }
+      const part = piece.subarray(done, done + slab.length - end);
+      slab.set(part, end);
+      end += part.length;
+      done += part.length;
+    }
+    if (end - told < AHEAD_BYTES) continue;
+    writer.hashAhead(end);
+    told = end;
+  }
+  return { end, sizeBytes: flushedBytes + end, start: start ?? slab.slice(0, Math.min(START_BYTES, end)) };
 }
 
-function incomingBlob(arrived: Arrived, shelf: Shelf): IncomingBlob {
-  return arrived.file === null ? shortBlob(arrived, shelf) : longBlob({ ...arrived, file: arrived.file }, shelf);
-}
-
-function shortBlob({ sha256, sizeBytes, start, pieces }: Arrived, shelf: Shelf): IncomingBlob {
+function shortBlob({ writer, sha256, sizeBytes, start }: Hashed, shelf: Shelf): IncomingBlob {
   let isKept = false;
   const keep = once(async () => {
     if (isKept && shelf.has(sha256)) return;
-    if (!(await shelf.alreadyDurable(sha256))) await shelf.lay(sha256, pieces);
+    if (!(await shelf.alreadyDurable(sha256))) await writer.lay(sha256);
     isKept = true;
   });
   return {
     ...{ sha256, sizeBytes, start, file: null },
-    bytes: async () => (pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)),
+    bytes: async () => writer.slab.slice(0, sizeBytes),
     settle: keep,
     keep,
-    discard: async () => {},
+    discard: () => writer.discard(),
   };
 }
 
-function longBlob({ sha256, sizeBytes, start, file }: Arrived & { readonly file: string }, shelf: Shelf): IncomingBlob {
-  let isMoved = false;
+function longBlob(
+  { writer, sha256, sizeBytes, start, file }: Hashed & { readonly file: string },
+  shelf: Shelf,
+): IncomingBlob {
+  let isLaid = false;
   let isOnDisk = false;
   const settle = once(async () => {
     if (isOnDisk || shelf.has(sha256)) return;
-    await syncFile(file);
+    await writer.sync();
     isOnDisk = true;
   });
   const keep = once(async () => {
-    if (isMoved && !shelf.has(sha256)) throw new DomainError('imaging/blob-missing', { sha256 });
-    if (!isMoved && !isOnDisk && (await shelf.alreadyDurable(sha256))) return;
-    if (!isMoved) {
-      if (!isOnDisk) await syncFile(file); // removed, or found not to be whole, since it was seen
-      isOnDisk = true;
-      shelf.move(file, sha256);
-      isMoved = true;
-    }
-    await shelf.syncName(sha256);
+    if (isLaid && shelf.has(sha256)) return;
+    if (isLaid) throw new DomainError('imaging/blob-missing', { sha256 });
+    if (!isOnDisk && (await shelf.alreadyDurable(sha256))) return;
+    await writer.lay(sha256);
+    isLaid = true;
   });
   return {
     ...{ sha256, sizeBytes, start, file, settle, keep },
@@ -157,9 +146,7 @@ function longBlob({ sha256, sizeBytes, start, file }: Arrived & { readonly file:
         if (isMissing(error)) return shelf.read(sha256);
         throw error;
       }),
-    discard: async () => {
-      if (!isMoved) await rm(file, { force: true });
-    },
+    discard: () => writer.discard(),
   };
 }
 

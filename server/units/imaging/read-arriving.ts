@@ -2,9 +2,9 @@ import type { InstanceHeader } from '@isocenter/dicom-rt';
 import { DomainError, type ErrorCode } from '@isocenter/messages';
 import { READABLE_BYTES } from './blob-store.ts';
 import type { Refusal } from './contract.ts';
-import type { FileKind } from './file-kind.ts';
+import { type FileKind, fileKind } from './file-kind.ts';
 import { hasFileMeta } from './file-meta.ts';
-import type { IncomingBlob } from './incoming-blob.ts';
+import type { Arrived, IncomingBlob } from './incoming-blob.ts';
 import { type IndexedContent, indexedStart, indexedWhole } from './indexed-content.ts';
 import { requireUsableUids } from './usable-uids.ts';
 
@@ -17,23 +17,29 @@ export type FileReading =
 /** A DICOMDIR lists objects and is none. */
 const MEDIA_DIRECTORY: ErrorCode = 'dicom/directory';
 
-/** @throws what the disk threw */
+interface Named {
+  readonly fileName: string;
+  readonly onlyStudyUid?: string | undefined;
+}
+
+/** What the start of a file tells of an object; undefined where it does not. */
+export function readStart({ start, sizeBytes }: Arrived, { fileName, onlyStudyUid }: Named): FileReading | undefined {
+  if (sizeBytes > READABLE_BYTES || fileKind(fileName, start) !== 'dicom') return undefined;
+  return judge(() => indexedStart(start, sizeBytes), onlyStudyUid);
+}
+
+/** @param file.fromStart what {@link readStart} told @throws what the disk threw */
 export async function readArriving(
   blob: IncomingBlob,
-  file: { readonly fileName: string; readonly kind: FileKind; readonly onlyStudyUid?: string | undefined },
+  file: Named & { readonly kind: FileKind; readonly fromStart: FileReading | undefined },
 ): Promise<FileReading> {
-  const { fileName, kind, onlyStudyUid } = file;
+  const { fileName, kind, onlyStudyUid, fromStart } = file;
   if (kind === 'zip')
     return { kind: 'refused', refusal: refusalOf(new DomainError('imaging/zip-limit', { entry: fileName })) };
   if (blob.sizeBytes > READABLE_BYTES) {
     const refusal = refusalOf(new DomainError('imaging/too-large', { bytes: blob.sizeBytes }));
     return { kind: hasFileMeta(blob.start) ? 'refused' : 'ignored', refusal };
   }
-  return readObject(blob, onlyStudyUid);
-}
-
-async function readObject(blob: IncomingBlob, onlyStudyUid: string | undefined): Promise<FileReading> {
-  const fromStart = judge(() => indexedStart(blob.start, blob.sizeBytes), onlyStudyUid);
   if (fromStart) return fromStart;
   const bytes = await blob.bytes(); // what the disk throws is no fault of the file
   return judge(() => indexedWhole(bytes), onlyStudyUid);

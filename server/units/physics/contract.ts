@@ -150,7 +150,7 @@ export interface GoalResult {
   readonly referenceGy: number | null;
   readonly verdict: Verdict;
   readonly measured: Estimate | null;
-  /** True where the limit lies inside the error of the figure. */
+  /** True where the limit lies within what is not known of the figure: its error and what another end of the structure changes. */
   readonly closeCall: boolean;
   /**
    * EQD2 of a dose figure with the alpha/beta used; absent where there is none or the fractions are unknown. Where the source names two
@@ -211,7 +211,7 @@ export interface StructureResult {
   readonly notices: readonly Notice[];
 }
 
-/** Ours minus theirs, at the same metric. `flagged`: beyond the stated error. */
+/** Ours minus theirs, at the same metric. `flagged`: beyond the stated error and what another end of the structure changes. */
 export interface PlanningSystemComparison {
   readonly curve: { readonly doseGy: readonly number[]; readonly volumeCc: readonly number[] };
   readonly differences: readonly {

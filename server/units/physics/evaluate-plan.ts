@@ -1,4 +1,5 @@
 import type { Plan, Structure, TreatmentCase } from '@isocenter/dicom-rt';
+import { PRODUCT_SOLID } from '@isocenter/dosimetry';
 import { externalAmong, GOAL_SETS, type GoalSet } from '@isocenter/knowledge';
 import { type Notice, notice } from '@isocenter/messages';
 import { VERSION } from '../../platform/version.ts';
@@ -18,7 +19,6 @@ import { type MeasuredDose, type MeasuredStructure, measureStructure } from './m
 import { nameMatches, namesToConfirm } from './name-matches.ts';
 import { phaseNotice } from './phase-of-course.ts';
 import { type ConfirmedPrescription, planNotices, prescriptionOfPlan } from './prescription-of-plan.ts';
-import { PRODUCT_SOLID } from './product-solid.ts';
 import { type PlanSite, siteOfPlan } from './site-of-plan.ts';
 import { withConfirmedTargets } from './target-names.ts';
 

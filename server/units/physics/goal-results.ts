@@ -75,7 +75,8 @@ function resultOf(goal: DoseGoal, found: GoalStructure, plan: JudgedPlan): GoalR
     ...(plan.external && { external: plan.external }),
   });
   if (!measured.measured) return cannot(measured.reason);
-  const figure = { value: measured.value, error: measured.error };
+  const { value, error, endCapEffect } = measured;
+  const figure = { value, error, endCapEffect };
   const inEqd2 = eqd2OfGoal(figure.value, { goal, metric, course: plan.course, site: plan.site });
   const misfit = whyLimitDoesNotHold({ metric, target: isTarget(goal) }, plan.setOf(goal), plan.course);
   if (misfit) return { ...cannot(misfit), measured: figure, eqd2: inEqd2 };

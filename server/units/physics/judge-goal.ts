@@ -1,8 +1,8 @@
-import type { Estimate } from '@isocenter/dosimetry';
+import { type Estimate, errorWhateverEnds } from '@isocenter/dosimetry';
 import type { DoseGoal } from '@isocenter/knowledge';
 import type { Verdict } from './contract.ts';
 
-/** A verdict on a figure that could be had; `closeCall` says that the limit which decided it lies inside the error of the figure. */
+/** A verdict on a figure that could be had; `closeCall` says that another end of the structure or the error of the figure could have made it another. */
 export interface Judgement {
   readonly verdict: Exclude<Verdict, 'cannot be judged'>;
   readonly closeCall: boolean;
@@ -11,7 +11,7 @@ export interface Judgement {
 /** The verdict on one figure, by the goal first and by the tolerance, where there is one, after it. Figure and limits share their unit. */
 export function judgeGoal(goal: Pick<DoseGoal, 'comparison' | 'goal' | 'tolerance'>, measured: Estimate): Judgement {
   const limits = goal.tolerance === undefined ? [goal.goal] : [goal.goal, goal.tolerance];
-  const closeCall = limits.some((limit) => Math.abs(measured.value - limit) <= measured.error);
+  const closeCall = limits.some((limit) => Math.abs(measured.value - limit) <= errorWhateverEnds(measured));
   if (holds(measured.value, goal.comparison, goal.goal)) return { verdict: 'met', closeCall };
   if (goal.tolerance !== undefined && holds(measured.value, goal.comparison, goal.tolerance))
     return { verdict: 'within tolerance', closeCall };

@@ -4,6 +4,7 @@ import {
   type DoseField,
   type Estimate,
   measure,
+  PRODUCT_SOLID,
   parseMetric,
   type SolidConvention,
   type StructureDvh,
@@ -12,7 +13,6 @@ import {
 import { DomainError, type Notice, notice } from '@isocenter/messages';
 import { compareWithPlanningSystem } from './compare-with-planning-system.ts';
 import type { StructureResult } from './contract.ts';
-import { PRODUCT_SOLID } from './product-solid.ts';
 import { structureColour } from './structure-colour.ts';
 import { structureContours } from './structure-contours.ts';
 import { thinCurve } from './thin-curve.ts';
@@ -120,7 +120,7 @@ function volumeOnly(
     contourVolumeCc(contours, { ...named, endCap: 'slab' }),
     contourVolumeCc(contours, { ...named, endCap: 'trapezoid' }),
   ];
-  return { value, error: Math.max(...ends) - Math.min(...ends) };
+  return { value, error: 0, endCapEffect: Math.max(...ends.map((end) => Math.abs(end - value))) };
 }
 
 /** The figures, and why one could not be had: said once for all that share the reason. */
@@ -128,7 +128,10 @@ function figuresOf(dvh: StructureDvh) {
   const withheld = new Map<string, Notice>();
   const figure = (key: keyof typeof METRIC): Estimate | null => {
     const measured = measure(dvh, METRIC[key], {});
-    if (measured.measured) return { value: measured.value, error: measured.error };
+    if (measured.measured) {
+      const { value, error, endCapEffect } = measured;
+      return { value, error, endCapEffect };
+    }
     const { code, values } = measured.reason;
     const shared = JSON.stringify([code, { ...values, metric: '' }]);
     const metrics = [withheld.get(shared)?.values['metric'], values['metric']].filter((metric) => metric !== undefined);

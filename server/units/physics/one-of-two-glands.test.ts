@@ -24,7 +24,7 @@ const parotid = (
   referenceGy: null,
   structureName: `parotid ${side}`,
   verdict,
-  measured: { value: 30, error: 0.1 },
+  measured: { value: 30, error: 0.1, endCapEffect: 0 },
   closeCall: false,
   eqd2: null,
   reason: null,

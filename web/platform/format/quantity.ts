@@ -3,6 +3,7 @@ export {
   DECIMALS,
   formatEstimate,
   formatFraction,
+  formatLargestGamma,
   formatQuantity,
   MISSING,
   type QuantityUnit,

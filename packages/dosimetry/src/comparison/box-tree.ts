@@ -13,16 +13,34 @@ export class BoxTree {
     }
   }
 
-  /** Widens a leaf to hold a point. */
-  include(leaf: number, x: number, y: number, z: number): void {
+  /** Widens a leaf to hold the points of which `numbers`, `from` to `to`, are the numbers. */
+  include(leaf: number, positions: Float64Array, numbers: Int32Array, from: number, to: number): void {
     const { boxes } = this;
     const n = 6 * (this.firstLeaf + leaf);
-    if (x < boxes[n]!) boxes[n] = x;
-    if (y < boxes[n + 1]!) boxes[n + 1] = y;
-    if (z < boxes[n + 2]!) boxes[n + 2] = z;
-    if (x > boxes[n + 3]!) boxes[n + 3] = x;
-    if (y > boxes[n + 4]!) boxes[n + 4] = y;
-    if (z > boxes[n + 5]!) boxes[n + 5] = z;
+    let x0 = boxes[n]!;
+    let y0 = boxes[n + 1]!;
+    let z0 = boxes[n + 2]!;
+    let x1 = boxes[n + 3]!;
+    let y1 = boxes[n + 4]!;
+    let z1 = boxes[n + 5]!;
+    for (let c = from; c < to; c++) {
+      const p = 3 * numbers[c]!;
+      const x = positions[p]!;
+      const y = positions[p + 1]!;
+      const z = positions[p + 2]!;
+      if (x < x0) x0 = x;
+      if (y < y0) y0 = y;
+      if (z < z0) z0 = z;
+      if (x > x1) x1 = x;
+      if (y > y1) y1 = y;
+      if (z > z1) z1 = z;
+    }
+    boxes[n] = x0;
+    boxes[n + 1] = y0;
+    boxes[n + 2] = z0;
+    boxes[n + 3] = x1;
+    boxes[n + 4] = y1;
+    boxes[n + 5] = z1;
   }
 
   /** After the last leaf has its box: those of all other nodes. */

@@ -28,6 +28,26 @@ test('overlap of 3 and 2 voxels with one in common, counted by hand', () => {
   expect(found.centroidDistanceMm).toBe(3);
 });
 
+test('a mask may begin at any byte, have rows of any length and hold any number inside', () => {
+  const size = [7, 5, 3] as const;
+  const at = (i: number, j: number, k: number) => (k * 5 + j) * 7 + i;
+  const inBytes = (value: number, offset: number, ...voxels: readonly number[]): Mask => {
+    const inside = new Uint8Array(105 + offset).subarray(offset);
+    for (const n of voxels) inside[n] = value;
+    return { grid: { ...grid, size }, inside };
+  };
+  const a = inBytes(255, 1, at(0, 0, 1), at(1, 0, 1), at(6, 4, 1));
+  const b = inBytes(2, 3, at(1, 0, 1), at(5, 2, 2), at(6, 4, 1), at(3, 1, 0));
+  const found = compareMasks(a, b, { toleranceMm: undefined });
+  expect(found.volumeCc).toEqual({ a: 0.06, b: 0.08, common: 0.04 });
+  // Means of the indices, times 2, 2 and 5 mm: A (7, 4, 3) / 3, B (15, 7, 4) / 4.
+  const expected = { a: [10 + 14 / 3, 20 + 8 / 3, 35], b: [17.5, 23.5, 35] } as const;
+  for (const axis of [0, 1, 2] as const) {
+    expect(found.centroidMm.a[axis]).toBeCloseTo(expected.a[axis], 12);
+    expect(found.centroidMm.b[axis]).toBeCloseTo(expected.b[axis], 12);
+  }
+});
+
 test('without a tolerance surface Dice is absent, with the reason', () => {
   const found = compareMasks(maskOf(0), maskOf(0), { toleranceMm: undefined });
   expect(found.surfaceDice).toBeUndefined();

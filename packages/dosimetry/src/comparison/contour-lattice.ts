@@ -1,4 +1,4 @@
-import { type LineCrossings, lineCrossings } from './line-crossings.ts';
+import { type LineCrossings, lineCrossings } from '../contours/line-crossings.ts';
 import type { Occupancy } from './occupancy.ts';
 import type { LoopPlane, LoopStack } from './stacked-loops.ts';
 
@@ -39,6 +39,7 @@ export function contourLattice(stack: LoopStack): ContourLattice {
     Math.sqrt((width * height * levels.length) / MOST_NODES),
   );
   const [originU, originV] = [minU - 1.37 * pixelMm, minV - 1.41 * pixelMm];
+  const perMm = 1 / pixelMm;
   const columns = Math.ceil((width / pixelMm + 3) / 4) * 4;
   const rows = Math.ceil(height / pixelMm) + 3;
   const inside = new Uint8Array(columns * rows * levels.length);
@@ -46,12 +47,12 @@ export function contourLattice(stack: LoopStack): ContourLattice {
   const alongV: LineCrossings[] = [];
   levels.forEach(({ plane }, k) => {
     const loops = plane?.loops ?? [];
-    const ofRows = lineCrossings(loops, { across: 1, first: originV, step: pixelMm, lines: rows });
+    const ofRows = lineCrossings(loops, { across: 1, perMm, origin: -originV * perMm });
     alongU.push(ofRows);
-    alongV.push(lineCrossings(loops, { across: 0, first: originU, step: pixelMm, lines: columns }));
-    for (let j = 0; j < rows; j++) {
-      const row = (k * rows + j) * columns;
-      for (let n = ofRows.start[j]!; n < ofRows.start[j + 1]!; n += 2) {
+    alongV.push(lineCrossings(loops, { across: 0, perMm, origin: -originU * perMm }));
+    for (let line = 0; line < ofRows.lines; line++) {
+      const row = (k * rows + ofRows.first + line) * columns;
+      for (let n = ofRows.starts[line]!; n < ofRows.starts[line + 1]!; n += 2) {
         const from = Math.ceil((ofRows.at[n]! - originU) / pixelMm);
         const to = Math.ceil((ofRows.at[n + 1]! - originU) / pixelMm);
         inside.fill(1, row + from, row + to);

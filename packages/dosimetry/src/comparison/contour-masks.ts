@@ -1,8 +1,8 @@
 import { DomainError } from '@isocenter/messages';
+import { lineCrossings } from '../contours/line-crossings.ts';
 import { areParallel } from '../contours/plane-frame.ts';
 import type { ClosedContour } from '../inputs.ts';
 import { add, scale } from '../vec3.ts';
-import { lineCrossings } from './line-crossings.ts';
 import type { Mask } from './mask.ts';
 import { type LoopStack, loopsAt, PATIENT_AXES, stackedLoops } from './stacked-loops.ts';
 
@@ -91,10 +91,14 @@ function fill(stack: LoopStack, { grid, originU, originV, originW }: PlaneGrid):
   const inside = new Uint8Array(columns * rows * slices);
   for (let k = 0; k < slices; k++) {
     const loops = loopsAt(stack, originW + k * spacingMm);
-    const { start, at } = lineCrossings(loops, { across: 1, first: originV, step: pixelMm, lines: rows });
-    for (let j = 0; j < rows; j++)
-      for (let n = start[j]!; n < start[j + 1]!; n += 2) {
-        const row = (k * rows + j) * columns;
+    const { first, lines, starts, at } = lineCrossings(loops, {
+      across: 1,
+      perMm: 1 / pixelMm,
+      origin: -originV / pixelMm,
+    });
+    for (let line = 0; line < lines; line++)
+      for (let n = starts[line]!; n < starts[line + 1]!; n += 2) {
+        const row = (k * rows + first + line) * columns;
         inside.fill(
           1,
           row + Math.ceil((at[n]! - originU) / pixelMm),

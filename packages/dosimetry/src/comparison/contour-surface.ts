@@ -1,6 +1,6 @@
+import type { LineCrossings } from '../contours/line-crossings.ts';
 import { contourLattice } from './contour-lattice.ts';
 import { latticeFacets } from './lattice-facets.ts';
-import type { LineCrossings } from './line-crossings.ts';
 import { smoothCrossings } from './smooth-crossings.ts';
 import type { LoopStack } from './stacked-loops.ts';
 import type { TriangleMesh } from './triangle-mesh.ts';
@@ -56,14 +56,14 @@ export function contourSurface(stack: LoopStack): TriangleMesh {
 
 /** Where the outline crosses the edge from node `at` to the next on one line [nodes]; the middle of several. */
 function crossingOf(
-  { start, at }: LineCrossings,
+  { first: firstLine, starts, at }: LineCrossings,
   line: number,
   node: number,
   originMm: number,
   pixelMm: number,
 ): number {
-  let first = start[line]!;
-  const end = start[line + 1]!;
+  let first = starts[line - firstLine]!;
+  const end = starts[line - firstLine + 1]!;
   while (first < end && (at[first]! - originMm) / pixelMm <= node) first++;
   let last = first;
   while (last < end && (at[last]! - originMm) / pixelMm <= node + 1) last++;

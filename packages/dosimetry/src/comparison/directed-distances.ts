@@ -38,7 +38,8 @@ function percentile(
   let below = 0;
   let bin = 0;
   while (bin < BINS - 1 && below + bins[bin]! < share * total) below += bins[bin++]!;
-  const within = [...distances.keys()].filter((n) => Math.floor(distances[n]! * scale) === bin);
+  const within: number[] = [];
+  for (let n = 0; n < distances.length; n++) if (Math.floor(distances[n]! * scale) === bin) within.push(n);
   within.sort((a, b) => distances[a]! - distances[b]!);
   for (const n of within) {
     below += weights[n]!;

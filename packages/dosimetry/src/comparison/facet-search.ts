@@ -45,11 +45,7 @@ export class FacetSearch {
     let overhang = 0;
     for (let block = 0; block + 1 < blockStart.length; block++)
       for (let n = blockStart[block]!; n < blockStart[block + 1]!; n++) {
-        const end = 3 * facetStart[facet[n]! + 1]!;
-        for (let c = 3 * facetStart[facet[n]!]!; c < end; c++) {
-          const v = 3 * triangles[c]!;
-          this.tree.include(block, p[v]!, p[v + 1]!, p[v + 2]!);
-        }
+        this.tree.include(block, p, triangles, 3 * facetStart[facet[n]!]!, 3 * facetStart[facet[n]! + 1]!);
         overhang = Math.max(overhang, radiusMm[n]!);
       }
     this.tree.close();

@@ -1,7 +1,12 @@
 /** Integers whose number is not known beforehand; `values` holds the first `length` of them. */
 export class GrowingInt32 {
-  values = new Int32Array(4096);
+  values: Int32Array;
   length = 0;
+
+  /** @param expected how many will come, about: room for them is taken at once */
+  constructor(expected = 4096) {
+    this.values = new Int32Array(Math.max(1, expected));
+  }
 
   push(value: number): void {
     if (this.length === this.values.length) this.grow();

@@ -17,15 +17,17 @@ export interface LatticeFacets {
   readonly facetStart: Int32Array;
 }
 
-/** Every case of {@link CELL_POLYGONS} in one list: per polygon the number of its edges, then the edges; 0 ends the case. */
-const POLYGON_LIST = Uint8Array.from(
-  CELL_POLYGONS.flatMap((polygons) => [...polygons.flatMap((polygon) => [polygon.length, ...polygon]), 0]),
-);
-const POLYGON_START = Uint16Array.from(
-  CELL_POLYGONS.map((_, corners) =>
-    CELL_POLYGONS.slice(0, corners).reduce((sum, polygons) => sum + polygons.flat().length + polygons.length + 1, 0),
-  ),
-);
+/** Each case of {@link CELL_POLYGONS} as a list: per polygon the number of its edges, then the edges; 0 ends the case. */
+const CASES = CELL_POLYGONS.map((polygons) => [...polygons.flatMap((polygon) => [polygon.length, ...polygon]), 0]);
+const POLYGON_LIST = Uint8Array.from(CASES.flat());
+const POLYGON_START = startOfEach(CASES);
+
+/** Where each list starts when they stand one after another. */
+function startOfEach(lists: readonly (readonly number[])[]): Uint16Array {
+  const starts = new Uint16Array(lists.length);
+  for (let n = 1; n < lists.length; n++) starts[n] = starts[n - 1]! + lists[n - 1]!.length;
+  return starts;
+}
 
 /** Four voxels inside, read as one word. */
 const ALL_INSIDE = 0x01010101;
@@ -66,17 +68,23 @@ class FacetWalker {
   private readonly inside: Uint8Array;
   private readonly columns: number;
   private readonly layer: number;
-  private readonly node = new GrowingInt32();
-  private readonly axis = new GrowingInt32();
-  private readonly triangles = new GrowingInt32();
-  private readonly facetStart = new GrowingInt32();
+  private readonly node: GrowingInt32;
+  private readonly axis: GrowingInt32;
+  private readonly triangles: GrowingInt32;
+  private readonly facetStart: GrowingInt32;
   /** Vertex on each edge of the two slices around the cells at hand, along i and j, and between them along k; valid where crossed. */
   private readonly alongI: readonly [Int32Array, Int32Array];
   private readonly alongJ: readonly [Int32Array, Int32Array];
   private readonly alongK: Int32Array;
   private readonly polygon = new Int32Array(12);
 
-  constructor({ inside, columns, rows }: Occupancy) {
+  constructor({ inside, columns, rows, slices }: Occupancy) {
+    // A body has about as many facets as the box around it has faces of cells, and twice as many triangles.
+    const faces = 2 * (columns * rows + columns * slices + rows * slices);
+    this.node = new GrowingInt32(faces);
+    this.axis = new GrowingInt32(faces);
+    this.triangles = new GrowingInt32(6 * faces);
+    this.facetStart = new GrowingInt32(faces);
     this.inside = inside;
     this.columns = columns;
     this.layer = columns * rows;

@@ -7,6 +7,8 @@ export interface VoxelCount {
   readonly moment: Vec3;
 }
 
+const ALL_INSIDE = 0x01010101;
+
 /** Counts four voxels at a time: the bytes of a word are 0 or 1, and a product sums them, weighted, in its highest byte. */
 export function countVoxels({ columns, rows, slices, inside, first }: Occupancy): VoxelCount {
   const words = wordsOf(inside);
@@ -14,14 +16,21 @@ export function countVoxels({ columns, rows, slices, inside, first }: Occupancy)
   for (let slice = 0, n = 0; slice < slices; slice++)
     for (let row = 0; row < rows; row++) {
       let inRow = 0;
+      let alongRow = 0;
       for (let column = 0; column < columns; column += 4, n++) {
         const word = words[n]!;
         if (word === 0) continue;
+        if (word === ALL_INSIDE) {
+          inRow += 4;
+          alongRow += 4 * column + 6;
+          continue;
+        }
         const four = Math.imul(word, 0x01010101) >>> 24;
         inRow += four;
-        i += column * four + (Math.imul(word, 0x00010203) >>> 24);
+        alongRow += column * four + (Math.imul(word, 0x00010203) >>> 24);
       }
       count += inRow;
+      i += alongRow;
       j += inRow * row;
       k += inRow * slice;
     }
@@ -34,7 +43,8 @@ export function countCommon(a: Occupancy, b: Occupancy): number {
   let count = 0;
   for (let n = 0; n < p.length; n++) {
     const word = p[n]! & q[n]!;
-    if (word !== 0) count += Math.imul(word, 0x01010101) >>> 24;
+    if (word === ALL_INSIDE) count += 4;
+    else if (word !== 0) count += Math.imul(word, 0x01010101) >>> 24;
   }
   return count;
 }

@@ -44,35 +44,65 @@ function cut({ grid: { size }, inside: voxels }: Mask, { from, to }: Box): Occup
       const target = ((k - from[2]) * rows + j - from[1]) * columns;
       inside.set(voxels.subarray(row + first, row + end), target + first - from[0]);
     }
-  const words = new Int32Array(inside.buffer);
-  for (let n = 0; n < words.length; n++) {
-    if ((words[n]! & 0xfefefefe) === 0) continue;
-    for (let m = 4 * n; m < 4 * n + 4; m++) if (inside[m] !== 0) inside[m] = 1;
-  }
+  makeOnes(inside);
   return { columns, rows, slices, inside, first: from };
+}
+
+/** Makes 1 of whatever is not 0; most masks hold nothing else. */
+function makeOnes(inside: Uint8Array): void {
+  const words = new Int32Array(inside.buffer);
+  let bits = 0;
+  for (let n = 0; n < words.length; n++) bits |= words[n]!;
+  if ((bits & 0xfefefefe) === 0) return;
+  for (let n = 0; n < inside.length; n++) if (inside[n] !== 0) inside[n] = 1;
 }
 
 /** Looks at each row only where it could widen the box. */
 function boxOf({ grid: { size }, inside }: Mask): Box {
   const [ni, nj, nk] = size;
+  const rows = new VoxelRun(inside);
   let [i0, i1, j0, j1, k0, k1] = [ni, -1, nj, -1, nk, -1];
   for (let k = 0, row = 0; k < nk; k++)
     for (let j = 0; j < nj; j++, row += ni) {
-      let first = 0;
-      while (first < i0 && inside[row + first] === 0) first++;
-      if (first < i0) i0 = first;
-      let last = ni - 1;
-      while (last > i1 && inside[row + last] === 0) last--;
-      if (last > i1) i1 = last;
+      i0 = rows.firstFilled(row, row + i0) - row;
+      i1 = rows.lastFilled(row + i1 + 1, row + ni) - row;
       const widens = j < j0 || j > j1 || k > k1;
-      if (!widens) continue;
-      let n = row + i0;
-      while (n <= row + i1 && inside[n] === 0) n++;
-      if (n > row + i1) continue;
+      if (!widens || rows.firstFilled(row + i0, row + i1 + 1) > row + i1) continue;
       if (j < j0) j0 = j;
       if (j > j1) j1 = j;
       if (k < k0) k0 = k;
       k1 = k;
     }
   return { from: [i0, j0, k0], to: [i1, j1, k1] };
+}
+
+/** Voxels in a row, of which empty ones are passed over by fours. */
+class VoxelRun {
+  private readonly voxels: Uint8Array;
+  private readonly words: Int32Array;
+
+  constructor(inside: Uint8Array) {
+    this.voxels = inside.byteOffset % 4 === 0 ? inside : inside.slice();
+    this.words = new Int32Array(this.voxels.buffer, this.voxels.byteOffset, inside.length >> 2);
+  }
+
+  /** The first that is not empty, `to` where all are. */
+  firstFilled(from: number, to: number): number {
+    const { voxels, words } = this;
+    let n = from;
+    while (n < to && (n & 3) !== 0 && voxels[n] === 0) n++;
+    if ((n & 3) === 0) while (n + 3 < to && words[n >> 2] === 0) n += 4;
+    while (n < to && voxels[n] === 0) n++;
+    return n;
+  }
+
+  /** The last that is not empty, `from - 1` where all are. */
+  lastFilled(from: number, to: number): number {
+    const { voxels, words } = this;
+    let n = to;
+    while (n > from && (n & 3) !== 0 && voxels[n - 1] === 0) n--;
+    if ((n & 3) === 0) while (n - 4 >= from && words[(n >> 2) - 1] === 0) n -= 4;
+    while (n > from && voxels[n - 1] === 0) n--;
+    return n - 1;
+  }
 }

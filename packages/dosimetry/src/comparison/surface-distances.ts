@@ -13,21 +13,22 @@ const FURTHEST = 16;
 class Samples {
   count = 0;
   /** Facet at whose middle the run is measured. */
-  readonly middle: Int32Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly areaMm2: Float64Array;
-  readonly radiusMm: Float64Array;
+  middle: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+  areaMm2: Float64Array;
+  radiusMm: Float64Array;
 
-  constructor(most: number) {
-    this.middle = new Int32Array(most);
-    this.from = new Int32Array(most);
-    this.to = new Int32Array(most);
-    this.areaMm2 = new Float64Array(most);
-    this.radiusMm = new Float64Array(most);
+  constructor(expected: number) {
+    this.middle = new Int32Array(expected);
+    this.from = new Int32Array(expected);
+    this.to = new Int32Array(expected);
+    this.areaMm2 = new Float64Array(expected);
+    this.radiusMm = new Float64Array(expected);
   }
 
   add(middle: number, from: number, to: number, areaMm2: number, radiusMm: number): void {
+    if (this.count === this.middle.length) this.grow();
     const n = this.count++;
     this.middle[n] = middle;
     this.from[n] = from;
@@ -35,6 +36,20 @@ class Samples {
     this.areaMm2[n] = areaMm2;
     this.radiusMm[n] = radiusMm;
   }
+
+  private grow(): void {
+    this.middle = doubled(this.middle, Int32Array);
+    this.from = doubled(this.from, Int32Array);
+    this.to = doubled(this.to, Int32Array);
+    this.areaMm2 = doubled(this.areaMm2, Float64Array);
+    this.radiusMm = doubled(this.radiusMm, Float64Array);
+  }
+}
+
+function doubled<T extends Int32Array | Float64Array>(values: T, type: new (length: number) => T): T {
+  const larger = new type(2 * values.length);
+  larger.set(values);
+  return larger;
 }
 
 /** Distance of one surface, facet by facet or, where it is large and flat, block by block, from the other one; with the areas. */
@@ -58,12 +73,13 @@ export function distancesTo(other: Surface, from: Surface): WeightedDistances {
 
 function samplesOf(surface: Surface): Samples {
   const { areaMm2, radiusMm, blockStart } = surface;
-  const samples = new Samples(areaMm2.length);
   const many = areaMm2.length > MANY_FACETS;
+  // Of many facets most lie in flat blocks.
+  const samples = new Samples(many ? areaMm2.length >> 2 : areaMm2.length);
   for (let block = 0; block + 1 < blockStart.length; block++) {
     const first = blockStart[block]!;
     const end = blockStart[block + 1]!;
-    if (many && addFlatBlock(samples, surface, first, end)) continue;
+    if (many && addFlatBlock(samples, surface, block)) continue;
     for (let f = first; f < end; f++) samples.add(f, f, f + 1, areaMm2[f]!, radiusMm[f]!);
   }
   return samples;
@@ -71,26 +87,24 @@ function samplesOf(surface: Surface): Samples {
 
 function addFlatBlock(
   samples: Samples,
-  { middleMm: c, vectorMm2: n, areaMm2 }: Surface,
-  first: number,
-  end: number,
+  { middleMm: c, areaMm2, blockStart, blockVectorMm2 }: Surface,
+  block: number,
 ): boolean {
+  const first = blockStart[block]!;
+  const end = blockStart[block + 1]!;
+  const nx = blockVectorMm2[3 * block]!;
+  const ny = blockVectorMm2[3 * block + 1]!;
+  const nz = blockVectorMm2[3 * block + 2]!;
   let area = 0;
   let x = 0;
   let y = 0;
   let z = 0;
-  let nx = 0;
-  let ny = 0;
-  let nz = 0;
   for (let f = first; f < end; f++) {
     const w = areaMm2[f]!;
     area += w;
     x += w * c[3 * f]!;
     y += w * c[3 * f + 1]!;
     z += w * c[3 * f + 2]!;
-    nx += n[3 * f]!;
-    ny += n[3 * f + 1]!;
-    nz += n[3 * f + 2]!;
   }
   const length = Math.sqrt(nx * nx + ny * ny + nz * nz);
   if (length < FLAT_SHARE * area) return false;

@@ -9,13 +9,13 @@ export interface Surface {
   readonly facet: Int32Array;
   /** x, y, z of a point on each facet, in its middle [mm], shape (3 * facets). */
   readonly middleMm: Float64Array;
-  /** Area vector of each facet [mm2], shape (3 * facets). */
-  readonly vectorMm2: Float64Array;
   readonly areaMm2: Float64Array;
   /** Greatest distance of a corner of the facet from its middle [mm]. */
   readonly radiusMm: Float64Array;
   /** First facet of each block, and the number of facets at the end, shape (blocks + 1). */
   readonly blockStart: Int32Array;
+  /** Area vector of each block [mm2], shape (3 * blocks). */
+  readonly blockVectorMm2: Float64Array;
   readonly search: FacetSearch;
 }
 
@@ -26,18 +26,19 @@ export function surfaceOf(mesh: TriangleMesh): Surface {
   const facets = mesh.facetStart.length - 1;
   const { lattice, start, order } = sortIntoBlocks(middles(mesh), Math.sqrt(FACETS_PER_BLOCK * meanArea(mesh)));
   const lists = {
-    facet: order,
     middleMm: new Float64Array(3 * facets),
-    vectorMm2: new Float64Array(3 * facets),
     areaMm2: new Float64Array(facets),
     radiusMm: new Float64Array(facets),
+    blockVectorMm2: new Float64Array(3 * (start.length - 1)),
   };
-  for (let n = 0; n < facets; n++) measureFacet(mesh, order[n]!, n, lists);
+  for (let block = 0; block + 1 < start.length; block++)
+    for (let n = start[block]!; n < start[block + 1]!; n++) measureFacet(mesh, order[n]!, lists, n, block);
   return {
     mesh,
+    facet: order,
     ...lists,
     blockStart: start,
-    search: new FacetSearch({ mesh, ...lists, blockStart: start, lattice }),
+    search: new FacetSearch({ mesh, facet: order, ...lists, blockStart: start, lattice }),
   };
 }
 
@@ -71,23 +72,23 @@ function meanArea(mesh: TriangleMesh): number {
   const step = Math.ceil(facets / 1000);
   const one = {
     middleMm: new Float64Array(3),
-    vectorMm2: new Float64Array(3),
     areaMm2: new Float64Array(1),
     radiusMm: new Float64Array(1),
+    blockVectorMm2: new Float64Array(3),
   };
   let sum = 0;
   let count = 0;
   for (let f = 0; f < facets; f += step, count++) {
-    measureFacet(mesh, f, 0, one);
+    measureFacet(mesh, f, one, 0, 0);
     sum += one.areaMm2[0]!;
   }
   return sum / count;
 }
 
-type FacetLists = Pick<Surface, 'middleMm' | 'vectorMm2' | 'areaMm2' | 'radiusMm'>;
+type FacetLists = Pick<Surface, 'middleMm' | 'areaMm2' | 'radiusMm' | 'blockVectorMm2'>;
 
-/** Enters one facet of the mesh at place `n` of the lists. */
-function measureFacet(mesh: TriangleMesh, facet: number, n: number, lists: FacetLists): void {
+/** Enters one facet of the mesh at place `n` of the lists, and adds it to its block. */
+function measureFacet(mesh: TriangleMesh, facet: number, lists: FacetLists, n: number, block: number): void {
   const { positionsMm: p, triangles, facetStart } = mesh;
   const from = 3 * facetStart[facet]!;
   const end = 3 * facetStart[facet + 1]!;
@@ -127,9 +128,9 @@ function measureFacet(mesh: TriangleMesh, facet: number, n: number, lists: Facet
     const away = dx * dx + dy * dy + dz * dz;
     if (away > square) square = away;
   }
-  lists.vectorMm2[3 * n] = sumX / 2;
-  lists.vectorMm2[3 * n + 1] = sumY / 2;
-  lists.vectorMm2[3 * n + 2] = sumZ / 2;
+  lists.blockVectorMm2[3 * block]! += sumX / 2;
+  lists.blockVectorMm2[3 * block + 1]! += sumY / 2;
+  lists.blockVectorMm2[3 * block + 2]! += sumZ / 2;
   lists.areaMm2[n] = twiceArea / 2;
   lists.radiusMm[n] = Math.sqrt(square);
 }

@@ -74,20 +74,8 @@ export function areaCoverage(
 }
 
 function addChains({ points, starts }: MonotoneChains, signs: Int8Array, accumulator: CoverageAccumulator): void {
-  const { originU, originV, cellU, cellV } = accumulator.lattice;
-  for (let chain = 0; chain < signs.length; chain++) {
-    const sign = signs[chain]!;
-    let i = 2 * starts[chain]!;
-    let xa = (points[i]! - originU) / cellU;
-    let ya = (points[i + 1]! - originV) / cellV;
-    for (i += 2; i < 2 * starts[chain + 1]!; i += 2) {
-      const xb = (points[i]! - originU) / cellU;
-      const yb = (points[i + 1]! - originV) / cellV;
-      if (yb > ya) accumulator.addEdge(xa, ya, xb, yb, sign);
-      xa = xb;
-      ya = yb;
-    }
-  }
+  for (let chain = 0; chain < signs.length; chain++)
+    accumulator.addChain(points, starts[chain]!, starts[chain + 1]!, signs[chain]!);
 }
 
 function addStrips(loops: readonly Float64Array[], accumulator: CoverageAccumulator): void {

@@ -1,6 +1,6 @@
 import type { ContourStack } from './contour-stack.ts';
-import type { Outline } from './outline.ts';
 import { OutlineBetween } from './outline-between.ts';
+import type { OutlineBox } from './outline-box.ts';
 
 /** What lies between the planes of one stack, made where it is asked for, once. */
 export class BetweenPlanes {
@@ -23,24 +23,15 @@ export class BetweenPlanes {
   strayMm(p: number): number {
     const known = this.strays.get(p);
     if (known !== undefined) return known;
-    const [a, b] = [boxOf(this.stack.planes[p]!.outline), boxOf(this.stack.planes[p + 1]!.outline)];
-    const stray = Math.max(...a.map((side, n) => Math.abs(side - b[n]!)));
+    const stray = strayOf(this.stack.planes[p]!.outline.rectangle, this.stack.planes[p + 1]!.outline.rectangle);
     this.strays.set(p, stray);
     return stray;
   }
 }
 
-function boxOf({ loops }: Outline): readonly number[] {
-  let minU = Infinity;
-  let minV = Infinity;
-  let maxU = -Infinity;
-  let maxV = -Infinity;
-  for (const loop of loops)
-    for (let n = 0; n < loop.length; n += 2) {
-      minU = Math.min(minU, loop[n]!);
-      minV = Math.min(minV, loop[n + 1]!);
-      maxU = Math.max(maxU, loop[n]!);
-      maxV = Math.max(maxV, loop[n + 1]!);
-    }
-  return [minU, minV, maxU, maxV];
+/** How far one rectangle's sides lie from another's, at the worst side [mm]. */
+export function strayOf(a: OutlineBox, b: OutlineBox): number {
+  const along = (from: number, to: number, halfFrom: number, halfTo: number) =>
+    Math.abs(to - from) + Math.abs(halfTo - halfFrom);
+  return Math.max(along(a.u, b.u, a.halfU, b.halfU), along(a.v, b.v, a.halfV, b.halfV));
 }

@@ -46,3 +46,15 @@ test('planes of a sphere, 1 to 4 mm apart, rounded and interpolated, hold its vo
     expect(cc / ((4 / 3) * Math.PI * 1.728)).toBeCloseTo(1, 4);
   }
 });
+
+test('planes of a cylinder that lies across them, 1 to 3 mm apart, rounded and interpolated, hold its volume', () => {
+  for (const distance of [1, 2, 3]) {
+    const contours = Array.from({ length: 24 / distance }, (_, n) => {
+      const z = -12 + (n + 0.5) * distance;
+      const half = Math.sqrt(144 - z * z);
+      return Float64Array.of(-half, -10, z, half, -10, z, half, 10, z, -half, 10, z);
+    });
+    const cc = contourVolumeCc(contours, { endCap: 'rounded', between: 'interpolated' });
+    expect(cc / (Math.PI * 0.144 * 20)).toBeCloseTo(1, 4);
+  }
+});

@@ -50,33 +50,69 @@ export class CoverageAccumulator {
     return this.spare.pop() ?? new Float64Array(this.lattice.rows * this.lattice.columns);
   }
 
-  /** An edge in cell units, `ya` below `yb`. What lies beyond the lattice's rows or right of it is left out; what lies left of it counts for all cells. */
-  addEdge(xa: number, ya: number, xb: number, yb: number, sign: number): void {
-    const { rows, columns } = this.lattice;
-    if (yb <= 0 || ya >= rows || (xa >= columns - 1 && xb >= columns - 1)) return;
-    const slope = (xb - xa) / (yb - ya);
-    const firstRow = ya < 0 ? 0 : Math.floor(ya);
-    const lastRow = Math.min(rows - 1, Math.ceil(yb) - 1);
-    if (firstRow < this.firstRow) this.firstRow = firstRow;
-    if (lastRow > this.lastRow) this.lastRow = lastRow;
-    let x = ya < 0 ? xa - ya * slope : xa;
-    let y = ya < 0 ? 0 : ya;
-    for (let row = firstRow; row <= lastRow; row++) {
-      const isEnd = yb <= row + 1;
-      const top = isEnd ? yb : row + 1;
-      const xTop = isEnd ? xb : xa + (top - ya) * slope;
-      if (top > y) this.addInRow(row, x, y - row, xTop, top - row, sign);
-      x = xTop;
-      y = top;
+  private blankOfRows(): Int32Array {
+    return this.spareOfRows.pop() ?? new Int32Array(this.lattice.rows);
+  }
+
+  /** Points `from` to `to` - 1 of a list of u, v [mm], whose edges rise along v. */
+  addChain(points: readonly number[], from: number, to: number, sign: number): void {
+    const { originU, originV, cellU, cellV } = this.lattice;
+    let xa = (points[2 * from]! - originU) / cellU;
+    let ya = (points[2 * from + 1]! - originV) / cellV;
+    for (let n = from + 1; n < to; n++) {
+      const xb = (points[2 * n]! - originU) / cellU;
+      const yb = (points[2 * n + 1]! - originV) / cellV;
+      if (yb > ya) this.addEdge(xa, ya, xb, yb, sign);
+      xa = xb;
+      ya = yb;
     }
   }
 
+  /** An edge in cell units, `ya` below `yb`. What lies beyond the lattice's rows or right of it is left out; what lies left of it counts for all cells. */
+  addEdge(xa: number, ya: number, xb: number, yb: number, sign: number): void {
+    const { rows, columns } = this.lattice;
+    const right = columns - 1;
+    if (yb <= 0 || ya >= rows || (xa >= right && xb >= right)) return;
+    const slope = (xb - xa) / (yb - ya);
+    const firstRow = ya < 0 ? 0 : ya | 0;
+    if (firstRow < this.firstRow) this.firstRow = firstRow;
+    let x = ya < 0 ? xa - ya * slope : xa;
+    let y = ya < 0 ? 0 : ya;
+    let row = firstRow;
+    for (; row < rows && y < yb; row++) {
+      const isEnd = yb <= row + 1;
+      const top = isEnd ? yb : row + 1;
+      const xTop = isEnd ? xb : xa + (top - ya) * slope;
+      const low = x < xTop ? x : xTop;
+      const high = x < xTop ? xTop : x;
+      const column = low | 0;
+      if (low >= 0 && high <= column + 1 && high < right) {
+        if (column < this.firstColumn[row]!) this.firstColumn[row] = column;
+        if (column > this.lastColumn[row]!) this.lastColumn[row] = column;
+        this.addInCell(row * columns + column, x - column, y - row, xTop - column, top - row, sign);
+      } else this.addAcross(row, x, y - row, xTop, top - row, sign);
+      x = xTop;
+      y = top;
+    }
+    if (row - 1 > this.lastRow) this.lastRow = row - 1;
+  }
+
+  /** A piece of edge within one row that passes borders of its cells, or lies left or right of the lattice. */
+  private addAcross(row: number, xa: number, ya: number, xb: number, yb: number, sign: number): void {
+    const right = this.lattice.columns - 1 - 1e-9;
+    if (xa <= 0 && xb <= 0) this.addInRow(row, 0, ya, 0, yb, sign);
+    else if (xa < 0 || xb < 0) {
+      const y = heightAt(0, xa, ya, xb, yb);
+      this.addAcross(row, Math.max(0, xa), ya, 0, y, sign);
+      this.addAcross(row, 0, y, Math.max(0, xb), yb, sign);
+    } else if (xa < right && xb < right) this.addInRow(row, xa, ya, xb, yb, sign);
+    else if (xa < right) this.addInRow(row, xa, ya, right, heightAt(right, xa, ya, xb, yb), sign);
+    else if (xb < right) this.addInRow(row, right, heightAt(right, xa, ya, xb, yb), xb, yb, sign);
+  }
+
+  /** A piece of edge within one row, inside the lattice. */
   private addInRow(row: number, xa: number, ya: number, xb: number, yb: number, sign: number): void {
     const rises = xa < xb;
-    if ((rises ? xa : xb) < 0 || (rises ? xb : xa) >= this.lattice.columns - 1) {
-      this.addCutInRow(row, xa, ya, xb, yb, sign);
-      return;
-    }
     const first = Math.floor(rises ? xa : xb);
     const last = Math.max(first, Math.ceil(rises ? xb : xa) - 1);
     if (first < this.firstColumn[row]!) this.firstColumn[row] = first;
@@ -87,26 +123,17 @@ export class CoverageAccumulator {
       return;
     }
     const rise = (yb - ya) / (xb - xa);
+    // From border to border, in the direction of u.
+    let left = rises ? xa : xb;
+    let yLeft = rises ? ya : yb;
     for (let column = first; column <= last; column++) {
-      const left = column === first ? (rises ? xa : xb) : column;
       const end = column === last ? (rises ? xb : xa) : column + 1;
-      const [from, to] = rises ? [left, end] : [end, left];
-      const yFrom = ya + (from - xa) * rise;
-      this.addInCell(cell + column - first, from - column, yFrom, to - column, ya + (to - xa) * rise, sign);
+      const yEnd = ya + (end - xa) * rise;
+      if (rises) this.addInCell(cell + column - first, left - column, yLeft, end - column, yEnd, sign);
+      else this.addInCell(cell + column - first, end - column, yEnd, left - column, yLeft, sign);
+      left = end;
+      yLeft = yEnd;
     }
-  }
-
-  /** A piece that passes the left or the right border of the lattice, or lies beyond. */
-  private addCutInRow(row: number, xa: number, ya: number, xb: number, yb: number, sign: number): void {
-    const right = this.lattice.columns - 1 - 1e-9;
-    const yAt = (x: number) => Math.min(yb, Math.max(ya, ya + ((x - xa) / (xb - xa)) * (yb - ya)));
-    if (xa <= 0 && xb <= 0) this.addInRow(row, 0, ya, 0, yb, sign);
-    else if (xa < 0 || xb < 0) {
-      const y = yAt(0);
-      this.addInRow(row, Math.max(0, xa), ya, 0, y, sign);
-      this.addInRow(row, 0, y, Math.max(0, xb), yb, sign);
-    } else if (xa < right) this.addInRow(row, xa, ya, right, yAt(right), sign);
-    else if (xb < right) this.addInRow(row, right, yAt(right), xb, yb, sign);
   }
 
   /** A piece of edge within one cell, in coordinates 0..1 of the cell. */
@@ -126,13 +153,12 @@ export class CoverageAccumulator {
   }
 
   finish(): Coverage {
-    const { rows, columns } = this.lattice;
+    const { columns } = this.lattice;
     const { share, momentU, momentV, rightShare, rightMomentV } = this;
-    const ofRows = () => this.spareOfRows.pop() ?? new Int32Array(rows);
-    const from = ofRows();
-    const to = ofRows();
-    const fullFrom = ofRows();
-    const fullTo = ofRows();
+    const from = this.blankOfRows();
+    const to = this.blankOfRows();
+    const fullFrom = this.blankOfRows();
+    const fullTo = this.blankOfRows();
     let cells = 0;
     for (let row = this.firstRow; row <= this.lastRow; row++) {
       let right = 0;
@@ -145,22 +171,37 @@ export class CoverageAccumulator {
       // Where the lattice holds a part of the structure only, no edge need end a row.
       let end = this.lastColumn[row]!;
       let column = this.firstColumn[row]!;
-      for (let cell = row * columns + column; column <= end; column++, cell++) {
+      for (let cell = row * columns + column; column <= end; ) {
         right += rightShare[cell]!;
         rightV += rightMomentV[cell]!;
-        const covered = share[cell]! + right;
+        const own = share[cell]!;
+        const covered = own + right;
         if (column === end && end < columns - 2 && right + rightShare[cell + 1]! > NOTHING) end++;
         share[cell] = covered;
         momentV[cell]! += rightV;
-        if (covered < 1 - NOTHING) runFrom = column + 1;
-        else if (column + 1 - runFrom > longestTo - longestFrom) {
+        cell++;
+        let next = column + 1;
+        // Cells that no edge touches are covered like the one before.
+        if (own === 0)
+          for (
+            ;
+            next < end && share[cell] === 0 && rightShare[cell] === 0 && rightMomentV[cell] === 0;
+            next++, cell++
+          ) {
+            share[cell] = covered;
+            momentV[cell] = rightV;
+          }
+        if (covered < 1 - NOTHING) runFrom = next;
+        else if (next - runFrom > longestTo - longestFrom) {
           longestFrom = runFrom;
-          longestTo = column + 1;
+          longestTo = next;
         }
-        if (covered < NOTHING) continue;
-        cells += covered;
-        if (beyond === 0) first = column;
-        beyond = column + 1;
+        if (covered >= NOTHING) {
+          cells += (next - column) * covered;
+          if (beyond === 0) first = column;
+          beyond = next;
+        }
+        column = next;
       }
       from[row] = first;
       to[row] = beyond;
@@ -188,4 +229,9 @@ export class CoverageAccumulator {
     this.momentU = this.blank();
     this.momentV = this.blank();
   }
+}
+
+/** Height at which an edge is at `x`. */
+function heightAt(x: number, xa: number, ya: number, xb: number, yb: number): number {
+  return Math.min(yb, Math.max(ya, ya + ((x - xa) / (xb - xa)) * (yb - ya)));
 }

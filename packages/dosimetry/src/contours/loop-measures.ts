@@ -9,6 +9,30 @@ export function loopLengthMm(loop: Float64Array): number {
   return length;
 }
 
+/** A loop turns by no more than this between two of its edges where it follows something round: the cosine of 30 degrees. */
+const ROUND = Math.cos(Math.PI / 6);
+
+/**
+ * Area between a loop and the round line through its points [mm2]. Over an edge of length c along which the line turns by t lies c² t / 12;
+ * t is the mean of the turns at its ends. Corners and zigzags enclose nothing more.
+ */
+export function areaBeyondChords(loop: Float64Array): number {
+  const size = loop.length;
+  let area = 0;
+  let [du, dv] = [loop[0]! - loop[size - 2]!, loop[1]! - loop[size - 1]!];
+  let square = du * du + dv * dv;
+  for (let a = 0; a < size; a += 2) {
+    const b = a + 2 === size ? 0 : a + 2;
+    const [eu, ev] = [loop[b]! - loop[a]!, loop[b + 1]! - loop[a + 1]!];
+    const nextSquare = eu * eu + ev * ev;
+    const lengths = Math.sqrt(square * nextSquare);
+    if (lengths > 0 && du * eu + dv * ev > ROUND * lengths)
+      area += ((du * ev - dv * eu) / lengths) * (square + nextSquare);
+    [du, dv, square] = [eu, ev, nextSquare];
+  }
+  return Math.abs(area) / 24;
+}
+
 /** What a closed loop encloses: its area, signed by its sense [mm2], and the centre of that [mm]. */
 export function loopArea(loop: Float64Array): { readonly areaMm2: number; readonly u: number; readonly v: number } {
   let area = 0;

@@ -1,10 +1,11 @@
 import { isInsideLoops } from './inside-loops.ts';
 import { loopArea, loopLengthMm } from './loop-measures.ts';
 import { Outline } from './outline.ts';
+import { boxBetween, type OutlineBox } from './outline-box.ts';
 import { simplifiedLoop } from './simplified-loop.ts';
 
 /** Points are left out of a loop while it moves by no more than this [mm]; its area is made up for. */
-const SIMPLIFY_MM = 0.02;
+const SIMPLIFY_MM = 0.005;
 /** Loops of neighbouring planes belong together while none has more than this times the area of the other. */
 const ALIKE = 8;
 /** An outline that is drawn towards the next one must arrive there: its area may differ by this share. */
@@ -24,11 +25,15 @@ interface LoopPair {
  */
 export class OutlineBetween {
   private readonly pairs: readonly LoopPair[];
+  private readonly lower: OutlineBox;
+  private readonly upper: OutlineBox;
   /** Area at share t of the way: constant, linear and square part [mm2]. */
   private readonly area: readonly [number, number, number];
 
-  private constructor(pairs: readonly LoopPair[]) {
+  private constructor(pairs: readonly LoopPair[], lower: OutlineBox, upper: OutlineBox) {
     this.pairs = pairs;
+    this.lower = lower;
+    this.upper = upper;
     this.area = areaOf(pairs);
   }
 
@@ -44,7 +49,7 @@ export class OutlineBetween {
       if (!pair) return undefined;
       pairs.push(pair);
     }
-    return new OutlineBetween(pairs);
+    return new OutlineBetween(pairs, lower.rectangle, upper.rectangle);
   }
 
   /** The outline whose area is `areaMm2`, near share `t` (0..1) of the way; its own area may fall short of what no such outline has. */
@@ -57,8 +62,20 @@ export class OutlineBetween {
       if (Math.abs(slope) < 1e-6 * constant) break;
       share = Math.min(1, Math.max(0, share + (areaMm2 - at(share)) / slope));
     }
-    const loops = this.pairs.map(({ here, there }) => here.map((x, n) => x + share * (there[n]! - x)));
-    return { outline: new Outline(loops), areaMm2: at(share) };
+    return { outline: this.at(share), areaMm2: at(share) };
+  }
+
+  /** The outline at share t of the way, stretched so that `box` is around it instead of what lies evenly between the rectangles of both. */
+  inBox(box: OutlineBox, t: number): { readonly outline: Outline; readonly areaMm2: number } {
+    const [constant, linear, square] = this.area;
+    // Not that around the simplified loops, which lie to one side of it.
+    const even = boxBetween(this.lower, this.upper, t);
+    const stretched = (box.halfU * box.halfV) / (even.halfU * even.halfV);
+    return { outline: this.at(t).stretched(even, box), areaMm2: (constant + t * (linear + t * square)) * stretched };
+  }
+
+  private at(share: number): Outline {
+    return new Outline(this.pairs.map(({ here, there }) => here.map((x, n) => x + share * (there[n]! - x))));
   }
 }
 

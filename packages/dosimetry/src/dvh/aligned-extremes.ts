@@ -5,6 +5,14 @@ import { isBorderPiece } from './border-piece.ts';
 import type { DoseExtremes, Prism } from './dose-extremes.ts';
 import type { AxesOfGrid, AxisOfGrid } from './plane-to-grid.ts';
 
+/** Heights at which the outline of a prism is looked at [indices along w]. */
+interface Levels {
+  readonly at: readonly number[];
+  /** Lowest plane of voxel centres around them, as an offset in voxels, and how many there are. */
+  readonly lowest: number;
+  readonly planes: number;
+}
+
 /**
  * Exact extremes of prisms along the axes of the dose grid. Inside, they lie on voxel centres, or where a line of voxel centres along the
  * normal leaves the structure through a face; else on the outline, along which the dose is a parabola from one line to the next.
@@ -90,18 +98,27 @@ export class AlignedExtremes implements DoseExtremes {
   private addOutline({ outline, fromMm, toMm }: Prism): void {
     const { u, v } = this;
     const levels = this.levelsOf(fromMm, toMm);
-    for (const loop of outline.loops)
-      for (let a = loop.length - 2, b = 0; b < loop.length; a = b, b += 2) {
-        const x0 = u.perMm * loop[a]! + u.origin;
-        const y0 = v.perMm * loop[a + 1]! + v.origin;
+    if (levels.at.length === 0) return;
+    // Many edges lie in one cell, one after another.
+    let known = -1;
+    for (const loop of outline.loops) {
+      let x0 = u.perMm * loop[loop.length - 2]! + u.origin;
+      let y0 = v.perMm * loop[loop.length - 1]! + v.origin;
+      for (let b = 0; b < loop.length; b += 2) {
         const x1 = u.perMm * loop[b]! + u.origin;
         const y1 = v.perMm * loop[b + 1]! + v.origin;
-        this.addEdge(outline, levels, x0, y0, x1, y1);
+        const isInOneCell = Math.floor(x0) === Math.floor(x1) && Math.floor(y0) === Math.floor(y1);
+        const cell = isInOneCell ? this.cornerOf(u, x1) * u.stride + this.cornerOf(v, y1) * v.stride : -1;
+        if (isInOneCell && cell !== known && this.knowsColumn(cell, levels)) known = cell;
+        if (cell < 0 || cell !== known) this.addEdge(outline, levels, x0, y0, x1, y1);
+        x0 = x1;
+        y0 = y1;
       }
+    }
   }
 
   /** An edge in pieces between lines of voxel centres. */
-  private addEdge(outline: Outline, levels: Float64Array, x0: number, y0: number, x1: number, y1: number): void {
+  private addEdge(outline: Outline, levels: Levels, x0: number, y0: number, x1: number, y1: number): void {
     const dx = x1 - x0;
     const dy = y1 - y0;
     const stepX = dx > 0 ? 1 : -1;
@@ -121,15 +138,14 @@ export class AlignedExtremes implements DoseExtremes {
   }
 
   /** Both ends of a piece, and the vertex of the parabola where it lies between. */
-  private addPiece(outline: Outline, levels: Float64Array, x0: number, y0: number, x1: number, y1: number): void {
+  private addPiece(outline: Outline, levels: Levels, x0: number, y0: number, x1: number, y1: number): void {
     const { u, v } = this;
     const x = (x0 + x1) / 2;
     const y = (y0 + y1) / 2;
     if (x < -0.5 || y < -0.5 || x > u.last + 0.5 || y > v.last + 0.5) return;
     const cell = this.cornerOf(u, x) * u.stride + this.cornerOf(v, y) * v.stride;
-    for (let n = 0; n < levels.length; n++) {
-      const level = levels[n]!;
-      if (this.knowsCell(cell + this.cornerOf(this.w, level) * this.w.stride)) continue;
+    if (this.knowsColumn(cell, levels)) return;
+    for (const level of levels.at) {
       const first = this.gyAt(x0, y0, level);
       const middle = this.gyAt(x, y, level);
       const last = this.gyAt(x1, y1, level);
@@ -146,13 +162,12 @@ export class AlignedExtremes implements DoseExtremes {
     }
   }
 
-  /** Do the eight voxels of a cell, all that a piece can pass, hold nothing beyond what was found? */
-  private knowsCell(corner: number): boolean {
+  /** Do the voxels of a column of cells, all that a piece can pass at any of the levels, hold nothing beyond what was found? */
+  private knowsColumn(corner: number, { lowest, planes }: Levels): boolean {
     const { voxels, u, v, w, minGy, maxGy } = this;
     const du = u.last > 0 ? u.stride : 0;
     const dv = v.last > 0 ? v.stride : 0;
-    const dw = w.last > 0 ? w.stride : 0;
-    for (let far = 0, m = corner; far < 2; far++, m += dw) {
+    for (let plane = 0, m = corner + lowest; plane < planes; plane++, m += w.stride) {
       const a = voxels[m]!;
       const b = voxels[m + du]!;
       const c = voxels[m + dv]!;
@@ -177,15 +192,18 @@ export class AlignedExtremes implements DoseExtremes {
     if (gy < this.minGy) this.minGy = gy;
   }
 
-  /** Both faces of a prism and the planes of voxel centres between, as indices; none beyond the grid, which ends half a voxel further out. */
-  private levelsOf(fromMm: number, toMm: number): Float64Array {
-    const { perMm, origin, last } = this.w;
-    const from = perMm * fromMm + origin;
-    const to = perMm * toMm + origin;
+  /** Both faces of a prism and the planes of voxel centres between; none beyond the grid, which ends half a voxel further out. */
+  private levelsOf(fromMm: number, toMm: number): Levels {
+    const { w } = this;
+    const from = w.perMm * fromMm + w.origin;
+    const to = w.perMm * toMm + w.origin;
     const levels = [from];
     for (let plane = Math.floor(from) + 1; plane < to; plane++) levels.push(plane);
     if (to > from) levels.push(to);
-    return Float64Array.from(levels.filter((level) => level >= -0.5 && level <= last + 0.5));
+    const at = levels.filter((level) => level >= -0.5 && level <= w.last + 0.5);
+    const lowest = this.cornerOf(w, at[0] ?? 0);
+    const highest = this.cornerOf(w, at.at(-1) ?? 0);
+    return { at, lowest: lowest * w.stride, planes: highest - lowest + (w.last > 0 ? 2 : 1) };
   }
 
   /** Trilinear dose at indices along u, v, w [Gy]; held beyond the outermost centres, NaN beyond the grid. */
@@ -213,7 +231,7 @@ export class AlignedExtremes implements DoseExtremes {
   private crossingsOf(outline: Outline): LineCrossings {
     const known = this.crossings.get(outline);
     if (known) return known;
-    const found = lineCrossings(outline, this.v);
+    const found = lineCrossings(outline.loops, { across: 1, perMm: this.v.perMm, origin: this.v.origin });
     this.crossings.set(outline, found);
     return found;
   }

@@ -3,19 +3,32 @@ import { formatMetric } from '../metrics/format-metric.ts';
 import { compareDvh, storedFigures } from './compare-dvh.ts';
 import type { StructureDvh } from './dvh.ts';
 
-/** 10 cc, even between 20 and 30 Gy, known to 0.05 Gy. */
-function ours(): StructureDvh {
+/** 10 cc, even between 20 and 30 Gy, known to 0.05 Gy; ended otherwise all its doses are higher by `byEndsGy`, and its volume is larger by `byEndsCc`. */
+function ours(byEndsGy = 0, byEndsCc = 0): StructureDvh {
   const doseGy = Float64Array.from({ length: 301 }, (_, b) => b / 10);
   const volumeCc = doseGy.map((gy) => Math.min(10, Math.max(0, 30 - gy)));
   const curve = { doseGy, volumeCc };
   return {
     ...{ name: 'S', curve, coarseCurve: curve, outsideDoseGridFraction: 0, borderMaxGy: 0, notices: [] },
-    volumeCc: { value: 10, error: 0.2 },
-    minGy: { value: 20, error: 0.1 },
-    meanGy: { value: 25, error: 0.05 },
-    maxGy: { value: 30, error: 0.1 },
-    otherCaps: [{ endCap: 'trapezoid', volumeCc: 10, minGy: 20, meanGy: 25, maxGy: 30, curve }],
+    volumeCc: { value: 10, error: 0.2, methodError: 0.1, endCapEffect: byEndsCc },
+    minGy: { value: 20, error: 0.1, methodError: 0.02, endCapEffect: byEndsGy },
+    meanGy: { value: 25, error: 0.05, methodError: 0.02, endCapEffect: byEndsGy },
+    maxGy: { value: 30, error: 0.1, methodError: 0.02, endCapEffect: byEndsGy },
+    otherCaps: [
+      {
+        ...{
+          endCap: 'trapezoid',
+          volumeCc: 10 + byEndsCc,
+          minGy: 20 + byEndsGy,
+          meanGy: 25 + byEndsGy,
+          maxGy: 30 + byEndsGy,
+        },
+        curve: { doseGy: doseGy.map((gy) => gy + byEndsGy), volumeCc },
+      },
+    ],
     doseErrorGy: new Float64Array(301).fill(0.05),
+    displacedCc: new Float64Array(301),
+    methodErrorGy: new Float64Array(301).fill(0.02),
     method: {
       endCap: 'slab',
       between: 'extruded',
@@ -48,6 +61,18 @@ describe('compareDvh()', () => {
     const differences = compareDvh(ours(), theirs(byGy, cc));
     expect(differences.map(({ metric }) => metric)).toHaveLength(9);
     expect(differences.filter((d) => d.flagged).map(({ metric }) => metric)).toEqual(flagged);
+  });
+
+  test('what another end of the structure changes is not flagged, and stands beside the error', () => {
+    const differences = compareDvh(ours(0.5, 1), theirs(0.5, 11));
+    expect(differences.filter((d) => d.flagged)).toEqual([]);
+    for (const {
+      metric,
+      ours: { error, endCapEffect },
+    } of differences) {
+      expect(endCapEffect, metric).toBeCloseTo(metric === 'Volume[cc]' ? 1 : 0.5, 1);
+      expect(error, metric).toBeLessThan(0.25);
+    }
   });
 
   test('their figures are read from their curve', () => {

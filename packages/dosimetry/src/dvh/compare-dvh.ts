@@ -2,9 +2,9 @@ import { formatMetric } from '../metrics/format-metric.ts';
 import { measure } from '../metrics/measure.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { doseOfHottest } from './curve-lookup.ts';
-import type { DvhCurve, Estimate, StructureDvh } from './dvh.ts';
+import { type DvhCurve, type Estimate, errorWhateverEnds, type StructureDvh } from './dvh.ts';
 
-/** Ours and theirs at one metric. `flagged`: they differ by more than our error and the width of their bins there (see {@link compareDvh}). */
+/** Ours and theirs at one metric. `flagged`: they differ by more than our error, the effect of another end cap and the width of their bins there (see {@link compareDvh}). */
 export interface DvhDifference {
   readonly metric: string;
   readonly unit: Metric['unit'];
@@ -56,9 +56,11 @@ export function compareDvh(ours: StructureDvh, theirs: DvhCurve): readonly DvhDi
   return storedFigures(theirs).flatMap(({ metric, theirs: value, binWidth }) => {
     const measured = measure(ours, metric, {});
     if (!measured.measured) return [];
-    const estimate = { value: measured.value, error: measured.error };
-    const flagged = beyond(metric, value - estimate.value) > estimate.error + binWidth;
-    return [{ metric: formatMetric(metric), unit: metric.unit, ours: estimate, theirs: value, flagged }];
+    const { value: figure, error, endCapEffect, unit } = measured;
+    const flagged = beyond(metric, value - figure) > errorWhateverEnds(measured) + binWidth;
+    return [
+      { metric: formatMetric(metric), unit, ours: { value: figure, error, endCapEffect }, theirs: value, flagged },
+    ];
   });
 }
 

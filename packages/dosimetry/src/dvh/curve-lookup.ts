@@ -28,6 +28,20 @@ export function pointBelow(doseGy: ArrayLike<number>, dose: number): number {
   return low;
 }
 
+/**
+ * What a line between two points of a curve may miss at `dose`, as a volume [cc] and as a dose [Gy]: where the curve bends between them, half
+ * of the change of its steps, which holds a kink anywhere between, and no more than the step.
+ */
+export function betweenPoints({ doseGy, volumeCc }: CumulativeDvh, dose: number): { volumeCc: number; doseGy: number } {
+  const low = pointBelow(doseGy, dose);
+  const step = (n: number) => (volumeCc[n] ?? volumeCc[0]!) - (volumeCc[n + 1] ?? 0);
+  const here = step(low);
+  if (!(here > 0)) return { volumeCc: 0, doseGy: 0 };
+  const bend = Math.max(Math.abs(step(low - 1) - here), Math.abs(step(low + 1) - here)) / 2;
+  const missed = Math.min(bend, here);
+  return { volumeCc: missed, doseGy: (missed / here) * (doseGy[low + 1]! - doseGy[low]!) };
+}
+
 /** Dose that the hottest `volume` cc receive at least [Gy]; the last dose of the curve for 0 cc, 0 Gy for more than there is. */
 export function doseOfHottest({ doseGy, volumeCc }: CumulativeDvh, volume: number): number {
   const last = doseGy.length - 1;

@@ -1,3 +1,12 @@
+/** What is not known of the dose of samples [Gy], by cause, and their volume [cc], shapes (n). */
+export interface SampleErrorRow {
+  /** What trilinear interpolation misses beside a curved dose. */
+  readonly methodGy: ArrayLike<number>;
+  /** What contours do not tell of the shape between their planes. */
+  readonly shapeGy: ArrayLike<number>;
+  readonly volumeCc: ArrayLike<number>;
+}
+
 /**
  * How well the dose is known at each level of a DVH: the mean error of the samples with about that dose. Neighbouring bins are
  * taken together until they hold one percent of the volume, so that the tails keep their own error.
@@ -5,22 +14,23 @@
 export class DoseErrorProfile {
   private readonly binWidthGy: number;
   private readonly volume: Float64Array;
-  private readonly volumeTimesError: Float64Array;
+  private readonly volumeTimesMethod: Float64Array;
+  private readonly volumeTimesShape: Float64Array;
 
   constructor(maximumGy: number, binWidthGy: number) {
     this.binWidthGy = binWidthGy;
     this.volume = new Float64Array(Math.ceil(maximumGy / binWidthGy) + 2);
-    this.volumeTimesError = new Float64Array(this.volume.length);
+    this.volumeTimesMethod = new Float64Array(this.volume.length);
+    this.volumeTimesShape = new Float64Array(this.volume.length);
   }
 
-  /** Samples `from` to `to` of a row: dose, error [Gy] and volume [cc] of each; those without volume are left out. */
+  /** Samples `from` to `to` of a row; those without volume are left out. */
   addCells(
     doseGy: ArrayLike<number>,
-    errorGy: ArrayLike<number>,
-    volumeCc: ArrayLike<number>,
+    { methodGy, shapeGy, volumeCc }: SampleErrorRow,
     { from, to }: { readonly from: number; readonly to: number },
   ): void {
-    const { volume, volumeTimesError } = this;
+    const { volume, volumeTimesMethod, volumeTimesShape } = this;
     const last = volume.length - 1;
     const perGy = 1 / this.binWidthGy;
     for (let n = from; n < to; n++) {
@@ -29,7 +39,8 @@ export class DoseErrorProfile {
       const place = doseGy[n]! * perGy + 0.5;
       const bin = place < 0 ? 0 : place > last ? last : place | 0;
       volume[bin]! += cc;
-      volumeTimesError[bin]! += cc * errorGy[n]!;
+      volumeTimesMethod[bin]! += cc * methodGy[n]!;
+      volumeTimesShape[bin]! += cc * shapeGy[n]!;
     }
   }
 
@@ -41,13 +52,17 @@ export class DoseErrorProfile {
   addAll(other: DoseErrorProfile): void {
     for (let bin = 0; bin < this.volume.length; bin++) {
       this.volume[bin]! += other.volume[bin]!;
-      this.volumeTimesError[bin]! += other.volumeTimesError[bin]!;
+      this.volumeTimesMethod[bin]! += other.volumeTimesMethod[bin]!;
+      this.volumeTimesShape[bin]! += other.volumeTimesShape[bin]!;
     }
   }
 
-  /** Error at the first `count` bins [Gy], with `floorGy` added to each. */
-  levels(count: number, floorGy: number): Float64Array {
-    const portion = this.volume.reduce((a, b) => a + b, 0) / 100;
+  /** Error at the first `count` bins by one cause [Gy]. */
+  levels(cause: 'method' | 'shape', count: number): Float64Array {
+    const volumeTimesError = cause === 'method' ? this.volumeTimesMethod : this.volumeTimesShape;
+    let whole = 0;
+    for (let bin = 0; bin < this.volume.length; bin++) whole += this.volume[bin]!;
+    const portion = whole / 100;
     const levels = new Float64Array(count);
     let from = 0;
     let volume = 0;
@@ -55,15 +70,15 @@ export class DoseErrorProfile {
     let last = 0;
     for (let bin = 0; bin < this.volume.length; bin++) {
       volume += this.volume[bin]!;
-      error += this.volumeTimesError[bin]!;
+      error += volumeTimesError[bin]!;
       if (volume < portion && bin < this.volume.length - 1) continue;
       if (volume > portion / 2) last = error / volume;
-      levels.fill(last + floorGy, from, bin + 1);
+      levels.fill(last, from, bin + 1);
       from = bin + 1;
       volume = 0;
       error = 0;
     }
-    levels.fill(last + floorGy, from);
+    levels.fill(last, from);
     return levels;
   }
 }

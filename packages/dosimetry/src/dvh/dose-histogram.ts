@@ -3,9 +3,9 @@ import type { DvhCurve } from './dvh.ts';
 
 /** Samples by number: dose and half of the dose range across the cell [Gy], volume [cc]. */
 export interface SampledCells {
-  readonly doseGy: ArrayLike<number>;
-  readonly halfRangeGy: ArrayLike<number>;
-  readonly volumeCc: ArrayLike<number>;
+  readonly doseGy: Float64Array;
+  readonly halfRangeGy: Float64Array;
+  readonly volumeCc: Float64Array;
 }
 
 /**
@@ -19,8 +19,12 @@ export class DoseHistogram {
   private readonly minGy: number;
   private readonly maxGy: number;
   private readonly perGy: number;
-  private readonly last: number;
   private volume = 0;
+  private readonly one: SampledCells = {
+    doseGy: new Float64Array(1),
+    halfRangeGy: new Float64Array(1),
+    volumeCc: new Float64Array(1),
+  };
 
   constructor(maximumGy: number, binWidthGy: number, extremes: DoseExtremes) {
     this.binWidthGy = binWidthGy;
@@ -28,23 +32,33 @@ export class DoseHistogram {
     this.minGy = extremes.minGy;
     this.maxGy = extremes.maxGy;
     this.perGy = 1 / binWidthGy;
-    this.last = this.slopeChange.length - 2;
   }
 
   /** One sample of `volumeCc`. */
   add(doseGy: number, halfRangeGy: number, volumeCc: number): void {
-    this.addCells({ doseGy: [doseGy], halfRangeGy: [halfRangeGy], volumeCc: [volumeCc] }, 0, 1);
+    this.one.doseGy[0] = doseGy;
+    this.one.halfRangeGy[0] = halfRangeGy;
+    this.one.volumeCc[0] = volumeCc;
+    this.addCells(this.one, 0, 1);
   }
 
-  /** Samples `from` to `to` of a row; a row at a time, since calls for each would box their numbers. Cells without volume are left out. */
-  addCells({ doseGy, halfRangeGy, volumeCc }: SampledCells, from: number, to: number): void {
-    const { slopeChange, perGy, last, minGy, maxGy } = this;
+  /**
+   * Samples `from` to `to` of a row; a row at a time, since calls for each would box their numbers. Cells without volume are left out, and
+   * those whose range ends below `aboveGy`, where only what is above counts.
+   */
+  addCells({ doseGy, halfRangeGy, volumeCc }: SampledCells, from: number, to: number, aboveGy = -Infinity): void {
+    const { slopeChange, perGy, minGy, maxGy } = this;
+    // Not kept in a field: what a field holds may be anything, and so would be whatever takes it over, boxed.
+    const last = slopeChange.length - 2;
+    // A range has a bin at least, and ends between two.
+    const leastGy = aboveGy - 2 * this.binWidthGy;
     let sum = 0;
     for (let n = from; n < to; n++) {
       const volume = volumeCc[n]!;
       if (volume === 0) continue;
       const gy = doseGy[n]!;
       let half = halfRangeGy[n]!;
+      if (gy + half < leastGy) continue;
       if (maxGy - gy < half) half = maxGy - gy;
       if (gy - minGy < half) half = gy - minGy;
       half *= perGy;

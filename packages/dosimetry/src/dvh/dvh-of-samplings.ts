@@ -1,13 +1,17 @@
 import { type Notice, notice } from '@isocenter/messages';
 import type { DoseField, EndCap } from '../inputs.ts';
 import { type DoseExtremes, union } from './dose-extremes.ts';
-import { type Estimate, estimate, type OtherCapDvh, type StructureDvh } from './dvh.ts';
+import { type EstimateByCause, estimate, type OtherCapDvh, type StructureDvh } from './dvh.ts';
 import type { Samplings } from './refine-sampling.ts';
 import type { SampledSolid } from './sampled-solid.ts';
 import { curveUnder, curveWithPeak, type Sampling } from './sampling.ts';
 import { samplingError } from './sampling-error.ts';
 import type { Tally, TallyScale } from './tally.ts';
 
+/** Doses are kept and added in single precision: 24 bits. */
+const SINGLE_PRECISION = 2 ** -23;
+/** An extreme lies where the dose bends or changes most: what is not known of it may be twice the mean of the samples beside it. */
+const BESIDE_EXTREME = 2;
 /** Above this share outside of the dose grid a notice says so. */
 const NOTABLE_SHARE = 1e-4;
 const OTHER_CAPS: Record<EndCap, readonly EndCap[]> = {
@@ -21,31 +25,38 @@ export function dvhOfSamplings(solid: SampledSolid, dose: DoseField, samplings: 
   const { name, convention, stack, volumes, scale } = solid;
   const { fine, coarse, errors, subdivision } = samplings;
   const { endCap } = convention;
+  const isPrism = convention.between === 'extruded';
   const { curve, meanGy } = fine;
   const others = OTHER_CAPS[endCap].map((cap) => otherCap(solid, fine, cap));
   const { wholeCc, outsideCc } = volumeUnder(fine.tally, endCap);
   const isReached = curve.volumeCc[0]! > 0;
   const outside = isReached ? Math.min(1, outsideCc / wholeCc) : 1;
-  const floorGy = dose.quantumGy / 2 + scale.binWidthGy / 2;
-  const doseErrorGy = errors.profile.levels(curve.doseGy.length, floorGy);
+  const storedGy = dose.quantumGy / 2 + SINGLE_PRECISION * scale.maximumGy;
+  const methodErrorGy = errors.profile.levels('method', curve.doseGy.length).map((gy) => gy + storedGy);
+  const shapeErrorGy = errors.profile.levels('shape', curve.doseGy.length);
   const extremes = extremesUnder(endCap, scale.extremes);
   const extremesAtHalf = extremesUnder(endCap, solid.coarseExtremes);
-  const extreme = (key: keyof DoseExtremes): Estimate => {
+  const extreme = (key: keyof DoseExtremes): EstimateByCause => {
     const value = extremes[key];
-    const error = samplingError(value, extremesAtHalf[key]) + 1.5 * levelAt(doseErrorGy, value / scale.binWidthGy);
-    return estimate({ value, error, others: others.map((other) => other[key]) });
+    const bin = value / scale.binWidthGy;
+    const methodError = samplingError(value, extremesAtHalf[key]) + BESIDE_EXTREME * levelAt(methodErrorGy, bin);
+    const error = methodError + BESIDE_EXTREME * levelAt(shapeErrorGy, bin);
+    return estimate({ value, error, methodError, others: others.map((other) => other[key]) });
   };
-  const mean = (): Estimate => {
-    const missed = (Math.abs(errors.curvatureIntegral) + errors.shapeIntegral) / errors.volumeCc;
-    const error = samplingError(meanGy, coarse.meanGy) + missed + floorGy / 2;
-    return estimate({ value: meanGy, error, others: others.map((other) => other.meanGy) });
+  const mean = (): EstimateByCause => {
+    const missed = Math.abs(errors.curvatureIntegral) / errors.volumeCc;
+    const methodError = samplingError(meanGy, coarse.meanGy) + missed + storedGy;
+    const displaced = errors.displaced.changeAbout(meanGy) / curve.volumeCc[0]!;
+    const error = methodError + errors.shapeIntegral / errors.volumeCc + displaced;
+    return estimate({ value: meanGy, error, methodError, others: others.map((other) => other.meanGy) });
   };
-  const nothing: Estimate = { value: Number.NaN, error: Number.NaN };
+  const nothing = estimate({ value: Number.NaN, error: Number.NaN, methodError: Number.NaN, others: [] });
   return {
     name,
     volumeCc: estimate({
       value: volumes.under(convention),
-      error: convention.between === 'extruded' ? volumes.bendCc : volumes.unsureCc,
+      error: isPrism ? volumes.bendCc : volumes.unsureCc,
+      methodError: 0,
       others: others.map(({ volumeCc }) => volumeCc),
     }),
     outsideDoseGridFraction: outside,
@@ -55,7 +66,10 @@ export function dvhOfSamplings(solid: SampledSolid, dose: DoseField, samplings: 
     curve,
     coarseCurve: coarse.curve,
     otherCaps: others,
-    doseErrorGy,
+    // Where outlines pass into each other, what may lie elsewhere tells it better.
+    doseErrorGy: methodErrorGy.map((gy, bin) => gy + (isPrism ? shapeErrorGy[bin]! : 0)),
+    methodErrorGy,
+    displacedCc: errors.displaced.atLeast(curve.doseGy.length),
     borderMaxGy: errors.borderMaxGy,
     method: {
       ...convention,

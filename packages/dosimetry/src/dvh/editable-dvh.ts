@@ -10,7 +10,7 @@ import type { StructureDvh } from './dvh.ts';
 import { dvhOfSamplings } from './dvh-of-samplings.ts';
 import { doseCeiling } from './reach.ts';
 import { askedOf, sampling, samplingsOfPeak, settledSamplings } from './refine-sampling.ts';
-import { corePrisms, endExtremes } from './region-extremes.ts';
+import { bulges, corePrisms, endExtremes } from './region-extremes.ts';
 import { binWidthFor, type SampledSolid, sampledSolid, sectionsOf } from './sampled-solid.ts';
 import type { StructureDvhOptions } from './structure-dvh.ts';
 import { Tally } from './tally.ts';
@@ -86,17 +86,19 @@ export class EditableDvh {
   private resampled(isEdited: (plane: number) => boolean): StructureDvh {
     const { dose, subdivision } = this;
     this.extremes = this.extremesOfPlanes(isEdited);
-    const core = this.extremes.reduce(union, NOTHING);
-    const extremes = { core, ...endExtremes(this.solid.stack, this.solid.profile, dose, 0.5) };
+    const { stack, profile, betweenPlanes, convention } = this.solid;
+    const wider = convention.between === 'interpolated' ? bulges(stack, profile, betweenPlanes) : [];
+    const between = wider.length > 0 ? doseExtremes(stack, dose, { prisms: wider, stepVoxels: 0.5 }) : NOTHING;
+    const core = this.extremes.reduce(union, between);
+    const extremes = { core, ...endExtremes(stack, profile, dose, { endCap: convention.endCap, stepVoxels: 0.5 }) };
     this.solid = { ...this.solid, scale: { ...this.solid.scale, extremes }, coarseExtremes: extremes };
     this.fine = this.tallies(this.fine, isEdited, { subdivision });
     this.coarse = this.tallies(this.coarse, isEdited, { subdivision: subdivision / 2, withErrors: true });
-    const { endCap } = this.solid.convention;
     const [fine, coarse] = [this.whole(this.fine), this.whole(this.coarse)];
     const asked = askedOf(this.solid, coarse.errors, this.options);
     const samplings = samplingsOfPeak(this.solid, dose, {
-      fine: sampling(fine, endCap),
-      coarse: sampling(coarse, endCap),
+      fine: sampling(fine, convention.endCap),
+      coarse: sampling(coarse, convention.endCap),
       subdivision,
       asked,
     });
@@ -104,8 +106,8 @@ export class EditableDvh {
   }
 
   private extremesOfPlanes(isEdited: (plane: number) => boolean): readonly DoseExtremes[] {
-    const { stack } = this.solid;
-    return corePrisms(stack).map((prism, plane) => {
+    const { stack, profile, convention } = this.solid;
+    return corePrisms(stack, convention.between, profile.areasMm2).map((prism, plane) => {
       const isKept = this.extremes[plane] && ![plane - 1, plane, plane + 1].some(isEdited);
       return isKept ? this.extremes[plane]! : doseExtremes(stack, this.dose, { prisms: [prism], stepVoxels: 0.5 });
     });

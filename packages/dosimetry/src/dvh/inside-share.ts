@@ -15,24 +15,37 @@ export function insideShareOf(
   { wMm, thicknessMm }: { readonly wMm: number; readonly thicknessMm: number },
 ): InsideShare | undefined {
   const { originU, originV, cellU, cellV, columns, rows } = lattice;
-  const half = (t: AffineIndex, halfU: number, halfV: number) =>
-    Math.abs(t.u) * halfU + Math.abs(t.v) * halfV + (Math.abs(t.w) * thicknessMm) / 2;
-  const at = (t: AffineIndex, u: number, v: number) => t.u * u + t.v * v + t.w * wMm + t.origin;
-  const [wholeU, wholeV] = [(columns * cellU) / 2, (rows * cellV) / 2];
-  const isReached = index.every(
-    (t, axis) => overlap(at(t, originU + wholeU, originV + wholeV), half(t, wholeU, wholeV), size[axis]!) === 1,
-  );
-  if (isReached) return undefined;
+  const wholeU = (columns * cellU) / 2;
+  const wholeV = (rows * cellV) / 2;
+  const middle = { u: originU + wholeU, v: originV + wholeV, w: wMm };
+  const halves = { u: wholeU, v: wholeV, w: thicknessMm / 2 };
+  if (index.every((t, axis) => overlap(indexAt(t, middle), reachAlong(t, halves), size[axis]!) === 1)) return undefined;
   return (uMm, vMm, offU, offV) => {
     const halfU = cellU * (0.5 - Math.abs(offU));
     const halfV = cellV * (0.5 - Math.abs(offV));
     let share = 1;
     for (let axis = 0; axis < 3; axis++) {
       const t = index[axis]!;
-      share *= overlap(at(t, uMm, vMm), half(t, halfU, halfV), size[axis]!);
+      const here = indexAt(t, { u: uMm, v: vMm, w: wMm });
+      share *= overlap(here, reachAlong(t, { u: halfU, v: halfV, w: thicknessMm / 2 }), size[axis]!);
     }
     return share;
   };
+}
+
+interface Place {
+  readonly u: number;
+  readonly v: number;
+  readonly w: number;
+}
+
+function indexAt(t: AffineIndex, { u, v, w }: Place): number {
+  return t.u * u + t.v * v + t.w * w + t.origin;
+}
+
+/** Half of what a box of these halves of its edges reaches along one axis of the grid. */
+function reachAlong(t: AffineIndex, { u, v, w }: Place): number {
+  return Math.abs(t.u) * u + Math.abs(t.v) * v + Math.abs(t.w) * w;
 }
 
 /** Share of `index ± half` inside a grid of `size` voxels, which ends half a voxel beyond its outermost centres. */

@@ -1,5 +1,6 @@
 import { volumeAtLeast } from './curve-lookup.ts';
-import type { DvhCurve, Estimate, OtherCapDvh, StructureDvh } from './dvh.ts';
+import { displacedAt } from './displaced-share.ts';
+import type { DvhCurve, EstimateByCause, OtherCapDvh, StructureDvh } from './dvh.ts';
 
 /**
  * The DVH of two structures that do not overlap, such as the organs of both sides, taken as one. Each keeps its own planes and
@@ -24,7 +25,11 @@ export function joinDvhs(a: StructureDvh, b: StructureDvh, name: string): Struct
       const same = b.otherCaps.find(({ endCap }) => endCap === cap.endCap);
       return same ? [joinOtherCaps(cap, same)] : [];
     }),
-    doseErrorGy: curve.doseGy.map((dose) => Math.max(errorAt(a, dose), errorAt(b, dose))),
+    doseErrorGy: curve.doseGy.map((dose) => Math.max(errorAt(a, 'doseErrorGy', dose), errorAt(b, 'doseErrorGy', dose))),
+    methodErrorGy: curve.doseGy.map((dose) =>
+      Math.max(errorAt(a, 'methodErrorGy', dose), errorAt(b, 'methodErrorGy', dose)),
+    ),
+    displacedCc: curve.doseGy.map((dose) => displacedAt(a, dose) + displacedAt(b, dose)),
     borderMaxGy: Math.max(a.borderMaxGy, b.borderMaxGy),
     method: {
       ...a.method,
@@ -53,26 +58,33 @@ function joinOtherCaps(a: OtherCapDvh, b: OtherCapDvh): OtherCapDvh {
   };
 }
 
-function sum(a: Estimate, b: Estimate): Estimate {
-  return withEffect(a.value + b.value, a.error + b.error, (a.endCapEffect ?? 0) + (b.endCapEffect ?? 0));
+function sum(a: EstimateByCause, b: EstimateByCause): EstimateByCause {
+  return {
+    value: a.value + b.value,
+    error: a.error + b.error,
+    methodError: a.methodError + b.methodError,
+    endCapEffect: a.endCapEffect + b.endCapEffect,
+  };
 }
 
-function weighted(a: Estimate, weightA: number, b: Estimate, weightB: number): Estimate {
+function weighted(a: EstimateByCause, weightA: number, b: EstimateByCause, weightB: number): EstimateByCause {
   const total = weightA + weightB;
   const mean = (x: number, y: number) => (weightA === 0 ? y : weightB === 0 ? x : (x * weightA + y * weightB) / total);
-  return withEffect(mean(a.value, b.value), mean(a.error, b.error), mean(a.endCapEffect ?? 0, b.endCapEffect ?? 0));
+  return {
+    value: mean(a.value, b.value),
+    error: mean(a.error, b.error),
+    methodError: mean(a.methodError, b.methodError),
+    endCapEffect: mean(a.endCapEffect, b.endCapEffect),
+  };
 }
 
-function extreme(a: Estimate, b: Estimate, isBeyond: (x: number, y: number) => boolean): Estimate {
+function extreme(a: EstimateByCause, b: EstimateByCause, isBeyond: (x: number, y: number) => boolean): EstimateByCause {
   return Number.isNaN(b.value) || isBeyond(a.value, b.value) ? a : b;
 }
 
-function withEffect(value: number, error: number, endCapEffect: number): Estimate {
-  return { value, error, endCapEffect };
-}
-
 /** The error of the point of the curve that is next to `dose`. */
-function errorAt({ curve, doseErrorGy }: StructureDvh, dose: number): number {
+function errorAt(dvh: StructureDvh, which: 'doseErrorGy' | 'methodErrorGy', dose: number): number {
+  const { curve, [which]: errorGy } = dvh;
   let low = 0;
   let high = curve.doseGy.length - 1;
   while (high - low > 1) {
@@ -80,5 +92,5 @@ function errorAt({ curve, doseErrorGy }: StructureDvh, dose: number): number {
     if (curve.doseGy[middle]! <= dose) low = middle;
     else high = middle;
   }
-  return Math.max(doseErrorGy[low] ?? 0, doseErrorGy[high] ?? 0);
+  return Math.max(errorGy[low] ?? 0, errorGy[high] ?? 0);
 }

@@ -1,16 +1,18 @@
-import type { Side } from '../contours/area-profile.ts';
-import type { BetweenPlanes } from '../contours/between-planes.ts';
+import { type BetweenPlanes, strayOf } from '../contours/between-planes.ts';
 import type { ContourStack } from '../contours/contour-stack.ts';
 import type { profileOf } from '../contours/contour-volume.ts';
 import type { Outline } from '../contours/outline.ts';
+import { boxBetween, type OutlineBox } from '../contours/outline-box.ts';
 import type { Part } from '../contours/parts.ts';
+import type { Side } from '../contours/plane-curve.ts';
 import type { Between, EndCap } from '../inputs.ts';
+import { boxOf } from './sampling-lattice.ts';
 
 /** Where in a structure a layer lies: between its outermost planes, or in an end that only one end cap holds. */
 export type Region = 'core' | 'slab' | 'rounded';
 
 /**
- * A thin piece of a structure along its normal. Its cross-section is that of plane `lower`, of plane `upper`, or what lies between:
+ * A thin piece of a structure along its normal, `wMm` where the centre of what it holds lies. Its cross-section is that of plane `lower`, of plane `upper`, or what lies between:
  * `upperShare` (0..1) of the one and the rest of the other, with `density` making it the area that is due. Where one outline passes
  * into the other, and in a rounded end, it is `outline`. `wanderMm` and `alongMm`: how far it may lie elsewhere in its plane and along
  * the normal.
@@ -43,9 +45,11 @@ export interface LayerSource {
 /** A layer may be thicker than a cell by this factor rather than be cut in two. */
 const THICKER = 1.25;
 /** Outlines that stray by less than this many dose voxels from one plane to the next need none between. */
-const NARROW = 0.25;
+const NARROW = 0.1;
+/** A bulge counts for so many times its width: all of it lies beyond outlines, and a stray on either side. */
+const BULGE = 4;
 /** Layers of a rounded end, at least. */
-const LEAST_ROUNDED = 4;
+const LEAST_ROUNDED = 2;
 /** Areas that differ by less than this share are one; which of two outlines they belong to is then told by height alone. */
 const SAME_AREA = 0.02;
 
@@ -70,17 +74,11 @@ function layersBetween(source: LayerSource, p: number, least: number): Layer[] {
   const { planes } = source.stack;
   const [from, to] = [planes[p]!.wMm, planes[p + 1]!.wMm];
   if (source.between === 'interpolated')
-    return cut(from, to, source.thicknessMm, least).map((span) => ({ ...blend(source, p, span), ...span }));
+    return cut(from, to, source.thicknessMm, least).map((span) => blend(source, p, span));
   const middle = (from + to) / 2;
   return [
-    ...cut(from, middle, source.thicknessMm).map((span) => ({ ...PRISM, ...span, lower: p, upper: p + 1 })),
-    ...cut(middle, to, source.thicknessMm).map((span) => ({
-      ...PRISM,
-      ...span,
-      lower: p,
-      upper: p + 1,
-      upperShare: 1,
-    })),
+    ...cut(from, middle, source.thicknessMm).map((span) => prism(span, { lower: p, upper: p + 1 })),
+    ...cut(middle, to, source.thicknessMm).map((span) => prism(span, { lower: p, upper: p + 1, upperShare: 1 })),
   ];
 }
 
@@ -93,79 +91,135 @@ function layersOfPrism(
   const level = (q: number) => stack.planes[q]!.wMm;
   const from = p > first ? (level(p - 1) + level(p)) / 2 : level(p);
   const to = p < last ? (level(p) + level(p + 1)) / 2 : level(p);
-  return cut(from, to, thicknessMm).map((span) => ({ ...PRISM, ...span, lower: p, upper: p }));
+  return cut(from, to, thicknessMm).map((span) => prism(span, { lower: p, upper: p }));
 }
 
 /** Layers of a part that is one plane. */
 export function layersOfLone({ stack, thicknessMm }: LayerSource, { first, belowMm, aboveMm }: Part): Layer[] {
   const { wMm } = stack.planes[first]!;
-  return cut(wMm - belowMm, wMm + aboveMm, thicknessMm).map((span) => ({
-    ...PRISM,
-    ...span,
-    lower: first,
-    upper: first,
-  }));
+  return cut(wMm - belowMm, wMm + aboveMm, thicknessMm).map((span) => prism(span, { lower: first, upper: first }));
+}
+
+interface EndOptions {
+  readonly part: Part;
+  readonly side: Side;
+  readonly region: Exclude<Region, 'core'>;
+  /** A rounded end has so many times {@link LEAST_ROUNDED} layers at least. */
+  readonly least: number;
 }
 
 /** Layers of an end cap beyond an outermost plane. */
 export function layersBeyond(
   { stack, profile, thicknessMm }: LayerSource,
-  part: Part,
-  side: Side,
-  region: Exclude<Region, 'core'>,
+  { part, side, region, least }: EndOptions,
 ): Layer[] {
   const end = side === 'below' ? part.first : part.last;
   const { wMm } = stack.planes[end]!;
   const reachMm = side === 'below' ? part.belowMm : part.aboveMm;
   const [from, to] = side === 'below' ? [wMm - reachMm, wMm] : [wMm, wMm + reachMm];
-  const prism = { ...PRISM, region, lower: end, upper: end };
-  if (region === 'slab') return cut(from, to, thicknessMm).map((span) => ({ ...prism, ...span }));
-  return cut(from, to, thicknessMm, LEAST_ROUNDED).flatMap((span) => {
+  const ofEnd = { region, lower: end, upper: end };
+  if (region === 'slab') return cut(from, to, thicknessMm).map((span) => prism(span, ofEnd));
+  const volume = (fromMm: number, toMm: number) => profile.beyond(part, side, fromMm, toMm);
+  return cut(from, to, thicknessMm, least * LEAST_ROUNDED).flatMap((span) => {
     const outwards = Math.abs(span.wMm - wMm);
     const half = span.thicknessMm / 2;
-    const share =
-      profile.beyond(part, side, outwards - half, outwards + half) / (profile.areasMm2[end]! * span.thicknessMm);
-    if (share <= 1e-6) return [];
+    const [inner, outer] = [volume(outwards - half, outwards), volume(outwards, outwards + half)];
+    const due = (inner + outer) / span.thicknessMm;
+    if (due <= 1e-6 * profile.areasMm2[end]!) return [];
     const { outline } = stack.planes[end]!;
-    const scale = Math.sqrt(share);
+    const box = profile.boxBeyond(part, side, outwards);
+    const isOpen = box !== undefined && box.halfU > 0 && box.halfV > 0;
+    const scale = Math.sqrt(due / profile.areasMm2[end]!);
+    const rounded = isOpen ? outline.stretched(outline.rectangle, box) : outline.scaled(scale);
+    const area = isOpen
+      ? (profile.areasMm2[end]! * (box.halfU * box.halfV)) / (outline.rectangle.halfU * outline.rectangle.halfV)
+      : due;
     const unsureMm3 = profile.unsureEnd(part, side);
     const alongMm = unsureMm3 / profile.areasMm2[end]!;
     const wanderMm = unsureMm3 / (reachMm * outline.perimeterMm);
-    return [{ ...prism, ...span, outline: outline.scaled(scale), wanderMm, alongMm }];
+    const outwardsMm = centreOf(outer, inner, span.thicknessMm);
+    const layer = { ...prism(span, ofEnd), wMm: span.wMm + (side === 'below' ? -outwardsMm : outwardsMm) };
+    return [{ ...layer, outline: rounded, density: due / area, wanderMm, alongMm }];
   });
 }
 
-/** By how much ends are wider than the outermost outlines [share of their width]. */
-export function growthOf({ stack, profile }: LayerSource, endCap: EndCap): number {
-  if (endCap !== 'rounded') return 0;
-  const shares = stack.parts.flatMap((part) =>
-    (['below', 'above'] as const).map((side) => {
-      const reachMm = side === 'below' ? part.belowMm : part.aboveMm;
-      const area = profile.areasMm2[side === 'below' ? part.first : part.last]!;
-      return (2 * profile.beyond(part, side, reachMm / 2, reachMm)) / (reachMm * area);
-    }),
-  );
-  // The last quarter of an end is wider than its half on average.
-  return Math.max(0, 1.5 * (Math.sqrt(Math.max(...shares)) - 1));
+/** How far the centre of what a layer holds lies off its middle, from its volume above and below that [mm]: the area changes evenly. */
+function centreOf(above: number, below: number, thicknessMm: number): number {
+  const sum = above + below;
+  return sum > 0 ? (((above - below) / sum) * thicknessMm) / 3 : 0;
 }
 
-const PRISM = { region: 'core', upperShare: 0, density: 1, wanderMm: 0, alongMm: 0 } as const;
+/** By how much layers are wider than the outermost outlines: the share of their width by which the lattice is to be wider. */
+export function growthOf({ stack, profile, between }: LayerSource, endCap: EndCap): number {
+  const boxes: OutlineBox[] = [];
+  let scale = 1;
+  for (const part of stack.parts) {
+    if (between === 'interpolated')
+      for (let p = part.first; p < part.last; p++)
+        boxes.push(...[0.25, 0.5, 0.75].flatMap((t) => profile.boxBetween(p, t) ?? []));
+    if (endCap !== 'rounded') continue;
+    for (const side of ['below', 'above'] as const) {
+      const reachMm = side === 'below' ? part.belowMm : part.aboveMm;
+      const area = profile.areasMm2[side === 'below' ? part.first : part.last]!;
+      const ends = [reachMm / 2, reachMm].flatMap((mm) => profile.boxBeyond(part, side, mm) ?? []);
+      boxes.push(...ends);
+      // The last quarter of an end is wider than its half on average.
+      if (ends.length === 0)
+        scale = Math.max(scale, (2 * profile.beyond(part, side, reachMm / 2, reachMm)) / (reachMm * area));
+    }
+  }
+  const whole = boxOf(stack);
+  const beyond = boxes.map(({ u, v, halfU, halfV }) =>
+    Math.max(
+      ...[whole.u[0] - (u - halfU), u + halfU - whole.u[1]].map((mm) => mm / (whole.u[1] - whole.u[0])),
+      ...[whole.v[0] - (v - halfV), v + halfV - whole.v[1]].map((mm) => mm / (whole.v[1] - whole.v[0])),
+    ),
+  );
+  return Math.max(0, 1.5 * (Math.sqrt(scale) - 1), ...beyond.map((share) => 2.5 * share));
+}
 
-function blend(source: LayerSource, p: number, span: Span): Omit<Layer, keyof Span> {
+/** A layer of one outline, or of the two that it lies between. Written out, since spreading objects into many layers takes longer than sampling them. */
+function prism(
+  { wMm, thicknessMm }: Span,
+  {
+    region = 'core',
+    lower,
+    upper,
+    upperShare = 0,
+  }: { readonly region?: Region; readonly lower: number; readonly upper: number; readonly upperShare?: number },
+): Layer {
+  return { region, wMm, thicknessMm, lower, upper, upperShare, density: 1, wanderMm: 0, alongMm: 0 };
+}
+
+function blend(source: LayerSource, p: number, span: Span): Layer {
   const { stack, profile } = source;
   const [from, to] = [stack.planes[p]!.wMm, stack.planes[p + 1]!.wMm];
   const at = (mm: number) => (span.wMm + mm - from) / (to - from);
-  const volume = profile.between(p, at(-span.thicknessMm / 2), at(span.thicknessMm / 2));
-  const due = Math.max(0, volume / span.thicknessMm);
+  const lowerHalf = profile.between(p, at(-span.thicknessMm / 2), at(0));
+  const upperHalf = profile.between(p, at(0), at(span.thicknessMm / 2));
+  const due = Math.max(0, (lowerHalf + upperHalf) / span.thicknessMm);
+  const wMm = span.wMm + centreOf(upperHalf, lowerHalf, span.thicknessMm);
   const [a, b] = [profile.areasMm2[p]!, profile.areasMm2[p + 1]!];
   const unsureMm2 = profile.unsureBetween(p);
   const wanderMm = unsureMm2 / stack.planes[p]!.outline.perimeterMm;
   const alongMm = (unsureMm2 * (to - from) + unsureFromEnds(source, p)) / Math.max(due, Math.min(a, b));
-  const layer = { region: 'core', lower: p, upper: p + 1, wanderMm, alongMm } as const;
-  const outlines =
-    source.betweenPlanes.strayMm(p) > NARROW * source.voxelMm ? source.betweenPlanes.outlines(p) : undefined;
+  const layer = {
+    region: 'core',
+    wMm,
+    thicknessMm: span.thicknessMm,
+    lower: p,
+    upper: p + 1,
+    wanderMm,
+    alongMm,
+  } as const;
+  const box = profile.boxBetween(p, at(0));
+  const strayMm = Math.max(source.betweenPlanes.strayMm(p), box ? BULGE * bulgeMm(source, p) : 0);
+  const outlines = strayMm > NARROW * source.voxelMm ? source.betweenPlanes.outlines(p) : undefined;
   if (outlines) {
-    const { outline, areaMm2 } = outlines.ofArea(due, at(0));
+    // Only where the section is larger than both outlines, or smaller, does it lie beyond what passes from one into the other.
+    const isBeyond = due > Math.max(a, b) || due < Math.min(a, b);
+    const isOpen = box !== undefined && box.halfU > 0 && box.halfV > 0;
+    const { outline, areaMm2 } = isBeyond && isOpen ? outlines.inBox(box, at(0)) : outlines.ofArea(due, at(0));
     // An area that no outline between the two has is made up by density: where it lies is not known.
     const elsewhereMm = Math.abs(due - areaMm2) / outline.perimeterMm;
     return { ...layer, outline, wanderMm: wanderMm + elsewhereMm, upperShare: 0, density: due / areaMm2 };
@@ -173,6 +227,13 @@ function blend(source: LayerSource, p: number, span: Span): Omit<Layer, keyof Sp
   const differ = Math.abs(b - a) > SAME_AREA * Math.max(a, b);
   const upperShare = differ ? Math.min(1, Math.max(0, (due - a) / (b - a))) : at(0);
   return { ...layer, upperShare, density: due / (a + upperShare * (b - a)) };
+}
+
+/** How far the middle between two planes reaches beyond what lies evenly between their outlines [mm]. */
+function bulgeMm({ stack, profile }: LayerSource, p: number): number {
+  const middle = profile.boxBetween(p, 0.5);
+  if (!middle) return 0;
+  return strayOf(middle, boxBetween(stack.planes[p]!.outline.rectangle, stack.planes[p + 1]!.outline.rectangle, 0.5));
 }
 
 /** What is not known of an end moves the doses of the three intervals before it, too [mm3]. */
@@ -191,5 +252,7 @@ interface Span {
 function cut(fromMm: number, toMm: number, greatestMm: number, least = 1): Span[] {
   const count = Math.max(least, Math.ceil((toMm - fromMm) / (THICKER * greatestMm)));
   const thicknessMm = (toMm - fromMm) / count;
-  return Array.from({ length: count }, (_, n) => ({ wMm: fromMm + (n + 0.5) * thicknessMm, thicknessMm }));
+  const spans: Span[] = [];
+  for (let n = 0; n < count; n++) spans.push({ wMm: fromMm + (n + 0.5) * thicknessMm, thicknessMm });
+  return spans;
 }

@@ -2,6 +2,7 @@ import { areaCoverage, type CellLattice, type Coverage } from '../contours/area-
 import { CoverageAccumulator, NOTHING } from '../contours/coverage-accumulator.ts';
 import type { DoseField, EndCap } from '../inputs.ts';
 import { CoverageRow, type RowOutlines } from './coverage-row.ts';
+import type { SampledCells } from './dose-histogram.ts';
 import { type InsideShare, insideShareOf } from './inside-share.ts';
 import { growthOf, type Layer, type LayerSource } from './layers.ts';
 import { type AffineIndex, planeToGrid } from './plane-to-grid.ts';
@@ -40,8 +41,9 @@ export class LevelSampler {
   private readonly coverages = new Map<number, Coverage>();
   private readonly cells: CoverageRow;
   private readonly dose: RowDose;
-  /** Volume of each cell of the row at hand [cc]. */
-  private readonly volumeCc: Float64Array;
+  /** Cells of the row at hand that are cut by the outlines, and those wholly inside; the volume of these is that of the layer's cells. */
+  private readonly cutCells: SampledCells;
+  private readonly fullCells: SampledCells;
   private readonly index: readonly [AffineIndex, AffineIndex, AffineIndex];
 
   constructor(
@@ -55,17 +57,15 @@ export class LevelSampler {
     this.endCap = endCap;
     this.aboveGy = aboveGy;
     this.ceiling = aboveGy > -Infinity ? ceiling : undefined;
-    this.lattice = latticeOver(
-      stack,
-      field,
-      cell,
-      this.ceiling?.boxAbove(aboveGy) ?? boxOf(stack, growthOf(source, endCap)),
-    );
+    const growth = growthOf(source, endCap);
+    this.lattice = latticeOver(stack, field, cell, this.ceiling?.boxAbove(aboveGy, growth) ?? boxOf(stack, growth));
     this.errors = withErrors ? new SampleErrors(source, field, this.lattice) : undefined;
     this.accumulator = new CoverageAccumulator(this.lattice);
     this.cells = new CoverageRow(this.lattice.columns);
     this.dose = rowDose(stack, field, this.lattice);
-    this.volumeCc = new Float64Array(this.lattice.columns);
+    const { doseGy, halfRangeGy } = this.dose;
+    this.cutCells = { doseGy, halfRangeGy, volumeCc: new Float64Array(this.lattice.columns) };
+    this.fullCells = { doseGy, halfRangeGy, volumeCc: new Float64Array(this.lattice.columns) };
     this.index = planeToGrid(stack, field);
   }
 
@@ -105,6 +105,7 @@ export class LevelSampler {
     const inside = isOwn ? insideShareOf(index, this.field.grid.size, lattice, layer) : undefined;
     const { thicknessMm } = layer;
     const cellCc = (lattice.cellU * lattice.cellV * thicknessMm * layer.density) / 1000;
+    this.fullCells.volumeCc.fill(cellCc);
     let covered = 0;
     for (let row = 0; row < lattice.rows; row++) {
       if (this.ceiling && this.ceiling.ofRow(layer.wMm, lattice.originV + (row + 0.5) * lattice.cellV) <= this.aboveGy)
@@ -115,12 +116,13 @@ export class LevelSampler {
       dose.begin(cells, row, layer.wMm);
       const asksErrors = isOwn && this.errors?.asks(row);
       if (inside || asksErrors || !(dose instanceof AlignedRow)) cells.writeFull();
-      else this.addFull(dose, region, cellCc, thicknessMm);
-      dose.fill(cells, cells.from, cells.fullFrom);
-      dose.fill(cells, cells.fullTo, cells.to);
+      else if (cells.fullFrom < cells.fullTo) this.addFull(dose, region, cellCc, thicknessMm);
+      const { from, fullFrom, fullTo, to } = cells;
+      if (from < fullFrom) dose.fill(cells, from, fullFrom);
+      if (fullTo < to) dose.fill(cells, fullTo, to);
       if (inside) this.cutAtBorder(inside, row, region, cellCc);
-      this.addCells(cells.from, cells.fullFrom, region, cellCc, thicknessMm);
-      this.addCells(cells.fullTo, cells.to, region, cellCc, thicknessMm);
+      if (from < fullFrom) this.addCells(from, fullFrom, region, cellCc, thicknessMm);
+      if (fullTo < to) this.addCells(fullTo, to, region, cellCc, thicknessMm);
       tally.samples += cells.to - cells.from;
       if (asksErrors) this.errors?.addRow(layer, { cells, dose, row, cellCc }, tally.errors);
     }
@@ -142,22 +144,15 @@ export class LevelSampler {
   /** Cells wholly inside. */
   private addFull(dose: AlignedRow, region: RegionTally, cellCc: number, thicknessMm: number): void {
     const { fullFrom, fullTo } = this.cells;
-    dose.fillFull(fullFrom, fullTo, thicknessMm);
-    const { doseGy, halfRangeGy } = dose;
-    const { volumeCc } = this;
-    let sum = 0;
-    for (let column = fullFrom; column < fullTo; column++) {
-      sum += doseGy[column]!;
-      volumeCc[column] = cellCc;
-    }
-    region.histogram.addCells({ doseGy, halfRangeGy, volumeCc }, fullFrom, fullTo);
+    const sum = dose.fillFull(fullFrom, fullTo, thicknessMm);
+    region.histogram.addCells(this.fullCells, fullFrom, fullTo, this.aboveGy);
     region.integral += sum * cellCc;
   }
 
   private addCells(from: number, to: number, region: RegionTally, cellCc: number, thicknessMm: number): void {
     const { share } = this.cells;
-    const { doseGy, halfRangeGy, perU, perV, perW } = this.dose;
-    const { volumeCc } = this;
+    const { perU, perV, perW } = this.dose;
+    const { doseGy, halfRangeGy, volumeCc } = this.cutCells;
     const halfU = this.lattice.cellU / 2;
     const halfV = this.lattice.cellV / 2;
     const halfW = thicknessMm / 2;
@@ -172,7 +167,7 @@ export class LevelSampler {
       volumeCc[column] = volume;
       integral += doseGy[column]! * volume;
     }
-    region.histogram.addCells({ doseGy, halfRangeGy, volumeCc }, from, to);
+    region.histogram.addCells(this.cutCells, from, to, this.aboveGy);
     region.integral += integral;
   }
 }

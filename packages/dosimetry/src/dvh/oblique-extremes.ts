@@ -27,7 +27,7 @@ export class ObliqueExtremes implements DoseExtremes {
     this.dose = new TrilinearDose(field);
     this.index = planeToGrid(stack, field);
     const perMm = 1 / (stepVoxels * Math.min(...field.grid.spacingMm));
-    this.lines = { perMm, origin: 0 };
+    this.lines = { across: 1, perMm, origin: 0 };
   }
 
   addPrisms(stack: ContourStack, prisms: readonly Prism[]): void {
@@ -39,7 +39,7 @@ export class ObliqueExtremes implements DoseExtremes {
   /** Crossings of lines inside the outlines. */
   private addInside(prism: Prism): void {
     const levels = this.levelsOf(prism);
-    const { first, lines, starts, at } = lineCrossings(prism.outline, this.lines);
+    const { first, lines, starts, at } = lineCrossings(prism.outline.loops, this.lines);
     for (let n = 0; n < lines; n++) {
       const v = (first + n - this.lines.origin) / this.lines.perMm;
       for (let c = starts[n]!; c + 1 < starts[n + 1]!; c += 2)

@@ -1,7 +1,8 @@
 import type { ContourStack } from '../contours/contour-stack.ts';
+import type { PlaneBox } from '../contours/outline.ts';
 import type { DoseField } from '../inputs.ts';
 import { type AxisOfGrid, axesOfGrid, planeToGrid } from './plane-to-grid.ts';
-import { boxOf, extent, type PlaneBox } from './sampling-lattice.ts';
+import { boxOf, extent } from './sampling-lattice.ts';
 
 /** Voxels along one axis of the dose grid, first and last. */
 export interface VoxelRange {
@@ -11,13 +12,12 @@ export interface VoxelRange {
 
 /** The voxels around the box that holds a structure under any end cap; the grid's nearest where it lies elsewhere. */
 export function reachOf(stack: ContourStack, field: DoseField): readonly [i: VoxelRange, j: VoxelRange, k: VoxelRange] {
-  const [minU, maxU] = extent(stack, 0);
-  const [minV, maxV] = extent(stack, 1);
+  const { u: ofU, v: ofV } = extent(stack);
   const minW = stack.planes[0]!.wMm - stack.parts[0]!.belowMm;
   const maxW = stack.planes.at(-1)!.wMm + stack.parts.at(-1)!.aboveMm;
   const [i, j, k] = planeToGrid(stack, field).map((t, axis) => {
-    const corners = [minU, maxU].flatMap((u) =>
-      [minV, maxV].flatMap((v) => [minW, maxW].map((w) => t.u * u + t.v * v + t.w * w + t.origin)),
+    const corners = ofU.flatMap((u) =>
+      ofV.flatMap((v) => [minW, maxW].map((w) => t.u * u + t.v * v + t.w * w + t.origin)),
     );
     const end = field.grid.size[axis]! - 1;
     return {
@@ -36,8 +36,8 @@ export interface DoseCeiling {
   /** Of all cross-sections from one height to another. */
   ofSpan(fromMm: number, toMm: number): number;
   ofRow(wMm: number, vMm: number): number;
-  /** Rectangle beyond which nothing passes a dose, with a voxel to spare. */
-  boxAbove(doseGy: number): PlaneBox;
+  /** Rectangle beyond which nothing passes a dose, with a voxel to spare; `growth` as in {@link boxOf}. */
+  boxAbove(doseGy: number, growth: number): PlaneBox;
 }
 
 /** Greatest doses of the voxels around each cross-section and row; of a structure that lies obliquely in the grid they are not known. */
@@ -50,26 +50,25 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
       ofLayer: () => Infinity,
       ofSpan: () => Infinity,
       ofRow: () => Infinity,
-      boxAbove: () => boxOf(stack),
+      boxAbove: (_, growth) => boxOf(stack, growth),
     };
   }
   const { u, v, w } = axes;
   const ranges = reachOf(stack, field);
   const rangeOf = ({ stride }: AxisOfGrid) => ranges[stride === 1 ? 0 : stride === field.grid.size[0] ? 1 : 2];
   const rows = v.last + 1;
-  const { doseGy } = field;
+  const { doseGy: voxels } = field;
   const { from: fromI, to: toI } = rangeOf(u);
+  const { from: fromJ, to: toJ } = rangeOf(v);
+  const { from: fromK, to: toK } = rangeOf(w);
   const ofRows = new Float64Array((w.last + 1) * rows);
   const ofPlanes = new Float64Array(w.last + 1);
-  for (let k = rangeOf(w).from; k <= rangeOf(w).to; k++)
-    for (let j = rangeOf(v).from; j <= rangeOf(v).to; j++) {
-      let greatest = 0;
-      for (let i = fromI; i <= toI; i++) {
-        const gy = doseGy[i * u.stride + j * v.stride + k * w.stride]!;
-        if (gy > greatest) greatest = gy;
-      }
+  for (let k = fromK; k <= toK; k++)
+    for (let j = fromJ; j <= toJ; j++) {
+      const start = fromI * u.stride + j * v.stride + k * w.stride;
+      const greatest = greatestInLine(voxels, start, toI - fromI + 1, u.stride);
       ofRows[k * rows + j] = greatest;
-      ofPlanes[k] = Math.max(ofPlanes[k]!, greatest);
+      if (greatest > ofPlanes[k]!) ofPlanes[k] = greatest;
     }
   const below = ({ perMm, origin, last }: AxisOfGrid, mm: number) =>
     Math.min(last, Math.max(0, Math.floor(perMm * mm + origin)));
@@ -92,18 +91,20 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
       const j1 = Math.min(v.last, j + 1);
       return Math.max(ofRows[k + j]!, ofRows[k + j1]!, ofRows[above + j]!, ofRows[above + j1]!);
     },
-    boxAbove: (doseGy) => {
+    boxAbove: (doseGy, growth) => {
       let [minI, maxI, minJ, maxJ] = [Infinity, -Infinity, Infinity, -Infinity];
-      for (let k = rangeOf(w).from; k <= rangeOf(w).to; k++)
-        for (let j = rangeOf(v).from; j <= rangeOf(v).to; j++) {
+      for (let k = fromK; k <= toK; k++)
+        for (let j = fromJ; j <= toJ; j++) {
           if (ofRows[k * rows + j]! <= doseGy) continue;
-          [minJ, maxJ] = [Math.min(minJ, j), Math.max(maxJ, j)];
-          for (let i = rangeOf(u).from; i <= rangeOf(u).to; i++)
-            if (field.doseGy[i * u.stride + j * v.stride + k * w.stride]! > doseGy)
-              [minI, maxI] = [Math.min(minI, i), Math.max(maxI, i)];
+          minJ = Math.min(minJ, j);
+          maxJ = Math.max(maxJ, j);
+          // Only what would widen the range.
+          const start = j * v.stride + k * w.stride;
+          for (let i = fromI; i <= toI && i < minI; i++) if (voxels[i * u.stride + start]! > doseGy) minI = i;
+          for (let i = toI; i >= fromI && i > maxI; i--) if (voxels[i * u.stride + start]! > doseGy) maxI = i;
         }
       const mm = ({ perMm, origin }: AxisOfGrid, index: number) => (index - origin) / perMm;
-      const whole = boxOf(stack);
+      const whole = boxOf(stack, growth);
       const within = (axis: AxisOfGrid, [from, to]: PlaneBox['u'], min: number, max: number): PlaneBox['u'] => [
         Math.max(from, mm(axis, min - 2)),
         Math.min(to, mm(axis, max + 2)),
@@ -111,6 +112,28 @@ export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling 
       return { u: within(u, whole.u, minI, maxI), v: within(v, whole.v, minJ, maxJ) };
     },
   };
+}
+
+/** Greatest of `count` voxels from `start`, `stride` apart; four at a time, so that no comparison waits for the one before it. */
+function greatestInLine(voxels: Float32Array, start: number, count: number, stride: number): number {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let at = start;
+  let n = 0;
+  for (; n + 3 < count; n += 4, at += 4 * stride) {
+    const p = voxels[at]!;
+    const q = voxels[at + stride]!;
+    const r = voxels[at + 2 * stride]!;
+    const s = voxels[at + 3 * stride]!;
+    if (p > a) a = p;
+    if (q > b) b = q;
+    if (r > c) c = r;
+    if (s > d) d = s;
+  }
+  for (; n < count; n++, at += stride) if (voxels[at]! > a) a = voxels[at]!;
+  return Math.max(a, b, c, d);
 }
 
 function greatestInReach(stack: ContourStack, { doseGy, grid }: DoseField): number {

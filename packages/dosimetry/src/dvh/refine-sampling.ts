@@ -57,8 +57,12 @@ export function askedOf(
   errors: ErrorTally,
   options: { readonly accuracy?: SamplingAccuracy; readonly metrics?: readonly Metric[] },
 ): Asked {
-  const levels = errors.profile.levels(errors.profile.bins, 0);
-  const doseErrorGy = (gy: number) => levels[Math.min(levels.length - 1, Math.max(0, Math.round(gy / binWidthGy)))]!;
+  const { profile } = errors;
+  const [method, shape] = [profile.levels('method', profile.bins), profile.levels('shape', profile.bins)];
+  const doseErrorGy = (gy: number) => {
+    const bin = Math.min(profile.bins - 1, Math.max(0, Math.round(gy / binWidthGy)));
+    return method[bin]! + shape[bin]!;
+  };
   const { accuracy, metrics } = options;
   return accuracy ? { accuracy, metrics, doseErrorGy: () => 0 } : { accuracy: ACCURACY, metrics, doseErrorGy };
 }
@@ -104,7 +108,7 @@ export function samplingsOfPeak(
     finer *= 2;
     const tally = sampled(solid, dose, { subdivision: finer, aboveGy });
     const peak = curveUnder(tally, solid.convention.endCap).curve;
-    there = here;
+    there = { ...there, curve: curveWithPeak(there.curve, here.curve, aboveGy) };
     here = { ...here, curve: curveWithPeak(here.curve, peak, aboveGy), peaks: [...here.peaks, { aboveGy, tally }] };
   }
 }

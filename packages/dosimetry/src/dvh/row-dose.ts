@@ -88,12 +88,16 @@ export class AlignedRow implements RowDose {
     }
   }
 
-  /** Looks up the cells `from` to `to` of the row, which lie wholly inside the structure and the dose grid: dose and range alone. */
-  fillFull(from: number, to: number, thicknessMm: number): void {
+  /**
+   * Looks up the cells `from` to `to` of the row, which lie wholly inside the structure and the dose grid: dose and range alone.
+   * @returns sum of the doses [Gy]
+   */
+  fillFull(from: number, to: number, thicknessMm: number): number {
     const { doseGy, halfRangeGy, line, lineV, lineW, first, step } = this;
     const halfU = step / 2;
     const halfV = (this.v.perMm * this.lattice.cellV) / 2;
     const halfW = (this.w.perMm * thicknessMm) / 2;
+    let sum = 0;
     for (let column = from; column < to; column++) {
       const at = first + column * step;
       const below = at | 0;
@@ -103,9 +107,12 @@ export class AlignedRow implements RowDose {
       const alongU = rise * halfU;
       const alongV = (lineV[below]! + f * (lineV[below + 1]! - lineV[below]!)) * halfV;
       const alongW = (lineW[below]! + f * (lineW[below + 1]! - lineW[below]!)) * halfW;
-      doseGy[column] = here + f * rise;
+      const gy = here + f * rise;
+      doseGy[column] = gy;
       halfRangeGy[column] = Math.sqrt(alongU * alongU + alongV * alongV + alongW * alongW);
+      sum += gy;
     }
+    return sum;
   }
 
   /** Voxels `from` to `to` along u, bilinear in v and w; beyond the outermost centres their dose is held. */

@@ -10,6 +10,8 @@ import type { RowDose } from './row-dose.ts';
 import type { ErrorTally } from './tally.ts';
 
 const MANY_ROWS = 32;
+/** Second differences tell the first term of what interpolation misses; the next one is less than a tenth of it where a grid follows its dose at all. */
+const NEXT_ORDER = 1.1;
 
 /** A row of samples whose errors are summed up. */
 interface SampledRow {
@@ -29,8 +31,12 @@ export class SampleErrors {
   private readonly index: readonly [AffineIndex, AffineIndex, AffineIndex];
   private readonly comesNearBorder: boolean;
   private readonly curvatureGy: Float64Array;
-  private readonly errorGy: Float64Array;
+  private readonly methodGy: Float64Array;
+  private readonly shapeGy: Float64Array;
   private readonly volumeCc: Float64Array;
+  private readonly displacedCc: Float64Array;
+  /** Of so many rows one is asked. */
+  private readonly every: number;
 
   constructor(source: LayerSource, field: DoseField, lattice: CellLattice) {
     this.source = source;
@@ -40,52 +46,73 @@ export class SampleErrors {
     this.trilinear = new TrilinearDose(field);
     this.index = planeToGrid(source.stack, field);
     this.curvatureGy = new Float64Array(lattice.columns);
-    this.errorGy = new Float64Array(lattice.columns);
+    this.methodGy = new Float64Array(lattice.columns);
+    this.shapeGy = new Float64Array(lattice.columns);
     this.volumeCc = new Float64Array(lattice.columns);
+    this.displacedCc = new Float64Array(lattice.columns);
     const { size } = field.grid;
     this.comesNearBorder = reachOf(source.stack, field).some(({ from, to }, axis) => from < 1 || to > size[axis]! - 2);
+    const { rows } = lattice;
+    this.every = this.comesNearBorder || rows <= MANY_ROWS ? 1 : rows <= 2 * MANY_ROWS ? 2 : 4;
   }
 
   /** Errors are means over many samples: of a large structure every other row tells them, or every fourth. */
   asks(row: number): boolean {
-    const { rows } = this.lattice;
-    const every = this.comesNearBorder || rows <= MANY_ROWS ? 1 : rows <= 2 * MANY_ROWS ? 2 : 4;
-    return row % every === 0;
+    return row % this.every === 0;
   }
 
   addRow(layer: Layer, { cells, dose, row, cellCc }: SampledRow, errors: ErrorTally): void {
     const { from, to, share, strip } = cells;
     const { doseGy, perU, perV, perW } = dose;
-    const { curvatureGy, errorGy, volumeCc } = this;
+    const { curvatureGy, methodGy, shapeGy, volumeCc, displacedCc } = this;
     this.fillCurvature(layer.wMm, row, cells);
     const taperMm = this.taperOf(layer);
     const alongMm = this.alongOf(layer);
     const hasOutline = layer.outline !== undefined;
-    let [volume, curvature, shape] = [0, 0, 0];
+    const displacedPerCell = this.displacedPerCell(layer);
+    const { outline: drawn } = this.source.stack.planes[layer.lower]!;
+    // The greatest distance from a chord to its arc: that to a parabola is 1.5 times the mean.
+    const chordMm = (1.5 * drawn.beyondChordsMm2) / drawn.perimeterMm;
+    let volume = 0;
+    let curvature = 0;
+    let shape = 0;
     for (let column = from; column < to; column++) {
       const covered = share[column]!;
       const cc = covered < NOTHING ? 0 : covered * cellCc;
       // In an outline of its own only what is cut lies beside it.
       const cut = covered < 1 - NOTHING ? 1 : 0;
       const strayed = hasOutline ? cut : strip[column]! === 0 ? 0 : Math.min(1, strip[column]! / covered);
+      const acrossMm = strayed * taperMm + cut * chordMm;
       const acrossGy =
-        strayed === 0
-          ? 0
-          : strayed * taperMm * Math.sqrt(perU[column]! * perU[column]! + perV[column]! * perV[column]!);
+        acrossMm === 0 ? 0 : acrossMm * Math.sqrt(perU[column]! * perU[column]! + perV[column]! * perV[column]!);
       const normalGy = Math.abs(perW[column]!) * alongMm;
-      const shapeGy = acrossGy + (this.isPrism ? strayed * normalGy : normalGy);
-      errorGy[column] = Math.abs(curvatureGy[column]!) + shapeGy;
+      const strayedGy = acrossGy + (this.isPrism ? strayed * normalGy : normalGy);
+      shapeGy[column] = strayedGy;
+      methodGy[column] = NEXT_ORDER * Math.abs(curvatureGy[column]!);
       volumeCc[column] = cc;
+      displacedCc[column] = cc > 0 ? cut * displacedPerCell : 0;
       volume += cc;
-      curvature += curvatureGy[column]! * cc;
-      shape += cc > 0 ? shapeGy * cc : 0;
+      curvature += NEXT_ORDER * curvatureGy[column]! * cc;
+      shape += this.isPrism && cc > 0 ? strayedGy * cc : 0;
     }
-    errors.profile.addCells(doseGy, errorGy, volumeCc, { from, to });
+    errors.displaced.addCells(doseGy, displacedCc, { from, to });
+    errors.profile.addCells(doseGy, { methodGy, shapeGy, volumeCc }, { from, to });
     errors.volumeCc += volume;
     errors.curvatureIntegral += curvature;
     errors.shapeIntegral += shape;
     if (this.comesNearBorder)
       errors.borderMaxGy = Math.max(errors.borderMaxGy, this.greatestNearBorder(layer.wMm, row, cells, doseGy));
+  }
+
+  /**
+   * Volume that may lie elsewhere by a cell that the outline cuts [cc]. Of a line that crosses cells anyhow, π/4 of a cell's edge lies in
+   * each (Crofton), so that the sum is that of the surface, whatever the cells.
+   */
+  private displacedPerCell({ lower, wanderMm, thicknessMm }: Layer): number {
+    const { outline } = this.source.stack.planes[lower]!;
+    const displacedMm = outline.beyondChordsMm2 / outline.perimeterMm + (this.isPrism ? 0 : wanderMm);
+    const lengthMm = (Math.PI / 4) * Math.sqrt(this.lattice.cellU * this.lattice.cellV);
+    return (this.every * displacedMm * lengthMm * thicknessMm) / 1000;
   }
 
   /** What trilinear interpolation misses at each cell of a row ({@link TrilinearDose.curvatureMiss}) [Gy]. */

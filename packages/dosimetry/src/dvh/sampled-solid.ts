@@ -1,14 +1,14 @@
 import { DomainError } from '@isocenter/messages';
-import type { Side } from '../contours/area-profile.ts';
 import { BetweenPlanes } from '../contours/between-planes.ts';
 import { type ContourStack, contourStack } from '../contours/contour-stack.ts';
 import { profileOf, type StackVolumes, stackVolumes } from '../contours/contour-volume.ts';
+import type { Side } from '../contours/plane-curve.ts';
 import type { ClosedContour, DoseField, EndCap, SolidConvention } from '../inputs.ts';
 import { type Layer, type LayerSource, layersBeyond, layersOfCore, layersOfLone, type Region } from './layers.ts';
 import { type LevelOptions, LevelSampler } from './level-sampler.ts';
 import { axesOfGrid } from './plane-to-grid.ts';
 import { type DoseCeiling, doseCeiling } from './reach.ts';
-import { regionExtremes } from './region-extremes.ts';
+import { bulges, regionExtremes } from './region-extremes.ts';
 import { cellSize } from './sampling-lattice.ts';
 import { Tally, type TallyScale } from './tally.ts';
 
@@ -46,17 +46,21 @@ export function sampledSolid(
   if (!(volumes.under(options) > 0)) throw new DomainError('dosimetry/no-volume', { structure: name });
   const ceiling = doseCeiling(stack, dose);
   const maximumGy = ceiling.greatestGy;
-  const extremes = regionExtremes(stack, profile, dose, 0.5);
+  const betweenPlanes = new BetweenPlanes(stack);
+  const wider = between === 'interpolated' ? bulges(stack, profile, betweenPlanes) : [];
+  const extremes = regionExtremes(stack, profile, dose, { endCap, stepVoxels: 0.5, between, wider });
   return {
     name,
     convention: { endCap, between },
     stack,
     profile,
     volumes,
-    betweenPlanes: new BetweenPlanes(stack),
+    betweenPlanes,
     ceiling,
     scale: { maximumGy, binWidthGy: binWidthFor(maximumGy), extremes },
-    coarseExtremes: axesOfGrid(stack, dose) ? extremes : regionExtremes(stack, profile, dose, 1),
+    coarseExtremes: axesOfGrid(stack, dose)
+      ? extremes
+      : regionExtremes(stack, profile, dose, { endCap, stepVoxels: 1, between, wider }),
   };
 }
 
@@ -100,9 +104,10 @@ export function sectionsOf(
       sections.push({ plane: first, fromMm: lowest, toMm: highest, layers: () => layersOfLone(source, part) });
       continue;
     }
-    const ends = (side: Side) => endsOf(endCap).flatMap((region) => layersBeyond(source, part, side, region));
+    const ends = (side: Side) =>
+      endsOf(endCap).flatMap((region) => layersBeyond(source, { part, side, region, least }));
     // Errors of prisms are told on either side of a plane; halving the cells halves the layers, too, where few planes do not even it out.
-    const least = !withErrors && last - first < MANY_PLANES ? 2 : 1;
+    const least = !withErrors && (between === 'interpolated' || last - first < MANY_PLANES) ? 2 : 1;
     const bySide = withErrors && between === 'extruded';
     const core = layersOfCore(source, part, { least, bySide });
     sections.push({ plane: first, fromMm: lowest, toMm: level(first), layers: () => ends('below') });

@@ -1,4 +1,4 @@
-import { doseOfHottest } from './curve-lookup.ts';
+import { doseOfHottest, volumeAtLeast } from './curve-lookup.ts';
 import type { DvhCurve } from './dvh.ts';
 
 /** A method of second order errs by a third of what halving its cells changes; half is taken. */
@@ -22,4 +22,26 @@ export function samplingErrorAtShare(fine: DvhCurve, coarse: DvhCurve, share: nu
     );
   }
   return error;
+}
+
+/** Two samplings stray from each other like waves over the doses of a cell: the greatest stray within so many steps to either side counts. */
+const STEPS_BESIDE = 3;
+
+/** What sampling may err by near the hottest `share` (0..1) of a structure, in the dose it receives [Gy] and in the share itself. */
+export function samplingErrorsNear(
+  fine: DvhCurve,
+  coarse: DvhCurve,
+  share: number,
+): { readonly doseGy: number; readonly share: number } {
+  const [wholeFine, wholeCoarse] = [fine.volumeCc[0]!, coarse.volumeCc[0]!];
+  let [doseGy, shareError] = [0, 0];
+  for (let step = -STEPS_BESIDE; step <= STEPS_BESIDE; step++) {
+    const at = share + step * BESIDE_SHARE;
+    if (step !== 0 && (at <= 0 || at >= 1)) continue;
+    const gy = doseOfHottest(fine, at * wholeFine);
+    doseGy = Math.max(doseGy, samplingError(gy, doseOfHottest(coarse, at * wholeCoarse)));
+    const [here, there] = [volumeAtLeast(fine, gy) / wholeFine, volumeAtLeast(coarse, gy) / wholeCoarse];
+    shareError = Math.max(shareError, samplingError(here, there));
+  }
+  return { doseGy, share: shareError };
 }

@@ -1,5 +1,6 @@
 import type { CellLattice } from '../contours/area-coverage.ts';
 import type { ContourStack } from '../contours/contour-stack.ts';
+import type { PlaneBox } from '../contours/outline.ts';
 import type { DoseField, Vec3 } from '../inputs.ts';
 import { dot } from '../vec3.ts';
 
@@ -19,19 +20,14 @@ export function cellSize(stack: ContourStack, { grid }: DoseField, subdivision: 
   return { u: edge(stack.frame.u), v: edge(stack.frame.v), w: edge(stack.frame.w) };
 }
 
-/** A rectangle in the planes of a stack [mm]. */
-export interface PlaneBox {
-  readonly u: readonly [minimum: number, maximum: number];
-  readonly v: readonly [minimum: number, maximum: number];
-}
-
 /** The rectangle around all outlines; with `growth`, around such that are so much wider [share of their width]. */
 export function boxOf(stack: ContourStack, growth = 0): PlaneBox {
   const wider = ([from, to]: readonly [number, number]): readonly [number, number] => {
     const more = ((to - from) * growth) / 2;
     return [from - more, to + more];
   };
-  return { u: wider(extent(stack, 0)), v: wider(extent(stack, 1)) };
+  const { u, v } = extent(stack);
+  return { u: wider(u), v: wider(v) };
 }
 
 /** Lattice over a rectangle, its cell borders on the dose grid's centres where their directions agree; the last column and row stay empty. */
@@ -53,15 +49,15 @@ export function latticeOver(stack: ContourStack, { grid }: DoseField, cell: Cell
   };
 }
 
-/** Least and greatest u (`coordinate` 0) or v (1) of all loops [mm]. */
-export function extent(stack: ContourStack, coordinate: 0 | 1): [minimum: number, maximum: number] {
-  let minimum = Infinity;
-  let maximum = -Infinity;
-  for (const { outline } of stack.planes)
-    for (const loop of outline.loops)
-      for (let i = coordinate; i < loop.length; i += 2) {
-        minimum = Math.min(minimum, loop[i]!);
-        maximum = Math.max(maximum, loop[i]!);
-      }
-  return [minimum, maximum];
+/** The rectangle around all outlines. */
+export function extent({ planes }: ContourStack): PlaneBox {
+  let [minU, maxU, minV, maxV] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { outline } of planes) {
+    const { u, v } = outline.box;
+    minU = Math.min(minU, u[0]);
+    maxU = Math.max(maxU, u[1]);
+    minV = Math.min(minV, v[0]);
+    maxV = Math.max(maxV, v[1]);
+  }
+  return { u: [minU, maxU], v: [minV, maxV] };
 }

@@ -151,19 +151,19 @@ function reordered(
 
 const METRICS = ['D98%[Gy]', 'D50%[Gy]', 'D2%[Gy]', 'Mean[Gy]', 'Min[Gy]', 'Max[Gy]', 'V40Gy[%]', 'Volume[cc]'];
 
-/** Both see the same thing: every figure agrees within both stated errors, without what an end cap could change, which is the same in both. */
+/** Both see the same thing: every figure agrees within both stated errors. */
 function expectSame(a: StructureDvh, b: StructureDvh): void {
   for (const text of METRICS) {
     const [one, other] = [measure(a, parseMetric(text), {}), measure(b, parseMetric(text), {})];
     expect(other.measured, text).toBe(one.measured);
     if (!one.measured || !other.measured) continue;
-    const within = [one, other].reduce((sum, { error, endCapEffect = 0 }) => sum + error - endCapEffect, 1e-6);
+    const within = [one, other].reduce((sum, { error }) => sum + error, 1e-6);
     expect(Math.abs(one.value - other.value), text).toBeLessThanOrEqual(within);
   }
 }
 
-/** In the same grid the samples are the same points: rounding is all that may differ. */
-const ROUNDING = { gy: 2e-3, share: 1e-4 };
+/** In the same grid the samples are the same points: rounding may differ, and where an outline between two planes begins to be drawn. */
+const ROUNDING = { gy: 5e-3, share: 1e-4 };
 
 function expectEqual(a: StructureDvh, b: StructureDvh): void {
   expect(b.volumeCc.value).toBeCloseTo(a.volumeCc.value, 6);
@@ -266,7 +266,8 @@ test('a curve begins at the whole volume, never rises, and ends between minimum 
     fc.property(waves, shape, solid, (w, s, cap) => {
       const dvh = structureDvh(contoursOf(s), wavyDose(w), cap);
       const { doseGy, volumeCc } = dvh.curve;
-      expect(volumeCc[0]).toBeCloseTo(dvh.volumeCc.value, 6);
+      // Volumes between planes are summed up numerically, layer by layer and as a whole.
+      expect(volumeCc[0]).toBeCloseTo(dvh.volumeCc.value, 5);
       expect(doseGy.findIndex((gy, bin) => bin > 0 && !(gy > doseGy[bin - 1]!))).toBe(-1);
       expect(volumeCc.findIndex((cc, bin) => bin > 0 && cc > volumeCc[bin - 1]! + 1e-12)).toBe(-1);
       expect(dvh.minGy.value).toBeLessThanOrEqual(dvh.meanGy.value);

@@ -1,3 +1,4 @@
+import { DisplacedVolume } from './displaced-volume.ts';
 import { DoseErrorProfile } from './dose-error-profile.ts';
 import type { DoseExtremes } from './dose-extremes.ts';
 import { DoseHistogram } from './dose-histogram.ts';
@@ -23,11 +24,12 @@ export interface RegionTally {
 /** What samples do not know about their dose. */
 export interface ErrorTally {
   readonly profile: DoseErrorProfile;
+  readonly displaced: DisplacedVolume;
   /** Volume of the samples that were asked [cc]. */
   volumeCc: number;
   /** Volume times what interpolation misses, signed [cc Gy]. */
   curvatureIntegral: number;
-  /** Volume times what is not known of the shape, unsigned [cc Gy]. */
+  /** Volume of prisms times what is not known of their shape, unsigned [cc Gy]. */
   shapeIntegral: number;
   /** Greatest dose within a voxel of the dose grid's border [Gy]. */
   borderMaxGy: number;
@@ -59,6 +61,7 @@ export class Tally {
   get errors(): ErrorTally {
     this.known ??= {
       profile: new DoseErrorProfile(this.scale.maximumGy, this.scale.binWidthGy),
+      displaced: new DisplacedVolume(this.scale.maximumGy, this.scale.binWidthGy),
       volumeCc: 0,
       curvatureIntegral: 0,
       shapeIntegral: 0,
@@ -80,6 +83,7 @@ export class Tally {
     if (!other.known) return;
     const { errors } = this;
     errors.profile.addAll(other.known.profile);
+    errors.displaced.addAll(other.known.displaced);
     errors.volumeCc += other.known.volumeCc;
     errors.curvatureIntegral += other.known.curvatureIntegral;
     errors.shapeIntegral += other.known.shapeIntegral;

@@ -29,6 +29,7 @@ test('every judged voxel counts once; 1 passes and lies in the bin that ends the
   const { histogram, ...figures } = gammaStatistics(map);
   expect(figures).toEqual({
     points: 5,
+    passed: 3,
     notJudged: { outsideEvaluated: 1, withoutDose: 1 },
     passRate: 0.6,
     meanGamma: 0.95,
@@ -43,6 +44,7 @@ test('in a structure, voxels count by their share', () => {
   const weights = Float32Array.of(1, 0, 0.5, 0, 1, 0, 0, 1);
   const { histogram, ...figures } = gammaStatistics(map, { weights });
   expect(figures.points).toBe(2);
+  expect(figures.passed).toBe(1); // a half and a whole voxel: one of two points, a third of the weight
   expect(figures.notJudged).toEqual({ outsideEvaluated: 0, withoutDose: 1 });
   expect(figures.passRate).toBeCloseTo(1 / 3, 12);
   expect(figures.meanGamma).toBeCloseTo(1, 12); // (0.5 · 0.5 + 1.25) / 1.5
@@ -52,7 +54,7 @@ test('in a structure, voxels count by their share', () => {
 
 test('where nothing was judged there is no pass rate', () => {
   const figures = gammaStatistics(map, { weights: Uint8Array.of(1, 0, 0, 0, 0, 0, 1, 0) });
-  expect(figures.points).toBe(0);
+  expect(figures).toMatchObject({ points: 0, passed: 0 });
   expect(figures).not.toHaveProperty('passRate');
   expect(figures.notJudged.outsideEvaluated).toBe(1);
 });

@@ -4,6 +4,8 @@ import { GAMMA_STATE, type GammaMap } from './gamma-map.ts';
 export interface GammaStatistics {
   /** Judged voxels that count. */
   readonly points: number;
+  /** How many of them have gamma <= 1; with weights, `passRate` is another share than theirs of the points. */
+  readonly passed: number;
   /** Voxels that count and reach the cut-off, but were not judged; they are not in the pass rate. */
   readonly notJudged: { readonly outsideEvaluated: number; readonly withoutDose: number };
   /** Share of the points with gamma <= 1, by weight, 0..1. */
@@ -39,7 +41,7 @@ export function gammaStatistics(
     throw new RangeError(`weights has ${weights.length} values, the gamma map ${gamma.length}`);
   const bins = new Float64Array(Math.max(1, Math.ceil(map.method.maximumGamma * BINS_PER_UNIT)));
   const counts = [0, 0, 0, 0];
-  let [weight, passed, sum, highest] = [0, 0, 0, 0];
+  let [weight, passed, passedWeight, sum, highest] = [0, 0, 0, 0, 0];
   for (let v = 0; v < gamma.length; v++) {
     const w = weights ? weights[v]! : 1;
     if (state[v] === GAMMA_STATE.belowCutoff || !(w > 0)) continue;
@@ -48,17 +50,21 @@ export function gammaStatistics(
     const value = gamma[v]!;
     weight += w;
     sum += w * value;
-    if (value <= 1) passed += w;
+    if (value <= 1) {
+      passed++;
+      passedWeight += w;
+    }
     if (value > highest) highest = value;
     bins[binOf(value, bins.length)]! += w;
   }
   return {
     points: counts[GAMMA_STATE.judged]!,
+    passed,
     notJudged: {
       outsideEvaluated: counts[GAMMA_STATE.outsideEvaluated]!,
       withoutDose: counts[GAMMA_STATE.withoutDose]!,
     },
-    ...(weight > 0 ? { passRate: passed / weight, meanGamma: sum / weight, maxGamma: highest } : {}),
+    ...(weight > 0 ? { passRate: passedWeight / weight, meanGamma: sum / weight, maxGamma: highest } : {}),
     histogram: Array.from(bins, (points, n) => ({
       from: n / BINS_PER_UNIT,
       to: Math.min((n + 1) / BINS_PER_UNIT, map.method.maximumGamma),

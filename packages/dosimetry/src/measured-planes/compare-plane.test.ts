@@ -35,7 +35,9 @@ const planned = (dose: Dose) => {
   return { field, placement: placementIn(field, [0, 1.3, 0]) };
 };
 const measured = (dose: Dose, dosePerCount?: number) =>
-  parseMeasuredPlane(bytesOf(sncArrayText(dose, dosePerCount === undefined ? {} : { dosePerCount })));
+  parseMeasuredPlane(bytesOf(sncArrayText(dose, dosePerCount === undefined ? {} : { dosePerCount })), {
+    name: 'array.txt',
+  });
 const CRITERIA: PlaneComparisonOptions = {
   doseDifferencePercent: 3,
   distanceToAgreementMm: 2,

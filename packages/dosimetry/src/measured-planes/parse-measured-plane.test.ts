@@ -5,7 +5,7 @@ import type { MeasuredPlane } from './measured-plane.ts';
 import { parseMeasuredPlane } from './parse-measured-plane.ts';
 import { bytesOf, mccText, opgText, sncArrayText, sncPlaneText } from './testing/array-files.ts';
 
-const parse = (text: string) => parseMeasuredPlane(bytesOf(text));
+const parse = (text: string) => parseMeasuredPlane(bytesOf(text), { name: 'plane.txt' });
 const codes = (plane: MeasuredPlane) => plane.notices.map(({ code }) => code.replace('notice/measured-plane/', ''));
 function refusal(text: string): { readonly code: string; readonly line?: unknown; readonly field?: unknown } {
   try {
@@ -322,7 +322,7 @@ test('a byte order mark, UTF-16 and old Mac line ends are read', () => {
   utf16.set([0xff, 0xfe]);
   for (let i = 0; i < text.length; i++) utf16[2 + 2 * i] = text.charCodeAt(i);
   for (const bytes of [bytesOf(`\ufeff${text}`), utf16, bytesOf(text.replaceAll('\r\n', '\r'))])
-    expect(parseMeasuredPlane(bytes).xMm[0]).toBe(5);
+    expect(parseMeasuredPlane(bytes, { name: 'plane.mcc' }).xMm[0]).toBe(5);
 });
 
 test('whatever is cut out of a file or written over it, the outcome is a plane of finite numbers or a refusal', () => {
@@ -342,7 +342,7 @@ test('whatever is cut out of a file or written over it, the outcome is a plane o
         const from = start % file.length;
         const mutated = Uint8Array.from([...file.subarray(0, from), ...put, ...file.subarray(from + cut)]);
         try {
-          const plane = parseMeasuredPlane(mutated);
+          const plane = parseMeasuredPlane(mutated, { name: 'plane.txt' });
           expect(plane.value.length).toBeGreaterThan(0);
           expect([...plane.xMm, ...plane.yMm, ...plane.value].every(Number.isFinite)).toBe(true);
         } catch (error) {

@@ -21,12 +21,13 @@ const FORMATS: readonly {
  * recognised by the first line that is not empty, not by the name. A DICOM plane is read by `@isocenter/dicom-rt` and becomes one
  * by `planeOfDose`.
  *
+ * @param options.name what the file is called in a refusal
  * @throws DomainError `measured-plane/unknown-format`, or as the reader of the format says, with line and field
  */
-export function parseMeasuredPlane(bytes: Uint8Array): MeasuredPlane {
+export function parseMeasuredPlane(bytes: Uint8Array, { name }: { readonly name: string }): MeasuredPlane {
   const lines = linesOf(bytes);
   const first = lines.find(({ text }) => text.trim() !== '')?.text ?? '';
   const format = FORMATS.find(({ is }) => is(first));
-  if (!format) throw new DomainError('measured-plane/unknown-format');
+  if (!format) throw new DomainError('measured-plane/unknown-format', { file: name });
   return format.parse(lines);
 }

@@ -106,9 +106,11 @@ test.each([
   expect(inside).toBeGreaterThan(300);
 });
 
+const parsed = (text: string) => parseMeasuredPlane(bytesOf(text), { name: 'plane.snc' });
+
 test('a planned plane from a file is a dose field: each value at its x and y, holes without dose', () => {
   const cell = (x: number, y: number) => (x === -1 && y === 4 ? 'None' : 100 * (3 + 0.1 * x + 0.2 * y));
-  const dose = fieldOfPlane(parseMeasuredPlane(bytesOf(sncPlaneText(cell, { xMm: [-1, 0, 1, 2], yMm: [6, 5, 4] }))));
+  const dose = fieldOfPlane(parsed(sncPlaneText(cell, { xMm: [-1, 0, 1, 2], yMm: [6, 5, 4] })));
   expect(dose.grid.size).toEqual([4, 3, 1]);
   expect(doseAt(dose, [2, 0, 6])).toBeCloseTo(4.4, 5); // x = 2, y = 6
   expect(doseAt(dose, [0.5, 0, 5.5])).toBeCloseTo(4.15, 5);
@@ -116,9 +118,9 @@ test('a planned plane from a file is a dose field: each value at its x and y, ho
 });
 
 test('a plane whose columns are not evenly spaced is no planned plane', () => {
-  const plane = parseMeasuredPlane(bytesOf(sncPlaneText(() => 1, { xMm: [0, 1, 3], yMm: [1, 0] })));
+  const plane = parsed(sncPlaneText(() => 1, { xMm: [0, 1, 3], yMm: [1, 0] }));
   expect(() => fieldOfPlane(plane)).toThrow(/along x .* at 1.00 mm/);
-  const row = parseMeasuredPlane(bytesOf(sncPlaneText(() => 1, { xMm: [0, 1], yMm: [1] })));
+  const row = parsed(sncPlaneText(() => 1, { xMm: [0, 1], yMm: [1] }));
   expect(() => fieldOfPlane(row)).toThrow(/along y/);
-  expect(() => fieldOfPlane(parseMeasuredPlane(bytesOf(sncArrayText(() => 1))))).not.toThrow();
+  expect(() => fieldOfPlane(parsed(sncArrayText(() => 1)))).not.toThrow();
 });

@@ -54,7 +54,7 @@ function measured(dose: Dose, { x = 0, y = 0, turnDeg = 0, dosePerCount = 0.001 
   const angle = (turnDeg * Math.PI) / 180;
   const moved: Dose = (px, py) =>
     dose(Math.cos(angle) * px - Math.sin(angle) * py + x, Math.sin(angle) * px + Math.cos(angle) * py + y);
-  return parseMeasuredPlane(bytesOf(sncArrayText(moved, { dosePerCount })));
+  return parseMeasuredPlane(bytesOf(sncArrayText(moved, { dosePerCount })), { name: 'array.txt' });
 }
 const options = { searchRangeMm: 10, rotationRangeDeg: 0, lowDoseCutoffPercent: 10 };
 function found(result: ReturnType<typeof registerPlane>): Registration {

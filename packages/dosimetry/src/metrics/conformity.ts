@@ -53,10 +53,10 @@ export function conformity(target: StructureDvh, kind: ConformityKind, context: 
 /** Volume of an isodose in the body [cc]; `undefined` where it may go on beyond the dose grid: the body does, and its border is as hot. */
 function isodoseInBody(body: StructureDvh, doseGy: number): UnderCaps | undefined {
   if (body.outsideDoseGridFraction > 1e-6 && doseGy <= body.borderMaxGy) return undefined;
-  const { value, error } = shareAtLeast(body, doseGy);
+  const { value, error, methodError } = shareAtLeast(body, doseGy);
   const insideCc = body.curve.volumeCc[0]!;
   const others = body.otherCaps.map(({ curve }) => volumeAtLeast(curve, doseGy));
-  return { value: value * insideCc, error: error * insideCc, others };
+  return { value: value * insideCc, error: error * insideCc, methodError: methodError * insideCc, others };
 }
 
 function homogeneity(target: StructureDvh, metric: string): Measurement {
@@ -66,9 +66,14 @@ function homogeneity(target: StructureDvh, metric: string): Measurement {
   const reason = notice('notice/dosimetry/no-isodose', { metric, doseGy: 0 });
   if (!(median.value > 0)) return { measured: false, reason };
   const value = (nearMax.value - nearMin.value) / median.value;
-  const error = (nearMax.error + nearMin.error + value * median.error) / median.value;
+  const errorOf = (which: 'error' | 'methodError') =>
+    (nearMax[which] + nearMin[which] + value * median[which]) / median.value;
   const others = nearMax.others.map((other, n) => (other - nearMin.others[n]!) / median.others[n]!);
-  return { measured: true, ...estimate({ value, error, others }), unit: '1' };
+  return {
+    measured: true,
+    ...estimate({ value, error: errorOf('error'), methodError: errorOf('methodError'), others }),
+    unit: '1',
+  };
 }
 
 /** Product of `above` over product of `below`; relative errors add. */
@@ -79,6 +84,9 @@ function quotient(above: readonly UnderCaps[], below: readonly UnderCaps[]): Mea
   const value = under((factor) => factor.value);
   const others =
     value > 0 ? (above[0]?.others ?? []).map((_, n) => under((factor) => factor.others[n] ?? factor.value)) : [];
-  const relative = [...above, ...below].reduce((sum, e) => sum + (e.value > 0 ? e.error / e.value : 0), 0);
-  return { measured: true, ...estimate({ value, error: value * relative, others }), unit: '1' };
+  const errorOf = (which: 'error' | 'methodError') =>
+    value *
+    [...above, ...below].reduce((sum, factor) => sum + (factor.value > 0 ? factor[which] / factor.value : 0), 0);
+  const errors = { error: errorOf('error'), methodError: errorOf('methodError') };
+  return { measured: true, ...estimate({ value, ...errors, others }), unit: '1' };
 }

@@ -1,6 +1,7 @@
-import { doseOfHottest, pointBelow, volumeAtLeast } from '../dvh/curve-lookup.ts';
-import { type OtherCapDvh, type StructureDvh, type UnderCaps, underCaps } from '../dvh/dvh.ts';
-import { samplingError, samplingErrorAtShare } from '../dvh/sampling-error.ts';
+import { betweenPoints, doseOfHottest, pointBelow, volumeAtLeast } from '../dvh/curve-lookup.ts';
+import { displacedAt, displacedShare } from '../dvh/displaced-share.ts';
+import type { OtherCapDvh, StructureDvh, UnderCaps } from '../dvh/dvh.ts';
+import { samplingErrorsNear } from '../dvh/sampling-error.ts';
 
 /**
  * A figure with its error, and the bounds between which it lies whatever dose the part of the structure outside the dose grid receives.
@@ -16,22 +17,36 @@ export function doseOfHottestShare(dvh: StructureDvh, share: number): Figure {
   const insideCc = dvh.curve.volumeCc[0]!;
   const outsideCc = outsideVolumeCc(dvh);
   const value = doseWithin(dvh, share * insideCc);
-  const error = samplingErrorAtShare(dvh.curve, dvh.coarseCurve, share) + doseErrorAt(dvh, value);
+  const sampling =
+    samplingErrorsNear(dvh.curve, dvh.coarseCurve, share).doseGy + betweenPoints(dvh.curve, value).doseGy;
   const others = dvh.otherCaps.map((cap) => doseUnder(cap, share * cap.curve.volumeCc[0]!));
-  return { value, error, others, ...doseBounds(dvh, share * (insideCc + outsideCc)) };
+  const elsewhere = displacedShare(dvh, value, share) * insideCc;
+  const error = sampling + doseErrorAt(dvh, 'doseErrorGy', value) + doseChange(dvh, share * insideCc, elsewhere);
+  const methodError = sampling + doseErrorAt(dvh, 'methodErrorGy', value);
+  return { value, error, methodError, others, ...doseBounds(dvh, share * (insideCc + outsideCc)) };
 }
 
 /** Dose of the hottest `volumeCc` of the structure [Gy]; it changes with the volume, so the volume's error counts as well. */
 export function doseOfHottestCc(dvh: StructureDvh, volumeCc: number): Figure {
   const value = doseWithin(dvh, volumeCc);
-  const atHalf = doseOfHottest(dvh.coarseCurve, volumeCc);
   const others = dvh.otherCaps.map((cap) => doseUnder(cap, volumeCc));
-  const unsureShare = underCaps(dvh.volumeCc).error / dvh.volumeCc.value;
-  const shift = [1 - unsureShare, 1 + unsureShare].map((factor) =>
-    Math.abs(doseWithin(dvh, volumeCc * factor) - value),
-  );
-  const error = samplingError(value, atHalf) + doseErrorAt(dvh, value) + Math.max(...shift);
-  return { value, error, others, ...doseBounds(dvh, volumeCc) };
+  // Of prisms the whole volume is not sure, in the same proportion everywhere.
+  const ofWhole = dvh.method.between === 'extruded' ? (volumeCc * dvh.volumeCc.error) / dvh.volumeCc.value : 0;
+  const elsewhere = Math.max(displacedAt(dvh, value), ofWhole);
+  const share = volumeCc / dvh.curve.volumeCc[0]!;
+  const sampling =
+    samplingErrorsNear(dvh.curve, dvh.coarseCurve, share).doseGy + betweenPoints(dvh.curve, value).doseGy;
+  const error = sampling + doseErrorAt(dvh, 'doseErrorGy', value) + doseChange(dvh, volumeCc, elsewhere);
+  const methodError = sampling + doseErrorAt(dvh, 'methodErrorGy', value);
+  return { value, error, methodError, others, ...doseBounds(dvh, volumeCc) };
+}
+
+/** How far the dose of the hottest `volumeCc` moves with `byCc` of volume [Gy]. */
+function doseChange(dvh: StructureDvh, volumeCc: number, byCc: number): number {
+  const value = doseWithin(dvh, volumeCc);
+  const wholeCc = dvh.curve.volumeCc[0]!;
+  const [more, less] = [Math.min(wholeCc, volumeCc + byCc), Math.max(0, volumeCc - byCc)];
+  return Math.max(value - doseWithin(dvh, more), doseWithin(dvh, less) - value);
 }
 
 function doseUnder({ curve, minGy, maxGy }: OtherCapDvh, volumeCc: number): number {
@@ -54,20 +69,25 @@ function doseBounds(dvh: StructureDvh, volumeCc: number): { lower: number; upper
 export function shareAtLeast(dvh: StructureDvh, doseGy: number): Figure {
   const share = (dose: number) => volumeAtLeast(dvh.curve, dose) / dvh.curve.volumeCc[0]!;
   const value = share(doseGy);
-  const atHalf = volumeAtLeast(dvh.coarseCurve, doseGy) / dvh.coarseCurve.volumeCc[0]!;
-  const unsureGy = doseErrorAt(dvh, doseGy);
-  const error = Math.max(share(doseGy - unsureGy) - value, value - share(doseGy + unsureGy));
+  const sampling =
+    samplingErrorsNear(dvh.curve, dvh.coarseCurve, value).share +
+    betweenPoints(dvh.curve, doseGy).volumeCc / dvh.curve.volumeCc[0]!;
+  const errorBy = (unsureGy: number) =>
+    sampling + Math.max(share(doseGy - unsureGy) - value, value - share(doseGy + unsureGy));
+  const error = errorBy(doseErrorAt(dvh, 'doseErrorGy', doseGy)) + displacedShare(dvh, doseGy, value);
+  const methodError = errorBy(doseErrorAt(dvh, 'methodErrorGy', doseGy));
   const outside = dvh.outsideDoseGridFraction;
   const lower = value * (1 - outside);
   const others = dvh.otherCaps.map(({ curve }) => volumeAtLeast(curve, doseGy) / curve.volumeCc[0]!);
-  return { value, error: samplingError(value, atHalf) + error, others, lower, upper: lower + outside };
+  return { value, error, methodError, others, lower, upper: lower + outside };
 }
 
 /** Error of the doses near `doseGy` [Gy]. */
-export function doseErrorAt({ curve, doseErrorGy }: StructureDvh, doseGy: number): number {
+function doseErrorAt(dvh: StructureDvh, which: 'doseErrorGy' | 'methodErrorGy', doseGy: number): number {
+  const { curve, [which]: errorGy } = dvh;
   const below = pointBelow(curve.doseGy, doseGy);
-  const above = Math.min(below + 1, doseErrorGy.length - 1);
-  return Math.max(doseErrorGy[below]!, doseGy > curve.doseGy[below]! ? doseErrorGy[above]! : 0);
+  const above = Math.min(below + 1, errorGy.length - 1);
+  return Math.max(errorGy[below]!, doseGy > curve.doseGy[below]! ? errorGy[above]! : 0);
 }
 
 function outsideVolumeCc({ curve, outsideDoseGridFraction: outside }: StructureDvh): number {

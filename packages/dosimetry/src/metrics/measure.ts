@@ -1,5 +1,5 @@
 import { notice } from '@isocenter/messages';
-import { type Estimate, estimate, type StructureDvh, underCaps } from '../dvh/dvh.ts';
+import { type EstimateByCause, estimate, type StructureDvh, underCaps } from '../dvh/dvh.ts';
 import { conformity } from './conformity.ts';
 import { doseOfHottestCc, doseOfHottestShare, type Figure, shareAtLeast } from './figure.ts';
 import { formatMetric } from './format-metric.ts';
@@ -54,14 +54,20 @@ function volume(dvh: StructureDvh, metric: Metric, share: Figure): Measurement {
   if (metric.unit === '%') return { measured: true, ...scaled(share, 100), unit: '%' };
   const cc = dvh.volumeCc.value;
   const others = share.others.map((other, n) => (other * dvh.otherCaps[n]!.volumeCc) / cc);
-  const error = share.error + (share.value * underCaps(dvh.volumeCc).error) / cc;
-  return { measured: true, ...scaled({ ...share, error, others }, cc), unit: 'cc' };
+  const error = share.error + (share.value * dvh.volumeCc.error) / cc;
+  const methodError = share.methodError + (share.value * dvh.volumeCc.methodError) / cc;
+  return { measured: true, ...scaled({ ...share, error, methodError, others }, cc), unit: 'cc' };
 }
 
-/** The figure in another unit, with what the part outside the grid and the other end caps could add to its error. */
-function scaled({ value, error, others, lower, upper }: Figure, perUnit: number): Estimate {
-  const bounded = error + Math.max(0, upper - value, value - lower);
-  return estimate({ value: value * perUnit, error: bounded * perUnit, others: others.map((other) => other * perUnit) });
+/** The figure in another unit, with what the part outside the grid could add to its error. */
+function scaled({ value, error, methodError, others, lower, upper }: Figure, perUnit: number): EstimateByCause {
+  const outside = Math.max(0, upper - value, value - lower);
+  return estimate({
+    value: value * perUnit,
+    error: (error + outside) * perUnit,
+    methodError: (methodError + outside) * perUnit,
+    others: others.map((other) => other * perUnit),
+  });
 }
 
 function needsPrescription(metric: Metric): boolean {
@@ -70,8 +76,8 @@ function needsPrescription(metric: Metric): boolean {
   return metric.unit === '%';
 }
 
-function complement({ value, error, others, lower, upper }: Figure): Figure {
-  return { value: 1 - value, error, others: others.map((other) => 1 - other), lower: 1 - upper, upper: 1 - lower };
+function complement({ value, others, lower, upper, ...errors }: Figure): Figure {
+  return { ...errors, value: 1 - value, others: others.map((other) => 1 - other), lower: 1 - upper, upper: 1 - lower };
 }
 
 /** The mean, with the part outside at 0 Gy and at the structure's own maximum. */
@@ -81,6 +87,6 @@ function meanFigure({ meanGy, maxGy, outsideDoseGridFraction: outside }: Structu
 }
 
 /** An extreme may lie in any part outside, however small; what rounding leaves at the grid's border does not count. */
-function extremeFigure({ outsideDoseGridFraction: outside }: StructureDvh, extreme: Estimate): Figure {
+function extremeFigure({ outsideDoseGridFraction: outside }: StructureDvh, extreme: EstimateByCause): Figure {
   return { ...underCaps(extreme), lower: extreme.value, upper: outside > 1e-6 ? Infinity : extreme.value };
 }

@@ -1,10 +1,10 @@
 import type { Notice } from '@isocenter/messages';
-import type { Estimate, StructureDvh } from '../dvh/dvh.ts';
+import type { EstimateByCause, StructureDvh } from '../dvh/dvh.ts';
 import type { Metric } from './metric.ts';
 
 /** A figure with its error, or the reason why there is none. Not measured is not 0. */
 export type Measurement =
-  | (Estimate & { readonly measured: true; readonly unit: Metric['unit'] })
+  | (EstimateByCause & { readonly measured: true; readonly unit: Metric['unit'] })
   | { readonly measured: false; readonly reason: Notice };
 
 /** What some metrics need beside the structure. */

@@ -8,8 +8,8 @@ export const DOSIMETRY_ERRORS = {
   },
   'dosimetry/no-volume': {
     status: 422,
-    en: 'Structure {{structure}} has no closed contour that encloses an area, so it has no volume and no DVH.',
-    zh: '结构 {{structure}} 没有围成面积的闭合轮廓，因此没有体积，也无法计算 DVH。',
+    en: 'Structure {{structure}} has no closed contour that encloses an area, so it has no volume.',
+    zh: '结构 {{structure}} 没有围成面积的闭合轮廓，因此没有体积。',
   },
   'dosimetry/contours-not-parallel': {
     status: 422,

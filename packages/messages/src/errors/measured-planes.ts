@@ -3,8 +3,8 @@ import type { ErrorTable } from './error-table.ts';
 export const MEASURED_PLANE_ERRORS = {
   'measured-plane/unknown-format': {
     status: 422,
-    en: 'This file is none of the measured planes that can be read: SNC MapCHECK or ArcCHECK text, SNC extracted plane, PTW .mcc, IBA/OmniPro .opg (ASCII). Export one of these, or the plane as DICOM RTDOSE.',
-    zh: '无法识别该文件。可读取的测量平面格式：SNC MapCHECK 或 ArcCHECK 文本、SNC 提取平面、PTW .mcc、IBA/OmniPro .opg（ASCII）。请导出为其中一种，或导出为 DICOM RTDOSE 平面。',
+    en: '{{file}} is none of the measured planes that can be read: SNC MapCHECK or ArcCHECK text, SNC extracted plane, PTW .mcc, IBA/OmniPro .opg (ASCII). Export one of these, or the plane as DICOM RTDOSE.',
+    zh: '无法识别 {{file}}。可读取的测量平面格式：SNC MapCHECK 或 ArcCHECK 文本、SNC 提取平面、PTW .mcc、IBA/OmniPro .opg（ASCII）。请导出为其中一种，或导出为 DICOM RTDOSE 平面。',
   },
   'measured-plane/field-missing': {
     status: 422,

@@ -270,8 +270,8 @@ export const PHYSICS_NOTICES = {
     zh: '左右两侧合并计算：{{roiNames}}。',
   },
   'notice/physics/differs-from-planning-system': {
-    en: '{{structure}}: {{metrics}} differ from the planning system by more than the stated error.',
-    zh: '{{structure}}：{{metrics}} 与治疗计划系统的差异超出所示误差。',
+    en: '{{structure}}: {{metrics}} differ from the planning system by more than the stated error and what another end of the structure changes.',
+    zh: '{{structure}}：{{metrics}} 与治疗计划系统的差异超出所示误差与端面影响。',
   },
   'notice/physics/files-ignored': {
     en: '{{count}} file(s) are no DICOM objects and were left out.',

@@ -44,7 +44,7 @@ export const COMMAND_LINE_WORDS = {
   'cli.evaluate.goal': { en: 'Goal', zh: '目标' },
   'cli.evaluate.structure': { en: 'Structure', zh: '结构' },
   'cli.evaluate.tolerance': { en: 'Tolerance', zh: '容差' },
-  'cli.evaluate.measured': { en: 'Result', zh: '结果' },
+  'cli.evaluate.measured': { en: 'Result ± error ± ends', zh: '结果 ± 误差 ± 端面' },
   'cli.evaluate.metric': { en: 'Metric', zh: '指标' },
   'cli.evaluate.planning-system': { en: 'Planning system', zh: '治疗计划系统' },
   'cli.evaluate.difference': { en: 'Difference', zh: '差值' },
@@ -54,8 +54,8 @@ export const COMMAND_LINE_WORDS = {
     zh: '没有体积（点、不闭合的线或无轮廓）：{{names}}',
   },
   'cli.evaluate.differs': {
-    en: '‡ beyond our error and the width of their dose bins',
-    zh: '‡ 超出本系统误差及对方剂量分档宽度',
+    en: '‡ beyond our error, the effect of the ends and the width of their dose bins',
+    zh: '‡ 超出本系统误差、端面影响及对方剂量分档宽度',
   },
   'cli.evaluate.not-outlined': { en: 'Not outlined: {{structures}}', zh: '未勾画：{{structures}}' },
   'cli.evaluate.seconds': {

@@ -61,7 +61,7 @@ export const REPORT_WORDS = {
   'report.metric': { en: 'Metric (unit)', zh: '指标（单位）' },
   'report.limit': { en: 'Goal', zh: '目标' },
   'report.tolerance': { en: 'Tolerance', zh: '容差' },
-  'report.measured': { en: 'Calculated ± error', zh: '计算值 ± 误差' },
+  'report.measured': { en: 'Calculated ± error ± ends', zh: '计算值 ± 误差 ± 端面' },
   'report.eqd2': { en: 'EQD2 (Gy)', zh: 'EQD2 (Gy)' },
   'report.source': { en: 'Source', zh: '来源' },
   'report.not-outlined': {
@@ -74,8 +74,8 @@ export const REPORT_WORDS = {
   'report.sources': { en: 'Sources', zh: '来源' },
   'report.endpoints': { en: 'Endpoints', zh: '终点' },
   'report.marks': {
-    en: '● figure read in the source   ○ not read there: check before use   ◇ of this department   † the limit lies within the error',
-    zh: '● 已核对原文   ○ 未核对原文，使用前请核对   ◇ 本科室   † 限值在误差范围内',
+    en: '● figure read in the source   ○ not read there: check before use   ◇ of this department   † the limit lies within the error and the effect of the ends',
+    zh: '● 已核对原文   ○ 未核对原文，使用前请核对   ◇ 本科室   † 限值在误差与端面影响范围内',
   },
   'report.warnings': { en: 'Warnings', zh: '提示' },
   'report.warnings-none': { en: 'None.', zh: '无。' },
@@ -84,16 +84,16 @@ export const REPORT_WORDS = {
     zh: '另有 {{count}} 条说明涉及未判定的结构。',
   },
   'report.planning-system': {
-    en: 'Planning system: {{figures}} figures of {{structures}} structures compared, {{flagged}} differ by more than the error.',
-    zh: '与治疗计划系统比较：{{structures}} 个结构共 {{figures}} 项，{{flagged}} 项差异超出误差。',
+    en: 'Planning system: {{figures}} figures of {{structures}} structures compared, {{flagged}} differ by more than the error and the effect of the ends.',
+    zh: '与治疗计划系统比较：{{structures}} 个结构共 {{figures}} 项，{{flagged}} 项差异超出误差与端面影响。',
   },
   'report.planning-system-volumes': {
     en: 'Planning system: only the volumes of {{structures}} structures could be compared. No dose was, because ours is withheld.',
     zh: '与治疗计划系统比较：仅能比较 {{structures}} 个结构的体积；本系统未给出剂量值，故剂量未作比较。',
   },
   'report.planning-system-key': {
-    en: 'Ours / planning system; below, ours minus theirs ± our error.   ‡ beyond our error and the width of their dose bins',
-    zh: '本系统 / 治疗计划系统；下行为两者之差 ± 本系统误差。   ‡ 超出本系统误差及对方剂量分档宽度',
+    en: 'Ours / planning system; below, ours minus theirs ± our error ± effect of the ends.   ‡ beyond both and the width of their dose bins',
+    zh: '本系统 / 治疗计划系统；下行为两者之差 ± 本系统误差 ± 端面影响。   ‡ 超出两者及对方剂量分档宽度',
   },
   'report.outside-grid': {
     en: 'Partly outside the dose grid, where the dose is not known: {{structures}}. Figures that depend on it are withheld; a curve that lacks more than {{share}} % of its volume is not drawn.',
@@ -101,8 +101,8 @@ export const REPORT_WORDS = {
   },
   'report.method': { en: 'Method', zh: '方法' },
   'report.method-text': {
-    en: 'Contours cut into cells of a fraction of a dose voxel, border cells by their exact share; dose interpolation: {{interpolation}}; ends of structures: {{endCap}}; between planes of contours: {{between}}. Error: change at half the sampling, missing curvature of the dose, shape between contours, and the other way to end a structure. EQD2 = D (D/n + α/β) / (2 + α/β), n fractions. Computed by {{software}}.',
-    zh: '轮廓按剂量体素的分数细分，边界按所占面积精确计入；剂量插值：{{interpolation}}；结构端面：{{endCap}}；轮廓层间：{{between}}。误差包括：采样减半时的变化、插值未及的剂量弯曲、轮廓层间的形状、结构端面的另一种取法。EQD2 = D (D/n + α/β) / (2 + α/β)，n 为分次数。计算软件：{{software}}。',
+    en: 'Contours cut into cells of a fraction of a dose voxel, border cells by their exact share; dose interpolation: {{interpolation}}; ends of structures: {{endCap}}; between planes of contours: {{between}}. Error: change at half the sampling, missing curvature of the dose, shape between contours. Ends: what another way to end the structure changes. EQD2 = D (D/n + α/β) / (2 + α/β), n fractions. Computed by {{software}}.',
+    zh: '轮廓按剂量体素的分数细分，边界按所占面积精确计入；剂量插值：{{interpolation}}；结构端面：{{endCap}}；轮廓层间：{{between}}。误差包括：采样减半时的变化、插值未及的剂量弯曲、轮廓层间的形状。端面影响：结构端面另取一种方式时数值的变化。EQD2 = D (D/n + α/β) / (2 + α/β)，n 为分次数。计算软件：{{software}}。',
   },
   'report.interpolation-trilinear': { en: 'trilinear', zh: '三线性' },
   'report.end-cap-slab': { en: 'half a plane beyond the last contour', zh: '自末层外延半层' },

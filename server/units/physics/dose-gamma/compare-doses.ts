@@ -5,11 +5,11 @@ import {
   type GammaStatistics,
   gammaIndex,
   gammaStatistics,
+  PRODUCT_SOLID,
   structurePoints,
 } from '@isocenter/dosimetry';
-import { DomainError, type Notice, notice } from '@isocenter/messages';
+import { DomainError, distinctNotices, type Notice, notice } from '@isocenter/messages';
 import { fieldOf } from '../dose-field.ts';
-import { PRODUCT_SOLID } from '../product-solid.ts';
 import { structureContours } from '../structure-contours.ts';
 
 /** Gamma of one dose against another: the map, its figures, and those of each structure. */
@@ -51,7 +51,7 @@ export function compareDoses(
   const map = gammaIndex(fieldOf(reference), fieldOf(evaluated), criteria);
   const { notices, ...structures } = structureGammas(map, structureSet?.structures ?? []);
   const told = [...reference.notices, ...evaluated.notices, ...linkNotices(reference, evaluated), ...notices];
-  return { map, statistics: gammaStatistics(map), ...structures, notices: told };
+  return { map, statistics: gammaStatistics(map), ...structures, notices: distinctNotices(told) };
 }
 
 function refuseElsewhere(reference: DoseGrid, other: Pick<DoseGrid, 'header'>): void {

@@ -9,7 +9,7 @@ import {
   type Vec3,
 } from '@isocenter/dosimetry';
 import { judgePassRate, TG218_GAMMA_LIMITS } from '@isocenter/knowledge';
-import { DomainError } from '@isocenter/messages';
+import { DomainError, distinctNotices } from '@isocenter/messages';
 import type { JudgedPlane, PlaneFile, PlaneGamma, PlannedDose } from './plane-gamma.ts';
 import { registerOnRequest } from './register-on-request.ts';
 
@@ -76,7 +76,10 @@ export function judgePlane(
       centreMm: plan.placement.centreMm,
       plan: null,
       registration,
-      notices: [...[...plane.notices, ...planned.notices].filter(({ code }) => code !== OF_VOLUMES), ...notices],
+      notices: distinctNotices([
+        ...[...plane.notices, ...planned.notices].filter(({ code }) => code !== OF_VOLUMES),
+        ...notices,
+      ]),
     },
   };
 }
@@ -103,10 +106,10 @@ function measuredPart({
 }
 
 function documentOf({ gamma, statistics, scale }: PlaneComparison, { comparison, software }: PlaneGammaOptions) {
-  const { points, passRate, meanGamma, maxGamma, histogram } = statistics;
+  const { points, passed, passRate, meanGamma, maxGamma, histogram } = statistics;
   const notJudged = statistics.notJudged.outsideEvaluated + statistics.notJudged.withoutDose;
   const verdict = judgePassRate(
-    { passed: Math.round((passRate ?? 0) * points), points, notJudged },
+    { passed, points, notJudged },
     { ...gamma.method, dose: comparison },
     TG218_GAMMA_LIMITS,
   );
@@ -115,6 +118,7 @@ function documentOf({ gamma, statistics, scale }: PlaneComparison, { comparison,
     evaluated: 'planned',
     method: { ...gamma.method, comparison, plannedScale: scale },
     points,
+    passed,
     passRate: passRate ?? null,
     meanGamma: meanGamma ?? null,
     maxGamma: maxGamma ?? null,

@@ -54,6 +54,8 @@ export interface PlaneGamma {
     readonly plannedScale: number;
   };
   readonly points: number;
+  /** Those of the points with gamma <= 1. */
+  readonly passed: number;
   readonly passRate: number | null;
   readonly meanGamma: number | null;
   readonly maxGamma: number | null;

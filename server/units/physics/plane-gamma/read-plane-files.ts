@@ -24,7 +24,7 @@ export type ReadPlane =
 export async function readPlaneFile({ name, bytes }: GivenFile): Promise<ReadPlane> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (!isDicom(bytes)) {
-    const plane = parseMeasuredPlane(bytes);
+    const plane = parseMeasuredPlane(bytes, { name });
     return { kind: 'array', file: { name, sha256, format: plane.format, sopInstanceUid: null }, plane };
   }
   const dose = await parseDoseGrid(readInstance(bytes));

@@ -2,12 +2,11 @@ import {
   type MeasuredPlane,
   type Mirroring,
   mirroredFit,
-  type NoRegistration,
   type PlaneMotion,
   type PlannedPlane,
-  type Registration,
   type RegistrationOptions,
   registerPlane,
+  registrationNotice,
 } from '@isocenter/dosimetry';
 import { type Notice, notice } from '@isocenter/messages';
 import type { PlaneGamma } from './plane-gamma.ts';
@@ -35,7 +34,7 @@ export function registerOnRequest(
     registration: { result, applied: motion !== undefined },
     motion,
     notices: [
-      ...told(result, motion !== undefined),
+      registrationNotice(result, { applied: motion !== undefined }),
       ...(mirroring ? [notice('notice/measured-plane/fits-better-mirrored', { axes: AXES[mirroring] })] : []),
     ],
   };
@@ -47,17 +46,3 @@ function isOrientationAssumed({ notices, surface }: MeasuredPlane): boolean {
 }
 
 const AXES: Readonly<Record<Mirroring, string>> = { x: 'x', y: 'y', xy: 'x, y' };
-
-const REFUSED = {
-  'few-points': 'notice/measured-plane/not-registered-few-points',
-  flat: 'notice/measured-plane/not-registered-flat',
-  ambiguous: 'notice/measured-plane/not-registered-ambiguous',
-  'at-the-edge': 'notice/measured-plane/not-registered-at-the-edge',
-} as const;
-
-function told(result: Registration | NoRegistration, applied: boolean): readonly Notice[] {
-  if (!result.found) return [notice(REFUSED[result.reason], { points: result.points })];
-  const written = (mm: number) => mm.toFixed(2).replace('-', '\u2212');
-  const shift = { x: written(result.shiftMm.x), y: written(result.shiftMm.y) };
-  return [notice(applied ? 'notice/measured-plane/moved' : 'notice/measured-plane/shift-found-not-applied', shift)];
-}

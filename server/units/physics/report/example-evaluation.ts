@@ -2,11 +2,12 @@
  * An evaluation for the report's tests, made up whole: sigmoid curves and round figures of a head-and-neck plan. No patient and no
  * planning system stands behind it.
  */
+import { PRODUCT_SOLID } from '@isocenter/dosimetry';
 import { goalSetById } from '@isocenter/knowledge';
 import { notice } from '@isocenter/messages';
 import type { GoalResult, PlanEvaluation, StructureResult, Verdict } from '../contract.ts';
 
-const estimate = (value: number, error = 0.05) => ({ value, error });
+const estimate = (value: number, error = 0.05, endCapEffect = 0.2) => ({ value, error, endCapEffect });
 
 /** A curve that falls smoothly around its median: `slopeGy` is small for a target, large for an organ beside it. */
 function structure(
@@ -106,7 +107,7 @@ export function exampleEvaluation(rename: Readonly<Record<string, string>> = {})
     return {
       ...base,
       verdict,
-      measured: estimate(value, 0.11),
+      measured: estimate(value, 0.11, 0.3),
       closeCall: goal.structure === 'Brainstem' && goal.metric === 'Max[Gy]',
       eqd2,
       reason: null,
@@ -144,7 +145,7 @@ export function exampleEvaluation(rename: Readonly<Record<string, string>> = {})
       notice('notice/physics/names-to-confirm', { count: 1, names: '"LarynxGSL" (Larynx)' }),
       notice('notice/physics/dose-summed-from-beams', { count: 9 }),
     ],
-    method: { interpolation: 'trilinear', endCap: 'trapezoid', between: 'extruded', software: 'Isocenter 0.1.0' },
+    method: { interpolation: 'trilinear', ...PRODUCT_SOLID, software: 'Isocenter 0.1.0' },
     objects: [
       { kind: 'RTPLAN', sopInstanceUid: '1.2.826.0.1.3680043.10.1.1', sha256: sha256('a') },
       { kind: 'RTSTRUCT', sopInstanceUid: '1.2.826.0.1.3680043.10.1.2', sha256: sha256('b') },

@@ -9,7 +9,7 @@ import { openGoals } from './open-goals.ts';
 import { type SourceList, VERIFIED_SIGNS } from './source-list.ts';
 import { VERDICTS, verdictSign } from './verdict-sign.ts';
 
-const COLUMN_WIDTHS = [74, '*', 56, 40, 40, 72, 78, 30];
+const COLUMN_WIDTHS = [74, '*', 56, 38, 38, 82, 78, 30];
 
 /**
  * Every goal with its verdict, what missed first. Goals without a figure follow below with the reason; those of structures that nobody

@@ -1,4 +1,4 @@
-import { formatFraction, formatQuantity } from '@isocenter/messages';
+import { formatFraction, formatLargestGamma, formatQuantity } from '@isocenter/messages';
 import type { Content } from 'pdfmake/interfaces';
 import type { JudgedPlane, PlaneGamma } from '../plane-gamma/plane-gamma.ts';
 import { gammaHistogramPicture } from './gamma-histogram-picture.ts';
@@ -35,10 +35,9 @@ export async function planeGammaReport({ document, comparison }: JudgedPlane, co
 }
 
 function verdictBox(document: PlaneGamma, ink: Ink, sources: SourceList): Content {
-  const { judgement, passRate, points, notJudged } = document;
+  const { judgement, passRate, passed, points, notJudged } = document;
   const { word, colour } = VERDICTS[judgement.verdict];
   const citation = `${VERIFIED_SIGNS[judgement.limits.verified]}\u00a0${sources.cite(judgement.limits.source)}`;
-  const passed = Math.round((passRate ?? 0) * points);
   const count = [
     ink.say('gamma-report.of-points', { passed, points }),
     ...(notJudged > 0 ? [ink.say('gamma-report.not-judged', { count: notJudged })] : []),
@@ -184,7 +183,7 @@ const heading = (text: string): Content => ({
 });
 const caption = (text: string): Content => ({ text, fontSize: 6, color: COLOURS.quiet, margin: [0, 0, 0, 2] });
 
-function figures({ meanGamma, maxGamma, belowCutoff }: PlaneGamma, ink: Ink): Content {
+function figures({ meanGamma, maxGamma, method, belowCutoff }: PlaneGamma, ink: Ink): Content {
   const one = (label: string, value: string) => ({
     stack: [
       { text: label, fontSize: 6, color: COLOURS.quiet },
@@ -195,7 +194,7 @@ function figures({ meanGamma, maxGamma, belowCutoff }: PlaneGamma, ink: Ink): Co
     margin: [0, 3, 0, 0],
     columns: [
       one(ink.say('gamma-report.mean'), formatQuantity(meanGamma, '1')),
-      one(ink.say('gamma-report.max'), formatQuantity(maxGamma, '1')),
+      one(ink.say('gamma-report.max'), formatLargestGamma(maxGamma, method.maximumGamma)),
       one(ink.say('gamma-report.below-cutoff'), String(belowCutoff)),
     ],
   };

@@ -10,21 +10,21 @@ type Differences = Comparison['differences'];
 const VOLUME = {
   metric: 'Volume[cc]',
   unit: 'cc',
-  ours: { value: 14735.76, error: 72.37 },
+  ours: { value: 14735.76, error: 72.37, endCapEffect: 61.2 },
   theirs: 13944.42,
   flagged: true,
 } as const;
 const MEAN = {
   metric: 'Mean[Gy]',
   unit: 'Gy',
-  ours: { value: 5.62, error: 0.004 },
+  ours: { value: 5.62, error: 0.004, endCapEffect: 0 },
   theirs: 5.61,
   flagged: false,
 } as const;
 const D95 = {
   metric: 'D95%[Gy]',
   unit: 'Gy',
-  ours: { value: 0.08, error: 0.02 },
+  ours: { value: 0.08, error: 0.02, endCapEffect: 0 },
   theirs: 0.08,
   flagged: false,
 } as const;
@@ -59,7 +59,7 @@ test('each figure stands beside theirs with the difference; what was not compare
   ]);
   expect(text).toContain('4 figures of 2 structures compared, 1 differ');
   expect(text).toContain('Structure Volume (cc) Mean (Gy) D95% (Gy)');
-  expect(text).toContain('PTV70 14735.76 / 13944.42 +791.34 ± 72.37 ‡ 5.62 / 5.61 +0.01 ± <0.01 –');
+  expect(text).toContain('PTV70 14735.76 / 13944.42 +791.34 ± 72.37 ± 61.20 ‡ 5.62 / 5.61 +0.01 ± <0.01 –');
   expect(text).toContain('PTV56 – 5.62 / 5.61 +0.01 ± <0.01 0.08 / 0.08 0.00 ± 0.02');
 });
 
@@ -72,7 +72,7 @@ test('where only volumes could be compared, no agreement of doses is claimed', (
 test('theirs stands alone where ours is withheld', () => {
   const text = printed([[VOLUME]], [{ metric: 'D95%[Gy]', unit: 'Gy', theirs: 14.9 }]);
   expect(text).toContain('only the volumes of 1 structures');
-  expect(text).toContain('791.34 ± 72.37 ‡ – / 14.90');
+  expect(text).toContain('791.34 ± 72.37 ± 61.20 ‡ – / 14.90');
 });
 
 test('nothing stands there where the planning system stored no DVH', () => {

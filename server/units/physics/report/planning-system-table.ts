@@ -1,3 +1,4 @@
+import type { Estimate } from '@isocenter/dosimetry';
 import { formatEstimate, formatQuantity, type QuantityUnit } from '@isocenter/messages';
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { PlanEvaluation, PlanningSystemComparison } from '../contract.ts';
@@ -78,7 +79,7 @@ function cell(figure: Figure | undefined): TableCell {
     text: [
       `${formatQuantity(ours.value, unit)} / ${formatQuantity(theirs, unit)}\n`,
       {
-        text: `${withSign({ value: ours.value - theirs, error: ours.error }, unit)}${flagged ? ' ‡' : ''}`,
+        text: `${withSign({ ...ours, value: ours.value - theirs }, unit)}${flagged ? ' ‡' : ''}`,
         bold: flagged,
         color: flagged ? COLOURS.missed : COLOURS.quiet,
       },
@@ -86,7 +87,7 @@ function cell(figure: Figure | undefined): TableCell {
   };
 }
 
-function withSign(difference: { readonly value: number; readonly error: number }, unit: QuantityUnit): string {
+function withSign(difference: Estimate, unit: QuantityUnit): string {
   const isMore = difference.value > 0 && formatQuantity(difference.value, unit) !== formatQuantity(0, unit);
   return `${isMore ? '+' : ''}${formatEstimate(difference, unit)}`;
 }

@@ -1,22 +1,26 @@
-import type { ReactNode } from 'react';
+import { Button } from 'antd';
+import { csvFile } from '../../../platform/format/csv.ts';
+import { saveFile } from '../../../platform/format/save-file.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
+import { Icon } from '../../../platform/parts/Icon.tsx';
 import { Notice } from '../../../platform/parts/Notice.tsx';
 import styles from './ComparisonDetails.module.css';
 import type { ComparisonOutcome } from './comparison-job.ts';
+import { comparisonRecords } from './comparison-records.ts';
 import { SliceProfile } from './SliceProfile.tsx';
 
 /** Where along the patient the outlines part, what was odd about them, and how they were compared. */
 export function ComparisonDetails({
-  outcome,
+  outcome: { comparison, seconds },
+  names,
   onSlice,
-  actions,
 }: {
   readonly outcome: ComparisonOutcome;
+  readonly names: { readonly a: string; readonly b: string };
   readonly onSlice: ((zMm: number) => void) | null;
-  readonly actions: ReactNode;
 }) {
   const { t } = useWords();
-  const { comparison, seconds } = outcome;
+  const save = () => saveFile(csvFile(comparisonRecords(comparison, { t, ...names })), 'comparison.csv');
   return (
     <>
       {comparison.notices.length > 0 && (
@@ -29,7 +33,11 @@ export function ComparisonDetails({
         </div>
       )}
       {comparison.slices && <SliceProfile slices={comparison.slices} onSlice={onSlice} />}
-      <div className={styles['actions']}>{actions}</div>
+      <div className={styles['actions']}>
+        <Button icon={<Icon name="download" size={14} />} onClick={save}>
+          {t('comparison.csv')}
+        </Button>
+      </div>
       <p className={styles['method']}>{t('comparison.method.text', { seconds: seconds.toFixed(2) })}</p>
     </>
   );

@@ -1,25 +1,13 @@
-import 'uplot/dist/uPlot.min.css';
 import type { SliceComparison } from '@isocenter/dosimetry';
 import { Segmented } from 'antd';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import uPlot from 'uplot';
-import { formatQuantity } from '../../../platform/format/quantity.ts';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { useTheme } from '../../../platform/theme/ThemeProvider.tsx';
+import type { ThemeTokens } from '../../../platform/theme/tokens.ts';
 import { OUTLINES } from './outlines.ts';
 import styles from './SliceProfile.module.css';
-import { SLICE_VIEWS, type SliceLine, type SliceView, sliceLines } from './slice-lines.ts';
-
-/** Told apart by dash as well as by colour. */
-const DASHES: Readonly<Record<SliceLine['key'], readonly number[]>> = {
-  dice: [],
-  contourDice: [6, 4],
-  hausdorff: [],
-  hd95: [6, 4],
-  meanDistance: [2, 3],
-  areaA: [],
-  areaB: [6, 4],
-};
+import { drawSliceChart, SLICE_DASHES, type SliceChart } from './slice-chart.ts';
+import { SLICE_VIEWS, type SliceView, sliceLines } from './slice-lines.ts';
 
 /** The comparison from foot to head: where in the organ two observers part. A click goes to the slice. */
 export function SliceProfile({
@@ -31,103 +19,22 @@ export function SliceProfile({
   readonly onSlice: ((zMm: number) => void) | null;
 }) {
   const { t } = useWords();
-  const { tokens } = useTheme();
   const [view, setView] = useState<SliceView>('overlap');
   const frame = useRef<HTMLDivElement>(null);
   const readout = useRef<HTMLSpanElement>(null);
   const latest = useRef(onSlice);
   latest.current = onSlice;
-  const lines = useMemo(() => sliceLines(slices, view), [slices, view]);
-  const words = useMemo(
-    () => ({
-      x: t('comparison.bySlice.position'),
-      y: t(`comparison.bySlice.${view}`),
-      line: (key: SliceLine['key']) => t(`comparison.bySlice.line.${key}`),
-    }),
-    [t, view],
-  );
-  const colours = useMemo<Readonly<Record<SliceLine['key'], string>>>(
-    () => ({
-      dice: tokens['accent-text'],
-      contourDice: tokens['text-2'],
-      hausdorff: tokens.missed,
-      hd95: tokens.tolerance,
-      meanDistance: tokens['accent-text'],
-      areaA: OUTLINES.a.colour,
-      areaB: OUTLINES.b.colour,
-    }),
-    [tokens],
-  );
+  const chart = useSliceChart(slices, view);
   useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const axis = {
-      stroke: tokens['text-2'],
-      grid: { stroke: tokens.line, width: 1 },
-      ticks: { stroke: tokens.line, width: 1, size: 4 },
-      font: '11px system-ui, sans-serif',
-      labelFont: '11px system-ui, sans-serif',
-      labelSize: 16,
-      labelGap: 0,
-    };
-    const tell = (plot: uPlot) => {
-      const { idx } = plot.cursor;
-      const slice = idx === null || idx === undefined ? undefined : slices[idx];
-      if (!readout.current) return;
-      readout.current.textContent = slice
-        ? [
-            `z ${formatQuantity(slice.positionMm, 'mm')} mm`,
-            ...lines.map(({ key, values }) => `${words.line(key)} ${formatQuantity(values[idx ?? 0], UNIT[view])}`),
-          ].join(' · ')
-        : '';
-    };
-    const options: uPlot.Options = {
-      width: Math.max(120, element.clientWidth),
-      height: Math.max(100, element.clientHeight),
-      padding: [8, 10, 0, 0],
-      legend: { show: false },
-      scales: {
-        x: { time: false },
-        y: { range: (_, __, high) => [0, view === 'overlap' ? 1.02 : Math.max(high * 1.05, 1)] },
+    if (!frame.current) return;
+    return drawSliceChart(frame.current, {
+      ...chart,
+      onTell: (text) => {
+        if (readout.current) readout.current.textContent = text;
       },
-      axes: [
-        { ...axis, label: words.x, size: 26 },
-        { ...axis, label: words.y, size: 38 },
-      ],
-      series: [
-        {},
-        ...lines.map(
-          ({ key }): uPlot.Series => ({
-            stroke: colours[key],
-            width: 1.75,
-            dash: [...DASHES[key]],
-            points: { show: slices.length < 3 },
-          }),
-        ),
-      ],
-      cursor: { drag: { x: false, y: false }, points: { size: 6 } },
-      hooks: { setCursor: [tell] },
-    };
-    const plot = new uPlot(
-      options,
-      [slices.map(({ positionMm }) => positionMm), ...lines.map(({ values }) => [...values])],
-      element,
-    );
-    const go = () => {
-      const { idx } = plot.cursor;
-      const slice = idx === null || idx === undefined ? undefined : slices[idx];
-      if (slice) latest.current?.(slice.positionMm);
-    };
-    plot.over.addEventListener('click', go);
-    const watcher = new ResizeObserver(() => {
-      if (element.clientWidth > 40) plot.setSize({ width: element.clientWidth, height: element.clientHeight });
+      onSlice: (zMm) => latest.current?.(zMm),
     });
-    watcher.observe(element);
-    return () => {
-      watcher.disconnect();
-      plot.destroy();
-    };
-  }, [slices, lines, words, view, tokens, colours]);
+  }, [chart]);
 
   return (
     <section className={styles['profile']} aria-label={t('comparison.bySlice')}>
@@ -142,29 +49,75 @@ export function SliceProfile({
         />
       </header>
       <div ref={frame} className={styles['chart']} data-goes={onSlice !== null} />
-      <ul className={styles['legend']}>
-        {lines.map(({ key }) => (
-          <li key={key}>
-            <svg width="26" height="6" aria-hidden="true">
-              <line
-                x1="1"
-                y1="3"
-                x2="25"
-                y2="3"
-                stroke={colours[key]}
-                strokeWidth="2"
-                strokeDasharray={DASHES[key].join(' ')}
-              />
-            </svg>
-            {words.line(key)}
-          </li>
-        ))}
-        <li className={styles['readout']}>
-          <span ref={readout} aria-live="off" />
-        </li>
-      </ul>
+      <Legend chart={chart}>
+        <span ref={readout} aria-live="off" />
+      </Legend>
     </section>
   );
 }
 
-const UNIT = { overlap: '1', distance: 'mm', area: '1' } as const;
+type StillChart = Omit<SliceChart, 'onTell' | 'onSlice'>;
+
+/** What is drawn, in the words and colours of the page; the same object while nothing of it changes. */
+function useSliceChart(slices: readonly SliceComparison[], view: SliceView): StillChart {
+  const { t } = useWords();
+  const { tokens } = useTheme();
+  return useMemo(
+    () => ({
+      slices,
+      view,
+      tokens,
+      lines: sliceLines(slices, view),
+      colours: coloursOf(tokens),
+      words: {
+        x: t('comparison.bySlice.position'),
+        y: t(`comparison.bySlice.${view}`),
+        line: (key) => t(`comparison.bySlice.line.${key}`),
+      },
+    }),
+    [slices, view, tokens, t],
+  );
+}
+
+function coloursOf(tokens: ThemeTokens): SliceChart['colours'] {
+  return {
+    dice: tokens['accent-text'],
+    contourDice: tokens['text-2'],
+    hausdorff: tokens.missed,
+    hd95: tokens.tolerance,
+    meanDistance: tokens['accent-text'],
+    areaA: OUTLINES.a.colour,
+    areaB: OUTLINES.b.colour,
+  };
+}
+
+/** The lines by name, and the readout of the slice under the pointer. */
+function Legend({
+  chart: { lines, colours, words },
+  children,
+}: {
+  readonly chart: StillChart;
+  readonly children: ReactNode;
+}) {
+  return (
+    <ul className={styles['legend']}>
+      {lines.map(({ key }) => (
+        <li key={key}>
+          <svg width="26" height="6" aria-hidden="true">
+            <line
+              x1="1"
+              y1="3"
+              x2="25"
+              y2="3"
+              stroke={colours[key]}
+              strokeWidth="2"
+              strokeDasharray={SLICE_DASHES[key].join(' ')}
+            />
+          </svg>
+          {words.line(key)}
+        </li>
+      ))}
+      <li className={styles['readout']}>{children}</li>
+    </ul>
+  );
+}

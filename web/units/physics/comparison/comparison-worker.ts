@@ -1,4 +1,4 @@
-import { compareContours } from '@isocenter/dosimetry';
+import { compareContours, PRODUCT_SOLID } from '@isocenter/dosimetry';
 import { serveJobs } from '../worker-job.ts';
 import type { ComparisonJob, ComparisonOutcome } from './comparison-job.ts';
 
@@ -10,8 +10,7 @@ serveJobs<ComparisonJob, ComparisonOutcome>(
       toleranceMm,
       nameA: a.name,
       nameB: b.name,
-      // ends on the outermost planes, as volumes elsewhere in the product
-      endCap: 'trapezoid',
+      endCap: PRODUCT_SOLID.endCap,
     });
     return { comparison, seconds: (performance.now() - started) / 1000 };
   },

@@ -1,3 +1,4 @@
+import { registrationNotice } from '@isocenter/dosimetry';
 import type { CaseScene, Vec3 } from '../../../../server/units/physics/contract.ts';
 import { formatQuantity } from '../../../platform/format/quantity.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
@@ -46,7 +47,8 @@ export function PlaneGammaDetails({
 }) {
   const { t } = useWords();
   const { method } = outcome.map;
-  const { notices, unit, fileUnit } = measured.plane;
+  const { unit, fileUnit } = measured.plane;
+  const notices = [registrationNotice(outcome.shift, { applied: false }), ...measured.plane.notices];
   return (
     <>
       <GammaHistogram statistics={outcome.statistics} />

@@ -1,37 +1,23 @@
 import { InputNumber, Segmented } from 'antd';
-import type { Vec3 } from '../../../../server/units/physics/contract.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import styles from './GammaForm.module.css';
+import type { GammaDraft } from './gamma-draft.ts';
 import { COMPARISONS, type GammaAddress } from './gamma-url.ts';
-
-/** Coordinates as they are typed: each may still be missing. */
-export type PointDraft = readonly [x: number | null, y: number | null, z: number | null];
-
-export function wholePoint([x, y, z]: PointDraft): Vec3 | null {
-  return x === null || y === null || z === null ? null : [x, y, z];
-}
 
 /** Where an array lay, and how its doses are set against the plan's: neither is known from its file. */
 export function MeasuredFields({
-  centre,
-  onCentre,
+  draft: { centre, comparison, asked },
+  onChange,
   hasIsocentre,
-  comparison,
-  onComparison,
-  asked,
 }: {
-  readonly centre: PointDraft;
-  readonly onCentre: (centre: PointDraft) => void;
+  readonly draft: GammaDraft;
+  readonly onChange: (part: Partial<GammaDraft>) => void;
   readonly hasIsocentre: boolean;
-  readonly comparison: GammaAddress['comparison'];
-  readonly onComparison: (comparison: NonNullable<GammaAddress['comparison']>) => void;
-  /** True once the person wanted to go on: what is missing is said. */
-  readonly asked: boolean;
 }) {
   const { t } = useWords();
   const set = (axis: number, mm: number | null) => {
     const [x, y, z] = centre.map((before, n) => (n === axis ? mm : before));
-    onCentre([x ?? null, y ?? null, z ?? null]);
+    onChange({ centre: [x ?? null, y ?? null, z ?? null] });
   };
   return (
     <div className={styles['measured']}>
@@ -56,7 +42,7 @@ export function MeasuredFields({
         <Segmented<NonNullable<GammaAddress['comparison']> | ''>
           aria-label={t('gamma.comparison')}
           value={comparison ?? ''}
-          onChange={(chosen) => chosen !== '' && onComparison(chosen)}
+          onChange={(chosen) => chosen !== '' && onChange({ comparison: chosen })}
           options={COMPARISONS.map((value) => ({ value, label: t(`gamma.comparison.${value}`) }))}
         />
         {asked && comparison === null && <em role="alert">{t('gamma.comparison.choose')}</em>}

@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd';
-import { type DragEvent, useRef } from 'react';
+import { type DragEvent, type RefObject, useId, useRef } from 'react';
 import { useErrorWords } from '../../../platform/api/use-error-words.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
@@ -12,7 +12,6 @@ const MEASURED = 'measured';
 
 /** What is judged: a dose of the patient, or the file of an array, chosen or dropped. */
 export function ReferenceChoice({
-  id,
   choices,
   chosen,
   onChoose,
@@ -20,7 +19,6 @@ export function ReferenceChoice({
   fault,
   onFile,
 }: {
-  readonly id: string;
   readonly choices: readonly DoseChoice[];
   readonly chosen: string | null;
   readonly onChoose: (doseKey: string) => void;
@@ -32,12 +30,18 @@ export function ReferenceChoice({
 }) {
   const { t } = useWords();
   const errorWords = useErrorWords();
+  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     event.stopPropagation(); // not an import of the whole page
     const file = event.dataTransfer.files[0];
     if (file) onFile(file);
+  };
+  const choose = (value: string) => {
+    if (value === MEASURED) return input.current?.click();
+    onFile(null);
+    onChoose(value);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped where it can be chosen by the keyboard
@@ -51,41 +55,54 @@ export function ReferenceChoice({
           { value: MEASURED, label: measured ? measured.name : t('gamma.measured.choose') },
         ]}
         popupMatchSelectWidth={false}
-        onChange={(value) => {
-          if (value === MEASURED) input.current?.click();
-          else {
-            onFile(null);
-            onChoose(value);
-          }
-        }}
+        onChange={choose}
       />
-      <input
-        ref={input}
-        type="file"
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = ''; // the same file may be chosen again
-          if (file) onFile(file);
-        }}
-      />
-      {measured && (
-        <small className={styles['told']}>
-          {t('gamma.measured.told', {
-            array: measured.plane.array,
-            detectors: measured.plane.value.length,
-            unit: measured.plane.unit === 'Gy' ? 'Gy' : measured.plane.fileUnit,
-          })}
-          <Button
-            type="text"
-            size="small"
-            icon={<Icon name="close" size={12} />}
-            aria-label={t('gamma.measured.remove')}
-            onClick={() => onFile(null)}
-          />
-        </small>
-      )}
+      <FileInput input={input} onFile={onFile} />
+      {measured && <ArrayTold plane={measured.plane} onRemove={() => onFile(null)} />}
       {fault !== null && <em role="alert">{errorWords(fault).sentence}</em>}
     </div>
+  );
+}
+
+/** Opened by whoever holds it. */
+function FileInput({
+  input,
+  onFile,
+}: {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onFile: (file: File) => void;
+}) {
+  return (
+    <input
+      ref={input}
+      type="file"
+      hidden
+      onChange={(event) => {
+        const file = event.target.files?.[0];
+        event.target.value = ''; // the same file may be chosen again
+        if (file) onFile(file);
+      }}
+    />
+  );
+}
+
+/** What the file holds, and the button that puts it away. */
+function ArrayTold({ plane, onRemove }: { readonly plane: MeasuredFile['plane']; readonly onRemove: () => void }) {
+  const { t } = useWords();
+  return (
+    <small className={styles['told']}>
+      {t('gamma.measured.told', {
+        array: plane.array,
+        detectors: plane.value.length,
+        unit: plane.unit === 'Gy' ? 'Gy' : plane.fileUnit,
+      })}
+      <Button
+        type="text"
+        size="small"
+        icon={<Icon name="close" size={12} />}
+        aria-label={t('gamma.measured.remove')}
+        onClick={onRemove}
+      />
+    </small>
   );
 }

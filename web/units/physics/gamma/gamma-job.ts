@@ -5,7 +5,9 @@ import type {
   GammaPoints,
   GammaStatistics,
   MeasuredPlane,
+  NoRegistration,
   PatientPosition,
+  Registration,
   Vec3,
 } from '@isocenter/dosimetry';
 import type { ErrorCode, Values } from '@isocenter/messages';
@@ -39,6 +41,8 @@ export interface PlaneJob {
 
 export interface PlaneOutcome extends GammaFigures {
   readonly map: GammaPoints;
+  /** Where the array would fit best: it is told, the array is not moved. */
+  readonly shift: Registration | NoRegistration;
   readonly comparison: 'absolute' | 'relative';
   /** By what the planned dose was multiplied. */
   readonly scale: number;

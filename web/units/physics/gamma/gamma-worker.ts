@@ -1,4 +1,11 @@
-import { type GammaMap, gammaIndex, gammaStatistics, structurePoints, worstPoint } from '@isocenter/dosimetry';
+import {
+  type GammaMap,
+  gammaIndex,
+  gammaStatistics,
+  PRODUCT_SOLID,
+  structurePoints,
+  worstPoint,
+} from '@isocenter/dosimetry';
 import { DomainError } from '@isocenter/messages';
 import { serveJobs } from '../worker-job.ts';
 import type { GammaFigures, GammaJob, GammaOutcome } from './gamma-job.ts';
@@ -29,8 +36,7 @@ function figuresOfStructure(
   { roiNumber, name, contours }: GammaJob['structures'][number],
 ): GammaOutcome['structures'][number] | null {
   try {
-    // ends on its outermost planes, as in the DVH of the product
-    const figures = figuresOf(map, structurePoints(map, contours, { name, endCap: 'trapezoid' }));
+    const figures = figuresOf(map, structurePoints(map, contours, { name, endCap: PRODUCT_SOLID.endCap }));
     return figures.statistics.points > 0 ? { roiNumber, ...figures } : null;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

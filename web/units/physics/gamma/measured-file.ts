@@ -11,7 +11,7 @@ export interface MeasuredFile {
 /** @throws ApiError the refusal of the reader, or that the array is wound round a cylinder and the dose is not */
 export async function readMeasuredFile(file: File): Promise<MeasuredFile> {
   try {
-    const plane = parseMeasuredPlane(new Uint8Array(await file.arrayBuffer()));
+    const plane = parseMeasuredPlane(new Uint8Array(await file.arrayBuffer()), { name: file.name });
     if (plane.surface.kind === 'cylinder') throw new DomainError('measured-plane/cylinder', { array: plane.array });
     return { name: file.name, plane };
   } catch (error) {

@@ -18,15 +18,8 @@ const LOOKS = {
   'cannot be judged': { look: 'unknown', sign: '?', word: 'gamma.tolerance.open' },
 } as const;
 
-export function passRateWords(
-  { points, passRate = 0, notJudged }: GammaStatistics,
-  criteria: GammaCriteria,
-): PassRateWords {
-  const rate = {
-    passed: Math.round(passRate * points),
-    points,
-    notJudged: notJudged.outsideEvaluated + notJudged.withoutDose,
-  };
+export function passRateWords({ points, passed, notJudged }: GammaStatistics, criteria: GammaCriteria): PassRateWords {
+  const rate = { passed, points, notJudged: notJudged.outsideEvaluated + notJudged.withoutDose };
   const { verdict, reason } = judgePassRate(rate, criteria, TG218_GAMMA_LIMITS);
   if (reason === 'limits-do-not-apply') return { look: 'none', sign: null, word: 'gamma.tolerance.none', values: {} };
   const values = { tolerance: 100 * TG218_GAMMA_LIMITS.tolerance, action: 100 * TG218_GAMMA_LIMITS.action };

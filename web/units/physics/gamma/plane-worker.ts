@@ -1,21 +1,23 @@
-import { comparePlane, detectorsInPatient, placementIn, type Vec3 } from '@isocenter/dosimetry';
+import { comparePlane, detectorsInPatient, placementIn, registerPlane, type Vec3 } from '@isocenter/dosimetry';
 import { serveJobs } from '../worker-job.ts';
 import type { PlaneJob, PlaneOutcome } from './gamma-job.ts';
+
+/** As the command line searches when it is not told how far. */
+const SHIFT_SEARCH = { searchRangeMm: 10, rotationRangeDeg: 0 } as const;
 
 /** A measured plane against a planned dose, off the page's thread, with the kernel of the command line. */
 serveJobs<PlaneJob, PlaneOutcome>(
   ({ plane, planned, criteria, comparison, centreMm, ...placed }, onProgress) => {
     const started = performance.now();
-    const placement = placementIn(planned, centreMm, placed);
-    const { gamma, statistics, scale } = comparePlane(
-      plane,
-      { field: planned, placement },
-      { ...criteria, dose: comparison, onProgress },
-    );
-    const positionsMm = detectorsInPatient(plane, placement);
+    const plan = { field: planned, placement: placementIn(planned, centreMm, placed) };
+    const { gamma, statistics, scale } = comparePlane(plane, plan, { ...criteria, dose: comparison, onProgress });
+    const { lowDoseCutoffPercent } = criteria;
+    const shift = registerPlane(plane, plan, { ...SHIFT_SEARCH, lowDoseCutoffPercent });
+    const positionsMm = detectorsInPatient(plane, plan.placement);
     return {
       map: gamma,
       statistics,
+      shift,
       comparison,
       scale,
       positionsMm,

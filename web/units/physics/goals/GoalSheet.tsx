@@ -68,7 +68,9 @@ export function GoalSheet({
                 <th>{t('physics.goals.structure')}</th>
                 <th>{t('physics.goals.metric')}</th>
                 <th className={styles['number']}>{t('physics.goals.limit')}</th>
-                <th className={styles['number']}>{t('physics.goals.measured')}</th>
+                <th className={styles['number']} title={t('physics.figure.parts')}>
+                  {t('physics.goals.measured')}
+                </th>
                 <th className={styles['number']}>EQD2 (Gy)</th>
               </tr>
             </thead>

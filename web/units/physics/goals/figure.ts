@@ -1,5 +1,11 @@
 import type { Estimate } from '@isocenter/dosimetry';
-import { DECIMALS, formatEstimate, MISSING, type QuantityUnit } from '../../../platform/format/quantity.ts';
+import {
+  DECIMALS,
+  formatEstimate,
+  formatQuantity,
+  MISSING,
+  type QuantityUnit,
+} from '../../../platform/format/quantity.ts';
 
 /** Goals are written in Gy, %, cc or as a bare ratio; a ratio keeps two decimals like a dose. */
 function quantityUnit(unit: string): QuantityUnit {
@@ -12,6 +18,11 @@ function isQuantityUnit(unit: string): unit is QuantityUnit {
 
 export function formatFigure(estimate: Estimate | null, unit: string): string {
   return estimate ? formatEstimate(estimate, quantityUnit(unit)) : MISSING;
+}
+
+/** A number that has no error of its own: of another system, or a difference to it. */
+export function formatValue(value: number, unit: string): string {
+  return formatQuantity(value, quantityUnit(unit));
 }
 
 /** A limit as the source writes it: `66.5`, `20`, not `20.00`. */

@@ -1,9 +1,9 @@
 import type { StructureResult } from '../../../../server/units/physics/contract.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
-import { formatFigure, formatMetricName } from '../goals/figure.ts';
+import { formatFigure, formatMetricName, formatValue } from '../goals/figure.ts';
 import styles from './Tables.module.css';
 
-/** Our figures beside those of the planning system; a difference beyond the stated error is marked. */
+/** Our figures beside those of the planning system; a difference beyond what is not known of ours is marked. */
 export function DifferenceTable({ structures }: { readonly structures: readonly StructureResult[] }) {
   const { t } = useWords();
   return (
@@ -13,7 +13,9 @@ export function DifferenceTable({ structures }: { readonly structures: readonly 
           <tr>
             <th>{t('physics.goals.structure')}</th>
             <th>{t('physics.goals.metric')}</th>
-            <th className={styles['number']}>{t('physics.differences.ours')}</th>
+            <th className={styles['number']} title={t('physics.figure.parts')}>
+              {t('physics.differences.ours')}
+            </th>
             <th className={styles['number']}>{t('physics.differences.theirs')}</th>
             <th className={styles['number']}>{t('physics.differences.difference')}</th>
           </tr>
@@ -25,9 +27,9 @@ export function DifferenceTable({ structures }: { readonly structures: readonly 
                 <td>{name}</td>
                 <td>{formatMetricName(metric, unit)}</td>
                 <td className={styles['number']}>{formatFigure(ours, unit)}</td>
-                <td className={styles['number']}>{formatFigure({ value: theirs, error: -1 }, unit)}</td>
+                <td className={styles['number']}>{formatValue(theirs, unit)}</td>
                 <td className={styles['number']} data-warn={flagged}>
-                  {formatFigure({ value: ours.value - theirs, error: -1 }, unit)}
+                  {formatValue(ours.value - theirs, unit)}
                   {flagged && ` ${t('physics.differences.flagged')}`}
                 </td>
               </tr>
@@ -37,7 +39,7 @@ export function DifferenceTable({ structures }: { readonly structures: readonly 
                 <td>{name}</td>
                 <td>{formatMetricName(metric, unit)}</td>
                 <td className={styles['number']}>{t('physics.differences.withheld')}</td>
-                <td className={styles['number']}>{formatFigure({ value: theirs, error: -1 }, unit)}</td>
+                <td className={styles['number']}>{formatValue(theirs, unit)}</td>
                 <td className={styles['number']}>–</td>
               </tr>
             )),

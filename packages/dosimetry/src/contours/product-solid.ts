@@ -1,4 +1,4 @@
-import type { SolidConvention } from '@isocenter/dosimetry';
+import type { SolidConvention } from '../inputs.ts';
 
 /**
  * How the product makes contours a solid: as the planning systems do whose own DVHs we have. Of 31 structures of Eclipse and of a breast

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { DisplacedVolume } from './displaced-volume.ts';
+
+test('what may lie elsewhere, by the dose it has', () => {
+  const displaced = new DisplacedVolume(10, 1);
+  displaced.addCells([9, 2, 4, 6], [5, 1, 0, 2], { from: 1, to: 4 });
+  expect([...displaced.atLeast(8)]).toEqual([3, 3, 3, 2, 2, 2, 2, 0]);
+  const other = new DisplacedVolume(10, 1);
+  other.addCells([2], [0.5], { from: 0, to: 1 });
+  displaced.addAll(other);
+  expect(displaced.atLeast(1)[0]).toBe(3.5);
+  expect(displaced.changeAbout(5)).toBeCloseTo(1.5 * 3 + 2 * 1, 9);
+});

@@ -1,0 +1,50 @@
+/**
+ * Volume that may lie elsewhere than in the solid, by dose: how far the surface of a structure is not known, times the surface with about
+ * that dose. Moved outwards wherever the dose is higher than some level and inwards where it is lower, that is the most that it changes.
+ */
+export class DisplacedVolume {
+  private readonly binWidthGy: number;
+  private readonly cc: Float64Array;
+
+  constructor(maximumGy: number, binWidthGy: number) {
+    this.binWidthGy = binWidthGy;
+    this.cc = new Float64Array(Math.ceil(maximumGy / binWidthGy) + 2);
+  }
+
+  /** Cells `from` to `to` of a row: dose [Gy] and volume that may lie elsewhere [cc]. */
+  addCells(
+    doseGy: ArrayLike<number>,
+    displacedCc: ArrayLike<number>,
+    { from, to }: { readonly from: number; readonly to: number },
+  ): void {
+    const { cc } = this;
+    const last = cc.length - 1;
+    const perGy = 1 / this.binWidthGy;
+    for (let n = from; n < to; n++) {
+      if (displacedCc[n] === 0) continue;
+      const bin = doseGy[n]! * perGy + 0.5;
+      cc[bin < 0 ? 0 : bin > last ? last : bin | 0]! += displacedCc[n]!;
+    }
+  }
+
+  /** Takes in another; bins must be the same. */
+  addAll(other: DisplacedVolume): void {
+    for (let bin = 0; bin < this.cc.length; bin++) this.cc[bin]! += other.cc[bin]!;
+  }
+
+  /** What of it has at least the dose of each of the first `count` bins [cc]. */
+  atLeast(count: number): Float64Array {
+    const cumulative = new Float64Array(count);
+    let above = 0;
+    for (let bin = this.cc.length - 1; bin >= 0; bin--) {
+      above += this.cc[bin]!;
+      if (bin < count) cumulative[bin] = above;
+    }
+    return cumulative;
+  }
+
+  /** How much it may change the sum of doses about `meanGy`, each part for itself [cc Gy]. */
+  changeAbout(meanGy: number): number {
+    return this.cc.reduce((sum, cc, bin) => sum + cc * Math.abs(bin * this.binWidthGy - meanGy), 0);
+  }
+}

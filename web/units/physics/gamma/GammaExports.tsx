@@ -1,0 +1,47 @@
+import { Button } from 'antd';
+import type { CaseScene } from '../../../../server/units/physics/contract.ts';
+import { csvFile } from '../../../platform/format/csv.ts';
+import { saveFile } from '../../../platform/format/save-file.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { Icon } from '../../../platform/parts/Icon.tsx';
+import { gammaMapAddress } from '../api.ts';
+import type { DoseChoice } from '../dose-choices.ts';
+import { gammaRecords } from './gamma-records.ts';
+import type { GammaAddress } from './gamma-url.ts';
+import type { useAskedGamma } from './use-asked-gamma.ts';
+
+/** The result to take along: as a spreadsheet, and of two doses the map as RTDOSE. */
+export function GammaExports({
+  scene,
+  choices,
+  address: { referenceKey, evaluatedKey, criteria },
+  asked: { measured, outcome, planeOutcome },
+}: {
+  readonly scene: CaseScene;
+  readonly choices: readonly DoseChoice[];
+  readonly address: GammaAddress;
+  readonly asked: ReturnType<typeof useAskedGamma>;
+}) {
+  const { t } = useWords();
+  const icon = <Icon name="download" size={14} />;
+  const made = outcome ?? (planeOutcome && { ...planeOutcome, structures: [] });
+  const nameOf = (key: string | null) => choices.find(({ doseKey }) => doseKey === key)?.label ?? key ?? '';
+  const structureOf = (roiNumber: number) =>
+    scene.structures.find((structure) => structure.roiNumber === roiNumber)?.name ?? String(roiNumber);
+  const reference = measured ? `${measured.name}, ${measured.plane.array}` : nameOf(referenceKey);
+  const told = { t, reference, evaluated: nameOf(evaluatedKey), nameOf: structureOf };
+  return (
+    <>
+      {made && (
+        <Button icon={icon} onClick={() => saveFile(csvFile(gammaRecords(made, told)), 'gamma.csv')}>
+          {t('gamma.csv')}
+        </Button>
+      )}
+      {outcome && referenceKey && evaluatedKey && criteria && (
+        <Button icon={icon} href={gammaMapAddress(referenceKey, { ...criteria, evaluated: evaluatedKey })}>
+          {t('gamma.map')}
+        </Button>
+      )}
+    </>
+  );
+}
