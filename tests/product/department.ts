@@ -120,7 +120,12 @@ export async function openSignedIn(
   return opened;
 }
 
-/** Keeps a picture for the documents where `ISOCENTER_SCREENSHOTS` names a folder. */
+/** Keeps a picture for the documents where `ISOCENTER_SCREENSHOTS` names a folder, once nothing slides or fades any more. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
-  if (SCREENSHOTS) await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  if (!SCREENSHOTS) return;
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
 }

@@ -16,19 +16,21 @@ export function CaseHead({
   onAddress,
   doseKey,
   request,
+  planSha256,
 }: {
   readonly scene: CaseScene;
   readonly address: CaseAddress;
   readonly onAddress: (change: Partial<CaseAddress>) => void;
   readonly doseKey: string | null;
   readonly request: EvaluationRequest | null;
+  readonly planSha256: string | null;
 }) {
   const { t, language } = useWords();
   return (
     <div className={styles['toolbar']}>
       <h1>{caseName(scene, t)}</h1>
       <CaseViews scene={scene} />
-      {doseKey && <PrescriptionBar scene={scene} prescription={scene.prescription} />}
+      {doseKey && <PrescriptionBar scene={scene} prescription={scene.prescription} planSha256={planSha256} />}
       <span className={styles['space']} />
       {doseKey && <CompareSelect scene={scene} address={address} doseKey={doseKey} onAddress={onAddress} />}
       {request && (

@@ -13,6 +13,7 @@ import { dosesOnScreen } from './doses-on-screen.ts';
 import { DvhPanel } from './dvh/DvhPanel.tsx';
 import { GoalPanel } from './goals/GoalPanel.tsx';
 import { middleOfStructure } from './middle-of-structure.ts';
+import { objectSha256 } from './object-sha256.ts';
 import { useCaseScene } from './queries.ts';
 import { useAddress } from './use-address.ts';
 import { useCaseViewer } from './use-case-viewer.ts';
@@ -60,7 +61,14 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
 
   return (
     <>
-      <CaseHead scene={scene} address={address} onAddress={onAddress} doseKey={doseKey} request={request} />
+      <CaseHead
+        scene={scene}
+        address={address}
+        onAddress={onAddress}
+        doseKey={doseKey}
+        request={request}
+        planSha256={objectSha256(measured, 'RTPLAN')}
+      />
       {!isEmpty && (
         <div className={styles['toolbar']}>
           <ViewerToolbar

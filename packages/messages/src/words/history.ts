@@ -47,6 +47,11 @@ export const HISTORY_WORDS = {
   },
   'history.other': { en: '{{path}} changed from {{from}} to {{to}}', zh: '{{path}} 由 {{from}} 改为 {{to}}' },
 
+  'record.history': { en: 'History', zh: '变更历史' },
+  'record.history.of': { en: 'History of {{what}}', zh: '{{what}}的变更历史' },
+  'record.history.empty': { en: 'Nothing has been recorded of it yet.', zh: '尚无变更记录。' },
+  'record.history.because': { en: 'Reason: {{reason}}', zh: '原因：{{reason}}' },
+
   'history.by': { en: 'by {{who}}', zh: '操作者：{{who}}' },
   'history.who': { en: '{{name}} ({{role}})', zh: '{{name}}（{{role}}）' },
   'history.through': { en: '{{who}}, through {{service}}', zh: '{{who}}，经由{{service}}' },

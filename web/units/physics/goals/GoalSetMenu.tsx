@@ -6,6 +6,7 @@ import { useMay } from '../../../platform/access/SessionContext.ts';
 import { useErrorWords } from '../../../platform/api/use-error-words.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
+import { HistoryDrawer } from '../../../platform/record/HistoryDrawer.tsx';
 import { fetchGoalSet, type GoalSheetDraft, goalSetCsvAddress, importGoalSetCsv } from '../api.ts';
 import { GoalSheetEditor } from './GoalSheetEditor.tsx';
 
@@ -33,6 +34,7 @@ export function GoalSetMenu({
   const words = useErrorWords();
   const queries = useQueryClient();
   const file = useRef<HTMLInputElement>(null);
+  const [reading, setReading] = useState(false);
   const [editing, setEditing] = useState<Editing | null>(null);
   const chosen = evaluation.goalSet;
   const listed = sets.find(({ id }) => id === chosen?.id);
@@ -82,6 +84,7 @@ export function GoalSetMenu({
                   { key: 'import', label: t('physics.sheet.import'), onClick: () => file.current?.click() },
                 ]
               : []),
+            ...(listed?.own ? [{ key: 'history', label: t('record.history'), onClick: () => setReading(true) }] : []),
             {
               key: 'verdicts',
               label: (
@@ -123,6 +126,14 @@ export function GoalSetMenu({
           event.target.value = '';
         }}
       />
+      {listed?.own && (
+        <HistoryDrawer
+          title={listed.name}
+          records={[{ entity: 'goal-set', key: listed.id.replace(/^own-/, '') }]}
+          open={reading}
+          onClose={() => setReading(false)}
+        />
+      )}
       {editing && (
         <GoalSheetEditor
           {...editing}

@@ -5,6 +5,7 @@ import { useMay } from '../../../platform/access/SessionContext.ts';
 import { formatQuantity } from '../../../platform/format/quantity.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
+import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import styles from './PrescriptionBar.module.css';
 import { PrescriptionForm } from './PrescriptionForm.tsx';
 
@@ -12,9 +13,12 @@ import { PrescriptionForm } from './PrescriptionForm.tsx';
 export function PrescriptionBar({
   scene,
   prescription,
+  planSha256,
 }: {
   readonly scene: CaseScene;
   readonly prescription: Prescription;
+  /** The plan's bytes, for which a confirmation holds; null until they were read. */
+  readonly planSha256: string | null;
 }) {
   const { t } = useWords();
   const mayConfirm = useMay('prescription.confirm');
@@ -59,6 +63,9 @@ export function PrescriptionBar({
             )}
           </Button>
         </Popover>
+      )}
+      {planSha256 && state === 'confirmed' && (
+        <HistoryButton of={t('physics.prescription')} records={[{ entity: 'prescription', key: planSha256 }]} />
       )}
     </section>
   );

@@ -7,6 +7,8 @@ import { useMay } from '../../../platform/access/SessionContext.ts';
 import { useErrorWords } from '../../../platform/api/use-error-words.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
+import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
+import { recordKey } from '../../../platform/record/record-key.ts';
 import { confirmName, type StandardNameRow } from '../api.ts';
 import styles from './Tables.module.css';
 
@@ -17,9 +19,11 @@ import styles from './Tables.module.css';
 export function NameCell({
   match,
   standardNames,
+  structureSetSha256,
 }: {
   readonly match: NameMatch;
   readonly standardNames: readonly StandardNameRow[];
+  readonly structureSetSha256: string | null;
 }) {
   const { t } = useWords();
   const mayConfirm = useMay('structure-name.confirm');
@@ -45,6 +49,15 @@ export function NameCell({
       <span title={t(`physics.names.${match.how}`)}>
         {match.standardName}
         {match.how !== 'exact' && <small> {t(`physics.names.${match.how}`)}</small>}
+        {match.how === 'confirmed' && (
+          <HistoryButton
+            of={match.roiName}
+            records={[...new Set(['', structureSetSha256 ?? ''])].map((sha256) => ({
+              entity: 'structure-name',
+              key: recordKey([match.roiName, sha256]),
+            }))}
+          />
+        )}
         {match.how === 'confirmed' && mayConfirm && (
           <Button
             type="text"

@@ -11,6 +11,7 @@ import { formatEstimate, formatFraction, MISSING } from '../../../platform/forma
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import { type Store, soloStructure, toggleStructure, useStore, type ViewerState } from '../../imaging/viewer/index.ts';
+import { objectSha256 } from '../object-sha256.ts';
 import { useStandardNames } from '../queries.ts';
 import { NameCell } from './NameCell.tsx';
 import styles from './Tables.module.css';
@@ -33,6 +34,7 @@ export function StructureTable({
   const contours = useStore(store, (state) => state.contours);
   const isMeasured = scene.doses.length > 0; // the columns stand while their figures are still computed
   const results = new Map(evaluation?.structures.map((result) => [result.roiNumber, result]));
+  const structureSetSha256 = objectSha256(evaluation, 'RTSTRUCT');
   const names = new Map<number, NameMatch>(evaluation?.names.map((match) => [match.roiNumber, match]));
   const isVolume = ({ roiNumber }: SceneStructure) => Boolean(results.get(roiNumber)?.volumeCc);
   const typed = search.trim().toLowerCase();
@@ -115,7 +117,7 @@ export function StructureTable({
                   </button>
                 </td>
                 {isMeasured ? (
-                  <DoseCells result={result} match={match} />
+                  <DoseCells structureSetSha256={structureSetSha256} result={result} match={match} />
                 ) : (
                   <td className={styles['number']}>{contourCount}</td>
                 )}
@@ -147,15 +149,23 @@ function DoseHeadings() {
 function DoseCells({
   result,
   match,
+  structureSetSha256,
 }: {
   readonly result: StructureResult | undefined;
   readonly match: NameMatch | undefined;
+  readonly structureSetSha256: string | null;
 }) {
   const { t } = useWords();
   const standardNames = useStandardNames().data ?? [];
   return (
     <>
-      <td>{match ? <NameCell match={match} standardNames={standardNames} /> : MISSING}</td>
+      <td>
+        {match ? (
+          <NameCell match={match} standardNames={standardNames} structureSetSha256={structureSetSha256} />
+        ) : (
+          MISSING
+        )}
+      </td>
       <td className={styles['number']}>{formatEstimate(result?.volumeCc, 'cc')}</td>
       <td className={styles['number']}>{formatEstimate(result?.minGy, 'Gy')}</td>
       <td className={styles['number']}>{formatEstimate(result?.meanGy, 'Gy')}</td>
