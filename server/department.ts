@@ -10,6 +10,7 @@ import { PLATFORM_RECORDED } from './platform/platform-recorded.ts';
 import type { RecordedTable } from './platform/record/record-changes-of.ts';
 import { recordRoutes } from './platform/record/record-routes.ts';
 import type { RecordParts } from './platform/record/verify-record.ts';
+import { taskRoutes } from './platform/tasks/task-routes.ts';
 import {
   blobHashes,
   IMAGING_HISTORIES,
@@ -63,6 +64,7 @@ export async function openDepartment(
       accessRoutes(server, access);
       formRoutes(server, { database, today: dayHere });
       recordRoutes(server, { database, histories: { ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES } });
+      taskRoutes(server, { database, now: () => new Date() });
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);
     },

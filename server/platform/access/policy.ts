@@ -60,6 +60,9 @@ export const POLICY = {
     ...own(...AT_THE_PATIENT, 'teacher', 'coordinator', 'investigator', 'monitor', 'researcher'),
     ...all('head'),
   },
+  /** Have tasks, give them and hand them over; the program's parts open them. */
+  'task.do': own(...ROLES),
+  'task.oversee': all('head'),
   /** Accounts, roles and sessions of others. */
   /** Every event, also of what is gone; the history of a record is for whoever may see the record. */
   'record.read': all('head'),
@@ -84,9 +87,19 @@ const ACTIONS = Object.keys(POLICY) as Action[];
 
 /** What the parts of this program may by themselves, at all sites. */
 export const SERVICE_POLICY: Readonly<Record<ActingService['service'], readonly Action[]>> = {
-  archive: ['patient.read', 'object.export', 'object.import', 'object.index', 'quarantine.read', 'conflict.read'],
-  dicom: ['patient.read', 'object.import', 'object.index'],
-  'command line': ['patient.read', 'object.export', 'object.import', 'object.index', 'quarantine.read'],
+  archive: [
+    ...([
+      'patient.read',
+      'object.export',
+      'object.import',
+      'object.index',
+      'quarantine.read',
+      'conflict.read',
+    ] as const),
+    'task.do',
+  ],
+  dicom: ['patient.read', 'object.import', 'object.index', 'task.do'],
+  'command line': ['patient.read', 'object.export', 'object.import', 'object.index', 'quarantine.read', 'task.do'],
   'sign-in': ['person.read', 'person.write', 'credential.use'],
   start: ACTIONS,
 };

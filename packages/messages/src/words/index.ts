@@ -12,6 +12,8 @@ import { PHYSICS_WORDS } from './physics.ts';
 import { PLANE_GAMMA_WORDS } from './plane-gamma.ts';
 import { REPORT_WORDS } from './report.ts';
 import { RIGHT_WORDS } from './rights.ts';
+import { TASK_CODES } from './task-codes.ts';
+import { TASK_WORDS } from './tasks.ts';
 import { TERM_WORDS } from './terms.ts';
 import { THING_WORDS } from './things.ts';
 import { VIEWER_WORDS } from './viewer.ts';
@@ -23,6 +25,8 @@ export const WORDS = {
   ...ACCESS_WORDS,
   ...PEOPLE_WORDS,
   ...RIGHT_WORDS,
+  ...TASK_WORDS,
+  ...TASK_CODES,
   ...IMAGING_WORDS,
   ...VIEWER_WORDS,
   ...PHYSICS_WORDS,

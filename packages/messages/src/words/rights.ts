@@ -20,6 +20,8 @@ export const RIGHT_WORDS = {
   'action.form.query': { en: 'Query answers of forms', zh: '对表单内容提出质疑' },
   'action.record.read': { en: 'Read the whole record', zh: '查看全部变更记录' },
   'action.record.redact': { en: 'Take out what an event says', zh: '遮蔽记录内容' },
+  'action.task.do': { en: 'Have tasks, give them, hand them over', zh: '承办、交办和转交任务' },
+  'action.task.oversee': { en: 'See and settle the tasks of others', zh: '查看和处理他人的任务' },
   'action.person.read': { en: 'See people and their accounts', zh: '查看人员和账号' },
   'action.person.write': { en: 'Keep people, roles and accounts', zh: '管理人员、角色和账号' },
   'action.site.write': { en: 'Keep sites', zh: '管理院区' },

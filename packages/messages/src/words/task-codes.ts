@@ -1,0 +1,20 @@
+import type { Catalogue } from '../language.ts';
+
+/**
+ * What there is to do, as `task/what`. No sentence names a patient: tasks stand in mails and notices. Where a value differs by
+ * language, `titleZh` beside `title` is said in Chinese.
+ */
+export const TASK_CODES = {
+  'task/own-words': { en: '{{words}}', zh: '{{words}}' },
+  'task/form-query': {
+    en: 'Answer a query on the form “{{title}}”',
+    zh: '答复表单“{{title}}”的质疑',
+  },
+  'task/form-query-late': {
+    en: 'A query on the form “{{title}}” was not answered in time',
+    zh: '表单“{{title}}”的质疑逾期未答复',
+  },
+} as const satisfies Catalogue;
+
+/** What a task asks for: stable, for programs. */
+export type TaskCode = keyof typeof TASK_CODES;
