@@ -70,12 +70,8 @@ export async function serveWebPages(server: HttpServer): Promise<void> {
       void reply.header('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  server.setNotFoundHandler(async (request, reply) => {
+  server.addHook('preHandler', async (request, reply) => {
     const isPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
-    if (isPage && !/^\/(api|dicom-web)\//.test(request.url)) return reply.sendFile('index.html');
-    throw new DomainError('platform/no-such-address', {
-      method: request.method,
-      path: request.url.split('?')[0] ?? '',
-    });
+    if (request.is404 && isPage && !/^\/(api|dicom-web|fhir)\//.test(request.url)) return reply.sendFile('index.html');
   });
 }

@@ -187,12 +187,12 @@ test('completion needs every answer; after it a change asks why', async () => {
   const { save, step } = await begun('why');
   expect((await step({ do: 'complete' })).body).toMatchObject({
     code: 'forms/step-refused',
-    message: '2 answer(s) are missing or wrong.',
+    detail: '2 answer(s) are missing or wrong.',
   });
   await save(GOOD);
   expect((await step({ do: 'complete' })).body.state).toBe('complete');
   const changed = [value('reading', 20.1), value('well', true)];
-  expect((await save(changed)).body.message).toBe('1 saved answer(s) change: say why.');
+  expect((await save(changed)).body.detail).toBe('1 saved answer(s) change: say why.');
   expect((await save(changed, { reason: 'typing error' })).body.state).toBe('complete');
 });
 
@@ -218,7 +218,7 @@ test('a person asks, another answers, the first closes', async () => {
   await step({ do: 'complete' });
   await query('queries', { path: 'reading', words: 'Which chamber?' });
   const [asked] = (await query('queries', { path: 'well', words: 'Sure?' })).body.queries;
-  expect((await query(`queries/${asked.queryKey}`, { action: 'answer', words: ' ' }, LI)).body.message).toBe(
+  expect((await query(`queries/${asked.queryKey}`, { action: 'answer', words: ' ' }, LI)).body.detail).toBe(
     'Write a few words.',
   );
   await query(`queries/${asked.queryKey}`, { action: 'answer', words: 'Farmer 30013' }, LI);
@@ -234,7 +234,7 @@ test('only what is signed is locked', async () => {
   const { save, step } = await begun('lock');
   await save(GOOD);
   await step({ do: 'complete' });
-  expect((await step({ do: 'lock' })).body.message).toBe('Only a signed form can be locked.');
+  expect((await step({ do: 'lock' })).body.detail).toBe('Only a signed form can be locked.');
 });
 
 test('unlocking: one person asks with a reason, another agrees', async () => {
@@ -245,12 +245,12 @@ test('unlocking: one person asks with a reason, another agrees', async () => {
     .where('filled_key', '=', Number(filled().filledKey))
     .execute();
   expect((await step({ do: 'unlock' }, WANG)).body.code).toBe('forms/step-refused');
-  expect((await step({ do: 'ask-unlock', reason: '' })).body.message).toBe('Say why it is unlocked.');
+  expect((await step({ do: 'ask-unlock', reason: '' })).body.detail).toBe('Say why it is unlocked.');
   expect((await step({ do: 'ask-unlock', reason: 'late result' })).body.unlockAsked).toEqual({
     by: 'Li Wei',
     mine: true,
     reason: 'late result',
   });
-  expect((await step({ do: 'unlock' })).body.message).toBe('A second person must agree to the unlocking.');
+  expect((await step({ do: 'unlock' })).body.detail).toBe('A second person must agree to the unlocking.');
   expect((await step({ do: 'unlock' }, WANG)).body).toMatchObject({ state: 'signed', unlockAsked: null });
 });

@@ -36,11 +36,11 @@ export class ApiError extends Error {
   }
 }
 
-/** Reads the body of a refusal, `{code, values, message}`; a proxy's or crash's foreign body becomes `frame.serverFailed`. */
+/** Reads the body of a refusal, a problem document (RFC 9457) with `code` and `values`; a proxy's or crash's foreign body becomes `frame.serverFailed`. */
 export function refusalOf(status: number, body: string): ApiError {
   const parsed = parseJson(body);
   if (isRecord(parsed) && typeof parsed['code'] === 'string') {
-    const message = typeof parsed['message'] === 'string' ? parsed['message'] : parsed['code'];
+    const message = typeof parsed['detail'] === 'string' ? parsed['detail'] : parsed['code'];
     return new ApiError({ code: parsed['code'], values: valuesOf(parsed['values']), message, status });
   }
   if (status === 0 || status === 502 || status === 503 || status === 504) return unreachable(status);

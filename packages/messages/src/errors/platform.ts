@@ -47,6 +47,36 @@ export const PLATFORM_ERRORS = {
     en: 'The request cannot be read: {{fields}}.',
     zh: '请求无法解析：{{fields}}。',
   },
+  'platform/body-too-large': {
+    status: 413,
+    en: 'The body of the request is larger than this address takes. Send less at once.',
+    zh: '请求内容超过该地址允许的大小，请分次发送。',
+  },
+  'platform/media-type': {
+    status: 415,
+    en: 'This address does not read content of that type. Send JSON as application/json.',
+    zh: '该地址不支持此内容类型，请以 application/json 发送 JSON。',
+  },
+  'platform/address-unreadable': {
+    status: 400,
+    en: 'The address of the request cannot be read: it is not percent-encoded as it should be, or a part of it is too long.',
+    zh: '请求地址无法解析：百分号编码有误，或其中某一部分过长。',
+  },
+  'platform/headers-too-large': {
+    status: 431,
+    en: 'The headers of the request are larger than this server reads. Clear the cookies of this address and try again.',
+    zh: '请求头超过服务器可读取的大小。请清除该地址的 Cookie 后重试。',
+  },
+  'platform/request-slow': {
+    status: 408,
+    en: 'The request did not arrive in time. Check the network and send it again.',
+    zh: '请求未能按时到达。请检查网络后重新发送。',
+  },
+  'platform/not-http': {
+    status: 400,
+    en: 'What arrived is no HTTP request. This port speaks HTTP without TLS: use an address that begins with http://.',
+    zh: '收到的内容不是 HTTP 请求。该端口使用不加密的 HTTP：请使用以 http:// 开头的地址。',
+  },
   'platform/closing': {
     status: 503,
     en: 'The server is being stopped. Nothing was changed; ask again when it runs.',
