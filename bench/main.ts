@@ -14,6 +14,7 @@ import { limitTable } from './limit-table.ts';
 import { machineText, measureMachine } from './machine.ts';
 import { measureWork, type WorkResult } from './measure-work.ts';
 import { readGrowths, readWorks } from './read.ts';
+import { recordWorks } from './record.ts';
 import { type Table, tableMarkdown, tableText } from './table.ts';
 import type { Growth, Work } from './work.ts';
 import { workTable } from './work-table.ts';
@@ -26,6 +27,7 @@ const WORKS: readonly Work[] = [
   ...readWorks,
   ...evaluateWorks,
   ...archiveWorks,
+  ...recordWorks,
 ];
 const GROWTHS: readonly Growth[] = [...dvhGrowths, ...gammaGrowths, ...compareGrowths, ...readGrowths];
 
