@@ -19,7 +19,7 @@ beforeAll(async () => {
   const link = (from: string, name: string) => symlink(from, inCheckout(`node_modules/${name}`), 'junction');
   for (const name of await readdir(join(PROJECT_ROOT, 'node_modules')))
     if (name !== '@isocenter' && !name.startsWith('.')) await link(join(PROJECT_ROOT, 'node_modules', name), name);
-  for (const name of ['dicom-rt', 'dosimetry', 'knowledge', 'messages', 'phantom', 'radiobiology'])
+  for (const name of await readdir(inCheckout('packages')))
     await link(inCheckout(`packages/${name}`), `@isocenter/${name}`);
 });
 afterAll(() => rm(checkout, { recursive: true }));

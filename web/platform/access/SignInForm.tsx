@@ -107,7 +107,7 @@ export function SignInForm(props: {
           {t('access.signIn.back')}
         </Button>
       ) : (
-        props.foot
+        !(props.login === undefined && signing.isError) && props.foot
       )}
     </form>
   );

@@ -44,10 +44,6 @@ export const ACCESS_WORDS = {
   'access.first.who': { en: 'You', zh: '您的信息' },
   'access.first.where': { en: 'Your hospital', zh: '医院' },
   'access.first.create': { en: 'Create the administrator', zh: '创建系统管理员' },
-  'access.first.spent': {
-    en: 'This link is used up, or another start has replaced it. The console of the server prints the one that is valid.',
-    zh: '此链接已失效，或已被新的启动取代。请使用服务器控制台最近输出的链接。',
-  },
   'access.first.waiting': {
     en: 'This server has no account yet. Open the link that its console printed when it started.',
     zh: '服务器中还没有账号，请打开启动时控制台输出的链接。',
@@ -81,10 +77,6 @@ export const ACCESS_WORDS = {
   'access.menu.account': { en: 'My account', zh: '我的账号' },
   'access.menu.lock': { en: 'Lock', zh: '锁定' },
   'access.menu.signOut': { en: 'Sign out', zh: '退出登录' },
-  'access.menu.unsaved': {
-    en: 'What is not saved on this page is given up.',
-    zh: '本页未保存的内容将会丢失。',
-  },
   'access.keys.lock': { en: 'Lock', zh: '锁定' },
 
   'access.account': { en: 'My account', zh: '我的账号' },
