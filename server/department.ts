@@ -5,6 +5,7 @@ import { openDatabase } from './platform/database/connect.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { formRoutes } from './platform/forms/form-routes.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
+import { openApiRoutes } from './platform/openapi/openapi-routes.ts';
 import { PLATFORM_MIGRATIONS } from './platform/platform-migrations.ts';
 import { PLATFORM_RECORDED } from './platform/platform-recorded.ts';
 import type { RecordedTable } from './platform/record/record-changes-of.ts';
@@ -61,6 +62,7 @@ export async function openDepartment(
     imaging,
     record: { database: owner, tables: RECORDED, blobs: blobHashes(imaging.blobs) },
     addRoutes: async (server) => {
+      openApiRoutes(server); // first: it describes what comes after it
       accessRoutes(server, access);
       formRoutes(server, { database, today: dayHere });
       recordRoutes(server, { database, histories: { ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES } });

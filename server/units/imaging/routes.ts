@@ -18,12 +18,10 @@ import { volumeRoutes } from './volume-routes.ts';
 
 const LATEST_IMPORTS = 20;
 
-const sortNames = Object.keys(PATIENT_SORT);
+const sortNames = Object.keys(PATIENT_SORT) as (keyof typeof PATIENT_SORT)[];
 const patientQuery = z.object({
   search: z.string().max(200).optional(),
-  sort: z
-    .custom<keyof typeof PATIENT_SORT>((value) => typeof value === 'string' && sortNames.includes(value))
-    .default('lastArrivedAt'),
+  sort: z.enum(sortNames).default('lastArrivedAt'),
   order: z.enum(['asc', 'desc']).default('desc'),
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
@@ -106,7 +104,7 @@ async function importRoutes(server: HttpServer, imaging: Imaging): Promise<void>
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     scope.put<{ Params: { importKey: string }; Body: AsyncIterable<Uint8Array> | undefined }>(
       '/api/imaging/imports/:importKey/files',
-      { config, bodyLimit: Number.MAX_SAFE_INTEGER },
+      { config: { ...config, takes: 'application/octet-stream' }, bodyLimit: Number.MAX_SAFE_INTEGER },
       async (request): Promise<readonly FileOutcome[]> => {
         const importKey = await runs.find(request.params.importKey);
         const fileName = decodedName(request.headers['x-file-name']);

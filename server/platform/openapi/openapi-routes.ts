@@ -1,0 +1,12 @@
+import { sessionCookieName } from '../access/session-cookie.ts';
+import type { HttpServer } from '../http/http-server.ts';
+import { describeRoutes } from './described-routes.ts';
+import { openApiDocument } from './openapi-document.ts';
+
+/** The document of all routes that are registered after this: it is made of what validates their requests, and so never stale. */
+export function openApiRoutes(server: HttpServer): void {
+  const routes = describeRoutes(server);
+  server.get('/api/openapi.json', { config: { requires: 'signed in' } }, async (request) =>
+    openApiDocument(routes, { cookie: sessionCookieName(request) }),
+  );
+}
