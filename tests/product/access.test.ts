@@ -183,7 +183,7 @@ describe.skipIf(missing !== '')(`the demonstration department${missing && ` (ski
 
     await leave(page, '王敏');
     await page.getByRole('button', { name: /马兰/ }).click(); // oncologist of the other site
-    await page.getByRole('heading', { name: '患者' }).waitFor();
+    await page.getByRole('heading', { name: '把计划系统导出的文件夹拖到这里' }).waitFor(); // nobody is there
     expect(await page.getByText('演示盆腔').count()).toBe(0);
     await page.goto(patient);
     await page.getByRole('button', { name: '紧急访问…' }).click();
