@@ -11,6 +11,7 @@ import { PLATFORM_RECORDED } from './platform/platform-recorded.ts';
 import type { RecordedTable } from './platform/record/record-changes-of.ts';
 import { recordRoutes } from './platform/record/record-routes.ts';
 import type { RecordParts } from './platform/record/verify-record.ts';
+import { signatureRoutes } from './platform/signatures/signature-routes.ts';
 import { taskRoutes } from './platform/tasks/task-routes.ts';
 import {
   blobHashes,
@@ -65,6 +66,7 @@ export async function openDepartment(
       openApiRoutes(server); // first: it describes what comes after it
       accessRoutes(server, access);
       formRoutes(server, { database, today: dayHere });
+      signatureRoutes(server, { database });
       recordRoutes(server, { database, histories: { ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES } });
       taskRoutes(server, { database, now: () => new Date() });
       await imagingRoutes(server, imaging);

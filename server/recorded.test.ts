@@ -11,6 +11,8 @@ const NOT_RECORDED = [
   ...['applied_migration', 'record_event', 'record_content', 'record_said', 'record_entity'],
   'access_attempt', // each is an event by itself, and forgotten after minutes
   'access_first_start', // a one-time link; what it makes is recorded
+  'signature_proof', // used up by the signature, which is recorded
+  'signature_kind', // written by the migrations
   'access_policy', // written by the program from its own table
 ];
 

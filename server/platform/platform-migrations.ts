@@ -3,6 +3,7 @@ import { APPLICATION_ROLE_MIGRATION } from './database/application-role.ts';
 import type { Migration } from './database/database.ts';
 import { FORM_MIGRATIONS } from './forms/schema.ts';
 import { RECORD_MIGRATIONS } from './record/schema.ts';
+import { SIGNATURE_MIGRATIONS } from './signatures/schema.ts';
 import { TASK_MIGRATIONS } from './tasks/schema.ts';
 
 /** The schema that every unit stands on. */
@@ -12,4 +13,5 @@ export const PLATFORM_MIGRATIONS: readonly Migration[] = [
   ...RECORD_MIGRATIONS,
   ...FORM_MIGRATIONS,
   ...TASK_MIGRATIONS,
+  ...SIGNATURE_MIGRATIONS,
 ];

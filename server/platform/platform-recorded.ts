@@ -1,7 +1,13 @@
 import { ACCESS_RECORDED } from './access/recorded.ts';
 import { FORMS_RECORDED } from './forms/recorded.ts';
 import type { RecordedTable } from './record/record-changes-of.ts';
+import { SIGNATURES_RECORDED } from './signatures/recorded.ts';
 import { TASKS_RECORDED } from './tasks/recorded.ts';
 
 /** The platform's own tables whose changes are events. */
-export const PLATFORM_RECORDED: readonly RecordedTable[] = [...ACCESS_RECORDED, ...FORMS_RECORDED, ...TASKS_RECORDED];
+export const PLATFORM_RECORDED: readonly RecordedTable[] = [
+  ...ACCESS_RECORDED,
+  ...FORMS_RECORDED,
+  ...SIGNATURES_RECORDED,
+  ...TASKS_RECORDED,
+];

@@ -29,7 +29,7 @@ export function findingId({ path, key }: Finding): string {
 }
 
 /**
- * draft → complete → signed → locked. A change of a signed form takes it back to complete: its signature covered other answers.
+ * draft → complete → signed → locked; what one person signed, another may sign as well. A change of a signed form takes it back to complete: its signature covered other answers.
  * Unlocking needs a reason and a second person (ICH E6(R3): the lock protects what was analysed).
  */
 export function takeStep(state: FormState, step: LifeStep): LifeAnswer {
@@ -39,7 +39,9 @@ export function takeStep(state: FormState, step: LifeStep): LifeAnswer {
     case 'complete':
       return complete(state, step);
     case 'sign':
-      return state === 'complete' ? allowed('signed') : refused(notice('notice/forms/sign-complete-only'));
+      return state === 'complete' || state === 'signed'
+        ? allowed('signed')
+        : refused(notice('notice/forms/sign-complete-only'));
     case 'lock':
       return lock(state, step);
     case 'unlock':

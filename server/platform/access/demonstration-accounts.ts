@@ -4,7 +4,6 @@ import type { DemonstrationAccount, Role } from './contract.ts';
 import { hashOfNewPassword } from './passwords.ts';
 import { insertPerson } from './people.ts';
 import { rolePeriods } from './role-periods.ts';
-import { newSecret } from './secrets.ts';
 import { addSite, listSites } from './sites.ts';
 
 /** The people of the demonstration department, one a role; the second site has one of its own. Their names are invented. */
@@ -32,9 +31,12 @@ const PEOPLE: readonly {
 
 const SECOND_SITE = { name: 'East Campus', nameZh: '东院区', kind: 'campus' } as const;
 
-/** Makes the people of the demonstration where nobody has an account yet. Nobody knows their passwords: they come in by being chosen. */
+/** By it the people of the demonstration sign: the dialog shows it. It opens no session, there they come in by being chosen. */
+export const DEMONSTRATION_PASSWORD = 'nothing here is real';
+
+/** Makes the people of the demonstration where nobody has an account yet. */
 export async function makeDemonstrationAccounts(database: Database): Promise<void> {
-  const passwordHash = await hashOfNewPassword(newSecret(), 'demo');
+  const passwordHash = await hashOfNewPassword(DEMONSTRATION_PASSWORD, 'demo');
   await acting({ kind: 'service', service: 'start', origin: 'demonstration' }, () =>
     database.transaction().execute(async (transaction) => {
       const existing = await transaction.selectFrom('access_account').select('person_key').limit(1).executeTakeFirst();

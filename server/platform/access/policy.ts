@@ -63,6 +63,10 @@ export const POLICY = {
   /** Have tasks, give them and hand them over; the program's parts open them. */
   'task.do': own(...ROLES),
   'task.oversee': all('head'),
+  /** Sign what was filled in, as author, reviewer or approver. */
+  'form.sign': { ...own(...AT_THE_PATIENT, 'teacher', 'coordinator', 'investigator', 'researcher'), ...all('head') },
+  /** Say which signatures two persons must give. */
+  'signature-rule.write': all('head', 'administrator'),
   /** Accounts, roles and sessions of others. */
   /** Every event, also of what is gone; the history of a record is for whoever may see the record. */
   'record.read': all('head'),

@@ -4,6 +4,7 @@ import type { Database, Tables } from '../database/database.ts';
 import { forgetFailures, noteFailure, requireFewFailures } from './attempts.ts';
 import { asSignIn } from './caller.ts';
 import type { SignIn } from './contract.ts';
+import { DEMONSTRATION_PASSWORD } from './demonstration-accounts.ts';
 import { stepOfCode } from './one-time-code.ts';
 import { isPassword } from './passwords.ts';
 import { rolesNow } from './session-view.ts';
@@ -28,17 +29,45 @@ export async function signIn(
   { address, origin }: Entrance,
 ): Promise<string> {
   return asSignIn(origin, async () => {
-    await requireFewFailures(database, login, address);
-    const account = await accountOf(database, login);
-    if (!(await isPassword(account?.password_hash, password)) || !account) {
-      await noteFailure(database, login, address);
-      throw new DomainError('access/wrong-password');
-    }
-    if (account.locked_at) throw new DomainError('access/account-locked');
-    if (account.totp_secret !== null) await useCode(database, { account, code: totp, login, address });
-    await forgetFailures(database, login);
-    return beginSessionOf(database, account.person_key, origin);
+    const components = { login, password, code: totp ?? '' };
+    const { person_key } = await proveAccount(database, components, address, { admits: mayEnterByPassword });
+    return beginSessionOf(database, person_key, origin);
   });
+}
+
+/** The people of a demonstration come in by being chosen: the password that they all share signs, and opens no session. */
+function mayEnterByPassword({ is_demonstration }: Account, password: string): boolean {
+  return !is_demonstration || password !== DEMONSTRATION_PASSWORD;
+}
+
+/** What somebody types to show who they are. `code`: of the second step, empty where none was typed; left out where it is not asked for. */
+export interface Components {
+  readonly login: string;
+  readonly password: string;
+  readonly code?: string;
+}
+
+/**
+ * The account whose components these are; a failure counts for the lock-out of account and address. As the sign-in acts.
+ * @throws DomainError `access/too-many-attempts`, `access/wrong-password`, `access/account-locked`, `access/totp-needed`, `access/totp-wrong`
+ */
+export async function proveAccount(
+  database: Database,
+  { login, password, code }: Components,
+  address: string,
+  { admits = () => true }: { readonly admits?: (account: Account, password: string) => boolean } = {},
+): Promise<Account> {
+  await requireFewFailures(database, login, address);
+  const account = await accountOf(database, login);
+  const isRight = await isPassword(account?.password_hash, password);
+  if (!account || !isRight || !admits(account, password)) {
+    await noteFailure(database, login, address);
+    throw new DomainError('access/wrong-password');
+  }
+  if (account.locked_at) throw new DomainError('access/account-locked');
+  if (account.totp_secret !== null && code !== undefined) await useCode(database, { account, code, login, address });
+  await forgetFailures(database, login);
+  return account;
 }
 
 /** In the role in which the person worked last, while they hold it. @throws DomainError `access/no-role` */
@@ -56,14 +85,14 @@ export async function beginSessionOf(database: Database, personKey: number, orig
   return beginSession(database, { personKey, roleKey: role.roleKey, origin });
 }
 
-type Account = Pick<Selectable<Tables['access_account']>, 'person_key' | 'locked_at'> &
+type Account = Pick<Selectable<Tables['access_account']>, 'person_key' | 'locked_at' | 'is_demonstration'> &
   Pick<Selectable<Tables['access_credential']>, 'password_hash' | 'totp_secret' | 'totp_step'>;
 
 async function accountOf(database: Database, login: string): Promise<Account | undefined> {
   return database
     .selectFrom('access_account')
     .innerJoin('access_credential', 'access_credential.person_key', 'access_account.person_key')
-    .select(['access_account.person_key', 'locked_at', 'password_hash', 'totp_secret', 'totp_step'])
+    .select(['access_account.person_key', 'locked_at', 'is_demonstration', 'password_hash', 'totp_secret', 'totp_step'])
     .where('login', '=', login.trim().toLowerCase())
     .executeTakeFirst();
 }
@@ -71,9 +100,9 @@ async function accountOf(database: Database, login: string): Promise<Account | u
 /** The step is written only where nobody used it meanwhile: of two requests with one code the second is refused. */
 async function useCode(
   database: Database,
-  { account, code, login, address }: { account: Account; code: string | undefined; login: string; address: string },
+  { account, code, login, address }: { account: Account; code: string; login: string; address: string },
 ): Promise<void> {
-  if (code === undefined || code.trim() === '') throw new DomainError('access/totp-needed');
+  if (code.trim() === '') throw new DomainError('access/totp-needed');
   const step = stepOfCode(account.totp_secret ?? '', code, { at: new Date(), usedStep: account.totp_step });
   const used =
     step !== undefined &&

@@ -1,4 +1,5 @@
 import type { FormState, QueryAction, QueryState, Questionnaire, QuestionnaireResponse, Text } from '@isocenter/forms';
+import type { Signature } from '../signatures/contract.ts';
 
 /** What the pages of the forms get, and what they ask for. */
 
@@ -44,6 +45,8 @@ export interface FilledDetail {
   readonly savedAt: string;
   readonly savedBy: string;
   readonly queries: readonly FormQuery[];
+  /** In the order in which they were given; those that lapsed stay. */
+  readonly signatures: readonly Signature[];
   /** Somebody asked for the form to be unlocked, and another person has not agreed yet. */
   readonly unlockAsked: { readonly by: string; readonly mine: boolean; readonly reason: string } | null;
 }

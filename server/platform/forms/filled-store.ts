@@ -15,10 +15,15 @@ import { DomainError, type Notice, notFound } from '@isocenter/messages';
 import { sql, type Updateable } from 'kysely';
 import { because } from '../database/acting.ts';
 import type { Database, Tables } from '../database/database.ts';
+import type { Meaning } from '../signatures/contract.ts';
+import { sign, signaturesOf } from '../signatures/sign.ts';
 import { actingName, actingPersonKey } from './acting-name.ts';
-import type { AskedStep, FilledDetail, FilledSummary } from './contract.ts';
+import type { AskedStep, FilledDetail, FilledSummary, FormDetail } from './contract.ts';
 import { formDetail } from './form-store.ts';
 import { openQueries, queriesOf, settleQueries } from './query-store.ts';
+
+/** A filled form, as the record and its signatures call it. */
+export const FILLED_FORM = 'filled-form';
 
 export async function listFilled(
   database: Database,
@@ -80,6 +85,7 @@ export async function filledDetail(database: Database, filledKey: string): Promi
     formDetail(database, String(row.form_key)),
     queriesOf(database, row.filled_key),
   ]);
+  const signed = { ...thingOf(row), content: signedContent(row, form) };
   const { unlock_asked_by, unlock_asked_by_person, unlock_reason } = row;
   return {
     filledKey: String(row.filled_key),
@@ -92,11 +98,22 @@ export async function filledDetail(database: Database, filledKey: string): Promi
     savedAt: row.saved_at.toISOString(),
     savedBy: row.saved_by,
     queries,
+    signatures: await signaturesOf(database, signed),
     unlockAsked:
       unlock_asked_by === null
         ? null
         : { by: unlock_asked_by, mine: unlock_asked_by_person === actingPersonKey(), reason: unlock_reason ?? '' },
   };
+}
+
+const thingOf = ({ filled_key }: FilledRow) => ({ entity: FILLED_FORM, entityKey: String(filled_key) });
+
+/** What a signature covers. Whether the form's version is still in use is no part of it. */
+function signedContent(
+  { response, confirmed }: FilledRow,
+  { questionnaire: { status, ...asked } }: FormDetail,
+): unknown {
+  return { questionnaire: asked, response, confirmed };
 }
 
 async function filledRow(database: Database, filledKey: string, lock?: 'for update') {
@@ -130,6 +147,7 @@ export async function saveAnswers(
     const kept = answersOf(given, { skipped: row.state === 'draft' ? 'kept' : 'left out' });
     const changes = changesBetween(form.definition, answers, kept);
     const state = stateAfter(row.state, { do: 'save', changes, reason: asked.reason });
+    if (state === 'signed') return { state }; // nothing changed, so nothing is touched that a signature covers
     if (state !== 'draft')
       await settleQueries(transaction, row.filled_key, form.check(given, { ...asked, stage: 'draft' }));
     const status = state === 'draft' ? 'in-progress' : 'completed';
@@ -209,11 +227,26 @@ async function completed(
   const filled = form.fill(answers, { today });
   const findings = form.check(filled, { today, stage: 'complete' });
   const state = stateAfter(row.state, { do: 'complete', findings, confirmed: new Set(row.confirmed) });
+  if (state === 'signed') return { state };
   await settleQueries(database, row.filled_key, findings);
   return {
     state,
     response: JSON.stringify(writeResponse(form.definition, answersOf(filled), { status: 'completed' })),
   };
+}
+
+/** Within {@link asSigner}. @throws DomainError as {@link sign}, `platform/changed-meanwhile`, `forms/step-refused` */
+export async function signFilled(
+  database: Database,
+  filledKey: string,
+  { revision, meaning }: { readonly revision: number; readonly meaning: Meaning },
+): Promise<FilledDetail> {
+  return changeFilled(database, filledKey, { revision, reason: '' }, async (transaction, { row }) => {
+    const state = stateAfter(row.state, { do: 'sign' });
+    const content = signedContent(row, await formDetail(transaction, String(row.form_key)));
+    await sign(transaction, { ...thingOf(row), meaning, content });
+    return { state };
+  });
 }
 
 /** The first person's part: to ask, with the reason. */

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Database } from '../database/database.ts';
 import { askedRevision, sayRevision } from '../http/asked-revision.ts';
 import type { HttpServer } from '../http/http-server.ts';
+import { asSigner, signatureAsked } from '../signatures/sign.ts';
 import type { FilledDetail, FormDetail } from './contract.ts';
-import { beginForm, filledDetail, listFilled, saveAnswers, stepOn } from './filled-store.ts';
+import { beginForm, FILLED_FORM, filledDetail, listFilled, saveAnswers, signFilled, stepOn } from './filled-store.ts';
 import { activateForm, addForm, discardDraft, formDetail, listForms, replaceForm } from './form-store.ts';
 import { actOnQueryOf, askQuery } from './query-store.ts';
 
@@ -39,6 +40,7 @@ export function formRoutes(
 ): void {
   definitionRoutes(server, database);
   fillingRoutes(server, database, today);
+  signingRoutes(server, database);
   queryRoutes(server, database);
 }
 
@@ -134,6 +136,19 @@ function fillingRoutes(server: HttpServer, database: Database, today: () => stri
     async (request): Promise<FilledDetail> => {
       const asked = { step: request.body, revision: askedRevision(request), today: today() };
       return stepOn(database, request.params.filledKey, asked);
+    },
+  );
+}
+
+function signingRoutes(server: HttpServer, database: Database): void {
+  server.post(
+    '/api/platform/filled-forms/:filledKey/signatures',
+    { config: { requires: 'form.sign' }, schema: { params: filledParams, body: signatureAsked } },
+    async (request): Promise<FilledDetail> => {
+      const { filledKey } = request.params;
+      const asked = { revision: askedRevision(request), meaning: request.body.meaning };
+      const signed = { entity: FILLED_FORM, entityKey: filledKey, asked: request.body };
+      return asSigner(database, request, signed, () => signFilled(database, filledKey, asked));
     },
   );
 }

@@ -4,7 +4,9 @@ import { testPerson } from '../access/test-person.ts';
 import { type ActingPerson, acting } from '../database/acting.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { testServer } from '../http/test-server.ts';
+import { leaveProof } from '../signatures/prove-signer.ts';
 import type { FilledDetail, FormDetail, FormSummary } from './contract.ts';
+import { signFilled } from './filled-store.ts';
 import { formRoutes } from './form-routes.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
@@ -101,6 +103,14 @@ async function begun(version: string) {
       });
       if (answer.status === 200) filled = answer.body;
       return answer;
+    },
+    signed: async (as: ActingPerson) => {
+      const { filledKey, revision } = filled;
+      filled = await acting(as, async () => {
+        await leaveProof(opened.database, as, { entity: 'filled-form', entityKey: filledKey, meaning: 'author' });
+        return signFilled(opened.database, filledKey, { revision, meaning: 'author' });
+      });
+      return filled;
     },
     step: async (step: object, as = LI) => {
       const answer = await send('POST', `filled-forms/${filled.filledKey}/steps`, {
@@ -238,12 +248,11 @@ test('only what is signed is locked', async () => {
 });
 
 test('unlocking: one person asks with a reason, another agrees', async () => {
-  const { filled, step } = await begun('unlock');
-  await opened.database
-    .updateTable('filled_form')
-    .set({ state: 'locked' })
-    .where('filled_key', '=', Number(filled().filledKey))
-    .execute();
+  const { save, step, signed } = await begun('unlock');
+  await save(GOOD);
+  await step({ do: 'complete' });
+  await signed(LI);
+  expect((await step({ do: 'lock' })).body.state).toBe('locked');
   expect((await step({ do: 'unlock' }, WANG)).body.code).toBe('forms/step-refused');
   expect((await step({ do: 'ask-unlock', reason: '' })).body.detail).toBe('Say why it is unlocked.');
   expect((await step({ do: 'ask-unlock', reason: 'late result' })).body.unlockAsked).toEqual({

@@ -3,6 +3,7 @@ import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../database/database.ts';
 import { rowSecurity } from '../database/row-security.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
+import { type SignedEntity, signedEntity } from '../signatures/signed-entity.ts';
 import { FORMS_RECORDED } from './recorded.ts';
 
 /** Written as a value, read back parsed. */
@@ -77,7 +78,26 @@ export const FORM_MIGRATIONS: readonly Migration[] = [
       for (const statement of ROWS) await sql.raw(statement).execute(database);
     },
   },
+  {
+    name: '0043 platform forms signed',
+    up: (database) => signedEntity(database, FILLED_FORM_SIGNED),
+  },
 ];
+
+/** A signature covers the answers with the form that asked for them; a form that was used never changes. */
+const FILLED_FORM_SIGNED: SignedEntity = {
+  entity: 'filled-form',
+  table: 'filled_form',
+  key: 'filled_key',
+  covers: ['form_key', 'response', 'confirmed'],
+  isSigned: `new.state in ('signed', 'locked')`,
+  readAction: 'form.read',
+  signAction: 'form.sign',
+  fourEyes: [
+    ['author', 'reviewer'],
+    ['author', 'approver'],
+  ],
+};
 
 const may = (action: string) => `(select access_may('${action}'))`;
 const OF_QUERIES = { read: may('form.read'), write: `${may('form.query')} or ${may('form.fill')}` };

@@ -9,6 +9,7 @@ import { KNOWLEDGE_ERRORS } from './knowledge.ts';
 import { MEASURED_PLANE_ERRORS } from './measured-planes.ts';
 import { PHYSICS_ERRORS } from './physics.ts';
 import { PLATFORM_ERRORS } from './platform.ts';
+import { SIGNATURE_ERRORS } from './signatures.ts';
 import { TASK_ERRORS } from './tasks.ts';
 
 /** Every refusal of the product, with its HTTP status. */
@@ -25,6 +26,7 @@ export const ERRORS = {
   ...PHYSICS_ERRORS,
   ...PLATFORM_ERRORS,
   ...TASK_ERRORS,
+  ...SIGNATURE_ERRORS,
 };
 /** Code of a refusal, `area/what`: stable, for programs. */
 export type ErrorCode = keyof typeof ERRORS & string;

@@ -22,6 +22,8 @@ export const RIGHT_WORDS = {
   'action.record.redact': { en: 'Take out what an event says', zh: '遮蔽记录内容' },
   'action.task.do': { en: 'Have tasks, give them, hand them over', zh: '承办、交办和转交任务' },
   'action.task.oversee': { en: 'See and settle the tasks of others', zh: '查看和处理他人的任务' },
+  'action.form.sign': { en: 'Sign filled forms', zh: '签署表单' },
+  'action.signature-rule.write': { en: 'Say which signatures need two persons', zh: '设定双人签名规则' },
   'action.person.read': { en: 'See people and their accounts', zh: '查看人员和账号' },
   'action.person.write': { en: 'Keep people, roles and accounts', zh: '管理人员、角色和账号' },
   'action.site.write': { en: 'Keep sites', zh: '管理院区' },
