@@ -7,6 +7,7 @@ import { SessionGate } from './platform/access/SessionGate.tsx';
 import { formRoutes } from './platform/forms/index.ts';
 import { NoSuchPage } from './platform/parts/NoSuchPage.tsx';
 import { PageFault } from './platform/parts/PageFault.tsx';
+import { taskRoutes } from './platform/tasks/index.ts';
 import { imagingRoutes } from './units/imaging/index.ts';
 import { physicsRoutes } from './units/physics/index.ts';
 
@@ -27,6 +28,7 @@ export const routes: RouteObject[] = [
               { index: true, element: <HomePage /> },
               ...imagingRoutes,
               ...physicsRoutes,
+              ...taskRoutes,
               ...formRoutes,
               ...accessRoutes,
               { path: '*', element: <NoSuchPage /> },

@@ -51,7 +51,7 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     await page.getByRole('button', { name: 'Create the administrator' }).click();
 
     await page.getByRole('heading', { name: 'People 1' }).waitFor();
-    expect(await rooms(page)).toEqual(['Forms', 'People']);
+    expect(await rooms(page)).toEqual(['Tasks', 'Forms', 'People']);
     await page.goto(`${department.url}/patients`);
     await page.getByText('As Administrator at First Hospital you may not open this page.').waitFor();
   });
@@ -100,7 +100,7 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     await keepPicture(page, 'sign-in-zh-light');
     await signIn(page, PHYSICIST);
     await page.getByRole('heading', { name: '导入', exact: true }).waitFor(); // at the address that was asked for
-    expect(await rooms(page)).toEqual(['患者', '导入', '隔离区', '表单']);
+    expect(await rooms(page)).toEqual(['患者', '导入', '隔离区', '任务', '表单']);
     await page.goto(`${department.url}/people`);
     await page.getByText('您当前的角色为物理师（东院区），不能打开此页').waitFor();
     physicist.errors.length = 0;

@@ -1,15 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { DemonstrationAccount } from '../../server/platform/access/contract.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from './choose.ts';
-import {
-  keepPicture,
-  type LaunchedDepartment,
-  launchDepartment,
-  missingChromium,
-  openBrowser,
-  openPage,
-} from './department.ts';
+import { keepPicture, type LaunchedDepartment, launchDepartment, missingChromium, openBrowser } from './department.ts';
+import { signedInAs } from './signed-in-as.ts';
 
 const missing = missingChromium();
 
@@ -135,29 +128,6 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await page.context().close();
   });
 });
-
-/** A page in which the person of the demonstration who has this role is signed in. */
-async function signedInAs(
-  { url }: LaunchedDepartment,
-  browser: Browser,
-  role: string,
-  options: Parameters<typeof openPage>[1] = {},
-): Promise<{ page: Page; errors: string[] }> {
-  const opened = await openPage(browser, options);
-  const account = await vi.waitUntil(
-    async () => {
-      const answer = await fetch(`${url}/api/platform/demonstration-accounts`);
-      const accounts: readonly DemonstrationAccount[] = await answer.json();
-      return accounts.find((each) => each.role === role);
-    },
-    { timeout: 30_000, interval: 200 },
-  );
-  await opened.page.context().request.post(`${url}/api/platform/sign-in-as`, {
-    data: { personKey: account.personKey },
-    headers: { origin: url },
-  });
-  return opened;
-}
 
 /** A number with a calculation and a check, a question with another behind it, and a rating scale. */
 async function designChecklist(page: Page, url: string): Promise<void> {

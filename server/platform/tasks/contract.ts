@@ -47,3 +47,10 @@ export interface TaskCount {
   readonly waiting: number;
   readonly late: number;
 }
+
+/** A task that a person gives in own words. */
+export interface GivenTask {
+  readonly words: string;
+  readonly to: { readonly personKey: string } | { readonly role: Role };
+  readonly dueAt: string | null;
+}

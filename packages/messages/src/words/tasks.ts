@@ -30,6 +30,7 @@ export const TASK_WORDS = {
   'tasks.acts': { en: 'Do', zh: '操作' },
   'tasks.open': { en: 'Open', zh: '打开' },
   'tasks.done': { en: 'Done', zh: '完成' },
+  'tasks.more': { en: 'More', zh: '更多' },
   'tasks.take': { en: 'Take it on', zh: '由我承办' },
   'tasks.handOver': { en: 'Hand over…', zh: '转交…' },
   'tasks.handOver.title': { en: 'Hand the task over', zh: '转交任务' },
