@@ -3,6 +3,8 @@ import { type Access, openAccess } from './platform/access/open-access.ts';
 import { writePolicy } from './platform/access/write-policy.ts';
 import { openDatabase } from './platform/database/connect.ts';
 import { migrate } from './platform/database/migrate.ts';
+import { deadlineRoutes } from './platform/deadlines/deadline-routes.ts';
+import { keepSweeping } from './platform/deadlines/sweep.ts';
 import { formRoutes } from './platform/forms/form-routes.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
 import { openApiRoutes } from './platform/openapi/openapi-routes.ts';
@@ -40,6 +42,9 @@ export interface Department {
   close(): Promise<void>;
 }
 
+/** A reminder comes at most so late. */
+const SWEEP_EVERY_MS = 30_000;
+
 /** Every table whose changes are events. */
 export const RECORDED: readonly RecordedTable[] = [...PLATFORM_RECORDED, ...IMAGING_RECORDED, ...PHYSICS_RECORDED];
 
@@ -69,6 +74,9 @@ export async function openDepartment(
       signatureRoutes(server, { database });
       recordRoutes(server, { database, histories: { ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES } });
       taskRoutes(server, { database, now: () => new Date() });
+      deadlineRoutes(server, { database, now: () => new Date() });
+      const sweeping = keepSweeping(database, { now: () => new Date(), everyMs: SWEEP_EVERY_MS });
+      server.addHook('onClose', () => sweeping.stop());
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);
     },

@@ -4,6 +4,7 @@ import { HomePage } from './HomePage.tsx';
 import { FirstStartPage } from './platform/access/FirstStartPage.tsx';
 import { accessRoutes } from './platform/access/index.ts';
 import { SessionGate } from './platform/access/SessionGate.tsx';
+import { deadlineRoutes } from './platform/deadlines/index.ts';
 import { formRoutes } from './platform/forms/index.ts';
 import { NoSuchPage } from './platform/parts/NoSuchPage.tsx';
 import { PageFault } from './platform/parts/PageFault.tsx';
@@ -29,6 +30,7 @@ export const routes: RouteObject[] = [
               ...imagingRoutes,
               ...physicsRoutes,
               ...taskRoutes,
+              ...deadlineRoutes,
               ...formRoutes,
               ...accessRoutes,
               { path: '*', element: <NoSuchPage /> },

@@ -1,7 +1,9 @@
 import { ACCESS_MIGRATIONS } from './access/access-schema.ts';
 import { APPLICATION_ROLE_MIGRATION } from './database/application-role.ts';
 import type { Migration } from './database/database.ts';
+import { DEADLINE_MIGRATIONS } from './deadlines/schema.ts';
 import { FORM_MIGRATIONS } from './forms/schema.ts';
+import { NOTICE_MIGRATIONS } from './notices/schema.ts';
 import { RECORD_MIGRATIONS } from './record/schema.ts';
 import { SIGNATURE_MIGRATIONS } from './signatures/schema.ts';
 import { TASK_MIGRATIONS } from './tasks/schema.ts';
@@ -14,4 +16,6 @@ export const PLATFORM_MIGRATIONS: readonly Migration[] = [
   ...FORM_MIGRATIONS,
   ...TASK_MIGRATIONS,
   ...SIGNATURE_MIGRATIONS,
+  ...NOTICE_MIGRATIONS,
+  ...DEADLINE_MIGRATIONS,
 ];

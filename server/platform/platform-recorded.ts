@@ -1,5 +1,7 @@
 import { ACCESS_RECORDED } from './access/recorded.ts';
+import { DEADLINES_RECORDED } from './deadlines/recorded.ts';
 import { FORMS_RECORDED } from './forms/recorded.ts';
+import { NOTICES_RECORDED } from './notices/recorded.ts';
 import type { RecordedTable } from './record/record-changes-of.ts';
 import { SIGNATURES_RECORDED } from './signatures/recorded.ts';
 import { TASKS_RECORDED } from './tasks/recorded.ts';
@@ -8,6 +10,8 @@ import { TASKS_RECORDED } from './tasks/recorded.ts';
 export const PLATFORM_RECORDED: readonly RecordedTable[] = [
   ...ACCESS_RECORDED,
   ...FORMS_RECORDED,
-  ...SIGNATURES_RECORDED,
   ...TASKS_RECORDED,
+  ...SIGNATURES_RECORDED,
+  ...NOTICES_RECORDED,
+  ...DEADLINES_RECORDED,
 ];

@@ -51,7 +51,7 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     await page.getByRole('button', { name: 'Create the administrator' }).click();
 
     await page.getByRole('heading', { name: 'People 1' }).waitFor();
-    expect(await rooms(page)).toEqual(['Tasks', 'Forms', 'People']);
+    expect(await rooms(page)).toEqual(['Tasks', 'Forms', 'Deadlines', 'People']);
     await page.goto(`${department.url}/patients`);
     await page.getByText('As Administrator at First Hospital you may not open this page.').waitFor();
   });

@@ -1,8 +1,10 @@
 import type { Period } from './due-instant.ts';
 import type { LateStep } from './late-steps.ts';
 
-/** Whoever the trigger concerns (who filled the form, say), or whoever has a role at the site. */
-export type DeadlineActor<Role extends string = string> = 'person concerned' | { readonly role: Role };
+/** Whoever has a role at the site, or whom the record concerns (who filled the form, say): where that is nobody with an account, a role. */
+export type DeadlineActor<Role extends string = string> =
+  | { readonly role: Role }
+  | { readonly person: 'concerned'; readonly otherwise: Role };
 
 /** A deadline as data. */
 export interface DeadlineRule<Trigger extends string = string, Role extends string = string> {

@@ -67,6 +67,8 @@ export const POLICY = {
   'form.sign': { ...own(...AT_THE_PATIENT, 'teacher', 'coordinator', 'investigator', 'researcher'), ...all('head') },
   /** Say which signatures two persons must give. */
   'signature-rule.write': all('head', 'administrator'),
+  /** Rules of deadlines, and on which days one works. */
+  'deadline.write': all('head', 'administrator'),
   /** Accounts, roles and sessions of others. */
   /** Every event, also of what is gone; the history of a record is for whoever may see the record. */
   'record.read': all('head'),
@@ -105,6 +107,7 @@ export const SERVICE_POLICY: Readonly<Record<ActingService['service'], readonly 
   dicom: ['patient.read', 'object.import', 'object.index', 'task.do'],
   'command line': ['patient.read', 'object.export', 'object.import', 'object.index', 'quarantine.read', 'task.do'],
   'sign-in': ['person.read', 'person.write', 'credential.use'],
+  deadlines: ['task.do', 'task.oversee'],
   start: ACTIONS,
 };
 

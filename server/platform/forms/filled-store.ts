@@ -62,6 +62,7 @@ export async function beginForm(database: Database, formKey: string): Promise<Fi
   const { questionnaire } = await formDetail(database, formKey);
   if (questionnaire.status !== 'active') throw new DomainError('forms/not-active', { version: questionnaire.version });
   const { definition } = readQuestionnaire(questionnaire);
+  const beganBy = actingPersonKey();
   const { filled_key } = await database
     .insertInto('filled_form')
     .values({
@@ -71,6 +72,7 @@ export async function beginForm(database: Database, formKey: string): Promise<Fi
       confirmed: [],
       revision: 1,
       began_by: actingName(),
+      began_by_person: beganBy === undefined ? null : Number(beganBy),
       saved_by: actingName(),
     })
     .returning('filled_key')

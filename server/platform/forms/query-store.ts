@@ -12,6 +12,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { actingName } from './acting-name.ts';
 import type { FormQuery } from './contract.ts';
+import { queryWaits, queryWaitsNoMore } from './query-deadline.ts';
 
 export async function queriesOf(database: Database, filledKey: number): Promise<readonly FormQuery[]> {
   const rows = await database
@@ -41,7 +42,9 @@ export async function askQuery(
   filledKey: string,
   { path, words }: { readonly path: string; readonly words: string },
 ): Promise<void> {
-  await ask(database, Number(filledKey), { path, findingId: null, words: words.trim() });
+  await database
+    .transaction()
+    .execute((transaction) => ask(transaction, Number(filledKey), { path, findingId: null, words: words.trim() }));
 }
 
 /** @throws DomainError `platform/not-found`, `forms/step-refused` */
@@ -106,6 +109,7 @@ async function ask(
     .returning('query_key')
     .executeTakeFirstOrThrow();
   await enter(database, query_key, { action: 'ask', words });
+  await queryWaits(database, query_key);
 }
 
 async function change(
@@ -115,6 +119,7 @@ async function change(
 ): Promise<void> {
   await database.updateTable('form_query').set({ state }).where('query_key', '=', queryKey).execute();
   await enter(database, queryKey, entry);
+  await (state === 'open' ? queryWaits(database, queryKey) : queryWaitsNoMore(database, queryKey));
 }
 
 async function enter(

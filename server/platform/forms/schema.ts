@@ -38,6 +38,8 @@ interface FilledFormTable {
   confirmed: string[];
   revision: number;
   began_by: string;
+  /** Null where it is not known any more by whom, or a part of the program did. */
+  began_by_person: number | null;
   saved_by: string;
   saved_at: Instant;
   /** Who wants it unlocked, and why, until a second person agrees. */

@@ -1,5 +1,6 @@
 import { ACCESS_ERRORS } from './access.ts';
 import { COMPARISON_ERRORS } from './comparison.ts';
+import { DEADLINE_ERRORS } from './deadlines.ts';
 import { DICOM_ERRORS } from './dicom.ts';
 import { DICOM_WRITE_ERRORS } from './dicom-write.ts';
 import { DOSIMETRY_ERRORS } from './dosimetry.ts';
@@ -27,6 +28,7 @@ export const ERRORS = {
   ...PLATFORM_ERRORS,
   ...TASK_ERRORS,
   ...SIGNATURE_ERRORS,
+  ...DEADLINE_ERRORS,
 };
 /** Code of a refusal, `area/what`: stable, for programs. */
 export type ErrorCode = keyof typeof ERRORS & string;

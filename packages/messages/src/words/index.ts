@@ -2,6 +2,7 @@ import { ACCESS_WORDS } from './access.ts';
 import { AUDIT_WORDS } from './audit.ts';
 import { COMMAND_LINE_WORDS } from './command-line.ts';
 import { COMPARISON_WORDS } from './comparison.ts';
+import { DEADLINE_WORDS } from './deadlines.ts';
 import { FORM_WORDS } from './forms.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { GAMMA_WORDS } from './gamma.ts';
@@ -26,6 +27,7 @@ export const WORDS = {
   ...PEOPLE_WORDS,
   ...RIGHT_WORDS,
   ...TASK_WORDS,
+  ...DEADLINE_WORDS,
   ...TASK_CODES,
   ...IMAGING_WORDS,
   ...VIEWER_WORDS,

@@ -24,6 +24,7 @@ export const RIGHT_WORDS = {
   'action.task.oversee': { en: 'See and settle the tasks of others', zh: '查看和处理他人的任务' },
   'action.form.sign': { en: 'Sign filled forms', zh: '签署表单' },
   'action.signature-rule.write': { en: 'Say which signatures need two persons', zh: '设定双人签名规则' },
+  'action.deadline.write': { en: 'Set deadlines and the calendar', zh: '设置时限和工作日历' },
   'action.person.read': { en: 'See people and their accounts', zh: '查看人员和账号' },
   'action.person.write': { en: 'Keep people, roles and accounts', zh: '管理人员、角色和账号' },
   'action.site.write': { en: 'Keep sites', zh: '管理院区' },

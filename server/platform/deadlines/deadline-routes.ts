@@ -1,0 +1,88 @@
+import { DomainError } from '@isocenter/messages';
+import { z } from 'zod';
+import { ROLES } from '../access/policy.ts';
+import type { Database } from '../database/database.ts';
+import { askedRevision } from '../http/asked-revision.ts';
+import type { HttpServer } from '../http/http-server.ts';
+import { type CalendarDetail, type DeadlineSettings, TRIGGERS } from './contract.ts';
+import { deadlineSettings, saveCalendar, saveRule, withdrawRule } from './rule-store.ts';
+
+const ROOT = '/api/platform/deadlines';
+const role = z.enum(ROLES);
+const time = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
+const amount = z.int().min(1).max(3660);
+const period = z.discriminatedUnion('unit', [
+  z.object({ unit: z.literal('hours'), amount }),
+  z.object({ unit: z.literal('days'), amount, by: time }),
+  z.object({ unit: z.literal('working days'), amount, by: time }),
+]);
+const after = period.nullable();
+const rule = z.object({
+  period,
+  actor: z.union([z.object({ role }), z.object({ person: z.literal('concerned'), otherwise: role })]),
+  recipients: z.array(role).max(ROLES.length),
+  whenLate: z
+    .array(
+      z.discriminatedUnion('do', [
+        z.object({ do: z.literal('remind'), after }),
+        z.object({ do: z.literal('escalate'), after, to: role }),
+      ]),
+    )
+    .max(20),
+});
+const day = z.iso.date();
+const weekday = z.union([0, 1, 2, 3, 4, 5, 6].map((each) => z.literal(each as 0 | 1 | 2 | 3 | 4 | 5 | 6)));
+const calendar = z.object({
+  timeZone: z.string().max(60),
+  weekend: z.array(weekday).max(6),
+  years: z.record(
+    z.string().regex(/^\d{4}$/),
+    z.object({
+      verified: z.enum(['source', 'knowledge']),
+      source: z.string().trim().max(500).optional(),
+      holidays: z.array(z.object({ day, name: z.object({ en: z.string().max(60), zh: z.string().max(60) }) })).max(120),
+      makeUpDays: z.array(day).max(60),
+    }),
+  ),
+});
+const params = z.object({ trigger: z.enum(TRIGGERS) });
+const config = { requires: 'deadline.write' } as const;
+
+/** What the page of rules and the calendar asks: see `contract.ts`. */
+export function deadlineRoutes(
+  server: HttpServer,
+  { database, now }: { readonly database: Database; now(): Date },
+): void {
+  server.get(ROOT, { config }, async (): Promise<DeadlineSettings> => deadlineSettings(database, now()));
+
+  server.put(`${ROOT}/rules/:trigger`, { config, schema: { params, body: rule } }, async (request, reply) => {
+    const content = { ...request.body, trigger: request.params.trigger };
+    await saveRule(database, content, { version: askedRevision(request) });
+    return reply.status(204).send();
+  });
+
+  server.delete(`${ROOT}/rules/:trigger`, { config, schema: { params } }, async (request, reply) => {
+    await withdrawRule(database, request.params.trigger, { version: askedRevision(request) });
+    return reply.status(204).send();
+  });
+
+  server.put(`${ROOT}/calendar`, { config, schema: { body: calendar } }, async (request): Promise<CalendarDetail> => {
+    const { timeZone, weekend, years } = request.body;
+    requireTimeZone(timeZone);
+    const read = Object.entries(years).map(([year, { source, ...content }]) => {
+      if (content.verified === 'source' && !source) throw new DomainError('deadlines/source-missing', { year });
+      return [year, { ...content, ...(source ? { source } : {}) }] as const;
+    });
+    const content = { timeZone, weekend, years: Object.fromEntries(read) };
+    return saveCalendar(database, content, { revision: askedRevision(request) });
+  });
+}
+
+/** @throws DomainError `deadlines/time-zone` */
+function requireTimeZone(timeZone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    throw new DomainError('deadlines/time-zone', { timeZone });
+  }
+}

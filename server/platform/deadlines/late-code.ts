@@ -1,0 +1,13 @@
+import type { TaskCode } from '@isocenter/messages';
+
+/** What somebody has to do because somebody else did not do it in time. */
+const LATE = {
+  'task/form-query': 'task/form-query-late',
+} as const satisfies Partial<Record<TaskCode, TaskCode>>;
+
+/** Codes of tasks that deadlines can give. */
+export type DeadlineTaskCode = keyof typeof LATE;
+
+export function lateCode(code: DeadlineTaskCode): TaskCode {
+  return LATE[code];
+}

@@ -1,0 +1,95 @@
+import { type ColumnType, type Generated, sql } from 'kysely';
+import type { Migration } from '../database/database.ts';
+import { rowSecurity } from '../database/row-security.ts';
+import { recordChangesOf } from '../record/record-changes-of.ts';
+import type { NoticeKind } from './contract.ts';
+import { NOTICES_RECORDED } from './recorded.ts';
+
+declare module '../database/database.ts' {
+  interface Tables {
+    notice: NoticeTable;
+    notice_seen: { person_key: number; seen_key: number };
+  }
+}
+
+/** What somebody was told, once: a person, or whoever has a role at the site. */
+interface NoticeTable {
+  notice_key: Generated<number>;
+  kind: NoticeKind;
+  /** The task it speaks of, in the words of the task. */
+  code: string;
+  said: ColumnType<Readonly<Record<string, string | number>>, never, never>;
+  path: string | null;
+  person_key: number | null;
+  role: string | null;
+  site_key: number;
+  at: ColumnType<Date, never, never>;
+}
+
+export const NOTICE_MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0041 platform notices',
+    up: async (database) => {
+      for (const statement of [...TABLES, ...FUNCTIONS, ...ROWS]) await sql.raw(statement).execute(database);
+      for (const table of NOTICES_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+];
+
+const TABLES = [
+  `create table notice (
+    notice_key bigint generated always as identity primary key,
+    kind text not null check (kind in ('task', 'handed over', 'begun', 'reminder')),
+    code text not null, said jsonb not null, path text,
+    person_key bigint references access_person, role text, site_key bigint not null references access_site,
+    at timestamptz not null, check ((person_key is null) <> (role is null)))`,
+  'create index on notice (person_key, notice_key desc) where person_key is not null',
+  'create index on notice (site_key, role, notice_key desc) where role is not null',
+  'create table notice_seen (person_key bigint primary key references access_person, seen_key bigint not null)',
+];
+
+const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
+
+/**
+ * Whoever gets a task is told, unless by themselves. Every change of a task or notice is said on the channel `isocenter_notice`, to all servers: for
+ * whom, and nothing more.
+ */
+const FUNCTIONS = [
+  `create function notice_tell(asked jsonb) returns void ${AS_OWNER} language plpgsql as $$
+    begin
+      if not access_may('task.do') then
+        raise exception 'nobody is told by whoever acts' using errcode = 'insufficient_privilege';
+      end if;
+      insert into notice (kind, code, said, path, person_key, role, site_key, at)
+      values (asked ->> 'kind', asked ->> 'code', asked -> 'said', asked ->> 'path', (asked ->> 'personKey')::bigint,
+        asked ->> 'role', (asked ->> 'siteKey')::bigint, (asked ->> 'at')::timestamptz);
+    end $$`,
+  `create function notice_of_task() returns trigger ${AS_OWNER} language plpgsql as $$
+    begin
+      if tg_op = 'UPDATE' and new.person_key is not distinct from old.person_key then return null; end if;
+      if new.person_key = access_setting('person')::bigint then return null; end if;
+      insert into notice (kind, code, said, path, person_key, role, site_key, at)
+      values (case tg_op when 'INSERT' then 'task' else 'handed over' end, new.code, new.said, new.path, new.person_key, new.role,
+        new.site_key, case tg_op when 'INSERT' then new.opened_at else now() end);
+      return null;
+    end $$`,
+  `create function notice_say() returns trigger language plpgsql as $$
+    begin
+      perform pg_notify('isocenter_notice',
+        json_build_object('person', new.person_key, 'role', new.role, 'site', new.site_key)::text);
+      return null;
+    end $$`,
+  'create trigger notice_of_task after insert or update on task for each row execute function notice_of_task()',
+  'create trigger notice_say after insert or update on task for each row execute function notice_say()',
+  'create trigger notice_say after insert on notice for each row execute function notice_say()',
+];
+
+const ME = '(select access_person_key())';
+
+const ROWS = [
+  ...rowSecurity('notice', {
+    read: `(select access_may('task.do')) and (person_key = ${ME}
+      or (role = (select access_setting('role')) and site_key = (select access_setting('site')::bigint)))`,
+  }),
+  ...rowSecurity('notice_seen', { read: `person_key = ${ME}`, write: `person_key = ${ME}` }),
+];

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { usePageTitle } from '../frame/use-page-title.ts';
+import { useWords } from '../language/use-words.ts';
+import { ErrorState } from '../parts/ErrorState.tsx';
+import sheet from '../parts/Sheet.module.css';
+import { Skeleton } from '../parts/Skeleton.tsx';
+import { fetchDeadlineSettings } from './api.ts';
+import { CalendarCard } from './CalendarCard.tsx';
+import { RuleCard } from './RuleCard.tsx';
+
+/** How long things may wait here, and on which days one works. */
+export function DeadlinesPage() {
+  const { t } = useWords();
+  usePageTitle('deadlines.title');
+  const { data, error, refetch } = useQuery({
+    queryKey: ['deadlines'],
+    queryFn: ({ signal }) => fetchDeadlineSettings(signal),
+  });
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  const rule = data?.rules.find(({ content }) => content.trigger === 'form-query.asked');
+  return (
+    <div className={sheet['page']}>
+      <h1>{t('deadlines.title')}</h1>
+      <p className={sheet['about']}>{t('deadlines.what')}</p>
+      {data ? (
+        <>
+          <RuleCard key={`rule ${rule?.version ?? 0}`} rule={rule} hasCalendar={data.calendar !== null} />
+          <CalendarCard key={`calendar ${data.calendar?.revision ?? 0}`} calendar={data.calendar} />
+        </>
+      ) : (
+        <Skeleton height={320} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+
+/** A change of rules or of the calendar: both are asked anew. */
+export function useSettingsChange<Asked, Answer>(change: (asked: Asked) => Promise<Answer>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['deadlines'] }),
+  });
+}
