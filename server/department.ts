@@ -5,6 +5,8 @@ import { openDatabase } from './platform/database/connect.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { deadlineRoutes } from './platform/deadlines/deadline-routes.ts';
 import { keepSweeping } from './platform/deadlines/sweep.ts';
+import { fhirRoutes } from './platform/fhir/fhir-routes.ts';
+import { PLATFORM_KINDS } from './platform/fhir/kinds.ts';
 import { formRoutes } from './platform/forms/form-routes.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
 import { openApiRoutes } from './platform/openapi/openapi-routes.ts';
@@ -23,6 +25,7 @@ import {
   type Imaging,
   imagingRoutes,
   openImaging,
+  PATIENT,
 } from './units/imaging/index.ts';
 import {
   openPhysics,
@@ -79,6 +82,7 @@ export async function openDepartment(
       server.addHook('onClose', () => sweeping.stop());
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);
+      await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });
     },
     close: async () => {
       try {

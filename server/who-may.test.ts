@@ -42,6 +42,12 @@ afterAll(async () => {
   await removeDataFolder(dataFolder);
 });
 
+/** A problem document, or FHIR's `OperationOutcome` of one. */
+interface Refusal {
+  readonly code?: string;
+  readonly issue?: readonly { readonly details: { readonly coding: readonly { readonly code: string }[] } }[];
+}
+
 /** The status and code that a route answers; with `role`, to somebody in it who signed in for this one request. */
 async function answerTo({ method, url }: RouteOptions, role?: Role) {
   const headers: Record<string, string> = { host: '127.0.0.1', 'content-type': 'application/json' };
@@ -52,10 +58,8 @@ async function answerTo({ method, url }: RouteOptions, role?: Role) {
   }
   const address = url.replace(/:\w+/g, '999999').replace('*', 'index.html');
   const answer = await server.inject({ method: method as 'GET', url: address, headers });
-  const body: { code?: string } = String(answer.headers['content-type']).includes('json')
-    ? JSON.parse(answer.body || '{}')
-    : {};
-  return { status: answer.statusCode, code: body.code };
+  const body: Refusal = String(answer.headers['content-type']).includes('json') ? JSON.parse(answer.body || '{}') : {};
+  return { status: answer.statusCode, code: body.code ?? body.issue?.[0]?.details.coding[0]?.code };
 }
 
 /** What a route does to the demonstration is no question of rights, and would go on after the walk. */
@@ -75,7 +79,9 @@ describe('every route', () => {
       .map(({ method, url }) => `${String(method)} ${url}`);
     expect(open.sort()).toEqual([
       'GET /api/platform/demonstration-accounts',
+      'GET /fhir/metadata',
       'HEAD /api/platform/demonstration-accounts',
+      'HEAD /fhir/metadata',
       'POST /api/platform/first-start',
       'POST /api/platform/sign-in',
       'POST /api/platform/sign-in-as',

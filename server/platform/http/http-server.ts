@@ -10,7 +10,8 @@ import fastify, {
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { guardRoutes, type Identify } from '../access/guard.ts';
 import { refuseOtherSites } from './loopback.ts';
-import { PROBLEM_TYPE, problemOf } from './problem.ts';
+import { PROBLEM_TYPE } from './problem.ts';
+import { problemTold } from './problem-told.ts';
 import { refuseConnection } from './refused-connection.ts';
 import { takeStatedReasons } from './stated-reason.ts';
 
@@ -77,11 +78,7 @@ function refuseWhileClosing(server: FastifyInstance): void {
   });
 }
 
-/** Answers the problem that `error` is. What is the server's own fault stands on its console, under the `instance` that the answer names. */
 function answerError(error: unknown, reply: FastifyReply): FastifyReply {
-  const problem = problemOf(error);
-  const clientLeft = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
-  if (problem.status >= 500 && problem.status !== 503 && !clientLeft)
-    console.error(problem.instance ?? problem.code, error instanceof Error ? (error.stack ?? error.message) : error);
+  const problem = problemTold(error);
   return reply.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
 }

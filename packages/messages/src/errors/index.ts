@@ -4,6 +4,7 @@ import { DEADLINE_ERRORS } from './deadlines.ts';
 import { DICOM_ERRORS } from './dicom.ts';
 import { DICOM_WRITE_ERRORS } from './dicom-write.ts';
 import { DOSIMETRY_ERRORS } from './dosimetry.ts';
+import { FHIR_ERRORS } from './fhir.ts';
 import { FORM_ERRORS } from './forms.ts';
 import { IMAGING_ERRORS } from './imaging.ts';
 import { KNOWLEDGE_ERRORS } from './knowledge.ts';
@@ -21,6 +22,7 @@ export const ERRORS = {
   ...DICOM_WRITE_ERRORS,
   ...DOSIMETRY_ERRORS,
   ...MEASURED_PLANE_ERRORS,
+  ...FHIR_ERRORS,
   ...FORM_ERRORS,
   ...KNOWLEDGE_ERRORS,
   ...IMAGING_ERRORS,
