@@ -10,9 +10,9 @@ const MAKE_ROLE = `do $$ begin
   exception when duplicate_object or unique_violation then null;
   end $$`;
 
-/** Whoever owns the tables may take the role; a superuser may anyway. */
+/** Whoever owns the tables may take the role; a superuser may anyway. Before version 16, a member of a role may always take it. */
 const MAY_TAKE_ROLE = `do $$ begin
-    if not pg_has_role(current_user, '${APPLICATION_ROLE}', 'set') then
+    if not pg_has_role(current_user, '${APPLICATION_ROLE}', 'member') then
       execute format('grant ${APPLICATION_ROLE} to %I', current_user);
     end if;
   end $$`;

@@ -75,11 +75,13 @@ export interface DatabaseOptions {
   readonly durable: boolean;
   /** Acts where nobody does; only for tests. */
   readonly standing?: Actor;
+  /** A database on a PostgreSQL server; `DATABASE_URL` unless given. */
+  readonly url?: string | undefined;
 }
 
-/** The record's database: `DATABASE_URL` where it is set, else the embedded cluster of the data folder. */
+/** The record's database: that on a PostgreSQL server where one is given or `DATABASE_URL` is set, else the embedded cluster of the data folder. */
 export async function openDatabase(dataFolder: string, options: DatabaseOptions): Promise<OpenDatabase> {
-  const external = process.env['DATABASE_URL'];
+  const external = options.url ?? process.env['DATABASE_URL'];
   if (external) {
     const { leave, ...databases } = waysIn(
       connect(external, { ...options, as: APPLICATION_ROLE }),

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { writePolicy } from '../access/write-policy.ts';
 import { PLATFORM_MIGRATIONS } from '../platform-migrations.ts';
 import type { Actor } from './acting.ts';
@@ -19,14 +21,34 @@ export async function testDatabase(
   migrations: readonly Migration[],
 ): Promise<{ database: Database; owner: Database; url: string; dataFolder: string; close(): Promise<void> }> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'isocenter-test-'));
-  const opened = await openDatabase(dataFolder, { announce: () => undefined, durable: false, standing: TEST_ACTOR });
+  const own = await databaseOnServer();
+  const options = { announce: () => undefined, durable: false, standing: TEST_ACTOR };
+  const opened = await openDatabase(dataFolder, { ...options, url: own?.url });
   await migrate(opened.owner, [...PLATFORM_MIGRATIONS, ...migrations]);
   await writePolicy(opened.owner);
   const close = async () => {
     await opened.close();
+    await own?.drop();
     await removeDataFolder(dataFolder);
   };
   return { ...opened, dataFolder, close };
+}
+
+/** A new database on the PostgreSQL server that `npm run test:postgres` has started; without it the embedded cluster is used. */
+async function databaseOnServer(): Promise<{ readonly url: string; drop(): Promise<void> } | undefined> {
+  const server = process.env['ISOCENTER_TEST_POSTGRES_URL'];
+  if (!server) return undefined;
+  const name = `isocenter_test_${randomBytes(8).toString('hex')}`;
+  const run = async (statement: string) => {
+    const client = new pg.Client({ connectionString: server });
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  await run(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
 }
 
 /** Removes a test's data folder and, where it ran as root, the cluster that its `database.json` names. */

@@ -19,7 +19,7 @@ async function backendsOf(owner: number): Promise<readonly number[]> {
 test('a process is seen while it stays, also after its connection broke, and no longer when it left', async () => {
   const presence = await enter(opened.database, { beatMs: 20 });
   const [pid] = await backendsOf(presence.owner);
-  await sql`select pg_terminate_backend(${pid})`.execute(opened.database);
+  await sql`select pg_terminate_backend(${pid})`.execute(opened.owner);
   await expect.poll(async () => (await backendsOf(presence.owner)).filter((other) => other !== pid)).toHaveLength(1);
   await presence.leave();
   expect(await backendsOf(presence.owner)).toEqual([]);
@@ -28,6 +28,6 @@ test('a process is seen while it stays, also after its connection broke, and no 
 test('a process whose connection broke this instant can leave', async () => {
   const presence = await enter(opened.database, { beatMs: 60_000 });
   const [pid] = await backendsOf(presence.owner);
-  await sql`select pg_terminate_backend(${pid})`.execute(opened.database);
+  await sql`select pg_terminate_backend(${pid})`.execute(opened.owner);
   await presence.leave();
 });
