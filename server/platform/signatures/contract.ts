@@ -1,3 +1,5 @@
+import type { Role } from '../access/contract.ts';
+
 /** What somebody says by a signature (21 CFR 11.50): that they made it, looked it over, or answer for it. */
 export const MEANINGS = ['author', 'reviewer', 'approver'] as const;
 export type Meaning = (typeof MEANINGS)[number];
@@ -10,7 +12,7 @@ export interface Signature {
   /** Name and role as they were when it was signed. */
   readonly name: string;
   readonly nameZh: string | null;
-  readonly role: string;
+  readonly role: Role;
   /** Instant of the server, UTC. */
   readonly signedAt: string;
   /** SHA-256 of the canonical JSON of the signed content, hexadecimal. */

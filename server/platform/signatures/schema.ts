@@ -1,4 +1,5 @@
 import { type ColumnType, type Generated, sql } from 'kysely';
+import type { Role } from '../access/contract.ts';
 import { APPLICATION_ROLE } from '../database/application-role.ts';
 import type { Migration } from '../database/database.ts';
 import { rowSecurity } from '../database/row-security.ts';
@@ -27,7 +28,7 @@ interface SignatureTable {
   person_key: Never<number>;
   name: Never<string>;
   name_zh: Never<string | null>;
-  role: Never<string>;
+  role: Never<Role>;
   session: Never<string>;
   signed_at: Never<Date>;
   lapsed_at: Never<Date | null>;

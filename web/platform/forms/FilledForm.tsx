@@ -4,6 +4,7 @@ import { useErrorWords } from '../api/use-error-words.ts';
 import { localTime } from '../format/moment.ts';
 import { useWords } from '../language/use-words.ts';
 import { Notice } from '../parts/Notice.tsx';
+import { SignatureList } from '../signatures/SignatureList.tsx';
 import { BothVersions } from './BothVersions.tsx';
 import { FilledItems } from './FilledItems.tsx';
 import styles from './Forms.module.css';
@@ -37,6 +38,7 @@ export function FilledForm({ start }: { readonly start: FilledDetail }) {
       <div className={styles['sheet']}>
         <FilledItems items={filling.filled} sheet={filling} />
       </div>
+      <SignatureList signatures={detail.signatures} />
       <NextSteps filling={filling} />
     </div>
   );

@@ -2,11 +2,13 @@ import { useMutation } from '@tanstack/react-query';
 import { App, Button, Input } from 'antd';
 import { useState } from 'react';
 import type { AskedStep } from '../../../server/platform/forms/contract.ts';
+import { useMay } from '../access/SessionContext.ts';
 import { useErrorWords } from '../api/use-error-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { Field } from '../parts/Field.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { takeStep } from './api.ts';
+import { SignDialog } from '../signatures/SignDialog.tsx';
+import { signFilled, takeStep } from './api.ts';
 import styles from './Forms.module.css';
 import { changesThatAskWhy, type Filling } from './use-filling.ts';
 
@@ -17,6 +19,12 @@ export function NextSteps({ filling }: { readonly filling: Filling }) {
   if (detail.state !== 'draft' && detail.state !== 'locked' && changes.length > 0)
     return <SaveChanges filling={filling} />;
   if (detail.state === 'draft') return <Complete filling={filling} />;
+  if (detail.state === 'complete')
+    return (
+      <div className={styles['foot']}>
+        <Sign filling={filling} />
+      </div>
+    );
   if (detail.state === 'signed') return <Lock filling={filling} />;
   if (detail.state === 'locked') return <Unlock filling={filling} />;
   return null;
@@ -89,11 +97,38 @@ function SaveChanges({ filling }: { readonly filling: Filling }) {
   );
 }
 
+function Sign({ filling }: { readonly filling: Filling }) {
+  const { t } = useWords();
+  const [signing, setSigning] = useState(false);
+  const { detail } = filling;
+  if (!useMay('form.sign')) return null;
+  return (
+    <>
+      <Button type={detail.state === 'complete' ? 'primary' : 'default'} onClick={() => setSigning(true)}>
+        {t('signatures.sign')}
+      </Button>
+      {signing && (
+        <SignDialog
+          entity="filled-form"
+          entityKey={detail.filledKey}
+          onSign={(asked) => signFilled(detail, asked)}
+          onSigned={(signed) => {
+            setSigning(false);
+            filling.takeOver(signed);
+          }}
+          onClose={() => setSigning(false)}
+        />
+      )}
+    </>
+  );
+}
+
 function Lock({ filling }: { readonly filling: Filling }) {
   const { t } = useWords();
   const step = useStep(filling);
   return (
     <div className={styles['foot']}>
+      <Sign filling={filling} />
       <Button loading={step.isPending} onClick={() => step.mutate({ do: 'lock' })}>
         {t('forms.lock')}
       </Button>

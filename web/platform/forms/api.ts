@@ -6,6 +6,7 @@ import type {
   FormDetail,
   FormSummary,
 } from '../../../server/platform/forms/contract.ts';
+import type { SignatureAsked } from '../../../server/platform/signatures/contract.ts';
 import { requestJson, requestNothing } from '../api/request.ts';
 
 const ROOT = '/api/platform';
@@ -65,6 +66,14 @@ export function saveAnswers(filledKey: string, { revision, ...answers }: SavedAn
 
 export function takeStep({ filledKey, revision }: FilledDetail, step: AskedStep): Promise<FilledDetail> {
   return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/steps`, { method: 'POST', json: step, revision });
+}
+
+export function signFilled({ filledKey, revision }: FilledDetail, asked: SignatureAsked): Promise<FilledDetail> {
+  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/signatures`, {
+    method: 'POST',
+    json: asked,
+    revision,
+  });
 }
 
 export function askQuery(

@@ -13,6 +13,7 @@ import { PHYSICS_WORDS } from './physics.ts';
 import { PLANE_GAMMA_WORDS } from './plane-gamma.ts';
 import { REPORT_WORDS } from './report.ts';
 import { RIGHT_WORDS } from './rights.ts';
+import { SIGNATURE_WORDS } from './signatures.ts';
 import { TASK_CODES } from './task-codes.ts';
 import { TASK_WORDS } from './tasks.ts';
 import { TERM_WORDS } from './terms.ts';
@@ -39,6 +40,7 @@ export const WORDS = {
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,
   ...HISTORY_WORDS,
+  ...SIGNATURE_WORDS,
   ...TERM_WORDS,
   ...THING_WORDS,
 };
