@@ -3,6 +3,7 @@ import {
   answersOf,
   changesBetween,
   type Form,
+  type FormDefinition,
   type FormState,
   type LifeStep,
   openForm,
@@ -16,7 +17,9 @@ import { sql, type Updateable } from 'kysely';
 import { because } from '../database/acting.ts';
 import type { Database, Tables } from '../database/database.ts';
 import type { Meaning } from '../signatures/contract.ts';
-import { sign, signaturesOf } from '../signatures/sign.ts';
+import type { SignedThing } from '../signatures/prove-signer.ts';
+import { sign, signaturesOf, standingSigners } from '../signatures/sign.ts';
+import { openTask } from '../tasks/open-task.ts';
 import { actingName, actingPersonKey } from './acting-name.ts';
 import type { AskedStep, FilledDetail, FilledSummary, FormDetail } from './contract.ts';
 import { formDetail } from './form-store.ts';
@@ -149,6 +152,8 @@ export async function saveAnswers(
     const kept = answersOf(given, { skipped: row.state === 'draft' ? 'kept' : 'left out' });
     const changes = changesBetween(form.definition, answers, kept);
     const state = stateAfter(row.state, { do: 'save', changes, reason: asked.reason });
+    if (row.state === 'signed' && state === 'complete')
+      await askSignersAgain(transaction, thingOf(row), form.definition);
     if (state === 'signed') return { state }; // nothing changed, so nothing is touched that a signature covers
     if (state !== 'draft')
       await settleQueries(transaction, row.filled_key, form.check(given, { ...asked, stage: 'draft' }));
@@ -218,6 +223,14 @@ async function opened(database: Database, row: FilledRow): Promise<Filled> {
   const form = openForm(readQuestionnaire(questionnaire).definition);
   const queries = await queriesOf(database, row.filled_key);
   return { row, form, answers: readResponse(row.response, form.definition), queries };
+}
+
+/** Their signatures lapse with the change: whoever gave one looks at the form again. */
+async function askSignersAgain(database: Database, thing: SignedThing, { title }: FormDefinition): Promise<void> {
+  const values = { title: title.en ?? title.zh ?? '', titleZh: title.zh ?? title.en ?? '' };
+  const about = { ...thing, path: `/filled/${thing.entityKey}` };
+  for (const personKey of await standingSigners(database, thing))
+    await openTask(database, { code: 'task/signature-lapsed', values, about, to: { personKey } });
 }
 
 /** What is skipped is not part of a complete form. */

@@ -96,3 +96,20 @@ export async function signaturesOf(
     },
   }));
 }
+
+/** Whose signatures to a thing stand. @returns keys of persons, each once */
+export async function standingSigners(
+  database: Database,
+  { entity, entityKey }: SignedThing,
+): Promise<readonly string[]> {
+  const rows = await database
+    .selectFrom('signature')
+    .select('person_key')
+    .distinct()
+    .where('entity', '=', entity)
+    .where('entity_key', '=', entityKey)
+    .where('lapsed_at', 'is', null)
+    .orderBy('person_key')
+    .execute();
+  return rows.map(({ person_key }) => String(person_key));
+}

@@ -207,6 +207,9 @@ test('when the content changes its signatures lapse in the same transaction and 
   ]);
   expect(filled.signatures[0]?.lapsed?.at).toBe(filled.signatures[1]?.lapsed?.at);
   const guo = personKeys.get('guo.ping');
+  const { rows: tasks } = await sql<{ person: string }>`select person_key::text as person from task
+    where code = 'task/signature-lapsed' and entity_key = ${filled.filledKey} order by 1`.execute(opened.owner);
+  expect(tasks.map(({ person }) => person)).toEqual([personKeys.get('li.wei'), personKeys.get('wang.min')]);
   expect((await told()).slice(2)).toEqual([
     ['workflow', guo, 'signature-lapsed', { meaning: 'author', name: 'Li Wei' }],
     ['workflow', guo, 'signature-lapsed', { meaning: 'reviewer', name: 'Wang Min' }],
