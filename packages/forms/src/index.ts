@@ -30,7 +30,14 @@ export {
 } from './filled-form.ts';
 export type { Finding } from './findings.ts';
 export { type Form, openForm } from './form.ts';
-export { type FormState, findingId, type LifeAnswer, type LifeStep, takeStep } from './life.ts';
+export {
+  type FormState,
+  findingId,
+  type LifeAnswer,
+  type LifeStep,
+  standingFindings,
+  takeStep,
+} from './life.ts';
 export { type Lock, type LockLevel, type LockPlace, lockOf } from './locks.ts';
 export { comparePartialDates, datePrecision, type PartialDate } from './partial-date.ts';
 export type { Prefilled, PrefillSource } from './prefill.ts';

@@ -61,8 +61,25 @@ const cases: readonly Case[] = [
     step: { do: 'complete', findings: [finding('query')], confirmed: none },
     to: 'complete',
   },
-  { what: 'a draft cannot be signed', from: 'draft', step: { do: 'sign' }, unmet: ['sign-complete-only'] },
-  { what: 'a complete form can', from: 'complete', step: { do: 'sign' }, to: 'signed' },
+  {
+    what: 'a draft cannot be signed',
+    from: 'draft',
+    step: { do: 'sign', findings: [], confirmed: none },
+    unmet: ['sign-complete-only'],
+  },
+  { what: 'a complete form can', from: 'complete', step: { do: 'sign', findings: [], confirmed: none }, to: 'signed' },
+  {
+    what: 'a second person signs a signed form',
+    from: 'signed',
+    step: { do: 'sign', findings: [], confirmed: none },
+    to: 'signed',
+  },
+  {
+    what: 'what a change after completion left wrong forbids signing',
+    from: 'complete',
+    step: { do: 'sign', findings: [finding('hard'), finding('soft')], confirmed: none },
+    unmet: ['hard-findings', 'soft-findings'],
+  },
   {
     what: 'what is not signed is not locked',
     from: 'complete',

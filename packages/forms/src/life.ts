@@ -14,7 +14,7 @@ export type LifeStep =
       /** Soft findings that whoever enters has looked at and confirmed, by {@link findingId}. */
       readonly confirmed: ReadonlySet<string>;
     }
-  | { readonly do: 'sign' }
+  | { readonly do: 'sign'; readonly findings: readonly Finding[]; readonly confirmed: ReadonlySet<string> }
   | { readonly do: 'lock'; readonly openQueries: number }
   | { readonly do: 'unlock'; readonly by: string; readonly secondPerson?: string; readonly reason?: string };
 
@@ -39,9 +39,7 @@ export function takeStep(state: FormState, step: LifeStep): LifeAnswer {
     case 'complete':
       return complete(state, step);
     case 'sign':
-      return state === 'complete' || state === 'signed'
-        ? allowed('signed')
-        : refused(notice('notice/forms/sign-complete-only'));
+      return sign(state, step);
     case 'lock':
       return lock(state, step);
     case 'unlock':
@@ -65,14 +63,32 @@ function save(state: FormState, { changes, reason }: Step<'save'>): LifeAnswer {
 
 function complete(state: FormState, { findings, confirmed }: Step<'complete'>): LifeAnswer {
   if (state === 'locked') return refused(notice('notice/forms/is-locked'));
-  const hard = findings.filter((finding) => finding.class === 'hard').length;
-  const soft = findings.filter((finding) => finding.class === 'soft' && !confirmed.has(findingId(finding))).length;
-  const unmet = [
+  const [first, ...others] = unmetFindings(findings, confirmed);
+  return first ? refused(first, ...others) : allowed(state === 'draft' ? 'complete' : state);
+}
+
+/** What was changed after completion must be in order, too. */
+function sign(state: FormState, { findings, confirmed }: Step<'sign'>): LifeAnswer {
+  if (state !== 'complete' && state !== 'signed') return refused(notice('notice/forms/sign-complete-only'));
+  const [first, ...others] = unmetFindings(findings, confirmed);
+  return first ? refused(first, ...others) : allowed('signed');
+}
+
+/** Hard findings, and soft ones that nobody has confirmed. */
+export function standingFindings(findings: readonly Finding[], confirmed: ReadonlySet<string>): readonly Finding[] {
+  return findings.filter(
+    (finding) => finding.class === 'hard' || (finding.class === 'soft' && !confirmed.has(findingId(finding))),
+  );
+}
+
+function unmetFindings(findings: readonly Finding[], confirmed: ReadonlySet<string>): readonly Notice[] {
+  const standing = standingFindings(findings, confirmed);
+  const hard = standing.filter((finding) => finding.class === 'hard').length;
+  const soft = standing.length - hard;
+  return [
     ...(hard > 0 ? [notice('notice/forms/hard-findings', { count: hard })] : []),
     ...(soft > 0 ? [notice('notice/forms/soft-findings', { count: soft })] : []),
   ];
-  const [first, ...others] = unmet;
-  return first ? refused(first, ...others) : allowed(state === 'draft' ? 'complete' : state);
 }
 
 function lock(state: FormState, { openQueries }: Step<'lock'>): LifeAnswer {

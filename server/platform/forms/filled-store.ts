@@ -254,10 +254,11 @@ async function completed(
 export async function signFilled(
   database: Database,
   filledKey: string,
-  { revision, meaning }: { readonly revision: number; readonly meaning: Meaning },
+  { revision, meaning, today }: Asked & { readonly meaning: Meaning },
 ): Promise<FilledDetail> {
-  return changeFilled(database, filledKey, { revision, reason: '' }, async (transaction, { row }) => {
-    const state = stateAfter(row.state, { do: 'sign' });
+  return changeFilled(database, filledKey, { revision, reason: '' }, async (transaction, { row, form, answers }) => {
+    const findings = form.check(form.fill(answers, { today }), { today, stage: 'complete' });
+    const state = stateAfter(row.state, { do: 'sign', findings, confirmed: new Set(row.confirmed) });
     const content = signedContent(row, await formDetail(transaction, String(row.form_key)));
     await sign(transaction, { ...thingOf(row), meaning, content });
     return { state };

@@ -40,7 +40,7 @@ export function formRoutes(
 ): void {
   definitionRoutes(server, database);
   fillingRoutes(server, database, today);
-  signingRoutes(server, database);
+  signingRoutes(server, database, today);
   queryRoutes(server, database);
 }
 
@@ -140,13 +140,13 @@ function fillingRoutes(server: HttpServer, database: Database, today: () => stri
   );
 }
 
-function signingRoutes(server: HttpServer, database: Database): void {
+function signingRoutes(server: HttpServer, database: Database, today: () => string): void {
   server.post(
     '/api/platform/filled-forms/:filledKey/signatures',
     { config: { requires: 'form.sign' }, schema: { params: filledParams, body: signatureAsked } },
     async (request): Promise<FilledDetail> => {
       const { filledKey } = request.params;
-      const asked = { revision: askedRevision(request), meaning: request.body.meaning };
+      const asked = { revision: askedRevision(request), meaning: request.body.meaning, today: today() };
       const signed = { entity: FILLED_FORM, entityKey: filledKey, asked: request.body };
       return asSigner(database, request, signed, () => signFilled(database, filledKey, asked));
     },

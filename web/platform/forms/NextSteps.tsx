@@ -1,3 +1,4 @@
+import { type Finding, standingFindings } from '@isocenter/forms';
 import { useMutation } from '@tanstack/react-query';
 import { App, Button, Input } from 'antd';
 import { useState } from 'react';
@@ -22,6 +23,7 @@ export function NextSteps({ filling }: { readonly filling: Filling }) {
   if (detail.state === 'complete')
     return (
       <div className={styles['foot']}>
+        <ToRepair unmet={standingFindings(filling.findings, filling.confirmed)} />
         <Sign filling={filling} />
       </div>
     );
@@ -40,26 +42,29 @@ function useStep(filling: Filling) {
   });
 }
 
-function Complete({ filling }: { readonly filling: Filling }) {
+/** What must be put right first, with the way to the first of it. */
+function ToRepair({ unmet }: { readonly unmet: readonly Finding[] }) {
   const { t } = useWords();
-  const step = useStep(filling);
-  const unmet = filling.findings.filter(
-    (finding) =>
-      finding.class === 'hard' ||
-      (finding.class === 'soft' && !filling.confirmed.has(`${finding.path} ${finding.key}`)),
-  );
+  if (unmet.length === 0) return null;
   const show = () => {
     const first = document.querySelector<HTMLElement>(`[data-path="${CSS.escape(unmet[0]?.path ?? '')}"]`);
     first?.scrollIntoView({ block: 'center' });
     first?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')?.focus();
   };
   return (
+    <Button type="link" onClick={show}>
+      {t('forms.toRepair', { count: unmet.length })}
+    </Button>
+  );
+}
+
+function Complete({ filling }: { readonly filling: Filling }) {
+  const { t } = useWords();
+  const step = useStep(filling);
+  const unmet = standingFindings(filling.findings, filling.confirmed);
+  return (
     <div className={styles['foot']}>
-      {unmet.length > 0 && (
-        <Button type="link" onClick={show}>
-          {t('forms.toRepair', { count: unmet.length })}
-        </Button>
-      )}
+      <ToRepair unmet={unmet} />
       <Button
         type="primary"
         disabled={unmet.length > 0 || filling.save.is !== 'saved'}

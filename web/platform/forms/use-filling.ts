@@ -1,5 +1,6 @@
 import {
   type Answers,
+  answersOf,
   asksWhy,
   type Change,
   changesBetween,
@@ -14,6 +15,7 @@ import {
 } from '@isocenter/forms';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FilledDetail } from '../../../server/platform/forms/contract.ts';
+import { useSession } from '../access/SessionContext.ts';
 import { ApiError } from '../api/api-error.ts';
 import { localDate } from '../format/moment.ts';
 import { fetchFilled, saveAnswers } from './api.ts';
@@ -65,8 +67,10 @@ export function useFilling(start: FilledDetail): Filling {
     () => openForm(readQuestionnaire(start.form.questionnaire).definition),
     [start.form.questionnaire],
   );
+  const { personKey } = useSession().person;
+  const place = useMemo(() => ({ personKey, filledKey: start.filledKey }), [personKey, start.filledKey]);
   const [detail, setDetail] = useState(start);
-  const [unsent] = useState(() => unsentAnswers(start.filledKey));
+  const [unsent] = useState(() => unsentAnswers(place));
   const serverAnswers = useMemo(() => readResponse(detail.response, form.definition), [detail.response, form]);
   const [answers, setAnswers] = useState<Answers>(unsent?.answers ?? serverAnswers);
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set(start.confirmed));
@@ -77,19 +81,42 @@ export function useFilling(start: FilledDetail): Filling {
   const today = localDate(new Date());
   const filled = useMemo(() => form.fill(answers, { today }), [form, answers, today]);
   const findings = useMemo(() => form.check(filled, { today, stage: 'complete' }), [form, filled, today]);
+  const isDraft = detail.state === 'draft';
+  // After completion what is skipped is no part of the form, on the server and here.
   const changes = useMemo(
-    () => changesBetween(form.definition, serverAnswers, answers),
-    [form, serverAnswers, answers],
+    () => changesBetween(form.definition, serverAnswers, isDraft ? answers : answersOf(filled)),
+    [form, serverAnswers, answers, filled, isDraft],
   );
 
-  const latest = useRef({ detail, answers, confirmed });
-  latest.current = { detail, answers, confirmed };
+  const latest = useRef({ detail, answers, confirmed, save });
+  latest.current = { detail, answers, confirmed, save };
   const sending = useRef(false);
 
   const takeOver = useCallback((next: FilledDetail) => {
     latest.current.detail = next;
     setDetail(next);
   }, []);
+
+  /** The whole of what the server has: nothing was typed that it has not. */
+  const takeAll = useCallback(
+    (next: FilledDetail) => {
+      takeOver(next);
+      setAnswers(readResponse(next.response, form.definition));
+      setConfirmed(new Set(next.confirmed));
+    },
+    [form, takeOver],
+  );
+
+  /** Where somebody else has saved meanwhile, what was typed here does not go over it unseen. */
+  const follow = useCallback(
+    (next: FilledDetail) => {
+      const isOther = next.revision !== latest.current.detail.revision;
+      if (latest.current.save.is === 'saved') takeAll(next);
+      else if (isOther) setSave({ is: 'conflict', theirs: next });
+      else takeOver(next);
+    },
+    [takeAll, takeOver],
+  );
 
   const send = useCallback(
     async (reason: string): Promise<boolean> => {
@@ -100,24 +127,23 @@ export function useFilling(start: FilledDetail): Filling {
       try {
         const response = writeResponse(form.definition, sent.answers, { status: 'in-progress' });
         const { filledKey, revision } = sent.detail;
-        takeOver(await saveAnswers(filledKey, { response, confirmed: [...sent.confirmed], reason, revision }));
+        const taken = await saveAnswers(filledKey, { response, confirmed: [...sent.confirmed], reason, revision });
         const typedSince = latest.current.answers !== sent.answers || latest.current.confirmed !== sent.confirmed;
-        if (!typedSince) forgetUnsent(filledKey);
+        if (typedSince || taken.state === 'draft') takeOver(taken);
+        else takeAll(taken);
+        if (!typedSince) forgetUnsent(place);
         setSave({ is: typedSince ? 'typed' : 'saved' });
         return true;
       } catch (error) {
-        if (error instanceof ApiError && error.code === 'platform/changed-meanwhile')
-          setSave({ is: 'conflict', theirs: await fetchFilled(sent.detail.filledKey) });
-        else setSave({ is: 'not saved', error });
+        setSave(await notSaved(sent.detail.filledKey, error));
         return false;
       } finally {
         sending.current = false;
       }
     },
-    [form, takeOver],
+    [form, place, takeOver, takeAll],
   );
 
-  const isDraft = detail.state === 'draft';
   useEffect(() => {
     if (!isDraft) return;
     const passing = save.is === 'not saved' && save.error instanceof ApiError && save.error.isPassing;
@@ -126,15 +152,18 @@ export function useFilling(start: FilledDetail): Filling {
     return () => clearTimeout(timer);
   }, [isDraft, save, send]);
 
-  const change = useCallback((next: Answers) => {
-    keepUnsent(latest.current.detail.filledKey, { revision: latest.current.detail.revision, answers: next });
-    latest.current.answers = next;
-    setAnswers(next);
-    setSave({ is: 'typed' });
-  }, []);
+  const change = useCallback(
+    (next: Answers) => {
+      latest.current.answers = next;
+      setAnswers(next);
+      setSave({ is: 'typed' });
+      keepUnsent(place, { revision: latest.current.detail.revision, answers: next });
+    },
+    [place],
+  );
 
   return {
-    ...{ detail, form, answers, filled, findings, confirmed, changes, save, change, send, takeOver },
+    ...{ detail, form, answers, filled, findings, confirmed, changes, save, change, send, takeOver: follow },
     restored: unsent !== undefined,
     confirm: (finding, is) => {
       const next = new Set(confirmed);
@@ -145,7 +174,7 @@ export function useFilling(start: FilledDetail): Filling {
       setSave({ is: 'typed' });
     },
     undo: () => {
-      forgetUnsent(detail.filledKey);
+      forgetUnsent(place);
       setAnswers(serverAnswers);
       setSave({ is: 'saved' });
     },
@@ -156,12 +185,21 @@ export function useFilling(start: FilledDetail): Filling {
     },
     takeTheirs: () => {
       if (save.is !== 'conflict') return;
-      forgetUnsent(detail.filledKey);
-      takeOver(save.theirs);
-      setAnswers(readResponse(save.theirs.response, form.definition));
+      forgetUnsent(place);
+      takeAll(save.theirs);
       setSave({ is: 'saved' });
     },
   };
+}
+
+/** What a save that failed leads to: both versions where somebody else was quicker, and they can be had. */
+async function notSaved(filledKey: string, error: unknown): Promise<SaveState> {
+  if (!(error instanceof ApiError && error.code === 'platform/changed-meanwhile')) return { is: 'not saved', error };
+  try {
+    return { is: 'conflict', theirs: await fetchFilled(filledKey) };
+  } catch (failure) {
+    return { is: 'not saved', error: failure };
+  }
 }
 
 /** The changes that ask why. */
