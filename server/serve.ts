@@ -23,6 +23,7 @@ import { type DimseScp, startDimseScp } from './units/imaging/index.ts';
 export async function serve(options: ServeOptions): Promise<void> {
   requireLoopback(options.host);
   const isDemonstration = options.demo ?? false;
+  if (isDemonstration && process.env['DATABASE_URL']) throw new DomainError('platform/demonstration-on-server');
   const dataFolder = await makeDataFolder(
     options.data ?? (isDemonstration ? demonstrationDataFolder() : defaultDataFolder()),
   );
@@ -45,11 +46,12 @@ export async function serve(options: ServeOptions): Promise<void> {
     await releaseDataFolder(dataFolder);
   };
   try {
+    if (isDemonstration) await makeDemonstrationAccounts(department.access.database);
     const url = await server.listen({ host: options.host, port: options.port });
     scp = await startReceiving(department, options);
     await announceServing(dataFolder, url);
     announce(`\nIsocenter  ${url}\n${say(languageOfTerminal(), 'frame.notAMedicalDevice')}`);
-    if (isDemonstration) await fillDemonstration(department);
+    if (isDemonstration) await loadDemonstration(department);
     else await announceFirstStart(department, url);
   } catch (error) {
     await close();
@@ -65,9 +67,8 @@ async function announceFirstStart({ access }: Department, url: string): Promise<
   announce(say(languageOfTerminal(), 'cli.serve.first-start', { url: `${url}/first-start#${secret}` }));
 }
 
-/** People of every role, and the demonstration patients; what is there already stays. */
-async function fillDemonstration({ access, imaging }: Department): Promise<void> {
-  await makeDemonstrationAccounts(access.database);
+/** The demonstration patients; what is there already stays. */
+async function loadDemonstration({ imaging }: Department): Promise<void> {
   await acting({ kind: 'service', service: 'start', origin: 'demonstration' }, async () => {
     const imports = await imaging.runs.latest(1);
     if (imports.length === 0) await imaging.demonstration.load();

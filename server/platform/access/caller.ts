@@ -44,7 +44,8 @@ export interface Callers {
   forget(): void;
 }
 
-export function createCallers(database: Database): Callers {
+/** @param isDemonstration else the people of a demonstration that was here before are nobody: neither their sessions nor their tokens open anything */
+export function createCallers(database: Database, { isDemonstration }: { readonly isDemonstration: boolean }): Callers {
   const known = new Map<string, { readonly caller: SignedIn; readonly until: number }>();
   const remembered = async (hash: string, origin: string, find: () => Promise<SignedIn | undefined>) => {
     const now = performance.now();
@@ -56,8 +57,10 @@ export function createCallers(database: Database): Callers {
     return caller;
   };
   return {
-    ofSession: (secret, origin) => remembered(sha256(secret), origin, () => sessionCaller(database, secret, origin)),
-    ofToken: (secret, origin) => remembered(sha256(secret), origin, () => tokenCaller(database, secret, origin)),
+    ofSession: (secret, origin) =>
+      remembered(sha256(secret), origin, () => sessionCaller(database, { secret, origin, isDemonstration })),
+    ofToken: (secret, origin) =>
+      remembered(sha256(secret), origin, () => tokenCaller(database, { secret, origin, isDemonstration })),
     forget: () => known.clear(),
   };
 }
@@ -74,15 +77,25 @@ interface CallerRow {
 }
 
 /** Of a held role whose person may sign in: the rows that `from` and `holds` leave. */
-const HOLDER = sql`join access_person p using (person_key)
+const holder = (isDemonstration: boolean) => sql`join access_person p using (person_key)
     join access_account a on a.person_key = p.person_key and a.locked_at is null
+      and (${isDemonstration} or not a.is_demonstration)
     join access_role_period r on r.role_key = h.role_key and r.starts_at <= now() and (r.ends_at is null or r.ends_at > now())`;
 const COLUMNS = sql`h.person_key, p.name, a.login, r.role_key, r.role, r.site_key`;
 
-async function sessionCaller(database: Database, secret: string, origin: string): Promise<SignedIn | undefined> {
+interface Shown {
+  readonly secret: string;
+  readonly origin: string;
+  readonly isDemonstration: boolean;
+}
+
+async function sessionCaller(
+  database: Database,
+  { secret, origin, isDemonstration }: Shown,
+): Promise<SignedIn | undefined> {
   const { rows } = await sql<CallerRow>`select h.session_key as key, ${COLUMNS},
       h.last_used_at < now() - make_interval(secs => ${USE_NOTED_SECONDS}) as unnoted
-    from access_session h ${HOLDER}
+    from access_session h ${holder(isDemonstration)}
     where h.token_sha256 = ${sha256(secret)} and h.revoked_at is null and h.ends_at > now()
       and h.last_used_at > now() - make_interval(mins => ${IDLE_MINUTES})`.execute(database);
   const [row] = rows;
@@ -92,10 +105,13 @@ async function sessionCaller(database: Database, secret: string, origin: string)
   return callerOf(row, { sessionKey: String(row.key), origin, csrf: csrfOf(secret) });
 }
 
-async function tokenCaller(database: Database, secret: string, origin: string): Promise<SignedIn | undefined> {
+async function tokenCaller(
+  database: Database,
+  { secret, origin, isDemonstration }: Shown,
+): Promise<SignedIn | undefined> {
   const { rows } = await sql<CallerRow>`select h.token_key as key, ${COLUMNS},
       coalesce(h.last_used_at < now() - make_interval(secs => ${USE_NOTED_SECONDS}), true) as unnoted
-    from access_token h ${HOLDER}
+    from access_token h ${holder(isDemonstration)}
     where h.token_sha256 = ${sha256(secret)} and h.revoked_at is null and h.ends_at > now()`.execute(database);
   const [row] = rows;
   if (!row) return undefined;

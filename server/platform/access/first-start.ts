@@ -36,8 +36,11 @@ export async function firstStartSecret(database: Database): Promise<string | und
  * @throws DomainError `access/first-start-link` if the link is void; what {@link insertPerson} refuses
  */
 export async function createAdministrator(database: Database, asked: FirstStart, origin: string): Promise<string> {
+  const start = { kind: 'service', service: 'start', origin } as const;
+  // Before a password is hashed: who has no link costs nothing.
+  if (!(await acting(start, () => isLink(database, asked.token)))) throw new DomainError('access/first-start-link');
   const passwordHash = await hashOfNewPassword(asked.password, asked.login);
-  return acting({ kind: 'service', service: 'start', origin }, () =>
+  return acting(start, () =>
     database.transaction().execute(async (transaction) => {
       await sql`select pg_advisory_xact_lock(${FIRST_START_LOCK})`.execute(transaction);
       const link = await transaction
@@ -58,4 +61,13 @@ export async function createAdministrator(database: Database, asked: FirstStart,
       return insertPerson(transaction, administrator, { passwordHash });
     }),
   );
+}
+
+async function isLink(database: Database, token: string): Promise<boolean> {
+  const link = await database
+    .selectFrom('access_first_start')
+    .select('made_at')
+    .where('token_sha256', '=', sha256(token))
+    .executeTakeFirst();
+  return link !== undefined;
 }

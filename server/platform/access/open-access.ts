@@ -23,7 +23,7 @@ export function openAccess({
   readonly database: Database;
   readonly isDemonstration: boolean;
 }): Access {
-  const callers = createCallers(database);
+  const callers = createCallers(database, { isDemonstration });
   let hasAccounts = false;
   const nobody = async (origin: string) => {
     hasAccounts ||= await asSignIn(origin, async () => !(await isFirstStart(database)));

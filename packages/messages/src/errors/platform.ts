@@ -122,6 +122,11 @@ export const PLATFORM_ERRORS = {
     en: 'The database could not be made in {{folder}}: {{reason}}',
     zh: '无法在 {{folder}} 建立数据库：{{reason}}',
   },
+  'platform/demonstration-on-server': {
+    status: 409,
+    en: 'DATABASE_URL names a PostgreSQL server, and a demonstration would write its people there. Unset it: a demonstration has a folder and a database of its own.',
+    zh: 'DATABASE_URL 指向一个 PostgreSQL 服务器，演示数据会写入其中。请取消该变量：演示使用独立的文件夹和数据库。',
+  },
   'platform/changed-meanwhile': {
     status: 412,
     en: 'Somebody else has saved since you opened it (version {{found}}, yours is {{expected}}). Nothing was overwritten: compare both, then save again.',
