@@ -10,6 +10,7 @@ const hangsOn = (parent: string, condition: string) =>
 
 /** The index is written by the program, for whoever may bring objects in. */
 const INDEX = `(select access_may('object.index'))`;
+const atSitesOf = (action: string) => `site_key = any ((select access_sites('${action}'))::bigint[])`;
 const may = (action: string) => `(select access_may('${action}'))`;
 
 /** Rows of the archive are seen where their patient is. What has no patient is seen by an action of the policy table. */
@@ -38,10 +39,12 @@ export const SITES_AND_ROWS = [
     write: INDEX,
     update: `${INDEX} or ${may('conflict.decide')}`,
   }),
+  // What could not be read may be of a patient all the same: it is seen at the site to which it came.
+  `alter table imaging_quarantine add site_key bigint not null default access_arrival_site() references access_site`,
   ...rowSecurity('imaging_quarantine', {
-    read: `${may('quarantine.read')} or ${INDEX}`,
+    read: `${atSitesOf('quarantine.read')} or ${INDEX}`,
     write: INDEX,
-    remove: `${INDEX} or ${may('quarantine.decide')}`,
+    remove: `${INDEX} or ${atSitesOf('quarantine.decide')}`,
   }),
   ...rowSecurity('imaging_import', { read: `${may('object.import')} or ${INDEX}`, write: INDEX }),
   // A door for other rooms: whether whoever acts sees an object of these bytes.

@@ -110,6 +110,8 @@ interface ConflictTable {
 
 interface QuarantineTable {
   quarantine_key: Generated<number>;
+  /** To which it came. */
+  site_key: Generated<number>;
   file_name: string;
   sha256: string;
   size_bytes: number;
