@@ -36,4 +36,5 @@ export const THING_WORDS = {
 } as const satisfies Catalogue;
 
 type WithoutRoom<Key> = Key extends `thing.${infer Thing}` ? Thing : never;
+/** What can be asked for by its key: `patient`, `goalSet`, `form`, … */
 export type Thing = WithoutRoom<keyof typeof THING_WORDS>;
