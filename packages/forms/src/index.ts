@@ -46,6 +46,8 @@ export {
   type QueryAction,
   type QueryAnswer,
   type QueryState,
+  queryActions,
+  type StandingQuery,
   type SystemQuery,
   settleSystemQueries,
 } from './queries.ts';

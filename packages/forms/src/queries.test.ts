@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Finding } from './findings.ts';
-import { actOnQuery, type QueryAction, type QueryState, settleSystemQueries } from './queries.ts';
+import { actOnQuery, type QueryAction, type QueryState, queryActions, settleSystemQueries } from './queries.ts';
+
+const standing = (state: QueryState) => ({ state, bySystem: false, isAsker: true, isAsked: false });
 
 // open → answered, closed, reopened, cancelled; nothing leads out of cancelled.
 const table: readonly { from: QueryState; action: QueryAction; to: QueryState | 'refused' }[] = [
@@ -23,17 +25,41 @@ const table: readonly { from: QueryState; action: QueryAction; to: QueryState | 
 ];
 for (const { from, action, to } of table)
   test(`${from}, ${action} → ${to}`, () => {
-    const answer = actOnQuery(from, action, { words: 'because' });
+    const answer = actOnQuery(standing(from), action, { words: 'because' });
     expect(answer.allowed ? answer.state : 'refused').toBe(to);
   });
 
 for (const action of ['answer', 'cancel'] as const)
   test(`${action} needs words`, () => {
-    expect(actOnQuery('open', action, { words: ' ' })).toMatchObject({ allowed: false });
+    expect(actOnQuery(standing('open'), action, { words: ' ' })).toMatchObject({ allowed: false });
   });
 
 test('to close needs none', () => {
-  expect(actOnQuery('answered', 'close', { words: '' })).toEqual({ allowed: true, state: 'closed' });
+  expect(actOnQuery(standing('answered'), 'close', { words: '' })).toEqual({ allowed: true, state: 'closed' });
+});
+
+const whose: readonly {
+  what: string;
+  isAsker?: boolean;
+  isAsked?: boolean;
+  bySystem?: boolean;
+  may: readonly QueryAction[];
+}[] = [
+  { what: 'who asked', isAsker: true, may: ['close', 'reopen', 'cancel'] },
+  { what: 'a third person', may: ['close', 'reopen', 'cancel'] },
+  { what: 'who is asked', isAsked: true, may: [] },
+  { what: 'who asked about their own answer', isAsker: true, isAsked: true, may: ['close', 'reopen', 'cancel'] },
+  { what: 'anybody, of a check', bySystem: true, may: [] },
+];
+for (const { what, may, ...part } of whose)
+  test(`an answered query is judged by ${what}: ${may.join(', ') || 'no'}`, () => {
+    const query = { ...standing('answered'), isAsker: false, ...part };
+    expect(queryActions(query)).toEqual(may);
+    expect(actOnQuery(query, 'close', { words: '' }).allowed).toBe(may.length > 0);
+  });
+
+test('a query of a check is answered by anybody', () => {
+  expect(queryActions({ ...standing('open'), bySystem: true })).toEqual(['answer']);
 });
 
 const finding = (path: string, of: Finding['class'] = 'query'): Finding => ({

@@ -21,12 +21,44 @@ const NEXT: Readonly<Record<QueryState, Readonly<Partial<Record<QueryAction, Que
 /** Closing alone needs no words: the answer is accepted. */
 const NEEDS_WORDS: ReadonlySet<QueryAction> = new Set(['answer', 'reopen', 'cancel']);
 
+/** A query as whoever wants to act on it finds it. */
+export interface StandingQuery {
+  readonly state: QueryState;
+  /** Asked by an edit check. */
+  readonly bySystem: boolean;
+  /** Whoever acts has asked it. */
+  readonly isAsker: boolean;
+  /** Whoever acts is who is asked: entered the answer, or answered for it. */
+  readonly isAsked: boolean;
+}
+
 /** The state of a query after an action, or why it cannot be done. */
-export function actOnQuery(state: QueryState, action: QueryAction, { words }: { readonly words: string }): QueryAnswer {
+export function actOnQuery(
+  query: StandingQuery,
+  action: QueryAction,
+  { words }: { readonly words: string },
+): QueryAnswer {
+  const { state } = query;
   const next = NEXT[state][action];
   if (!next) return { allowed: false, unmet: [notice(`notice/forms/query-is-${state}`)] };
+  const against = againstPerson(query, action);
+  if (against) return { allowed: false, unmet: [against] };
   if (NEEDS_WORDS.has(action) && !words.trim()) return { allowed: false, unmet: [notice('notice/forms/query-words')] };
   return { allowed: true, state: next };
+}
+
+/** What can be done with a query by whoever acts, the likeliest first. */
+export function queryActions(query: StandingQuery): readonly QueryAction[] {
+  return LIKELIEST_FIRST.filter((action) => NEXT[query.state][action] && !againstPerson(query, action));
+}
+
+const LIKELIEST_FIRST: readonly QueryAction[] = ['answer', 'close', 'reopen', 'cancel'];
+
+/** Nobody judges the answer to a query that asks them, and nobody silences a check: its query closes when it passes. */
+function againstPerson({ bySystem, isAsker, isAsked }: StandingQuery, action: QueryAction): Notice | undefined {
+  if (action === 'answer') return undefined;
+  if (bySystem) return notice('notice/forms/query-of-check');
+  return isAsked && !isAsker ? notice('notice/forms/query-asks-you') : undefined;
 }
 
 /** A query that a check asked, by {@link findingId} of its finding. */

@@ -43,7 +43,9 @@ export interface FilledDetail {
   readonly confirmed: readonly string[];
   readonly beganBy: string;
   readonly savedAt: string;
+  /** Who answered last; {@link FilledDetail.changedBy} may have signed or locked it since. */
   readonly savedBy: string;
+  readonly changedBy: string;
   readonly queries: readonly FormQuery[];
   /** In the order in which they were given; those that lapsed stay. */
   readonly signatures: readonly Signature[];
@@ -57,6 +59,8 @@ export interface FormQuery {
   readonly state: QueryState;
   /** Asked by an edit check, not by a person. */
   readonly bySystem: boolean;
+  /** What the person who reads this may do with it now, the likeliest first. */
+  readonly actions: readonly QueryAction[];
   readonly thread: readonly QueryEntry[];
 }
 

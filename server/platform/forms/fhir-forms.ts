@@ -43,14 +43,15 @@ interface ResponseRow {
   readonly state: FormState;
   readonly saved_by: string;
   readonly saved_at: Date;
+  readonly changed_at: Date;
   readonly response: QuestionnaireResponse;
 }
 
 export const QUESTIONNAIRE_RESPONSE: FhirKind<ResponseRow> = {
   type: 'QuestionnaireResponse',
   requires: 'form.read',
-  rows: sql<ResponseRow>`select filled_key, filled_key::text as id, filled_form.revision, state, saved_by, saved_at, response,
-      response ->> 'status' as status, url, version
+  rows: sql<ResponseRow>`select filled_key, filled_key::text as id, filled_form.revision, state, saved_by, saved_at, filled_form.changed_at,
+      response,      response ->> 'status' as status, url, version
     from filled_form join form using (form_key)`,
   order: sql`filled_key desc`,
   search: {
@@ -71,12 +72,12 @@ export const QUESTIONNAIRE_RESPONSE: FhirKind<ResponseRow> = {
     ),
   },
   isReadingRecorded: true,
-  resource: ({ id, revision, state, saved_by, saved_at, response }) => ({
+  resource: ({ id, revision, state, saved_by, saved_at, changed_at, response }) => ({
     ...response,
     id,
     meta: {
       versionId: String(revision),
-      lastUpdated: saved_at.toISOString(),
+      lastUpdated: changed_at.toISOString(),
       tag: [{ system: 'urn:isocenter:form-state', code: state }],
     },
     authored: saved_at.toISOString(),

@@ -1,64 +1,28 @@
 import {
-  type Answers,
   answersOf,
   changesBetween,
-  type Form,
   type FormDefinition,
   type FormState,
   type LifeStep,
-  openForm,
   readQuestionnaire,
   readResponse,
   takeStep,
   writeResponse,
 } from '@isocenter/forms';
-import { DomainError, type Notice, notFound } from '@isocenter/messages';
-import { sql, type Updateable } from 'kysely';
+import { DomainError, type Notice } from '@isocenter/messages';
+import type { Updateable } from 'kysely';
 import { because } from '../database/acting.ts';
 import type { Database, Tables } from '../database/database.ts';
 import type { Meaning } from '../signatures/contract.ts';
 import type { SignedThing } from '../signatures/prove-signer.ts';
-import { sign, signaturesOf, standingSigners } from '../signatures/sign.ts';
+import { sign, standingSigners } from '../signatures/sign.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { actingName, actingPersonKey } from './acting-name.ts';
-import type { AskedStep, FilledDetail, FilledSummary, FormDetail } from './contract.ts';
+import type { AskedStep, FilledDetail } from './contract.ts';
+import { filledDetail } from './filled-detail.ts';
+import { filledRow, type OpenedForm, openedForm, signedContent, thingOf } from './filled-row.ts';
 import { formDetail } from './form-store.ts';
 import { openQueries, queriesOf, settleQueries } from './query-store.ts';
-
-/** A filled form, as the record and its signatures call it. */
-export const FILLED_FORM = 'filled-form';
-
-export async function listFilled(
-  database: Database,
-  { formKey, limit }: { readonly formKey?: string; readonly limit: number },
-): Promise<readonly FilledSummary[]> {
-  const rows = await database
-    .selectFrom('filled_form')
-    .innerJoin('form', 'form.form_key', 'filled_form.form_key')
-    .select(['filled_key', 'filled_form.form_key', 'state', 'began_by', 'saved_at', 'version', 'questionnaire'])
-    .select((of) =>
-      of
-        .selectFrom('form_query')
-        .whereRef('form_query.filled_key', '=', 'filled_form.filled_key')
-        .where('form_query.state', 'in', ['open', 'answered'])
-        .select(of.fn.countAll<number>().as('n'))
-        .as('open_queries'),
-    )
-    .$if(formKey !== undefined, (query) => query.where(sql<boolean>`filled_form.form_key::text = ${formKey}`))
-    .orderBy('saved_at', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({
-    filledKey: String(row.filled_key),
-    formKey: String(row.form_key),
-    title: readQuestionnaire(row.questionnaire).definition.title,
-    version: row.version,
-    state: row.state,
-    beganBy: row.began_by,
-    savedAt: row.saved_at.toISOString(),
-    openQueries: row.open_queries ?? 0,
-  }));
-}
 
 /** An empty form to fill. @throws DomainError `forms/not-active` */
 export async function beginForm(database: Database, formKey: string): Promise<FilledDetail> {
@@ -76,60 +40,11 @@ export async function beginForm(database: Database, formKey: string): Promise<Fi
       revision: 1,
       began_by: actingName(),
       began_by_person: beganBy === undefined ? null : Number(beganBy),
-      saved_by: actingName(),
+      ...{ saved_by: actingName(), saved_by_person: beganBy === undefined ? null : Number(beganBy) },
     })
     .returning('filled_key')
     .executeTakeFirstOrThrow();
   return filledDetail(database, String(filled_key));
-}
-
-/** @throws DomainError `platform/not-found` */
-export async function filledDetail(database: Database, filledKey: string): Promise<FilledDetail> {
-  const row = await filledRow(database, filledKey);
-  const [form, queries] = await Promise.all([
-    formDetail(database, String(row.form_key)),
-    queriesOf(database, row.filled_key),
-  ]);
-  const signed = { ...thingOf(row), content: signedContent(row, form) };
-  const { unlock_asked_by, unlock_asked_by_person, unlock_reason } = row;
-  return {
-    filledKey: String(row.filled_key),
-    revision: row.revision,
-    state: row.state,
-    form,
-    response: row.response,
-    confirmed: row.confirmed,
-    beganBy: row.began_by,
-    savedAt: row.saved_at.toISOString(),
-    savedBy: row.saved_by,
-    queries,
-    signatures: await signaturesOf(database, signed),
-    unlockAsked:
-      unlock_asked_by === null
-        ? null
-        : { by: unlock_asked_by, mine: unlock_asked_by_person === actingPersonKey(), reason: unlock_reason ?? '' },
-  };
-}
-
-const thingOf = ({ filled_key }: FilledRow) => ({ entity: FILLED_FORM, entityKey: String(filled_key) });
-
-/** What a signature covers. Whether the form's version is still in use is no part of it. */
-function signedContent(
-  { response, confirmed }: FilledRow,
-  { questionnaire: { status, ...asked } }: FormDetail,
-): unknown {
-  return { questionnaire: asked, response, confirmed };
-}
-
-async function filledRow(database: Database, filledKey: string, lock?: 'for update') {
-  const row = await database
-    .selectFrom('filled_form')
-    .selectAll()
-    .where(sql<boolean>`filled_key::text = ${filledKey}`)
-    .$if(lock !== undefined, (query) => query.forUpdate())
-    .executeTakeFirst();
-  if (!row) throw notFound('filledForm', filledKey);
-  return row;
 }
 
 /** What a change of a filled form is made of: the version it was read in, and the day that rules take for today. */
@@ -159,8 +74,18 @@ export async function saveAnswers(
       await settleQueries(transaction, row.filled_key, form.check(given, { ...asked, stage: 'draft' }));
     const status = state === 'draft' ? 'in-progress' : 'completed';
     const response = JSON.stringify(writeResponse(form.definition, kept, { status }));
-    return { state, response, confirmed: [...asked.confirmed] };
+    return { state, response, confirmed: [...asked.confirmed], ...savedNow() };
   });
+}
+
+/** Who answered last, and when: signing, locking and what else happens to the form does not touch it. */
+function savedNow(): ChangeOfFilled {
+  const personKey = actingPersonKey();
+  return {
+    saved_by: actingName(),
+    saved_by_person: personKey === undefined ? null : Number(personKey),
+    saved_at: new Date(),
+  };
 }
 
 /** @throws DomainError `platform/changed-meanwhile`, `forms/step-refused` */
@@ -169,7 +94,7 @@ export async function stepOn(
   filledKey: string,
   { step, ...asked }: Asked & { readonly step: AskedStep },
 ): Promise<FilledDetail> {
-  const reason = step.do === 'ask-unlock' ? step.reason : '';
+  const reason = await statedReason(database, filledKey, step);
   return changeFilled(database, filledKey, { ...asked, reason }, async (transaction, filled) => {
     switch (step.do) {
       case 'complete':
@@ -184,14 +109,16 @@ export async function stepOn(
   });
 }
 
-type FilledRow = Awaited<ReturnType<typeof filledRow>>;
+/** Agreeing to an unlocking happens for the reason with which it was asked for. */
+async function statedReason(database: Database, filledKey: string, step: AskedStep): Promise<string> {
+  if (step.do === 'ask-unlock') return step.reason;
+  return step.do === 'unlock' ? ((await filledRow(database, filledKey)).unlock_reason ?? '') : '';
+}
+
 type ChangeOfFilled = Updateable<Tables['filled_form']>;
 
 /** A filled form with its form opened, nobody else changing it. */
-interface Filled {
-  readonly row: FilledRow;
-  readonly form: Form;
-  readonly answers: Answers;
+interface Filled extends OpenedForm {
   readonly queries: FilledDetail['queries'];
 }
 
@@ -206,23 +133,17 @@ async function changeFilled(
       const row = await filledRow(transaction, filledKey, 'for update');
       if (row.revision !== revision)
         throw new DomainError('platform/changed-meanwhile', { expected: revision, found: row.revision });
-      const values = await change(transaction, await opened(transaction, row));
+      const queries = await queriesOf(transaction, row);
+      const values = await change(transaction, { ...(await openedForm(transaction, row)), queries });
       await transaction
         .updateTable('filled_form')
-        .set({ ...values, revision: revision + 1, saved_by: actingName(), saved_at: new Date() })
+        .set({ ...values, revision: revision + 1, changed_by: actingName(), changed_at: new Date() })
         .where('filled_key', '=', row.filled_key)
         .execute();
     });
     return filledDetail(database, filledKey);
   };
   return reason.trim() ? because(reason.trim(), work) : work();
-}
-
-async function opened(database: Database, row: FilledRow): Promise<Filled> {
-  const { questionnaire } = await formDetail(database, String(row.form_key));
-  const form = openForm(readQuestionnaire(questionnaire).definition);
-  const queries = await queriesOf(database, row.filled_key);
-  return { row, form, answers: readResponse(row.response, form.definition), queries };
 }
 
 /** Their signatures lapse with the change: whoever gave one looks at the form again. */

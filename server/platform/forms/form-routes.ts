@@ -4,7 +4,9 @@ import { askedRevision, sayRevision } from '../http/asked-revision.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { asSigner, signatureAsked } from '../signatures/sign.ts';
 import type { FilledDetail, FormDetail } from './contract.ts';
-import { beginForm, FILLED_FORM, filledDetail, listFilled, saveAnswers, signFilled, stepOn } from './filled-store.ts';
+import { filledDetail, listFilled } from './filled-detail.ts';
+import { FILLED_FORM } from './filled-row.ts';
+import { beginForm, saveAnswers, signFilled, stepOn } from './filled-store.ts';
 import { activateForm, addForm, discardDraft, formDetail, listForms, replaceForm } from './form-store.ts';
 import { actOnQueryOf, askQuery } from './query-store.ts';
 
@@ -41,7 +43,7 @@ export function formRoutes(
   definitionRoutes(server, database);
   fillingRoutes(server, database, today);
   signingRoutes(server, database, today);
-  queryRoutes(server, database);
+  queryRoutes(server, database, today);
 }
 
 function definitionRoutes(server: HttpServer, database: Database): void {
@@ -153,7 +155,7 @@ function signingRoutes(server: HttpServer, database: Database, today: () => stri
   );
 }
 
-function queryRoutes(server: HttpServer, database: Database): void {
+function queryRoutes(server: HttpServer, database: Database, today: () => string): void {
   server.post(
     '/api/platform/filled-forms/:filledKey/queries',
     {
@@ -162,7 +164,7 @@ function queryRoutes(server: HttpServer, database: Database): void {
     },
     async (request): Promise<FilledDetail> => {
       const { filledKey } = request.params;
-      await askQuery(database, (await filledDetail(database, filledKey)).filledKey, request.body);
+      await askQuery(database, filledKey, { ...request.body, today: today() });
       return filledDetail(database, filledKey);
     },
   );

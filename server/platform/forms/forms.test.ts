@@ -1,4 +1,5 @@
 import { type AnsweredItem, type FormDefinition, writeQuestionnaire, writeResponse } from '@isocenter/forms';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testPerson } from '../access/test-person.ts';
 import { type ActingPerson, acting } from '../database/acting.ts';
@@ -240,6 +241,56 @@ test('a person asks, another answers, the first closes', async () => {
   expect((await query('queries/999999', { action: 'close', words: '' })).status).toBe(404);
 });
 
+test('nobody closes or withdraws the query that asks them, nor that of a check', async () => {
+  const { save, step, query, filled } = await begun('judged');
+  await save([value('reading', 22), value('well', true)]);
+  await step({ do: 'complete' });
+  await query('queries', { path: 'well', words: 'Sure?' });
+  const [ofCheck, asked] = filled().queries;
+  const act = (key: string, action: string, as: ActingPerson) => query(`queries/${key}`, { action, words: 'so' }, as);
+  const asks = 'The query asks you: somebody else judges the answer.';
+  for (const action of ['close', 'cancel']) expect((await act(asked!.queryKey, action, LI)).body.detail).toBe(asks);
+  for (const action of ['close', 'cancel'])
+    for (const as of [LI, WANG])
+      expect((await act(ofCheck!.queryKey, action, as)).body.detail).toMatch('An edit check asks this');
+  const mine = await send('GET', `filled-forms/${filled().filledKey}`);
+  expect(mine.body.queries.map(({ actions }: { actions: string[] }) => actions)).toEqual([['answer'], ['answer']]);
+  const hers = await send('GET', `filled-forms/${filled().filledKey}`, { as: WANG });
+  expect(hers.body.queries[1].actions).toEqual(['answer', 'close', 'cancel']);
+});
+
+test('a query is asked about what the form asks, and of a form that is not locked', async () => {
+  const { save, step, signed, query } = await begun('places');
+  await save(GOOD);
+  await step({ do: 'complete' });
+  for (const path of ['what', 'nothing', '../reading'])
+    expect((await query('queries', { path, words: 'x' })).body.code).toBe('forms/query-place');
+  const { body } = await query('queries', { path: 'well', words: 'Sure?' });
+  await query(`queries/${body.queries[0].queryKey}`, { action: 'close', words: '' });
+  await signed(LI);
+  expect((await step({ do: 'lock' })).body.state).toBe('locked');
+  expect((await query('queries', { path: 'well', words: 'Sure?' })).body.detail).toBe('The form is locked.');
+  expect((await query(`queries/${body.queries[0].queryKey}`, { action: 'reopen', words: 'x' })).status).toBe(409);
+});
+
+test('who saved last stays who saved, whoever signs, locks or unlocks', async () => {
+  const { save, step, signed } = await begun('saved-by');
+  await save(GOOD, { as: WANG });
+  await step({ do: 'complete' });
+  await signed(LI);
+  expect((await step({ do: 'lock' })).body).toMatchObject({ savedBy: 'Wang Fang', changedBy: 'Li Wei' });
+});
+
+test('what a check asks and a person answered does not stand against the lock; a person’s query does', async () => {
+  const { save, step, signed, query, filled } = await begun('unusual');
+  await save([value('reading', 22), value('well', true)]);
+  await step({ do: 'complete' });
+  await signed(LI);
+  expect((await step({ do: 'lock' })).body.detail).toBe('1 query(ies) are not closed.');
+  await query(`queries/${filled().queries[0]!.queryKey}`, { action: 'answer', words: 'a weak source' }, LI);
+  expect((await step({ do: 'lock' })).body.state).toBe('locked');
+});
+
 test('only what is signed is locked', async () => {
   const { save, step } = await begun('lock');
   await save(GOOD);
@@ -248,7 +299,7 @@ test('only what is signed is locked', async () => {
 });
 
 test('unlocking: one person asks with a reason, another agrees', async () => {
-  const { save, step, signed } = await begun('unlock');
+  const { save, step, signed, filled } = await begun('unlock');
   await save(GOOD);
   await step({ do: 'complete' });
   await signed(LI);
@@ -262,4 +313,36 @@ test('unlocking: one person asks with a reason, another agrees', async () => {
   });
   expect((await step({ do: 'unlock' })).body.detail).toBe('A second person must agree to the unlocking.');
   expect((await step({ do: 'unlock' }, WANG)).body).toMatchObject({ state: 'signed', unlockAsked: null });
+  const { rows } = await sql<{ reason: string }>`select content::jsonb ->> 'reason' as reason
+    from record_event join record_content using (event_key)
+    where entity = 'filled-form' and entity_key = ${filled().filledKey} order by event_key desc limit 1`.execute(
+    opened.owner,
+  );
+  expect(rows).toEqual([{ reason: 'late result' }]);
+});
+
+test('by raw SQL as the application’s user nothing that was filled goes away, and a lock holds', async () => {
+  const { save, step, signed, query, filled } = await begun('raw');
+  await save(GOOD);
+  await step({ do: 'complete' });
+  await query('queries', { path: 'well', words: 'Sure?' });
+  const raw = (statement: string, as = LI) =>
+    acting(as, async () => Number((await sql.raw(statement).execute(opened.database)).numAffectedRows ?? 0));
+  const where = `where filled_key = ${filled().filledKey}`;
+  await expect(raw(`update form_query set state = 'closed' ${where}`)).rejects.toThrow('the query that asks them');
+  expect(await raw(`update form_query set state = 'closed' ${where}`, WANG)).toBe(1);
+  await signed(LI);
+  await step({ do: 'lock' });
+  for (const table of ['filled_form', 'form_query', 'form_query_entry'])
+    await expect(raw(`delete from ${table}`)).rejects.toThrow('permission denied');
+  await expect(raw(`update form_query_entry set words = '"no"'`)).rejects.toThrow('permission denied');
+  await expect(raw(`update form_query set state = 'open' ${where}`)).rejects.toThrow('queries of a locked form');
+  const unlock = `update filled_form set state = 'signed' ${where}`;
+  await expect(raw(unlock)).rejects.toThrow('a reason and a second person');
+  await step({ do: 'ask-unlock', reason: 'late result' });
+  await expect(raw(unlock)).rejects.toThrow('a reason and a second person');
+  await expect(raw(`update filled_form set response = '{}' ${where}`)).rejects.toThrow('a locked form stays');
+  const ofForm = `where form_key = ${filled().form.formKey}`;
+  await expect(raw(`update form set questionnaire = '{}' ${ofForm}`)).rejects.toThrow('stays as it is');
+  await expect(raw(`delete from form ${ofForm}`)).rejects.toThrow('stays as it is');
 });

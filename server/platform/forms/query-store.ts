@@ -1,8 +1,11 @@
 import {
   actOnQuery,
+  allFilled,
   type Finding,
   findingId,
+  isFilledQuestion,
   type QueryAction,
+  queryActions,
   type SystemQuery,
   settleSystemQueries,
   type Text,
@@ -10,41 +13,72 @@ import {
 import { CATALOGUE, DomainError, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
-import { actingName } from './acting-name.ts';
+import { actingName, actingPersonKey } from './acting-name.ts';
 import type { FormQuery } from './contract.ts';
+import { type FilledRow, filledRow, openedForm } from './filled-row.ts';
 import { queryWaits, queryWaitsNoMore } from './query-deadline.ts';
 
-export async function queriesOf(database: Database, filledKey: number): Promise<readonly FormQuery[]> {
+export async function queriesOf(database: Database, filled: FilledRow): Promise<readonly FormQuery[]> {
   const rows = await database
     .selectFrom('form_query')
     .innerJoin('form_query_entry', 'form_query_entry.query_key', 'form_query.query_key')
-    .select(['form_query.query_key', 'path', 'state', 'finding_id', 'action', 'by_name', 'at', 'words'])
-    .where('filled_key', '=', filledKey)
+    .select(['form_query.query_key', 'path', 'state', 'finding_id', 'action', 'by_name', 'by_person', 'at', 'words'])
+    .where('filled_key', '=', filled.filled_key)
     .orderBy('entry_key')
     .execute();
-  const queries = new Map<number, FormQuery>();
-  for (const { query_key, path, state, finding_id, action, by_name, at, words } of rows) {
-    const thread = queries.get(query_key)?.thread ?? [];
-    const entry = { action, by: by_name, at: at.toISOString(), words };
+  const byQuery = new Map<number, typeof rows>();
+  for (const row of rows) byQuery.set(row.query_key, [...(byQuery.get(row.query_key) ?? []), row]);
+  return [...byQuery].map(([queryKey, entries]) => {
+    const { path, state, finding_id } = entries[0]!;
     const bySystem = finding_id !== null;
-    queries.set(query_key, { queryKey: String(query_key), path, state, bySystem, thread: [...thread, entry] });
-  }
-  return [...queries.values()];
+    const standing = { state, bySystem, ...partOf(filled, entries) };
+    return {
+      ...{ queryKey: String(queryKey), path, state, bySystem },
+      actions: filled.state === 'locked' ? [] : queryActions(standing),
+      thread: entries.map(({ action, by_name, at, words }) => ({ action, by: by_name, at: at.toISOString(), words })),
+    };
+  });
 }
 
-/** What stands against locking: asked, and not closed or cancelled. */
+/** What the person who acts has to do with a query: asked it, or is who it asks, who entered or defends the answer. */
+function partOf(
+  { began_by_person, saved_by_person }: FilledRow,
+  entries: readonly { readonly action: string; readonly by_person: number | null }[],
+): { readonly isAsker: boolean; readonly isAsked: boolean } {
+  const me = Number(actingPersonKey() ?? Number.NaN);
+  const did = (action: string) => entries.some((entry) => entry.action === action && entry.by_person === me);
+  return { isAsker: did('ask'), isAsked: began_by_person === me || saved_by_person === me || did('answer') };
+}
+
+/**
+ * What stands against locking: a person's query that is not closed or cancelled, and a check's that nobody has answered. A check that
+ * does not pass stays a query for good, since a true value may be unusual; its answer stands beside it.
+ */
 export function openQueries(queries: readonly FormQuery[]): number {
-  return queries.filter(({ state }) => state === 'open' || state === 'answered').length;
+  return queries.filter(({ state, bySystem }) => state === 'open' || (state === 'answered' && !bySystem)).length;
 }
 
+/** @throws DomainError `platform/not-found`, `forms/query-place`, `forms/step-refused` */
 export async function askQuery(
   database: Database,
   filledKey: string,
-  { path, words }: { readonly path: string; readonly words: string },
+  { path, words, today }: { readonly path: string; readonly words: string; readonly today: string },
 ): Promise<void> {
-  await database
-    .transaction()
-    .execute((transaction) => ask(transaction, Number(filledKey), { path, findingId: null, words: words.trim() }));
+  await database.transaction().execute(async (transaction) => {
+    const row = await unlockedRow(transaction, filledKey);
+    const { form, answers } = await openedForm(transaction, row);
+    const places = [...allFilled(form.fill(answers, { today }))];
+    if (!places.some((item) => item.path === path && item.asked && isFilledQuestion(item)))
+      throw new DomainError('forms/query-place', { path });
+    await ask(transaction, row.filled_key, { path, findingId: null, words: words.trim() });
+  });
+}
+
+/** A locked form stays as it is, its queries with it; one that is locked meanwhile is refused by the database. */
+async function unlockedRow(transaction: Database, filledKey: string): Promise<FilledRow> {
+  const row = await filledRow(transaction, filledKey);
+  if (row.state === 'locked') throw new DomainError('forms/step-refused', { why: 'notice/forms/is-locked' });
+  return row;
 }
 
 /** @throws DomainError `platform/not-found`, `forms/step-refused` */
@@ -54,14 +88,22 @@ export async function actOnQueryOf(
   { action, words }: { readonly action: QueryAction; readonly words: string },
 ): Promise<void> {
   await database.transaction().execute(async (transaction) => {
+    const row = await unlockedRow(transaction, filledKey);
     const query = await transaction
       .selectFrom('form_query')
-      .select(['query_key', 'state'])
-      .where(sql<boolean>`query_key::text = ${queryKey} and filled_key::text = ${filledKey}`)
+      .select(['query_key', 'state', 'finding_id'])
+      .where(sql<boolean>`query_key::text = ${queryKey}`)
+      .where('filled_key', '=', row.filled_key)
       .forUpdate()
       .executeTakeFirst();
     if (!query) throw notFound('formQuery', queryKey);
-    const answer = actOnQuery(query.state, action, { words });
+    const entries = await transaction
+      .selectFrom('form_query_entry')
+      .select(['action', 'by_person'])
+      .where('query_key', '=', query.query_key)
+      .execute();
+    const standing = { state: query.state, bySystem: query.finding_id !== null, ...partOf(row, entries) };
+    const answer = actOnQuery(standing, action, { words });
     if (!answer.allowed) throw new DomainError('forms/step-refused', { why: answer.unmet[0].code });
     await change(transaction, query.query_key, { state: answer.state, action, words: words.trim() });
   });
@@ -127,8 +169,12 @@ async function enter(
   queryKey: number,
   { action, words }: { readonly action: 'ask' | QueryAction; readonly words: Text | string },
 ): Promise<void> {
+  const personKey = actingPersonKey();
   await database
     .insertInto('form_query_entry')
-    .values({ query_key: queryKey, action, by_name: actingName(), words: JSON.stringify(words) })
+    .values({
+      ...{ query_key: queryKey, action, words: JSON.stringify(words) },
+      ...{ by_name: actingName(), by_person: personKey === undefined ? null : Number(personKey) },
+    })
     .execute();
 }

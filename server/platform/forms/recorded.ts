@@ -10,7 +10,7 @@ export const FORMS_RECORDED: readonly RecordedTable[] = [
     table: 'filled_form',
     entity: 'filled-form',
     key: ['filled_key'],
-    leftOut: ['revision', 'saved_by', 'saved_at'],
+    leftOut: ['revision', 'saved_by', 'saved_by_person', 'saved_at', 'changed_by', 'changed_at'],
   },
   { unit, table: 'form_query', entity: 'form-query', key: ['query_key'] },
   { unit, table: 'form_query_entry', entity: 'form-query-entry', key: ['entry_key'] },

@@ -4,6 +4,7 @@ import type { Migration } from '../database/database.ts';
 import { rowSecurity } from '../database/row-security.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
 import { type SignedEntity, signedEntity } from '../signatures/signed-entity.ts';
+import { KEPT } from './kept-sql.ts';
 import { FORMS_RECORDED } from './recorded.ts';
 
 /** Written as a value, read back parsed. */
@@ -40,8 +41,13 @@ interface FilledFormTable {
   began_by: string;
   /** Null where it is not known any more by whom, or a part of the program did. */
   began_by_person: number | null;
+  /** Who answered last. */
   saved_by: string;
+  saved_by_person: number | null;
   saved_at: Instant;
+  /** Who changed anything last, a signature or a lock too; null where nobody has since it was begun. */
+  changed_by: string | null;
+  changed_at: Instant;
   /** Who wants it unlocked, and why, until a second person agrees. */
   unlock_asked_by: string | null;
   unlock_asked_by_person: string | null;
@@ -62,6 +68,7 @@ interface QueryEntryTable {
   query_key: number;
   action: 'ask' | QueryAction;
   by_name: string;
+  by_person: number | null;
   at: Instant;
   words: Json<Text | string>;
 }
@@ -83,6 +90,14 @@ export const FORM_MIGRATIONS: readonly Migration[] = [
   {
     name: '0043 platform forms signed',
     up: (database) => signedEntity(database, FILLED_FORM_SIGNED),
+  },
+  {
+    name: '0060 platform forms kept',
+    up: async (database) => {
+      for (const statement of KEPT) await sql.raw(statement).execute(database);
+      for (const table of FORMS_RECORDED.filter(({ entity }) => entity === 'form-query-entry'))
+        await recordChangesOf(database, table);
+    },
   },
 ];
 

@@ -14,7 +14,7 @@ export function BothVersions({ theirs, filling }: { readonly theirs: FilledDetai
   const differences = changesBetween(form.definition, readResponse(theirs.response, form.definition), answers);
   return (
     <section className={styles['both']}>
-      <Notice weight="warning">{t('forms.conflict', { by: theirs.savedBy })}</Notice>
+      <Notice weight="warning">{t('forms.conflict', { by: theirs.changedBy })}</Notice>
       <table>
         <thead>
           <tr>

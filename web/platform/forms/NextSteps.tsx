@@ -17,7 +17,8 @@ import { changesThatAskWhy, type Filling } from './use-filling.ts';
 export function NextSteps({ filling }: { readonly filling: Filling }) {
   const { detail, changes, save } = filling;
   if (save.is === 'conflict') return null;
-  if (detail.state !== 'draft' && detail.state !== 'locked' && changes.length > 0)
+  const isConfirming = detail.state === 'complete' && save.is === 'typed';
+  if (detail.state !== 'draft' && detail.state !== 'locked' && (changes.length > 0 || isConfirming))
     return <SaveChanges filling={filling} />;
   if (detail.state === 'draft') return <Complete filling={filling} />;
   if (detail.state === 'complete')

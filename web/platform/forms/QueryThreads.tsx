@@ -1,4 +1,3 @@
-import type { QueryAction } from '@isocenter/forms';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
@@ -23,7 +22,7 @@ export function QueryThreads({ path, sheet }: { readonly path: string; readonly 
       {queries.map((query) => (
         <QueryThread key={query.queryKey} query={query} filledKey={detail.filledKey} onDone={takeOver} />
       ))}
-      {detail.state !== 'draft' && !asking && (
+      {detail.state !== 'draft' && detail.state !== 'locked' && !asking && (
         <Button
           type="text"
           size="small"
@@ -51,14 +50,6 @@ export function QueryThreads({ path, sheet }: { readonly path: string; readonly 
   );
 }
 
-/** What may be done with a query in each state, the likeliest first; closing alone needs no words. */
-const ACTIONS: Readonly<Record<FormQuery['state'], readonly QueryAction[]>> = {
-  open: ['answer', 'cancel'],
-  answered: ['close', 'reopen'],
-  closed: ['reopen'],
-  cancelled: [],
-};
-
 function QueryThread(props: {
   readonly query: FormQuery;
   readonly filledKey: string;
@@ -67,7 +58,7 @@ function QueryThread(props: {
   const { query, filledKey, onDone } = props;
   const { t, language } = useWords();
   const [answering, setAnswering] = useState(false);
-  const actions = ACTIONS[query.state];
+  const { actions } = query;
   return (
     <div className={styles['thread']} data-state={query.state}>
       <div className={styles['threadHead']}>

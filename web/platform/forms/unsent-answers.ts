@@ -5,6 +5,8 @@ export interface UnsentAnswers {
   /** Of the version that it was typed upon. */
   readonly revision: number;
   readonly answers: Answers;
+  /** Soft findings that were confirmed. */
+  readonly confirmed: readonly string[];
 }
 
 /** Whose answers, on which form: nobody finds, or sends, what somebody else typed. */

@@ -73,7 +73,7 @@ export function useFilling(start: FilledDetail): Filling {
   const [unsent] = useState(() => unsentAnswers(place));
   const serverAnswers = useMemo(() => readResponse(detail.response, form.definition), [detail.response, form]);
   const [answers, setAnswers] = useState<Answers>(unsent?.answers ?? serverAnswers);
-  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set(start.confirmed));
+  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set(unsent?.confirmed ?? start.confirmed));
   const [save, setSave] = useState<SaveState>(() => {
     if (!unsent) return { is: 'saved' };
     return unsent.revision === start.revision ? { is: 'typed' } : { is: 'conflict', theirs: start };
@@ -152,14 +152,20 @@ export function useFilling(start: FilledDetail): Filling {
     return () => clearTimeout(timer);
   }, [isDraft, save, send]);
 
+  /** What was typed or confirmed since is kept here until the server has it. */
+  const keep = useCallback(() => {
+    const { detail: upon, answers: typed, confirmed: looked } = latest.current;
+    setSave({ is: 'typed' });
+    keepUnsent(place, { revision: upon.revision, answers: typed, confirmed: [...looked] });
+  }, [place]);
+
   const change = useCallback(
     (next: Answers) => {
       latest.current.answers = next;
       setAnswers(next);
-      setSave({ is: 'typed' });
-      keepUnsent(place, { revision: latest.current.detail.revision, answers: next });
+      keep();
     },
-    [place],
+    [keep],
   );
 
   return {
@@ -171,11 +177,12 @@ export function useFilling(start: FilledDetail): Filling {
       else next.delete(findingId(finding));
       latest.current.confirmed = next;
       setConfirmed(next);
-      setSave({ is: 'typed' });
+      keep();
     },
     undo: () => {
       forgetUnsent(place);
       setAnswers(serverAnswers);
+      setConfirmed(new Set(detail.confirmed));
       setSave({ is: 'saved' });
     },
     keepMine: () => {

@@ -146,5 +146,10 @@ export const FORM_ERRORS = {
     en: 'Item {{linkId}} asks for a file. Files of forms are not kept yet; ask for it in words, or for a DICOM object.',
     zh: '条目 {{linkId}} 要求上传文件。目前尚不保存表单文件，请改为文字说明或引用 DICOM 对象。',
   },
+  'forms/query-place': {
+    status: 422,
+    en: 'The form asks nothing at {{path}} now. Ask about a question that is there.',
+    zh: '表单当前在 {{path}} 处没有题目，请对现有题目提出质疑。',
+  },
   'forms/step-refused': { status: 409, en: '$t({{why}})', zh: '$t({{why}})' },
 } as const satisfies ErrorTable;

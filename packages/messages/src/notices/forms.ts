@@ -66,6 +66,14 @@ export const FORM_NOTICES = {
     zh: '解锁须由另一人同意。',
   },
   'notice/forms/query-words': { en: 'Write a few words.', zh: '请填写说明。' },
+  'notice/forms/query-asks-you': {
+    en: 'The query asks you: somebody else judges the answer.',
+    zh: '该质疑由您答复，须由他人判定。',
+  },
+  'notice/forms/query-of-check': {
+    en: 'An edit check asks this; it closes by itself when the check passes.',
+    zh: '该质疑由核查规则提出，规则通过后自动关闭。',
+  },
   'notice/forms/query-is-open': { en: 'The query is open.', zh: '该质疑尚未答复。' },
   'notice/forms/query-is-answered': { en: 'The query is answered already.', zh: '该质疑已答复。' },
   'notice/forms/query-is-closed': { en: 'The query is closed.', zh: '该质疑已关闭。' },
