@@ -2,6 +2,7 @@ import { accessRoutes } from './platform/access/access-routes.ts';
 import { type Access, openAccess } from './platform/access/open-access.ts';
 import { writePolicy } from './platform/access/write-policy.ts';
 import { openDatabase } from './platform/database/connect.ts';
+import type { Migration } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { deadlineRoutes } from './platform/deadlines/deadline-routes.ts';
 import { keepSweeping } from './platform/deadlines/sweep.ts';
@@ -9,6 +10,8 @@ import { fhirRoutes } from './platform/fhir/fhir-routes.ts';
 import { PLATFORM_KINDS } from './platform/fhir/kinds.ts';
 import { formRoutes } from './platform/forms/form-routes.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
+import { openNoticeChannel } from './platform/notices/hear-notices.ts';
+import { noticeRoutes } from './platform/notices/notice-routes.ts';
 import { openApiRoutes } from './platform/openapi/openapi-routes.ts';
 import { PLATFORM_MIGRATIONS } from './platform/platform-migrations.ts';
 import { PLATFORM_RECORDED } from './platform/platform-recorded.ts';
@@ -47,6 +50,11 @@ export interface Department {
 
 /** A reminder comes at most so late. */
 const SWEEP_EVERY_MS = 30_000;
+/** A stream of notices outlives its session by no more. */
+const STREAM_CHECKED_EVERY_MS = 5_000;
+
+/** Every step of the schema. */
+export const MIGRATIONS: readonly Migration[] = [...PLATFORM_MIGRATIONS, ...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS];
 
 /** Every table whose changes are events. */
 export const RECORDED: readonly RecordedTable[] = [...PLATFORM_RECORDED, ...IMAGING_RECORDED, ...PHYSICS_RECORDED];
@@ -60,8 +68,8 @@ export async function openDepartment(
   announce: (line: string) => void,
   { isDemonstration } = { isDemonstration: false },
 ): Promise<Department> {
-  const { database, owner, close } = await openDatabase(dataFolder, { announce, durable: true });
-  await migrate(owner, [...PLATFORM_MIGRATIONS, ...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS]);
+  const { database, owner, url, close } = await openDatabase(dataFolder, { announce, durable: true });
+  await migrate(owner, MIGRATIONS);
   await writePolicy(owner);
   const access = openAccess({ database, isDemonstration });
   const imaging = await openImaging({ database, dataFolder });
@@ -79,7 +87,11 @@ export async function openDepartment(
       taskRoutes(server, { database, now: () => new Date() });
       deadlineRoutes(server, { database, now: () => new Date() });
       const sweeping = keepSweeping(database, { now: () => new Date(), everyMs: SWEEP_EVERY_MS });
-      server.addHook('onClose', () => sweeping.stop());
+      const channel = openNoticeChannel(url);
+      noticeRoutes(server, { database, channel, checkEveryMs: STREAM_CHECKED_EVERY_MS });
+      server.addHook('onClose', async () => {
+        await Promise.all([sweeping.stop(), channel.close()]);
+      });
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });

@@ -9,6 +9,7 @@ import {
   openSignedIn,
   type RunningDepartment,
   startDepartment,
+  untilFetched,
 } from './department.ts';
 import { addressOfPlan, importFiles } from './import-files.ts';
 import { secondOpinionCube, secondOpinionPelvis } from './second-opinion-patient.ts';
@@ -115,7 +116,7 @@ describe.skipIf(missing !== '')(`contours compared in the page${missing && ` (sk
     await english.page.waitForFunction(() => location.search.includes('at='));
     await english.page.getByRole('checkbox', { name: 'Consensus of all observers' }).click();
     await english.page.getByRole('row').filter({ hasText: 'Observer 3' }).waitFor({ timeout: 30_000 });
-    await english.page.waitForLoadState('networkidle');
+    await untilFetched(english.page);
     await keepPicture(english.page, 'contours-en-dark');
 
     const { page, errors } = await openSignedIn(department, browser, { colorScheme: 'light', locale: 'zh-CN' });
@@ -126,7 +127,7 @@ describe.skipIf(missing !== '')(`contours compared in the page${missing && ` (sk
     await page
       .getByRole('region', { name: '逐层比较' })
       .evaluate((profile) => profile.scrollIntoView({ block: 'end' }));
-    await page.waitForLoadState('networkidle');
+    await untilFetched(page);
     await keepPicture(page, 'contours-zh-light');
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -120,6 +120,25 @@ export async function openSignedIn(
   return opened;
 }
 
+/** Waits until nothing more is fetched for half a second. The stream of notices never ends, so the browser's own idle never comes. */
+export async function untilFetched(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let known = -1;
+        const timer = setInterval(() => {
+          const fetched = performance.getEntriesByType('resource').length;
+          if (fetched === known) {
+            clearInterval(timer);
+            resolve();
+          }
+          known = fetched;
+        }, 500);
+      }),
+  );
+}
+
 /** Keeps a picture for the documents where `ISOCENTER_SCREENSHOTS` names a folder, once nothing slides or fades any more. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   if (!SCREENSHOTS) return;

@@ -8,6 +8,7 @@ import {
   openSignedIn,
   type RunningDepartment,
   startDepartment,
+  untilFetched,
 } from './department.ts';
 
 const missing = missingChromium();
@@ -39,7 +40,7 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
     await goals.first().waitFor();
     expect(await hangsOut(page)).toBe(0);
     expect(await page.locator('canvas').count()).toBeGreaterThanOrEqual(4); // three planes and the DVH
-    await page.waitForLoadState('networkidle');
+    await untilFetched(page);
     await keepPicture(page, 'plan-en-dark');
     expect(errors).toEqual([]);
     await page.context().close();
@@ -50,7 +51,7 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
     await page.goto(department.url);
     await page.getByText('演示盆腔').first().click();
     await page.getByText('剂量目标').first().waitFor({ timeout: 60_000 });
-    await page.waitForLoadState('networkidle');
+    await untilFetched(page);
     await keepPicture(page, 'plan-zh-light');
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

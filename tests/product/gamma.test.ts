@@ -12,6 +12,7 @@ import {
   openSignedIn,
   type RunningDepartment,
   startDepartment,
+  untilFetched,
 } from './department.ts';
 import { addressOfPlan, importFiles } from './import-files.ts';
 import { measuredCube, measuredPelvis, secondOpinionCube, secondOpinionPelvis } from './second-opinion-patient.ts';
@@ -118,7 +119,7 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
     const [, x, y] = /by (\S+) mm in x and (\S+) mm in y/.exec((await told.innerText()).replace('−', '-')) ?? [];
     expect(Math.abs(Number(x) - 3)).toBeLessThan(0.1);
     expect(Math.abs(Number(y) + 1.5)).toBeLessThan(0.1);
-    await page.waitForLoadState('networkidle');
+    await untilFetched(page);
     await told.scrollIntoViewIfNeeded();
     await keepPicture(page, 'gamma-array-en-dark');
     await page.getByText('中', { exact: true }).click();
@@ -153,13 +154,13 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
     const english = await openSignedIn(department, browser, { colorScheme: 'dark' });
     await english.page.goto(`${pelvis}/gamma?${await dosesOf(english.page, pelvis)}&${asked}`);
     await english.page.getByText('at or above the tolerance of 95 %').waitFor({ timeout: 60_000 });
-    await english.page.waitForLoadState('networkidle');
+    await untilFetched(english.page);
     await keepPicture(english.page, 'gamma-en-dark');
 
     const { page, errors } = await openSignedIn(department, browser, { colorScheme: 'light', locale: 'zh-CN' });
     await page.goto(english.page.url().replace(asked, `${asked}&signed=1`));
     await page.getByText('达到容差限 95 %').waitFor({ timeout: 60_000 });
-    await page.waitForLoadState('networkidle');
+    await untilFetched(page);
     await keepPicture(page, 'gamma-zh-light');
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

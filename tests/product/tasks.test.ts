@@ -22,6 +22,7 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     const physicist = await signedInAs(department, browser, 'physicist');
     await physicist.page.goto(`${department.url}/tasks`);
     await physicist.page.getByText('Nothing waits here.').waitFor();
+    await physicist.page.getByRole('button', { name: 'Notices', exact: true }).waitFor();
 
     const { page } = oncologist;
     await page.goto(`${department.url}/tasks`);
@@ -37,8 +38,19 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
 
     // The other page was open all the time, and nobody touched it.
     const row = physicist.page.getByRole('row').filter({ hasText: 'linac 2' });
-    await row.getByText('Chen Jing').waitFor({ timeout: 40_000 });
+    await row.getByText('Chen Jing').waitFor({ timeout: 5000 }); // lists are asked anew every 30 s: this came by the stream
     await physicist.page.getByRole('navigation').first().getByText('1', { exact: false }).first().waitFor();
+    const { page: heard } = physicist;
+    await heard.getByRole('status').getByText('New task Check the output of linac 2').waitFor({ state: 'attached' });
+    await heard.getByRole('button', { name: 'Notices, 1 unread' }).press('Enter');
+    const notices = heard.getByRole('dialog');
+    await notices.getByRole('link', { name: /^New task .* unread Check the output of linac 2$/ }).waitFor();
+    await keepPicture(heard, 'notices-en-light');
+    await notices.getByRole('button', { name: 'Mark all as read' }).click();
+    await notices.getByRole('button', { name: 'Mark all as read' }).waitFor({ state: 'detached' });
+    await heard.keyboard.press('Escape');
+    await notices.waitFor({ state: 'detached' });
+    await heard.getByRole('button', { name: 'Notices', exact: true }).waitFor();
     await keepPicture(physicist.page, 'tasks-en-light');
     await row.getByRole('button', { name: 'More' }).click();
     await physicist.page.getByRole('menuitem', { name: 'Hand over…' }).click();
@@ -54,10 +66,38 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     await dosimetrist.page.setViewportSize({ width: 390, height: 844 });
     expect(await dosimetrist.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await keepPicture(dosimetrist.page, 'tasks-zh-phone');
+    await dosimetrist.page.getByRole('button', { name: '通知，1 条未读' }).click();
+    const told = dosimetrist.page.getByRole('dialog').getByRole('link', { name: /^转交给您/ });
+    await told.waitFor();
+    await keepPicture(dosimetrist.page, 'notices-zh-phone');
+    await told.click(); // followed to what it is about, it is read
+    await dosimetrist.page.getByRole('button', { name: '通知', exact: true }).waitFor();
+    expect(await dosimetrist.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await taken.getByRole('button', { name: '完成' }).click();
     await dosimetrist.page.getByText('没有待办任务').waitFor();
     await dosimetrist.page.getByText('已办结').click();
     await dosimetrist.page.getByText('刘洋 已完成').waitFor();
     expect([...oncologist.errors, ...physicist.errors, ...dosimetrist.errors]).toEqual([]);
+  });
+
+  test('the head sets how long a query may wait, and the calendar says that nobody has checked its holidays', async () => {
+    const { page, errors } = await signedInAs(department, browser, 'head');
+    await page.goto(`${department.url}/deadlines`);
+    await page.getByText('No rule is set: queries have no deadline.').waitFor();
+    await page.getByLabel('Period', { exact: true }).fill('3');
+    await choose(page, 'Unit', 'working days');
+    await page.getByLabel('Ends at').fill('17:00');
+    await choose(page, 'Task for whoever began the form; if unknown, for', 'Trial coordinator');
+    await page.getByRole('button', { name: 'Set the rule' }).click();
+    await page.getByText('There is no calendar yet').waitFor();
+    await page.getByLabel('Time zone').fill('Asia/Shanghai');
+    await page.getByRole('button', { name: 'Put in China 2026' }).click();
+    await page.getByRole('button', { name: 'Set the calendar' }).click();
+    await page.getByText('not checked against a source').waitFor();
+    await page.getByText('0 run, 0 late').waitFor();
+    await keepPicture(page, 'deadlines-en-light');
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(errors).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../database/database.ts';
 import { rowSecurity } from '../database/row-security.ts';
+import { CHAIN_LOCK } from '../record/append-sql.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
 import type { NoticeKind } from './contract.ts';
 import { NOTICES_RECORDED } from './recorded.ts';
@@ -8,7 +9,7 @@ import { NOTICES_RECORDED } from './recorded.ts';
 declare module '../database/database.ts' {
   interface Tables {
     notice: NoticeTable;
-    notice_seen: { person_key: number; seen_key: number };
+    notice_read: { notice_key: number; person_key: number };
   }
 }
 
@@ -24,6 +25,8 @@ interface NoticeTable {
   role: string | null;
   site_key: number;
   at: ColumnType<Date, never, never>;
+  /** Its place in the order in which notices were committed: whoever has seen one has been shown all before it. */
+  place: ColumnType<number, never, never>;
 }
 
 export const NOTICE_MIGRATIONS: readonly Migration[] = [
@@ -32,6 +35,12 @@ export const NOTICE_MIGRATIONS: readonly Migration[] = [
     up: async (database) => {
       for (const statement of [...TABLES, ...FUNCTIONS, ...ROWS]) await sql.raw(statement).execute(database);
       for (const table of NOTICES_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0044 platform notices live',
+    up: async (database) => {
+      for (const statement of [...LIVE, ...READ]) await sql.raw(statement).execute(database);
     },
   },
 ];
@@ -84,7 +93,59 @@ const FUNCTIONS = [
   'create trigger notice_say after insert on notice for each row execute function notice_say()',
 ];
 
+/**
+ * A key is given when a notice is written, and a later one may be committed first. The place is given at the commit, one transaction after
+ * another: under the record's own lock, which each commit that tells somebody takes anyway, so that no two wait for each other.
+ * Tasks are said to all in whose lists they stand: whoever has one, had it, gave it or handed it on.
+ */
+const LIVE = [
+  'create sequence notice_place',
+  'alter table notice add column place bigint unique',
+  `update notice set place = told.place
+    from (select notice_key, nextval('notice_place') as place from (select notice_key from notice order by notice_key) n) told
+    where told.notice_key = notice.notice_key`,
+  'create index on notice (person_key, place desc) where person_key is not null',
+  'create index on notice (site_key, role, place desc) where role is not null',
+  `create function notice_take_place() returns trigger ${AS_OWNER} language plpgsql as $$
+    begin
+      perform pg_advisory_xact_lock(${CHAIN_LOCK});
+      update notice set place = nextval('notice_place') where notice_key = new.notice_key;
+      return null;
+    end $$`,
+  `create constraint trigger notice_take_place after insert on notice deferrable initially deferred
+    for each row execute function notice_take_place()`,
+  `create function notice_say_task() returns trigger language plpgsql as $$
+    declare concerned bigint;
+    begin
+      for concerned in
+        select distinct person from unnest(array[new.person_key, new.opened_by, new.handed_by,
+          case tg_op when 'UPDATE' then old.person_key end]) person where person is not null
+      loop
+        perform pg_notify('isocenter_notice', json_build_object('person', concerned, 'role', null, 'site', new.site_key)::text);
+      end loop;
+      if new.role is not null or (tg_op = 'UPDATE' and old.role is not null) then
+        perform pg_notify('isocenter_notice', json_build_object('person', null, 'role',
+          coalesce(new.role, case tg_op when 'UPDATE' then old.role end), 'site', new.site_key)::text);
+      end if;
+      return null;
+    end $$`,
+  'drop trigger notice_say on task',
+  'create trigger notice_say after insert or update on task for each row execute function notice_say_task()',
+];
+
 const ME = '(select access_person_key())';
+
+/** One by one: a person who has seen what one role was told has not seen what was told to another role of theirs. */
+const READ = [
+  'drop table notice_seen',
+  `create table notice_read (
+    notice_key bigint not null references notice, person_key bigint not null references access_person,
+    primary key (person_key, notice_key))`,
+  ...rowSecurity('notice_read', {
+    read: `person_key = ${ME}`,
+    write: `person_key = ${ME} and exists (select from notice n where n.notice_key = notice_read.notice_key)`,
+  }),
+];
 
 const ROWS = [
   ...rowSecurity('notice', {

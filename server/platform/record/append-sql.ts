@@ -1,5 +1,5 @@
 /** Any constant: writers of the record take turns for the moment of their commit. */
-const CHAIN_LOCK = 715_200_266;
+export const CHAIN_LOCK = 715_200_266;
 
 /**
  * SQL functions that write the record. They run with the rights of the owner of the tables: the application's database role

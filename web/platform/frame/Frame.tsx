@@ -16,10 +16,12 @@ export interface FrameProps {
   readonly Search: ComponentType<{ readonly open: boolean; readonly onClose: () => void }> | null;
   /** Work that goes on in the background, for the top bar. */
   readonly running: ReactNode;
+  /** The bell, for the top bar. */
+  readonly notices: ReactNode;
 }
 
 /** Rail, top bar and the page between them, which scrolls by itself. */
-export function Frame({ rooms, Search, running }: FrameProps) {
+export function Frame({ rooms, Search, running, notices }: FrameProps) {
   const { t } = useWords();
   const lock = useLock();
   const { rights } = useSession();
@@ -39,6 +41,7 @@ export function Frame({ rooms, Search, running }: FrameProps) {
         onSearch={Search ? () => setSearching(true) : null}
         onKeys={() => setListingKeys(true)}
         running={running}
+        notices={notices}
       />
       <Rail rooms={rooms.filter(({ right }) => right === undefined || rights.includes(right))} />
       <main id="page" className={styles['page']} tabIndex={-1}>

@@ -13,6 +13,7 @@ export function TopBar(props: {
   readonly onSearch: (() => void) | null;
   readonly onKeys: () => void;
   readonly running: ReactNode;
+  readonly notices: ReactNode;
 }) {
   const { t } = useWords();
   return (
@@ -22,7 +23,12 @@ export function TopBar(props: {
         <span className={styles['name']}>Isocenter</span>
       </Link>
       {props.onSearch && (
-        <button type="button" className={styles['search']} onClick={props.onSearch}>
+        <button
+          type="button"
+          className={styles['search']}
+          aria-label={t('frame.search.prompt')}
+          onClick={props.onSearch}
+        >
           <Icon name="search" />
           <span className={styles['prompt']}>{t('frame.search.prompt')}</span>
           <span className={styles['chord']}>
@@ -32,6 +38,7 @@ export function TopBar(props: {
       )}
       <div className={styles['right']}>
         {props.running}
+        {props.notices}
         <LanguageSwitch />
         <ThemeSwitch />
         <Tooltip title={t('frame.keys')}>

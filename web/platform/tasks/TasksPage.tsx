@@ -1,5 +1,6 @@
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { WhoseTasks } from '../../../server/platform/tasks/contract.ts';
 import { useMay } from '../access/SessionContext.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
@@ -19,6 +20,7 @@ export function TasksPage() {
   usePageTitle('tasks.title');
   const [asked, setAsked] = useState<AskedTasks>({ whose: 'mine', state: 'open' });
   const [giving, setGiving] = useState(false);
+  const setsDeadlines = useMay('deadline.write');
   const { data: tasks, error, refetch } = useTasks(asked);
   if (error && !tasks) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
@@ -27,6 +29,11 @@ export function TasksPage() {
         <h1>{t('tasks.title')}</h1>
         <Choice asked={asked} onChange={setAsked} />
         <div className={sheet['acts']}>
+          {setsDeadlines && (
+            <Link to="/deadlines" tabIndex={-1}>
+              <Button>{t('deadlines.title')}</Button>
+            </Link>
+          )}
           <Button type="primary" icon={<Icon name="plus" />} disabled={giving} onClick={() => setGiving(true)}>
             {t('tasks.give')}
           </Button>

@@ -8,6 +8,7 @@ import { FRAME_WORDS } from './frame.ts';
 import { GAMMA_WORDS } from './gamma.ts';
 import { HISTORY_WORDS } from './history.ts';
 import { IMAGING_WORDS } from './imaging.ts';
+import { NOTICE_WORDS } from './notices.ts';
 import { PEOPLE_WORDS } from './people.ts';
 import { PHYSICS_WORDS } from './physics.ts';
 import { PLANE_GAMMA_WORDS } from './plane-gamma.ts';
@@ -29,6 +30,7 @@ export const WORDS = {
   ...RIGHT_WORDS,
   ...TASK_WORDS,
   ...DEADLINE_WORDS,
+  ...NOTICE_WORDS,
   ...TASK_CODES,
   ...IMAGING_WORDS,
   ...VIEWER_WORDS,

@@ -1,0 +1,17 @@
+import type { NoticeList } from '../../../server/platform/notices/contract.ts';
+import { requestJson, requestNothing } from '../api/request.ts';
+
+const ROOT = '/api/platform/notices';
+
+export function fetchNotices(signal?: AbortSignal): Promise<NoticeList> {
+  return requestJson(ROOT, { signal });
+}
+
+export function readNotices(noticeKeys: readonly string[]): Promise<void> {
+  return requestNothing(`${ROOT}/read`, { method: 'POST', json: { noticeKeys } });
+}
+
+/** `after`: the id of the last event that an earlier stream brought; null where there was none. */
+export function openNoticeStream(after: string | null): EventSource {
+  return new EventSource(after === null ? `${ROOT}/stream` : `${ROOT}/stream?after=${encodeURIComponent(after)}`);
+}
