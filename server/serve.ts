@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { DomainError, say } from '@isocenter/messages';
 import { languageOfTerminal } from './cli/language-of-terminal.ts';
 import type { ServeOptions } from './cli/serve.ts';
@@ -16,12 +17,14 @@ import { acting } from './platform/database/acting.ts';
 import { requireFreePort } from './platform/http/free-port.ts';
 import { createHttpServer } from './platform/http/http-server.ts';
 import { requireLoopback } from './platform/http/loopback.ts';
+import { publicAddressOf } from './platform/http/public-address.ts';
 import { buildWebPages, serveWebPages } from './platform/web-pages.ts';
 import { type DimseScp, startDimseScp } from './units/imaging/index.ts';
 
 /** Serves a data folder until the process is asked to stop. Prints the one URL to open. */
 export async function serve(options: ServeOptions): Promise<void> {
   requireLoopback(options.host);
+  const publicAddress = publicAddressOf(process.env['ISOCENTER_PUBLIC_URL']);
   const isDemonstration = options.demo ?? false;
   if (isDemonstration && process.env['DATABASE_URL']) throw new DomainError('platform/demonstration-on-server');
   const dataFolder = await makeDataFolder(
@@ -31,10 +34,12 @@ export async function serve(options: ServeOptions): Promise<void> {
   await requireFreePort(options.host, options.port);
   await buildWebPages(announce);
   const department = await openDepartment(dataFolder, announce, { isDemonstration });
-  const server = createHttpServer(department.access.identify);
+  const server = createHttpServer(department.access.identify, { publicAddress });
+  // Who reads the data folder knows it by this name; to others it says nothing.
+  const instance = randomUUID();
   server.get('/api/platform/health', { config: { requires: 'anyone' } }, async () => ({
     name: 'isocenter',
-    dataFolder,
+    instance,
   }));
   await department.addRoutes(server);
   await serveWebPages(server);
@@ -47,9 +52,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   };
   try {
     if (isDemonstration) await makeDemonstrationAccounts(department.access.database);
-    const url = await server.listen({ host: options.host, port: options.port });
+    const heldAt = await server.listen({ host: options.host, port: options.port });
+    const url = publicAddress?.origin ?? heldAt;
     scp = await startReceiving(department, options);
-    await announceServing(dataFolder, url);
+    await announceServing(dataFolder, { url: heldAt, instance });
     announce(`\nIsocenter  ${url}\n${say(languageOfTerminal(), 'frame.notAMedicalDevice')}`);
     if (isDemonstration) await loadDemonstration(department);
     else await announceFirstStart(department, url);

@@ -21,8 +21,8 @@ export async function makeDataFolder(folder: string): Promise<string> {
   return absolute;
 }
 
-const servingSchema = z.object({ pid: z.number(), url: z.string() });
-/** The server that holds a data folder, as it wrote itself into `server.json`. */
+const servingSchema = z.object({ pid: z.number(), url: z.string(), instance: z.string() });
+/** The server that holds a data folder, as it wrote itself into `server.json`; its health answers with the same `instance`. */
 export type Serving = z.infer<typeof servingSchema>;
 
 const note = (dataFolder: string) => join(dataFolder, 'server.json');
@@ -38,8 +38,11 @@ export async function refuseIfServed(dataFolder: string): Promise<void> {
 }
 
 /** Writes down the address once the server listens; written aside and renamed, so nobody reads half of it. */
-export async function announceServing(dataFolder: string, url: string): Promise<void> {
-  const serving: Serving = { pid: process.pid, url };
+export async function announceServing(
+  dataFolder: string,
+  { url, instance }: Pick<Serving, 'url' | 'instance'>,
+): Promise<void> {
+  const serving: Serving = { pid: process.pid, url, instance };
   await writeFile(`${note(dataFolder)}.new`, `${JSON.stringify(serving)}\n`);
   await rename(`${note(dataFolder)}.new`, note(dataFolder));
 }
@@ -57,8 +60,8 @@ export async function servingProcess(dataFolder: string): Promise<Serving | unde
   const answer = await fetch(new URL('/api/platform/health', parsed.data.url), { signal: AbortSignal.timeout(5_000) })
     .then((response) => response.json())
     .catch(() => undefined);
-  const health = z.object({ name: z.literal('isocenter'), dataFolder: z.string() }).safeParse(answer);
-  return health.success && health.data.dataFolder === dataFolder ? parsed.data : undefined;
+  const health = z.object({ name: z.literal('isocenter'), instance: z.string() }).safeParse(answer);
+  return health.success && health.data.instance === parsed.data.instance ? parsed.data : undefined;
 }
 
 function parseJson(text: string): unknown {

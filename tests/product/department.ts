@@ -45,7 +45,7 @@ export async function launchDepartment(
   const isFirst = existing === undefined && options.length === 0;
   const [url = '', firstStartLink = null] = await printedBy(
     child,
-    isFirst ? /Isocenter +(http:\S+)[\s\S]*open (http:\S+#\S+)/ : /Isocenter +(http:\S+)/,
+    isFirst ? /Isocenter +(https?:\S+)[\s\S]*open (https?:\S+#\S+)/ : /Isocenter +(https?:\S+)/,
   );
   const end = async (signal: NodeJS.Signals) => {
     const ended = new Promise((resolve) => child.once('exit', resolve));

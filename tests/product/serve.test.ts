@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { PatientList } from '../../server/units/imaging/contract.ts';
-import { ISOCENTER, type RunningDepartment, serveOn, startDepartment } from './department.ts';
+import { ISOCENTER, launchDepartment, type RunningDepartment, serveOn, startDepartment } from './department.ts';
 
 let department: RunningDepartment;
 beforeAll(async () => {
@@ -19,6 +19,29 @@ test('another host than this machine is refused', async () => {
   const { code, stderr } = await isocenter(['serve', '--host', '0.0.0.0', '--data', department.dataFolder]);
   expect(code).toBe(1);
   expect(stderr).toContain('[platform/host-refused]');
+});
+
+test('behind a proxy the links of the console begin with the public address', async () => {
+  const publicUrl = 'https://isocenter.hospital.example';
+  vi.stubEnv('ISOCENTER_PUBLIC_URL', publicUrl);
+  const served = await launchDepartment();
+  vi.unstubAllEnvs();
+  await served.stop();
+  expect(served.url).toBe(publicUrl);
+  expect(served.firstStartLink).toContain(`${publicUrl}/first-start#`);
+});
+
+test('a public address in the clear is refused', async () => {
+  vi.stubEnv('ISOCENTER_PUBLIC_URL', 'http://isocenter.hospital.example');
+  const { code, stderr } = await isocenter(serveOn(department.dataFolder));
+  vi.unstubAllEnvs();
+  expect(code).toBe(1);
+  expect(stderr).toContain('[platform/public-url]');
+});
+
+test('the health of a server does not tell where its data lie', async () => {
+  const told = await (await fetch(`${department.url}/api/platform/health`)).text();
+  expect(told).not.toContain(department.dataFolder);
 });
 
 test('a port that is taken is named, with what to do', async () => {

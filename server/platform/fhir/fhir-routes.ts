@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Database } from '../database/database.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { problemTold } from '../http/problem-told.ts';
+import { originOf } from '../http/public-address.ts';
 import { recordEvent } from '../record/record-event.ts';
 import { searchBundle } from './bundle.ts';
 import { capabilityStatement } from './capability-statement.ts';
@@ -78,8 +79,8 @@ function askedInAddress({ url }: FastifyRequest): URLSearchParams {
   return new URLSearchParams(url.split('?')[1] ?? '');
 }
 
-function baseOf({ headers }: FastifyRequest): string {
-  return `http://${headers.host ?? ''}${ROOT}`;
+function baseOf(request: FastifyRequest): string {
+  return `${originOf(request)}${ROOT}`;
 }
 
 function answer(reply: FastifyReply, resource: FhirResource): FastifyReply {

@@ -12,6 +12,7 @@ import { guardRoutes, type Identify } from '../access/guard.ts';
 import { refuseOtherSites } from './loopback.ts';
 import { PROBLEM_TYPE } from './problem.ts';
 import { problemTold } from './problem-told.ts';
+import { knowPublicAddress, type PublicAddress } from './public-address.ts';
 import { refuseConnection } from './refused-connection.ts';
 import { takeStatedReasons } from './stated-reason.ts';
 
@@ -43,9 +44,14 @@ const SECURITY_HEADERS = {
 /**
  * An HTTP server with validation, compression, security headers, one way to answer an error, and a guard that refuses what a route does
  * not say it requires. No request is logged: URLs hold keys, bodies patients.
+ * @param options.publicAddress of the reverse proxy on this machine behind which it stands; only then is believed what a proxy says
  */
-export function createHttpServer(identify: Identify): HttpServer {
+export function createHttpServer(
+  identify: Identify,
+  { publicAddress }: { readonly publicAddress?: PublicAddress | undefined } = {},
+): HttpServer {
   const server = fastify({
+    trustProxy: publicAddress ? 'loopback' : false,
     bodyLimit: 16 * 1024 * 1024,
     return503OnClosing: false, // refused by a hook of ours, as a problem
     frameworkErrors: (error, _request, reply) => void answerError(error, reply.headers(SECURITY_HEADERS)),
@@ -53,6 +59,7 @@ export function createHttpServer(identify: Identify): HttpServer {
   }).withTypeProvider<ZodTypeProvider>();
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
+  knowPublicAddress(server, publicAddress);
   refuseWhileClosing(server);
   refuseOtherSites(server);
   guardRoutes(server, identify);

@@ -29,13 +29,23 @@ export const PLATFORM_ERRORS = {
   },
   'platform/host-refused': {
     status: 400,
-    en: 'Isocenter speaks no TLS yet, so it listens on this machine only: a password would cross the network in the clear. {{host}} is not a loopback address; use 127.0.0.1, and reach it from elsewhere through an SSH tunnel.',
-    zh: 'Isocenter 目前不支持 TLS，密码会以明文在网络上传输，因此只在本机监听。{{host}} 不是回环地址；请使用 127.0.0.1，如需从别处访问请使用 SSH 隧道。',
+    en: 'Isocenter itself speaks no TLS, so it listens on this machine only: a password would cross the network in the clear. {{host}} is not a loopback address; use 127.0.0.1, and let a reverse proxy on this machine speak TLS to others: docs/access.md.',
+    zh: 'Isocenter 自身不提供 TLS，密码会以明文在网络上传输，因此只在本机监听。{{host}} 不是回环地址；请使用 127.0.0.1，并由本机的反向代理对外提供 TLS，见 docs/access.md。',
   },
   'platform/foreign-host': {
     status: 403,
-    en: 'The request names the host "{{host}}". Isocenter answers only under 127.0.0.1, localhost or [::1].',
-    zh: '请求的主机名为“{{host}}”。Isocenter 只以 127.0.0.1、localhost 或 [::1] 应答。',
+    en: 'The request names the host "{{host}}". Isocenter answers only under 127.0.0.1, localhost or [::1], and under the name in ISOCENTER_PUBLIC_URL where that is set.',
+    zh: '请求的主机名为“{{host}}”。Isocenter 只以 127.0.0.1、localhost 或 [::1] 应答；设置了 ISOCENTER_PUBLIC_URL 时也以其中的主机名应答。',
+  },
+  'platform/not-by-tls': {
+    status: 403,
+    en: 'This request reached the proxy in the clear, or the proxy does not say how. Use an address that begins with https://; the proxy must send "X-Forwarded-Proto: https" with what came by TLS.',
+    zh: '该请求以明文到达代理，或代理未说明。请使用以 https:// 开头的地址；对经 TLS 到达的请求，代理须发送“X-Forwarded-Proto: https”。',
+  },
+  'platform/public-url': {
+    status: 500,
+    en: 'ISOCENTER_PUBLIC_URL must be https, a name and at most a port, such as https://isocenter.hospital.example: that is where people find the proxy that speaks TLS, and the pages begin at /.',
+    zh: 'ISOCENTER_PUBLIC_URL 须为 https 加主机名，最多再加端口，例如 https://isocenter.hospital.example：即提供 TLS 的代理对外的地址，页面从 / 进入。',
   },
   'platform/foreign-origin': {
     status: 403,

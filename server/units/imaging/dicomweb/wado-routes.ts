@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { actingWhileRead } from '../../../platform/database/acting.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { originOf } from '../../../platform/http/public-address.ts';
 import { attributesOfAll, withBulkDataAt } from '../attributes.ts';
 import type { BlobStore } from '../blob-store.ts';
 import { fileMetaBytes, hasFileMeta } from '../file-meta.ts';
@@ -20,7 +21,7 @@ const look = { requires: 'patient.read' } as const;
 const take = { requires: 'object.export' } as const;
 
 /** The address of the service as the client reached it. */
-export const serviceUrl = (request: FastifyRequest) => `${request.protocol}://${request.host}/dicom-web`;
+export const serviceUrl = (request: FastifyRequest) => `${originOf(request)}/dicom-web`;
 
 /** WADO-RS (PS3.18 10.4): objects, metadata, frames and bulk data, all as stored. */
 export function wadoRoutes(server: HttpServer, { database, blobs }: Imaging): void {
