@@ -4,8 +4,10 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { entranceOf } from '../access/open-access.ts';
 import { inSession } from '../access/signed-in.ts';
+import { actorNow } from '../database/acting.ts';
 import type { Database } from '../database/database.ts';
 import { recordEvent } from '../record/record-event.ts';
+import { settleTasks } from '../tasks/open-task.ts';
 import { contentSha256 } from './canonical-json.ts';
 import { MEANINGS, type Meaning, type Signature, type SignatureAsked } from './contract.ts';
 import { proveSigner, type SignedThing } from './prove-signer.ts';
@@ -64,6 +66,15 @@ export async function sign(
     if (code === FOUR_EYES) throw new DomainError('signatures/four-eyes');
     throw error;
   }
+  await settleLapsed(transaction, { entity, entityKey });
+}
+
+/** Whoever was asked to look again because a signature of theirs lapsed has done so. */
+async function settleLapsed(transaction: Database, about: SignedThing): Promise<void> {
+  const actor = actorNow();
+  if (actor?.kind !== 'person') return;
+  const { personKey } = actor;
+  await settleTasks(transaction, { about, code: 'task/signature-lapsed', personKey, as: { state: 'done' } });
 }
 
 /** The signatures to a thing, those that lapsed too, in the order in which they were made. `content`: as it is now. */

@@ -215,6 +215,19 @@ test('when the content changes its signatures lapse in the same transaction and 
     ['workflow', guo, 'signature-lapsed', { meaning: 'reviewer', name: 'Wang Min' }],
   ]);
   expect((await signs(await signedIn('li.wei'), both('li.wei'))).body.signatures).toHaveLength(3);
+  const { rows: asked } = await sql<{
+    person: string;
+    state: string;
+    by: string | null;
+  }>`select person_key::text as person, state,
+    settled_by::text as by from task where code = 'task/signature-lapsed' and entity_key = ${filled.filledKey} order by 1`.execute(
+    opened.owner,
+  );
+  const [li, wang] = [personKeys.get('li.wei'), personKeys.get('wang.min')];
+  expect(asked).toEqual([
+    { person: li, state: 'done', by: li }, // signed again: there is nothing left to look at
+    { person: wang, state: 'open', by: null },
+  ]);
 });
 
 test('saving what is there already, or completing again, leaves the signature as it is', async () => {

@@ -39,14 +39,16 @@ export interface Settling {
   readonly about: { readonly entity: string; readonly entityKey: string };
   /** Only tasks of this kind; all about the record unless given. */
   readonly code?: TaskCode;
+  /** Only those that this person has, or handed on; whosever they are unless given. */
+  readonly personKey?: string;
   readonly as: { readonly state: 'done' } | { readonly state: 'cancelled'; readonly reason: string };
   readonly at?: Date;
 }
 
-/** Settles the open tasks about a record, whosever they are. @returns how many */
-export async function settleTasks(database: Database, { about, code, as, at }: Settling): Promise<number> {
+/** Settles the open tasks about a record. @returns how many */
+export async function settleTasks(database: Database, { about, code, personKey, as, at }: Settling): Promise<number> {
   const { entity, entityKey } = about;
-  const asked = JSON.stringify({ entity, entityKey, code, ...as, at });
+  const asked = JSON.stringify({ entity, entityKey, code, personKey, ...as, at });
   const { rows } = await sql<{ settled: number }>`select task_settle(${asked}::jsonb) as settled`.execute(database);
   return Number(rows[0]?.settled ?? 0);
 }

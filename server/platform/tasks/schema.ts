@@ -47,6 +47,10 @@ export const TASK_MIGRATIONS: readonly Migration[] = [
       for (const table of TASKS_RECORDED) await recordChangesOf(database, table);
     },
   },
+  {
+    name: '0045 platform tasks settled for one person',
+    up: async (database) => void (await sql.raw(SETTLE_OF_PERSON).execute(database)),
+  },
 ];
 
 const TABLES = [
@@ -113,6 +117,24 @@ const FUNCTIONS = [
       and r.starts_at <= now() and (r.ends_at is null or r.ends_at > now())
     group by p.person_key order by p.name $$`,
 ];
+
+/** With `personKey`: only the tasks that this person has, or had and handed on. */
+const SETTLE_OF_PERSON = `create or replace function task_settle(asked jsonb) returns bigint ${AS_OWNER} language plpgsql as $$
+    declare
+      settled bigint;
+      of_person bigint := (asked ->> 'personKey')::bigint;
+    begin
+      if not access_may('task.do') then
+        raise exception 'no task is settled by whoever acts' using errcode = 'insufficient_privilege';
+      end if;
+      update task set state = asked ->> 'state', reason = asked ->> 'reason',
+        settled_at = coalesce((asked ->> 'at')::timestamptz, now()), settled_by = access_setting('person')::bigint
+      where task.state = 'open' and entity = asked ->> 'entity' and entity_key = asked ->> 'entityKey'
+        and code = coalesce(asked ->> 'code', code)
+        and (of_person is null or person_key = of_person or handed_by = of_person);
+      get diagnostics settled = row_count;
+      return settled;
+    end $$`;
 
 const ME = '(select access_person_key())';
 const HERE = `(select access_setting('site')::bigint)`;
