@@ -1,7 +1,10 @@
 import type { TaskCode, Values } from '@isocenter/messages';
 
-/** `task`: there is a new one. `handed over`: from somebody else. `begun`: a deadline runs for another. `reminder`: a deadline is over. */
-export type NoticeKind = 'task' | 'handed over' | 'begun' | 'reminder';
+/**
+ * `task`: there is a new one. `handed over`: from somebody else. `begun`: a deadline runs for another. `reminder`: a deadline is over.
+ * `report`: something happened that others look into.
+ */
+export type NoticeKind = 'task' | 'handed over' | 'begun' | 'reminder' | 'report';
 
 /** What a person was told, or whoever has the person's role at the site. It says nothing of a patient. */
 export interface NoticeRow {

@@ -236,6 +236,55 @@ test('by raw SQL nobody reads the notices of others, or marks them', async () =>
     ).rejects.toThrow('row-level security');
 });
 
+const breaks = (person: ActingPerson) =>
+  acting(person, () =>
+    sql`insert into access_break_glass (person_key, role, patient_key, reason, ends_at)
+      values (${person.personKey}, ${person.role}, 7, 'bleeding in the night', now() + interval '1 hour')`.execute(
+      opened.database,
+    ),
+  );
+const reported = async () => {
+  const told = await sql<{ to: string }>`select kind || ' to the ' || role || ' of site ' || site_key as to from notice
+    order by notice_key`.execute(opened.owner);
+  const tasks = await sql<{
+    code: string;
+    said: object;
+    path: string;
+    role: string;
+    patient: string;
+  }>`select code, said, path,
+    role, patient_key::text as patient from task`.execute(opened.owner);
+  return { told: told.rows.map(({ to }) => to), tasks: tasks.rows };
+};
+
+test('emergency access is reported once for each opening: a task to the head, a notice to the administrator', async () => {
+  await breaks(LI);
+  expect((await reported()).told).toEqual(['task to the head of site 1', 'report to the administrator of site 1']);
+  expect((await reported()).tasks).toEqual([
+    {
+      ...{ code: 'task/emergency-access', said: { name: 'Li Wei', nameZh: 'Li Wei' }, path: '/emergency-access' },
+      ...{ role: 'head', patient: '7' },
+    },
+  ]);
+  await breaks(LI);
+  expect((await reported()).tasks).toHaveLength(2);
+});
+
+test('where a campus has no head, emergency access there is reported to the heads that there are', async () => {
+  const { rows } = await sql<{ east: string }>`insert into access_site (name, kind) values ('East', 'campus')
+    returning site_key::text as east`.execute(opened.owner);
+  const east = rows[0]?.east ?? '';
+  await sql`insert into access_role_period (person_key, role, site_key) values (${WANG.personKey}, 'nurse', ${east})`.execute(
+    opened.owner,
+  );
+  await testPerson(opened.database, 'Guo Ping', 'head'); // of the first site
+  await breaks({ ...WANG, siteKey: east });
+  expect((await reported()).told).toEqual([
+    'task to the head of site 1',
+    `report to the administrator of site ${east}`, // nobody is one anywhere yet: whoever will be one here
+  ]);
+});
+
 test('the stream says that the session has ended, and ends; whoever is not signed in gets none', async () => {
   expect((await fetch(`${urlOf(0)}/api/platform/notices/stream`)).status).toBe(401);
   const stream = await streamOf(LI, { server: 0 });

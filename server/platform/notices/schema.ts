@@ -43,6 +43,12 @@ export const NOTICE_MIGRATIONS: readonly Migration[] = [
       for (const statement of [...LIVE, ...READ]) await sql.raw(statement).execute(database);
     },
   },
+  {
+    name: '0046 platform notices of emergency access',
+    up: async (database) => {
+      for (const statement of EMERGENCY_ACCESS) await sql.raw(statement).execute(database);
+    },
+  },
 ];
 
 const TABLES = [
@@ -145,6 +151,37 @@ const READ = [
     read: `person_key = ${ME}`,
     write: `person_key = ${ME} and exists (select from notice n where n.notice_key = notice_read.notice_key)`,
   }),
+];
+
+/**
+ * Emergency access is reported by the database itself, once for each time a patient is opened: the head of the department at the site gets a
+ * task, its administrators a notice. Where the site has no head now, those of all sites that have one.
+ */
+const EMERGENCY_ACCESS = [
+  'alter table notice drop constraint notice_kind_check',
+  `alter table notice add constraint notice_kind_check check (kind in ('task', 'handed over', 'begun', 'reminder', 'report'))`,
+  `create function notice_report_sites(reported text, here bigint) returns setof bigint stable ${AS_OWNER} language sql as $$
+    with held as (select distinct site_key from access_role_period
+      where role = reported and starts_at <= now() and (ends_at is null or ends_at > now()))
+    select site_key from held where site_key = here or not exists (select from held where site_key = here)
+    union select here where not exists (select from held) $$`,
+  `create function notice_of_emergency() returns trigger ${AS_OWNER} language plpgsql as $$
+    declare
+      here bigint := access_arrival_site();
+      said jsonb := (select jsonb_build_object('name', p.name, 'nameZh', coalesce(p.name_zh, p.name))
+        from access_person p where p.person_key = new.person_key);
+    begin
+      insert into task (code, said, entity, entity_key, patient_key, path, site_key, role, opened_at, opened_by)
+        select 'task/emergency-access', said, 'break-glass', new.break_glass_key::text, new.patient_key, '/emergency-access',
+          site, 'head', now(), new.person_key
+        from notice_report_sites('head', here) site;
+      insert into notice (kind, code, said, path, role, site_key, at)
+        select 'report', 'task/emergency-access', said, '/emergency-access', 'administrator', site, now()
+        from notice_report_sites('administrator', here) site;
+      return null;
+    end $$`,
+  `create trigger notice_of_emergency after insert on access_break_glass for each row execute function notice_of_emergency()`,
+  'revoke execute on function notice_report_sites from public',
 ];
 
 const ROWS = [

@@ -13,5 +13,6 @@ export const NOTICE_WORDS = {
   'notices.kind.task': { en: 'New task', zh: '新任务' },
   'notices.kind.handed over': { en: 'Handed over to you', zh: '转交给您' },
   'notices.kind.begun': { en: 'For your information: runs from now on', zh: '告知：已开始计时' },
+  'notices.kind.report': { en: 'For your information', zh: '告知' },
   'notices.kind.reminder': { en: 'Overdue', zh: '逾期提醒' },
 } as const satisfies Catalogue;

@@ -14,6 +14,10 @@ export const TASK_CODES = {
     en: 'A query on the form “{{title}}” was not answered in time',
     zh: '表单“{{title}}”的质疑逾期未答复',
   },
+  'task/emergency-access': {
+    en: '{{name}} opened a patient in an emergency: look at the reason',
+    zh: '{{name}} 紧急访问了一名患者，请核查理由',
+  },
   'task/signature-lapsed': {
     en: 'Look at “{{title}}” again: it was changed after you signed it',
     zh: '“{{title}}”在您签名后被修改，请重新查看',
