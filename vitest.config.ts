@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['packages/**/*.test.ts', 'server/**/*.test.ts', 'web/**/*.test.ts', 'bench/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // One process for many files: loading the modules anew for each took a quarter of the time.
+          isolate: false,
         },
       },
       {

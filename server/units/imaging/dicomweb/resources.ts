@@ -38,7 +38,8 @@ export async function instancesOf(database: Database, uids: ResourceUids): Promi
   if (uids.series !== undefined) query = query.where('series_instance_uid', '=', uids.series);
   if (uids.instance !== undefined) query = query.where('sop_instance_uid', '=', uids.instance);
   const found = await query
-    .orderBy('imaging_series.series_key')
+    .orderBy('series_number')
+    .orderBy('series_instance_uid')
     .orderBy('instance_number')
     .orderBy('instance_key')
     .execute();
