@@ -149,6 +149,8 @@ describe('by raw SQL', () => {
     expect(await changed(physicist(), `update imaging_patient set name = 'Mallory'`)).toBe(0);
     expect(await changed(physicist(), 'delete from imaging_instance')).toBe(0);
     await expect(changed(physicist(), patientAt(HERE, 'new'))).rejects.toThrow('row-level security');
+    await expect(changed(physicist(), `select imaging_store('[]', true)`)).rejects.toThrow('the archive');
+    await expect(changed(physicist(), `select imaging_note_removed('here')`)).rejects.toThrow('the archive');
     const nurse = people.get('nurse')!;
     expect(await changed(nurse, `update physics_prescription set confirmed = '{"fractions":1}'`)).toBe(0);
     expect(await changed(nurse, 'delete from physics_goal_set')).toBe(0);

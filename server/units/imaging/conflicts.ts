@@ -5,7 +5,8 @@ import type { Database } from '../../platform/database/database.ts';
 import { keyNumber } from '../../platform/key-number.ts';
 import type { ConflictRow } from './contract.ts';
 import { recountPatients } from './count-arrivals.ts';
-import { describedBy, insertIdentities, placeObjects } from './insert-instances.ts';
+import { insertIdentities, placeObjects } from './insert-instances.ts';
+import { describedBy } from './store-rows.ts';
 
 /** What waits for a decision, the latest first. */
 export async function openConflicts(database: Database): Promise<readonly ConflictRow[]> {

@@ -4,38 +4,7 @@ import type { FileOutcome } from './contract.ts';
 import { jsonRows } from './json-rows.ts';
 import { groupBy } from './keyed-lists.ts';
 import { COUNTER } from './schema.ts';
-
-/** Modalities of which a series is an image volume. */
-export const IMAGE_MODALITIES: ReadonlySet<string> = new Set(['CT', 'MR', 'PT']);
-
-/**
- * Adds the rows of the table expression `stored` (patient_key, import_key, modality, study_date) to the counters of the patient
- * list and of the import runs. Patients are locked in the order in which `placeObjects` locks them, and before the runs: left to
- * itself PostgreSQL may turn to the runs first, and two processes lock each other out.
- */
-export const COUNT_STORED = sql`
-  patients as (
-    update imaging_patient p set
-      instances = p.instances + c.instances, plans = p.plans + c.plans, doses = p.doses + c.doses,
-      images = p.images + c.images,
-      modalities = array(select distinct unnest(p.modalities || c.modalities) order by 1),
-      last_study_date = greatest(p.last_study_date, c.last_study_date), last_arrived_at = now()
-    from (select patient_key from imaging_patient where patient_key in (select patient_key from stored)
-        order by identity for update) locked
-      join (select patient_key, count(*)::int as instances,
-          (count(*) filter (where modality = 'RTPLAN'))::int as plans,
-          (count(*) filter (where modality = 'RTDOSE'))::int as doses,
-          (count(*) filter (where modality = any(${[...IMAGE_MODALITIES]}::text[])))::int as images,
-          array_agg(distinct modality) as modalities, max(study_date) as last_study_date
-        from stored group by patient_key) c using (patient_key)
-    where p.patient_key = locked.patient_key returning p.patient_key),
-  imports as (
-    update imaging_import i set stored = i.stored + c.stored, last_activity_at = now()
-    from (select import_key from imaging_import where import_key in (select import_key from stored)
-          and (select count(*) from patients) > 0
-        order by import_key for update) locked
-      join (select import_key, count(*)::int as stored from stored group by import_key) c using (import_key)
-    where i.import_key = locked.import_key)`;
+import { IMAGE_MODALITIES } from './store-sql.ts';
 
 /** Adds to the counters of the import runs; they are locked in the order of their keys. */
 export async function countImports(

@@ -4,8 +4,8 @@ import type { Database, Tables } from '../../platform/database/database.ts';
 import { keyNumber } from '../../platform/key-number.ts';
 import type { Archive, StoredInstance } from './archive.ts';
 import type { BlobStore } from './blob-store.ts';
-import { IMAGE_MODALITIES } from './count-arrivals.ts';
 import { type LinkableInstance, type LinkableObjects, type LinkableSeries, linkCase, linkCases } from './link-cases.ts';
+import { IMAGE_MODALITIES } from './store-sql.ts';
 
 /** The archive over its index and its objects. */
 export function createArchive({

@@ -17,6 +17,8 @@ export interface IncomingBlob {
    * whoever has made sure that nobody can do so keeps it then.
    */
   settle(): Promise<void>;
+  /** Whether `settle` is all of `keep`. */
+  readonly settlesWhole: boolean;
   /**
    * Resolves once the object survives a power failure under its hash; keeping what is already there changes nothing.
    * @throws DomainError `imaging/blob-missing` where a long one was kept, and removed since
@@ -113,7 +115,7 @@ function shortBlob({ writer, sha256, sizeBytes, start }: Hashed, shelf: Shelf): 
     isKept = true;
   });
   return {
-    ...{ sha256, sizeBytes, start, file: null },
+    ...{ sha256, sizeBytes, start, file: null, settlesWhole: true },
     bytes: async () => writer.slab.slice(0, sizeBytes),
     settle: keep,
     keep,
@@ -140,7 +142,7 @@ function longBlob(
     isLaid = true;
   });
   return {
-    ...{ sha256, sizeBytes, start, file, settle, keep },
+    ...{ sha256, sizeBytes, start, file, settle, keep, settlesWhole: false },
     bytes: () =>
       readFile(file).catch((error: unknown) => {
         if (isMissing(error)) return shelf.read(sha256);

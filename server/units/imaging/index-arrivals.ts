@@ -4,12 +4,14 @@ import type { Arrival, Indexed, ObjectArrival } from './arrival.ts';
 import type { BlobStore } from './blob-store.ts';
 import { countImports } from './count-arrivals.ts';
 import type { IncomingBlob } from './incoming-blob.ts';
-import { insertInstances, OBJECTS_LOCK } from './insert-instances.ts';
+import { insertInstances, type Place } from './insert-instances.ts';
 import { jsonRows } from './json-rows.ts';
 import { firstBy, sorted } from './keyed-lists.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { removeUnnamed } from './remove-unnamed.ts';
 import { sameContent } from './same-content.ts';
+import { storeRows } from './store-rows.ts';
+import { OBJECTS_LOCK } from './store-sql.ts';
 
 export interface IndexParts {
   readonly database: Database;
@@ -18,24 +20,62 @@ export interface IndexParts {
 }
 
 /**
- * Makes the arrivals durable and indexes them, in one transaction. When it resolves they are stored: the bytes are on disk
- * under their hash (see {@link openBlobStore}), and the rows that name them are committed, in this order.
+ * Makes the arrivals durable and indexes them. When it resolves they are stored: the bytes are on disk under their hash (see
+ * {@link openBlobStore}), and the rows that name them are committed, in this order.
  *
  * Safe beside itself in other processes: rows are inserted in the order of their keys, so that two transactions wait for each
  * other instead of locking each other out, and unique keys decide who was first.
  *
- * @returns one answer per arrival, in their order
+ * @param answer told each answer as soon as it is true: where this throws, the others stay as they are
  */
 export async function indexArrivals(
+  parts: IndexParts,
+  arrivals: readonly Arrival[],
+  answer: (arrival: Arrival, indexed: Indexed) => void,
+): Promise<void> {
+  const stored = await storeSettled(parts, arrivals);
+  for (const [arrival, place] of stored) answer(arrival, answerStored(place));
+  const others = arrivals.filter((arrival) => arrival.kind === 'refused' || !stored.has(arrival));
+  if (others.length === 0) return;
+  for (const [arrival, indexed] of await indexOthers(parts, others)) answer(arrival, indexed);
+}
+
+const answerStored = ({ patientKey }: Place): Indexed => ({ outcome: 'stored', patientKey: String(patientKey) });
+
+/**
+ * The slices of a series: all but the first are new objects where others hang already. Their bytes first, then their rows in one question, which
+ * is a transaction of its own.
+ * @returns those that became rows
+ */
+async function storeSettled(
+  { database, places }: IndexParts,
+  arrivals: readonly Arrival[],
+): Promise<ReadonlyMap<ObjectArrival, Place>> {
+  const placed = new Map<ObjectArrival, Place>();
+  for (const arrival of firstBy(objectsOf(arrivals), ({ header }) => header.sopInstanceUid).values()) {
+    const place = arrival.blob.settlesWhole ? places.of(arrival.header) : undefined;
+    if (place) placed.set(arrival, place);
+  }
+  if (placed.size === 0) return placed;
+  await Promise.all([...placed.keys()].map(({ blob }) => blob.settle()));
+  const byHeader = new Map([...placed].map(([{ header }, place]) => [header, place]));
+  const uids = await storeRows(database, [...placed.keys()], {
+    placeOf: (header) => byHeader.get(header)!,
+    keptSince: false,
+  });
+  return new Map([...placed].filter(([{ header }]) => uids.has(header.sopInstanceUid)));
+}
+
+const objectsOf = (arrivals: readonly Arrival[]) => arrivals.filter((arrival) => arrival.kind === 'object');
+
+/** What needs more than one question, in one transaction. */
+async function indexOthers(
   { database, blobs, places }: IndexParts,
   arrivals: readonly Arrival[],
-): Promise<readonly Indexed[]> {
-  const objects = arrivals.filter((arrival) => arrival.kind === 'object');
+): Promise<ReadonlyMap<Arrival, Indexed>> {
   const { answers, stored, known } = await database.transaction().execute(async (transaction) => {
-    const stored = await insertInstances(transaction, objects, places);
-    const answers = new Map<Arrival, Indexed>();
-    for (const [arrival, { patientKey }] of stored)
-      answers.set(arrival, { outcome: 'stored', patientKey: String(patientKey) });
+    const stored = await insertInstances(transaction, objectsOf(arrivals), places);
+    const answers = new Map<Arrival, Indexed>([...stored].map(([arrival, place]) => [arrival, answerStored(place)]));
     await keepAll([...stored.keys()]);
     const others = arrivals.filter((arrival) => !answers.has(arrival));
     const known = others.length > 0 ? await answerOthers({ database: transaction, blobs }, others, answers) : [];
@@ -43,7 +83,7 @@ export async function indexArrivals(
   });
   for (const { blob } of known) await forget({ database, blobs }, blob);
   for (const [{ header }, place] of stored) places.learn(header, place);
-  return arrivals.map((arrival) => answers.get(arrival)!);
+  return answers;
 }
 
 /**

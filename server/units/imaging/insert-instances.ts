@@ -2,14 +2,11 @@ import type { InstanceHeader } from '@isocenter/dicom-rt';
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import type { ObjectArrival } from './arrival.ts';
-import { COUNT_STORED } from './count-arrivals.ts';
 import { jsonRows } from './json-rows.ts';
 import { firstBy, sorted } from './keyed-lists.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { statedIdentity } from './schema.ts';
-
-/** Shared by whoever adds rows that name objects, exclusive for whoever removes objects that no row names. */
-export const OBJECTS_LOCK = 715_200_264;
+import { integer, storeRows } from './store-rows.ts';
 
 /** What a patient is told apart by; an object without PatientID shares its patient only with its study. */
 export function patientIdentity(header: InstanceHeader): string {
@@ -24,8 +21,8 @@ export interface Place {
 }
 
 /**
- * Makes rows of the objects whose SOP Instance UID is free, counts them for their patients and their import runs, and shares
- * {@link OBJECTS_LOCK}: one question to the database where this process has placed such objects before.
+ * Makes rows of the objects whose SOP Instance UID is free, and their patients, studies and series where these are not there yet. The
+ * caller's transaction shares {@link OBJECTS_LOCK} from here on: it makes sure of the bytes before it commits.
  *
  * Patients, and the runs, are locked in one order in every process.
  * @returns the arrivals that became rows, each with its place
@@ -40,59 +37,11 @@ export async function insertInstances(
   const unplaced = firsts.map(({ header }) => header).filter((header) => !known.of(header));
   const found = await placeObjects(database, unplaced);
   const placeOf = (header: InstanceHeader) => known.of(header) ?? found(header);
-  const uids = await insertRows(database, firsts, placeOf);
+  const uids = await storeRows(database, firsts, { placeOf, keptSince: true });
   const stored = firsts.filter(({ header }) => uids.has(header.sopInstanceUid));
   const newlyPlaced = stored.map(({ header }) => header).filter((header) => !known.of(header));
   await insertIdentities(database, newlyPlaced, placeOf);
   return new Map(stored.map((arrival) => [arrival, placeOf(arrival.header)]));
-}
-
-/** @returns the UIDs that were free */
-async function insertRows(
-  database: Database,
-  arrivals: readonly ObjectArrival[],
-  placeOf: (header: InstanceHeader) => Place,
-): Promise<ReadonlySet<string>> {
-  const rows = sorted(arrivals, ({ header }) => header.sopInstanceUid).map((arrival) => ({
-    series_key: placeOf(arrival.header).seriesKey,
-    patient_key: placeOf(arrival.header).patientKey,
-    sop_instance_uid: arrival.header.sopInstanceUid,
-    ...describedBy(arrival.header),
-    attributes: arrival.attributes,
-    sha256: arrival.blob.sha256,
-    size_bytes: arrival.blob.sizeBytes,
-    study_date: arrival.header.studyDate ?? null,
-    import_key: arrival.importKey === null ? null : Number(arrival.importKey),
-  }));
-  const { rows: inserted } = await sql<{ sop_instance_uid: string }>`/* prepared: imaging store */
-    with given as materialized (select * from jsonb_to_recordset(${jsonRows(rows)}) as r(series_key bigint,
-      patient_key bigint, sop_instance_uid text, sop_class_uid text, modality text, label text, instance_number int,
-      transfer_syntax_uid text, header jsonb, attributes text, sha256 text, size_bytes bigint, study_date text,
-      import_key bigint)),
-    shared as materialized (select pg_advisory_xact_lock_shared(${OBJECTS_LOCK})),
-    inserted as (
-      insert into imaging_instance (series_key, patient_key, sop_instance_uid, sop_class_uid, modality, label,
-        instance_number, transfer_syntax_uid, header, attributes, sha256, size_bytes, arrived_at)
-      select series_key, patient_key, sop_instance_uid, sop_class_uid, modality, label, instance_number,
-        transfer_syntax_uid, header, attributes, sha256, size_bytes, now()
-      from shared cross join given
-      on conflict (sop_instance_uid) do nothing returning sop_instance_uid),
-    stored as materialized (select given.* from given join inserted using (sop_instance_uid)),
-    ${COUNT_STORED}
-    select sop_instance_uid from inserted`.execute(database);
-  return new Set(inserted.map((row) => row.sop_instance_uid));
-}
-
-/** The columns of an instance that its header fills. */
-export function describedBy(header: InstanceHeader) {
-  return {
-    sop_class_uid: header.sopClassUid,
-    modality: header.modality,
-    label: header.label ?? null,
-    instance_number: integer(header.instanceNumber),
-    transfer_syntax_uid: header.transferSyntaxUid,
-    header,
-  };
 }
 
 /** Makes the patients, studies and series of these objects where they are not there yet. @returns where each object hangs */
@@ -217,9 +166,4 @@ export async function insertIdentities(
   await sql`insert into imaging_identity (patient_key, stated, sop_instance_uid)
     select * from jsonb_to_recordset(${jsonRows(rows)}) as r(patient_key bigint, stated text, sop_instance_uid text)
     on conflict do nothing`.execute(database);
-}
-
-/** Integer String (IS) values fit 32 bits; what a file writes there does not always. */
-function integer(value: number | undefined): number | null {
-  return value !== undefined && Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? value : null;
 }

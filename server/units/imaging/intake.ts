@@ -138,15 +138,15 @@ function nextBatch(waiting: Waiting[]): Waiting[] {
 }
 
 async function indexTogether(parts: IndexParts, batch: readonly Waiting[], attempt = 1): Promise<void> {
+  const left = new Map(batch.map((member) => [member.arrival, member]));
   try {
-    const answers = await indexArrivals(
-      parts,
-      batch.map(({ arrival }) => arrival),
-    );
-    for (const [index, { answer }] of batch.entries()) answer(answers[index]!);
+    await indexArrivals(parts, [...left.keys()], (arrival, indexed) => {
+      left.get(arrival)!.answer(indexed);
+      left.delete(arrival);
+    });
   } catch (error) {
     parts.places.forget();
-    if (batch.length > 1) for (const member of batch) await indexTogether(parts, [member]);
+    if (batch.length > 1) for (const member of left.values()) await indexTogether(parts, [member]);
     else if (attempt < ATTEMPTS && isPassing(error)) await indexTogether(parts, batch, attempt + 1);
     else batch[0]!.fail(error);
   }

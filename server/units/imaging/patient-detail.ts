@@ -4,9 +4,9 @@ import type { Database, Tables } from '../../platform/database/database.ts';
 import { keyNumber } from '../../platform/key-number.ts';
 import type { Archive, StoredCase } from './archive.ts';
 import type { CaseRow, InstanceRow, PatientDetail, SeriesRow, StudyRow } from './contract.ts';
-import { IMAGE_MODALITIES } from './count-arrivals.ts';
 import { groupBy } from './keyed-lists.ts';
 import { toPatientRow } from './patient-list.ts';
+import { IMAGE_MODALITIES } from './store-sql.ts';
 
 /** Everything of one patient: studies, series, RT objects one by one, and the cases they form. */
 export async function patientDetail(

@@ -5,6 +5,7 @@ import { recordChangesOf } from '../../platform/record/record-changes-of.ts';
 import type { FileOutcome, ImportProgress, Refusal } from './contract.ts';
 import { IMAGING_RECORDED } from './recorded.ts';
 import { SITES_AND_ROWS } from './row-security.ts';
+import { STORE_IN_ONE_STEP } from './store-sql.ts';
 
 /** Written as a value, read back parsed. */
 type Json<T> = ColumnType<T, NullableText<T>, NullableText<T>>;
@@ -187,6 +188,12 @@ export const IMAGING_MIGRATIONS: readonly Migration[] = [
     up: async (database) => {
       await sql.raw(PATIENT_OF_OBJECT).execute(database);
       for (const table of IMAGING_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0061 imaging stored in one step',
+    up: async (database) => {
+      for (const statement of STORE_IN_ONE_STEP) await sql.raw(statement).execute(database);
     },
   },
 ];
