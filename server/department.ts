@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { accessRoutes } from './platform/access/access-routes.ts';
 import { type Access, openAccess } from './platform/access/open-access.ts';
 import { writePolicy } from './platform/access/write-policy.ts';
@@ -10,6 +11,9 @@ import { fhirRoutes } from './platform/fhir/fhir-routes.ts';
 import { PLATFORM_KINDS } from './platform/fhir/kinds.ts';
 import { formRoutes } from './platform/forms/form-routes.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
+import { jobKinds } from './platform/jobs/job-kind.ts';
+import { jobRoutes } from './platform/jobs/job-routes.ts';
+import { type JobWorker, runJobs } from './platform/jobs/run-jobs.ts';
 import { openNoticeChannel } from './platform/notices/hear-notices.ts';
 import { noticeRoutes } from './platform/notices/notice-routes.ts';
 import { openApiRoutes } from './platform/openapi/openapi-routes.ts';
@@ -17,6 +21,8 @@ import { PLATFORM_MIGRATIONS } from './platform/platform-migrations.ts';
 import { PLATFORM_RECORDED } from './platform/platform-recorded.ts';
 import type { RecordedTable } from './platform/record/record-changes-of.ts';
 import { recordRoutes } from './platform/record/record-routes.ts';
+import { verificationRoutes } from './platform/record/verification-routes.ts';
+import { verificationOf } from './platform/record/verify-job.ts';
 import type { RecordParts } from './platform/record/verify-record.ts';
 import { signatureRoutes } from './platform/signatures/signature-routes.ts';
 import { taskRoutes } from './platform/tasks/task-routes.ts';
@@ -45,6 +51,8 @@ export interface Department {
   /** The record as its owner reads it, to prove it. */
   readonly record: RecordParts;
   addRoutes(server: HttpServer): Promise<void>;
+  /** Runs jobs in this process, so many at once; to be stopped before `close`. */
+  runJobs(atOnce: number): JobWorker;
   close(): Promise<void>;
 }
 
@@ -55,6 +63,11 @@ const STREAM_CHECKED_EVERY_MS = 5_000;
 
 /** Every step of the schema. */
 export const MIGRATIONS: readonly Migration[] = [...PLATFORM_MIGRATIONS, ...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS];
+
+/** A job waits no longer for a worker that has nothing to do. */
+const JOBS_ASKED_EVERY_MS = 500;
+/** The jobs of a worker that died are taken over after so long. */
+const JOB_LEASE_MS = 15_000;
 
 /** Every table whose changes are events. */
 export const RECORDED: readonly RecordedTable[] = [...PLATFORM_RECORDED, ...IMAGING_RECORDED, ...PHYSICS_RECORDED];
@@ -74,16 +87,21 @@ export async function openDepartment(
   const access = openAccess({ database, isDemonstration });
   const imaging = await openImaging({ database, dataFolder });
   const physics = openPhysics({ database, archive: imaging.archive });
+  const record = { database: owner, tables: RECORDED, blobs: blobHashes(imaging.blobs) };
+  const verification = verificationOf(record);
+  const kinds = jobKinds([verification]);
   return {
     access,
     imaging,
-    record: { database: owner, tables: RECORDED, blobs: blobHashes(imaging.blobs) },
+    record,
     addRoutes: async (server) => {
       openApiRoutes(server); // first: it describes what comes after it
       accessRoutes(server, access);
       formRoutes(server, { database, today: dayHere });
       signatureRoutes(server, { database });
       recordRoutes(server, { database, histories: { ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES } });
+      verificationRoutes(server, { database, verification });
+      jobRoutes(server, { database });
       taskRoutes(server, { database, now: () => new Date() });
       deadlineRoutes(server, { database, now: () => new Date() });
       const sweeping = keepSweeping(database, { now: () => new Date(), everyMs: SWEEP_EVERY_MS });
@@ -96,6 +114,12 @@ export async function openDepartment(
       physicsRoutes(server, physics);
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });
     },
+    runJobs: (atOnce) =>
+      runJobs({
+        ...{ database, kinds, atOnce, name: `${hostname()} ${process.pid}` },
+        ...{ askEveryMs: JOBS_ASKED_EVERY_MS, leaseMs: JOB_LEASE_MS },
+        onFault: (error) => console.error(error),
+      }),
     close: async () => {
       try {
         await physics.close();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DomainError, say } from '@isocenter/messages';
 import { languageOfTerminal } from './cli/language-of-terminal.ts';
 import type { ServeOptions } from './cli/serve.ts';
+import { closeOnSignal } from './close-on-signal.ts';
 import { type Department, openDepartment } from './department.ts';
 import { makeDemonstrationAccounts } from './platform/access/demonstration-accounts.ts';
 import { firstStartSecret } from './platform/access/first-start.ts';
@@ -20,6 +21,9 @@ import { requireLoopback } from './platform/http/loopback.ts';
 import { publicAddressOf } from './platform/http/public-address.ts';
 import { buildWebPages, serveWebPages } from './platform/web-pages.ts';
 import { type DimseScp, startDimseScp } from './units/imaging/index.ts';
+
+/** With a database of its own, a department is one process that does all; else workers do the jobs. */
+const JOBS_IN_PROCESS = 2;
 
 /** Serves a data folder until the process is asked to stop. Prints the one URL to open. */
 export async function serve(options: ServeOptions): Promise<void> {
@@ -44,8 +48,11 @@ export async function serve(options: ServeOptions): Promise<void> {
   await department.addRoutes(server);
   await serveWebPages(server);
   let scp: DimseScp | undefined;
+  const jobs = options.jobs ?? (process.env['DATABASE_URL'] ? 0 : JOBS_IN_PROCESS);
+  const worker = jobs > 0 ? department.runJobs(jobs) : undefined;
   const close = async () => {
     await server.close();
+    await worker?.stop();
     await scp?.close();
     await department.close();
     await releaseDataFolder(dataFolder);
@@ -98,21 +105,4 @@ async function startReceiving({ imaging }: Department, options: ServeOptions): P
     announce(say(language, 'cli.serve.not-receiving', { port: options.dicomPort }));
     return undefined;
   }
-}
-
-/** The first signal finishes what is under way; a second one ends at once, as after a power cut. */
-function closeOnSignal(close: () => Promise<void>): void {
-  let closing = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      if (closing) process.exit(1);
-      closing = true;
-      void close().then(
-        () => process.exit(0),
-        (error) => {
-          console.error(error);
-          process.exit(1);
-        },
-      );
-    });
 }

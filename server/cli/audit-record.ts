@@ -1,5 +1,6 @@
 import { type Department, openDepartment } from '../department.ts';
 import { defaultDataFolder, makeDataFolder } from '../platform/data-folder.ts';
+import { proofHolds } from '../platform/record/proof-sentences.ts';
 import { chainHead } from '../platform/record/read-events.ts';
 import { verifyRecord } from '../platform/record/verify-record.ts';
 import { atTerminal } from './at-terminal.ts';
@@ -13,8 +14,7 @@ export async function auditVerify(options: AuditOptions): Promise<number> {
   return inDepartment(options, async ({ record }, language) => {
     const { head } = options;
     const proof = await verifyRecord(record, head ? { head } : {});
-    const { chainBreak, rows, blobs } = proof;
-    const holds = chainBreak === null && rows?.length === 0 && blobs.length === 0;
+    const holds = proofHolds(proof);
     console.log(options.json ? JSON.stringify({ holds, ...proof }) : auditText(proof, language));
     return holds ? 0 : 1;
   });

@@ -9,6 +9,7 @@ import { registerImport } from './import.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
 import { printError } from './print-error.ts';
 import { registerServe } from './serve.ts';
+import { registerWorker } from './worker.ts';
 
 const program = new Command('isocenter')
   .description(
@@ -23,6 +24,7 @@ const program = new Command('isocenter')
   .configureHelp({ showGlobalOptions: true });
 
 registerServe(program);
+registerWorker(program);
 registerImport(program);
 registerEvaluate(program);
 registerDvh(program);

@@ -10,6 +10,11 @@ export function registerServe(program: Command): void {
     .option('--data <folder>', 'folder of the data (default: $ISOCENTER_DATA, else data/ beside the program)')
     .option('--demo', 'serve a demonstration department in a folder of its own: people of every role, made-up patients')
     .option('--dicom-port <port>', 'port of the C-STORE SCP, which answers to any called AE title', port, 11112)
+    .option(
+      '--jobs <number>',
+      'jobs that run here at one time (default: 2; with DATABASE_URL 0, workers run them)',
+      jobsAtOnce,
+    )
     .action(async (options: ServeOptions) => {
       const { serve } = await import('../serve.ts');
       await serve(options);
@@ -22,6 +27,13 @@ export interface ServeOptions {
   readonly data?: string;
   readonly dicomPort: number;
   readonly demo?: true;
+  readonly jobs?: number;
+}
+
+export function jobsAtOnce(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 64) throw new InvalidArgumentError('Use a number from 0 to 64.');
+  return value;
 }
 
 function port(text: string): number {

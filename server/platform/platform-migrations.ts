@@ -3,6 +3,7 @@ import { APPLICATION_ROLE_MIGRATION } from './database/application-role.ts';
 import type { Migration } from './database/database.ts';
 import { DEADLINE_MIGRATIONS } from './deadlines/schema.ts';
 import { FORM_MIGRATIONS } from './forms/schema.ts';
+import { JOB_MIGRATIONS } from './jobs/schema.ts';
 import { NOTICE_MIGRATIONS } from './notices/schema.ts';
 import { RECORD_MIGRATIONS } from './record/schema.ts';
 import { SIGNATURE_MIGRATIONS } from './signatures/schema.ts';
@@ -18,4 +19,5 @@ export const PLATFORM_MIGRATIONS: readonly Migration[] = [
   ...SIGNATURE_MIGRATIONS,
   ...NOTICE_MIGRATIONS,
   ...DEADLINE_MIGRATIONS,
+  ...JOB_MIGRATIONS,
 ];

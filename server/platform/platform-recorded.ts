@@ -1,6 +1,7 @@
 import { ACCESS_RECORDED } from './access/recorded.ts';
 import { DEADLINES_RECORDED } from './deadlines/recorded.ts';
 import { FORMS_RECORDED } from './forms/recorded.ts';
+import { JOBS_RECORDED } from './jobs/recorded.ts';
 import { NOTICES_RECORDED } from './notices/recorded.ts';
 import type { RecordedTable } from './record/record-changes-of.ts';
 import { SIGNATURES_RECORDED } from './signatures/recorded.ts';
@@ -14,4 +15,5 @@ export const PLATFORM_RECORDED: readonly RecordedTable[] = [
   ...SIGNATURES_RECORDED,
   ...NOTICES_RECORDED,
   ...DEADLINES_RECORDED,
+  ...JOBS_RECORDED,
 ];

@@ -63,6 +63,7 @@ export const POLICY = {
   /** Have tasks, give them and hand them over; the program's parts open them. */
   'task.do': own(...ROLES),
   'task.oversee': all('head'),
+  'job.oversee': all('head', 'administrator'),
   /** Sign what was filled in, as author, reviewer or approver. */
   'form.sign': { ...own(...AT_THE_PATIENT, 'teacher', 'coordinator', 'investigator', 'researcher'), ...all('head') },
   /** Say which signatures two persons must give. */
@@ -74,6 +75,8 @@ export const POLICY = {
   'record.read': all('head'),
   /** Take out what an event says; that it was there, and who took it out, stays. */
   'record.redact': all('head'),
+  /** Have it proved that the record is what was written. */
+  'record.verify': all('head', 'administrator'),
   'person.read': all('head', 'administrator'),
   'person.write': all('administrator'),
   'site.write': all('administrator'),
@@ -83,6 +86,8 @@ export const POLICY = {
   'break-glass.read': all('head', 'administrator'),
   /** Write the archive's index: the program's own parts, for whoever may import. */
   'object.index': {},
+  /** Take up jobs, and say how they end: the workers. */
+  'job.run': {},
   /** Read passwords' hashes and sessions: the sign-in itself. */
   'credential.use': {},
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<Role, Reach>>>>>;
@@ -108,6 +113,7 @@ export const SERVICE_POLICY: Readonly<Record<ActingService['service'], readonly 
   'command line': ['patient.read', 'object.export', 'object.import', 'object.index', 'quarantine.read', 'task.do'],
   'sign-in': ['person.read', 'person.write', 'credential.use'],
   deadlines: ['task.do', 'task.oversee'],
+  jobs: ['job.run'],
   start: ACTIONS,
 };
 

@@ -34,11 +34,12 @@ export function createBlobCheck({
   const seen = new Set<string>();
   const faults: BlobFault[] = [];
   return {
-    read: async (events: readonly ChainedEvent[]): Promise<void> => {
+    read: async (events: readonly ChainedEvent[], signal?: AbortSignal): Promise<void> => {
       for (const event of events)
         for (const sha256 of blobsOf(event, columnsOf.get(event.entity))) {
           if (seen.has(sha256)) continue;
           seen.add(sha256);
+          signal?.throwIfAborted();
           const found = await blobs.hashOf(sha256);
           if (found === sha256) continue;
           // What was discarded may be gone; as long as a row names it, it may not.

@@ -29,16 +29,20 @@ export interface RecordParts {
  */
 export async function verifyRecord(
   parts: RecordParts,
-  options: { readonly head?: ChainHead; readonly announce?: (events: number) => void } = {},
+  options: {
+    readonly head?: ChainHead;
+    readonly announce?: (events: number) => void;
+    readonly signal?: AbortSignal;
+  } = {},
 ): Promise<RecordProof> {
-  const { head } = options;
+  const { head, signal } = options;
   const blobCheck = createBlobCheck(parts);
   const read = parts.database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
   return read.execute(async (snapshot) => {
     let proof: ChainProof = { proved: true, chain: NO_EVENTS };
     for await (const page of eventPages(snapshot)) {
       if (proof.proved) proof = proveEvents(proof.chain, page, head);
-      await blobCheck.read(page);
+      await blobCheck.read(page, signal);
       options.announce?.(proof.chain.events);
     }
     if (proof.proved) proof = proveEnd(proof.chain, head);
@@ -46,7 +50,10 @@ export async function verifyRecord(
     const proved = { events, hash, ...blobCheck.result() };
     if (!proof.proved) return { ...proved, chainBreak: proof.found, rows: null };
     const rows: RowDifference[] = [];
-    for (const table of parts.tables) rows.push(...(await compareRows(snapshot, table)));
+    for (const table of parts.tables) {
+      signal?.throwIfAborted();
+      rows.push(...(await compareRows(snapshot, table)));
+    }
     return { ...proved, chainBreak: null, rows };
   });
 }

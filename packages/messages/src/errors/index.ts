@@ -7,6 +7,7 @@ import { DOSIMETRY_ERRORS } from './dosimetry.ts';
 import { FHIR_ERRORS } from './fhir.ts';
 import { FORM_ERRORS } from './forms.ts';
 import { IMAGING_ERRORS } from './imaging.ts';
+import { JOB_ERRORS } from './jobs.ts';
 import { KNOWLEDGE_ERRORS } from './knowledge.ts';
 import { MEASURED_PLANE_ERRORS } from './measured-planes.ts';
 import { PHYSICS_ERRORS } from './physics.ts';
@@ -29,6 +30,7 @@ export const ERRORS = {
   ...PHYSICS_ERRORS,
   ...PLATFORM_ERRORS,
   ...TASK_ERRORS,
+  ...JOB_ERRORS,
   ...SIGNATURE_ERRORS,
   ...DEADLINE_ERRORS,
 };

@@ -9,6 +9,10 @@ export const COMMAND_LINE_WORDS = {
     en: 'A demonstration department: choose on the page who you are. Nothing here is real; bring in no real patient.',
     zh: '演示科室：请在页面上选择身份。此处均非真实数据，请勿导入真实患者。',
   },
+  'cli.worker.ready': {
+    en: 'Worker ready: {{jobs}} jobs at one time.',
+    zh: '工作进程已就绪：最多同时执行 {{jobs}} 个后台作业。',
+  },
   'cli.serve.receiving': {
     en: 'DICOM objects are received by C-STORE on {{host}}:{{port}}.',
     zh: '以 C-STORE 接收 DICOM 对象：{{host}}:{{port}}。',

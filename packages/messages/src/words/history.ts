@@ -62,6 +62,7 @@ export const HISTORY_WORDS = {
   'service.dicom': { en: 'the DICOM receiver', zh: 'DICOM 接收服务' },
   'service.command line': { en: 'the command line', zh: '命令行' },
   'service.sign-in': { en: 'the sign-in', zh: '登录' },
+  'service.jobs': { en: 'the worker', zh: '后台作业程序' },
   'service.start': { en: 'the program', zh: '系统程序' },
 
   'history.label.name': { en: 'name', zh: '名称' },

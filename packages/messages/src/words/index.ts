@@ -8,6 +8,7 @@ import { FRAME_WORDS } from './frame.ts';
 import { GAMMA_WORDS } from './gamma.ts';
 import { HISTORY_WORDS } from './history.ts';
 import { IMAGING_WORDS } from './imaging.ts';
+import { JOB_CODES } from './job-codes.ts';
 import { NOTICE_WORDS } from './notices.ts';
 import { PEOPLE_WORDS } from './people.ts';
 import { PHYSICS_WORDS } from './physics.ts';
@@ -32,6 +33,7 @@ export const WORDS = {
   ...DEADLINE_WORDS,
   ...NOTICE_WORDS,
   ...TASK_CODES,
+  ...JOB_CODES,
   ...IMAGING_WORDS,
   ...VIEWER_WORDS,
   ...PHYSICS_WORDS,

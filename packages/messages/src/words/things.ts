@@ -16,6 +16,7 @@ export const THING_WORDS = {
   'thing.form': { en: 'form', zh: '表单' },
   'thing.filledForm': { en: 'filled form', zh: '已填表单' },
   'thing.formQuery': { en: 'query', zh: '质疑' },
+  'thing.job': { en: 'job', zh: '后台作业' },
   'thing.task': { en: 'task', zh: '任务' },
   'thing.person': { en: 'person', zh: '人员' },
   'thing.site': { en: 'site', zh: '院区' },

@@ -1,0 +1,9 @@
+import type { Catalogue } from '../language.ts';
+
+/** What a job does, as `job/what`. */
+export const JOB_CODES = {
+  'job/verify-record': { en: 'Prove the record', zh: '校验变更记录' },
+} as const satisfies Catalogue;
+
+/** The kind of a job: stable, for programs. */
+export type JobCode = keyof typeof JOB_CODES;
