@@ -113,6 +113,32 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await second.page.context().close();
   });
 
+  test('a design is kept while it is made: the page may be closed before it was saved, and saves a draft by itself', async () => {
+    const { page, errors } = await signedInAs(department, browser, 'oncologist');
+    page.on('dialog', (dialog) => void dialog.accept()); // the browser's own warning that something is not saved
+    await page.goto(`${department.url}/forms/new`);
+    await page.getByLabel('Form · English').fill('Weekly review');
+    await page.locator('[data-save="typed"]').waitFor();
+    await page.reload();
+    await page.getByText('was found on this computer').waitFor();
+    expect(await page.getByLabel('Form · English').inputValue()).toBe('Weekly review');
+    await page.getByRole('button', { name: 'Add an item' }).click();
+    await page.getByRole('menuitem', { name: 'Text', exact: true }).click();
+    await page.getByLabel('Question · English').fill('How is the skin');
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await page.waitForURL(/\/forms\/\d+$/);
+    await page.locator('[data-save="saved"]').waitFor();
+    await page.getByLabel('Form · English').fill('Weekly skin review');
+    await page.locator('[data-save="typed"]').waitFor();
+    await page.locator('[data-save="saved"]').waitFor();
+    await page.reload();
+    await page.locator('[data-save="saved"]').waitFor();
+    expect(await page.getByLabel('Form · English').inputValue()).toBe('Weekly skin review');
+    expect(await page.getByText('was found on this computer').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test('a cut network loses nothing that was typed, also when the page is closed', async () => {
     const { page } = await signedInAs(department, browser, 'physicist');
     await page.goto(`${department.url}/forms`);

@@ -107,6 +107,20 @@ export const FORM_WORDS = {
     en: 'This version is in use, or was, and stays as it is. Make a new version to change it.',
     zh: '此版本已启用或停用，不能修改。如需更改请新建版本。',
   },
+  'forms.design.saved': { en: 'Saved', zh: '已保存' },
+  'forms.design.restored': {
+    en: 'What you had designed and not saved was found on this computer, and is here again.',
+    zh: '已恢复本机上尚未保存的设计。',
+  },
+  'forms.design.beginAnew': { en: 'Begin anew', zh: '重新开始' },
+  'forms.design.unsaved.kept': {
+    en: 'Not saved: {{reason}} Your design is kept on this computer.',
+    zh: '未保存：{{reason}}您的设计已保留在本机。',
+  },
+  'forms.design.conflict': {
+    en: 'Somebody else has saved this draft (version {{version}}) since you opened it. Yours is shown here.',
+    zh: '在您打开之后，他人已保存此草稿（版本 {{version}}）。此处显示的是您的设计。',
+  },
   'forms.design.preview': { en: 'Preview', zh: '预览' },
   'forms.design.untitled': { en: 'Without words yet', zh: '未命名' },
   'forms.design.add': { en: 'Add an item', zh: '添加条目' },
