@@ -35,6 +35,7 @@ import {
   imagingRoutes,
   openImaging,
   PATIENT,
+  patientOfForm,
 } from './units/imaging/index.ts';
 import {
   openPhysics,
@@ -97,7 +98,8 @@ export async function openDepartment(
     addRoutes: async (server) => {
       openApiRoutes(server); // first: it describes what comes after it
       accessRoutes(server, access);
-      formRoutes(server, { database, today: dayHere });
+      const sources = { patient: (key: string) => patientOfForm(database, key) };
+      formRoutes(server, { database, today: dayHere, sources });
       signatureRoutes(server, { database });
       recordRoutes(server, { database, histories: { ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES } });
       verificationRoutes(server, { database, verification });

@@ -177,6 +177,39 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await second.page.context().close();
   });
 
+  test('an answer is locked for a reason; a second person agrees to unlock it', async () => {
+    const physicist = await signedInAs(department, browser, 'physicist');
+    const { page } = physicist;
+    await page.goto(`${department.url}/forms`);
+    await page.getByRole('button', { name: 'Fill' }).first().click();
+    await page.waitForURL(/\/filled\/\d+$/);
+    await page.getByLabel('Output reading').fill('20');
+    await page.getByRole('radio', { name: 'Yes', exact: true }).click();
+    await page.getByRole('radio', { name: '9', exact: true }).click();
+    await page.locator('[data-save="saved"]').waitFor();
+    await page.getByRole('button', { name: 'Complete' }).click();
+    const answer = page.locator('[data-path="q1"]');
+    await answer.getByRole('button', { name: 'Lock this answer' }).click();
+    await answer.getByRole('textbox', { name: 'Why is it locked?' }).fill('Reported to the authority');
+    await answer.getByRole('button', { name: 'Lock this answer' }).click();
+    const lock = page.locator('[data-lock="item"]');
+    await lock.getByText('Reported to the authority').waitFor();
+    expect(await page.getByLabel('Output reading').isDisabled()).toBe(true);
+    await keepPicture(page, 'form-item-locked-en-light');
+    await lock.getByRole('button', { name: 'Ask to unlock' }).click();
+    await lock.getByRole('textbox').fill('Chamber was not corrected');
+    await lock.getByRole('button', { name: 'Ask to unlock' }).click();
+    await lock.getByText('A second person must agree').waitFor();
+    const second = await signedInAs(department, browser, 'oncologist');
+    await second.page.goto(page.url());
+    await second.page.getByRole('button', { name: 'Agree and unlock' }).click();
+    await second.page.locator('[data-lock="item"]').waitFor({ state: 'detached' });
+    expect(await second.page.getByLabel('Output reading').isEnabled()).toBe(true);
+    expect([...physicist.errors, ...second.errors]).toEqual([]);
+    await page.context().close();
+    await second.page.context().close();
+  });
+
   test('the same in Chinese at a phone’s width', async () => {
     const { page, errors } = await signedInAs(department, browser, 'physicist', {
       locale: 'zh-CN',

@@ -66,9 +66,9 @@ export const DEADLINE_MIGRATIONS: readonly Migration[] = [
     up: async (database) => {
       for (const statement of [...TABLES, ...ROWS]) await sql.raw(statement).execute(database);
       for (const table of DEADLINES_RECORDED) await recordChangesOf(database, table);
-      // The record learns the new column of filled forms.
+      // The record learns the new column of filled forms, which name no patient yet.
       for (const table of FORMS_RECORDED.filter(({ entity }) => entity === 'filled-form'))
-        await recordChangesOf(database, table);
+        await recordChangesOf(database, { ...table, patient: 'null::bigint' });
     },
   },
 ];

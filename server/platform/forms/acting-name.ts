@@ -11,6 +11,11 @@ export function actingPersonKey(): string | undefined {
   return personOf(actorNow())?.personKey;
 }
 
+/** The site at which the person acts; one that is none where nobody does. */
+export function actingSiteKey(): number {
+  return Number(personOf(actorNow())?.siteKey ?? -1);
+}
+
 function personOf(actor: Actor | undefined) {
   return actor?.kind === 'person' ? actor : actor?.onBehalfOf;
 }

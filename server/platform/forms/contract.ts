@@ -31,7 +31,46 @@ export interface FilledSummary {
   readonly beganBy: string;
   readonly savedAt: string;
   readonly openQueries: number;
+  readonly about: FormAbout;
 }
+
+/** What a filled form is about, as far as it is about anybody. */
+export interface FormAbout {
+  readonly patient: FormPatient | null;
+  /** A label of the department's own: baseline, week 4. */
+  readonly visit: string | null;
+}
+
+export interface FormPatient {
+  readonly patientKey: string;
+  /** Name and number, for whoever may see the patient. */
+  readonly label: string | null;
+  /** The page of the patient. */
+  readonly path: string;
+}
+
+/** A lock over a filled form, or over one of its items. */
+export interface FormLock {
+  readonly lockKey: string;
+  readonly level: 'item' | 'visit' | 'subject' | 'site' | 'database';
+  /** Of an item. */
+  readonly path: string | null;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  readonly unlockAsked: UnlockAsked | null;
+}
+
+/** Somebody asked for it to be unlocked, and another person has not agreed yet. */
+export interface UnlockAsked {
+  readonly by: string;
+  readonly mine: boolean;
+  readonly reason: string;
+}
+
+export type AskedLock =
+  | { readonly level: 'item'; readonly path: string; readonly reason: string }
+  | { readonly level: Exclude<FormLock['level'], 'item'>; readonly reason: string };
 
 export interface FilledDetail {
   readonly filledKey: string;
@@ -49,8 +88,10 @@ export interface FilledDetail {
   readonly queries: readonly FormQuery[];
   /** In the order in which they were given; those that lapsed stay. */
   readonly signatures: readonly Signature[];
-  /** Somebody asked for the form to be unlocked, and another person has not agreed yet. */
-  readonly unlockAsked: { readonly by: string; readonly mine: boolean; readonly reason: string } | null;
+  readonly unlockAsked: UnlockAsked | null;
+  readonly about: FormAbout;
+  /** The locks that stand over it, the widest first; its own is its state. */
+  readonly locks: readonly FormLock[];
 }
 
 export interface FormQuery {

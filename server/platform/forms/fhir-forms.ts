@@ -45,13 +45,14 @@ interface ResponseRow {
   readonly saved_at: Date;
   readonly changed_at: Date;
   readonly response: QuestionnaireResponse;
+  readonly patient_key: number | null;
 }
 
 export const QUESTIONNAIRE_RESPONSE: FhirKind<ResponseRow> = {
   type: 'QuestionnaireResponse',
   requires: 'form.read',
   rows: sql<ResponseRow>`select filled_key, filled_key::text as id, filled_form.revision, state, saved_by, saved_at, filled_form.changed_at,
-      response,      response ->> 'status' as status, url, version
+      patient_key, response,      response ->> 'status' as status, url, version
     from filled_form join form using (form_key)`,
   order: sql`filled_key desc`,
   search: {
@@ -72,7 +73,7 @@ export const QUESTIONNAIRE_RESPONSE: FhirKind<ResponseRow> = {
     ),
   },
   isReadingRecorded: true,
-  resource: ({ id, revision, state, saved_by, saved_at, changed_at, response }) => ({
+  resource: ({ id, revision, state, saved_by, saved_at, changed_at, patient_key, response }) => ({
     ...response,
     id,
     meta: {
@@ -80,6 +81,7 @@ export const QUESTIONNAIRE_RESPONSE: FhirKind<ResponseRow> = {
       lastUpdated: changed_at.toISOString(),
       tag: [{ system: 'urn:isocenter:form-state', code: state }],
     },
+    ...(patient_key === null ? {} : { subject: { reference: `Patient/${patient_key}` } }),
     authored: saved_at.toISOString(),
     author: { display: saved_by },
   }),

@@ -1,22 +1,32 @@
 import { readQuestionnaire } from '@isocenter/forms';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
+import { keyNumber } from '../key-number.ts';
 import { signaturesOf } from '../signatures/sign.ts';
 import { actingPersonKey } from './acting-name.ts';
-import type { FilledDetail, FilledSummary } from './contract.ts';
+import type { FilledDetail, FilledSummary, FormPatient } from './contract.ts';
 import { filledRow, signedContent, thingOf } from './filled-row.ts';
+import type { FormSources } from './form-sources.ts';
 import { formDetail } from './form-store.ts';
+import { locksOver } from './lock-store.ts';
 import { queriesOf } from './query-store.ts';
+
+/** What the forms are built of. */
+export interface FormParts {
+  readonly database: Database;
+  readonly sources: FormSources;
+}
 
 /** What was filled, the latest first. */
 export async function listFilled(
-  database: Database,
-  { formKey, limit }: { readonly formKey?: string; readonly limit: number },
+  { database, sources }: FormParts,
+  { formKey, patientKey, limit }: { readonly formKey?: string; readonly patientKey?: string; readonly limit: number },
 ): Promise<readonly FilledSummary[]> {
   const rows = await database
     .selectFrom('filled_form')
     .innerJoin('form', 'form.form_key', 'filled_form.form_key')
     .select(['filled_key', 'filled_form.form_key', 'state', 'began_by', 'saved_at', 'version', 'questionnaire'])
+    .select(['patient_key', 'visit'])
     .select((of) =>
       of
         .selectFrom('form_query')
@@ -26,9 +36,11 @@ export async function listFilled(
         .as('open_queries'),
     )
     .$if(formKey !== undefined, (query) => query.where(sql<boolean>`filled_form.form_key::text = ${formKey}`))
+    .$if(patientKey !== undefined, (query) => query.where('patient_key', '=', keyNumber(patientKey ?? '')))
     .orderBy('saved_at', 'desc')
     .limit(limit)
     .execute();
+  const patients = await patientsOf(sources, rows);
   return rows.map((row) => ({
     filledKey: String(row.filled_key),
     formKey: String(row.form_key),
@@ -38,13 +50,33 @@ export async function listFilled(
     beganBy: row.began_by,
     savedAt: row.saved_at.toISOString(),
     openQueries: row.open_queries ?? 0,
+    about: { patient: patients.get(row.patient_key ?? -1) ?? null, visit: row.visit },
   }));
 }
 
+/** Each patient is asked for once. One whom nobody tells of has the key alone. */
+async function patientsOf(
+  sources: FormSources,
+  rows: readonly { readonly patient_key: number | null }[],
+): Promise<ReadonlyMap<number, FormPatient>> {
+  const keys = new Set(rows.flatMap(({ patient_key }) => patient_key ?? []));
+  return new Map(await Promise.all([...keys].map(async (key) => [key, await patientOf(sources, key)] as const)));
+}
+
+async function patientOf(sources: FormSources, key: number): Promise<FormPatient> {
+  const patientKey = String(key);
+  return (await sources.patient(patientKey)) ?? { patientKey, label: null, path: `/patients/${patientKey}` };
+}
+
 /** @throws DomainError `platform/not-found` */
-export async function filledDetail(database: Database, filledKey: string): Promise<FilledDetail> {
+export async function filledDetail({ database, sources }: FormParts, filledKey: string): Promise<FilledDetail> {
   const row = await filledRow(database, filledKey);
-  const [form, queries] = await Promise.all([formDetail(database, String(row.form_key)), queriesOf(database, row)]);
+  const [form, queries, locks, patient] = await Promise.all([
+    formDetail(database, String(row.form_key)),
+    queriesOf(database, row),
+    locksOver(database, row),
+    row.patient_key === null ? null : patientOf(sources, row.patient_key),
+  ]);
   const signed = { ...thingOf(row), content: signedContent(row, form) };
   const { unlock_asked_by, unlock_asked_by_person, unlock_reason } = row;
   return {
@@ -59,6 +91,7 @@ export async function filledDetail(database: Database, filledKey: string): Promi
     savedBy: row.saved_by,
     changedBy: row.changed_by ?? row.saved_by,
     queries,
+    ...{ about: { patient, visit: row.visit }, locks },
     signatures: await signaturesOf(database, signed),
     unlockAsked:
       unlock_asked_by === null

@@ -28,12 +28,13 @@ export const thingOf = ({ filled_key }: Pick<FilledRow, 'filled_key'>): SignedTh
   entityKey: String(filled_key),
 });
 
-/** What a signature covers. Whether the form's version is still in use is no part of it. */
+/** What a signature covers: with the answers whom they are about. Whether the form's version is still in use is no part of it. */
 export function signedContent(
-  { response, confirmed }: FilledRow,
+  { response, confirmed, patient_key, visit }: FilledRow,
   { questionnaire: { status, ...asked } }: FormDetail,
 ): unknown {
-  return { questionnaire: asked, response, confirmed };
+  const about = patient_key === null && visit === null ? {} : { patientKey: patient_key, visit };
+  return { questionnaire: asked, response, confirmed, ...about };
 }
 
 /** A row with its form opened. */

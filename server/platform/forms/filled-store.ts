@@ -9,7 +9,7 @@ import {
   takeStep,
   writeResponse,
 } from '@isocenter/forms';
-import { DomainError, type Notice } from '@isocenter/messages';
+import { DomainError, type Notice, notFound } from '@isocenter/messages';
 import type { Updateable } from 'kysely';
 import { because } from '../database/acting.ts';
 import type { Database, Tables } from '../database/database.ts';
@@ -17,24 +17,38 @@ import type { Meaning } from '../signatures/contract.ts';
 import type { SignedThing } from '../signatures/prove-signer.ts';
 import { sign, standingSigners } from '../signatures/sign.ts';
 import { openTask } from '../tasks/open-task.ts';
-import { actingName, actingPersonKey } from './acting-name.ts';
+import { actingName, actingPersonKey, actingSiteKey } from './acting-name.ts';
 import type { AskedStep, FilledDetail } from './contract.ts';
-import { filledDetail } from './filled-detail.ts';
+import { type FormParts, filledDetail } from './filled-detail.ts';
 import { filledRow, type OpenedForm, openedForm, signedContent, thingOf } from './filled-row.ts';
 import { formDetail } from './form-store.ts';
+import { refuseLocked } from './lock-store.ts';
 import { openQueries, queriesOf, settleQueries } from './query-store.ts';
 
-/** An empty form to fill. @throws DomainError `forms/not-active` */
-export async function beginForm(database: Database, formKey: string): Promise<FilledDetail> {
+/** Whom a form is about, and when. */
+export interface AskedAbout {
+  readonly patientKey: string | null;
+  readonly visit: string | null;
+}
+
+/** An empty form to fill. @throws DomainError `forms/not-active`, `forms/locked`, `platform/not-found` for a patient not seen */
+export async function beginForm(
+  parts: FormParts,
+  formKey: string,
+  about: AskedAbout = { patientKey: null, visit: null },
+): Promise<FilledDetail> {
+  const { database } = parts;
   const { questionnaire } = await formDetail(database, formKey);
   if (questionnaire.status !== 'active') throw new DomainError('forms/not-active', { version: questionnaire.version });
   const { definition } = readQuestionnaire(questionnaire);
+  const columns = await aboutColumns(parts, about);
+  await refuseLocked(database, { site_key: actingSiteKey(), ...columns });
   const beganBy = actingPersonKey();
   const { filled_key } = await database
     .insertInto('filled_form')
     .values({
       form_key: Number(formKey),
-      state: 'draft',
+      ...{ state: 'draft', ...columns },
       response: JSON.stringify(writeResponse(definition, [], { status: 'in-progress' })),
       confirmed: [],
       revision: 1,
@@ -44,7 +58,27 @@ export async function beginForm(database: Database, formKey: string): Promise<Fi
     })
     .returning('filled_key')
     .executeTakeFirstOrThrow();
-  return filledDetail(database, String(filled_key));
+  return filledDetail(parts, String(filled_key));
+}
+
+async function aboutColumns({ sources }: FormParts, { patientKey, visit }: AskedAbout) {
+  if (patientKey !== null && !(await sources.patient(patientKey))) throw notFound('patient', patientKey);
+  return { patient_key: patientKey === null ? null : Number(patientKey), visit: visit?.trim() || null };
+}
+
+/** Says whom a draft is about. @throws DomainError `forms/step-refused` from completion on, and as {@link beginForm} */
+export async function sayAbout(
+  parts: FormParts,
+  filledKey: string,
+  { revision, ...about }: { readonly revision: number } & AskedAbout,
+): Promise<FilledDetail> {
+  return changeFilled(parts, filledKey, { revision, reason: '' }, async (transaction, { row }) => {
+    if (row.state !== 'draft') throw new DomainError('forms/step-refused', { why: 'notice/forms/about-draft-only' });
+    const columns = await aboutColumns(parts, about);
+    await refuseLocked(transaction, row);
+    await refuseLocked(transaction, { ...row, ...columns });
+    return columns;
+  });
 }
 
 /** What a change of a filled form is made of: the version it was read in, and the day that rules take for today. */
@@ -58,15 +92,20 @@ interface Asked {
  * @throws DomainError `platform/changed-meanwhile`, `forms/step-refused` with what stands against it, `forms/response-…`
  */
 export async function saveAnswers(
-  database: Database,
+  parts: FormParts,
   filledKey: string,
   asked: Asked & { readonly response: unknown; readonly confirmed: readonly string[]; readonly reason: string },
 ): Promise<FilledDetail> {
-  return changeFilled(database, filledKey, asked, async (transaction, { row, form, answers }) => {
+  return changeFilled(parts, filledKey, asked, async (transaction, { row, form, answers }) => {
     const given = form.fill(readResponse(asked.response, form.definition), asked);
     const kept = answersOf(given, { skipped: row.state === 'draft' ? 'kept' : 'left out' });
     const changes = changesBetween(form.definition, answers, kept);
     const state = stateAfter(row.state, { do: 'save', changes, reason: asked.reason });
+    await refuseLocked(
+      transaction,
+      row,
+      changes.map(({ path }) => path),
+    );
     if (row.state === 'signed' && state === 'complete')
       await askSignersAgain(transaction, thingOf(row), form.definition);
     if (state === 'signed') return { state }; // nothing changed, so nothing is touched that a signature covers
@@ -90,12 +129,13 @@ function savedNow(): ChangeOfFilled {
 
 /** @throws DomainError `platform/changed-meanwhile`, `forms/step-refused` */
 export async function stepOn(
-  database: Database,
+  parts: FormParts,
   filledKey: string,
   { step, ...asked }: Asked & { readonly step: AskedStep },
 ): Promise<FilledDetail> {
-  const reason = await statedReason(database, filledKey, step);
-  return changeFilled(database, filledKey, { ...asked, reason }, async (transaction, filled) => {
+  const reason = await statedReason(parts.database, filledKey, step);
+  return changeFilled(parts, filledKey, { ...asked, reason }, async (transaction, filled) => {
+    await refuseLocked(transaction, filled.row);
     switch (step.do) {
       case 'complete':
         return completed(transaction, filled, asked);
@@ -123,13 +163,13 @@ interface Filled extends OpenedForm {
 }
 
 async function changeFilled(
-  database: Database,
+  parts: FormParts,
   filledKey: string,
   { revision, reason }: { readonly revision: number; readonly reason: string },
   change: (transaction: Database, filled: Filled) => Promise<ChangeOfFilled> | ChangeOfFilled,
 ): Promise<FilledDetail> {
   const work = async () => {
-    await database.transaction().execute(async (transaction) => {
+    await parts.database.transaction().execute(async (transaction) => {
       const row = await filledRow(transaction, filledKey, 'for update');
       if (row.revision !== revision)
         throw new DomainError('platform/changed-meanwhile', { expected: revision, found: row.revision });
@@ -141,7 +181,7 @@ async function changeFilled(
         .where('filled_key', '=', row.filled_key)
         .execute();
     });
-    return filledDetail(database, filledKey);
+    return filledDetail(parts, filledKey);
   };
   return reason.trim() ? because(reason.trim(), work) : work();
 }
@@ -173,11 +213,11 @@ async function completed(
 
 /** Within {@link asSigner}. @throws DomainError as {@link sign}, `platform/changed-meanwhile`, `forms/step-refused` */
 export async function signFilled(
-  database: Database,
+  parts: FormParts,
   filledKey: string,
   { revision, meaning, today }: Asked & { readonly meaning: Meaning },
 ): Promise<FilledDetail> {
-  return changeFilled(database, filledKey, { revision, reason: '' }, async (transaction, { row, form, answers }) => {
+  return changeFilled(parts, filledKey, { revision, reason: '' }, async (transaction, { row, form, answers }) => {
     const findings = form.check(form.fill(answers, { today }), { today, stage: 'complete' });
     const state = stateAfter(row.state, { do: 'sign', findings, confirmed: new Set(row.confirmed) });
     const content = signedContent(row, await formDetail(transaction, String(row.form_key)));

@@ -1,13 +1,16 @@
+import { notFound } from '@isocenter/messages';
 import { z } from 'zod';
 import type { Database } from '../database/database.ts';
 import { askedRevision, sayRevision } from '../http/asked-revision.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { asSigner, signatureAsked } from '../signatures/sign.ts';
-import type { FilledDetail, FormDetail } from './contract.ts';
-import { filledDetail, listFilled } from './filled-detail.ts';
-import { FILLED_FORM } from './filled-row.ts';
-import { beginForm, saveAnswers, signFilled, stepOn } from './filled-store.ts';
+import type { FilledDetail, FormDetail, FormPatient } from './contract.ts';
+import { type FormParts, filledDetail, listFilled } from './filled-detail.ts';
+import { FILLED_FORM, filledRow } from './filled-row.ts';
+import { beginForm, saveAnswers, sayAbout, signFilled, stepOn } from './filled-store.ts';
+import { type FormSources, NO_SOURCES } from './form-sources.ts';
 import { activateForm, addForm, discardDraft, formDetail, listForms, replaceForm } from './form-store.ts';
+import { addLock, agreeUnlock, askUnlock } from './lock-store.ts';
 import { actOnQueryOf, askQuery } from './query-store.ts';
 
 const LATEST_FILLED = 200;
@@ -22,6 +25,18 @@ const answers = z.object({
   confirmed: z.array(z.string().max(400)).max(1000),
   reason: words.default(''),
 });
+const filter = z.object({ form: z.string().optional(), patient: z.string().optional() });
+const about = z.object({ patientKey: z.string().nullable(), visit: z.string().max(100).nullable() });
+const lockParams = z.object({ filledKey: z.string(), lockKey: z.string() });
+const lockReason = words.trim().min(1);
+const asked = z.discriminatedUnion('level', [
+  z.object({ level: z.literal('item'), path: z.string().min(1).max(400), reason: lockReason }),
+  z.object({ level: z.enum(['visit', 'subject', 'site', 'database']), reason: lockReason }),
+]);
+const unlock = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('ask-unlock'), reason: words }),
+  z.object({ do: z.literal('unlock') }),
+]);
 const step = z.discriminatedUnion('do', [
   z.object({ do: z.literal('complete') }),
   z.object({ do: z.literal('lock') }),
@@ -33,17 +48,24 @@ const queryAction = z.object({ action: z.enum(['answer', 'close', 'reopen', 'can
 const read = { requires: 'form.read' } as const;
 const design = { requires: 'form.design' } as const;
 const fill = { requires: 'form.fill' } as const;
+const lock = { requires: 'form.design' } as const;
 const query = { requires: 'form.query' } as const;
 
 /** What the pages of the forms ask: see `contract.ts`. `today` is the day where the server stands. */
 export function formRoutes(
   server: HttpServer,
-  { database, today }: { readonly database: Database; today(): string },
+  {
+    database,
+    today,
+    sources = NO_SOURCES,
+  }: { readonly database: Database; today(): string; readonly sources?: FormSources },
 ): void {
+  const parts = { database, sources };
   definitionRoutes(server, database);
-  fillingRoutes(server, database, today);
-  signingRoutes(server, database, today);
-  queryRoutes(server, database, today);
+  fillingRoutes(server, parts, today);
+  signingRoutes(server, parts, today);
+  queryRoutes(server, parts, today);
+  lockRoutes(server, parts);
 }
 
 function definitionRoutes(server: HttpServer, database: Database): void {
@@ -92,22 +114,33 @@ function definitionRoutes(server: HttpServer, database: Database): void {
   );
 }
 
-function fillingRoutes(server: HttpServer, database: Database, today: () => string): void {
+function fillingRoutes(server: HttpServer, parts: FormParts, today: () => string): void {
   server.get(
     '/api/platform/filled-forms',
-    { config: read, schema: { querystring: z.object({ form: z.string().optional() }) } },
-    async (request) =>
-      listFilled(database, {
+    { config: read, schema: { querystring: filter } },
+    async ({ query: { form, patient } }) =>
+      listFilled(parts, {
         limit: LATEST_FILLED,
-        ...(request.query.form === undefined ? {} : { formKey: request.query.form }),
+        ...(form === undefined ? {} : { formKey: form }),
+        ...(patient === undefined ? {} : { patientKey: patient }),
       }),
+  );
+
+  server.get(
+    '/api/platform/form-patients/:patientKey',
+    { config: fill, schema: { params: z.object({ patientKey: z.string() }) } },
+    async ({ params: { patientKey } }): Promise<FormPatient> => {
+      const patient = await parts.sources.patient(patientKey);
+      if (!patient) throw notFound('patient', patientKey);
+      return patient;
+    },
   );
 
   server.post(
     '/api/platform/forms/:formKey/filled',
-    { config: fill, schema: { params: formParams } },
+    { config: fill, schema: { params: formParams, body: about.nullish() } },
     async (request, reply) => {
-      const begun = await beginForm(database, request.params.formKey);
+      const begun = await beginForm(parts, request.params.formKey, request.body ?? undefined);
       sayRevision(reply.status(201), begun.revision);
       return begun;
     },
@@ -117,10 +150,17 @@ function fillingRoutes(server: HttpServer, database: Database, today: () => stri
     '/api/platform/filled-forms/:filledKey',
     { config: read, schema: { params: filledParams } },
     async (request, reply) => {
-      const filled = await filledDetail(database, request.params.filledKey);
+      const filled = await filledDetail(parts, request.params.filledKey);
       sayRevision(reply, filled.revision);
       return filled;
     },
+  );
+
+  server.put(
+    '/api/platform/filled-forms/:filledKey/about',
+    { config: fill, schema: { params: filledParams, body: about } },
+    async (request): Promise<FilledDetail> =>
+      sayAbout(parts, request.params.filledKey, { ...request.body, revision: askedRevision(request) }),
   );
 
   server.put(
@@ -128,7 +168,7 @@ function fillingRoutes(server: HttpServer, database: Database, today: () => stri
     { config: fill, schema: { params: filledParams, body: answers } },
     async (request): Promise<FilledDetail> => {
       const asked = { ...request.body, revision: askedRevision(request), today: today() };
-      return saveAnswers(database, request.params.filledKey, asked);
+      return saveAnswers(parts, request.params.filledKey, asked);
     },
   );
 
@@ -137,12 +177,37 @@ function fillingRoutes(server: HttpServer, database: Database, today: () => stri
     { config: fill, schema: { params: filledParams, body: step } },
     async (request): Promise<FilledDetail> => {
       const asked = { step: request.body, revision: askedRevision(request), today: today() };
-      return stepOn(database, request.params.filledKey, asked);
+      return stepOn(parts, request.params.filledKey, asked);
     },
   );
 }
 
-function signingRoutes(server: HttpServer, database: Database, today: () => string): void {
+/** Locks of items, and of more than one form; the form's own lock is a step of its life. */
+function lockRoutes(server: HttpServer, parts: FormParts): void {
+  const { database } = parts;
+  server.post(
+    '/api/platform/filled-forms/:filledKey/locks',
+    { config: lock, schema: { params: filledParams, body: asked } },
+    async (request): Promise<FilledDetail> => {
+      const { filledKey } = request.params;
+      await addLock(database, await filledRow(database, filledKey), request.body);
+      return filledDetail(parts, filledKey);
+    },
+  );
+
+  server.post(
+    '/api/platform/filled-forms/:filledKey/locks/:lockKey',
+    { config: lock, schema: { params: lockParams, body: unlock } },
+    async (request): Promise<FilledDetail> => {
+      const { filledKey, lockKey } = request.params;
+      if (request.body.do === 'unlock') await agreeUnlock(database, lockKey);
+      else await askUnlock(database, lockKey, request.body.reason);
+      return filledDetail(parts, filledKey);
+    },
+  );
+}
+
+function signingRoutes(server: HttpServer, parts: FormParts, today: () => string): void {
   server.post(
     '/api/platform/filled-forms/:filledKey/signatures',
     { config: { requires: 'form.sign' }, schema: { params: filledParams, body: signatureAsked } },
@@ -150,12 +215,13 @@ function signingRoutes(server: HttpServer, database: Database, today: () => stri
       const { filledKey } = request.params;
       const asked = { revision: askedRevision(request), meaning: request.body.meaning, today: today() };
       const signed = { entity: FILLED_FORM, entityKey: filledKey, asked: request.body };
-      return asSigner(database, request, signed, () => signFilled(database, filledKey, asked));
+      return asSigner(parts.database, request, signed, () => signFilled(parts, filledKey, asked));
     },
   );
 }
 
-function queryRoutes(server: HttpServer, database: Database, today: () => string): void {
+function queryRoutes(server: HttpServer, parts: FormParts, today: () => string): void {
+  const { database } = parts;
   server.post(
     '/api/platform/filled-forms/:filledKey/queries',
     {
@@ -165,7 +231,7 @@ function queryRoutes(server: HttpServer, database: Database, today: () => string
     async (request): Promise<FilledDetail> => {
       const { filledKey } = request.params;
       await askQuery(database, filledKey, { ...request.body, today: today() });
-      return filledDetail(database, filledKey);
+      return filledDetail(parts, filledKey);
     },
   );
 
@@ -174,7 +240,7 @@ function queryRoutes(server: HttpServer, database: Database, today: () => string
     { config: query, schema: { params: queryParams, body: queryAction } },
     async (request): Promise<FilledDetail> => {
       await actOnQueryOf(database, request.params, request.body);
-      return filledDetail(database, request.params.filledKey);
+      return filledDetail(parts, request.params.filledKey);
     },
   );
 }

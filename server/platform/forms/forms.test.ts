@@ -9,6 +9,7 @@ import { leaveProof } from '../signatures/prove-signer.ts';
 import type { FilledDetail, FormDetail, FormSummary } from './contract.ts';
 import { signFilled } from './filled-store.ts';
 import { formRoutes } from './form-routes.ts';
+import { NO_SOURCES } from './form-sources.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 const server = testServer();
@@ -109,7 +110,11 @@ async function begun(version: string) {
       const { filledKey, revision } = filled;
       filled = await acting(as, async () => {
         await leaveProof(opened.database, as, { entity: 'filled-form', entityKey: filledKey, meaning: 'author' });
-        return signFilled(opened.database, filledKey, { revision, meaning: 'author', today: '2026-03-09' });
+        return signFilled({ database: opened.database, sources: NO_SOURCES }, filledKey, {
+          revision,
+          meaning: 'author',
+          today: '2026-03-09',
+        });
       });
       return filled;
     },

@@ -16,6 +16,7 @@ import type { Database } from '../database/database.ts';
 import { actingName, actingPersonKey } from './acting-name.ts';
 import type { FormQuery } from './contract.ts';
 import { type FilledRow, filledRow, openedForm } from './filled-row.ts';
+import { refuseLocked } from './lock-store.ts';
 import { queryWaits, queryWaitsNoMore } from './query-deadline.ts';
 
 export async function queriesOf(database: Database, filled: FilledRow): Promise<readonly FormQuery[]> {
@@ -78,6 +79,7 @@ export async function askQuery(
 async function unlockedRow(transaction: Database, filledKey: string): Promise<FilledRow> {
   const row = await filledRow(transaction, filledKey);
   if (row.state === 'locked') throw new DomainError('forms/step-refused', { why: 'notice/forms/is-locked' });
+  await refuseLocked(transaction, row);
   return row;
 }
 

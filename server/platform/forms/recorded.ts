@@ -11,7 +11,9 @@ export const FORMS_RECORDED: readonly RecordedTable[] = [
     entity: 'filled-form',
     key: ['filled_key'],
     leftOut: ['revision', 'saved_by', 'saved_by_person', 'saved_at', 'changed_by', 'changed_at'],
+    patient: 'changed.patient_key',
   },
+  { unit, table: 'form_lock', entity: 'form-lock', key: ['lock_key'], patient: 'changed.patient_key' },
   { unit, table: 'form_query', entity: 'form-query', key: ['query_key'] },
   { unit, table: 'form_query_entry', entity: 'form-query-entry', key: ['entry_key'] },
 ];

@@ -4,7 +4,9 @@ import type { Migration } from '../database/database.ts';
 import { rowSecurity } from '../database/row-security.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
 import { type SignedEntity, signedEntity } from '../signatures/signed-entity.ts';
+import type { FormLock } from './contract.ts';
 import { KEPT } from './kept-sql.ts';
+import { LOCKS } from './locks-sql.ts';
 import { FORMS_RECORDED } from './recorded.ts';
 
 /** Written as a value, read back parsed. */
@@ -15,6 +17,7 @@ declare module '../database/database.ts' {
   interface Tables {
     form: FormTable;
     filled_form: FilledFormTable;
+    form_lock: LockTable;
     form_query: QueryTable;
     form_query_entry: QueryEntryTable;
   }
@@ -52,6 +55,32 @@ interface FilledFormTable {
   unlock_asked_by: string | null;
   unlock_asked_by_person: string | null;
   unlock_reason: string | null;
+  /** Whom it is about, and when in their course; fixed from completion on. */
+  patient_key: number | null;
+  visit: string | null;
+  /** Where it was begun. */
+  site_key: Generated<number>;
+}
+
+/** Closes an item of one form, or every form of a visit, a patient, a site, or all. It stands until `unlocked_at`. */
+interface LockTable {
+  lock_key: Generated<number>;
+  level: FormLock['level'];
+  filled_key: number | null;
+  path: string | null;
+  site_key: number | null;
+  patient_key: number | null;
+  visit: string | null;
+  reason: string;
+  locked_by: string;
+  locked_by_person: number | null;
+  locked_at: Instant;
+  unlock_asked_by: string | null;
+  unlock_asked_by_person: number | null;
+  unlock_reason: string | null;
+  unlocked_by: string | null;
+  unlocked_by_person: number | null;
+  unlocked_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 interface QueryTable {
@@ -78,7 +107,8 @@ export const FORM_MIGRATIONS: readonly Migration[] = [
     name: '0030 platform forms',
     up: async (database) => {
       for (const statement of TABLES) await sql.raw(statement).execute(database);
-      for (const table of FORMS_RECORDED) await recordChangesOf(database, table);
+      for (const table of FORMS_RECORDED.filter(({ entity }) => FIRST.has(entity)))
+        await recordChangesOf(database, { ...table, patient: 'null::bigint' });
     },
   },
   {
@@ -96,6 +126,14 @@ export const FORM_MIGRATIONS: readonly Migration[] = [
     up: async (database) => {
       for (const statement of KEPT) await sql.raw(statement).execute(database);
       for (const table of FORMS_RECORDED.filter(({ entity }) => entity === 'form-query-entry'))
+        await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0070 platform forms locked',
+    up: async (database) => {
+      for (const statement of LOCKS) await sql.raw(statement).execute(database);
+      for (const table of FORMS_RECORDED.filter(({ entity }) => ['filled-form', 'form-lock'].includes(entity)))
         await recordChangesOf(database, table);
     },
   },
@@ -126,6 +164,9 @@ const ROWS = [
   ...rowSecurity('form_query', OF_QUERIES),
   ...rowSecurity('form_query_entry', OF_QUERIES),
 ];
+
+/** The tables of the first migration. */
+const FIRST: ReadonlySet<string> = new Set(['form', 'filled-form', 'form-query', 'form-query-entry']);
 
 const TABLES = [
   `create table form (

@@ -196,6 +196,19 @@ export const IMAGING_MIGRATIONS: readonly Migration[] = [
       for (const statement of STORE_IN_ONE_STEP) await sql.raw(statement).execute(database);
     },
   },
+  {
+    name: '0071 imaging patients of forms',
+    up: async (database) => {
+      for (const statement of PATIENTS_OF_FORMS) await sql.raw(statement).execute(database);
+    },
+  },
+];
+
+/** A form about a patient is seen, and filled, where the patient is; beside what is asked for every form. */
+const PATIENTS_OF_FORMS = [
+  'alter table filled_form add foreign key (patient_key) references imaging_patient',
+  `create policy of_patient on filled_form as restrictive using (patient_key is null
+    or exists (select from imaging_patient p where p.patient_key = filled_form.patient_key))`,
 ];
 
 /** For other rooms' events: whose an object is, by its bytes. */

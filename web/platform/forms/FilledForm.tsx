@@ -5,9 +5,11 @@ import { localTime } from '../format/moment.ts';
 import { useWords } from '../language/use-words.ts';
 import { Notice } from '../parts/Notice.tsx';
 import { SignatureList } from '../signatures/SignatureList.tsx';
+import { AboutLine } from './AboutLine.tsx';
 import { BothVersions } from './BothVersions.tsx';
 import { FilledItems } from './FilledItems.tsx';
 import styles from './Forms.module.css';
+import { Locks } from './Locks.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { textIn } from './text-in.ts';
 import { type Filling, useFilling } from './use-filling.ts';
@@ -33,11 +35,13 @@ export function FilledForm({ start }: { readonly start: FilledDetail }) {
       {filling.restored && save.is !== 'saved' && save.is !== 'conflict' && (
         <Notice weight="note">{t('forms.restored')}</Notice>
       )}
+      <AboutLine filling={filling} />
       <Trouble filling={filling} />
       {save.is === 'conflict' && <BothVersions theirs={save.theirs} filling={filling} />}
       <div className={styles['sheet']}>
         <FilledItems items={filling.filled} sheet={filling} />
       </div>
+      <Locks filling={filling} />
       <SignatureList signatures={detail.signatures} />
       <NextSteps filling={filling} />
     </div>

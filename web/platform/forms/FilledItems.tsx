@@ -10,6 +10,7 @@ import { Button } from 'antd';
 import { useWords } from '../language/use-words.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './Forms.module.css';
+import { isClosed } from './ItemLock.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
 import { textIn } from './text-in.ts';
 import type { Sheet } from './use-filling.ts';
@@ -34,7 +35,7 @@ function GroupOfItems({ group, sheet }: { readonly group: FilledGroup; readonly 
   const { t, language } = useWords();
   const { item, path, fillings } = group;
   const title = textIn(item.text, language);
-  const editable = sheet.detail.state !== 'locked';
+  const editable = !isClosed(sheet, path);
   return (
     <section className={styles['group']} aria-label={title}>
       {fillings.map((items, index) => (

@@ -8,15 +8,15 @@ import styles from './Forms.module.css';
 import { textIn } from './text-in.ts';
 
 /** What was filled last, and where a query waits. */
-export function FilledList() {
+export function FilledList({ patientKey }: { readonly patientKey: string | undefined }) {
   const { t, language } = useWords();
   const {
     data: filled,
     error,
     refetch,
   } = useQuery({
-    queryKey: ['forms', 'filled'],
-    queryFn: ({ signal }) => fetchFilledForms(signal),
+    queryKey: ['forms', 'filled', 'list', patientKey],
+    queryFn: ({ signal }) => fetchFilledForms(patientKey, signal),
   });
   if (error && !filled) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!filled) return null;
@@ -30,6 +30,7 @@ export function FilledList() {
             <thead>
               <tr>
                 <th>{t('forms.name')}</th>
+                <th>{t('forms.about')}</th>
                 <th>{t('forms.status')}</th>
                 <th>{t('forms.by')}</th>
                 <th>{t('forms.savedAt')}</th>
@@ -37,11 +38,12 @@ export function FilledList() {
               </tr>
             </thead>
             <tbody>
-              {filled.map(({ filledKey, title, state, beganBy, savedAt, openQueries }) => (
+              {filled.map(({ filledKey, title, state, beganBy, savedAt, openQueries, about }) => (
                 <tr key={filledKey}>
                   <td>
                     <Link to={`/filled/${filledKey}`}>{textIn(title, language)}</Link>
                   </td>
+                  <td>{[about.patient?.label, about.visit].filter(Boolean).join(' · ')}</td>
                   <td>
                     <span className={styles['state']} data-state={state}>
                       {t(`forms.state.${state}`)}

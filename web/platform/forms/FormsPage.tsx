@@ -1,13 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useRef } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useErrorWords } from '../api/use-error-words.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import { useWords } from '../language/use-words.ts';
 import { ErrorState } from '../parts/ErrorState.tsx';
+import { Notice } from '../parts/Notice.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
-import { addForm, beginForm, fetchForms } from './api.ts';
+import { addForm, beginForm, fetchFormPatient, fetchForms } from './api.ts';
 import { FilledList } from './FilledList.tsx';
 import styles from './Forms.module.css';
 import { textIn } from './text-in.ts';
@@ -24,6 +25,7 @@ export function FormsPage() {
     queryKey: ['forms', 'list'],
     queryFn: ({ signal }) => fetchForms(signal),
   });
+  const patientKey = useSearchParams()[0].get('patient') ?? undefined;
   if (error && !forms) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <div className={styles['page']}>
@@ -35,6 +37,7 @@ export function FormsPage() {
           <Button type="primary">{t('forms.design')}</Button>
         </Link>
       </header>
+      {patientKey !== undefined && <ForPatient patientKey={patientKey} />}
       {!forms && <Skeleton />}
       {forms?.length === 0 && <p className={styles['quiet']}>{t('forms.empty')}</p>}
       {forms && forms.length > 0 && (
@@ -64,25 +67,40 @@ export function FormsPage() {
                   </td>
                   <td className={styles['number']}>{questions}</td>
                   <td className={styles['number']}>{filled}</td>
-                  <td>{status === 'active' && <Fill formKey={formKey} />}</td>
+                  <td>{status === 'active' && <Fill formKey={formKey} patientKey={patientKey} />}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
       )}
-      <FilledList />
+      <FilledList patientKey={patientKey} />
     </div>
   );
 }
 
-function Fill({ formKey }: { readonly formKey: string }) {
+/** Whom the forms are filled for, where one came from a patient. */
+function ForPatient({ patientKey }: { readonly patientKey: string }) {
+  const { t } = useWords();
+  const { data } = useQuery({
+    queryKey: ['forms', 'patient', patientKey],
+    queryFn: ({ signal }) => fetchFormPatient(patientKey, signal),
+  });
+  if (!data) return null;
+  return (
+    <Notice weight="note" action={<Link to="/forms">{t('forms.about.nobody')}</Link>}>
+      {t('forms.about.for')} <Link to={data.path}>{data.label ?? data.patientKey}</Link>
+    </Notice>
+  );
+}
+
+function Fill({ formKey, patientKey }: { readonly formKey: string; readonly patientKey: string | undefined }) {
   const { t } = useWords();
   const { message } = App.useApp();
   const errorWords = useErrorWords();
   const navigate = useNavigate();
   const begin = useMutation({
-    mutationFn: () => beginForm(formKey),
+    mutationFn: () => beginForm(formKey, patientKey),
     onSuccess: ({ filledKey }) => void navigate(`/filled/${filledKey}`),
     onError: (error) => void message.error(errorWords(error).sentence),
   });

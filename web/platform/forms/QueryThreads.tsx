@@ -8,6 +8,7 @@ import { useWords } from '../language/use-words.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { actOnQuery, askQuery } from './api.ts';
 import styles from './Forms.module.css';
+import { isClosed } from './ItemLock.tsx';
 import { textIn } from './text-in.ts';
 import type { Sheet } from './use-filling.ts';
 
@@ -22,7 +23,7 @@ export function QueryThreads({ path, sheet }: { readonly path: string; readonly 
       {queries.map((query) => (
         <QueryThread key={query.queryKey} query={query} filledKey={detail.filledKey} onDone={takeOver} />
       ))}
-      {detail.state !== 'draft' && detail.state !== 'locked' && !asking && (
+      {detail.state !== 'draft' && !isClosed(sheet, path) && !asking && (
         <Button
           type="text"
           size="small"

@@ -6,6 +6,7 @@ import { useWords } from '../language/use-words.ts';
 import { AnswerField } from './AnswerField.tsx';
 import { answerWords } from './answer-words.ts';
 import styles from './Forms.module.css';
+import { ItemLock, isClosed } from './ItemLock.tsx';
 import { QueryThreads } from './QueryThreads.tsx';
 import { textIn } from './text-in.ts';
 import type { Sheet } from './use-filling.ts';
@@ -37,7 +38,7 @@ export function QuestionRow({ question, sheet }: { readonly question: FilledQues
             question={item}
             values={values}
             labelledBy={id}
-            disabled={sheet.detail.state === 'locked'}
+            disabled={isClosed(sheet, path)}
             wrong={findings.some((finding) => finding.class === 'hard')}
             onChange={(next) => sheet.change(withValues(sheet.answers, path, next))}
           />
@@ -47,6 +48,7 @@ export function QuestionRow({ question, sheet }: { readonly question: FilledQues
         {findings.map((finding) => (
           <FindingLine key={finding.key} finding={finding} sheet={sheet} />
         ))}
+        <ItemLock path={path} sheet={sheet} />
         <QueryThreads path={path} sheet={sheet} />
       </div>
     </div>
@@ -72,7 +74,7 @@ function FindingLine({ finding, sheet }: { readonly finding: Finding; readonly s
   return (
     <p className={styles[finding.class]} role={finding.class === 'hard' ? 'alert' : 'status'}>
       {words(finding)}
-      {finding.class === 'soft' && sheet.detail.state !== 'locked' && (
+      {finding.class === 'soft' && !isClosed(sheet, finding.path) && (
         <Checkbox checked={sheet.confirmed.has(id)} onChange={(event) => sheet.confirm(finding, event.target.checked)}>
           {t('forms.confirm')}
         </Checkbox>

@@ -1,9 +1,11 @@
 import type { QueryAction, Questionnaire, QuestionnaireResponse } from '@isocenter/forms';
 import type {
+  AskedLock,
   AskedStep,
   FilledDetail,
   FilledSummary,
   FormDetail,
+  FormPatient,
   FormSummary,
 } from '../../../server/platform/forms/contract.ts';
 import type { SignatureAsked } from '../../../server/platform/signatures/contract.ts';
@@ -36,12 +38,43 @@ export function discardDraft(formKey: string): Promise<void> {
   return requestNothing(`${ROOT}/forms/${formKey}`, { method: 'DELETE' });
 }
 
-export function fetchFilledForms(signal?: AbortSignal): Promise<readonly FilledSummary[]> {
-  return requestJson<readonly FilledSummary[]>(`${ROOT}/filled-forms`, { signal });
+/** @param patientKey of one patient only */
+export function fetchFilledForms(
+  patientKey: string | undefined,
+  signal?: AbortSignal,
+): Promise<readonly FilledSummary[]> {
+  const query = patientKey === undefined ? '' : `?patient=${encodeURIComponent(patientKey)}`;
+  return requestJson<readonly FilledSummary[]>(`${ROOT}/filled-forms${query}`, { signal });
 }
 
-export function beginForm(formKey: string): Promise<FilledDetail> {
-  return requestJson<FilledDetail>(`${ROOT}/forms/${formKey}/filled`, { method: 'POST' });
+export function fetchFormPatient(patientKey: string, signal?: AbortSignal): Promise<FormPatient> {
+  return requestJson<FormPatient>(`${ROOT}/form-patients/${encodeURIComponent(patientKey)}`, { signal });
+}
+
+export function beginForm(formKey: string, patientKey: string | undefined): Promise<FilledDetail> {
+  const about = { patientKey: patientKey ?? null, visit: null };
+  return requestJson<FilledDetail>(`${ROOT}/forms/${formKey}/filled`, { method: 'POST', json: about });
+}
+
+/** Says at which visit a draft is filled. */
+export function sayVisit({ filledKey, revision, about }: FilledDetail, visit: string): Promise<FilledDetail> {
+  const json = { patientKey: about.patient?.patientKey ?? null, visit: visit === '' ? null : visit };
+  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/about`, { method: 'PUT', json, revision });
+}
+
+export function addLock(filledKey: string, asked: AskedLock): Promise<FilledDetail> {
+  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/locks`, { method: 'POST', json: asked });
+}
+
+export function unlock(
+  filledKey: string,
+  lockKey: string,
+  step: { readonly do: 'ask-unlock'; readonly reason: string } | { readonly do: 'unlock' },
+): Promise<FilledDetail> {
+  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/locks/${lockKey}`, {
+    method: 'POST',
+    json: step,
+  });
 }
 
 export function fetchFilled(filledKey: string, signal?: AbortSignal): Promise<FilledDetail> {

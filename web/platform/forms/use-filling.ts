@@ -33,7 +33,7 @@ export type SaveState =
 
 /** Answers that can be entered, wherever they go. */
 export interface Sheet {
-  readonly detail: Pick<FilledDetail, 'filledKey' | 'state' | 'queries'>;
+  readonly detail: Pick<FilledDetail, 'filledKey' | 'state' | 'queries' | 'locks'>;
   readonly answers: Answers;
   readonly findings: readonly Finding[];
   /** Soft findings that were confirmed. */

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { isPatientRefused, PatientRefused } from '../../platform/access/break-glass/PatientRefused.tsx';
+import { useMay } from '../../platform/access/SessionContext.ts';
 import { useRefusalWords } from '../../platform/api/use-error-words.ts';
 import { usePageTitle } from '../../platform/frame/use-page-title.ts';
 import { usePageKeys } from '../../platform/keys/keys.tsx';
@@ -28,6 +29,7 @@ export function PatientPage() {
   const { patientKey = '' } = useParams();
   const { data: patient, error, refetch } = useQuery(patientQueryOptions(patientKey));
   const [active, setActive] = useState(0);
+  const mayFill = useMay('form.fill');
   const cases = patient?.cases ?? [];
   const hrefOf = (caseKey: string) => `/patients/${patientKey}/cases/${caseKey}`;
   const openCase = (caseKey: string | undefined) => {
@@ -58,6 +60,11 @@ export function PatientPage() {
   return (
     <>
       <PatientBanner patient={patient}>
+        {mayFill && (
+          <Link to={`/forms?patient=${patientKey}`}>
+            <Button icon={<Icon name="form" />}>{t('forms.title')}</Button>
+          </Link>
+        )}
         {best && (
           <Button type="primary" icon={<Icon name="plan" />} onClick={() => openCase(best.caseKey)}>
             {t(`imaging.case.open.${best.kind}`)}

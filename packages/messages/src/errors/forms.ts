@@ -151,5 +151,15 @@ export const FORM_ERRORS = {
     en: 'The form asks nothing at {{path}} now. Ask about a question that is there.',
     zh: '表单当前在 {{path}} 处没有题目，请对现有题目提出质疑。',
   },
+  'forms/locked': {
+    status: 409,
+    en: 'Locked by {{by}}: $t(forms.lockLevel.{{level}}). Nothing here changes until a second person agrees to unlock it.',
+    zh: '{{by}} 已锁定$t(forms.lockLevel.{{level}})。须经另一人同意解锁后方可修改。',
+  },
+  'forms/lock-place': {
+    status: 422,
+    en: 'This form names no $t(forms.lockLevel.{{level}}) that could be locked. Say first whom it is about.',
+    zh: '此表单未指明可锁定的$t(forms.lockLevel.{{level}})，请先填写所属患者与访视。',
+  },
   'forms/step-refused': { status: 409, en: '$t({{why}})', zh: '$t({{why}})' },
 } as const satisfies ErrorTable;

@@ -41,6 +41,10 @@ export const FORM_NOTICES = {
   },
   'notice/forms/file-size': { en: 'Larger than {{largestMb}} MB.', zh: '超过 {{largestMb}} MB。' },
   'notice/forms/is-locked': { en: 'The form is locked.', zh: '表单已锁定。' },
+  'notice/forms/about-draft-only': {
+    en: 'Whom a form is about is said while it is a draft.',
+    zh: '表单所属患者只能在草稿阶段填写。',
+  },
   'notice/forms/not-locked': { en: 'The form is not locked.', zh: '表单未锁定。' },
   'notice/forms/reason-needed': {
     en: '{{count}} saved answer(s) change: say why.',

@@ -38,7 +38,7 @@ export function Preview(props: { readonly definition: FormDefinition; onSelect(l
             items={tried.filled}
             sheet={{
               ...{ answers, confirmed, change: setAnswers, takeOver: () => undefined },
-              detail: { filledKey: '', state: 'draft', queries: [] },
+              detail: { filledKey: '', state: 'draft', queries: [], locks: [] },
               findings: tried.findings,
               confirm: ({ path, key }, is) =>
                 setConfirmed((before) => {
