@@ -13,6 +13,7 @@ import { growthTable } from './growth-table.ts';
 import { limitTable } from './limit-table.ts';
 import { machineText, measureMachine } from './machine.ts';
 import { measureWork, type WorkResult } from './measure-work.ts';
+import { platformWorks } from './platform.ts';
 import { readGrowths, readWorks } from './read.ts';
 import { recordWorks } from './record.ts';
 import { type Table, tableMarkdown, tableText } from './table.ts';
@@ -28,6 +29,7 @@ const WORKS: readonly Work[] = [
   ...evaluateWorks,
   ...archiveWorks,
   ...recordWorks,
+  ...platformWorks,
 ];
 const GROWTHS: readonly Growth[] = [...dvhGrowths, ...gammaGrowths, ...compareGrowths, ...readGrowths];
 
