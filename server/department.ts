@@ -6,7 +6,7 @@ import { openDatabase } from './platform/database/connect.ts';
 import type { Migration } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { deadlineRoutes } from './platform/deadlines/deadline-routes.ts';
-import { keepSweeping } from './platform/deadlines/sweep.ts';
+import { keepSweeping } from './platform/deadlines/keep-sweeping.ts';
 import { fhirRoutes } from './platform/fhir/fhir-routes.ts';
 import { PLATFORM_KINDS } from './platform/fhir/kinds.ts';
 import { formRoutes } from './platform/forms/form-routes.ts';
@@ -57,8 +57,8 @@ export interface Department {
   close(): Promise<void>;
 }
 
-/** A reminder comes at most so late. */
-const SWEEP_EVERY_MS = 30_000;
+/** A deadline that an event begins or stops, and a reminder, come at most so late. */
+const SWEEP_EVERY_MS = 5_000;
 /** A stream of notices outlives its session by no more. */
 const STREAM_CHECKED_EVERY_MS = 5_000;
 

@@ -13,6 +13,7 @@ const NOT_RECORDED = [
   'access_first_start', // a one-time link; what it makes is recorded
   'signature_proof', // used up by the signature, which is recorded
   'signature_kind', // written by the migrations
+  'deadline_reading', // up to which event the record was read
   'notice_read', // what somebody has read
   'access_policy', // written by the program from its own table
   'imaging_removed_object', // objects that no row named; forgotten after a day

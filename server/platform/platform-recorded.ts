@@ -1,5 +1,5 @@
 import { ACCESS_RECORDED } from './access/recorded.ts';
-import { DEADLINES_RECORDED } from './deadlines/recorded.ts';
+import { DEADLINES_RECORDED, UNSTARTED_RECORDED } from './deadlines/recorded.ts';
 import { FORMS_RECORDED } from './forms/recorded.ts';
 import { JOBS_RECORDED } from './jobs/recorded.ts';
 import { NOTICES_RECORDED } from './notices/recorded.ts';
@@ -15,5 +15,6 @@ export const PLATFORM_RECORDED: readonly RecordedTable[] = [
   ...SIGNATURES_RECORDED,
   ...NOTICES_RECORDED,
   ...DEADLINES_RECORDED,
+  UNSTARTED_RECORDED,
   ...JOBS_RECORDED,
 ];

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { CHINA_2026 } from './china-2026.ts';
-import { deadlineState } from './deadline-state.ts';
 import { lateSteps } from './late-steps.ts';
 
 const CHINA = { timeZone: 'Asia/Shanghai', weekend: [6, 0], years: { 2026: CHINA_2026 } } as const;
@@ -22,17 +21,3 @@ test('steps come in the order of their times, counted from the due time', () => 
     [new Date('2026-10-08T09:00+08:00'), 'escalate'],
   ]);
 });
-
-const at = (hour: number) => new Date(Date.UTC(2026, 2, 9, hour));
-const STATES = [
-  { stopped: null, now: 9, state: 'running' },
-  { stopped: null, now: 10, state: 'running' }, // the due time itself
-  { stopped: null, now: 11, state: 'late' },
-  { stopped: 10, now: 11, state: 'met' },
-  { stopped: 11, now: 11, state: 'met late' },
-  { stopped: 12, now: 11, state: 'late' }, // what comes later has not happened
-] as const;
-for (const { stopped, now, state } of STATES)
-  test(`due at 10, stopped at ${stopped ?? 'no time'}, is ${state} at ${now}`, () => {
-    expect(deadlineState({ dueAt: at(10), stoppedAt: stopped === null ? null : at(stopped) }, at(now))).toBe(state);
-  });

@@ -112,7 +112,7 @@ export const SERVICE_POLICY: Readonly<Record<ActingService['service'], readonly 
   dicom: ['patient.read', 'object.import', 'object.index', 'task.do'],
   'command line': ['patient.read', 'object.export', 'object.import', 'object.index', 'quarantine.read', 'task.do'],
   'sign-in': ['person.read', 'person.write', 'credential.use'],
-  deadlines: ['task.do', 'task.oversee'],
+  deadlines: ['task.do', 'task.oversee', 'record.read'],
   jobs: ['job.run'],
   start: ACTIONS,
 };

@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import { askedRevision } from '../http/asked-revision.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { type CalendarDetail, type DeadlineSettings, TRIGGERS } from './contract.ts';
+import { followEvents } from './follow-events.ts';
 import { deadlineSettings, saveCalendar, saveRule, withdrawRule } from './rule-store.ts';
 
 const ROOT = '/api/platform/deadlines';
@@ -17,7 +18,38 @@ const period = z.discriminatedUnion('unit', [
   z.object({ unit: z.literal('working days'), amount, by: time }),
 ]);
 const after = period.nullable();
+const name = z.string().regex(/^[\w.-]{1,80}$/);
+const scalar = z.union([z.string().max(200), z.number(), z.boolean(), z.null()]);
+const path = z.string().min(1).max(200);
+const pattern = z.object({
+  unit: name,
+  entity: name,
+  actions: z.array(name).min(1).max(10),
+  where: z
+    .array(
+      z.union([
+        z.strictObject({ path, is: scalar }),
+        z.strictObject({ path, isOneOf: z.array(scalar).min(1).max(50) }),
+        z.strictObject({ path, isNot: scalar }),
+      ]),
+    )
+    .max(10),
+});
+const sentence = z.string().trim().min(1).max(200);
+const event = z.object({
+  starts: pattern,
+  stops: z.array(pattern).max(10),
+  of: z.enum(['record', 'patient']),
+  concerned: z.union([z.literal('acting'), z.object({ path })]),
+  words: z.object({ en: sentence, zh: sentence }),
+  page: z
+    .string()
+    .max(200)
+    .regex(/^\/[\w/{}.-]*$/)
+    .nullable(),
+});
 const rule = z.object({
+  event: event.optional(),
   period,
   actor: z.union([z.object({ role }), z.object({ person: z.literal('concerned'), otherwise: role })]),
   recipients: z.array(role).max(ROLES.length),
@@ -45,7 +77,9 @@ const calendar = z.object({
     }),
   ),
 });
-const params = z.object({ trigger: z.enum(TRIGGERS) });
+const params = z.object({
+  trigger: z.union([z.enum(TRIGGERS), z.templateLiteral(['event.', z.string().regex(/[a-z0-9-]{1,60}/)])]),
+});
 const config = { requires: 'deadline.write' } as const;
 
 /** What the page of rules and the calendar asks: see `contract.ts`. */
@@ -57,11 +91,15 @@ export function deadlineRoutes(
 
   server.put(`${ROOT}/rules/:trigger`, { config, schema: { params, body: rule } }, async (request, reply) => {
     const content = { ...request.body, trigger: request.params.trigger };
+    if (content.trigger.startsWith('event.') !== (content.event !== undefined))
+      throw new DomainError('deadlines/event-missing', { trigger: content.trigger });
+    await followEvents(database); // what happened until now is counted by the rule that held then
     await saveRule(database, content, { version: askedRevision(request) });
     return reply.status(204).send();
   });
 
   server.delete(`${ROOT}/rules/:trigger`, { config, schema: { params } }, async (request, reply) => {
+    await followEvents(database);
     await withdrawRule(database, request.params.trigger, { version: askedRevision(request) });
     return reply.status(204).send();
   });

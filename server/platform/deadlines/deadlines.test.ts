@@ -210,6 +210,25 @@ test('rules and calendar by the page: refused where they make no sense', async (
   });
 });
 
+test('a rule that follows events says which, and has a name of the department’s own', async () => {
+  const pattern = { unit: 'charts', entity: 'chart', actions: ['update'], where: [{ path: 'state', is: 'ready' }] };
+  const words = { en: 'Check the chart', zh: '核对病历' };
+  const event = { starts: pattern, stops: [], of: 'record', concerned: 'acting', words, page: '/charts/{key}' };
+  const { trigger: _, ...rule } = RULE;
+  const put = (name: string, body: object) => send(HEAD, 'PUT', `deadlines/rules/${name}`, body, 0);
+  expect((await put('event.chart-check', rule)).body.code).toBe('deadlines/event-missing');
+  expect((await put('form-query.asked', { ...rule, event })).body.code).toBe('deadlines/event-missing');
+  expect((await put('event.', { ...rule, event })).status).toBe(400);
+  expect((await put('chart-check', { ...rule, event })).status).toBe(400);
+  expect((await put('event.chart-check', { ...rule, event: { ...event, page: 'https://elsewhere' } })).status).toBe(
+    400,
+  );
+  expect((await put('event.chart-check', { ...rule, event })).status).toBe(204);
+  expect((await send(HEAD, 'GET', 'deadlines')).body.rules).toMatchObject([
+    { version: 1, content: { ...rule, trigger: 'event.chart-check', event } },
+  ]);
+});
+
 test('a query of a form that is not answered: whoever began the form has the task until it is answered', async () => {
   await set({ ...RULE, period: { unit: 'hours', amount: 48 } });
   const definition: FormDefinition = {

@@ -3,6 +3,7 @@ import type { TaskCode } from '@isocenter/messages';
 /** What somebody has to do because somebody else did not do it in time. */
 const LATE = {
   'task/form-query': 'task/form-query-late',
+  'task/event-deadline': 'task/event-deadline-late',
 } as const satisfies Partial<Record<TaskCode, TaskCode>>;
 
 /** Codes of tasks that deadlines can give. */

@@ -20,3 +20,11 @@ export const DEADLINES_RECORDED: readonly RecordedTable[] = [
     patient: 'changed.patient_key',
   },
 ];
+
+/** Deadlines that could not begin. */
+export const UNSTARTED_RECORDED: RecordedTable = {
+  ...WORKFLOW,
+  table: 'deadline_unstarted',
+  entity: 'unstarted-deadline',
+  key: ['unstarted_key'],
+};

@@ -3,6 +3,7 @@ import { DomainError } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { CalendarDetail, DeadlineSettings, Rule, RuleDetail, Trigger } from './contract.ts';
+import { deadlineFaults } from './faults.ts';
 
 /** The rule that holds for a trigger now; undefined where the department set none. */
 export async function activeRule(
@@ -48,7 +49,7 @@ export async function deadlineSettings(database: Database, now: Date): Promise<D
       late: Number(count?.late ?? 0),
     };
   });
-  return { rules, calendar: await departmentCalendar(database) };
+  return { rules, calendar: await departmentCalendar(database), faults: await deadlineFaults(database) };
 }
 
 /**

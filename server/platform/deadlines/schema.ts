@@ -7,7 +7,8 @@ import { FORMS_RECORDED } from '../forms/recorded.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
 import type { Rule, Trigger } from './contract.ts';
 import type { DeadlineTaskCode } from './late-code.ts';
-import { DEADLINES_RECORDED } from './recorded.ts';
+import { DEADLINES_RECORDED, UNSTARTED_RECORDED } from './recorded.ts';
+import type { Started } from './started.ts';
 
 /** Written as a value, read back parsed. */
 type Json<T> = ColumnType<T, string, string>;
@@ -17,6 +18,8 @@ declare module '../database/database.ts' {
     deadline_calendar: CalendarTable;
     deadline_rule: RuleTable;
     deadline: DeadlineTable;
+    deadline_unstarted: UnstartedTable;
+    deadline_reading: { event_key: number };
   }
 }
 
@@ -58,6 +61,24 @@ interface DeadlineTable {
   steps_taken: number;
   /** When the next step is taken if nothing stops it; null where none is left. */
   next_at: Date | null;
+  /** The event of the record that began it, where one did. */
+  start_event: number | null;
+  /** Why its next step could not be taken, and how often that was tried. */
+  fault: ColumnType<string | null, never, string | null>;
+  fault_tries: ColumnType<number, never, number>;
+}
+
+/** A deadline that could not begin. */
+interface UnstartedTable {
+  unstarted_key: Generated<number>;
+  trigger: Trigger;
+  entity: string;
+  entity_key: string;
+  /** As `startDeadline` was asked; its `at` is text. */
+  started: Json<Omit<Started, 'at'> & { readonly at: string }>;
+  fault: string;
+  tries: number;
+  next_at: Date;
 }
 
 export const DEADLINE_MIGRATIONS: readonly Migration[] = [
@@ -69,6 +90,15 @@ export const DEADLINE_MIGRATIONS: readonly Migration[] = [
       // The record learns the new column of filled forms, which name no patient yet.
       for (const table of FORMS_RECORDED.filter(({ entity }) => entity === 'filled-form'))
         await recordChangesOf(database, { ...table, patient: 'null::bigint' });
+    },
+  },
+  {
+    name: '0047 platform deadlines from events',
+    up: async (database) => {
+      for (const statement of FROM_EVENTS) await sql.raw(statement).execute(database);
+      // The record learns the new columns of deadlines.
+      const deadlines = DEADLINES_RECORDED.filter(({ entity }) => entity === 'deadline');
+      for (const table of [...deadlines, UNSTARTED_RECORDED]) await recordChangesOf(database, table);
     },
   },
 ];
@@ -104,4 +134,21 @@ const ROWS = [
   ...rowSecurity('deadline_calendar', { read: may('task.do'), write: may('deadline.write') }),
   ...rowSecurity('deadline_rule', { read: may('task.do'), write: may('deadline.write') }),
   ...rowSecurity('deadline', { read: may('task.do'), write: may('task.do') }),
+];
+
+const READER = `(select access_setting('service')) = 'deadlines'`;
+
+const FROM_EVENTS = [
+  'alter table deadline add column start_event bigint, add column fault text, add column fault_tries int not null default 0',
+  'create unique index deadline_of_event_once on deadline (trigger, start_event) where start_event is not null',
+  `create table deadline_unstarted (
+    unstarted_key bigint generated always as identity primary key, trigger text not null, entity text not null, entity_key text not null,
+    started jsonb not null, fault text not null, tries int not null, next_at timestamptz not null,
+    unique (trigger, entity, entity_key))`,
+  // One row: up to which event the record was read. What happened before there were such rules begins none.
+  'create table deadline_reading (event_key bigint not null)',
+  'create unique index deadline_one_reading on deadline_reading ((true))',
+  'insert into deadline_reading select coalesce(max(event_key), 0) from record_event',
+  ...rowSecurity('deadline_unstarted', { read: may('task.do'), write: may('task.do') }),
+  ...rowSecurity('deadline_reading', { read: READER, write: READER }),
 ];

@@ -1,38 +1,34 @@
 import { dueInstant, lateSteps } from '@isocenter/deadlines';
-import type { Values } from '@isocenter/messages';
 import { sql } from 'kysely';
+import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { tell } from '../notices/tell.ts';
 import { openTask, settleTasks, type TaskAbout } from '../tasks/open-task.ts';
-import type { Rule, Trigger } from './contract.ts';
-import type { DeadlineTaskCode } from './late-code.ts';
+import type { Rule } from './contract.ts';
+import { keepUnstarted } from './faults.ts';
 import { activeRule, departmentCalendar } from './rule-store.ts';
-
-export interface Started {
-  readonly trigger: Trigger;
-  readonly about: TaskAbout;
-  /** What is to be done until then, and what its sentence speaks of. */
-  readonly code: DeadlineTaskCode;
-  readonly values: Values;
-  /** Whom the record concerns; null where that is nobody with an account. */
-  readonly concerned: string | null;
-  /** The acting person's site unless given; else the first. */
-  readonly siteKey?: string;
-  readonly at: Date;
-}
+import type { Started } from './started.ts';
 
 /**
  * Begins the deadline that the department set for the trigger, and gives its actor the task; as part of the transaction that
- * triggers it. Where no rule or no calendar is set, or one runs already, nothing begins.
+ * triggers it. Where no rule or no calendar is set, or one runs already, nothing begins. What fails here, a calendar without working
+ * days say, does not fail the transaction: it is kept, seen on the page of deadlines, and tried again by the sweep.
  */
 export async function startDeadline(database: Database, started: Started): Promise<void> {
+  const tried = await attempt(database, (transaction) => beginDeadline(transaction, started));
+  if ('fault' in tried) await keepUnstarted(database, { ...started, fault: tried.fault });
+}
+
+/** As {@link startDeadline}, where a failure is the caller's. */
+export async function beginDeadline(database: Database, started: Started): Promise<void> {
   const { trigger, about, code, values, at } = started;
   const [rule, calendar] = [await activeRule(database, trigger), await departmentCalendar(database)];
-  if (!rule || !calendar || (await runs(database, { trigger, about }))) return;
+  if (!rule || !calendar || (await hasBegun(database, started))) return;
   const due = dueInstant(at, rule.content.period, calendar.content);
   const siteKey = started.siteKey ?? (await arrivalSite(database));
   const to = actorOf(rule.content, started.concerned);
-  const taskKey = await openTask(database, { code, values, about, to, siteKey, dueAt: due.at, at });
+  const ofTask = { ...about, ...taskAbout(started) };
+  const taskKey = await openTask(database, { code, values, about: ofTask, to, siteKey, dueAt: due.at, at });
   const [first] = lateSteps(due.at, rule.content.whenLate, calendar.content);
   await database
     .insertInto('deadline')
@@ -47,6 +43,7 @@ export async function startDeadline(database: Database, started: Started): Promi
       said: JSON.stringify(values),
       site_key: Number(siteKey),
       task_key: Number(taskKey),
+      start_event: started.eventKey ?? null,
       started_at: at,
       due_at: due.at,
       years_not_listed: [...due.yearsNotListed],
@@ -59,11 +56,16 @@ export async function startDeadline(database: Database, started: Started): Promi
     await tell(database, { kind: 'begun', code, values, path: about.path, to: { role }, siteKey, at });
 }
 
+type Running = Pick<Started, 'trigger'> & { readonly about: Pick<TaskAbout, 'entity' | 'entityKey'> };
+
 /** Ends the deadline about a record, and its tasks as done; as part of the transaction of what stops it. */
-export async function stopDeadlines(
-  database: Database,
-  { trigger, about, at }: Pick<Started, 'trigger' | 'at'> & { readonly about: Pick<TaskAbout, 'entity' | 'entityKey'> },
-): Promise<void> {
+export async function stopDeadlines(database: Database, { trigger, about, at }: Running & Pick<Started, 'at'>) {
+  await database
+    .deleteFrom('deadline_unstarted')
+    .where('trigger', '=', trigger)
+    .where('entity', '=', about.entity)
+    .where('entity_key', '=', about.entityKey)
+    .execute();
   const { numUpdatedRows } = await database
     .updateTable('deadline')
     .set({ stopped_at: at, next_at: null })
@@ -72,7 +74,15 @@ export async function stopDeadlines(
     .where('entity_key', '=', about.entityKey)
     .where('stopped_at', 'is', null)
     .executeTakeFirst();
-  if (numUpdatedRows > 0n) await settleTasks(database, { about, as: { state: 'done' }, at });
+  if (numUpdatedRows === 0n) return;
+  await settleTasks(database, { about: taskAbout({ trigger, about }), as: { state: 'done' }, at });
+}
+
+/** Of a record several rules may follow events: the tasks of each are settled by themselves. */
+export function taskAbout({ trigger, about: { entity, entityKey } }: Running) {
+  return trigger.startsWith('event.')
+    ? { entity: `deadline ${trigger}`, entityKey: `${entity} ${entityKey}` }
+    : { entity, entityKey };
 }
 
 function actorOf({ actor }: Rule, concerned: string | null) {
@@ -80,16 +90,20 @@ function actorOf({ actor }: Rule, concerned: string | null) {
   return concerned === null ? { role: actor.otherwise } : { personKey: concerned };
 }
 
-async function runs(database: Database, { trigger, about }: Pick<Started, 'trigger' | 'about'>): Promise<boolean> {
-  const running = await database
+/** Whether one runs, or this very event began one. */
+async function hasBegun(database: Database, { trigger, about, eventKey }: Started): Promise<boolean> {
+  const begun = await database
     .selectFrom('deadline')
     .select('deadline_key')
     .where('trigger', '=', trigger)
-    .where('entity', '=', about.entity)
-    .where('entity_key', '=', about.entityKey)
-    .where('stopped_at', 'is', null)
+    .where((of) =>
+      of.or([
+        of.and([of('entity', '=', about.entity), of('entity_key', '=', about.entityKey), of('stopped_at', 'is', null)]),
+        of('start_event', '=', eventKey ?? null),
+      ]),
+    )
     .executeTakeFirst();
-  return running !== undefined;
+  return begun !== undefined;
 }
 
 async function arrivalSite(database: Database): Promise<string> {

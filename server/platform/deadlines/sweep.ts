@@ -2,23 +2,30 @@ import { lateSteps, type TimedStep } from '@isocenter/deadlines';
 import { type Selectable, sql } from 'kysely';
 import type { Role } from '../access/contract.ts';
 import { acting } from '../database/acting.ts';
+import { attempt } from '../database/attempt.ts';
 import type { Database, Tables } from '../database/database.ts';
 import { tell } from '../notices/tell.ts';
 import { openTask } from '../tasks/open-task.ts';
+import { againAt } from './faults.ts';
 import { lateCode } from './late-code.ts';
 import { departmentCalendar } from './rule-store.ts';
+import { beginDeadline, taskAbout } from './start-deadline.ts';
 
 /** So many deadlines are one transaction: their rows stay locked meanwhile. */
 const AT_ONCE = 50;
 
-const SWEEPER = { kind: 'service', service: 'deadlines', origin: '' } as const;
+/** Deadlines go on by themselves. */
+export const SWEEPER = { kind: 'service', service: 'deadlines', origin: '' } as const;
 
 /**
  * Takes every step that is due by `now`: reminders and escalations of what is late. A step is taken once, however many servers sweep at
- * once and however often: rows are locked, and what another server holds is left to it. @returns steps taken
+ * once and however often: rows are locked, and what another server holds is left to it. A deadline whose step fails holds up no other:
+ * it keeps the fault, and is tried again later. @returns steps taken
  */
 export async function sweepDeadlines(database: Database, now: Date): Promise<number> {
   return acting(SWEEPER, async () => {
+    await beginUnstarted(database, now);
+    await stopDone(database);
     let steps = 0;
     for (;;) {
       const taken = await database.transaction().execute((transaction) => sweepSome(transaction, now));
@@ -43,7 +50,11 @@ async function sweepSome(
     .skipLocked()
     .execute();
   let steps = 0;
-  for (const deadline of due) steps += await takeSteps(database, deadline, now);
+  for (const deadline of due) {
+    const tried = await attempt(database, () => takeSteps(database, deadline, now));
+    if ('done' in tried) steps += tried.done;
+    else await keepFault(database, { deadline, fault: tried.fault, now });
+  }
   return { deadlines: due.length, steps };
 }
 
@@ -59,10 +70,58 @@ async function takeSteps(database: Database, deadline: Deadline, now: Date): Pro
   const taken = deadline.steps_taken + due.length;
   await database
     .updateTable('deadline')
-    .set({ steps_taken: taken, next_at: all[taken]?.at ?? null })
+    .set({ steps_taken: taken, next_at: all[taken]?.at ?? null, fault: null, fault_tries: 0 })
     .where('deadline_key', '=', deadline.deadline_key)
     .execute();
   return due.length;
+}
+
+async function keepFault(
+  database: Database,
+  { deadline, fault, now }: { readonly deadline: Deadline; readonly fault: string; readonly now: Date },
+): Promise<void> {
+  const tries = deadline.fault_tries + 1;
+  await database
+    .updateTable('deadline')
+    .set({ fault, fault_tries: tries, next_at: againAt(now, tries) })
+    .where('deadline_key', '=', deadline.deadline_key)
+    .execute();
+}
+
+/** Tries what could not begin once more. */
+async function beginUnstarted(database: Database, now: Date): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    const due = await transaction
+      .selectFrom('deadline_unstarted')
+      .selectAll()
+      .where('next_at', '<=', now)
+      .orderBy('next_at')
+      .limit(AT_ONCE)
+      .forUpdate()
+      .skipLocked()
+      .execute();
+    for (const { unstarted_key, started, tries } of due) {
+      const tried = await attempt(transaction, () =>
+        beginDeadline(transaction, { ...started, at: new Date(started.at) }),
+      );
+      if ('done' in tried)
+        await transaction.deleteFrom('deadline_unstarted').where('unstarted_key', '=', unstarted_key).execute();
+      else
+        await transaction
+          .updateTable('deadline_unstarted')
+          .set({ fault: tried.fault, tries: tries + 1, next_at: againAt(now, tries + 1) })
+          .where('unstarted_key', '=', unstarted_key)
+          .execute();
+    }
+  });
+}
+
+/** A rule that names nothing that stops it ends with its task. */
+async function stopDone(database: Database): Promise<void> {
+  await sql`update deadline d set stopped_at = t.settled_at, next_at = null
+    from task t, deadline_rule r
+    where d.stopped_at is null and t.task_key = d.task_key and t.state <> 'open' and r.rule_key = d.rule_key
+      and r.content -> 'event' -> 'stops' = '[]'`.execute(database);
 }
 
 /** By the version of the rule with which the deadline began. */
@@ -89,40 +148,15 @@ async function remind(database: Database, { code, said, path, site_key, task_key
 
 async function escalate(
   database: Database,
-  { code, said, entity, entity_key, patient_key, path, site_key }: Deadline,
+  { trigger, code, said, entity, entity_key, patient_key, path, site_key }: Deadline,
   { to, at }: { readonly to: Role; readonly at: Date },
 ): Promise<void> {
   const about = {
-    ...{ entity, entityKey: entity_key },
+    ...taskAbout({ trigger, about: { entity, entityKey: entity_key } }),
     ...(patient_key === null ? {} : { patientKey: String(patient_key) }),
     ...(path === null ? {} : { path }),
   };
   await openTask(database, {
     ...{ code: lateCode(code), values: said, about, to: { role: to }, siteKey: String(site_key), dueAt: at, at },
   });
-}
-
-/** Sweeps again and again until `stop`. What fails is said on the console and tried again with the next sweep. */
-export function keepSweeping(
-  database: Database,
-  { now, everyMs }: { now(): Date; readonly everyMs: number },
-): { stop(): Promise<void> } {
-  let running: Promise<unknown> = Promise.resolve();
-  let isRunning = false;
-  const timer = setInterval(() => {
-    if (isRunning) return;
-    isRunning = true;
-    running = sweepDeadlines(database, now())
-      .catch((error: unknown) => console.error(error))
-      .finally(() => {
-        isRunning = false;
-      });
-  }, everyMs);
-  timer.unref();
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
-  };
 }

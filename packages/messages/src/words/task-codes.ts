@@ -10,6 +10,8 @@ export const TASK_CODES = {
     en: 'Answer a query on the form “{{title}}”',
     zh: '答复表单“{{title}}”的质疑',
   },
+  'task/event-deadline': { en: '{{words}}', zh: '{{words}}' },
+  'task/event-deadline-late': { en: '“{{words}}” was not done in time', zh: '“{{words}}”逾期未完成' },
   'task/form-query-late': {
     en: 'A query on the form “{{title}}” was not answered in time',
     zh: '表单“{{title}}”的质疑逾期未答复',

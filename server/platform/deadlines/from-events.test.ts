@@ -1,0 +1,273 @@
+import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
+import type { WorkCalendar } from '@isocenter/deadlines';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { testPerson } from '../access/test-person.ts';
+import { type ActingPerson, acting } from '../database/acting.ts';
+import type { Migration } from '../database/database.ts';
+import { testDatabase } from '../database/test-database.ts';
+import { recordChangesOf } from '../record/record-changes-of.ts';
+import { listTasks, settleTask } from '../tasks/task-store.ts';
+import type { Rule } from './contract.ts';
+import { followEvents } from './follow-events.ts';
+import { FOLLOWER } from './follower-fixture.ts';
+import { deadlineSettings, saveCalendar, saveRule, withdrawRule } from './rule-store.ts';
+import { startDeadline } from './start-deadline.ts';
+import { sweepDeadlines } from './sweep.ts';
+
+/** A unit that came later: it records its rows, and knows nothing of deadlines. */
+const CHARTS: Migration = {
+  name: '9001 charts of the test',
+  up: async (database) => {
+    await sql`create table chart (chart_key bigint generated always as identity primary key, state text not null,
+      content jsonb not null default '{}', patient_key bigint)`.execute(database);
+    await recordChangesOf(database, {
+      ...{ unit: 'charts', table: 'chart', entity: 'chart', key: ['chart_key'], patient: 'changed.patient_key' },
+    });
+  },
+};
+const WEEK: WorkCalendar = { timeZone: 'Asia/Shanghai', weekend: [6, 0], years: {} };
+const OF_CHARTS = { unit: 'charts', entity: 'chart', actions: ['insert', 'update'] };
+const RULE: Rule = {
+  trigger: 'event.chart-check',
+  event: {
+    starts: { ...OF_CHARTS, where: [{ path: 'state', is: 'ready' }] },
+    stops: [{ ...OF_CHARTS, where: [{ path: 'state', isOneOf: ['checked', 'given up'] }] }],
+    of: 'record',
+    concerned: 'acting',
+    words: { en: 'Check the chart', zh: '核对病历' },
+    page: '/charts/{key}',
+  },
+  period: { unit: 'hours', amount: 48 },
+  actor: { person: 'concerned', otherwise: 'physicist' },
+  recipients: [],
+  whenLate: [{ do: 'escalate', after: null, to: 'head' }],
+};
+
+let opened: Awaited<ReturnType<typeof testDatabase>>;
+let LI: ActingPerson;
+let HEAD: ActingPerson;
+beforeAll(async () => {
+  opened = await testDatabase([CHARTS]);
+  LI = await testPerson(opened.database, 'Li Wei', 'physicist');
+  HEAD = await testPerson(opened.database, 'Guo Ping', 'head');
+});
+afterAll(() => opened.close());
+beforeEach(async () => {
+  for (const table of [
+    'deadline_unstarted',
+    'deadline',
+    'deadline_rule',
+    'deadline_calendar',
+    'notice',
+    'task',
+    'chart',
+  ])
+    await sql`delete from ${sql.table(table)}`.execute(opened.owner);
+});
+
+const set = async (...rules: readonly Rule[]) => {
+  await acting(HEAD, () => saveCalendar(opened.database, WEEK, { revision: 0 }));
+  for (const rule of rules) await acting(HEAD, () => saveRule(opened.database, rule, { version: 0 }));
+};
+const chart = async (state: string, more: { content?: object; patient?: number; as?: ActingPerson } = {}) => {
+  const { rows } = await acting(more.as ?? LI, () =>
+    sql<{ key: string }>`insert into chart (state, content, patient_key)
+      values (${state}, ${JSON.stringify(more.content ?? {})}, ${more.patient ?? null}) returning chart_key::text as key`.execute(
+      opened.database,
+    ),
+  );
+  return rows[0]?.key ?? '';
+};
+const becomes = (key: string, state: string) =>
+  acting(LI, () => sql`update chart set state = ${state} where chart_key = ${key}`.execute(opened.database));
+const waiting = (me: ActingPerson, whose: 'mine' | 'role' = 'mine') =>
+  acting(me, () => listTasks(opened.database, { whose, settled: false, me, now: new Date() }));
+const deadlines = async () =>
+  (
+    await sql<{ key: string; running: boolean }>`select entity_key as key, stopped_at is null as running from deadline
+      order by deadline_key`.execute(opened.owner)
+  ).rows;
+const HOUR_MS = 3_600_000;
+const inHours = (hours: number) => new Date(Date.now() + hours * HOUR_MS);
+
+test('an event of a unit that knows nothing of deadlines begins one, another stops it', async () => {
+  await set(RULE);
+  const key = await chart('draft');
+  await followEvents(opened.database);
+  expect(await deadlines()).toEqual([]);
+  await becomes(key, 'ready');
+  await followEvents(opened.database);
+  expect(await waiting(LI)).toMatchObject([
+    { code: 'task/event-deadline', values: { words: 'Check the chart', wordsZh: '核对病历' }, path: `/charts/${key}` },
+  ]);
+  await sweepDeadlines(opened.database, inHours(47));
+  expect(await waiting(HEAD, 'role')).toEqual([]);
+  await sweepDeadlines(opened.database, inHours(49));
+  expect(await waiting(HEAD, 'role')).toMatchObject([
+    { code: 'task/event-deadline-late', values: { words: 'Check the chart' } },
+  ]);
+  await becomes(key, 'checked');
+  await followEvents(opened.database);
+  expect(await deadlines()).toEqual([{ key, running: false }]);
+  expect([...(await waiting(LI)), ...(await waiting(HEAD, 'role'))]).toEqual([]);
+});
+
+test('however many servers read at once, each event is taken once; what began and ended unread did both', async () => {
+  await set(RULE);
+  const keys: string[] = [];
+  for (let made = 0; made < 20; made++) keys.push(await chart('ready'));
+  await becomes(keys[0] ?? '', 'checked');
+  await Promise.all([1, 2, 3, 4].map(() => followEvents(opened.database)));
+  await followEvents(opened.database); // one of them may have seen the head before the last event
+  expect(await deadlines()).toEqual(keys.map((key, index) => ({ key, running: index > 0 })));
+});
+
+test('what happened before a rule was set, or while it was withdrawn, begins nothing; what runs is still stopped', async () => {
+  await chart('ready');
+  await set(RULE);
+  const key = await chart('ready');
+  await followEvents(opened.database);
+  await acting(HEAD, () => withdrawRule(opened.database, RULE.trigger, { version: 1 }));
+  await chart('ready');
+  await followEvents(opened.database);
+  expect(await deadlines()).toEqual([{ key, running: true }]);
+  await becomes(key, 'given up');
+  await followEvents(opened.database);
+  expect(await deadlines()).toEqual([{ key, running: false }]);
+});
+
+test('a deadline of a patient is stopped by another record of the same patient; two rules about one record settle their own', async () => {
+  const first: Rule = {
+    ...RULE,
+    trigger: 'event.first-visit',
+    event: {
+      ...{ of: 'patient', concerned: { path: 'content.nurse' }, words: { en: 'See the patient', zh: '接诊' } },
+      starts: { ...OF_CHARTS, where: [{ path: 'content.kind', is: 'referral' }] },
+      stops: [{ ...OF_CHARTS, where: [{ path: 'content.kind', is: 'visit' }] }],
+      page: '/patients/{patient}',
+    },
+  };
+  await set(RULE, first);
+  const content = { kind: 'referral', nurse: Number(HEAD.personKey) };
+  const key = await chart('ready', { content, patient: 7 });
+  await chart('draft', { content: { kind: 'visit' }, patient: 8 });
+  await chart('draft', { content: { kind: 'visit' } });
+  await followEvents(opened.database);
+  expect(await waiting(HEAD)).toMatchObject([{ values: { words: 'See the patient' }, path: '/patients/7' }]);
+  await chart('draft', { content: { kind: 'visit' }, patient: 7 });
+  await followEvents(opened.database);
+  expect(await waiting(HEAD)).toEqual([]);
+  expect(await waiting(LI)).toMatchObject([{ path: `/charts/${key}` }]);
+});
+
+test('a rule that names nothing that stops it ends with its task', async () => {
+  await set({ ...RULE, event: { ...RULE.event!, stops: [] } });
+  await chart('ready');
+  await followEvents(opened.database);
+  const [task] = await waiting(LI);
+  await acting(LI, () => settleTask(opened.database, task?.taskKey ?? '', { me: LI, now: inHours(1), reason: null }));
+  await sweepDeadlines(opened.database, inHours(49));
+  expect(await deadlines()).toMatchObject([{ running: false }]);
+  expect(await waiting(HEAD, 'role')).toEqual([]);
+});
+
+test('a rule about tasks does not follow the tasks that deadlines give', async () => {
+  const starts = { unit: 'platform', entity: 'task', actions: ['insert'], where: [] };
+  await set(RULE, { ...RULE, trigger: 'event.endless', event: { ...RULE.event!, starts, stops: [] } });
+  await chart('ready');
+  for (let times = 0; times < 3; times++) await followEvents(opened.database);
+  expect(await deadlines()).toHaveLength(1);
+});
+
+/** A process that follows the record is killed after some time [ms], wherever it is. */
+async function followAndKill(afterMs: number): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', FOLLOWER, opened.url], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  await setTimeout(afterMs);
+  child.kill('SIGKILL');
+  await exited;
+}
+
+test('killed while it reads: each event has begun one deadline, none is lost and none came twice', async () => {
+  await set(RULE);
+  const keys: string[] = [];
+  for (const afterMs of [20, 150, 400]) {
+    for (let made = 0; made < 100; made++) keys.push(await chart('ready'));
+    await followAndKill(afterMs);
+    const begun = (await deadlines()).map(({ key }) => key);
+    expect(begun).toEqual(keys.slice(0, begun.length));
+  }
+  await followEvents(opened.database);
+  expect((await deadlines()).map(({ key }) => key)).toEqual(keys);
+  expect(await waiting(LI)).toHaveLength(200); // as many as are listed
+  const { rows } = await sql<{ tasks: number }>`select count(*)::int as tasks from task`.execute(opened.owner);
+  expect(rows[0]?.tasks).toBe(300);
+}, 120_000);
+
+/** On no day one works: every period of working days is a RangeError. */
+const noWorkingDays = (weekend: readonly number[]) =>
+  sql`update deadline_calendar set content = jsonb_set(content, '{weekend}', ${JSON.stringify(weekend)}::jsonb)`.execute(
+    opened.owner,
+  );
+const NEVER = [0, 1, 2, 3, 4, 5, 6];
+
+test('one deadline whose step fails holds up no other; the fault is seen, and mended by the next try', async () => {
+  const after = { unit: 'working days', amount: 1, by: '09:00' } as const;
+  const slow: Rule = { ...RULE, trigger: 'event.slow', whenLate: [{ do: 'escalate', after, to: 'head' }] };
+  await set(slow, RULE);
+  await chart('ready');
+  await followEvents(opened.database);
+  await noWorkingDays(NEVER);
+  const late = inHours(24 * 30);
+  expect(await sweepDeadlines(opened.database, late)).toBe(1); // that of the other rule
+  const { faults } = await acting(HEAD, () => deadlineSettings(opened.database, late));
+  expect(faults).toEqual([
+    {
+      ...{ trigger: 'event.slow', kind: 'step not taken', entity: 'chart', entityKey: (await deadlines())[0]?.key },
+      ...{ fault: 'the calendar has no working days', tries: 1 },
+      nextAt: new Date(late.getTime() + 5 * 60_000).toISOString(),
+    },
+  ]);
+  await noWorkingDays([6, 0]);
+  expect(await sweepDeadlines(opened.database, new Date(late.getTime() + 4 * 60_000))).toBe(0);
+  expect(await sweepDeadlines(opened.database, new Date(late.getTime() + 5 * 60_000))).toBe(1);
+  expect((await acting(HEAD, () => deadlineSettings(opened.database, late))).faults).toEqual([]);
+});
+
+test('a deadline that cannot begin does not fail what triggers it; it is seen, and begins once it can', async () => {
+  await set({
+    ...RULE,
+    trigger: 'form-query.asked',
+    event: undefined,
+    period: { unit: 'days', amount: 1, by: '25:00' },
+  });
+  const at = new Date();
+  const ask = () =>
+    acting(LI, () =>
+      opened.database.transaction().execute(async (transaction) => {
+        await sql`insert into chart (state) values ('saved')`.execute(transaction);
+        await startDeadline(transaction, {
+          ...{ trigger: 'form-query.asked', code: 'task/form-query', values: { title: 'A' }, concerned: null, at },
+          about: { entity: 'form-query', entityKey: '1' },
+        });
+      }),
+    );
+  await ask();
+  await ask();
+  expect((await sql`select from chart where state = 'saved'`.execute(opened.owner)).rows).toHaveLength(2);
+  const seen = async () => (await acting(HEAD, () => deadlineSettings(opened.database, at))).faults;
+  expect(await seen()).toMatchObject([{ kind: 'not begun', entityKey: '1', fault: 'no time of day: 25:00', tries: 1 }]);
+  await sweepDeadlines(opened.database, new Date(at.getTime() + 6 * 60_000));
+  expect(await seen()).toMatchObject([
+    { tries: 2, nextAt: new Date(at.getTime() + 16 * 60_000).toISOString() }, // 10 min more
+  ]);
+  await sql`update deadline_rule set content = jsonb_set(content, '{period,by}', '"17:00"')`.execute(opened.owner);
+  await sweepDeadlines(opened.database, new Date(at.getTime() + 17 * 60_000));
+  expect(await seen()).toEqual([]);
+  expect(await waiting(LI, 'role')).toMatchObject([{ code: 'task/form-query' }]);
+});

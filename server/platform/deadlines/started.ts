@@ -1,0 +1,20 @@
+import type { Values } from '@isocenter/messages';
+import type { TaskAbout } from '../tasks/open-task.ts';
+import type { Trigger } from './contract.ts';
+import type { DeadlineTaskCode } from './late-code.ts';
+
+/** What begins a deadline. */
+export interface Started {
+  readonly trigger: Trigger;
+  readonly about: TaskAbout;
+  /** What is to be done until then, and what its sentence speaks of. */
+  readonly code: DeadlineTaskCode;
+  readonly values: Values;
+  /** Whom the record concerns; null where that is nobody with an account. */
+  readonly concerned: string | null;
+  /** The acting person's site unless given; else the first. */
+  readonly siteKey?: string | undefined;
+  /** The event of the record that begins it, where one does: it begins one deadline of a trigger, however often it is read. */
+  readonly eventKey?: number;
+  readonly at: Date;
+}
