@@ -3,13 +3,14 @@ import { accessRoutes } from './platform/access/access-routes.ts';
 import { type Access, openAccess } from './platform/access/open-access.ts';
 import { writePolicy } from './platform/access/write-policy.ts';
 import { openDatabase } from './platform/database/connect.ts';
-import type { Migration } from './platform/database/database.ts';
+import type { Database, Migration } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { deadlineRoutes } from './platform/deadlines/deadline-routes.ts';
 import { keepSweeping } from './platform/deadlines/keep-sweeping.ts';
 import { fhirRoutes } from './platform/fhir/fhir-routes.ts';
 import { PLATFORM_KINDS } from './platform/fhir/kinds.ts';
 import { formRoutes } from './platform/forms/form-routes.ts';
+import type { FormSources } from './platform/forms/form-sources.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
 import { jobKinds } from './platform/jobs/job-kind.ts';
 import { jobRoutes } from './platform/jobs/job-routes.ts';
@@ -35,6 +36,7 @@ import {
   imagingRoutes,
   openImaging,
   PATIENT,
+  patientForForms,
   patientOfForm,
 } from './units/imaging/index.ts';
 import {
@@ -42,7 +44,9 @@ import {
   PHYSICS_HISTORIES,
   PHYSICS_MIGRATIONS,
   PHYSICS_RECORDED,
+  type Physics,
   physicsRoutes,
+  plansForForms,
 } from './units/physics/index.ts';
 
 /** The rooms of the department over one data folder, built once and handed to the server or to a command. */
@@ -98,8 +102,7 @@ export async function openDepartment(
     addRoutes: async (server) => {
       openApiRoutes(server); // first: it describes what comes after it
       accessRoutes(server, access);
-      const sources = { patient: (key: string) => patientOfForm(database, key) };
-      formRoutes(server, { database, today: dayHere, sources });
+      formRoutes(server, { database, today: dayHere, sources: sourcesOfForms(database, imaging, physics) });
       signatureRoutes(server, { database });
       recordRoutes(server, { database, histories: { ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES } });
       verificationRoutes(server, { database, verification });
@@ -130,6 +133,17 @@ export async function openDepartment(
         await close();
       }
     },
+  };
+}
+
+/** Whom forms are about, and what can be taken over into them. */
+function sourcesOfForms(database: Database, { archive }: Imaging, physics: Physics): FormSources {
+  return {
+    patient: (patientKey) => patientOfForm(database, patientKey),
+    of: async (patientKey) => [
+      ...(await patientForForms(database, patientKey)),
+      ...(await plansForForms({ archive, physics }, patientKey)),
+    ],
   };
 }
 

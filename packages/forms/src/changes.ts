@@ -41,7 +41,8 @@ function valuesByPath({ items }: FormDefinition, answers: Answers) {
   return byPath;
 }
 
-function sameValues(a: readonly AnswerValue[], b: readonly AnswerValue[]): boolean {
+/** Whether two answers are the same. */
+export function sameValues(a: readonly AnswerValue[], b: readonly AnswerValue[]): boolean {
   return a.length === b.length && a.every((value, index) => sameValue(value, b[index]!));
 }
 

@@ -232,4 +232,29 @@ test('an open question is proposed a value with its source; an answered one is n
   ]);
   const answered = weight.fill([{ linkId: 'weight', values: [70] }], { today });
   expect(weight.prefill(answered, source)).toEqual([]);
+  expect(weight.prefillValue('weight', source)).toEqual([71.3]);
+  expect(weight.prefillValue('height', source)).toBeUndefined();
+});
+
+test('a plan is a source as FHIR Parameters, a patient as a Patient', () => {
+  const form = openForm(
+    formOf(
+      question('dose', { prefill: "%prefill.parameter.where(name='prescribedDose').value.value" }),
+      question('fractions', { kind: 'integer', prefill: "%prefill.parameter.where(name='fractions').value" }),
+      question('name', { kind: 'text', lines: 'one', prefill: '%prefill.name.first().text' }),
+    ),
+  );
+  const parameter = [
+    { name: 'prescribedDose', valueQuantity: { value: 60, unit: 'Gy' } },
+    { name: 'fractions', valueInteger: 30 },
+  ];
+  const plan = { reference: 'RTPLAN/1.2', resource: { resourceType: 'Parameters', parameter } };
+  const name = [{ text: 'Phantom A' }, { text: '体模' }];
+  const patient = { reference: 'Patient/1', resource: { resourceType: 'Patient', name } };
+  const open = form.fill([], { today });
+  expect(form.prefill(open, plan).map(({ path, values }) => [path, values])).toEqual([
+    ['dose', [60]],
+    ['fractions', [30]],
+  ]);
+  expect(form.prefill(open, patient).map(({ path, values }) => [path, values])).toEqual([['name', ['Phantom A']]]);
 });

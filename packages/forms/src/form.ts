@@ -1,12 +1,12 @@
-import type { Answers } from './answers.ts';
+import type { Answers, AnswerValue } from './answers.ts';
 import { calculate } from './calculate.ts';
 import { checkDefinition } from './check-definition.ts';
-import type { FormDefinition } from './definition.ts';
+import { allItems, type FormDefinition, isQuestion } from './definition.ts';
 import { type FilledItem, layOut } from './filled-form.ts';
 import { type Finding, findings } from './findings.ts';
 import { parseRules } from './form-rules.ts';
 import type { PartialDate } from './partial-date.ts';
-import { type Prefilled, type PrefillSource, prefilled } from './prefill.ts';
+import { type Prefilled, type PrefillSource, prefilled, prefillValue } from './prefill.ts';
 import { askBySkipRules } from './skip-rules.ts';
 
 /** A form that can be filled: its definition makes sense and its expressions are parsed. The same code runs in the page and on the server. */
@@ -25,6 +25,10 @@ export interface Form {
   ): readonly Finding[];
   /** What can be proposed for questions that are asked and open. */
   prefill(filled: readonly FilledItem[], source: PrefillSource): readonly Prefilled[];
+  /** What a source says now to a question, answered or not; undefined where it says nothing that fits. */
+  prefillValue(linkId: string, source: PrefillSource): readonly AnswerValue[] | undefined;
+  /** Whether any question can be answered from a source. */
+  readonly hasPrefill: boolean;
 }
 
 /** @throws DomainError as {@link checkDefinition}; `forms/expression`, `forms/expression-clock` */
@@ -39,5 +43,10 @@ export function openForm(definition: FormDefinition): Form {
     },
     check: (filled, { today, stage }) => findings({ definition, rules, today }, filled, stage),
     prefill: (filled, source) => prefilled(rules, filled, source),
+    prefillValue: (linkId, source) => {
+      const item = [...allItems(definition.items)].find((each) => each.linkId === linkId);
+      return item && isQuestion(item) ? prefillValue(rules, item, source) : undefined;
+    },
+    hasPrefill: rules.prefill.size > 0,
   };
 }

@@ -9,7 +9,7 @@ export type {
   FileReference,
 } from './answers.ts';
 export { BODY_REGIONS, type BodyRegion } from './body-regions.ts';
-export { asksWhy, type Change, changesBetween } from './changes.ts';
+export { asksWhy, type Change, changesBetween, sameValues } from './changes.ts';
 export type * from './definition.ts';
 export { allItems, isQuestion } from './definition.ts';
 export { withFilling, withoutFilling, withValues } from './edit.ts';

@@ -1,5 +1,6 @@
 import { answerFrom } from './answer-from.ts';
 import type { AnswerValue } from './answers.ts';
+import type { Question } from './definition.ts';
 import { allFilled, type FilledItem, isFilledQuestion } from './filled-form.ts';
 import type { FormRules } from './form-rules.ts';
 
@@ -19,15 +20,24 @@ export interface Prefilled {
 
 /** Proposals for questions that are asked and open. What does not fit its question is not proposed. */
 export function prefilled(
-  { prefill }: FormRules,
+  rules: FormRules,
   filled: readonly FilledItem[],
-  { resource, reference }: PrefillSource,
+  source: PrefillSource,
 ): readonly Prefilled[] {
   return [...allFilled(filled)].flatMap((item) => {
     if (!isFilledQuestion(item) || !item.asked || item.values.length > 0) return [];
-    const found = prefill.get(item.item.linkId)?.(resource, { prefill: resource }) ?? [];
-    const values = found.flatMap((result) => answerFrom(item.item, result) ?? []);
-    if (values.length === 0 || values.length < found.length) return [];
-    return [{ path: item.path, values, source: reference }];
+    const values = prefillValue(rules, item.item, source);
+    return values ? [{ path: item.path, values, source: source.reference }] : [];
   });
+}
+
+/** What a source says to a question; undefined where it says nothing, or nothing that fits it. */
+export function prefillValue(
+  { prefill }: FormRules,
+  question: Question,
+  { resource }: PrefillSource,
+): readonly AnswerValue[] | undefined {
+  const found = prefill.get(question.linkId)?.(resource, { prefill: resource }) ?? [];
+  const values = found.flatMap((result) => answerFrom(question, result) ?? []);
+  return values.length === 0 || values.length < found.length ? undefined : values;
 }

@@ -1,4 +1,12 @@
-import type { FormState, QueryAction, QueryState, Questionnaire, QuestionnaireResponse, Text } from '@isocenter/forms';
+import type {
+  AnswerValue,
+  FormState,
+  QueryAction,
+  QueryState,
+  Questionnaire,
+  QuestionnaireResponse,
+  Text,
+} from '@isocenter/forms';
 import type { Signature } from '../signatures/contract.ts';
 
 /** What the pages of the forms get, and what they ask for. */
@@ -47,6 +55,29 @@ export interface FormPatient {
   readonly label: string | null;
   /** The page of the patient. */
   readonly path: string;
+}
+
+/** An answer that was taken over from a record, and where it came from. */
+export interface TakenOver {
+  readonly path: string;
+  readonly values: readonly AnswerValue[];
+  readonly source: { readonly reference: string; readonly label: Text; readonly path: string };
+  readonly at: string;
+}
+
+/** Of an answer that was taken over: what became of it, and of its source. */
+export interface PrefillTaken extends TakenOver {
+  /** Whether the answer is still what was taken over. */
+  readonly isKept: boolean;
+  readonly sourceIs: 'same' | 'changed' | 'gone';
+  /** What the source says now. */
+  readonly now: readonly AnswerValue[];
+}
+
+/** `GET …/filled-forms/:key/prefill` */
+export interface FormPrefill {
+  readonly proposals: readonly Omit<TakenOver, 'at'>[];
+  readonly taken: readonly PrefillTaken[];
 }
 
 /** A lock over a filled form, or over one of its items. */

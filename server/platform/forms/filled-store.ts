@@ -18,9 +18,9 @@ import type { SignedThing } from '../signatures/prove-signer.ts';
 import { sign, standingSigners } from '../signatures/sign.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { actingName, actingPersonKey, actingSiteKey } from './acting-name.ts';
-import type { AskedStep, FilledDetail } from './contract.ts';
+import type { AskedStep, FilledDetail, TakenOver } from './contract.ts';
 import { type FormParts, filledDetail } from './filled-detail.ts';
-import { filledRow, type OpenedForm, openedForm, signedContent, thingOf } from './filled-row.ts';
+import { type FilledRow, filledRow, type OpenedForm, openedForm, signedContent, thingOf } from './filled-row.ts';
 import { formDetail } from './form-store.ts';
 import { refuseLocked } from './lock-store.ts';
 import { openQueries, queriesOf, settleQueries } from './query-store.ts';
@@ -94,7 +94,13 @@ interface Asked {
 export async function saveAnswers(
   parts: FormParts,
   filledKey: string,
-  asked: Asked & { readonly response: unknown; readonly confirmed: readonly string[]; readonly reason: string },
+  asked: Asked & {
+    readonly response: unknown;
+    readonly confirmed: readonly string[];
+    readonly reason: string;
+    /** One of the answers was taken over. */
+    readonly taken?: TakenOver;
+  },
 ): Promise<FilledDetail> {
   return changeFilled(parts, filledKey, asked, async (transaction, { row, form, answers }) => {
     const given = form.fill(readResponse(asked.response, form.definition), asked);
@@ -113,8 +119,14 @@ export async function saveAnswers(
       await settleQueries(transaction, row.filled_key, form.check(given, { ...asked, stage: 'draft' }));
     const status = state === 'draft' ? 'in-progress' : 'completed';
     const response = JSON.stringify(writeResponse(form.definition, kept, { status }));
-    return { state, response, confirmed: [...asked.confirmed], ...savedNow() };
+    return { state, response, confirmed: [...asked.confirmed], ...savedNow(), ...takenOver(row, asked.taken) };
   });
+}
+
+/** The latest of each place. */
+function takenOver({ prefilled }: FilledRow, taken: TakenOver | undefined): ChangeOfFilled {
+  if (!taken) return {};
+  return { prefilled: JSON.stringify([...prefilled.filter(({ path }) => path !== taken.path), taken]) };
 }
 
 /** Who answered last, and when: signing, locking and what else happens to the form does not touch it. */

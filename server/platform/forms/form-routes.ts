@@ -4,13 +4,14 @@ import type { Database } from '../database/database.ts';
 import { askedRevision, sayRevision } from '../http/asked-revision.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { asSigner, signatureAsked } from '../signatures/sign.ts';
-import type { FilledDetail, FormDetail, FormPatient } from './contract.ts';
+import type { FilledDetail, FormDetail, FormPatient, FormPrefill } from './contract.ts';
 import { type FormParts, filledDetail, listFilled } from './filled-detail.ts';
 import { FILLED_FORM, filledRow } from './filled-row.ts';
 import { beginForm, saveAnswers, sayAbout, signFilled, stepOn } from './filled-store.ts';
 import { type FormSources, NO_SOURCES } from './form-sources.ts';
 import { activateForm, addForm, discardDraft, formDetail, listForms, replaceForm } from './form-store.ts';
 import { addLock, agreeUnlock, askUnlock } from './lock-store.ts';
+import { prefillOf, takeOver } from './prefill-store.ts';
 import { actOnQueryOf, askQuery } from './query-store.ts';
 
 const LATEST_FILLED = 200;
@@ -27,6 +28,7 @@ const answers = z.object({
 });
 const filter = z.object({ form: z.string().optional(), patient: z.string().optional() });
 const about = z.object({ patientKey: z.string().nullable(), visit: z.string().max(100).nullable() });
+const prefill = z.object({ path: z.string().min(1).max(400), reference: z.string().min(1).max(200) });
 const lockParams = z.object({ filledKey: z.string(), lockKey: z.string() });
 const lockReason = words.trim().min(1);
 const asked = z.discriminatedUnion('level', [
@@ -161,6 +163,21 @@ function fillingRoutes(server: HttpServer, parts: FormParts, today: () => string
     { config: fill, schema: { params: filledParams, body: about } },
     async (request): Promise<FilledDetail> =>
       sayAbout(parts, request.params.filledKey, { ...request.body, revision: askedRevision(request) }),
+  );
+
+  server.get(
+    '/api/platform/filled-forms/:filledKey/prefill',
+    { config: fill, schema: { params: filledParams } },
+    async (request): Promise<FormPrefill> => prefillOf(parts, request.params.filledKey, today()),
+  );
+
+  server.post(
+    '/api/platform/filled-forms/:filledKey/prefill',
+    { config: fill, schema: { params: filledParams, body: prefill } },
+    async (request): Promise<FilledDetail> => {
+      const asked = { ...request.body, revision: askedRevision(request), today: today() };
+      return takeOver(parts, request.params.filledKey, asked);
+    },
   );
 
   server.put(

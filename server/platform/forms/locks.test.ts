@@ -20,6 +20,7 @@ beforeAll(async () => {
   const sources = {
     patient: async (patientKey: string) =>
       patientKey === '9' ? undefined : { patientKey, label: `patient ${patientKey}`, path: `/patients/${patientKey}` },
+    of: async () => [],
   };
   formRoutes(server, { database: opened.database, today: () => '2026-03-09', sources });
   const draft = await send(LI, 'POST', 'forms', { questionnaire: writeQuestionnaire(PAIN) });

@@ -4,7 +4,7 @@ import type { Migration } from '../database/database.ts';
 import { rowSecurity } from '../database/row-security.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
 import { type SignedEntity, signedEntity } from '../signatures/signed-entity.ts';
-import type { FormLock } from './contract.ts';
+import type { FormLock, TakenOver } from './contract.ts';
 import { KEPT } from './kept-sql.ts';
 import { LOCKS } from './locks-sql.ts';
 import { FORMS_RECORDED } from './recorded.ts';
@@ -58,6 +58,8 @@ interface FilledFormTable {
   /** Whom it is about, and when in their course; fixed from completion on. */
   patient_key: number | null;
   visit: string | null;
+  /** Answers that came from another record, with where from; the latest of each place. */
+  prefilled: ColumnType<readonly TakenOver[], string | undefined, string>;
   /** Where it was begun. */
   site_key: Generated<number>;
 }
@@ -134,6 +136,14 @@ export const FORM_MIGRATIONS: readonly Migration[] = [
     up: async (database) => {
       for (const statement of LOCKS) await sql.raw(statement).execute(database);
       for (const table of FORMS_RECORDED.filter(({ entity }) => ['filled-form', 'form-lock'].includes(entity)))
+        await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0072 platform forms taken over',
+    up: async (database) => {
+      await sql`alter table filled_form add prefilled jsonb not null default '[]'`.execute(database);
+      for (const table of FORMS_RECORDED.filter(({ entity }) => entity === 'filled-form'))
         await recordChangesOf(database, table);
     },
   },

@@ -3,7 +3,7 @@ import type { FhirKind } from '../../platform/fhir/kind.ts';
 import { SYSTEM, withoutEmpty, writtenIn } from '../../platform/fhir/resource.ts';
 import { beginningOfWord, token } from '../../platform/fhir/search-parameters.ts';
 
-interface PatientRow {
+export interface PatientRow {
   readonly id: string;
   readonly patient_id: string | null;
   readonly name: string | null;

@@ -1,5 +1,6 @@
+export { plansForForms } from './form-plans.ts';
 export { PHYSICS_HISTORIES } from './histories.ts';
-export { openPhysics } from './open-physics.ts';
+export { openPhysics, type Physics } from './open-physics.ts';
 export { PHYSICS_RECORDED } from './recorded.ts';
 export { physicsRoutes } from './routes.ts';
 export { PHYSICS_MIGRATIONS } from './schema.ts';

@@ -13,12 +13,14 @@ import { Locks } from './Locks.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { textIn } from './text-in.ts';
 import { type Filling, useFilling } from './use-filling.ts';
+import { usePrefill } from './use-prefill.ts';
 
 /** A form on its way from draft to locked. */
 export function FilledForm({ start }: { readonly start: FilledDetail }) {
   const { t, language } = useWords();
   const filling = useFilling(start);
   const { detail, form, save } = filling;
+  const prefill = usePrefill(filling);
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
@@ -39,7 +41,7 @@ export function FilledForm({ start }: { readonly start: FilledDetail }) {
       <Trouble filling={filling} />
       {save.is === 'conflict' && <BothVersions theirs={save.theirs} filling={filling} />}
       <div className={styles['sheet']}>
-        <FilledItems items={filling.filled} sheet={filling} />
+        <FilledItems items={filling.filled} sheet={{ ...filling, prefill }} />
       </div>
       <Locks filling={filling} />
       <SignatureList signatures={detail.signatures} />

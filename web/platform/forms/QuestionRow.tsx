@@ -7,6 +7,7 @@ import { AnswerField } from './AnswerField.tsx';
 import { answerWords } from './answer-words.ts';
 import styles from './Forms.module.css';
 import { ItemLock, isClosed } from './ItemLock.tsx';
+import { PrefillLines } from './PrefillLines.tsx';
 import { QueryThreads } from './QueryThreads.tsx';
 import { textIn } from './text-in.ts';
 import type { Sheet } from './use-filling.ts';
@@ -48,6 +49,7 @@ export function QuestionRow({ question, sheet }: { readonly question: FilledQues
         {findings.map((finding) => (
           <FindingLine key={finding.key} finding={finding} sheet={sheet} />
         ))}
+        <PrefillLines question={question} sheet={sheet} />
         <ItemLock path={path} sheet={sheet} />
         <QueryThreads path={path} sheet={sheet} />
       </div>

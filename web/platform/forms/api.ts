@@ -6,6 +6,7 @@ import type {
   FilledSummary,
   FormDetail,
   FormPatient,
+  FormPrefill,
   FormSummary,
 } from '../../../server/platform/forms/contract.ts';
 import type { SignatureAsked } from '../../../server/platform/signatures/contract.ts';
@@ -60,6 +61,22 @@ export function beginForm(formKey: string, patientKey: string | undefined): Prom
 export function sayVisit({ filledKey, revision, about }: FilledDetail, visit: string): Promise<FilledDetail> {
   const json = { patientKey: about.patient?.patientKey ?? null, visit: visit === '' ? null : visit };
   return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/about`, { method: 'PUT', json, revision });
+}
+
+export function fetchPrefill(filledKey: string, signal?: AbortSignal): Promise<FormPrefill> {
+  return requestJson<FormPrefill>(`${ROOT}/filled-forms/${filledKey}/prefill`, { signal });
+}
+
+/** Takes over what a record says to one question. */
+export function takeOver(
+  { filledKey, revision }: FilledDetail,
+  asked: { readonly path: string; readonly reference: string },
+): Promise<FilledDetail> {
+  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/prefill`, {
+    method: 'POST',
+    json: asked,
+    revision,
+  });
 }
 
 export function addLock(filledKey: string, asked: AskedLock): Promise<FilledDetail> {

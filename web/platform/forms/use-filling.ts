@@ -19,6 +19,7 @@ import { useSession } from '../access/SessionContext.ts';
 import { ApiError } from '../api/api-error.ts';
 import { localDate } from '../format/moment.ts';
 import { fetchFilled, saveAnswers } from './api.ts';
+import type { Prefill } from './PrefillLines.tsx';
 import { forgetUnsent, keepUnsent, unsentAnswers } from './unsent-answers.ts';
 
 /** A pause in typing after which a draft is sent; with the way to the server it stays under two seconds. */
@@ -38,6 +39,8 @@ export interface Sheet {
   readonly findings: readonly Finding[];
   /** Soft findings that were confirmed. */
   readonly confirmed: ReadonlySet<string>;
+  /** What other records say to the answers. */
+  readonly prefill?: Prefill | undefined;
   change(answers: Answers): void;
   confirm(finding: Finding, is: boolean): void;
   /** The server's state after a step or a query. */

@@ -161,5 +161,10 @@ export const FORM_ERRORS = {
     en: 'This form names no $t(forms.lockLevel.{{level}}) that could be locked. Say first whom it is about.',
     zh: '此表单未指明可锁定的$t(forms.lockLevel.{{level}})，请先填写所属患者与访视。',
   },
+  'forms/nothing-to-take-over': {
+    status: 409,
+    en: 'The source says nothing more to {{path}} that could be taken over, or it is answered already. Open the form anew.',
+    zh: '来源中已无可带入 {{path}} 的内容，或该项已有答案。请重新打开表单。',
+  },
   'forms/step-refused': { status: 409, en: '$t({{why}})', zh: '$t({{why}})' },
 } as const satisfies ErrorTable;

@@ -8,6 +8,7 @@ import styles from './Design.module.css';
 import { changeItem, DESIGNED_KINDS, designedKind, renameItem } from './design-edits.ts';
 import { KindFields } from './KindFields.tsx';
 import { asKind } from './new-item.ts';
+import { PrefillField } from './PrefillField.tsx';
 import { SkipEditor } from './SkipEditor.tsx';
 import { TextPair } from './TextPair.tsx';
 import type { Design } from './use-design.ts';
@@ -57,6 +58,7 @@ export function ItemEditor({ item, design }: { readonly item: FormItem; readonly
           )}
         </Field>
       )}
+      {isQuestion(item) && item.calculated === undefined && <PrefillField question={item} onChange={change} />}
       <SkipEditor item={item} definition={definition} onChange={change} />
       {item.kind !== 'display' && <ChecksEditor item={item} definition={definition} onChange={change} />}
     </div>
