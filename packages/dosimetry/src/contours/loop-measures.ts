@@ -19,16 +19,20 @@ const ROUND = Math.cos(Math.PI / 6);
 export function areaBeyondChords(loop: Float64Array): number {
   const size = loop.length;
   let area = 0;
-  let [du, dv] = [loop[0]! - loop[size - 2]!, loop[1]! - loop[size - 1]!];
+  let du = loop[0]! - loop[size - 2]!;
+  let dv = loop[1]! - loop[size - 1]!;
   let square = du * du + dv * dv;
   for (let a = 0; a < size; a += 2) {
     const b = a + 2 === size ? 0 : a + 2;
-    const [eu, ev] = [loop[b]! - loop[a]!, loop[b + 1]! - loop[a + 1]!];
+    const eu = loop[b]! - loop[a]!;
+    const ev = loop[b + 1]! - loop[a + 1]!;
     const nextSquare = eu * eu + ev * ev;
     const lengths = Math.sqrt(square * nextSquare);
     if (lengths > 0 && du * eu + dv * ev > ROUND * lengths)
       area += ((du * ev - dv * eu) / lengths) * (square + nextSquare);
-    [du, dv, square] = [eu, ev, nextSquare];
+    du = eu;
+    dv = ev;
+    square = nextSquare;
   }
   return Math.abs(area) / 24;
 }

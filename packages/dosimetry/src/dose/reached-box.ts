@@ -1,4 +1,4 @@
-import type { VoxelRange } from '../dvh/reach.ts';
+import type { VoxelRange } from '../dvh/dose-above.ts';
 
 type Box = [i: VoxelRange, j: VoxelRange, k: VoxelRange];
 const AXES = [0, 1, 2] as const;

@@ -5,12 +5,15 @@ import { isBorderPiece } from './border-piece.ts';
 import type { DoseExtremes, Prism } from './dose-extremes.ts';
 import type { AxesOfGrid, AxisOfGrid } from './plane-to-grid.ts';
 
+/** An edge over more cells is looked at piece by piece. */
+const FEW_CELLS = 4;
+
 /** Heights at which the outline of a prism is looked at [indices along w]. */
 interface Levels {
   readonly at: readonly number[];
-  /** Lowest plane of voxel centres around them, as an offset in voxels, and how many there are. */
+  /** Lowest and highest plane of voxel centres around them. */
   readonly lowest: number;
-  readonly planes: number;
+  readonly highest: number;
 }
 
 /**
@@ -25,12 +28,17 @@ export class AlignedExtremes implements DoseExtremes {
   private readonly v: AxisOfGrid;
   private readonly w: AxisOfGrid;
   private readonly crossings = new Map<Outline, LineCrossings>();
+  /** Of each column of cells along w the planes of voxel centres that hold nothing beyond what was found, shape (voxels along v * u). */
+  private readonly knownFrom: Int32Array;
+  private readonly knownTo: Int32Array;
 
   constructor({ u, v, w }: AxesOfGrid, field: DoseField) {
     this.voxels = field.doseGy;
     this.u = u;
     this.v = v;
     this.w = w;
+    this.knownFrom = new Int32Array((u.last + 1) * (v.last + 1)).fill(w.last + 1);
+    this.knownTo = new Int32Array((u.last + 1) * (v.last + 1)).fill(-1);
   }
 
   addPrisms(prisms: readonly Prism[]): void {
@@ -41,6 +49,7 @@ export class AlignedExtremes implements DoseExtremes {
   private addInside({ outline, fromMm, toMm, below, above }: Prism): void {
     const { v, w } = this;
     const crossings = this.crossingsOf(outline);
+    const [lower, upper] = [below, above].map((other) => other && this.crossingsOf(other));
     const from = w.perMm * fromMm + w.origin;
     const to = w.perMm * toMm + w.origin;
     for (let n = 0; n < crossings.lines; n++) {
@@ -48,8 +57,8 @@ export class AlignedExtremes implements DoseExtremes {
       if (line < 0 || line > v.last) continue;
       for (let plane = Math.max(0, Math.ceil(from)); plane <= Math.min(w.last, to); plane++)
         this.addVoxels(crossings, n, plane);
-      this.addFace(crossings, n, from, below);
-      this.addFace(crossings, n, to, above);
+      this.addFace(crossings, n, from, lower);
+      this.addFace(crossings, n, to, upper);
     }
   }
 
@@ -57,12 +66,13 @@ export class AlignedExtremes implements DoseExtremes {
   private addVoxels({ first, starts, at }: LineCrossings, n: number, plane: number): void {
     const { voxels, u, v, w } = this;
     const start = (first + n) * v.stride + plane * w.stride;
+    const { stride } = u;
     let { minGy, maxGy } = this;
     for (let c = starts[n]!; c + 1 < starts[n + 1]!; c += 2) {
-      const from = Math.max(0, Math.ceil(u.perMm * at[c]! + u.origin));
-      const to = Math.min(u.last, u.perMm * at[c + 1]! + u.origin);
-      for (let i = from; i <= to; i++) {
-        const gy = voxels[start + i * u.stride]!;
+      const from = Math.max(0, Math.ceil(u.perMm * at[c]! + u.origin)) | 0;
+      const to = Math.min(u.last, Math.floor(u.perMm * at[c + 1]! + u.origin)) | 0;
+      for (let i = from, voxel = start + from * stride; i <= to; i++, voxel += stride) {
+        const gy = voxels[voxel]!;
         if (gy > maxGy) maxGy = gy;
         if (gy < minGy) minGy = gy;
       }
@@ -72,11 +82,10 @@ export class AlignedExtremes implements DoseExtremes {
   }
 
   /** Where lines of voxel centres along the normal leave the structure: not where the outline on the other side of the face holds them, too. */
-  private addFace(crossings: LineCrossings, n: number, level: number, beyond: Outline | undefined): void {
+  private addFace(crossings: LineCrossings, n: number, level: number, others: LineCrossings | undefined): void {
     const { u, w } = this;
     if (level < -0.5 || level > w.last + 0.5) return;
     const line = crossings.first + n;
-    const others = beyond && this.crossingsOf(beyond);
     const other = others ? line - others.first : -1;
     const isMet = others !== undefined && other >= 0 && other < others.lines;
     let next = isMet ? others.starts[other]! : 0;
@@ -99,22 +108,43 @@ export class AlignedExtremes implements DoseExtremes {
     const { u, v } = this;
     const levels = this.levelsOf(fromMm, toMm);
     if (levels.at.length === 0) return;
-    // Many edges lie in one cell, one after another.
-    let known = -1;
     for (const loop of outline.loops) {
       let x0 = u.perMm * loop[loop.length - 2]! + u.origin;
       let y0 = v.perMm * loop[loop.length - 1]! + v.origin;
+      let i0 = this.cornerOf(u, x0);
+      let j0 = this.cornerOf(v, y0);
+      // Many edges lie in one cell, one after another.
+      let knownI = -1;
+      let knownJ = -1;
       for (let b = 0; b < loop.length; b += 2) {
         const x1 = u.perMm * loop[b]! + u.origin;
         const y1 = v.perMm * loop[b + 1]! + v.origin;
-        const isInOneCell = Math.floor(x0) === Math.floor(x1) && Math.floor(y0) === Math.floor(y1);
-        const cell = isInOneCell ? this.cornerOf(u, x1) * u.stride + this.cornerOf(v, y1) * v.stride : -1;
-        if (isInOneCell && cell !== known && this.knowsColumn(cell, levels)) known = cell;
-        if (cell < 0 || cell !== known) this.addEdge(outline, levels, x0, y0, x1, y1);
+        const i1 = this.cornerOf(u, x1);
+        const j1 = this.cornerOf(v, y1);
+        if (i0 !== knownI || j0 !== knownJ || i1 !== knownI || j1 !== knownJ) {
+          if (this.knowsCells(i0, j0, i1, j1, levels)) {
+            knownI = i1;
+            knownJ = j1;
+          } else this.addEdge(outline, levels, x0, y0, x1, y1);
+        }
         x0 = x1;
         y0 = y1;
+        i0 = i1;
+        j0 = j1;
       }
     }
+  }
+
+  /** {@link knowsColumn} of all cells from one to another, where they are few. */
+  private knowsCells(i0: number, j0: number, i1: number, j1: number, levels: Levels): boolean {
+    const fromI = i0 < i1 ? i0 : i1;
+    const toI = i0 < i1 ? i1 : i0;
+    const fromJ = j0 < j1 ? j0 : j1;
+    const toJ = j0 < j1 ? j1 : j0;
+    if ((toI - fromI + 1) * (toJ - fromJ + 1) > FEW_CELLS) return false;
+    for (let j = fromJ; j <= toJ; j++)
+      for (let i = fromI; i <= toI; i++) if (!this.knowsColumn(i, j, levels)) return false;
+    return true;
   }
 
   /** An edge in pieces between lines of voxel centres. */
@@ -143,8 +173,7 @@ export class AlignedExtremes implements DoseExtremes {
     const x = (x0 + x1) / 2;
     const y = (y0 + y1) / 2;
     if (x < -0.5 || y < -0.5 || x > u.last + 0.5 || y > v.last + 0.5) return;
-    const cell = this.cornerOf(u, x) * u.stride + this.cornerOf(v, y) * v.stride;
-    if (this.knowsColumn(cell, levels)) return;
+    if (this.knowsColumn(this.cornerOf(u, x), this.cornerOf(v, y), levels)) return;
     for (const level of levels.at) {
       const first = this.gyAt(x0, y0, level);
       const middle = this.gyAt(x, y, level);
@@ -162,12 +191,18 @@ export class AlignedExtremes implements DoseExtremes {
     }
   }
 
-  /** Do the voxels of a column of cells, all that a piece can pass at any of the levels, hold nothing beyond what was found? */
-  private knowsColumn(corner: number, { lowest, planes }: Levels): boolean {
-    const { voxels, u, v, w, minGy, maxGy } = this;
+  /**
+   * Do the voxels of a column of cells, all that a piece can pass at any of the levels, hold nothing beyond what was found? What was
+   * looked at for the outline below is not looked at again.
+   */
+  private knowsColumn(i: number, j: number, { lowest, highest }: Levels): boolean {
+    const { voxels, u, v, w, minGy, maxGy, knownFrom, knownTo } = this;
+    const column = j * (u.last + 1) + i;
+    const isNext = lowest >= knownFrom[column]! && lowest <= knownTo[column]! + 1;
     const du = u.last > 0 ? u.stride : 0;
     const dv = v.last > 0 ? v.stride : 0;
-    for (let plane = 0, m = corner + lowest; plane < planes; plane++, m += w.stride) {
+    let plane = isNext ? knownTo[column]! + 1 : lowest;
+    for (let m = i * u.stride + j * v.stride + plane * w.stride; plane <= highest; plane++, m += w.stride) {
       const a = voxels[m]!;
       const b = voxels[m + du]!;
       const c = voxels[m + dv]!;
@@ -175,6 +210,8 @@ export class AlignedExtremes implements DoseExtremes {
       if (a < minGy || a > maxGy || b < minGy || b > maxGy || c < minGy || c > maxGy || d < minGy || d > maxGy)
         return false;
     }
+    if (!isNext) knownFrom[column] = lowest;
+    knownTo[column] = plane - 1;
     return true;
   }
 
@@ -202,8 +239,8 @@ export class AlignedExtremes implements DoseExtremes {
     if (to > from) levels.push(to);
     const at = levels.filter((level) => level >= -0.5 && level <= w.last + 0.5);
     const lowest = this.cornerOf(w, at[0] ?? 0);
-    const highest = this.cornerOf(w, at.at(-1) ?? 0);
-    return { at, lowest: lowest * w.stride, planes: highest - lowest + (w.last > 0 ? 2 : 1) };
+    const highest = this.cornerOf(w, at.at(-1) ?? 0) + (w.last > 0 ? 1 : 0);
+    return { at, lowest, highest };
   }
 
   /** Trilinear dose at indices along u, v, w [Gy]; held beyond the outermost centres, NaN beyond the grid. */

@@ -8,6 +8,12 @@ export interface RowOutlines {
   readonly upperShare: number;
 }
 
+/** Cells of a row, from the first to the one beyond the last. */
+export interface CellRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * One row of cells of a layer: how much of each lies inside, and where the centre of that part is. Cells `fullFrom` to `fullTo` lie wholly
  * inside both outlines; their share is 1, and they are not written into the arrays.
@@ -34,8 +40,8 @@ export class CoverageRow {
     this.strip = new Float64Array(columns);
   }
 
-  /** @returns covered area of the row [cells] */
-  load(row: number, { lower, upper, upperShare }: RowOutlines): number {
+  /** @returns covered area of the row within `range` [cells] */
+  load(row: number, { lower, upper, upperShare }: RowOutlines, range: CellRange): number {
     const lowerEnd = lower.to[row]!;
     const upperEnd = upper.to[row]!;
     if (upperShare === 0 || upperEnd === 0) this.take(lower, row);
@@ -44,8 +50,11 @@ export class CoverageRow {
       this.from = Math.min(lower.from[row]!, upper.from[row]!);
       this.to = Math.max(lowerEnd, upperEnd);
     }
-    this.fullFrom = Math.max(lower.fullFrom[row]!, upper.fullFrom[row]!);
-    this.fullTo = Math.min(lower.fullTo[row]!, upper.fullTo[row]!);
+    this.from = Math.max(this.from, range.from);
+    this.to = Math.min(this.to, range.to);
+    if (this.to <= this.from) return 0;
+    this.fullFrom = Math.max(lower.fullFrom[row]!, upper.fullFrom[row]!, this.from);
+    this.fullTo = Math.min(lower.fullTo[row]!, upper.fullTo[row]!, this.to);
     if (this.fullTo <= this.fullFrom) this.fullFrom = this.fullTo = this.to;
     const start = row * this.columns;
     return (

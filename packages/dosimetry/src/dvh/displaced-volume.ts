@@ -45,6 +45,9 @@ export class DisplacedVolume {
 
   /** How much it may change the sum of doses about `meanGy`, each part for itself [cc Gy]. */
   changeAbout(meanGy: number): number {
-    return this.cc.reduce((sum, cc, bin) => sum + cc * Math.abs(bin * this.binWidthGy - meanGy), 0);
+    let change = 0;
+    for (let bin = 0; bin < this.cc.length; bin++)
+      if (this.cc[bin]! > 0) change += this.cc[bin]! * Math.abs(bin * this.binWidthGy - meanGy);
+    return change;
   }
 }

@@ -32,7 +32,8 @@ export function dvhOfSamplings(solid: SampledSolid, dose: DoseField, samplings: 
   const isReached = curve.volumeCc[0]! > 0;
   const outside = isReached ? Math.min(1, outsideCc / wholeCc) : 1;
   const storedGy = dose.quantumGy / 2 + SINGLE_PRECISION * scale.maximumGy;
-  const methodErrorGy = errors.profile.levels('method', curve.doseGy.length).map((gy) => gy + storedGy);
+  const methodErrorGy = errors.profile.levels('method', curve.doseGy.length);
+  for (let bin = 0; bin < methodErrorGy.length; bin++) methodErrorGy[bin]! += storedGy;
   const shapeErrorGy = errors.profile.levels('shape', curve.doseGy.length);
   const extremes = extremesUnder(endCap, scale.extremes);
   const extremesAtHalf = extremesUnder(endCap, solid.coarseExtremes);
@@ -67,7 +68,7 @@ export function dvhOfSamplings(solid: SampledSolid, dose: DoseField, samplings: 
     coarseCurve: coarse.curve,
     otherCaps: others,
     // Where outlines pass into each other, what may lie elsewhere tells it better.
-    doseErrorGy: methodErrorGy.map((gy, bin) => gy + (isPrism ? shapeErrorGy[bin]! : 0)),
+    doseErrorGy: isPrism ? sumOf(methodErrorGy, shapeErrorGy) : methodErrorGy,
     methodErrorGy,
     displacedCc: errors.displaced.atLeast(curve.doseGy.length),
     borderMaxGy: errors.borderMaxGy,
@@ -109,6 +110,12 @@ function volumeUnder(tally: Tally, endCap: EndCap): { wholeCc: number; outsideCc
 
 function extremesUnder(endCap: EndCap, { core, ...ends }: TallyScale['extremes']): DoseExtremes {
   return endCap === 'trapezoid' ? core : union(core, ends[endCap]);
+}
+
+function sumOf(a: Float64Array, b: Float64Array): Float64Array {
+  const sum = new Float64Array(a.length);
+  for (let bin = 0; bin < a.length; bin++) sum[bin] = a[bin]! + b[bin]!;
+  return sum;
 }
 
 function levelAt(levels: Float64Array, bin: number): number {

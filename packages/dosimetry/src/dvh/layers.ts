@@ -15,7 +15,7 @@ export type Region = 'core' | 'slab' | 'rounded';
  * A thin piece of a structure along its normal, `wMm` where the centre of what it holds lies. Its cross-section is that of plane `lower`, of plane `upper`, or what lies between:
  * `upperShare` (0..1) of the one and the rest of the other, with `density` making it the area that is due. Where one outline passes
  * into the other, and in a rounded end, it is `outline`. `wanderMm` and `alongMm`: how far it may lie elsewhere in its plane and along
- * the normal.
+ * the normal. What its samples do not know of their dose is asked for so many layers like it: `standsFor`, 0 where others stand for it.
  */
 export interface Layer {
   readonly region: Region;
@@ -28,6 +28,7 @@ export interface Layer {
   readonly outline?: Outline;
   readonly wanderMm: number;
   readonly alongMm: number;
+  readonly standsFor: number;
 }
 
 /** What layers are cut from. */
@@ -52,46 +53,58 @@ const BULGE = 4;
 const LEAST_ROUNDED = 2;
 /** Areas that differ by less than this share are one; which of two outlines they belong to is then told by height alone. */
 const SAME_AREA = 0.02;
+const PLANES_TO_ASK = 64;
 
 /**
- * What makes the layers of a part between its outermost planes, section by section upwards, at least `least` to an interval; where `bySide`, none spans a
- * plane of contours.
+ * What makes the layers of a part between its outermost planes, section by section upwards, at least `least` to an interval. `withErrors`: prisms are told
+ * on either side of their plane, to see both neighbours' outlines.
  */
 export function layersOfCore(
   source: LayerSource,
   { first, last }: Part,
-  { least, bySide }: { readonly least: number; readonly bySide: boolean },
+  { least, withErrors }: { readonly least: number; readonly withErrors: boolean },
 ): (() => Layer[])[] {
   const sections: (() => Layer[])[] = [];
-  if (source.between === 'interpolated' || bySide)
+  if (source.between === 'interpolated')
     for (let p = first; p < last; p++) sections.push(() => layersBetween(source, p, least));
-  else for (let p = first; p <= last; p++) sections.push(() => layersOfPrism(source, { first, last }, p));
+  else {
+    const every = oneOf(last - first + 1, PLANES_TO_ASK);
+    for (let p = first; p <= last; p++) {
+      const standsFor = withErrors && (p - first) % every === 0 ? every : 0;
+      sections.push(() => layersOfPrism(source, { first, last }, { p, standsFor }));
+    }
+  }
   return sections;
 }
 
-/** Layers between plane p and p + 1, at least `least` of them. */
+/** Errors are means over many samples: of more rows or planes than `many` every other one tells them, of twice as many every fourth. */
+export function oneOf(count: number, many: number): number {
+  return count <= many ? 1 : count <= 2 * many ? 2 : 4;
+}
+
+/** Layers between plane p and p + 1, where one outline passes into the other, at least `least` of them. */
 function layersBetween(source: LayerSource, p: number, least: number): Layer[] {
   const { planes } = source.stack;
-  const [from, to] = [planes[p]!.wMm, planes[p + 1]!.wMm];
-  if (source.between === 'interpolated')
-    return cut(from, to, source.thicknessMm, least).map((span) => blend(source, p, span));
-  const middle = (from + to) / 2;
-  return [
-    ...cut(from, middle, source.thicknessMm).map((span) => prism(span, { lower: p, upper: p + 1 })),
-    ...cut(middle, to, source.thicknessMm).map((span) => prism(span, { lower: p, upper: p + 1, upperShare: 1 })),
-  ];
+  return cut(planes[p]!.wMm, planes[p + 1]!.wMm, source.thicknessMm, least).map((span) => blend(source, p, span));
 }
 
 /** Layers of an outline's prism, from half-way to one neighbour to half-way to the other, within the part. */
 function layersOfPrism(
   { stack, thicknessMm }: LayerSource,
   { first, last }: Pick<Part, 'first' | 'last'>,
-  p: number,
+  { p, standsFor }: { readonly p: number; readonly standsFor: number },
 ): Layer[] {
   const level = (q: number) => stack.planes[q]!.wMm;
   const from = p > first ? (level(p - 1) + level(p)) / 2 : level(p);
   const to = p < last ? (level(p) + level(p + 1)) / 2 : level(p);
-  return cut(from, to, thicknessMm).map((span) => prism(span, { lower: p, upper: p }));
+  if (standsFor === 0) return cut(from, to, thicknessMm).map((span) => prism(span, { lower: p, upper: p, standsFor }));
+  const halves: Layer[] = [];
+  if (p > first)
+    for (const span of cut(from, level(p), thicknessMm))
+      halves.push(prism(span, { lower: p - 1, upper: p, upperShare: 1, standsFor }));
+  if (p < last)
+    for (const span of cut(level(p), to, thicknessMm)) halves.push(prism(span, { lower: p, upper: p + 1, standsFor }));
+  return halves;
 }
 
 /** Layers of a part that is one plane. */
@@ -181,14 +194,17 @@ export function growthOf({ stack, profile, between }: LayerSource, endCap: EndCa
 /** A layer of one outline, or of the two that it lies between. Written out, since spreading objects into many layers takes longer than sampling them. */
 function prism(
   { wMm, thicknessMm }: Span,
-  {
-    region = 'core',
-    lower,
-    upper,
-    upperShare = 0,
-  }: { readonly region?: Region; readonly lower: number; readonly upper: number; readonly upperShare?: number },
+  { region = 'core', lower, upper, upperShare = 0, standsFor = 1 }: PrismOf,
 ): Layer {
-  return { region, wMm, thicknessMm, lower, upper, upperShare, density: 1, wanderMm: 0, alongMm: 0 };
+  return { region, wMm, thicknessMm, lower, upper, upperShare, density: 1, wanderMm: 0, alongMm: 0, standsFor };
+}
+
+interface PrismOf {
+  readonly region?: Region;
+  readonly lower: number;
+  readonly upper: number;
+  readonly upperShare?: number;
+  readonly standsFor?: number;
 }
 
 function blend(source: LayerSource, p: number, span: Span): Layer {
@@ -211,6 +227,7 @@ function blend(source: LayerSource, p: number, span: Span): Layer {
     upper: p + 1,
     wanderMm,
     alongMm,
+    standsFor: 1,
   } as const;
   const box = profile.boxBetween(p, at(0));
   const strayMm = Math.max(source.betweenPlanes.strayMm(p), box ? BULGE * bulgeMm(source, p) : 0);

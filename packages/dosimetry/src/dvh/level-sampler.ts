@@ -1,7 +1,8 @@
 import { areaCoverage, type CellLattice, type Coverage } from '../contours/area-coverage.ts';
 import { CoverageAccumulator, NOTHING } from '../contours/coverage-accumulator.ts';
 import type { DoseField, EndCap } from '../inputs.ts';
-import { CoverageRow, type RowOutlines } from './coverage-row.ts';
+import { type CellRange, CoverageRow, type RowOutlines } from './coverage-row.ts';
+import type { DoseAbove } from './dose-above.ts';
 import type { SampledCells } from './dose-histogram.ts';
 import { type InsideShare, insideShareOf } from './inside-share.ts';
 import { growthOf, type Layer, type LayerSource } from './layers.ts';
@@ -14,6 +15,7 @@ import type { RegionTally, Tally } from './tally.ts';
 
 /** Coverages kept: those of the two planes around a layer, and of the one to come. */
 const KEPT_PLANES = 3;
+const NO_COLUMNS: CellRange = { from: 0, to: 0 };
 
 export interface LevelOptions {
   readonly cell: CellSize;
@@ -35,8 +37,10 @@ export class LevelSampler {
   private readonly endCap: EndCap;
   private readonly errors: SampleErrors | undefined;
   private readonly aboveGy: number;
-  private readonly ceiling: DoseCeiling | undefined;
+  private readonly ceiling: DoseCeiling;
+  private readonly above: DoseAbove | undefined;
   private readonly lattice: CellLattice;
+  private readonly allColumns: CellRange;
   private readonly accumulator: CoverageAccumulator;
   private readonly coverages = new Map<number, Coverage>();
   private readonly cells: CoverageRow;
@@ -56,9 +60,11 @@ export class LevelSampler {
     this.field = field;
     this.endCap = endCap;
     this.aboveGy = aboveGy;
-    this.ceiling = aboveGy > -Infinity ? ceiling : undefined;
+    this.ceiling = ceiling;
     const growth = growthOf(source, endCap);
-    this.lattice = latticeOver(stack, field, cell, this.ceiling?.boxAbove(aboveGy, growth) ?? boxOf(stack, growth));
+    this.above = aboveGy > -Infinity ? ceiling.above(aboveGy, growth) : undefined;
+    this.lattice = latticeOver(stack, field, cell, this.above?.box ?? boxOf(stack, growth));
+    this.allColumns = { from: 0, to: this.lattice.columns };
     this.errors = withErrors ? new SampleErrors(source, field, this.lattice) : undefined;
     this.accumulator = new CoverageAccumulator(this.lattice);
     this.cells = new CoverageRow(this.lattice.columns);
@@ -71,7 +77,7 @@ export class LevelSampler {
 
   add(layers: readonly Layer[], tally: Tally): void {
     for (const layer of layers) {
-      if (this.ceiling && this.ceiling.ofLayer(layer.wMm) <= this.aboveGy) continue;
+      if (this.ceiling.ofSpan(layer.wMm, layer.wMm) <= this.aboveGy) continue;
       const outlines = this.outlinesOf(layer);
       this.addLayer(layer, outlines, tally);
       if (layer.outline) this.accumulator.recycle(outlines.lower);
@@ -108,14 +114,13 @@ export class LevelSampler {
     this.fullCells.volumeCc.fill(cellCc);
     let covered = 0;
     for (let row = 0; row < lattice.rows; row++) {
-      if (this.ceiling && this.ceiling.ofRow(layer.wMm, lattice.originV + (row + 0.5) * lattice.cellV) <= this.aboveGy)
-        continue;
-      const inRow = cells.load(row, outlines);
-      if (inRow === 0) continue;
+      const inRow = cells.load(row, outlines, this.columnsOf(layer.wMm, row));
+      if (cells.to <= cells.from) continue;
       covered += inRow;
       dose.begin(cells, row, layer.wMm);
-      const asksErrors = isOwn && this.errors?.asks(row);
-      if (inside || asksErrors || !(dose instanceof AlignedRow)) cells.writeFull();
+      const asksErrors = isOwn && this.errors?.asks(layer, row);
+      const isNearBorder = isOwn && this.errors?.isNearBorder(layer.wMm, row, cells);
+      if (inside || asksErrors || isNearBorder || !(dose instanceof AlignedRow)) cells.writeFull();
       else if (cells.fullFrom < cells.fullTo) this.addFull(dose, region, cellCc, thicknessMm);
       const { from, fullFrom, fullTo, to } = cells;
       if (from < fullFrom) dose.fill(cells, from, fullFrom);
@@ -124,9 +129,19 @@ export class LevelSampler {
       if (from < fullFrom) this.addCells(from, fullFrom, region, cellCc, thicknessMm);
       if (fullTo < to) this.addCells(fullTo, to, region, cellCc, thicknessMm);
       tally.samples += cells.to - cells.from;
+      if (isNearBorder) this.errors?.addBorder(layer.wMm, { cells, dose, row }, tally.errors);
       if (asksErrors) this.errors?.addRow(layer, { cells, dose, row, cellCc }, tally.errors);
     }
     region.volumeCc += covered * cellCc;
+  }
+
+  /** The columns that may pass `aboveGy`, from the first to the one beyond the last. */
+  private columnsOf(wMm: number, row: number): CellRange {
+    const { originU, originV, cellU, cellV } = this.lattice;
+    if (!this.above) return this.allColumns;
+    const spanMm = this.above.inRow(wMm, originV + (row + 0.5) * cellV);
+    if (!spanMm) return NO_COLUMNS;
+    return { from: Math.floor((spanMm[0] - originU) / cellU), to: Math.ceil((spanMm[1] - originU) / cellU) };
   }
 
   /** Takes from each cell of the row what the dose grid does not reach. */

@@ -1,14 +1,8 @@
 import type { ContourStack } from '../contours/contour-stack.ts';
-import type { PlaneBox } from '../contours/outline.ts';
 import type { DoseField } from '../inputs.ts';
+import { DoseAbove, type VoxelRange, voxelBelow } from './dose-above.ts';
 import { type AxisOfGrid, axesOfGrid, planeToGrid } from './plane-to-grid.ts';
 import { boxOf, extent } from './sampling-lattice.ts';
-
-/** Voxels along one axis of the dose grid, first and last. */
-export interface VoxelRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The voxels around the box that holds a structure under any end cap; the grid's nearest where it lies elsewhere. */
 export function reachOf(stack: ContourStack, field: DoseField): readonly [i: VoxelRange, j: VoxelRange, k: VoxelRange] {
@@ -28,89 +22,45 @@ export function reachOf(stack: ContourStack, field: DoseField): readonly [i: Vox
   return [i!, j!, k!];
 }
 
-/** Doses that no point of a cross-section, or of one of its rows, passes [Gy]; Infinity where that is not known. */
+/** Doses that no point of a structure, or of its cross-sections, passes [Gy]. */
 export interface DoseCeiling {
   /** No dose inside the structure is greater [Gy]. */
   readonly greatestGy: number;
-  ofLayer(wMm: number): number;
-  /** Of all cross-sections from one height to another. */
+  /** Of all cross-sections from one height to another; Infinity where that is not known. */
   ofSpan(fromMm: number, toMm: number): number;
-  ofRow(wMm: number, vMm: number): number;
-  /** Rectangle beyond which nothing passes a dose, with a voxel to spare; `growth` as in {@link boxOf}. */
-  boxAbove(doseGy: number, growth: number): PlaneBox;
+  /** Where doses pass `doseGy`; `growth` as in {@link boxOf}; `undefined` where that is not known. */
+  above(doseGy: number, growth: number): DoseAbove | undefined;
 }
 
 /** Greatest doses of the voxels around each cross-section and row; of a structure that lies obliquely in the grid they are not known. */
 export function doseCeiling(stack: ContourStack, field: DoseField): DoseCeiling {
   const axes = axesOfGrid(stack, field);
-  if (!axes) {
-    const greatestGy = greatestInReach(stack, field);
-    return {
-      greatestGy,
-      ofLayer: () => Infinity,
-      ofSpan: () => Infinity,
-      ofRow: () => Infinity,
-      boxAbove: (_, growth) => boxOf(stack, growth),
-    };
-  }
+  if (!axes) return { greatestGy: greatestInReach(stack, field), ofSpan: () => Infinity, above: () => undefined };
   const { u, v, w } = axes;
   const ranges = reachOf(stack, field);
   const rangeOf = ({ stride }: AxisOfGrid) => ranges[stride === 1 ? 0 : stride === field.grid.size[0] ? 1 : 2];
+  const reach = { u: rangeOf(u), v: rangeOf(v), w: rangeOf(w) };
   const rows = v.last + 1;
-  const { doseGy: voxels } = field;
-  const { from: fromI, to: toI } = rangeOf(u);
-  const { from: fromJ, to: toJ } = rangeOf(v);
-  const { from: fromK, to: toK } = rangeOf(w);
   const ofRows = new Float64Array((w.last + 1) * rows);
   const ofPlanes = new Float64Array(w.last + 1);
-  for (let k = fromK; k <= toK; k++)
-    for (let j = fromJ; j <= toJ; j++) {
-      const start = fromI * u.stride + j * v.stride + k * w.stride;
-      const greatest = greatestInLine(voxels, start, toI - fromI + 1, u.stride);
+  const length = reach.u.to - reach.u.from + 1;
+  for (let k = reach.w.from; k <= reach.w.to; k++)
+    for (let j = reach.v.from; j <= reach.v.to; j++) {
+      const start = reach.u.from * u.stride + j * v.stride + k * w.stride;
+      const greatest = greatestInLine(field.doseGy, start, length, u.stride);
       ofRows[k * rows + j] = greatest;
       if (greatest > ofPlanes[k]!) ofPlanes[k] = greatest;
     }
-  const below = ({ perMm, origin, last }: AxisOfGrid, mm: number) =>
-    Math.min(last, Math.max(0, Math.floor(perMm * mm + origin)));
   return {
     greatestGy: ofPlanes.reduce((a, b) => (b > a ? b : a), 0),
-    ofLayer: (wMm) => {
-      const k = below(w, wMm);
-      return Math.max(ofPlanes[k]!, ofPlanes[Math.min(w.last, k + 1)]!);
-    },
     ofSpan: (fromMm, toMm) => {
       let greatest = 0;
-      for (let k = below(w, fromMm); k <= Math.min(w.last, below(w, toMm) + 1); k++)
+      for (let k = voxelBelow(w, fromMm); k <= Math.min(w.last, voxelBelow(w, toMm) + 1); k++)
         greatest = Math.max(greatest, ofPlanes[k]!);
       return greatest;
     },
-    ofRow: (wMm, vMm) => {
-      const k = below(w, wMm) * rows;
-      const above = Math.min(w.last * rows, k + rows);
-      const j = below(v, vMm);
-      const j1 = Math.min(v.last, j + 1);
-      return Math.max(ofRows[k + j]!, ofRows[k + j1]!, ofRows[above + j]!, ofRows[above + j1]!);
-    },
-    boxAbove: (doseGy, growth) => {
-      let [minI, maxI, minJ, maxJ] = [Infinity, -Infinity, Infinity, -Infinity];
-      for (let k = fromK; k <= toK; k++)
-        for (let j = fromJ; j <= toJ; j++) {
-          if (ofRows[k * rows + j]! <= doseGy) continue;
-          minJ = Math.min(minJ, j);
-          maxJ = Math.max(maxJ, j);
-          // Only what would widen the range.
-          const start = j * v.stride + k * w.stride;
-          for (let i = fromI; i <= toI && i < minI; i++) if (voxels[i * u.stride + start]! > doseGy) minI = i;
-          for (let i = toI; i >= fromI && i > maxI; i--) if (voxels[i * u.stride + start]! > doseGy) maxI = i;
-        }
-      const mm = ({ perMm, origin }: AxisOfGrid, index: number) => (index - origin) / perMm;
-      const whole = boxOf(stack, growth);
-      const within = (axis: AxisOfGrid, [from, to]: PlaneBox['u'], min: number, max: number): PlaneBox['u'] => [
-        Math.max(from, mm(axis, min - 2)),
-        Math.min(to, mm(axis, max + 2)),
-      ];
-      return { u: within(u, whole.u, minI, maxI), v: within(v, whole.v, minJ, maxJ) };
-    },
+    above: (doseGy, growth) =>
+      new DoseAbove(doseGy, { axes, reach, ofRows, voxels: field.doseGy, whole: boxOf(stack, growth) }),
   };
 }
 

@@ -15,9 +15,9 @@ const MOST_CELLS = 2_000_000;
 /** A structure of more voxels begins with cells of two voxels' edge. */
 const MANY_VOXELS = 250_000;
 const GREATEST_SUBDIVISION = 128;
-/** The hottest part that is cut into finer cells alone: this many cells, and no more than this share of a structure. */
-const PEAK_CELLS = 3000;
-const PEAK_SHARE = 0.05;
+/** The hottest part that is cut into finer cells alone: this many cells, and no more than this share of a structure: D5% and what lies beside it. */
+const PEAK_CELLS = 5000;
+const PEAK_SHARE = 0.07;
 
 /** Samplings of a structure that are fine enough, and what their samples do not know. */
 export interface Samplings {
@@ -75,8 +75,8 @@ function mayHalve(subdivision: number, { samples }: Tally): boolean {
   return subdivision < GREATEST_SUBDIVISION && 8 * samples < MOST_CELLS;
 }
 
-function isDoseAbove(leastGy: number): (figure: AskedFigure) => boolean {
-  return ({ metric, figure }) => metric.kind === 'dose-at-volume' && figure >= leastGy;
+function isDoseAbove(doseGy: number): (figure: AskedFigure) => boolean {
+  return ({ metric, leastGy }) => metric.kind === 'dose-at-volume' && leastGy >= doseGy;
 }
 
 /** Dose above which a structure may be cut into finer cells alone [Gy]: where few of its cells lie, and no great part of it. */
@@ -103,7 +103,7 @@ export function samplingsOfPeak(
     const samples = here.peaks.at(-1)?.tally.samples ?? 0;
     if (left.length === 0 || finer >= GREATEST_SUBDIVISION || 8 * samples > MOST_CELLS)
       return { fine: here, coarse: there };
-    const lowestGy = Math.min(...left.map(({ figure }) => figure));
+    const lowestGy = Math.min(...left.map(({ leastGy }) => leastGy));
     const aboveGy = Math.min(lowestGy - solid.scale.binWidthGy, peakAbove(here, cellCcOf(solid, dose, finer)));
     finer *= 2;
     const tally = sampled(solid, dose, { subdivision: finer, aboveGy });

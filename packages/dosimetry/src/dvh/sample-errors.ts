@@ -3,13 +3,13 @@ import { NOTHING } from '../contours/coverage-accumulator.ts';
 import { TrilinearDose } from '../dose/trilinear.ts';
 import type { DoseField } from '../inputs.ts';
 import type { CoverageRow } from './coverage-row.ts';
-import type { Layer, LayerSource } from './layers.ts';
+import { type Layer, type LayerSource, oneOf } from './layers.ts';
 import { type AffineIndex, planeToGrid } from './plane-to-grid.ts';
 import { reachOf } from './reach.ts';
 import type { RowDose } from './row-dose.ts';
 import type { ErrorTally } from './tally.ts';
 
-const MANY_ROWS = 32;
+const ROWS_TO_ASK = 32;
 /** Second differences tell the first term of what interpolation misses; the next one is less than a tenth of it where a grid follows its dose at all. */
 const NEXT_ORDER = 1.1;
 
@@ -52,13 +52,12 @@ export class SampleErrors {
     this.displacedCc = new Float64Array(lattice.columns);
     const { size } = field.grid;
     this.comesNearBorder = reachOf(source.stack, field).some(({ from, to }, axis) => from < 1 || to > size[axis]! - 2);
-    const { rows } = lattice;
-    this.every = this.comesNearBorder || rows <= MANY_ROWS ? 1 : rows <= 2 * MANY_ROWS ? 2 : 4;
+    this.every = oneOf(lattice.rows, ROWS_TO_ASK);
   }
 
-  /** Errors are means over many samples: of a large structure every other row tells them, or every fourth. */
-  asks(row: number): boolean {
-    return row % this.every === 0;
+  /** Is what is not known asked of this row? */
+  asks({ standsFor }: Layer, row: number): boolean {
+    return standsFor > 0 && row % this.every === 0;
   }
 
   addRow(layer: Layer, { cells, dose, row, cellCc }: SampledRow, errors: ErrorTally): void {
@@ -78,7 +77,7 @@ export class SampleErrors {
     let shape = 0;
     for (let column = from; column < to; column++) {
       const covered = share[column]!;
-      const cc = covered < NOTHING ? 0 : covered * cellCc;
+      const cc = covered < NOTHING ? 0 : covered * cellCc * layer.standsFor;
       // In an outline of its own only what is cut lies beside it.
       const cut = covered < 1 - NOTHING ? 1 : 0;
       const strayed = hasOutline ? cut : strip[column]! === 0 ? 0 : Math.min(1, strip[column]! / covered);
@@ -100,19 +99,38 @@ export class SampleErrors {
     errors.volumeCc += volume;
     errors.curvatureIntegral += curvature;
     errors.shapeIntegral += shape;
-    if (this.comesNearBorder)
-      errors.borderMaxGy = Math.max(errors.borderMaxGy, this.greatestNearBorder(layer.wMm, row, cells, doseGy));
+  }
+
+  /** Does a row of cells, in a layer at `wMm`, come within a voxel of the dose grid's border? Its ends tell. */
+  isNearBorder(wMm: number, row: number, { from, to }: CoverageRow): boolean {
+    if (!this.comesNearBorder) return false;
+    const { originU, originV, cellU, cellV } = this.lattice;
+    const v = originV + (row + 0.5) * cellV;
+    return [from, to].some((column) => this.isIndexNearBorder(originU + column * cellU, v, wMm));
+  }
+
+  /** Takes the doses of a row in that lie within a voxel of the dose grid's border. */
+  addBorder(wMm: number, { cells, dose, row }: Omit<SampledRow, 'cellCc'>, errors: ErrorTally): void {
+    const { originU, originV, cellU, cellV } = this.lattice;
+    const { from, to, share, offU } = cells;
+    const v = originV + (row + 0.5) * cellV;
+    for (let column = from; column < to; column++) {
+      const gy = dose.doseGy[column]!;
+      if (share[column]! < NOTHING || gy <= errors.borderMaxGy) continue;
+      const u = originU + (column + 0.5 + offU[column]!) * cellU;
+      if (this.isIndexNearBorder(u, v, wMm)) errors.borderMaxGy = gy;
+    }
   }
 
   /**
    * Volume that may lie elsewhere by a cell that the outline cuts [cc]. Of a line that crosses cells anyhow, π/4 of a cell's edge lies in
    * each (Crofton), so that the sum is that of the surface, whatever the cells.
    */
-  private displacedPerCell({ lower, wanderMm, thicknessMm }: Layer): number {
+  private displacedPerCell({ lower, wanderMm, thicknessMm, standsFor }: Layer): number {
     const { outline } = this.source.stack.planes[lower]!;
     const displacedMm = outline.beyondChordsMm2 / outline.perimeterMm + (this.isPrism ? 0 : wanderMm);
     const lengthMm = (Math.PI / 4) * Math.sqrt(this.lattice.cellU * this.lattice.cellV);
-    return (this.every * displacedMm * lengthMm * thicknessMm) / 1000;
+    return (standsFor * this.every * displacedMm * lengthMm * thicknessMm) / 1000;
   }
 
   /** What trilinear interpolation misses at each cell of a row ({@link TrilinearDose.curvatureMiss}) [Gy]. */
@@ -127,27 +145,6 @@ export class SampleErrors {
       const u = originU + (column + 0.5 + offU[column]!) * cellU;
       this.curvatureGy[column] = this.trilinear.curvatureMiss(ti.u * u + startI, tj.u * u + startJ, tk.u * u + startK);
     }
-  }
-
-  private greatestNearBorder(
-    wMm: number,
-    row: number,
-    { from, to, share, offU }: CoverageRow,
-    doseGy: Float64Array,
-  ): number {
-    const { originU, originV, cellU, cellV } = this.lattice;
-    const [ti, tj, tk] = this.index;
-    const v = originV + (row + 0.5) * cellV;
-    let greatest = 0;
-    for (let column = from; column < to; column++) {
-      if (share[column]! < NOTHING || doseGy[column]! <= greatest) continue;
-      const u = originU + (column + 0.5 + offU[column]!) * cellU;
-      const i = ti.u * u + ti.v * v + ti.w * wMm + ti.origin;
-      const j = tj.u * u + tj.v * v + tj.w * wMm + tj.origin;
-      const k = tk.u * u + tk.v * v + tk.w * wMm + tk.origin;
-      if (this.isNearBorder(i, j, k)) greatest = doseGy[column]!;
-    }
-    return greatest;
   }
 
   /** How far what a layer holds may lie elsewhere in its plane [mm]: a sixth of the strip between two outlines, and what the area wanders. */
@@ -165,8 +162,10 @@ export class SampleErrors {
     return (planes[upper]!.wMm - planes[lower]!.wMm) / 4;
   }
 
-  private isNearBorder(i: number, j: number, k: number): boolean {
-    const [columns, rows, slices] = this.field.grid.size;
-    return i < 1 || j < 1 || k < 1 || i > columns - 2 || j > rows - 2 || k > slices - 2;
+  private isIndexNearBorder(u: number, v: number, w: number): boolean {
+    return this.index.some((t, axis) => {
+      const index = t.u * u + t.v * v + t.w * w + t.origin;
+      return index < 1 || index > this.field.grid.size[axis]! - 2;
+    });
   }
 }

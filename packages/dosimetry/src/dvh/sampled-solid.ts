@@ -106,10 +106,9 @@ export function sectionsOf(
     }
     const ends = (side: Side) =>
       endsOf(endCap).flatMap((region) => layersBeyond(source, { part, side, region, least }));
-    // Errors of prisms are told on either side of a plane; halving the cells halves the layers, too, where few planes do not even it out.
+    // Halving the cells halves the layers, too, where few planes do not even it out.
     const least = !withErrors && (between === 'interpolated' || last - first < MANY_PLANES) ? 2 : 1;
-    const bySide = withErrors && between === 'extruded';
-    const core = layersOfCore(source, part, { least, bySide });
+    const core = layersOfCore(source, part, { least, withErrors });
     sections.push({ plane: first, fromMm: lowest, toMm: level(first), layers: () => ends('below') });
     core.forEach((layers, n) => {
       const p = first + n;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { betweenPoints } from './curve-lookup.ts';
-import { samplingErrorsNear } from './sampling-error.ts';
+import { samplingErrorAtShare, samplingErrorsNear } from './sampling-error.ts';
 
 /** 100 cc, even from 0 to 100 Gy, all doses higher by `byGy`. */
 const even = (byGy: number) => {
@@ -12,6 +12,12 @@ test('half of what halving the cells changed, in dose and in share', () => {
   const { doseGy, share } = samplingErrorsNear(even(0), even(0.4), 0.5);
   expect(doseGy).toBeCloseTo(0.2, 6);
   expect(share).toBeCloseTo(0.002, 6);
+});
+
+test('beside a share the curve is looked at a hundredth further: to the dose of the hottest 6 % for D5%', () => {
+  const { error, leastGy } = samplingErrorAtShare(even(0), even(0.4), 0.05);
+  expect(error).toBeCloseTo(0.2, 6);
+  expect(leastGy).toBeCloseTo(94, 6);
 });
 
 test('two curves that cross at a dose are not sure of it', () => {

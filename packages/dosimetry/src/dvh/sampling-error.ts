@@ -9,19 +9,25 @@ export function samplingError(value: number, atHalf: number): number {
 /** Two curves that cross agree at one dose by chance: the error of a dose at a volume is the greatest within this share of the structure. */
 const BESIDE_SHARE = 0.01;
 
-/** Error of the dose that the hottest `share` (0..1) of a structure receives [Gy], from its curve and the one at half the sampling. */
-export function samplingErrorAtShare(fine: DvhCurve, coarse: DvhCurve, share: number): number {
+/**
+ * Error of the dose that the hottest `share` (0..1) of a structure receives [Gy], from its curve and the one at half the sampling, and the
+ * least dose at which both were looked at.
+ */
+export function samplingErrorAtShare(
+  fine: DvhCurve,
+  coarse: DvhCurve,
+  share: number,
+): { readonly error: number; readonly leastGy: number } {
   const [wholeFine, wholeCoarse] = [fine.volumeCc[0]!, coarse.volumeCc[0]!];
-  let error = 0;
+  let [error, leastGy] = [0, Infinity];
   for (let side = -1; side <= 1; side++) {
     const at = share + side * BESIDE_SHARE;
     if (side !== 0 && (at <= 0 || at >= 1)) continue;
-    error = Math.max(
-      error,
-      samplingError(doseOfHottest(fine, at * wholeFine), doseOfHottest(coarse, at * wholeCoarse)),
-    );
+    const gy = doseOfHottest(fine, at * wholeFine);
+    error = Math.max(error, samplingError(gy, doseOfHottest(coarse, at * wholeCoarse)));
+    leastGy = Math.min(leastGy, gy);
   }
-  return error;
+  return { error, leastGy };
 }
 
 /** Two samplings stray from each other like waves over the doses of a cell: the greatest stray within so many steps to either side counts. */

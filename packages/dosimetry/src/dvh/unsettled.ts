@@ -26,9 +26,11 @@ export interface Asked {
 
 const NEGLIGIBLE = 0.1;
 
+/** A dose or a volume that was asked for, and the least dose at which the curve counts for its error [Gy]. */
 export interface AskedFigure {
   readonly metric: Metric;
   readonly figure: number;
+  readonly leastGy: number;
 }
 
 /** Which of the asked metrics the sampling still errs in by more than `accuracy`, in the finer of two samplings; with their figures. */
@@ -42,14 +44,14 @@ export function unsettled(
     const [here, there] = [figureOf(fine, metric), figureOf(coarse, metric)];
     if (here === undefined || there === undefined) return [];
     const isVolume = metric.kind === 'volume-at-dose' || metric.kind === 'cold-volume-at-dose';
-    const error =
+    const { error, leastGy } =
       metric.kind === 'dose-at-volume' && metric.volumeUnit === '%'
         ? samplingErrorAtShare(fine.curve, coarse.curve, metric.volume / 100)
-        : samplingError(here, there);
+        : { error: samplingError(here, there), leastGy: metric.kind === 'dose-at-volume' ? here : 0 };
     const allowed = isVolume
       ? accuracy.volumeFraction
       : Math.max(accuracy.doseGy, NEGLIGIBLE * doseErrorGy(metric.kind === 'mean' ? fine.meanGy : here));
-    return error <= allowed ? [] : [{ metric, figure: here }];
+    return error <= allowed ? [] : [{ metric, figure: here, leastGy }];
   });
 }
 
