@@ -5,6 +5,7 @@ import path from 'node:path';
 import { DomainError } from '@isocenter/messages';
 import { blobPlace } from './blob-place.ts';
 import { createBlobWriters } from './blob-writers.ts';
+import type { Bytes } from './byte-source.ts';
 import { exists, isMissing, syncFile, syncFolder } from './durable-files.ts';
 import { type Arrived, type IncomingBlob, receiveBlob, type Shelf } from './incoming-blob.ts';
 
@@ -14,10 +15,7 @@ export const READABLE_BYTES = 2 ** 31 - 1;
 /** Objects by the SHA-256 of their bytes [64 hexadecimal digits]. */
 export interface BlobStore {
   /** What is long goes to disk as it comes; what is short, and bytes in memory, are written only when they are to be kept. */
-  receive(
-    source: Uint8Array | AsyncIterable<Uint8Array>,
-    whileHashed?: (arrived: Arrived) => void,
-  ): Promise<IncomingBlob>;
+  receive(source: Bytes, whileHashed?: (arrived: Arrived) => void): Promise<IncomingBlob>;
   has(sha256: string): Promise<boolean>;
   /** @throws DomainError `imaging/blob-missing`, `imaging/blob-altered` */
   read(sha256: string): Promise<Uint8Array>;

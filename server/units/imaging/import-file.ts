@@ -2,6 +2,7 @@ import type { InstanceHeader } from '@isocenter/dicom-rt';
 import { DomainError } from '@isocenter/messages';
 import type { Arrival } from './arrival.ts';
 import type { BlobStore } from './blob-store.ts';
+import type { Bytes } from './byte-source.ts';
 import type { FileOutcome } from './contract.ts';
 import { fileKind } from './file-kind.ts';
 import { createGate } from './gate.ts';
@@ -21,7 +22,7 @@ export interface ArrivingFile {
   /** The run that counts it; null outside any run. */
   readonly importKey: string | null;
   readonly fileName: string;
-  readonly source: Uint8Array | AsyncIterable<Uint8Array>;
+  readonly source: Bytes;
   /** An object of another study is refused. */
   readonly onlyStudyUid?: string;
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '@isocenter/messages';
+import { byteSource, watchedSource } from './byte-source.ts';
 import type { FileOutcome } from './contract.ts';
 import { type ArrivingFile, type ImportParts, importFile } from './import-file.ts';
 import type { ImportRuns } from './import-runs.ts';
@@ -13,7 +14,7 @@ export async function importInRun(
 ): Promise<readonly FileOutcome[]> {
   const { runs, blobs, intake } = parts;
   let senderFailed = false;
-  const source = watched(file.source, () => {
+  const source = watchedSource(byteSource(file.source), () => {
     senderFailed = true;
   });
   try {
@@ -25,16 +26,4 @@ export async function importInRun(
     if (file.importKey !== null) await runs.fail(file.importKey, { code: error.code, values: error.values });
     throw error;
   }
-}
-
-function watched(source: ArrivingFile['source'], failed: () => void): ArrivingFile['source'] {
-  if (source instanceof Uint8Array) return source;
-  return (async function* () {
-    try {
-      yield* source;
-    } catch (error) {
-      failed();
-      throw error;
-    }
-  })();
 }

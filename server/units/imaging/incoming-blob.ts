@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { DomainError } from '@isocenter/messages';
 import type { BlobWriter } from './blob-writers.ts';
+import { type ByteSource, type Bytes, byteSource } from './byte-source.ts';
 import { isMissing } from './durable-files.ts';
 
 /** Bytes that arrived and were hashed. Nobody else sees them until {@link IncomingBlob.keep}. */
@@ -58,27 +59,30 @@ interface Hashed extends Arrived {
  * @throws what the stream, `whileHashed` or the disk threw; then nothing is left
  */
 export async function receiveBlob(
-  source: Uint8Array | AsyncIterable<Uint8Array>,
+  bytes: Bytes,
   { shelf, whileHashed }: { readonly shelf: Shelf; whileHashed(arrived: Arrived): void },
 ): Promise<IncomingBlob> {
+  const source = byteSource(bytes);
   const file = shelf.newFile();
   const writer = await shelf.openWriter(file);
   try {
-    const { end, ...arrived } = await gather(source instanceof Uint8Array ? [source] : source, writer);
+    const { end, ...arrived } = await gather(source, writer);
     const hashing = writer.finish(end);
     hashing.catch(() => undefined); // told below
     whileHashed(arrived);
     const hashed = { writer, ...arrived, sha256: await hashing };
     return arrived.sizeBytes === end ? shortBlob(hashed, shelf) : longBlob({ ...hashed, file }, shelf);
   } catch (error) {
-    await writer.discard().catch(() => undefined); // the first failure is the one to tell
+    // The first failure is the one to tell.
+    await source.stop().catch(() => undefined);
+    await writer.discard().catch(() => undefined);
     throw error;
   }
 }
 
 /** Fills the writer's slab, anew where it is full. @returns how far it is filled in the end */
 async function gather(
-  source: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  source: ByteSource,
   writer: BlobWriter,
 ): Promise<{ end: number; sizeBytes: number; start: Uint8Array }> {
   const { slab } = writer;
@@ -86,23 +90,21 @@ async function gather(
   let end = 0;
   let told = 0;
   let flushedBytes = 0;
-  for await (const piece of source) {
-    for (let done = 0; done < piece.length; ) {
-      if (end === slab.length) {
-        start ??= slab.slice(0, START_BYTES);
-        await writer.flush();
-        flushedBytes += end;
-        end = 0;
-        told = 0;
-      }
-      const part = piece.subarray(done, done + slab.length - end);
-      slab.set(part, end);
-      end += part.length;
-      done += part.length;
+  for (;;) {
+    const read = source.readInto(end === 0 ? slab : slab.subarray(end));
+    const count = typeof read === 'number' ? read : await read;
+    if (count === 0) break;
+    end += count;
+    if (end === slab.length) {
+      start ??= slab.slice(0, START_BYTES);
+      await writer.flush();
+      flushedBytes += end;
+      end = 0;
+      told = 0;
+    } else if (end - told >= AHEAD_BYTES) {
+      writer.hashAhead(end);
+      told = end;
     }
-    if (end - told < AHEAD_BYTES) continue;
-    writer.hashAhead(end);
-    told = end;
   }
   return { end, sizeBytes: flushedBytes + end, start: start ?? slab.slice(0, Math.min(START_BYTES, end)) };
 }

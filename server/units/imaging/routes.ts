@@ -1,5 +1,7 @@
+import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { HttpServer } from '../../platform/http/http-server.ts';
+import { streamSource } from './byte-reader.ts';
 import { decideConflict, openConflicts } from './conflicts.ts';
 import type { FileOutcome, ImportProgress, PatientDetail, PatientList } from './contract.ts';
 import { dicomwebRoutes } from './dicomweb/dicomweb-routes.ts';
@@ -102,13 +104,14 @@ async function importRoutes(server: HttpServer, imaging: Imaging): Promise<void>
     // Bytes of any type stay a stream: they go to disk as they come.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-    scope.put<{ Params: { importKey: string }; Body: AsyncIterable<Uint8Array> | undefined }>(
+    scope.put<{ Params: { importKey: string }; Body: Readable | undefined }>(
       '/api/imaging/imports/:importKey/files',
       { config: { ...config, takes: 'application/octet-stream' }, bodyLimit: Number.MAX_SAFE_INTEGER },
       async (request): Promise<readonly FileOutcome[]> => {
         const importKey = await runs.find(request.params.importKey);
         const fileName = decodedName(request.headers['x-file-name']);
-        return imaging.importFile({ importKey, fileName, source: request.body ?? new Uint8Array() });
+        const source = request.body ? streamSource(request.body) : new Uint8Array();
+        return imaging.importFile({ importKey, fileName, source });
       },
     );
   });

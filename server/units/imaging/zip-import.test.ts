@@ -82,7 +82,7 @@ test('every file of a ZIP, and of a ZIP inside it, has its outcome; folders have
   );
   const outcomes = await imaging.importFile({ importKey: run, fileName: 'export.zip', source: inPieces(packed) });
   expect(outcomes).toHaveLength(83);
-  expect(outcomes.slice(0, 80).every(({ outcome }) => outcome === 'stored')).toBe(true);
+  expect(outcomes.slice(0, 80).filter(({ outcome }) => outcome !== 'stored')).toEqual([]);
   expect(outcomes.slice(80).map(({ fileName, outcome }) => [fileName, outcome])).toEqual([
     ['export.zip/inner.zip/again.dcm', 'already present'],
     ['export.zip/inner.zip/new.dcm', 'stored'],

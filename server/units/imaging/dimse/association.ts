@@ -1,10 +1,11 @@
 import type { Socket } from 'node:net';
+import { ConnectionEnded, createByteReader } from '../byte-reader.ts';
+import { type ByteSource, watchedSource } from '../byte-source.ts';
 import { type AcceptedContext, acceptBytes, acceptedContexts, rejectBytes, rejectionOf } from './association-answer.ts';
 import { readAssociationRequest } from './association-request.ts';
-import { ConnectionEnded, createByteReader } from './byte-reader.ts';
 import { answerBytes, COMMAND, type Command, readCommand } from './command-set.ts';
-import { createFragmentReader, type Fragment, type Incoming } from './fragments.ts';
-import { ABORT_REASON, abortBytes, commandPduBytes, PDU, ProtocolViolation, releaseResponseBytes } from './pdu.ts';
+import { createFragmentReader, type Fragment, type FragmentReader, malformed, unexpected } from './fragments.ts';
+import { abortBytes, commandPduBytes, PDU, ProtocolViolation, releaseResponseBytes } from './pdu.ts';
 
 /** A data set on its way in: what the sender says of it, and its bytes as they arrive, in the negotiated transfer syntax. */
 export interface SentDataSet {
@@ -12,7 +13,7 @@ export interface SentDataSet {
   readonly sopInstanceUid: string;
   readonly transferSyntaxUid: string;
   readonly callingAeTitle: string;
-  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly bytes: ByteSource;
 }
 
 /** What the archive does with an association. `receive` answers the C-STORE status (PS3.4 table B.2-1, PS3.7 annex C). */
@@ -25,6 +26,8 @@ const STATUS = { success: 0x0000, processingFailure: 0x0110, unrecognisedOperati
 
 const MOST_COMMAND_BYTES = 64 * 1024;
 const FRAGMENT_HEADER_BYTES = 6;
+/** Read at one time of what nobody takes. */
+const DROPPED_BYTES = 64 * 1024;
 
 /**
  * Serves one association as the acceptor: C-ECHO and C-STORE, one operation after the other, as no other window is negotiated
@@ -57,7 +60,7 @@ export async function serveAssociation(socket: Socket, handler: AssociationHandl
 
 interface OpenAssociation {
   readonly socket: Socket;
-  readonly incoming: { next(): Promise<Incoming> };
+  readonly incoming: FragmentReader;
   readonly handler: AssociationHandler;
   readonly callingAeTitle: string;
   readonly contexts: ReadonlyMap<number, AcceptedContext>;
@@ -86,7 +89,7 @@ async function serveCommand(association: OpenAssociation, first: Fragment): Prom
   if (!context) throw malformed('a presentation context that was not accepted');
   const command = await readWholeCommand(incoming, first);
   const answer = (status: number) => void socket.write(commandPduBytes(first.contextId, answerBytes(command, status)));
-  const dataSet = command.hasDataSet ? dataSetBytes(incoming, first.contextId) : undefined;
+  const dataSet = command.hasDataSet ? incoming.dataSet(first.contextId) : undefined;
   if (command.field === COMMAND.store && dataSet) answer(await store(association, { command, context, dataSet }));
   else {
     if (dataSet) await drop(dataSet);
@@ -96,11 +99,11 @@ async function serveCommand(association: OpenAssociation, first: Fragment): Prom
   }
 }
 
-async function readWholeCommand(incoming: { next(): Promise<Incoming> }, first: Fragment): Promise<Command> {
+async function readWholeCommand(incoming: FragmentReader, first: Fragment): Promise<Command> {
   const parts = [first.bytes];
   let bytes = first.bytes.length + FRAGMENT_HEADER_BYTES;
   for (let { isLast } = first; !isLast; ) {
-    const fragment = await nextFragment(incoming, { contextId: first.contextId, isCommand: true });
+    const fragment = await nextOfCommand(incoming, first.contextId);
     parts.push(fragment.bytes);
     // Fragments of nothing count, too: they would fill the memory as well.
     bytes += fragment.bytes.length + FRAGMENT_HEADER_BYTES;
@@ -112,37 +115,21 @@ async function readWholeCommand(incoming: { next(): Promise<Incoming> }, first: 
   return command;
 }
 
-/** Throws where the association ends inside it; then its sender failed. */
-async function* dataSetBytes(
-  incoming: { next(): Promise<Incoming> },
-  contextId: number,
-): AsyncGenerator<Uint8Array, void, void> {
-  for (;;) {
-    const { bytes, isLast } = await nextFragment(incoming, { contextId, isCommand: false });
-    if (bytes.length > 0) yield bytes;
-    if (isLast) return;
-  }
-}
-
-async function nextFragment(
-  incoming: { next(): Promise<Incoming> },
-  expected: Pick<Fragment, 'contextId' | 'isCommand'>,
-): Promise<Fragment> {
+async function nextOfCommand(incoming: FragmentReader, contextId: number): Promise<Fragment> {
   const next = await incoming.next();
   if ('type' in next) {
     if (next.type === PDU.abort) throw new ConnectionEnded();
     throw unexpected('a data unit inside a message');
   }
   const { fragment } = next;
-  if (fragment.contextId !== expected.contextId || fragment.isCommand !== expected.isCommand)
-    throw malformed('a message inside another');
+  if (fragment.contextId !== contextId || !fragment.isCommand) throw malformed('a message inside another');
   return fragment;
 }
 
 interface Store {
   readonly command: Command;
   readonly context: AcceptedContext;
-  readonly dataSet: AsyncGenerator<Uint8Array, void, void>;
+  readonly dataSet: ByteSource;
 }
 
 async function store(
@@ -151,7 +138,7 @@ async function store(
 ): Promise<number> {
   const { sopClassUid, sopInstanceUid } = command;
   let broken: unknown;
-  const bytes = watched(dataSet, (error) => {
+  const bytes = watchedSource(dataSet, (error) => {
     broken = error;
   });
   const { transferSyntaxUid } = context;
@@ -165,19 +152,7 @@ async function store(
   }
 }
 
-/** Whoever stops reading early leaves the rest to be read: no `return` reaches the source. */
-function watched(source: AsyncGenerator<Uint8Array, void, void>, failed: (error: unknown) => void) {
-  const next = () =>
-    source.next().catch((error: unknown) => {
-      failed(error);
-      throw error;
-    });
-  return { [Symbol.asyncIterator]: () => ({ next }) };
+async function drop(dataSet: ByteSource): Promise<void> {
+  const nowhere = Buffer.allocUnsafe(DROPPED_BYTES);
+  while ((await dataSet.readInto(nowhere)) > 0);
 }
-
-async function drop(dataSet: AsyncGenerator<Uint8Array, void, void>): Promise<void> {
-  for await (const _ of dataSet);
-}
-
-const unexpected = (what: string) => new ProtocolViolation(ABORT_REASON.unexpected, what);
-const malformed = (what: string) => new ProtocolViolation(ABORT_REASON.invalidParameter, what);

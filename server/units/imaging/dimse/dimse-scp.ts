@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { DomainError } from '@isocenter/messages';
 import { acting } from '../../../platform/database/acting.ts';
+import { type ByteSource, precededBy } from '../byte-source.ts';
 import type { FileOutcome } from '../contract.ts';
 import { fileMetaBytes } from '../file-meta.ts';
 import type { Imaging } from '../open-imaging.ts';
@@ -111,13 +112,7 @@ function trackedWork() {
   };
 }
 
-async function* fileBytes(sent: SentDataSet): AsyncGenerator<Uint8Array, void, void> {
-  const { sopClassUid, sopInstanceUid, transferSyntaxUid, callingAeTitle } = sent;
-  yield fileMetaBytes({
-    sopClassUid,
-    sopInstanceUid,
-    transferSyntaxUid,
-    ...(callingAeTitle ? { sourceApplicationEntityTitle: callingAeTitle } : {}),
-  });
-  yield* sent.bytes;
+function fileBytes({ sopClassUid, sopInstanceUid, transferSyntaxUid, callingAeTitle, bytes }: SentDataSet): ByteSource {
+  const sender = callingAeTitle ? { sourceApplicationEntityTitle: callingAeTitle } : {};
+  return precededBy(fileMetaBytes({ sopClassUid, sopInstanceUid, transferSyntaxUid, ...sender }), bytes);
 }

@@ -1,0 +1,96 @@
+import type { Readable } from 'node:stream';
+import type { ByteSource } from './byte-source.ts';
+
+/** The bytes of a connection, taken when they are wanted: who does not take makes the sender wait. */
+export interface ByteReader {
+  /** Exactly so many bytes, if they are there. */
+  takeNow(count: number): Buffer | undefined;
+  /** Exactly so many bytes. @throws {@link ConnectionEnded} */
+  take(count: number): Promise<Buffer>;
+  /** Fills the memory from its start with what is there. @returns how many bytes */
+  copyNow(memory: Uint8Array): number;
+  /** Resolves when more has come; to false where no more will. @throws {@link ConnectionEnded} where it broke */
+  more(): Promise<boolean>;
+}
+
+/** The other side closed the connection, or it broke. */
+export class ConnectionEnded extends Error {
+  constructor() {
+    super('the connection ended');
+  }
+}
+
+/** Bytes that may wait here before the sender has to [bytes]. */
+const WAITING_BYTES = 1024 * 1024;
+
+/** The only reader of a connection or a body. */
+export function createByteReader(stream: Readable): ByteReader {
+  const pieces: Buffer[] = [];
+  let waitingBytes = 0;
+  let end: 'whole' | 'broken' | undefined;
+  let wake = () => {};
+  stream.on('data', (piece: Buffer) => {
+    pieces.push(piece);
+    waitingBytes += piece.length;
+    if (waitingBytes > WAITING_BYTES) stream.pause();
+    wake();
+  });
+  for (const event of ['end', 'error', 'close'])
+    stream.on(event, () => {
+      end ??= event === 'end' ? 'whole' : 'broken';
+      wake();
+    });
+
+  function copyNow(memory: Uint8Array): number {
+    let done = 0;
+    for (let [first] = pieces; first && done < memory.length; [first] = pieces) {
+      const part = first.subarray(0, memory.length - done);
+      memory.set(part, done);
+      done += part.length;
+      if (part.length === first.length) pieces.shift();
+      else pieces[0] = first.subarray(part.length);
+    }
+    waitingBytes -= done;
+    return done;
+  }
+
+  function takeNow(count: number): Buffer | undefined {
+    if (waitingBytes < count) return undefined;
+    const taken = Buffer.allocUnsafe(count);
+    copyNow(taken);
+    return taken;
+  }
+
+  /** Whether it holds more than it did. */
+  async function more(): Promise<boolean> {
+    const before = waitingBytes;
+    while (waitingBytes === before) {
+      if (end === 'broken') throw new ConnectionEnded();
+      if (end === 'whole') return false;
+      if (stream.isPaused()) stream.resume();
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    return true;
+  }
+
+  async function take(count: number): Promise<Buffer> {
+    for (;;) {
+      const taken = takeNow(count);
+      if (taken) return taken;
+      if (!(await more())) throw new ConnectionEnded();
+    }
+  }
+  return { take, takeNow, copyNow, more };
+}
+
+/** All that comes of a body. @throws {@link ConnectionEnded} where it breaks off */
+export function streamSource(stream: Readable): ByteSource {
+  const reader = createByteReader(stream);
+  const wait = async (memory: Uint8Array) => ((await reader.more()) ? reader.copyNow(memory) : 0);
+  return {
+    readInto: (memory) => reader.copyNow(memory) || wait(memory),
+    stop: async () => void stream.destroy(),
+  };
+}
