@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await sql`truncate imaging_patient, imaging_identity, imaging_study, imaging_series, imaging_instance,
-    imaging_conflict, imaging_quarantine, imaging_import`.execute(opened.owner);
+    imaging_conflict, imaging_quarantine, imaging_import cascade`.execute(opened.owner);
   run = await imaging.runs.open('page', null);
 });
 afterAll(async () => {
