@@ -29,6 +29,7 @@ import { signatureRoutes } from './platform/signatures/signature-routes.ts';
 import { taskRoutes } from './platform/tasks/task-routes.ts';
 import {
   blobHashes,
+  filesOfForms,
   IMAGING_HISTORIES,
   IMAGING_MIGRATIONS,
   IMAGING_RECORDED,
@@ -102,7 +103,11 @@ export async function openDepartment(
     addRoutes: async (server) => {
       openApiRoutes(server); // first: it describes what comes after it
       accessRoutes(server, access);
-      formRoutes(server, { database, today: dayHere, sources: sourcesOfForms(database, imaging, physics) });
+      formRoutes(server, {
+        database,
+        today: dayHere,
+        ...{ sources: sourcesOfForms(database, imaging, physics), files: filesOfForms(imaging) },
+      });
       signatureRoutes(server, { database });
       recordRoutes(server, { database, histories: { ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES } });
       verificationRoutes(server, { database, verification });

@@ -10,6 +10,7 @@ import { testDatabase } from './platform/database/test-database.ts';
 import { fhirRoutes } from './platform/fhir/fhir-routes.ts';
 import { PLATFORM_KINDS } from './platform/fhir/kinds.ts';
 import { beginForm } from './platform/forms/filled-store.ts';
+import { NO_FILES } from './platform/forms/form-files.ts';
 import { NO_SOURCES } from './platform/forms/form-sources.ts';
 import { activateForm, addForm } from './platform/forms/form-store.ts';
 import { createHttpServer, type HttpServer } from './platform/http/http-server.ts';
@@ -79,7 +80,7 @@ async function fillPlatform(): Promise<void> {
   const form = { url: 'urn:test:checklist', version: '1', status: 'draft', language: 'en', title: { en: 'Checklist' } };
   const added = await addForm(database, writeQuestionnaire({ ...form, items: [item] } as never));
   await activateForm(database, added.formKey, added.revision);
-  await beginForm({ database, sources: NO_SOURCES }, added.formKey);
+  await beginForm({ database, sources: NO_SOURCES, files: NO_FILES }, added.formKey);
   const about = { entity: 'person', entityKey: '1' };
   const task = {
     code: 'task/own-words',

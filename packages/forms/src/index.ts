@@ -8,6 +8,7 @@ export type {
   DicomReference,
   FileReference,
 } from './answers.ts';
+export { isAnsweredGroup } from './answers.ts';
 export { BODY_REGIONS, type BodyRegion } from './body-regions.ts';
 export { asksWhy, type Change, changesBetween, sameValues } from './changes.ts';
 export type * from './definition.ts';

@@ -6,6 +6,7 @@ import { signaturesOf } from '../signatures/sign.ts';
 import { actingPersonKey } from './acting-name.ts';
 import type { FilledDetail, FilledSummary, FormPatient } from './contract.ts';
 import { filledRow, signedContent, thingOf } from './filled-row.ts';
+import type { FormFiles } from './form-files.ts';
 import type { FormSources } from './form-sources.ts';
 import { formDetail } from './form-store.ts';
 import { locksOver } from './lock-store.ts';
@@ -15,11 +16,12 @@ import { queriesOf } from './query-store.ts';
 export interface FormParts {
   readonly database: Database;
   readonly sources: FormSources;
+  readonly files: FormFiles;
 }
 
 /** What was filled, the latest first. */
 export async function listFilled(
-  { database, sources }: FormParts,
+  { database, sources }: Pick<FormParts, 'database' | 'sources'>,
   { formKey, patientKey, limit }: { readonly formKey?: string; readonly patientKey?: string; readonly limit: number },
 ): Promise<readonly FilledSummary[]> {
   const rows = await database

@@ -19,6 +19,7 @@ import { sign, standingSigners } from '../signatures/sign.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { actingName, actingPersonKey, actingSiteKey } from './acting-name.ts';
 import type { AskedStep, FilledDetail, TakenOver } from './contract.ts';
+import { refuseUnknownFiles } from './file-store.ts';
 import { type FormParts, filledDetail } from './filled-detail.ts';
 import { type FilledRow, filledRow, type OpenedForm, openedForm, signedContent, thingOf } from './filled-row.ts';
 import { formDetail } from './form-store.ts';
@@ -107,6 +108,7 @@ export async function saveAnswers(
     const kept = answersOf(given, { skipped: row.state === 'draft' ? 'kept' : 'left out' });
     const changes = changesBetween(form.definition, answers, kept);
     const state = stateAfter(row.state, { do: 'save', changes, reason: asked.reason });
+    await refuseUnknownFiles(transaction, row.filled_key, kept);
     await refuseLocked(
       transaction,
       row,

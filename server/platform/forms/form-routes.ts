@@ -5,9 +5,11 @@ import { askedRevision, sayRevision } from '../http/asked-revision.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { asSigner, signatureAsked } from '../signatures/sign.ts';
 import type { FilledDetail, FormDetail, FormPatient, FormPrefill } from './contract.ts';
+import { fileRoutes } from './file-routes.ts';
 import { type FormParts, filledDetail, listFilled } from './filled-detail.ts';
 import { FILLED_FORM, filledRow } from './filled-row.ts';
 import { beginForm, saveAnswers, sayAbout, signFilled, stepOn } from './filled-store.ts';
+import { type FormFiles, NO_FILES } from './form-files.ts';
 import { type FormSources, NO_SOURCES } from './form-sources.ts';
 import { activateForm, addForm, discardDraft, formDetail, listForms, replaceForm } from './form-store.ts';
 import { addLock, agreeUnlock, askUnlock } from './lock-store.ts';
@@ -56,18 +58,21 @@ const query = { requires: 'form.query' } as const;
 /** What the pages of the forms ask: see `contract.ts`. `today` is the day where the server stands. */
 export function formRoutes(
   server: HttpServer,
-  {
-    database,
-    today,
-    sources = NO_SOURCES,
-  }: { readonly database: Database; today(): string; readonly sources?: FormSources },
+  options: {
+    readonly database: Database;
+    today(): string;
+    readonly sources?: FormSources;
+    readonly files?: FormFiles;
+  },
 ): void {
-  const parts = { database, sources };
+  const { database, today, sources = NO_SOURCES, files = NO_FILES } = options;
+  const parts = { database, sources, files };
   definitionRoutes(server, database);
   fillingRoutes(server, parts, today);
   signingRoutes(server, parts, today);
   queryRoutes(server, parts, today);
   lockRoutes(server, parts);
+  fileRoutes(server, parts, today);
 }
 
 function definitionRoutes(server: HttpServer, database: Database): void {

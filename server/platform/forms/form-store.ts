@@ -103,8 +103,6 @@ export async function discardDraft(database: Database, formKey: string): Promise
 function checked(json: unknown): Questionnaire {
   const { definition } = readQuestionnaire(json);
   openForm(definition);
-  const file = [...allItems(definition.items)].find(({ kind }) => kind === 'file');
-  if (file) throw new DomainError('forms/file-not-kept', { linkId: file.linkId });
   return json as Questionnaire; // readQuestionnaire has read it
 }
 

@@ -8,6 +8,7 @@ import { testServer } from '../http/test-server.ts';
 import { leaveProof } from '../signatures/prove-signer.ts';
 import type { FilledDetail, FormDetail, FormSummary } from './contract.ts';
 import { signFilled } from './filled-store.ts';
+import { NO_FILES } from './form-files.ts';
 import { formRoutes } from './form-routes.ts';
 import { NO_SOURCES } from './form-sources.ts';
 
@@ -110,7 +111,7 @@ async function begun(version: string) {
       const { filledKey, revision } = filled;
       filled = await acting(as, async () => {
         await leaveProof(opened.database, as, { entity: 'filled-form', entityKey: filledKey, meaning: 'author' });
-        return signFilled({ database: opened.database, sources: NO_SOURCES }, filledKey, {
+        return signFilled({ database: opened.database, sources: NO_SOURCES, files: NO_FILES }, filledKey, {
           revision,
           meaning: 'author',
           today: '2026-03-09',

@@ -14,6 +14,7 @@ export const FORMS_RECORDED: readonly RecordedTable[] = [
     patient: 'changed.patient_key',
   },
   { unit, table: 'form_lock', entity: 'form-lock', key: ['lock_key'], patient: 'changed.patient_key' },
+  { unit, table: 'form_file', entity: 'form-file', key: ['file_key'], blobs: ['sha256'] },
   { unit, table: 'form_query', entity: 'form-query', key: ['query_key'] },
   { unit, table: 'form_query_entry', entity: 'form-query-entry', key: ['entry_key'] },
 ];

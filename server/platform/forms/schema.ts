@@ -1,5 +1,6 @@
 import type { FormState, QueryAction, QueryState, Questionnaire, QuestionnaireResponse, Text } from '@isocenter/forms';
 import { type ColumnType, type Generated, sql } from 'kysely';
+import { APPLICATION_ROLE } from '../database/application-role.ts';
 import type { Migration } from '../database/database.ts';
 import { rowSecurity } from '../database/row-security.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
@@ -18,6 +19,7 @@ declare module '../database/database.ts' {
     form: FormTable;
     filled_form: FilledFormTable;
     form_lock: LockTable;
+    form_file: FileTable;
     form_query: QueryTable;
     form_query_entry: QueryEntryTable;
   }
@@ -85,6 +87,18 @@ interface LockTable {
   unlocked_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
+/** A file that was uploaded for a form; its bytes lie in the archive's store under their hash. */
+interface FileTable {
+  file_key: Generated<number>;
+  filled_key: number;
+  sha256: string;
+  name: string;
+  type: string;
+  size_bytes: number;
+  uploaded_by: string;
+  uploaded_at: ColumnType<Date, never, never>;
+}
+
 interface QueryTable {
   query_key: Generated<number>;
   filled_key: number;
@@ -147,6 +161,14 @@ export const FORM_MIGRATIONS: readonly Migration[] = [
         await recordChangesOf(database, table);
     },
   },
+  {
+    name: '0073 platform files of forms',
+    up: async (database) => {
+      for (const statement of FILES) await sql.raw(statement).execute(database);
+      for (const table of FORMS_RECORDED.filter(({ entity }) => entity === 'form-file'))
+        await recordChangesOf(database, table);
+    },
+  },
 ];
 
 /** A signature covers the answers with the form that asked for them; a form that was used never changes. */
@@ -173,6 +195,27 @@ const ROWS = [
   ...rowSecurity('filled_form', { read: may('form.read'), write: may('form.fill') }),
   ...rowSecurity('form_query', OF_QUERIES),
   ...rowSecurity('form_query_entry', OF_QUERIES),
+];
+
+/** A file is seen where its form is. It is never changed or removed: an answer that named it is in the record. */
+const FILES = [
+  `create table form_file (
+    file_key bigint generated always as identity primary key,
+    filled_key bigint not null references filled_form,
+    sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+    name text not null, type text not null, size_bytes bigint not null,
+    uploaded_by text not null, uploaded_at timestamptz not null default now())`,
+  'create index on form_file (filled_key)',
+  'create index on form_file (sha256)',
+  ...rowSecurity('form_file', {
+    read: 'exists (select from filled_form f where f.filled_key = form_file.filled_key)',
+    write: may('form.fill'),
+  }),
+  `revoke update, delete on form_file from ${APPLICATION_ROLE}`,
+  // Whether bytes are named by any form, seen or not.
+  `create function form_file_names(asked text) returns boolean stable security definer
+    set search_path = pg_catalog, public, pg_temp language sql as
+    $$ select exists (select from form_file where sha256 = asked) $$`,
 ];
 
 /** The tables of the first migration. */

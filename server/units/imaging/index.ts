@@ -2,6 +2,7 @@ export type { Archive, StoredCase, StoredInstance } from './archive.ts';
 export { blobHashes } from './blob-hashes.ts';
 export { type DimseScp, startDimseScp } from './dimse/dimse-scp.ts';
 export { PATIENT } from './fhir-patient.ts';
+export { filesOfForms } from './files-of-forms.ts';
 export { patientForForms, patientOfForm } from './form-patient.ts';
 export { IMAGING_HISTORIES } from './histories.ts';
 export { type Imaging, openImaging } from './open-imaging.ts';

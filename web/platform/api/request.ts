@@ -5,6 +5,8 @@ interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   readonly json?: unknown;
+  /** Sent as its bytes, in place of JSON. */
+  readonly file?: File;
   /** The version of the thing that is changed, as it was read: a lost update is refused (`If-Match`). */
   readonly revision?: number;
   readonly signal?: AbortSignal | undefined;
@@ -46,6 +48,9 @@ export function isSignedOut({ code }: ApiError): boolean {
   return pageSession.signIns() > 0 && (code === 'access/signed-out' || code === 'access/csrf');
 }
 
+/** Bytes of which nobody says what they are. */
+const OCTETS = 'application/octet-stream';
+
 async function request(path: string, options: RequestOptions): Promise<Response> {
   for (;;) {
     const signIns = pageSession.signIns();
@@ -57,15 +62,17 @@ async function request(path: string, options: RequestOptions): Promise<Response>
   }
 }
 
-function send(path: string, { method = 'GET', json, revision, signal, csrf }: RequestOptions): Promise<Response> {
+function send(path: string, { method = 'GET', json, file, revision, signal, csrf }: RequestOptions): Promise<Response> {
   return fetch(path, {
     method,
     headers: {
       ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(file ? { 'content-type': file.type || OCTETS, 'x-file-name': encodeURIComponent(file.name) } : {}),
       ...(revision === undefined ? {} : { 'if-match': `"${revision}"` }),
       ...(method === 'GET' ? {} : { [CSRF_HEADER]: csrf ?? pageSession.csrf() }),
     },
     ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+    ...(file ? { body: file } : {}),
     ...(signal ? { signal } : {}),
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;

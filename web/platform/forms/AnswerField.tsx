@@ -3,6 +3,7 @@ import { Input, InputNumber, Radio, Select } from 'antd';
 import { useWords } from '../language/use-words.ts';
 import { BodyMap } from './BodyMap.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
+import { FileField } from './FileField.tsx';
 import { RatingScale } from './RatingScale.tsx';
 
 /** What a field of any kind is handed. */
@@ -13,6 +14,8 @@ export interface FieldProps<Q extends Question = Question> {
   readonly labelledBy: string;
   readonly disabled: boolean;
   readonly wrong: boolean;
+  /** The filled form in which it stands, and where; a form that is only tried has no key. */
+  readonly place: { readonly filledKey: string; readonly path: string };
   onChange(values: readonly AnswerValue[]): void;
 }
 
@@ -35,6 +38,8 @@ export function AnswerField({ question, ...field }: FieldProps) {
       ) : (
         <ChoiceField question={question} {...field} />
       );
+    case 'file':
+      return <FileField question={question} {...field} />;
     case 'dicom':
       return <DicomField question={question} {...field} />;
     default:

@@ -39,6 +39,7 @@ export function QuestionRow({ question, sheet }: { readonly question: FilledQues
             question={item}
             values={values}
             labelledBy={id}
+            place={{ filledKey: sheet.detail.filledKey, path }}
             disabled={isClosed(sheet, path)}
             wrong={findings.some((finding) => finding.class === 'hard')}
             onChange={(next) => sheet.change(withValues(sheet.answers, path, next))}

@@ -1,4 +1,4 @@
-import type { QueryAction, Questionnaire, QuestionnaireResponse } from '@isocenter/forms';
+import type { FileReference, QueryAction, Questionnaire, QuestionnaireResponse } from '@isocenter/forms';
 import type {
   AskedLock,
   AskedStep,
@@ -77,6 +77,16 @@ export function takeOver(
     json: asked,
     revision,
   });
+}
+
+/** Keeps a file for one question. @returns the answer that names it */
+export function addFile(filledKey: string, path: string, file: File): Promise<FileReference> {
+  const query = `path=${encodeURIComponent(path)}`;
+  return requestJson<FileReference>(`${ROOT}/filled-forms/${filledKey}/files?${query}`, { method: 'POST', file });
+}
+
+export function fileUrl(filledKey: string, sha256: string): string {
+  return `${ROOT}/filled-forms/${filledKey}/files/${sha256}`;
 }
 
 export function addLock(filledKey: string, asked: AskedLock): Promise<FilledDetail> {

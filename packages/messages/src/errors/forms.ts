@@ -141,10 +141,31 @@ export const FORM_ERRORS = {
     en: 'Version {{version}} of the form is not in use: a draft is put into use first, a retired version is not filled again.',
     zh: '表单版本 {{version}} 未启用：草稿须先启用，已停用版本不再填写。',
   },
-  'forms/file-not-kept': {
+  'forms/no-file-store': {
+    status: 503,
+    en: 'This server has no place for files. Start it with a data folder.',
+    zh: '此服务器没有文件存储位置。请指定数据文件夹后启动。',
+  },
+  'forms/file-place': {
     status: 422,
-    en: 'Item {{linkId}} asks for a file. Files of forms are not kept yet; ask for it in words, or for a DICOM object.',
-    zh: '条目 {{linkId}} 要求上传文件。目前尚不保存表单文件，请改为文字说明或引用 DICOM 对象。',
+    en: 'The form asks for no file at {{path}} now.',
+    zh: '表单当前在 {{path}} 处不要求上传文件。',
+  },
+  'forms/file-type': {
+    status: 415,
+    en: 'A file of type {{type}}; expected: {{types}}.',
+    zh: '文件类型为 {{type}}，应为：{{types}}。',
+  },
+  'forms/file-content': {
+    status: 415,
+    en: 'The file does not begin as one of type {{type}} does. Send the file itself, under its own type.',
+    zh: '文件内容与类型 {{type}} 不符。请上传原文件并使用其真实类型。',
+  },
+  'forms/file-size': { status: 413, en: 'Larger than {{largestMb}} MB.', zh: '超过 {{largestMb}} MB。' },
+  'forms/file-unknown': {
+    status: 422,
+    en: 'The file {{sha256}} was not kept for this form. Upload it here first.',
+    zh: '此表单没有文件 {{sha256}}，请先在此上传。',
   },
   'forms/query-place': {
     status: 422,

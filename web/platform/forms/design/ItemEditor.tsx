@@ -28,7 +28,7 @@ export function ItemEditor({ item, design }: { readonly item: FormItem; readonly
               {...control}
               value={designedKind(item)}
               options={DESIGNED_KINDS.map((kind) => ({ value: kind, label: t(`forms.kind.${kind}`) }))}
-              onChange={(kind) => kind !== 'file' && change(asKind(item, kind))}
+              onChange={(kind) => change(asKind(item, kind))}
             />
           )}
         </Field>

@@ -1,6 +1,7 @@
 import type {
   DatePrecision,
   DateQuestion,
+  FileQuestion,
   FormItem,
   IntegerQuestion,
   NumberQuestion,
@@ -24,9 +25,44 @@ export function KindFields({ item, onChange }: { readonly item: FormItem; onChan
       return <PrecisionField item={item} onChange={onChange} />;
     case 'choice':
       return item.control === 'list' ? <OptionsEditor item={item} onChange={onChange} /> : null;
+    case 'file':
+      return <FileFields item={item} onChange={onChange} />;
     default:
       return null;
   }
+}
+
+/** Types that the server can tell by their bytes. */
+const FILE_TYPES = [
+  ...['application/pdf', 'image/png', 'image/jpeg', 'image/tiff', 'image/gif', 'image/webp'],
+  ...['application/dicom', 'text/plain', 'text/csv', 'application/json', 'application/zip'],
+];
+
+function FileFields({ item, onChange }: { readonly item: FileQuestion; onChange(item: FileQuestion): void }) {
+  const { t } = useWords();
+  return (
+    <div className={styles['fields']}>
+      <Field label={t('forms.design.fileTypes')}>
+        {(control) => (
+          <Select
+            {...control}
+            mode="multiple"
+            value={[...item.types]}
+            options={FILE_TYPES.map((type) => ({ value: type, label: type }))}
+            onChange={(types: string[]) => onChange({ ...item, types })}
+          />
+        )}
+      </Field>
+      <Bound
+        label={t('forms.design.largestMb')}
+        value={item.largestMb}
+        onChange={(largestMb) => {
+          const { largestMb: _, ...others } = item;
+          onChange(largestMb === undefined || largestMb <= 0 ? others : { ...others, largestMb });
+        }}
+      />
+    </div>
+  );
 }
 
 type Numeric = NumberQuestion | IntegerQuestion;

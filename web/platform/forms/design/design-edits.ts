@@ -1,14 +1,14 @@
 import { allItems, type FormDefinition, type FormItem } from '@isocenter/forms';
 
-/** Kinds that can be designed here. A file needs a place where its bytes are kept. */
+/** Kinds that can be designed here. */
 export const DESIGNED_KINDS = [
   ...(['number', 'integer', 'scale', 'text', 'long-text', 'date', 'instant', 'yes-no'] as const),
-  ...(['choice', 'body-map', 'dicom', 'group', 'display'] as const),
+  ...(['choice', 'body-map', 'file', 'dicom', 'group', 'display'] as const),
 ] as const;
 export type DesignedKind = (typeof DESIGNED_KINDS)[number];
 
 /** What the designer calls an item: a scale is an integer, a body map a choice. */
-export function designedKind(item: FormItem): DesignedKind | 'file' {
+export function designedKind(item: FormItem): DesignedKind {
   if (item.kind === 'integer' && item.control === 'scale') return 'scale';
   if (item.kind === 'choice' && item.control === 'body-map') return 'body-map';
   if (item.kind === 'text' && item.lines === 'several') return 'long-text';

@@ -20,6 +20,8 @@ export function newItem(kind: DesignedKind, linkId: string): FormItem {
       return { ...question, kind: 'text', lines: 'several' };
     case 'date':
       return { ...question, kind, leastPrecision: 'day' };
+    case 'file':
+      return { ...question, kind, types: [] };
     case 'choice':
       return { ...question, kind, options: [], open: true, control: 'list' };
     case 'body-map':

@@ -1,0 +1,71 @@
+import type { FileReference } from '@isocenter/forms';
+import { z } from 'zod';
+import type { HttpServer } from '../http/http-server.ts';
+import { addFile, openFile } from './file-store.ts';
+import type { FormParts } from './filled-detail.ts';
+
+const filledParams = z.object({ filledKey: z.string() });
+const fileParams = z.object({ filledKey: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const LONGEST_NAME = 200;
+
+/** Files that answer a question: kept with their hash, and handed out again as they came. */
+export function fileRoutes(server: HttpServer, parts: FormParts, today: () => string): void {
+  void server.register(async (scope) => {
+    // Bytes of any type stay a stream: they go to disk as they come.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+    scope.post<{
+      Params: { filledKey: string };
+      Querystring: { path: string };
+      Body: AsyncIterable<Uint8Array> | undefined;
+    }>(
+      '/api/platform/filled-forms/:filledKey/files',
+      {
+        config: { requires: 'form.fill', takes: 'application/octet-stream' },
+        schema: { params: filledParams, querystring: z.object({ path: z.string().min(1).max(400) }) },
+        bodyLimit: Number.MAX_SAFE_INTEGER, // the question says how large; counted as it comes
+      },
+      async (request, reply): Promise<FileReference> => {
+        const { path } = request.query;
+        const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() || OCTETS;
+        const name = nameIn(request.headers['x-file-name']);
+        const source = request.body ?? none();
+        void reply.status(201);
+        return addFile(parts, request.params.filledKey, { path, name, type, source, today: today() });
+      },
+    );
+  });
+
+  server.get(
+    '/api/platform/filled-forms/:filledKey/files/:sha256',
+    { config: { requires: 'form.read' }, schema: { params: fileParams } },
+    async (request, reply) => {
+      const { name, type, stream } = await openFile(parts, request.params.filledKey, request.params.sha256);
+      return reply
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+        .header('cache-control', 'no-store')
+        .type(type)
+        .send(stream);
+    },
+  );
+}
+
+const OCTETS = 'application/octet-stream';
+
+async function* none(): AsyncGenerator<Uint8Array> {}
+
+/** Without the folders that some programs send along, and without what would break a line. */
+function nameIn(header: string | string[] | undefined): string {
+  const text = (Array.isArray(header) ? header[0] : header) ?? '';
+  const decoded = withoutPercents(text).replaceAll('\\', '/').split('/').at(-1) ?? '';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return decoded.replaceAll(/[\u0000-\u001f\u007f]/g, '').slice(0, LONGEST_NAME) || 'file';
+}
+
+function withoutPercents(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
