@@ -74,6 +74,7 @@ export const MIGRATIONS: readonly Migration[] = [...PLATFORM_MIGRATIONS, ...IMAG
 const JOBS_ASKED_EVERY_MS = 500;
 /** The jobs of a worker that died are taken over after so long. */
 const JOB_LEASE_MS = 15_000;
+const JOB_BEAT_MS = 1_000;
 
 /** Every table whose changes are events. */
 export const RECORDED: readonly RecordedTable[] = [...PLATFORM_RECORDED, ...IMAGING_RECORDED, ...PHYSICS_RECORDED];
@@ -127,7 +128,7 @@ export async function openDepartment(
     runJobs: (atOnce) =>
       runJobs({
         ...{ database, kinds, atOnce, name: `${hostname()} ${process.pid}` },
-        ...{ askEveryMs: JOBS_ASKED_EVERY_MS, leaseMs: JOB_LEASE_MS },
+        ...{ askEveryMs: JOBS_ASKED_EVERY_MS, leaseMs: JOB_LEASE_MS, beatEveryMs: JOB_BEAT_MS },
         onFault: (error) => console.error(error),
       }),
     close: async () => {

@@ -4,6 +4,13 @@ import { beat, type HeldJob } from './lease.ts';
 /** Why a run is told to stop. */
 export type StopCause = 'cancel' | 'lost' | 'closing';
 
+export interface LeaseTimes {
+  /** Another worker takes a job over after so long without a beat [ms]. */
+  readonly leaseMs: number;
+  /** Progress and a wish to cancel travel with the beats: nobody waits longer for them [ms]. */
+  readonly beatEveryMs: number;
+}
+
 /** A job whose lease is kept while it runs. */
 export interface Held {
   readonly signal: AbortSignal;
@@ -13,10 +20,6 @@ export interface Held {
   stop(): void;
 }
 
-const BEATS_PER_LEASE = 5;
-/** Progress and a wish to cancel travel with the beats: nobody waits longer for them. */
-const SLOWEST_BEAT_MS = 1000;
-
 /**
  * Beats until `stop`. A worker that could not say for the length of a lease that it lives takes its job for lost: another one may
  * have it.
@@ -24,7 +27,7 @@ const SLOWEST_BEAT_MS = 1000;
 export function holdLease(
   database: Database,
   job: HeldJob,
-  { leaseMs, stopping }: { readonly leaseMs: number; readonly stopping: AbortSignal },
+  { leaseMs, beatEveryMs, stopping }: LeaseTimes & { readonly stopping: AbortSignal },
 ): Held {
   const aborting = new AbortController();
   let cause: StopCause | null = null;
@@ -43,16 +46,13 @@ export function holdLease(
     else if (performance.now() > heldUntil) stopBecause('lost');
   };
   let isBeating = false;
-  const timer = setInterval(
-    () => {
-      if (isBeating) return;
-      isBeating = true;
-      void onBeat().finally(() => {
-        isBeating = false;
-      });
-    },
-    Math.min(leaseMs / BEATS_PER_LEASE, SLOWEST_BEAT_MS),
-  );
+  const timer = setInterval(() => {
+    if (isBeating) return;
+    isBeating = true;
+    void onBeat().finally(() => {
+      isBeating = false;
+    });
+  }, beatEveryMs);
   if (stopping.aborted) closing();
   stopping.addEventListener('abort', closing);
   return {

@@ -40,13 +40,15 @@ const kind: JobKind<{ words: string }> = {
   },
 };
 
+/** A machine that is busy does not lose a job. */
+const PATIENT = { leaseMs: 60_000, beatEveryMs: 20 };
 const workers: JobWorker[] = [];
 const faults: unknown[] = [];
 /** A worker whose patience is short enough for a test. */
-function startWorker(options: { readonly leaseMs?: number; readonly kinds?: readonly JobKind[] } = {}): JobWorker {
+function startWorker(options: { readonly kinds?: readonly JobKind[] } = {}): JobWorker {
   const worker = runJobs({
     ...{ database, kinds: jobKinds(options.kinds ?? [kind]), name: 'test', atOnce: 2, askEveryMs: 10 },
-    ...{ leaseMs: options.leaseMs ?? 10_000, backOff: () => 0, onFault: (error) => faults.push(error) },
+    ...{ ...PATIENT, backOff: () => 0, onFault: (error) => faults.push(error) },
   });
   workers.push(worker);
   return worker;
@@ -82,7 +84,7 @@ async function ask(as: Actor, method: 'GET' | 'POST', path = '') {
 const one = async (as: Actor, key: string): Promise<JobRow> => (await ask(as, 'GET', `/${key}`)).body;
 const listed = async (as: Actor, query = ''): Promise<JobList> => (await ask(as, 'GET', query)).body;
 const reaches = (key: string, expected: Partial<JobRow>, as: Actor = ADMIN) =>
-  vi.waitFor(async () => expect(await one(as, key)).toMatchObject(expected), { timeout: 10_000, interval: 20 });
+  vi.waitFor(async () => expect(await one(as, key)).toMatchObject(expected), { timeout: 20_000, interval: 20 });
 
 /** A run that goes on until somebody stops it. */
 const untilStopped = ({ signal }: JobRun) =>
@@ -134,7 +136,7 @@ describe('a job', () => {
       await run();
     });
     const key = await start(ADMIN);
-    startWorker({ leaseMs: 250 });
+    startWorker();
     await reaches(key, { state: 'running', done: 3, total: 8 });
     end();
     await reaches(key, { state: 'done' });
@@ -144,7 +146,7 @@ describe('a job', () => {
     const { run, end } = held();
     plan.push(run);
     const key = await start(ADMIN);
-    startWorker({ leaseMs: 100 });
+    startWorker();
     await reaches(key, { state: 'running' });
     const { rows: before } = await sql<{ ends: Date }>`select lease_ends_at as ends from job`.execute(opened.owner);
     await vi.waitFor(async () => {
@@ -180,7 +182,7 @@ describe('a failure', () => {
     plan.push(async () => Promise.reject(new Error('once')));
     const key = await start(ADMIN);
     const options = { ...{ database, kinds: jobKinds([kind]), name: 'test', atOnce: 1, askEveryMs: 10 } };
-    workers.push(runJobs({ ...options, leaseMs: 10_000, backOff: () => 3600, onFault: () => undefined }));
+    workers.push(runJobs({ ...options, ...PATIENT, backOff: () => 3600, onFault: () => undefined }));
     await reaches(key, { state: 'waiting', failures: 1 });
     const { nextTryAt } = await one(ADMIN, key);
     expect(Date.parse(nextTryAt ?? '') - Date.now()).toBeGreaterThan(3_500_000);
@@ -243,7 +245,7 @@ describe('a job that is cancelled', () => {
   test('stops where it ran', async () => {
     plan.push(untilStopped);
     const key = await start(ADMIN);
-    startWorker({ leaseMs: 250 });
+    startWorker();
     await reaches(key, { state: 'running' });
     expect((await ask(HEAD, 'POST', `/${key}/cancel`)).body).toMatchObject({ isCancelling: true });
     await reaches(key, { state: 'cancelled', failure: null });
@@ -269,7 +271,15 @@ describe('a worker', () => {
     const { run, end } = held();
     plan.push(run);
     const first = runJobs({
-      ...{ database: died, kinds: jobKinds([kind]), name: 'dies', atOnce: 1, askEveryMs: 10, leaseMs: 400 },
+      ...{
+        database: died,
+        kinds: jobKinds([kind]),
+        name: 'dies',
+        atOnce: 1,
+        askEveryMs: 10,
+        leaseMs: 400,
+        beatEveryMs: 100,
+      },
       onFault: () => undefined,
     });
     await reaches(key, { state: 'running' });

@@ -5,7 +5,7 @@ import { type ActingService, type Actor, acting } from '../database/acting.ts';
 import type { Database } from '../database/database.ts';
 import { backOffSeconds } from './back-off.ts';
 import type { JobFailure } from './contract.ts';
-import { type Held, holdLease } from './hold-lease.ts';
+import { type Held, holdLease, type LeaseTimes } from './hold-lease.ts';
 import type { JobKinds } from './job-kind.ts';
 import { endBeforeRun, type HeldJob, type JobEnd, letGo, takeJob } from './lease.ts';
 import { starterOf } from './starter.ts';
@@ -16,7 +16,7 @@ export interface JobWorker {
   stop(): Promise<void>;
 }
 
-export interface WorkerOptions {
+export interface WorkerOptions extends LeaseTimes {
   readonly database: Database;
   readonly kinds: JobKinds;
   /** As the record names it: machine and process. */
@@ -24,8 +24,6 @@ export interface WorkerOptions {
   readonly atOnce: number;
   /** How often a worker without work asks for some [ms]. */
   readonly askEveryMs: number;
-  /** Another worker takes a job over after so long without a beat; beats come five times as often [ms]. */
-  readonly leaseMs: number;
   /** Of a job that failed so often already, before it is tried again [s]. */
   readonly backOff?: (failures: number) => number;
   /** Told what nobody else hears of: failures of the program, a database that is away. */
@@ -85,10 +83,10 @@ export function runJobs(options: WorkerOptions): JobWorker {
 }
 
 async function runOne(options: WorkerOptions, job: HeldJob, stopping: AbortSignal): Promise<void> {
-  const { database, leaseMs } = options;
+  const { database, leaseMs, beatEveryMs } = options;
   const early = endBeforeRun(job);
   if (early) return letGo(database, job, early, { done: 0, total: null });
-  const held = holdLease(database, job, { leaseMs, stopping });
+  const held = holdLease(database, job, { leaseMs, beatEveryMs, stopping });
   try {
     const end = await endOf(options, job, held);
     if (end) await letGo(database, job, end, held.progress());
