@@ -12,6 +12,7 @@ import { PLATFORM_KINDS } from './platform/fhir/kinds.ts';
 import { formRoutes } from './platform/forms/form-routes.ts';
 import type { FormSources } from './platform/forms/form-sources.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
+import { JOB_HISTORIES } from './platform/jobs/job-history.ts';
 import { jobKinds } from './platform/jobs/job-kind.ts';
 import { jobRoutes } from './platform/jobs/job-routes.ts';
 import { type JobWorker, runJobs } from './platform/jobs/run-jobs.ts';
@@ -110,7 +111,7 @@ export async function openDepartment(
         ...{ sources: sourcesOfForms(database, imaging, physics), files: filesOfForms(imaging) },
       });
       signatureRoutes(server, { database });
-      recordRoutes(server, { database, histories: { ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES } });
+      recordRoutes(server, { database, histories: { ...JOB_HISTORIES, ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES } });
       verificationRoutes(server, { database, verification });
       jobRoutes(server, { database });
       taskRoutes(server, { database, now: () => new Date() });

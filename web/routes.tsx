@@ -6,6 +6,7 @@ import { accessRoutes } from './platform/access/index.ts';
 import { SessionGate } from './platform/access/SessionGate.tsx';
 import { deadlineRoutes } from './platform/deadlines/index.ts';
 import { formRoutes } from './platform/forms/index.ts';
+import { jobRoutes } from './platform/jobs/index.ts';
 import { NoSuchPage } from './platform/parts/NoSuchPage.tsx';
 import { PageFault } from './platform/parts/PageFault.tsx';
 import { taskRoutes } from './platform/tasks/index.ts';
@@ -32,6 +33,7 @@ export const routes: RouteObject[] = [
               ...taskRoutes,
               ...deadlineRoutes,
               ...formRoutes,
+              ...jobRoutes,
               ...accessRoutes,
               { path: '*', element: <NoSuchPage /> },
             ],

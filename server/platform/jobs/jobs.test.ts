@@ -86,6 +86,8 @@ const listed = async (as: Actor, query = ''): Promise<JobList> => (await ask(as,
 const reaches = (key: string, expected: Partial<JobRow>, as: Actor = ADMIN) =>
   vi.waitFor(async () => expect(await one(as, key)).toMatchObject(expected), { timeout: 20_000, interval: 20 });
 
+const isRunning = () => vi.waitFor(() => expect(ran).toHaveLength(1), { timeout: 20_000, interval: 5 });
+
 /** A run that goes on until somebody stops it. */
 const untilStopped = ({ signal }: JobRun) =>
   new Promise<void>((_, reject) => {
@@ -257,7 +259,7 @@ describe('a worker', () => {
     plan.push(untilStopped);
     const key = await start(ADMIN);
     const first = startWorker();
-    await reaches(key, { state: 'running' });
+    await isRunning();
     await first.stop();
     expect(await one(ADMIN, key)).toMatchObject({ state: 'waiting', failures: 0 });
     startWorker();
@@ -282,7 +284,7 @@ describe('a worker', () => {
       },
       onFault: () => undefined,
     });
-    await reaches(key, { state: 'running' });
+    await isRunning();
     await died.destroy(); // from here on it cannot say that it lives
     startWorker();
     await reaches(key, { state: 'done', failures: 0 });

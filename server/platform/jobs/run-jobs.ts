@@ -108,6 +108,7 @@ async function endOf(
     const run = { jobKey: String(job.job_key), signal: held.signal, progress: held.setProgress };
     const result = await acting(starter, async () => {
       await requireStill(database, kind.requires);
+      held.signal.throwIfAborted(); // it may have been stopped before there was a run to stop
       return kind.run(kind.input.parse(job.input), run);
     });
     return { state: 'done', result };

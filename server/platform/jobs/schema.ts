@@ -57,6 +57,12 @@ export const JOB_MIGRATIONS: readonly Migration[] = [
       for (const table of JOBS_RECORDED) await recordChangesOf(database, table);
     },
   },
+  {
+    name: '0066 platform jobs live',
+    up: async (database) => {
+      for (const statement of LIVE) await sql.raw(statement).execute(database);
+    },
+  },
 ];
 
 const TABLES = [
@@ -121,6 +127,19 @@ const FUNCTIONS = [
       where job_key = asked;
       return 'waiting';
     end $$`,
+];
+
+/** Whoever started a job hears on the stream of notices that it moved. */
+const LIVE = [
+  `create function job_say() returns trigger language plpgsql as $$
+    begin
+      if new.started_by is not null then
+        perform pg_notify('isocenter_notice',
+          json_build_object('person', new.started_by, 'role', null, 'site', new.site_key)::text);
+      end if;
+      return null;
+    end $$`,
+  'create trigger job_say after insert or update of state, cancel_asked_at, done, total on job for each row execute function job_say()',
 ];
 
 const RUNS = `(select access_may('job.run'))`;

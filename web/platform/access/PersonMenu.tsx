@@ -68,6 +68,7 @@ function useItems(): NonNullable<MenuProps['items']> {
       label: <Item icon="person" words={t('access.menu.account')} />,
       onClick: () => void navigate('/account'),
     },
+    { key: 'jobs', label: <Item icon="columns" words={t('jobs.title')} />, onClick: () => void navigate('/jobs') },
     { key: 'lock', label: <Item icon="lock" words={t('access.menu.lock')} note="Ctrl Shift L" />, onClick: lock },
     { key: 'leave', label: <Item icon="exit" words={t('access.menu.signOut')} />, onClick: leave },
   ];

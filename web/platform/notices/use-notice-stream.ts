@@ -22,12 +22,16 @@ export function useNoticeStream(): NoticeRow | null {
       begun: () => {
         askAnew(NOTICES);
         askAnew('tasks');
+        askAnew('jobs');
       },
       told: (notices) => {
         askAnew(NOTICES);
         setLatest(notices.at(-1) ?? null);
       },
-      changed: () => askAnew('tasks'),
+      changed: () => {
+        askAnew('tasks');
+        askAnew('jobs');
+      },
       ended: pageSession.end,
     });
     return stream.leave;

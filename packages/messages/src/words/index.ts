@@ -9,6 +9,7 @@ import { GAMMA_WORDS } from './gamma.ts';
 import { HISTORY_WORDS } from './history.ts';
 import { IMAGING_WORDS } from './imaging.ts';
 import { JOB_CODES } from './job-codes.ts';
+import { JOB_WORDS } from './jobs.ts';
 import { NOTICE_WORDS } from './notices.ts';
 import { PEOPLE_WORDS } from './people.ts';
 import { PHYSICS_WORDS } from './physics.ts';
@@ -34,6 +35,7 @@ export const WORDS = {
   ...NOTICE_WORDS,
   ...TASK_CODES,
   ...JOB_CODES,
+  ...JOB_WORDS,
   ...IMAGING_WORDS,
   ...VIEWER_WORDS,
   ...PHYSICS_WORDS,
