@@ -36,6 +36,8 @@ beforeAll(async () => {
     ] as const)
       await sql.raw(patientAt(site, sha)).execute(database);
   });
+  for (const statement of OF_NO_SITE) await sql.raw(statement).execute(opened.owner);
+  for (const site of [HERE, elsewhere]) await sql.raw(filledAt(site)).execute(opened.owner);
 });
 afterAll(async () => {
   await database.destroy();
@@ -60,10 +62,33 @@ function patientAt(siteKey: string, sha: string): string {
       select instance_key, '{}', '${sha} too', 1, now() from i),
     q as (insert into imaging_quarantine (file_name, sha256, size_bytes, arrived_at, refusal, site_key)
       values ('f', '${sha}', 1, now(), '{}', ${siteKey})),
-    r as (insert into imaging_import (source, state, owner, started_at, last_activity_at) values ('page', 'complete', 0, now(), now())),
+    r as (insert into imaging_import (source, state, owner, started_at, last_activity_at, site_key)
+      values ('page', 'complete', 0, now(), now(), ${siteKey})),
     o as (insert into physics_prescription (object_sha256, confirmed) values ('${sha}', '{}')),
     g as (insert into physics_goal_set (revision, content) values (1, '{}'))
     insert into physics_structure_name (roi_name, standard_name, object_sha256) values ('Heart', 'Heart', '${sha}')`;
+}
+
+const OF_NO_SITE = [
+  `insert into form (url, version, status, questionnaire) values ('urn:form', '1', 'active', '{}')`,
+  `insert into access_person (name) values ('signer')`,
+  `insert into deadline_rule (trigger, version, content, is_active) values ('x', 1, '{}', false)`,
+];
+
+/** One filled form with a query, a signature and a deadline. */
+function filledAt(siteKey: string): string {
+  return `with f as (insert into filled_form (form_key, state, response, began_by, saved_by, site_key)
+      select form_key, 'signed', '{}', 'x', 'x', ${siteKey} from form returning filled_key),
+    q as (insert into form_query (filled_key, path, state) select filled_key, '1', 'open' from f returning query_key),
+    e as (insert into form_query_entry (query_key, action, by_name, words) select query_key, 'ask', 'x', '""' from q),
+    s as (insert into signature (entity, entity_key, meaning, content_sha256, person_key, name, role, session, signed_at)
+      select 'filled-form', filled_key::text, 'author', repeat('0', 64), person_key, 'x', 'x', '1', now()
+      from f, (select max(person_key) as person_key from access_person) p),
+    t as (insert into task (code, said, entity, entity_key, site_key, role, opened_at)
+      select 'x', '{}', 'filled-form', filled_key::text, ${siteKey}, 'head', now() from f returning task_key)
+    insert into deadline (rule_key, trigger, entity, entity_key, code, said, site_key, task_key, started_at, due_at, years_not_listed)
+      select rule_key, 'x', 'filled-form', filled_key::text, 'x', '{}', ${siteKey}, task_key, now(), now(), '{}' from f, t,
+        (select max(rule_key) as rule_key from deadline_rule) r`;
 }
 
 /** How many of the two rows of each table somebody sees, by the rows that belong to a site, most by their patient, and those that do not. */
@@ -75,9 +100,15 @@ const OF_SITE = {
   imaging_instance: 'patient.read',
   physics_prescription: 'patient.read',
   imaging_quarantine: 'quarantine.read',
-} as const satisfies Record<string, Action>;
-const OF_DEPARTMENT = {
   imaging_import: 'object.import',
+  filled_form: 'form.read',
+  form_query: 'form.read',
+  form_query_entry: 'form.read',
+  signature: 'form.read',
+  deadline: 'task.do',
+} as const satisfies Record<string, Action>;
+const OF_PATIENT = Object.entries(OF_SITE).flatMap(([table, action]) => (action === 'patient.read' ? [table] : []));
+const OF_DEPARTMENT = {
   physics_goal_set: 'knowledge.read',
 } as const satisfies Record<string, Action>;
 
@@ -157,6 +188,22 @@ describe('by raw SQL', () => {
     expect(await changed(physicist(), `update physics_prescription set confirmed = '{"fractions":1}'`)).toBe(1);
   });
 
+  test('what was filled in at another site is not changed, asked about, signed or locked; the lock is a right of its own', async () => {
+    const { rows } = await sql<{ key: string }>`select filled_key::text as key from filled_form
+      where site_key::text = ${elsewhere}`.execute(opened.owner);
+    const there = rows[0]?.key ?? '';
+    expect(await changed(physicist(), `update filled_form set confirmed = '{}'`)).toBe(1);
+    const ask = `insert into form_query (filled_key, path, state) values (${there}, '1', 'open')`;
+    await expect(changed(physicist(), ask)).rejects.toThrow('row-level security');
+    await sql`insert into signature_proof (entity, entity_key, meaning, person_key, session)
+      values ('filled-form', ${there}, 'reviewer', ${Number(physicist().personKey)}, '1')`.execute(opened.owner);
+    const sign = `select signature_add('filled-form', '${there}', 'reviewer', repeat('0', 64))`;
+    await expect(changed(physicist(), sign)).rejects.toThrow('at its site');
+    const lock = `update filled_form set state = 'locked'`;
+    await expect(changed(people.get('nurse')!, lock)).rejects.toThrow('form.lock is not allowed');
+    expect(await changed(physicist(), lock)).toBe(1);
+  });
+
   test('nobody gives themselves a role, another’s password, or a right', async () => {
     const self = physicist().personKey;
     await expect(
@@ -207,8 +254,7 @@ describe('by raw SQL', () => {
     await expect(glass(nurse, physicist())).rejects.toThrow('row-level security'); // for somebody else
     await expect(glass(people.get('researcher')!, people.get('researcher')!)).rejects.toThrow('row-level security');
     await glass(nurse, nurse);
-    for (const table of Object.keys(OF_SITE).filter((each) => each !== 'imaging_quarantine'))
-      expect([table, await seen(nurse, table)]).toEqual([table, 2]);
+    for (const table of OF_PATIENT) expect([table, await seen(nurse, table)]).toEqual([table, 2]);
     expect(await seen(physicist(), 'imaging_patient')).toBe(1);
     await expect(changed(nurse, `update access_break_glass set reason = 'none'`)).rejects.toThrow('permission denied');
     expect(await seen(people.get('head'), 'access_break_glass')).toBe(1);

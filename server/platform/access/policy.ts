@@ -55,13 +55,17 @@ export const POLICY = {
   /** Make forms, and put them to use. */
   'form.design': { ...own('oncologist', 'physicist', 'coordinator', 'administrator'), ...all('head') },
   'form.fill': { ...own(...AT_THE_PATIENT, 'teacher', 'coordinator', 'investigator', 'researcher'), ...all('head') },
+  /** Close what was signed: from then on nobody changes it. */
+  'form.lock': { ...own('oncologist', 'physicist', 'coordinator', 'investigator'), ...all('head') },
+  /** Be the second person who agrees that a locked form is opened again; whoever fills forms may ask for it. */
+  'form.unlock': { ...own('oncologist', 'physicist', 'coordinator', 'investigator'), ...all('head') },
   /** Ask back about an answer, and see it answered. */
   'form.query': {
     ...own(...AT_THE_PATIENT, 'teacher', 'coordinator', 'investigator', 'monitor', 'researcher'),
     ...all('head'),
   },
   /** Have tasks, give them and hand them over; the program's parts open them. */
-  'task.do': own(...ROLES),
+  'task.do': { ...own(...ROLES.filter((role) => role !== 'head')), ...all('head') },
   'task.oversee': all('head'),
   'job.oversee': all('head', 'administrator'),
   /** Sign what was filled in, as author, reviewer or approver. */
@@ -70,13 +74,13 @@ export const POLICY = {
   'signature-rule.write': all('head', 'administrator'),
   /** Rules of deadlines, and on which days one works. */
   'deadline.write': all('head', 'administrator'),
-  /** Accounts, roles and sessions of others. */
   /** Every event, also of what is gone; the history of a record is for whoever may see the record. */
   'record.read': all('head'),
   /** Take out what an event says; that it was there, and who took it out, stays. */
   'record.redact': all('head'),
   /** Have it proved that the record is what was written. */
   'record.verify': all('head', 'administrator'),
+  /** Accounts, roles and sessions of others. */
   'person.read': all('head', 'administrator'),
   'person.write': all('administrator'),
   'site.write': all('administrator'),

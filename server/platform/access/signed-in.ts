@@ -18,6 +18,11 @@ export function inSession(request: FastifyRequest): SignedIn {
   return caller;
 }
 
+/** For a step that asks for more than its route. @throws DomainError `access/refused` */
+export function requireRight(action: Action, { caller }: FastifyRequest): void {
+  if (!caller?.may(action)) throw new DomainError('access/refused', { action });
+}
+
 /** For what everybody may of themselves, and others only by a right. @throws DomainError `access/refused` */
 export function requireOwnOr(
   action: Action,

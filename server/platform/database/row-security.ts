@@ -8,6 +8,19 @@ export interface RowConditions {
   readonly remove?: string;
 }
 
+/** Whoever acts may do so at the site of the row. Asked once a statement. */
+export const atSitesOf = (action: string, site = 'site_key') =>
+  `${site} = any ((select access_sites('${action}'))::bigint[])`;
+
+/** Other conditions for a table that {@link rowSecurity} has bound already. */
+export function rowSecurityAnew(table: string, conditions: RowConditions): string[] {
+  const policies = ['reading', 'adding', 'changing', 'removing'];
+  return [
+    ...policies.map((policy) => `drop policy if exists ${policy} on ${table}`),
+    ...rowSecurity(table, conditions),
+  ];
+}
+
 /**
  * Statements that bind a table to row-level security. Reading is a policy of its own, so that a right to write shows nothing. A
  * condition asks for rights inside `(select …)`: once a statement, not once a row.

@@ -2,7 +2,7 @@ import type { WorkCalendar } from '@isocenter/deadlines';
 import type { Values } from '@isocenter/messages';
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../database/database.ts';
-import { rowSecurity } from '../database/row-security.ts';
+import { atSitesOf, rowSecurity, rowSecurityAnew } from '../database/row-security.ts';
 import { FORMS_RECORDED } from '../forms/recorded.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
 import type { Rule, Trigger } from './contract.ts';
@@ -101,6 +101,12 @@ export const DEADLINE_MIGRATIONS: readonly Migration[] = [
       for (const table of [...deadlines, UNSTARTED_RECORDED]) await recordChangesOf(database, table);
     },
   },
+  {
+    name: '0083 platform deadlines at sites',
+    up: async (database) => {
+      for (const statement of AT_SITES) await sql.raw(statement).execute(database);
+    },
+  },
 ];
 
 const TABLES = [
@@ -151,4 +157,15 @@ const FROM_EVENTS = [
   'insert into deadline_reading select coalesce(max(event_key), 0) from record_event',
   ...rowSecurity('deadline_unstarted', { read: may('task.do'), write: may('task.do') }),
   ...rowSecurity('deadline_reading', { read: READER, write: READER }),
+];
+
+const siteOfUnstarted = "(started ->> 'siteKey')::bigint";
+
+/** A deadline runs at the site of what it is about. */
+const AT_SITES = [
+  ...rowSecurityAnew('deadline', { read: atSitesOf('task.do'), write: atSitesOf('task.do') }),
+  ...rowSecurityAnew('deadline_unstarted', {
+    read: `${may('task.do')} and (${siteOfUnstarted} is null or ${atSitesOf('task.do', siteOfUnstarted)})`,
+    write: may('task.do'),
+  }),
 ];

@@ -14,7 +14,6 @@ import type { Updateable } from 'kysely';
 import { because } from '../database/acting.ts';
 import type { Database, Tables } from '../database/database.ts';
 import type { Meaning } from '../signatures/contract.ts';
-import type { SignedThing } from '../signatures/prove-signer.ts';
 import { sign, standingSigners } from '../signatures/sign.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { actingName, actingPersonKey, actingSiteKey } from './acting-name.ts';
@@ -114,8 +113,7 @@ export async function saveAnswers(
       row,
       changes.map(({ path }) => path),
     );
-    if (row.state === 'signed' && state === 'complete')
-      await askSignersAgain(transaction, thingOf(row), form.definition);
+    if (row.state === 'signed' && state === 'complete') await askSignersAgain(transaction, row, form.definition);
     if (state === 'signed') return { state }; // nothing changed, so nothing is touched that a signature covers
     if (state !== 'draft')
       await settleQueries(transaction, row.filled_key, form.check(given, { ...asked, stage: 'draft' }));
@@ -201,11 +199,13 @@ async function changeFilled(
 }
 
 /** Their signatures lapse with the change: whoever gave one looks at the form again. */
-async function askSignersAgain(database: Database, thing: SignedThing, { title }: FormDefinition): Promise<void> {
+async function askSignersAgain(database: Database, row: FilledRow, { title }: FormDefinition): Promise<void> {
+  const thing = thingOf(row);
   const values = { title: title.en ?? title.zh ?? '', titleZh: title.zh ?? title.en ?? '' };
   const about = { ...thing, path: `/filled/${thing.entityKey}` };
+  const siteKey = String(row.site_key);
   for (const personKey of await standingSigners(database, thing))
-    await openTask(database, { code: 'task/signature-lapsed', values, about, to: { personKey } });
+    await openTask(database, { code: 'task/signature-lapsed', values, about, to: { personKey }, siteKey });
 }
 
 /** What is skipped is not part of a complete form. */

@@ -1,5 +1,6 @@
 import { notFound } from '@isocenter/messages';
 import { z } from 'zod';
+import { requireRight } from '../access/signed-in.ts';
 import type { Database } from '../database/database.ts';
 import { askedRevision, sayRevision } from '../http/asked-revision.ts';
 import type { HttpServer } from '../http/http-server.ts';
@@ -52,7 +53,7 @@ const queryAction = z.object({ action: z.enum(['answer', 'close', 'reopen', 'can
 const read = { requires: 'form.read' } as const;
 const design = { requires: 'form.design' } as const;
 const fill = { requires: 'form.fill' } as const;
-const lock = { requires: 'form.design' } as const;
+const lock = { requires: 'form.lock' } as const;
 const query = { requires: 'form.query' } as const;
 
 /** What the pages of the forms ask: see `contract.ts`. `today` is the day where the server stands. */
@@ -199,6 +200,8 @@ function fillingRoutes(server: HttpServer, parts: FormParts, today: () => string
     { config: fill, schema: { params: filledParams, body: step } },
     async (request): Promise<FilledDetail> => {
       const asked = { step: request.body, revision: askedRevision(request), today: today() };
+      if (asked.step.do === 'lock') requireRight('form.lock', request);
+      if (asked.step.do === 'unlock') requireRight('form.unlock', request);
       return stepOn(parts, request.params.filledKey, asked);
     },
   );
@@ -219,9 +222,10 @@ function lockRoutes(server: HttpServer, parts: FormParts): void {
 
   server.post(
     '/api/platform/filled-forms/:filledKey/locks/:lockKey',
-    { config: lock, schema: { params: lockParams, body: unlock } },
+    { config: fill, schema: { params: lockParams, body: unlock } },
     async (request): Promise<FilledDetail> => {
       const { filledKey, lockKey } = request.params;
+      if (request.body.do === 'unlock') requireRight('form.unlock', request);
       if (request.body.do === 'unlock') await agreeUnlock(database, lockKey);
       else await askUnlock(database, lockKey, request.body.reason);
       return filledDetail(parts, filledKey);

@@ -1,6 +1,7 @@
 import { type Lock, type LockPlace, lockOf } from '@isocenter/forms';
 import { DomainError, notFound } from '@isocenter/messages';
 import { type Selectable, sql } from 'kysely';
+import type { Action } from '../access/policy.ts';
 import { because } from '../database/acting.ts';
 import type { Database, Tables } from '../database/database.ts';
 import { keyNumber } from '../key-number.ts';
@@ -87,12 +88,16 @@ function asLock({ level, site_key, patient_key, visit, filled_key, path }: LockR
   }
 }
 
-/** @throws DomainError `forms/lock-place` where the form has no such place, `forms/locked` where it is closed already */
+/**
+ * @throws DomainError `forms/lock-place` where the form has no such place, `forms/locked` where it is closed already, `access/refused`
+ *   where all sites are to be locked by whoever may at their own only
+ */
 export async function addLock(database: Database, filled: FilledRow, asked: AskedLock): Promise<void> {
   const { level, reason } = asked;
   if ((level === 'subject' || level === 'visit') && filled.patient_key === null)
     throw new DomainError('forms/lock-place', { level });
   if (level === 'visit' && filled.visit === null) throw new DomainError('forms/lock-place', { level });
+  if (level === 'database') await requireEverywhere(database, 'form.lock');
   await refuseLocked(database, filled, level === 'item' ? [asked.path] : []);
   const personKey = actingPersonKey();
   const ofForm = level === 'item' ? { filled_key: filled.filled_key, path: asked.path } : {};
@@ -126,11 +131,12 @@ export async function askUnlock(database: Database, lockKey: string, reason: str
 export async function agreeUnlock(database: Database, lockKey: string): Promise<void> {
   const row = await database
     .selectFrom('form_lock')
-    .select(['unlock_asked_by_person', 'unlock_reason'])
+    .select(['level', 'unlock_asked_by_person', 'unlock_reason'])
     .where('lock_key', '=', keyNumber(lockKey))
     .where('unlocked_at', 'is', null)
     .executeTakeFirst();
   if (!row) throw notFound('record', lockKey);
+  if (row.level === 'database') await requireEverywhere(database, 'form.unlock');
   const { unlock_asked_by_person: first, unlock_reason: reason } = row;
   if (!reason) throw new DomainError('forms/step-refused', { why: 'notice/forms/unlock-reason' });
   const personKey = actingPersonKey();
@@ -141,6 +147,11 @@ export async function agreeUnlock(database: Database, lockKey: string): Promise<
       ...{ unlocked_by: actingName(), unlocked_by_person: Number(personKey), unlocked_at: new Date() },
     }),
   );
+}
+
+async function requireEverywhere(database: Database, action: Action): Promise<void> {
+  const { rows } = await sql<{ may: boolean }>`select access_everywhere(${action}) as may`.execute(database);
+  if (!rows[0]?.may) throw new DomainError('access/refused', { action });
 }
 
 async function changeLock(database: Database, lockKey: string, values: Partial<LockRow>): Promise<void> {

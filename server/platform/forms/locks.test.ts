@@ -12,11 +12,13 @@ let opened: Awaited<ReturnType<typeof testDatabase>>;
 const server = testServer();
 let LI: ActingPerson;
 let WANG: ActingPerson;
+let GUO: ActingPerson;
 let form: FormDetail;
 beforeAll(async () => {
   opened = await testDatabase([]);
   LI = await testPerson(opened.database, 'Li Wei', 'physicist');
   WANG = await testPerson(opened.database, 'Wang Fang', 'physicist');
+  GUO = await testPerson(opened.database, 'Guo Ping', 'head');
   const sources = {
     patient: async (patientKey: string) =>
       patientKey === '9' ? undefined : { patientKey, label: `patient ${patientKey}`, path: `/patients/${patientKey}` },
@@ -63,7 +65,9 @@ async function save(filled: FilledDetail, now: number, worst: number) {
   return send(LI, 'PUT', `filled-forms/${filled.filledKey}/answers`, { response, confirmed: [] }, revision);
 }
 const lock = (filled: FilledDetail, level: FormLock['level'], path?: string) =>
-  send(LI, 'POST', `filled-forms/${filled.filledKey}/locks`, { level, path, reason: 'analysed' });
+  send(level === 'database' ? GUO : LI, 'POST', `filled-forms/${filled.filledKey}/locks`, {
+    ...{ level, path, reason: 'analysed' },
+  });
 const said = ({ status, body }: { status: number; body: { code?: string; values?: { level?: string } } }) =>
   status === 200 ? 'saved' : `${body.code} ${body.values?.level}`;
 
@@ -93,6 +97,14 @@ for (const { level, closes } of cases)
     const raw = `update filled_form set confirmed = '{x}' where filled_key = ${forms['1 baseline'].filledKey}`;
     await expect(acting(LI, () => sql.raw(raw).execute(opened.database))).rejects.toThrow('is locked');
   });
+
+test('who may lock at the own site locks not all of them, also by raw SQL', async () => {
+  const filled = await begin(null, null);
+  const answer = await send(LI, 'POST', `filled-forms/${filled.filledKey}/locks`, { level: 'database', reason: 'x' });
+  expect(answer).toMatchObject({ status: 403, body: { code: 'access/refused', values: { action: 'form.lock' } } });
+  const raw = `insert into form_lock (level, reason, locked_by) values ('database', 'x', 'Li Wei')`;
+  await expect(acting(LI, () => sql.raw(raw).execute(opened.database))).rejects.toThrow('row-level security');
+});
 
 test('a lock of an item leaves the others open', async () => {
   const filled = await begin(null, null);

@@ -12,7 +12,13 @@ export async function queryWaits(database: Database, queryKey: number): Promise<
     .selectFrom('form_query')
     .innerJoin('filled_form', 'filled_form.filled_key', 'form_query.filled_key')
     .innerJoin('form', 'form.form_key', 'filled_form.form_key')
-    .select(['filled_form.filled_key', 'began_by_person', 'questionnaire', sql<Date>`now()`.as('at')])
+    .select([
+      'filled_form.filled_key',
+      'filled_form.site_key',
+      'began_by_person',
+      'questionnaire',
+      sql<Date>`now()`.as('at'),
+    ])
     .where('query_key', '=', queryKey)
     .executeTakeFirstOrThrow();
   const { title } = readQuestionnaire(filled.questionnaire).definition;
@@ -22,6 +28,7 @@ export async function queryWaits(database: Database, queryKey: number): Promise<
     code: 'task/form-query',
     values: { title: title.en ?? title.zh ?? '', titleZh: title.zh ?? title.en ?? '' },
     concerned: filled.began_by_person === null ? null : String(filled.began_by_person),
+    siteKey: String(filled.site_key),
     at: filled.at,
   });
 }

@@ -9,6 +9,7 @@ import type { FormLock, TakenOver } from './contract.ts';
 import { KEPT } from './kept-sql.ts';
 import { LOCKS } from './locks-sql.ts';
 import { FORMS_RECORDED } from './recorded.ts';
+import { AT_SITES } from './sites-sql.ts';
 
 /** Written as a value, read back parsed. */
 type Json<T> = ColumnType<T, string, string>;
@@ -62,7 +63,7 @@ interface FilledFormTable {
   visit: string | null;
   /** Answers that came from another record, with where from; the latest of each place. */
   prefilled: ColumnType<readonly TakenOver[], string | undefined, string>;
-  /** Where it was begun. */
+  /** Where it was begun; of a form about a patient the patient's. */
   site_key: Generated<number>;
 }
 
@@ -167,6 +168,12 @@ export const FORM_MIGRATIONS: readonly Migration[] = [
       for (const statement of FILES) await sql.raw(statement).execute(database);
       for (const table of FORMS_RECORDED.filter(({ entity }) => entity === 'form-file'))
         await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0080 platform forms at sites',
+    up: async (database) => {
+      for (const statement of AT_SITES) await sql.raw(statement).execute(database);
     },
   },
 ];

@@ -2,11 +2,12 @@ import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Role } from '../access/contract.ts';
 import { APPLICATION_ROLE } from '../database/application-role.ts';
 import type { Migration } from '../database/database.ts';
-import { rowSecurity } from '../database/row-security.ts';
+import { rowSecurity, rowSecurityAnew } from '../database/row-security.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
 import type { Meaning } from './contract.ts';
 import { SIGNATURES_RECORDED } from './recorded.ts';
-import { SIGNATURE_FUNCTIONS } from './signature-sql.ts';
+import { SIGNATURE_FUNCTIONS, SIGNED_WHERE_IT_IS } from './signature-sql.ts';
+import { signedAtSite } from './signed-entity.ts';
 
 declare module '../database/database.ts' {
   interface Tables {
@@ -53,6 +54,13 @@ export const SIGNATURE_MIGRATIONS: readonly Migration[] = [
     up: async (database) => {
       for (const statement of [...TABLES, ...SIGNATURE_FUNCTIONS, ...ROWS]) await sql.raw(statement).execute(database);
       for (const table of SIGNATURES_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0082 platform signatures at sites',
+    up: async (database) => {
+      for (const statement of AT_SITES) await sql.raw(statement).execute(database);
+      await signedAtSite(database, { entity: 'filled-form', table: 'filled_form', key: 'filled_key' });
     },
   },
 ];
@@ -102,4 +110,14 @@ const ROWS = [
   `revoke insert, update, delete on signature, signature_kind from ${APPLICATION_ROLE}`,
   `revoke select, update, delete on signature_proof from ${APPLICATION_ROLE}`,
   'revoke execute on function signature_lapse from public',
+];
+
+/** Whoever sees what was signed sees who signed it; a signer sees their own all the same. */
+const AT_SITES = [
+  // held_in, held_by: table and key column of what is signed, where its rows belong to sites.
+  'alter table signature_kind add held_in text, add held_by text',
+  ...rowSecurityAnew('signature', {
+    read: `(${OF_A_KIND} and record_sees(entity, entity_key)) or person_key = (select access_person_key())`,
+  }),
+  ...SIGNED_WHERE_IT_IS,
 ];

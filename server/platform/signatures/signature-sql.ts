@@ -77,3 +77,22 @@ export const SIGNATURE_FUNCTIONS = [
       return null;
     end $$`,
 ];
+
+/** Signing asks for the right at the site of what is signed. As the last step, after everything that {@link SIGNATURE_FUNCTIONS} refuses. */
+export const SIGNED_WHERE_IT_IS = [
+  `create function signature_where_it_is() returns trigger language plpgsql ${AS_OWNER} as $$
+    declare
+      kind signature_kind;
+      allowed boolean := true;
+    begin
+      select * into kind from signature_kind k where k.entity = new.entity;
+      if kind.held_in is not null then
+        execute format('select exists (select from %I r where r.%I::text = $1 and r.site_key = any ($2))', kind.held_in, kind.held_by)
+          into allowed using new.entity_key, access_sites(kind.sign_action);
+      end if;
+      if allowed then return new; end if;
+      raise exception 'the role does not sign % at its site', new.entity using errcode = 'insufficient_privilege';
+    end $$`,
+  `create trigger signature_where_it_is before insert on signature
+    for each row execute function signature_where_it_is()`,
+];

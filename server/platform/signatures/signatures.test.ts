@@ -7,6 +7,7 @@ import type { Role, TotpOffer } from '../access/contract.ts';
 import { CSRF_HEADER } from '../access/guard.ts';
 import { type Access, openAccess } from '../access/open-access.ts';
 import { addPerson } from '../access/people.ts';
+import { addSite } from '../access/sites.ts';
 import { type ActingPerson, type Actor, acting } from '../database/acting.ts';
 import { APPLICATION_ROLE } from '../database/application-role.ts';
 import { connect } from '../database/connect.ts';
@@ -38,15 +39,18 @@ beforeAll(async () => {
   await person('Wang Min', 'physicist');
   await person('Guo Ping', 'head');
   await person('Han Xue', 'monitor');
+  await person('Sun Li', 'nurse');
+  const east = { name: 'East', nameZh: null, kind: 'campus' } as const;
+  await person('Ma Lan', 'physicist', (await acting(TEST_ACTOR, () => addSite(opened.database, east))).siteKey);
 });
 afterAll(async () => {
   await server.close();
   await opened.close();
 });
 
-async function person(name: string, role: Role) {
+async function person(name: string, role: Role, siteKey = '1') {
   const login = name.toLowerCase().replace(' ', '.');
-  const added = { name, nameZh: null, login, password: password(login), role, siteKey: '1' };
+  const added = { name, nameZh: null, login, password: password(login), role, siteKey };
   personKeys.set(login, await acting(TEST_ACTOR, () => addPerson(opened.database, added)));
 }
 
@@ -144,6 +148,34 @@ test('the first signature of a session asks for account and password, the next f
   expect((await signs(li, alone('li.wei'))).status).toBe(200);
   await save(li, 20.4, 'read again');
   expect((await signs(await signedIn('li.wei'), alone('li.wei'))).body.code).toBe('signatures/account-needed');
+});
+
+test('whoever fills forms does not lock them by that; who may, does', async () => {
+  await signs(await signedIn('li.wei'), both('li.wei'));
+  const step = async (login: string, asked: object) =>
+    (await signedIn(login))('POST', `filled-forms/${filled.filledKey}/steps`, asked, filled.revision);
+  expect((await step('sun.li', { do: 'lock' })).body).toMatchObject({
+    code: 'access/refused',
+    values: { action: 'form.lock' },
+  });
+  filled = (await step('li.wei', { do: 'lock' })).body;
+  expect(filled.state).toBe('locked');
+  filled = (await step('sun.li', { do: 'ask-unlock', reason: 'the reading was of another day' })).body;
+  expect((await step('sun.li', { do: 'unlock' })).body.code).toBe('access/refused');
+  expect((await step('wang.min', { do: 'unlock' })).body.state).toBe('signed');
+});
+
+test('at another site nobody finds, changes or signs it', async () => {
+  const ma = await signedIn('ma.lan');
+  expect((await ma('GET', 'filled-forms')).body).toEqual([]);
+  const path = `filled-forms/${filled.filledKey}`;
+  const asked = [
+    await ma('GET', path),
+    await ma('POST', `${path}/steps`, { do: 'complete' }, filled.revision),
+    await ma('POST', `${path}/queries`, { path: 'reading', words: 'Sure?' }),
+    await signs(ma, both('ma.lan')),
+  ];
+  expect(asked.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
 });
 
 test('a wrong password signs nothing, is in the record, and counts for the lock-out', async () => {

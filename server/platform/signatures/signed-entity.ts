@@ -25,7 +25,9 @@ export async function signedEntity(database: Database, signed: SignedEntity): Pr
   const { entity, table, key, covers, isSigned, readAction, signAction, fourEyes } = signed;
   const row = (of: string) => `(${covers.map((column) => `${of}.${column}`).join(', ')})`;
   const named = `('${entity}', '${key}')`;
-  await sql`insert into signature_kind values (${entity}, ${readAction}, ${signAction})`.execute(database);
+  await sql`insert into signature_kind (entity, read_action, sign_action) values (${entity}, ${readAction}, ${signAction})`.execute(
+    database,
+  );
   for (const statement of [
     `create trigger signature_lapses after update of ${covers.join(', ')} on ${table}
       for each row when (${row('old')} is distinct from ${row('new')}) execute function signature_lapse_of${named}`,
@@ -41,4 +43,12 @@ export async function signedEntity(database: Database, signed: SignedEntity): Pr
     await sql`insert into signature_rule (entity, meaning, other_meaning) values (${entity}, ${meaning}, ${other})`.execute(
       database,
     );
+}
+
+/** Of signed rows that have a `site_key`: they are signed by those who may at that site, and by nobody else. */
+export async function signedAtSite(
+  database: Database,
+  { entity, table, key }: Pick<SignedEntity, 'entity' | 'table' | 'key'>,
+): Promise<void> {
+  await sql`update signature_kind set held_in = ${table}, held_by = ${key} where entity = ${entity}`.execute(database);
 }

@@ -1,6 +1,7 @@
 import { notFound } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
 import { throughService } from '../../platform/access/through-service.ts';
+import { actorNow } from '../../platform/database/acting.ts';
 import type { Database, Tables } from '../../platform/database/database.ts';
 import { keyNumber } from '../../platform/key-number.ts';
 import type { ImportProgress, Refusal } from './contract.ts';
@@ -31,7 +32,7 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
   const read = async (query: () => Promise<readonly Selectable<Tables['imaging_import']>[]>) => {
     const rows = await query();
     if (!rows.some((row) => row.state === 'running' && row.owner !== owner)) return rows.map(toProgress);
-    await closeInterruptedImports(database);
+    await asArchive(() => closeInterruptedImports(database));
     return (await query()).map(toProgress);
   };
   const progress = async (importKey: string) => {
@@ -41,8 +42,8 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
     if (!found) throw notFound('import', importKey);
     return found;
   };
-  /** Runs of this process, which need not be looked for with every file. */
-  const opened = new Set<string>();
+  /** Runs of this process with the site at which they were opened: these need not be looked for with every file. */
+  const opened = new Map<string, string | undefined>();
   /** Of runs of this process, until they end. */
   const failures = new Map<string, Refusal>();
   const fail = async (importKey: string, failure: Refusal) => {
@@ -71,28 +72,39 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
     failures.delete(importKey);
     return progress(importKey);
   };
-  const find = async (importKey: string) => (opened.has(importKey) ? importKey : (await progress(importKey)).importKey);
+  const isKnownHere = (importKey: string) => opened.has(importKey) && opened.get(importKey) === siteNow();
+  const find = async (importKey: string) =>
+    isKnownHere(importKey) ? importKey : (await progress(importKey)).importKey;
   const open: ImportRuns['open'] = async (source, filesExpected) => {
     const importKey = await openRun(database, { source, owner, filesExpected });
-    opened.add(importKey);
+    opened.set(importKey, siteNow());
     return importKey;
   };
   const latest = (limit: number) =>
     read(() => database.selectFrom('imaging_import').selectAll().orderBy('import_key', 'desc').limit(limit).execute());
   return {
-    progress: (importKey) => asArchive(() => progress(importKey)),
+    progress,
     fail: (importKey, failure) => asArchive(() => fail(importKey, failure)),
-    find: (importKey) => asArchive(() => find(importKey)),
+    find,
     open: (source, filesExpected) => asArchive(() => open(source, filesExpected)),
-    complete: (importKey) => asArchive(() => finish(importKey, 'complete')),
+    complete: async (importKey) => {
+      await find(importKey);
+      return asArchive(() => finish(importKey, 'complete'));
+    },
     interrupt: (importKey) => asArchive(() => finish(importKey, 'interrupted')),
-    latest: (limit) => asArchive(() => latest(limit)),
+    latest,
     countIgnored: (importKey) => asArchive(() => countImports(database, [{ importKey, outcome: 'ignored' }])),
   };
 }
 
-/** Runs are the archive's to keep, whoever brings files in. */
+/** Runs are the archive's to keep, whoever brings files in; whoever asks for one sees those of their site. */
 const asArchive = <T>(work: () => Promise<T>) => throughService('archive', work);
+
+/** The site of the person who brings files in; undefined where a part of the program does by itself. */
+function siteNow(): string | undefined {
+  const actor = actorNow();
+  return actor?.kind === 'person' ? actor.siteKey : actor?.onBehalfOf?.siteKey;
+}
 
 async function openRun(
   database: Database,

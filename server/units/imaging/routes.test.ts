@@ -1,6 +1,9 @@
 import { SOP_CLASS, TRANSFER_SYNTAX, writeCtSlices } from '@isocenter/dicom-rt';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { testDatabase } from '../../platform/database/test-database.ts';
+import { addSite } from '../../platform/access/sites.ts';
+import { testPerson } from '../../platform/access/test-person.ts';
+import { type ActingPerson, acting } from '../../platform/database/acting.ts';
+import { TEST_ACTOR, testDatabase } from '../../platform/database/test-database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { testServer } from '../../platform/http/test-server.ts';
 import { fixtureObject } from './object-fixture.ts';
@@ -195,3 +198,26 @@ for (const { url, status, code } of refused)
     const answer = await server.inject({ url, headers });
     expect([answer.statusCode, answer.json().code]).toEqual([status, code]);
   });
+
+test('at another site nobody sees, feeds or ends an import; here colleagues follow it', async () => {
+  const { database } = opened;
+  const site = { name: 'East', nameZh: null, kind: 'campus' } as const;
+  const { siteKey } = await acting(TEST_ACTOR, () => addSite(database, site));
+  const li = await testPerson(database, 'Li Wei', 'physicist');
+  const sun = await testPerson(database, 'Sun Li', 'nurse');
+  const ma = await testPerson(database, 'Ma Lan', 'physicist', siteKey);
+  const ask = (who: ActingPerson, method: 'GET' | 'POST', path: string) =>
+    acting(who, async () => server.inject({ method, url: `/api/imaging/imports${path}`, headers }));
+  const { importKey } = (await ask(li, 'POST', '')).json();
+  const keys = async (who: ActingPerson) =>
+    (await ask(who, 'GET', '')).json().map((run: { importKey: string }) => run.importKey);
+  expect(await keys(sun)).toContain(importKey);
+  expect(await keys(ma)).toEqual([]);
+  const refused = [
+    await ask(ma, 'GET', `/${importKey}`),
+    await ask(ma, 'POST', `/${importKey}/complete`),
+    await acting(ma, async () => put(importKey, 'x.dcm', Buffer.from('x'))),
+  ];
+  expect(refused.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404]);
+  expect((await ask(li, 'POST', `/${importKey}/complete`)).json().state).toBe('complete');
+});

@@ -1,4 +1,4 @@
-import { rowSecurity } from '../../platform/database/row-security.ts';
+import { atSitesOf, rowSecurity, rowSecurityAnew } from '../../platform/database/row-security.ts';
 
 /** Patients of the sites where whoever acts may read, and those opened in an emergency. */
 const OF_SITE = `site_key = any ((select access_sites('patient.read'))::bigint[])
@@ -10,7 +10,6 @@ const hangsOn = (parent: string, condition: string) =>
 
 /** The index is written by the program, for whoever may bring objects in. */
 const INDEX = `(select access_may('object.index'))`;
-const atSitesOf = (action: string) => `site_key = any ((select access_sites('${action}'))::bigint[])`;
 const may = (action: string) => `(select access_may('${action}'))`;
 
 /** Rows of the archive are seen where their patient is. What has no patient is seen by an action of the policy table. */
@@ -55,3 +54,28 @@ export const SITES_AND_ROWS = [
     set search_path = pg_catalog, public, pg_temp language sql as
     $$ select exists (select from imaging_patient where patient_key = asked) $$`,
 ];
+
+/** Runs are kept by the archive; whoever brings objects in follows those of the own site. */
+const IMPORTS = [
+  'alter table imaging_import add site_key bigint not null default access_arrival_site() references access_site',
+  ...rowSecurityAnew('imaging_import', { read: `${atSitesOf('object.import')} or ${INDEX}`, write: INDEX }),
+];
+
+/** A form about a patient belongs to the patient's site, whoever begins it; a lock of a patient is seen where the patient is. */
+const FORMS_OF_PATIENTS = [
+  `create function imaging_site_of_form() returns trigger language plpgsql
+    security definer set search_path = pg_catalog, public, pg_temp as $$
+    begin
+      new.site_key := coalesce((select site_key from imaging_patient where patient_key = new.patient_key), new.site_key);
+      return new;
+    end $$`,
+  // Before the triggers that look at the site: those of one kind run in the order of their names.
+  `create trigger filled_form_at_patient before insert or update of patient_key, site_key on filled_form
+    for each row execute function imaging_site_of_form()`,
+  `select set_config('isocenter.service', 'start', true)`, // what a migration writes is recorded as the program's own
+  'update filled_form set site_key = site_key where patient_key is not null',
+  `create policy of_patient on form_lock as restrictive using (patient_key is null
+    or exists (select from imaging_patient p where p.patient_key = form_lock.patient_key))`,
+];
+
+export const AT_SITES = [...IMPORTS, ...FORMS_OF_PATIENTS];

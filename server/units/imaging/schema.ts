@@ -4,7 +4,7 @@ import type { Migration } from '../../platform/database/database.ts';
 import { recordChangesOf } from '../../platform/record/record-changes-of.ts';
 import type { FileOutcome, ImportProgress, Refusal } from './contract.ts';
 import { IMAGING_RECORDED } from './recorded.ts';
-import { SITES_AND_ROWS } from './row-security.ts';
+import { AT_SITES, SITES_AND_ROWS } from './row-security.ts';
 import { STORE_IN_ONE_STEP } from './store-sql.ts';
 
 /** Written as a value, read back parsed. */
@@ -122,6 +122,8 @@ interface QuarantineTable {
 
 interface ImportTable {
   import_key: Generated<number>;
+  /** Of whoever began it. */
+  site_key: Generated<number>;
   source: ImportProgress['source'];
   state: ImportProgress['state'];
   /** Advisory lock that the importing process holds while it lives. */
@@ -200,6 +202,14 @@ export const IMAGING_MIGRATIONS: readonly Migration[] = [
     name: '0071 imaging patients of forms',
     up: async (database) => {
       for (const statement of PATIENTS_OF_FORMS) await sql.raw(statement).execute(database);
+    },
+  },
+  {
+    name: '0081 imaging at sites',
+    up: async (database) => {
+      for (const statement of AT_SITES) await sql.raw(statement).execute(database);
+      for (const table of IMAGING_RECORDED.filter((recorded) => recorded.table === 'imaging_import'))
+        await recordChangesOf(database, table);
     },
   },
 ];

@@ -14,7 +14,7 @@ import { Unlocking } from './Unlocking.tsx';
 import type { Filling, Sheet } from './use-filling.ts';
 
 /** Right to lock more, or less, than the form itself. */
-export const MAY_LOCK = 'form.design';
+export const MAY_LOCK = 'form.lock';
 
 /** The locks over this form, and a way to lock more than the form. */
 export function Locks({ filling }: { readonly filling: Filling }) {

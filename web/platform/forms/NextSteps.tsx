@@ -132,12 +132,15 @@ function Sign({ filling }: { readonly filling: Filling }) {
 function Lock({ filling }: { readonly filling: Filling }) {
   const { t } = useWords();
   const step = useStep(filling);
+  const mayLock = useMay('form.lock');
   return (
     <div className={styles['foot']}>
       <Sign filling={filling} />
-      <Button loading={step.isPending} onClick={() => step.mutate({ do: 'lock' })}>
-        {t('forms.lock')}
-      </Button>
+      {mayLock && (
+        <Button loading={step.isPending} onClick={() => step.mutate({ do: 'lock' })}>
+          {t('forms.lock')}
+        </Button>
+      )}
     </div>
   );
 }
@@ -146,13 +149,15 @@ function Unlock({ filling }: { readonly filling: Filling }) {
   const { t } = useWords();
   const step = useStep(filling);
   const [reason, setReason] = useState('');
+  const [mayAsk, mayAgree] = [useMay('form.fill'), useMay('form.unlock')];
   const { unlockAsked } = filling.detail;
   if (unlockAsked)
     return (
       <Notice
         weight="note"
         action={
-          !unlockAsked.mine && (
+          !unlockAsked.mine &&
+          mayAgree && (
             <Button loading={step.isPending} onClick={() => step.mutate({ do: 'unlock' })}>
               {t('forms.unlock.agree')}
             </Button>
@@ -162,6 +167,7 @@ function Unlock({ filling }: { readonly filling: Filling }) {
         {t('forms.unlock.asked', { by: unlockAsked.by, reason: unlockAsked.reason })} {t('forms.unlock.waits')}
       </Notice>
     );
+  if (!mayAsk) return null;
   return (
     <div className={styles['foot']}>
       <Field label={t('forms.unlock.why')}>

@@ -24,6 +24,8 @@ export const RIGHT_WORDS = {
   'action.task.oversee': { en: 'See and settle the tasks of others', zh: '查看和处理他人的任务' },
   'action.job.oversee': { en: 'See and cancel the jobs of others', zh: '查看和取消他人的后台作业' },
   'action.record.verify': { en: 'Prove the record', zh: '校验变更记录' },
+  'action.form.lock': { en: 'Lock signed forms', zh: '锁定已签署的表单' },
+  'action.form.unlock': { en: 'Agree to unlock forms', zh: '同意解锁表单' },
   'action.form.sign': { en: 'Sign filled forms', zh: '签署表单' },
   'action.signature-rule.write': { en: 'Say which signatures need two persons', zh: '设定双人签名规则' },
   'action.deadline.write': { en: 'Set deadlines and the calendar', zh: '设置时限和工作日历' },
