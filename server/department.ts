@@ -1,6 +1,9 @@
 import { hostname } from 'node:os';
 import { accessRoutes } from './platform/access/access-routes.ts';
 import { type Access, openAccess } from './platform/access/open-access.ts';
+import { passkeyRoutes } from './platform/access/passkeys/routes.ts';
+import type { Provider } from './platform/access/provider/provider.ts';
+import { providerRoutes } from './platform/access/provider/routes.ts';
 import { writePolicy } from './platform/access/write-policy.ts';
 import { openDatabase } from './platform/database/connect.ts';
 import type { Database, Migration } from './platform/database/database.ts';
@@ -65,6 +68,14 @@ export interface Department {
 
 /** A deadline that an event begins or stops, and a reminder, come at most so late. */
 const SWEEP_EVERY_MS = 5_000;
+
+interface DepartmentOptions {
+  /** Whether anybody may sign in as the people of the demonstration. */
+  readonly isDemonstration?: boolean;
+  /** The hospital's own login, where one is set up. */
+  readonly provider?: Provider | undefined;
+}
+
 /** A stream of notices outlives its session by no more. */
 const STREAM_CHECKED_EVERY_MS = 5_000;
 
@@ -82,12 +93,11 @@ export const RECORDED: readonly RecordedTable[] = [...PLATFORM_RECORDED, ...IMAG
 
 /**
  * Opens the data folder: the database up to date, the archive consistent.
- * @param options.isDemonstration whether anybody may sign in as the people of the demonstration
  */
 export async function openDepartment(
   dataFolder: string,
   announce: (line: string) => void,
-  { isDemonstration } = { isDemonstration: false },
+  { isDemonstration = false, provider }: DepartmentOptions = {},
 ): Promise<Department> {
   const { database, owner, url, close } = await openDatabase(dataFolder, { announce, durable: true });
   await migrate(owner, MIGRATIONS);
@@ -105,6 +115,8 @@ export async function openDepartment(
     addRoutes: async (server) => {
       openApiRoutes(server); // first: it describes what comes after it
       accessRoutes(server, access);
+      passkeyRoutes(server, access);
+      providerRoutes(server, { ...access, provider });
       formRoutes(server, {
         database,
         today: dayHere,

@@ -11,6 +11,9 @@ const NOT_RECORDED = [
   ...['applied_migration', 'record_event', 'record_content', 'record_said', 'record_entity'],
   'access_attempt', // each is an event by itself, and forgotten after minutes
   'access_first_start', // a one-time link; what it makes is recorded
+  'access_passkey_challenge', // what a device is to answer within two minutes
+  'access_provider_flow', // a visit under way; what it opens is recorded
+  'access_provider_confirmation', // used up by the change of the password, which is recorded
   'signature_proof', // used up by the signature, which is recorded
   'signature_kind', // written by the migrations
   'deadline_reading', // up to which event the record was read

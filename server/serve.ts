@@ -6,6 +6,8 @@ import { closeOnSignal } from './close-on-signal.ts';
 import { type Department, openDepartment } from './department.ts';
 import { makeDemonstrationAccounts } from './platform/access/demonstration-accounts.ts';
 import { firstStartSecret } from './platform/access/first-start.ts';
+import { createProvider, type Provider } from './platform/access/provider/provider.ts';
+import { providerSettingsOf } from './platform/access/provider/settings.ts';
 import {
   announceServing,
   defaultDataFolder,
@@ -29,6 +31,7 @@ const JOBS_IN_PROCESS = 2;
 export async function serve(options: ServeOptions): Promise<void> {
   requireLoopback(options.host);
   const publicAddress = publicAddressOf(process.env['ISOCENTER_PUBLIC_URL']);
+  const provider = providerOf(process.env);
   const isDemonstration = options.demo ?? false;
   if (isDemonstration && process.env['DATABASE_URL']) throw new DomainError('platform/demonstration-on-server');
   const dataFolder = await makeDataFolder(
@@ -37,7 +40,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   await refuseIfServed(dataFolder);
   await requireFreePort(options.host, options.port);
   await buildWebPages(announce);
-  const department = await openDepartment(dataFolder, announce, { isDemonstration });
+  const department = await openDepartment(dataFolder, announce, { isDemonstration, provider });
   const server = createHttpServer(department.access.identify, { publicAddress });
   // Who reads the data folder knows it by this name; to others it says nothing.
   const instance = randomUUID();
@@ -71,6 +74,11 @@ export async function serve(options: ServeOptions): Promise<void> {
     throw error;
   }
   closeOnSignal(close);
+}
+
+function providerOf(environment: NodeJS.ProcessEnv): Provider | undefined {
+  const settings = providerSettingsOf(environment);
+  return settings && createProvider(settings);
 }
 
 /** Who reads the console owns the machine: the link to become administrator stands there and nowhere else. */

@@ -80,10 +80,16 @@ describe('every route', () => {
       .map(({ method, url }) => `${String(method)} ${url}`);
     expect(open.sort()).toEqual([
       'GET /api/platform/demonstration-accounts',
+      'GET /api/platform/provider',
+      'GET /api/platform/provider/callback',
       'GET /fhir/metadata',
       'HEAD /api/platform/demonstration-accounts',
+      'HEAD /api/platform/provider',
       'HEAD /fhir/metadata',
       'POST /api/platform/first-start',
+      'POST /api/platform/passkey-sign-in',
+      'POST /api/platform/passkey-sign-in/options',
+      'POST /api/platform/provider/sign-in',
       'POST /api/platform/sign-in',
       'POST /api/platform/sign-in-as',
     ]);

@@ -3,6 +3,8 @@ import { DepartmentFrame } from './DepartmentFrame.tsx';
 import { HomePage } from './HomePage.tsx';
 import { FirstStartPage } from './platform/access/FirstStartPage.tsx';
 import { accessRoutes } from './platform/access/index.ts';
+import { SignedInPage } from './platform/access/provider/SignedInPage.tsx';
+import { SignInRefusedPage } from './platform/access/provider/SignInRefusedPage.tsx';
 import { SessionGate } from './platform/access/SessionGate.tsx';
 import { deadlineRoutes } from './platform/deadlines/index.ts';
 import { formRoutes } from './platform/forms/index.ts';
@@ -15,6 +17,8 @@ import { physicsRoutes } from './units/physics/index.ts';
 
 /** Every page of the product. A page is loaded when it is first opened. */
 export const routes: RouteObject[] = [
+  { path: 'sign-in-refused', element: <SignInRefusedPage />, errorElement: <PageFault /> },
+  { path: 'signed-in', element: <SignedInPage />, errorElement: <PageFault /> },
   { path: 'first-start', element: <FirstStartPage />, errorElement: <PageFault /> },
   {
     element: <SessionGate />,

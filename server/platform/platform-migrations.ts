@@ -1,4 +1,6 @@
 import { ACCESS_MIGRATIONS } from './access/access-schema.ts';
+import { PASSKEY_MIGRATIONS } from './access/passkeys/schema.ts';
+import { PROVIDER_MIGRATIONS } from './access/provider/schema.ts';
 import { APPLICATION_ROLE_MIGRATION } from './database/application-role.ts';
 import type { Migration } from './database/database.ts';
 import { DEADLINE_MIGRATIONS } from './deadlines/schema.ts';
@@ -20,4 +22,6 @@ export const PLATFORM_MIGRATIONS: readonly Migration[] = [
   ...NOTICE_MIGRATIONS,
   ...DEADLINE_MIGRATIONS,
   ...JOB_MIGRATIONS,
+  ...PROVIDER_MIGRATIONS,
+  ...PASSKEY_MIGRATIONS,
 ];

@@ -1,3 +1,5 @@
+import { PASSKEYS_RECORDED } from './access/passkeys/recorded.ts';
+import { PROVIDER_RECORDED } from './access/provider/recorded.ts';
 import { ACCESS_RECORDED } from './access/recorded.ts';
 import { DEADLINES_RECORDED, UNSTARTED_RECORDED } from './deadlines/recorded.ts';
 import { FORMS_RECORDED } from './forms/recorded.ts';
@@ -17,4 +19,6 @@ export const PLATFORM_RECORDED: readonly RecordedTable[] = [
   ...DEADLINES_RECORDED,
   UNSTARTED_RECORDED,
   ...JOBS_RECORDED,
+  ...PROVIDER_RECORDED,
+  ...PASSKEYS_RECORDED,
 ];

@@ -5,7 +5,10 @@ import { pageSession } from '../api/page-session.ts';
 import { useWords } from '../language/use-words.ts';
 import { Avatar } from './Avatar.tsx';
 import { fetchSession, inFormerRole, signInAs, signOut } from './api.ts';
+import { OtherWaysIn } from './OtherWaysIn.tsx';
+import { PasskeyButton } from './passkeys/PasskeyButton.tsx';
 import { nameOf } from './person-name.ts';
+import { ProviderTab } from './provider/ProviderTab.tsx';
 import { Refusal } from './Refusal.tsx';
 import { useSession } from './SessionContext.ts';
 import styles from './SessionEnded.module.css';
@@ -48,7 +51,16 @@ function AskAgain({ locked }: { readonly locked: boolean }) {
   if (accounts?.some(({ personKey }) => personKey === person.personKey)) {
     return <GoOnWithoutPassword head={head} foot={foot} />;
   }
-  return <SignInForm login={login} roleKey={roleKey} action={t('access.ended.goOn')} head={head} foot={foot} />;
+  return (
+    <>
+      <SignInForm login={login} roleKey={roleKey} action={t('access.ended.goOn')} head={head} />
+      <OtherWaysIn>
+        <PasskeyButton roleKey={roleKey} />
+        <ProviderTab roleKey={roleKey} />
+      </OtherWaysIn>
+      <div className={form['form']}>{foot}</div>
+    </>
+  );
 }
 
 function Who({ locked }: { readonly locked: boolean }) {

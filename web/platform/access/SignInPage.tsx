@@ -4,6 +4,9 @@ import { usePageTitle } from '../frame/use-page-title.ts';
 import { useWords } from '../language/use-words.ts';
 import { DemonstrationChooser } from './DemonstrationChooser.tsx';
 import { Entrance } from './Entrance.tsx';
+import { OtherWaysIn } from './OtherWaysIn.tsx';
+import { PasskeyButton } from './passkeys/PasskeyButton.tsx';
+import { ProviderButton } from './provider/ProviderButton.tsx';
 import styles from './SignInForm.module.css';
 import { SignInForm } from './SignInForm.tsx';
 import { useDemonstrationAccounts } from './use-demonstration-accounts.ts';
@@ -42,6 +45,10 @@ export function SignInPage() {
           )
         }
       />
+      <OtherWaysIn>
+        <PasskeyButton />
+        <ProviderButton />
+      </OtherWaysIn>
     </Entrance>
   );
 }

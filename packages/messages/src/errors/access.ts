@@ -107,4 +107,59 @@ export const ACCESS_ERRORS = {
     en: 'This is no demonstration department, or there is no such person in it. Sign in with an account.',
     zh: '当前不是演示科室，或其中没有此人。请使用账号登录。',
   },
+  'access/passkey-address': {
+    status: 400,
+    en: 'Passkeys belong to a name, and this page was opened by the number {{host}}. Open it by its name, on this machine localhost.',
+    zh: '通行密钥须与域名绑定，而本页以数字地址 {{host}} 打开。请使用域名打开，本机可用 localhost。',
+  },
+  'access/passkey-refused': {
+    status: 403,
+    en: 'This passkey does not hold here: it was removed, belongs to another address, took longer than two minutes, or the device did not verify its owner. Try again, or sign in with account and password.',
+    zh: '通行密钥无效：已被移除、属于其他地址、已超过 2 分钟，或设备未验证本人。请重试，或使用账号和密码登录。',
+  },
+  'access/provider-settings': {
+    status: 500,
+    en: 'The hospital’s login cannot be used: {{setting}} does not hold. The issuer is an https address, the client identifier is needed, and the claim is one whose value is the name of an account (not email). See docs/access.md.',
+    zh: '无法启用医院统一登录：{{setting}} 设置有误。颁发者须为 https 地址，须填写客户端标识；声明的值须为账号名（不能用 email）。参见 docs/access.md。',
+  },
+  'access/provider-off': {
+    status: 404,
+    en: 'No login of the hospital is set up on this server. Sign in with account and password.',
+    zh: '本服务器未启用医院统一登录，请使用账号和密码登录。',
+  },
+  'access/provider-unreachable': {
+    status: 502,
+    en: 'The hospital’s login does not answer. Sign in with account and password, or try again later.',
+    zh: '医院统一登录没有响应，请使用账号和密码登录，或稍后重试。',
+  },
+  'access/provider-state': {
+    status: 400,
+    en: 'This way back from the hospital’s login was used already, took longer than ten minutes, or began in another browser. Start again from the sign-in page.',
+    zh: '本次统一登录已使用、已超过 10 分钟，或并非由此浏览器发起。请从登录页重新开始。',
+  },
+  'access/provider-refused': {
+    status: 403,
+    en: 'The hospital’s login did not prove who came ({{why}}). Start again from the sign-in page; if it goes on, tell an administrator the word in brackets.',
+    zh: '医院统一登录未能证明身份（{{why}}）。请从登录页重新开始；若仍失败，请将括号内的代码告知系统管理员。',
+  },
+  'access/provider-unlinked': {
+    status: 403,
+    en: 'The hospital’s login knows you as {{subject}}, and nobody here is linked to that. Give it to an administrator, who links it to your account.',
+    zh: '医院统一登录中您的标识为 {{subject}}，尚未关联到此处的人员。请告知系统管理员进行关联。',
+  },
+  'access/provider-subject-taken': {
+    status: 409,
+    en: 'This identifier of the hospital’s login is linked to another person. Remove that link first.',
+    zh: '该统一登录标识已关联到其他人员，请先解除原有关联。',
+  },
+  'access/provider-other-person': {
+    status: 403,
+    en: 'Somebody else confirmed at the hospital’s login. Confirm as the person who is signed in here.',
+    zh: '在统一登录处确认的不是当前登录的人员，请以本人身份确认。',
+  },
+  'access/provider-confirm': {
+    status: 403,
+    en: 'Confirm at the hospital’s login first; it holds for five minutes and for one change.',
+    zh: '请先在医院统一登录处确认身份；确认仅用于一次修改，5 分钟内有效。',
+  },
 } as const satisfies ErrorTable;

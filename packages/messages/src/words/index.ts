@@ -22,12 +22,14 @@ import { TASK_WORDS } from './tasks.ts';
 import { TERM_WORDS } from './terms.ts';
 import { THING_WORDS } from './things.ts';
 import { VIEWER_WORDS } from './viewer.ts';
+import { WAYS_IN_WORDS } from './ways-in.ts';
 
 /** The words on the pages, in the report and on the command line. Keys read `room.what`. */
 export const WORDS = {
   ...FRAME_WORDS,
   ...FORM_WORDS,
   ...ACCESS_WORDS,
+  ...WAYS_IN_WORDS,
   ...PEOPLE_WORDS,
   ...RIGHT_WORDS,
   ...TASK_WORDS,

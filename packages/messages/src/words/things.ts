@@ -23,6 +23,7 @@ export const THING_WORDS = {
   'thing.role': { en: 'role', zh: '角色' },
   'thing.session': { en: 'session', zh: '登录' },
   'thing.token': { en: 'access token', zh: '访问令牌' },
+  'thing.passkey': { en: 'passkey', zh: '通行密钥' },
   'thing.structureName': { en: 'name of a structure', zh: '结构名称' },
   'thing.prescription': { en: 'prescription', zh: '处方' },
   'thing.statedIdentity': { en: 'stated identity', zh: '文件所载身份' },

@@ -1,6 +1,8 @@
 import { usePageTitle } from '../../frame/use-page-title.ts';
 import { useWords } from '../../language/use-words.ts';
 import sheet from '../../parts/Sheet.module.css';
+import { OwnPasskeys } from '../passkeys/OwnPasskeys.tsx';
+import { OwnPasswordByProvider } from '../provider/OwnPasswordByProvider.tsx';
 import { useSession } from '../SessionContext.ts';
 import { SessionTable } from '../SessionTable.tsx';
 import { OwnPassword } from './OwnPassword.tsx';
@@ -16,7 +18,9 @@ export function AccountPage() {
     <div className={sheet['page']}>
       <h1>{t('access.account')}</h1>
       <OwnPassword />
+      <OwnPasswordByProvider />
       <OwnSecondStep />
+      <OwnPasskeys />
       <SessionTable personKey={person.personKey} title={t('access.sessions')} />
       <OwnTokens />
     </div>

@@ -6,6 +6,7 @@ import sheet from '../../parts/Sheet.module.css';
 import { Skeleton } from '../../parts/Skeleton.tsx';
 import { Avatar } from '../Avatar.tsx';
 import { nameOf, otherNameOf } from '../person-name.ts';
+import { PersonSubject } from '../provider/PersonSubject.tsx';
 import { SessionTable } from '../SessionTable.tsx';
 import { AccountState } from './AccountState.tsx';
 import { PersonAccount } from './PersonAccount.tsx';
@@ -44,6 +45,7 @@ export function PersonPage() {
       </header>
       <PersonRoles person={person} />
       <PersonAccount person={person} />
+      <PersonSubject personKey={person.personKey} />
       <SessionTable personKey={person.personKey} title={t('access.sessions.of')} />
     </div>
   );

@@ -1,0 +1,157 @@
+import { DomainError, notFound } from '@isocenter/messages';
+import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
+import { isoBase64URL } from '@simplewebauthn/server/helpers';
+import type { Selectable } from 'kysely';
+import type { Database, Tables } from '../../database/database.ts';
+import { keyNumber } from '../../key-number.ts';
+import type { SignedIn } from '../caller.ts';
+import { proveAccount } from '../sign-in.ts';
+import { throughService } from '../through-service.ts';
+import { CHALLENGE_SECONDS, keepChallenge, takeChallenge } from './challenges.ts';
+import type { NewPasskey, PasskeyOffer, PasskeyRow } from './contract.ts';
+import type { RelyingParty } from './relying-party.ts';
+
+const NAME = 'Isocenter';
+
+export async function ownPasskeys(database: Database, personKey: string): Promise<readonly PasskeyRow[]> {
+  const rows = await passkeysOf(database, personKey);
+  return rows.map(toRow);
+}
+
+function passkeysOf(database: Database, personKey: string) {
+  return database
+    .selectFrom('access_passkey')
+    .selectAll()
+    .where('person_key', '=', keyNumber(personKey))
+    .orderBy('passkey_key')
+    .execute();
+}
+
+/**
+ * What the person's device is to make a passkey of, which it also remembers by itself and uses only after it has verified its owner.
+ * @throws DomainError `access/present-password`, `access/too-many-attempts`
+ */
+export async function offerPasskey(
+  database: Database,
+  { actor, login }: SignedIn,
+  { party, password, address }: { readonly party: RelyingParty; readonly password: string; readonly address: string },
+): Promise<PasskeyOffer> {
+  await throughService('sign-in', () => proveOwn(database, { login, password }, address));
+  const known = await passkeysOf(database, actor.personKey);
+  const offer = await generateRegistrationOptions({
+    rpName: NAME,
+    rpID: party.id,
+    userName: login,
+    userDisplayName: actor.name,
+    userID: new TextEncoder().encode(`person ${actor.personKey}`),
+    timeout: CHALLENGE_SECONDS * 1000,
+    attestationType: 'none',
+    excludeCredentials: known.map(({ credential_id }) => ({ id: credential_id })),
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+  });
+  await throughService('sign-in', () => keepChallenge(database, offer.challenge, keyNumber(actor.sessionKey)));
+  return offer;
+}
+
+/** The password was typed by somebody who is signed in: they are told that it is the password that is wrong. */
+async function proveOwn(
+  database: Database,
+  components: { readonly login: string; readonly password: string },
+  address: string,
+): Promise<void> {
+  try {
+    await proveAccount(database, components, address);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'access/wrong-password')
+      throw new DomainError('access/present-password');
+    throw error;
+  }
+}
+
+/** @throws DomainError `access/passkey-refused` unless the device made it for this session's offer and verified its owner */
+export async function addPasskey(
+  database: Database,
+  { actor }: SignedIn,
+  { party, label, response }: NewPasskey & { readonly party: RelyingParty },
+): Promise<PasskeyRow> {
+  const sessionKey = keyNumber(actor.sessionKey);
+  return throughService('sign-in', async () => {
+    const { verified, registrationInfo } = await told(() =>
+      verifyRegistrationResponse({
+        response,
+        expectedChallenge: (challenge) => takeChallenge(database, challenge, sessionKey),
+        expectedOrigin: party.origin,
+        expectedRPID: party.id,
+        requireUserVerification: true,
+      }),
+    );
+    if (!verified || !registrationInfo) throw new DomainError('access/passkey-refused');
+    const { credential, credentialBackedUp } = registrationInfo;
+    const row = await database
+      .insertInto('access_passkey')
+      .values({
+        person_key: keyNumber(actor.personKey),
+        credential_id: credential.id,
+        public_key: isoBase64URL.fromBuffer(credential.publicKey),
+        counter: credential.counter,
+        transports: [...(credential.transports ?? [])],
+        label,
+        is_synchronised: credentialBackedUp,
+      })
+      .onConflict((conflict) => conflict.column('credential_id').doNothing())
+      .returningAll()
+      .executeTakeFirst();
+    if (!row) throw new DomainError('access/passkey-refused');
+    return toRow(row);
+  });
+}
+
+/** @throws DomainError `platform/not-found` where the person has no such passkey */
+export async function namePasskey(
+  database: Database,
+  personKey: string,
+  { passkeyKey, label }: { readonly passkeyKey: string; readonly label: string },
+): Promise<void> {
+  const named = await throughService('sign-in', () =>
+    database
+      .updateTable('access_passkey')
+      .set({ label })
+      .where('passkey_key', '=', keyNumber(passkeyKey))
+      .where('person_key', '=', keyNumber(personKey))
+      .returning('passkey_key')
+      .executeTakeFirst(),
+  );
+  if (!named) throw notFound('passkey', passkeyKey);
+}
+
+/** It opens nothing any more; what it opened stays open until it ends. @throws DomainError `platform/not-found` */
+export async function removePasskey(database: Database, personKey: string, passkeyKey: string): Promise<void> {
+  const removed = await throughService('sign-in', () =>
+    database
+      .deleteFrom('access_passkey')
+      .where('passkey_key', '=', keyNumber(passkeyKey))
+      .where('person_key', '=', keyNumber(personKey))
+      .returning('passkey_key')
+      .executeTakeFirst(),
+  );
+  if (!removed) throw notFound('passkey', passkeyKey);
+}
+
+/** What the library refuses, by throwing an error of no class, proves nothing. @throws DomainError `access/passkey-refused` */
+export async function told<T>(verify: () => Promise<T>): Promise<T> {
+  try {
+    return await verify();
+  } catch (cause) {
+    throw new DomainError('access/passkey-refused', {}, { cause });
+  }
+}
+
+function toRow(row: Selectable<Tables['access_passkey']>): PasskeyRow {
+  return {
+    passkeyKey: String(row.passkey_key),
+    label: row.label,
+    madeAt: row.made_at.toISOString(),
+    lastUsedAt: row.last_used_at?.toISOString() ?? null,
+    isSynchronised: row.is_synchronised,
+  };
+}

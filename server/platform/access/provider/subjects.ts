@@ -1,0 +1,107 @@
+import { DomainError } from '@isocenter/messages';
+import { sql } from 'kysely';
+import type { Database } from '../../database/database.ts';
+import { keyNumber } from '../../key-number.ts';
+import { endSessions } from '../sessions.ts';
+import type { ProviderSubject } from './contract.ts';
+import type { ProviderPerson } from './provider.ts';
+
+/** As whom a provider knows a person here. */
+export async function subjectOf(
+  database: Database,
+  issuer: string,
+  personKey: string,
+): Promise<ProviderSubject | null> {
+  const row = await database
+    .selectFrom('access_provider_subject')
+    .select(['subject', 'linked_at', 'linked_by'])
+    .where('person_key', '=', keyNumber(personKey))
+    .where('issuer', '=', issuer)
+    .executeTakeFirst();
+  return row ? { subject: row.subject, linkedAt: row.linked_at.toISOString(), linkedBy: row.linked_by } : null;
+}
+
+/**
+ * Links a person to a subject, instead of the one before; sessions opened by that one end.
+ * @throws DomainError `access/provider-subject-taken` where the subject is another person's
+ */
+export async function linkSubject(
+  database: Database,
+  issuer: string,
+  { personKey, subject }: { readonly personKey: string; readonly subject: string },
+): Promise<void> {
+  const before = await subjectOf(database, issuer, personKey);
+  if (before?.subject === subject) return;
+  await unlinkSubject(database, issuer, personKey);
+  await addLink(database, { issuer, subject, personKey: keyNumber(personKey), linkedBy: 'administrator' });
+}
+
+/** Whoever came in by the link is out. */
+export async function unlinkSubject(database: Database, issuer: string, personKey: string): Promise<void> {
+  const removed = await database
+    .deleteFrom('access_provider_subject')
+    .where('person_key', '=', keyNumber(personKey))
+    .where('issuer', '=', issuer)
+    .returning('subject')
+    .executeTakeFirst();
+  if (removed) await endSessions(database, personKey, {});
+}
+
+/**
+ * The person of a subject: the linked one; else, where the settings name a claim, the account of that name, which is linked now and
+ * was linked to nobody before. Nobody is made. As the sign-in acts.
+ * @throws DomainError `access/provider-unlinked`, `access/account-locked`
+ */
+export async function personOfSubject(database: Database, met: ProviderPerson): Promise<number> {
+  const linked = await account(database)
+    .innerJoin('access_provider_subject', 'access_provider_subject.person_key', 'access_account.person_key')
+    .where('issuer', '=', met.issuer)
+    .where('subject', '=', met.subject)
+    .executeTakeFirst();
+  const found = linked ?? (met.login === undefined ? undefined : await claimed(database, met, met.login));
+  if (!found || found.is_demonstration) throw new DomainError('access/provider-unlinked', { subject: met.subject });
+  if (found.locked_at) throw new DomainError('access/account-locked');
+  if (!linked) {
+    const { issuer, subject } = met;
+    await addLink(database, { issuer, subject, personKey: found.person_key, linkedBy: 'claim' });
+  }
+  return found.person_key;
+}
+
+function account(database: Database) {
+  return database.selectFrom('access_account').select(['access_account.person_key', 'locked_at', 'is_demonstration']);
+}
+
+/** Whoever is linked already stays who they are, whatever name another subject brings. */
+async function claimed(database: Database, { issuer }: ProviderPerson, login: string) {
+  return account(database)
+    .where('login', '=', login.trim().toLowerCase())
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('access_provider_subject')
+            .select('subject')
+            .whereRef('access_provider_subject.person_key', '=', 'access_account.person_key')
+            .where('issuer', '=', issuer),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+}
+
+interface Link {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly personKey: number;
+  readonly linkedBy: ProviderSubject['linkedBy'];
+}
+
+async function addLink(database: Database, { issuer, subject, personKey, linkedBy }: Link): Promise<void> {
+  const added = await database
+    .insertInto('access_provider_subject')
+    .values({ issuer, subject, person_key: personKey, linked_by: linkedBy, linked_at: sql<Date>`now()` })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('subject')
+    .executeTakeFirst();
+  if (!added) throw new DomainError('access/provider-subject-taken');
+}
