@@ -9,7 +9,10 @@ import { openDatabase } from './platform/database/connect.ts';
 import type { Database, Migration } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { deadlineRoutes } from './platform/deadlines/deadline-routes.ts';
-import { keepSweeping } from './platform/deadlines/keep-sweeping.ts';
+import { followEvents } from './platform/deadlines/follow-events.ts';
+import { sweepDeadlines } from './platform/deadlines/sweep.ts';
+import { digestParts } from './platform/digest/digest-parts.ts';
+import type { MailSettings } from './platform/digest/mail-settings.ts';
 import { fhirRoutes } from './platform/fhir/fhir-routes.ts';
 import { PLATFORM_KINDS } from './platform/fhir/kinds.ts';
 import { formRoutes } from './platform/forms/form-routes.ts';
@@ -29,6 +32,7 @@ import { recordRoutes } from './platform/record/record-routes.ts';
 import { verificationRoutes } from './platform/record/verification-routes.ts';
 import { verificationOf } from './platform/record/verify-job.ts';
 import type { RecordParts } from './platform/record/verify-record.ts';
+import { repeatedly } from './platform/repeatedly.ts';
 import { signatureRoutes } from './platform/signatures/signature-routes.ts';
 import { taskRoutes } from './platform/tasks/task-routes.ts';
 import {
@@ -68,12 +72,16 @@ export interface Department {
 
 /** A deadline that an event begins or stops, and a reminder, come at most so late. */
 const SWEEP_EVERY_MS = 5_000;
+/** The daily mail goes out at most so late. */
+const MAIL_EVERY_MS = 30_000;
 
 interface DepartmentOptions {
   /** Whether anybody may sign in as the people of the demonstration. */
   readonly isDemonstration?: boolean;
   /** The hospital's own login, where one is set up. */
   readonly provider?: Provider | undefined;
+  /** Where the daily mail goes out; none is sent without it. */
+  readonly mail?: MailSettings | undefined;
 }
 
 /** A stream of notices outlives its session by no more. */
@@ -97,7 +105,7 @@ export const RECORDED: readonly RecordedTable[] = [...PLATFORM_RECORDED, ...IMAG
 export async function openDepartment(
   dataFolder: string,
   announce: (line: string) => void,
-  { isDemonstration = false, provider }: DepartmentOptions = {},
+  { isDemonstration = false, provider, mail }: DepartmentOptions = {},
 ): Promise<Department> {
   const { database, owner, url, close } = await openDatabase(dataFolder, { announce, durable: true });
   await migrate(owner, MIGRATIONS);
@@ -128,11 +136,15 @@ export async function openDepartment(
       jobRoutes(server, { database });
       taskRoutes(server, { database, now: () => new Date() });
       deadlineRoutes(server, { database, now: () => new Date() });
-      const sweeping = keepSweeping(database, { now: () => new Date(), everyMs: SWEEP_EVERY_MS });
+      const sweeping = repeatedly(async () => {
+        await followEvents(database);
+        await sweepDeadlines(database, new Date());
+      }, SWEEP_EVERY_MS);
+      const mailing = digestParts(server, { database, mail, everyMs: MAIL_EVERY_MS });
       const channel = openNoticeChannel(url);
       noticeRoutes(server, { database, channel, checkEveryMs: STREAM_CHECKED_EVERY_MS });
       server.addHook('onClose', async () => {
-        await Promise.all([sweeping.stop(), channel.close()]);
+        await Promise.all([sweeping.stop(), mailing.stop(), channel.close()]);
       });
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);

@@ -17,6 +17,7 @@ import {
   releaseDataFolder,
 } from './platform/data-folder.ts';
 import { acting } from './platform/database/acting.ts';
+import { mailSettings } from './platform/digest/mail-settings.ts';
 import { requireFreePort } from './platform/http/free-port.ts';
 import { createHttpServer } from './platform/http/http-server.ts';
 import { requireLoopback } from './platform/http/loopback.ts';
@@ -32,6 +33,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   requireLoopback(options.host);
   const publicAddress = publicAddressOf(process.env['ISOCENTER_PUBLIC_URL']);
   const provider = providerOf(process.env);
+  const mail = mailSettings(process.env);
   const isDemonstration = options.demo ?? false;
   if (isDemonstration && process.env['DATABASE_URL']) throw new DomainError('platform/demonstration-on-server');
   const dataFolder = await makeDataFolder(
@@ -40,7 +42,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   await refuseIfServed(dataFolder);
   await requireFreePort(options.host, options.port);
   await buildWebPages(announce);
-  const department = await openDepartment(dataFolder, announce, { isDemonstration, provider });
+  const department = await openDepartment(dataFolder, announce, { isDemonstration, provider, mail });
   const server = createHttpServer(department.access.identify, { publicAddress });
   // Who reads the data folder knows it by this name; to others it says nothing.
   const instance = randomUUID();

@@ -4,6 +4,7 @@ import { PROVIDER_MIGRATIONS } from './access/provider/schema.ts';
 import { APPLICATION_ROLE_MIGRATION } from './database/application-role.ts';
 import type { Migration } from './database/database.ts';
 import { DEADLINE_MIGRATIONS } from './deadlines/schema.ts';
+import { DIGEST_MIGRATIONS } from './digest/schema.ts';
 import { FORM_MIGRATIONS } from './forms/schema.ts';
 import { JOB_MIGRATIONS } from './jobs/schema.ts';
 import { NOTICE_MIGRATIONS } from './notices/schema.ts';
@@ -21,6 +22,7 @@ export const PLATFORM_MIGRATIONS: readonly Migration[] = [
   ...SIGNATURE_MIGRATIONS,
   ...NOTICE_MIGRATIONS,
   ...DEADLINE_MIGRATIONS,
+  ...DIGEST_MIGRATIONS,
   ...JOB_MIGRATIONS,
   ...PROVIDER_MIGRATIONS,
   ...PASSKEY_MIGRATIONS,

@@ -2,6 +2,7 @@ import { PASSKEYS_RECORDED } from './access/passkeys/recorded.ts';
 import { PROVIDER_RECORDED } from './access/provider/recorded.ts';
 import { ACCESS_RECORDED } from './access/recorded.ts';
 import { DEADLINES_RECORDED, UNSTARTED_RECORDED } from './deadlines/recorded.ts';
+import { DIGEST_RECORDED } from './digest/recorded.ts';
 import { FORMS_RECORDED } from './forms/recorded.ts';
 import { JOBS_RECORDED } from './jobs/recorded.ts';
 import { NOTICES_RECORDED } from './notices/recorded.ts';
@@ -18,6 +19,7 @@ export const PLATFORM_RECORDED: readonly RecordedTable[] = [
   ...NOTICES_RECORDED,
   ...DEADLINES_RECORDED,
   UNSTARTED_RECORDED,
+  ...DIGEST_RECORDED,
   ...JOBS_RECORDED,
   ...PROVIDER_RECORDED,
   ...PASSKEYS_RECORDED,

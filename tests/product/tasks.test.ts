@@ -100,4 +100,24 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(errors).toEqual([]);
   });
+
+  test('one says on the own page where the daily mail goes to, and turns it off; the department has no mail server', async () => {
+    const { page, errors } = await signedInAs(department, browser, 'nurse');
+    await page.goto(`${department.url}/account`);
+    const card = page.getByRole('region', { name: 'Daily mail' });
+    await card.getByText('This department has no mail server').waitFor();
+    await card.getByLabel('E-mail address').fill('nurse');
+    await card.getByRole('button', { name: 'Save' }).click();
+    await card.getByText('This is no e-mail address.').waitFor();
+    await card.getByLabel('E-mail address').fill('nurse@hospital.example');
+    await card.getByLabel('Send me the daily mail').uncheck();
+    await card.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved. It holds from the next mail on.').waitFor();
+    await keepPicture(page, 'digest-en-light');
+    await page.reload();
+    await card.getByText('No mail was sent yet.').waitFor();
+    expect(await card.getByLabel('E-mail address').inputValue()).toBe('nurse@hospital.example');
+    expect(await card.getByLabel('Send me the daily mail').isChecked()).toBe(false);
+    expect(errors).toEqual([]);
+  });
 });

@@ -4,3 +4,4 @@ export { type Due, dueInstant, type Period } from './due-instant.ts';
 export { type EventPattern, type HappenedEvent, matchesEvent, type ValueCondition, valueAt } from './event-pattern.ts';
 export { type LateStep, lateSteps, type TimedStep } from './late-steps.ts';
 export type { DeadlineActor, DeadlineRule, EventTrigger } from './rule.ts';
+export { dayIn, instantIn } from './zoned-time.ts';

@@ -6,6 +6,8 @@ import sheet from '../parts/Sheet.module.css';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { fetchDeadlineSettings } from './api.ts';
 import { CalendarCard } from './CalendarCard.tsx';
+import { DigestCard } from './DigestCard.tsx';
+import { FaultsCard } from './FaultsCard.tsx';
 import { RuleCard } from './RuleCard.tsx';
 
 /** How long things may wait here, and on which days one works. */
@@ -25,7 +27,9 @@ export function DeadlinesPage() {
       {data ? (
         <>
           <RuleCard key={`rule ${rule?.version ?? 0}`} rule={rule} hasCalendar={data.calendar !== null} />
+          <FaultsCard faults={data.faults} />
           <CalendarCard key={`calendar ${data.calendar?.revision ?? 0}`} calendar={data.calendar} />
+          <DigestCard />
         </>
       ) : (
         <Skeleton height={320} />

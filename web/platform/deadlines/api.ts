@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '@isocenter/deadlines';
 import type { CalendarDetail, DeadlineSettings, Rule } from '../../../server/platform/deadlines/contract.ts';
+import type { DigestReport } from '../../../server/platform/digest/contract.ts';
 import { requestJson, requestNothing } from '../api/request.ts';
 
 const ROOT = '/api/platform/deadlines';
@@ -19,4 +20,8 @@ export function withdrawRule(trigger: string, revision: number): Promise<void> {
 
 export function saveCalendar(calendar: WorkCalendar, revision: number): Promise<CalendarDetail> {
   return requestJson(`${ROOT}/calendar`, { method: 'PUT', json: calendar, revision });
+}
+
+export function fetchDigestReport(signal?: AbortSignal): Promise<DigestReport> {
+  return requestJson('/api/platform/digest-report', { signal });
 }

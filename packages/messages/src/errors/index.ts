@@ -3,6 +3,7 @@ import { COMPARISON_ERRORS } from './comparison.ts';
 import { DEADLINE_ERRORS } from './deadlines.ts';
 import { DICOM_ERRORS } from './dicom.ts';
 import { DICOM_WRITE_ERRORS } from './dicom-write.ts';
+import { DIGEST_ERRORS } from './digest.ts';
 import { DOSIMETRY_ERRORS } from './dosimetry.ts';
 import { FHIR_ERRORS } from './fhir.ts';
 import { FORM_ERRORS } from './forms.ts';
@@ -33,6 +34,7 @@ export const ERRORS = {
   ...JOB_ERRORS,
   ...SIGNATURE_ERRORS,
   ...DEADLINE_ERRORS,
+  ...DIGEST_ERRORS,
 };
 /** Code of a refusal, `area/what`: stable, for programs. */
 export type ErrorCode = keyof typeof ERRORS & string;

@@ -3,6 +3,7 @@ import { AUDIT_WORDS } from './audit.ts';
 import { COMMAND_LINE_WORDS } from './command-line.ts';
 import { COMPARISON_WORDS } from './comparison.ts';
 import { DEADLINE_WORDS } from './deadlines.ts';
+import { DIGEST_WORDS } from './digest.ts';
 import { FORM_WORDS } from './forms.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { GAMMA_WORDS } from './gamma.ts';
@@ -35,6 +36,7 @@ export const WORDS = {
   ...TASK_WORDS,
   ...DEADLINE_WORDS,
   ...NOTICE_WORDS,
+  ...DIGEST_WORDS,
   ...TASK_CODES,
   ...JOB_CODES,
   ...JOB_WORDS,

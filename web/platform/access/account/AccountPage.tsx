@@ -1,5 +1,6 @@
 import { usePageTitle } from '../../frame/use-page-title.ts';
 import { useWords } from '../../language/use-words.ts';
+import { OwnDigest } from '../../notices/OwnDigest.tsx';
 import sheet from '../../parts/Sheet.module.css';
 import { OwnPasskeys } from '../passkeys/OwnPasskeys.tsx';
 import { OwnPasswordByProvider } from '../provider/OwnPasswordByProvider.tsx';
@@ -21,6 +22,7 @@ export function AccountPage() {
       <OwnPasswordByProvider />
       <OwnSecondStep />
       <OwnPasskeys />
+      <OwnDigest />
       <SessionTable personKey={person.personKey} title={t('access.sessions')} />
       <OwnTokens />
     </div>
