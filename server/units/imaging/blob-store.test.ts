@@ -57,6 +57,31 @@ for (const [name, source] of Object.entries(sources)) {
   });
 }
 
+test('what will be kept is laid as soon as it is hashed, unless it is there; who does not keep it leaves it', async () => {
+  const first = await blobs.receive(ABC.bytes, () => true);
+  await first.discard();
+  expect(await filesUnder(root)).toEqual([ABC.sha256]);
+  const second = await blobs.receive(ABC.bytes, () => true);
+  await second.keep();
+  await blobs.remove(ABC.sha256);
+  await second.keep();
+  expect(new Uint8Array(await blobs.read(ABC.sha256))).toEqual(ABC.bytes);
+  await second.discard();
+  expect(await filesUnder(root)).toEqual([ABC.sha256]);
+});
+
+test('what could not be laid ahead can be kept later', async () => {
+  const obstacle = path.join(root, 'objects', 'ba');
+  await rmdir(obstacle);
+  await writeFile(obstacle, 'a file where a folder should be');
+  const incoming = await blobs.receive(ABC.bytes, () => true);
+  await expect(incoming.keep()).rejects.toThrow();
+  await rm(obstacle);
+  await mkdir(obstacle);
+  await incoming.keep();
+  expect(new Uint8Array(await blobs.read(ABC.sha256))).toEqual(ABC.bytes);
+});
+
 test('what could not be kept can be kept later, and its bytes are there meanwhile', async () => {
   const incoming = await blobs.receive(streamOf(ABC.bytes));
   const obstacle = path.join(root, 'objects', 'ba');

@@ -14,8 +14,11 @@ export const READABLE_BYTES = 2 ** 31 - 1;
 
 /** Objects by the SHA-256 of their bytes [64 hexadecimal digits]. */
 export interface BlobStore {
-  /** What is long goes to disk as it comes; what is short, and bytes in memory, are written only when they are to be kept. */
-  receive(source: Bytes, whileHashed?: (arrived: Arrived) => void): Promise<IncomingBlob>;
+  /**
+   * What is long goes to disk as it comes; what is short, and bytes in memory, are written only when they are to be kept.
+   * @param whileHashed told as soon as all bytes are there; true where they will be kept: what is short is then laid at once
+   */
+  receive(source: Bytes, whileHashed?: (arrived: Arrived) => boolean): Promise<IncomingBlob>;
   has(sha256: string): Promise<boolean>;
   /** @throws DomainError `imaging/blob-missing`, `imaging/blob-altered` */
   read(sha256: string): Promise<Uint8Array>;
@@ -68,7 +71,7 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
   const has = (sha256: string) => find(sha256) !== undefined;
   const read = async (sha256: string) => unaltered(await readFirst(placesOf(sha256)), sha256);
 
-  const writers = createBlobWriters(root);
+  const writers = createBlobWriters({ root, twoDeep });
   const shelf: Shelf = {
     openWriter: writers.open,
     newFile: () => path.join(own, String(count++)),
@@ -88,7 +91,7 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
     return place;
   };
   return {
-    receive: (source, whileHashed = () => {}) => receiveBlob(source, { shelf, whileHashed }),
+    receive: (source, whileHashed = () => false) => receiveBlob(source, { shelf, whileHashed }),
     has: async (sha256) => has(sha256),
     read,
     stream: async (sha256) => createReadStream(pathOf(sha256)),

@@ -7,7 +7,7 @@ import { slabOf } from './slabs.ts';
 
 /** What a writing thread is to do with the object in a slab; `hash` is not answered, all others are, in their order. */
 export interface WriteTask {
-  readonly what: 'hash' | 'flush' | 'finish' | 'sync' | 'lay' | 'drop';
+  readonly what: 'hash' | 'flush' | 'finish' | 'sync' | 'lay' | 'lay ahead' | 'drop';
   readonly slab: number;
   /** Of the file until it has its place. */
   readonly name: string;
@@ -23,19 +23,28 @@ export interface WriterSetting {
   readonly memory: SharedArrayBuffer;
   /** Of the store. */
   readonly root: string;
+  /** First folders in which an earlier version may have laid objects elsewhere. */
+  readonly twoDeep: ReadonlySet<string>;
+}
+
+/** What a task found out. */
+export interface Written {
+  readonly sha256?: string;
+  readonly isLaid?: boolean;
 }
 
 export type WriteAnswer =
-  | { readonly sha256: string }
-  | { readonly done: true }
+  | Written
   | { readonly failed: { readonly message: string; readonly code: string | undefined } };
 
-const { memory, root }: WriterSetting = workerData;
+const { memory, root, twoDeep }: WriterSetting = workerData;
 if (!parentPort) throw new Error('this module is a worker');
 const port = parentPort;
 const SHORTEST_AHEAD_BYTES = 64 * 1024;
 const directFiles = createDirectFiles();
 const files = new Map<number, IncomingFile>();
+/** Of the objects that are all there. */
+const hashes = new Map<number, string>();
 /** What failed of an object and could not be told yet. */
 const failures = new Map<number, unknown>();
 
@@ -43,16 +52,20 @@ port.on('message', (task: WriteTask) => {
   try {
     const answer = perform(task);
     if (answer) port.postMessage(answer);
-    if (answer && 'sha256' in answer) writeAhead(task, answer.sha256);
+    if (answer?.sha256 !== undefined) {
+      hashes.set(task.slab, answer.sha256);
+      writeAhead(task, answer.sha256);
+    }
   } catch (error) {
     port.postMessage({ failed: failureOf(error) } satisfies WriteAnswer);
   }
 });
 
-function perform(task: WriteTask): WriteAnswer | undefined {
+function perform(task: WriteTask): Written | undefined {
   const { what, slab, end, isShort } = task;
   if (what === 'drop') return drop(slab);
   if (failures.has(slab)) throw failures.get(slab);
+  if (what === 'lay ahead') return { isLaid: layAhead(task) };
   const file = fileOf(task);
   if (what === 'hash') {
     file.hashUpTo(end);
@@ -67,12 +80,12 @@ function perform(task: WriteTask): WriteAnswer | undefined {
   else file.complete(end);
   if (what === 'sync') file.sync();
   if (what === 'lay') lay(file, task);
-  return { done: true };
+  return {};
 }
 
 /** While the archive still reads what it is, unless it is there already: nearly everything that is as long as an image is kept. */
 function writeAhead(task: WriteTask, sha256: string): void {
-  if (task.end < SHORTEST_AHEAD_BYTES || exists(blobPlace(root, sha256))) return;
+  if (task.end < SHORTEST_AHEAD_BYTES || isThere(sha256)) return;
   try {
     fileOf(task).complete(task.end);
   } catch (error) {
@@ -80,11 +93,24 @@ function writeAhead(task: WriteTask, sha256: string): void {
   }
 }
 
-function drop(slab: number): WriteAnswer {
+/** @returns whether it has its place now; not where it may be there already, for whoever asks to make sure */
+function layAhead(task: WriteTask): boolean {
+  const sha256 = hashes.get(task.slab)!;
+  if (isThere(sha256)) return false;
+  const file = fileOf(task);
+  file.complete(task.end);
+  lay(file, { ...task, sha256 });
+  return true;
+}
+
+const isThere = (sha256: string) => twoDeep.has(sha256.slice(0, 2)) || exists(blobPlace(root, sha256));
+
+function drop(slab: number): Written {
   failures.delete(slab);
+  hashes.delete(slab);
   files.get(slab)?.drop();
   files.delete(slab);
-  return { done: true };
+  return {};
 }
 
 /** A short object that was laid before, and removed since, is made anew from its slab. */
@@ -100,7 +126,10 @@ function lay(file: IncomingFile, { slab, sha256 }: WriteTask): void {
   try {
     file.lay(blobPlace(root, sha256!));
   } finally {
-    if (file.isLaid()) files.delete(slab);
+    if (file.isLaid()) {
+      files.delete(slab);
+      hashes.delete(slab);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { startThread } from '../../platform/start-thread.ts';
-import type { WriteAnswer, WriterSetting, WriteTask } from './blob-writer-worker.ts';
+import type { WriteAnswer, WriterSetting, WriteTask, Written } from './blob-writer-worker.ts';
 import { createSlabs, slabOf } from './slabs.ts';
 
 /** Threads that hash objects and bring them to the disk, from memory that is shared with them. */
@@ -24,6 +24,11 @@ export interface BlobWriter {
   sync(): Promise<void>;
   /** Writes what is left, gives the file its place in the store, and resolves once bytes and name are on disk. */
   lay(sha256: string): Promise<void>;
+  /**
+   * After {@link finish} was asked, and before its answer is known: as `lay`, of a short object.
+   * @returns false where the store may have it already, and nothing was done
+   */
+  layAhead(): Promise<boolean>;
   /** Leaves no file but one that has its place; the slab goes to others. */
   discard(): Promise<void>;
 }
@@ -31,15 +36,14 @@ export interface BlobWriter {
 /** One waits for the disk alone; with more than these the journal of the file system gains nothing. */
 const MOST_THREADS = 4;
 
-/** @param root of the store */
-export function createBlobWriters(root: string): BlobWriters {
+export function createBlobWriters(store: Omit<WriterSetting, 'memory'>): BlobWriters {
   const slabs = createSlabs();
   const threads = new Set<WritingThread>();
 
   const idlest = () => [...threads].reduce((a, b) => (b.objects() < a.objects() ? b : a));
   const thread = () => {
     if (threads.size < MOST_THREADS && [...threads].every((each) => each.objects() > 0)) {
-      const started = startWriting({ memory: slabs.memory, root }, () => threads.delete(started));
+      const started = startWriting({ ...store, memory: slabs.memory }, () => threads.delete(started));
       threads.add(started);
       return started;
     }
@@ -84,7 +88,7 @@ function createWriter(given: {
     },
     finish: async (filled) => {
       end = filled;
-      return thread.ask(task('finish'));
+      return (await thread.ask(task('finish'))).sha256!;
     },
     sync: async () => {
       await thread.ask(task('sync'));
@@ -92,6 +96,10 @@ function createWriter(given: {
     lay: async (sha256) => {
       await thread.ask(task('lay', sha256));
       isLaid = true;
+    },
+    layAhead: async () => {
+      isLaid = (await thread.ask(task('lay ahead'))).isLaid!;
+      return isLaid;
     },
     discard: async () => {
       try {
@@ -112,15 +120,14 @@ interface WritingThread {
   /** Whether it has nothing to answer. */
   isIdle(): boolean;
   tell(task: WriteTask): void;
-  /** @returns the SHA-256 where the task has one */
-  ask(task: WriteTask): Promise<string>;
+  ask(task: WriteTask): Promise<Written>;
   end(): Promise<void>;
 }
 
 function startWriting(setting: WriterSetting, ended: () => void): WritingThread {
   const worker = startThread(new URL('./blob-writer-worker.ts', import.meta.url), setting);
   /** In the order in which they were asked, which is the order of the answers. */
-  const asked: { answer(sha256: string): void; fail(error: Error): void }[] = [];
+  const asked: { answer(written: Written): void; fail(error: Error): void }[] = [];
   let objects = 0;
   const failAll = (error: Error) => {
     ended();
@@ -130,7 +137,7 @@ function startWriting(setting: WriterSetting, ended: () => void): WritingThread 
     const { answer: tell, fail } = asked.shift()!;
     if (asked.length === 0) worker.unref();
     if ('failed' in answer) fail(Object.assign(new Error(answer.failed.message), { code: answer.failed.code }));
-    else tell('sha256' in answer ? answer.sha256 : '');
+    else tell(answer);
   });
   worker.on('error', failAll);
   worker.on('exit', () => failAll(new Error('the thread that writes objects ended')));

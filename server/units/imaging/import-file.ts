@@ -48,6 +48,7 @@ async function importAt(parts: ImportParts, file: ArrivingFile, depth: number): 
     let fromStart: FileReading | undefined;
     const blob = await parts.blobs.receive(file.source, (arrived) => {
       fromStart = readStart(arrived, file);
+      return fromStart?.kind === 'object';
     });
     try {
       return await importReceived(parts, { ...file, blob, coming, fromStart }, depth);

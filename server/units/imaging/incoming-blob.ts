@@ -55,12 +55,12 @@ interface Hashed extends Arrived {
 }
 
 /**
- * @param whileHashed told as soon as all bytes are there, while they are hashed
+ * @param whileHashed told as soon as all bytes are there, while they are hashed; true where they will be kept
  * @throws what the stream, `whileHashed` or the disk threw; then nothing is left
  */
 export async function receiveBlob(
   bytes: Bytes,
-  { shelf, whileHashed }: { readonly shelf: Shelf; whileHashed(arrived: Arrived): void },
+  { shelf, whileHashed }: { readonly shelf: Shelf; whileHashed(arrived: Arrived): boolean },
 ): Promise<IncomingBlob> {
   const source = byteSource(bytes);
   const file = shelf.newFile();
@@ -69,9 +69,11 @@ export async function receiveBlob(
     const { end, ...arrived } = await gather(source, writer);
     const hashing = writer.finish(end);
     hashing.catch(() => undefined); // told below
-    whileHashed(arrived);
+    const isShort = arrived.sizeBytes === end;
+    const laying = whileHashed(arrived) && isShort ? writer.layAhead() : null;
+    laying?.catch(() => undefined); // told when it is kept
     const hashed = { writer, ...arrived, sha256: await hashing };
-    return arrived.sizeBytes === end ? shortBlob(hashed, shelf) : longBlob({ ...hashed, file }, shelf);
+    return isShort ? shortBlob({ ...hashed, laying }, shelf) : longBlob({ ...hashed, file }, shelf);
   } catch (error) {
     // The first failure is the one to tell.
     await source.stop().catch(() => undefined);
@@ -109,11 +111,20 @@ async function gather(
   return { end, sizeBytes: flushedBytes + end, start: start ?? slab.slice(0, Math.min(START_BYTES, end)) };
 }
 
-function shortBlob({ writer, sha256, sizeBytes, start }: Hashed, shelf: Shelf): IncomingBlob {
+function shortBlob(
+  { writer, sha256, sizeBytes, start, laying }: Hashed & { readonly laying: Promise<boolean> | null },
+  shelf: Shelf,
+): IncomingBlob {
   let isKept = false;
+  let ahead = laying;
+  const laidAhead = async () => {
+    const laid = ahead;
+    ahead = null; // what failed is tried in the other way
+    return (await laid) === true;
+  };
   const keep = once(async () => {
     if (isKept && shelf.has(sha256)) return;
-    if (!(await shelf.alreadyDurable(sha256))) await writer.lay(sha256);
+    if (!(await laidAhead()) && !(await shelf.alreadyDurable(sha256))) await writer.lay(sha256);
     isKept = true;
   });
   return {
@@ -121,7 +132,10 @@ function shortBlob({ writer, sha256, sizeBytes, start }: Hashed, shelf: Shelf): 
     bytes: async () => writer.slab.slice(0, sizeBytes),
     settle: keep,
     keep,
-    discard: () => writer.discard(),
+    discard: async () => {
+      await ahead?.catch(() => undefined);
+      await writer.discard();
+    },
   };
 }
 
