@@ -82,9 +82,12 @@ test('every file of a ZIP, and of a ZIP inside it, has its outcome; folders have
   );
   const outcomes = await imaging.importFile({ importKey: run, fileName: 'export.zip', source: inPieces(packed) });
   expect(outcomes).toHaveLength(83);
-  expect(outcomes.slice(0, 80).filter(({ outcome }) => outcome !== 'stored')).toEqual([]);
-  expect(outcomes.slice(80).map(({ fileName, outcome }) => [fileName, outcome])).toEqual([
-    ['export.zip/inner.zip/again.dcm', 'already present'],
+  // The first object comes twice; on a busy machine the second may be there first.
+  const [first, again] = [outcomes[0]!, outcomes[80]!];
+  expect([first.outcome, again.outcome].sort()).toEqual(['already present', 'stored']);
+  expect(outcomes.slice(1, 80).filter(({ outcome }) => outcome !== 'stored')).toEqual([]);
+  expect([again.fileName, ...outcomes.slice(81).map(({ fileName, outcome }) => [fileName, outcome])]).toEqual([
+    'export.zip/inner.zip/again.dcm',
     ['export.zip/inner.zip/new.dcm', 'stored'],
     ['export.zip/notes.txt', 'ignored'],
   ]);
