@@ -1,3 +1,4 @@
+export { answerText, textIn } from './answer-text.ts';
 export type {
   AnsweredGroup,
   AnsweredItem,
@@ -40,6 +41,7 @@ export {
   takeStep,
 } from './life.ts';
 export { type Lock, type LockLevel, type LockPlace, lockOf } from './locks.ts';
+export { type LeftOver, type Mapping, type Migrated, migrateAnswers, proposeMapping } from './migrate.ts';
 export { comparePartialDates, datePrecision, type PartialDate } from './partial-date.ts';
 export type { Prefilled, PrefillSource } from './prefill.ts';
 export {

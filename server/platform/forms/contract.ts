@@ -1,6 +1,7 @@
 import type {
   AnswerValue,
   FormState,
+  LeftOver,
   QueryAction,
   QueryState,
   Questionnaire,
@@ -121,6 +122,10 @@ export interface FilledDetail {
   readonly signatures: readonly Signature[];
   readonly unlockAsked: UnlockAsked | null;
   readonly about: FormAbout;
+  /** Answers to earlier versions for which this one has no place. */
+  readonly leftOver: readonly LeftOver[];
+  /** The version in use of this form, where that is another one. */
+  readonly versionInUse: { readonly formKey: string; readonly version: string } | null;
   /** The locks that stand over it, the widest first; its own is its state. */
   readonly locks: readonly FormLock[];
 }

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { keyNumber } from '../key-number.ts';
 import { signaturesOf } from '../signatures/sign.ts';
 import { actingPersonKey } from './acting-name.ts';
-import type { FilledDetail, FilledSummary, FormPatient } from './contract.ts';
+import type { FilledDetail, FilledSummary, FormDetail, FormPatient } from './contract.ts';
 import { filledRow, signedContent, thingOf } from './filled-row.ts';
 import type { FormFiles } from './form-files.ts';
 import type { FormSources } from './form-sources.ts';
@@ -79,6 +79,7 @@ export async function filledDetail({ database, sources }: FormParts, filledKey: 
     locksOver(database, row),
     row.patient_key === null ? null : patientOf(sources, row.patient_key),
   ]);
+  const versionInUse = await otherVersionInUse(database, form);
   const signed = { ...thingOf(row), content: signedContent(row, form) };
   const { unlock_asked_by, unlock_asked_by_person, unlock_reason } = row;
   return {
@@ -93,11 +94,26 @@ export async function filledDetail({ database, sources }: FormParts, filledKey: 
     savedBy: row.saved_by,
     changedBy: row.changed_by ?? row.saved_by,
     queries,
-    ...{ about: { patient, visit: row.visit }, locks },
+    ...{ about: { patient, visit: row.visit }, locks, leftOver: row.left_over, versionInUse },
     signatures: await signaturesOf(database, signed),
     unlockAsked:
       unlock_asked_by === null
         ? null
         : { by: unlock_asked_by, mine: unlock_asked_by_person === actingPersonKey(), reason: unlock_reason ?? '' },
   };
+}
+
+async function otherVersionInUse(
+  database: Database,
+  { formKey, questionnaire }: FormDetail,
+): Promise<FilledDetail['versionInUse']> {
+  if (questionnaire.status === 'active') return null;
+  const row = await database
+    .selectFrom('form')
+    .select(['form_key', 'version'])
+    .where('url', '=', questionnaire.url)
+    .where('status', '=', 'active')
+    .where('form_key', '<>', Number(formKey))
+    .executeTakeFirst();
+  return row ? { formKey: String(row.form_key), version: row.version } : null;
 }

@@ -30,11 +30,12 @@ export const thingOf = ({ filled_key }: Pick<FilledRow, 'filled_key'>): SignedTh
 
 /** What a signature covers: with the answers whom they are about. Whether the form's version is still in use is no part of it. */
 export function signedContent(
-  { response, confirmed, patient_key, visit }: FilledRow,
+  { response, confirmed, patient_key, visit, left_over }: FilledRow,
   { questionnaire: { status, ...asked } }: FormDetail,
 ): unknown {
   const about = patient_key === null && visit === null ? {} : { patientKey: patient_key, visit };
-  return { questionnaire: asked, response, confirmed, ...about };
+  const leftOver = left_over.length === 0 ? {} : { leftOver: left_over };
+  return { questionnaire: asked, response, confirmed, ...about, ...leftOver };
 }
 
 /** A row with its form opened. */

@@ -130,7 +130,7 @@ function takenOver({ prefilled }: FilledRow, taken: TakenOver | undefined): Chan
 }
 
 /** Who answered last, and when: signing, locking and what else happens to the form does not touch it. */
-function savedNow(): ChangeOfFilled {
+export function savedNow(): ChangeOfFilled {
   const personKey = actingPersonKey();
   return {
     saved_by: actingName(),
@@ -174,7 +174,7 @@ interface Filled extends OpenedForm {
   readonly queries: FilledDetail['queries'];
 }
 
-async function changeFilled(
+export async function changeFilled(
   parts: FormParts,
   filledKey: string,
   { revision, reason }: { readonly revision: number; readonly reason: string },
@@ -199,7 +199,7 @@ async function changeFilled(
 }
 
 /** Their signatures lapse with the change: whoever gave one looks at the form again. */
-async function askSignersAgain(database: Database, row: FilledRow, { title }: FormDefinition): Promise<void> {
+export async function askSignersAgain(database: Database, row: FilledRow, { title }: FormDefinition): Promise<void> {
   const thing = thingOf(row);
   const values = { title: title.en ?? title.zh ?? '', titleZh: title.zh ?? title.en ?? '' };
   const about = { ...thing, path: `/filled/${thing.entityKey}` };

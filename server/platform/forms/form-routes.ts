@@ -14,6 +14,7 @@ import { type FormFiles, NO_FILES } from './form-files.ts';
 import { type FormSources, NO_SOURCES } from './form-sources.ts';
 import { activateForm, addForm, discardDraft, formDetail, listForms, replaceForm } from './form-store.ts';
 import { addLock, agreeUnlock, askUnlock } from './lock-store.ts';
+import { migrateFilled } from './migration-store.ts';
 import { prefillOf, takeOver } from './prefill-store.ts';
 import { actOnQueryOf, askQuery } from './query-store.ts';
 
@@ -32,6 +33,11 @@ const answers = z.object({
 const filter = z.object({ form: z.string().optional(), patient: z.string().optional() });
 const about = z.object({ patientKey: z.string().nullable(), visit: z.string().max(100).nullable() });
 const prefill = z.object({ path: z.string().min(1).max(400), reference: z.string().min(1).max(200) });
+const migration = z.object({
+  formKey: z.string(),
+  mapping: z.record(z.string().max(200), z.string().max(200).nullable()),
+  reason: words,
+});
 const lockParams = z.object({ filledKey: z.string(), lockKey: z.string() });
 const lockReason = words.trim().min(1);
 const asked = z.discriminatedUnion('level', [
@@ -183,6 +189,15 @@ function fillingRoutes(server: HttpServer, parts: FormParts, today: () => string
     async (request): Promise<FilledDetail> => {
       const asked = { ...request.body, revision: askedRevision(request), today: today() };
       return takeOver(parts, request.params.filledKey, asked);
+    },
+  );
+
+  server.post(
+    '/api/platform/filled-forms/:filledKey/version',
+    { config: fill, schema: { params: filledParams, body: migration } },
+    async (request): Promise<FilledDetail> => {
+      const asked = { ...request.body, revision: askedRevision(request), today: today() };
+      return migrateFilled(parts, request.params.filledKey, asked);
     },
   );
 

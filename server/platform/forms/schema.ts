@@ -1,4 +1,12 @@
-import type { FormState, QueryAction, QueryState, Questionnaire, QuestionnaireResponse, Text } from '@isocenter/forms';
+import type {
+  FormState,
+  LeftOver,
+  QueryAction,
+  QueryState,
+  Questionnaire,
+  QuestionnaireResponse,
+  Text,
+} from '@isocenter/forms';
 import { type ColumnType, type Generated, sql } from 'kysely';
 import { APPLICATION_ROLE } from '../database/application-role.ts';
 import type { Migration } from '../database/database.ts';
@@ -63,6 +71,8 @@ interface FilledFormTable {
   visit: string | null;
   /** Answers that came from another record, with where from; the latest of each place. */
   prefilled: ColumnType<readonly TakenOver[], string | undefined, string>;
+  /** Answers to earlier versions for which this one has no place. */
+  left_over: ColumnType<readonly LeftOver[], string | undefined, string>;
   /** Where it was begun; of a form about a patient the patient's. */
   site_key: Generated<number>;
 }
@@ -158,6 +168,14 @@ export const FORM_MIGRATIONS: readonly Migration[] = [
     name: '0072 platform forms taken over',
     up: async (database) => {
       await sql`alter table filled_form add prefilled jsonb not null default '[]'`.execute(database);
+      for (const table of FORMS_RECORDED.filter(({ entity }) => entity === 'filled-form'))
+        await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0074 platform forms of another version',
+    up: async (database) => {
+      await sql`alter table filled_form add left_over jsonb not null default '[]'`.execute(database);
       for (const table of FORMS_RECORDED.filter(({ entity }) => entity === 'filled-form'))
         await recordChangesOf(database, table);
     },

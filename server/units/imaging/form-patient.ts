@@ -13,7 +13,7 @@ export async function patientOfForm(database: Database, patientKey: string): Pro
     .where('patient_key', '=', keyNumber(patientKey))
     .executeTakeFirst();
   if (!row) return undefined;
-  const name = row.name_ideographic ?? row.name?.replaceAll('^', ' ').trim() ?? null;
+  const name = row.name_ideographic?.replaceAll('^', '') ?? row.name?.replaceAll('^', ' ').trim() ?? null;
   return {
     patientKey,
     label: [name, row.patient_id].filter(Boolean).join(' · ') || null,

@@ -1,9 +1,15 @@
-import { type AnswerValue, BODY_REGIONS, type ChoiceQuestion, type Coding, type Option } from '@isocenter/forms';
+import {
+  type AnswerValue,
+  BODY_REGIONS,
+  type ChoiceQuestion,
+  type Coding,
+  type Option,
+  textIn,
+} from '@isocenter/forms';
 import { useWords } from '../language/use-words.ts';
 import type { FieldProps } from './AnswerField.tsx';
 import { BODY_SHAPES } from './body-shapes.ts';
 import styles from './Forms.module.css';
-import { textIn } from './text-in.ts';
 
 /** Regions of the body, front and back, chosen by touch or key; their names stand below in words. */
 export function BodyMap({ question, values, labelledBy, disabled, onChange }: FieldProps<ChoiceQuestion>) {

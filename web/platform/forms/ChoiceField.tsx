@@ -1,8 +1,8 @@
 import type { AnswerValue, ChoiceQuestion, Option } from '@isocenter/forms';
+import { textIn } from '@isocenter/forms';
 import { Checkbox, Radio, Select } from 'antd';
 import { useWords } from '../language/use-words.ts';
 import type { FieldProps } from './AnswerField.tsx';
-import { textIn } from './text-in.ts';
 
 /** More than these are a list to open. */
 const MOST_IN_SIGHT = 7;

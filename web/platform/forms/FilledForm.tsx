@@ -1,3 +1,4 @@
+import { textIn } from '@isocenter/forms';
 import { Link } from 'react-router';
 import type { FilledDetail } from '../../../server/platform/forms/contract.ts';
 import { useErrorWords } from '../api/use-error-words.ts';
@@ -9,9 +10,10 @@ import { AboutLine } from './AboutLine.tsx';
 import { BothVersions } from './BothVersions.tsx';
 import { FilledItems } from './FilledItems.tsx';
 import styles from './Forms.module.css';
+import { LeftOverAnswers } from './LeftOverAnswers.tsx';
 import { Locks } from './Locks.tsx';
 import { NextSteps } from './NextSteps.tsx';
-import { textIn } from './text-in.ts';
+import { OtherVersion } from './OtherVersion.tsx';
 import { type Filling, useFilling } from './use-filling.ts';
 import { usePrefill } from './use-prefill.ts';
 
@@ -38,11 +40,13 @@ export function FilledForm({ start }: { readonly start: FilledDetail }) {
         <Notice weight="note">{t('forms.restored')}</Notice>
       )}
       <AboutLine filling={filling} />
+      <OtherVersion filling={filling} />
       <Trouble filling={filling} />
       {save.is === 'conflict' && <BothVersions theirs={save.theirs} filling={filling} />}
       <div className={styles['sheet']}>
         <FilledItems items={filling.filled} sheet={{ ...filling, prefill }} />
       </div>
+      <LeftOverAnswers filling={filling} />
       <Locks filling={filling} />
       <SignatureList signatures={detail.signatures} />
       <NextSteps filling={filling} />

@@ -3,6 +3,7 @@ import {
   type FilledItem,
   isFilledGroup,
   isFilledQuestion,
+  textIn,
   withFilling,
   withoutFilling,
 } from '@isocenter/forms';
@@ -12,7 +13,6 @@ import { Icon } from '../parts/Icon.tsx';
 import styles from './Forms.module.css';
 import { isClosed } from './ItemLock.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
-import { textIn } from './text-in.ts';
 import type { Sheet } from './use-filling.ts';
 
 /** What is asked now, in the order of the form. */

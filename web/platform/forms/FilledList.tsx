@@ -1,3 +1,4 @@
+import { textIn } from '@isocenter/forms';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { localMoment } from '../format/moment.ts';
@@ -5,7 +6,6 @@ import { useWords } from '../language/use-words.ts';
 import { ErrorState } from '../parts/ErrorState.tsx';
 import { fetchFilledForms } from './api.ts';
 import styles from './Forms.module.css';
-import { textIn } from './text-in.ts';
 
 /** What was filled last, and where a query waits. */
 export function FilledList({ patientKey }: { readonly patientKey: string | undefined }) {

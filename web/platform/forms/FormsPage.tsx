@@ -1,3 +1,4 @@
+import { textIn } from '@isocenter/forms';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useRef } from 'react';
@@ -11,7 +12,6 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import { addForm, beginForm, fetchFormPatient, fetchForms } from './api.ts';
 import { FilledList } from './FilledList.tsx';
 import styles from './Forms.module.css';
-import { textIn } from './text-in.ts';
 
 /** Which forms there are to fill, and what was filled last. */
 export function FormsPage() {

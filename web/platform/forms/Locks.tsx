@@ -59,7 +59,10 @@ export function LockLine({
   return (
     <div className={styles['lock']} data-lock={level}>
       <p>
-        <strong>{t(`forms.lockLevel.${level}`)}</strong> · {t('forms.lock.by', { by, at: localMoment(at), reason })}
+        <strong>
+          {t('forms.state.locked')}: {t(`forms.lockLevel.${level}`)}
+        </strong>{' '}
+        · {t('forms.lock.by', { by, at: localMoment(at), reason })}
       </p>
       <Unlocking lock={lock} filledKey={filling.detail.filledKey} onDone={filling.takeOver} />
     </div>

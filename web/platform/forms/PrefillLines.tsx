@@ -1,13 +1,12 @@
 import type { FilledQuestion } from '@isocenter/forms';
+import { answerText, textIn } from '@isocenter/forms';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { FormPrefill, TakenOver } from '../../../server/platform/forms/contract.ts';
 import { localMoment } from '../format/moment.ts';
 import { useWords } from '../language/use-words.ts';
-import { answerWords } from './answer-words.ts';
 import styles from './Forms.module.css';
 import { isClosed } from './ItemLock.tsx';
-import { textIn } from './text-in.ts';
 import type { Sheet } from './use-filling.ts';
 
 /** What other records say to answers, and how one is taken over. */
@@ -22,9 +21,8 @@ export function PrefillLines({ question, sheet }: { readonly question: FilledQue
   const { prefill } = sheet;
   const { item, path, values } = question;
   if (!prefill) return null;
-  const yesNo = { yes: t('forms.yes'), no: t('forms.no') };
   const inWords = (said: TakenOver['values']) =>
-    said.map((value) => answerWords(item, value, language, yesNo)).join(language === 'zh' ? '、' : ', ');
+    said.map((value) => answerText(item, value, language)).join(language === 'zh' ? '、' : ', ');
   const proposals = values.length > 0 || isClosed(sheet, path) ? [] : prefill.proposals;
   return (
     <>

@@ -1,3 +1,4 @@
+import { textIn } from '@isocenter/forms';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
@@ -9,7 +10,6 @@ import { Icon } from '../parts/Icon.tsx';
 import { actOnQuery, askQuery } from './api.ts';
 import styles from './Forms.module.css';
 import { isClosed } from './ItemLock.tsx';
-import { textIn } from './text-in.ts';
 import type { Sheet } from './use-filling.ts';
 
 /** The queries about one answer, and a way to ask another. */
@@ -51,7 +51,8 @@ export function QueryThreads({ path, sheet }: { readonly path: string; readonly 
   );
 }
 
-function QueryThread(props: {
+/** One query: who asked and answered what, and what can be done with it now. */
+export function QueryThread(props: {
   readonly query: FormQuery;
   readonly filledKey: string;
   onDone(detail: FilledDetail): void;

@@ -1,15 +1,13 @@
-import { type FilledQuestion, type Finding, findingId, withValues } from '@isocenter/forms';
+import { answerText, type FilledQuestion, type Finding, findingId, textIn, withValues } from '@isocenter/forms';
 import { MISSING } from '@isocenter/messages';
 import { Checkbox } from 'antd';
 import { useId, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { AnswerField } from './AnswerField.tsx';
-import { answerWords } from './answer-words.ts';
 import styles from './Forms.module.css';
 import { ItemLock, isClosed } from './ItemLock.tsx';
 import { PrefillLines } from './PrefillLines.tsx';
 import { QueryThreads } from './QueryThreads.tsx';
-import { textIn } from './text-in.ts';
 import type { Sheet } from './use-filling.ts';
 import { useFindingWords } from './use-finding-words.ts';
 
@@ -23,10 +21,11 @@ export function QuestionRow({ question, sheet }: { readonly question: FilledQues
   const shown = ({ key, class: of }: Finding) =>
     (left || key !== 'required') && (of !== 'query' || sheet.detail.state === 'draft');
   const findings = sheet.findings.filter((finding) => finding.path === path && shown(finding));
+  const classes = `${styles['question']} ${sheet.detail.state === 'draft' ? '' : styles['tooled']}`;
   const unit = 'unit' in item ? item.unit?.text : undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notes that its field was left
-    <div className={styles['question']} onBlur={() => setLeft(true)} data-path={path}>
+    <div className={classes} onBlur={() => setLeft(true)} data-path={path}>
       <div className={styles['asked']} id={id}>
         {textIn(item.text, language)}
         {unit && <span className={styles['unit']}> ({unit})</span>}
@@ -60,9 +59,8 @@ export function QuestionRow({ question, sheet }: { readonly question: FilledQues
 
 /** Nobody types it, so it is no field. Without what it rests on there is no value. */
 function Calculated({ question, labelledBy }: { readonly question: FilledQuestion; readonly labelledBy: string }) {
-  const { t, language } = useWords();
-  const yesNo = { yes: t('forms.yes'), no: t('forms.no') };
-  const words = question.values.map((value) => answerWords(question.item, value, language, yesNo));
+  const { language } = useWords();
+  const words = question.values.map((value) => answerText(question.item, value, language));
   return (
     <output aria-labelledby={labelledBy} className={styles['calculated']}>
       {words.length > 0 ? words.join(', ') : MISSING}

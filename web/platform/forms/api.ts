@@ -1,4 +1,4 @@
-import type { FileReference, QueryAction, Questionnaire, QuestionnaireResponse } from '@isocenter/forms';
+import type { FileReference, Mapping, QueryAction, Questionnaire, QuestionnaireResponse } from '@isocenter/forms';
 import type {
   AskedLock,
   AskedStep,
@@ -87,6 +87,18 @@ export function addFile(filledKey: string, path: string, file: File): Promise<Fi
 
 export function fileUrl(filledKey: string, sha256: string): string {
   return `${ROOT}/filled-forms/${filledKey}/files/${sha256}`;
+}
+
+/** Moves a filled form to the version in use. */
+export function migrate(
+  { filledKey, revision }: FilledDetail,
+  asked: { readonly formKey: string; readonly mapping: Mapping; readonly reason: string },
+): Promise<FilledDetail> {
+  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/version`, {
+    method: 'POST',
+    json: asked,
+    revision,
+  });
 }
 
 export function addLock(filledKey: string, asked: AskedLock): Promise<FilledDetail> {

@@ -1,7 +1,7 @@
 import type { Finding } from '@isocenter/forms';
+import { textIn } from '@isocenter/forms';
 import { useCallback } from 'react';
 import { useWords } from '../language/use-words.ts';
-import { textIn } from './text-in.ts';
 
 /** A finding in the page's language: the form's own words, or the product's. */
 export function useFindingWords(): (finding: Finding) => string {

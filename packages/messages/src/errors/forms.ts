@@ -187,5 +187,15 @@ export const FORM_ERRORS = {
     en: 'The source says nothing more to {{path}} that could be taken over, or it is answered already. Open the form anew.',
     zh: '来源中已无可带入 {{path}} 的内容，或该项已有答案。请重新打开表单。',
   },
+  'forms/migration-reason': {
+    status: 422,
+    en: 'Say why the form moves to another version.',
+    zh: '请说明为何将表单转到另一版本。',
+  },
+  'forms/migration-target': {
+    status: 409,
+    en: 'Version {{version}} is not another version of this form that is in use. Open the form anew.',
+    zh: '版本 {{version}} 不是此表单当前启用的其他版本。请重新打开表单。',
+  },
   'forms/step-refused': { status: 409, en: '$t({{why}})', zh: '$t({{why}})' },
 } as const satisfies ErrorTable;

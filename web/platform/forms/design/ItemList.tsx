@@ -1,8 +1,8 @@
 import type { FormItem } from '@isocenter/forms';
+import { textIn } from '@isocenter/forms';
 import { Button, Dropdown } from 'antd';
 import { useWords } from '../../language/use-words.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { textIn } from '../text-in.ts';
 import styles from './Design.module.css';
 import { addItem, changeItem, DESIGNED_KINDS, designedKind, moveItem, nextLinkId } from './design-edits.ts';
 import { newItem } from './new-item.ts';

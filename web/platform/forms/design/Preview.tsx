@@ -1,4 +1,4 @@
-import { type Answers, type FilledItem, type Form, type FormDefinition, openForm } from '@isocenter/forms';
+import { type Answers, type FilledItem, type Form, type FormDefinition, openForm, textIn } from '@isocenter/forms';
 import { DomainError } from '@isocenter/messages';
 import { useMemo, useState } from 'react';
 import { localDate } from '../../format/moment.ts';
@@ -6,7 +6,6 @@ import { useWords } from '../../language/use-words.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { FilledItems } from '../FilledItems.tsx';
 import formStyles from '../Forms.module.css';
-import { textIn } from '../text-in.ts';
 import styles from './Design.module.css';
 
 /** The form as it will be filled: it can be tried, and what is tried goes nowhere. What makes no sense is said in its place. */

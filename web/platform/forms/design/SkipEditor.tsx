@@ -8,11 +8,11 @@ import {
   isQuestion,
   type Question,
   type SkipRule,
+  textIn,
 } from '@isocenter/forms';
 import { Button, Input, InputNumber, Segmented, Select } from 'antd';
 import { useWords } from '../../language/use-words.ts';
 import { Icon } from '../../parts/Icon.tsx';
-import { textIn } from '../text-in.ts';
 import styles from './Design.module.css';
 
 interface SkipEditorProps {
