@@ -13,6 +13,7 @@ import { growthTable } from './growth-table.ts';
 import { limitTable } from './limit-table.ts';
 import { machineText, measureMachine } from './machine.ts';
 import { measureWork, type WorkResult } from './measure-work.ts';
+import { noticeWorks } from './notices.ts';
 import { platformWorks } from './platform.ts';
 import { readGrowths, readWorks } from './read.ts';
 import { recordWorks } from './record.ts';
@@ -30,6 +31,7 @@ const WORKS: readonly Work[] = [
   ...archiveWorks,
   ...recordWorks,
   ...platformWorks,
+  ...noticeWorks,
 ];
 const GROWTHS: readonly Growth[] = [...dvhGrowths, ...gammaGrowths, ...compareGrowths, ...readGrowths];
 
