@@ -5,6 +5,7 @@ import { passkeyRoutes } from './platform/access/passkeys/routes.ts';
 import type { Provider } from './platform/access/provider/provider.ts';
 import { providerRoutes } from './platform/access/provider/routes.ts';
 import { writePolicy } from './platform/access/write-policy.ts';
+import type { BackupSource } from './platform/backup/write-backup.ts';
 import { openDatabase } from './platform/database/connect.ts';
 import type { Database, Migration } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
@@ -64,6 +65,8 @@ export interface Department {
   readonly imaging: Imaging;
   /** The record as its owner reads it, to prove it. */
   readonly record: RecordParts;
+  /** All of it, for a copy. */
+  readonly backup: BackupSource;
   addRoutes(server: HttpServer): Promise<void>;
   /** Runs jobs in this process, so many at once; to be stopped before `close`. */
   runJobs(atOnce: number): JobWorker;
@@ -120,6 +123,7 @@ export async function openDepartment(
     access,
     imaging,
     record,
+    backup: { url, objects: imaging.blobs, tables: RECORDED },
     addRoutes: async (server) => {
       openApiRoutes(server); // first: it describes what comes after it
       accessRoutes(server, access);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { VERSION } from '../platform/version.ts';
 import { registerAudit } from './audit.ts';
+import { registerBackup } from './backup.ts';
 import { registerCompare } from './compare.ts';
 import { registerDvh } from './dvh.ts';
 import { registerEvaluate } from './evaluate.ts';
@@ -31,6 +32,7 @@ registerDvh(program);
 registerCompare(program);
 registerGamma(program);
 registerAudit(program);
+registerBackup(program);
 
 try {
   await program.parseAsync();

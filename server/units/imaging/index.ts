@@ -6,6 +6,8 @@ export { filesOfForms } from './files-of-forms.ts';
 export { patientForForms, patientOfForm } from './form-patient.ts';
 export { IMAGING_HISTORIES } from './histories.ts';
 export { type Imaging, openImaging } from './open-imaging.ts';
+export { openObjects } from './open-objects.ts';
 export { IMAGING_RECORDED } from './recorded.ts';
+export { restoredObjects } from './restored-objects.ts';
 export { imagingRoutes } from './routes.ts';
 export { IMAGING_MIGRATIONS } from './schema.ts';

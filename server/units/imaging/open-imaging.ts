@@ -1,7 +1,6 @@
-import path from 'node:path';
 import type { Database } from '../../platform/database/database.ts';
 import type { Archive } from './archive.ts';
-import { type BlobStore, openBlobStore } from './blob-store.ts';
+import type { BlobStore } from './blob-store.ts';
 import type { FileOutcome } from './contract.ts';
 import { createArchive } from './create-archive.ts';
 import { createDemonstration, type Demonstration } from './demonstration.ts';
@@ -9,6 +8,7 @@ import type { ArrivingFile } from './import-file.ts';
 import { importInRun } from './import-in-run.ts';
 import { createImportRuns, type ImportRuns } from './import-runs.ts';
 import { createIntake, type Intake } from './intake.ts';
+import { openObjects } from './open-objects.ts';
 import { enter } from './presence.ts';
 import { createVolumes, type Volumes } from './volumes.ts';
 
@@ -31,7 +31,7 @@ export async function openImaging(options: {
   readonly dataFolder: string;
 }): Promise<Imaging> {
   const { database } = options;
-  const blobs = await openBlobStore(path.join(options.dataFolder, 'objects'));
+  const blobs = await openObjects(options.dataFolder);
   const presence = await enter(database);
   const intake = createIntake({ database, blobs });
   const runs = createImportRuns(database, presence.owner);

@@ -1,4 +1,5 @@
 import { ACCESS_ERRORS } from './access.ts';
+import { BACKUP_ERRORS } from './backup.ts';
 import { COMPARISON_ERRORS } from './comparison.ts';
 import { DEADLINE_ERRORS } from './deadlines.ts';
 import { DICOM_ERRORS } from './dicom.ts';
@@ -19,6 +20,7 @@ import { TASK_ERRORS } from './tasks.ts';
 /** Every refusal of the product, with its HTTP status. */
 export const ERRORS = {
   ...ACCESS_ERRORS,
+  ...BACKUP_ERRORS,
   ...COMPARISON_ERRORS,
   ...DICOM_ERRORS,
   ...DICOM_WRITE_ERRORS,

@@ -1,0 +1,44 @@
+import { say } from '@isocenter/messages';
+import { openDepartment } from '../department.ts';
+import { type BackupMade, writeBackup } from '../platform/backup/write-backup.ts';
+import { defaultDataFolder, makeDataFolder } from '../platform/data-folder.ts';
+import { recordEvent } from '../platform/record/record-event.ts';
+import { atTerminal } from './at-terminal.ts';
+import type { BackupOptions } from './backup.ts';
+import { showProgress } from './import-progress.ts';
+import { languageOfTerminal } from './language-of-terminal.ts';
+import { printError } from './print-error.ts';
+
+/** @returns the exit code */
+export async function backUp(file: string, options: BackupOptions): Promise<number> {
+  const language = options.lang ?? languageOfTerminal();
+  try {
+    const { rows, objects, lost } = await atTerminal(() =>
+      backUpFolder(file, options.data ?? defaultDataFolder(), language),
+    );
+    console.log(say(language, 'cli.backup.made', { file, rows, objects }));
+    for (const sha256 of lost) console.error(say(language, 'cli.backup.lost', { sha256 }));
+    return lost.length === 0 ? 0 : 1;
+  } catch (error) {
+    return printError(error, language);
+  }
+}
+
+async function backUpFolder(file: string, data: string, language: 'en' | 'zh'): Promise<BackupMade> {
+  const department = await openDepartment(await makeDataFolder(data), (line) => console.error(line));
+  let copied = { rows: 0, objects: 0 };
+  const shown = showProgress(process.stderr, () => say(language, 'cli.backup.progress', copied));
+  try {
+    const made = await writeBackup(department.backup, file, (progress) => {
+      copied = progress;
+    });
+    await recordEvent(department.record.database, {
+      ...{ stream: 'access', unit: 'platform', entity: 'backup', entityKey: '-', action: 'backup' },
+      detail: { rows: made.rows, objects: made.objects, lost: made.lost.length },
+    });
+    return made;
+  } finally {
+    shown.end();
+    await department.close();
+  }
+}
