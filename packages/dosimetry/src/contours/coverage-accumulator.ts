@@ -14,6 +14,8 @@ export class CoverageAccumulator {
   private readonly rightMomentV: Float64Array;
   private readonly spare: Float64Array[] = [];
   private readonly spareOfRows: Int32Array[] = [];
+  /** The edge at hand; handed over as numbers each would take memory of its own. */
+  private readonly ends = new Float64Array(4);
   private firstRow = Infinity;
   private lastRow = -1;
   /** First and last column that an edge touched, shape (rows). */
@@ -56,13 +58,20 @@ export class CoverageAccumulator {
 
   /** Points `from` to `to` - 1 of a list of u, v [mm], whose edges rise along v. */
   addChain(points: readonly number[], from: number, to: number, sign: number): void {
+    const { ends } = this;
     const { originU, originV, cellU, cellV } = this.lattice;
     let xa = (points[2 * from]! - originU) / cellU;
     let ya = (points[2 * from + 1]! - originV) / cellV;
     for (let n = from + 1; n < to; n++) {
       const xb = (points[2 * n]! - originU) / cellU;
       const yb = (points[2 * n + 1]! - originV) / cellV;
-      if (yb > ya) this.addEdge(xa, ya, xb, yb, sign);
+      if (yb > ya) {
+        ends[0] = xa;
+        ends[1] = ya;
+        ends[2] = xb;
+        ends[3] = yb;
+        this.addEnds(sign);
+      }
       xa = xb;
       ya = yb;
     }
@@ -70,6 +79,15 @@ export class CoverageAccumulator {
 
   /** An edge in cell units, `ya` below `yb`. What lies beyond the lattice's rows or right of it is left out; what lies left of it counts for all cells. */
   addEdge(xa: number, ya: number, xb: number, yb: number, sign: number): void {
+    this.ends.set([xa, ya, xb, yb]);
+    this.addEnds(sign);
+  }
+
+  private addEnds(sign: number): void {
+    const xa = this.ends[0]!;
+    const ya = this.ends[1]!;
+    const xb = this.ends[2]!;
+    const yb = this.ends[3]!;
     const { rows, columns } = this.lattice;
     const right = columns - 1;
     if (yb <= 0 || ya >= rows || (xa >= right && xb >= right)) return;

@@ -124,39 +124,53 @@ export class MonotoneChains {
 
   private addLoop(loop: Float64Array, number: number): void {
     const n = loop.length / 2;
-    const rise = (i: number) => loop[2 * ((i + 1) % n) + 1]! - loop[2 * (i % n) + 1]!;
-    let first = 0;
-    while (first < n && rise(first) === 0) first++;
-    if (first === n) return;
-    // Begin where the loop turns, so that no chain is cut in two.
-    let start = first;
-    for (let i = first, last = rise(first); i < first + n; i++) {
-      const here = rise(i);
-      if (here === 0) continue;
-      if (here > 0 !== last > 0) {
-        start = i;
-        break;
-      }
-      last = here;
-    }
+    const start = turnOf(loop);
+    if (start === undefined) return;
     let from = start;
-    for (let i = start + 1; i <= start + n; i++) {
-      const here = i === start + n ? 0 : rise(i);
-      if (i < start + n && (here === 0 || here > 0 === rise(from) > 0)) continue;
-      this.addChain(loop, from, i);
-      this.loopOf.push(number);
-      from = i;
+    let isRising: boolean | undefined;
+    let v = loop[2 * start + 1]!;
+    for (let step = 1, point = start; step <= n; step++) {
+      point = point + 1 === n ? 0 : point + 1;
+      const next = loop[2 * point + 1]!;
+      const turns = next !== v && isRising !== undefined && next > v !== isRising;
+      if (turns) {
+        this.addChain(loop, from, start + step - 1, isRising === true);
+        this.loopOf.push(number);
+        from = start + step - 1;
+      }
+      if (next !== v) isRising = next > v;
+      v = next;
     }
+    this.addChain(loop, from, start + n, isRising === true);
+    this.loopOf.push(number);
   }
 
   /** The points `from` to `to` of a loop, in ascending order. */
-  private addChain(loop: Float64Array, from: number, to: number): void {
+  private addChain(loop: Float64Array, from: number, to: number, rises: boolean): void {
     const n = loop.length / 2;
-    const rises = loop[2 * ((from + 1) % n) + 1]! > loop[2 * (from % n) + 1]!;
-    for (let i = 0; i <= to - from; i++) {
-      const point = (rises ? from + i : to - i) % n;
-      this.points.push(loop[2 * point]!, loop[2 * point + 1]!);
+    const { points } = this;
+    const step = rises ? 1 : n - 1;
+    for (let left = to - from, point = (rises ? from : to) % n; left >= 0; left--) {
+      points.push(loop[2 * point]!, loop[2 * point + 1]!);
+      point += step;
+      if (point >= n) point -= n;
     }
-    this.starts.push(this.points.length / 2);
+    this.starts.push(points.length / 2);
   }
+}
+
+/** A point at which a loop turns from rising to falling or back, where no chain would be cut in two; `undefined` if it is level all around. */
+function turnOf(loop: Float64Array): number | undefined {
+  const n = loop.length / 2;
+  let isRising: boolean | undefined;
+  for (let step = 0, point = 0; step < 2 * n; step++) {
+    const next = point + 1 === n ? 0 : point + 1;
+    const rise = loop[2 * next + 1]! - loop[2 * point + 1]!;
+    if (rise !== 0) {
+      if (isRising !== undefined && rise > 0 !== isRising) return point;
+      isRising = rise > 0;
+    }
+    point = next;
+  }
+  return undefined;
 }

@@ -95,7 +95,8 @@ export class TrilinearDose {
 
 /** Nearest index that has a neighbour on both sides; 0 where none has. */
 function nearestInner(index: number, size: number): number {
-  return size < 3 ? 0 : Math.max(1, Math.min(size - 2, Math.round(index)));
+  if (size < 3) return 0;
+  return index < 1.5 ? 1 : index >= size - 2 ? size - 2 : (index + 0.5) | 0;
 }
 
 /** From patient coordinates to indices of the dose grid: `index = matrix * (point - origin)`. */

@@ -28,22 +28,45 @@ export class AlignedExtremes implements DoseExtremes {
   private readonly v: AxisOfGrid;
   private readonly w: AxisOfGrid;
   private readonly crossings = new Map<Outline, LineCrossings>();
-  /** Of each column of cells along w the planes of voxel centres that hold nothing beyond what was found, shape (voxels along v * u). */
-  private readonly knownFrom: Int32Array;
-  private readonly knownTo: Int32Array;
+  /** Of each column of cells along w the planes of voxel centres that hold nothing beyond what was found, shape (rows * columns). */
+  private knownFrom = new Int32Array(0);
+  private knownTo = new Int32Array(0);
+  /** The first of these columns, and how many lie along u. */
+  private readonly known = { i: 0, j: 0, columns: 0 };
 
   constructor({ u, v, w }: AxesOfGrid, field: DoseField) {
     this.voxels = field.doseGy;
     this.u = u;
     this.v = v;
     this.w = w;
-    this.knownFrom = new Int32Array((u.last + 1) * (v.last + 1)).fill(w.last + 1);
-    this.knownTo = new Int32Array((u.last + 1) * (v.last + 1)).fill(-1);
   }
 
   addPrisms(prisms: readonly Prism[]): void {
     for (const prism of prisms) this.addInside(prism);
+    this.forgetColumns(prisms);
     for (const prism of prisms) this.addOutline(prism);
+  }
+
+  private forgetColumns(prisms: readonly Prism[]): void {
+    const { u, v, w, known } = this;
+    const reach = (axis: AxisOfGrid, sides: readonly number[]) => {
+      const cells = sides.map((mm) => this.cornerOf(axis, axis.perMm * mm + axis.origin));
+      return { from: Math.min(...cells), to: Math.max(...cells) };
+    };
+    const alongU = reach(
+      u,
+      prisms.flatMap(({ outline }) => outline.box.u),
+    );
+    const alongV = reach(
+      v,
+      prisms.flatMap(({ outline }) => outline.box.v),
+    );
+    known.i = alongU.from;
+    known.j = alongV.from;
+    known.columns = alongU.to - alongU.from + 1;
+    const size = known.columns * (alongV.to - alongV.from + 1);
+    this.knownFrom = new Int32Array(size).fill(w.last + 1);
+    this.knownTo = new Int32Array(size).fill(-1);
   }
 
   private addInside({ outline, fromMm, toMm, below, above }: Prism): void {
@@ -83,9 +106,13 @@ export class AlignedExtremes implements DoseExtremes {
 
   /** Where lines of voxel centres along the normal leave the structure: not where the outline on the other side of the face holds them, too. */
   private addFace(crossings: LineCrossings, n: number, level: number, others: LineCrossings | undefined): void {
-    const { u, w } = this;
+    const { voxels, u, v, w } = this;
     if (level < -0.5 || level > w.last + 0.5) return;
     const line = crossings.first + n;
+    const plane = this.cornerOf(w, level);
+    const share = within(level - plane);
+    const above = w.last > 0 ? w.stride : 0;
+    const start = line * v.stride + plane * w.stride;
     const other = others ? line - others.first : -1;
     const isMet = others !== undefined && other >= 0 && other < others.lines;
     let next = isMet ? others.starts[other]! : 0;
@@ -99,7 +126,9 @@ export class AlignedExtremes implements DoseExtremes {
           i = Math.min(to, Math.floor(u.perMm * others!.at[next + 1]! + u.origin));
           continue;
         }
-        this.add(this.gyAt(i, line, level));
+        const voxel = start + i * u.stride;
+        const gy = voxels[voxel]!;
+        this.add(gy + share * (voxels[voxel + above]! - gy));
       }
     }
   }
@@ -196,8 +225,8 @@ export class AlignedExtremes implements DoseExtremes {
    * looked at for the outline below is not looked at again.
    */
   private knowsColumn(i: number, j: number, { lowest, highest }: Levels): boolean {
-    const { voxels, u, v, w, minGy, maxGy, knownFrom, knownTo } = this;
-    const column = j * (u.last + 1) + i;
+    const { voxels, u, v, w, minGy, maxGy, known, knownFrom, knownTo } = this;
+    const column = (j - known.j) * known.columns + i - known.i;
     const isNext = lowest >= knownFrom[column]! && lowest <= knownTo[column]! + 1;
     const du = u.last > 0 ? u.stride : 0;
     const dv = v.last > 0 ? v.stride : 0;

@@ -57,28 +57,31 @@ export class DoseErrorProfile {
     }
   }
 
-  /** Error at the first `count` bins by one cause [Gy]. */
-  levels(cause: 'method' | 'shape', count: number): Float64Array {
-    const volumeTimesError = cause === 'method' ? this.volumeTimesMethod : this.volumeTimesShape;
+  /** Errors at the first `count` bins by each cause [Gy], shapes (count). */
+  levels(count: number): { readonly methodGy: Float64Array; readonly shapeGy: Float64Array } {
+    const { volume, volumeTimesMethod, volumeTimesShape } = this;
     let whole = 0;
-    for (let bin = 0; bin < this.volume.length; bin++) whole += this.volume[bin]!;
+    for (let bin = 0; bin < volume.length; bin++) whole += volume[bin]!;
     const portion = whole / 100;
-    const levels = new Float64Array(count);
+    const levels = { methodGy: new Float64Array(count), shapeGy: new Float64Array(count) };
     let from = 0;
-    let volume = 0;
-    let error = 0;
-    let last = 0;
-    for (let bin = 0; bin < this.volume.length; bin++) {
-      volume += this.volume[bin]!;
-      error += volumeTimesError[bin]!;
-      if (volume < portion && bin < this.volume.length - 1) continue;
-      if (volume > portion / 2) last = error / volume;
-      levels.fill(last, from, bin + 1);
+    let [cc, method, shape] = [0, 0, 0];
+    let [lastMethod, lastShape] = [0, 0];
+    for (let bin = 0; bin < volume.length && from < count; bin++) {
+      cc += volume[bin]!;
+      method += volumeTimesMethod[bin]!;
+      shape += volumeTimesShape[bin]!;
+      if (cc < portion && bin < volume.length - 1) continue;
+      if (cc > portion / 2) [lastMethod, lastShape] = [method / cc, shape / cc];
+      levels.methodGy.fill(lastMethod, from, bin + 1);
+      levels.shapeGy.fill(lastShape, from, bin + 1);
       from = bin + 1;
-      volume = 0;
-      error = 0;
+      cc = 0;
+      method = 0;
+      shape = 0;
     }
-    levels.fill(last, from);
+    levels.methodGy.fill(lastMethod, from);
+    levels.shapeGy.fill(lastShape, from);
     return levels;
   }
 }

@@ -20,6 +20,8 @@ export interface DoseExtremes {
   readonly maxGy: number;
 }
 
+const NOTHING: DoseExtremes = { minGy: Infinity, maxGy: -Infinity };
+
 /**
  * Least and greatest trilinear dose of prisms, as of points inside them: never beyond the voxels around. Between eight voxel centres the
  * dose is linear along each axis, so that in prisms along the axes of the grid the result is exact ({@link AlignedExtremes}). In
@@ -30,6 +32,7 @@ export function doseExtremes(
   field: DoseField,
   { prisms, stepVoxels }: { readonly prisms: readonly Prism[]; readonly stepVoxels: number },
 ): DoseExtremes {
+  if (prisms.length === 0) return NOTHING;
   const axes = axesOfGrid(stack, field);
   if (axes) {
     const search = new AlignedExtremes(axes, field);

@@ -32,9 +32,8 @@ export function dvhOfSamplings(solid: SampledSolid, dose: DoseField, samplings: 
   const isReached = curve.volumeCc[0]! > 0;
   const outside = isReached ? Math.min(1, outsideCc / wholeCc) : 1;
   const storedGy = dose.quantumGy / 2 + SINGLE_PRECISION * scale.maximumGy;
-  const methodErrorGy = errors.profile.levels('method', curve.doseGy.length);
+  const { methodGy: methodErrorGy, shapeGy: shapeErrorGy } = errors.profile.levels(curve.doseGy.length);
   for (let bin = 0; bin < methodErrorGy.length; bin++) methodErrorGy[bin]! += storedGy;
-  const shapeErrorGy = errors.profile.levels('shape', curve.doseGy.length);
   const extremes = extremesUnder(endCap, scale.extremes);
   const extremesAtHalf = extremesUnder(endCap, solid.coarseExtremes);
   const extreme = (key: keyof DoseExtremes): EstimateByCause => {

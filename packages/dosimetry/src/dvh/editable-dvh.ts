@@ -17,7 +17,6 @@ import { Tally } from './tally.ts';
 
 /** Planes to either side whose sections an outline takes part in: areas between planes follow those around. */
 const REACH = 3;
-const NOTHING: DoseExtremes = { minGy: Infinity, maxGy: -Infinity };
 
 /**
  * A DVH that follows its contours while they are drawn: what an edited outline takes part in is sampled again, the rest is kept. Cells stay as
@@ -88,7 +87,7 @@ export class EditableDvh {
     this.extremes = this.extremesOfPlanes(isEdited);
     const { stack, profile, betweenPlanes, convention } = this.solid;
     const wider = convention.between === 'interpolated' ? bulges(stack, profile, betweenPlanes) : [];
-    const between = wider.length > 0 ? doseExtremes(stack, dose, { prisms: wider, stepVoxels: 0.5 }) : NOTHING;
+    const between = doseExtremes(stack, dose, { prisms: wider, stepVoxels: 0.5 });
     const core = this.extremes.reduce(union, between);
     const extremes = { core, ...endExtremes(stack, profile, dose, { endCap: convention.endCap, stepVoxels: 0.5 }) };
     this.solid = { ...this.solid, scale: { ...this.solid.scale, extremes }, coarseExtremes: extremes };

@@ -58,10 +58,10 @@ export function askedOf(
   options: { readonly accuracy?: SamplingAccuracy; readonly metrics?: readonly Metric[] },
 ): Asked {
   const { profile } = errors;
-  const [method, shape] = [profile.levels('method', profile.bins), profile.levels('shape', profile.bins)];
+  const { methodGy, shapeGy } = profile.levels(profile.bins);
   const doseErrorGy = (gy: number) => {
     const bin = Math.min(profile.bins - 1, Math.max(0, Math.round(gy / binWidthGy)));
-    return method[bin]! + shape[bin]!;
+    return methodGy[bin]! + shapeGy[bin]!;
   };
   const { accuracy, metrics } = options;
   return accuracy ? { accuracy, metrics, doseErrorGy: () => 0 } : { accuracy: ACCURACY, metrics, doseErrorGy };

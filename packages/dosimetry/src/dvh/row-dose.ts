@@ -65,14 +65,17 @@ export class AlignedRow implements RowDose {
     this.step = u.perMm * cellU;
     this.first = u.perMm * (originU + 0.5 * cellU) + u.origin;
     const reach = Math.abs(this.step);
-    const [start, end] = [this.first + from * this.step, this.first + to * this.step];
+    const start = this.first + from * this.step;
+    const end = this.first + to * this.step;
     this.fillLine(Math.floor(start - reach), Math.ceil(end + reach) + 1, originV + (row + 0.5) * cellV, wMm);
   }
 
   fill({ offU, offV }: CoverageRow, from: number, to: number): void {
     const { doseGy, perU, perV, perW, line, lineV, lineW, u, first, step } = this;
     const stepV = this.v.perMm * this.lattice.cellV;
-    const [perMmU, perMmV, perMmW] = [u.perMm, this.v.perMm, this.w.perMm];
+    const perMmU = u.perMm;
+    const perMmV = this.v.perMm;
+    const perMmW = this.w.perMm;
     for (let column = from; column < to; column++) {
       const at = first + (column + offU[column]!) * step;
       const x = at < 0 ? 0 : at > u.last ? u.last : at;
@@ -118,9 +121,12 @@ export class AlignedRow implements RowDose {
   /** Voxels `from` to `to` along u, bilinear in v and w; beyond the outermost centres their dose is held. */
   private fillLine(from: number, to: number, vMm: number, wMm: number): void {
     const { voxels, line, lineV, lineW, u, v, w } = this;
-    const [j, k] = [held(v, vMm), held(w, wMm)];
-    const [j0, k0] = [Math.min(j | 0, Math.max(0, v.last - 1)), Math.min(k | 0, Math.max(0, w.last - 1))];
-    const [fj, fk] = [j - j0, k - k0];
+    const j = held(v, vMm);
+    const k = held(w, wMm);
+    const j0 = Math.min(j | 0, Math.max(0, v.last - 1));
+    const k0 = Math.min(k | 0, Math.max(0, w.last - 1));
+    const fj = j - j0;
+    const fk = k - k0;
     const dj = v.last > 0 ? v.stride : 0;
     const dk = w.last > 0 ? w.stride : 0;
     const start = j0 * v.stride + k0 * w.stride;
