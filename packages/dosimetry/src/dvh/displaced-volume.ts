@@ -27,6 +27,10 @@ export class DisplacedVolume {
     }
   }
 
+  clear(): void {
+    this.cc.fill(0);
+  }
+
   /** Takes in another; bins must be the same. */
   addAll(other: DisplacedVolume): void {
     for (let bin = 0; bin < this.cc.length; bin++) this.cc[bin]! += other.cc[bin]!;

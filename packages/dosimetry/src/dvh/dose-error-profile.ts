@@ -44,6 +44,10 @@ export class DoseErrorProfile {
     }
   }
 
+  clear(): void {
+    for (const bins of [this.volume, this.volumeTimesMethod, this.volumeTimesShape]) bins.fill(0);
+  }
+
   get bins(): number {
     return this.volume.length;
   }

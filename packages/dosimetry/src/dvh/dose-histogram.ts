@@ -16,8 +16,8 @@ export interface SampledCells {
 export class DoseHistogram {
   readonly binWidthGy: number;
   private readonly slopeChange: Float64Array;
-  private readonly minGy: number;
-  private readonly maxGy: number;
+  private minGy: number;
+  private maxGy: number;
   private readonly perGy: number;
   private volume = 0;
   private readonly one: SampledCells = {
@@ -83,6 +83,14 @@ export class DoseHistogram {
       sum += volume;
     }
     this.volume += sum;
+  }
+
+  /** Empty again, with other extremes. */
+  restart({ minGy, maxGy }: DoseExtremes): void {
+    this.slopeChange.fill(0);
+    this.minGy = minGy;
+    this.maxGy = maxGy;
+    this.volume = 0;
   }
 
   /** Takes the volume of another in; bins must be the same. */

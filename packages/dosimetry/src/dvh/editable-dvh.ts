@@ -11,12 +11,9 @@ import { dvhOfSamplings } from './dvh-of-samplings.ts';
 import { doseCeiling } from './reach.ts';
 import { askedOf, sampling, samplingsOfPeak, settledSamplings } from './refine-sampling.ts';
 import { bulges, corePrisms, endExtremes } from './region-extremes.ts';
-import { binWidthFor, type SampledSolid, sampledSolid, sectionsOf } from './sampled-solid.ts';
+import { binWidthFor, type SampledSolid, sampledSolid } from './sampled-solid.ts';
+import { isTouched, SectionTallies } from './section-tallies.ts';
 import type { StructureDvhOptions } from './structure-dvh.ts';
-import { Tally } from './tally.ts';
-
-/** Planes to either side whose sections an outline takes part in: areas between planes follow those around. */
-const REACH = 3;
 
 /**
  * A DVH that follows its contours while they are drawn: what an edited outline takes part in is sampled again, the rest is kept. Cells stay as
@@ -27,9 +24,9 @@ export class EditableDvh {
   private readonly options: StructureDvhOptions;
   private readonly subdivision: number;
   private solid: SampledSolid;
-  /** One for each section of the structure, and at half the sampling. */
-  private fine: readonly Tally[] = [];
-  private coarse: readonly Tally[] = [];
+  private readonly fine: SectionTallies;
+  /** At half the sampling. */
+  private readonly coarse: SectionTallies;
   /** Of each plane's prism. */
   private extremes: readonly DoseExtremes[] = [];
   private current: StructureDvh;
@@ -43,7 +40,9 @@ export class EditableDvh {
     const solid = sampledSolid(contours, dose, options);
     this.solid = { ...solid, scale: { ...solid.scale, maximumGy, binWidthGy: binWidthFor(maximumGy) } };
     this.subdivision = settledSamplings(this.solid, dose, options).subdivision;
-    this.current = this.resampled(() => true);
+    this.fine = new SectionTallies(this.solid);
+    this.coarse = new SectionTallies(this.solid);
+    this.current = this.resampled();
   }
 
   get dvh(): StructureDvh {
@@ -61,7 +60,7 @@ export class EditableDvh {
     const found = planeOf(stack, contours);
     if (!found) throw new DomainError('dosimetry/no-such-plane', { structure: name });
     this.solid = this.withOutline(found.plane, found.outline);
-    this.current = this.resampled((plane) => Math.abs(plane - found.plane) <= REACH);
+    this.current = this.resampled(found.plane);
     return this.current;
   }
 
@@ -81,19 +80,18 @@ export class EditableDvh {
     };
   }
 
-  /** Samples the sections again that rest on planes of which `isEdited`. */
-  private resampled(isEdited: (plane: number) => boolean): StructureDvh {
+  /** Samples again what plane `edited` touches; all, where it is not given. */
+  private resampled(edited?: number): StructureDvh {
     const { dose, subdivision } = this;
-    this.extremes = this.extremesOfPlanes(isEdited);
+    this.extremes = this.extremesOfPlanes(edited);
     const { stack, profile, betweenPlanes, convention } = this.solid;
     const wider = convention.between === 'interpolated' ? bulges(stack, profile, betweenPlanes) : [];
     const between = doseExtremes(stack, dose, { prisms: wider, stepVoxels: 0.5 });
     const core = this.extremes.reduce(union, between);
     const extremes = { core, ...endExtremes(stack, profile, dose, { endCap: convention.endCap, stepVoxels: 0.5 }) };
     this.solid = { ...this.solid, scale: { ...this.solid.scale, extremes }, coarseExtremes: extremes };
-    this.fine = this.tallies(this.fine, isEdited, { subdivision });
-    this.coarse = this.tallies(this.coarse, isEdited, { subdivision: subdivision / 2, withErrors: true });
-    const [fine, coarse] = [this.whole(this.fine), this.whole(this.coarse)];
+    const fine = this.fine.sample(this.solid, dose, { subdivision }, edited);
+    const coarse = this.coarse.sample(this.solid, dose, { subdivision: subdivision / 2, withErrors: true }, edited);
     const asked = askedOf(this.solid, coarse.errors, this.options);
     const samplings = samplingsOfPeak(this.solid, dose, {
       fine: sampling(fine, convention.endCap),
@@ -104,31 +102,11 @@ export class EditableDvh {
     return dvhOfSamplings(this.solid, dose, { ...samplings, errors: coarse.errors, subdivision });
   }
 
-  private extremesOfPlanes(isEdited: (plane: number) => boolean): readonly DoseExtremes[] {
+  private extremesOfPlanes(edited: number | undefined): readonly DoseExtremes[] {
     const { stack, profile, convention } = this.solid;
     return corePrisms(stack, convention.between, profile.areasMm2).map((prism, plane) => {
-      const isKept = this.extremes[plane] && ![plane - 1, plane, plane + 1].some(isEdited);
-      return isKept ? this.extremes[plane]! : doseExtremes(stack, this.dose, { prisms: [prism], stepVoxels: 0.5 });
+      const known = edited === undefined || isTouched(plane, edited) ? undefined : this.extremes[plane];
+      return known ?? doseExtremes(stack, this.dose, { prisms: [prism], stepVoxels: 0.5 });
     });
-  }
-
-  private tallies(
-    known: readonly Tally[],
-    isEdited: (plane: number) => boolean,
-    level: { readonly subdivision: number; readonly withErrors?: boolean },
-  ): readonly Tally[] {
-    const { sampler, sections } = sectionsOf(this.solid, this.dose, level);
-    return sections.map(({ plane, layers }, n) => {
-      if (known[n] && !isEdited(plane)) return known[n];
-      const tally = new Tally(this.solid.scale);
-      sampler.add(layers(), tally);
-      return tally;
-    });
-  }
-
-  private whole(tallies: readonly Tally[]): Tally {
-    const whole = new Tally(this.solid.scale);
-    for (const tally of tallies) whole.addAll(tally);
-    return whole;
   }
 }

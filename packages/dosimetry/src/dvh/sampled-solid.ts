@@ -74,7 +74,8 @@ export function sampled(solid: SampledSolid, dose: DoseField, level: LevelOfSoli
   return tally;
 }
 
-type LevelOfSolid = Omit<LevelOptions, 'cell' | 'endCap' | 'ceiling'> & { readonly subdivision: number };
+/** How a whole structure is sampled: the edge of a dose voxel in so many parts. */
+export type LevelOfSolid = Omit<LevelOptions, 'cell' | 'endCap' | 'ceiling'> & { readonly subdivision: number };
 
 /** Layers that rest on the outlines of plane `plane` and those next to it. */
 export interface Section {

@@ -35,10 +35,13 @@ export interface ErrorTally {
   borderMaxGy: number;
 }
 
+const NOTHING_COUNTED = { integral: 0, volumeCc: 0, outsideCc: 0 };
+const NOTHING_ASKED = { volumeCc: 0, curvatureIntegral: 0, shapeIntegral: 0, borderMaxGy: 0 };
+
 /** What a structure receives, region by region, and what is not known of it: each where something was counted. */
 export class Tally {
   samples = 0;
-  private readonly scale: TallyScale;
+  private scale: TallyScale;
   private readonly regions = new Map<Region, RegionTally>();
   private known: ErrorTally | undefined;
 
@@ -52,7 +55,7 @@ export class Tally {
     if (found) return found;
     const { maximumGy, binWidthGy, extremes } = this.scale;
     const histogram = new DoseHistogram(maximumGy, binWidthGy, extremes[name]);
-    const region = { histogram, integral: 0, volumeCc: 0, outsideCc: 0 };
+    const region = { histogram, ...NOTHING_COUNTED };
     this.regions.set(name, region);
     return region;
   }
@@ -62,12 +65,23 @@ export class Tally {
     this.known ??= {
       profile: new DoseErrorProfile(this.scale.maximumGy, this.scale.binWidthGy),
       displaced: new DisplacedVolume(this.scale.maximumGy, this.scale.binWidthGy),
-      volumeCc: 0,
-      curvatureIntegral: 0,
-      shapeIntegral: 0,
-      borderMaxGy: 0,
+      ...NOTHING_ASKED,
     };
     return this.known;
+  }
+
+  /** Empty again, on a scale of the same bins. */
+  restart(scale: TallyScale): this {
+    this.scale = scale;
+    this.samples = 0;
+    for (const [name, region] of this.regions) {
+      region.histogram.restart(scale.extremes[name]);
+      Object.assign(region, NOTHING_COUNTED);
+    }
+    this.known?.profile.clear();
+    this.known?.displaced.clear();
+    if (this.known) Object.assign(this.known, NOTHING_ASKED);
+    return this;
   }
 
   /** Takes in another of the same scale. */
