@@ -12,10 +12,14 @@ import { migrate } from './platform/database/migrate.ts';
 import { deadlineRoutes } from './platform/deadlines/deadline-routes.ts';
 import { followEvents } from './platform/deadlines/follow-events.ts';
 import { sweepDeadlines } from './platform/deadlines/sweep.ts';
+import { demonstrationJob, startDemonstration } from './platform/demonstration/demonstration-job.ts';
+import { demonstrationRoutes } from './platform/demonstration/routes.ts';
 import { digestParts } from './platform/digest/digest-parts.ts';
 import type { MailSettings } from './platform/digest/mail-settings.ts';
 import { fhirRoutes } from './platform/fhir/fhir-routes.ts';
 import { PLATFORM_KINDS } from './platform/fhir/kinds.ts';
+import { formDemonstration } from './platform/forms/demonstration-part.ts';
+import type { FormParts } from './platform/forms/filled-detail.ts';
 import { formRoutes } from './platform/forms/form-routes.ts';
 import type { FormSources } from './platform/forms/form-sources.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
@@ -35,6 +39,7 @@ import { verificationOf } from './platform/record/verify-job.ts';
 import type { RecordParts } from './platform/record/verify-record.ts';
 import { repeatedly } from './platform/repeatedly.ts';
 import { signatureRoutes } from './platform/signatures/signature-routes.ts';
+import { taskDemonstration } from './platform/tasks/demonstration-part.ts';
 import { taskRoutes } from './platform/tasks/task-routes.ts';
 import {
   blobHashes,
@@ -43,10 +48,12 @@ import {
   IMAGING_MIGRATIONS,
   IMAGING_RECORDED,
   type Imaging,
+  imagingDemonstration,
   imagingRoutes,
   openImaging,
   PATIENT,
   patientForForms,
+  patientKeyOf,
   patientOfForm,
 } from './units/imaging/index.ts';
 import {
@@ -55,6 +62,7 @@ import {
   PHYSICS_MIGRATIONS,
   PHYSICS_RECORDED,
   type Physics,
+  physicsDemonstration,
   physicsRoutes,
   plansForForms,
 } from './units/physics/index.ts';
@@ -68,6 +76,8 @@ export interface Department {
   /** All of it, for a copy. */
   readonly backup: BackupSource;
   addRoutes(server: HttpServer): Promise<void>;
+  /** Has the patients of the demonstration made, and what is done for them, by a job; as the start acts. */
+  startDemonstration(): Promise<void>;
   /** Runs jobs in this process, so many at once; to be stopped before `close`. */
   runJobs(atOnce: number): JobWorker;
   close(): Promise<void>;
@@ -118,7 +128,23 @@ export async function openDepartment(
   const physics = openPhysics({ database, archive: imaging.archive });
   const record = { database: owner, tables: RECORDED, blobs: blobHashes(imaging.blobs) };
   const verification = verificationOf(record);
-  const kinds = jobKinds([verification]);
+  const forms: FormParts = {
+    database,
+    ...{ sources: sourcesOfForms(database, imaging, physics), files: filesOfForms(imaging) },
+  };
+  const demonstration = demonstrationJob({
+    database,
+    // In this order each is made; a later unit adds its own.
+    parts: [
+      imagingDemonstration(imaging),
+      physicsDemonstration({ physics, archive: imaging.archive }),
+      formDemonstration(forms),
+      taskDemonstration(database),
+    ],
+    patientKeyOf: (patientId) => patientKeyOf(database, patientId),
+    now: () => new Date(),
+  });
+  const kinds = jobKinds([verification, ...(isDemonstration ? [demonstration] : [])]);
   return {
     access,
     imaging,
@@ -129,11 +155,8 @@ export async function openDepartment(
       accessRoutes(server, access);
       passkeyRoutes(server, access);
       providerRoutes(server, { ...access, provider });
-      formRoutes(server, {
-        database,
-        today: dayHere,
-        ...{ sources: sourcesOfForms(database, imaging, physics), files: filesOfForms(imaging) },
-      });
+      demonstrationRoutes(server, access);
+      formRoutes(server, { ...forms, today: dayHere });
       signatureRoutes(server, { database });
       recordRoutes(server, { database, histories: { ...JOB_HISTORIES, ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES } });
       verificationRoutes(server, { database, verification });
@@ -154,6 +177,7 @@ export async function openDepartment(
       physicsRoutes(server, physics);
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });
     },
+    startDemonstration: () => startDemonstration(database, demonstration),
     runJobs: (atOnce) =>
       runJobs({
         ...{ database, kinds, atOnce, name: `${hostname()} ${process.pid}` },

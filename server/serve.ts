@@ -34,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const publicAddress = publicAddressOf(process.env['ISOCENTER_PUBLIC_URL']);
   const provider = providerOf(process.env);
   const mail = mailSettings(process.env);
-  const isDemonstration = options.demo ?? false;
+  const isDemonstration = options.demo !== undefined;
   if (isDemonstration && process.env['DATABASE_URL']) throw new DomainError('platform/demonstration-on-server');
   const dataFolder = await makeDataFolder(
     options.data ?? (isDemonstration ? demonstrationDataFolder() : defaultDataFolder()),
@@ -69,7 +69,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     scp = await startReceiving(department, options);
     await announceServing(dataFolder, { url: heldAt, instance });
     announce(`\nIsocenter  ${url}\n${say(languageOfTerminal(), 'frame.notAMedicalDevice')}`);
-    if (isDemonstration) await loadDemonstration(department);
+    if (options.demo) await loadDemonstration(department, options.demo);
     else await announceFirstStart(department, url);
   } catch (error) {
     await close();
@@ -90,9 +90,13 @@ async function announceFirstStart({ access }: Department, url: string): Promise<
   announce(say(languageOfTerminal(), 'cli.serve.first-start', { url: `${url}/first-start#${secret}` }));
 }
 
-/** The demonstration patients; what is there already stays. */
-async function loadDemonstration({ imaging }: Department): Promise<void> {
+/** The demonstration patients, in the background; what is there already stays. */
+async function loadDemonstration(
+  { imaging, startDemonstration }: Department,
+  extent: NonNullable<ServeOptions['demo']>,
+): Promise<void> {
   await acting({ kind: 'service', service: 'start', origin: 'demonstration' }, async () => {
+    if (extent !== 'small') return startDemonstration();
     const imports = await imaging.runs.latest(1);
     if (imports.length === 0) await imaging.demonstration.load();
   });

@@ -80,10 +80,12 @@ describe('every route', () => {
       .map(({ method, url }) => `${String(method)} ${url}`);
     expect(open.sort()).toEqual([
       'GET /api/platform/demonstration-accounts',
+      'GET /api/platform/demonstration-progress',
       'GET /api/platform/provider',
       'GET /api/platform/provider/callback',
       'GET /fhir/metadata',
       'HEAD /api/platform/demonstration-accounts',
+      'HEAD /api/platform/demonstration-progress',
       'HEAD /api/platform/provider',
       'HEAD /fhir/metadata',
       'POST /api/platform/first-start',

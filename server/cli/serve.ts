@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 /** `isocenter serve`: what `npm start` runs. */
 export function registerServe(program: Command): void {
@@ -8,7 +8,12 @@ export function registerServe(program: Command): void {
     .option('--port <port>', 'HTTP port', port, 8080)
     .option('--host <host>', 'loopback address to listen on', '127.0.0.1')
     .option('--data <folder>', 'folder of the data (default: $ISOCENTER_DATA, else data/ beside the program)')
-    .option('--demo', 'serve a demonstration department in a folder of its own: people of every role, made-up patients')
+    .addOption(
+      new Option(
+        '--demo [extent]',
+        'serve a demonstration department in a folder of its own: people of every role, forty made-up patients; small: two',
+      ).choices(['whole', 'small']),
+    )
     .option('--dicom-port <port>', 'port of the C-STORE SCP, which answers to any called AE title', port, 11112)
     .option(
       '--jobs <number>',
@@ -26,7 +31,7 @@ export interface ServeOptions {
   readonly host: string;
   readonly data?: string;
   readonly dicomPort: number;
-  readonly demo?: true;
+  readonly demo?: true | 'whole' | 'small';
   readonly jobs?: number;
 }
 

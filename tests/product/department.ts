@@ -32,16 +32,23 @@ export async function startDepartment(existing?: string): Promise<RunningDepartm
   return { ...department, ...(await signInPhysicist(department)) };
 }
 
-/** Starts a department, on the folder of an earlier one where that is given; `--demo` makes it a demonstration. */
+/**
+ * Starts a department, on the folder of an earlier one where that is given; `--demo` makes it a small demonstration: forty patients would
+ * keep every test waiting.
+ */
 export async function launchDepartment(
   existing?: string,
-  ...options: readonly '--demo'[]
+  ...options: readonly ('--demo' | '--demo=whole')[]
 ): Promise<LaunchedDepartment> {
   const dataFolder = existing ?? (await mkdtemp(join(tmpdir(), 'isocenter-product-')));
-  const child = spawn(process.execPath, [...ISOCENTER, ...serveOn(dataFolder), ...options], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, LANG: 'C' },
-  });
+  const child = spawn(
+    process.execPath,
+    [...ISOCENTER, ...serveOn(dataFolder), ...options.map((option) => (option === '--demo' ? '--demo=small' : option))],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, LANG: 'C' },
+    },
+  );
   const isFirst = existing === undefined && options.length === 0;
   const [url = '', firstStartLink = null] = await printedBy(
     child,

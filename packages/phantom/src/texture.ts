@@ -1,3 +1,5 @@
+import { uniform } from './seeded-random.ts';
+
 /** Edge of the repeating block of {@link noiseBlock}; a power of two, so that an index wraps by its low bits. */
 const SIZE = 128;
 const DEPTH = 32;
@@ -43,15 +45,4 @@ function boxMean(block: Float32Array, axis: { stride: number; size: number; reac
     }
   }
   return out;
-}
-
-/** Numbers in 0..1 from a seed: mulberry32 by Tommy Ettinger, public domain. */
-function uniform(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,5 +1,6 @@
 export type { Archive, StoredCase, StoredInstance } from './archive.ts';
 export { blobHashes } from './blob-hashes.ts';
+export { imagingDemonstration, patientKeyOf } from './demonstration-part.ts';
 export { type DimseScp, startDimseScp } from './dimse/dimse-scp.ts';
 export { PATIENT } from './fhir-patient.ts';
 export { filesOfForms } from './files-of-forms.ts';

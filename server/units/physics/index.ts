@@ -1,3 +1,4 @@
+export { physicsDemonstration } from './demonstration-part.ts';
 export { plansForForms } from './form-plans.ts';
 export { PHYSICS_HISTORIES } from './histories.ts';
 export { openPhysics, type Physics } from './open-physics.ts';

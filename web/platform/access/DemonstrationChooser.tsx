@@ -3,6 +3,7 @@ import type { DemonstrationAccount } from '../../../server/platform/access/contr
 import { useWords } from '../language/use-words.ts';
 import { Avatar } from './Avatar.tsx';
 import { signInAs } from './api.ts';
+import { DemonstrationBar } from './DemonstrationBar.tsx';
 import styles from './DemonstrationChooser.module.css';
 import { nameOf } from './person-name.ts';
 import { Refusal } from './Refusal.tsx';
@@ -17,6 +18,7 @@ export function DemonstrationChooser({ accounts }: { readonly accounts: readonly
     <>
       <h1 className={styles['title']}>{t('access.demonstration')}</h1>
       <p className={styles['about']}>{t('access.demonstration.what')}</p>
+      <DemonstrationBar />
       <ul className={styles['people']}>
         {accounts.map((person) => (
           <li key={person.personKey}>

@@ -19,6 +19,7 @@ import type {
   TokenRow,
   TotpOffer,
 } from '../../../server/platform/access/contract.ts';
+import type { DemonstrationProgress } from '../../../server/platform/demonstration/contract.ts';
 import { requestJson, requestNothing } from '../api/request.ts';
 
 const ROOT = '/api/platform';
@@ -51,6 +52,11 @@ export async function inFormerRole(session: Session, roleKey: string | undefined
 
 export function startDepartment(start: FirstStart): Promise<Session> {
   return requestJson(`${ROOT}/first-start`, { method: 'POST', json: start, signedOut: 'refuse' });
+}
+
+/** How far the demonstration department is made. */
+export function fetchDemonstrationProgress(signal: AbortSignal): Promise<{ readonly progress: DemonstrationProgress }> {
+  return requestJson(`${ROOT}/demonstration-progress`, { signal, signedOut: 'refuse' });
 }
 
 /** Refused where the department is not a demonstration. */

@@ -70,6 +70,14 @@ export const ACCESS_WORDS = {
     en: 'Choose who you are today. Every person and patient here was made by a program; nothing is real.',
     zh: '请选择您的身份。此处人员和患者均由程序生成，并非真实数据。',
   },
+  'access.demonstration.making': {
+    en: 'Forty patients are being made in the background. Come in: they appear one after another.',
+    zh: '正在后台生成 40 名演示患者，可直接进入，患者会陆续出现。',
+  },
+  'access.demonstration.failed': {
+    en: 'The demonstration patients could not all be made; the page of jobs says why. The next start goes on with it.',
+    zh: '部分演示患者未能生成，原因见“后台作业”页，下次启动将继续生成。',
+  },
   'access.demonstration.byPassword': { en: 'Sign in with account and password', zh: '使用账号和密码登录' },
 
   'access.menu': { en: 'Account of {{name}}', zh: '{{name}} 的账号' },

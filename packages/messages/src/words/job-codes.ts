@@ -2,6 +2,7 @@ import type { Catalogue } from '../language.ts';
 
 /** What a job does, as `job/what`. */
 export const JOB_CODES = {
+  'job/demonstration': { en: 'Make the demonstration department', zh: '生成演示科室' },
   'job/verify-record': { en: 'Prove the record', zh: '校验变更记录' },
 } as const satisfies Catalogue;
 
