@@ -1,9 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { vi } from 'vitest';
 
 /** Chooses an option of a labelled choice by its first words. */
-export async function choose(page: Page, label: string, option: string): Promise<void> {
-  const choice = page.getByLabel(label, { exact: true });
+export async function choose(within: Page | Locator, label: string, option: string): Promise<void> {
+  const page = 'page' in within ? within.page() : within;
+  const choice = within.getByLabel(label, { exact: true });
   const listId = await vi.waitUntil(
     async () => {
       if ((await choice.getAttribute('aria-expanded')) !== 'true') await choice.click({ force: true });

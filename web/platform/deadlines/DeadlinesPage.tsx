@@ -7,6 +7,7 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import { fetchDeadlineSettings } from './api.ts';
 import { CalendarCard } from './CalendarCard.tsx';
 import { DigestCard } from './DigestCard.tsx';
+import { EventRules } from './EventRules.tsx';
 import { FaultsCard } from './FaultsCard.tsx';
 import { RuleCard } from './RuleCard.tsx';
 
@@ -27,6 +28,7 @@ export function DeadlinesPage() {
       {data ? (
         <>
           <RuleCard key={`rule ${rule?.version ?? 0}`} rule={rule} hasCalendar={data.calendar !== null} />
+          <EventRules rules={data.rules.filter(({ content }) => content.event)} />
           <FaultsCard faults={data.faults} />
           <CalendarCard key={`calendar ${data.calendar?.revision ?? 0}`} calendar={data.calendar} />
           <DigestCard />

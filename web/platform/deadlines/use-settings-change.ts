@@ -1,10 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 /** A change of rules or of the calendar: both are asked anew. */
-export function useSettingsChange<Asked, Answer>(change: (asked: Asked) => Promise<Answer>) {
+export function useSettingsChange<Asked, Answer>(change: (asked: Asked) => Promise<Answer>, onDone?: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['deadlines'] }),
+    onSuccess: () => {
+      onDone?.();
+      return queries.invalidateQueries({ queryKey: ['deadlines'] });
+    },
   });
 }

@@ -1,0 +1,40 @@
+import type { EventTrigger } from '@isocenter/deadlines';
+import { expect, test } from 'vitest';
+import { eventDraftOf, eventOf, faultyLine } from './event-draft.ts';
+
+const CHART = { unit: 'charts', entity: 'chart', actions: ['update'] };
+const EVENT: EventTrigger = {
+  starts: { ...CHART, where: [{ path: 'state', is: 'ready' }] },
+  stops: [
+    { ...CHART, where: [{ path: 'state', is: 'checked' }] },
+    { ...CHART, actions: ['sign'], where: [] },
+  ],
+  of: 'patient',
+  concerned: { path: 'content.nurse' },
+  words: { en: 'Check the chart', zh: '核对病历' },
+  page: '/charts/{key}',
+};
+
+test('what a rule follows is the same after it was written and read', () => {
+  const draft = eventDraftOf('event.chart-check', EVENT);
+  expect(draft).toMatchObject({ name: 'chart-check', stops: 'charts chart update state=checked\ncharts chart sign' });
+  expect(eventOf(draft)).toEqual(EVENT);
+  expect(eventOf({ ...draft, concerned: ' ', page: '', stops: ' \n' })).toEqual({
+    ...EVENT,
+    ...{ concerned: 'acting', page: null, stops: [] },
+  });
+});
+
+test('what is missing or no event makes no rule, and the line is named', () => {
+  const draft = eventDraftOf('event.chart-check', EVENT);
+  for (const part of [
+    { name: 'Chart check' },
+    { en: ' ' },
+    { starts: 'charts' },
+    { stops: 'charts' },
+    { page: 'https://x' },
+  ])
+    expect(eventOf({ ...draft, ...part })).toBeUndefined();
+  expect(faultyLine(draft.stops)).toBeUndefined();
+  expect(faultyLine(`${draft.stops}\ncharts chart`)).toBe('charts chart');
+});
