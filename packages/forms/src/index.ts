@@ -29,6 +29,7 @@ export {
   type FilledQuestion,
   isFilledGroup,
   isFilledQuestion,
+  layOut,
 } from './filled-form.ts';
 export type { Finding } from './findings.ts';
 export { type Form, openForm } from './form.ts';

@@ -57,7 +57,7 @@ export async function listFilled(
 }
 
 /** Each patient is asked for once. One whom nobody tells of has the key alone. */
-async function patientsOf(
+export async function patientsOf(
   sources: FormSources,
   rows: readonly { readonly patient_key: number | null }[],
 ): Promise<ReadonlyMap<number, FormPatient>> {

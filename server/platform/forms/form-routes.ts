@@ -6,6 +6,7 @@ import { askedRevision, sayRevision } from '../http/asked-revision.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { asSigner, signatureAsked } from '../signatures/sign.ts';
 import type { FilledDetail, FormDetail, FormPatient, FormPrefill } from './contract.ts';
+import { exportCsv } from './csv-store.ts';
 import { fileRoutes } from './file-routes.ts';
 import { type FormParts, filledDetail, listFilled } from './filled-detail.ts';
 import { FILLED_FORM, filledRow } from './filled-row.ts';
@@ -147,6 +148,19 @@ function fillingRoutes(server: HttpServer, parts: FormParts, today: () => string
       const patient = await parts.sources.patient(patientKey);
       if (!patient) throw notFound('patient', patientKey);
       return patient;
+    },
+  );
+
+  server.get(
+    '/api/platform/forms/:formKey/filled.csv',
+    { config: read, schema: { params: formParams, querystring: z.object({ language: z.enum(['en', 'zh']) }) } },
+    async (request, reply) => {
+      const { csv, version } = await exportCsv(parts, request.params.formKey, request.query.language);
+      return reply
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`form-${version}.csv`)}`)
+        .header('cache-control', 'no-store')
+        .type('text/csv; charset=utf-8')
+        .send(csv);
     },
   );
 

@@ -34,6 +34,7 @@ export function FilledForm({ start }: { readonly start: FilledDetail }) {
         <span className={styles['quiet']}>
           {t('forms.version')} {form.definition.version} · {detail.beganBy}
         </span>
+        <Link to={`/filled/${detail.filledKey}/print`}>{t('forms.print')}</Link>
         <SaveLine filling={filling} />
       </header>
       {filling.restored && save.is !== 'saved' && save.is !== 'conflict' && (

@@ -9,7 +9,7 @@ import { useWords } from '../language/use-words.ts';
 import { ErrorState } from '../parts/ErrorState.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
-import { addForm, beginForm, fetchFormPatient, fetchForms } from './api.ts';
+import { addForm, beginForm, csvUrl, fetchFormPatient, fetchForms } from './api.ts';
 import { FilledList } from './FilledList.tsx';
 import styles from './Forms.module.css';
 
@@ -66,7 +66,9 @@ export function FormsPage() {
                     </span>
                   </td>
                   <td className={styles['number']}>{questions}</td>
-                  <td className={styles['number']}>{filled}</td>
+                  <td className={styles['number']}>
+                    {filled} {filled > 0 && <a href={csvUrl(formKey, language)}>CSV</a>}
+                  </td>
                   <td>{status === 'active' && <Fill formKey={formKey} patientKey={patientKey} />}</td>
                 </tr>
               ))}

@@ -1,4 +1,5 @@
 import type { FileReference, Mapping, QueryAction, Questionnaire, QuestionnaireResponse } from '@isocenter/forms';
+import type { Language } from '@isocenter/messages';
 import type {
   AskedLock,
   AskedStep,
@@ -83,6 +84,11 @@ export function takeOver(
 export function addFile(filledKey: string, path: string, file: File): Promise<FileReference> {
   const query = `path=${encodeURIComponent(path)}`;
   return requestJson<FileReference>(`${ROOT}/filled-forms/${filledKey}/files?${query}`, { method: 'POST', file });
+}
+
+/** Everything that was filled on one version, one row each. */
+export function csvUrl(formKey: string, language: Language): string {
+  return `${ROOT}/forms/${formKey}/filled.csv?language=${language}`;
 }
 
 export function fileUrl(filledKey: string, sha256: string): string {

@@ -99,6 +99,8 @@ export const FORM_WORDS = {
   'forms.leftOver.other-kind': { en: 'the other question takes no such answer', zh: '新题目不接受此类答案' },
   'forms.leftOver.other-place': { en: 'the other question has no such place', zh: '新题目没有相应位置' },
   'forms.leftOver.taken': { en: 'another answer goes there', zh: '该题目已有其他答案' },
+  'forms.print': { en: 'Print', zh: '打印' },
+  'forms.print.back': { en: 'Back to the form', zh: '返回表单' },
   'forms.saving': { en: 'Saving …', zh: '正在保存…' },
   'forms.saved': { en: 'Saved {{at}}', zh: '已保存 {{at}}' },
   'forms.unsaved': { en: 'Not saved yet', zh: '尚未保存' },
