@@ -23,13 +23,13 @@ import type { FormParts } from './platform/forms/filled-detail.ts';
 import { formRoutes } from './platform/forms/form-routes.ts';
 import type { FormSources } from './platform/forms/form-sources.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
-import { JOB_HISTORIES } from './platform/jobs/job-history.ts';
 import { jobKinds } from './platform/jobs/job-kind.ts';
 import { jobRoutes } from './platform/jobs/job-routes.ts';
 import { type JobWorker, runJobs } from './platform/jobs/run-jobs.ts';
 import { openNoticeChannel } from './platform/notices/hear-notices.ts';
 import { noticeRoutes } from './platform/notices/notice-routes.ts';
 import { openApiRoutes } from './platform/openapi/openapi-routes.ts';
+import { PLATFORM_HISTORIES } from './platform/platform-histories.ts';
 import { PLATFORM_MIGRATIONS } from './platform/platform-migrations.ts';
 import { PLATFORM_RECORDED } from './platform/platform-recorded.ts';
 import type { RecordedTable } from './platform/record/record-changes-of.ts';
@@ -158,7 +158,10 @@ export async function openDepartment(
       demonstrationRoutes(server, access);
       formRoutes(server, { ...forms, today: dayHere });
       signatureRoutes(server, { database });
-      recordRoutes(server, { database, histories: { ...JOB_HISTORIES, ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES } });
+      recordRoutes(server, {
+        database,
+        histories: { ...PLATFORM_HISTORIES, ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES },
+      });
       verificationRoutes(server, { database, verification });
       jobRoutes(server, { database });
       taskRoutes(server, { database, now: () => new Date() });

@@ -28,7 +28,11 @@ export interface History {
   readonly events: readonly HistoryEvent[];
   /**
    * With `?at=`: the record as it was then. `row` is null where it did not exist, and absent where a redaction has taken out
-   * what it was.
+   * what it was; `what` is the row in words, a line for each of its fields.
    */
-  readonly state: { readonly at: string; readonly row?: Readonly<Record<string, Json>> | null } | null;
+  readonly state: {
+    readonly at: string;
+    readonly row?: Readonly<Record<string, Json>> | null;
+    readonly what?: Readonly<Record<Language, readonly string[]>>;
+  } | null;
 }

@@ -1,4 +1,4 @@
-import { CATALOGUE, type Language, type MessageKey, say } from '@isocenter/messages';
+import { CATALOGUE, type Language, type MessageKey, say, type Values } from '@isocenter/messages';
 import type { Sentence } from './tell-event.ts';
 
 /** Who made an event. */
@@ -25,7 +25,15 @@ export function historyText(
 
 /** What happened, without who and why. */
 export function sentencesText(language: Language, sentences: readonly Sentence[]): string {
-  return sentences.map(({ key, values }) => say(language, key, values)).join(language === 'zh' ? '；' : '; ');
+  return sentences
+    .map(({ key, values }) => say(language, key, inLanguage(language, values)))
+    .join(language === 'zh' ? '；' : '; ');
+}
+
+/** Where a value differs by language, `titleZh` stands for `title` in Chinese, as in tasks. */
+function inLanguage(language: Language, values: Values): Values {
+  if (language !== 'zh') return values;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, values[`${name}Zh`] ?? value]));
 }
 
 function whoText(language: Language, { personKey, name, nameZh, role, service }: HistoryActor): string {

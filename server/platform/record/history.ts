@@ -1,4 +1,4 @@
-import { notFound } from '@isocenter/messages';
+import { type Language, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { History, HistoryEvent } from './contract.ts';
@@ -33,14 +33,15 @@ export async function readHistory(
   const rows = await eventsOf(database, entity, key);
   if (rows.length === 0) throw notFound('history', key);
   const told = rows.map((row) => ({ row, event: toldEvent(row), redacted: row.content === null }));
-  const history = Object.hasOwn(histories, entity) ? histories[entity] : undefined;
+  const described = Object.hasOwn(histories, entity) ? histories[entity] : undefined;
+  const history = described?.prepare ? await described.prepare(database, key) : described;
   const until = at === undefined ? [] : told.filter(({ row }) => row.at <= at);
   const row = stateAfter(until.map(({ event, redacted }) => ({ ...event, redacted })));
   return {
     entity,
     key,
     events: told.map(({ row, event, redacted }) => historyEvent(row, event, sentencesOf(event, redacted, history))),
-    state: at === undefined ? null : { at, ...(row === undefined ? {} : { row }) },
+    state: at === undefined ? null : { at, ...(row === undefined ? {} : { row, ...stateTold(row, history) }) },
   };
 }
 
@@ -64,6 +65,18 @@ function toldEvent({ action, redacts, content }: EventRow): ToldEvent {
 
 function sentencesOf(event: ToldEvent, redacted: boolean, history: EntityHistory | undefined): readonly Sentence[] {
   return redacted ? [{ key: 'history.taken-out', values: {} }] : tellEvent(event, history);
+}
+
+/** The row as its fields in words; it says itself that it was made. */
+function stateTold(
+  row: Columns | null,
+  history: EntityHistory | undefined,
+): Pick<NonNullable<History['state']>, 'what'> {
+  if (row === null) return {};
+  const event = { action: 'found', before: null, after: row, reason: null, redacts: null };
+  const told = tellEvent(event, history).filter(({ key }) => key !== 'history.found' && key !== 'history.made');
+  const lines = (language: Language) => told.map((sentence) => sentencesText(language, [sentence]));
+  return { what: { en: lines('en'), zh: lines('zh') } };
 }
 
 function historyEvent(row: EventRow, { reason }: ToldEvent, sentences: readonly Sentence[]): HistoryEvent {

@@ -1,4 +1,5 @@
 import type { HistoryLabel, MessageKey, Thing, Values } from '@isocenter/messages';
+import type { Database } from '../database/database.ts';
 import { type Difference, differences, type Json, type PathStep } from './differences.ts';
 
 /** A sentence of the catalogue, said in the language of whoever reads. */
@@ -26,6 +27,8 @@ export interface EntityHistory {
   readonly labels: Readonly<Record<string, HistoryLabel | null>>;
   /** What an item of a list is called, by the path of the item: `content.goals.*`. */
   readonly items?: Readonly<Record<string, (item: Columns) => string>>;
+  /** Reads once what the words need beside the events: the questions of a form. The answer tells in place of this. */
+  prepare?(database: Database, key: string): Promise<EntityHistory>;
   /** Says an event in words of its own, where a decision is more than its columns. */
   tell?(event: ToldEvent): readonly Sentence[] | undefined;
 }

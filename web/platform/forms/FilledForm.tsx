@@ -5,6 +5,8 @@ import { useErrorWords } from '../api/use-error-words.ts';
 import { localTime } from '../format/moment.ts';
 import { useWords } from '../language/use-words.ts';
 import { Notice } from '../parts/Notice.tsx';
+import type { RecordName } from '../record/api.ts';
+import { HistoryButton } from '../record/HistoryButton.tsx';
 import { SignatureList } from '../signatures/SignatureList.tsx';
 import { AboutLine } from './AboutLine.tsx';
 import { BothVersions } from './BothVersions.tsx';
@@ -34,6 +36,7 @@ export function FilledForm({ start }: { readonly start: FilledDetail }) {
         <span className={styles['quiet']}>
           {t('forms.version')} {form.definition.version} · {detail.beganBy}
         </span>
+        <HistoryButton of={textIn(form.definition.title, language)} records={recordsOf(detail)} />
         <Link to={`/filled/${detail.filledKey}/print`}>{t('forms.print')}</Link>
         <SaveLine filling={filling} />
       </header>
@@ -53,6 +56,15 @@ export function FilledForm({ start }: { readonly start: FilledDetail }) {
       <NextSteps filling={filling} />
     </div>
   );
+}
+
+/** The form, and what was asked about it, locked of it and put into it. */
+function recordsOf({ filledKey, queries, locks }: FilledDetail): readonly RecordName[] {
+  return [
+    { entity: 'filled-form', key: filledKey },
+    ...queries.map(({ queryKey }) => ({ entity: 'form-query', key: queryKey })),
+    ...locks.map(({ lockKey }) => ({ entity: 'form-lock', key: lockKey })),
+  ];
 }
 
 /** Whether what was typed is with the server; said aloud only where it is not. */

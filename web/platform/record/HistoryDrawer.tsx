@@ -9,6 +9,7 @@ import { Skeleton } from '../parts/Skeleton.tsx';
 import standing from '../parts/Standing.module.css';
 import type { RecordName } from './api.ts';
 import styles from './HistoryDrawer.module.css';
+import { StateThen } from './StateThen.tsx';
 import { useHistory } from './use-history.ts';
 
 /** What was changed of a record, when, by whom and why, in plain words; the latest first. */
@@ -44,7 +45,10 @@ export function HistoryDrawer(props: {
   );
 }
 
-function Event({ event }: { readonly event: HistoryEvent }) {
+/** Events after which the row is another one. */
+const CHANGES: ReadonlySet<string> = new Set(['insert', 'update', 'found']);
+
+function Event({ event }: { readonly event: HistoryEvent & { readonly record: RecordName } }) {
   const { t, language } = useWords();
   const { by, site, reason, redacted } = event;
   const word = (key: string, otherwise: string | null) => (isMessageKey(key) ? t(key) : otherwise);
@@ -65,6 +69,7 @@ function Event({ event }: { readonly event: HistoryEvent }) {
       <div className={styles['what']}>
         <p className={redacted ? styles['redacted'] : ''}>{event.what[language]}</p>
         {reason && <p className={styles['reason']}>{t('record.history.because', { reason })}</p>}
+        {CHANGES.has(event.action) && <StateThen record={event.record} at={event.at} />}
       </div>
     </li>
   );

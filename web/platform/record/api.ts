@@ -7,6 +7,10 @@ export interface RecordName {
   readonly key: string;
 }
 
-export function fetchHistory({ entity, key }: RecordName, signal: AbortSignal): Promise<History> {
-  return requestJson(`/api/platform/history/${encodeURIComponent(entity)}/${encodeURIComponent(key)}`, { signal });
+/** @param at the state of the record at this instant comes along */
+export function fetchHistory({ entity, key }: RecordName, signal: AbortSignal, at?: string): Promise<History> {
+  const query = at === undefined ? '' : `?at=${encodeURIComponent(at)}`;
+  return requestJson(`/api/platform/history/${encodeURIComponent(entity)}/${encodeURIComponent(key)}${query}`, {
+    signal,
+  });
 }

@@ -12,7 +12,7 @@ export function useHistory(records: readonly RecordName[], enabled: boolean) {
       queryKey: ['record', 'history', record.entity, record.key],
       queryFn: async ({ signal }: { signal: AbortSignal }) => {
         try {
-          return (await fetchHistory(record, signal)).events;
+          return (await fetchHistory(record, signal)).events.map((event) => ({ ...event, record }));
         } catch (error) {
           if (error instanceof ApiError && error.status === 404) return [];
           throw error;

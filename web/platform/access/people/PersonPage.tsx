@@ -1,9 +1,12 @@
 import { Link, useParams } from 'react-router';
+import type { PersonDetail } from '../../../../server/platform/access/contract.ts';
 import { usePageTitle } from '../../frame/use-page-title.ts';
 import { useWords } from '../../language/use-words.ts';
 import { ErrorState } from '../../parts/ErrorState.tsx';
 import sheet from '../../parts/Sheet.module.css';
 import { Skeleton } from '../../parts/Skeleton.tsx';
+import type { RecordName } from '../../record/api.ts';
+import { HistoryButton } from '../../record/HistoryButton.tsx';
 import { Avatar } from '../Avatar.tsx';
 import { nameOf, otherNameOf } from '../person-name.ts';
 import { PersonSubject } from '../provider/PersonSubject.tsx';
@@ -36,7 +39,8 @@ export function PersonPage() {
         <Avatar person={person} size={48} />
         <div>
           <h1>
-            {nameOf(person, language)} {other && <span>{other}</span>}
+            {nameOf(person, language)} {other && <span>{other}</span>}{' '}
+            <HistoryButton of={nameOf(person, language)} records={recordsOf(person)} />
           </h1>
           <p>
             {person.login} <AccountState state={person.state} />
@@ -49,6 +53,14 @@ export function PersonPage() {
       <SessionTable personKey={person.personKey} title={t('access.sessions.of')} />
     </div>
   );
+}
+
+/** The person, the account, and each of the roles. */
+function recordsOf({ personKey, roles }: PersonDetail): readonly RecordName[] {
+  return [
+    ...['person', 'account', 'credential'].map((entity) => ({ entity, key: personKey })),
+    ...roles.map(({ roleKey }) => ({ entity: 'role-period', key: roleKey })),
+  ];
 }
 
 function Waiting() {

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '@isocenter/forms';
+import { type FormDefinition, textIn } from '@isocenter/forms';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -9,6 +9,7 @@ import { usePageKeys } from '../../keys/keys.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { Field } from '../../parts/Field.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { HistoryButton } from '../../record/HistoryButton.tsx';
 import formStyles from '../Forms.module.css';
 import styles from './Design.module.css';
 import { DesignActions } from './DesignActions.tsx';
@@ -22,7 +23,7 @@ import { type DesignSave, type DesignSaving, useDesignSaving } from './use-desig
 
 /** A draft is changed beside its preview; a form in use is shown, and begins a new version. */
 export function DrawingBoard(props: { readonly present: FormDetail | undefined; readonly start: FormDefinition }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { personKey } = useSession().person;
   const [unsent] = useState(() => unsentOf(personKey, props.present));
   const design = useDesign(unsent?.definition ?? props.start);
@@ -43,6 +44,12 @@ export function DrawingBoard(props: { readonly present: FormDetail | undefined; 
           {t(`forms.status.${status}`)}
         </span>
         {isDraft && (saving.present || saving.save.is !== 'saved') && <DesignSaveLine save={saving.save} />}
+        {saving.present && (
+          <HistoryButton
+            of={textIn(definition.title, language)}
+            records={[{ entity: 'form', key: saving.present.formKey }]}
+          />
+        )}
         <span className={formStyles['push']} />
         <DesignActions design={design} saving={saving} />
       </header>
