@@ -11,6 +11,7 @@ import { formRoutes } from './platform/forms/index.ts';
 import { jobRoutes } from './platform/jobs/index.ts';
 import { NoSuchPage } from './platform/parts/NoSuchPage.tsx';
 import { PageFault } from './platform/parts/PageFault.tsx';
+import { signatureRoutes } from './platform/signatures/index.ts';
 import { taskRoutes } from './platform/tasks/index.ts';
 import { imagingRoutes } from './units/imaging/index.ts';
 import { physicsRoutes } from './units/physics/index.ts';
@@ -36,6 +37,7 @@ export const routes: RouteObject[] = [
               ...physicsRoutes,
               ...taskRoutes,
               ...deadlineRoutes,
+              ...signatureRoutes,
               ...formRoutes,
               ...jobRoutes,
               ...accessRoutes,

@@ -203,6 +203,61 @@ describe.skipIf(missing !== '')(`forms about patients${missing && ` (skipped: ${
     await page.context().close();
   });
 
+  test('what was filled moves to a new version: the mapping is seen, nothing is lost; then printed, read in its history, and taken out as CSV', async () => {
+    const { page, errors } = await openSignedIn(department, browser);
+    const version = (number: string, ...linkIds: string[]): FormDefinition => ({
+      ...{ ...EVERY_KIND, url: 'urn:test:two-versions', version: number, title: { en: 'Skin review', zh: '皮肤评估' } },
+      items: linkIds.map((linkId) => ({ ...question, kind: 'text', lines: 'one', linkId, text: { en: linkId } })),
+    });
+    const inUse = async (definition: FormDefinition) => {
+      const draft = await sent<FormDetail>('POST', 'forms', { questionnaire: writeQuestionnaire(definition) });
+      await sent('POST', `forms/${draft.formKey}/activate`, {}, draft.revision);
+      return draft.formKey;
+    };
+    await inUse(version('1', 'Skin', 'Nausea'));
+    await page.goto(`${department.url}/forms`);
+    await page
+      .getByRole('row', { name: /Skin review/ })
+      .first()
+      .getByRole('button', { name: 'Fill' })
+      .click();
+    await page.getByLabel('Skin').fill('=dry');
+    await page.getByLabel('Nausea').fill('none');
+    await saved(page);
+    const second = await inUse(version('2', 'Skin', 'Sleep'));
+    await page.reload();
+    await page.getByRole('button', { name: 'Move to the version in use' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog
+      .getByRole('row', { name: /Nausea.*none/ })
+      .getByText('stays beside the form')
+      .waitFor();
+    await dialog.getByLabel('Why is it moved?').fill('Protocol amended');
+    await keepPicture(page, 'form-migration-en-light');
+    await dialog.getByRole('button', { name: 'Move to the version in use' }).click();
+    const beside = page.getByRole('region', { name: 'Answers to earlier versions' });
+    await beside.getByText('none', { exact: true }).waitFor();
+    expect(await page.getByLabel('Skin').inputValue()).toBe('=dry');
+
+    await page.getByRole('button', { name: 'History of Skin review' }).click();
+    await page.getByText('Reason: Protocol amended').waitFor();
+    await page.getByRole('button', { name: 'As it was then' }).last().click();
+    await page.getByText('on version 1 of the form', { exact: true }).waitFor();
+    await keepPicture(page, 'form-history-en-light');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('link', { name: 'Print' }).click();
+    await page.getByRole('heading', { name: 'Skin review' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'Print' }).isHidden()).toBe(true);
+    await page.getByText('Nausea (Version 1)').waitFor();
+    await keepPicture(page, 'form-print-en-light');
+    const csv = await department.ask(`/api/platform/forms/${second}/filled.csv?language=en`);
+    expect(await csv.text()).toMatch(/,"'=dry",,Nausea \(1\): none\r\n$/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test('the same in Chinese at a phone’s width', async () => {
     const { page, errors } = await openSignedIn(department, browser, { locale: 'zh-CN', colorScheme: 'dark' });
     await page.setViewportSize({ width: 390, height: 844 });

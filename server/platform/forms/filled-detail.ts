@@ -2,6 +2,7 @@ import { readQuestionnaire } from '@isocenter/forms';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { keyNumber } from '../key-number.ts';
+import type { ReliedOnBy } from '../signatures/relied-on.ts';
 import { signaturesOf } from '../signatures/sign.ts';
 import { actingPersonKey } from './acting-name.ts';
 import type { FilledDetail, FilledSummary, FormDetail, FormPatient } from './contract.ts';
@@ -17,6 +18,8 @@ export interface FormParts {
   readonly database: Database;
   readonly sources: FormSources;
   readonly files: FormFiles;
+  /** Who relies on a signed form beside its signers and whoever locked it: the units know. */
+  readonly reliances?: readonly ReliedOnBy[];
 }
 
 /** What was filled, the latest first. */

@@ -14,6 +14,7 @@ import type { Updateable } from 'kysely';
 import { because } from '../database/acting.ts';
 import type { Database, Tables } from '../database/database.ts';
 import type { Meaning } from '../signatures/contract.ts';
+import { whoRelied } from '../signatures/relied-on.ts';
 import { sign, standingSigners } from '../signatures/sign.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { actingName, actingPersonKey, actingSiteKey } from './acting-name.ts';
@@ -23,6 +24,7 @@ import { type FormParts, filledDetail } from './filled-detail.ts';
 import { type FilledRow, filledRow, type OpenedForm, openedForm, signedContent, thingOf } from './filled-row.ts';
 import { formDetail } from './form-store.ts';
 import { refuseLocked } from './lock-store.ts';
+import { lockedBy } from './locked-by.ts';
 import { openQueries, queriesOf, settleQueries } from './query-store.ts';
 
 /** Whom a form is about, and when. */
@@ -113,7 +115,7 @@ export async function saveAnswers(
       row,
       changes.map(({ path }) => path),
     );
-    if (row.state === 'signed' && state === 'complete') await askSignersAgain(transaction, row, form.definition);
+    if (row.state === 'signed' && state === 'complete') await askSignersAgain(parts, transaction, row, form.definition);
     if (state === 'signed') return { state }; // nothing changed, so nothing is touched that a signature covers
     if (state !== 'draft')
       await settleQueries(transaction, row.filled_key, form.check(given, { ...asked, stage: 'draft' }));
@@ -198,14 +200,23 @@ export async function changeFilled(
   return reason.trim() ? because(reason.trim(), work) : work();
 }
 
-/** Their signatures lapse with the change: whoever gave one looks at the form again. */
-export async function askSignersAgain(database: Database, row: FilledRow, { title }: FormDefinition): Promise<void> {
+/** Their signatures lapse with the change: whoever gave one, or relied on it, looks at the form again. */
+export async function askSignersAgain(
+  { reliances }: FormParts,
+  database: Database,
+  row: FilledRow,
+  { title }: FormDefinition,
+): Promise<void> {
   const thing = thingOf(row);
   const values = { title: title.en ?? title.zh ?? '', titleZh: title.zh ?? title.en ?? '' };
   const about = { ...thing, path: `/filled/${thing.entityKey}` };
   const siteKey = String(row.site_key);
-  for (const personKey of await standingSigners(database, thing))
+  const signers = await standingSigners(database, thing);
+  for (const personKey of signers)
     await openTask(database, { code: 'task/signature-lapsed', values, about, to: { personKey }, siteKey });
+  const relied = await whoRelied(database, thing, { reliances: [lockedBy, ...(reliances ?? [])], signers });
+  for (const personKey of relied)
+    await openTask(database, { code: 'task/relied-on-lapsed', values, about, to: { personKey }, siteKey });
 }
 
 /** What is skipped is not part of a complete form. */

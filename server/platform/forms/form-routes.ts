@@ -4,6 +4,7 @@ import { requireRight } from '../access/signed-in.ts';
 import type { Database } from '../database/database.ts';
 import { askedRevision, sayRevision } from '../http/asked-revision.ts';
 import type { HttpServer } from '../http/http-server.ts';
+import type { ReliedOnBy } from '../signatures/relied-on.ts';
 import { asSigner, signatureAsked } from '../signatures/sign.ts';
 import type { FilledDetail, FormDetail, FormPatient, FormPrefill } from './contract.ts';
 import { exportCsv } from './csv-store.ts';
@@ -71,10 +72,11 @@ export function formRoutes(
     today(): string;
     readonly sources?: FormSources;
     readonly files?: FormFiles;
+    readonly reliances?: readonly ReliedOnBy[];
   },
 ): void {
-  const { database, today, sources = NO_SOURCES, files = NO_FILES } = options;
-  const parts = { database, sources, files };
+  const { database, today, sources = NO_SOURCES, files = NO_FILES, reliances = [] } = options;
+  const parts = { database, sources, files, reliances };
   definitionRoutes(server, database);
   fillingRoutes(server, parts, today);
   signingRoutes(server, parts, today);

@@ -45,7 +45,7 @@ export async function migrateFilled(
     await moveQueries(transaction, row, migrated.moved);
     if (!isDraft)
       await settleQueries(transaction, row.filled_key, young.check(filled, { today: asked.today, stage: 'complete' }));
-    if (row.state === 'signed') await askSignersAgain(transaction, row, form.definition);
+    if (row.state === 'signed') await askSignersAgain(parts, transaction, row, form.definition);
     const kept = answersOf(filled, { skipped: 'kept' });
     const prefilled = row.prefilled.map((taken) => ({ ...taken, path: migrated.moved.get(taken.path) ?? taken.path }));
     return {

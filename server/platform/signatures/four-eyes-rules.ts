@@ -10,6 +10,12 @@ export async function fourEyesRules(database: Database): Promise<readonly FourEy
   }));
 }
 
+/** What is signed, as the record calls it. */
+export async function signedKinds(database: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ entity: string }>`select entity from signature_kind order by entity`.execute(database);
+  return rows.map(({ entity }) => entity);
+}
+
 /** Holds for what is signed from now on. @throws DomainError `platform/not-found` for what is not signed, `signatures/rule-there` */
 export async function addFourEyesRule(
   database: Database,

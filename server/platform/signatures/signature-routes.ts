@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { keyNumber } from '../key-number.ts';
 import { type FourEyesRule, MEANINGS, type Signing } from './contract.ts';
-import { addFourEyesRule, fourEyesRules, removeFourEyesRule } from './four-eyes-rules.ts';
+import { addFourEyesRule, fourEyesRules, removeFourEyesRule, signedKinds } from './four-eyes-rules.ts';
 import { offeredMeanings } from './offered-meanings.ts';
 import { isFirstSigning } from './prove-signer.ts';
 
@@ -44,6 +44,12 @@ export function signatureRoutes(server: HttpServer, { database }: { readonly dat
     '/api/platform/signature-rules',
     { config: { requires: 'signed in' } },
     async (): Promise<readonly FourEyesRule[]> => fourEyesRules(database),
+  );
+
+  server.get(
+    '/api/platform/signed-kinds',
+    { config: { requires: 'signed in' } },
+    async (): Promise<readonly string[]> => signedKinds(database),
   );
 
   server.post(

@@ -262,6 +262,26 @@ test('when the content changes its signatures lapse in the same transaction and 
   ]);
 });
 
+test('who locked the form relied on its signatures: when they lapse, that person is asked to look again, too', async () => {
+  const [li, wang, guo] = [await signedIn('li.wei'), await signedIn('wang.min'), await signedIn('guo.ping')];
+  const step = async (ask: Ask, body: object) => {
+    const answer = await ask('POST', `filled-forms/${filled.filledKey}/steps`, body, filled.revision);
+    expect(answer.status).toBe(200);
+    filled = answer.body;
+  };
+  await signs(li, both('li.wei'));
+  await step(wang, { do: 'lock' });
+  await step(li, { do: 'ask-unlock', reason: 'late result' });
+  await step(guo, { do: 'unlock' });
+  await save(guo, 20.3, 'late result');
+  const { rows } = await sql<{ task: string }>`select code || ' ' || person_key as task from task
+    where entity_key = ${filled.filledKey} and code like 'task/%lapsed' order by 1`.execute(opened.owner);
+  expect(rows.map(({ task }) => task)).toEqual([
+    `task/relied-on-lapsed ${personKeys.get('wang.min')}`,
+    `task/signature-lapsed ${personKeys.get('li.wei')}`,
+  ]);
+});
+
 test('saving what is there already, or completing again, leaves the signature as it is', async () => {
   const li = await signedIn('li.wei');
   await signs(li, both('li.wei'));

@@ -1,6 +1,21 @@
 import type { Catalogue } from '../language.ts';
 
 export const SIGNATURE_WORDS = {
+  'signatures.rules': { en: 'Rules of four eyes', zh: '双人规则' },
+  'signatures.rules.about': {
+    en: 'Signatures that two persons must give. A rule holds for what is signed from now on; it changes for the whole department, and stands in the record.',
+    zh: '须由两人分别签署的签名。规则对此后的签名生效，适用于整个科室，并留痕。',
+  },
+  'signatures.rules.none': { en: 'One person may give all signatures.', zh: '所有签名可由同一人完成。' },
+  'signatures.rules.rule': {
+    en: '{{kind}}: {{meaning}} and {{other}} are two persons',
+    zh: '{{kind}}：{{meaning}}与{{other}}须为两人',
+  },
+  'signatures.rules.add': { en: 'Add a rule', zh: '添加规则' },
+  'signatures.rules.remove': { en: 'Remove: {{rule}}', zh: '删除：{{rule}}' },
+  'signatures.rules.kind': { en: 'What is signed', zh: '签名对象' },
+  'signatures.rules.one': { en: 'One signature', zh: '签名一' },
+  'signatures.rules.other': { en: 'The other signature', zh: '签名二' },
   'signatures.title': { en: 'Signatures', zh: '签名' },
   'signatures.sign': { en: 'Sign', zh: '签名' },
   'signatures.sign.title': { en: 'Sign', zh: '电子签名' },

@@ -20,6 +20,10 @@ export const TASK_CODES = {
     en: '{{name}} opened a patient in an emergency: look at the reason',
     zh: '{{name}} 紧急访问了一名患者，请核查理由',
   },
+  'task/relied-on-lapsed': {
+    en: 'You relied on a signature to “{{title}}”, and it has lapsed: look at it again',
+    zh: '您所依据的“{{title}}”签名已失效，请重新查看',
+  },
   'task/signature-lapsed': {
     en: 'Look at “{{title}}” again: it was changed after you signed it',
     zh: '“{{title}}”在您签名后被修改，请重新查看',
