@@ -221,7 +221,7 @@ describe.skipIf(missing !== '')(`forms about patients${missing && ` (skipped: ${
       .first()
       .getByRole('button', { name: 'Fill' })
       .click();
-    await page.getByLabel('Skin').fill('=dry');
+    await page.getByLabel('Skin', { exact: true }).fill('=dry');
     await page.getByLabel('Nausea').fill('none');
     await saved(page);
     const second = await inUse(version('2', 'Skin', 'Sleep'));
@@ -237,7 +237,7 @@ describe.skipIf(missing !== '')(`forms about patients${missing && ` (skipped: ${
     await dialog.getByRole('button', { name: 'Move to the version in use' }).click();
     const beside = page.getByRole('region', { name: 'Answers to earlier versions' });
     await beside.getByText('none', { exact: true }).waitFor();
-    expect(await page.getByLabel('Skin').inputValue()).toBe('=dry');
+    expect(await page.getByLabel('Skin', { exact: true }).inputValue()).toBe('=dry');
 
     await page.getByRole('button', { name: 'History of Skin review' }).click();
     await page.getByText('Reason: Protocol amended').waitFor();

@@ -210,6 +210,21 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await second.page.context().close();
   });
 
+  test('the head keeps the rules of four eyes: one is taken away, set again, and its history read', async () => {
+    const { page, errors } = await signedInAs(department, browser, 'head');
+    await page.goto(`${department.url}/signature-rules`);
+    const rule = 'filled form: Author and Reviewer are two persons';
+    await page.getByRole('button', { name: `Remove: ${rule}` }).click();
+    await page.getByText(rule).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Add a rule' }).click();
+    await page.getByText(rule).waitFor();
+    await keepPicture(page, 'signature-rules-en-light');
+    await page.getByRole('button', { name: `History of ${rule}` }).click();
+    await page.getByText('Author and Reviewer must be two persons', { exact: false }).first().waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test('the same in Chinese at a phone’s width', async () => {
     const { page, errors } = await signedInAs(department, browser, 'physicist', {
       locale: 'zh-CN',
