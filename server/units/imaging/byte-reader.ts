@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { ByteSource } from './byte-source.ts';
+import { type ByteSource, copyInto } from './byte-source.ts';
 
 /** The bytes of a connection, taken when they are wanted: who does not take makes the sender wait. */
 export interface ByteReader {
@@ -45,7 +45,7 @@ export function createByteReader(stream: Readable): ByteReader {
     let done = 0;
     for (let [first] = pieces; first && done < memory.length; [first] = pieces) {
       const part = first.subarray(0, memory.length - done);
-      memory.set(part, done);
+      copyInto(memory, part, done);
       done += part.length;
       if (part.length === first.length) pieces.shift();
       else pieces[0] = first.subarray(part.length);

@@ -16,12 +16,19 @@ export function byteSource(bytes: Bytes): ByteSource {
   return bytes instanceof Uint8Array ? sourceOfPieces([bytes]) : sourceOfPieces(bytes);
 }
 
+/**
+ * Copies the bytes to a place in memory. `set` of a typed array copies word by word where threads share the memory, twenty times slower.
+ */
+export function copyInto(memory: Uint8Array, bytes: Uint8Array, at = 0): void {
+  if (bytes.length > 0) Buffer.from(memory.buffer, memory.byteOffset + at, bytes.length).fill(bytes);
+}
+
 function sourceOfPieces(pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): ByteSource {
   const iterator = Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
   let left: Uint8Array = new Uint8Array();
   const fill = (memory: Uint8Array) => {
     const part = left.length <= memory.length ? left : left.subarray(0, memory.length);
-    memory.set(part);
+    copyInto(memory, part);
     left = left.subarray(part.length);
     return part.length;
   };
@@ -46,7 +53,7 @@ export function precededBy(bytes: Uint8Array, source: ByteSource): ByteSource {
     readInto: (memory) => {
       if (done === bytes.length) return source.readInto(memory);
       const part = bytes.subarray(done, done + memory.length);
-      memory.set(part);
+      copyInto(memory, part);
       done += part.length;
       return part.length;
     },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { DomainError } from '@isocenter/messages';
 import type { BlobWriter } from './blob-writers.ts';
-import { type ByteSource, type Bytes, byteSource } from './byte-source.ts';
+import { type ByteSource, type Bytes, byteSource, copyInto } from './byte-source.ts';
 import { isMissing } from './durable-files.ts';
 
 /** Bytes that arrived and were hashed. Nobody else sees them until {@link IncomingBlob.keep}. */
@@ -98,7 +98,7 @@ async function gather(
     if (count === 0) break;
     end += count;
     if (end === slab.length) {
-      start ??= slab.slice(0, START_BYTES);
+      start ??= startOf(slab, end);
       await writer.flush();
       flushedBytes += end;
       end = 0;
@@ -108,7 +108,13 @@ async function gather(
       told = end;
     }
   }
-  return { end, sizeBytes: flushedBytes + end, start: start ?? slab.slice(0, Math.min(START_BYTES, end)) };
+  return { end, sizeBytes: flushedBytes + end, start: start ?? startOf(slab, end) };
+}
+
+function startOf(slab: Uint8Array, end: number): Uint8Array {
+  const start = new Uint8Array(Math.min(START_BYTES, end));
+  copyInto(start, slab.subarray(0, start.length));
+  return start;
 }
 
 function shortBlob(
