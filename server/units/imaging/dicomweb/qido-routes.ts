@@ -33,10 +33,11 @@ export function qidoRoutes(server: HttpServer, { database, blobs }: Imaging): vo
         const rows = await runQuery(database, query);
         const included = includedFields(request.query['includefield']);
         const base = serviceUrl(request);
+        const resultOf = resultAttributes({ level, included, base });
         const results: DicomJson[] = [];
         for (const row of rows.slice(0, query.limit)) {
           const all: DicomJson = JSON.parse(await attributesOf({ database, blobs }, row));
-          results.push(resultAttributes(all, row, { level, included, base }));
+          results.push(resultOf(all, row));
         }
         const said = warnings(
           { ...query, fields: included.unknown },

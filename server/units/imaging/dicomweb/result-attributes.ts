@@ -78,38 +78,57 @@ export function includedFields(given: string | readonly string[] | undefined): I
 }
 
 /**
- * One result. `speaker` is an instance that speaks for its series or study in what they share; of what it says alone,
- * `all` takes nothing, and only what is asked for by its tag is given.
+ * Makes results. `speaker` is an instance that speaks for its series or study in what they share; of what it says alone,
+ * `all` takes nothing, and only what is asked for by its tag is given. The tags are put in their order once, not once a result.
  */
-export function resultAttributes(
-  speaker: DicomJson,
-  row: QueryRow,
-  { level, included, base }: { readonly level: QueryLevel; readonly included: IncludedFields; readonly base: string },
-): DicomJson {
-  const picked = wantedTags(speaker, level, included).flatMap((tag): [string, JsonAttribute][] => {
-    const attribute = speaker[tag];
-    return attribute === undefined || attribute.BulkDataURI !== undefined ? [] : [[tag, attribute]];
-  });
-  const number = (value: number): JsonAttribute => ({ vr: 'IS', Value: [value] });
-  const computed: [string, JsonAttribute][] = [
-    ['00080005', { vr: 'CS', Value: ['ISO_IR 192'] }],
-    ['00080056', { vr: 'CS', Value: ['ONLINE'] }],
-    ['00081190', { vr: 'UR', Value: [resourceUrl(base, resourceOf(level, row))] }],
-  ];
-  if (level === 'study')
-    computed.push(
-      ['00080061', { vr: 'CS', Value: row.modalities }],
-      ['00201206', number(row.seriesCount)],
-      ['00201208', number(row.instanceCount)],
-    );
-  if (level === 'series') computed.push(['00201209', number(row.instanceCount)]);
-  return Object.fromEntries([...picked, ...computed].sort(([a], [b]) => (a < b ? -1 : 1)));
+export function resultAttributes({ level, included, base }: Asked): (speaker: DicomJson, row: QueryRow) => DicomJson {
+  const named = included.all ? undefined : inOrder([...COMPUTED[level], ...ALWAYS[level], ...included.tags]);
+  return (speaker, row) => {
+    const computed = computedAttributes(level, row, base);
+    const result: { [tag: string]: JsonAttribute } = {};
+    for (const tag of named ?? inOrder([...COMPUTED[level], ...allTags(speaker, level, included.tags)])) {
+      const attribute = computed[tag] ?? speaker[tag];
+      if (attribute !== undefined && attribute.BulkDataURI === undefined) result[tag] = attribute;
+    }
+    return result;
+  };
 }
 
-/** Without looking at all that the object has, unless all is asked for. */
-function wantedTags(speaker: DicomJson, level: QueryLevel, { tags, all }: IncludedFields): readonly string[] {
-  if (all) return Object.keys(speaker).filter((tag) => ALWAYS[level].has(tag) || tags.has(tag) || isShared(level, tag));
-  return tags.size === 0 ? [...ALWAYS[level]] : [...new Set([...ALWAYS[level], ...tags])];
+interface Asked {
+  readonly level: QueryLevel;
+  readonly included: IncludedFields;
+  /** The address of the service. */
+  readonly base: string;
+}
+
+/** What no object says of itself. */
+const COMPUTED: Readonly<Record<QueryLevel, readonly string[]>> = {
+  study: ['00080005', '00080056', '00081190', '00080061', '00201206', '00201208'],
+  series: ['00080005', '00080056', '00081190', '00201209'],
+  instance: ['00080005', '00080056', '00081190'],
+};
+
+function computedAttributes(level: QueryLevel, row: QueryRow, base: string): DicomJson {
+  const number = (value: number): JsonAttribute => ({ vr: 'IS', Value: [value] });
+  const always = {
+    '00080005': { vr: 'CS', Value: ['ISO_IR 192'] },
+    '00080056': { vr: 'CS', Value: ['ONLINE'] },
+    '00081190': { vr: 'UR', Value: [resourceUrl(base, resourceOf(level, row))] },
+  };
+  if (level === 'instance') return always;
+  if (level === 'series') return { ...always, '00201209': number(row.instanceCount) };
+  return {
+    ...always,
+    '00080061': { vr: 'CS', Value: row.modalities },
+    '00201206': number(row.seriesCount),
+    '00201208': number(row.instanceCount),
+  };
+}
+
+const inOrder = (tags: readonly string[]): readonly string[] => [...new Set(tags)].sort();
+
+function allTags(speaker: DicomJson, level: QueryLevel, asked: ReadonlySet<string>): readonly string[] {
+  return Object.keys(speaker).filter((tag) => ALWAYS[level].has(tag) || asked.has(tag) || isShared(level, tag));
 }
 
 function isShared(level: QueryLevel, tag: string): boolean {
