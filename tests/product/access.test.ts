@@ -14,6 +14,8 @@ import {
 const missing = missingChromium();
 const ADMINISTRATOR = { name: 'Lin Wei', nameZh: '林薇', login: 'lin.wei', password: 'three quiet rooms' };
 const PHYSICIST = { name: 'Zhou Min', nameZh: '周敏', login: 'zhou.min', password: 'beams meet in one point' };
+/** As the administrator tells it. */
+const FIRST_PASSWORD = 'given on a slip of paper';
 
 /** One story in the order in which a hospital lives it: each test goes on where the one before ended. */
 describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${missing})`}`, () => {
@@ -84,7 +86,7 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     await page.getByLabel('Name', { exact: true }).fill(PHYSICIST.name);
     await page.getByLabel('Name in Chinese').fill(PHYSICIST.nameZh);
     await page.getByLabel('Account', { exact: true }).fill(PHYSICIST.login);
-    await password(page, 'First password').fill(PHYSICIST.password);
+    await password(page, 'First password').fill(FIRST_PASSWORD);
     await choose(page, 'Role', 'Physicist');
     await choose(page, 'Site', 'East Campus');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -99,7 +101,16 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     await signIn(page, { ...PHYSICIST, password: 'a guess of somebody' });
     await page.getByText('账号或密码错误').waitFor();
     await keepPicture(page, 'sign-in-zh-light');
-    await signIn(page, PHYSICIST);
+    await signIn(page, { ...PHYSICIST, password: FIRST_PASSWORD });
+    await page.getByText('您当前的密码由 林薇 于').waitFor();
+    expect(await rooms(page)).toEqual([]);
+    await password(page, '当前密码').fill(FIRST_PASSWORD);
+    await password(page, '新密码').fill(FIRST_PASSWORD);
+    await page.getByRole('button', { name: '设置密码' }).click();
+    await page.getByText('新密码与当前密码相同').waitFor();
+    await password(page, '新密码').fill(PHYSICIST.password);
+    await keepPicture(page, 'own-password-zh-light');
+    await page.getByRole('button', { name: '设置密码' }).click();
     await page.getByRole('heading', { name: '导入', exact: true }).waitFor(); // at the address that was asked for
     expect(await rooms(page)).toEqual(['患者', '导入', '隔离区', '任务', '表单']);
     await page.goto(`${department.url}/people`);
@@ -112,6 +123,7 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     await page.goto(`${department.url}/account`);
     await page.getByRole('button', { name: '生成令牌' }).click();
     await page.getByLabel('用于').fill('影像归档');
+    await password(page, '当前密码').fill(PHYSICIST.password);
     await signOutEverywhere(administrator.page, department.url);
     await page.getByRole('button', { name: '生成令牌' }).last().click();
 

@@ -4,6 +4,7 @@ import type { Migration } from '../database/database.ts';
 import { rowSecurity } from '../database/row-security.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
 import type { Role, Site } from './contract.ts';
+import { OWN_PASSWORDS } from './own-passwords-sql.ts';
 import { ACCESS_RECORDED } from './recorded.ts';
 
 type Instant = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -18,7 +19,7 @@ declare module '../database/database.ts' {
     access_role_period: RolePeriodTable;
     access_session: SessionTable;
     access_token: TokenTable;
-    access_attempt: { at: Instant; login_sha256: string; address: string };
+    access_attempt: { attempt_key: Generated<number>; at: Instant; login_sha256: string; address: string };
     access_first_start: { token_sha256: string; made_at: Instant };
     access_break_glass: BreakGlassTable;
   }
@@ -33,6 +34,9 @@ interface AccountTable {
   has_totp: ColumnType<boolean, boolean | undefined, boolean>;
   /** Made by `serve --demo`: anybody may sign in as this person there. */
   is_demonstration: ColumnType<boolean, boolean | undefined, never>;
+  /** Who set the present password, and when: kept by the database itself. Null where a part of the program did. */
+  password_set_by: ColumnType<number | null, never, never>;
+  password_set_at: ColumnType<Date | null, never, never>;
 }
 
 /** What only the sign-in reads. */
@@ -67,6 +71,8 @@ interface SessionTable {
   last_used_at: Instant;
   ends_at: Instant;
   revoked_at: LaterInstant;
+  /** It began with a password that somebody else had set, and opens nothing but a new one. */
+  must_change: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
 interface TokenTable {
@@ -102,6 +108,14 @@ export const ACCESS_MIGRATIONS: readonly Migration[] = [
     name: '0013 platform access in the record',
     up: async (database) => {
       for (const table of ACCESS_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0090 platform access own passwords',
+    up: async (database) => {
+      for (const statement of OWN_PASSWORDS) await sql.raw(statement).execute(database);
+      for (const table of ACCESS_RECORDED.filter(({ entity }) => entity === 'account' || entity === 'session'))
+        await recordChangesOf(database, table);
     },
   },
 ];

@@ -18,6 +18,8 @@ export interface SignedIn extends Caller {
   readonly actor: ActingPerson & { readonly role: Role };
   readonly login: string;
   readonly roleKey: string;
+  /** Somebody else set the password by which the session began: it opens nothing but a new one. */
+  readonly mustChange: boolean;
 }
 
 export const IDLE_MINUTES = 30;
@@ -74,6 +76,7 @@ interface CallerRow {
   readonly role: Role;
   readonly site_key: number;
   readonly unnoted: boolean;
+  readonly must_change: boolean;
 }
 
 /** Of a held role whose person may sign in: the rows that `from` and `holds` leave. */
@@ -93,7 +96,7 @@ async function sessionCaller(
   database: Database,
   { secret, origin, isDemonstration }: Shown,
 ): Promise<SignedIn | undefined> {
-  const { rows } = await sql<CallerRow>`select h.session_key as key, ${COLUMNS},
+  const { rows } = await sql<CallerRow>`select h.session_key as key, h.must_change, ${COLUMNS},
       h.last_used_at < now() - make_interval(secs => ${USE_NOTED_SECONDS}) as unnoted
     from access_session h ${holder(isDemonstration)}
     where h.token_sha256 = ${sha256(secret)} and h.revoked_at is null and h.ends_at > now()
@@ -109,7 +112,7 @@ async function tokenCaller(
   database: Database,
   { secret, origin, isDemonstration }: Shown,
 ): Promise<SignedIn | undefined> {
-  const { rows } = await sql<CallerRow>`select h.token_key as key, ${COLUMNS},
+  const { rows } = await sql<CallerRow>`select h.token_key as key, false as must_change, ${COLUMNS},
       coalesce(h.last_used_at < now() - make_interval(secs => ${USE_NOTED_SECONDS}), true) as unnoted
     from access_token h ${holder(isDemonstration)}
     where h.token_sha256 = ${sha256(secret)} and h.revoked_at is null and h.ends_at > now()`.execute(database);
@@ -137,6 +140,7 @@ function callerOf(
     login: row.login,
     roleKey: String(row.role_key),
     csrf: shown.csrf,
+    mustChange: row.must_change,
     may: (action) => reachOf(row.role, action) !== undefined,
   };
 }

@@ -61,6 +61,8 @@ export interface Session {
   readonly idleMinutes: number;
   /** Whether the account has a second step. */
   readonly totp: boolean;
+  /** Who set the present password, and when, where that was somebody else: then nothing opens but `POST own-password`. */
+  readonly mustChange: { readonly by: PersonName; readonly at: string } | null;
 }
 
 /** `POST sign-in`. 401 `access/totp-needed` where the account has a second step and no `totp` came. */
@@ -141,20 +143,21 @@ export interface SessionRow {
   readonly current: boolean;
 }
 
-/** `POST own-password` → 204; every other session of the person ends. */
+/** `POST own-password` → 204; every other session of the person ends, and every token unless told otherwise. */
 export interface PasswordChange {
   readonly present: string;
   readonly wanted: string;
+  readonly endsTokens?: boolean | undefined;
 }
 
-/** `POST own-totp {}`: a secret to scan; it holds once `POST own-totp {code}` → 204 proved it. `DELETE own-totp` → 204. */
+/** `POST own-totp {password}`: a secret to scan; it holds once `POST own-totp {code}` → 204 proved it. `POST own-totp/off {password}` → 204. */
 export interface TotpOffer {
   readonly secret: string;
   /** `otpauth://totp/…` */
   readonly uri: string;
 }
 
-/** `GET own-tokens`; `POST own-tokens {label, days}` → {@link NewToken}; `DELETE own-tokens/:tokenKey` → 204. */
+/** `GET own-tokens`; `POST own-tokens {label, days, password}` → {@link NewToken}; `POST own-tokens/:tokenKey/withdraw {password}` → 204. */
 export interface TokenRow {
   readonly tokenKey: string;
   readonly label: string;

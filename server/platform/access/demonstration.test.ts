@@ -55,9 +55,12 @@ test('in a demonstration one comes in by choosing who one is, and by no password
 test('served without --demo its people are nobody: not chosen, not by password, session or token', async () => {
   const { cookie, session } = await comeIn();
   const from = { server: demonstration, cookie, csrf: session.csrf };
-  const made = await ask('POST', 'own-tokens', { ...from, payload: { label: 'program', days: 30 } });
+  const made = await ask('POST', 'own-tokens', {
+    ...from,
+    payload: { label: 'program', days: 30, password: DEMONSTRATION_PASSWORD },
+  });
   expect(made.status).toBe(201);
-  const own = { present: DEMONSTRATION_PASSWORD, wanted: 'a password of my very own' };
+  const own = { present: DEMONSTRATION_PASSWORD, wanted: 'a password of my very own', endsTokens: false };
   expect((await ask('POST', 'own-password', { ...from, payload: own })).status).toBe(204);
 
   const payload = { personKey: session.person.personKey };

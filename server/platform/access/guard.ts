@@ -13,6 +13,8 @@ export type Requirement = Action | 'signed in' | 'anyone';
 declare module 'fastify' {
   interface FastifyContextConfig {
     requires?: Requirement;
+    /** Also open while the person must first set a password of their own. */
+    opensBeforeOwnPassword?: true;
   }
   interface FastifyRequest {
     caller: Caller | null;
@@ -42,15 +44,20 @@ export function guardRoutes(server: FastifyInstance, identify: Identify): void {
   });
   server.addHook('onRequest', async (request) => {
     if (request.is404) return;
-    const { requires } = request.routeOptions.config;
+    const { requires, opensBeforeOwnPassword } = request.routeOptions.config;
     if (requires === 'anyone') return;
     request.caller = await admitted(request, requires, identify);
+    if (isBeforeOwnPassword(request.caller) && !opensBeforeOwnPassword) throw new DomainError('access/must-change');
   });
   // The last step before the handler: after the body was read, which loses who acts.
   server.addHook('preHandler', (request, _reply, done) => {
     if (request.caller) acting(request.caller.actor, done);
     else done();
   });
+}
+
+function isBeforeOwnPassword(caller: Caller): boolean {
+  return 'mustChange' in caller && caller.mustChange === true;
 }
 
 async function admitted(

@@ -1,38 +1,55 @@
 import { DomainError } from '@isocenter/messages';
 import type { Database } from '../database/database.ts';
 import { keyNumber } from '../key-number.ts';
-import { noteFailure, requireFewFailures } from './attempts.ts';
+import { beginAttempt, recordFailure, takeBackAttempt } from './attempts.ts';
 import type { SignedIn } from './caller.ts';
 import type { PasswordChange, TotpOffer } from './contract.ts';
 import { newTotp, stepOfCode } from './one-time-code.ts';
 import { hashOfNewPassword, isPassword } from './passwords.ts';
 import { setPassword } from './people.ts';
-import { endSessions } from './sessions.ts';
+import { endSessions, liftMustChange } from './sessions.ts';
 import { throughService } from './through-service.ts';
+import { revokeTokens } from './tokens.ts';
 
 /**
- * Changes one's own password; every other session ends.
- * @throws DomainError `access/present-password`, `access/too-many-attempts`, `access/password-short`, `access/password-is-login`
+ * Asks for the present password again, before what a page left open must not do for whoever comes by. A failure counts for the lock-out.
+ * @throws DomainError `access/present-password`, `access/too-many-attempts`
  */
-export async function changeOwnPassword(
+export async function provePresent(
   database: Database,
   { actor, login }: SignedIn,
-  { present, wanted, address }: PasswordChange & { readonly address: string },
+  { password, address }: { readonly password: string; readonly address: string },
 ): Promise<void> {
   const personKey = keyNumber(actor.personKey);
   await throughService('sign-in', async () => {
-    await requireFewFailures(database, login, address);
+    const attemptKey = await beginAttempt(database, login, address);
     const { password_hash } = await database
       .selectFrom('access_credential')
       .select('password_hash')
       .where('person_key', '=', personKey)
       .executeTakeFirstOrThrow();
-    if (await isPassword(password_hash, present)) return;
-    await noteFailure(database, login, address);
+    if (await isPassword(password_hash, password)) return takeBackAttempt(database, attemptKey);
+    await recordFailure(database, { personKey, address });
     throw new DomainError('access/present-password');
   });
-  await setPassword(database, personKey, await hashOfNewPassword(wanted, login));
+}
+
+/**
+ * Changes one's own password; every other session ends, and every token unless told otherwise.
+ * @throws DomainError as {@link provePresent}; `access/password-short`, `access/password-is-login`, `access/password-same`
+ */
+export async function changeOwnPassword(
+  database: Database,
+  caller: SignedIn,
+  { present, wanted, endsTokens = true, address }: PasswordChange & { readonly address: string },
+): Promise<void> {
+  const { actor, login } = caller;
+  await provePresent(database, caller, { password: present, address });
+  if (present.normalize('NFKC') === wanted.normalize('NFKC')) throw new DomainError('access/password-same');
+  await setPassword(database, keyNumber(actor.personKey), await hashOfNewPassword(wanted, login));
   await endSessions(database, actor.personKey, { except: actor.sessionKey });
+  if (endsTokens) await revokeTokens(database, actor.personKey);
+  await liftMustChange(database, actor.sessionKey);
 }
 
 /** Offers a second step; the account has none yet. */

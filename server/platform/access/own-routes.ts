@@ -1,22 +1,35 @@
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { HttpServer } from '../http/http-server.ts';
 import type { NewToken, TokenRow, TotpOffer } from './contract.ts';
 import { type Access, entranceOf } from './open-access.ts';
-import { changeOwnPassword, confirmTotp, offerTotp } from './own-account.ts';
+import { changeOwnPassword, confirmTotp, offerTotp, provePresent } from './own-account.ts';
 import { removeTotp } from './people.ts';
 import { password, text } from './session-routes.ts';
 import { inSession } from './signed-in.ts';
 import { liveTokens, makeToken, revokeToken } from './tokens.ts';
 
 const LONGEST_TOKEN_DAYS = 366;
+const again = z.object({ password });
+const newToken = again.extend({ label: text, days: z.number().int().min(1).max(LONGEST_TOKEN_DAYS) });
 
 /** What everybody may of their own account. */
 export function ownRoutes(server: HttpServer, { database, callers }: Access): void {
   const config = { requires: 'signed in' } as const;
 
+  /** The session of whoever asks, after they have typed the password again. */
+  const proved = async (request: FastifyRequest, body: { readonly password: string }) => {
+    const caller = inSession(request);
+    await provePresent(database, caller, { password: body.password, address: entranceOf(request).address });
+    return caller;
+  };
+
   server.post(
     '/api/platform/own-password',
-    { config, schema: { body: z.object({ present: password, wanted: password }) } },
+    {
+      config: { ...config, opensBeforeOwnPassword: true },
+      schema: { body: z.object({ present: password, wanted: password, endsTokens: z.boolean().optional() }) },
+    },
     async (request, reply) => {
       const { address } = entranceOf(request);
       await changeOwnPassword(database, inSession(request), { ...request.body, address });
@@ -27,16 +40,16 @@ export function ownRoutes(server: HttpServer, { database, callers }: Access): vo
 
   server.post(
     '/api/platform/own-totp',
-    { config, schema: { body: z.object({ code: z.string().max(20).optional() }) } },
+    { config, schema: { body: z.union([z.object({ code: z.string().max(20) }), again]) } },
     async (request, reply): Promise<TotpOffer> => {
-      const { code } = request.body;
-      if (code === undefined) return offerTotp(database, inSession(request));
-      await confirmTotp(database, inSession(request), code);
+      if ('password' in request.body) return offerTotp(database, await proved(request, request.body));
+      await confirmTotp(database, inSession(request), request.body.code);
       return reply.status(204).send();
     },
   );
-  server.delete('/api/platform/own-totp', { config }, async (request, reply) => {
-    await removeTotp(database, Number(inSession(request).actor.personKey));
+  server.post('/api/platform/own-totp/off', { config, schema: { body: again } }, async (request, reply) => {
+    const { actor } = await proved(request, request.body);
+    await removeTotp(database, Number(actor.personKey));
     return reply.status(204).send();
   });
 
@@ -47,18 +60,20 @@ export function ownRoutes(server: HttpServer, { database, callers }: Access): vo
   );
   server.post(
     '/api/platform/own-tokens',
-    { config, schema: { body: z.object({ label: text, days: z.number().int().min(1).max(LONGEST_TOKEN_DAYS) }) } },
+    { config, schema: { body: newToken } },
     async (request, reply): Promise<NewToken> => {
-      const { actor, roleKey } = inSession(request);
+      const { actor, roleKey } = await proved(request, request.body);
+      const { label, days } = request.body;
       void reply.status(201);
-      return makeToken(database, { personKey: actor.personKey, roleKey, ...request.body });
+      return makeToken(database, { personKey: actor.personKey, roleKey, label, days });
     },
   );
-  server.delete(
-    '/api/platform/own-tokens/:tokenKey',
-    { config, schema: { params: z.object({ tokenKey: z.string() }) } },
+  server.post(
+    '/api/platform/own-tokens/:tokenKey/withdraw',
+    { config, schema: { params: z.object({ tokenKey: z.string() }), body: again } },
     async (request, reply) => {
-      await revokeToken(database, inSession(request).actor.personKey, request.params.tokenKey);
+      const { actor } = await proved(request, request.body);
+      await revokeToken(database, actor.personKey, request.params.tokenKey);
       callers.forget();
       return reply.status(204).send();
     },

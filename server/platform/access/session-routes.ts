@@ -48,7 +48,9 @@ export function sessionRoutes(server: HttpServer, access: Access): void {
     return acting(caller.actor, () => sessionView(database, caller));
   };
 
-  server.get('/api/platform/session', { config: own }, async (request) => sessionView(database, signedIn(request)));
+  const ownYet = { ...own, opensBeforeOwnPassword: true } as const;
+
+  server.get('/api/platform/session', { config: ownYet }, async (request) => sessionView(database, signedIn(request)));
 
   server.post('/api/platform/sign-in', { config: anyone, schema: { body: signInBody } }, async (request, reply) =>
     enter(request, reply, await signIn(database, request.body, entranceOf(request))),
@@ -60,7 +62,7 @@ export function sessionRoutes(server: HttpServer, access: Access): void {
     return enter(request, reply, await asSignIn(origin, () => beginSessionOf(database, Number(personKey), origin)));
   });
 
-  server.post('/api/platform/sign-out', { config: own }, async (request, reply) => {
+  server.post('/api/platform/sign-out', { config: ownYet }, async (request, reply) => {
     const { actor } = inSession(request);
     await endSessions(database, actor.personKey, { only: actor.sessionKey });
     callers.forget();

@@ -5,7 +5,8 @@ import { rightsOf } from './policy.ts';
 import { rolePeriods } from './role-periods.ts';
 
 /** The session as the person's page knows it; read as that person. */
-export async function sessionView(database: Database, { actor, login, roleKey, csrf }: SignedIn): Promise<Session> {
+export async function sessionView(database: Database, caller: SignedIn): Promise<Session> {
+  const { actor, login, roleKey, csrf, mustChange } = caller;
   const personKey = Number(actor.personKey);
   const person = await database
     .selectFrom('access_person')
@@ -28,7 +29,20 @@ export async function sessionView(database: Database, { actor, login, roleKey, c
     csrf: csrf ?? '',
     idleMinutes: IDLE_MINUTES,
     totp: person.has_totp,
+    mustChange: mustChange ? await whoSetPassword(database, personKey) : null,
   };
+}
+
+async function whoSetPassword(database: Database, personKey: number): Promise<Session['mustChange']> {
+  const row = await database
+    .selectFrom('access_account')
+    .innerJoin('access_person as by', 'by.person_key', 'access_account.password_set_by')
+    .select(['by.person_key', 'by.name', 'by.name_zh', 'password_set_at'])
+    .where('access_account.person_key', '=', personKey)
+    .executeTakeFirst();
+  if (!row?.password_set_at) return null;
+  const by = { personKey: String(row.person_key), name: row.name, nameZh: row.name_zh };
+  return { by, at: row.password_set_at.toISOString() };
 }
 
 export async function rolesNow(database: Database, personKey: number): Promise<readonly HeldRole[]> {

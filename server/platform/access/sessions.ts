@@ -11,8 +11,14 @@ import { throughService } from './through-service.ts';
 /** Begins a session in a role that the person holds. @returns the secret that its browser keeps */
 export async function beginSession(
   database: Database,
-  { personKey, roleKey, origin }: { readonly personKey: number; readonly roleKey: string; readonly origin: string },
+  asked: {
+    readonly personKey: number;
+    readonly roleKey: string;
+    readonly origin: string;
+    readonly mustChange: boolean;
+  },
 ): Promise<string> {
+  const { personKey, roleKey, origin, mustChange } = asked;
   const secret = newSecret();
   await database
     .insertInto('access_session')
@@ -21,6 +27,7 @@ export async function beginSession(
       person_key: personKey,
       role_key: keyNumber(roleKey),
       origin,
+      must_change: mustChange,
       ends_at: sql`now() + make_interval(hours => ${SESSION_HOURS})`,
     })
     .execute();
@@ -92,4 +99,15 @@ export async function endSessions(
     return query.returning('session_key').execute();
   });
   if (only !== undefined && ended.length === 0) throw notFound('session', only);
+}
+
+/** The person has a password of their own: the session opens what the role may. */
+export async function liftMustChange(database: Database, sessionKey: string): Promise<void> {
+  await throughService('sign-in', () =>
+    database
+      .updateTable('access_session')
+      .set({ must_change: false })
+      .where('session_key', '=', keyNumber(sessionKey))
+      .execute(),
+  );
 }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acting } from '../database/acting.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { createHttpServer, type HttpServer } from '../http/http-server.ts';
 import { accessRoutes } from './access-routes.ts';
@@ -7,6 +9,7 @@ import type { NewToken, PersonDetail, Session, TotpOffer } from './contract.ts';
 import { firstStartSecret } from './first-start.ts';
 import { CSRF_HEADER } from './guard.ts';
 import { type Access, openAccess } from './open-access.ts';
+import { sha256 } from './secrets.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 let access: Access;
@@ -57,6 +60,8 @@ function browser() {
 
 const administrator = { name: 'Tang Wei', nameZh: '唐伟', login: 'tang.wei', password: 'correct horse battery' };
 const physicist = { name: 'Wang Min', nameZh: '王敏', login: 'Wang.Min', password: 'staple of the physicist' };
+/** What the administrator gives; the person's own replaces it. */
+const FIRST_PASSWORD = 'given on a slip of paper';
 const admin = browser();
 const signIn = (who: { login: string; password: string }, totp?: string) => {
   const page = browser();
@@ -99,8 +104,68 @@ test('a password is kept as argon2id; one that is short, or holds the account’
   expect((await admin.ask('POST', 'people', { ...added, password: 'xx wang.min xx' })).code).toBe(
     'access/password-is-login',
   );
-  expect((await admin.ask('POST', 'people', added)).status).toBe(201);
+  expect((await admin.ask('POST', 'people', { ...added, password: FIRST_PASSWORD })).status).toBe(201);
   expect((await admin.ask('POST', 'people', { ...added, login: 'WANG.MIN' })).code).toBe('access/login-taken');
+});
+
+test('a password that somebody else set opens nothing but a new one, and the owner is told of it', async () => {
+  const given = signIn({ ...physicist, password: FIRST_PASSWORD });
+  expect((await given.answer).body.mustChange).toMatchObject({ by: { name: 'Tang Wei', nameZh: '唐伟' } });
+  for (const path of ['sites', 'own-tokens', 'people/1/sessions'])
+    expect([path, (await given.page.ask('GET', path)).code]).toEqual([path, 'access/must-change']);
+  const { roleKey } = (await given.page.ask<Session>('GET', 'session')).body;
+  expect((await given.page.ask('POST', 'session/role', { roleKey })).code).toBe('access/must-change');
+  const change = (wanted: string) => given.page.ask('POST', 'own-password', { present: FIRST_PASSWORD, wanted });
+  expect((await change(FIRST_PASSWORD)).code).toBe('access/password-same');
+  expect((await change(physicist.password)).status).toBe(204);
+  expect((await given.page.ask<Session>('GET', 'session')).body.mustChange).toBeNull();
+  expect((await given.page.ask('GET', 'sites')).status).toBe(200);
+
+  const { personKey } = (await given.page.ask<Session>('GET', 'session')).body.person;
+  await admin.ask('PATCH', `people/${personKey}`, { password: FIRST_PASSWORD });
+  expect((await given.page.ask('GET', 'session')).status).toBe(401);
+  const again = signIn({ ...physicist, password: FIRST_PASSWORD });
+  expect((await again.answer).body.mustChange).not.toBeNull();
+  await again.page.ask('POST', 'own-password', { present: FIRST_PASSWORD, wanted: physicist.password });
+  const told = await opened.owner
+    .selectFrom('notice')
+    .select(['code', 'said', 'path'])
+    .where('person_key', '=', Number(personKey))
+    .execute();
+  expect(told).toEqual([{ code: 'task/password-set', said: { name: 'Tang Wei', nameZh: '唐伟' }, path: '/account' }]);
+});
+
+test('who set a password is kept by the database: not even who may write accounts says otherwise', async () => {
+  const { personKey } = (await admin.ask<Session>('GET', 'session')).body.person;
+  const raw = () => sql`update access_account set password_set_by = person_key`.execute(opened.database);
+  const tang = { kind: 'person', personKey, name: 'x', role: 'administrator', siteKey: '1' } as const;
+  await expect(acting({ ...tang, sessionKey: '1', origin: 'test' }, raw)).rejects.toThrow('not for anybody to say');
+});
+
+test('of attempts that come at once only so many are tried as may fail', async () => {
+  const tries = Array.from(
+    { length: 12 },
+    () => signIn({ login: 'all.at.once', password: 'wrong wrong wrong' }).answer,
+  );
+  const codes = (await Promise.all(tries)).map(({ code }) => code);
+  expect(codes.filter((code) => code === 'access/wrong-password')).toHaveLength(5);
+  expect(codes.filter((code) => code === 'access/too-many-attempts')).toHaveLength(7);
+  await opened.owner.deleteFrom('access_attempt').execute();
+});
+
+test('the record tells of a refused sign-in whose account it was, and of what was typed nothing that could be tried out', async () => {
+  const { personKey } = (await signIn(physicist).answer).body.person;
+  await signIn({ ...physicist, password: 'wrong wrong wrong' }).answer;
+  await signIn({ login: 'my secret password', password: 'wrong wrong wrong' }).answer;
+  const events = await sql<{ key: string; content: string }>`select entity_key as key, content
+    from record_event join record_content using (event_key) where entity = 'sign-in' order by event_key desc limit 2`.execute(
+    opened.owner,
+  );
+  expect(events.rows.map(({ key }) => key)).toEqual(['unknown', personKey]);
+  const all = await sql<{ all: string }>`select string_agg(e::text || coalesce(c.content, ''), ' ') as all
+    from record_event e left join record_content c using (event_key)`.execute(opened.owner);
+  expect(all.rows[0]?.all).not.toContain(sha256('my secret password'));
+  await opened.owner.deleteFrom('access_attempt').execute();
 });
 
 test('a change without the token of the session is refused, whatever cookie it brings', async () => {
@@ -195,7 +260,9 @@ test('of the secrets the database keeps hashes only', async () => {
   const { page, answer } = signIn(physicist);
   const { headers } = await answer;
   const secret = String(headers['set-cookie']).split(';')[0]!.split('=')[1]!;
-  const { body } = await page.ask<NewToken>('POST', 'own-tokens', { label: 'Orthanc', days: 30 });
+  const { body } = await page.ask<NewToken>('POST', 'own-tokens', {
+    ...{ label: 'Orthanc', days: 30, password: physicist.password },
+  });
   const kept = JSON.stringify([
     await opened.owner.selectFrom('access_session').selectAll().execute(),
     await opened.owner.selectFrom('access_token').selectAll().execute(),
@@ -207,7 +274,13 @@ test('of the secrets the database keeps hashes only', async () => {
 test('a program’s token opens what its person may, changes no account, and ends when it is withdrawn', async () => {
   const { page, answer } = signIn(physicist);
   await answer;
-  const { body: made } = await page.ask<NewToken>('POST', 'own-tokens', { label: 'OHIF', days: 30 });
+  const again = { password: physicist.password };
+  const asked = { label: 'OHIF', days: 30 };
+  expect((await page.ask('POST', 'own-tokens', asked)).code).toBe('platform/request-invalid');
+  expect((await page.ask('POST', 'own-tokens', { ...asked, password: 'wrong wrong' })).code).toBe(
+    'access/present-password',
+  );
+  const { body: made } = await page.ask<NewToken>('POST', 'own-tokens', { ...asked, ...again });
   const asProgram = (method: 'GET' | 'POST', path: string, payload?: object) =>
     server.inject({
       method,
@@ -217,15 +290,19 @@ test('a program’s token opens what its person may, changes no account, and end
     });
   expect((await asProgram('GET', 'session')).json()).toMatchObject({ role: 'physicist', csrf: '' });
   expect((await asProgram('GET', 'people')).statusCode).toBe(403);
-  expect((await asProgram('POST', 'own-tokens', { label: 'another', days: 1 })).json().code).toBe('access/token');
-  await page.ask('DELETE', `own-tokens/${made.tokenKey}`);
+  expect((await asProgram('POST', 'own-tokens', { ...asked, ...again })).json().code).toBe('access/token');
+  const withdraw = `own-tokens/${made.tokenKey}/withdraw`;
+  expect((await page.ask('POST', withdraw, { password: 'wrong wrong' })).code).toBe('access/present-password');
+  expect((await page.ask('POST', withdraw, again)).status).toBe(204);
   expect((await asProgram('GET', 'session')).json().code).toBe('access/token');
 });
 
 test('a second step is offered, proved and then asked for; a code opens once', async () => {
   const { page, answer } = signIn(physicist);
   await answer;
-  const { body: offer } = await page.ask<TotpOffer>('POST', 'own-totp', {});
+  const again = { password: physicist.password };
+  expect((await page.ask('POST', 'own-totp', { password: 'wrong wrong' })).code).toBe('access/present-password');
+  const { body: offer } = await page.ask<TotpOffer>('POST', 'own-totp', again);
   const codeAt = (seconds: number) =>
     new TOTP({ secret: offer.secret }).generate({ timestamp: Date.now() + seconds * 1000 });
   expect(offer.uri).toMatch(/^otpauth:\/\/totp\/Isocenter:wang\.min\?/);
@@ -235,18 +312,27 @@ test('a second step is offered, proved and then asked for; a code opens once', a
   const code = codeAt(0);
   expect((await signIn(physicist, code).answer).status).toBe(200);
   expect((await signIn(physicist, code).answer).code).toBe('access/totp-wrong');
-  await page.ask('DELETE', 'own-totp');
+  expect((await page.ask('POST', 'own-totp/off', { password: 'wrong wrong' })).code).toBe('access/present-password');
+  expect((await page.ask('POST', 'own-totp/off', again)).status).toBe(204);
   expect((await signIn(physicist).answer).status).toBe(200);
 });
 
-test('who changes the own password shows the present one; other sessions end, this one goes on', async () => {
+test('who changes the own password shows the present one; other sessions end, this one goes on; tokens as asked', async () => {
   const [here, elsewhere] = [signIn(physicist), signIn(physicist)];
   await Promise.all([here.answer, elsewhere.answer]);
+  const tokens = async () => (await here.page.ask<unknown[]>('GET', 'own-tokens')).body.length;
+  await here.page.ask('POST', 'own-tokens', { label: 'PACS', days: 1, password: physicist.password });
+  const kept = await tokens();
+  expect(kept).toBeGreaterThan(0);
   const wanted = 'a new and longer password';
   expect((await here.page.ask('POST', 'own-password', { present: 'not mine at all', wanted })).code).toBe(
     'access/present-password',
   );
-  expect((await here.page.ask('POST', 'own-password', { present: physicist.password, wanted })).status).toBe(204);
+  const keeping = { present: physicist.password, wanted: 'a password in between', endsTokens: false };
+  expect((await here.page.ask('POST', 'own-password', keeping)).status).toBe(204);
+  expect(await tokens()).toBe(kept);
+  expect((await here.page.ask('POST', 'own-password', { present: keeping.wanted, wanted })).status).toBe(204);
+  expect(await tokens()).toBe(0);
   expect((await here.page.ask('GET', 'session')).status).toBe(200);
   expect((await elsewhere.page.ask('GET', 'session')).status).toBe(401);
   expect((await signIn({ ...physicist, password: wanted }).answer).status).toBe(200);

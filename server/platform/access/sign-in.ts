@@ -1,7 +1,7 @@
 import { DomainError } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../database/database.ts';
-import { forgetFailures, noteFailure, requireFewFailures } from './attempts.ts';
+import { beginAttempt, forgetFailures, recordFailure, takeBackAttempt } from './attempts.ts';
 import { asSignIn } from './caller.ts';
 import type { SignIn } from './contract.ts';
 import { stepOfCode } from './one-time-code.ts';
@@ -29,14 +29,19 @@ export async function signIn(
 ): Promise<string> {
   return asSignIn(origin, async () => {
     const components = { login, password, code: totp ?? '' };
-    const { person_key } = await proveAccount(database, components, address, { admits: mayEnterByPassword });
-    return beginSessionOf(database, person_key, origin);
+    const account = await proveAccount(database, components, address, { admits: mayEnterByPassword });
+    return beginSessionOf(database, account.person_key, origin, { mustChange: isSetByAnother(account) });
   });
 }
 
 /** The people of a demonstration come in by being chosen: a password of theirs signs, and opens no session. */
 function mayEnterByPassword({ is_demonstration }: Account): boolean {
   return !is_demonstration;
+}
+
+/** Whoever set it knows it: the owner sets one of their own before anything else. */
+export function isSetByAnother({ password_set_by, person_key }: Account): boolean {
+  return password_set_by !== null && password_set_by !== person_key;
 }
 
 /** What somebody types to show who they are. `code`: of the second step, empty where none was typed; left out where it is not asked for. */
@@ -56,21 +61,34 @@ export async function proveAccount(
   address: string,
   { admits = () => true }: { readonly admits?: (account: Account) => boolean } = {},
 ): Promise<Account> {
-  await requireFewFailures(database, login, address);
+  const attemptKey = await beginAttempt(database, login, address);
   const account = await accountOf(database, login);
   const isRight = await isPassword(account?.password_hash, password);
   if (!account || !isRight || !admits(account)) {
-    await noteFailure(database, login, address);
+    await recordFailure(database, { personKey: account?.person_key, address });
     throw new DomainError('access/wrong-password');
   }
-  if (account.locked_at) throw new DomainError('access/account-locked');
-  if (account.totp_secret !== null && code !== undefined) await useCode(database, { account, code, login, address });
+  const takesCode = account.totp_secret !== null && code !== undefined;
+  if (account.locked_at || (takesCode && code.trim() === '')) {
+    await takeBackAttempt(database, attemptKey);
+    throw new DomainError(account.locked_at ? 'access/account-locked' : 'access/totp-needed');
+  }
+  if (takesCode) await useCode(database, { account, code, address });
   await forgetFailures(database, login);
   return account;
 }
 
-/** In the role in which the person worked last, while they hold it. @throws DomainError `access/no-role` */
-export async function beginSessionOf(database: Database, personKey: number, origin: string): Promise<string> {
+/**
+ * In the role in which the person worked last, while they hold it.
+ * @param options.mustChange whether the session opens nothing but a new password
+ * @throws DomainError `access/no-role`
+ */
+export async function beginSessionOf(
+  database: Database,
+  personKey: number,
+  origin: string,
+  { mustChange } = { mustChange: false },
+): Promise<string> {
   const held = await rolesNow(database, personKey);
   const last = await database
     .selectFrom('access_session')
@@ -81,17 +99,21 @@ export async function beginSessionOf(database: Database, personKey: number, orig
     .executeTakeFirst();
   const role = held.find(({ roleKey }) => roleKey === String(last?.role_key)) ?? held[0];
   if (!role) throw new DomainError('access/no-role');
-  return beginSession(database, { personKey, roleKey: role.roleKey, origin });
+  return beginSession(database, { personKey, roleKey: role.roleKey, origin, mustChange });
 }
 
-type Account = Pick<Selectable<Tables['access_account']>, 'person_key' | 'locked_at' | 'is_demonstration'> &
+type Account = Pick<
+  Selectable<Tables['access_account']>,
+  'person_key' | 'locked_at' | 'is_demonstration' | 'password_set_by'
+> &
   Pick<Selectable<Tables['access_credential']>, 'password_hash' | 'totp_secret' | 'totp_step'>;
 
 async function accountOf(database: Database, login: string): Promise<Account | undefined> {
   return database
     .selectFrom('access_account')
     .innerJoin('access_credential', 'access_credential.person_key', 'access_account.person_key')
-    .select(['access_account.person_key', 'locked_at', 'is_demonstration', 'password_hash', 'totp_secret', 'totp_step'])
+    .select(['access_account.person_key', 'locked_at', 'is_demonstration', 'password_set_by'])
+    .select(['password_hash', 'totp_secret', 'totp_step'])
     .where('login', '=', login.trim().toLowerCase())
     .executeTakeFirst();
 }
@@ -99,9 +121,8 @@ async function accountOf(database: Database, login: string): Promise<Account | u
 /** The step is written only where nobody used it meanwhile: of two requests with one code the second is refused. */
 async function useCode(
   database: Database,
-  { account, code, login, address }: { account: Account; code: string; login: string; address: string },
+  { account, code, address }: { account: Account; code: string; address: string },
 ): Promise<void> {
-  if (code.trim() === '') throw new DomainError('access/totp-needed');
   const step = stepOfCode(account.totp_secret ?? '', code, { at: new Date(), usedStep: account.totp_step });
   const used =
     step !== undefined &&
@@ -113,6 +134,6 @@ async function useCode(
       .returning('person_key')
       .executeTakeFirst());
   if (used) return;
-  await noteFailure(database, login, address);
+  await recordFailure(database, { personKey: account.person_key, address });
   throw new DomainError('access/totp-wrong');
 }

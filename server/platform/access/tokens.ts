@@ -58,6 +58,18 @@ export async function makeToken(
   return { ...made, token };
 }
 
+/** Every token of the person: what was made with a password that others may know. */
+export async function revokeTokens(database: Database, personKey: string): Promise<void> {
+  await throughService('sign-in', () =>
+    database
+      .updateTable('access_token')
+      .set({ revoked_at: sql`now()` })
+      .where('person_key', '=', keyNumber(personKey))
+      .where('revoked_at', 'is', null)
+      .execute(),
+  );
+}
+
 /** @throws DomainError `platform/not-found` */
 export async function revokeToken(database: Database, personKey: string, tokenKey: string): Promise<void> {
   const revoked = await throughService('sign-in', () =>

@@ -1,6 +1,6 @@
 import { DomainError } from '@isocenter/messages';
 import type { SignedIn } from '../access/caller.ts';
-import { type Components, proveAccount } from '../access/sign-in.ts';
+import { type Components, isSetByAnother, proveAccount } from '../access/sign-in.ts';
 import { throughService } from '../access/through-service.ts';
 import type { ActingPerson } from '../database/acting.ts';
 import type { Database } from '../database/database.ts';
@@ -27,7 +27,8 @@ export async function isFirstSigning(database: Database, { actor }: SignedIn): P
 
 /**
  * Asks whoever is signed in for the components again, and leaves a proof that one signature uses up. A failure counts for the lock-out.
- * @throws DomainError `signatures/account-needed`, `signatures/other-account`, as {@link proveAccount}
+ * @throws DomainError `signatures/account-needed`, `signatures/other-account`, as {@link proveAccount}; `access/must-change` where
+ *   somebody else set the password
  */
 export async function proveSigner(
   database: Database,
@@ -41,7 +42,8 @@ export async function proveSigner(
   if (typed !== '' && typed !== login) throw new DomainError('signatures/other-account');
   const code = isFirst ? { code: asked.totp ?? '' } : {};
   const components: Components = { login, password: asked.password, ...code };
-  await throughService('sign-in', () => proveAccount(database, components, address));
+  const account = await throughService('sign-in', () => proveAccount(database, components, address));
+  if (isSetByAnother(account)) throw new DomainError('access/must-change');
   await leaveProof(database, actor, { entity, entityKey, meaning: asked.meaning });
 }
 

@@ -6,7 +6,7 @@ import { rowSecurity, rowSecurityAnew } from '../database/row-security.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
 import type { Meaning } from './contract.ts';
 import { SIGNATURES_RECORDED } from './recorded.ts';
-import { SIGNATURE_FUNCTIONS, SIGNED_WHERE_IT_IS } from './signature-sql.ts';
+import { SIGNATURE_FUNCTIONS, SIGNED_BY_OWN_PASSWORD, SIGNED_WHERE_IT_IS } from './signature-sql.ts';
 import { signedAtSite } from './signed-entity.ts';
 
 declare module '../database/database.ts' {
@@ -61,6 +61,12 @@ export const SIGNATURE_MIGRATIONS: readonly Migration[] = [
     up: async (database) => {
       for (const statement of AT_SITES) await sql.raw(statement).execute(database);
       await signedAtSite(database, { entity: 'filled-form', table: 'filled_form', key: 'filled_key' });
+    },
+  },
+  {
+    name: '0091 platform signatures by own passwords',
+    up: async (database) => {
+      for (const statement of SIGNED_BY_OWN_PASSWORD) await sql.raw(statement).execute(database);
     },
   },
 ];

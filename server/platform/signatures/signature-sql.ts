@@ -96,3 +96,16 @@ export const SIGNED_WHERE_IT_IS = [
   `create trigger signature_where_it_is before insert on signature
     for each row execute function signature_where_it_is()`,
 ];
+
+/** Nobody signs by a password that somebody else set, and so knows. */
+export const SIGNED_BY_OWN_PASSWORD = [
+  `create function signature_by_own_password() returns trigger language plpgsql ${AS_OWNER} as $$
+    begin
+      if exists (select from access_account a where a.person_key = new.person_key and a.password_set_by <> a.person_key) then
+        raise exception 'the password is not the signer''s own' using errcode = 'insufficient_privilege';
+      end if;
+      return new;
+    end $$`,
+  `create trigger signature_by_own_password before insert on signature
+    for each row execute function signature_by_own_password()`,
+];

@@ -6,7 +6,8 @@ import { accessRoutes } from '../access/access-routes.ts';
 import type { Role, TotpOffer } from '../access/contract.ts';
 import { CSRF_HEADER } from '../access/guard.ts';
 import { type Access, openAccess } from '../access/open-access.ts';
-import { addPerson } from '../access/people.ts';
+import { hashOfNewPassword } from '../access/passwords.ts';
+import { addPerson, changePerson, setPassword } from '../access/people.ts';
 import { addSite } from '../access/sites.ts';
 import { type ActingPerson, type Actor, acting } from '../database/acting.ts';
 import { APPLICATION_ROLE } from '../database/application-role.ts';
@@ -18,7 +19,7 @@ import { formRoutes } from '../forms/form-routes.ts';
 import { createHttpServer, type HttpServer } from '../http/http-server.ts';
 import { contentSha256 } from './canonical-json.ts';
 import type { FourEyesRule, Signing } from './contract.ts';
-import { leaveProof } from './prove-signer.ts';
+import { leaveProof, proveSigner } from './prove-signer.ts';
 import { sign } from './sign.ts';
 import { signatureRoutes } from './signature-routes.ts';
 
@@ -40,6 +41,7 @@ beforeAll(async () => {
   await person('Guo Ping', 'head');
   await person('Han Xue', 'monitor');
   await person('Sun Li', 'nurse');
+  await person('Tang Wei', 'administrator');
   const east = { name: 'East', nameZh: null, kind: 'campus' } as const;
   await person('Ma Lan', 'physicist', (await acting(TEST_ACTOR, () => addSite(opened.database, east))).siteKey);
 });
@@ -165,6 +167,34 @@ test('whoever fills forms does not lock them by that; who may, does', async () =
   expect((await step('wang.min', { do: 'unlock' })).body.state).toBe('signed');
 });
 
+test('an administrator who sets a password does not sign by it: nobody does, until the owner has set one', async () => {
+  const li = await signedIn('li.wei');
+  const { personKey } = (await li('GET', 'session')).body.person;
+  const given = 'given by the administrator';
+  const tang = { ...actorOf('tang.wei', 'administrator') };
+  await acting(tang, () =>
+    changePerson(opened.database, { personKey, change: { password: given }, changedBy: tang.personKey }),
+  );
+  const mallory = { ...actorOf('li.wei', 'physicist'), sessionKey: 'of the administrator' };
+  const thing = { entity: 'filled-form', entityKey: filled.filledKey, meaning: 'author' } as const;
+  await expect(
+    acting(mallory, async () => {
+      const actor = { ...mallory, role: 'physicist' } as const;
+      const caller = { actor, login: 'li.wei', roleKey: '1', csrf: '', mustChange: true, may: () => true };
+      const asked = { meaning: 'author', login: 'li.wei', password: given } as const;
+      await proveSigner(opened.database, caller, { ...thing, asked, address: 'test' });
+    }),
+  ).rejects.toThrow(expect.objectContaining({ code: 'access/must-change' }));
+  await acting(mallory, () => leaveProof(opened.database, mallory, thing));
+  await expect(acting(mallory, () => sign(opened.database, { ...thing, content: {} }))).rejects.toThrow(
+    'not the signer',
+  );
+  await acting(mallory, async () =>
+    setPassword(opened.database, Number(personKey), await hashOfNewPassword(password('li.wei'), 'li.wei')),
+  );
+  expect((await signs(await signedIn('li.wei'), both('li.wei'))).body.state).toBe('signed');
+});
+
 test('at another site nobody finds, changes or signs it', async () => {
   const ma = await signedIn('ma.lan');
   expect((await ma('GET', 'filled-forms')).body).toEqual([]);
@@ -203,7 +233,9 @@ test('a wrong password signs nothing, is in the record, and counts for the lock-
 test('nobody signs for another: not with their password in one’s own session, not by a program, not without the right', async () => {
   const li = await signedIn('li.wei');
   expect((await signs(li, both('wang.min'))).body.code).toBe('signatures/other-account');
-  const { body: made } = await li('POST', 'own-tokens', { label: 'script', days: 1 });
+  const { body: made } = await li('POST', 'own-tokens', {
+    ...{ label: 'script', days: 1, password: password('li.wei') },
+  });
   const byProgram = await server.inject({
     ...{ method: 'POST', url: `/api/platform/filled-forms/${filled.filledKey}/signatures`, payload: both('li.wei') },
     headers: { ...HOST, authorization: `Bearer ${made.token}`, 'if-match': `"${filled.revision}"` },
@@ -215,7 +247,9 @@ test('nobody signs for another: not with their password in one’s own session, 
 
 test('the code of an account with a second step is asked for with the first signature', async () => {
   const li = await signedIn('li.wei');
-  const { body: offer }: { body: TotpOffer } = await li('POST', 'own-totp', {});
+  const { body: offer }: { body: TotpOffer } = await li('POST', 'own-totp', {
+    password: password('li.wei'),
+  });
   const code = (seconds: number) =>
     new TOTP({ secret: offer.secret }).generate({ timestamp: Date.now() + seconds * 1000 });
   expect((await li('POST', 'own-totp', { code: code(-30) })).status).toBe(204);
@@ -224,7 +258,7 @@ test('the code of an account with a second step is asked for with the first sign
   expect((await signs(li, { ...both('li.wei'), totp: code(0) })).status).toBe(200);
   await save(li, 20.3, 'read again');
   expect((await signs(li, alone('li.wei'))).status).toBe(200);
-  await li('DELETE', 'own-totp');
+  await li('POST', 'own-totp/off', { password: password('li.wei') });
 });
 
 test('when the content changes its signatures lapse in the same transaction and stay, with when, by whom and why', async () => {

@@ -8,6 +8,7 @@ import { ErrorState } from '../parts/ErrorState.tsx';
 import { AwaitsFirstStart } from './AwaitsFirstStart.tsx';
 import { signOut } from './api.ts';
 import { Entrance } from './Entrance.tsx';
+import { OwnPasswordFirst } from './OwnPasswordFirst.tsx';
 import { SessionContext } from './SessionContext.ts';
 import { SessionEnded } from './SessionEnded.tsx';
 import { SignInPage } from './SignInPage.tsx';
@@ -21,6 +22,7 @@ import { useIdle } from './use-idle.ts';
 export function SessionGate() {
   const { data: session, error, isPending, refetch } = useQuery(sessionQuery);
   const look = useCallback(() => void refetch(), [refetch]);
+  if (session?.mustChange) return <OwnPasswordFirst mustChange={session.mustChange} />;
   if (session) return <SignedIn session={session} />;
   if (isPending) return null;
   const code = error instanceof ApiError ? error.code : '';

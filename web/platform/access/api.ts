@@ -117,16 +117,16 @@ export function changeOwnPassword(change: PasswordChange): Promise<void> {
 }
 
 /** A new key for an authenticator app; it counts once {@link confirmTotp} has seen digits made with it. */
-export function offerTotp(): Promise<TotpOffer> {
-  return requestJson(`${ROOT}/own-totp`, { method: 'POST', json: {} });
+export function offerTotp(password: string): Promise<TotpOffer> {
+  return requestJson(`${ROOT}/own-totp`, { method: 'POST', json: { password } });
 }
 
 export function confirmTotp(code: string): Promise<void> {
   return requestNothing(`${ROOT}/own-totp`, { method: 'POST', json: { code } });
 }
 
-export function removeTotp(): Promise<void> {
-  return requestNothing(`${ROOT}/own-totp`, { method: 'DELETE' });
+export function removeTotp(password: string): Promise<void> {
+  return requestNothing(`${ROOT}/own-totp/off`, { method: 'POST', json: { password } });
 }
 
 export function fetchTokens(signal: AbortSignal): Promise<readonly TokenRow[]> {
@@ -134,12 +134,19 @@ export function fetchTokens(signal: AbortSignal): Promise<readonly TokenRow[]> {
 }
 
 /** The token itself is in this answer and nowhere else. */
-export function makeToken(asked: { readonly label: string; readonly days: number }): Promise<NewToken> {
+export function makeToken(asked: {
+  readonly label: string;
+  readonly days: number;
+  readonly password: string;
+}): Promise<NewToken> {
   return requestJson(`${ROOT}/own-tokens`, { method: 'POST', json: asked });
 }
 
-export function withdrawToken(tokenKey: string): Promise<void> {
-  return requestNothing(`${ROOT}/own-tokens/${encodeURIComponent(tokenKey)}`, { method: 'DELETE' });
+export function withdrawToken(tokenKey: string, password: string): Promise<void> {
+  return requestNothing(`${ROOT}/own-tokens/${encodeURIComponent(tokenKey)}/withdraw`, {
+    method: 'POST',
+    json: { password },
+  });
 }
 
 export function fetchPolicy(signal: AbortSignal): Promise<Policy> {

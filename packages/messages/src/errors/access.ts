@@ -67,6 +67,16 @@ export const ACCESS_ERRORS = {
     en: 'The present password is wrong. Check it and try again.',
     zh: '当前密码错误，请核对后重试。',
   },
+  'access/must-change': {
+    status: 403,
+    en: 'Somebody else set your present password. Set one of your own first: until then nothing opens, and nothing is signed.',
+    zh: '您当前的密码由他人设置。请先设置自己的密码，在此之前不能进行其他操作，也不能签名。',
+  },
+  'access/password-same': {
+    status: 400,
+    en: 'The new password is the present one. Choose another.',
+    zh: '新密码与当前密码相同，请换一个。',
+  },
   'access/password-short': {
     status: 400,
     en: 'A password needs at least {{least}} characters. Several words are easier to keep in mind than signs.',

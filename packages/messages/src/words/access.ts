@@ -32,8 +32,8 @@ export const ACCESS_WORDS = {
   'access.ended.goOn': { en: 'Go on', zh: '继续' },
   'access.ended.other': { en: 'Sign in as somebody else', zh: '切换账号' },
   'access.ended.otherAsk': {
-    en: 'What {{name}} typed on this page and did not save is then given up.',
-    zh: '{{name}} 在本页填写而未保存的内容将会丢失。',
+    en: 'What {{name}} typed on this page and did not save is then given up; only answers of forms are kept for them in this browser.',
+    zh: '{{name}} 在本页填写而未保存的内容将会丢失；仅表单中的答案会为其保留在本浏览器中。',
   },
 
   'access.first': { en: 'First start', zh: '首次启动' },
@@ -94,6 +94,20 @@ export const ACCESS_WORDS = {
     en: 'The password is changed. Other places where you were signed in were signed out.',
     zh: '密码已修改，其他设备上的登录已退出。',
   },
+  'access.account.password.endsTokens': {
+    en: 'Also withdraw the tokens of programs',
+    zh: '同时吊销程序访问令牌',
+  },
+  'access.account.password.again': {
+    en: 'Type your password once more.',
+    zh: '请再次输入密码。',
+  },
+  'access.own': { en: 'A password of your own', zh: '设置自己的密码' },
+  'access.own.what': {
+    en: '{{name}} set your present password on {{at}} and so knows it. Until you have set one that only you know, nothing opens and you sign nothing.',
+    zh: '您当前的密码由 {{name}} 于 {{at}} 设置，对方知道该密码。请设置只有您自己知道的密码；在此之前不能进行其他操作，也不能签名。',
+  },
+  'access.own.set': { en: 'Set the password', zh: '设置密码' },
   'access.account.totp': { en: 'Second step', zh: '双重验证' },
   'access.account.totp.off': {
     en: 'Off. With it, a stolen password alone opens nothing: each sign-in also asks for six digits from an app on your phone.',

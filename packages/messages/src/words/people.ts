@@ -12,8 +12,8 @@ export const PEOPLE_WORDS = {
   },
   'people.add.firstPassword': { en: 'First password', zh: '初始密码' },
   'people.add.firstPasswordHint': {
-    en: 'Tell it to the person yourself; they change it under “My account”.',
-    zh: '请当面告知本人，并提醒其在“我的账号”中修改。',
+    en: 'Tell it to the person yourself; at the next sign-in they must set one of their own.',
+    zh: '请当面告知本人，其下次登录时须设置自己的密码。',
   },
   'people.added': { en: '{{name}} can sign in now.', zh: '{{name}} 现在可以登录。' },
   'people.empty': { en: 'You are the only one here so far.', zh: '目前只有您一人。' },
@@ -67,8 +67,8 @@ export const PEOPLE_WORDS = {
   'people.account.unlock': { en: 'Unlock the account', zh: '启用账号' },
   'people.account.newPassword': { en: 'Set a new password', zh: '重置密码' },
   'people.account.passwordSet': {
-    en: 'The new password holds. The person was signed out everywhere.',
-    zh: '密码已重置，该人员已在所有设备上下线。',
+    en: 'The new password holds until the person sets their own at the next sign-in. They were signed out everywhere, and are told.',
+    zh: '密码已重置，该人员已在所有设备上下线并收到通知，下次登录时须设置自己的密码。',
   },
   'people.account.totp': { en: 'Second step', zh: '双重验证' },
   'people.account.totp.on': { en: 'on', zh: '已开启' },

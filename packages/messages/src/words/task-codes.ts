@@ -24,6 +24,14 @@ export const TASK_CODES = {
     en: 'You relied on a signature to “{{title}}”, and it has lapsed: look at it again',
     zh: '您所依据的“{{title}}”签名已失效，请重新查看',
   },
+  'task/password-set': {
+    en: '{{name}} set a new password for your account. If you did not ask for it, say so to the head of the department',
+    zh: '{{name}} 重置了您的账号密码。如非您本人要求，请告知科主任',
+  },
+  'task/second-step-off': {
+    en: '{{name}} turned off the second step of your account. If you did not ask for it, say so to the head of the department',
+    zh: '{{name}} 关闭了您账号的双重验证。如非您本人要求，请告知科主任',
+  },
   'task/signature-lapsed': {
     en: 'Look at “{{title}}” again: it was changed after you signed it',
     zh: '“{{title}}”在您签名后被修改，请重新查看',

@@ -5,6 +5,7 @@ import { Field } from '../../parts/Field.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import sheet from '../../parts/Sheet.module.css';
 import { makeToken } from '../api.ts';
+import { PasswordField } from '../PasswordField.tsx';
 import { Refusal } from '../Refusal.tsx';
 import styles from './NewToken.module.css';
 import { useOwnChange } from './use-own-change.ts';
@@ -17,6 +18,7 @@ export function NewToken({ onDone }: { readonly onDone: () => void }) {
   const { t } = useWords();
   const [label, setLabel] = useState('');
   const [days, setDays] = useState<number | null>(USUAL_DAYS);
+  const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const making = useOwnChange(makeToken);
   if (making.data) return <Made token={making.data.token} onDone={onDone} />;
@@ -28,7 +30,8 @@ export function NewToken({ onDone }: { readonly onDone: () => void }) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (label.trim() && days && !making.isPending) making.mutate({ label: label.trim(), days });
+        if (label.trim() && days && password && !making.isPending)
+          making.mutate({ label: label.trim(), days, password });
       }}
     >
       <div className={sheet['pair']}>
@@ -57,6 +60,14 @@ export function NewToken({ onDone }: { readonly onDone: () => void }) {
           )}
         </Field>
       </div>
+      <PasswordField
+        label={t('access.password.current')}
+        kind="present"
+        value={password}
+        onChange={setPassword}
+        hint={t('access.account.password.again')}
+        fault={tried && password === '' ? t('access.field.needed') : null}
+      />
       {making.isError && <Refusal error={making.error} />}
       <div className={sheet['acts']}>
         <Button type="primary" htmlType="submit" loading={making.isPending}>

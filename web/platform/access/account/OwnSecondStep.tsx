@@ -1,4 +1,4 @@
-import { Button, Popconfirm, QRCode } from 'antd';
+import { Button, QRCode } from 'antd';
 import { useState } from 'react';
 import type { TotpOffer } from '../../../../server/platform/access/contract.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -8,29 +8,50 @@ import { OneTimeCode } from '../OneTimeCode.tsx';
 import { Refusal } from '../Refusal.tsx';
 import { useSession } from '../SessionContext.ts';
 import styles from './OwnSecondStep.module.css';
+import { PasswordAgain } from './PasswordAgain.tsx';
 import { useOwnChange } from './use-own-change.ts';
 
 /** Six digits from an app at each sign-in: on, off, and the way between. */
 export function OwnSecondStep() {
   const { t } = useWords();
   const { totp } = useSession();
+  const [asking, setAsking] = useState(false);
   const [offer, setOffer] = useState<TotpOffer | null>(null);
-  const asking = useOwnChange(offerTotp, setOffer);
+  const close = () => setAsking(false);
   return (
     <section className={sheet['card']} aria-labelledby="second-step">
       <header>
         <h2 id="second-step">{t('access.account.totp')}</h2>
         <div className={sheet['acts']}>
-          {!totp && !offer && (
-            <Button loading={asking.isPending} onClick={() => asking.mutate(undefined)}>
-              {t('access.account.totp.turnOn')}
+          {!asking && !offer && (
+            <Button onClick={() => setAsking(true)}>
+              {t(totp ? 'access.account.totp.turnOff' : 'access.account.totp.turnOn')}
             </Button>
           )}
-          {totp && <TurnOff />}
         </div>
       </header>
       <p className={sheet['empty']}>{t(totp ? 'access.account.totp.on' : 'access.account.totp.off')}</p>
-      {asking.isError && <Refusal error={asking.error} />}
+      {asking && totp && (
+        <PasswordAgain
+          what={t('access.account.totp.offAsk')}
+          action={t('access.account.totp.turnOff')}
+          danger
+          change={removeTotp}
+          onDone={close}
+          onClose={close}
+        />
+      )}
+      {asking && !totp && (
+        <PasswordAgain
+          action={t('access.account.totp.turnOn')}
+          change={offerTotp}
+          onDone={(offered) => {
+            setOffer(offered);
+            close();
+          }}
+          onClose={close}
+        />
+      )}
       {offer && !totp && <TurnOn offer={offer} onDone={() => setOffer(null)} />}
     </section>
   );
@@ -70,24 +91,5 @@ function TurnOn({ offer, onDone }: { readonly offer: TotpOffer; readonly onDone:
         </div>
       </div>
     </form>
-  );
-}
-
-function TurnOff() {
-  const { t } = useWords();
-  const removing = useOwnChange(removeTotp);
-  return (
-    <>
-      <Popconfirm
-        title={t('access.account.totp.offAsk')}
-        okText={t('access.account.totp.turnOff')}
-        cancelText={t('frame.cancel')}
-        okButtonProps={{ danger: true }}
-        onConfirm={() => removing.mutate(undefined)}
-      >
-        <Button loading={removing.isPending}>{t('access.account.totp.turnOff')}</Button>
-      </Popconfirm>
-      {removing.isError && <Refusal error={removing.error} />}
-    </>
   );
 }

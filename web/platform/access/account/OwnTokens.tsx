@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { TokenRow } from '../../../../server/platform/access/contract.ts';
 import { localDate, localMoment } from '../../format/moment.ts';
@@ -9,16 +9,16 @@ import { Icon } from '../../parts/Icon.tsx';
 import { type PlainColumn, PlainTable } from '../../parts/PlainTable.tsx';
 import sheet from '../../parts/Sheet.module.css';
 import { fetchTokens, withdrawToken } from '../api.ts';
-import { Refusal } from '../Refusal.tsx';
 import { NewToken } from './NewToken.tsx';
-import { useOwnChange } from './use-own-change.ts';
+import { PasswordAgain } from './PasswordAgain.tsx';
 
 /** Programs that act in the person's name, and the way to stop each of them. */
 export function OwnTokens() {
   const { t } = useWords();
   const [making, setMaking] = useState(false);
   const tokens = useQuery({ queryKey: ['access', 'tokens'], queryFn: ({ signal }) => fetchTokens(signal) });
-  const withdrawing = useOwnChange(withdrawToken);
+  const [withdrawing, setWithdrawing] = useState<string | null>(null);
+  const labelOf = (key: string) => tokens.data?.find(({ tokenKey }) => tokenKey === key)?.label ?? '';
   const columns: readonly PlainColumn<TokenRow>[] = [
     { key: 'label', header: t('access.tokens.label'), cell: ({ label }) => <strong>{label}</strong> },
     { key: 'until', header: t('access.tokens.until'), cell: ({ until }) => localDate(until) },
@@ -32,15 +32,9 @@ export function OwnTokens() {
       header: t('access.tokens.revoke'),
       acts: true,
       cell: ({ tokenKey }) => (
-        <Popconfirm
-          title={t('access.tokens.revokeAsk')}
-          okText={t('access.tokens.revoke')}
-          cancelText={t('frame.cancel')}
-          okButtonProps={{ danger: true }}
-          onConfirm={() => withdrawing.mutate(tokenKey)}
-        >
-          <Button disabled={withdrawing.isPending}>{t('access.tokens.revoke')}</Button>
-        </Popconfirm>
+        <Button disabled={withdrawing === tokenKey} onClick={() => setWithdrawing(tokenKey)}>
+          {t('access.tokens.revoke')}
+        </Button>
       ),
     },
   ];
@@ -56,7 +50,17 @@ export function OwnTokens() {
       </header>
       <p className={sheet['empty']}>{t('access.tokens.what')}</p>
       {making && <NewToken onDone={() => setMaking(false)} />}
-      {withdrawing.isError && <Refusal error={withdrawing.error} />}
+      {withdrawing !== null && (
+        <PasswordAgain
+          key={withdrawing}
+          what={`${labelOf(withdrawing)}: ${t('access.tokens.revokeAsk')}`}
+          action={t('access.tokens.revoke')}
+          danger
+          change={(password) => withdrawToken(withdrawing, password)}
+          onDone={() => setWithdrawing(null)}
+          onClose={() => setWithdrawing(null)}
+        />
+      )}
       {tokens.isError && <ErrorState error={tokens.error} onRetry={() => void tokens.refetch()} />}
       {tokens.data?.length === 0 && !making && <p className={sheet['empty']}>{t('access.tokens.none')}</p>}
       {!tokens.isError && tokens.data?.length !== 0 && (
