@@ -27,7 +27,7 @@ export async function demonstrationPeople(database: Database): Promise<readonly 
       .filter(({ personKey, state }) => personKey === String(person_key) && state === 'now')
       .map(({ personKey, role, roleKey, site: { siteKey } }) => ({
         actor: { kind: 'person', personKey, name, role, siteKey, sessionKey: ORIGIN, origin: ORIGIN } as const,
-        ...{ login, roleKey, siteKey, csrf: null },
+        ...{ login, roleKey, siteKey, csrf: null, mustChange: false },
         may: (action) => reachOf(role, action) !== undefined,
       })),
   );
