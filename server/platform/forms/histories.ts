@@ -82,7 +82,7 @@ function filledHistory({ questions, versions }: Versions): EntityHistory {
         ...(action === 'update' ? [] : [MADE]),
         ...(version === undefined ? [] : [{ key: 'history.filled.version', values: { version } } as const]),
         ...aboutTold(after),
-        ...answersTold(questions, before?.['response'], after?.['response']),
+        ...answersOfEvent(questions, before, after),
         ...confirmedTold(questions, before, after),
         ...takenOverTold(questions, before, after),
         ...leftOverTold(before, after),
@@ -135,6 +135,13 @@ function takenOverTold(questions: Questions, before: Columns | null, after: Colu
       },
     ];
   });
+}
+
+/** Moving to another version takes no answer back: each is at another question, or beside the form. */
+function answersOfEvent(questions: Questions, before: Columns | null, after: Columns | null): readonly Sentence[] {
+  const told = answersTold(questions, before?.['response'], after?.['response']);
+  const isMoved = before?.['form_key'] !== undefined;
+  return isMoved ? told.filter(({ key }) => key !== 'history.answer.removed') : told;
 }
 
 function leftOverTold(before: Columns | null, after: Columns | null): readonly Sentence[] {

@@ -5,6 +5,9 @@ import { testPerson } from '../access/test-person.ts';
 import { type ActingPerson, acting } from '../database/acting.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { testServer } from '../http/test-server.ts';
+import { PLATFORM_HISTORIES } from '../platform-histories.ts';
+import type { History } from '../record/contract.ts';
+import { recordRoutes } from '../record/record-routes.ts';
 import { leaveProof } from '../signatures/prove-signer.ts';
 import type { FilledDetail, FormDetail } from './contract.ts';
 import { signFilled } from './filled-store.ts';
@@ -19,6 +22,7 @@ beforeAll(async () => {
   opened = await testDatabase([]);
   LI = await testPerson(opened.database, 'Li Wei', 'physicist');
   formRoutes(server, { database: opened.database, today: () => '2026-03-09' });
+  recordRoutes(server, { database: opened.database, histories: PLATFORM_HISTORIES });
 });
 afterAll(async () => {
   await server.close();
@@ -83,4 +87,9 @@ test('a filled form moves to the version in use, for a reason: each answer is th
     where entity = 'filled-form' and entity_key = ${filled.filledKey} and action = 'update'
     order by event_key desc limit 1`.execute(opened.owner);
   expect(rows).toEqual([{ reason: 'protocol amended', form: Number(second.formKey) }]);
+  const history: History = (await send('GET', `history/filled-form/${filled.filledKey}`)).body;
+  const moved = history.events.find(({ reason, action }) => reason === 'protocol amended' && action === 'update');
+  expect(moved?.what.en).toBe(
+    'on version 2 of the form; pain at rest: pain!; 1 answer(s) without a place in this version kept beside the form',
+  );
 });

@@ -12,7 +12,8 @@ import { useWords } from '../language/use-words.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './Forms.module.css';
 import { isClosed } from './ItemLock.tsx';
-import { QuestionRow } from './QuestionRow.tsx';
+import { QueryThread } from './QueryThreads.tsx';
+import { FindingLine, QuestionRow } from './QuestionRow.tsx';
 import type { Sheet } from './use-filling.ts';
 
 /** What is asked now, in the order of the form. */
@@ -55,6 +56,7 @@ function GroupOfItems({ group, sheet }: { readonly group: FilledGroup; readonly 
             )}
           </div>
           <FilledItems items={items} sheet={sheet} />
+          <AboutFilling path={item.repeats ? `${path}[${index}]` : path} sheet={sheet} />
         </div>
       ))}
       {item.repeats && editable && (
@@ -63,5 +65,24 @@ function GroupOfItems({ group, sheet }: { readonly group: FilledGroup; readonly 
         </Button>
       )}
     </section>
+  );
+}
+
+/** What the checks of a group find about one filling of it, and the queries about it. */
+function AboutFilling({ path, sheet }: { readonly path: string; readonly sheet: Sheet }) {
+  const found = sheet.findings.filter(
+    (finding) => finding.path === path && (finding.class !== 'query' || sheet.detail.state === 'draft'),
+  );
+  return (
+    <>
+      {found.map((finding) => (
+        <FindingLine key={finding.key} finding={finding} sheet={sheet} />
+      ))}
+      {sheet.detail.queries
+        .filter((query) => query.path === path)
+        .map((query) => (
+          <QueryThread key={query.queryKey} query={query} filledKey={sheet.detail.filledKey} onDone={sheet.takeOver} />
+        ))}
+    </>
   );
 }

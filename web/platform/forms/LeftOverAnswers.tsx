@@ -1,4 +1,4 @@
-import { allFilled, textIn } from '@isocenter/forms';
+import { allFilled, type FilledItem, isFilledGroup, textIn } from '@isocenter/forms';
 import { useWords } from '../language/use-words.ts';
 import styles from './Forms.module.css';
 import { QueryThread } from './QueryThreads.tsx';
@@ -8,8 +8,8 @@ import type { Filling } from './use-filling.ts';
 export function LeftOverAnswers({ filling }: { readonly filling: Filling }) {
   const { t, language } = useWords();
   const { detail, filled, takeOver } = filling;
-  const present = new Set([...allFilled(filled)].map(({ path }) => path));
-  const queries = detail.queries.filter(({ path }) => !present.has(path) && !/\]$/.test(path));
+  const present = new Set([...allFilled(filled)].flatMap(placesOf));
+  const queries = detail.queries.filter(({ path }) => !present.has(path));
   if (detail.leftOver.length === 0 && queries.length === 0) return null;
   return (
     <section className={styles['section']} aria-label={t('forms.leftOver')}>
@@ -32,4 +32,10 @@ export function LeftOverAnswers({ filling }: { readonly filling: Filling }) {
       ))}
     </section>
   );
+}
+
+/** An item's place, and those of its fillings. */
+function placesOf(item: FilledItem): readonly string[] {
+  if (!isFilledGroup(item)) return [item.path];
+  return [item.path, ...item.fillings.map((_, index) => `${item.path}[${index}]`)];
 }

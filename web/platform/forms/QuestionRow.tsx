@@ -68,7 +68,8 @@ function Calculated({ question, labelledBy }: { readonly question: FilledQuestio
   );
 }
 
-function FindingLine({ finding, sheet }: { readonly finding: Finding; readonly sheet: Sheet }) {
+/** What a check says; what is only unusual can be confirmed. */
+export function FindingLine({ finding, sheet }: { readonly finding: Finding; readonly sheet: Sheet }) {
   const { t } = useWords();
   const words = useFindingWords();
   const id = findingId(finding);
