@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acting } from '../../database/acting.ts';
+import { TEST_ACTOR, testDatabase } from '../../database/test-database.ts';
+import { createHttpServer, type HttpServer } from '../../http/http-server.ts';
+import { accessRoutes } from '../access-routes.ts';
+import type { Session } from '../contract.ts';
+import { CSRF_HEADER } from '../guard.ts';
+import { openAccess } from '../open-access.ts';
+import { hashOfNewPassword } from '../passwords.ts';
+import { insertPerson } from '../people.ts';
+import type { PasskeyChallenge, PasskeyOffer, PasskeyRow } from './contract.ts';
+import { passkeyRoutes } from './routes.ts';
+import { softDevice } from './soft-device.ts';
+
+const PASSWORD = 'three quiet rooms';
+const ORIGIN = 'http://localhost:8080';
+
+let opened: Awaited<ReturnType<typeof testDatabase>>;
+let server: HttpServer;
+const device = softDevice('localhost', ORIGIN);
+beforeAll(async () => {
+  opened = await testDatabase([]);
+  const access = openAccess({ database: opened.database, isDemonstration: false });
+  server = createHttpServer(access.identify);
+  accessRoutes(server, access);
+  passkeyRoutes(server, access);
+  for (const login of ['wang.min', 'zhou.min']) {
+    const passwordHash = await hashOfNewPassword(PASSWORD, login);
+    const person = { name: login, nameZh: null, login, role: 'physicist' as const, siteKey: '1' };
+    await acting(TEST_ACTOR, () => insertPerson(opened.database, person, { passwordHash }));
+  }
+});
+afterAll(async () => {
+  await server.close();
+  await opened.close();
+});
+
+function browser(host = 'localhost:8080') {
+  let cookie = '';
+  let csrf = '';
+  return async <T = unknown>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, payload?: object) => {
+    const headers = { host, cookie, [CSRF_HEADER]: csrf };
+    const answer = await server.inject({ method, url: `/api/platform/${path}`, headers, ...(payload && { payload }) });
+    const given = answer.headers['set-cookie'];
+    if (typeof given === 'string') cookie = given.split(';')[0] ?? '';
+    const body = answer.body === '' ? undefined : answer.json();
+    if (body?.csrf) csrf = body.csrf;
+    return { status: answer.statusCode, body: body as T, code: body?.code as string | undefined };
+  };
+}
+type Ask = ReturnType<typeof browser>;
+
+async function signedIn(login: string): Promise<Ask> {
+  const ask = browser();
+  expect((await ask('POST', 'sign-in', { login, password: PASSWORD })).status).toBe(200);
+  return ask;
+}
+const offered = async (ask: Ask) =>
+  (await ask<PasskeyOffer>('POST', 'own-passkeys/options', { password: PASSWORD })).body.challenge;
+const challenged = async (ask: Ask) => (await ask<PasskeyChallenge>('POST', 'passkey-sign-in/options')).body.challenge;
+const signIn = (ask: Ask, response: object) => ask<Session>('POST', 'passkey-sign-in', { response });
+
+test('a passkey is made with the password only, and for the session that asked', async () => {
+  const [wang, zhou] = [await signedIn('wang.min'), await signedIn('zhou.min')];
+  expect((await wang('POST', 'own-passkeys/options', { password: 'a guess of somebody' })).code).toBe(
+    'access/present-password',
+  );
+  const keep = (ask: Ask, response: object) => ask<PasskeyRow>('POST', 'own-passkeys', { label: 'key', response });
+  expect((await keep(wang, device.register('invented'))).code).toBe('access/passkey-refused');
+  expect((await keep(zhou, device.register(await offered(wang)))).code).toBe('access/passkey-refused');
+  expect((await keep(wang, device.register(await offered(wang), { isVerified: false }))).code).toBe(
+    'access/passkey-refused',
+  );
+  const foreign = { origin: 'https://elsewhere.example' };
+  expect((await keep(wang, device.register(await offered(wang), foreign))).code).toBe('access/passkey-refused');
+
+  const challenge = await offered(wang);
+  expect((await keep(wang, device.register(challenge))).status).toBe(201);
+  expect((await keep(wang, device.register(challenge))).code).toBe('access/passkey-refused'); // used up
+  expect((await keep(zhou, device.register(await offered(zhou)))).code).toBe('access/passkey-refused'); // another's device
+  expect((await zhou('GET', 'own-passkeys')).body).toEqual([]);
+});
+
+test('it signs in as both components, without the second step; the record says how', async () => {
+  await opened.owner.updateTable('access_credential').set({ totp_secret: 'JBSWY3DPEHPK3PXP' }).execute();
+  const ask = browser();
+  const { status, body } = await signIn(ask, device.signIn(await challenged(ask)));
+  expect(status).toBe(200);
+  expect(body.login).toBe('wang.min');
+  const entrances = await opened.owner.selectFrom('access_session_entrance').select('entered_by').execute();
+  expect(entrances).toEqual([{ entered_by: 'passkey' }]);
+  await opened.owner.updateTable('access_credential').set({ totp_secret: null }).execute();
+});
+
+test('a challenge opens once, and for two minutes', async () => {
+  const ask = browser();
+  const answer = device.signIn(await challenged(ask));
+  expect((await signIn(ask, answer)).status).toBe(200);
+  expect((await signIn(browser(), answer)).code).toBe('access/passkey-refused');
+  const late = device.signIn(await challenged(ask));
+  const made = new Date(Date.now() - 121_000);
+  await opened.owner.updateTable('access_passkey_challenge').set({ made_at: made }).execute();
+  expect((await signIn(ask, late)).code).toBe('access/passkey-refused');
+  // One that was given to make a passkey signs nobody in.
+  const wang = await signedIn('wang.min');
+  expect((await signIn(browser(), device.signIn(await offered(wang)))).code).toBe('access/passkey-refused');
+});
+
+const wrong = {
+  'whose device did not verify its owner': { isVerified: false },
+  'of another page': { origin: 'http://localhost:9090' },
+  'for another name': { rpId: 'elsewhere.example' },
+  'whose counter went back, as that of a copy does': { counter: 1 },
+};
+for (const [what, changed] of Object.entries(wrong))
+  test(`an answer ${what} is refused`, async () => {
+    const ask = browser();
+    expect((await signIn(ask, device.signIn(await challenged(ask), changed))).code).toBe('access/passkey-refused');
+  });
+
+test('another device, a locked account and a passkey that was removed stay out', async () => {
+  const ask = browser();
+  const stranger = softDevice('localhost', ORIGIN);
+  expect((await signIn(ask, stranger.signIn(await challenged(ask)))).code).toBe('access/passkey-refused');
+  const locked = (at: Date | null) =>
+    opened.owner.updateTable('access_account').set({ locked_at: at }).where('login', '=', 'wang.min').execute();
+  await locked(new Date());
+  expect((await signIn(ask, device.signIn(await challenged(ask)))).code).toBe('access/account-locked');
+  await locked(null);
+
+  const [wang, zhou] = [await signedIn('wang.min'), await signedIn('zhou.min')];
+  const { passkeyKey } = (await wang<PasskeyRow[]>('GET', 'own-passkeys')).body[0]!;
+  expect((await zhou('DELETE', `own-passkeys/${passkeyKey}`)).status).toBe(404);
+  expect((await wang('PATCH', `own-passkeys/${passkeyKey}`, { label: 'badge' })).status).toBe(204);
+  expect((await wang<PasskeyRow[]>('GET', 'own-passkeys')).body).toMatchObject([{ label: 'badge' }]);
+  expect((await wang('DELETE', `own-passkeys/${passkeyKey}`)).status).toBe(204);
+  expect((await signIn(ask, device.signIn(await challenged(ask)))).code).toBe('access/passkey-refused');
+});
+
+test('at a number there are no passkeys, and it is said', async () => {
+  expect((await browser('127.0.0.1:8080')('POST', 'passkey-sign-in/options')).code).toBe('access/passkey-address');
+});
