@@ -1,24 +1,112 @@
-import { expect, test } from 'vitest';
-import { MIGRATIONS } from './department.ts';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MIGRATIONS, RECORDED } from './department.ts';
+import { testPerson } from './platform/access/test-person.ts';
+import { writePolicy } from './platform/access/write-policy.ts';
+import { acting } from './platform/database/acting.ts';
+import { migrate } from './platform/database/migrate.ts';
+import { databaseWithoutTables } from './platform/database/test-database.ts';
+import { verifyRecord } from './platform/record/verify-record.ts';
 
-const numberOf = (name: string) => name.slice(0, 4);
+/** The schema as the first department had it. */
+const FIRST = ['0001 imaging archive', '0002 physics names, prescriptions and goal sheets'];
 
-/** Two steps that were made at once; databases know them by these names. */
-const TWICE = ['0042'];
+/** A row of each of its tables, every column filled, written as nobody in particular: there were no people yet. */
+const ROWS = [
+  `insert into imaging_patient (identity, patient_id, name, name_ideographic, birth_date, sex, search_text, instances, plans, doses,
+      images, modalities, last_study_date, last_arrived_at)
+    values ('id P1', 'P1', 'Wang^Fang', '王^芳', '19600102', 'F', 'p1 wang fang 王芳', 2, 1, 0, 1, '{CT,RTPLAN}', '20250304', '2025-03-05T06:07:08Z')`,
+  `insert into imaging_identity values (1, '{"name":"WANG^FANG"}', '1.2.3.1')`,
+  `insert into imaging_study (patient_key, study_instance_uid, date, description, study_id, accession_number)
+    values (1, '1.2.3', '20250304', 'Planning CT', '7', 'A1')`,
+  `insert into imaging_series (study_key, series_instance_uid, modality, description, series_number, frame_of_reference_uid)
+    values (1, '1.2.3.4', 'CT', 'Pelvis', 2, '1.2.9')`,
+  `insert into imaging_instance (series_key, patient_key, sop_instance_uid, sop_class_uid, modality, label, instance_number,
+      transfer_syntax_uid, header, sha256, size_bytes, arrived_at)
+    values (1, 1, '1.2.3.1', '1.2.840.10008.5.1.4.1.1.2', 'CT', null, 1, '1.2.840.10008.1.2.1', '{"modality":"CT"}', repeat('ab', 32), 1234,
+      '2025-03-05T06:07:08Z')`,
+  `insert into imaging_conflict (instance_key, header, sha256, size_bytes, arrived_at, decision, decided_at, replaced_sha256)
+    values (1, '{"modality":"CT"}', repeat('cd', 32), 1235, '2025-03-06T06:07:08Z', 'replace', '2025-03-06T07:00:00Z', repeat('ef', 32))`,
+  `insert into imaging_quarantine (file_name, sha256, size_bytes, arrived_at, refusal)
+    values ('a.dcm', repeat('12', 32), 10, '2025-03-05T06:07:08Z', '{"code":"dicom/not-dicom","values":{}}')`,
+  `insert into imaging_import (source, state, owner, started_at, last_activity_at, finished_at, files_expected, stored, quarantined)
+    values ('page', 'complete', 1, '2025-03-05T06:00:00Z', '2025-03-05T06:07:08Z', '2025-03-05T06:07:08Z', 2, 1, 1)`,
+  `insert into physics_structure_name values ('rectum', 'Rectum', '2025-03-05T06:07:08Z')`,
+  `insert into physics_prescription values (repeat('ab', 32), '{"fractions":20}', '2025-03-05T06:07:08Z')`,
+  `insert into physics_goal_set (revision, content, changed_at) values (3, '{"name":"Ours","goals":[]}', '2025-03-05T06:07:08Z')`,
+];
 
-test('each step of the schema has a number of its own, and says its unit', () => {
-  const names = MIGRATIONS.map(({ name }) => name);
-  expect(names.filter((name) => !/^\d{4} [a-z]+ \S/.test(name))).toEqual([]);
-  expect(new Set(names).size).toBe(names.length);
-  const numbers = names.map(numberOf);
-  const doubled = numbers.filter((number, index) => numbers.indexOf(number) !== index);
-  expect(doubled).toEqual(TWICE);
+let opened: Awaited<ReturnType<typeof databaseWithoutTables>>;
+let before: readonly Row[];
+interface Row {
+  readonly table: string;
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
+beforeAll(async () => {
+  opened = await databaseWithoutTables();
+  await migrate(
+    opened.owner,
+    MIGRATIONS.filter(({ name }) => FIRST.includes(name)),
+  );
+  for (const statement of ROWS) await sql.raw(statement).execute(opened.owner);
+  before = await allRows();
+  await migrate(opened.owner, MIGRATIONS);
+  await writePolicy(opened.owner);
+});
+afterAll(() => opened.close());
+
+async function allRows(): Promise<readonly Row[]> {
+  const { rows: tables } = await sql<{ table: string }>`
+    select relname as table from pg_class
+    where relnamespace = current_schema()::regnamespace and relkind = 'r' and relname <> 'applied_migration' order by 1`.execute(
+    opened.owner,
+  );
+  const found: Row[] = [];
+  for (const { table } of tables) {
+    const { rows } = await sql<Row>`select ${table} as table, to_jsonb(t) as row from ${sql.table(table)} t`.execute(
+      opened.owner,
+    );
+    found.push(...rows);
+  }
+  return found;
+}
+
+test('from the first schema to the newest, every row keeps every value', async () => {
+  expect(before.map(({ table }) => table).sort()).toEqual(
+    ROWS.map((statement) => /insert into (\w+)/.exec(statement)?.[1]).sort(),
+  );
+  const after = await allRows();
+  for (const { table, row } of before)
+    expect(after.filter((each) => each.table === table)).toEqual([{ table, row: expect.objectContaining(row) }]);
 });
 
-test('the two steps of one number keep the names and the order in which databases have applied them', () => {
-  const names = MIGRATIONS.map(({ name }) => name).sort();
-  expect(names.filter((name) => TWICE.includes(numberOf(name)))).toEqual([
-    '0042 platform deadlines',
-    '0042 platform signatures',
-  ]);
+test('what was there is in the record, and the record holds', async () => {
+  const blobs = { hashOf: async (sha256: string) => sha256 };
+  const proof = await verifyRecord({ database: opened.owner, tables: RECORDED, blobs });
+  expect(proof).toMatchObject({ chainBreak: null, rows: [], blobs: [] });
+  const { rows } = await sql<{ entity: string }>`
+    select distinct entity from record_event where action = 'found' order by 1`.execute(opened.owner);
+  expect(rows.map(({ entity }) => entity)).toEqual(
+    expect.arrayContaining(['patient', 'instance', 'prescription', 'goal-set', 'structure-name']),
+  );
+});
+
+test('whoever may see patients sees those who were there; who may not does not; new rows take the next key', async () => {
+  const patients = () => opened.database.selectFrom('imaging_patient').select('patient_id').execute();
+  const physicist = await testPerson(opened.database, 'Li Wei', 'physicist');
+  const administrator = await testPerson(opened.database, 'Zhao Min', 'administrator');
+  expect(await acting(physicist, patients)).toEqual([{ patient_id: 'P1' }]);
+  expect(await acting(administrator, patients)).toEqual([]);
+  const { rows } = await sql`insert into imaging_patient (identity, search_text, last_arrived_at)
+    values ('id P2', 'p2', now()) returning patient_key`.execute(opened.database);
+  expect(rows).toEqual([{ patient_key: 2 }]);
+});
+
+test('a second time, nothing is applied', async () => {
+  const applied = () => sql<{ name: string }>`select * from applied_migration order by name`.execute(opened.owner);
+  const { rows } = await applied();
+  await migrate(opened.owner, MIGRATIONS);
+  expect((await applied()).rows).toEqual(rows);
+  expect(rows.map(({ name }) => name)).toEqual(MIGRATIONS.map(({ name }) => name).sort());
 });

@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { makeSystemPostgres, systemPostgresPrograms } from '../server/platform/database/system-postgres.ts';
 
 /**
  * The server's tests on a PostgreSQL server of the system (Debian's package `postgresql`) in place of the embedded one:
@@ -9,59 +7,18 @@ import { join } from 'node:path';
  * a temporary folder, without a network port, and removes it.
  */
 function main(): number {
-  const binaries = installedBinaries();
-  if (!binaries) {
+  const programs = systemPostgresPrograms();
+  if (!programs) {
     console.error('There is no PostgreSQL under /usr/lib/postgresql. On Debian: apt-get install postgresql');
     return 1;
   }
-  const folder = mkdtempSync(join(tmpdir(), 'isocenter-postgres-'));
-  const account = process.getuid?.() === 0 ? nobody() : undefined;
-  if (account) chownSync(folder, account.uid, account.gid);
-  const run = (program: string, args: readonly string[]) => {
-    const { status } = spawnSync(join(binaries, program), args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      cwd: '/',
-      ...account,
-    });
-    if (status !== 0) throw new Error(`${program} ended with ${status}`);
-  };
-  const data = join(folder, 'data');
-  const settings = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off -c max_connections=200`;
+  const postgres = makeSystemPostgres(programs, { durable: false });
   try {
-    run('initdb', [
-      '--pgdata',
-      data,
-      '--username',
-      'isocenter',
-      '--auth',
-      'trust',
-      '--encoding',
-      'UTF8',
-      '--locale',
-      'C.UTF-8',
-    ]);
-    run('pg_ctl', ['start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', settings]);
-    return testsOn(`postgres:///postgres?host=${encodeURIComponent(folder)}&user=isocenter`);
+    postgres.start();
+    return testsOn(postgres.url);
   } finally {
-    spawnSync(join(binaries, 'pg_ctl'), ['stop', '-m', 'immediate', '-D', data], { cwd: '/', ...account });
-    rmSync(folder, { recursive: true, force: true });
+    postgres.remove();
   }
-}
-
-/** The newest version's programs. */
-function installedBinaries(): string | undefined {
-  const root = '/usr/lib/postgresql';
-  const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
-  return versions.map((version) => join(root, version, 'bin')).find((folder) => existsSync(join(folder, 'initdb')));
-}
-
-/** PostgreSQL refuses to run as root. */
-function nobody(): { readonly uid: number; readonly gid: number } {
-  const line = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .find((entry) => entry.startsWith('nobody:'));
-  const [, , uid, gid] = (line ?? 'nobody:x:65534:65534').split(':');
-  return { uid: Number(uid), gid: Number(gid) };
 }
 
 function testsOn(url: string): number {

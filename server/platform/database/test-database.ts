@@ -6,8 +6,8 @@ import pg from 'pg';
 import { writePolicy } from '../access/write-policy.ts';
 import { PLATFORM_MIGRATIONS } from '../platform-migrations.ts';
 import type { Actor } from './acting.ts';
-import { openDatabase } from './connect.ts';
-import type { Database, Migration } from './database.ts';
+import { type OpenDatabase, openDatabase } from './connect.ts';
+import type { Migration } from './database.ts';
 import { migrate } from './migrate.ts';
 
 /** What a test of a unit acts as where it says nothing else: it may all that the program itself may. */
@@ -17,15 +17,23 @@ export const TEST_ACTOR: Actor = { kind: 'service', service: 'start', origin: 't
  * An empty database of its own for one test file, on the real engine without fsync, met as the application meets it; `close()`
  * leaves nothing behind.
  */
-export async function testDatabase(
-  migrations: readonly Migration[],
-): Promise<{ database: Database; owner: Database; url: string; dataFolder: string; close(): Promise<void> }> {
+export async function testDatabase(migrations: readonly Migration[]): Promise<TestDatabase> {
+  const opened = await databaseWithoutTables();
+  await migrate(opened.owner, [...PLATFORM_MIGRATIONS, ...migrations]);
+  await writePolicy(opened.owner);
+  return opened;
+}
+
+interface TestDatabase extends OpenDatabase {
+  readonly dataFolder: string;
+}
+
+/** The same before its first migration. */
+export async function databaseWithoutTables(): Promise<TestDatabase> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'isocenter-test-'));
   const own = await databaseOnServer();
   const options = { announce: () => undefined, durable: false, standing: TEST_ACTOR };
   const opened = await openDatabase(dataFolder, { ...options, url: own?.url });
-  await migrate(opened.owner, [...PLATFORM_MIGRATIONS, ...migrations]);
-  await writePolicy(opened.owner);
   const close = async () => {
     await opened.close();
     await own?.drop();

@@ -22,16 +22,20 @@ const MIGRATIONS: readonly Migration[] = [
 const WRITER: ActingService = { kind: 'service', service: 'start', origin: 'killed' };
 
 /** A durable database, as a department has it; what was killed in it is mended by starting it. */
-export async function openWritten(dataFolder: string): Promise<OpenDatabase> {
-  const opened = await openDatabase(dataFolder, { announce: () => undefined, durable: true, standing: WRITER });
+export async function openWritten(place: {
+  readonly dataFolder: string;
+  readonly url?: string | undefined;
+}): Promise<OpenDatabase> {
+  const { dataFolder, url } = place;
+  const opened = await openDatabase(dataFolder, { announce: () => undefined, durable: true, standing: WRITER, url });
   await migrate(opened.owner, [...PLATFORM_MIGRATIONS, ...MIGRATIONS]);
   await writePolicy(opened.owner);
   return opened;
 }
 
 /** Inserts and changes rows without end, many at once, and prints the number of each once its transaction is committed. */
-async function writeUntilKilled(dataFolder: string, first: number): Promise<never> {
-  const { database } = await openWritten(dataFolder);
+async function writeUntilKilled(place: Parameters<typeof openWritten>[0], first: number): Promise<never> {
+  const { database } = await openWritten(place);
   let next = first;
   const write = async (): Promise<never> => {
     for (;;) {
@@ -46,5 +50,5 @@ async function writeUntilKilled(dataFolder: string, first: number): Promise<neve
   return Promise.race(Array.from({ length: 8 }, write));
 }
 
-const [, program, dataFolder, first] = process.argv;
-if (program === import.meta.filename && dataFolder) await writeUntilKilled(dataFolder, Number(first));
+const [, program, dataFolder, first, url] = process.argv;
+if (program === import.meta.filename && dataFolder) await writeUntilKilled({ dataFolder, url }, Number(first));
