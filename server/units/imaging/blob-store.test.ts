@@ -119,7 +119,7 @@ test('what an earlier version laid two folders deep is found there, and does not
   await blobs.close();
   blobs = await openBlobStore(path.join(root, 'objects'));
   expect(new Uint8Array(await blobs.read(ABC.sha256))).toEqual(ABC.bytes);
-  expect(await blobs.pathOf(ABC.sha256)).toBe(earlier);
+  expect(await blobs.forThread(ABC.sha256)).toBe(earlier);
   await (await blobs.receive(ABC.bytes)).keep();
   expect(await filesUnder(root)).toEqual([ABC.sha256]);
   await blobs.remove(ABC.sha256);

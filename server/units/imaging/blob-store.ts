@@ -1,13 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, type ReadStream } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { DomainError } from '@isocenter/messages';
 import { blobPlace } from './blob-place.ts';
 import { createBlobWriters } from './blob-writers.ts';
 import type { Bytes } from './byte-source.ts';
 import { exists, isMissing, syncFile, syncFolder } from './durable-files.ts';
 import { type Arrived, type IncomingBlob, receiveBlob, type Shelf } from './incoming-blob.ts';
+import { makeOwnFolder } from './own-folder.ts';
+import { unaltered } from './unaltered.ts';
 
 /** What can be read into memory at once (Node's `readFile`). */
 export const READABLE_BYTES = 2 ** 31 - 1;
@@ -22,9 +25,10 @@ export interface BlobStore {
   has(sha256: string): Promise<boolean>;
   /** @throws DomainError `imaging/blob-missing`, `imaging/blob-altered` */
   read(sha256: string): Promise<Uint8Array>;
-  stream(sha256: string): Promise<ReadStream>;
-  /** Where the bytes lie, for a worker that reads them itself. @throws DomainError `imaging/blob-missing` */
-  pathOf(sha256: string): Promise<string>;
+  /** Not compared with its hash. @throws DomainError `imaging/blob-missing` */
+  stream(sha256: string): Promise<Readable>;
+  /** For a thread: the file that it can read itself, else the bytes. @throws DomainError `imaging/blob-missing`, `imaging/blob-altered` */
+  forThread(sha256: string): Promise<string | Uint8Array>;
   /** The caller has made sure that no row names it. */
   remove(sha256: string): Promise<void>;
   /** Takes this process's unfinished files with it. */
@@ -49,11 +53,7 @@ export interface BlobStore {
  * Several processes on this machine may write at once: equal bytes end in one file, whoever renames last.
  */
 export async function openBlobStore(root: string): Promise<BlobStore> {
-  const incoming = path.join(root, 'incoming');
-  await mkdir(incoming, { recursive: true });
-  await removeLeftovers(incoming);
-  const own = path.join(incoming, `${thisProcess()}-${randomBytes(6).toString('hex')}`);
-  await mkdir(own);
+  const own = await makeOwnFolder(path.join(root, 'incoming'));
   await makeFolders(root);
   await syncFolder(path.dirname(root));
   await syncFolder(root);
@@ -95,7 +95,7 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
     has: async (sha256) => has(sha256),
     read,
     stream: async (sha256) => createReadStream(pathOf(sha256)),
-    pathOf: async (sha256) => pathOf(sha256),
+    forThread: async (sha256) => pathOf(sha256),
     remove: async (sha256) => {
       for (const place of placesOf(sha256)) await rm(place, { force: true });
     },
@@ -140,35 +140,4 @@ async function readFirst(places: readonly string[]): Promise<Uint8Array | undefi
       if (!isMissing(error)) throw error;
     }
   return undefined;
-}
-
-/** @throws DomainError `imaging/blob-missing`, `imaging/blob-altered` */
-function unaltered(bytes: Uint8Array | undefined, sha256: string): Uint8Array {
-  if (!bytes) throw new DomainError('imaging/blob-missing', { sha256 });
-  const found = createHash('sha256').update(bytes).digest('hex');
-  if (found !== sha256) throw new DomainError('imaging/blob-altered', { sha256, found });
-  return bytes;
-}
-
-/** Its id, and the instant of its start: in a container every process has the id of the one before. */
-const thisProcess = () => `${process.pid}-${Math.round(performance.timeOrigin)}`;
-
-/** Folders in `incoming` of processes that no longer run on this machine. A reused process id keeps its folder until that one ends, too. */
-async function removeLeftovers(incoming: string): Promise<void> {
-  for (const name of await readdir(incoming)) {
-    const pid = Number.parseInt(name, 10);
-    const ours = name.startsWith(`${thisProcess()}-`);
-    if (ours || (pid !== process.pid && isRunning(pid))) continue;
-    await rm(path.join(incoming, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (!(pid > 0)) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -30,7 +30,7 @@ export interface IncomingBlob {
 }
 
 /** The attributes before the pixel data of nearly every image. */
-const START_BYTES = 32 * 1024;
+export const START_BYTES = 32 * 1024;
 /** So much more makes it worth to hash while the rest comes. */
 const AHEAD_BYTES = 192 * 1024;
 

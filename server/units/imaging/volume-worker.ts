@@ -21,15 +21,17 @@ export type AssembledVolume =
   | { readonly refusal: { readonly code: ErrorCode; readonly values: Values } };
 
 /** Reads the slices of a series and lays them onto one grid, in a thread of its own; the values are handed over, not copied. */
-export default async function assembleSeries(files: readonly string[]) {
+export default async function assembleSeries(files: readonly (string | Uint8Array)[]) {
   const assembled = await assembledOrRefused(files);
   const handedOver = 'volume' in assembled ? [assembled.volume.values.buffer] : [];
   return move({ [valueSymbol]: assembled, [transferableSymbol]: handedOver });
 }
 
-async function assembledOrRefused(files: readonly string[]): Promise<AssembledVolume> {
+async function assembledOrRefused(files: readonly (string | Uint8Array)[]): Promise<AssembledVolume> {
   try {
-    const instances = await Promise.all(files.map(async (file) => readInstance(await readFile(file))));
+    const instances = await Promise.all(
+      files.map(async (file) => readInstance(typeof file === 'string' ? await readFile(file) : file)),
+    );
     return { volume: toDisplay(alignVolumeToPatient(await assembleImageVolume(instances))) };
   } catch (error) {
     if (error instanceof DomainError) return { refusal: { code: error.code, values: error.values } };

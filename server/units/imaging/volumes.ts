@@ -22,13 +22,13 @@ const KEPT_BYTES = 384 * 1024 * 1024;
  * few, by the hashes of their slices: when a slice comes or changes, the volume is made anew.
  */
 export function createVolumes({ archive, blobs }: { readonly archive: Archive; readonly blobs: BlobStore }): Volumes {
-  const threads = createThreads<readonly string[], AssembledVolume>({
+  const threads = createThreads<readonly (string | Uint8Array)[], AssembledVolume>({
     filename: new URL('./volume-worker.ts', import.meta.url).href,
   });
   const kept = new Map<string, Promise<DisplayVolume>>();
 
   async function assemble(hashes: readonly string[]): Promise<DisplayVolume> {
-    const answer = await threads.run(await Promise.all(hashes.map((sha256) => blobs.pathOf(sha256))));
+    const answer = await threads.run(await Promise.all(hashes.map((sha256) => blobs.forThread(sha256))));
     if ('volume' in answer) return answer.volume;
     throw new DomainError(answer.refusal.code, answer.refusal.values);
   }

@@ -27,6 +27,16 @@ export const PLATFORM_ERRORS = {
     en: 'The database did not start. The last lines of {{log}}:\n{{lines}}',
     zh: '数据库未能启动。{{log}} 的最后几行：\n{{lines}}',
   },
+  'platform/s3-settings': {
+    status: 500,
+    en: 'The settings of the S3 server are not whole: {{names}} is missing or cannot be understood. Set S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or none of them. Nothing was started.',
+    zh: 'S3 服务器设置不完整：{{names}} 缺失或无法识别。请设置 S3_ENDPOINT、S3_BUCKET、S3_ACCESS_KEY_ID 和 S3_SECRET_ACCESS_KEY，或全部不设。系统未启动。',
+  },
+  'platform/s3-unreachable': {
+    status: 500,
+    en: 'The bucket {{bucket}} at {{endpoint}} does not answer: {{reason}}. Check that the server runs, that the bucket is there, and that its key may read and write. Nothing was started.',
+    zh: '位于 {{endpoint}} 的存储桶 {{bucket}} 无响应：{{reason}}。请检查服务器是否运行、存储桶是否存在，以及密钥是否有读写权限。系统未启动。',
+  },
   'platform/host-refused': {
     status: 400,
     en: 'Isocenter itself speaks no TLS, so it listens on this machine only: a password would cross the network in the clear. {{host}} is not a loopback address; use 127.0.0.1, and let a reverse proxy on this machine speak TLS to others: docs/access.md.',
