@@ -221,6 +221,13 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await keepPicture(page, 'signature-rules-en-light');
     await page.getByRole('button', { name: `History of ${rule}` }).click();
     await page.getByText('Author and Reviewer must be two persons', { exact: false }).first().waitFor();
+
+    const answer = await page.context().request.get(`${department.url}/api/platform/people`);
+    const people: { personKey: string; name: string }[] = await answer.json();
+    await page.goto(`${department.url}/people/${people.find(({ name }) => name === 'Wang Min')?.personKey}`);
+    await page.getByRole('button', { name: 'History of Wang Min' }).click();
+    await page.getByText('Role Physicist from', { exact: false }).first().waitFor();
+    await keepPicture(page, 'person-history-en-light');
     expect(errors).toEqual([]);
     await page.context().close();
   });
