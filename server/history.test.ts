@@ -153,7 +153,8 @@ test('of what is gone only who may read the whole record reads', async () => {
     headers: as('Wang Min'),
   });
   const { id } = made.json<{ id: string }>();
-  await server.inject({ method: 'DELETE', url: `/api/physics/goal-sets/${id}`, headers: as('Wang Min') });
+  const headers = { ...as('Wang Min'), 'if-match': '"1"' };
+  await server.inject({ method: 'DELETE', url: `/api/physics/goal-sets/${id}`, headers });
   const path = `goal-set/${id.slice('own-'.length)}`;
   expect((await history('Wang Min', path)).status).toBe(404);
   const { body } = await history('Chen Jing', path);

@@ -18,6 +18,8 @@ export interface CaseScene {
   readonly doses: readonly SceneDose[];
   readonly plan: ScenePlan | null;
   readonly prescription: Prescription;
+  /** Which word of a person on it this is: travels as `If-Match` with the next one. */
+  readonly prescriptionVersion: string;
   readonly notices: readonly Notice[];
   /** Other cases of the same patient in the same frame of reference, to compare with or to sum. */
   readonly comparable: readonly {

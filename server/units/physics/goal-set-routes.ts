@@ -1,6 +1,7 @@
 import { checkGoalSheet, formatGoalSheetCsv, type GoalSet, parseGoalSheetCsv } from '@isocenter/knowledge';
 import { DomainError, notFound } from '@isocenter/messages';
 import { z } from 'zod';
+import { askedRevision } from '../../platform/http/asked-revision.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import type { GoalSetSummary } from './contract.ts';
 import type { Physics } from './open-physics.ts';
@@ -84,7 +85,7 @@ export function goalSetRoutes(server: HttpServer, physics: Physics): void {
 
   server.delete('/api/physics/goal-sets/:id', { config: write, schema: { params: id } }, async (request, reply) => {
     refusePublished(request.params.id);
-    await store.removeGoalSet(request.params.id);
+    await store.removeGoalSet(request.params.id, askedRevision(request));
     return reply.status(204).send();
   });
 }

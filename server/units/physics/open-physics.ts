@@ -19,7 +19,7 @@ import type { CaseObjects, ObjectBytes } from './physics-task.ts';
 import { CONFIRMED, type ConfirmedPrescription } from './prescription-of-plan.ts';
 import { reportContextOf } from './report-context-of.ts';
 import type { SceneOfObjects } from './scene-of-case.ts';
-import { createPhysicsStore, type PhysicsStore } from './store.ts';
+import { createPhysicsStore, type PhysicsStore, prescriptionVersion } from './store.ts';
 
 /** The room of plans over one archive, open in this process. */
 export interface Physics {
@@ -42,6 +42,7 @@ export interface Physics {
     confirmed: Pick<Prescription, 'fractions'> & {
       readonly targets: readonly Omit<Prescription['targets'][number], 'source'>[] | null;
     },
+    options?: { readonly version?: string },
   ): Promise<Prescription>;
   /**
    * Remembers what a ROI name means (`null` forgets it): everywhere, or, where the name alone could mean several organs or lacks its
@@ -77,7 +78,7 @@ export function openPhysics({
     gammaMap: (asked) => room.gammaMap(asked),
     evaluation: (request) => room.evaluation(request),
     report: (request, language) => room.report(request, language),
-    confirmPrescription: (caseKey, confirmed) => room.confirmPrescription(caseKey, confirmed),
+    confirmPrescription: (caseKey, confirmed, options) => room.confirmPrescription(caseKey, confirmed, options),
     confirmName: (name) => room.confirmName(name),
     goalSets: () => room.goalSets(),
     close: () => jobs.close(),
@@ -97,6 +98,7 @@ class PlanRoom {
 
   async scene(caseKey: string): Promise<CaseScene> {
     const stored = await this.#archive.openCase(caseKey);
+    const seen = prescriptionVersion(await this.#confirmed(stored)); // before the scene: what is confirmed meanwhile is refused later
     const [{ patient: _, plan, ...scene }, comparable] = await Promise.all([
       this.#sceneOf(stored),
       this.#comparableTo(stored),
@@ -108,6 +110,7 @@ class PlanRoom {
       seriesKey: stored.seriesKey,
       structureSetKey: stored.structureSet?.instanceKey ?? null,
       ...scene,
+      prescriptionVersion: seen,
       plan: plan && stored.plan ? { instanceKey: stored.plan.instanceKey, ...plan } : null,
       comparable,
     };
@@ -228,6 +231,7 @@ class PlanRoom {
   async confirmPrescription(
     caseKey: string,
     { targets, fractions }: Parameters<Physics['confirmPrescription']>[1],
+    options?: Parameters<Physics['confirmPrescription']>[2],
   ): Promise<Prescription> {
     const stored = await this.#archive.openCase(caseKey);
     const basis = basisOf(stored);
@@ -236,7 +240,7 @@ class PlanRoom {
       targets: targets === null ? null : targets.map((target) => ({ ...target, source: CONFIRMED })),
       fractions,
     };
-    await this.#store.confirmPrescription(basis.sha256, confirmed);
+    await this.#store.confirmPrescription(basis.sha256, confirmed, options);
     return (await this.#sceneOf(stored)).prescription;
   }
 

@@ -19,8 +19,15 @@ let scene: CaseScene;
 
 const headers = { host: '127.0.0.1' };
 const get = (url: string) => server.inject({ url: `/api/physics/${url}`, headers });
-const send = (method: 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) =>
-  server.inject({ method, url: `/api/physics/${url}`, headers, ...(payload && { payload }) });
+const send = (method: 'POST' | 'PUT' | 'DELETE', url: string, payload?: object, version?: string) =>
+  server.inject({
+    method,
+    url: `/api/physics/${url}`,
+    headers: { ...headers, ...(version === undefined ? {} : { 'if-match': `"${version}"` }) },
+    ...(payload && { payload }),
+  });
+const confirm = async (key: string, payload: object) =>
+  send('PUT', `cases/${key}/prescription`, payload, (await get(`cases/${key}`)).json().prescriptionVersion);
 
 beforeAll(async () => {
   opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS]);
@@ -193,14 +200,27 @@ describe('an evaluation', () => {
 });
 
 describe('what a person decides', () => {
+  test('of two who confirm a prescription the second is told, also where nobody had before', async () => {
+    const path = `cases/${caseKey}/prescription`;
+    const { prescriptionVersion } = (await get(`cases/${caseKey}`)).json();
+    const asked = [24, 25].map((fractions) => send('PUT', path, { targets: null, fractions }, prescriptionVersion));
+    const answers = await Promise.all(asked);
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412]);
+    const refused = answers.find(({ statusCode }) => statusCode === 412);
+    expect(refused?.json().code).toBe('physics/prescription-changed-meanwhile');
+    expect((await send('PUT', path, { targets: null, fractions: 3 })).json().code).toBe('platform/version-not-stated');
+    expect((await get(`cases/${caseKey}`)).json().prescription.fractions).toBeGreaterThanOrEqual(24);
+    await confirm(caseKey, { targets: null, fractions: null });
+  });
+
   test('a confirmed prescription is in scene and evaluation', async () => {
     const targets = [{ label: 'Shape', roiNumber: scene.structures[0]?.roiNumber ?? null, doseGy: 52 }];
-    const answer = await send('PUT', `cases/${caseKey}/prescription`, { targets, fractions: 26 });
+    const answer = await confirm(caseKey, { targets, fractions: 26 });
     expect(answer.json()).toMatchObject({ state: 'confirmed', fractions: 26 });
     const again: CaseScene = (await get(`cases/${caseKey}`)).json();
     expect(again.prescription).toMatchObject({ state: 'confirmed', targets: [{ doseGy: 52 }] });
     expect((await evaluate()).prescription).toEqual(again.prescription);
-    await send('PUT', `cases/${caseKey}/prescription`, { targets: null, fractions: null });
+    await confirm(caseKey, { targets: null, fractions: null });
     expect((await get(`cases/${caseKey}`)).json().prescription).toMatchObject({ state: 'from plan', fractions: 1 });
   });
 
@@ -208,7 +228,7 @@ describe('what a person decides', () => {
     const answer = await send('PUT', 'structure-names', { roiName: 'Shape', standardName: 'Rectum' });
     expect(answer.statusCode).toBe(204);
     // 50 Gy in the plan's one fraction would be no conventional course
-    await send('PUT', `cases/${caseKey}/prescription`, { targets: null, fractions: 25 });
+    await confirm(caseKey, { targets: null, fractions: 25 });
     const { goals, names } = await evaluate('quantec-conventional');
     expect(names).toMatchObject([{ roiName: 'Shape', standardName: 'Rectum', how: 'confirmed' }]);
     const ofRectum = (metric: string) =>
@@ -216,7 +236,7 @@ describe('what a person decides', () => {
     expect(ofRectum('V50Gy[%]')?.measured?.value).toBeCloseTo(50, 0);
     expect(ofRectum('V50Gy[%]')?.closeCall).toBe(true);
     expect(ofRectum('V65Gy[%]')).toMatchObject({ verdict: 'met', measured: { value: 0 } });
-    await send('PUT', `cases/${caseKey}/prescription`, { targets: null, fractions: null });
+    await confirm(caseKey, { targets: null, fractions: null });
     await send('PUT', 'structure-names', { roiName: 'Shape', standardName: null });
     expect((await get('structure-names')).json()).toEqual([]);
   });
@@ -266,9 +286,13 @@ describe('goal sets', () => {
     const changed = await send('PUT', `goal-sets/${made.id}`, { ...sheet, name: 'Ours' });
     expect(changed.json()).toMatchObject({ name: 'Ours', version: '2' });
     const late = await send('PUT', `goal-sets/${made.id}`, { ...sheet, name: 'Late' });
-    expect([late.statusCode, late.json().code]).toEqual([409, 'physics/goal-set-changed-meanwhile']);
+    expect([late.statusCode, late.json().code]).toEqual([412, 'physics/goal-set-changed-meanwhile']);
+    const lateDelete = await send('DELETE', `goal-sets/${made.id}`, undefined, '1');
+    expect([lateDelete.statusCode, lateDelete.json().code]).toEqual([412, 'physics/goal-set-changed-meanwhile']);
+    expect((await send('DELETE', `goal-sets/${made.id}`)).json().code).toBe('platform/version-not-stated');
 
-    for (const { id } of [made, copy]) expect((await send('DELETE', `goal-sets/${id}`)).statusCode).toBe(204);
+    for (const { id, version } of [changed.json(), copy])
+      expect((await send('DELETE', `goal-sets/${id}`, undefined, version)).statusCode).toBe(204);
     expect((await get(`goal-sets/${made.id}`)).statusCode).toBe(404);
   });
 

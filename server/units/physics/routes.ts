@@ -1,6 +1,7 @@
 import { STRUCTURE_NAMES } from '@isocenter/knowledge';
 import { LANGUAGES } from '@isocenter/messages';
 import { z } from 'zod';
+import { askedVersion } from '../../platform/http/asked-revision.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import type { CaseScene, DoseInfo, PlanEvaluation, Prescription, StructureSetChoice } from './contract.ts';
 import { evaluationCsv } from './evaluation-csv.ts';
@@ -154,7 +155,8 @@ function decisionRoutes(server: HttpServer, { store, confirmPrescription, confir
   server.put(
     '/api/physics/cases/:caseKey/prescription',
     { config: { requires: 'prescription.confirm' }, schema: { params: caseParams, body: prescription } },
-    async (request): Promise<Prescription> => confirmPrescription(request.params.caseKey, request.body),
+    async (request): Promise<Prescription> =>
+      confirmPrescription(request.params.caseKey, request.body, { version: askedVersion(request) }),
   );
 
   server.get('/api/physics/structure-names', { config: knowledge }, async () =>

@@ -79,9 +79,9 @@ test('of two editors of a goal sheet, the second is told', async () => {
 
 test('a sheet that is gone, or was never one, is not found', async () => {
   const { id } = await store.addGoalSet(sheet);
-  await store.removeGoalSet(id);
+  await store.removeGoalSet(id, 1);
   for (const gone of [id, 'own-99999', 'quantec-conventional', 'own-x']) {
-    await expect(store.removeGoalSet(gone)).rejects.toMatchObject({ code: 'platform/not-found' });
+    await expect(store.removeGoalSet(gone, 1)).rejects.toMatchObject({ code: 'platform/not-found' });
     await expect(store.replaceGoalSet(gone, sheet)).rejects.toMatchObject({ code: 'platform/not-found' });
   }
 });

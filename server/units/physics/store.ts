@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GoalSet } from '@isocenter/knowledge';
 import { DomainError, notFound } from '@isocenter/messages';
 import type { Database } from '../../platform/database/database.ts';
@@ -15,13 +16,21 @@ export interface PhysicsStore {
   /** Forgets what held everywhere and for this structure set. */
   forgetName(roiName: string, structureSetSha256: string): Promise<void>;
   prescriptionOf(objectSha256: string): Promise<ConfirmedPrescription | undefined>;
-  confirmPrescription(objectSha256: string, confirmed: ConfirmedPrescription): Promise<void>;
+  /**
+   * @param options.version of what whoever confirms has seen, see {@link prescriptionVersion}; nothing is asked where it is left out
+   * @throws DomainError `physics/prescription-changed-meanwhile`
+   */
+  confirmPrescription(
+    objectSha256: string,
+    confirmed: ConfirmedPrescription,
+    options?: { readonly version?: string },
+  ): Promise<void>;
   goalSets(): Promise<readonly GoalSet[]>;
   addGoalSet(sheet: GoalSheet): Promise<GoalSet>;
   /** @throws DomainError `physics/goal-set-changed-meanwhile` if `sheet.version` is not the present one, `platform/not-found` */
   replaceGoalSet(id: string, sheet: GoalSheet): Promise<GoalSet>;
-  /** @throws DomainError `platform/not-found` */
-  removeGoalSet(id: string): Promise<void>;
+  /** @throws DomainError `physics/goal-set-changed-meanwhile` if `revision` is not the present one, `platform/not-found` */
+  removeGoalSet(id: string, revision: number): Promise<void>;
 }
 
 /** Ids of own sheets; published ones never begin so. */
@@ -80,17 +89,44 @@ function prescriptionStore(database: Database): Pick<PhysicsStore, 'prescription
         .executeTakeFirst();
       return row?.confirmed;
     },
-    confirmPrescription: async (objectSha256, confirmed) => {
+    confirmPrescription: async (objectSha256, confirmed, { version } = {}) => {
       const text = JSON.stringify(confirmed);
-      await database
-        .insertInto('physics_prescription')
-        .values({ object_sha256: objectSha256, confirmed: text })
-        .onConflict((conflict) =>
-          conflict.column('object_sha256').doUpdateSet({ confirmed: text, confirmed_at: new Date() }),
-        )
-        .execute();
+      await database.transaction().execute(async (transaction) => {
+        const added = await transaction
+          .insertInto('physics_prescription')
+          .values({ object_sha256: objectSha256, confirmed: text })
+          .onConflict((conflict) => conflict.column('object_sha256').doNothing())
+          .returning('object_sha256')
+          .executeTakeFirst();
+        const present = added
+          ? undefined
+          : await transaction
+              .selectFrom('physics_prescription')
+              .select('confirmed')
+              .where('object_sha256', '=', objectSha256)
+              .forUpdate()
+              .executeTakeFirst();
+        if (version !== undefined && prescriptionVersion(present?.confirmed) !== version)
+          throw new DomainError('physics/prescription-changed-meanwhile');
+        if (!added)
+          await transaction
+            .updateTable('physics_prescription')
+            .set({ confirmed: text, confirmed_at: new Date() })
+            .where('object_sha256', '=', objectSha256)
+            .execute();
+      });
     },
   };
+}
+
+/** Which word of a person on the prescription this is: the same for the same content, `none` where nobody has spoken. */
+export function prescriptionVersion(confirmed: ConfirmedPrescription | undefined): string {
+  if (!confirmed) return 'none';
+  const targets = confirmed.targets?.map(({ label, roiNumber, doseGy }) => [label, roiNumber, doseGy]) ?? null;
+  return createHash('sha256')
+    .update(JSON.stringify([targets, confirmed.fractions]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 function goalSetStore(
@@ -117,28 +153,29 @@ function goalSetStore(
         .where('revision', '=', revisionOf(sheet.version))
         .returningAll()
         .executeTakeFirst();
-      if (row) return toGoalSet(row);
-      const present = await database
-        .selectFrom('physics_goal_set')
-        .select('revision')
-        .where('goal_set_key', '=', keyOf(id))
-        .executeTakeFirst();
-      if (!present) throw noSheet(id);
-      throw new DomainError('physics/goal-set-changed-meanwhile', {
-        id,
-        present: present.revision,
-        edited: sheet.version,
-      });
+      return row ? toGoalSet(row) : refuseOther(database, id, sheet.version);
     },
-    removeGoalSet: async (id) => {
+    removeGoalSet: async (id, revision) => {
       const gone = await database
         .deleteFrom('physics_goal_set')
         .where('goal_set_key', '=', keyOf(id))
+        .where('revision', '=', revision)
         .returning('goal_set_key')
         .executeTakeFirst();
-      if (!gone) throw noSheet(id);
+      if (!gone) await refuseOther(database, id, String(revision));
     },
   };
+}
+
+/** The sheet is not there in the version that was edited. */
+async function refuseOther(database: Database, id: string, edited: string): Promise<never> {
+  const present = await database
+    .selectFrom('physics_goal_set')
+    .select('revision')
+    .where('goal_set_key', '=', keyOf(id))
+    .executeTakeFirst();
+  if (!present) throw noSheet(id);
+  throw new DomainError('physics/goal-set-changed-meanwhile', { id, present: present.revision, edited });
 }
 
 interface GoalSetRow {

@@ -8,7 +8,7 @@ interface RequestOptions {
   /** Sent as its bytes, in place of JSON. */
   readonly file?: File;
   /** The version of the thing that is changed, as it was read: a lost update is refused (`If-Match`). */
-  readonly revision?: number;
+  readonly revision?: number | string;
   readonly signal?: AbortSignal | undefined;
   /** Where nobody is signed in: `wait` until the person has (what was asked for is not lost), or `refuse`, which the sign-in itself needs. */
   readonly signedOut?: 'wait' | 'refuse';

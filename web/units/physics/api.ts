@@ -63,8 +63,16 @@ export interface ConfirmedPrescription {
   readonly fractions: number | null;
 }
 
-export function confirmPrescription(caseKey: string, prescription: ConfirmedPrescription): Promise<Prescription> {
-  return requestJson(`${keyed('cases', caseKey)}/prescription`, { method: 'PUT', json: prescription });
+/** @param version of the scene in which it was seen: where somebody has confirmed another one meanwhile it is refused */
+export function confirmPrescription(
+  caseKey: string,
+  { version, ...prescription }: ConfirmedPrescription & { readonly version: string },
+): Promise<Prescription> {
+  return requestJson(`${keyed('cases', caseKey)}/prescription`, {
+    method: 'PUT',
+    json: prescription,
+    revision: version,
+  });
 }
 
 /** Remembers that a ROI name means a standard name, here and in every plan to come; null forgets it. */
@@ -87,8 +95,8 @@ export function replaceGoalSet(id: string, draft: GoalSheetDraft): Promise<GoalS
   return requestJson(keyed('goal-sets', id), { method: 'PUT', json: draft });
 }
 
-export function deleteGoalSet(id: string): Promise<void> {
-  return requestNothing(keyed('goal-sets', id), { method: 'DELETE' });
+export function deleteGoalSet(id: string, version: string): Promise<void> {
+  return requestNothing(keyed('goal-sets', id), { method: 'DELETE', revision: version });
 }
 
 export const goalSetCsvAddress = (id: string) => `${keyed('goal-sets', id)}.csv`;

@@ -54,7 +54,10 @@ export function GoalSheetEditor({
     mutationFn: () => (ownId ? replaceGoalSet(ownId, savedSheet(sheet)) : createGoalSet(savedSheet(sheet))),
     onSuccess: ({ id }) => after(id),
   });
-  const deleting = useMutation({ mutationFn: () => deleteGoalSet(ownId ?? ''), onSuccess: () => after(null) });
+  const deleting = useMutation({
+    mutationFn: () => deleteGoalSet(ownId ?? '', start.version),
+    onSuccess: () => after(null),
+  });
   const failure = saving.error ?? deleting.error;
   const close = () => {
     if (!canUndo) return onClose();

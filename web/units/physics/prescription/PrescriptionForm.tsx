@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import type { CaseScene, Prescription } from '../../../../server/units/physics/contract.ts';
+import { ApiError } from '../../../platform/api/api-error.ts';
 import { useErrorWords } from '../../../platform/api/use-error-words.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
@@ -35,13 +36,17 @@ export function PrescriptionForm({
     setRows((before) => before.map((row) => (row.key === key ? { ...row, ...part } : row)));
   const known = rows.flatMap(({ label, roiNumber, doseGy }) => (doseGy && label ? [{ label, roiNumber, doseGy }] : []));
   const saving = useMutation({
-    mutationFn: (confirmed: ConfirmedPrescription) => confirmPrescription(scene.caseKey, confirmed),
+    mutationFn: (confirmed: ConfirmedPrescription) =>
+      confirmPrescription(scene.caseKey, { ...confirmed, version: scene.prescriptionVersion }),
     onSuccess: async (answer) => {
       queries.setQueryData(['physics', 'case', scene.caseKey], { ...scene, prescription: answer });
       onDone();
       await queries.invalidateQueries({ queryKey: ['physics'] });
     },
+    // What is there now is fetched and shown beside what is being written.
+    onError: () => queries.invalidateQueries({ queryKey: ['physics', 'case', scene.caseKey] }),
   });
+  const isOther = saving.error instanceof ApiError && saving.error.code === 'physics/prescription-changed-meanwhile';
   return (
     <form
       className={styles['form']}
@@ -107,6 +112,13 @@ export function PrescriptionForm({
       {saving.isError && (
         <p className={styles['refusal']} role="alert">
           {words(saving.error).sentence}
+        </p>
+      )}
+      {isOther && (
+        <p>
+          {t('physics.prescription.now')}{' '}
+          {prescription.targets.map(({ label, doseGy }) => `${label} ${doseGy} Gy`).join(', ')} /{' '}
+          {prescription.fractions ?? '–'}
         </p>
       )}
       <Button type="primary" htmlType="submit" disabled={known.length === 0} loading={saving.isPending}>
