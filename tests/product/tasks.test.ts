@@ -80,6 +80,41 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     expect([...oncologist.errors, ...physicist.errors, ...dosimetrist.errors]).toEqual([]);
   });
 
+  test('in Chinese at a phone’s width, by keys: given with a due time, late, cancelled with a reason; a server that is away is said, and asked again', async () => {
+    const { page, errors } = await signedInAs(department, browser, 'resident', { locale: 'zh-CN' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.route('**/api/platform/tasks?*', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.goto(`${department.url}/tasks`);
+    await page.getByRole('alert').getByText('服务器没有响应').waitFor();
+    await keepPicture(page, 'tasks-away-zh-phone');
+    await page.unroute('**/api/platform/tasks?*');
+    await page.getByRole('button', { name: '重试' }).press('Enter');
+    await page.getByText('没有待办任务').waitFor();
+
+    await page.getByRole('button', { name: '交办任务' }).press('Enter');
+    await page.keyboard.type('复核加速器输出'); // the first field has the focus
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('住院');
+    await page.keyboard.press('Enter');
+    const due = page.getByLabel('截止时间');
+    await due.pressSequentially('2026-01-05 08:00');
+    await due.press('Enter'); // takes the minute, and does not give the task yet
+    expect(await due.inputValue()).toBe('2026-01-05 08:00');
+    await page.getByRole('button', { name: '交办', exact: true }).press('Enter');
+    await page.getByText('本角色的').click();
+    const row = page.getByRole('row').filter({ hasText: '复核加速器输出' });
+    await row.getByText('2026-01-05 08:00').waitFor();
+    await row.getByText('已逾期').waitFor();
+    await keepPicture(page, 'tasks-late-zh-phone');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await row.getByRole('button', { name: '更多' }).press('Enter');
+    await page.getByRole('menuitem', { name: '取消任务…' }).press('Enter');
+    await page.getByRole('dialog').getByLabel('无需办理的原因').fill('重复');
+    await page.getByRole('dialog').getByRole('button', { name: '取消任务' }).press('Enter');
+    await page.getByText('没有待办任务').waitFor();
+    expect(errors.filter((error) => !error.includes('503'))).toEqual([]);
+  });
+
   test('the head sets how long a query may wait, and the calendar says that nobody has checked its holidays', async () => {
     const { page, errors } = await signedInAs(department, browser, 'head');
     await page.goto(`${department.url}/deadlines`);

@@ -53,6 +53,8 @@ export function GiveTask({ onDone }: { readonly onDone: () => void }) {
               {...control}
               showTime={{ format: 'HH:mm' }}
               format={ISO_MINUTE}
+              // Enter takes the typed minute; it does not give the task.
+              onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
               onChange={(_, minute) => setDue(String(minute ?? ''))}
             />
           )}
