@@ -144,7 +144,7 @@ export async function openDepartment(
     patientKeyOf: (patientId) => patientKeyOf(database, patientId),
     now: () => new Date(),
   });
-  const kinds = jobKinds([verification, ...(isDemonstration ? [demonstration] : [])]);
+  const kinds = jobKinds([verification, imaging.demonstration.detailed, ...(isDemonstration ? [demonstration] : [])]);
   return {
     access,
     imaging,

@@ -22,6 +22,7 @@ import { requireFreePort } from './platform/http/free-port.ts';
 import { createHttpServer } from './platform/http/http-server.ts';
 import { requireLoopback } from './platform/http/loopback.ts';
 import { publicAddressOf } from './platform/http/public-address.ts';
+import { startUnlessOpen } from './platform/jobs/start-job.ts';
 import { buildWebPages, serveWebPages } from './platform/web-pages.ts';
 import { type DimseScp, startDimseScp } from './units/imaging/index.ts';
 
@@ -92,13 +93,13 @@ async function announceFirstStart({ access }: Department, url: string): Promise<
 
 /** The demonstration patients, in the background; what is there already stays. */
 async function loadDemonstration(
-  { imaging, startDemonstration }: Department,
+  { access, imaging, startDemonstration }: Department,
   extent: NonNullable<ServeOptions['demo']>,
 ): Promise<void> {
   await acting({ kind: 'service', service: 'start', origin: 'demonstration' }, async () => {
     if (extent !== 'small') return startDemonstration();
     const imports = await imaging.runs.latest(1);
-    if (imports.length === 0) await imaging.demonstration.load();
+    if (imports.length === 0) await startUnlessOpen(access.database, imaging.demonstration.detailed, {});
   });
   announce(say(languageOfTerminal(), 'cli.serve.demonstration'));
 }

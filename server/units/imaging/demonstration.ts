@@ -1,25 +1,28 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import Piscina from 'piscina';
+import { z } from 'zod';
 import { actingLater } from '../../platform/database/acting.ts';
+import type { JobKind } from '../../platform/jobs/job-kind.ts';
 import { threadOptions } from '../../platform/thread-options.ts';
-import type { FileOutcome } from './contract.ts';
+import type { FileOutcome, ImportProgress } from './contract.ts';
 import type { MadeFile, PatientsAsked } from './demonstration-worker.ts';
 import type { ArrivingFile } from './import-file.ts';
 import type { ImportRuns } from './import-runs.ts';
 
-/** The demonstration patients, made and imported like any other. */
+/** The demonstration patients, made and imported like any other. What is there already stays. */
 export interface Demonstration {
-  /** Starts with the two detailed ones, or joins what is under way. @returns the key of the import run */
-  load(): Promise<string>;
-  /** These patients in a run of their own, to its end. @throws Error where it could not be finished */
+  /** The two detailed ones, as a job; each object is a step. */
+  readonly detailed: JobKind<Record<string, never>>;
+  /** These patients in a run of their own, to its end. @throws what the first file that could not be kept was refused with */
   make(asked: PatientsAsked, told: Told): Promise<void>;
-  close(): Promise<void>;
 }
 
 interface Told {
   readonly signal: AbortSignal;
   /** So many patients are made, their files on the way into the archive. */
-  readonly onPatient: (made: number) => void;
+  readonly onPatient?: (made: number) => void;
+  /** So many files are in the archive. */
+  readonly onFile?: (done: number) => void;
 }
 
 interface Parts {
@@ -29,76 +32,70 @@ interface Parts {
 
 const DETAILED: PatientsAsked = { detailed: true, cohort: [], seed: '' };
 
-export function createDemonstration({ runs, importFile }: Parts): Demonstration {
-  let underWay: { readonly importKey: Promise<string>; readonly finished: Promise<void>; stop(): void } | null = null;
-
-  async function importAll(importKey: string, asked: PatientsAsked, { signal, onPatient }: Told): Promise<boolean> {
-    let made = 0;
-    const imports: Promise<unknown>[] = [];
-    const failed = new AbortController();
-    const { port1: arriving, port2: sending } = new MessageChannel();
-    const whoever = actingLater();
-    const all = new Promise<void>((end) => {
-      arriving.on('message', (file: MadeFile) => {
-        if (!file) return end();
-        if (file === 'patient') return onPatient(++made);
-        const imported = whoever.do(() => importFile({ importKey, fileName: file.name, source: file.bytes }));
-        imported.catch(() => failed.abort()); // the run has been told; what is still to be made could not be kept either
-        imports.push(imported);
-      });
-    });
-    const filename = new URL('./demonstration-worker.ts', import.meta.url).href;
-    const pool = new Piscina<PatientsAsked & { readonly files: MessagePort }, void>({
-      filename,
-      execArgv: threadOptions(filename),
-      maxThreads: 1,
-    });
-    try {
-      await pool.run(
-        { ...asked, files: sending },
-        { transferList: [sending], signal: AbortSignal.any([signal, failed.signal]) },
-      );
-      await all;
-      await Promise.all(imports);
-      const { state } = await runs.complete(importKey);
-      return state === 'complete';
-    } catch (error) {
-      await Promise.allSettled(imports);
-      await runs.interrupt(importKey);
-      if (!signal.aborted && !failed.signal.aborted) console.error(error);
-      return false;
-    } finally {
-      arriving.close();
-      await pool.destroy();
-    }
-  }
-
+export function createDemonstration(parts: Parts): Demonstration {
   return {
-    load: () => {
-      if (underWay) return underWay.importKey;
-      const stopping = new AbortController();
-      const importKey = runs.open('demonstration', null);
-      const finished = importKey
-        .then((key) => importAll(key, DETAILED, { signal: stopping.signal, onPatient: () => undefined }))
-        .then(() => undefined)
-        // Where the run could not be opened, `load` has said so; one that could not be ended is over when this process is.
-        .catch(() => undefined)
-        .finally(() => {
-          underWay = null;
-        });
-      underWay = { importKey, finished, stop: () => stopping.abort() };
-      return importKey;
+    detailed: {
+      kind: 'job/demonstration-patients',
+      requires: 'demonstration.load',
+      input: z.object({}),
+      retries: 2,
+      run: async (_nothing, { signal, progress }) => {
+        const run = await importRun(parts, DETAILED, { signal, onFile: (done) => progress(done, null) });
+        const values = { stored: run.stored, present: run.alreadyPresent };
+        return { said: [{ key: 'imaging.demonstration.done', values }], warns: false, path: '/patients' };
+      },
     },
-    make: async (asked, told) => {
-      const importKey = await runs.open('demonstration', null);
-      if (await importAll(importKey, asked, told)) return;
-      told.signal.throwIfAborted();
-      throw new Error(`the demonstration's import ${importKey} was interrupted`);
-    },
-    close: async () => {
-      const { stop, finished } = underWay ?? {};
-      stop?.();
-      await finished;
-    },
+    make: async (asked, told) => void (await importRun(parts, asked, told)),
   };
+}
+
+/** @throws what {@link importAll} does; the run then ends as interrupted */
+async function importRun(parts: Parts, asked: PatientsAsked, told: Told): Promise<ImportProgress> {
+  const importKey = await parts.runs.open('demonstration', null);
+  try {
+    await importAll(parts, importKey, asked, told);
+  } catch (error) {
+    await parts.runs.interrupt(importKey);
+    throw error;
+  }
+  return parts.runs.complete(importKey);
+}
+
+/** @throws what the first file that could not be kept was refused with; the reason of `signal` */
+async function importAll({ importFile }: Parts, importKey: string, asked: PatientsAsked, told: Told): Promise<void> {
+  const { signal, onPatient, onFile } = told;
+  const imports: Promise<unknown>[] = [];
+  const failed = new AbortController();
+  let made = 0;
+  let done = 0;
+  const { port1: arriving, port2: sending } = new MessageChannel();
+  const whoever = actingLater();
+  const all = new Promise<void>((end) => {
+    arriving.on('message', (file: MadeFile) => {
+      if (!file) return end();
+      if (signal.aborted || failed.signal.aborted) return; // made before the thread was ended
+      if (file === 'patient') return onPatient?.(++made);
+      const imported = whoever.do(() => importFile({ importKey, fileName: file.name, source: file.bytes }));
+      imports.push(imported);
+      imported.then(
+        () => onFile?.(++done),
+        (error) => failed.abort(error), // what is still to be made could not be kept either
+      );
+    });
+  });
+  const filename = new URL('./demonstration-worker.ts', import.meta.url).href;
+  const options = { filename, execArgv: threadOptions(filename), maxThreads: 1 };
+  const pool = new Piscina<PatientsAsked & { readonly files: MessagePort }, void>(options);
+  const stopped = AbortSignal.any([signal, failed.signal]);
+  try {
+    await pool.run({ ...asked, files: sending }, { transferList: [sending], signal: stopped });
+    await all;
+    await Promise.all(imports);
+  } catch (error) {
+    await Promise.allSettled(imports);
+    throw failed.signal.aborted ? failed.signal.reason : error;
+  } finally {
+    arriving.close();
+    await pool.destroy();
+  }
 }

@@ -50,15 +50,13 @@ test('a disk that fills up inside a ZIP fails the file and its run; what was sto
 
 test('a disk that fills up during the demonstration interrupts its run', async () => {
   const intake = fullAfter(2);
-  const demonstration = createDemonstration({
+  const { detailed } = createDemonstration({
     runs: imaging.runs,
     importFile: (file) => importInRun({ ...imaging, intake }, file),
   });
-  const importKey = await demonstration.load();
-  await expect
-    .poll(() => imaging.runs.progress(importKey), { timeout: 50_000 })
-    .toMatchObject({ state: 'interrupted', stored: 2, failure: FULL });
-  await demonstration.close();
+  const run = { jobKey: '1', signal: new AbortController().signal, progress: () => undefined };
+  await expect(detailed.run({}, run)).rejects.toMatchObject(FULL);
+  expect((await imaging.runs.latest(1))[0]).toMatchObject({ state: 'interrupted', stored: 2, failure: FULL });
 });
 
 test('a sender that hangs up fails its file, not the run', async () => {

@@ -49,7 +49,6 @@ export async function openImaging(options: {
     demonstration,
     importFile: take,
     close: async () => {
-      await demonstration.close();
       await volumes.close();
       await blobs.close();
       await presence.leave();

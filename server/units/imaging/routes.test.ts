@@ -1,4 +1,5 @@
 import { SOP_CLASS, TRANSFER_SYNTAX, writeCtSlices } from '@isocenter/dicom-rt';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { addSite } from '../../platform/access/sites.ts';
 import { testPerson } from '../../platform/access/test-person.ts';
@@ -6,6 +7,9 @@ import { type ActingPerson, acting } from '../../platform/database/acting.ts';
 import { TEST_ACTOR, testDatabase } from '../../platform/database/test-database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { testServer } from '../../platform/http/test-server.ts';
+import { jobKinds } from '../../platform/jobs/job-kind.ts';
+import { runJobs } from '../../platform/jobs/run-jobs.ts';
+import type { ImportProgress } from './contract.ts';
 import { fixtureObject } from './object-fixture.ts';
 import { type Imaging, openImaging } from './open-imaging.ts';
 import { imagingRoutes } from './routes.ts';
@@ -167,8 +171,11 @@ test('a CT series is shown as a volume on the axes of the patient, and downloade
 test('the first demonstration patient comes in as any other, with a plan to open; asked for twice, it is one import', async () => {
   const load = async () => server.inject({ method: 'POST', url: '/api/imaging/demonstration', headers });
   const [first, second] = await Promise.all([load(), load()]);
-  const { importKey, source } = first.json();
-  expect([first.statusCode, source, second.json().importKey]).toEqual([202, 'demonstration', importKey]);
+  expect([first.statusCode, second.json().jobKey]).toEqual([202, first.json().jobKey]);
+  const worker = runJobs({
+    ...{ database: opened.database, kinds: jobKinds([imaging.demonstration.detailed]), name: 'test', atOnce: 1 },
+    ...{ askEveryMs: 50, leaseMs: 60_000, beatEveryMs: 100, onFault: (error) => console.error(error) },
+  });
   await vi.waitFor(
     async () => {
       const { rows } = await get('/api/imaging/patients?has=dose');
@@ -178,9 +185,15 @@ test('the first demonstration patient comes in as any other, with a plan to open
     },
     { timeout: 50_000, interval: 250 },
   );
-  // Left before its end, as a server that is stopped leaves it.
-  await imaging.demonstration.close();
-  expect(await get(`/api/imaging/imports/${importKey}`)).toMatchObject({ state: 'interrupted', quarantined: 0 });
+  // Left before its end, as a server that is stopped leaves it: its run is over, the job waits for the next worker.
+  await worker.stop();
+  const { rows } = await sql<{ state: string }>`select state from job`.execute(opened.owner);
+  expect(rows).toEqual([{ state: 'waiting' }]);
+  const imports = (await get('/api/imaging/imports')) as readonly ImportProgress[];
+  expect(imports.find(({ source }) => source === 'demonstration')).toMatchObject({
+    state: 'interrupted',
+    quarantined: 0,
+  });
 });
 
 const refused = [

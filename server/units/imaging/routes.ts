@@ -1,6 +1,9 @@
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { HttpServer } from '../../platform/http/http-server.ts';
+import type { JobRow } from '../../platform/jobs/contract.ts';
+import { oneJob } from '../../platform/jobs/job-store.ts';
+import { startUnlessOpen } from '../../platform/jobs/start-job.ts';
 import { streamSource } from './byte-reader.ts';
 import { decideConflict, openConflicts } from './conflicts.ts';
 import type { FileOutcome, ImportProgress, PatientDetail, PatientList } from './contract.ts';
@@ -95,10 +98,10 @@ async function importRoutes(server: HttpServer, imaging: Imaging): Promise<void>
     runs.complete(request.params.importKey),
   );
   const load = { requires: 'demonstration.load' } as const;
-  server.post('/api/imaging/demonstration', { config: load }, async (_request, reply): Promise<ImportProgress> => {
-    const key = await imaging.demonstration.load();
+  server.post('/api/imaging/demonstration', { config: load }, async (_request, reply): Promise<JobRow> => {
+    const jobKey = await startUnlessOpen(imaging.database, imaging.demonstration.detailed, {});
     void reply.status(202);
-    return runs.progress(key);
+    return oneJob(imaging.database, jobKey);
   });
   await server.register(async (scope) => {
     // Bytes of any type stay a stream: they go to disk as they come.

@@ -1,6 +1,8 @@
 import type { JobList, JobRow } from '../../../server/platform/jobs/contract.ts';
 import { requestJson } from '../api/request.ts';
 
+export type { JobRow };
+
 const ROOT = '/api/platform/jobs';
 
 export interface AskedJobs {
@@ -10,6 +12,10 @@ export interface AskedJobs {
 export function fetchJobs({ whose }: AskedJobs, before: string | null, signal?: AbortSignal): Promise<JobList> {
   const place = before === null ? '' : `&before=${before}`;
   return requestJson(`${ROOT}?whose=${whose}${place}`, { signal });
+}
+
+export function fetchJob(jobKey: string, signal?: AbortSignal): Promise<JobRow> {
+  return requestJson(`${ROOT}/${jobKey}`, { signal });
 }
 
 export function cancelJob(jobKey: string): Promise<JobRow> {

@@ -12,16 +12,14 @@ export function LoadDemonstration() {
   const { t } = useWords();
   const errorWords = useErrorWords();
   const navigate = useNavigate();
-  const { start, loading, progress, error, done, interrupted } = useDemonstration();
+  const { start, loading, files, error, done, interrupted } = useDemonstration();
   useEffect(() => {
     if (done) void navigate('/patients');
   }, [done, navigate]);
   return (
     <>
       <Button icon={<Icon name="phantom" />} loading={loading} onClick={start}>
-        {loading && progress
-          ? t('imaging.demonstration.loading', { files: progress.stored + progress.alreadyPresent })
-          : t('imaging.demonstration.load')}
+        {loading ? t('imaging.demonstration.loading', { files }) : t('imaging.demonstration.load')}
       </Button>
       {interrupted && (
         <p className={styles['error']} role="alert">

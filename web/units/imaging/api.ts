@@ -9,6 +9,7 @@ import type {
 import { ApiError, refusalOf, unreachable } from '../../platform/api/api-error.ts';
 import { pageSession } from '../../platform/api/page-session.ts';
 import { CSRF_HEADER, isSignedOut, requestJson, requestNothing } from '../../platform/api/request.ts';
+import type { JobRow } from '../../platform/jobs/api.ts';
 
 const ROOT = '/api/imaging';
 
@@ -101,9 +102,9 @@ export function completeImport(importKey: string): Promise<ImportProgress> {
   return requestJson<ImportProgress>(`${ROOT}/imports/${importKey}/complete`, { method: 'POST' });
 }
 
-/** Makes the demonstration patients and imports them as any other; the answer is that import. */
-export function loadDemonstration(): Promise<ImportProgress> {
-  return requestJson<ImportProgress>(`${ROOT}/demonstration`, { method: 'POST' });
+/** Has the demonstration patients made and imported as any other; the answer is the job that does it. */
+export function loadDemonstration(): Promise<JobRow> {
+  return requestJson<JobRow>(`${ROOT}/demonstration`, { method: 'POST' });
 }
 
 interface SendOptions {

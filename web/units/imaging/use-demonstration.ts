@@ -1,33 +1,35 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { fetchImport, loadDemonstration } from './api.ts';
+import { fetchJob, type JobRow } from '../../platform/jobs/api.ts';
+import { loadDemonstration } from './api.ts';
 
-/** Makes and imports the demonstration patients, and follows that import to its end. */
+const isOpen = ({ state }: JobRow) => state === 'waiting' || state === 'running';
+
+/** Has the demonstration patients made and imported, and follows that job to its end. */
 export function useDemonstration() {
   const queries = useQueryClient();
   const load = useMutation({
     mutationFn: loadDemonstration,
     onSuccess: () => queries.invalidateQueries({ queryKey: ['imaging', 'imports'] }),
   });
-  const importKey = load.data?.importKey;
-  const run = useQuery({
-    queryKey: ['imaging', 'import', importKey],
-    queryFn: ({ signal }) => fetchImport(importKey ?? '', signal),
-    enabled: importKey !== undefined && load.data?.state === 'running',
-    refetchInterval: ({ state }) => (state.data && state.data.state !== 'running' ? false : 400),
+  const jobKey = load.data?.jobKey;
+  const followed = useQuery({
+    queryKey: ['jobs', 'one', jobKey],
+    queryFn: ({ signal }) => fetchJob(jobKey ?? '', signal),
+    enabled: jobKey !== undefined,
+    refetchInterval: ({ state }) => (state.data && !isOpen(state.data) ? false : 400),
   });
-  const progress = run.data ?? load.data;
-  const done = progress?.state === 'complete';
-  const interrupted = progress?.state === 'interrupted';
+  const job = followed.data ?? load.data;
+  const isOver = job !== undefined && !isOpen(job);
   useEffect(() => {
-    if (done || interrupted) void queries.invalidateQueries({ queryKey: ['imaging'] });
-  }, [done, interrupted, queries]);
+    if (isOver) void queries.invalidateQueries({ queryKey: ['imaging'] });
+  }, [isOver, queries]);
   return {
     start: () => load.mutate(),
-    loading: load.isPending || progress?.state === 'running',
-    progress,
-    error: load.error ?? run.error,
-    done,
-    interrupted,
+    loading: load.isPending || (job !== undefined && !isOver),
+    files: job?.done ?? 0,
+    error: load.error ?? followed.error,
+    done: job?.state === 'done',
+    interrupted: isOver && job.state !== 'done',
   };
 }

@@ -98,6 +98,10 @@ export const IMAGING_WORDS = {
   'imaging.choose.files': { en: 'Choose files or a ZIP', zh: '选择文件或 ZIP' },
   'imaging.demonstration.load': { en: 'Load demonstration patients', zh: '载入演示患者' },
   'imaging.demonstration.loading': { en: 'Making them: {{files}} objects', zh: '正在生成：{{files}} 个对象' },
+  'imaging.demonstration.done': {
+    en: '{{stored}} objects came in, {{present}} were there already.',
+    zh: '新存入 {{stored}} 个对象，{{present}} 个已存在。',
+  },
   'imaging.demonstration.interrupted': {
     en: 'Making the demonstration patients was interrupted. Load them again; what is already here stays.',
     zh: '演示患者的生成被中断。请重新载入，已有内容保留。',
