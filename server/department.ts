@@ -120,10 +120,10 @@ export async function openDepartment(
   announce: (line: string) => void,
   { isDemonstration = false, provider, mail }: DepartmentOptions = {},
 ): Promise<Department> {
-  const { database, owner, url, close } = await openDatabase(dataFolder, { announce, durable: true });
+  const { database, owner, url, isShared, close } = await openDatabase(dataFolder, { announce, durable: true });
   await migrate(owner, MIGRATIONS);
   await writePolicy(owner);
-  const access = openAccess({ database, isDemonstration });
+  const access = openAccess({ database, isDemonstration, isAlone: !isShared });
   const imaging = await openImaging({ database, dataFolder });
   const physics = openPhysics({ database, archive: imaging.archive });
   const record = { database: owner, tables: RECORDED, blobs: blobHashes(imaging.blobs) };

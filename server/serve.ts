@@ -40,7 +40,8 @@ export async function serve(options: ServeOptions): Promise<void> {
   const dataFolder = await makeDataFolder(
     options.data ?? (isDemonstration ? demonstrationDataFolder() : defaultDataFolder()),
   );
-  await refuseIfServed(dataFolder);
+  const isOneOfSeveral = Boolean(process.env['DATABASE_URL']); // then others may serve the same folder of objects
+  if (!isOneOfSeveral) await refuseIfServed(dataFolder);
   await requireFreePort(options.host, options.port);
   await buildWebPages(announce);
   const department = await openDepartment(dataFolder, announce, { isDemonstration, provider, mail });
@@ -54,21 +55,21 @@ export async function serve(options: ServeOptions): Promise<void> {
   await department.addRoutes(server);
   await serveWebPages(server);
   let scp: DimseScp | undefined;
-  const jobs = options.jobs ?? (process.env['DATABASE_URL'] ? 0 : JOBS_IN_PROCESS);
+  const jobs = options.jobs ?? (isOneOfSeveral ? 0 : JOBS_IN_PROCESS);
   const worker = jobs > 0 ? department.runJobs(jobs) : undefined;
   const close = async () => {
     await server.close();
     await worker?.stop();
     await scp?.close();
     await department.close();
-    await releaseDataFolder(dataFolder);
+    if (!isOneOfSeveral) await releaseDataFolder(dataFolder);
   };
   try {
     if (isDemonstration) await makeDemonstrationAccounts(department.access.database);
     const heldAt = await server.listen({ host: options.host, port: options.port });
     const url = publicAddress?.origin ?? heldAt;
     scp = await startReceiving(department, options);
-    await announceServing(dataFolder, { url: heldAt, instance });
+    if (!isOneOfSeveral) await announceServing(dataFolder, { url: heldAt, instance });
     announce(`\nIsocenter  ${url}\n${say(languageOfTerminal(), 'frame.notAMedicalDevice')}`);
     if (options.demo) await loadDemonstration(department, options.demo);
     else await announceFirstStart(department, url);

@@ -26,7 +26,7 @@ export const IDLE_MINUTES = 30;
 /** A working day: then the password is asked for again, however busy the page was. */
 export const SESSION_HOURS = 12;
 
-/** For so long an answer of the database holds in this process; what this process ends is forgotten at once. */
+/** For so long an answer of the database holds in a process that serves alone; what it ends is forgotten at once. */
 const REMEMBERED_MS = 2000;
 /** A session's last use is written no more often. */
 const USE_NOTED_SECONDS = 60;
@@ -46,8 +46,14 @@ export interface Callers {
   forget(): void;
 }
 
-/** @param isDemonstration else the people of a demonstration that was here before are nobody: neither their sessions nor their tokens open anything */
-export function createCallers(database: Database, { isDemonstration }: { readonly isDemonstration: boolean }): Callers {
+/**
+ * @param options.isDemonstration else the people of a demonstration that was here before are nobody: neither their sessions nor their tokens open anything
+ * @param options.isAlone else other servers end sessions and change roles, too: then nothing is remembered from one request to the next
+ */
+export function createCallers(
+  database: Database,
+  { isDemonstration, isAlone }: { readonly isDemonstration: boolean; readonly isAlone: boolean },
+): Callers {
   const known = new Map<string, { readonly caller: SignedIn; readonly until: number }>();
   const remembered = async (hash: string, origin: string, find: () => Promise<SignedIn | undefined>) => {
     const now = performance.now();
@@ -55,7 +61,7 @@ export function createCallers(database: Database, { isDemonstration }: { readonl
     if (entry && entry.until > now) return { ...entry.caller, actor: { ...entry.caller.actor, origin } };
     for (const [key, { until }] of known) if (until <= now) known.delete(key);
     const caller = await asSignIn(origin, find);
-    if (caller) known.set(hash, { caller, until: now + REMEMBERED_MS });
+    if (caller && isAlone) known.set(hash, { caller, until: now + REMEMBERED_MS });
     return caller;
   };
   return {

@@ -16,14 +16,17 @@ export interface Access {
   readonly identify: Identify;
 }
 
+/** @param options.isAlone whether no other server has the same database */
 export function openAccess({
   database,
   isDemonstration,
+  isAlone = true,
 }: {
   readonly database: Database;
   readonly isDemonstration: boolean;
+  readonly isAlone?: boolean;
 }): Access {
-  const callers = createCallers(database, { isDemonstration });
+  const callers = createCallers(database, { isDemonstration, isAlone });
   let hasAccounts = false;
   const nobody = async (origin: string) => {
     hasAccounts ||= await asSignIn(origin, async () => !(await isFirstStart(database)));

@@ -13,6 +13,8 @@ export interface OpenDatabase {
   /** The owner of the tables, whom row-level security does not bind; for migrations. */
   readonly owner: Database;
   readonly url: string;
+  /** Whether it is on a PostgreSQL server, so that other servers of the department may work with it, too. */
+  readonly isShared: boolean;
   close(): Promise<void>;
 }
 
@@ -88,7 +90,7 @@ export async function openDatabase(dataFolder: string, options: DatabaseOptions)
       external,
       options.standing,
     );
-    return { ...databases, url: external, close: leave };
+    return { ...databases, url: external, isShared: true, close: leave };
   }
   const cluster = await clusterOf(dataFolder, options.announce);
   return embedded(cluster, options);
@@ -134,5 +136,5 @@ async function embedded(cluster: Cluster, options: DatabaseOptions): Promise<Ope
     await presence.end();
     await stopClusterWhenIdle(cluster, url);
   };
-  return { ...databases, url, close };
+  return { ...databases, url, isShared: false, close };
 }

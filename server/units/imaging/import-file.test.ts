@@ -218,6 +218,20 @@ test('what is no object is named and counted', async () => {
   expect(await imaging.runs.progress(run)).toMatchObject({ ignored: 2, stored: 0, quarantined: 0 });
 });
 
+test('the files of a page may go to several servers: what failed on one is known to the one that ends the run', async () => {
+  const other = await openImaging(opened);
+  const key = await imaging.runs.open('page', 2);
+  await other.runs.fail(key, { code: 'imaging/storage-failed', values: { reason: 'ENOSPC' } });
+  expect(await imaging.runs.complete(key)).toMatchObject({
+    state: 'interrupted',
+    failure: { values: { reason: 'ENOSPC' } },
+  });
+  const begun = await other.runs.open('page', 2);
+  await other.close();
+  expect((await imaging.runs.progress(begun)).state).toBe('running'); // the page goes on with this server
+  expect((await imaging.runs.complete(begun)).state).toBe('complete');
+});
+
 test('the run of a process that is gone is interrupted; that of a living one goes on', async () => {
   const other = await openImaging(opened);
   const lost = await other.runs.open('command line', 3);

@@ -1,5 +1,5 @@
 import { notFound } from '@isocenter/messages';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { throughService } from '../../platform/access/through-service.ts';
 import { actorNow } from '../../platform/database/acting.ts';
 import type { Database, Tables } from '../../platform/database/database.ts';
@@ -62,7 +62,10 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
     await database
       .updateTable('imaging_import')
       .set({
-        state: failure ? 'interrupted' : asked,
+        // Another server may have taken the file that failed.
+        state: failure
+          ? 'interrupted'
+          : sql<typeof asked>`case when failure is null then ${asked} else 'interrupted' end`,
         finished_at: new Date(),
         ...(failure ? { failure: JSON.stringify(failure) } : {}),
       })

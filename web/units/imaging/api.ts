@@ -89,10 +89,6 @@ export function openImport(filesExpected: number, signal: AbortSignal): Promise<
   return requestJson<ImportProgress>(`${ROOT}/imports`, { method: 'POST', json: { filesExpected }, signal });
 }
 
-export function fetchImport(importKey: string, signal?: AbortSignal): Promise<ImportProgress> {
-  return requestJson<ImportProgress>(`${ROOT}/imports/${importKey}`, { signal });
-}
-
 /** The latest imports of every source, newest first. */
 export function fetchImports(signal?: AbortSignal): Promise<readonly ImportProgress[]> {
   return requestJson<readonly ImportProgress[]>(`${ROOT}/imports`, { signal });
