@@ -238,6 +238,18 @@ describe.skipIf(!HERE)(absent('a clinic-size plan: body and 24 ellipsoids on 2.5
       expect(inside.length / compared.length).toBeGreaterThanOrEqual(0.95);
     },
   );
+
+  test('rounded and interpolated, 95 % of all figures of the true ellipsoids lie inside value ± error', async () => {
+    const dose = await readDose(reference('cases/clinic/rtdose.dcm'));
+    const values: Record<string, Values> = json(reference('phantoms.json')).clinic.values;
+    const compared = (await readStructures(reference('cases/clinic/rtss.dcm'))).flatMap((structure) => {
+      const options = { endCap: 'rounded', between: 'interpolated', name: structure.name } as const;
+      return deviations(structureDvh(closed(structure), dose, options), values[structure.name] ?? {});
+    });
+    const inside = compared.filter(({ by, error }) => Math.abs(by) <= error + 1e-6);
+    expect(compared.length).toBeGreaterThan(400);
+    expect(inside.length / compared.length).toBeGreaterThanOrEqual(0.95);
+  });
 });
 
 describe.skipIf(!HERE)(absent('volumes', HERE), () => {

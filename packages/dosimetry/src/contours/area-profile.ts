@@ -62,9 +62,33 @@ export function areaProfile(
     boxBetween: (p, t) => around(p).rule.boxBetween?.(p, t),
     boxBeyond: (part, side, mm) => atEnd(part, side).rule.boxBeyond?.(part, side, mm),
     unsureBetween: (p) => around(p).missedMm2 / UNSURE_BETWEEN,
-    unsureEnd: (part, side) =>
-      UNSURE_END * (side === 'below' ? part.belowMm : part.aboveMm) * atEnd(part, side).missedMm2,
+    unsureEnd: (part, side) => {
+      const reachMm = side === 'below' ? part.belowMm : part.aboveMm;
+      const { rule, missedMm2 } = atEnd(part, side);
+      const areaMm2 = planes.areasMm2[side === 'below' ? part.first : part.last]!;
+      return UNSURE_END * reachMm * missedMm2 + leftOut(rule, { part, side, reachMm, areaMm2 });
+    },
   };
+}
+
+interface RoundedEnd {
+  readonly part: Part;
+  readonly side: Side;
+  /** Half a plane distance: how far the end goes on. */
+  readonly reachMm: number;
+  readonly areaMm2: number;
+}
+
+/**
+ * What a rounded end leaves out that goes on to where the next plane, which has no contour, would be [mm3]: a ball's tip may lie anywhere
+ * before that. All of it where the rule has closed the area by then, none of what goes on like a cylinder and may end as well before.
+ */
+function leftOut(rule: SectionRule, { part, side, reachMm, areaMm2 }: RoundedEnd): number {
+  const hairMm = reachMm / 1000;
+  const nextMm = 2 * reachMm;
+  const open = rule.beyond(part, side, nextMm - hairMm, nextMm) / hairMm / areaMm2;
+  const closed = Math.min(1, Math.max(0, 1 - open));
+  return closed * closed * rule.beyond(part, side, reachMm, nextMm);
 }
 
 /** Rules that tell areas to this share of one another tell them as well; widths tell more. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { contourVolumeCc } from './contour-volume.ts';
+import { contourStack } from './contour-stack.ts';
+import { contourVolumeCc, profileOf, stackVolumes } from './contour-volume.ts';
 
 /** Squares of these edges [mm], 3 mm apart. */
 function squares(edges: readonly number[]): Float64Array[] {
@@ -57,4 +58,46 @@ test('planes of a cylinder that lies across them, 1 to 3 mm apart, rounded and i
     const cc = contourVolumeCc(contours, { endCap: 'rounded', between: 'interpolated' });
     expect(cc / (Math.PI * 0.144 * 20)).toBeCloseTo(1, 4);
   }
+});
+
+const AXES = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+] as const;
+
+function volumesOf(contours: readonly Float64Array[]) {
+  const stack = contourStack(contours, { name: 'Solid', axes: AXES, lonePlaneThicknessMm: 3 });
+  return stackVolumes(stack, profileOf(stack));
+}
+
+/** Of a ball of 10 mm, so much of each tip lies beyond half a plane distance from the outermost plane [mm]: a cap of volume π h² (30 - h) / 3. */
+const cap = (h: number) => (Math.PI * h * h * (30 - h)) / 3 / 1000;
+test.each([
+  { lowest: -8.5, beyond: [0, 0] },
+  { lowest: -7.6, beyond: [0.9, 1.1] },
+  { lowest: -7, beyond: [1.5, 0.5] },
+])(
+  'tips of a ball from $lowest mm that rounded ends leave out are in the error: caps of $beyond mm',
+  ({ lowest, beyond }) => {
+    const levels = Array.from({ length: 6 + (lowest < -8 ? 1 : 0) }, (_, n) => lowest + 3 * n);
+    const contours = levels.map((z) => {
+      // As many points as it takes, and so wide that the polygon has the area of its circle.
+      const turn = (2 * Math.PI) / 720;
+      const radius = Math.sqrt(((100 - z * z) * turn) / Math.sin(turn));
+      return Float64Array.from(
+        Array.from({ length: 720 }, (_, n) => [radius * Math.cos(n * turn), radius * Math.sin(n * turn), z]).flat(),
+      );
+    });
+    const volumes = volumesOf(contours);
+    const [below, above] = beyond;
+    const missing = (4 / 3) * Math.PI - volumes.under({ endCap: 'rounded', between: 'interpolated' });
+    expect(missing).toBeCloseTo(cap(below!) + cap(above!), 3);
+    expect(volumes.unsureCc).toBeGreaterThan(missing);
+    expect(volumes.unsureCc).toBeCloseTo(missing, 2);
+  },
+);
+
+test('what goes on along the planes like a box has no tip that its error would hold', () => {
+  expect(volumesOf(squares([10, 10, 10, 10])).unsureCc).toBeCloseTo(0, 9);
 });
