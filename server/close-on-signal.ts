@@ -1,3 +1,5 @@
+import { tellFault } from './platform/tell-fault.ts';
+
 /** The first signal finishes what is under way; a second one ends at once, as after a power cut. */
 export function closeOnSignal(close: () => Promise<void>): void {
   let closing = false;
@@ -8,7 +10,7 @@ export function closeOnSignal(close: () => Promise<void>): void {
       void close().then(
         () => process.exit(0),
         (error) => {
-          console.error(error);
+          tellFault(error);
           process.exit(1);
         },
       );

@@ -41,6 +41,7 @@ import { repeatedly } from './platform/repeatedly.ts';
 import { signatureRoutes } from './platform/signatures/signature-routes.ts';
 import { taskDemonstration } from './platform/tasks/demonstration-part.ts';
 import { taskRoutes } from './platform/tasks/task-routes.ts';
+import { tellFault } from './platform/tell-fault.ts';
 import {
   blobHashes,
   filesOfForms,
@@ -157,7 +158,7 @@ export async function openDepartment(
       providerRoutes(server, { ...access, provider });
       demonstrationRoutes(server, access);
       formRoutes(server, { ...forms, today: dayHere });
-      signatureRoutes(server, { database });
+      signatureRoutes(server, { database, isDemonstration });
       recordRoutes(server, {
         database,
         histories: { ...PLATFORM_HISTORIES, ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES },
@@ -185,7 +186,7 @@ export async function openDepartment(
       runJobs({
         ...{ database, kinds, atOnce, name: `${hostname()} ${process.pid}` },
         ...{ askEveryMs: JOBS_ASKED_EVERY_MS, leaseMs: JOB_LEASE_MS, beatEveryMs: JOB_BEAT_MS },
-        onFault: (error) => console.error(error),
+        onFault: (error) => tellFault(error),
       }),
     close: async () => {
       try {

@@ -1,3 +1,5 @@
+import { tellFault } from './tell-fault.ts';
+
 /**
  * Does `work` again and again until `stop`, one at a time. What fails is said on the console, and tried again the next time.
  * @param work its signal tells it to end soon
@@ -13,7 +15,7 @@ export function repeatedly(
     if (isRunning) return;
     isRunning = true;
     running = work(stopping.signal)
-      .catch((error: unknown) => console.error(error))
+      .catch((error: unknown) => tellFault(error))
       .finally(() => {
         isRunning = false;
       });

@@ -66,11 +66,21 @@ export function createHttpServer(
   takeStatedReasons(server);
   void server.register(compress, { threshold: 4096, encodings: ['gzip', 'identity'], zlibOptions: { level: 1 } });
   server.addHook('onSend', async (_request, reply) => void reply.headers(SECURITY_HEADERS));
+  keepOutOfCaches(server);
   server.setErrorHandler(async (error, _request, reply) => answerError(error, reply));
   server.setNotFoundHandler(async ({ method, url }) => {
     throw new DomainError('platform/no-such-address', { method, path: url.split('?')[0] ?? '' });
   });
   return server;
+}
+
+/** What is answered here may be of a patient: nothing between, and no browser's disk, keeps it. The pages themselves say otherwise. */
+function keepOutOfCaches(server: FastifyInstance): void {
+  server.addHook('onSend', async ({ url }, reply) => {
+    if (reply.hasHeader('cache-control')) return;
+    if (url.startsWith('/dicom-web')) void reply.header('cache-control', 'private, no-store');
+    else if (url.startsWith('/api') || url.startsWith('/fhir')) void reply.header('cache-control', 'no-store');
+  });
 }
 
 function refuseWhileClosing(server: FastifyInstance): void {

@@ -32,3 +32,24 @@ for (const { headers, status } of requests)
     server.get('/ping', { config: { requires: 'anyone' } }, async () => 'pong');
     expect((await server.inject({ url: '/ping', headers })).statusCode).toBe(status);
   });
+
+const kept = [
+  { url: '/api/patients', control: 'no-store' },
+  { url: '/fhir/Patient', control: 'no-store' },
+  { url: '/dicom-web/studies', control: 'private, no-store' },
+  { url: '/api/stream', control: 'no-cache' }, // as its route says
+  { url: '/api/none-here', control: 'no-store' }, // a refusal, too
+  { url: '/page', control: undefined },
+];
+for (const { url, control } of kept)
+  test(`of the answer to ${url} caches are told ${control}`, async () => {
+    const server = testServer();
+    const config = { requires: 'anyone' } as const;
+    for (const path of ['/api/patients', '/fhir/Patient', '/dicom-web/studies', '/page'])
+      server.get(path, { config }, async () => ({ of: 'a patient' }));
+    server.get('/api/stream', { config }, async (_request, reply) =>
+      reply.header('cache-control', 'no-cache').send('x'),
+    );
+    const answer = await server.inject({ url, headers: { host: '127.0.0.1' } });
+    expect(answer.headers['cache-control']).toBe(control);
+  });

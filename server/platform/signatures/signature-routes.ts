@@ -13,7 +13,10 @@ const thing = z.object({ entity: z.string().max(100), key: z.string().max(200) }
 const rule = z.object({ entity: z.string().max(100), meaning: z.enum(MEANINGS), otherMeaning: z.enum(MEANINGS) });
 
 /** What the dialog of signing asks, and the rules of four eyes; what is signed is signed by the routes of its unit. */
-export function signatureRoutes(server: HttpServer, { database }: { readonly database: Database }): void {
+export function signatureRoutes(
+  server: HttpServer,
+  { database, isDemonstration }: { readonly database: Database; readonly isDemonstration: boolean },
+): void {
   server.get(
     '/api/platform/signing/:entity/:key',
     { config: { requires: 'signed in' }, schema: { params: thing } },
@@ -34,7 +37,7 @@ export function signatureRoutes(server: HttpServer, { database }: { readonly dat
       return {
         isFirst,
         asksCode: isFirst && account.has_totp,
-        demonstration: account.is_demonstration ? demonstration : null,
+        demonstration: isDemonstration && account.is_demonstration ? demonstration : null,
         meanings,
       };
     },

@@ -35,7 +35,7 @@ beforeAll(async () => {
   server = createHttpServer(access.identify);
   accessRoutes(server, access);
   formRoutes(server, { database: opened.database, today: () => '2026-03-09' });
-  signatureRoutes(server, { database: opened.database });
+  signatureRoutes(server, { database: opened.database, isDemonstration: false });
   await person('Li Wei', 'physicist');
   await person('Wang Min', 'physicist');
   await person('Guo Ping', 'head');

@@ -1,6 +1,7 @@
 import { textIn } from '@isocenter/forms';
 import { Link } from 'react-router';
 import type { FilledDetail } from '../../../server/platform/forms/contract.ts';
+import { useMay } from '../access/SessionContext.ts';
 import { useErrorWords } from '../api/use-error-words.ts';
 import { localTime } from '../format/moment.ts';
 import { useWords } from '../language/use-words.ts';
@@ -25,6 +26,7 @@ export function FilledForm({ start }: { readonly start: FilledDetail }) {
   const filling = useFilling(start);
   const { detail, form, save } = filling;
   const prefill = usePrefill(filling);
+  const mayFill = useMay('form.fill');
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
@@ -48,7 +50,7 @@ export function FilledForm({ start }: { readonly start: FilledDetail }) {
       <Trouble filling={filling} />
       {save.is === 'conflict' && <BothVersions theirs={save.theirs} filling={filling} />}
       <div className={styles['sheet']}>
-        <FilledItems items={filling.filled} sheet={{ ...filling, prefill }} />
+        <FilledItems items={filling.filled} sheet={{ ...filling, prefill, isReadOnly: !mayFill }} />
       </div>
       <LeftOverAnswers filling={filling} />
       <Locks filling={filling} />

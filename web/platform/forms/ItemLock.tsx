@@ -20,9 +20,12 @@ export function ItemLock({ path, sheet }: { readonly path: string; readonly shee
   return <LockAnswer path={path} filledKey={detail.filledKey} onDone={takeOver} />;
 }
 
-/** Whether a lock closes the answer, its own or a wider one. */
-export function isClosed({ detail: { state, locks } }: Pick<Sheet, 'detail'>, path: string): boolean {
-  return state === 'locked' || locks.some((lock) => lock.level !== 'item' || lock.path === path);
+/** Whether the answer is closed: by a lock, its own or a wider one, or for who may only look. */
+export function isClosed(
+  { detail: { state, locks }, isReadOnly = false }: Pick<Sheet, 'detail' | 'isReadOnly'>,
+  path: string,
+): boolean {
+  return isReadOnly || state === 'locked' || locks.some((lock) => lock.level !== 'item' || lock.path === path);
 }
 
 function LockAnswer(props: { readonly path: string; readonly filledKey: string; readonly onDone: Sheet['takeOver'] }) {

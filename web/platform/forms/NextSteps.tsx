@@ -16,11 +16,12 @@ import { changesThatAskWhy, type Filling } from './use-filling.ts';
 /** What can be done next with the form, and what stands against it. */
 export function NextSteps({ filling }: { readonly filling: Filling }) {
   const { detail, changes, save } = filling;
+  const mayFill = useMay('form.fill');
   if (save.is === 'conflict') return null;
   const isConfirming = detail.state === 'complete' && save.is === 'typed';
   if (detail.state !== 'draft' && detail.state !== 'locked' && (changes.length > 0 || isConfirming))
     return <SaveChanges filling={filling} />;
-  if (detail.state === 'draft') return <Complete filling={filling} />;
+  if (detail.state === 'draft') return mayFill ? <Complete filling={filling} /> : null;
   if (detail.state === 'complete')
     return (
       <div className={styles['foot']}>

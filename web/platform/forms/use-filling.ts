@@ -39,6 +39,8 @@ export interface Sheet {
   readonly findings: readonly Finding[];
   /** Soft findings that were confirmed. */
   readonly confirmed: ReadonlySet<string>;
+  /** The role may look at forms, and not fill them. */
+  readonly isReadOnly?: boolean;
   /** What other records say to the answers. */
   readonly prefill?: Prefill | undefined;
   change(answers: Answers): void;

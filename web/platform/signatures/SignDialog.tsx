@@ -39,6 +39,11 @@ export function SignDialog<Signed>({ entity, entityKey, onSign, onSigned, onClos
     onSuccess: onSigned,
     onError: () => setPassword(''),
   });
+  /** A refusal is of what was sent: whoever types anew is not told of it any more. */
+  const typed = (take: () => void) => {
+    take();
+    if (signing.isError) signing.reset();
+  };
   const complete = meaning && password !== '' && (!data?.isFirst || login.trim() !== '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -82,14 +87,26 @@ export function SignDialog<Signed>({ entity, entityKey, onSign, onSigned, onClos
                   autoComplete="username"
                   autoCapitalize="none"
                   spellCheck={false}
-                  onChange={(event) => setLogin(event.target.value)}
+                  autoFocus
+                  onChange={(event) => typed(() => setLogin(event.target.value))}
                 />
               )}
             </Field>
           )}
-          <PasswordField label={t('access.signIn.password')} kind="present" value={password} onChange={setPassword} />
+          <PasswordField
+            label={t('access.signIn.password')}
+            kind="present"
+            value={password}
+            onChange={(value) => typed(() => setPassword(value))}
+            autoFocus={!data.isFirst}
+          />
           {data.asksCode && (
-            <OneTimeCode label={t('access.signIn.totp')} value={totp} onChange={setTotp} onComplete={setTotp} />
+            <OneTimeCode
+              label={t('access.signIn.totp')}
+              value={totp}
+              onChange={(value) => typed(() => setTotp(value))}
+              onComplete={setTotp}
+            />
           )}
           {signing.isError && <Refusal error={signing.error} />}
         </form>

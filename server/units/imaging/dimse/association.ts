@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { tellFault } from '../../../platform/tell-fault.ts';
 import { ConnectionEnded, createByteReader } from '../byte-reader.ts';
 import { type ByteSource, watchedSource } from '../byte-source.ts';
 import { type AcceptedContext, acceptBytes, acceptedContexts, rejectBytes, rejectionOf } from './association-answer.ts';
@@ -52,7 +53,7 @@ export async function serveAssociation(socket: Socket, handler: AssociationHandl
   } catch (error) {
     if (error instanceof ProtocolViolation) socket.end(abortBytes(error.reason));
     else {
-      if (!(error instanceof ConnectionEnded)) console.error(error);
+      if (!(error instanceof ConnectionEnded)) tellFault(error);
       socket.destroy();
     }
   }
@@ -146,7 +147,7 @@ async function store(
     return await handler.receive({ sopClassUid, sopInstanceUid, transferSyntaxUid, callingAeTitle, bytes });
   } catch (error) {
     if (broken) throw broken;
-    console.error(error);
+    tellFault(error);
     await drop(dataSet); // what still comes is read, so that the answer can go out
     return STATUS.processingFailure;
   }
