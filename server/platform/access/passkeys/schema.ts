@@ -37,7 +37,7 @@ interface ChallengeTable {
 
 export const PASSKEY_MIGRATIONS: readonly Migration[] = [
   {
-    name: '0081 platform passkeys',
+    name: '0085 platform passkeys',
     up: async (database) => {
       for (const statement of STATEMENTS) await sql.raw(statement).execute(database);
       for (const table of PASSKEYS_RECORDED) await recordChangesOf(database, table);

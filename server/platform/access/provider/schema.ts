@@ -39,7 +39,7 @@ interface FlowTable {
 
 export const PROVIDER_MIGRATIONS: readonly Migration[] = [
   {
-    name: '0080 platform login of the hospital',
+    name: '0084 platform login of the hospital',
     up: async (database) => {
       for (const statement of [...TABLES, ...ROWS]) await sql.raw(statement).execute(database);
       for (const table of PROVIDER_RECORDED) await recordChangesOf(database, table);
