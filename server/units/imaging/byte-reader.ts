@@ -23,11 +23,19 @@ export class ConnectionEnded extends Error {
 /** Bytes that may wait here before the sender has to [bytes]. */
 const WAITING_BYTES = 1024 * 1024;
 
+type End = 'whole' | 'broken' | undefined;
+
+/** What came to its end before anybody read it says so no second time. */
+function endOf(stream: Readable): End {
+  if (stream.readableEnded) return 'whole';
+  return stream.destroyed || stream.errored ? 'broken' : undefined;
+}
+
 /** The only reader of a connection or a body. */
 export function createByteReader(stream: Readable): ByteReader {
   const pieces: Buffer[] = [];
   let waitingBytes = 0;
-  let end: 'whole' | 'broken' | undefined;
+  let end = endOf(stream);
   let wake = () => {};
   stream.on('data', (piece: Buffer) => {
     pieces.push(piece);
