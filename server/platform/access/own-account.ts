@@ -8,6 +8,7 @@ import { newTotp, stepOfCode } from './one-time-code.ts';
 import { hashOfNewPassword, isPassword } from './passwords.ts';
 import { setPassword } from './people.ts';
 import { endSessions, liftMustChange } from './sessions.ts';
+import { signInTransaction } from './sign-in-transaction.ts';
 import { throughService } from './through-service.ts';
 import { revokeTokens } from './tokens.ts';
 
@@ -46,10 +47,13 @@ export async function changeOwnPassword(
   const { actor, login } = caller;
   await provePresent(database, caller, { password: present, address });
   if (present.normalize('NFKC') === wanted.normalize('NFKC')) throw new DomainError('access/password-same');
-  await setPassword(database, keyNumber(actor.personKey), await hashOfNewPassword(wanted, login));
-  await endSessions(database, actor.personKey, { except: actor.sessionKey });
-  if (endsTokens) await revokeTokens(database, actor.personKey);
-  await liftMustChange(database, actor.sessionKey);
+  const passwordHash = await hashOfNewPassword(wanted, login);
+  await signInTransaction(database, async (transaction) => {
+    await setPassword(transaction, keyNumber(actor.personKey), passwordHash);
+    await endSessions(transaction, actor.personKey, { except: actor.sessionKey });
+    if (endsTokens) await revokeTokens(transaction, actor.personKey);
+    await liftMustChange(transaction, actor.sessionKey);
+  });
 }
 
 /** Offers a second step; the account has none yet. */

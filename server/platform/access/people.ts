@@ -6,6 +6,7 @@ import type { NewPerson, PersonChange, PersonDetail, PersonRow } from './contrac
 import { hashOfNewPassword } from './passwords.ts';
 import { giveRole, rolePeriods } from './role-periods.ts';
 import { endSessions } from './sessions.ts';
+import { signInTransaction } from './sign-in-transaction.ts';
 import { throughService } from './through-service.ts';
 
 export async function listPeople(database: Database): Promise<readonly PersonRow[]> {
@@ -104,7 +105,7 @@ export async function insertPerson(
 }
 
 /**
- * Changes the name; locks the account, or sets a new password, which ends every session of the person.
+ * Changes the name; locks the account, or sets a new password, which ends every session of the person: all of it or nothing.
  * @throws DomainError `platform/not-found`, `access/own-lock`, `access/password-short`, `access/password-is-login`
  */
 export async function changePerson(
@@ -119,21 +120,24 @@ export async function changePerson(
   const { login } = await personDetail(database, personKey);
   const { name, nameZh, locked, password, totp } = change;
   if (locked === true && personKey === changedBy) throw new DomainError('access/own-lock');
-  if (name !== undefined || nameZh !== undefined)
-    await database
-      .updateTable('access_person')
-      .set({ ...(name === undefined ? {} : { name }), ...(nameZh === undefined ? {} : { name_zh: nameZh }) })
-      .where('person_key', '=', key)
-      .execute();
-  if (locked !== undefined)
-    await database
-      .updateTable('access_account')
-      .set({ locked_at: locked ? sql`coalesce(locked_at, now())` : null })
-      .where('person_key', '=', key)
-      .execute();
-  if (password !== undefined) await setPassword(database, key, await hashOfNewPassword(password, login ?? ''));
-  if (totp === false) await removeTotp(database, key);
-  if (locked === true || password !== undefined) await endSessions(database, personKey, {});
+  const passwordHash = password === undefined ? undefined : await hashOfNewPassword(password, login ?? '');
+  await signInTransaction(database, async (transaction) => {
+    if (name !== undefined || nameZh !== undefined)
+      await transaction
+        .updateTable('access_person')
+        .set({ ...(name === undefined ? {} : { name }), ...(nameZh === undefined ? {} : { name_zh: nameZh }) })
+        .where('person_key', '=', key)
+        .execute();
+    if (locked !== undefined)
+      await transaction
+        .updateTable('access_account')
+        .set({ locked_at: locked ? sql`coalesce(locked_at, now())` : null })
+        .where('person_key', '=', key)
+        .execute();
+    if (passwordHash !== undefined) await setPassword(transaction, key, passwordHash);
+    if (totp === false) await removeTotp(transaction, key);
+    if (locked === true || passwordHash !== undefined) await endSessions(transaction, personKey, {});
+  });
 }
 
 export async function setPassword(database: Database, personKey: number, passwordHash: string): Promise<void> {
@@ -147,18 +151,16 @@ export async function setPassword(database: Database, personKey: number, passwor
 }
 
 export async function removeTotp(database: Database, personKey: number): Promise<void> {
-  await throughService('sign-in', () =>
-    database.transaction().execute(async (transaction) => {
-      await transaction
-        .updateTable('access_credential')
-        .set({ totp_secret: null, totp_offered: null, totp_step: null })
-        .where('person_key', '=', personKey)
-        .execute();
-      await transaction
-        .updateTable('access_account')
-        .set({ has_totp: false })
-        .where('person_key', '=', personKey)
-        .execute();
-    }),
-  );
+  await signInTransaction(database, async (transaction) => {
+    await transaction
+      .updateTable('access_credential')
+      .set({ totp_secret: null, totp_offered: null, totp_step: null })
+      .where('person_key', '=', personKey)
+      .execute();
+    await transaction
+      .updateTable('access_account')
+      .set({ has_totp: false })
+      .where('person_key', '=', personKey)
+      .execute();
+  });
 }

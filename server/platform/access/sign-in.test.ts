@@ -338,6 +338,34 @@ test('who changes the own password shows the present one; other sessions end, th
   expect((await signIn({ ...physicist, password: wanted }).answer).status).toBe(200);
 });
 
+test('a change of a password or a person happens wholly or not at all', async () => {
+  const { page, answer } = signIn({ ...physicist, password: 'a new and longer password' });
+  const { personKey } = (await answer).body.person;
+  const row = () =>
+    opened.owner
+      .selectFrom('access_person')
+      .innerJoin('access_credential', 'access_credential.person_key', 'access_person.person_key')
+      .innerJoin('access_account', 'access_account.person_key', 'access_person.person_key')
+      .select(['name', 'locked_at', 'password_hash'])
+      .where('access_person.person_key', '=', Number(personKey))
+      .executeTakeFirst();
+  const before = await row();
+  await sql`create function fail_here() returns trigger language plpgsql as
+    $$ begin raise exception 'the disk is full'; end $$`.execute(opened.owner);
+  await sql`create trigger fail_here before update on access_token for each statement execute function fail_here()`.execute(
+    opened.owner,
+  );
+  const own = { present: 'a new and longer password', wanted: 'a password that never comes' };
+  expect((await page.ask('POST', 'own-password', own)).status).toBe(500);
+  expect(await row()).toEqual(before);
+  await sql`drop trigger fail_here on access_token`.execute(opened.owner);
+  await sql`drop function fail_here`.execute(opened.owner);
+
+  const half = { name: 'Somebody Else', locked: true, password: 'short' };
+  expect((await admin.ask('PATCH', `people/${personKey}`, half)).code).toBe('access/password-short');
+  expect(await row()).toEqual(before);
+});
+
 test('nobody takes the last administrator away: neither the own role nor the own account', async () => {
   const { person, roleKey } = (await admin.ask<Session>('GET', 'session')).body;
   expect((await admin.ask('POST', `people/${person.personKey}/roles/${roleKey}/end`)).code).toBe('access/own-role');

@@ -6,7 +6,8 @@ import type { SignedIn } from '../caller.ts';
 import { hashOfNewPassword } from '../passwords.ts';
 import { setPassword } from '../people.ts';
 import { endSessions } from '../sessions.ts';
-import { throughService } from '../through-service.ts';
+import { signInTransaction } from '../sign-in-transaction.ts';
+import { revokeTokens } from '../tokens.ts';
 import type { Flow } from './flows.ts';
 import type { ProviderPerson } from './provider.ts';
 import { personOfSubject } from './subjects.ts';
@@ -36,7 +37,7 @@ export async function keepConfirmation(database: Database, { sessionKey }: Flow,
 
 /**
  * The own password, which signs, chosen without the former one by whoever just confirmed the hospital's login; once for each
- * confirmation. Every other session ends.
+ * confirmation. Every other session ends, and every token.
  * @throws DomainError `access/provider-confirm`, `access/password-short`, `access/password-is-login`
  */
 export async function setPasswordByProvider(
@@ -45,15 +46,16 @@ export async function setPasswordByProvider(
   wanted: string,
 ): Promise<void> {
   const passwordHash = await hashOfNewPassword(wanted, login);
-  const used = await throughService('sign-in', () =>
-    database
+  await signInTransaction(database, async (transaction) => {
+    const used = await transaction
       .deleteFrom('access_provider_confirmation')
       .where('session_key', '=', keyNumber(actor.sessionKey))
       .where('confirmed_at', '>', sql<Date>`now() - make_interval(mins => ${CONFIRMED_MINUTES})`)
       .returning('session_key')
-      .executeTakeFirst(),
-  );
-  if (!used) throw new DomainError('access/provider-confirm');
-  await setPassword(database, keyNumber(actor.personKey), passwordHash);
-  await endSessions(database, actor.personKey, { except: actor.sessionKey });
+      .executeTakeFirst();
+    if (!used) throw new DomainError('access/provider-confirm');
+    await setPassword(transaction, keyNumber(actor.personKey), passwordHash);
+    await endSessions(transaction, actor.personKey, { except: actor.sessionKey });
+    await revokeTokens(transaction, actor.personKey);
+  });
 }

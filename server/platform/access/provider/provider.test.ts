@@ -135,6 +135,13 @@ describe('a hospital’s own login', () => {
   test('a subject belongs to one person; who keeps no accounts links nobody', async () => {
     const taken = await administrator.ask('PUT', link('zhou.min'), { subject: 'staff-1' });
     expect(taken.code).toBe('access/provider-subject-taken');
+    await administrator.ask('PUT', link('zhou.min'), { subject: 'staff-3' });
+    expect((await administrator.ask('PUT', link('zhou.min'), { subject: 'staff-1' })).code).toBe(
+      'access/provider-subject-taken',
+    );
+    const kept = await administrator.ask('GET', link('zhou.min'));
+    expect(kept.body).toMatchObject({ linked: { subject: 'staff-3' } }); // the one before
+    await administrator.ask('DELETE', link('zhou.min'));
     const page = browser();
     await page.comeBack(await page.leave('staff-1'));
     await page.session();
@@ -264,7 +271,10 @@ describe('an own password without the former one', () => {
     );
     expect((await page.comeBack(fresh)).location).toBe('/patients?q=1');
     expect((await page.ask('POST', path, { wanted: 'short' })).code).toBe('access/password-short');
+    const token = { label: 'PACS', days: 3, password: PASSWORD };
+    expect((await page.ask('POST', '/api/platform/own-tokens', token)).status).toBe(201);
     expect((await page.ask('POST', path, wanted)).status).toBe(204);
+    expect((await page.ask('GET', '/api/platform/own-tokens')).body).toEqual([]);
     expect((await page.ask('POST', path, wanted)).code).toBe('access/provider-confirm');
     const byIt = browser();
     const payload = { login: 'wang.min', password: wanted.wanted };

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import { keyNumber } from '../../key-number.ts';
 import { endSessions } from '../sessions.ts';
+import { signInTransaction } from '../sign-in-transaction.ts';
 import type { ProviderSubject } from './contract.ts';
 import type { ProviderPerson } from './provider.ts';
 
@@ -22,7 +23,7 @@ export async function subjectOf(
 }
 
 /**
- * Links a person to a subject, instead of the one before; sessions opened by that one end.
+ * Links a person to a subject, instead of the one before, whose sessions end; where it is refused the one before stays.
  * @throws DomainError `access/provider-subject-taken` where the subject is another person's
  */
 export async function linkSubject(
@@ -30,21 +31,25 @@ export async function linkSubject(
   issuer: string,
   { personKey, subject }: { readonly personKey: string; readonly subject: string },
 ): Promise<void> {
-  const before = await subjectOf(database, issuer, personKey);
-  if (before?.subject === subject) return;
-  await unlinkSubject(database, issuer, personKey);
-  await addLink(database, { issuer, subject, personKey: keyNumber(personKey), linkedBy: 'administrator' });
+  await signInTransaction(database, async (transaction) => {
+    const before = await subjectOf(transaction, issuer, personKey);
+    if (before?.subject === subject) return;
+    await unlinkSubject(transaction, issuer, personKey);
+    await addLink(transaction, { issuer, subject, personKey: keyNumber(personKey), linkedBy: 'administrator' });
+  });
 }
 
 /** Whoever came in by the link is out. */
 export async function unlinkSubject(database: Database, issuer: string, personKey: string): Promise<void> {
-  const removed = await database
-    .deleteFrom('access_provider_subject')
-    .where('person_key', '=', keyNumber(personKey))
-    .where('issuer', '=', issuer)
-    .returning('subject')
-    .executeTakeFirst();
-  if (removed) await endSessions(database, personKey, {});
+  await signInTransaction(database, async (transaction) => {
+    const removed = await transaction
+      .deleteFrom('access_provider_subject')
+      .where('person_key', '=', keyNumber(personKey))
+      .where('issuer', '=', issuer)
+      .returning('subject')
+      .executeTakeFirst();
+    if (removed) await endSessions(transaction, personKey, {});
+  });
 }
 
 /**
