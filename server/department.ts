@@ -5,7 +5,6 @@ import { passkeyRoutes } from './platform/access/passkeys/routes.ts';
 import type { Provider } from './platform/access/provider/provider.ts';
 import { providerRoutes } from './platform/access/provider/routes.ts';
 import { writePolicy } from './platform/access/write-policy.ts';
-import type { BackupSource } from './platform/backup/write-backup.ts';
 import { openDatabase } from './platform/database/connect.ts';
 import type { Database, Migration } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
@@ -74,8 +73,6 @@ export interface Department {
   readonly imaging: Imaging;
   /** The record as its owner reads it, to prove it. */
   readonly record: RecordParts;
-  /** All of it, for a copy. */
-  readonly backup: BackupSource;
   addRoutes(server: HttpServer): Promise<void>;
   /** Has the patients of the demonstration made, and what is done for them, by a job; as the start acts. */
   startDemonstration(): Promise<void>;
@@ -150,7 +147,6 @@ export async function openDepartment(
     access,
     imaging,
     record,
-    backup: { url, objects: imaging.blobs, tables: RECORDED },
     addRoutes: async (server) => {
       openApiRoutes(server); // first: it describes what comes after it
       accessRoutes(server, access);

@@ -1,12 +1,12 @@
 import { say } from '@isocenter/messages';
-import { openDepartment } from '../department.ts';
 import { type BackupMade, writeBackup } from '../platform/backup/write-backup.ts';
-import { defaultDataFolder, makeDataFolder } from '../platform/data-folder.ts';
+import { defaultDataFolder } from '../platform/data-folder.ts';
 import { recordEvent } from '../platform/record/record-event.ts';
 import { atTerminal } from './at-terminal.ts';
 import type { BackupOptions } from './backup.ts';
 import { showProgress } from './import-progress.ts';
 import { languageOfTerminal } from './language-of-terminal.ts';
+import { openBackupSource } from './open-backup-source.ts';
 import { printError } from './print-error.ts';
 
 /** @returns the exit code */
@@ -25,20 +25,21 @@ export async function backUp(file: string, options: BackupOptions): Promise<numb
 }
 
 async function backUpFolder(file: string, data: string, language: 'en' | 'zh'): Promise<BackupMade> {
-  const department = await openDepartment(await makeDataFolder(data), (line) => console.error(line));
+  const { source, owner, close } = await openBackupSource(data);
   let copied = { rows: 0, objects: 0 };
   const shown = showProgress(process.stderr, () => say(language, 'cli.backup.progress', copied));
   try {
-    const made = await writeBackup(department.backup, file, (progress) => {
+    const made = await writeBackup(source, file, (progress) => {
       copied = progress;
     });
-    await recordEvent(department.record.database, {
-      ...{ stream: 'access', unit: 'platform', entity: 'backup', entityKey: '-', action: 'backup' },
-      detail: { rows: made.rows, objects: made.objects, lost: made.lost.length },
-    });
+    if (made.hasRecord)
+      await recordEvent(owner, {
+        ...{ stream: 'access', unit: 'platform', entity: 'backup', entityKey: '-', action: 'backup' },
+        detail: { rows: made.rows, objects: made.objects, lost: made.lost.length },
+      });
     return made;
   } finally {
     shown.end();
-    await department.close();
+    await close();
   }
 }

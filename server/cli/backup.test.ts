@@ -6,13 +6,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDepartment } from '../department.ts';
+import { MIGRATIONS, openDepartment } from '../department.ts';
 import { writeBackup } from '../platform/backup/write-backup.ts';
 import { acting } from '../platform/database/acting.ts';
 import { openDatabase } from '../platform/database/connect.ts';
+import { migrate } from '../platform/database/migrate.ts';
 import { removeDataFolder, TEST_ACTOR } from '../platform/database/test-database.ts';
 import { verifyRecord } from '../platform/record/verify-record.ts';
 import { fixtureObject } from '../units/imaging/object-fixture.ts';
+import { openBackupSource } from './open-backup-source.ts';
 
 const bin = path.resolve(import.meta.dirname, '../../bin/isocenter.js');
 /** The last is longer than one part of a backup. */
@@ -38,7 +40,8 @@ beforeAll(async () => {
   expect(isocenter('original', 'backup', backup)).toMatchObject({ status: 0, stderr: '' });
 });
 afterAll(async () => {
-  for (const name of ['original', 'copy', 'another', 'cut', 'flipped']) await removeDataFolder(data(name));
+  for (const name of ['original', 'copy', 'another', 'cut', 'flipped', 'early', 'early copy'])
+    await removeDataFolder(data(name));
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -106,6 +109,30 @@ test('a restored copy has every row, proves its record and gives every object ba
   await department.close();
 });
 
+test('of a folder without a department nothing is copied, and none is made there', async () => {
+  const { status, stderr } = isocenter('nowhere', 'backup', path.join(folder, 'nowhere.backup'));
+  expect([status, stderr]).toEqual([1, expect.stringContaining('[backup/nothing-here]')]);
+  await expect(stat(data('nowhere'))).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('a backup leaves an earlier schema as it is, and is brought up to date where it is restored', async () => {
+  const first = MIGRATIONS.filter(({ name }) => name < '0003');
+  await mkdir(data('early'));
+  const { owner, close } = await openDatabase(data('early'), { announce: () => undefined, durable: false });
+  await migrate(owner, first);
+  await sql`insert into imaging_patient (identity, patient_id, search_text, last_arrived_at) values ('id P1', 'P1', 'p1', now())`.execute(
+    owner,
+  );
+  await close();
+  const file = path.join(folder, 'early.backup');
+  expect(isocenter('early', 'backup', file).status).toBe(0);
+  expect((await rowsOf('early'))['applied_migration']).toHaveLength(first.length);
+  expect(isocenter('early copy', 'restore', file).status).toBe(0);
+  const copy = await rowsOf('early copy');
+  expect(copy['applied_migration']).toHaveLength(MIGRATIONS.length);
+  expect(copy['imaging_patient']).toEqual([expect.stringContaining('P1')]);
+});
+
 test('a department that is there is not written over', () => {
   const { status, stderr } = isocenter('original', 'restore', backup);
   expect([status, stderr]).toEqual([1, expect.stringContaining('[backup/not-empty]')]);
@@ -143,7 +170,7 @@ describe('nothing is brought back of', () => {
     });
     const ended = once(child, 'exit');
     const begun = process.env['S3_BUCKET'] ? 'incoming' : 'objects';
-    while (!(await stat(path.join(data('another'), begun)).catch(() => undefined)))
+    while (child.exitCode === null && !(await stat(path.join(data('another'), begun)).catch(() => undefined)))
       await new Promise((resolve) => setTimeout(resolve, 5));
     child.kill('SIGKILL');
     await ended;
@@ -167,11 +194,16 @@ test('while rows and objects come, the copy is of one moment', async () => {
       imported += 1;
     }
   });
-  while (imported < 3) await new Promise((resolve) => setTimeout(resolve, 5));
-  const made = await writeBackup(department.backup, file);
+  const three = async () => {
+    while (imported < 3) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  await Promise.race([importing, three()]);
+  const { source, close } = await openBackupSource(data('original'));
+  const made = await writeBackup(source, file);
   const during = imported;
   stopped = true;
   await importing;
+  await close();
   await department.close();
   expect(made.lost).toEqual([]);
   expect(made.objects).toBeGreaterThanOrEqual(OBJECTS.length + 3);
@@ -183,7 +215,9 @@ test('an object that is missing from the archive is named, and the rest is copie
   const department = await openDepartment(data('original'), () => undefined);
   const sha256 = createHash('sha256').update(OBJECTS[0]!).digest('hex');
   await department.imaging.blobs.remove(sha256);
-  const { lost, objects } = await writeBackup(department.backup, path.join(folder, 'lost.backup'));
+  const { source, close } = await openBackupSource(data('original'));
+  const { lost, objects } = await writeBackup(source, path.join(folder, 'lost.backup'));
+  await close();
   expect(lost).toEqual([sha256]);
   expect(objects).toBeGreaterThanOrEqual(OBJECTS.length - 1);
   const { blobs } = await verifyRecord(department.record);

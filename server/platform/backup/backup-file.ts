@@ -41,21 +41,25 @@ function partsHash() {
 export function writeBackupTo(file: Writable): BackupWriter {
   const archive = pack();
   const written = pipeline(archive, file);
-  written.catch(() => undefined); // told by the next part
   const hash = partsHash();
   const addPart = async (part: BackupPart) => {
     hash.add(part);
     await member(part.name, part.bytes);
   };
+  let failed: { readonly error: unknown } | undefined;
+  let tellFailure: (error: unknown) => void = () => undefined;
+  written.catch((error: unknown) => {
+    failed = { error };
+    tellFailure(error);
+  });
   const member = (name: string, bytes: Buffer) =>
-    Promise.race([
-      new Promise<void>((resolve, reject) =>
-        archive.entry({ name, size: bytes.length, mode: 0o600, mtime: new Date(0) }, bytes, (error) =>
-          error ? reject(error) : resolve(),
-        ),
-      ),
-      written,
-    ]);
+    new Promise<void>((resolve, reject) => {
+      if (failed) throw failed.error;
+      tellFailure = reject;
+      archive.entry({ name, size: bytes.length, mode: 0o600, mtime: new Date(0) }, bytes, (error) =>
+        error ? reject(error) : resolve(),
+      );
+    });
   return {
     add: async (name, source) => {
       for await (const bytes of inParts(source)) await addPart({ name, bytes });

@@ -5,6 +5,8 @@ import { dirname, resolve } from 'node:path';
 import { DomainError } from '@isocenter/messages';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import type { Migration } from '../database/database.ts';
+import { refuseUnknown } from '../database/migrate.ts';
 import type { RecordedTable } from '../record/record-changes-of.ts';
 import { VERSION } from '../version.ts';
 import { type BackupWriter, HEADER, writeBackupTo } from './backup-file.ts';
@@ -22,6 +24,8 @@ export interface BackupSource {
   readonly objects: KeptObjects;
   /** Which columns name objects. */
   readonly tables: readonly RecordedTable[];
+  /** All steps of the schema that this version knows: of a newer one it does not know which columns name objects. */
+  readonly migrations: readonly Migration[];
 }
 
 /** What stands in a backup. */
@@ -30,12 +34,14 @@ export interface BackupMade {
   readonly objects: number;
   /** Objects that a row names and that are not there, or are other bytes than their name says: they are not in the backup. */
   readonly lost: readonly string[];
+  /** False of a department so old that its changes are no events yet. */
+  readonly hasRecord: boolean;
 }
 
 /**
  * Writes one file with all rows of one moment and every object that they name, while the department is at work. It has its name
  * only when it is whole and on disk; before, it lies beside it as `FILE.partial`.
- * @throws DomainError `backup/file-exists`
+ * @throws DomainError `backup/file-exists`, `backup/nothing-here`, `platform/newer-schema`
  */
 export async function writeBackup(
   source: BackupSource,
@@ -100,10 +106,13 @@ async function inSnapshot<T>(url: string, work: (client: pg.Client) => Promise<T
 
 async function fill(
   backup: BackupWriter,
-  { client, objects, tables }: Omit<BackupSource, 'url'> & { readonly client: pg.Client },
+  { client, objects, tables, migrations }: Omit<BackupSource, 'url'> & { readonly client: pg.Client },
   told: (progress: Pick<BackupMade, 'rows' | 'objects'>) => void,
 ): Promise<BackupMade> {
   const copied = await tablesInOrder(client);
+  const names = new Set(copied.map(({ table }) => table));
+  if (!names.has('applied_migration')) throw new DomainError('backup/nothing-here', { folder: 'DATABASE_URL' });
+  refuseUnknown(await appliedSteps(client), migrations);
   await backup.add(HEADER, [Buffer.from(JSON.stringify(await header(client, copied)))]);
   let rows = 0;
   for (const { table, columns } of copied) {
@@ -120,13 +129,12 @@ async function fill(
     told({ rows, objects: kept });
   }
   await backup.finish({ lost });
-  return { rows, objects: kept, lost };
+  return { rows, objects: kept, lost, hasRecord: names.has('record_event') };
 }
 
 /** @param copied names the columns: in a database that took its migrations in another order they stand in another one */
 async function header(client: pg.Client, copied: readonly CopiedTable[]) {
-  const [migrations, sequences, moment] = [
-    await client.query<{ name: string }>('select name from applied_migration order by name'),
+  const [sequences, moment] = [
     await client.query<{ name: string; last: string }>(
       `select sequencename as name, last_value::text as last from pg_sequences
         where schemaname = current_schema() and last_value is not null order by 1`,
@@ -137,17 +145,26 @@ async function header(client: pg.Client, copied: readonly CopiedTable[]) {
     format: 1,
     program: VERSION,
     at: moment.rows[0]?.at.toISOString(),
-    migrations: migrations.rows.map(({ name }) => name),
+    migrations: await appliedSteps(client),
     sequences: sequences.rows,
     tables: copied,
   };
 }
 
+async function appliedSteps(client: pg.Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>('select name from applied_migration order by name');
+  return rows.map(({ name }) => name);
+}
+
+/** Of the tables that there are: the schema may be of an earlier version. */
 async function namedObjects(client: pg.Client, tables: readonly RecordedTable[]): Promise<readonly string[]> {
+  const present = new Set(
+    (await tablesInOrder(client)).flatMap(({ table, columns }) => columns.map((column) => `${table} ${column}`)),
+  );
   const named = tables.flatMap(({ table, blobs = [] }) =>
-    blobs.map(
-      (column) => `select ${quoted(column)} as sha256 from ${quoted(table)} where ${quoted(column)} is not null`,
-    ),
+    blobs
+      .filter((column) => present.has(`${table} ${column}`))
+      .map((column) => `select ${quoted(column)} as sha256 from ${quoted(table)} where ${quoted(column)} is not null`),
   );
   if (named.length === 0) return [];
   const { rows } = await client.query<{ sha256: string }>(`${named.join(' union ')} order by 1`);

@@ -55,6 +55,11 @@ export async function clusterOf(dataFolder: string, announce: (line: string) => 
   return cluster;
 }
 
+/** Whether a data folder has a cluster, or the note of one. */
+export function hasCluster(dataFolder: string): boolean {
+  return existsSync(join(dataFolder, 'postgres')) || existsSync(join(dataFolder, 'database.json'));
+}
+
 const noteSchema = z.object({ cluster: z.string(), dataFolder: z.string() });
 const noteText = (content: z.infer<typeof noteSchema>) => `${JSON.stringify(content, null, 2)}\n`;
 const readNote = async (note: string) => noteSchema.parse(JSON.parse(await readFile(note, 'utf8')));

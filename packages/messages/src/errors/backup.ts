@@ -6,6 +6,11 @@ export const BACKUP_ERRORS = {
     en: '{{file}} is there already, and a backup replaces nothing. Name a new file.',
     zh: '{{file}} 已存在，备份不会覆盖任何文件。请另取文件名。',
   },
+  'backup/nothing-here': {
+    status: 404,
+    en: 'There is no department in {{folder}}, so there is nothing to copy. Name its data folder (--data, ISOCENTER_DATA), or its database (DATABASE_URL).',
+    zh: '{{folder}} 中没有科室数据，无可备份内容。请指明其数据文件夹（--data、ISOCENTER_DATA）或数据库（DATABASE_URL）。',
+  },
   'backup/not-a-backup': {
     status: 400,
     en: '{{file}} is no backup of Isocenter, or its beginning is damaged. Nothing was brought back.',
