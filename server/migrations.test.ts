@@ -36,6 +36,23 @@ const ROWS = [
   `insert into physics_goal_set (revision, content, changed_at) values (3, '{"name":"Ours","goals":[]}', '2025-03-05T06:07:08Z')`,
 ];
 
+/** The last step before locked forms go where their patients are. */
+const BEFORE_SITES = '0080';
+
+/** Forms of the patient at another site, closed by every kind of lock. */
+const LOCKED = [
+  `insert into access_site (name, kind) values ('Branch', 'hospital')`,
+  `insert into form (url, version, status, questionnaire) values ('urn:f', '1', 'active', '{}')`,
+  ...['draft', 'complete'].map(
+    (state) => `insert into filled_form (form_key, state, response, began_by, saved_by, patient_key, visit, site_key)
+      values (1, '${state}', '{"item":[]}', 'Li Wei', 'Li Wei', 1, 'week 1', 2)`,
+  ),
+  `insert into form_lock (level, site_key, patient_key, visit, reason, locked_by)
+    values ('database', null, null, null, 'study closed', 'Li Wei'), ('site', 1, null, null, 'audit', 'Li Wei'),
+      ('site', 2, null, null, 'audit', 'Li Wei'), ('subject', null, 1, null, 'withdrawn', 'Li Wei'),
+      ('visit', null, 1, 'week 1', 'checked', 'Li Wei')`,
+];
+
 let opened: Awaited<ReturnType<typeof databaseWithoutTables>>;
 let before: readonly Row[];
 interface Row {
@@ -51,6 +68,11 @@ beforeAll(async () => {
   );
   for (const statement of ROWS) await sql.raw(statement).execute(opened.owner);
   before = await allRows();
+  await migrate(
+    opened.owner,
+    MIGRATIONS.filter(({ name }) => numberOf(name) <= BEFORE_SITES),
+  );
+  for (const statement of LOCKED) await sql.raw(statement).execute(opened.owner);
   await migrate(opened.owner, MIGRATIONS);
   await writePolicy(opened.owner);
 });
@@ -90,6 +112,19 @@ test('what was there is in the record, and the record holds', async () => {
   expect(rows.map(({ entity }) => entity)).toEqual(
     expect.arrayContaining(['patient', 'instance', 'prescription', 'goal-set', 'structure-name']),
   );
+});
+
+test('what is locked goes where its patient is as well, and stays locked', async () => {
+  const { rows } = await sql`select state, site_key, response from filled_form order by filled_key`.execute(
+    opened.owner,
+  );
+  const response = { item: [] };
+  expect(rows).toEqual([
+    { state: 'draft', site_key: 1, response },
+    { state: 'complete', site_key: 1, response },
+  ]);
+  expect((await sql`select from form_lock where unlocked_at is null`.execute(opened.owner)).rows).toHaveLength(5);
+  await expect(sql`update filled_form set response = '{}'`.execute(opened.owner)).rejects.toThrow('is locked');
 });
 
 test('whoever may see patients sees those who were there; who may not does not; new rows take the next key', async () => {

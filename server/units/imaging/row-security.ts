@@ -73,7 +73,12 @@ const FORMS_OF_PATIENTS = [
   `create trigger filled_form_at_patient before insert or update of patient_key, site_key on filled_form
     for each row execute function imaging_site_of_form()`,
   `select set_config('isocenter.service', 'start', true)`, // what a migration writes is recorded as the program's own
+  // What is locked belongs to a site as well: its row goes along, its answers stay. A table with checks to come cannot be altered.
+  'set constraints all immediate',
+  'alter table filled_form disable trigger filled_form_is_closed',
   'update filled_form set site_key = site_key where patient_key is not null',
+  'alter table filled_form enable trigger filled_form_is_closed',
+  'set constraints all deferred',
   `create policy of_patient on form_lock as restrictive using (patient_key is null
     or exists (select from imaging_patient p where p.patient_key = form_lock.patient_key))`,
 ];
