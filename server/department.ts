@@ -9,8 +9,7 @@ import { openDatabase } from './platform/database/connect.ts';
 import type { Database, Migration } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { deadlineRoutes } from './platform/deadlines/deadline-routes.ts';
-import { followEvents } from './platform/deadlines/follow-events.ts';
-import { sweepDeadlines } from './platform/deadlines/sweep.ts';
+import { keepDeadlines } from './platform/deadlines/keep-deadlines.ts';
 import { demonstrationJob, startDemonstration } from './platform/demonstration/demonstration-job.ts';
 import { demonstrationRoutes } from './platform/demonstration/routes.ts';
 import { digestParts } from './platform/digest/digest-parts.ts';
@@ -36,7 +35,6 @@ import { recordRoutes } from './platform/record/record-routes.ts';
 import { verificationRoutes } from './platform/record/verification-routes.ts';
 import { verificationOf } from './platform/record/verify-job.ts';
 import type { RecordParts } from './platform/record/verify-record.ts';
-import { repeatedly } from './platform/repeatedly.ts';
 import { signatureRoutes } from './platform/signatures/signature-routes.ts';
 import { taskDemonstration } from './platform/tasks/demonstration-part.ts';
 import { taskRoutes } from './platform/tasks/task-routes.ts';
@@ -163,15 +161,12 @@ export async function openDepartment(
       jobRoutes(server, { database });
       taskRoutes(server, { database, now: () => new Date() });
       deadlineRoutes(server, { database, now: () => new Date() });
-      const sweeping = repeatedly(async () => {
-        await followEvents(database);
-        await sweepDeadlines(database, new Date());
-      }, SWEEP_EVERY_MS);
+      const deadlines = keepDeadlines(database, SWEEP_EVERY_MS);
       const mailing = digestParts(server, { database, mail, everyMs: MAIL_EVERY_MS });
       const channel = openNoticeChannel(url);
       noticeRoutes(server, { database, channel, checkEveryMs: STREAM_CHECKED_EVERY_MS });
       server.addHook('onClose', async () => {
-        await Promise.all([sweeping.stop(), mailing.stop(), channel.close()]);
+        await Promise.all([deadlines.stop(), mailing.stop(), channel.close()]);
       });
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import type { WorkCalendar } from '@isocenter/deadlines';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { testPerson } from '../access/test-person.ts';
 import { type ActingPerson, acting } from '../database/acting.ts';
 import type { Migration } from '../database/database.ts';
@@ -12,6 +12,7 @@ import { listTasks, settleTask } from '../tasks/task-store.ts';
 import type { Rule } from './contract.ts';
 import { followEvents } from './follow-events.ts';
 import { FOLLOWER } from './follower-fixture.ts';
+import { keepDeadlines } from './keep-deadlines.ts';
 import { deadlineSettings, saveCalendar, saveRule, withdrawRule } from './rule-store.ts';
 import { startDeadline } from './start-deadline.ts';
 import { sweepDeadlines } from './sweep.ts';
@@ -270,4 +271,24 @@ test('a deadline that cannot begin does not fail what triggers it; it is seen, a
   await sweepDeadlines(opened.database, new Date(at.getTime() + 17 * 60_000));
   expect(await seen()).toEqual([]);
   expect(await waiting(LI, 'role')).toMatchObject([{ code: 'task/form-query' }]);
+});
+
+test('while the record cannot be read, what is late is told all the same', async () => {
+  await set(RULE);
+  await chart('ready');
+  await followEvents(opened.database);
+  await sql`update deadline set due_at = now(), next_at = now()`.execute(opened.owner);
+  await sql`alter table deadline_reading rename to deadline_unread`.execute(opened.owner);
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const keeping = keepDeadlines(opened.database, 20);
+  try {
+    await expect
+      .poll(() => waiting(HEAD, 'role'), { timeout: 10_000 })
+      .toMatchObject([{ code: 'task/event-deadline-late' }]);
+    await expect.poll(() => told.mock.calls.length).toBeGreaterThan(0);
+  } finally {
+    await keeping.stop();
+    told.mockRestore();
+    await sql`alter table deadline_unread rename to deadline_reading`.execute(opened.owner);
+  }
 });
