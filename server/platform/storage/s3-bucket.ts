@@ -116,7 +116,10 @@ async function putInParts(
   }
 }
 
-/** A bucket that is gone is no missing object. */
+/**
+ * A bucket that is gone is no missing object: `get` tells them apart. The answer to `sizeOf` has no body to say which it was (both are
+ * 404, `NotFound`); what is put then fails by the name of the bucket.
+ */
 async function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
