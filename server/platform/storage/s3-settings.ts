@@ -1,5 +1,6 @@
 import { DomainError } from '@isocenter/messages';
 import { z } from 'zod';
+import { isLoopback } from '../http/loopback.ts';
 
 /** An S3 bucket, and how to reach it. */
 export interface S3Settings {
@@ -19,11 +20,13 @@ const schema = z.object({
   S3_SECRET_ACCESS_KEY: z.string().min(1),
   S3_REGION: z.string().min(1).default('us-east-1'),
   S3_PATH_STYLE: z.enum(['true', 'false']).default('true'),
+  S3_PLAIN_HTTP: z.enum(['yes', 'no']).default('no'),
 });
 
 /**
  * The bucket that the environment names; undefined where it names none.
- * @throws DomainError `platform/s3-settings` where it names half of one: objects must not go to a folder by mistake
+ * @throws DomainError `platform/s3-settings` where it names half of one: objects must not go to a folder by mistake;
+ *   `platform/s3-in-the-clear` where objects, which are of patients, would cross a network without TLS
  */
 export function s3Settings(environment: NodeJS.ProcessEnv): S3Settings | undefined {
   const named = Object.keys(schema.shape).filter((name) => environment[name]);
@@ -34,6 +37,7 @@ export function s3Settings(environment: NodeJS.ProcessEnv): S3Settings | undefin
     throw new DomainError('platform/s3-settings', { names });
   }
   const { data } = parsed;
+  requireTls(data);
   return {
     endpoint: data.S3_ENDPOINT,
     bucket: data.S3_BUCKET,
@@ -42,4 +46,12 @@ export function s3Settings(environment: NodeJS.ProcessEnv): S3Settings | undefin
     region: data.S3_REGION,
     pathStyle: data.S3_PATH_STYLE === 'true',
   };
+}
+
+/** On this machine nobody listens; elsewhere the network itself must keep the secret (a tunnel, say), and somebody must have said so. */
+function requireTls({ S3_ENDPOINT: endpoint, S3_PLAIN_HTTP }: z.infer<typeof schema>): void {
+  const { protocol, hostname } = new URL(endpoint);
+  if (protocol === 'https:') return;
+  if (protocol === 'http:' && (isLoopback(hostname) || S3_PLAIN_HTTP === 'yes')) return;
+  throw new DomainError('platform/s3-in-the-clear', { endpoint });
 }

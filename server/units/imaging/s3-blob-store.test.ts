@@ -105,25 +105,3 @@ describe.skipIf(!settings)('on an S3 server (npm run test:s3)', () => {
     await expect(openS3Bucket({ ...settings!, secretAccessKey: 'wrong' })).rejects.toMatchObject(refused);
   });
 });
-
-describe('the settings', () => {
-  const whole = {
-    S3_ENDPOINT: 'http://127.0.0.1:9000',
-    S3_BUCKET: 'isocenter',
-    S3_ACCESS_KEY_ID: 'id',
-    S3_SECRET_ACCESS_KEY: 'secret',
-  };
-
-  test('none is no bucket', () => expect(s3Settings({})).toBeUndefined());
-
-  test('all are one, its name in the path unless told otherwise', () => {
-    expect(s3Settings(whole)).toMatchObject({ bucket: 'isocenter', region: 'us-east-1', pathStyle: true });
-    expect(s3Settings({ ...whole, S3_PATH_STYLE: 'false' })).toMatchObject({ pathStyle: false });
-  });
-
-  for (const name of Object.keys(whole))
-    test(`without ${name} they are refused by name, not taken for none`, () => {
-      const refused = { code: 'platform/s3-settings', values: { names: name } };
-      expect(() => s3Settings({ ...whole, [name]: '' })).toThrow(expect.objectContaining(refused));
-    });
-});

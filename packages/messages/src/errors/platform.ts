@@ -32,6 +32,11 @@ export const PLATFORM_ERRORS = {
     en: 'The settings of the S3 server are not whole: {{names}} is missing or cannot be understood. Set S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or none of them. Nothing was started.',
     zh: 'S3 服务器设置不完整：{{names}} 缺失或无法识别。请设置 S3_ENDPOINT、S3_BUCKET、S3_ACCESS_KEY_ID 和 S3_SECRET_ACCESS_KEY，或全部不设。系统未启动。',
   },
+  'platform/s3-in-the-clear': {
+    status: 500,
+    en: 'Objects of patients would go to {{endpoint}} without TLS. Set S3_ENDPOINT to an https address. Where the network between is itself encrypted, set S3_PLAIN_HTTP=yes. Nothing was started.',
+    zh: '患者数据将以未加密方式传送至 {{endpoint}}。请将 S3_ENDPOINT 设为 https 地址；若两端之间的网络本身已加密，请设置 S3_PLAIN_HTTP=yes。系统未启动。',
+  },
   'platform/s3-unreachable': {
     status: 500,
     en: 'The bucket {{bucket}} at {{endpoint}} does not answer: {{reason}}. Check that the server runs, that the bucket is there, and that its key may read and write. Nothing was started.',
