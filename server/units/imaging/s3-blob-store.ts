@@ -3,7 +3,9 @@ import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { DomainError } from '@isocenter/messages';
+import type { BlobHashes } from '../../platform/record/check-blobs.ts';
 import type { S3Bucket } from '../../platform/storage/s3-bucket.ts';
+import { blobHashes } from './blob-hashes.ts';
 import type { BlobStore } from './blob-store.ts';
 import { type ByteSource, byteSource } from './byte-source.ts';
 import { type Arrived, type IncomingBlob, START_BYTES } from './incoming-blob.ts';
@@ -32,6 +34,7 @@ export async function openS3BlobStore(options: {
     if (!found) throw new DomainError('imaging/blob-missing', { sha256 });
     return found;
   };
+  const { hashOf } = blobHashes({ stream });
   const read = async (sha256: string) => unaltered(await buffer(await stream(sha256)), sha256);
   return {
     receive: async (source, whileHashed = () => false) => {
@@ -39,7 +42,7 @@ export async function openS3BlobStore(options: {
       try {
         const gathered = await gather(byteSource(source), file);
         whileHashed(gathered);
-        return incomingBlob(gathered, bucket);
+        return incomingBlob(gathered, { bucket, hashOf });
       } catch (error) {
         await rm(file, { force: true });
         throw error;
@@ -98,13 +101,21 @@ async function gather(source: ByteSource, file: string): Promise<Gathered> {
   return { sha256, sizeBytes: end, start: bytes.slice(0, START_BYTES), held: bytes };
 }
 
-function incomingBlob({ sha256, sizeBytes, start, held }: Gathered, bucket: S3Bucket): IncomingBlob {
+function incomingBlob(
+  { sha256, sizeBytes, start, held }: Gathered,
+  { bucket, hashOf }: BlobHashes & { readonly bucket: S3Bucket },
+): IncomingBlob {
   const key = keyOf(sha256);
-  /** What has this hash and this length is whole: the bucket takes nothing by halves. */
+  let isKnown = false;
+  /** The bucket takes nothing by halves; what is there and is not ours was written by others, and is read before it stands for what came. */
+  const isThere = async () =>
+    (await bucket.sizeOf(key)) === sizeBytes && (isKnown || (await hashOf(sha256)) === sha256);
   const keep = async () => {
-    if ((await bucket.sizeOf(key)) === sizeBytes) return;
-    if (held instanceof Uint8Array) await bucket.put(key, held);
-    else await bucket.putFile(key, { ...held, sizeBytes });
+    if (!(await isThere())) {
+      if (held instanceof Uint8Array) await bucket.put(key, held);
+      else await bucket.putFile(key, { ...held, sizeBytes });
+    }
+    isKnown = true;
   };
   return {
     ...{ sha256, sizeBytes, start, settle: keep, keep, settlesWhole: true },
