@@ -13,6 +13,9 @@ const FAILURES_OF_ADDRESS = 50;
 /** People type passwords where the login belongs: what was typed is kept as a hash, and only as long as the window. */
 const hashOf = (login: string) => sha256(login.trim().toLowerCase());
 
+/** In the place of a login: the way in names no account. */
+const NO_LOGIN = '';
+
 /**
  * Counts an attempt as a failure before it is tried: of attempts that come at once, by whichever server, only so many are tried as may
  * fail. It is taken back, or forgotten with all others of the login, where it did not.
@@ -20,18 +23,28 @@ const hashOf = (login: string) => sha256(login.trim().toLowerCase());
  * @throws DomainError `access/too-many-attempts`, for an account that does not exist as for one that does
  */
 export async function beginAttempt(database: Database, login: string, address: string): Promise<number> {
-  const attempt = { login_sha256: hashOf(login), address };
+  return countAttempt(database, { login_sha256: hashOf(login), address });
+}
+
+/** The same for a way in that names no account, by a provider or a device: the address alone counts. */
+export async function beginAttemptFrom(database: Database, address: string): Promise<number> {
+  return countAttempt(database, { login_sha256: NO_LOGIN, address });
+}
+
+async function countAttempt(
+  database: Database,
+  attempt: { readonly login_sha256: string; readonly address: string },
+): Promise<number> {
+  const { login_sha256, address } = attempt;
   return database.transaction().execute(async (transaction) => {
     // One after another for a login and for an address, in this order for everybody: nobody waits for somebody who waits for them.
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`login ${attempt.login_sha256}`}, 0))`.execute(
-      transaction,
-    );
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`login ${login_sha256}`}, 0))`.execute(transaction);
     await sql`select pg_advisory_xact_lock(hashtextextended(${`address ${address}`}, 0))`.execute(transaction);
     await sql`delete from access_attempt where at < now() - make_interval(mins => ${WINDOW_MINUTES})`.execute(
       transaction,
     );
     const { rows } = await sql<{ of_login: number; of_address: number }>`
-      select count(*) filter (where login_sha256 = ${attempt.login_sha256}) as of_login,
+      select count(*) filter (where login_sha256 = ${login_sha256} and login_sha256 <> ${NO_LOGIN}) as of_login,
         count(*) filter (where address = ${address}) as of_address from access_attempt`.execute(transaction);
     const { of_login, of_address } = rows[0] ?? { of_login: 0, of_address: 0 };
     if (of_login >= FAILURES_OF_LOGIN || of_address >= FAILURES_OF_ADDRESS)

@@ -49,7 +49,9 @@ export async function offerPasskey(
     excludeCredentials: known.map(({ credential_id }) => ({ id: credential_id })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
-  await throughService('sign-in', () => keepChallenge(database, offer.challenge, keyNumber(actor.sessionKey)));
+  await throughService('sign-in', () =>
+    keepChallenge(database, { challenge: offer.challenge, sessionKey: keyNumber(actor.sessionKey), address }),
+  );
   return offer;
 }
 

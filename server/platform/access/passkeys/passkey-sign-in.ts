@@ -8,6 +8,7 @@ import { isoBase64URL } from '@simplewebauthn/server/helpers';
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import { recordEvent } from '../../record/record-event.ts';
+import { beginAttemptFrom, takeBackAttempt } from '../attempts.ts';
 import { enterBy } from '../entered-by.ts';
 import { sha256 } from '../secrets.ts';
 import type { Entrance } from '../sign-in.ts';
@@ -17,27 +18,35 @@ import { told } from './own-passkeys.ts';
 import type { RelyingParty } from './relying-party.ts';
 
 /** A challenge for whoever comes: the device names the account, so that nobody learns here which accounts there are. As the sign-in acts. */
-export async function challengePasskey(database: Database, { id }: RelyingParty): Promise<PasskeyChallenge> {
+export async function challengePasskey(
+  database: Database,
+  { id }: RelyingParty,
+  address: string,
+): Promise<PasskeyChallenge> {
   const options = { rpID: id, userVerification: 'required', timeout: CHALLENGE_SECONDS * 1000 } as const;
   const challenge = await generateAuthenticationOptions(options);
-  await keepChallenge(database, challenge.challenge, null);
+  await keepChallenge(database, { challenge: challenge.challenge, sessionKey: null, address });
   return challenge;
 }
 
 /**
  * Begins a session: the device is one component, what it verified its owner by the other, so no second step is asked for. As the
- * sign-in acts.
+ * sign-in acts. A failure counts for the address and is in the record, but for passkeys that nobody here has: those anybody can invent.
  * @returns the secret that the browser keeps
- * @throws DomainError `access/passkey-refused`, `access/account-locked`, `access/no-role`
+ * @throws DomainError `access/too-many-attempts`, `access/passkey-refused`, `access/account-locked`, `access/no-role`
  */
 export async function signInByPasskey(
   database: Database,
   { response, party }: { readonly response: AuthenticationResponseJSON; readonly party: RelyingParty },
   { address, origin }: Entrance,
 ): Promise<string> {
+  const passkey = await passkeyOf(database, response.id);
+  const attemptKey = await beginAttemptFrom(database, address);
   try {
-    const personKey = await prove(database, response, party);
-    return await enterBy(database, 'passkey', { personKey, origin });
+    const personKey = await prove(database, passkey, { response, party });
+    const secret = await enterBy(database, 'passkey', { personKey, origin });
+    await takeBackAttempt(database, attemptKey);
+    return secret;
   } catch (error) {
     if (error instanceof DomainError) {
       const refused = { stream: 'access', unit: 'platform', entity: 'sign-in', action: 'refused' } as const;
@@ -48,14 +57,22 @@ export async function signInByPasskey(
   }
 }
 
-async function prove(database: Database, response: AuthenticationResponseJSON, party: RelyingParty): Promise<number> {
+async function passkeyOf(database: Database, credentialId: string) {
   const passkey = await database
     .selectFrom('access_passkey')
     .innerJoin('access_account', 'access_account.person_key', 'access_passkey.person_key')
     .select(['passkey_key', 'access_passkey.person_key', 'public_key', 'counter', 'locked_at'])
-    .where('credential_id', '=', response.id)
+    .where('credential_id', '=', credentialId)
     .executeTakeFirst();
   if (!passkey) throw new DomainError('access/passkey-refused');
+  return passkey;
+}
+
+async function prove(
+  database: Database,
+  passkey: Awaited<ReturnType<typeof passkeyOf>>,
+  { response, party }: { readonly response: AuthenticationResponseJSON; readonly party: RelyingParty },
+): Promise<number> {
   const { passkey_key, person_key, public_key, counter, locked_at } = passkey;
   const { verified, authenticationInfo } = await told(() =>
     verifyAuthenticationResponse({

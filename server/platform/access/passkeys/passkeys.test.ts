@@ -137,6 +137,35 @@ test('another device, a locked account and a passkey that was removed stay out',
   expect((await signIn(ask, device.signIn(await challenged(ask)))).code).toBe('access/passkey-refused');
 });
 
+test('who is not signed in fills neither the record nor the challenges', async () => {
+  const address = '127.0.0.1';
+  const refusals = async () =>
+    (await opened.owner.selectFrom('record_event').select('event_key').where('entity', '=', 'sign-in').execute())
+      .length;
+  await opened.owner.deleteFrom('access_attempt').execute();
+  const wang = await signedIn('wang.min');
+  const key = softDevice('localhost', ORIGIN);
+  const made = { label: 'key', response: key.register(await offered(wang)) };
+  expect((await wang('POST', 'own-passkeys', made)).status).toBe(201);
+  const before = await refusals();
+  const ask = browser();
+  const stranger = softDevice('localhost', ORIGIN);
+  expect((await signIn(ask, stranger.signIn(await challenged(ask)))).code).toBe('access/passkey-refused');
+  expect(await refusals()).toBe(before);
+  expect((await signIn(ask, key.signIn('invented'))).code).toBe('access/passkey-refused');
+  expect(await refusals()).toBe(before + 1);
+  const failed = Array.from({ length: 49 }, () => ({ login_sha256: '', address }));
+  await opened.owner.insertInto('access_attempt').values(failed).execute();
+  expect((await signIn(ask, key.signIn(await challenged(ask)))).code).toBe('access/too-many-attempts');
+  expect(await refusals()).toBe(before + 1);
+  await opened.owner.deleteFrom('access_attempt').execute();
+
+  const open = Array.from({ length: 200 }, (_, at) => ({ challenge: `open ${at}`, session_key: null, address }));
+  await opened.owner.insertInto('access_passkey_challenge').values(open).execute();
+  expect((await ask('POST', 'passkey-sign-in/options')).code).toBe('access/too-many-attempts');
+  await opened.owner.deleteFrom('access_passkey_challenge').execute();
+});
+
 test('at a number there are no passkeys, and it is said', async () => {
   expect((await browser('127.0.0.1:8080')('POST', 'passkey-sign-in/options')).code).toBe('access/passkey-address');
 });

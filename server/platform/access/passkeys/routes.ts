@@ -91,8 +91,10 @@ export function passkeyRoutes(server: HttpServer, { database, callers }: Access)
   server.post(
     '/api/platform/passkey-sign-in/options',
     { config: anyone },
-    async (request): Promise<PasskeyChallenge> =>
-      asSignIn(entranceOf(request).origin, () => challengePasskey(database, relyingPartyOf(request))),
+    async (request): Promise<PasskeyChallenge> => {
+      const { origin, address } = entranceOf(request);
+      return asSignIn(origin, () => challengePasskey(database, relyingPartyOf(request), address));
+    },
   );
   server.post(
     '/api/platform/passkey-sign-in',

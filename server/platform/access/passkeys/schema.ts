@@ -32,6 +32,7 @@ interface ChallengeTable {
   challenge: string;
   /** Whose session makes a passkey; null where somebody signs in. */
   session_key: number | null;
+  address: ColumnType<string, string | undefined, never>;
   made_at: ColumnType<Date, never, Date>;
 }
 

@@ -19,17 +19,28 @@ export interface Flow {
 
 /** People look for their token and type slowly; longer, and it was left open. */
 const FLOW_MINUTES = 10;
+/** Visits under way from one address, which may be a whole ward behind a proxy; nobody fills the table. */
+const OPEN_OF_ADDRESS = 200;
 
-/** @param browser the secret of the browser that leaves: only it may come back */
+/**
+ * @param from.browser the secret of the browser that leaves: only it may come back
+ * @throws DomainError `access/too-many-attempts`
+ */
 export async function beginFlow(
   database: Database,
-  browser: string,
+  { browser, address }: { readonly browser: string; readonly address: string },
   asked: Pick<Flow, 'purpose' | 'returnTo' | 'sessionKey'>,
 ): Promise<Flow> {
   const flow = { ...asked, state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
   await sql`delete from access_provider_flow where began_at < now() - make_interval(mins => ${FLOW_MINUTES})`.execute(
     database,
   );
+  const { open } = await database
+    .selectFrom('access_provider_flow')
+    .select(({ fn }) => fn.countAll<number>().as('open'))
+    .where('address', '=', address)
+    .executeTakeFirstOrThrow();
+  if (Number(open) >= OPEN_OF_ADDRESS) throw new DomainError('access/too-many-attempts', { minutes: FLOW_MINUTES });
   await database
     .insertInto('access_provider_flow')
     .values({
@@ -40,6 +51,7 @@ export async function beginFlow(
       purpose: flow.purpose,
       return_to: flow.returnTo,
       session_key: flow.sessionKey,
+      address,
     })
     .execute();
   return flow;

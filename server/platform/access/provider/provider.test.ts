@@ -254,6 +254,43 @@ describe('a hospital’s own login', () => {
   });
 });
 
+describe('whoever is not signed in', () => {
+  const address = '127.0.0.1';
+  const refusals = async () =>
+    (await opened.owner.selectFrom('record_event').select('event_key').where('entity', '=', 'sign-in').execute())
+      .length;
+
+  test('writes nothing into the record by a state that nobody began, and by refusals no more than may fail', async () => {
+    await opened.owner.deleteFrom('access_attempt').execute();
+    const before = await refusals();
+    const page = browser();
+    const back = await page.leave('staff-5');
+    const invented = new URL(back);
+    invented.searchParams.set('state', 'invented');
+    expect((await page.comeBack(invented)).code).toBe('access/provider-state');
+    expect(await refusals()).toBe(before);
+    expect((await page.comeBack(back)).code).toBe('access/provider-unlinked');
+    expect(await refusals()).toBe(before + 1);
+    const failed = Array.from({ length: 49 }, () => ({ login_sha256: '', address }));
+    await opened.owner.insertInto('access_attempt').values(failed).execute();
+    expect((await page.comeBack(await page.leave('staff-5'))).code).toBe('access/too-many-attempts');
+    expect(await refusals()).toBe(before + 1);
+    await opened.owner.deleteFrom('access_attempt').execute();
+  });
+
+  test('has no more visits under way than a ward', async () => {
+    const flow = { browser_sha256: '', nonce: '', verifier: '', purpose: 'sign-in', return_to: '/', address } as const;
+    const visits = Array.from({ length: 200 }, (_, at) => ({ ...flow, state: `open ${at}`, session_key: null }));
+    await opened.owner.insertInto('access_provider_flow').values(visits).execute();
+    const asked = { returnTo: '/' };
+    expect((await browser().ask('POST', '/api/platform/provider/sign-in', asked)).code).toBe(
+      'access/too-many-attempts',
+    );
+    await opened.owner.deleteFrom('access_provider_flow').execute();
+    expect((await browser().ask('POST', '/api/platform/provider/sign-in', asked)).status).toBe(200);
+  });
+});
+
 describe('an own password without the former one', () => {
   const wanted = { wanted: 'a password that signs' };
 

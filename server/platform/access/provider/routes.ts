@@ -5,6 +5,7 @@ import type { HttpServer } from '../../http/http-server.ts';
 import { originOf } from '../../http/public-address.ts';
 import { keyNumber } from '../../key-number.ts';
 import { recordEvent } from '../../record/record-event.ts';
+import { beginAttemptFrom, takeBackAttempt } from '../attempts.ts';
 import { asSignIn } from '../caller.ts';
 import { enterBy } from '../entered-by.ts';
 import { type Access, entranceOf } from '../open-access.ts';
@@ -56,7 +57,8 @@ export function providerRoutes(server: HttpServer, access: Offered): void {
   ): Promise<ProviderAddress> => {
     const here = provider();
     const browser = keepBrowser(request, reply);
-    const flow = await asSignIn(entranceOf(request).origin, () => beginFlow(database, browser, asked));
+    const { origin, address } = entranceOf(request);
+    const flow = await asSignIn(origin, () => beginFlow(database, { browser, address }, asked));
     return { url: (await here.addressOf(flow, `${originOf(request)}${CALLBACK}`)).href };
   };
   server.post('/api/platform/provider/sign-in', { config: anyone, schema: { body: visit } }, async (request, reply) =>
@@ -75,21 +77,22 @@ export function providerRoutes(server: HttpServer, access: Offered): void {
     CALLBACK,
     { config: anyone, schema: { querystring: answer }, exposeHeadRoute: false },
     async (request, reply) => {
-      const { address, origin } = entranceOf(request);
+      const { origin } = entranceOf(request);
       try {
         const flow = await asSignIn(origin, () =>
           takeFlow(database, { state: request.query.state, browser: browserSecretOf(request) }),
         );
-        const met = await provider().personOf(flow, new URL(request.url, originOf(request)));
-        await asSignIn(origin, async () => {
-          if (flow.purpose === 'confirmation') return keepConfirmation(database, flow, met);
-          const personKey = await personOfSubject(database, met);
-          giveSessionCookie(request, reply, await enterBy(database, 'provider', { personKey, origin }));
+        await counted(access, entranceOf(request), async () => {
+          const met = await provider().personOf(flow, new URL(request.url, originOf(request)));
+          await asSignIn(origin, async () => {
+            if (flow.purpose === 'confirmation') return keepConfirmation(database, flow, met);
+            const personKey = await personOfSubject(database, met);
+            giveSessionCookie(request, reply, await enterBy(database, 'provider', { personKey, origin }));
+          });
         });
         return reply.redirect(flow.returnTo, 303);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
-        await noteRefusal(access, error, { address, origin });
         return reply.redirect(refusalPage(error), 303);
       }
     },
@@ -163,6 +166,26 @@ function providerOf({ provider }: Offered): () => Provider {
     if (!provider) throw new DomainError('access/provider-off');
     return provider;
   };
+}
+
+/**
+ * Comes in for a visit that was begun here. A refusal counts for the address and is in the record; a state that nobody began, which
+ * anybody can invent, never gets this far.
+ * @throws DomainError `access/too-many-attempts`, and as `comeIn`
+ */
+async function counted(access: Access, entrance: Entrance, comeIn: () => Promise<void>): Promise<void> {
+  const { address, origin } = entrance;
+  const attemptKey = await asSignIn(origin, () => beginAttemptFrom(access.database, address));
+  const takeBack = () => asSignIn(origin, () => takeBackAttempt(access.database, attemptKey));
+  try {
+    await comeIn();
+  } catch (error) {
+    if (error instanceof DomainError) await noteRefusal(access, error, entrance);
+    // A provider that is away is nobody's failure.
+    if (!(error instanceof DomainError) || error.code === 'access/provider-unreachable') await takeBack();
+    throw error;
+  }
+  await takeBack();
 }
 
 /** Of whom the provider says that they came the record keeps a hash: names of people who belong to nobody here are not ours. */

@@ -34,6 +34,7 @@ interface FlowTable {
   purpose: Flow['purpose'];
   return_to: string;
   session_key: number | null;
+  address: string;
   began_at: MadeNow;
 }
 
@@ -43,6 +44,15 @@ export const PROVIDER_MIGRATIONS: readonly Migration[] = [
     up: async (database) => {
       for (const statement of [...TABLES, ...ROWS]) await sql.raw(statement).execute(database);
       for (const table of PROVIDER_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0094 platform visits and challenges by address',
+    up: async (database) => {
+      for (const table of ['access_provider_flow', 'access_passkey_challenge']) {
+        await sql.raw(`alter table ${table} add address text not null default ''`).execute(database);
+        await sql.raw(`create index on ${table} (address)`).execute(database);
+      }
     },
   },
 ];
