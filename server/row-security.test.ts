@@ -275,4 +275,43 @@ describe('by raw SQL', () => {
       order by identity`.execute(opened.owner);
     expect(rows).toEqual([{ site: elsewhere }, { site: HERE }]);
   });
+
+  test('a form about a patient who was opened in an emergency is read; neither locked, unlocked nor given a file', async () => {
+    const { rows } = await sql<{ form: string; patient: string }>`insert into filled_form
+      (form_key, state, response, began_by, saved_by, patient_key, visit)
+      select form_key, 'draft', '{}', 'x', 'x', patient_key, '1' from form, imaging_patient where search_text = 'there'
+      returning filled_key::text as form, patient_key::text as patient`.execute(opened.owner);
+    const { form = '', patient = '' } = rows[0] ?? {};
+    const addLock = (columns: string, values: string) =>
+      `insert into form_lock (${columns}, reason, locked_by) values (${values}, 'x', 'x')`;
+    const visit = addLock('level, patient_key, visit', `'visit', ${patient}, '1'`);
+    await sql.raw(visit).execute(opened.owner);
+    const seesForm = async (actor: Actor) =>
+      acting(actor, async () => {
+        const found = await sql`select from filled_form where filled_key::text = ${form}`.execute(database);
+        return found.rows.length === 1;
+      });
+    expect(await seesForm(physicist())).toBe(false);
+    expect(await seesForm(people.get('administrator')!)).toBe(false);
+    await changed(
+      physicist(),
+      `insert into access_break_glass (person_key, role, patient_key, reason, ends_at)
+        values (${physicist().personKey}, 'physicist', ${patient}, 'bleeding', now() + interval '1 hour')`,
+    );
+    expect(await seesForm(physicist())).toBe(true);
+    expect(await seen(physicist(), 'form_lock')).toBe(1);
+    for (const statement of [
+      visit,
+      addLock('level, patient_key, site_key', `'subject', ${patient}, ${HERE}`),
+      addLock('level, filled_key, path, site_key', `'item', ${form}, '1', ${HERE}`),
+      `insert into form_file (filled_key, sha256, name, type, size_bytes, uploaded_by)
+        values (${form}, repeat('0', 64), 'x', 'x', 1, 'x')`,
+    ])
+      await expect(changed(physicist(), statement)).rejects.toThrow('row-level security');
+    const ask = `update form_lock set unlock_asked_by_person = ${physicist().personKey}, unlock_reason = 'x'`;
+    expect(await changed(physicist(), ask)).toBe(0);
+    expect(await changed(people.get('head')!, ask.replace(physicist().personKey, people.get('head')!.personKey))).toBe(
+      1,
+    );
+  });
 });

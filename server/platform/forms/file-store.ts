@@ -15,7 +15,7 @@ import { actingName } from './acting-name.ts';
 import { isOfType } from './file-type.ts';
 import type { FormParts } from './filled-detail.ts';
 import { filledRow, openedForm } from './filled-row.ts';
-import { refuseLocked } from './lock-store.ts';
+import { refuseLocked, requireAtSite } from './lock-store.ts';
 
 const BYTES_OF_MB = 1024 * 1024;
 /** Where the question says nothing. */
@@ -23,7 +23,7 @@ const LARGEST_MB = 100;
 
 /**
  * Keeps a file for one question. It is no answer yet: the page puts the reference among the answers.
- * @throws DomainError `forms/file-place`, `forms/file-type`, `forms/file-size`, `forms/locked`, `forms/step-refused`
+ * @throws DomainError `forms/file-place`, `forms/file-type`, `forms/file-size`, `forms/locked`, `forms/step-refused`, `access/refused`
  */
 export async function addFile(
   { database, files }: FormParts,
@@ -38,6 +38,7 @@ export async function addFile(
 ): Promise<FileReference> {
   const row = await filledRow(database, filledKey);
   if (row.state === 'locked') throw new DomainError('forms/step-refused', { why: 'notice/forms/is-locked' });
+  await requireAtSite(database, 'form.fill', row.site_key);
   await refuseLocked(database, row, [asked.path]);
   const { form, answers } = await openedForm(database, row);
   const question = fileQuestion(allFilled(form.fill(answers, asked)), asked.path);

@@ -23,7 +23,7 @@ import { refuseUnknownFiles } from './file-store.ts';
 import { type FormParts, filledDetail } from './filled-detail.ts';
 import { type FilledRow, filledRow, type OpenedForm, openedForm, signedContent, thingOf } from './filled-row.ts';
 import { formDetail } from './form-store.ts';
-import { refuseLocked } from './lock-store.ts';
+import { holdLocks, refuseLocked } from './lock-store.ts';
 import { lockedBy } from './locked-by.ts';
 import { openQueries, queriesOf, settleQueries } from './query-store.ts';
 
@@ -184,6 +184,7 @@ export async function changeFilled(
 ): Promise<FilledDetail> {
   const work = async () => {
     await parts.database.transaction().execute(async (transaction) => {
+      await holdLocks(transaction); // before the row: whoever locks waits for both in this order
       const row = await filledRow(transaction, filledKey, 'for update');
       if (row.revision !== revision)
         throw new DomainError('platform/changed-meanwhile', { expected: revision, found: row.revision });
@@ -236,13 +237,14 @@ async function completed(
   };
 }
 
-/** Within {@link asSigner}. @throws DomainError as {@link sign}, `platform/changed-meanwhile`, `forms/step-refused` */
+/** Within {@link asSigner}. @throws DomainError as {@link sign}, `platform/changed-meanwhile`, `forms/step-refused`, `forms/locked` */
 export async function signFilled(
   parts: FormParts,
   filledKey: string,
   { revision, meaning, today }: Asked & { readonly meaning: Meaning },
 ): Promise<FilledDetail> {
   return changeFilled(parts, filledKey, { revision, reason: '' }, async (transaction, { row, form, answers }) => {
+    await refuseLocked(transaction, row);
     const findings = form.check(form.fill(answers, { today }), { today, stage: 'complete' });
     const state = stateAfter(row.state, { do: 'sign', findings, confirmed: new Set(row.confirmed) });
     const content = signedContent(row, await formDetail(transaction, String(row.form_key)));

@@ -10,7 +10,7 @@ import type { FilledDetail, FormDetail, FormPatient, FormPrefill } from './contr
 import { exportCsv } from './csv-store.ts';
 import { fileRoutes } from './file-routes.ts';
 import { type FormParts, filledDetail, listFilled } from './filled-detail.ts';
-import { FILLED_FORM, filledRow } from './filled-row.ts';
+import { FILLED_FORM } from './filled-row.ts';
 import { beginForm, saveAnswers, sayAbout, signFilled, stepOn } from './filled-store.ts';
 import { type FormFiles, NO_FILES } from './form-files.ts';
 import { type FormSources, NO_SOURCES } from './form-sources.ts';
@@ -246,7 +246,7 @@ function lockRoutes(server: HttpServer, parts: FormParts): void {
     { config: lock, schema: { params: filledParams, body: asked } },
     async (request): Promise<FilledDetail> => {
       const { filledKey } = request.params;
-      await addLock(database, await filledRow(database, filledKey), request.body);
+      await addLock(database, filledKey, request.body);
       return filledDetail(parts, filledKey);
     },
   );
@@ -255,11 +255,10 @@ function lockRoutes(server: HttpServer, parts: FormParts): void {
     '/api/platform/filled-forms/:filledKey/locks/:lockKey',
     { config: fill, schema: { params: lockParams, body: unlock } },
     async (request): Promise<FilledDetail> => {
-      const { filledKey, lockKey } = request.params;
       if (request.body.do === 'unlock') requireRight('form.unlock', request);
-      if (request.body.do === 'unlock') await agreeUnlock(database, lockKey);
-      else await askUnlock(database, lockKey, request.body.reason);
-      return filledDetail(parts, filledKey);
+      if (request.body.do === 'unlock') await agreeUnlock(database, request.params);
+      else await askUnlock(database, request.params, request.body.reason);
+      return filledDetail(parts, request.params.filledKey);
     },
   );
 }

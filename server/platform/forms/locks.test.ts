@@ -1,12 +1,16 @@
 import { type FormDefinition, writeQuestionnaire, writeResponse } from '@isocenter/forms';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { testPerson } from '../access/test-person.ts';
 import { type ActingPerson, acting } from '../database/acting.ts';
+import type { Database } from '../database/database.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { testServer } from '../http/test-server.ts';
 import type { FilledDetail, FormDetail, FormLock } from './contract.ts';
+import { signFilled } from './filled-store.ts';
+import { NO_FILES } from './form-files.ts';
 import { formRoutes } from './form-routes.ts';
+import { NO_SOURCES } from './form-sources.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 const server = testServer();
@@ -160,4 +164,104 @@ test('a visit or patient is locked from a form that names one; a form is about a
   expect((await put(revision + 1)).body.detail).toBe('Whom a form is about is said while it is a draft.');
   const listed = await send(LI, 'GET', 'filled-forms?patient=1');
   expect(listed.body.map(({ filledKey }: { filledKey: string }) => filledKey)).toContain(nobody.filledKey);
+});
+
+const raw = (as: ActingPerson, statement: string) => acting(as, () => sql.raw(statement).execute(opened.database));
+
+test('a lock keeps a form from being signed, by raw SQL, too', async () => {
+  const filled = await begin(null, null);
+  await save(filled, 3, 7);
+  const { revision } = await present(filled);
+  await send(LI, 'POST', `filled-forms/${filled.filledKey}/steps`, { do: 'complete' }, revision);
+  await lock(filled, 'database');
+  const parts = { database: opened.database, sources: NO_SOURCES, files: NO_FILES };
+  const asked = { revision: revision + 1, meaning: 'author', today: '2026-03-09' } as const;
+  const refused = { code: 'forms/locked', values: { level: 'database', by: 'Guo Ping' } };
+  await expect(acting(LI, () => signFilled(parts, filled.filledKey, asked))).rejects.toMatchObject(refused);
+  const sign = `update filled_form set state = 'signed' where filled_key = ${filled.filledKey}`;
+  await expect(raw(LI, sign)).rejects.toThrow('is locked');
+});
+
+test('nobody is both persons of an unlocking by writing another’s name into it', async () => {
+  const filled = await begin(null, null);
+  await lock(filled, 'site');
+  const asked = `unlock_asked_by = 'Wang Fang', unlock_asked_by_person = ${WANG.personKey}, unlock_reason = 'x'`;
+  await expect(raw(LI, `update form_lock set ${asked}`)).rejects.toThrow('is whoever acts');
+  const whole = `insert into form_lock (level, site_key, reason, locked_by, unlock_asked_by_person, unlock_reason)
+    values ('site', 1, 'x', 'x', ${WANG.personKey}, 'x')`;
+  await expect(raw(LI, whole)).rejects.toThrow('of whoever acts');
+  const inAnothersName = `insert into form_lock (level, site_key, reason, locked_by, locked_by_person)
+    values ('site', 1, 'x', 'x', ${WANG.personKey})`;
+  await expect(raw(LI, inAnothersName)).rejects.toThrow('of whoever acts');
+  await expect(raw(LI, `update form_lock set locked_by_person = ${WANG.personKey}`)).rejects.toThrow('as it was made');
+  await raw(WANG, `update form_lock set unlock_asked_by_person = ${WANG.personKey}, unlock_reason = 'x'`);
+  const agreed = `update form_lock set unlocked_at = now(), unlocked_by_person = ${WANG.personKey}`;
+  await expect(raw(LI, agreed)).rejects.toThrow('is whoever acts');
+  const ofForm = `update filled_form set ${asked} where filled_key = ${filled.filledKey}`;
+  await expect(raw(LI, ofForm)).rejects.toThrow('is whoever acts');
+});
+
+test('a lock is opened from a form over which it stands, and from no other', async () => {
+  const [filled, other] = [await begin('1', 'baseline'), await begin('2', 'baseline')];
+  const { locks }: FilledDetail = (await lock(filled, 'visit')).body;
+  const path = `filled-forms/${other.filledKey}/locks/${locks[0]?.lockKey}`;
+  expect((await send(WANG, 'POST', path, { do: 'ask-unlock', reason: 'late result' })).status).toBe(404);
+  expect((await present(filled)).locks).toMatchObject([{ unlockAsked: null }]);
+});
+
+const waitingForLocks = async () => {
+  const { rows } = await sql`select from pg_locks where locktype = 'advisory' and not granted`.execute(opened.owner);
+  return rows.length;
+};
+
+test('a lock waits for a change under way, and what comes after waits for the lock', async () => {
+  const filled = await begin(null, null);
+  const change = `update filled_form set confirmed = '{x}' where filled_key = ${filled.filledKey}`;
+  const whenChanged = async (database: Database) => {
+    await sql.raw(change).execute(database);
+    const locking = lock(filled, 'site');
+    await vi.waitFor(async () => expect(await waitingForLocks()).toBe(1), { timeout: 5_000 });
+    const later = raw(LI, change).then(
+      () => 'changed',
+      (error: Error) => error.message,
+    );
+    return { locking, later };
+  };
+  const { locking, later } = await acting(LI, () => opened.database.transaction().execute(whenChanged));
+  expect((await locking).status).toBe(200);
+  expect(await later).toMatch('is locked');
+});
+
+test('a patient of another site that was opened in an emergency is read, and nothing of it is changed', async () => {
+  const { rows } = await sql<{ site: string }>`insert into access_site (name, kind) values ('East', 'campus')
+    returning site_key::text as site`.execute(opened.owner);
+  const east = await testPerson(opened.database, 'Sun Li', 'physicist', rows[0]?.site);
+  const filled = await begin('1', 'baseline');
+  const path = `filled-forms/${filled.filledKey}`;
+  expect((await send(east, 'GET', path)).status).toBe(404);
+  await sql`insert into access_break_glass (person_key, role, patient_key, reason, ends_at)
+    values (${Number(east.personKey)}, 'physicist', 1, 'bleeding', now() + interval '1 hour')`.execute(opened.owner);
+  const { locks }: FilledDetail = (await lock(filled, 'subject')).body;
+  expect((await send(east, 'GET', path)).body.locks).toMatchObject([{ level: 'subject' }]);
+  const refused = (action: string) => ({ status: 403, body: { code: 'access/refused', values: { action } } });
+  const open = `${path}/locks/${locks[0]?.lockKey}`;
+  expect(await send(east, 'POST', open, { do: 'ask-unlock', reason: 'x' })).toMatchObject(refused('form.fill'));
+  await send(LI, 'POST', open, { do: 'ask-unlock', reason: 'x' });
+  expect(await send(east, 'POST', open, { do: 'unlock' })).toMatchObject(refused('form.unlock'));
+  for (const level of ['item', 'visit', 'subject', 'site'] as const) {
+    const asked = { level, reason: 'x', ...(level === 'item' ? { path: 'now' } : {}) };
+    expect(await send(east, 'POST', `${path}/locks`, asked)).toMatchObject(refused('form.lock'));
+  }
+});
+
+test('a form about a patient is for those who may see patients, one about nobody for whoever reads forms', async () => {
+  const about = await begin('1', 'baseline');
+  const nobody = await begin(null, null);
+  for (const role of ['teacher', 'monitor', 'researcher', 'administrator'] as const) {
+    const person = await testPerson(opened.database, `a ${role}`, role);
+    expect([role, (await send(person, 'GET', `filled-forms/${about.filledKey}`)).status]).toEqual([role, 404]);
+    expect([role, (await send(person, 'GET', `filled-forms/${nobody.filledKey}`)).status]).toEqual([role, 200]);
+    const listed: readonly { filledKey: string }[] = (await send(person, 'GET', 'filled-forms')).body;
+    expect(listed.filter(({ filledKey }) => filledKey === about.filledKey)).toEqual([]);
+  }
 });

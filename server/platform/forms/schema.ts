@@ -14,6 +14,7 @@ import { rowSecurity } from '../database/row-security.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
 import { type SignedEntity, signedEntity } from '../signatures/signed-entity.ts';
 import type { FormLock, TakenOver } from './contract.ts';
+import { HELD } from './held-sql.ts';
 import { KEPT } from './kept-sql.ts';
 import { LOCKS } from './locks-sql.ts';
 import { FORMS_RECORDED } from './recorded.ts';
@@ -192,6 +193,12 @@ export const FORM_MIGRATIONS: readonly Migration[] = [
     name: '0080 platform forms at sites',
     up: async (database) => {
       for (const statement of AT_SITES) await sql.raw(statement).execute(database);
+    },
+  },
+  {
+    name: '0093 platform forms held',
+    up: async (database) => {
+      for (const statement of HELD) await sql.raw(statement).execute(database);
     },
   },
 ];

@@ -84,3 +84,7 @@ const FORMS_OF_PATIENTS = [
 ];
 
 export const AT_SITES = [...IMPORTS, ...FORMS_OF_PATIENTS];
+
+/** A lock of a patient, or of a visit, belongs to the patient's site, whoever makes it. */
+export const LOCKS_OF_PATIENTS = `create trigger form_lock_at_patient before insert on form_lock
+  for each row when (new.patient_key is not null) execute function imaging_site_of_form()`;

@@ -4,7 +4,7 @@ import type { Migration } from '../../platform/database/database.ts';
 import { recordChangesOf } from '../../platform/record/record-changes-of.ts';
 import type { FileOutcome, ImportProgress, Refusal } from './contract.ts';
 import { IMAGING_RECORDED } from './recorded.ts';
-import { AT_SITES, SITES_AND_ROWS } from './row-security.ts';
+import { AT_SITES, LOCKS_OF_PATIENTS, SITES_AND_ROWS } from './row-security.ts';
 import { STORE_IN_ONE_STEP } from './store-sql.ts';
 
 /** Written as a value, read back parsed. */
@@ -210,6 +210,12 @@ export const IMAGING_MIGRATIONS: readonly Migration[] = [
       for (const statement of AT_SITES) await sql.raw(statement).execute(database);
       for (const table of IMAGING_RECORDED.filter((recorded) => recorded.table === 'imaging_import'))
         await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0092 imaging locks at the patient’s site',
+    up: async (database) => {
+      await sql.raw(LOCKS_OF_PATIENTS).execute(database);
     },
   },
 ];
