@@ -19,6 +19,6 @@ export function digestParts(
   const parts = { ...outgoing, mailServer: mailServer(mail) };
   return repeatedly((signal) => {
     const origin = server.publicAddress?.origin ?? server.listeningOrigin;
-    return sendDigests(database, new Date(), { ...parts, origin, signal });
+    return sendDigests(database, () => new Date(), { ...parts, origin, signal });
   }, everyMs);
 }

@@ -11,7 +11,7 @@ import { sweepDeadlines } from '../deadlines/sweep.ts';
 import { openTask, settleTasks } from '../tasks/open-task.ts';
 import type { DigestChoice } from './contract.ts';
 import { chooseDigest, digestReport, ownDigest } from './digest-store.ts';
-import { mailServer } from './mail-server.ts';
+import { type MailServer, mailServer } from './mail-server.ts';
 import { mailSettings } from './mail-settings.ts';
 import { sendDigests } from './send-digests.ts';
 import { SENDER } from './sender-fixture.ts';
@@ -71,7 +71,7 @@ const parts = (url = smtpUrl) => ({
   mailServer: mailServer({ smtpUrl: url, from: 'isocenter@hospital.example', at: '07:00' }),
   ...{ at: '07:00', timeZone: 'UTC', origin: 'https://isocenter.example' },
 });
-const sendAt = (at: string | Date, url?: string) => sendDigests(opened.database, new Date(at), parts(url));
+const sendAt = (at: string | Date, url?: string) => sendDigests(opened.database, () => new Date(at), parts(url));
 const BEFORE = new Date('2026-02-28T00:00Z');
 const chooses = (me: ActingPerson, choice: Partial<DigestChoice> = {}, now = BEFORE) =>
   acting(me, () =>
@@ -185,6 +185,50 @@ test('what the mail server does not take for now is tried again, twice as late e
   expect(await latestOf(LI)).toMatchObject({ tries: 2, nextAt: '2026-03-08T23:03:00.000Z' });
   expect(await sendAt('2026-03-09T07:03+08:00')).toBe(1);
   expect(await latestOf(LI)).toEqual({ day: '2026-03-09', state: 'sent', tries: 3, fault: null, nextAt: null });
+});
+
+test('a mail server that is away is waited for once a round, not once for each person', async () => {
+  const asked: string[] = [];
+  const away: MailServer = {
+    post: async ({ to }) => {
+      asked.push(to);
+      return { is: 'away', fault: 'Greeting never received' };
+    },
+  };
+  for (const me of [LI, WANG]) {
+    await chooses(me);
+    await task({ personKey: me.personKey });
+  }
+  const round = (at: string) => sendDigests(opened.database, () => new Date(at), { ...parts(), mailServer: away });
+  await round(SEVEN);
+  expect(asked).toEqual(['Li.Wei@hospital.example']);
+  expect([await latestOf(LI), await latestOf(WANG)]).toMatchObject([
+    { state: 'waiting', tries: 1, fault: 'Greeting never received', nextAt: '2026-03-08T23:01:00.000Z' },
+    { state: 'waiting', tries: 0 },
+  ]);
+  await round('2026-03-09T07:00:30+08:00');
+  expect(asked[1]).toBe('Wang.Fang@hospital.example');
+  expect(await sendAt('2026-03-09T07:02+08:00')).toBe(2);
+});
+
+test('a mail that is begun late in a long round is not given up by another server as if begun at its start', async () => {
+  for (const me of [LI, WANG]) {
+    await chooses(me);
+    await task({ personKey: me.personKey });
+  }
+  let now = new Date(SEVEN);
+  const posted: string[] = [];
+  const slow: MailServer = {
+    post: async ({ to }) => {
+      if (posted.length === 0) now = new Date('2026-03-09T07:11+08:00');
+      else await sendAt(now); // another server, meanwhile
+      posted.push(to);
+      return { is: 'sent' };
+    },
+  };
+  expect(await sendDigests(opened.database, () => now, { ...parts(), mailServer: slow })).toBe(2);
+  expect(posted).toHaveLength(2);
+  expect([await latestOf(LI), await latestOf(WANG)]).toMatchObject([{ state: 'sent' }, { state: 'sent' }]);
 });
 
 test('a mail server that is away is asked again until the day is over; one that refuses for good is not', async () => {

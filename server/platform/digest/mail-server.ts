@@ -9,10 +9,12 @@ export interface Mail {
 }
 
 /**
- * `later`: certainly not sent, and worth trying again. `never`: the server refuses this mail for good. `unknown`: the line broke while it was
+ * `away`: the server takes no mail of anybody now; this one was not sent. `later`: certainly not sent, and worth trying again. `never`: the server refuses this mail for good. `unknown`: the line broke while it was
  * sent.
  */
-export type Posted = { readonly is: 'sent' } | { readonly is: 'later' | 'never' | 'unknown'; readonly fault: string };
+export type Posted =
+  | { readonly is: 'sent' }
+  | { readonly is: 'away' | 'later' | 'never' | 'unknown'; readonly fault: string };
 
 export interface MailServer {
   post(mail: Mail): Promise<Posted>;
@@ -32,7 +34,7 @@ export function mailServer({ smtpUrl, from }: MailSettings): MailServer {
       try {
         await transport.verify(); // what fails until here was not sent
       } catch (error) {
-        return { is: 'later', fault: textOf(error) };
+        return { is: 'away', fault: textOf(error) };
       }
       try {
         await transport.sendMail({ ...mail, from, disableFileAccess: true, disableUrlAccess: true });

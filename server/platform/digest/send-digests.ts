@@ -28,24 +28,28 @@ const LONGEST_SENDING_MS = 10 * 60_000;
 /**
  * Sends to everybody who wants it how much waits for them: one mail a day, after a time of day of the department's time zone. That a mail
  * is being sent is committed before it is: however many servers send, and whenever one dies, nobody has two of a day. What the mail server
- * did not take is tried again until the day is over, after a minute, then twice as long each time, an hour at most.
+ * did not take is tried again until the day is over, after a minute, then twice as long each time, an hour at most. Where it is away, the
+ * others of the round wait for the next: each would wait for it as long.
+ * @param clock asked anew for each mail: a round may last
  * @returns how many were sent
  */
-export async function sendDigests(database: Database, now: Date, parts: DigestParts): Promise<number> {
+export async function sendDigests(database: Database, clock: () => Date, parts: DigestParts): Promise<number> {
   return acting(SWEEPER, async () => {
     const timeZone = (await departmentCalendar(database))?.content.timeZone ?? parts.timeZone;
+    const now = clock();
     const day = dayIn(timeZone, now);
     const goesOut = instantIn(timeZone, day, parts.at);
     await giveUp(database, { now, day });
     if (now >= goesOut) await planDay(database, { day, goesOut });
     let sent = 0;
     while (!parts.signal?.aborted) {
-      const taken = await take(database, { now, day });
+      const taken = await take(database, { now: clock(), day });
       if (!taken) break;
       if ('isPassedOver' in taken) continue;
       const posted = await parts.mailServer.post(digestMail(taken.counts, { ...taken, origin: parts.origin }));
-      await note(database, { posted, taken, day, now });
+      await note(database, { posted, taken, day, now: clock() });
       if (posted.is === 'sent') sent += 1;
+      if (posted.is === 'away') break;
     }
     return sent;
   });
@@ -132,7 +136,8 @@ function valuesAfter(posted: Posted, { now, tries }: { readonly now: Date; reado
   switch (posted.is) {
     case 'sent':
       return { state: 'sent', sent_at: now, fault: null } as const;
-    case 'later': {
+    case 'later':
+    case 'away': {
       const afterMs = Math.min(FIRST_AGAIN_MS * 2 ** (tries - 1), LATEST_AGAIN_MS);
       return { state: 'waiting', fault: posted.fault, next_at: new Date(now.getTime() + afterMs) } as const;
     }

@@ -10,5 +10,5 @@ const [, program, url, smtpUrl, now] = process.argv;
 if (program === SENDER && url && smtpUrl && now) {
   const settings = { smtpUrl, from: 'isocenter@hospital.example', at: '07:00' };
   const parts = { mailServer: mailServer(settings), at: '07:00', timeZone: 'UTC', origin: 'https://isocenter.example' };
-  await sendDigests(connect(url, { as: APPLICATION_ROLE }), new Date(now), parts);
+  await sendDigests(connect(url, { as: APPLICATION_ROLE }), () => new Date(now), parts);
 }
