@@ -143,11 +143,12 @@ export interface SessionRow {
   readonly current: boolean;
 }
 
-/** `POST own-password` → 204; every other session of the person ends, and every token unless told otherwise. */
+/** `POST own-password` → 204; every other session of the person ends, and every token and passkey unless told otherwise. */
 export interface PasswordChange {
   readonly present: string;
   readonly wanted: string;
   readonly endsTokens?: boolean | undefined;
+  readonly endsPasskeys?: boolean | undefined;
 }
 
 /** `POST own-totp {password}`: a secret to scan; it holds once `POST own-totp {code}` → 204 proved it. `POST own-totp/off {password}` → 204. */

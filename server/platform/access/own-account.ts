@@ -5,44 +5,52 @@ import { beginAttempt, recordFailure, takeBackAttempt } from './attempts.ts';
 import type { SignedIn } from './caller.ts';
 import type { PasswordChange, TotpOffer } from './contract.ts';
 import { newTotp, stepOfCode } from './one-time-code.ts';
+import { removePasskeys } from './passkeys/remove-passkeys.ts';
 import { hashOfNewPassword, isPassword } from './passwords.ts';
 import { setPassword } from './people.ts';
 import { endSessions, liftMustChange } from './sessions.ts';
+import { useCode } from './sign-in.ts';
 import { signInTransaction } from './sign-in-transaction.ts';
 import { throughService } from './through-service.ts';
 import { revokeTokens } from './tokens.ts';
 
 /**
  * Asks for the present password again, before what a page left open must not do for whoever comes by. A failure counts for the lock-out.
- * @throws DomainError `access/present-password`, `access/too-many-attempts`
+ * `code`: of the second step, where the account has one; left out where it is not asked for.
+ * @throws DomainError `access/present-password`, `access/too-many-attempts`, `access/totp-needed`, `access/totp-wrong`
  */
 export async function provePresent(
   database: Database,
   { actor, login }: SignedIn,
-  { password, address }: { readonly password: string; readonly address: string },
+  { password, code, address }: { readonly password: string; readonly code?: string; readonly address: string },
 ): Promise<void> {
   const personKey = keyNumber(actor.personKey);
   await throughService('sign-in', async () => {
     const attemptKey = await beginAttempt(database, login, address);
-    const { password_hash } = await database
+    const account = await database
       .selectFrom('access_credential')
-      .select('password_hash')
+      .select(['person_key', 'password_hash', 'totp_secret', 'totp_step'])
       .where('person_key', '=', personKey)
       .executeTakeFirstOrThrow();
-    if (await isPassword(password_hash, password)) return takeBackAttempt(database, attemptKey);
-    await recordFailure(database, { personKey, address });
-    throw new DomainError('access/present-password');
+    if (!(await isPassword(account.password_hash, password))) {
+      await recordFailure(database, { personKey, address });
+      throw new DomainError('access/present-password');
+    }
+    const takesCode = account.totp_secret !== null && code !== undefined;
+    if (takesCode && code.trim() !== '') await useCode(database, { account, code, address });
+    await takeBackAttempt(database, attemptKey);
+    if (takesCode && code.trim() === '') throw new DomainError('access/totp-needed');
   });
 }
 
 /**
- * Changes one's own password; every other session ends, and every token unless told otherwise.
+ * Changes one's own password; every other session ends, and every token and passkey unless told otherwise.
  * @throws DomainError as {@link provePresent}; `access/password-short`, `access/password-is-login`, `access/password-same`
  */
 export async function changeOwnPassword(
   database: Database,
   caller: SignedIn,
-  { present, wanted, endsTokens = true, address }: PasswordChange & { readonly address: string },
+  { present, wanted, endsTokens = true, endsPasskeys = true, address }: PasswordChange & { readonly address: string },
 ): Promise<void> {
   const { actor, login } = caller;
   await provePresent(database, caller, { password: present, address });
@@ -52,6 +60,7 @@ export async function changeOwnPassword(
     await setPassword(transaction, keyNumber(actor.personKey), passwordHash);
     await endSessions(transaction, actor.personKey, { except: actor.sessionKey });
     if (endsTokens) await revokeTokens(transaction, actor.personKey);
+    if (endsPasskeys) await removePasskeys(transaction, actor.personKey);
     await liftMustChange(transaction, actor.sessionKey);
   });
 }

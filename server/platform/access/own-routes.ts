@@ -11,6 +11,8 @@ import { liveTokens, makeToken, revokeToken } from './tokens.ts';
 
 const LONGEST_TOKEN_DAYS = 366;
 const again = z.object({ password });
+const ends = z.boolean().optional();
+const newPassword = z.object({ present: password, wanted: password, endsTokens: ends, endsPasskeys: ends });
 const newToken = again.extend({ label: text, days: z.number().int().min(1).max(LONGEST_TOKEN_DAYS) });
 
 /** What everybody may of their own account. */
@@ -28,7 +30,7 @@ export function ownRoutes(server: HttpServer, { database, callers }: Access): vo
     '/api/platform/own-password',
     {
       config: { ...config, opensBeforeOwnPassword: true },
-      schema: { body: z.object({ present: password, wanted: password, endsTokens: z.boolean().optional() }) },
+      schema: { body: newPassword },
     },
     async (request, reply) => {
       const { address } = entranceOf(request);

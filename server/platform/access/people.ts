@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { keyNumber } from '../key-number.ts';
 import type { NewPerson, PersonChange, PersonDetail, PersonRow } from './contract.ts';
+import { removePasskeys } from './passkeys/remove-passkeys.ts';
 import { hashOfNewPassword } from './passwords.ts';
 import { giveRole, rolePeriods } from './role-periods.ts';
 import { endSessions } from './sessions.ts';
@@ -105,7 +106,8 @@ export async function insertPerson(
 }
 
 /**
- * Changes the name; locks the account, or sets a new password, which ends every session of the person: all of it or nothing.
+ * Changes the name; locks the account, or sets a new password, which ends every session of the person and, where
+ * somebody else sets it, every passkey: all of it or nothing.
  * @throws DomainError `platform/not-found`, `access/own-lock`, `access/password-short`, `access/password-is-login`
  */
 export async function changePerson(
@@ -135,6 +137,7 @@ export async function changePerson(
         .where('person_key', '=', key)
         .execute();
     if (passwordHash !== undefined) await setPassword(transaction, key, passwordHash);
+    if (passwordHash !== undefined && personKey !== changedBy) await removePasskeys(transaction, personKey);
     if (totp === false) await removeTotp(transaction, key);
     if (locked === true || passwordHash !== undefined) await endSessions(transaction, personKey, {});
   });

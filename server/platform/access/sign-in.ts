@@ -119,9 +119,13 @@ async function accountOf(database: Database, login: string): Promise<Account | u
 }
 
 /** The step is written only where nobody used it meanwhile: of two requests with one code the second is refused. */
-async function useCode(
+export async function useCode(
   database: Database,
-  { account, code, address }: { account: Account; code: string; address: string },
+  {
+    account,
+    code,
+    address,
+  }: { account: Pick<Account, 'person_key' | 'totp_secret' | 'totp_step'>; code: string; address: string },
 ): Promise<void> {
   const step = stepOfCode(account.totp_secret ?? '', code, { at: new Date(), usedStep: account.totp_step });
   const used =

@@ -98,6 +98,7 @@ export const ACCESS_WORDS = {
     en: 'Also withdraw the tokens of programs',
     zh: '同时吊销程序访问令牌',
   },
+  'access.account.password.endsPasskeys': { en: 'Also remove the passkeys', zh: '同时移除通行密钥' },
   'access.account.password.again': {
     en: 'Type your password once more.',
     zh: '请再次输入密码。',

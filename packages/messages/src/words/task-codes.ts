@@ -32,6 +32,18 @@ export const TASK_CODES = {
     en: '{{name}} turned off the second step of your account. If you did not ask for it, say so to the head of the department',
     zh: '{{name}} 关闭了您账号的双重验证。如非您本人要求，请告知科主任',
   },
+  'task/passkey-added': {
+    en: 'The passkey “{{label}}” was added to your account. If it is not yours, remove it and change your password',
+    zh: '您的账号添加了通行密钥“{{label}}”。如非您本人操作，请移除并修改密码',
+  },
+  'task/provider-linked': {
+    en: '{{name}} linked your account to a login of the hospital. If it is not yours, say so to the head of the department',
+    zh: '{{name}} 将您的账号关联到一个医院统一登录身份。如非您本人的身份，请告知科主任',
+  },
+  'task/password-by-provider': {
+    en: 'A new password was set for your account after the hospital’s login was confirmed. If it was not you, say so to the head of the department',
+    zh: '经医院统一登录确认后，您的账号设置了新密码。如非您本人操作，请告知科主任',
+  },
   'task/signature-lapsed': {
     en: 'Look at “{{title}}” again: it was changed after you signed it',
     zh: '“{{title}}”在您签名后被修改，请重新查看',

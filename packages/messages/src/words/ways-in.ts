@@ -38,6 +38,7 @@ export const WAYS_IN_WORDS = {
   'people.provider.by.administrator': { en: 'by an administrator', zh: '由系统管理员关联' },
   'people.provider.by.claim': { en: 'by the name the login gave', zh: '按统一登录提供的账号名关联' },
   'access.passkeys': { en: 'Passkeys', zh: '通行密钥' },
+  'people.passkeys.none': { en: 'This person has no passkeys.', zh: '此人没有通行密钥。' },
   'access.passkeys.signIn': { en: 'Sign in with a passkey', zh: '使用通行密钥登录' },
   'access.passkeys.what': {
     en: 'A device or security key that you unlock by finger, face or PIN signs you in without account, password or second step. Signatures still ask for the password.',

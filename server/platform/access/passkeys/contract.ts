@@ -7,7 +7,7 @@ import type {
 
 /** What the pages ask and are answered about passkeys (WebAuthn), under `/api/platform`. */
 
-/** `GET own-passkeys`; `PATCH own-passkeys/:key {label}`; `DELETE own-passkeys/:key`. */
+/** `GET own-passkeys`; `PATCH own-passkeys/:key {label}`; `DELETE own-passkeys/:key`. Of others: `GET people/:key/passkeys`; `DELETE people/:key/passkeys/:key`. */
 export interface PasskeyRow {
   readonly passkeyKey: string;
   readonly label: string;
@@ -20,6 +20,8 @@ export interface PasskeyRow {
 /** `POST own-passkeys/options` → {@link PasskeyOffer} */
 export interface PasskeyAsked {
   readonly password: string;
+  /** Of the second step, where the account has one. */
+  readonly code?: string | undefined;
 }
 
 /** What the device makes a passkey of; then `POST own-passkeys` {@link NewPasskey} → {@link PasskeyRow}. */

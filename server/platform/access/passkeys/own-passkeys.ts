@@ -5,16 +5,17 @@ import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../../database/database.ts';
 import { keyNumber } from '../../key-number.ts';
 import type { SignedIn } from '../caller.ts';
-import { proveAccount } from '../sign-in.ts';
+import { provePresent } from '../own-account.ts';
 import { throughService } from '../through-service.ts';
 import { CHALLENGE_SECONDS, keepChallenge, takeChallenge } from './challenges.ts';
-import type { NewPasskey, PasskeyOffer, PasskeyRow } from './contract.ts';
+import type { NewPasskey, PasskeyAsked, PasskeyOffer, PasskeyRow } from './contract.ts';
 import type { RelyingParty } from './relying-party.ts';
 
 const NAME = 'Isocenter';
 
-export async function ownPasskeys(database: Database, personKey: string): Promise<readonly PasskeyRow[]> {
-  const rows = await passkeysOf(database, personKey);
+/** One's own, or those of somebody else for whoever keeps accounts: names and times, no keys. */
+export async function listPasskeys(database: Database, personKey: string): Promise<readonly PasskeyRow[]> {
+  const rows = await throughService('sign-in', () => passkeysOf(database, personKey));
   return rows.map(toRow);
 }
 
@@ -29,14 +30,16 @@ function passkeysOf(database: Database, personKey: string) {
 
 /**
  * What the person's device is to make a passkey of, which it also remembers by itself and uses only after it has verified its owner.
- * @throws DomainError `access/present-password`, `access/too-many-attempts`
+ * A passkey is both components, so it is made by both.
+ * @throws DomainError as {@link provePresent}
  */
 export async function offerPasskey(
   database: Database,
-  { actor, login }: SignedIn,
-  { party, password, address }: { readonly party: RelyingParty; readonly password: string; readonly address: string },
+  caller: SignedIn,
+  { party, password, code = '', address }: PasskeyAsked & { readonly party: RelyingParty; readonly address: string },
 ): Promise<PasskeyOffer> {
-  await throughService('sign-in', () => proveOwn(database, { login, password }, address));
+  const { actor, login } = caller;
+  await provePresent(database, caller, { password, code, address });
   const known = await passkeysOf(database, actor.personKey);
   const offer = await generateRegistrationOptions({
     rpName: NAME,
@@ -53,21 +56,6 @@ export async function offerPasskey(
     keepChallenge(database, { challenge: offer.challenge, sessionKey: keyNumber(actor.sessionKey), address }),
   );
   return offer;
-}
-
-/** The password was typed by somebody who is signed in: they are told that it is the password that is wrong. */
-async function proveOwn(
-  database: Database,
-  components: { readonly login: string; readonly password: string },
-  address: string,
-): Promise<void> {
-  try {
-    await proveAccount(database, components, address);
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'access/wrong-password')
-      throw new DomainError('access/present-password');
-    throw error;
-  }
 }
 
 /** @throws DomainError `access/passkey-refused` unless the device made it for this session's offer and verified its owner */

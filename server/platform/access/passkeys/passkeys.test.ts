@@ -1,3 +1,4 @@
+import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acting } from '../../database/acting.ts';
 import { TEST_ACTOR, testDatabase } from '../../database/test-database.ts';
@@ -24,9 +25,13 @@ beforeAll(async () => {
   server = createHttpServer(access.identify);
   accessRoutes(server, access);
   passkeyRoutes(server, access);
-  for (const login of ['wang.min', 'zhou.min']) {
+  for (const [login, role] of [
+    ['wang.min', 'physicist'],
+    ['zhou.min', 'physicist'],
+    ['tang.wei', 'administrator'],
+  ] as const) {
     const passwordHash = await hashOfNewPassword(PASSWORD, login);
-    const person = { name: login, nameZh: null, login, role: 'physicist' as const, siteKey: '1' };
+    const person = { name: login, nameZh: null, login, role, siteKey: '1' };
     await acting(TEST_ACTOR, () => insertPerson(opened.database, person, { passwordHash }));
   }
 });
@@ -164,6 +169,54 @@ test('who is not signed in fills neither the record nor the challenges', async (
   await opened.owner.insertInto('access_passkey_challenge').values(open).execute();
   expect((await ask('POST', 'passkey-sign-in/options')).code).toBe('access/too-many-attempts');
   await opened.owner.deleteFrom('access_passkey_challenge').execute();
+});
+
+test('it is made by both components, and its owner is told', async () => {
+  const secret = 'JBSWY3DPEHPK3PXP';
+  const wang = await signedIn('wang.min');
+  const wangs = opened.owner.selectFrom('access_account').select('person_key').where('login', '=', 'wang.min');
+  const second = (totp_secret: string | null) =>
+    opened.owner.updateTable('access_credential').set({ totp_secret }).where('person_key', '=', wangs).execute();
+  await second(secret);
+  const asked = (code?: string) => wang<PasskeyOffer>('POST', 'own-passkeys/options', { password: PASSWORD, code });
+  expect((await asked()).code).toBe('access/totp-needed');
+  expect((await asked('abcdef')).code).toBe('access/totp-wrong');
+  const { challenge } = (await asked(new TOTP({ secret }).generate())).body;
+  const made = { label: 'new phone', response: softDevice('localhost', ORIGIN).register(challenge) };
+  expect((await wang('POST', 'own-passkeys', made)).status).toBe(201);
+  await second(null);
+  const told = await opened.owner
+    .selectFrom('notice')
+    .select(['code', 'said'])
+    .where('person_key', '=', wangs)
+    .execute();
+  expect(told).toContainEqual({ code: 'task/passkey-added', said: { label: 'new phone' } });
+});
+
+test('whoever keeps accounts sees and removes it; a reset by somebody else and a new password remove all', async () => {
+  const [wang, tang] = [await signedIn('wang.min'), await signedIn('tang.wei')];
+  const { person } = (await wang<Session>('GET', 'session')).body;
+  const of = `people/${person.personKey}/passkeys`;
+  const add = async (ask: Ask, label: string, password = PASSWORD) => {
+    const { challenge } = (await ask<PasskeyOffer>('POST', 'own-passkeys/options', { password })).body;
+    const made = { label, response: softDevice('localhost', ORIGIN).register(challenge) };
+    expect((await ask('POST', 'own-passkeys', made)).status).toBe(201);
+  };
+  const labels = async () => (await tang<PasskeyRow[]>('GET', of)).body.map(({ label }) => label);
+  await tang('GET', 'session');
+  for (const { passkeyKey } of (await tang<PasskeyRow[]>('GET', of)).body)
+    expect((await tang('DELETE', `${of}/${passkeyKey}`)).status).toBe(204);
+  expect(await labels()).toEqual([]);
+  await add(wang, 'kept');
+  expect((await wang('GET', of)).code).toBe('access/refused');
+  const own = { present: PASSWORD, wanted: 'four quiet rooms here' };
+  expect((await wang('POST', 'own-password', { ...own, endsPasskeys: false })).status).toBe(204);
+  expect(await labels()).toEqual(['kept']);
+  expect((await wang('POST', 'own-password', { present: own.wanted, wanted: PASSWORD })).status).toBe(204);
+  expect(await labels()).toEqual([]);
+  await add(wang, 'before the reset');
+  expect((await tang('PATCH', `people/${person.personKey}`, { password: 'given on a slip' })).status).toBe(200);
+  expect(await labels()).toEqual([]);
 });
 
 test('at a number there are no passkeys, and it is said', async () => {

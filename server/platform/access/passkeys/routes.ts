@@ -11,7 +11,7 @@ import { password, text } from '../session-routes.ts';
 import { sessionView } from '../session-view.ts';
 import { inSession } from '../signed-in.ts';
 import type { PasskeyChallenge, PasskeyOffer, PasskeyRow } from './contract.ts';
-import { addPasskey, namePasskey, offerPasskey, ownPasskeys, removePasskey } from './own-passkeys.ts';
+import { addPasskey, listPasskeys, namePasskey, offerPasskey, removePasskey } from './own-passkeys.ts';
 import { challengePasskey, signInByPasskey } from './passkey-sign-in.ts';
 import { relyingPartyOf } from './relying-party.ts';
 
@@ -51,11 +51,11 @@ export function passkeyRoutes(server: HttpServer, { database, callers }: Access)
   server.get(
     '/api/platform/own-passkeys',
     { config: own },
-    async (request): Promise<readonly PasskeyRow[]> => ownPasskeys(database, inSession(request).actor.personKey),
+    async (request): Promise<readonly PasskeyRow[]> => listPasskeys(database, inSession(request).actor.personKey),
   );
   server.post(
     '/api/platform/own-passkeys/options',
-    { config: own, schema: { body: z.object({ password }) } },
+    { config: own, schema: { body: z.object({ password, code: z.string().max(20).optional() }) } },
     async (request): Promise<PasskeyOffer> => {
       const { address } = entranceOf(request);
       return offerPasskey(database, inSession(request), { party: relyingPartyOf(request), address, ...request.body });
@@ -84,6 +84,22 @@ export function passkeyRoutes(server: HttpServer, { database, callers }: Access)
     { config: own, schema: { params } },
     async (request, reply) => {
       await removePasskey(database, inSession(request).actor.personKey, request.params.passkeyKey);
+      return reply.status(204).send();
+    },
+  );
+
+  const ofPerson = '/api/platform/people/:personKey/passkeys';
+  const person = z.object({ personKey: z.string() });
+  server.get(
+    ofPerson,
+    { config: { requires: 'person.read' }, schema: { params: person } },
+    async (request): Promise<readonly PasskeyRow[]> => listPasskeys(database, request.params.personKey),
+  );
+  server.delete(
+    `${ofPerson}/:passkeyKey`,
+    { config: { requires: 'person.write' }, schema: { params: params.extend(person.shape) } },
+    async (request, reply) => {
+      await removePasskey(database, request.params.personKey, request.params.passkeyKey);
       return reply.status(204).send();
     },
   );

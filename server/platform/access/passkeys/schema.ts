@@ -44,6 +44,12 @@ export const PASSKEY_MIGRATIONS: readonly Migration[] = [
       for (const table of PASSKEYS_RECORDED) await recordChangesOf(database, table);
     },
   },
+  {
+    name: '0095 platform passkeys are told',
+    up: async (database) => {
+      for (const statement of TOLD) await sql.raw(statement).execute(database);
+    },
+  },
 ];
 
 const SIGN_IN = `(select access_may('credential.use'))`;
@@ -61,4 +67,17 @@ const STATEMENTS = [
     made_at timestamptz not null default now())`,
   ...rowSecurity('access_passkey', { read: `person_key = (select access_person_key()) or ${SIGN_IN}`, write: SIGN_IN }),
   ...rowSecurity('access_passkey_challenge', { read: SIGN_IN, write: SIGN_IN }),
+];
+
+/** Whoever came by a page left open may have made it: the database tells the owner of each. */
+const TOLD = [
+  `create function access_passkey_tell() returns trigger language plpgsql
+    security definer set search_path = pg_catalog, public, pg_temp as $$
+    begin
+      insert into notice (kind, code, said, path, person_key, site_key, at)
+        values ('report', 'task/passkey-added', jsonb_build_object('label', new.label), '/account',
+          new.person_key, access_arrival_site(), now());
+      return null;
+    end $$`,
+  `create trigger access_passkey_tell after insert on access_passkey for each row execute function access_passkey_tell()`,
 ];

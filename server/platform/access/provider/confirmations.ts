@@ -37,7 +37,7 @@ export async function keepConfirmation(database: Database, { sessionKey }: Flow,
 
 /**
  * The own password, which signs, chosen without the former one by whoever just confirmed the hospital's login; once for each
- * confirmation. Every other session ends, and every token.
+ * confirmation. Every other session ends, and every token; the person is told.
  * @throws DomainError `access/provider-confirm`, `access/password-short`, `access/password-is-login`
  */
 export async function setPasswordByProvider(
@@ -57,5 +57,6 @@ export async function setPasswordByProvider(
     await setPassword(transaction, keyNumber(actor.personKey), passwordHash);
     await endSessions(transaction, actor.personKey, { except: actor.sessionKey });
     await revokeTokens(transaction, actor.personKey);
+    await sql`select access_provider_password_tell(${keyNumber(actor.personKey)})`.execute(transaction);
   });
 }

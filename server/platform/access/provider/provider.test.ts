@@ -317,6 +317,15 @@ describe('an own password without the former one', () => {
     const payload = { login: 'wang.min', password: wanted.wanted };
     expect((await byIt.ask('POST', '/api/platform/sign-in', payload)).status).toBe(200);
 
+    const told = await opened.owner
+      .selectFrom('notice')
+      .select(['code', 'said'])
+      .where('person_key', '=', Number(people['wang.min']))
+      .execute();
+    const by = { name: 'tang.wei', nameZh: 'tang.wei' };
+    expect(told).toContainEqual({ code: 'task/provider-linked', said: by });
+    expect(told).toContainEqual({ code: 'task/password-by-provider', said: {} });
+
     await administrator.ask('PUT', link('zhou.min'), { subject: 'staff-2' });
     const somebodyElse = await page.leave('staff-2', undefined, 'confirmation');
     expect((await page.comeBack(somebodyElse)).code).toBe('access/provider-other-person');

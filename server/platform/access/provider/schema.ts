@@ -55,6 +55,12 @@ export const PROVIDER_MIGRATIONS: readonly Migration[] = [
       }
     },
   },
+  {
+    name: '0096 platform links to the hospital’s login are told',
+    up: async (database) => {
+      for (const statement of TOLD) await sql.raw(statement).execute(database);
+    },
+  },
 ];
 
 const TABLES = [
@@ -88,4 +94,28 @@ const ROWS = [
     read: 'session_key in (select session_key from access_session)',
     write: SIGN_IN,
   }),
+];
+
+/**
+ * Whoever links their own subject to somebody else's account comes in as that person: the database tells the person of each link by
+ * another, and of each password that was set after confirming at the provider.
+ */
+const TOLD = [
+  `create function access_provider_subject_tell() returns trigger language plpgsql
+    security definer set search_path = pg_catalog, public, pg_temp as $$
+    begin
+      insert into notice (kind, code, said, path, person_key, site_key, at)
+        select 'report', 'task/provider-linked', jsonb_build_object('name', p.name, 'nameZh', coalesce(p.name_zh, p.name)),
+          '/account', new.person_key, access_arrival_site(), now()
+        from access_person p where p.person_key::text = access_setting('person');
+      return null;
+    end $$`,
+  `create trigger access_provider_subject_tell after insert or update on access_provider_subject for each row
+    when (access_setting('person') is distinct from new.person_key::text)
+    execute function access_provider_subject_tell()`,
+  `create function access_provider_password_tell(person bigint) returns void language sql
+    security definer set search_path = pg_catalog, public, pg_temp as $$
+      insert into notice (kind, code, said, path, person_key, site_key, at)
+        select 'report', 'task/password-by-provider', '{}', '/account', person, access_arrival_site(), now()
+        where access_may('credential.use') $$`,
 ];

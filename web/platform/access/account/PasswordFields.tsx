@@ -5,7 +5,7 @@ import { PasswordField } from '../PasswordField.tsx';
 import { Refusal } from '../Refusal.tsx';
 import type { PasswordChanging } from './use-password-change.ts';
 
-/** The present password and the new one, and whether programs lose their tokens with it. */
+/** The present password and the new one, and whether tokens of programs and passkeys end with it. */
 export function PasswordFields({ change, size }: { readonly change: PasswordChanging; readonly size?: 'large' }) {
   const { t } = useWords();
   const sized = size ? { size } : {};
@@ -31,6 +31,9 @@ export function PasswordFields({ change, size }: { readonly change: PasswordChan
       />
       <Checkbox checked={change.endsTokens} onChange={({ target }) => change.setEndsTokens(target.checked)}>
         {t('access.account.password.endsTokens')}
+      </Checkbox>
+      <Checkbox checked={change.endsPasskeys} onChange={({ target }) => change.setEndsPasskeys(target.checked)}>
+        {t('access.account.password.endsPasskeys')}
       </Checkbox>
       {change.error !== null && <Refusal error={change.error} />}
     </>

@@ -14,6 +14,7 @@ export function useOwnChange<Asked, Answer>(
       await Promise.all([
         queries.invalidateQueries({ queryKey: sessionQuery.queryKey }),
         queries.invalidateQueries({ queryKey: ['access', 'tokens'] }),
+        queries.invalidateQueries({ queryKey: ['access', 'passkeys'] }),
       ]);
     },
   });

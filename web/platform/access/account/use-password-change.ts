@@ -12,6 +12,7 @@ export function usePasswordChange(onDone: () => void) {
   const [present, setPresent] = useState('');
   const [wanted, setWanted] = useState('');
   const [endsTokens, setEndsTokens] = useState(true);
+  const [endsPasskeys, setEndsPasskeys] = useState(true);
   const [tried, setTried] = useState(false);
   const changing = useOwnChange(changeOwnPassword, () => {
     setPresent('');
@@ -22,12 +23,13 @@ export function usePasswordChange(onDone: () => void) {
   const fault = faultOfPassword(wanted, t);
   return {
     ...{ present, setPresent, wanted, setWanted, endsTokens, setEndsTokens },
+    ...{ endsPasskeys, setEndsPasskeys },
     faults: { present: tried && present === '' ? t('access.field.needed') : null, wanted: tried ? fault : null },
     error: changing.error,
     isPending: changing.isPending,
     submit: () => {
       setTried(true);
-      if (present && !fault && !changing.isPending) changing.mutate({ present, wanted, endsTokens });
+      if (present && !fault && !changing.isPending) changing.mutate({ present, wanted, endsTokens, endsPasskeys });
     },
   };
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../language/use-words.ts';
 import { Field } from '../../parts/Field.tsx';
 import sheet from '../../parts/Sheet.module.css';
 import { PasswordField } from '../PasswordField.tsx';
+import { useSession } from '../SessionContext.ts';
 import { addPasskey, offerPasskey } from './api.ts';
 import { DeviceRefusal } from './DeviceRefusal.tsx';
 import { usePasskeyChange } from './use-passkey-change.ts';
@@ -14,9 +15,11 @@ export function NewPasskey({ onDone }: { readonly onDone: () => void }) {
   const { t } = useWords();
   const [label, setLabel] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const [tried, setTried] = useState(false);
+  const { totp } = useSession();
   const making = usePasskeyChange(async () => {
-    const response = await startRegistration({ optionsJSON: await offerPasskey({ password }) });
+    const response = await startRegistration({ optionsJSON: await offerPasskey({ password, ...(totp && { code }) }) });
     return addPasskey({ label: label.trim(), response });
   }, onDone);
   const needed = (value: string) => (tried && value === '' ? t('access.field.needed') : null);
@@ -27,7 +30,7 @@ export function NewPasskey({ onDone }: { readonly onDone: () => void }) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (label.trim() && password && !making.isPending) making.mutate(undefined);
+        if (label.trim() && password && (code || !totp) && !making.isPending) making.mutate(undefined);
       }}
     >
       <Field label={t('access.passkeys.label')} hint={t('access.passkeys.labelHint')} fault={needed(label.trim())}>
@@ -40,6 +43,19 @@ export function NewPasskey({ onDone }: { readonly onDone: () => void }) {
         onChange={setPassword}
         fault={needed(password)}
       />
+      {totp && (
+        <Field label={t('access.account.totp.code')} fault={needed(code)}>
+          {(control) => (
+            <Input
+              {...control}
+              value={code}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              onChange={(event) => setCode(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
       {making.isError && <DeviceRefusal error={making.error} />}
       <div className={sheet['acts']}>
         <Button type="primary" htmlType="submit" loading={making.isPending}>

@@ -18,7 +18,7 @@ export function fetchPasskeys(signal: AbortSignal): Promise<readonly PasskeyRow[
 
 /** What the device is to make a passkey of, for whoever gives the password. */
 export function offerPasskey(asked: PasskeyAsked): Promise<PasskeyOffer> {
-  return requestJson(`${OWN}/options`, { method: 'POST', json: asked });
+  return requestJson(`${OWN}/options`, { method: 'POST', json: asked, signedOut: 'refuse' });
 }
 
 export function addPasskey(made: NewPasskey): Promise<PasskeyRow> {
@@ -33,6 +33,16 @@ export function namePasskey({ passkeyKey, label }: Pick<PasskeyRow, 'passkeyKey'
 
 export function removePasskey(passkeyKey: string): Promise<void> {
   return requestNothing(own(passkeyKey), { method: 'DELETE' });
+}
+
+const ofPerson = (personKey: string) => `${ROOT}/people/${encodeURIComponent(personKey)}/passkeys`;
+
+export function fetchPasskeysOf(personKey: string, signal: AbortSignal): Promise<readonly PasskeyRow[]> {
+  return requestJson(ofPerson(personKey), { signal });
+}
+
+export function removePasskeyOf(personKey: string, passkeyKey: string): Promise<void> {
+  return requestNothing(`${ofPerson(personKey)}/${encodeURIComponent(passkeyKey)}`, { method: 'DELETE' });
 }
 
 export function challengePasskey(): Promise<PasskeyChallenge> {

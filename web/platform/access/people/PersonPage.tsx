@@ -14,6 +14,7 @@ import { SessionTable } from '../SessionTable.tsx';
 import { AccountState } from './AccountState.tsx';
 import { PersonAccount } from './PersonAccount.tsx';
 import styles from './PersonPage.module.css';
+import { PersonPasskeys } from './PersonPasskeys.tsx';
 import { PersonRoles } from './PersonRoles.tsx';
 import { usePerson } from './people-queries.ts';
 
@@ -50,6 +51,7 @@ export function PersonPage() {
       <PersonRoles person={person} />
       <PersonAccount person={person} />
       <PersonSubject personKey={person.personKey} />
+      <PersonPasskeys personKey={person.personKey} />
       <SessionTable personKey={person.personKey} title={t('access.sessions.of')} />
     </div>
   );
