@@ -6,10 +6,11 @@ import { signedInAs } from './signed-in-as.ts';
 const missing = missingChromium();
 
 describe.skipIf(missing !== '')(`jobs in the page${missing && ` (skipped: ${missing})`}`, () => {
+  // The whole demonstration, for it is long enough to be cancelled while it runs.
   let department: LaunchedDepartment;
   let browser: Browser;
   beforeAll(async () => {
-    [department, browser] = await Promise.all([launchDepartment(undefined, '--demo'), openBrowser()]);
+    [department, browser] = await Promise.all([launchDepartment(undefined, '--demo=whole'), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -21,8 +22,7 @@ describe.skipIf(missing !== '')(`jobs in the page${missing && ` (skipped: ${miss
     await page.goto(department.url);
     await page.getByRole('button', { name: 'Account of Tang Wei' }).click();
     await page.getByRole('menuitem', { name: 'Jobs' }).click();
-    const making = page.getByRole('row').filter({ hasText: 'Make the demonstration patients' });
-    await making.getByText('so far').waitFor();
+    const making = page.getByRole('row').filter({ hasText: 'Make the demonstration department' });
     await making.getByRole('progressbar').waitFor();
 
     await page.getByRole('button', { name: 'Prove the record' }).click();
@@ -42,10 +42,10 @@ describe.skipIf(missing !== '')(`jobs in the page${missing && ` (skipped: ${miss
     const { page, errors } = await signedInAs(department, browser, 'head', { locale: 'zh-CN' });
     await page.goto(`${department.url}/jobs`);
     await page.setViewportSize({ width: 390, height: 844 });
-    const making = page.getByRole('row').filter({ hasText: '生成演示患者' });
+    const making = page.getByRole('row').filter({ hasText: '生成演示科室' });
     await making.getByRole('button', { name: '重新开始' }).click();
     await making.getByText('进行中').waitFor();
-    await making.getByText(/已处理/).waitFor();
+    await making.getByRole('progressbar').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await keepPicture(page, 'jobs-zh-phone');
     expect(errors).toEqual([]);
