@@ -21,8 +21,6 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
-          // A browser on a shared machine may be late: what fails once is asked once more, and the report says that it was.
-          retry: 1,
         },
       },
     ],
