@@ -259,7 +259,10 @@ async function designChecklist(page: Page, url: string): Promise<void> {
   const editor = page.locator('section').filter({ hasText: 'Add an item' }).first();
   const add = async (kind: string, en: string, zh: string) => {
     await editor.getByRole('button', { name: 'Add an item' }).click();
-    await page.getByRole('menuitem', { name: kind, exact: true }).click();
+    const item = page.getByRole('menuitem', { name: kind, exact: true });
+    await item.click();
+    if (await item.isVisible()) await page.keyboard.press('Escape'); // chosen while it still came, the menu stays
+    await item.waitFor({ state: 'hidden' });
     await editor.getByLabel('Question · English').fill(en);
     await editor.getByLabel('Question · 中文').fill(zh);
   };
