@@ -1,13 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
-import { type FormDefinition, writeQuestionnaire, writeResponse } from '@isocenter/forms';
-import type { FilledDetail, FormDetail } from '../../server/platform/forms/contract.ts';
 import type { JobRow } from '../../server/platform/jobs/contract.ts';
+import type { Client } from './client.ts';
+import { fillForms, type SavedForms } from './fill-forms.ts';
+import { type KeptObjects, keepObjects } from './keep-objects.ts';
 import type { LoadTokens } from './people.ts';
 
 /** A request that was not answered as it should. */
 export interface FailedRequest {
   readonly method: string;
   readonly path: string;
+  /** 0: the connection ended before the answer was whole. */
   readonly status: number;
 }
 
@@ -16,125 +18,92 @@ export interface Load {
   readonly failed: readonly FailedRequest[];
   /** How long each answered request took [ms]. */
   readonly tookMs: readonly number[];
-  /** Each filled form, with the last value that was acknowledged and the last that was sent. */
-  readonly forms: ReadonlyMap<string, { readonly acknowledged: number; readonly sent: number }>;
+  readonly forms: SavedForms;
+  readonly objects: KeptObjects;
   /** Jobs whose start was acknowledged. */
   readonly jobs: readonly string[];
   stop(): Promise<void>;
 }
 
-const SAVERS = 4;
+/** Asks for one person after another, and keeps what failed. */
+export interface Asking {
+  readonly stopping: AbortSignal;
+  /** @returns undefined where it failed */
+  json<T>(method: string, path: string, more?: More): Promise<T | undefined>;
+  /** @returns undefined where it failed */
+  bytes(method: string, path: string, more?: More): Promise<Buffer | undefined>;
+}
+
+interface More {
+  readonly as?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | object;
+}
+
 const READERS = 3;
 /** More than workers run at one time, so that each has some. */
 const JOBS_AT_ONCE = 6;
 const JOBS_EVERY_MS = 4000;
 const LISTS = ['/api/imaging/patients', '/api/platform/tasks', '/api/platform/filled-forms', '/api/platform/jobs'];
 
-const CHECKLIST: FormDefinition = {
-  ...{
-    url: 'urn:load:checklist',
-    version: '1',
-    status: 'draft',
-    language: 'en',
-    title: { en: 'Checklist', zh: '核对表' },
-  },
-  items: [
-    { kind: 'number', linkId: 'output', text: { en: 'Output' }, required: true, repeats: false, least: 0, checks: [] },
-  ],
-};
-
-/** People who fill forms, look at lists and start jobs, as fast as they are answered, until they are stopped. */
-export async function startLoad(url: string, tokens: LoadTokens): Promise<Load> {
+/** People who fill forms, send and read objects, look at lists and start jobs, as fast as they are answered, until they are stopped. */
+export async function startLoad(client: Client, tokens: LoadTokens): Promise<Load> {
   const stopping = new AbortController();
   const failed: FailedRequest[] = [];
   const tookMs: number[] = [];
-  const forms = new Map<string, { acknowledged: number; sent: number }>();
   const jobs: string[] = [];
 
-  /** @returns undefined where it failed */
-  async function ask<T>(
-    method: string,
-    path: string,
-    {
-      as = tokens.physicist,
-      body,
-      headers = {},
-    }: { as?: string; body?: object; headers?: Record<string, string> } = {},
-  ): Promise<T | undefined> {
+  const bytes: Asking['bytes'] = async (method, path, { as = tokens.physicist, headers = {}, body } = {}) => {
     const startedAt = performance.now();
-    const json = body === undefined ? {} : { 'content-type': 'application/json' };
-    const answer = await fetch(url + path, {
-      method,
-      headers: { authorization: `Bearer ${as}`, ...json, ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    const sent = body instanceof Uint8Array ? body : body && JSON.stringify(body);
+    const answer = await client.ask({
+      ...{ method, path },
+      headers: {
+        authorization: `Bearer ${as}`,
+        ...(typeof sent === 'string' ? { 'content-type': 'application/json' } : {}),
+        ...headers,
+      },
+      ...(sent === undefined ? {} : { body: sent }),
     });
-    if (!answer.ok) {
-      await answer.arrayBuffer();
+    if (answer.status < 200 || answer.status > 299) {
       failed.push({ method, path, status: answer.status });
       return undefined;
     }
-    const told: T = await answer.json();
     tookMs.push(performance.now() - startedAt);
-    return told;
-  }
-
-  const questionnaire = writeQuestionnaire(CHECKLIST);
-  const form = await ask<FormDetail>('POST', '/api/platform/forms', { body: { questionnaire } });
-  if (!form) throw new Error('the form could not be made');
-  await ask('POST', `/api/platform/forms/${form.formKey}/activate`, { headers: { 'if-match': `"${form.revision}"` } });
-
-  async function fillForms(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      const begun = await ask<FilledDetail>('POST', `/api/platform/forms/${form?.formKey}/filled`);
-      if (begun) await fillOne(begun);
-    }
-  }
-
-  async function fillOne({ filledKey, revision }: FilledDetail): Promise<void> {
-    const path = `/api/platform/filled-forms/${filledKey}`;
-    const kept = { acknowledged: 0, sent: 0 };
-    forms.set(filledKey, kept);
-    for (let known: number | undefined = revision; kept.sent < 20 && !stopping.signal.aborted; ) {
-      if (known === undefined) {
-        known = (await ask<FilledDetail>('GET', path))?.revision; // whether the last one came is not known
-        continue;
-      }
-      kept.sent += 1;
-      const response = writeResponse(CHECKLIST, [{ linkId: 'output', values: [kept.sent] }], { status: 'in-progress' });
-      const body = { response, confirmed: [], reason: 'load' };
-      const saved: FilledDetail | undefined = await ask('PUT', `${path}/answers`, {
-        body,
-        headers: { 'if-match': `"${known}"` },
-      });
-      if (saved) kept.acknowledged = kept.sent;
-      known = saved?.revision;
-    }
-  }
+    return answer.body;
+  };
+  const asking: Asking = {
+    stopping: stopping.signal,
+    bytes,
+    json: async (method, path, more) => {
+      const body = await bytes(method, path, more);
+      return body && (body.length === 0 ? {} : JSON.parse(body.toString()));
+    },
+  };
 
   async function readLists(): Promise<void> {
-    for (let turn = 0; !stopping.signal.aborted; turn++) await ask('GET', LISTS[turn % LISTS.length] ?? '');
+    for (let turn = 0; !stopping.signal.aborted; turn++) await asking.json('GET', LISTS[turn % LISTS.length] ?? '');
   }
 
   async function startJobs(): Promise<void> {
     const as = tokens.administrator;
-    const patients = await ask<JobRow>('POST', '/api/imaging/demonstration'); // the longest, and the lists show what it makes
+    const patients = await asking.json<JobRow>('POST', '/api/imaging/demonstration'); // the longest, and the lists show what it makes
     if (patients) jobs.push(patients.jobKey);
     while (!stopping.signal.aborted) {
       for (let count = 0; count < JOBS_AT_ONCE; count++) {
-        const job = await ask<JobRow>('POST', '/api/platform/record/verification', { as, body: { head: null } });
+        const path = '/api/platform/record/verification';
+        const job = await asking.json<JobRow>('POST', path, { as, body: { head: null } });
         if (job) jobs.push(job.jobKey);
       }
       await setTimeout(JOBS_EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   }
 
-  const people = [
-    ...Array.from({ length: SAVERS }, fillForms),
-    ...Array.from({ length: READERS }, readLists),
-    startJobs(),
-  ];
+  const forms = await fillForms(asking);
+  const objects = keepObjects(asking);
+  const people = [...forms.people, ...objects.people, ...Array.from({ length: READERS }, readLists), startJobs()];
   return {
-    ...{ failed, tookMs, forms, jobs },
+    ...{ failed, tookMs, jobs, forms: forms.saved, objects: objects.kept },
     stop: async () => {
       stopping.abort();
       await Promise.all(people);

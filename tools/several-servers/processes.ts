@@ -4,21 +4,20 @@ import { PROJECT_ROOT } from '../../server/platform/project-root.ts';
 
 /** A server or worker of the department, as a process of its own. */
 export interface DepartmentProcess {
-  /** What it printed that the caller waited for. */
+  /** What the pattern's group found. */
   readonly printed: string;
   /** As a power cut does it. */
   kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** `isocenter` with these arguments; waits until it has printed what the pattern's group finds. */
-export async function startProcess(
-  args: readonly string[],
-  { env, until }: { readonly env: NodeJS.ProcessEnv; readonly until: RegExp },
-): Promise<DepartmentProcess> {
-  const child = spawn(process.execPath, [join(PROJECT_ROOT, 'bin/isocenter.js'), ...args], {
+export const ISOCENTER = join(PROJECT_ROOT, 'bin/isocenter.js');
+
+/** `isocenter` with these arguments; waits until it has printed what the pattern finds. */
+export async function startProcess(args: readonly string[], until: RegExp): Promise<DepartmentProcess> {
+  const child = spawn(process.execPath, [ISOCENTER, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...env, LANG: 'C' },
+    env: { ...process.env, LANG: 'C' },
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const end = async (signal: NodeJS.Signals) => {

@@ -1,15 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from '../../server/platform/database/database.ts';
+import type { Nginx, PassedRequest } from '../nginx.ts';
+import { hashOf, OBJECT } from './keep-objects.ts';
 import type { Load } from './load.ts';
-import type { ReverseProxy } from './reverse-proxy.ts';
+import type { LoadTokens } from './people.ts';
 
 interface Asked {
   /** The owner of the tables: what the load was told is compared with what is there. */
   readonly database: Database;
   readonly load: Load;
-  readonly proxy: ReverseProxy;
+  readonly tokens: LoadTokens;
+  readonly nginx: Nginx;
   readonly killedPort: number;
+  readonly survivingPorts: readonly number[];
   /** When the worker was. */
   readonly killedAt: Date;
 }
@@ -24,23 +28,51 @@ const JOBS_OVER_WITHIN_MS = 180_000;
 
 /** What of the load is not as its clients were told. */
 export async function findLost(asked: Asked): Promise<Lost> {
-  const parts = [requestsLost(asked), await writesLost(asked), await jobsLost(asked)];
+  const parts = [await objectsLost(asked), await writesLost(asked), await jobsLost(asked), requestsLost(asked)];
   return { faults: parts.flatMap(({ faults }) => faults), figures: parts.flatMap(({ figures }) => figures) };
 }
 
-/** Each failure of a client is one request that was under way on the killed server, and no GET. */
-function requestsLost({ load, proxy, killedPort }: Asked): Lost {
+/** Each failure of a client is one request that was under way on the killed server. */
+function requestsLost({ load, nginx, killedPort }: Asked): Lost {
   const faults: string[] = [];
-  const broken = [...proxy.broken];
+  const passed = nginx.passed();
+  const wentAway = ({ askedPorts, wasUnderWay, isWhole, status }: PassedRequest) =>
+    askedPorts.includes(killedPort) && (askedPorts.length > 1 || (wasUnderWay && (!isWhole || status === 502)));
+  const broken = passed.filter(wentAway);
   for (const { method, path, status } of load.failed) {
-    const index = broken.findIndex((one) => one.method === method && one.path === path && one.port === killedPort);
-    if (status === 502 && index >= 0) broken.splice(index, 1);
+    const index = broken.findIndex(
+      (one) => one.method === method && one.path === path && (one.status === status || !one.isWhole),
+    );
+    if (index >= 0) broken.splice(index, 1);
     else faults.push(`${method} ${path} failed with ${status} and was not under way on the killed server`);
   }
-  for (const { method, path, port } of broken)
-    faults.push(`${method} ${path} broke on ${port}, and its client does not know`);
+  for (const { method, path, status } of passed.filter((one) => one.status >= 500 && !wentAway(one)))
+    faults.push(`${method} ${path} was answered with ${status}`);
+  const elsewhere = broken.filter(({ status }) => status < 400).length;
+  const told = load.failed.map(({ method, status }) => `${method} ${status || 'broken off'}`).join(', ');
   const figures = [
-    `${load.failed.length} requests failed, each under way on the killed server; ${proxy.retried()} GETs under way there were answered by another`,
+    `${load.failed.length} requests failed (${told}), each under way on the killed server; ${elsewhere} were answered by another in its place`,
+  ];
+  return { faults, figures };
+}
+
+const READ_BACK_AT_ONCE = 8;
+
+/** Every object that was acknowledged comes back from the servers that are left as it was sent. */
+async function objectsLost({ load, tokens, survivingPorts }: Asked): Promise<Lost> {
+  const faults = load.objects.altered.map((address) => `${address} gave other bytes under load`);
+  const waiting = [...load.objects.sha256].entries();
+  const readBack = async () => {
+    for (const [turn, [address, hash]] of waiting) {
+      const url = `http://127.0.0.1:${survivingPorts[turn % survivingPorts.length]}${address}`;
+      const answer = await fetch(url, { headers: { ...OBJECT, authorization: `Bearer ${tokens.physicist}` } });
+      const found = hashOf(new Uint8Array(await answer.arrayBuffer()));
+      if (!answer.ok || found !== hash) faults.push(`${url}: ${answer.status}, ${found} instead of ${hash}`);
+    }
+  };
+  await Promise.all(Array.from({ length: READ_BACK_AT_ONCE }, readBack));
+  const figures = [
+    `${load.objects.sha256.size} objects acknowledged, all read back from the servers left; ${load.objects.reads()} read under load`,
   ];
   return { faults, figures };
 }
