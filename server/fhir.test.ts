@@ -13,7 +13,8 @@ import { beginForm } from './platform/forms/filled-store.ts';
 import { NO_FILES } from './platform/forms/form-files.ts';
 import { NO_SOURCES } from './platform/forms/form-sources.ts';
 import { activateForm, addForm } from './platform/forms/form-store.ts';
-import { createHttpServer, type HttpServer } from './platform/http/http-server.ts';
+import type { HttpServer } from './platform/http/http-server.ts';
+import { testServer } from './platform/http/test-server.ts';
 import { openTask } from './platform/tasks/open-task.ts';
 import { IMAGING_MIGRATIONS, PATIENT } from './units/imaging/index.ts';
 
@@ -54,7 +55,7 @@ beforeAll(async () => {
       owner,
     );
   await acting(people.get('Li Wei')!, () => fillPlatform());
-  server = createHttpServer(async ({ headers }) => {
+  server = testServer(async ({ headers }) => {
     const actor = people.get(String(headers['x-test-person']))!;
     return { actor, csrf: null, may: (action) => reachOf(actor.role as Role, action) !== undefined };
   });

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ActingPerson, acting } from './platform/database/acting.ts';
 import { testDatabase } from './platform/database/test-database.ts';
-import { createHttpServer, type HttpServer } from './platform/http/http-server.ts';
+import type { HttpServer } from './platform/http/http-server.ts';
+import { testServer } from './platform/http/test-server.ts';
 import type { History } from './platform/record/contract.ts';
 import { recordRoutes } from './platform/record/record-routes.ts';
 import { redactEvent } from './platform/record/redact-event.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
     people.set(name, await personWith({ name, nameZh, role, siteKey }));
   imaging = await openImaging(opened);
   const physics = openPhysics({ database, archive: imaging.archive });
-  server = createHttpServer(async ({ headers }) => {
+  server = testServer(async ({ headers }) => {
     const actor = people.get(String(headers['x-test-person']))!;
     return { actor, csrf: null, may: () => true };
   });

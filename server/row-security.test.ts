@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reach, Role } from './platform/access/contract.ts';
+import { ROLES } from './platform/access/contract.ts';
 import { insertPerson } from './platform/access/people.ts';
-import { type Action, POLICY, ROLES } from './platform/access/policy.ts';
+import { type Action, POLICY } from './platform/access/policy.ts';
 import { endRole } from './platform/access/role-periods.ts';
 import { type ActingPerson, type Actor, acting } from './platform/database/acting.ts';
 import { APPLICATION_ROLE } from './platform/database/application-role.ts';

@@ -5,14 +5,16 @@ import type { RouteOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Department, openDepartment } from './department.ts';
 import type { Role } from './platform/access/contract.ts';
+import { ROLES } from './platform/access/contract.ts';
 import { CSRF_HEADER } from './platform/access/guard.ts';
 import { insertPerson } from './platform/access/people.ts';
-import { POLICY, ROLES } from './platform/access/policy.ts';
+import { POLICY } from './platform/access/policy.ts';
 import { csrfOf } from './platform/access/secrets.ts';
 import { beginSessionOf } from './platform/access/sign-in.ts';
 import { acting } from './platform/database/acting.ts';
 import { removeDataFolder } from './platform/database/test-database.ts';
-import { createHttpServer, type HttpServer } from './platform/http/http-server.ts';
+import type { HttpServer } from './platform/http/http-server.ts';
+import { testServer } from './platform/http/test-server.ts';
 
 let dataFolder: string;
 let department: Department;
@@ -24,7 +26,7 @@ const start = { kind: 'service', service: 'start', origin: 'test' } as const;
 beforeAll(async () => {
   dataFolder = await mkdtemp(join(tmpdir(), 'isocenter-who-may-'));
   department = await openDepartment(dataFolder, () => undefined);
-  server = createHttpServer(department.access.identify);
+  server = testServer(department.access.identify);
   server.addHook('onRoute', (route) => void routes.push(route));
   await department.addRoutes(server);
   await server.ready();
@@ -125,7 +127,7 @@ describe('every route', () => {
 });
 
 test('a route that does not say what it requires stops the server from starting', async () => {
-  const careless = createHttpServer(department.access.identify);
+  const careless = testServer(department.access.identify);
   careless.get('/api/forgotten', async () => 'everything');
   await expect(careless.ready()).rejects.toThrow('GET /api/forgotten');
 });

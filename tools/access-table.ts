@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '@isocenter/messages';
-import { POLICY, ROLES, SERVICE_POLICY } from '../server/platform/access/policy.ts';
+import { ROLES } from '../server/platform/access/contract.ts';
+import { POLICY, SERVICE_POLICY } from '../server/platform/access/policy.ts';
 import { PROJECT_ROOT } from '../server/platform/project-root.ts';
 
 const DOCUMENT = join(PROJECT_ROOT, 'docs', 'access.md');

@@ -1,19 +1,27 @@
+import { z } from 'zod';
+import type { TypeOf } from '../http/type-of.ts';
+
 /** What the pages of access ask and are answered, under `/api/platform`. */
 
-export type Role =
-  | 'oncologist'
-  | 'physicist'
-  | 'dosimetrist'
-  | 'therapist'
-  | 'nurse'
-  | 'resident'
-  | 'teacher'
-  | 'coordinator'
-  | 'investigator'
-  | 'monitor'
-  | 'researcher'
-  | 'head'
-  | 'administrator';
+/** Every role, in the order in which a department speaks of them. */
+export const ROLES = [
+  'oncologist',
+  'physicist',
+  'dosimetrist',
+  'therapist',
+  'nurse',
+  'resident',
+  'teacher',
+  'coordinator',
+  'investigator',
+  'monitor',
+  'researcher',
+  'head',
+  'administrator',
+] as const;
+
+export const Role = z.enum(ROLES).meta({ id: 'Role' });
+export type Role = TypeOf<typeof Role>;
 
 /** `own`: of the site at which the role is held; `all`: of every site. */
 export type Reach = 'own' | 'all';

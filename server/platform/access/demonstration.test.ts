@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../database/test-database.ts';
-import { createHttpServer, type HttpServer } from '../http/http-server.ts';
+import type { HttpServer } from '../http/http-server.ts';
+import { testServer } from '../http/test-server.ts';
 import { accessRoutes } from './access-routes.ts';
 import type { DemonstrationAccount, Session } from './contract.ts';
 import { DEMONSTRATION_PASSWORD, makeDemonstrationAccounts } from './demonstration-accounts.ts';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   await makeDemonstrationAccounts(opened.database);
   [demonstration, ordinary] = [true, false].map((isDemonstration) => {
     const access = openAccess({ database: opened.database, isDemonstration });
-    const server = createHttpServer(access.identify);
+    const server = testServer(access.identify);
     accessRoutes(server, access);
     return server;
   }) as [HttpServer, HttpServer];

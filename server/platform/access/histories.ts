@@ -1,5 +1,5 @@
 import type { Columns, EntityHistory, Sentence, ToldEvent } from '../record/tell-event.ts';
-import { ROLES } from './policy.ts';
+import { ROLES } from './contract.ts';
 
 /** How people, their accounts, roles and sites read in their history. */
 export const ACCESS_HISTORIES: Readonly<Record<string, EntityHistory>> = {

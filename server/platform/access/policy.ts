@@ -1,22 +1,5 @@
 import type { ActingService } from '../database/acting.ts';
-import type { Policy, Reach, Role } from './contract.ts';
-
-/** Every role, in the order in which a department speaks of them. */
-export const ROLES = [
-  'oncologist',
-  'physicist',
-  'dosimetrist',
-  'therapist',
-  'nurse',
-  'resident',
-  'teacher',
-  'coordinator',
-  'investigator',
-  'monitor',
-  'researcher',
-  'head',
-  'administrator',
-] as const satisfies readonly Role[];
+import { type Policy, type Reach, ROLES, type Role } from './contract.ts';
 
 const own = (...roles: readonly Role[]) => Object.fromEntries(roles.map((role) => [role, 'own' as const]));
 const all = (...roles: readonly Role[]) => Object.fromEntries(roles.map((role) => [role, 'all' as const]));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acting } from '../database/acting.ts';
 import { TEST_ACTOR, testDatabase } from '../database/test-database.ts';
-import { createHttpServer } from '../http/http-server.ts';
+import { testServer } from '../http/test-server.ts';
 import { openAccess } from './open-access.ts';
 import { endSessions } from './sessions.ts';
 import { beginSessionOf } from './sign-in.ts';
@@ -16,7 +16,7 @@ afterAll(() => opened.close());
 /** One of several servers on the database, and how it answers who has a session's secret. */
 function oneServer() {
   const access = openAccess({ database: opened.database, isDemonstration: false, isAlone: false });
-  const server = createHttpServer(access.identify);
+  const server = testServer(access.identify);
   server.get('/api/asked', { config: { requires: 'signed in' } }, async () => ({}));
   return async (secret: string) => {
     const headers = { host: '127.0.0.1', cookie: `isocenter-session-80=${secret}` };

@@ -3,7 +3,8 @@ import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acting } from '../database/acting.ts';
 import { testDatabase } from '../database/test-database.ts';
-import { createHttpServer, type HttpServer } from '../http/http-server.ts';
+import type { HttpServer } from '../http/http-server.ts';
+import { testServer } from '../http/test-server.ts';
 import { accessRoutes } from './access-routes.ts';
 import type { NewToken, PersonDetail, Session, TotpOffer } from './contract.ts';
 import { firstStartSecret } from './first-start.ts';
@@ -18,7 +19,7 @@ let link: string;
 beforeAll(async () => {
   opened = await testDatabase([]);
   access = openAccess({ database: opened.database, isDemonstration: false });
-  server = createHttpServer(access.identify);
+  server = testServer(access.identify);
   accessRoutes(server, access);
   link = (await firstStartSecret(opened.database)) ?? '';
 });

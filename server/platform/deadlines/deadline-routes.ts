@@ -1,6 +1,6 @@
 import { DomainError } from '@isocenter/messages';
 import { z } from 'zod';
-import { ROLES } from '../access/policy.ts';
+import { ROLES } from '../access/contract.ts';
 import type { Database } from '../database/database.ts';
 import { askedRevision } from '../http/asked-revision.ts';
 import type { HttpServer } from '../http/http-server.ts';

@@ -7,8 +7,9 @@ import fastify, {
   type FastifyReply,
   type RawServerDefault,
 } from 'fastify';
-import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { validatorCompiler } from 'fastify-type-provider-zod';
 import { guardRoutes, type Identify } from '../access/guard.ts';
+import { asItIs, type ContractTypes } from './answers.ts';
 import { refuseOtherSites } from './loopback.ts';
 import { PROBLEM_TYPE } from './problem.ts';
 import { problemTold } from './problem-told.ts';
@@ -22,7 +23,7 @@ export type HttpServer = FastifyInstance<
   IncomingMessage,
   ServerResponse,
   FastifyBaseLogger,
-  ZodTypeProvider
+  ContractTypes
 >;
 
 const CONTENT_SECURITY_POLICY = [
@@ -56,9 +57,9 @@ export function createHttpServer(
     return503OnClosing: false, // refused by a hook of ours, as a problem
     frameworkErrors: (error, _request, reply) => void answerError(error, reply.headers(SECURITY_HEADERS)),
     clientErrorHandler: refuseConnection,
-  }).withTypeProvider<ZodTypeProvider>();
+  }).withTypeProvider<ContractTypes>();
   server.setValidatorCompiler(validatorCompiler);
-  server.setSerializerCompiler(serializerCompiler);
+  server.setSerializerCompiler(asItIs);
   knowPublicAddress(server, publicAddress);
   refuseWhileClosing(server);
   refuseOtherSites(server);

@@ -1,8 +1,8 @@
 import { DomainError } from '@isocenter/messages';
 import { expect, test } from 'vitest';
 import { giveSessionCookie, sessionSecretOf } from '../access/session-cookie.ts';
-import { createHttpServer } from './http-server.ts';
 import { originOf, type PublicAddress, publicAddressOf } from './public-address.ts';
+import { testServer } from './test-server.ts';
 
 const settings = [
   { setting: undefined, host: undefined },
@@ -28,7 +28,7 @@ const PUBLIC = publicAddressOf('https://isocenter.hospital.example');
 
 /** Answers what it understood of the request, and gives a session. */
 function server(publicAddress?: PublicAddress) {
-  const built = createHttpServer(async () => new DomainError('access/signed-out'), { publicAddress });
+  const built = testServer(async () => new DomainError('access/signed-out'), { publicAddress });
   built.get('/ping', { config: { requires: 'anyone' } }, async (request, reply) => {
     giveSessionCookie(request, reply, 'given');
     return { ip: request.ip, origin: originOf(request), secret: sessionSecretOf(request) };

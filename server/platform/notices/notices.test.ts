@@ -7,7 +7,8 @@ import { beginSessionOf } from '../access/sign-in.ts';
 import { testPerson } from '../access/test-person.ts';
 import { type ActingPerson, acting } from '../database/acting.ts';
 import { TEST_ACTOR, testDatabase } from '../database/test-database.ts';
-import { createHttpServer, type HttpServer } from '../http/http-server.ts';
+import type { HttpServer } from '../http/http-server.ts';
+import { testServer } from '../http/test-server.ts';
 import { openTask } from '../tasks/open-task.ts';
 import type { NoticeList, NoticeRow } from './contract.ts';
 import { openNoticeChannel } from './hear-notices.ts';
@@ -22,7 +23,7 @@ const servers: { readonly server: HttpServer; readonly url: string; close(): Pro
 async function serve() {
   const channel = openNoticeChannel(opened.url);
   await channel.ready;
-  const server = createHttpServer(openAccess({ database: opened.database, isDemonstration: false }).identify);
+  const server = testServer(openAccess({ database: opened.database, isDemonstration: false }).identify);
   noticeRoutes(server, { database: opened.database, channel, checkEveryMs: 100 });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   const close = async () => {

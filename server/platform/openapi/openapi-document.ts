@@ -2,12 +2,12 @@ import { CSRF_HEADER } from '../access/guard.ts';
 import { PROBLEM_TYPE } from '../http/problem.ts';
 import { REASON_HEADER } from '../http/stated-reason.ts';
 import { VERSION } from '../version.ts';
-import type { DescribedRoute, JsonSchema } from './described-routes.ts';
+import type { Described, DescribedRoute, JsonSchema } from './described-routes.ts';
 
 const UNSAFE = new Set(['post', 'put', 'patch', 'delete']);
 
 /** The OpenAPI 3.1 document of these routes; `cookie` is the name that the session's cookie has for whoever asks. */
-export function openApiDocument(routes: readonly DescribedRoute[], { cookie }: { readonly cookie: string }) {
+export function openApiDocument({ routes, schemas }: Described, { cookie }: { readonly cookie: string }) {
   const paths: Record<string, Record<string, object>> = {};
   for (const route of routes) paths[route.path] = { ...paths[route.path], [route.method]: operation(route) };
   return {
@@ -22,7 +22,7 @@ export function openApiDocument(routes: readonly DescribedRoute[], { cookie }: {
     servers: [{ url: '/' }],
     paths,
     components: {
-      schemas: { Problem },
+      schemas: { ...inOrder(schemas), Problem },
       responses: { Problem: PROBLEM_ANSWER },
       parameters: { reason: REASON },
       securitySchemes: schemes(cookie),
@@ -93,15 +93,21 @@ function bodyOf({ body, takes }: DescribedRoute): object | undefined {
   return takes === undefined ? undefined : { required: true, content: { [takes]: {} } };
 }
 
-function answersOf({ answers }: DescribedRoute): Readonly<Record<string, object>> {
+function answersOf({ answers, answersAs }: DescribedRoute): Readonly<Record<string, object>> {
+  const description = 'It was done.';
+  if (answersAs !== undefined) return { 200: { description, content: { [answersAs]: {} } } };
   const declared = Object.entries(answers);
-  if (declared.length === 0) return { '2XX': { description: 'It was done.' } };
+  if (declared.length === 0) return { '2XX': { description } };
   return Object.fromEntries(
     declared.map(([status, schema]) => [
-      status.toUpperCase(),
-      { description: 'It was done.', content: { 'application/json': { schema } } },
+      status,
+      schema === null ? { description } : { description, content: { 'application/json': { schema } } },
     ]),
   );
+}
+
+function inOrder(schemas: Described['schemas']): Described['schemas'] {
+  return Object.fromEntries(Object.entries(schemas).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 const Problem = {

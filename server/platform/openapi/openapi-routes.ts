@@ -5,8 +5,8 @@ import { openApiDocument } from './openapi-document.ts';
 
 /** The document of all routes that are registered after this: it is made of what validates their requests, and so never stale. */
 export function openApiRoutes(server: HttpServer): void {
-  const routes = describeRoutes(server);
+  const described = describeRoutes(server);
   server.get('/api/openapi.json', { config: { requires: 'signed in' } }, async (request) =>
-    openApiDocument(routes, { cookie: sessionCookieName(request) }),
+    openApiDocument(described, { cookie: sessionCookieName(request) }),
   );
 }

@@ -16,7 +16,8 @@ import type { Database } from '../database/database.ts';
 import { TEST_ACTOR, testDatabase } from '../database/test-database.ts';
 import type { FilledDetail } from '../forms/contract.ts';
 import { formRoutes } from '../forms/form-routes.ts';
-import { createHttpServer, type HttpServer } from '../http/http-server.ts';
+import type { HttpServer } from '../http/http-server.ts';
+import { testServer } from '../http/test-server.ts';
 import { contentSha256 } from './canonical-json.ts';
 import type { FourEyesRule, Signing } from './contract.ts';
 import { leaveProof, proveSigner } from './prove-signer.ts';
@@ -32,7 +33,7 @@ const personKeys = new Map<string, string>();
 beforeAll(async () => {
   opened = await testDatabase([]);
   access = openAccess({ database: opened.database, isDemonstration: false });
-  server = createHttpServer(access.identify);
+  server = testServer(access.identify);
   accessRoutes(server, access);
   formRoutes(server, { database: opened.database, today: () => '2026-03-09' });
   signatureRoutes(server, { database: opened.database, isDemonstration: false });

@@ -1,57 +1,46 @@
 import { DomainError } from '@isocenter/messages';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ROLES } from '../access/policy.ts';
 import type { ActingPerson } from '../database/acting.ts';
 import type { Database } from '../database/database.ts';
+import { NOTHING } from '../http/answers.ts';
 import type { HttpServer } from '../http/http-server.ts';
-import type { ColleagueInRoles, TaskCount, TaskRow } from './contract.ts';
+import { ColleagueInRoles, GivenTask, TaskCount, TaskHandOver, TaskRow, TaskWords, WhoseTasks } from './contract.ts';
 import { openTask } from './open-task.ts';
 import { colleagues, countTasks, handOver, listTasks, requireColleague, settleTask } from './task-store.ts';
 
 const ROOT = '/api/platform/tasks';
 const params = z.object({ taskKey: z.string() });
-const words = z.string().trim().min(1).max(500);
 const listed = z.object({
-  whose: z.enum(['mine', 'role', 'given', 'all']).default('mine'),
+  whose: WhoseTasks.default('mine'),
   state: z.enum(['open', 'settled']).default('open'),
-});
-const given = z.object({
-  words,
-  to: z.union([z.object({ personKey: z.string().regex(/^\d{1,15}$/) }), z.object({ role: z.enum(ROLES) })]),
-  dueAt: z.iso.datetime({ offset: true }).nullable(),
 });
 
 const config = { requires: 'task.do' } as const;
 
 /** What the page of tasks asks: see `contract.ts`. */
 export function taskRoutes(server: HttpServer, { database, now }: { readonly database: Database; now(): Date }): void {
-  server.get(
-    ROOT,
-    { config, schema: { querystring: listed } },
-    async (request): Promise<readonly TaskRow[]> =>
-      listTasks(database, {
-        whose: request.query.whose,
-        settled: request.query.state === 'settled',
-        me: personAsking(request),
-        now: now(),
-      }),
+  server.get(ROOT, { config, schema: { querystring: listed, response: { 200: z.array(TaskRow) } } }, async (request) =>
+    listTasks(database, {
+      whose: request.query.whose,
+      settled: request.query.state === 'settled',
+      me: personAsking(request),
+      now: now(),
+    }),
   );
 
-  server.get(
-    `${ROOT}/count`,
-    { config },
-    async (request): Promise<TaskCount> => countTasks(database, { me: personAsking(request), now: now() }),
+  server.get(`${ROOT}/count`, { config, schema: { response: { 200: TaskCount } } }, async (request) =>
+    countTasks(database, { me: personAsking(request), now: now() }),
   );
 
   server.get(
     `${ROOT}/colleagues`,
-    { config },
-    async (request): Promise<readonly ColleagueInRoles[]> =>
-      colleagues(database, Number(personAsking(request).siteKey)),
+    { config, schema: { response: { 200: z.array(ColleagueInRoles) } } },
+    async (request) => colleagues(database, Number(personAsking(request).siteKey)),
   );
 
-  server.post(ROOT, { config, schema: { body: given } }, async (request, reply) => {
+  const given = { body: GivenTask, response: { 201: z.object({ taskKey: z.string() }) } };
+  server.post(ROOT, { config, schema: given }, async (request, reply) => {
     const { to, dueAt } = request.body;
     const me = personAsking(request);
     if ('personKey' in to) await requireColleague(database, { siteKey: Number(me.siteKey), personKey: to.personKey });
@@ -70,14 +59,14 @@ export function taskRoutes(server: HttpServer, { database, now }: { readonly dat
 }
 
 function settlingRoutes(server: HttpServer, { database, now }: { readonly database: Database; now(): Date }): void {
-  server.post(`${ROOT}/:taskKey/done`, { config, schema: { params } }, async (request, reply) => {
+  server.post(`${ROOT}/:taskKey/done`, { config, schema: { params, response: NOTHING } }, async (request, reply) => {
     await settleTask(database, request.params.taskKey, { me: personAsking(request), now: now(), reason: null });
     return reply.status(204).send();
   });
 
   server.post(
     `${ROOT}/:taskKey/cancel`,
-    { config, schema: { params, body: z.object({ reason: words }) } },
+    { config, schema: { params, body: z.object({ reason: TaskWords }), response: NOTHING } },
     async (request, reply) => {
       const { reason } = request.body;
       await settleTask(database, request.params.taskKey, { me: personAsking(request), now: now(), reason });
@@ -87,10 +76,7 @@ function settlingRoutes(server: HttpServer, { database, now }: { readonly databa
 
   server.post(
     `${ROOT}/:taskKey/hand-over`,
-    {
-      config,
-      schema: { params, body: z.object({ personKey: z.string().regex(/^\d{1,15}$/), reason: words.nullable() }) },
-    },
+    { config, schema: { params, body: TaskHandOver, response: NOTHING } },
     async (request, reply) => {
       const { personKey, reason } = request.body;
       await handOver(database, request.params.taskKey, { me: personAsking(request), to: personKey, reason });

@@ -1,7 +1,7 @@
 import { type ApiError, refusalOf, unreachable } from './api-error.ts';
 import { pageSession } from './page-session.ts';
 
-interface RequestOptions {
+export interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   readonly json?: unknown;
@@ -17,12 +17,12 @@ interface RequestOptions {
 }
 
 /**
- * JSON from our own server; the contract is its type.
+ * JSON from our own server; the contract is its type. Where the answer has no body: undefined.
  * @throws ApiError the refusal, or `frame.unreachable`; an abort passes through as it is
  */
 export async function requestJson<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
   const response = await request(path, options);
-  const answer: Answer = await response.json();
+  const answer: Answer = response.status === 204 ? undefined : await response.json();
   return answer;
 }
 

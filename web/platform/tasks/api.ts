@@ -2,12 +2,11 @@ import type {
   ColleagueInRoles,
   GivenTask,
   TaskCount,
+  TaskHandOver,
   TaskRow,
   WhoseTasks,
 } from '../../../server/platform/tasks/contract.ts';
-import { requestJson, requestNothing } from '../api/request.ts';
-
-const ROOT = '/api/platform/tasks';
+import { api } from '../api/api.ts';
 
 export interface AskedTasks {
   readonly whose: WhoseTasks;
@@ -15,32 +14,29 @@ export interface AskedTasks {
 }
 
 export function fetchTasks({ whose, state }: AskedTasks, signal?: AbortSignal): Promise<readonly TaskRow[]> {
-  return requestJson(`${ROOT}?whose=${whose}&state=${state}`, { signal });
+  return api.get('/api/platform/tasks', { query: { whose, state }, signal });
 }
 
 export function fetchTaskCount(signal?: AbortSignal): Promise<TaskCount> {
-  return requestJson(`${ROOT}/count`, { signal });
+  return api.get('/api/platform/tasks/count', { signal });
 }
 
 export function fetchColleagues(signal?: AbortSignal): Promise<readonly ColleagueInRoles[]> {
-  return requestJson(`${ROOT}/colleagues`, { signal });
+  return api.get('/api/platform/tasks/colleagues', { signal });
 }
 
 export function giveTask(task: GivenTask): Promise<{ readonly taskKey: string }> {
-  return requestJson(ROOT, { method: 'POST', json: task });
+  return api.post('/api/platform/tasks', { json: task });
 }
 
 export function finishTask(taskKey: string): Promise<void> {
-  return requestNothing(`${ROOT}/${taskKey}/done`, { method: 'POST' });
+  return api.post('/api/platform/tasks/{taskKey}/done', { path: { taskKey } });
 }
 
 export function cancelTask(taskKey: string, reason: string): Promise<void> {
-  return requestNothing(`${ROOT}/${taskKey}/cancel`, { method: 'POST', json: { reason } });
+  return api.post('/api/platform/tasks/{taskKey}/cancel', { path: { taskKey }, json: { reason } });
 }
 
-export function handTaskOver(
-  taskKey: string,
-  to: { readonly personKey: string; readonly reason: string | null },
-): Promise<void> {
-  return requestNothing(`${ROOT}/${taskKey}/hand-over`, { method: 'POST', json: to });
+export function handTaskOver(taskKey: string, to: TaskHandOver): Promise<void> {
+  return api.post('/api/platform/tasks/{taskKey}/hand-over', { path: { taskKey }, json: to });
 }

@@ -2,7 +2,8 @@ import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acting } from '../../database/acting.ts';
 import { TEST_ACTOR, testDatabase } from '../../database/test-database.ts';
-import { createHttpServer, type HttpServer } from '../../http/http-server.ts';
+import type { HttpServer } from '../../http/http-server.ts';
+import { testServer } from '../../http/test-server.ts';
 import { accessRoutes } from '../access-routes.ts';
 import type { Session } from '../contract.ts';
 import { CSRF_HEADER } from '../guard.ts';
@@ -22,7 +23,7 @@ const device = softDevice('localhost', ORIGIN);
 beforeAll(async () => {
   opened = await testDatabase([]);
   const access = openAccess({ database: opened.database, isDemonstration: false });
-  server = createHttpServer(access.identify);
+  server = testServer(access.identify);
   accessRoutes(server, access);
   passkeyRoutes(server, access);
   for (const [login, role] of [

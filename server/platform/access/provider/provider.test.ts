@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { acting } from '../../database/acting.ts';
 import { TEST_ACTOR, testDatabase } from '../../database/test-database.ts';
-import { createHttpServer, type HttpServer } from '../../http/http-server.ts';
+import type { HttpServer } from '../../http/http-server.ts';
+import { testServer } from '../../http/test-server.ts';
 import { accessRoutes } from '../access-routes.ts';
 import type { Role, Session } from '../contract.ts';
 import { CSRF_HEADER } from '../guard.ts';
@@ -48,7 +49,7 @@ function serverWith(issuer: string, loginClaim = ''): HttpServer {
     ISOCENTER_OIDC_CLIENT_SECRET: TEST_CLIENT.secret,
     ISOCENTER_OIDC_LOGIN_CLAIM: loginClaim,
   });
-  const made = createHttpServer(access.identify);
+  const made = testServer(access.identify);
   accessRoutes(made, access);
   providerRoutes(made, { ...access, provider: settings && createProvider(settings) });
   return made;
@@ -367,7 +368,7 @@ describe('where no provider can be asked', () => {
   test('without settings it is off', async () => {
     expect(providerSettingsOf({})).toBeUndefined();
     const access = openAccess({ database: opened.database, isDemonstration: false });
-    const plain = createHttpServer(access.identify);
+    const plain = testServer(access.identify);
     providerRoutes(plain, { ...access, provider: undefined });
     expect((await browser(plain).ask('GET', '/api/platform/provider')).body).toEqual({ offered: false });
     const asked = await browser(plain).ask('POST', '/api/platform/provider/sign-in', { returnTo: '/' });
