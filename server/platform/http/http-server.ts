@@ -96,7 +96,11 @@ function refuseWhileClosing(server: FastifyInstance): void {
   });
 }
 
+/** What is away or restarts is asked again after so long [s]. */
+const RETRY_AFTER = 5;
+
 function answerError(error: unknown, reply: FastifyReply): FastifyReply {
   const problem = problemTold(error);
+  if (problem.status === 503) void reply.header('retry-after', RETRY_AFTER);
   return reply.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
 }

@@ -14,9 +14,13 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { DomainError } from '@isocenter/messages';
+import { tellFault } from '../tell-fault.ts';
 import type { S3Settings } from './s3-settings.ts';
 
-/** The objects of one bucket. What is put is there as a whole, and durable, when the server has answered; half of it never is. */
+/**
+ * The objects of one bucket. What is put is there as a whole, and durable, when the server has answered; half of it never is. Where it
+ * does not answer, or refuses, each throws DomainError `platform/objects-away`, and the console tells why.
+ */
 export interface S3Bucket {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** A file of any length, in parts. */
@@ -33,13 +37,19 @@ export interface S3Bucket {
 const SOCKETS = 200;
 /** An S3 server takes 10,000 parts: 640 GB. */
 const PART_BYTES = 64 * 2 ** 20;
+/** The client asks three times: a server that is silent is known to be away after thrice as long. */
+const CONNECTED_WITHIN_MS = 3_000;
+const SILENT_FOR_MS = 15_000;
 
 /** @throws DomainError `platform/s3-unreachable` where the bucket does not answer, or not to us */
 export async function openS3Bucket(settings: S3Settings): Promise<S3Bucket> {
   const { bucket: Bucket, endpoint, region, accessKeyId, secretAccessKey, pathStyle } = settings;
   const client = new S3Client({
     ...{ endpoint, region, forcePathStyle: pathStyle, credentials: { accessKeyId, secretAccessKey } },
-    requestHandler: { httpAgent: { maxSockets: SOCKETS }, httpsAgent: { maxSockets: SOCKETS } },
+    requestHandler: {
+      ...{ httpAgent: { maxSockets: SOCKETS }, httpsAgent: { maxSockets: SOCKETS } },
+      ...{ connectionTimeout: CONNECTED_WITHIN_MS, socketTimeout: SILENT_FOR_MS },
+    },
     // The checksums of newer servers; older ones do not know them. Ours are SHA-256, below and over what is read.
     ...{ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' },
   });
@@ -56,16 +66,17 @@ export async function openS3Bucket(settings: S3Settings): Promise<S3Bucket> {
   }
   return {
     put: async (Key, bytes) => {
-      await client.send(new PutObjectCommand({ Bucket, Key, Body: bytes }));
+      await orAway(client.send(new PutObjectCommand({ Bucket, Key, Body: bytes })));
     },
-    putFile: (Key, file) => putInParts(client, { Bucket, Key }, file),
-    sizeOf: async (Key) => (await unlessMissing(client.send(new HeadObjectCommand({ Bucket, Key }))))?.ContentLength,
+    putFile: (Key, file) => orAway(putInParts(client, { Bucket, Key }, file)),
+    sizeOf: async (Key) =>
+      (await orAway(unlessMissing(client.send(new HeadObjectCommand({ Bucket, Key })))))?.ContentLength,
     get: async (Key) => {
-      const found = await unlessMissing(client.send(new GetObjectCommand({ Bucket, Key })));
-      return found?.Body instanceof Readable ? found.Body : undefined;
+      const found = await orAway(unlessMissing(client.send(new GetObjectCommand({ Bucket, Key }))));
+      return found?.Body instanceof Readable ? Readable.from(toItsEnd(found.Body), { objectMode: false }) : undefined;
     },
     remove: async (Key) => {
-      await client.send(new DeleteObjectCommand({ Bucket, Key }));
+      await orAway(client.send(new DeleteObjectCommand({ Bucket, Key })));
     },
     close: () => client.destroy(),
   };
@@ -127,6 +138,28 @@ async function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
     if (error instanceof Error && ['NoSuchKey', 'NotFound'].includes(error.name)) return undefined;
     throw error;
   }
+}
+
+async function orAway<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    throw away(error);
+  }
+}
+
+/** What comes of an object, also where the server goes away before its end. */
+async function* toItsEnd(body: Readable): AsyncGenerator<Uint8Array, void, void> {
+  try {
+    yield* body;
+  } catch (error) {
+    throw away(error);
+  }
+}
+
+function away(cause: unknown): DomainError {
+  tellFault(cause, 'S3');
+  return new DomainError('platform/objects-away', {}, { cause });
 }
 
 function reasonOf(error: unknown): string {

@@ -8,6 +8,7 @@ import { fileKind } from './file-kind.ts';
 import { createGate } from './gate.ts';
 import type { IncomingBlob } from './incoming-blob.ts';
 import type { Coming, Intake } from './intake.ts';
+import { isObjectsAway } from './objects-away.ts';
 import { type FileReading, readArriving, readStart, refusalOf } from './read-arriving.ts';
 import { openZip } from './zip-entries.ts';
 
@@ -127,7 +128,7 @@ async function importZip(parts: ImportParts, zip: ArrivedZip, depth: number): Pr
   const gates = { small: createGate(ENTRIES_AT_ONCE.small), large: createGate(ENTRIES_AT_ONCE.large) };
   let failed = false;
   const refuse = async (fileName: string, error: unknown) => {
-    if (!(error instanceof DomainError)) throw error;
+    if (!(error instanceof DomainError) || isObjectsAway(error)) throw error;
     const outcome = await take(parts, { ...zip, kind: 'refused', refusal: refusalOf(error) });
     return [{ ...outcome, fileName }];
   };

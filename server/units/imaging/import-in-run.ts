@@ -3,10 +3,11 @@ import { byteSource, watchedSource } from './byte-source.ts';
 import type { FileOutcome } from './contract.ts';
 import { type ArrivingFile, type ImportParts, importFile } from './import-file.ts';
 import type { ImportRuns } from './import-runs.ts';
+import { isObjectsAway } from './objects-away.ts';
 
 /**
- * Takes one file in. Where the disk or the database fails, its run is told why; what was answered before stays.
- * @throws DomainError `imaging/storage-failed`; what the sender's stream threw, as it is
+ * Takes one file in. Where the disk, the database or the bucket fails, its run is told why; what was answered before stays.
+ * @throws DomainError `imaging/storage-failed`, `platform/objects-away`; what the sender's stream threw, as it is
  */
 export async function importInRun(
   parts: Omit<ImportParts, 'countIgnored'> & { readonly runs: ImportRuns },
@@ -20,10 +21,14 @@ export async function importInRun(
   try {
     return await importFile({ blobs, intake, countIgnored: runs.countIgnored }, { ...file, source });
   } catch (cause) {
-    if (senderFailed || cause instanceof DomainError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const error = new DomainError('imaging/storage-failed', { reason }, { cause });
+    if (senderFailed || (cause instanceof DomainError && !isObjectsAway(cause))) throw cause;
+    const error = isObjectsAway(cause) ? cause : storageFailed(cause);
     if (file.importKey !== null) await runs.fail(file.importKey, { code: error.code, values: error.values });
     throw error;
   }
+}
+
+function storageFailed(cause: unknown): DomainError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new DomainError('imaging/storage-failed', { reason }, { cause });
 }

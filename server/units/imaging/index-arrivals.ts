@@ -8,6 +8,7 @@ import { insertInstances, type Place } from './insert-instances.ts';
 import { jsonRows } from './json-rows.ts';
 import { firstBy, sorted } from './keyed-lists.ts';
 import type { KnownPlaces } from './known-places.ts';
+import { isObjectsAway } from './objects-away.ts';
 import { removeUnnamed } from './remove-unnamed.ts';
 import { sameContent } from './same-content.ts';
 import { storeRows } from './store-rows.ts';
@@ -161,7 +162,10 @@ async function knownObjects(
     const row = present.get(arrival.header.sopInstanceUid);
     if (!row || row.sha256 === arrival.blob.sha256) continue;
     // A stored object that is lost or altered is no witness: the arrival is kept aside, and a person decides.
-    const stored = await blobs.read(row.sha256).catch(() => undefined);
+    const stored = await blobs.read(row.sha256).catch((error: unknown) => {
+      if (isObjectsAway(error)) throw error;
+      return undefined;
+    });
     if (stored && sameContent(stored, await arrival.blob.bytes()))
       known.set(arrival, { outcome: 'already present', patientKey: String(row.patient_key) });
   }

@@ -3,6 +3,7 @@ import { type ActingLater, actingLater } from '../../platform/database/acting.ts
 import type { Arrival, Indexed } from './arrival.ts';
 import { type IndexParts, indexArrivals } from './index-arrivals.ts';
 import { createKnownPlaces } from './known-places.ts';
+import { isObjectsAway } from './objects-away.ts';
 
 /** The one way into the archive. */
 export interface Intake {
@@ -146,7 +147,9 @@ async function indexTogether(parts: IndexParts, batch: readonly Waiting[], attem
     });
   } catch (error) {
     parts.places.forget();
-    if (batch.length > 1) for (const member of left.values()) await indexTogether(parts, [member]);
+    if (isObjectsAway(error))
+      for (const member of left.values()) member.fail(error); // one by one it would be away for each
+    else if (batch.length > 1) for (const member of left.values()) await indexTogether(parts, [member]);
     else if (attempt < ATTEMPTS && isPassing(error)) await indexTogether(parts, batch, attempt + 1);
     else batch[0]!.fail(error);
   }

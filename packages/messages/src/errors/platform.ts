@@ -42,6 +42,11 @@ export const PLATFORM_ERRORS = {
     en: 'The bucket {{bucket}} at {{endpoint}} does not answer: {{reason}}. Check that the server runs, that the bucket is there, and that its key may read and write. Nothing was started.',
     zh: '位于 {{endpoint}} 的存储桶 {{bucket}} 无响应：{{reason}}。请检查服务器是否运行、存储桶是否存在，以及密钥是否有读写权限。系统未启动。',
   },
+  'platform/objects-away': {
+    status: 503,
+    en: 'The store of objects (S3) does not answer just now, so that no file can be stored or read. Try the same again in a minute: what is here already is recognised. If it stays so, whoever runs the server finds the cause on its console.',
+    zh: '对象存储（S3）目前无响应，暂时无法存储或读取文件。请一分钟后以同样方式重试，已有的内容会被识别。若仍如此，服务器管理员可在服务器控制台查看原因。',
+  },
   'platform/host-refused': {
     status: 400,
     en: 'Isocenter itself speaks no TLS, so it listens on this machine only: a password would cross the network in the clear. {{host}} is not a loopback address; use 127.0.0.1, and let a reverse proxy on this machine speak TLS to others: docs/access.md.',
