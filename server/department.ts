@@ -40,6 +40,13 @@ import { taskDemonstration } from './platform/tasks/demonstration-part.ts';
 import { taskRoutes } from './platform/tasks/task-routes.ts';
 import { tellFault } from './platform/tell-fault.ts';
 import {
+  CLINIC_HISTORIES,
+  CLINIC_MIGRATIONS,
+  CLINIC_RECORDED,
+  clinicPatientOfForm,
+  clinicRoutes,
+} from './units/clinic/index.ts';
+import {
   blobHashes,
   filesOfForms,
   IMAGING_HISTORIES,
@@ -97,7 +104,12 @@ interface DepartmentOptions {
 const STREAM_CHECKED_EVERY_MS = 5_000;
 
 /** Every step of the schema. */
-export const MIGRATIONS: readonly Migration[] = [...PLATFORM_MIGRATIONS, ...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS];
+export const MIGRATIONS: readonly Migration[] = [
+  ...PLATFORM_MIGRATIONS,
+  ...IMAGING_MIGRATIONS,
+  ...PHYSICS_MIGRATIONS,
+  ...CLINIC_MIGRATIONS,
+];
 
 /** A job waits no longer for a worker that has nothing to do. */
 const JOBS_ASKED_EVERY_MS = 500;
@@ -106,7 +118,12 @@ const JOB_LEASE_MS = 15_000;
 const JOB_BEAT_MS = 1_000;
 
 /** Every table whose changes are events. */
-export const RECORDED: readonly RecordedTable[] = [...PLATFORM_RECORDED, ...IMAGING_RECORDED, ...PHYSICS_RECORDED];
+export const RECORDED: readonly RecordedTable[] = [
+  ...PLATFORM_RECORDED,
+  ...IMAGING_RECORDED,
+  ...PHYSICS_RECORDED,
+  ...CLINIC_RECORDED,
+];
 
 /**
  * Opens the data folder: the database up to date, the archive consistent.
@@ -155,7 +172,7 @@ export async function openDepartment(
       signatureRoutes(server, { database, isDemonstration });
       recordRoutes(server, {
         database,
-        histories: { ...PLATFORM_HISTORIES, ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES },
+        histories: { ...PLATFORM_HISTORIES, ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES, ...CLINIC_HISTORIES },
       });
       verificationRoutes(server, { database, verification });
       jobRoutes(server, { database });
@@ -170,6 +187,7 @@ export async function openDepartment(
       });
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);
+      clinicRoutes(server, { database });
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });
     },
     startDemonstration: () => startDemonstration(database, demonstration),
@@ -193,7 +211,8 @@ export async function openDepartment(
 /** Whom forms are about, and what can be taken over into them. */
 function sourcesOfForms(database: Database, { archive }: Imaging, physics: Physics): FormSources {
   return {
-    patient: (patientKey) => patientOfForm(database, patientKey),
+    patient: async (patientKey) =>
+      (await clinicPatientOfForm(database, patientKey)) ?? patientOfForm(database, patientKey),
     of: async (patientKey) => [
       ...(await patientForForms(database, patientKey)),
       ...(await plansForForms({ archive, physics }, patientKey)),

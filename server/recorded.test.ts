@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RECORDED } from './department.ts';
 import { testDatabase } from './platform/database/test-database.ts';
 import { verifyRecord } from './platform/record/verify-record.ts';
+import { CLINIC_MIGRATIONS } from './units/clinic/index.ts';
 import { IMAGING_MIGRATIONS } from './units/imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from './units/physics/index.ts';
 
@@ -24,7 +25,7 @@ const NOT_RECORDED = [
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 beforeAll(async () => {
-  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS]);
+  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS]);
 });
 afterAll(() => opened.close());
 

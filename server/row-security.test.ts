@@ -10,6 +10,7 @@ import { APPLICATION_ROLE } from './platform/database/application-role.ts';
 import { connect } from './platform/database/connect.ts';
 import type { Database } from './platform/database/database.ts';
 import { testDatabase } from './platform/database/test-database.ts';
+import { CLINIC_MIGRATIONS } from './units/clinic/index.ts';
 import { IMAGING_MIGRATIONS } from './units/imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from './units/physics/index.ts';
 
@@ -21,7 +22,7 @@ let elsewhere: string;
 const people = new Map<Role, ActingPerson>();
 
 beforeAll(async () => {
-  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS]);
+  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS]);
   database = connect(opened.url.replace('user=isocenter', `user=${APPLICATION_ROLE}`)); // nobody stands in here
   const { rows } = await sql<{ key: number }>`insert into access_site (name, kind) values ('East', 'campus')
     returning site_key as key`.execute(opened.owner);
@@ -35,7 +36,7 @@ beforeAll(async () => {
       [HERE, 'here'],
       [elsewhere, 'there'],
     ] as const)
-      await sql.raw(patientAt(site, sha)).execute(database);
+      for (const statement of [patientAt(site, sha), ...inClinic(sha)]) await sql.raw(statement).execute(database);
   });
   for (const statement of OF_NO_SITE) await sql.raw(statement).execute(opened.owner);
   for (const site of [HERE, elsewhere]) await sql.raw(filledAt(site)).execute(opened.owner);
@@ -70,6 +71,16 @@ function patientAt(siteKey: string, sha: string): string {
     insert into physics_structure_name (roi_name, standard_name, object_sha256) values ('Heart', 'Heart', '${sha}')`;
 }
 
+/** The patient as the clinic knows them, with a row in each table of the clinic; each asks for those before it. */
+const inClinic = (sha: string) => [
+  `insert into clinic_patient (patient_key, site_key, name) select patient_key, site_key, search_text from imaging_patient
+    where search_text = '${sha}'`,
+  ...['archive_patient (archive_key, patient_key) select patient_key,', ...ENTRIES].map(
+    (into) => `insert into clinic_${into} patient_key from clinic_patient where name = '${sha}'`,
+  ),
+];
+const ENTRIES = ['diagnosis', 'irradiation', 'consent'].map((table) => `${table} (content, patient_key) select '{}',`);
+
 const OF_NO_SITE = [
   `insert into form (url, version, status, questionnaire) values ('urn:form', '1', 'active', '{}')`,
   `insert into access_person (name) values ('signer')`,
@@ -100,6 +111,11 @@ const OF_SITE = {
   imaging_series: 'patient.read',
   imaging_instance: 'patient.read',
   physics_prescription: 'patient.read',
+  clinic_patient: 'patient.read',
+  clinic_archive_patient: 'patient.read',
+  clinic_diagnosis: 'patient.read',
+  clinic_irradiation: 'patient.read',
+  clinic_consent: 'patient.read',
   imaging_quarantine: 'quarantine.read',
   imaging_import: 'object.import',
   filled_form: 'form.read',

@@ -2,7 +2,8 @@ import { accessRooms } from './platform/access/index.ts';
 import { formRooms } from './platform/forms/index.ts';
 import type { RoomLink } from './platform/frame/room.ts';
 import { taskRooms } from './platform/tasks/index.ts';
+import { clinicRooms } from './units/clinic/index.ts';
 import { imagingRooms } from './units/imaging/index.ts';
 
 /** The rooms of the department in the order of the rail. */
-export const rooms: readonly RoomLink[] = [...imagingRooms, ...taskRooms, ...formRooms, ...accessRooms];
+export const rooms: readonly RoomLink[] = [...imagingRooms, ...clinicRooms, ...taskRooms, ...formRooms, ...accessRooms];

@@ -13,6 +13,7 @@ import { NoSuchPage } from './platform/parts/NoSuchPage.tsx';
 import { PageFault } from './platform/parts/PageFault.tsx';
 import { signatureRoutes } from './platform/signatures/index.ts';
 import { taskRoutes } from './platform/tasks/index.ts';
+import { clinicRoutes } from './units/clinic/index.ts';
 import { imagingRoutes } from './units/imaging/index.ts';
 import { physicsRoutes } from './units/physics/index.ts';
 
@@ -35,6 +36,7 @@ export const routes: RouteObject[] = [
               { index: true, element: <HomePage /> },
               ...imagingRoutes,
               ...physicsRoutes,
+              ...clinicRoutes,
               ...taskRoutes,
               ...deadlineRoutes,
               ...signatureRoutes,

@@ -14,6 +14,12 @@ const AT_THE_PLAN = ['oncologist', 'physicist', 'dosimetrist'] as const;
 export const POLICY = {
   /** Patients, their studies, images, structures, plans, doses and evaluations, as pages show them. */
   'patient.read': { ...own(...AT_THE_PATIENT, 'coordinator', 'investigator'), ...all('head') },
+  /** Take up patients of the clinic, and their consents; say which patients of the archive they are. */
+  'patient.write': { ...own('oncologist', 'physicist', 'therapist', 'nurse', 'resident'), ...all('head') },
+  /** Say that two patients are one person, and take it back. */
+  'patient.merge': { ...own('oncologist', 'physicist', 'nurse'), ...all('head') },
+  /** Diagnosis with stage, and earlier irradiation. */
+  'diagnosis.write': { ...own('oncologist', 'resident'), ...all('head') },
   /** DICOM objects as files, to take along. */
   'object.export': { ...own(...AT_THE_PLAN), ...all('head') },
   /** Bring DICOM objects in, and follow imports. */

@@ -1,6 +1,198 @@
 /** Made of /api/openapi.json by `npm run api-types`. */
 
 export type paths = {
+    readonly "/api/clinic/patients": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPatients"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicPatientsByPatientKey"];
+        readonly put: operations["putClinicPatientsByPatientKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}/archive/{archiveKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicPatientsByPatientKeyArchiveByArchiveKey"];
+        readonly post?: never;
+        readonly delete: operations["deleteClinicPatientsByPatientKeyArchiveByArchiveKey"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}/consents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPatientsByPatientKeyConsents"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}/consents/{entryKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicPatientsByPatientKeyConsentsByEntryKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}/diagnoses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPatientsByPatientKeyDiagnoses"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}/diagnoses/{entryKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicPatientsByPatientKeyDiagnosesByEntryKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}/irradiations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPatientsByPatientKeyIrradiations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}/irradiations/{entryKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicPatientsByPatientKeyIrradiationsByEntryKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}/merge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicPatientsByPatientKeyMerge"];
+        readonly post?: never;
+        readonly delete: operations["deleteClinicPatientsByPatientKeyMerge"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/from-archive": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPatientsFromArchive"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPatientsSearch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/imaging/conflicts": {
         readonly parameters: {
             readonly query?: never;
@@ -1866,6 +2058,10 @@ export type components = {
             };
             readonly words: string;
         };
+        readonly PatientIdentifier: {
+            readonly assigner: string;
+            readonly value: string;
+        };
         /** @description A refusal (RFC 9457). Programs go by `code`, which is stable. */
         readonly Problem: {
             /** @example platform/changed-meanwhile */
@@ -1956,6 +2152,1676 @@ export type components = {
 };
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly postClinicPatients: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly birthDate: string | null;
+                    readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                    readonly name: string | null;
+                    readonly nameZh: string | null;
+                    readonly sex: ("M" | "F" | "O") | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicPatientsByPatientKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicPatientsByPatientKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly birthDate: string | null;
+                    readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                    readonly name: string | null;
+                    readonly nameZh: string | null;
+                    readonly sex: ("M" | "F" | "O") | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicPatientsByPatientKeyArchiveByArchiveKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly archiveKey: string;
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteClinicPatientsByPatientKeyArchiveByArchiveKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly archiveKey: string;
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPatientsByPatientKeyConsents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly date: string;
+                    readonly filledKey: string | null;
+                    /** @enum {string} */
+                    readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                    readonly note: string;
+                    readonly withdrawn: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicPatientsByPatientKeyConsentsByEntryKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        readonly date: string;
+                        readonly filledKey: string | null;
+                        /** @enum {string} */
+                        readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                        readonly note: string;
+                        readonly withdrawn: string | null;
+                    };
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPatientsByPatientKeyDiagnoses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly date: string | null;
+                    readonly edition: string;
+                    readonly icd10: string | null;
+                    readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                    readonly m: string;
+                    readonly morphology: string | null;
+                    readonly n: string;
+                    readonly stage: string;
+                    readonly t: string;
+                    readonly topography: string | null;
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicPatientsByPatientKeyDiagnosesByEntryKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        readonly date: string | null;
+                        readonly edition: string;
+                        readonly icd10: string | null;
+                        readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                        readonly m: string;
+                        readonly morphology: string | null;
+                        readonly n: string;
+                        readonly stage: string;
+                        readonly t: string;
+                        readonly topography: string | null;
+                        readonly words: string;
+                    };
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPatientsByPatientKeyIrradiations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly date: string | null;
+                    readonly doseGy: number | null;
+                    readonly fractions: number | null;
+                    readonly hospital: string;
+                    readonly site: string;
+                    readonly source: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicPatientsByPatientKeyIrradiationsByEntryKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        readonly date: string | null;
+                        readonly doseGy: number | null;
+                        readonly fractions: number | null;
+                        readonly hospital: string;
+                        readonly site: string;
+                        readonly source: string;
+                    };
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicPatientsByPatientKeyMerge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly into: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteClinicPatientsByPatientKeyMerge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPatientsFromArchive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly archiveKey: string;
+                    readonly assigner: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPatientsSearch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly limit: number;
+                    readonly offset: number;
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly rows: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly total: number;
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getImagingConflicts: {
         readonly parameters: {
             readonly query?: never;

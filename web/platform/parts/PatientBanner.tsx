@@ -18,15 +18,21 @@ export interface BannerPatient {
   readonly sex: 'M' | 'F' | 'O' | null;
 }
 
+/** `1958-11-02`; of a date known in part there is no age. */
+const WHOLE_DATE = 10;
+
 /**
  * Stays on top while a patient is open. Nothing in it is cut off: it wraps. What the files do not say is said to be missing,
  * and fewer than two of name, number and birth date is said aloud. `children` stand at the right (actions of the page).
  */
 export function PatientBanner({
   patient,
+  path = `/patients/${patient.patientKey}`,
   children,
 }: {
   readonly patient: BannerPatient;
+  /** The page of the patient; that of the archive unless given. */
+  readonly path?: string;
   readonly children?: ReactNode;
 }) {
   const { t } = useWords();
@@ -34,11 +40,11 @@ export function PatientBanner({
   const openedUntil = useOpenedUntil(patient.patientKey);
   const latin = patient.name ? formatPersonName(patient.name) : null;
   const chinese = patient.nameIdeographic ? formatIdeographicName(patient.nameIdeographic) : null;
-  const age = patient.birthDate ? ageInYears(patient.birthDate, localDate(new Date())) : null;
+  const age = patient.birthDate?.length === WHOLE_DATE ? ageInYears(patient.birthDate, localDate(new Date())) : null;
   const identifiers = [latin ?? chinese, patient.patientId, patient.birthDate].filter((each) => each !== null).length;
   return (
     <section className={styles['banner']} aria-label={t('frame.banner')}>
-      <Link to={`/patients/${patient.patientKey}`} className={styles['name']}>
+      <Link to={path} className={styles['name']}>
         {chinese && <strong lang="zh">{chinese}</strong>}
         {latin && (chinese ? <span>{latin}</span> : <strong>{latin}</strong>)}
         {!chinese && !latin && <em>{t('frame.banner.noName')}</em>}

@@ -1,5 +1,6 @@
 import { ACCESS_ERRORS } from './access.ts';
 import { BACKUP_ERRORS } from './backup.ts';
+import { CLINIC_ERRORS } from './clinic.ts';
 import { COMPARISON_ERRORS } from './comparison.ts';
 import { DEADLINE_ERRORS } from './deadlines.ts';
 import { DICOM_ERRORS } from './dicom.ts';
@@ -21,6 +22,7 @@ import { TASK_ERRORS } from './tasks.ts';
 export const ERRORS = {
   ...ACCESS_ERRORS,
   ...BACKUP_ERRORS,
+  ...CLINIC_ERRORS,
   ...COMPARISON_ERRORS,
   ...DICOM_ERRORS,
   ...DICOM_WRITE_ERRORS,

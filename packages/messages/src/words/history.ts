@@ -93,12 +93,43 @@ export const HISTORY_WORDS = {
   'history.label.ideographic-name': { en: 'name in characters', zh: '汉字姓名' },
   'history.label.birth-date': { en: 'birth date', zh: '出生日期' },
   'history.label.sex': { en: 'sex', zh: '性别' },
+  'history.label.icd10': { en: 'ICD-10', zh: 'ICD-10' },
+  'history.label.topography': { en: 'topography', zh: '解剖部位编码' },
+  'history.label.morphology': { en: 'morphology', zh: '形态学编码' },
+  'history.label.laterality': { en: 'side', zh: '侧别' },
+  'history.label.t': { en: 'T', zh: 'T' },
+  'history.label.n': { en: 'N', zh: 'N' },
+  'history.label.m': { en: 'M', zh: 'M' },
+  'history.label.edition': { en: 'edition of the staging', zh: '分期版本' },
+  'history.label.stage': { en: 'stage', zh: '分期' },
+  'history.label.hospital': { en: 'hospital', zh: '医院' },
+  'history.label.dose': { en: 'dose (Gy)', zh: '剂量 (Gy)' },
+  'history.label.withdrawn': { en: 'withdrawn on', zh: '撤回日期' },
+  'history.label.form': { en: 'filled form', zh: '已填表单' },
+  'history.label.in-error': { en: 'entered in error', zh: '误录' },
   'history.label.description': { en: 'description', zh: '描述' },
   'history.label.date': { en: 'date', zh: '日期' },
   'history.label.modality': { en: 'modality', zh: '模态' },
   'history.label.uid': { en: 'UID', zh: 'UID' },
   'history.label.bytes': { en: 'bytes (SHA-256)', zh: '内容（SHA-256）' },
   'history.label.state': { en: 'state', zh: '状态' },
+
+  'history.patient.merged': {
+    en: 'found to be the same person as patient {{other}}',
+    zh: '认定与患者 {{other}} 为同一人',
+  },
+  'history.patient.unmerged': {
+    en: 'found to be another person than patient {{other}} after all',
+    zh: '撤销与患者 {{other}} 的合并',
+  },
+  'history.patient.attached': {
+    en: 'patient {{archive}} of the archive is this person',
+    zh: '影像档案中的患者 {{archive}} 即此人',
+  },
+  'history.patient.detached': {
+    en: 'patient {{archive}} of the archive is not this person',
+    zh: '影像档案中的患者 {{archive}} 不是此人',
+  },
 
   'history.structure-name.everywhere': {
     en: '{{roi}} means {{standard}}, in every plan',

@@ -1,6 +1,7 @@
 import { ACCESS_WORDS } from './access.ts';
 import { AUDIT_WORDS } from './audit.ts';
 import { BACKUP_WORDS } from './backup.ts';
+import { CLINIC_WORDS } from './clinic.ts';
 import { COMMAND_LINE_WORDS } from './command-line.ts';
 import { COMPARISON_WORDS } from './comparison.ts';
 import { DEADLINE_WORDS } from './deadlines.ts';
@@ -48,6 +49,7 @@ export const WORDS = {
   ...COMPARISON_WORDS,
   ...REPORT_WORDS,
   ...PLANE_GAMMA_WORDS,
+  ...CLINIC_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

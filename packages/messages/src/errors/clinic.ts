@@ -1,0 +1,25 @@
+import type { ErrorTable } from './error-table.ts';
+
+/** Patients of the clinic and their courses. */
+export const CLINIC_ERRORS = {
+  'clinic/identifier-taken': {
+    status: 409,
+    en: 'One of the numbers belongs to patient {{key}} already. If both are one person, merge them; else correct the number.',
+    zh: '其中一个号码已属于患者 {{key}}。如为同一人，请合并；否则请更正号码。',
+  },
+  'clinic/merge-circle': {
+    status: 409,
+    en: 'These two cannot be merged so: one of them was merged already, or is the other. Load the patient again.',
+    zh: '无法这样合并：其中一名患者已被合并，或两者本为同一记录。请重新打开患者。',
+  },
+  'clinic/archive-patient-taken': {
+    status: 409,
+    en: 'This patient of the archive is known to the clinic as somebody already. Search for the number to find whom.',
+    zh: '影像档案中的该患者已对应一名临床患者，请按号码检索。',
+  },
+  'clinic/archive-patient-own': {
+    status: 409,
+    en: 'This person was taken up from the archive, so the archive’s patient stays theirs. If the images are another person’s, correct that in the archive.',
+    zh: '此人由影像档案登记而来，对应关系不可解除。如影像属于他人，请在影像档案中更正。',
+  },
+} as const satisfies ErrorTable;

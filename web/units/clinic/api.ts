@@ -1,0 +1,63 @@
+import type {
+  EntryKind,
+  PatientContent,
+  PatientDetail,
+  PatientPage,
+  PatientSearch,
+} from '../../../server/units/clinic/contract.ts';
+import { api } from '../../platform/api/api.ts';
+import { requestJson } from '../../platform/api/request.ts';
+
+const PATIENTS = '/api/clinic/patients';
+const PATIENT = `${PATIENTS}/{patientKey}` as const;
+
+export function searchPatients(asked: PatientSearch, signal: AbortSignal): Promise<PatientPage> {
+  return api.post('/api/clinic/patients/search', { json: asked, signal });
+}
+
+export function fetchPatient(patientKey: string, signal: AbortSignal): Promise<PatientDetail> {
+  return api.get(PATIENT, { path: { patientKey }, signal });
+}
+
+export function addPatient(content: PatientContent): Promise<PatientDetail> {
+  return api.post('/api/clinic/patients', { json: content });
+}
+
+interface Version {
+  readonly patientKey: string;
+  readonly revision: number;
+}
+
+export function changePatient({ patientKey, revision }: Version, content: PatientContent): Promise<PatientDetail> {
+  return api.put(PATIENT, { path: { patientKey }, json: content, revision });
+}
+
+export function mergePatient({ patientKey, revision }: Version, into: string): Promise<PatientDetail> {
+  return api.put('/api/clinic/patients/{patientKey}/merge', { path: { patientKey }, json: { into }, revision });
+}
+
+export function undoMerge({ patientKey, revision }: Version): Promise<PatientDetail> {
+  return api.delete('/api/clinic/patients/{patientKey}/merge', { path: { patientKey }, revision });
+}
+
+export function attachArchive(patientKey: string, archiveKey: string): Promise<PatientDetail> {
+  return api.put('/api/clinic/patients/{patientKey}/archive/{archiveKey}', { path: { patientKey, archiveKey } });
+}
+
+export function detachArchive(patientKey: string, archiveKey: string): Promise<PatientDetail> {
+  return api.delete('/api/clinic/patients/{patientKey}/archive/{archiveKey}', { path: { patientKey, archiveKey } });
+}
+
+/** Of an entry of a kind, as its fields say it; the server reads it. */
+type Content = Readonly<Record<string, unknown>>;
+
+export function addEntry(patientKey: string, kind: EntryKind, content: Content): Promise<PatientDetail> {
+  return requestJson(`${PATIENTS}/${patientKey}/${kind}`, { method: 'POST', json: content });
+}
+
+export function changeEntry(
+  { patientKey, kind, entryKey, revision }: Version & { readonly kind: EntryKind; readonly entryKey: string },
+  changed: { readonly content: Content; readonly inError: boolean },
+): Promise<PatientDetail> {
+  return requestJson(`${PATIENTS}/${patientKey}/${kind}/${entryKey}`, { method: 'PUT', json: changed, revision });
+}

@@ -1,0 +1,43 @@
+import { datePrecision } from '@isocenter/forms';
+import type { Identifier, PatientContent } from '../../../server/units/clinic/contract.ts';
+
+/** A patient while somebody types: empty is not known. */
+export interface PatientDraft {
+  readonly name: string;
+  readonly nameZh: string;
+  readonly sex: PatientContent['sex'];
+  readonly birthDate: string;
+  readonly identifiers: readonly Identifier[];
+}
+
+export function draftOf(content: PatientContent | undefined): PatientDraft {
+  return {
+    name: content?.name ?? '',
+    nameZh: content?.nameZh ?? '',
+    sex: content?.sex ?? null,
+    birthDate: content?.birthDate ?? '',
+    identifiers: content?.identifiers ?? [{ assigner: '', value: '' }],
+  };
+}
+
+/** What is wrong with the draft, by its fields. */
+export function faultsOf({ name, nameZh, birthDate, identifiers }: PatientDraft) {
+  return {
+    name: name.trim() === '' && nameZh.trim() === '',
+    birthDate: birthDate.trim() !== '' && datePrecision(birthDate.trim()) === undefined,
+    identifiers: identifiers.some(({ assigner, value }) => (assigner.trim() === '') !== (value.trim() === '')),
+  };
+}
+
+/** The content of a draft without faults; lines without a number are left out. */
+export function contentOf({ name, nameZh, sex, birthDate, identifiers }: PatientDraft): PatientContent {
+  return {
+    name: name.trim() || null,
+    nameZh: nameZh.trim() || null,
+    sex,
+    birthDate: birthDate.trim() || null,
+    identifiers: identifiers
+      .map(({ assigner, value }) => ({ assigner: assigner.trim(), value: value.trim() }))
+      .filter(({ value }) => value !== ''),
+  };
+}
