@@ -43,10 +43,11 @@ export const recordWorks: readonly Work[] = [1, 8].map((writers) => ({
     const change = async () => {
       let sheet = await store.addGoalSet(SHEET);
       for (let turn = 1; turn < WRITES / writers; turn++)
-        sheet = await store.replaceGoalSet(sheet.id, {
-          ...sheet,
-          goals: sheet.goals.map((goal, index) => (index === turn % 20 ? { ...goal, goal: turn } : goal)),
-        });
+        sheet = await store.replaceGoalSet(
+          sheet.id,
+          { ...sheet, goals: sheet.goals.map((goal, index) => (index === turn % 20 ? { ...goal, goal: turn } : goal)) },
+          turn,
+        );
     };
     return {
       warmUpRuns: 1,

@@ -101,7 +101,7 @@ test('a goal that was changed reads in plain words: what, by whom, why; and the 
   const { id } = made.json<{ id: string }>();
   const changed = await server.inject({
     ...{ method: 'PUT', url: `/api/physics/goal-sets/${id}`, payload: { ...sheet, goals: [{ ...goal, goal: 93 }] } },
-    headers: as('Chen Jing', { 'x-isocenter-reason': encodeURIComponent('采用新版指南') }),
+    headers: as('Chen Jing', { 'if-match': '"1"', 'x-isocenter-reason': encodeURIComponent('采用新版指南') }),
   });
   expect(changed.statusCode).toBe(200);
   const { body } = await history('Wang Min', `goal-set/${id.slice('own-'.length)}?at=${between}`);

@@ -14,7 +14,12 @@ interface Operation {
   readonly operationId: string;
   readonly 'x-requires': string;
   readonly security: readonly Record<string, readonly string[]>[];
-  readonly parameters: readonly { readonly name?: string; readonly in?: string; readonly schema?: object }[];
+  readonly parameters: readonly {
+    readonly $ref?: string;
+    readonly name?: string;
+    readonly in?: string;
+    readonly schema?: object;
+  }[];
   readonly responses: Readonly<Record<string, object>>;
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema?: object }>> };
 }
@@ -242,4 +247,95 @@ test('a change asks for the header beside the cookie, or for a token; what anyon
   expect(document.paths['/api/platform/forms']?.['post']?.security).toEqual([{ session: [], csrf: [] }, { token: [] }]);
   expect(document.paths['/api/platform/forms']?.['get']?.security).toEqual([{ session: [] }, { token: [] }]);
   expect(document.paths['/api/platform/sign-in']?.['post']?.security).toEqual([]);
+});
+
+/** Why a change asks for no version: what is lost where two make it at once is nothing. */
+const WITHOUT_VERSION = {
+  'it makes something new': [
+    'POST /api/platform/people',
+    'POST /api/platform/sites',
+    'POST /api/platform/first-start',
+    'POST /api/platform/own-tokens',
+    'POST /api/platform/own-passkeys',
+    'POST /api/platform/own-passkeys/options',
+    'POST /api/platform/tasks',
+    'POST /api/platform/forms',
+    'POST /api/platform/forms/{formKey}/filled',
+    'POST /api/platform/signature-rules',
+    'POST /api/physics/goal-sets',
+    'POST /api/physics/goal-sets/csv',
+    'POST /api/imaging/imports',
+    'POST /api/imaging/demonstration',
+    'POST /api/platform/record/verification',
+  ],
+  'it adds to what is only added to': [
+    'POST /api/platform/break-glass',
+    'POST /api/platform/notices/read',
+    'POST /api/platform/filled-forms/{filledKey}/files',
+    'POST /api/platform/filled-forms/{filledKey}/queries',
+    'PUT /api/imaging/imports/{importKey}/files',
+  ],
+  'it is a step that is refused unless the thing stands before it': [
+    'POST /api/platform/jobs/{jobKey}/cancel',
+    'POST /api/platform/jobs/{jobKey}/retry',
+    'POST /api/platform/filled-forms/{filledKey}/locks',
+    'POST /api/platform/filled-forms/{filledKey}/locks/{lockKey}',
+    'POST /api/platform/filled-forms/{filledKey}/queries/{queryKey}',
+    'POST /api/platform/record/{eventKey}/redaction',
+    'POST /api/imaging/imports/{importKey}/complete',
+    'POST /api/imaging/quarantine/{quarantineKey}/retry',
+    'DELETE /api/imaging/quarantine/{quarantineKey}',
+    'POST /api/imaging/conflicts/{conflictKey}',
+  ],
+  'it takes away what is there as a whole, and nobody edits it': [
+    'DELETE /api/platform/people/{personKey}/sessions',
+    'DELETE /api/platform/people/{personKey}/sessions/{sessionKey}',
+    'DELETE /api/platform/people/{personKey}/passkeys/{passkeyKey}',
+    'DELETE /api/platform/own-passkeys/{passkeyKey}',
+    'POST /api/platform/own-tokens/{tokenKey}/withdraw',
+    'DELETE /api/platform/signature-rules/{ruleKey}',
+  ],
+  'it is proved by what is there: the present password, or a code': [
+    'POST /api/platform/own-password',
+    'POST /api/platform/own-password/by-provider',
+    'POST /api/platform/own-totp',
+    'POST /api/platform/own-totp/off',
+  ],
+  'it changes the session of whoever asks, and nothing else': [
+    'POST /api/platform/sign-in',
+    'POST /api/platform/sign-in-as',
+    'POST /api/platform/sign-out',
+    'POST /api/platform/session/role',
+    'POST /api/platform/passkey-sign-in',
+    'POST /api/platform/passkey-sign-in/options',
+    'POST /api/platform/provider/sign-in',
+    'POST /api/platform/provider/sign-out',
+    'POST /api/platform/provider/confirmation',
+  ],
+  'it only asks': ['POST /api/physics/evaluations'],
+} as const;
+
+test('every change says which version it changes, or is named here with the reason why it need not', () => {
+  const changes = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([method]) => method !== 'get')
+      .map(([method, { parameters }]) => ({
+        name: `${method.toUpperCase()} ${path}`,
+        asks: parameters.some((each) => each.$ref === '#/components/parameters/version'),
+      })),
+  );
+  const excused: readonly string[] = Object.values(WITHOUT_VERSION).flat();
+  const unasked = changes.filter(({ asks }) => !asks).map(({ name }) => name);
+  expect(unasked.sort()).toEqual([...excused].sort());
+  expect(changes.length - unasked.length).toBeGreaterThan(20);
+});
+
+test('a change that asks for a version refuses whoever states none, before it looks at anything else', async () => {
+  const asking = routes.filter(({ config }) => config?.ifMatch);
+  for (const { method, url } of asking)
+    for (const stated of [{}, { 'if-match': '*' }, { 'if-match': 'W/"1"' }]) {
+      const headers = { host: '127.0.0.1:8080', ...stated };
+      const answer = await server.inject({ method: method as 'PUT', url: url.replace(/:\w+/g, '1'), headers });
+      expect([url, answer.statusCode, answer.json().code]).toEqual([url, 428, 'platform/version-not-stated']);
+    }
 });

@@ -33,15 +33,17 @@ export async function signInPhysicist(department: {
     headers.set('x-isocenter-csrf', session.csrf);
     return fetch(`${url}${path}`, { ...init, headers });
   };
-  const post = async <Answer>(path: string, body: unknown): Promise<Answer> => {
-    const response = await ask(path, { method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) });
+  const post = async <Answer>(path: string, body: unknown, version?: string): Promise<Answer> => {
+    const headers = { ...JSON_BODY, ...(version === undefined ? {} : { 'if-match': `"${version}"` }) };
+    const response = await ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
     if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
     return response.json();
   };
   if (firstStartLink) {
     const { personKey } = session.person;
     const role = { role: 'physicist', siteKey: session.site.siteKey, from: null, until: null };
-    await post<PersonDetail>(`/api/platform/people/${personKey}/roles`, role);
+    const { version }: PersonDetail = await (await ask(`/api/platform/people/${personKey}`)).json();
+    await post<PersonDetail>(`/api/platform/people/${personKey}/roles`, role, version);
   }
   const { roles }: Session = await (await ask('/api/platform/session')).json();
   const physicist = roles.find(({ role }) => role === 'physicist');

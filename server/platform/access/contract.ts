@@ -110,6 +110,10 @@ export interface RolePeriod extends HeldRole {
 export interface PersonDetail extends PersonRow {
   readonly periods: readonly RolePeriod[];
   readonly totp: boolean;
+  /** When the present password was set by a person; null where a part of the program did. */
+  readonly passwordSetAt: string | null;
+  /** What `If-Match` of a change says. */
+  readonly version: string;
 }
 
 /** `POST people` → {@link PersonDetail} */

@@ -1,10 +1,12 @@
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { askedVersion, sayRevision } from '../http/asked-revision.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { breakGlass, brokenGlass } from './break-glass.ts';
 import type { BreakGlassRow, PersonDetail, PersonRow, Policy, SessionRow, Site } from './contract.ts';
 import { ROLES } from './contract.ts';
 import type { Access } from './open-access.ts';
-import { addPerson, changePerson, listPeople, personDetail } from './people.ts';
+import { addPerson, changePerson, changeRoles, listPeople, personDetail } from './people.ts';
 import { policyTable } from './policy.ts';
 import { endRole, giveRole } from './role-periods.ts';
 import { login, nameZh, password, text } from './session-routes.ts';
@@ -74,6 +76,13 @@ export function peopleRoutes(server: HttpServer, access: Access): void {
 function personRoutes(server: HttpServer, { database, callers }: Access): void {
   const read = { requires: 'person.read' } as const;
   const write = { requires: 'person.write' } as const;
+  const edit = { ...write, ifMatch: true } as const;
+
+  const answer = async (reply: FastifyReply, personKey: string): Promise<PersonDetail> => {
+    const detail = await personDetail(database, personKey);
+    sayRevision(reply, detail.version);
+    return detail;
+  };
 
   server.get('/api/platform/people', { config: read }, async (): Promise<readonly PersonRow[]> => listPeople(database));
 
@@ -82,46 +91,47 @@ function personRoutes(server: HttpServer, { database, callers }: Access): void {
     { config: write, schema: { body: newPerson } },
     async (request, reply): Promise<PersonDetail> => {
       const personKey = await addPerson(database, request.body);
-      void reply.status(201);
-      return personDetail(database, personKey);
+      return answer(reply.status(201), personKey);
     },
   );
 
   server.get(
     '/api/platform/people/:personKey',
     { config: read, schema: { params } },
-    async (request): Promise<PersonDetail> => personDetail(database, request.params.personKey),
+    async (request, reply): Promise<PersonDetail> => answer(reply, request.params.personKey),
   );
 
   server.patch(
     '/api/platform/people/:personKey',
-    { config: write, schema: { params, body: change } },
-    async (request): Promise<PersonDetail> => {
+    { config: edit, schema: { params, body: change } },
+    async (request, reply): Promise<PersonDetail> => {
       const { personKey } = request.params;
       const changedBy = signedIn(request).actor.personKey;
-      await changePerson(database, { personKey, change: request.body, changedBy });
+      await changePerson(database, { personKey, version: askedVersion(request), change: request.body, changedBy });
       callers.forget();
-      return personDetail(database, personKey);
+      return answer(reply, personKey);
     },
   );
 
   server.post(
     '/api/platform/people/:personKey/roles',
-    { config: write, schema: { params, body: newRole } },
+    { config: edit, schema: { params, body: newRole } },
     async (request, reply): Promise<PersonDetail> => {
-      await giveRole(database, request.params.personKey, request.body);
-      void reply.status(201);
-      return personDetail(database, request.params.personKey);
+      const read = { ...request.params, version: askedVersion(request) };
+      await changeRoles(database, read, (transaction) => giveRole(transaction, read.personKey, request.body));
+      return answer(reply.status(201), read.personKey);
     },
   );
 
   server.post(
     '/api/platform/people/:personKey/roles/:roleKey/end',
-    { config: write, schema: { params: params.extend({ roleKey: z.string() }) } },
-    async (request): Promise<PersonDetail> => {
-      await endRole(database, { ...request.params, endedBy: signedIn(request).actor.personKey });
+    { config: edit, schema: { params: params.extend({ roleKey: z.string() }) } },
+    async (request, reply): Promise<PersonDetail> => {
+      const read = { ...request.params, version: askedVersion(request) };
+      const endedBy = signedIn(request).actor.personKey;
+      await changeRoles(database, read, (transaction) => endRole(transaction, { ...request.params, endedBy }));
       callers.forget();
-      return personDetail(database, request.params.personKey);
+      return answer(reply, read.personKey);
     },
   );
 }

@@ -1,6 +1,7 @@
 import { DomainError, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
+import { requireSame, versionOf } from '../http/asked-revision.ts';
 import { keyNumber } from '../key-number.ts';
 import type { NewPerson, PersonChange, PersonDetail, PersonRow } from './contract.ts';
 import { removePasskeys } from './passkeys/remove-passkeys.ts';
@@ -26,18 +27,53 @@ export async function personDetail(database: Database, personKey: string): Promi
   const row = await peopleQuery(database).where('access_person.person_key', '=', key).executeTakeFirst();
   if (!row) throw notFound('person', personKey);
   const periods = await rolePeriods(database, [key], new Date());
-  return {
+  const detail = {
     ...toRow(row, periods),
     periods: periods.map(({ personKey: _, ...period }) => period),
     totp: row.has_totp ?? false,
+    passwordSetAt: row.password_set_at?.toISOString() ?? null,
   };
+  return { ...detail, version: versionOfPerson(detail) };
+}
+
+/** What is changed of a person; that they signed in, or that a role has begun by the clock, is no change. */
+function versionOfPerson({ name, nameZh, login, state, totp, passwordSetAt, periods }: Omit<PersonDetail, 'version'>) {
+  const roles = periods.map(({ roleKey, from, until }) => [roleKey, from, until]);
+  return versionOf({ name, nameZh, login, state, totp, passwordSetAt, roles });
+}
+
+/**
+ * Within a transaction: from here on nobody else changes the person.
+ * @throws DomainError `platform/not-found`, `platform/changed-meanwhile` where the person is not what whoever asks has read
+ */
+async function requireAsRead(transaction: Database, personKey: string, version: string): Promise<void> {
+  await transaction
+    .selectFrom('access_person')
+    .select('person_key')
+    .where('person_key', '=', keyNumber(personKey))
+    .forNoKeyUpdate()
+    .execute();
+  requireSame((await personDetail(transaction, personKey)).version, version);
+}
+
+/** Gives or ends a role of a person who is as whoever asks has read. @throws DomainError as {@link requireAsRead} */
+export async function changeRoles(
+  database: Database,
+  { personKey, version }: { readonly personKey: string; readonly version: string },
+  change: (transaction: Database) => Promise<void>,
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    await requireAsRead(transaction, personKey, version);
+    await change(transaction);
+  });
 }
 
 function peopleQuery(database: Database) {
   return database
     .selectFrom('access_person')
     .leftJoin('access_account', 'access_account.person_key', 'access_person.person_key')
-    .select(['access_person.person_key', 'name', 'name_zh', 'login', 'locked_at', 'last_sign_in_at', 'has_totp']);
+    .select(['access_person.person_key', 'name', 'name_zh', 'login', 'locked_at', 'last_sign_in_at', 'has_totp'])
+    .select('password_set_at');
 }
 
 function toRow(
@@ -108,15 +144,21 @@ export async function insertPerson(
 /**
  * Changes the name; locks the account, or sets a new password, which ends every session of the person and, where
  * somebody else sets it, every passkey: all of it or nothing.
- * @throws DomainError `platform/not-found`, `access/own-lock`, `access/password-short`, `access/password-is-login`
+ * @throws DomainError `platform/not-found`, `platform/changed-meanwhile`, `access/own-lock`, `access/password-short`, `access/password-is-login`
  */
 export async function changePerson(
   database: Database,
   {
     personKey,
+    version,
     change,
     changedBy,
-  }: { readonly personKey: string; readonly change: PersonChange; readonly changedBy: string },
+  }: {
+    readonly personKey: string;
+    readonly version: string;
+    readonly change: PersonChange;
+    readonly changedBy: string;
+  },
 ): Promise<void> {
   const key = keyNumber(personKey);
   const { login } = await personDetail(database, personKey);
@@ -124,6 +166,7 @@ export async function changePerson(
   if (locked === true && personKey === changedBy) throw new DomainError('access/own-lock');
   const passwordHash = password === undefined ? undefined : await hashOfNewPassword(password, login ?? '');
   await signInTransaction(database, async (transaction) => {
+    await requireAsRead(transaction, personKey, version);
     if (name !== undefined || nameZh !== undefined)
       await transaction
         .updateTable('access_person')

@@ -37,12 +37,16 @@ function browser() {
       method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
       path: string,
       payload?: object,
-      withCsrf = true,
+      { withCsrf = true, version }: { readonly withCsrf?: boolean; readonly version?: string | undefined } = {},
     ) => {
       const answer = await server.inject({
         method,
         url: `/api/platform/${path}`,
-        headers: { host: '127.0.0.1', cookie, ...(withCsrf ? { [CSRF_HEADER]: csrf } : {}) },
+        headers: {
+          ...{ host: '127.0.0.1', cookie },
+          ...(withCsrf ? { [CSRF_HEADER]: csrf } : {}),
+          ...(version === undefined ? {} : { 'if-match': version }),
+        },
         ...(payload && { payload }),
       });
       const given = answer.headers['set-cookie'];
@@ -57,6 +61,17 @@ function browser() {
       };
     },
   };
+}
+
+/** Changes a person as they are now. */
+async function edit<T = PersonDetail>(
+  { ask }: ReturnType<typeof browser>,
+  method: 'POST' | 'PATCH',
+  path: string,
+  payload?: object,
+) {
+  const { headers } = await ask('GET', path.split('/').slice(0, 2).join('/'));
+  return ask<T>(method, path, payload, { version: headers.etag });
 }
 
 const administrator = { name: 'Tang Wei', nameZh: '唐伟', login: 'tang.wei', password: 'correct horse battery' };
@@ -123,7 +138,7 @@ test('a password that somebody else set opens nothing but a new one, and the own
   expect((await given.page.ask('GET', 'sites')).status).toBe(200);
 
   const { personKey } = (await given.page.ask<Session>('GET', 'session')).body.person;
-  await admin.ask('PATCH', `people/${personKey}`, { password: FIRST_PASSWORD });
+  await edit(admin, 'PATCH', `people/${personKey}`, { password: FIRST_PASSWORD });
   expect((await given.page.ask('GET', 'session')).status).toBe(401);
   const again = signIn({ ...physicist, password: FIRST_PASSWORD });
   expect((await again.answer).body.mustChange).not.toBeNull();
@@ -170,9 +185,9 @@ test('the record tells of a refused sign-in whose account it was, and of what wa
 });
 
 test('a change without the token of the session is refused, whatever cookie it brings', async () => {
-  expect((await admin.ask('POST', 'sites', { name: 'East', nameZh: null, kind: 'campus' }, false)).code).toBe(
-    'access/csrf',
-  );
+  expect(
+    (await admin.ask('POST', 'sites', { name: 'East', nameZh: null, kind: 'campus' }, { withCsrf: false })).code,
+  ).toBe('access/csrf');
   expect((await admin.ask('POST', 'sites', { name: 'East', nameZh: null, kind: 'campus' })).status).toBe(201);
 });
 
@@ -213,10 +228,10 @@ test('signing out, a lock, an ended role and a revoked session each close the do
 
   const second = signIn(physicist);
   await second.answer;
-  await admin.ask('PATCH', `people/${personKey}`, { locked: true });
+  await edit(admin, 'PATCH', `people/${personKey}`, { locked: true });
   expect((await second.page.ask('GET', 'session')).status).toBe(401);
   expect((await signIn(physicist).answer).code).toBe('access/account-locked');
-  await admin.ask('PATCH', `people/${personKey}`, { locked: false });
+  await edit(admin, 'PATCH', `people/${personKey}`, { locked: false });
   expect((await second.page.ask('GET', 'session')).status).toBe(401); // what ended stays ended
 
   const third = signIn(physicist);
@@ -226,11 +241,11 @@ test('signing out, a lock, an ended role and a revoked session each close the do
 
   const fourth = signIn(physicist);
   await fourth.answer;
-  await admin.ask('POST', `people/${personKey}/roles/${roles[0]!.roleKey}/end`);
+  await edit(admin, 'POST', `people/${personKey}/roles/${roles[0]!.roleKey}/end`);
   expect((await fourth.page.ask('GET', 'session')).status).toBe(401);
   expect((await signIn(physicist).answer).code).toBe('access/no-role');
   const given = { role: 'physicist', siteKey: roles[0]!.site.siteKey, from: null, until: null };
-  const { body } = await admin.ask<PersonDetail>('POST', `people/${personKey}/roles`, given);
+  const { body } = await edit(admin, 'POST', `people/${personKey}/roles`, given);
   expect(body.periods.map(({ state }) => state)).toEqual(['ended', 'now']); // the former one stays on record
 });
 
@@ -363,20 +378,20 @@ test('a change of a password or a person happens wholly or not at all', async ()
   await sql`drop function fail_here`.execute(opened.owner);
 
   const half = { name: 'Somebody Else', locked: true, password: 'short' };
-  expect((await admin.ask('PATCH', `people/${personKey}`, half)).code).toBe('access/password-short');
+  expect((await edit(admin, 'PATCH', `people/${personKey}`, half)).code).toBe('access/password-short');
   expect(await row()).toEqual(before);
 });
 
 test('nobody takes the last administrator away: neither the own role nor the own account', async () => {
   const { person, roleKey } = (await admin.ask<Session>('GET', 'session')).body;
-  expect((await admin.ask('POST', `people/${person.personKey}/roles/${roleKey}/end`)).code).toBe('access/own-role');
-  expect((await admin.ask('PATCH', `people/${person.personKey}`, { locked: true })).code).toBe('access/own-lock');
+  expect((await edit(admin, 'POST', `people/${person.personKey}/roles/${roleKey}/end`)).code).toBe('access/own-role');
+  expect((await edit(admin, 'PATCH', `people/${person.personKey}`, { locked: true })).code).toBe('access/own-lock');
 });
 
 test('one works in one role at a time, and changes among those one holds', async () => {
   const { person, site, roleKey } = (await admin.ask<Session>('GET', 'session')).body;
   const given = { role: 'head', siteKey: site.siteKey, from: null, until: null };
-  const { roles } = (await admin.ask<PersonDetail>('POST', `people/${person.personKey}/roles`, given)).body;
+  const { roles } = (await edit(admin, 'POST', `people/${person.personKey}/roles`, given)).body;
   const head = roles.find(({ role }) => role === 'head')!;
   expect((await admin.ask<Session>('POST', 'session/role', { roleKey: head.roleKey })).body.role).toBe('head');
   expect((await admin.ask('POST', 'sites', { name: 'x', nameZh: null, kind: 'campus' })).code).toBe('access/refused');
@@ -387,4 +402,54 @@ test('one works in one role at a time, and changes among those one holds', async
 test('where it is no demonstration nobody signs in as somebody', async () => {
   expect((await browser().ask('GET', 'demonstration-accounts')).body).toEqual([]);
   expect((await browser().ask('POST', 'sign-in-as', { personKey: '1' })).code).toBe('access/no-demonstration');
+});
+
+test('of two who change a person the second is told, and so is who does not say what they read', async () => {
+  const { site } = (await admin.ask<Session>('GET', 'session')).body;
+  const added = { name: 'Zhou Min', nameZh: null, login: 'zhou.min', password: FIRST_PASSWORD, role: 'nurse' };
+  const made = await admin.ask<PersonDetail>('POST', 'people', { ...added, siteKey: site.siteKey });
+  const path = `people/${made.body.personKey}`;
+  const read = await admin.ask<PersonDetail>('GET', path);
+  expect([made.headers.etag, read.headers.etag]).toEqual([`"${read.body.version}"`, `"${read.body.version}"`]);
+  const version = read.headers.etag;
+  const role = { role: 'nurse', siteKey: site.siteKey, from: null, until: null };
+  const endOfRole = `${path}/roles/${read.body.periods[0]!.roleKey}/end`;
+  const asked = [
+    ['PATCH', path, { name: 'Zhou Min-Li' }],
+    ['PATCH', path, { nameZh: '周敏' }],
+    ['PATCH', path, { locked: true }],
+    ['PATCH', path, { password: 'given on another slip' }],
+    ['POST', `${path}/roles`, role],
+    ['POST', endOfRole, undefined],
+  ] as const;
+  for (const [method, url, payload] of asked)
+    expect((await admin.ask(method, url, payload)).code).toBe('platform/version-not-stated');
+  const answers = await Promise.all(
+    asked.map(([method, url, payload]) => admin.ask(method, url, payload, { version })),
+  );
+  expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([
+    expect.any(Number),
+    412,
+    412,
+    412,
+    412,
+    412,
+  ]);
+  expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
+  const refused = answers.find(({ status }) => status === 412);
+  expect(refused).toMatchObject({
+    code: 'platform/changed-meanwhile',
+    body: { values: { expected: read.body.version } },
+  });
+  expect((await admin.ask<PersonDetail>('GET', path)).headers.etag).not.toBe(version);
+});
+
+test('that a person signed in is no change of the person', async () => {
+  const { person } = (await admin.ask<Session>('GET', 'session')).body;
+  const read = async () => (await admin.ask<PersonDetail>('GET', `people/${person.personKey}`)).body;
+  const before = await read();
+  expect((await signIn(administrator).answer).status).toBe(200);
+  const after = await read();
+  expect(after.lastSignInAt).not.toBe(before.lastSignInAt);
+  expect(after.version).toBe(before.version);
 });

@@ -1,12 +1,19 @@
-import { DomainError } from '@isocenter/messages';
+import { DomainError, notFound } from '@isocenter/messages';
 import { z } from 'zod';
 import { ROLES } from '../access/contract.ts';
 import type { Database } from '../database/database.ts';
-import { askedRevision } from '../http/asked-revision.ts';
+import { askedRevision, sayRevision } from '../http/asked-revision.ts';
 import type { HttpServer } from '../http/http-server.ts';
-import { type CalendarDetail, type DeadlineSettings, TRIGGERS } from './contract.ts';
+import { type CalendarDetail, type DeadlineSettings, type Rule, TRIGGERS } from './contract.ts';
 import { followEvents } from './follow-events.ts';
-import { deadlineSettings, saveCalendar, saveRule, withdrawRule } from './rule-store.ts';
+import {
+  activeRule,
+  deadlineSettings,
+  departmentCalendar,
+  saveCalendar,
+  saveRule,
+  withdrawRule,
+} from './rule-store.ts';
 
 const ROOT = '/api/platform/deadlines';
 const role = z.enum(ROLES);
@@ -81,6 +88,7 @@ const params = z.object({
   trigger: z.union([z.enum(TRIGGERS), z.templateLiteral(['event.', z.string().regex(/[a-z0-9-]{1,60}/)])]),
 });
 const config = { requires: 'deadline.write' } as const;
+const edit = { ...config, ifMatch: true } as const;
 
 /** What the page of rules and the calendar asks: see `contract.ts`. */
 export function deadlineRoutes(
@@ -89,7 +97,14 @@ export function deadlineRoutes(
 ): void {
   server.get(ROOT, { config }, async (): Promise<DeadlineSettings> => deadlineSettings(database, now()));
 
-  server.put(`${ROOT}/rules/:trigger`, { config, schema: { params, body: rule } }, async (request, reply) => {
+  server.get(`${ROOT}/rules/:trigger`, { config, schema: { params } }, async (request, reply): Promise<Rule> => {
+    const rule = await activeRule(database, request.params.trigger);
+    if (!rule) throw notFound('record', request.params.trigger);
+    sayRevision(reply, rule.version);
+    return rule.content;
+  });
+
+  server.put(`${ROOT}/rules/:trigger`, { config: edit, schema: { params, body: rule } }, async (request, reply) => {
     const content = { ...request.body, trigger: request.params.trigger };
     if (content.trigger.startsWith('event.') !== (content.event !== undefined))
       throw new DomainError('deadlines/event-missing', { trigger: content.trigger });
@@ -98,22 +113,33 @@ export function deadlineRoutes(
     return reply.status(204).send();
   });
 
-  server.delete(`${ROOT}/rules/:trigger`, { config, schema: { params } }, async (request, reply) => {
+  server.delete(`${ROOT}/rules/:trigger`, { config: edit, schema: { params } }, async (request, reply) => {
     await followEvents(database);
     await withdrawRule(database, request.params.trigger, { version: askedRevision(request) });
     return reply.status(204).send();
   });
 
-  server.put(`${ROOT}/calendar`, { config, schema: { body: calendar } }, async (request): Promise<CalendarDetail> => {
-    const { timeZone, weekend, years } = request.body;
-    requireTimeZone(timeZone);
-    const read = Object.entries(years).map(([year, { source, ...content }]) => {
-      if (content.verified === 'source' && !source) throw new DomainError('deadlines/source-missing', { year });
-      return [year, { ...content, ...(source ? { source } : {}) }] as const;
-    });
-    const content = { timeZone, weekend, years: Object.fromEntries(read) };
-    return saveCalendar(database, content, { revision: askedRevision(request) });
+  server.get(`${ROOT}/calendar`, { config }, async (_request, reply): Promise<CalendarDetail> => {
+    const present = await departmentCalendar(database);
+    if (!present) throw notFound('record', 'calendar');
+    sayRevision(reply, present.revision);
+    return present;
   });
+
+  server.put(
+    `${ROOT}/calendar`,
+    { config: edit, schema: { body: calendar } },
+    async (request): Promise<CalendarDetail> => {
+      const { timeZone, weekend, years } = request.body;
+      requireTimeZone(timeZone);
+      const read = Object.entries(years).map(([year, { source, ...content }]) => {
+        if (content.verified === 'source' && !source) throw new DomainError('deadlines/source-missing', { year });
+        return [year, { ...content, ...(source ? { source } : {}) }] as const;
+      });
+      const content = { timeZone, weekend, years: Object.fromEntries(read) };
+      return saveCalendar(database, content, { revision: askedRevision(request) });
+    },
+  );
 }
 
 /** @throws DomainError `deadlines/time-zone` */

@@ -168,7 +168,9 @@ test('a rule that names nothing that stops it ends with its task', async () => {
   await chart('ready');
   await followEvents(opened.database);
   const [task] = await waiting(LI);
-  await acting(LI, () => settleTask(opened.database, task?.taskKey ?? '', { me: LI, now: inHours(1), reason: null }));
+  await acting(LI, () =>
+    settleTask(opened.database, task!.taskKey, { me: LI, now: inHours(1), version: task!.version, reason: null }),
+  );
   await sweepDeadlines(opened.database, inHours(49));
   expect(await deadlines()).toMatchObject([{ running: false }]);
   expect(await waiting(HEAD, 'role')).toEqual([]);

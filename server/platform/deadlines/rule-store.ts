@@ -9,14 +9,14 @@ import { deadlineFaults } from './faults.ts';
 export async function activeRule(
   database: Database,
   trigger: Trigger,
-): Promise<{ readonly ruleKey: number; readonly content: Rule } | undefined> {
+): Promise<{ readonly ruleKey: number; readonly version: number; readonly content: Rule } | undefined> {
   const row = await database
     .selectFrom('deadline_rule')
-    .select(['rule_key', 'content'])
+    .select(['rule_key', 'version', 'content'])
     .where('trigger', '=', trigger)
     .where('is_active', '=', true)
     .executeTakeFirst();
-  return row && { ruleKey: row.rule_key, content: row.content };
+  return row && { ruleKey: row.rule_key, version: row.version, content: row.content };
 }
 
 export async function departmentCalendar(database: Database): Promise<CalendarDetail | null> {

@@ -31,6 +31,8 @@ export interface OwnDigest {
   /** Whether the department has a mail server; and when the mail goes out there, `07:00` in its time zone. */
   readonly sentAt: { readonly time: string; readonly timeZone: string } | null;
   readonly choice: DigestChoice;
+  /** Of the choice: what `If-Match` of `PUT` says. */
+  readonly version: string;
   /** The latest one; null where there was none. */
   readonly latest: DigestOfDay | null;
 }

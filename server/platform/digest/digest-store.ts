@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { ActingPerson } from '../database/acting.ts';
 import type { Database } from '../database/database.ts';
 import { departmentCalendar } from '../deadlines/rule-store.ts';
+import { requireSame, versionOf } from '../http/asked-revision.ts';
 import type { DigestChoice, DigestOfDay, DigestReport, DigestState, OwnDigest } from './contract.ts';
 
 /** More faults are not listed. */
@@ -21,11 +23,7 @@ export async function ownDigest(
   { me, outgoing }: { readonly me: ActingPerson; readonly outgoing: Outgoing | null },
 ): Promise<OwnDigest> {
   const person = Number(me.personKey);
-  const choice = await database
-    .selectFrom('mail_choice')
-    .select(['address', 'wants', 'language'])
-    .where('person_key', '=', person)
-    .executeTakeFirst();
+  const choice = await choiceOf(database, person);
   const latest = await database
     .selectFrom('mail_digest')
     .selectAll()
@@ -35,22 +33,42 @@ export async function ownDigest(
     .executeTakeFirst();
   return {
     sentAt: await sentAt(database, outgoing),
-    choice: choice ?? NOT_CHOSEN,
+    choice,
+    version: versionOf(choice),
     latest: latest ? digestOfDay(latest) : null,
   };
 }
 
-/** From now on. */
+async function choiceOf(database: Database, person: number): Promise<DigestChoice> {
+  const choice = await database
+    .selectFrom('mail_choice')
+    .select(['address', 'wants', 'language'])
+    .where('person_key', '=', person)
+    .executeTakeFirst();
+  return choice ?? NOT_CHOSEN;
+}
+
+/** From now on. @throws DomainError `platform/changed-meanwhile` where the present choice is not the one of `version` */
 export async function chooseDigest(
   database: Database,
-  { me, now, ...choice }: DigestChoice & { readonly me: ActingPerson; readonly now: Date },
+  {
+    me,
+    now,
+    version,
+    ...choice
+  }: DigestChoice & { readonly me: ActingPerson; readonly now: Date; readonly version: string },
 ): Promise<void> {
+  const person = Number(me.personKey);
   const values = { ...choice, changed_at: now };
-  await database
-    .insertInto('mail_choice')
-    .values({ person_key: Number(me.personKey), ...values })
-    .onConflict((conflict) => conflict.column('person_key').doUpdateSet(values))
-    .execute();
+  await database.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(hashtext('mail choice ' || ${me.personKey}))`.execute(transaction);
+    requireSame(versionOf(await choiceOf(transaction, person)), version);
+    await transaction
+      .insertInto('mail_choice')
+      .values({ person_key: person, ...values })
+      .onConflict((conflict) => conflict.column('person_key').doUpdateSet(values))
+      .execute();
+  });
 }
 
 export async function digestReport(database: Database, outgoing: Outgoing | null): Promise<DigestReport> {

@@ -74,11 +74,12 @@ const parts = (url = smtpUrl) => ({
 const sendAt = (at: string | Date, url?: string) => sendDigests(opened.database, () => new Date(at), parts(url));
 const BEFORE = new Date('2026-02-28T00:00Z');
 const chooses = (me: ActingPerson, choice: Partial<DigestChoice> = {}, now = BEFORE) =>
-  acting(me, () =>
-    chooseDigest(opened.database, {
-      ...{ me, now, address: `${me.name.replace(' ', '.')}@hospital.example`, wants: true, language: 'en', ...choice },
-    }),
-  );
+  acting(me, async () => {
+    const { version } = await ownDigest(opened.database, { me, outgoing: null });
+    const address = `${me.name.replace(' ', '.')}@hospital.example`;
+    const asked = { address, wants: true, language: 'en', ...choice } satisfies DigestChoice;
+    return chooseDigest(opened.database, { ...asked, me, now, version });
+  });
 const ABOUT = { entity: 'person', entityKey: '1' };
 const task = (to: { personKey: string } | { role: 'physicist' }, dueAt?: string) =>
   acting(TEST_ACTOR, () =>

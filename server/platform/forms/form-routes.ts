@@ -60,7 +60,9 @@ const queryAction = z.object({ action: z.enum(['answer', 'close', 'reopen', 'can
 
 const read = { requires: 'form.read' } as const;
 const design = { requires: 'form.design' } as const;
+const redesign = { ...design, ifMatch: true } as const;
 const fill = { requires: 'form.fill' } as const;
+const refill = { ...fill, ifMatch: true } as const;
 const lock = { requires: 'form.lock' } as const;
 const query = { requires: 'form.query' } as const;
 
@@ -110,22 +112,22 @@ function definitionRoutes(server: HttpServer, database: Database): void {
 
   server.put(
     '/api/platform/forms/:formKey',
-    { config: design, schema: { params: formParams, body: questionnaire } },
+    { config: redesign, schema: { params: formParams, body: questionnaire } },
     async (request): Promise<FormDetail> =>
       replaceForm(database, request.params.formKey, { ...request.body, revision: askedRevision(request) }),
   );
 
   server.post(
     '/api/platform/forms/:formKey/activate',
-    { config: design, schema: { params: formParams } },
+    { config: redesign, schema: { params: formParams } },
     async (request): Promise<FormDetail> => activateForm(database, request.params.formKey, askedRevision(request)),
   );
 
   server.delete(
     '/api/platform/forms/:formKey',
-    { config: design, schema: { params: formParams } },
+    { config: redesign, schema: { params: formParams } },
     async (request, reply) => {
-      await discardDraft(database, request.params.formKey);
+      await discardDraft(database, request.params.formKey, askedRevision(request));
       return reply.status(204).send();
     },
   );
@@ -188,7 +190,7 @@ function fillingRoutes(server: HttpServer, parts: FormParts, today: () => string
 
   server.put(
     '/api/platform/filled-forms/:filledKey/about',
-    { config: fill, schema: { params: filledParams, body: about } },
+    { config: refill, schema: { params: filledParams, body: about } },
     async (request): Promise<FilledDetail> =>
       sayAbout(parts, request.params.filledKey, { ...request.body, revision: askedRevision(request) }),
   );
@@ -201,7 +203,7 @@ function fillingRoutes(server: HttpServer, parts: FormParts, today: () => string
 
   server.post(
     '/api/platform/filled-forms/:filledKey/prefill',
-    { config: fill, schema: { params: filledParams, body: prefill } },
+    { config: refill, schema: { params: filledParams, body: prefill } },
     async (request): Promise<FilledDetail> => {
       const asked = { ...request.body, revision: askedRevision(request), today: today() };
       return takeOver(parts, request.params.filledKey, asked);
@@ -210,7 +212,7 @@ function fillingRoutes(server: HttpServer, parts: FormParts, today: () => string
 
   server.post(
     '/api/platform/filled-forms/:filledKey/version',
-    { config: fill, schema: { params: filledParams, body: migration } },
+    { config: refill, schema: { params: filledParams, body: migration } },
     async (request): Promise<FilledDetail> => {
       const asked = { ...request.body, revision: askedRevision(request), today: today() };
       return migrateFilled(parts, request.params.filledKey, asked);
@@ -219,7 +221,7 @@ function fillingRoutes(server: HttpServer, parts: FormParts, today: () => string
 
   server.put(
     '/api/platform/filled-forms/:filledKey/answers',
-    { config: fill, schema: { params: filledParams, body: answers } },
+    { config: refill, schema: { params: filledParams, body: answers } },
     async (request): Promise<FilledDetail> => {
       const asked = { ...request.body, revision: askedRevision(request), today: today() };
       return saveAnswers(parts, request.params.filledKey, asked);
@@ -228,7 +230,7 @@ function fillingRoutes(server: HttpServer, parts: FormParts, today: () => string
 
   server.post(
     '/api/platform/filled-forms/:filledKey/steps',
-    { config: fill, schema: { params: filledParams, body: step } },
+    { config: refill, schema: { params: filledParams, body: step } },
     async (request): Promise<FilledDetail> => {
       const asked = { step: request.body, revision: askedRevision(request), today: today() };
       if (asked.step.do === 'lock') requireRight('form.lock', request);
@@ -266,7 +268,7 @@ function lockRoutes(server: HttpServer, parts: FormParts): void {
 function signingRoutes(server: HttpServer, parts: FormParts, today: () => string): void {
   server.post(
     '/api/platform/filled-forms/:filledKey/signatures',
-    { config: { requires: 'form.sign' }, schema: { params: filledParams, body: signatureAsked } },
+    { config: { requires: 'form.sign', ifMatch: true }, schema: { params: filledParams, body: signatureAsked } },
     async (request): Promise<FilledDetail> => {
       const { filledKey } = request.params;
       const asked = { revision: askedRevision(request), meaning: request.body.meaning, today: today() };

@@ -89,15 +89,15 @@ export async function activateForm(database: Database, formKey: string, revision
   return formDetail(database, formKey);
 }
 
-/** What is not yet filled by anybody, and not yet in use. */
-export async function discardDraft(database: Database, formKey: string): Promise<void> {
-  const { questionnaire } = await formDetail(database, formKey);
+/** What is not yet filled by anybody, and not yet in use. @throws DomainError `forms/not-a-draft`, `platform/changed-meanwhile` */
+export async function discardDraft(database: Database, formKey: string, revision: number): Promise<void> {
   const { numDeletedRows } = await database
     .deleteFrom('form')
     .where(sql<boolean>`form_key::text = ${formKey}`)
     .where('status', '=', 'draft')
+    .where('revision', '=', revision)
     .executeTakeFirst();
-  if (numDeletedRows === 0n) throw new DomainError('forms/not-a-draft', { version: questionnaire.version });
+  if (numDeletedRows === 0n) throw await refusalOf(database, formKey, revision);
 }
 
 function checked(json: unknown): Questionnaire {
@@ -124,9 +124,13 @@ async function changeDraft(
     .where('status', '=', 'draft')
     .where('revision', '=', revision)
     .executeTakeFirst();
-  if (numUpdatedRows === 1n) return;
+  if (numUpdatedRows === 0n) throw await refusalOf(database, formKey, revision);
+}
+
+/** Why a draft in this revision is not there. @throws DomainError `platform/not-found` */
+async function refusalOf(database: Database, formKey: string, revision: number): Promise<DomainError> {
   const present = await formDetail(database, formKey);
   if (present.questionnaire.status !== 'draft')
-    throw new DomainError('forms/not-a-draft', { version: present.questionnaire.version });
-  throw new DomainError('platform/changed-meanwhile', { expected: revision, found: present.revision });
+    return new DomainError('forms/not-a-draft', { version: present.questionnaire.version });
+  return new DomainError('platform/changed-meanwhile', { expected: revision, found: present.revision });
 }

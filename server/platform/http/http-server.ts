@@ -10,6 +10,7 @@ import fastify, {
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { guardRoutes, type Identify } from '../access/guard.ts';
 import { asItIs, type ContractTypes } from './answers.ts';
+import { takeVersions } from './asked-revision.ts';
 import { refuseOtherSites } from './loopback.ts';
 import { PROBLEM_TYPE } from './problem.ts';
 import { problemTold } from './problem-told.ts';
@@ -65,6 +66,7 @@ export function createHttpServer(
   refuseOtherSites(server);
   guardRoutes(server, identify);
   takeStatedReasons(server);
+  takeVersions(server);
   void server.register(compress, { threshold: 4096, encodings: ['gzip', 'identity'], zlibOptions: { level: 1 } });
   server.addHook('onSend', async (_request, reply) => void reply.headers(SECURITY_HEADERS));
   keepOutOfCaches(server);

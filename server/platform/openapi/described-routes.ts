@@ -20,6 +20,8 @@ export interface DescribedRoute {
   readonly path: string;
   readonly requires: Requirement | undefined;
   readonly takes: string | undefined;
+  /** It changes a version that was read before, and says which. */
+  readonly ifMatch: boolean;
   readonly params: JsonSchema | undefined;
   readonly query: JsonSchema | undefined;
   readonly body: JsonSchema | undefined;
@@ -63,6 +65,7 @@ function described(
     path: url.replace(/:(\w+)/g, '{$1}'),
     requires: config?.requires,
     takes: config?.takes,
+    ifMatch: config?.ifMatch === true,
     params: jsonSchema(schema?.params, 'input', schemas),
     query: jsonSchema(schema?.querystring, 'input', schemas),
     body: jsonSchema(schema?.body, 'input', schemas),

@@ -24,7 +24,7 @@ export function openApiDocument({ routes, schemas }: Described, { cookie }: { re
     components: {
       schemas: { ...inOrder(schemas), Problem },
       responses: { Problem: PROBLEM_ANSWER },
-      parameters: { reason: REASON },
+      parameters: { reason: REASON, version: VERSION_READ },
       securitySchemes: schemes(cookie),
     },
   };
@@ -43,7 +43,11 @@ function operation(route: DescribedRoute): object {
     ],
     'x-requires': route.requires ?? 'nobody',
     security: securityOf(route, isChange),
-    parameters: [...parametersOf(route), ...(isChange ? [{ $ref: '#/components/parameters/reason' }] : [])],
+    parameters: [
+      ...parametersOf(route),
+      ...(route.ifMatch ? [{ $ref: '#/components/parameters/version' }] : []),
+      ...(isChange ? [{ $ref: '#/components/parameters/reason' }] : []),
+    ],
     ...(body === undefined ? {} : { requestBody: body }),
     responses: { ...answersOf(route), default: { $ref: '#/components/responses/Problem' } },
   };
@@ -147,6 +151,15 @@ const REASON = {
   in: 'header',
   description: 'Why the change is made, percent-encoded UTF-8; the record keeps it.',
   schema: { type: 'string' },
+};
+
+const VERSION_READ = {
+  name: 'if-match',
+  in: 'header',
+  required: true,
+  description:
+    'The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile.',
+  schema: { type: 'string', pattern: '^"[0-9a-z]{1,64}"$' },
 };
 
 const schemes = (cookie: string) => ({

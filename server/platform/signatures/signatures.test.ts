@@ -7,7 +7,7 @@ import type { Role, TotpOffer } from '../access/contract.ts';
 import { CSRF_HEADER } from '../access/guard.ts';
 import { type Access, openAccess } from '../access/open-access.ts';
 import { hashOfNewPassword } from '../access/passwords.ts';
-import { addPerson, changePerson, setPassword } from '../access/people.ts';
+import { addPerson, changePerson, personDetail, setPassword } from '../access/people.ts';
 import { addSite } from '../access/sites.ts';
 import { type ActingPerson, type Actor, acting } from '../database/acting.ts';
 import { APPLICATION_ROLE } from '../database/application-role.ts';
@@ -173,9 +173,11 @@ test('an administrator who sets a password does not sign by it: nobody does, unt
   const { personKey } = (await li('GET', 'session')).body.person;
   const given = 'given by the administrator';
   const tang = { ...actorOf('tang.wei', 'administrator') };
-  await acting(tang, () =>
-    changePerson(opened.database, { personKey, change: { password: given }, changedBy: tang.personKey }),
-  );
+  await acting(tang, async () => {
+    const { version } = await personDetail(opened.database, personKey);
+    const asked = { personKey, version, change: { password: given }, changedBy: tang.personKey };
+    await changePerson(opened.database, asked);
+  });
   const mallory = { ...actorOf('li.wei', 'physicist'), sessionKey: 'of the administrator' };
   const thing = { entity: 'filled-form', entityKey: filled.filledKey, meaning: 'author' } as const;
   await expect(

@@ -42,6 +42,7 @@ export const TaskRow = z
     settledAt: z.iso.datetime().nullable(),
     settledBy: Colleague.nullable(),
     reason: z.string().nullable(),
+    version: z.string().describe('What `If-Match` of a change says.'),
   })
   .meta({ id: 'TaskRow' });
 export type TaskRow = TypeOf<typeof TaskRow>;

@@ -4,10 +4,11 @@ import { z } from 'zod';
 import type { ActingPerson } from '../database/acting.ts';
 import type { Database } from '../database/database.ts';
 import { NOTHING } from '../http/answers.ts';
+import { askedVersion, sayRevision } from '../http/asked-revision.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { ColleagueInRoles, GivenTask, TaskCount, TaskHandOver, TaskRow, TaskWords, WhoseTasks } from './contract.ts';
 import { openTask } from './open-task.ts';
-import { colleagues, countTasks, handOver, listTasks, requireColleague, settleTask } from './task-store.ts';
+import { colleagues, countTasks, handOver, listTasks, oneTask, requireColleague, settleTask } from './task-store.ts';
 
 const ROOT = '/api/platform/tasks';
 const params = z.object({ taskKey: z.string() });
@@ -17,6 +18,7 @@ const listed = z.object({
 });
 
 const config = { requires: 'task.do' } as const;
+const edit = { ...config, ifMatch: true } as const;
 
 /** What the page of tasks asks: see `contract.ts`. */
 export function taskRoutes(server: HttpServer, { database, now }: { readonly database: Database; now(): Date }): void {
@@ -39,6 +41,13 @@ export function taskRoutes(server: HttpServer, { database, now }: { readonly dat
     async (request) => colleagues(database, Number(personAsking(request).siteKey)),
   );
 
+  const one = { params, response: { 200: TaskRow } };
+  server.get(`${ROOT}/:taskKey`, { config, schema: one }, async (request, reply) => {
+    const task = await oneTask(database, request.params.taskKey, now());
+    sayRevision(reply, task.version);
+    return task;
+  });
+
   const given = { body: GivenTask, response: { 201: z.object({ taskKey: z.string() }) } };
   server.post(ROOT, { config, schema: given }, async (request, reply) => {
     const { to, dueAt } = request.body;
@@ -59,27 +68,30 @@ export function taskRoutes(server: HttpServer, { database, now }: { readonly dat
 }
 
 function settlingRoutes(server: HttpServer, { database, now }: { readonly database: Database; now(): Date }): void {
-  server.post(`${ROOT}/:taskKey/done`, { config, schema: { params, response: NOTHING } }, async (request, reply) => {
-    await settleTask(database, request.params.taskKey, { me: personAsking(request), now: now(), reason: null });
+  const asking = (request: FastifyRequest) => ({ me: personAsking(request), version: askedVersion(request) });
+
+  const done = { params, response: NOTHING };
+  server.post(`${ROOT}/:taskKey/done`, { config: edit, schema: done }, async (request, reply) => {
+    await settleTask(database, request.params.taskKey, { ...asking(request), now: now(), reason: null });
     return reply.status(204).send();
   });
 
   server.post(
     `${ROOT}/:taskKey/cancel`,
-    { config, schema: { params, body: z.object({ reason: TaskWords }), response: NOTHING } },
+    { config: edit, schema: { params, body: z.object({ reason: TaskWords }), response: NOTHING } },
     async (request, reply) => {
       const { reason } = request.body;
-      await settleTask(database, request.params.taskKey, { me: personAsking(request), now: now(), reason });
+      await settleTask(database, request.params.taskKey, { ...asking(request), now: now(), reason });
       return reply.status(204).send();
     },
   );
 
   server.post(
     `${ROOT}/:taskKey/hand-over`,
-    { config, schema: { params, body: TaskHandOver, response: NOTHING } },
+    { config: edit, schema: { params, body: TaskHandOver, response: NOTHING } },
     async (request, reply) => {
       const { personKey, reason } = request.body;
-      await handOver(database, request.params.taskKey, { me: personAsking(request), to: personKey, reason });
+      await handOver(database, request.params.taskKey, { ...asking(request), to: personKey, reason });
       return reply.status(204).send();
     },
   );

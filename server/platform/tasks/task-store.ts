@@ -1,8 +1,9 @@
 import { DomainError, notFound, type TaskCode } from '@isocenter/messages';
-import { type ExpressionBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import type { Role } from '../access/contract.ts';
 import type { ActingPerson } from '../database/acting.ts';
 import type { Database, Tables } from '../database/database.ts';
+import { requireSame, versionOf } from '../http/asked-revision.ts';
 import type { Colleague, ColleagueInRoles, TaskCount, TaskRow, WhoseTasks } from './contract.ts';
 
 /** More are not listed: what is due first, or was settled last, comes first. */
@@ -27,6 +28,26 @@ export async function listTasks(
     .$if(settled, (query) => query.orderBy('settled_at', 'desc').orderBy('task_key', 'desc'))
     .limit(LISTED)
     .execute();
+  return toRows(database, rows, now);
+}
+
+/** @throws DomainError `platform/not-found` */
+export async function oneTask(database: Database, taskKey: string, now: Date): Promise<TaskRow> {
+  const found = await database
+    .selectFrom('task')
+    .selectAll()
+    .where(sql<boolean>`task_key::text = ${taskKey}`)
+    .execute();
+  const [row] = await toRows(database, found, now);
+  if (!row) throw notFound('task', taskKey);
+  return row;
+}
+
+async function toRows(
+  database: Database,
+  rows: readonly Selectable<Tables['task']>[],
+  now: Date,
+): Promise<readonly TaskRow[]> {
   const names = await namesOf(
     database,
     rows.flatMap((row) => [row.person_key, row.opened_by, row.handed_by, row.settled_by]),
@@ -49,7 +70,16 @@ export async function listTasks(
     settledAt: row.settled_at?.toISOString() ?? null,
     settledBy: called(row.settled_by),
     reason: row.reason,
+    version: versionOfTask(row),
   }));
+}
+
+/** What is changed of a task: whose it is, and whether it is open. */
+function versionOfTask(
+  row: Pick<Selectable<Tables['task']>, 'state' | 'person_key' | 'role' | 'handed_by' | 'handed_reason'>,
+) {
+  const { state, person_key, role, handed_by, handed_reason } = row;
+  return versionOf([state, person_key, role, handed_by, handed_reason]);
 }
 
 function belongsTo(of: ExpressionBuilder<Tables, 'task'>, whose: WhoseTasks, me: ActingPerson) {
@@ -77,22 +107,27 @@ export async function countTasks(database: Database, { me, now }: Asked): Promis
   return { waiting: Number(counted.waiting), late: Number(counted.late) };
 }
 
-/** @throws DomainError `platform/not-found`, `tasks/settled` */
+/** @throws DomainError `platform/not-found`, `platform/changed-meanwhile`, `tasks/settled`, `tasks/settled-by-itself` */
 export async function settleTask(
   database: Database,
   taskKey: string,
-  { me, now, reason }: Asked & { readonly reason: string | null },
+  { me, now, version, reason }: Asked & { readonly version: string; readonly reason: string | null },
 ): Promise<void> {
   const state = reason === null ? 'done' : 'cancelled';
   const values = { state, reason, settled_at: now, settled_by: Number(me.personKey) } as const;
-  await changeOpen(database, taskKey, values);
+  await changeOpen(database, { taskKey, version }, values);
 }
 
 /** Gives an open task to a person at its site; to oneself, where it was the role's. @throws DomainError as above, `tasks/not-here` */
 export async function handOver(
   database: Database,
   taskKey: string,
-  { me, to, reason }: { readonly me: ActingPerson; readonly to: string; readonly reason: string | null },
+  {
+    me,
+    version,
+    to,
+    reason,
+  }: { readonly me: ActingPerson; readonly version: string; readonly to: string; readonly reason: string | null },
 ): Promise<void> {
   const row = await database
     .selectFrom('task')
@@ -101,12 +136,16 @@ export async function handOver(
     .executeTakeFirst();
   if (!row) throw notFound('task', taskKey);
   await requireColleague(database, { siteKey: row.site_key, personKey: to });
-  await changeOpen(database, taskKey, {
-    person_key: Number(to),
-    role: null,
-    handed_by: Number(me.personKey),
-    handed_reason: reason,
-  });
+  await changeOpen(
+    database,
+    { taskKey, version },
+    {
+      person_key: Number(to),
+      role: null,
+      handed_by: Number(me.personKey),
+      handed_reason: reason,
+    },
+  );
 }
 
 /** Who works now at the site, the acting person's own unless given. */
@@ -130,9 +169,10 @@ export async function requireColleague(
   if (!here.some((colleague) => colleague.personKey === personKey)) throw new DomainError('tasks/not-here');
 }
 
+/** Of two who change a task the second is told who was first: what is settled stays settled. */
 async function changeOpen(
   database: Database,
-  taskKey: string,
+  { taskKey, version }: { readonly taskKey: string; readonly version: string },
   values: Partial<{
     state: 'done' | 'cancelled';
     reason: string | null;
@@ -144,19 +184,28 @@ async function changeOpen(
     handed_reason: string | null;
   }>,
 ): Promise<void> {
-  const { numUpdatedRows } = await database
-    .updateTable('task')
-    .set(values)
-    .where(sql<boolean>`task_key::text = ${taskKey}`)
-    .where('state', '=', 'open')
-    .executeTakeFirst();
-  if (numUpdatedRows === 1n) return;
-  const present = await database
-    .selectFrom('task')
-    .select('state')
-    .where(sql<boolean>`task_key::text = ${taskKey}`)
-    .executeTakeFirst();
-  throw present ? new DomainError('tasks/settled') : notFound('task', taskKey);
+  await database.transaction().execute(async (transaction) => {
+    const present = await transaction
+      .selectFrom('task')
+      .selectAll()
+      .where(sql<boolean>`task_key::text = ${taskKey}`)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!present) throw notFound('task', taskKey);
+    if (present.state !== 'open') throw await refusalOfSettled(transaction, present);
+    requireSame(versionOfTask(present), version);
+    await transaction.updateTable('task').set(values).where('task_key', '=', present.task_key).execute();
+  });
+}
+
+async function refusalOfSettled(
+  database: Database,
+  { settled_by, settled_at }: Pick<Selectable<Tables['task']>, 'settled_by' | 'settled_at'>,
+): Promise<DomainError> {
+  const on = settled_at ? `${settled_at.toISOString().slice(0, 16).replace('T', ' ')} UTC` : '';
+  if (settled_by === null) return new DomainError('tasks/settled-by-itself', { on });
+  const by = (await namesOf(database, [settled_by])).get(settled_by);
+  return new DomainError('tasks/settled', { by: [by?.nameZh, by?.name].flatMap((name) => name ?? []).join(' '), on });
 }
 
 async function namesOf(database: Database, keys: readonly (number | null)[]): Promise<ReadonlyMap<number, Colleague>> {

@@ -29,14 +29,19 @@ afterAll(async () => {
   await opened.close();
 });
 
-async function send(as: ActingPerson, method: 'GET' | 'POST', path: string, body?: object) {
+async function send(as: ActingPerson, method: 'GET' | 'POST', path: string, body?: object, version?: string) {
   const url = `/api/platform/tasks${path}`;
-  const headers = { host: '127.0.0.1' };
+  const headers = { host: '127.0.0.1', ...(version && { 'if-match': version }) };
   const answer = await acting(
     as,
     async () => await server.inject({ method, url, headers, ...(body ? { payload: body } : {}) }),
   );
-  return { status: answer.statusCode, body: answer.body ? answer.json() : undefined };
+  return { status: answer.statusCode, body: answer.body ? answer.json() : undefined, etag: answer.headers.etag };
+}
+/** Changes a task as the person reads it now; one that they do not see, in any version. */
+async function change(as: ActingPerson, key: string, act: string, body?: object) {
+  const { etag = '"unseen"' } = await send(as, 'GET', `/${key}`);
+  return send(as, 'POST', `/${key}/${act}`, body, etag);
 }
 const listed = async (as: ActingPerson, query = ''): Promise<readonly TaskRow[]> => (await send(as, 'GET', query)).body;
 const about = (entityKey: string) => ({ entity: 'filled-form', entityKey, path: `/filled/${entityKey}` });
@@ -75,38 +80,58 @@ test('a role’s task is seen by whoever has the role here, and is one person’
   const key = await open(NURSE, '4', { role: 'physicist' });
   expect((await listed(LI, '?whose=role')).map(({ taskKey }) => taskKey)).toEqual([key]);
   expect(await listed(NURSE, '?whose=role')).toEqual([]);
-  expect((await send(WANG, 'POST', `/${key}/hand-over`, { personKey: WANG.personKey, reason: null })).status).toBe(204);
+  expect((await change(WANG, key, 'hand-over', { personKey: WANG.personKey, reason: null })).status).toBe(204);
   expect(await listed(LI, '?whose=role')).toEqual([]);
   expect((await listed(WANG)).map(({ taskKey }) => taskKey)).toEqual([key]);
 });
 
 test('a task is handed over with a reason, to somebody who works here, and done by that person', async () => {
   const key = await open(WANG, '5', { personKey: WANG.personKey });
-  const stranger = await send(WANG, 'POST', `/${key}/hand-over`, { personKey: '999', reason: 'holiday' });
+  const stranger = await change(WANG, key, 'hand-over', { personKey: '999', reason: 'holiday' });
   expect(stranger.body.code).toBe('tasks/not-here');
-  await send(WANG, 'POST', `/${key}/hand-over`, { personKey: LI.personKey, reason: 'on holiday' });
+  await change(WANG, key, 'hand-over', { personKey: LI.personKey, reason: 'on holiday' });
   expect((await listed(LI)).find(({ taskKey }) => taskKey === key)).toMatchObject({
     handedBy: { name: 'Wang Fang' },
     handedReason: 'on holiday',
   });
-  expect((await send(LI, 'POST', `/${key}/done`)).status).toBe(204);
-  expect((await send(LI, 'POST', `/${key}/done`)).body.code).toBe('tasks/settled');
+  expect((await change(LI, key, 'done')).status).toBe(204);
+  expect((await change(LI, key, 'done')).body).toMatchObject({
+    ...{ code: 'tasks/settled', detail: 'Li Wei has settled the task already (2026-03-09 08:00 UTC).' },
+  });
   expect((await listed(LI, '?state=settled'))[0]).toMatchObject({
     ...{ taskKey: key, state: 'done', settledBy: { name: 'Li Wei' }, settledAt: NOW.toISOString() },
   });
 });
 
+test('of two who settle or hand over a task one is first, and the other is told', async () => {
+  const key = await open(WANG, '10', { role: 'physicist' });
+  const { etag } = await send(LI, 'GET', `/${key}`);
+  expect((await listed(LI, '?whose=role')).find(({ taskKey }) => taskKey === key)?.version).toBe(etag?.slice(1, -1));
+  const take = (me: ActingPerson) =>
+    send(me, 'POST', `/${key}/hand-over`, { personKey: me.personKey, reason: null }, etag);
+  expect((await send(LI, 'POST', `/${key}/done`)).body.code).toBe('platform/version-not-stated');
+  expect((await take(LI)).status).toBe(204);
+  expect((await send(WANG, 'POST', `/${key}/done`, undefined, etag)).body.code).toBe('platform/changed-meanwhile');
+  expect((await take(WANG)).body.code).toBe('platform/changed-meanwhile');
+  const both = await Promise.all([change(LI, key, 'done'), change(WANG, key, 'cancel', { reason: 'not needed' })]);
+  expect(both.map(({ status }) => status).sort()).toEqual([204, 409]);
+  const [winner] = both[0].status === 204 ? ['Li Wei'] : ['Wang Fang'];
+  expect(both.find(({ status }) => status === 409)?.body).toMatchObject({
+    ...{ code: 'tasks/settled', values: { by: winner } },
+  });
+});
+
 test('cancelling says why', async () => {
   const key = await open(WANG, '6', { personKey: LI.personKey });
-  expect((await send(LI, 'POST', `/${key}/cancel`, { reason: ' ' })).status).toBe(400);
-  expect((await send(LI, 'POST', `/${key}/cancel`, { reason: 'asked twice' })).status).toBe(204);
+  expect((await change(LI, key, 'cancel', { reason: ' ' })).status).toBe(400);
+  expect((await change(LI, key, 'cancel', { reason: 'asked twice' })).status).toBe(204);
   expect((await listed(LI, '?state=settled'))[0]).toMatchObject({ state: 'cancelled', reason: 'asked twice' });
 });
 
 test('others see and settle nothing; the head of the department sees and settles everything', async () => {
   const key = await open(WANG, '7', { personKey: LI.personKey });
   expect(await listed(NURSE, '?whose=all')).toEqual([]);
-  expect((await send(NURSE, 'POST', `/${key}/done`)).status).toBe(404);
+  expect((await change(NURSE, key, 'done')).status).toBe(404);
   const bySql = await acting(NURSE, () => sql`select from task`.execute(opened.database));
   expect(bySql.rows).toHaveLength(1); // the one that she gave herself
   await expect(acting(LI, () => sql`delete from task`.execute(opened.database))).resolves.toMatchObject({
@@ -119,7 +144,7 @@ test('others see and settle nothing; the head of the department sees and settles
     ),
   ).rejects.toThrow('row-level security');
   expect((await listed(HEAD, '?whose=all')).some(({ taskKey }) => taskKey === key)).toBe(true);
-  expect((await send(HEAD, 'POST', `/${key}/done`)).status).toBe(204);
+  expect((await change(HEAD, key, 'done')).status).toBe(204);
 });
 
 test('what a task waited for settles it, whosever it is', async () => {
@@ -132,6 +157,7 @@ test('what a task waited for settles it, whosever it is', async () => {
     state: 'done',
     settledBy: { name: 'Sun Li' },
   });
+  expect((await change(LI, key, 'done')).body).toMatchObject({ code: 'tasks/settled', values: { by: 'Sun Li' } });
 });
 
 test('a task in own words is given to a colleague of the same site', async () => {
@@ -153,7 +179,7 @@ test('a task in own words is given to a colleague of the same site', async () =>
 
 test('each change of a task is an event of the workflow', async () => {
   const key = await open(TEST_ACTOR, '9', { personKey: LI.personKey });
-  await send(LI, 'POST', `/${key}/done`);
+  await change(LI, key, 'done');
   const { rows } = await sql`select stream, action, person from record_event
     where entity = 'task' and entity_key = ${key} order by event_key`.execute(opened.owner);
   expect(rows).toEqual([

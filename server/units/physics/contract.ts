@@ -182,6 +182,8 @@ export interface NameMatch {
   readonly standardName: string | null;
   readonly how: 'exact' | 'alias' | 'confirmed' | 'suggested' | 'ambiguous' | 'unknown';
   readonly suggestions: readonly string[];
+  /** Of what a person said of it: what `If-Match` of `PUT structure-names` says. */
+  readonly version: string;
 }
 
 export interface StructureResult {
@@ -264,7 +266,7 @@ export interface EvaluationRequest {
 }
 
 /**
- * `GET /api/physics/goal-sets`, one by `GET …/:id`; own ones: `POST`, `PUT …/:id` (with the `version` that was edited), `DELETE …/:id`;
+ * `GET /api/physics/goal-sets`, one by `GET …/:id`; own ones: `POST`, `PUT …/:id`, `DELETE …/:id` (both with the `version` that was read as `If-Match`);
  * `GET …/:id.csv`, `POST …/csv` `{csv}`
  */
 export interface GoalSetSummary {

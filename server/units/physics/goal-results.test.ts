@@ -60,6 +60,7 @@ test('percent goals refer to the level of their own target, and each goal keeps 
     standardName: 'PTV',
     how: 'alias' as const,
     suggestions: [],
+    version: 'none',
   }));
   const sets = [
     set('ours', '2026-11-01', [goal('PTV', 'D98%[%]')]),

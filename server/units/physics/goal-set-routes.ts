@@ -1,7 +1,7 @@
 import { checkGoalSheet, formatGoalSheetCsv, type GoalSet, parseGoalSheetCsv } from '@isocenter/knowledge';
 import { DomainError, notFound } from '@isocenter/messages';
 import { z } from 'zod';
-import { askedRevision } from '../../platform/http/asked-revision.ts';
+import { askedRevision, sayRevision } from '../../platform/http/asked-revision.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import type { GoalSetSummary } from './contract.ts';
 import type { Physics } from './open-physics.ts';
@@ -38,6 +38,7 @@ export function goalSetRoutes(server: HttpServer, physics: Physics): void {
   const { store } = physics;
   const read = { requires: 'knowledge.read' } as const;
   const write = { requires: 'goal-set.write' } as const;
+  const edit = { ...write, ifMatch: true } as const;
 
   server.get('/api/physics/goal-sets', { config: read }, async (): Promise<readonly GoalSetSummary[]> => {
     const { published, own } = await physics.goalSets();
@@ -46,7 +47,11 @@ export function goalSetRoutes(server: HttpServer, physics: Physics): void {
 
   server.get('/api/physics/goal-sets/:id', { config: read, schema: { params: id } }, async (request, reply) => {
     const { id: asked } = request.params;
-    if (!asked.endsWith('.csv')) return findGoalSet(physics, asked);
+    if (!asked.endsWith('.csv')) {
+      const found = await findGoalSet(physics, asked);
+      if (isOwnGoalSet(asked)) sayRevision(reply, found.version); // of a published one there is no other
+      return found;
+    }
     const set = await findGoalSet(physics, asked.slice(0, -'.csv'.length));
     return reply
       .type('text/csv; charset=utf-8')
@@ -76,14 +81,14 @@ export function goalSetRoutes(server: HttpServer, physics: Physics): void {
 
   server.put(
     '/api/physics/goal-sets/:id',
-    { config: write, schema: { params: id, body: sheet } },
+    { config: edit, schema: { params: id, body: sheet } },
     async (request): Promise<GoalSet> => {
       refusePublished(request.params.id);
-      return store.replaceGoalSet(request.params.id, checked(request.body));
+      return store.replaceGoalSet(request.params.id, checked(request.body), askedRevision(request));
     },
   );
 
-  server.delete('/api/physics/goal-sets/:id', { config: write, schema: { params: id } }, async (request, reply) => {
+  server.delete('/api/physics/goal-sets/:id', { config: edit, schema: { params: id } }, async (request, reply) => {
     refusePublished(request.params.id);
     await store.removeGoalSet(request.params.id, askedRevision(request));
     return reply.status(204).send();

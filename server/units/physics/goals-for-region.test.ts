@@ -11,6 +11,7 @@ const named = (...standardNames: string[]): NameMatch[] =>
     standardName,
     how: 'exact',
     suggestions: [],
+    version: 'none',
   }));
 const asked = (id: string, names: readonly NameMatch[]) => {
   const { goals, notices } = goalsForRegion(goalSetById(id), names);

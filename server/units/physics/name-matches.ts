@@ -2,6 +2,7 @@ import type { Structure } from '@isocenter/dicom-rt';
 import { resolveStructureName } from '@isocenter/knowledge';
 import { type Notice, notice } from '@isocenter/messages';
 import type { NameMatch } from './contract.ts';
+import { nameVersion } from './name-version.ts';
 
 /** How each structure's name was understood. @param confirmed ROI name → TG-263 name, as persons confirmed */
 export function nameMatches(
@@ -12,6 +13,7 @@ export function nameMatches(
     roiNumber,
     roiName: name,
     ...resolveStructureName(name, { confirmed }),
+    version: nameVersion(confirmed.get(name)),
   }));
 }
 

@@ -52,6 +52,8 @@ export interface Physics {
     readonly roiName: string;
     readonly standardName: string | null;
     readonly caseKey?: string;
+    /** Of what whoever says so has read: `NameMatch`. */
+    readonly version: string;
   }): Promise<void>;
   /** Published sets and the department's own. */
   goalSets(): Promise<{ readonly published: readonly GoalSet[]; readonly own: readonly GoalSet[] }>;
@@ -244,15 +246,16 @@ class PlanRoom {
     return (await this.#sceneOf(stored)).prescription;
   }
 
-  async confirmName({ roiName, standardName, caseKey }: Parameters<Physics['confirmName']>[0]): Promise<void> {
+  async confirmName({ roiName, standardName, caseKey, version }: Parameters<Physics['confirmName']>[0]): Promise<void> {
     if (standardName !== null && !isStandardName(standardName))
       throw new DomainError('physics/standard-name-unknown', { name: standardName });
     const stored = caseKey === undefined ? undefined : await this.#archive.openCase(caseKey);
     const structureSet = stored?.structureSet?.sha256 ?? '';
-    if (standardName === null) return this.#store.forgetName(roiName, structureSet);
+    const seen = { structureSetSha256: structureSet, version };
+    if (standardName === null) return this.#store.forgetName(roiName, structureSet, seen);
     const isAmbiguous = resolveStructureName(roiName, { confirmed: new Map() }).how === 'ambiguous';
     if (isAmbiguous && structureSet === '') throw new DomainError('physics/name-holds-for-one-plan', { roiName });
-    return this.#store.confirmName(roiName, standardName, isAmbiguous ? structureSet : '');
+    return this.#store.confirmName(roiName, standardName, isAmbiguous ? structureSet : '', seen);
   }
 
   async goalSets() {

@@ -26,6 +26,8 @@ const send = (method: 'POST' | 'PUT' | 'DELETE', url: string, payload?: object, 
     headers: { ...headers, ...(version === undefined ? {} : { 'if-match': `"${version}"` }) },
     ...(payload && { payload }),
   });
+const nameIt = (standardName: string | null, version = 'none') =>
+  send('PUT', 'structure-names', { roiName: 'Shape', standardName }, version);
 const confirm = async (key: string, payload: object) =>
   send('PUT', `cases/${key}/prescription`, payload, (await get(`cases/${key}`)).json().prescriptionVersion);
 
@@ -207,7 +209,7 @@ describe('what a person decides', () => {
     const answers = await Promise.all(asked);
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412]);
     const refused = answers.find(({ statusCode }) => statusCode === 412);
-    expect(refused?.json().code).toBe('physics/prescription-changed-meanwhile');
+    expect(refused?.json().code).toBe('platform/changed-meanwhile');
     expect((await send('PUT', path, { targets: null, fractions: 3 })).json().code).toBe('platform/version-not-stated');
     expect((await get(`cases/${caseKey}`)).json().prescription.fractions).toBeGreaterThanOrEqual(24);
     await confirm(caseKey, { targets: null, fractions: null });
@@ -225,7 +227,10 @@ describe('what a person decides', () => {
   });
 
   test('a confirmed name takes part in goals: half of the cube gets 50 Gy, nothing 60 Gy', async () => {
-    const answer = await send('PUT', 'structure-names', { roiName: 'Shape', standardName: 'Rectum' });
+    const unsaid = await send('PUT', 'structure-names', { roiName: 'Shape', standardName: 'Rectum' });
+    expect(unsaid.json().code).toBe('platform/version-not-stated');
+    const [seen] = (await evaluate('quantec-conventional')).names;
+    const answer = await nameIt('Rectum', seen?.version);
     expect(answer.statusCode).toBe(204);
     // 50 Gy in the plan's one fraction would be no conventional course
     await confirm(caseKey, { targets: null, fractions: 25 });
@@ -237,20 +242,22 @@ describe('what a person decides', () => {
     expect(ofRectum('V50Gy[%]')?.closeCall).toBe(true);
     expect(ofRectum('V65Gy[%]')).toMatchObject({ verdict: 'met', measured: { value: 0 } });
     await confirm(caseKey, { targets: null, fractions: null });
-    await send('PUT', 'structure-names', { roiName: 'Shape', standardName: null });
+    for (const late of ['Bladder', null])
+      expect((await nameIt(late, seen?.version)).json().code).toBe('platform/changed-meanwhile');
+    expect((await nameIt(null, names[0]?.version)).statusCode).toBe(204);
     expect((await get('structure-names')).json()).toEqual([]);
   });
 });
 
 test('a name is remembered only for what TG-263 knows', async () => {
-  const answer = await send('PUT', 'structure-names', { roiName: 'Shape', standardName: 'Foo' });
+  const answer = await nameIt('Foo');
   expect([answer.statusCode, answer.json().code]).toEqual([422, 'physics/standard-name-unknown']);
 });
 
 test('a name that could mean several organs is confirmed for one plan only', async () => {
-  const everywhere = await send('PUT', 'structure-names', { roiName: 'Breast', standardName: 'Breast_L' });
+  const everywhere = await send('PUT', 'structure-names', { roiName: 'Breast', standardName: 'Breast_L' }, 'none');
   expect([everywhere.statusCode, everywhere.json().code]).toEqual([422, 'physics/name-holds-for-one-plan']);
-  const here = await send('PUT', 'structure-names', { roiName: 'Breast', standardName: 'Breast_L', caseKey });
+  const here = await send('PUT', 'structure-names', { roiName: 'Breast', standardName: 'Breast_L', caseKey }, 'none');
   expect([here.statusCode, (await get('structure-names')).json()]).toEqual([204, []]);
 });
 
@@ -283,12 +290,14 @@ describe('goal sets', () => {
     const copy = (await send('POST', 'goal-sets/csv', { csv })).json();
     expect(copy.goals).toMatchObject(sheet.goals);
 
-    const changed = await send('PUT', `goal-sets/${made.id}`, { ...sheet, name: 'Ours' });
+    const changed = await send('PUT', `goal-sets/${made.id}`, { ...sheet, name: 'Ours' }, made.version);
     expect(changed.json()).toMatchObject({ name: 'Ours', version: '2' });
-    const late = await send('PUT', `goal-sets/${made.id}`, { ...sheet, name: 'Late' });
-    expect([late.statusCode, late.json().code]).toEqual([412, 'physics/goal-set-changed-meanwhile']);
+    const late = await send('PUT', `goal-sets/${made.id}`, { ...sheet, name: 'Late' }, made.version);
+    expect((await get(`goal-sets/${made.id}`)).headers.etag).toBe('"2"');
+    expect((await send('PUT', `goal-sets/${made.id}`, sheet)).json().code).toBe('platform/version-not-stated');
+    expect([late.statusCode, late.json().code]).toEqual([412, 'platform/changed-meanwhile']);
     const lateDelete = await send('DELETE', `goal-sets/${made.id}`, undefined, '1');
-    expect([lateDelete.statusCode, lateDelete.json().code]).toEqual([412, 'physics/goal-set-changed-meanwhile']);
+    expect([lateDelete.statusCode, lateDelete.json().code]).toEqual([412, 'platform/changed-meanwhile']);
     expect((await send('DELETE', `goal-sets/${made.id}`)).json().code).toBe('platform/version-not-stated');
 
     for (const { id, version } of [changed.json(), copy])
@@ -312,7 +321,7 @@ describe('goal sets', () => {
 
   test('a published set is read, not changed', async () => {
     expect((await get('goal-sets/tg-101-5')).json().name).toBe('TG-101');
-    expect((await send('PUT', 'goal-sets/tg-101-5', sheet)).json().code).toBe('physics/goal-set-published');
-    expect((await send('DELETE', 'goal-sets/tg-101-5')).statusCode).toBe(409);
+    expect((await send('PUT', 'goal-sets/tg-101-5', sheet, '1')).json().code).toBe('physics/goal-set-published');
+    expect((await send('DELETE', 'goal-sets/tg-101-5', undefined, '1')).statusCode).toBe(409);
   });
 });

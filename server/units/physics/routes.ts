@@ -1,11 +1,12 @@
 import { STRUCTURE_NAMES } from '@isocenter/knowledge';
 import { LANGUAGES } from '@isocenter/messages';
 import { z } from 'zod';
-import { askedVersion } from '../../platform/http/asked-revision.ts';
+import { askedVersion, sayRevision } from '../../platform/http/asked-revision.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import type { CaseScene, DoseInfo, PlanEvaluation, Prescription, StructureSetChoice } from './contract.ts';
 import { evaluationCsv } from './evaluation-csv.ts';
 import { goalSetRoutes } from './goal-set-routes.ts';
+import { nameVersion } from './name-version.ts';
 import type { Physics } from './open-physics.ts';
 
 const caseParams = z.object({ caseKey: z.string() });
@@ -151,23 +152,37 @@ function evaluationRoutes(server: HttpServer, physics: Physics): void {
 }
 
 /** What a person decides: the prescription, and what a structure's name means. */
-function decisionRoutes(server: HttpServer, { store, confirmPrescription, confirmName }: Physics): void {
+function decisionRoutes(server: HttpServer, { store, scene, confirmPrescription, confirmName }: Physics): void {
+  server.get(
+    '/api/physics/cases/:caseKey/prescription',
+    { config, schema: { params: caseParams } },
+    async (request, reply): Promise<Prescription> => {
+      const { prescription, prescriptionVersion } = await scene(request.params.caseKey);
+      sayRevision(reply, prescriptionVersion);
+      return prescription;
+    },
+  );
+
   server.put(
     '/api/physics/cases/:caseKey/prescription',
-    { config: { requires: 'prescription.confirm' }, schema: { params: caseParams, body: prescription } },
+    { config: { requires: 'prescription.confirm', ifMatch: true }, schema: { params: caseParams, body: prescription } },
     async (request): Promise<Prescription> =>
       confirmPrescription(request.params.caseKey, request.body, { version: askedVersion(request) }),
   );
 
   server.get('/api/physics/structure-names', { config: knowledge }, async () =>
-    [...(await store.confirmedNames(''))].map(([roiName, standardName]) => ({ roiName, standardName })),
+    [...(await store.confirmedNames(''))].map(([roiName, standardName]) => ({
+      roiName,
+      standardName,
+      version: nameVersion(standardName),
+    })),
   );
 
   server.put(
     '/api/physics/structure-names',
-    { config: { requires: 'structure-name.confirm' }, schema: { body: structureName } },
+    { config: { requires: 'structure-name.confirm', ifMatch: true }, schema: { body: structureName } },
     async (request, reply) => {
-      await confirmName(request.body);
+      await confirmName({ ...request.body, version: askedVersion(request) });
       return reply.status(204).send();
     },
   );

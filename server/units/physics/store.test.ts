@@ -68,11 +68,11 @@ test('a confirmed prescription belongs to the bytes it was confirmed for', async
 test('of two editors of a goal sheet, the second is told', async () => {
   const first = await store.addGoalSet(sheet);
   expect(first).toMatchObject({ version: '1', goals: sheet.goals });
-  const changed = await store.replaceGoalSet(first.id, { ...sheet, name: 'Our neck, stricter' });
+  const changed = await store.replaceGoalSet(first.id, { ...sheet, name: 'Our neck, stricter' }, 1);
   expect(changed).toMatchObject({ id: first.id, version: '2', name: 'Our neck, stricter' });
-  await expect(store.replaceGoalSet(first.id, { ...sheet, name: 'late' })).rejects.toMatchObject({
-    code: 'physics/goal-set-changed-meanwhile',
-    values: { present: 2, edited: '1' },
+  await expect(store.replaceGoalSet(first.id, { ...sheet, name: 'late' }, 1)).rejects.toMatchObject({
+    code: 'platform/changed-meanwhile',
+    values: { found: 2, expected: 1 },
   });
   expect((await store.goalSets()).map(({ name }) => name)).toEqual(['Our neck, stricter']);
 });
@@ -82,6 +82,6 @@ test('a sheet that is gone, or was never one, is not found', async () => {
   await store.removeGoalSet(id, 1);
   for (const gone of [id, 'own-99999', 'quantec-conventional', 'own-x']) {
     await expect(store.removeGoalSet(gone, 1)).rejects.toMatchObject({ code: 'platform/not-found' });
-    await expect(store.replaceGoalSet(gone, sheet)).rejects.toMatchObject({ code: 'platform/not-found' });
+    await expect(store.replaceGoalSet(gone, sheet, 1)).rejects.toMatchObject({ code: 'platform/not-found' });
   }
 });

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { GoalSet } from '@isocenter/knowledge';
 import { DomainError, notFound } from '@isocenter/messages';
+import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
+import { requireSame } from '../../platform/http/asked-revision.ts';
+import { nameVersion } from './name-version.ts';
 import type { ConfirmedPrescription } from './prescription-of-plan.ts';
 
 /** A goal sheet as a person writes it; the record gives it its id. `version` is the one the person began from. */
@@ -11,14 +14,17 @@ export type GoalSheet = Omit<GoalSet, 'id'>;
 export interface PhysicsStore {
   /** What holds everywhere, and what holds for this structure set before it. */
   confirmedNames(structureSetSha256: string): Promise<ReadonlyMap<string, string>>;
-  /** @param structureSetSha256 the one it holds for; empty: everywhere */
-  confirmName(roiName: string, standardName: string, structureSetSha256: string): Promise<void>;
-  /** Forgets what held everywhere and for this structure set. */
-  forgetName(roiName: string, structureSetSha256: string): Promise<void>;
+  /**
+   * @param structureSetSha256 the one it holds for; empty: everywhere
+   * @throws DomainError `platform/changed-meanwhile`
+   */
+  confirmName(roiName: string, standardName: string, structureSetSha256: string, seen?: SeenName): Promise<void>;
+  /** Forgets what held everywhere and for this structure set. @throws DomainError `platform/changed-meanwhile` */
+  forgetName(roiName: string, structureSetSha256: string, seen?: SeenName): Promise<void>;
   prescriptionOf(objectSha256: string): Promise<ConfirmedPrescription | undefined>;
   /**
    * @param options.version of what whoever confirms has seen, see {@link prescriptionVersion}; nothing is asked where it is left out
-   * @throws DomainError `physics/prescription-changed-meanwhile`
+   * @throws DomainError `platform/changed-meanwhile`
    */
   confirmPrescription(
     objectSha256: string,
@@ -27,10 +33,17 @@ export interface PhysicsStore {
   ): Promise<void>;
   goalSets(): Promise<readonly GoalSet[]>;
   addGoalSet(sheet: GoalSheet): Promise<GoalSet>;
-  /** @throws DomainError `physics/goal-set-changed-meanwhile` if `sheet.version` is not the present one, `platform/not-found` */
-  replaceGoalSet(id: string, sheet: GoalSheet): Promise<GoalSet>;
-  /** @throws DomainError `physics/goal-set-changed-meanwhile` if `revision` is not the present one, `platform/not-found` */
+  /** @throws DomainError `platform/changed-meanwhile` if `revision` is not the present one, `platform/not-found` */
+  replaceGoalSet(id: string, sheet: GoalSheet, revision: number): Promise<GoalSet>;
+  /** @throws DomainError `platform/changed-meanwhile` if `revision` is not the present one, `platform/not-found` */
   removeGoalSet(id: string, revision: number): Promise<void>;
+}
+
+/** What whoever speaks of a name has read: the version, and with which structure set. Nothing is asked where it is left out. */
+export interface SeenName {
+  readonly structureSetSha256: string;
+  /** See {@link nameVersion}. */
+  readonly version: string;
 }
 
 /** Ids of own sheets; published ones never begin so. */
@@ -48,34 +61,47 @@ export function createPhysicsStore(database: Database): PhysicsStore {
 const EVERYWHERE = '';
 
 function nameStore(database: Database): Pick<PhysicsStore, 'confirmedNames' | 'confirmName' | 'forgetName'> {
+  const namesFor = (from: Database, structureSetSha256: string) =>
+    from
+      .selectFrom('physics_structure_name')
+      .select(['roi_name', 'standard_name'])
+      .where('object_sha256', 'in', [EVERYWHERE, structureSetSha256])
+      .orderBy('object_sha256'); // the narrower scope comes last and stands
+  /** Nobody else speaks of the name until it is done. */
+  const speak = (roiName: string, seen: SeenName | undefined, change: (transaction: Database) => Promise<unknown>) =>
+    database.transaction().execute(async (transaction) => {
+      await sql`select pg_advisory_xact_lock(hashtext('structure name ' || ${roiName}))`.execute(transaction);
+      if (seen) {
+        const held = await namesFor(transaction, seen.structureSetSha256).where('roi_name', '=', roiName).execute();
+        requireSame(nameVersion(held.at(-1)?.standard_name), seen.version);
+      }
+      await change(transaction);
+    });
   return {
     confirmedNames: async (structureSetSha256) => {
-      const rows = await database
-        .selectFrom('physics_structure_name')
-        .select(['roi_name', 'standard_name'])
-        .where('object_sha256', 'in', [EVERYWHERE, structureSetSha256])
-        .orderBy('object_sha256') // the narrower scope comes last and stands
-        .execute();
+      const rows = await namesFor(database, structureSetSha256).execute();
       return new Map(rows.map(({ roi_name, standard_name }) => [roi_name, standard_name]));
     },
-    confirmName: async (roiName, standardName, structureSetSha256) => {
-      await database
-        .insertInto('physics_structure_name')
-        .values({ roi_name: roiName, standard_name: standardName, object_sha256: structureSetSha256 })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['roi_name', 'object_sha256'])
-            .doUpdateSet({ standard_name: standardName, confirmed_at: new Date() }),
-        )
-        .execute();
-    },
-    forgetName: async (roiName, structureSetSha256) => {
-      await database
-        .deleteFrom('physics_structure_name')
-        .where('roi_name', '=', roiName)
-        .where('object_sha256', 'in', [EVERYWHERE, structureSetSha256])
-        .execute();
-    },
+    confirmName: (roiName, standardName, structureSetSha256, seen) =>
+      speak(roiName, seen, (transaction) =>
+        transaction
+          .insertInto('physics_structure_name')
+          .values({ roi_name: roiName, standard_name: standardName, object_sha256: structureSetSha256 })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['roi_name', 'object_sha256'])
+              .doUpdateSet({ standard_name: standardName, confirmed_at: new Date() }),
+          )
+          .execute(),
+      ),
+    forgetName: (roiName, structureSetSha256, seen) =>
+      speak(roiName, seen, (transaction) =>
+        transaction
+          .deleteFrom('physics_structure_name')
+          .where('roi_name', '=', roiName)
+          .where('object_sha256', 'in', [EVERYWHERE, structureSetSha256])
+          .execute(),
+      ),
   };
 }
 
@@ -106,8 +132,7 @@ function prescriptionStore(database: Database): Pick<PhysicsStore, 'prescription
               .where('object_sha256', '=', objectSha256)
               .forUpdate()
               .executeTakeFirst();
-        if (version !== undefined && prescriptionVersion(present?.confirmed) !== version)
-          throw new DomainError('physics/prescription-changed-meanwhile');
+        if (version !== undefined) requireSame(prescriptionVersion(present?.confirmed), version);
         if (!added)
           await transaction
             .updateTable('physics_prescription')
@@ -145,15 +170,15 @@ function goalSetStore(
         .executeTakeFirstOrThrow();
       return toGoalSet(row);
     },
-    replaceGoalSet: async (id, sheet) => {
+    replaceGoalSet: async (id, sheet, revision) => {
       const row = await database
         .updateTable('physics_goal_set')
-        .set({ revision: Number(sheet.version) + 1, content: contentOf(sheet), changed_at: new Date() })
+        .set({ revision: revision + 1, content: contentOf(sheet), changed_at: new Date() })
         .where('goal_set_key', '=', keyOf(id))
-        .where('revision', '=', revisionOf(sheet.version))
+        .where('revision', '=', revision)
         .returningAll()
         .executeTakeFirst();
-      return row ? toGoalSet(row) : refuseOther(database, id, sheet.version);
+      return row ? toGoalSet(row) : refuseOther(database, id, revision);
     },
     removeGoalSet: async (id, revision) => {
       const gone = await database
@@ -162,20 +187,20 @@ function goalSetStore(
         .where('revision', '=', revision)
         .returning('goal_set_key')
         .executeTakeFirst();
-      if (!gone) await refuseOther(database, id, String(revision));
+      if (!gone) await refuseOther(database, id, revision);
     },
   };
 }
 
 /** The sheet is not there in the version that was edited. */
-async function refuseOther(database: Database, id: string, edited: string): Promise<never> {
+async function refuseOther(database: Database, id: string, edited: number): Promise<never> {
   const present = await database
     .selectFrom('physics_goal_set')
     .select('revision')
     .where('goal_set_key', '=', keyOf(id))
     .executeTakeFirst();
   if (!present) throw noSheet(id);
-  throw new DomainError('physics/goal-set-changed-meanwhile', { id, present: present.revision, edited });
+  throw new DomainError('platform/changed-meanwhile', { found: present.revision, expected: edited });
 }
 
 interface GoalSetRow {
@@ -197,12 +222,6 @@ function keyOf(id: string): number {
   const key = Number(id.slice(OWN.length));
   if (!isOwnGoalSet(id) || !Number.isSafeInteger(key)) throw noSheet(id);
   return key;
-}
-
-/** A version that was never ours matches no revision. */
-function revisionOf(version: string): number {
-  const revision = Number(version);
-  return Number.isSafeInteger(revision) ? revision : -1;
 }
 
 const noSheet = (key: string) => notFound('goalSheet', key);

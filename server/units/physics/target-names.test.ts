@@ -8,6 +8,7 @@ const name = (suggestions: string[], standardName: string | null = null): NameMa
   standardName,
   how: standardName ? 'alias' : 'suggested',
   suggestions,
+  version: 'none',
 });
 const prescribed = (state: Prescription['state'], roiNumber: number | null = 3): Prescription => ({
   state,

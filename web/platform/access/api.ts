@@ -90,16 +90,20 @@ export function addPerson(added: NewPerson): Promise<PersonDetail> {
   return requestJson(`${ROOT}/people`, { method: 'POST', json: added });
 }
 
-export function changePerson(personKey: string, change: PersonChange): Promise<PersonDetail> {
-  return requestJson(person(personKey), { method: 'PATCH', json: change });
+/** A person as they were read: what is changed of them is changed in this version. */
+export type ReadPerson = Pick<PersonDetail, 'personKey' | 'version'>;
+
+export function changePerson({ personKey, version }: ReadPerson, change: PersonChange): Promise<PersonDetail> {
+  return requestJson(person(personKey), { method: 'PATCH', json: change, revision: version });
 }
 
-export function giveRole(personKey: string, role: NewRole): Promise<PersonDetail> {
-  return requestJson(`${person(personKey)}/roles`, { method: 'POST', json: role });
+export function giveRole({ personKey, version }: ReadPerson, role: NewRole): Promise<PersonDetail> {
+  return requestJson(`${person(personKey)}/roles`, { method: 'POST', json: role, revision: version });
 }
 
-export function endRole(personKey: string, roleKey: string): Promise<PersonDetail> {
-  return requestJson(`${person(personKey)}/roles/${encodeURIComponent(roleKey)}/end`, { method: 'POST' });
+export function endRole({ personKey, version }: ReadPerson, roleKey: string): Promise<PersonDetail> {
+  const path = `${person(personKey)}/roles/${encodeURIComponent(roleKey)}/end`;
+  return requestJson(path, { method: 'POST', revision: version });
 }
 
 export function fetchSessions(personKey: string, signal: AbortSignal): Promise<readonly SessionRow[]> {

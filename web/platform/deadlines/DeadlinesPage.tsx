@@ -27,10 +27,10 @@ export function DeadlinesPage() {
       <p className={sheet['about']}>{t('deadlines.what')}</p>
       {data ? (
         <>
-          <RuleCard key={`rule ${rule?.version ?? 0}`} rule={rule} hasCalendar={data.calendar !== null} />
+          <RuleCard rule={rule} hasCalendar={data.calendar !== null} />
           <EventRules rules={data.rules.filter(({ content }) => content.event)} />
           <FaultsCard faults={data.faults} />
-          <CalendarCard key={`calendar ${data.calendar?.revision ?? 0}`} calendar={data.calendar} />
+          <CalendarCard calendar={data.calendar} />
           <DigestCard />
         </>
       ) : (

@@ -1,15 +1,15 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Rule, RuleDetail } from '../../../server/platform/deadlines/contract.ts';
+import type { RuleDetail } from '../../../server/platform/deadlines/contract.ts';
 import { Refusal } from '../access/Refusal.tsx';
 import { useWords } from '../language/use-words.ts';
 import sheet from '../parts/Sheet.module.css';
-import { saveRule, withdrawRule } from './api.ts';
 import { EventFields } from './EventFields.tsx';
 import { eventDraftOf, eventOf } from './event-draft.ts';
 import { RuleFields } from './RuleFields.tsx';
+import { RuleOvertaken } from './RuleOvertaken.tsx';
 import { draftOf, ruleOf } from './rule-draft.ts';
-import { useSettingsChange } from './use-settings-change.ts';
+import { useRuleEdit } from './use-rule-edit.ts';
 
 /** One rule that follows events, new or in its next version. */
 export function EventRuleForm({
@@ -23,9 +23,8 @@ export function EventRuleForm({
   const [followed, setFollowed] = useState(() => eventDraftOf(rule?.content.trigger ?? '', rule?.content.event));
   const [draft, setDraft] = useState(() => draftOf(rule?.content));
   const [tried, setTried] = useState(false);
-  const version = rule?.version ?? 0;
-  const saving = useSettingsChange((content: Rule) => saveRule(content, version), onDone);
-  const withdrawing = useSettingsChange((trigger: string) => withdrawRule(trigger, version), onDone);
+  const editing = useRuleEdit(rule, { isTyping: true, onDone });
+  const { saving, withdrawing } = editing;
   const event = eventOf(followed);
   const content = event && ruleOf(draft, `event.${followed.name}`);
   return (
@@ -41,8 +40,9 @@ export function EventRuleForm({
     >
       <EventFields draft={followed} tried={tried} isNew={rule === undefined} onChange={setFollowed} />
       <RuleFields draft={draft} tried={tried} otherwise={t('deadlines.events.otherwise')} onChange={setDraft} />
-      {saving.isError && <Refusal error={saving.error} />}
-      {withdrawing.isError && <Refusal error={withdrawing.error} />}
+      {saving.error !== null && <Refusal error={saving.error} />}
+      {withdrawing.error !== null && <Refusal error={withdrawing.error} />}
+      <RuleOvertaken rule={rule} written={content && { ...content, event }} editing={editing} onTakeTheirs={onDone} />
       <div className={sheet['acts']}>
         <Button type="primary" htmlType="submit" loading={saving.isPending}>
           {t('deadlines.save')}

@@ -11,7 +11,7 @@ import { patternText } from './pattern-text.ts';
 /** Rules that say themselves which events of the record begin and end a deadline. */
 export function EventRules({ rules }: { readonly rules: readonly RuleDetail[] }) {
   const { t, language } = useWords();
-  const [editing, setEditing] = useState<RuleDetail | 'new' | null>(null);
+  const [editing, setEditing] = useState<RuleDetail['content']['trigger'] | 'new' | null>(null);
   const columns: readonly PlainColumn<RuleDetail>[] = [
     { key: 'what', header: t('tasks.what'), cell: ({ content }) => content.event?.words[language] },
     {
@@ -33,7 +33,7 @@ export function EventRules({ rules }: { readonly rules: readonly RuleDetail[] })
       key: 'acts',
       header: t('tasks.acts'),
       acts: true,
-      cell: (rule) => <Button onClick={() => setEditing(rule)}>{t('deadlines.edit')}</Button>,
+      cell: (rule) => <Button onClick={() => setEditing(rule.content.trigger)}>{t('deadlines.edit')}</Button>,
     },
   ];
   return (
@@ -57,8 +57,8 @@ export function EventRules({ rules }: { readonly rules: readonly RuleDetail[] })
       )}
       {editing !== null && (
         <EventRuleForm
-          key={editing === 'new' ? 'new' : editing.content.trigger}
-          rule={editing === 'new' ? undefined : editing}
+          key={editing}
+          rule={rules.find(({ content }) => content.trigger === editing)}
           onDone={() => setEditing(null)}
         />
       )}

@@ -1,14 +1,14 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Rule, RuleDetail } from '../../../server/platform/deadlines/contract.ts';
+import type { RuleDetail } from '../../../server/platform/deadlines/contract.ts';
 import { Refusal } from '../access/Refusal.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Notice } from '../parts/Notice.tsx';
 import sheet from '../parts/Sheet.module.css';
-import { saveRule, withdrawRule } from './api.ts';
 import { RuleFields } from './RuleFields.tsx';
-import { draftOf, ruleOf } from './rule-draft.ts';
-import { useSettingsChange } from './use-settings-change.ts';
+import { RuleOvertaken } from './RuleOvertaken.tsx';
+import { draftOf, type RuleDraft, ruleOf } from './rule-draft.ts';
+import { useRuleEdit } from './use-rule-edit.ts';
 
 /** How long a query of a form may wait for its answer. */
 export function RuleCard({
@@ -19,11 +19,11 @@ export function RuleCard({
   readonly hasCalendar: boolean;
 }) {
   const { t } = useWords();
-  const [draft, setDraft] = useState(() => draftOf(rule?.content));
+  const [typed, setTyped] = useState<RuleDraft | null>(null);
   const [tried, setTried] = useState(false);
-  const version = rule?.version ?? 0;
-  const saving = useSettingsChange((content: Rule) => saveRule(content, version));
-  const withdrawing = useSettingsChange((trigger: string) => withdrawRule(trigger, version));
+  const draft = typed ?? draftOf(rule?.content);
+  const editing = useRuleEdit(rule, { isTyping: typed !== null, onDone: () => setTyped(null) });
+  const { saving, withdrawing } = editing;
   const content = ruleOf(draft, 'form-query.asked');
   return (
     <section className={sheet['card']} aria-labelledby="rule">
@@ -44,9 +44,10 @@ export function RuleCard({
       >
         {!rule && <Notice weight="note">{t('deadlines.none')}</Notice>}
         {rule && !hasCalendar && <Notice weight="warning">{t('deadlines.noCalendar')}</Notice>}
-        <RuleFields draft={draft} tried={tried} otherwise={t('deadlines.otherwise')} onChange={setDraft} />
-        {saving.isError && <Refusal error={saving.error} />}
-        {withdrawing.isError && <Refusal error={withdrawing.error} />}
+        <RuleFields draft={draft} tried={tried} otherwise={t('deadlines.otherwise')} onChange={setTyped} />
+        {saving.error !== null && <Refusal error={saving.error} />}
+        {withdrawing.error !== null && <Refusal error={withdrawing.error} />}
+        <RuleOvertaken rule={rule} written={content} editing={editing} onTakeTheirs={() => setTyped(null)} />
         <div className={sheet['acts']}>
           <Button type="primary" htmlType="submit" loading={saving.isPending}>
             {t('deadlines.save')}

@@ -9,7 +9,7 @@ export function fetchDeadlineSettings(signal?: AbortSignal): Promise<DeadlineSet
   return requestJson(ROOT, { signal });
 }
 
-/** `revision`: the version that is replaced, 0 where there was none. */
+/** `revision`: the version that is replaced, 0 where there was none. @throws ApiError `platform/changed-meanwhile` */
 export function saveRule({ trigger, ...rule }: Rule, revision: number): Promise<void> {
   return requestNothing(`${ROOT}/rules/${trigger}`, { method: 'PUT', json: rule, revision });
 }

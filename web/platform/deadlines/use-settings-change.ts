@@ -1,13 +1,21 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useVersionedChange } from '../api/use-versioned-change.ts';
 
-/** A change of rules or of the calendar: both are asked anew. */
-export function useSettingsChange<Asked, Answer>(change: (asked: Asked) => Promise<Answer>, onDone?: () => void) {
+/** A change of a rule or of the calendar in the version that was read; rules and calendar are asked anew. */
+export function useSettingsChange<Read, Asked, Answer>(parts: {
+  readonly present: Read;
+  readonly read: Read;
+  readonly change: (asked: Asked, read: Read) => Promise<Answer>;
+  readonly onDone?: () => void;
+}) {
   const queries = useQueryClient();
-  return useMutation({
-    mutationFn: change,
-    onSuccess: () => {
-      onDone?.();
-      return queries.invalidateQueries({ queryKey: ['deadlines'] });
+  const readAnew = () => queries.invalidateQueries({ queryKey: ['deadlines'] });
+  return useVersionedChange({
+    ...parts,
+    readAnew,
+    onDone: async () => {
+      await readAnew();
+      parts.onDone?.();
     },
   });
 }

@@ -36,8 +36,8 @@ export function activateForm({ formKey, revision }: FormDetail): Promise<FormDet
   return requestJson<FormDetail>(`${ROOT}/forms/${formKey}/activate`, { method: 'POST', revision });
 }
 
-export function discardDraft(formKey: string): Promise<void> {
-  return requestNothing(`${ROOT}/forms/${formKey}`, { method: 'DELETE' });
+export function discardDraft({ formKey, revision }: FormDetail): Promise<void> {
+  return requestNothing(`${ROOT}/forms/${formKey}`, { method: 'DELETE', revision });
 }
 
 /** @param patientKey of one patient only */

@@ -17,6 +17,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FilledDetail } from '../../../server/platform/forms/contract.ts';
 import { useSession } from '../access/SessionContext.ts';
 import { ApiError } from '../api/api-error.ts';
+import { isOvertaken } from '../api/use-versioned-change.ts';
 import { localDate } from '../format/moment.ts';
 import { fetchFilled, saveAnswers } from './api.ts';
 import type { Prefill } from './PrefillLines.tsx';
@@ -62,7 +63,8 @@ export interface Filling extends Sheet {
   /** Sends now; a draft is also sent by itself. @returns whether it was taken */
   send(reason: string): Promise<boolean>;
   undo(): void;
-  keepMine(): void;
+  /** Goes on upon the other's version with these answers: one's own, or some of either. */
+  keepMine(answers: Answers): void;
   takeTheirs(): void;
 }
 
@@ -190,10 +192,10 @@ export function useFilling(start: FilledDetail): Filling {
       setConfirmed(new Set(detail.confirmed));
       setSave({ is: 'saved' });
     },
-    keepMine: () => {
+    keepMine: (chosen) => {
       if (save.is !== 'conflict') return;
       takeOver(save.theirs);
-      setSave({ is: 'typed' });
+      change(chosen);
     },
     takeTheirs: () => {
       if (save.is !== 'conflict') return;
@@ -206,7 +208,7 @@ export function useFilling(start: FilledDetail): Filling {
 
 /** What a save that failed leads to: both versions where somebody else was quicker, and they can be had. */
 async function notSaved(filledKey: string, error: unknown): Promise<SaveState> {
-  if (!(error instanceof ApiError && error.code === 'platform/changed-meanwhile')) return { is: 'not saved', error };
+  if (!isOvertaken(error)) return { is: 'not saved', error };
   try {
     return { is: 'conflict', theirs: await fetchFilled(filledKey) };
   } catch (failure) {

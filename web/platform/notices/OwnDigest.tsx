@@ -1,10 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Checkbox, Input, Segmented } from 'antd';
 import { useState } from 'react';
 import type { DigestChoice, OwnDigest as Own } from '../../../server/platform/digest/contract.ts';
 import { Refusal } from '../access/Refusal.tsx';
+import { useHeld, useVersionedChange } from '../api/use-versioned-change.ts';
 import { localMoment } from '../format/moment.ts';
 import { useWords } from '../language/use-words.ts';
+import { CompareVersions } from '../parts/CompareVersions.tsx';
 import { ErrorState } from '../parts/ErrorState.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Notice } from '../parts/Notice.tsx';
@@ -45,13 +47,25 @@ function Choosing({ own }: { readonly own: Own }) {
   const [wants, setWants] = useState(own.choice.wants);
   const [inLanguage, setInLanguage] = useState(own.choice.address === null ? language : own.choice.language);
   const [tried, setTried] = useState(false);
-  const choosing = useMutation({
-    mutationFn: chooseDigest,
-    onSuccess: () => {
+  const [isTouched, setTouched] = useState(false);
+  const readAnew = () => queries.invalidateQueries({ queryKey: OWN_DIGEST });
+  const choosing = useVersionedChange({
+    present: own,
+    read: useHeld(own, isTouched),
+    change: (asked: DigestChoice, { version }) => chooseDigest(asked, version),
+    readAnew,
+    onDone: () => {
+      setTouched(false);
       void message.success(t('digest.saved'));
-      return queries.invalidateQueries({ queryKey: OWN_DIGEST });
+      return readAnew();
     },
   });
+  const { overtaken } = choosing;
+  const fieldsOf = (said: DigestChoice) => [
+    { key: 'address', label: t('digest.address'), value: said.address ?? '' },
+    { key: 'wants', label: t('digest.wants'), value: said.wants ? '✓' : '✕' },
+    { key: 'language', label: t('digest.language'), value: said.language === 'zh' ? '中文' : 'English' },
+  ];
   const written = address.trim();
   const isFaulty = written !== '' && !isAddress(written);
   const choice: DigestChoice = { address: written === '' ? null : written, wants, language: inLanguage };
@@ -59,6 +73,7 @@ function Choosing({ own }: { readonly own: Own }) {
     <form
       className={sheet['form']}
       noValidate
+      onChange={() => setTouched(true)}
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
@@ -90,7 +105,23 @@ function Choosing({ own }: { readonly own: Own }) {
           { value: 'en', label: 'English' },
         ]}
       />
-      {choosing.isError && <Refusal error={choosing.error} />}
+      {choosing.error !== null && <Refusal error={choosing.error} />}
+      {overtaken && (
+        <CompareVersions
+          mine={fieldsOf(choice)}
+          theirs={fieldsOf(own.choice)}
+          mineIs="typed"
+          busy={choosing.isPending}
+          onInsist={() => choosing.insist(choice)}
+          onLeave={() => {
+            setAddress(own.choice.address ?? '');
+            setWants(own.choice.wants);
+            setInLanguage(own.choice.language);
+            setTouched(false);
+            choosing.leave();
+          }}
+        />
+      )}
       <div className={sheet['acts']}>
         <Button type="primary" htmlType="submit" loading={choosing.isPending}>
           {t('digest.save')}

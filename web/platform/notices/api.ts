@@ -23,6 +23,6 @@ export function fetchOwnDigest(signal?: AbortSignal): Promise<OwnDigest> {
   return requestJson(OWN_DIGEST, { signal });
 }
 
-export function chooseDigest(choice: DigestChoice): Promise<void> {
-  return requestNothing(OWN_DIGEST, { method: 'PUT', json: choice });
+export function chooseDigest(choice: DigestChoice, version: string): Promise<void> {
+  return requestNothing(OWN_DIGEST, { method: 'PUT', json: choice, revision: version });
 }

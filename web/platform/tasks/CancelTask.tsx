@@ -1,18 +1,20 @@
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
+import type { TaskRow } from '../../../server/platform/tasks/contract.ts';
 import { Refusal } from '../access/Refusal.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Field } from '../parts/Field.tsx';
 import sheet from '../parts/Sheet.module.css';
 import { cancelTask } from './api.ts';
-import { useTaskChange } from './task-queries.ts';
+import { TaskOvertaken } from './TaskOvertaken.tsx';
+import { useTaskEdit } from './task-queries.ts';
 
 /** A task that need not be done any more; it stays listed, with the reason. */
-export function CancelTask({ taskKey, onDone }: { readonly taskKey: string; readonly onDone: () => void }) {
+export function CancelTask({ task, onDone }: { readonly task: TaskRow; readonly onDone: () => void }) {
   const { t } = useWords();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const cancelling = useTaskChange((why: string) => cancelTask(taskKey, why), onDone);
+  const cancelling = useTaskEdit(task, cancelTask, onDone);
   const missing = reason.trim() === '';
   return (
     <Modal
@@ -40,7 +42,8 @@ export function CancelTask({ taskKey, onDone }: { readonly taskKey: string; read
             />
           )}
         </Field>
-        {cancelling.isError && <Refusal error={cancelling.error} />}
+        {cancelling.error && <Refusal error={cancelling.error} />}
+        <TaskOvertaken editing={cancelling} onLeave={onDone} />
       </div>
     </Modal>
   );

@@ -1,24 +1,23 @@
 import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
+import type { TaskRow } from '../../../server/platform/tasks/contract.ts';
 import { nameOf } from '../access/person-name.ts';
 import { Refusal } from '../access/Refusal.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Field } from '../parts/Field.tsx';
 import sheet from '../parts/Sheet.module.css';
 import { handTaskOver } from './api.ts';
-import { useColleagues, useTaskChange } from './task-queries.ts';
+import { TaskOvertaken } from './TaskOvertaken.tsx';
+import { useColleagues, useTaskEdit } from './task-queries.ts';
 
 /** Gives a task to somebody else who works at its site. */
-export function HandOver({ taskKey, onDone }: { readonly taskKey: string; readonly onDone: () => void }) {
+export function HandOver({ task, onDone }: { readonly task: TaskRow; readonly onDone: () => void }) {
   const { t, language } = useWords();
   const { data: colleagues } = useColleagues();
   const [personKey, setPersonKey] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const handing = useTaskChange(
-    (to: string) => handTaskOver(taskKey, { personKey: to, reason: reason.trim() || null }),
-    onDone,
-  );
+  const handing = useTaskEdit(task, handTaskOver, onDone);
   return (
     <Modal
       open
@@ -29,7 +28,7 @@ export function HandOver({ taskKey, onDone }: { readonly taskKey: string; readon
       onCancel={onDone}
       onOk={() => {
         setTried(true);
-        if (personKey !== null) handing.mutate(personKey);
+        if (personKey !== null) handing.mutate({ personKey, reason: reason.trim() || null });
       }}
     >
       <div className={sheet['form']}>
@@ -53,7 +52,8 @@ export function HandOver({ taskKey, onDone }: { readonly taskKey: string; readon
             <Input {...control} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
           )}
         </Field>
-        {handing.isError && <Refusal error={handing.error} />}
+        {handing.error && <Refusal error={handing.error} />}
+        <TaskOvertaken editing={handing} onLeave={onDone} />
       </div>
     </Modal>
   );

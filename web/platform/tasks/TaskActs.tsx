@@ -1,37 +1,33 @@
-import { App, Button, Dropdown } from 'antd';
+import { Button, Dropdown, Modal } from 'antd';
 import { useState } from 'react';
 import type { TaskRow } from '../../../server/platform/tasks/contract.ts';
+import { Refusal } from '../access/Refusal.tsx';
 import { useSession } from '../access/SessionContext.ts';
-import { useErrorWords } from '../api/use-error-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { finishTask, handTaskOver } from './api.ts';
+import { finishTask, handTaskOver, type ReadTask } from './api.ts';
 import { CancelTask } from './CancelTask.tsx';
 import { HandOver } from './HandOver.tsx';
-import { useTaskChange } from './task-queries.ts';
+import { TaskOvertaken } from './TaskOvertaken.tsx';
+import { useTaskEdit } from './task-queries.ts';
 
 /** What can be done with an open task. */
 export function TaskActs({ task }: { readonly task: TaskRow }) {
   const { t } = useWords();
-  const { message } = App.useApp();
-  const errorWords = useErrorWords();
   const { person: me } = useSession();
   const [asking, setAsking] = useState<'hand over' | 'cancel' | null>(null);
-  const acting = useTaskChange((work: () => Promise<void>) => work());
-  const act = (work: () => Promise<void>) =>
-    acting.mutate(work, { onError: (error) => void message.error(errorWords(error).sentence) });
+  const acting = useTaskEdit(task, (read, act: (read: ReadTask) => Promise<void>) => act(read));
   if (task.state !== 'open') return null;
-  const { taskKey } = task;
   const isMine = task.person?.personKey === me.personKey;
-  const take = () => act(() => handTaskOver(taskKey, { personKey: me.personKey, reason: null }));
+  const take = (read: ReadTask) => handTaskOver(read, { personKey: me.personKey, reason: null });
   return (
     <>
       {isMine ? (
-        <Button loading={acting.isPending} onClick={() => act(() => finishTask(taskKey))}>
+        <Button loading={acting.isPending} onClick={() => acting.mutate(finishTask)}>
           {t('tasks.done')}
         </Button>
       ) : (
-        <Button loading={acting.isPending} onClick={take}>
+        <Button loading={acting.isPending} onClick={() => acting.mutate(take)}>
           {t('tasks.take')}
         </Button>
       )}{' '}
@@ -46,8 +42,17 @@ export function TaskActs({ task }: { readonly task: TaskRow }) {
       >
         <Button type="text" icon={<Icon name="chevronDown" />} aria-label={t('tasks.more')} />
       </Dropdown>
-      {asking === 'hand over' && <HandOver taskKey={taskKey} onDone={() => setAsking(null)} />}
-      {asking === 'cancel' && <CancelTask taskKey={taskKey} onDone={() => setAsking(null)} />}
+      <Modal
+        open={acting.overtaken !== null || acting.error !== null}
+        title={t('tasks.changed')}
+        footer={null}
+        onCancel={acting.leaveAndList}
+      >
+        {acting.error !== null && <Refusal error={acting.error} />}
+        <TaskOvertaken editing={acting} onLeave={acting.leaveAndList} />
+      </Modal>
+      {asking === 'hand over' && <HandOver task={task} onDone={() => setAsking(null)} />}
+      {asking === 'cancel' && <CancelTask task={task} onDone={() => setAsking(null)} />}
     </>
   );
 }

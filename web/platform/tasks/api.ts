@@ -29,14 +29,21 @@ export function giveTask(task: GivenTask): Promise<{ readonly taskKey: string }>
   return api.post('/api/platform/tasks', { json: task });
 }
 
-export function finishTask(taskKey: string): Promise<void> {
-  return api.post('/api/platform/tasks/{taskKey}/done', { path: { taskKey } });
+/** A task as it was read: what is done with it is done with this version. */
+export type ReadTask = Pick<TaskRow, 'taskKey' | 'version'>;
+
+export function fetchTask(taskKey: string): Promise<TaskRow> {
+  return api.get('/api/platform/tasks/{taskKey}', { path: { taskKey } });
 }
 
-export function cancelTask(taskKey: string, reason: string): Promise<void> {
-  return api.post('/api/platform/tasks/{taskKey}/cancel', { path: { taskKey }, json: { reason } });
+export function finishTask({ taskKey, version }: ReadTask): Promise<void> {
+  return api.post('/api/platform/tasks/{taskKey}/done', { path: { taskKey }, revision: version });
 }
 
-export function handTaskOver(taskKey: string, to: TaskHandOver): Promise<void> {
-  return api.post('/api/platform/tasks/{taskKey}/hand-over', { path: { taskKey }, json: to });
+export function cancelTask({ taskKey, version }: ReadTask, reason: string): Promise<void> {
+  return api.post('/api/platform/tasks/{taskKey}/cancel', { path: { taskKey }, json: { reason }, revision: version });
+}
+
+export function handTaskOver({ taskKey, version }: ReadTask, to: TaskHandOver): Promise<void> {
+  return api.post('/api/platform/tasks/{taskKey}/hand-over', { path: { taskKey }, json: to, revision: version });
 }

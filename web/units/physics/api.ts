@@ -76,12 +76,17 @@ export function confirmPrescription(
 }
 
 /** Remembers that a ROI name means a standard name, here and in every plan to come; null forgets it. */
-export function confirmName(name: {
+export function confirmName({
+  version,
+  ...name
+}: {
   readonly roiName: string;
   readonly standardName: string | null;
   readonly caseKey: string;
+  /** Of the name as it was read: where somebody has said otherwise meanwhile it is refused. */
+  readonly version: string;
 }): Promise<void> {
-  return requestNothing(`${ROOT}/structure-names`, { method: 'PUT', json: name });
+  return requestNothing(`${ROOT}/structure-names`, { method: 'PUT', json: name, revision: version });
 }
 
 /** An own goal sheet as the page writes it; the server gives it its id. */
@@ -91,8 +96,9 @@ export function createGoalSet(draft: GoalSheetDraft): Promise<GoalSet> {
   return requestJson(`${ROOT}/goal-sets`, { method: 'POST', json: draft });
 }
 
-export function replaceGoalSet(id: string, draft: GoalSheetDraft): Promise<GoalSet> {
-  return requestJson(keyed('goal-sets', id), { method: 'PUT', json: draft });
+/** @param version the one that the draft was made of */
+export function replaceGoalSet(id: string, draft: GoalSheetDraft, version: string): Promise<GoalSet> {
+  return requestJson(keyed('goal-sets', id), { method: 'PUT', json: draft, revision: version });
 }
 
 export function deleteGoalSet(id: string, version: string): Promise<void> {

@@ -11,16 +11,6 @@ export const PHYSICS_ERRORS = {
     en: 'The goal set "{{id}}" is published and is not changed here. Copy it to a sheet of your own.',
     zh: '目标集“{{id}}”为已发表内容，不能在此修改；请另存为本科室目标表。',
   },
-  'physics/goal-set-changed-meanwhile': {
-    status: 412,
-    en: 'Somebody changed the goal sheet "{{id}}" meanwhile (it is at version {{present}}, you edited {{edited}}). Open it again and repeat your change.',
-    zh: '目标表“{{id}}”已被他人修改（现为第 {{present}} 版，您编辑的是第 {{edited}} 版）。请重新打开后再改。',
-  },
-  'physics/prescription-changed-meanwhile': {
-    status: 412,
-    en: 'Somebody else has confirmed another prescription since you opened it. Nothing was overwritten: compare both, then save again.',
-    zh: '在您打开之后，他人已确认另一处方。未覆盖任何内容：请对照后再保存。',
-  },
   'physics/standard-name-unknown': {
     status: 422,
     en: '"{{name}}" is no name of TG-263 that is known here, nor the name of a target. Choose one of the list.',

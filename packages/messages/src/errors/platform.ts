@@ -159,8 +159,8 @@ export const PLATFORM_ERRORS = {
   },
   'platform/changed-meanwhile': {
     status: 412,
-    en: 'Somebody else has saved since you opened it (version {{found}}, yours is {{expected}}). Nothing was overwritten: compare both, then save again.',
-    zh: '在您打开之后，他人已保存（当前版本 {{found}}，您的版本 {{expected}}）。未覆盖任何内容：请对照后再保存。',
+    en: 'Somebody else has saved since you opened it. Nothing was overwritten: compare both, then save again.',
+    zh: '在您打开之后，他人已保存。未覆盖任何内容：请对照后再保存。',
   },
   'platform/version-not-stated': {
     status: 428,

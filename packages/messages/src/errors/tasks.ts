@@ -3,8 +3,13 @@ import type { ErrorTable } from './error-table.ts';
 export const TASK_ERRORS = {
   'tasks/settled': {
     status: 409,
-    en: 'The task is done or cancelled already. Load the list again.',
-    zh: '该任务已完成或已取消，请刷新列表。',
+    en: '{{by}} has settled the task already ({{on}}).',
+    zh: '该任务已由{{by}}处理完毕（{{on}}）。',
+  },
+  'tasks/settled-by-itself': {
+    status: 409,
+    en: 'The task was settled by what it waited for ({{on}}).',
+    zh: '该任务所等待的事项已完成，任务已自动结束（{{on}}）。',
   },
   'tasks/not-here': {
     status: 422,

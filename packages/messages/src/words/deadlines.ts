@@ -24,6 +24,7 @@ export const DEADLINE_WORDS = {
     zh: '由填表人承办；填表人不明时由',
   },
   'deadlines.recipients': { en: 'Also told', zh: '同时告知' },
+  'deadlines.whenLate': { en: 'When late', zh: '逾期处理' },
   'deadlines.remind': { en: 'Remind after it is late (h)', zh: '逾期后提醒（小时）' },
   'deadlines.escalate': { en: 'Escalate after it is late (h)', zh: '逾期后上报（小时）' },
   'deadlines.escalateTo': { en: 'Escalate to', zh: '上报给' },

@@ -73,6 +73,8 @@ export const PEOPLE_WORDS = {
   'people.account.totp': { en: 'Second step', zh: '双重验证' },
   'people.account.totp.on': { en: 'on', zh: '已开启' },
   'people.account.totp.off': { en: 'off', zh: '未开启' },
+  'people.account.passwordSetAt': { en: 'Password set by a person', zh: '密码设置时间' },
+  'people.names': { en: 'Change the name', zh: '修改姓名' },
   'people.save': { en: 'Save', zh: '保存' },
 
   'people.policy': { en: 'Rights', zh: '权限表' },

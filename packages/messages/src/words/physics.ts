@@ -45,10 +45,6 @@ export const PHYSICS_WORDS = {
   'physics.prescription.fractions_one': { en: '{{count}} fraction', zh: '{{count}} 分次' },
   'physics.prescription.fractionsLabel': { en: 'Fractions', zh: '分次数' },
   'physics.prescription.takeBack': { en: 'Take the confirmation back', zh: '撤销确认' },
-  'physics.prescription.now': {
-    en: 'Confirmed by somebody else (dose / fractions):',
-    zh: '他人已确认（剂量 / 分次数）：',
-  },
   'physics.prescription.save': { en: 'Confirm prescription', zh: '确认处方' },
   'physics.dvh': { en: 'DVH', zh: 'DVH' },
   'physics.dvh.failed': { en: 'The curves could not be computed.', zh: '未能计算曲线。' },

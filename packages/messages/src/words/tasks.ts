@@ -55,4 +55,6 @@ export const TASK_WORDS = {
   'tasks.needed': { en: 'Fill this in.', zh: '请填写。' },
   'tasks.empty.open': { en: 'Nothing waits here.', zh: '没有待办任务。' },
   'tasks.empty.settled': { en: 'Nothing was settled here yet.', zh: '还没有办结的任务。' },
+  'tasks.handedBy': { en: 'Handed over by', zh: '移交人' },
+  'tasks.changed': { en: 'Not done', zh: '未执行' },
 } as const satisfies Catalogue;

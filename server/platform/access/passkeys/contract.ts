@@ -15,6 +15,8 @@ export interface PasskeyRow {
   readonly lastUsedAt: string | null;
   /** Whether its owner's other devices have it too, by the keeper of the device. */
   readonly isSynchronised: boolean;
+  /** What `If-Match` of `PATCH` says. */
+  readonly version: string;
 }
 
 /** `POST own-passkeys/options` → {@link PasskeyOffer} */

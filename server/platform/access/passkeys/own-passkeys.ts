@@ -3,9 +3,11 @@ import { generateRegistrationOptions, verifyRegistrationResponse } from '@simple
 import { isoBase64URL } from '@simplewebauthn/server/helpers';
 import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../../database/database.ts';
+import { requireSame, versionOf } from '../../http/asked-revision.ts';
 import { keyNumber } from '../../key-number.ts';
 import type { SignedIn } from '../caller.ts';
 import { provePresent } from '../own-account.ts';
+import { signInTransaction } from '../sign-in-transaction.ts';
 import { throughService } from '../through-service.ts';
 import { CHALLENGE_SECONDS, keepChallenge, takeChallenge } from './challenges.ts';
 import type { NewPasskey, PasskeyAsked, PasskeyOffer, PasskeyRow } from './contract.ts';
@@ -96,22 +98,28 @@ export async function addPasskey(
   });
 }
 
-/** @throws DomainError `platform/not-found` where the person has no such passkey */
+/** @throws DomainError `platform/not-found` where the person has no such passkey, `platform/changed-meanwhile` */
 export async function namePasskey(
   database: Database,
   personKey: string,
-  { passkeyKey, label }: { readonly passkeyKey: string; readonly label: string },
+  { passkeyKey, label, version }: { readonly passkeyKey: string; readonly label: string; readonly version: string },
 ): Promise<void> {
-  const named = await throughService('sign-in', () =>
-    database
-      .updateTable('access_passkey')
-      .set({ label })
+  await signInTransaction(database, async (transaction) => {
+    const present = await transaction
+      .selectFrom('access_passkey')
+      .selectAll()
       .where('passkey_key', '=', keyNumber(passkeyKey))
       .where('person_key', '=', keyNumber(personKey))
-      .returning('passkey_key')
-      .executeTakeFirst(),
-  );
-  if (!named) throw notFound('passkey', passkeyKey);
+      .forUpdate()
+      .executeTakeFirst();
+    if (!present) throw notFound('passkey', passkeyKey);
+    requireSame(toRow(present).version, version);
+    await transaction
+      .updateTable('access_passkey')
+      .set({ label })
+      .where('passkey_key', '=', present.passkey_key)
+      .execute();
+  });
 }
 
 /** It opens nothing any more; what it opened stays open until it ends. @throws DomainError `platform/not-found` */
@@ -143,5 +151,6 @@ function toRow(row: Selectable<Tables['access_passkey']>): PasskeyRow {
     madeAt: row.made_at.toISOString(),
     lastUsedAt: row.last_used_at?.toISOString() ?? null,
     isSynchronised: row.is_synchronised,
+    version: versionOf(row.label),
   };
 }

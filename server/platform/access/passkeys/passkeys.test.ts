@@ -5,7 +5,7 @@ import { TEST_ACTOR, testDatabase } from '../../database/test-database.ts';
 import type { HttpServer } from '../../http/http-server.ts';
 import { testServer } from '../../http/test-server.ts';
 import { accessRoutes } from '../access-routes.ts';
-import type { Session } from '../contract.ts';
+import type { PersonDetail, Session } from '../contract.ts';
 import { CSRF_HEADER } from '../guard.ts';
 import { openAccess } from '../open-access.ts';
 import { hashOfNewPassword } from '../passwords.ts';
@@ -44,8 +44,13 @@ afterAll(async () => {
 function browser(host = 'localhost:8080') {
   let cookie = '';
   let csrf = '';
-  return async <T = unknown>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, payload?: object) => {
-    const headers = { host, cookie, [CSRF_HEADER]: csrf };
+  return async <T = unknown>(
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    payload?: object,
+    version?: string,
+  ) => {
+    const headers = { host, cookie, [CSRF_HEADER]: csrf, ...(version && { 'if-match': `"${version}"` }) };
     const answer = await server.inject({ method, url: `/api/platform/${path}`, headers, ...(payload && { payload }) });
     const given = answer.headers['set-cookie'];
     if (typeof given === 'string') cookie = given.split(';')[0] ?? '';
@@ -135,9 +140,12 @@ test('another device, a locked account and a passkey that was removed stay out',
   await locked(null);
 
   const [wang, zhou] = [await signedIn('wang.min'), await signedIn('zhou.min')];
-  const { passkeyKey } = (await wang<PasskeyRow[]>('GET', 'own-passkeys')).body[0]!;
+  const { passkeyKey, version } = (await wang<PasskeyRow[]>('GET', 'own-passkeys')).body[0]!;
   expect((await zhou('DELETE', `own-passkeys/${passkeyKey}`)).status).toBe(404);
-  expect((await wang('PATCH', `own-passkeys/${passkeyKey}`, { label: 'badge' })).status).toBe(204);
+  const named = (label: string, read?: string) => wang('PATCH', `own-passkeys/${passkeyKey}`, { label }, read);
+  expect((await named('badge')).code).toBe('platform/version-not-stated');
+  expect((await named('badge', version)).status).toBe(204);
+  expect((await named('key ring', version)).code).toBe('platform/changed-meanwhile');
   expect((await wang<PasskeyRow[]>('GET', 'own-passkeys')).body).toMatchObject([{ label: 'badge' }]);
   expect((await wang('DELETE', `own-passkeys/${passkeyKey}`)).status).toBe(204);
   expect((await signIn(ask, device.signIn(await challenged(ask)))).code).toBe('access/passkey-refused');
@@ -216,7 +224,9 @@ test('whoever keeps accounts sees and removes it; a reset by somebody else and a
   expect((await wang('POST', 'own-password', { present: own.wanted, wanted: PASSWORD })).status).toBe(204);
   expect(await labels()).toEqual([]);
   await add(wang, 'before the reset');
-  expect((await tang('PATCH', `people/${person.personKey}`, { password: 'given on a slip' })).status).toBe(200);
+  const { version } = (await tang<PersonDetail>('GET', `people/${person.personKey}`)).body;
+  const reset = await tang('PATCH', `people/${person.personKey}`, { password: 'given on a slip' }, version);
+  expect(reset.status).toBe(200);
   expect(await labels()).toEqual([]);
 });
 

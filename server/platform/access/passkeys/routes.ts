@@ -2,6 +2,7 @@ import { DomainError } from '@isocenter/messages';
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { z } from 'zod';
 import { acting } from '../../database/acting.ts';
+import { askedVersion } from '../../http/asked-revision.ts';
 import type { HttpServer } from '../../http/http-server.ts';
 import { asSignIn } from '../caller.ts';
 import type { Session } from '../contract.ts';
@@ -73,9 +74,10 @@ export function passkeyRoutes(server: HttpServer, { database, callers }: Access)
   );
   server.patch(
     '/api/platform/own-passkeys/:passkeyKey',
-    { config: own, schema: { params, body: z.object({ label: text }) } },
+    { config: { ...own, ifMatch: true }, schema: { params, body: z.object({ label: text }) } },
     async (request, reply) => {
-      await namePasskey(database, inSession(request).actor.personKey, { ...request.params, ...request.body });
+      const named = { ...request.params, ...request.body, version: askedVersion(request) };
+      await namePasskey(database, inSession(request).actor.personKey, named);
       return reply.status(204).send();
     },
   );

@@ -24,7 +24,14 @@ export interface PasswordByProvider {
   readonly wanted: string;
 }
 
-/** `GET people/:key/provider-subject`, null where none is linked; `PUT {subject}`; `DELETE`. */
+/** `GET people/:key/provider-subject`; `PUT {subject}`, `DELETE`: of this version. */
+export interface LinkedSubject {
+  /** Null where none is linked. */
+  readonly linked: ProviderSubject | null;
+  /** What `If-Match` of a change says. */
+  readonly version: string;
+}
+
 export interface ProviderSubject {
   /** As the provider calls the person: `sub`. */
   readonly subject: string;

@@ -65,14 +65,20 @@ async function add(login: string, role: Role): Promise<void> {
 function browser(at: HttpServer = server) {
   const cookies = new Map<string, string>();
   let csrf = '';
-  const ask = async <T = unknown>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) => {
+  const ask = async <T = unknown>(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    payload?: object,
+    version?: string,
+  ) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const headers = { host: '127.0.0.1', cookie, [CSRF_HEADER]: csrf };
+    const headers = { host: '127.0.0.1', cookie, [CSRF_HEADER]: csrf, ...(version && { 'if-match': version }) };
     const answer = await at.inject({ method, url, headers, ...(payload && { payload }) });
     for (const { name, value } of answer.cookies) cookies.set(name, value);
     const body = answer.body === '' || answer.headers.location ? undefined : answer.json();
     if (body?.csrf) csrf = body.csrf;
-    return { status: answer.statusCode, body: body as T, code: body?.code, location: String(answer.headers.location) };
+    const { location, etag } = answer.headers;
+    return { status: answer.statusCode, body: body as T, code: body?.code, location: String(location), etag };
   };
   /** To the provider and until it sends the browser back. */
   const leave = async (subject: string, change: (url: URL) => void = () => undefined, by = 'sign-in') => {
@@ -102,6 +108,7 @@ async function signedIn(login: string) {
   return page;
 }
 
+const version = async (login: string) => (await administrator.ask('GET', link(login))).etag;
 const link = (login: string) => `/api/platform/people/${people[login]}/provider-subject`;
 
 describe('a hospital’s own login', () => {
@@ -118,7 +125,9 @@ describe('a hospital’s own login', () => {
   });
 
   test('opens a session like a password once it is linked, at the address that was asked for; the record says how', async () => {
-    expect((await administrator.ask('PUT', link('wang.min'), { subject: 'staff-1' })).status).toBe(204);
+    expect(
+      (await administrator.ask('PUT', link('wang.min'), { subject: 'staff-1' }, await version('wang.min'))).status,
+    ).toBe(204);
     const page = browser();
     expect(await page.comeBack(await page.leave('staff-1'))).toMatchObject({ location: '/patients?q=1', code: null });
     expect(await page.session()).toMatchObject({ login: 'wang.min', role: 'physicist' });
@@ -134,19 +143,34 @@ describe('a hospital’s own login', () => {
   });
 
   test('a subject belongs to one person; who keeps no accounts links nobody', async () => {
-    const taken = await administrator.ask('PUT', link('zhou.min'), { subject: 'staff-1' });
+    const taken = await administrator.ask('PUT', link('zhou.min'), { subject: 'staff-1' }, await version('zhou.min'));
     expect(taken.code).toBe('access/provider-subject-taken');
-    await administrator.ask('PUT', link('zhou.min'), { subject: 'staff-3' });
-    expect((await administrator.ask('PUT', link('zhou.min'), { subject: 'staff-1' })).code).toBe(
-      'access/provider-subject-taken',
-    );
+    await administrator.ask('PUT', link('zhou.min'), { subject: 'staff-3' }, await version('zhou.min'));
+    expect(
+      (await administrator.ask('PUT', link('zhou.min'), { subject: 'staff-1' }, await version('zhou.min'))).code,
+    ).toBe('access/provider-subject-taken');
     const kept = await administrator.ask('GET', link('zhou.min'));
     expect(kept.body).toMatchObject({ linked: { subject: 'staff-3' } }); // the one before
-    await administrator.ask('DELETE', link('zhou.min'));
+    await administrator.ask('DELETE', link('zhou.min'), undefined, await version('zhou.min'));
     const page = browser();
     await page.comeBack(await page.leave('staff-1'));
     await page.session();
-    expect((await page.ask('PUT', link('wang.min'), { subject: 'mine' })).code).toBe('access/refused');
+    expect((await page.ask('PUT', link('wang.min'), { subject: 'mine' }, await version('wang.min'))).code).toBe(
+      'access/refused',
+    );
+  });
+
+  test('of two who link a person the second is told', async () => {
+    const before = await version('zhou.min');
+    const asked = ['staff-7', 'staff-8'].map((subject) =>
+      administrator.ask('PUT', link('zhou.min'), { subject }, before),
+    );
+    expect((await Promise.all(asked)).map(({ status }) => status).sort()).toEqual([204, 412]);
+    expect((await administrator.ask('DELETE', link('zhou.min'), undefined, before)).code).toBe(
+      'platform/changed-meanwhile',
+    );
+    expect((await administrator.ask('DELETE', link('zhou.min'))).code).toBe('platform/version-not-stated');
+    await administrator.ask('DELETE', link('zhou.min'), undefined, await version('zhou.min'));
   });
 
   test('a way back that was used opens nothing again, in this browser or another', async () => {
@@ -225,10 +249,10 @@ describe('a hospital’s own login', () => {
     const page = browser();
     await page.comeBack(await page.leave('staff-1'));
     expect((await page.ask('GET', '/api/platform/session')).status).toBe(200);
-    await administrator.ask('DELETE', link('wang.min'));
+    await administrator.ask('DELETE', link('wang.min'), undefined, await version('wang.min'));
     expect((await page.ask('GET', '/api/platform/session')).status).toBe(401);
     expect(await page.comeBack(await page.leave('staff-1'))).toMatchObject({ code: 'access/provider-unlinked' });
-    await administrator.ask('PUT', link('wang.min'), { subject: 'staff-1' });
+    await administrator.ask('PUT', link('wang.min'), { subject: 'staff-1' }, await version('wang.min'));
     await opened.owner
       .updateTable('access_account')
       .set({ locked_at: new Date() })
@@ -327,10 +351,10 @@ describe('an own password without the former one', () => {
     expect(told).toContainEqual({ code: 'task/provider-linked', said: by });
     expect(told).toContainEqual({ code: 'task/password-by-provider', said: {} });
 
-    await administrator.ask('PUT', link('zhou.min'), { subject: 'staff-2' });
+    await administrator.ask('PUT', link('zhou.min'), { subject: 'staff-2' }, await version('zhou.min'));
     const somebodyElse = await page.leave('staff-2', undefined, 'confirmation');
     expect((await page.comeBack(somebodyElse)).code).toBe('access/provider-other-person');
-    await administrator.ask('DELETE', link('zhou.min'));
+    await administrator.ask('DELETE', link('zhou.min'), undefined, await version('zhou.min'));
   });
 
   test('an old login at the provider confirms nothing, though the browser asks for no new one', async () => {

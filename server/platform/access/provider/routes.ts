@@ -1,6 +1,7 @@
 import { DomainError } from '@isocenter/messages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { askedVersion, sayRevision } from '../../http/asked-revision.ts';
 import type { HttpServer } from '../../http/http-server.ts';
 import { originOf } from '../../http/public-address.ts';
 import { keyNumber } from '../../key-number.ts';
@@ -18,10 +19,10 @@ import type { Entrance } from '../sign-in.ts';
 import { inSession } from '../signed-in.ts';
 import { browserSecretOf, keepBrowser } from './browser-cookie.ts';
 import { keepConfirmation, setPasswordByProvider } from './confirmations.ts';
-import type { ProviderAddress, ProviderOffer, ProviderSubject } from './contract.ts';
+import type { LinkedSubject, ProviderAddress, ProviderOffer } from './contract.ts';
 import { beginFlow, type Flow, takeFlow } from './flows.ts';
 import type { Provider } from './provider.ts';
-import { linkSubject, personOfSubject, subjectOf, unlinkSubject } from './subjects.ts';
+import { linkedSubject, linkSubject, personOfSubject, unlinkSubject } from './subjects.ts';
 
 const CALLBACK = '/api/platform/provider/callback';
 
@@ -133,28 +134,28 @@ function linkRoutes(server: HttpServer, access: Offered): void {
   const { database, callers } = access;
   const provider = providerOf(access);
   const path = '/api/platform/people/:personKey/provider-subject';
+  const edit = { requires: 'person.write', ifMatch: true } as const;
   const params = z.object({ personKey: z.string() });
   const subject = z.string().trim().min(1).max(255); // OpenID Connect Core, 2: no longer than 255 ASCII characters
 
   server.get(
     path,
     { config: { requires: 'person.read' }, schema: { params } },
-    async (request): Promise<{ readonly linked: ProviderSubject | null }> => ({
-      linked: await subjectOf(database, provider().issuer, request.params.personKey),
-    }),
-  );
-  server.put(
-    path,
-    { config: { requires: 'person.write' }, schema: { params, body: z.object({ subject }) } },
-    async (request, reply) => {
-      const { personKey } = await personDetail(database, request.params.personKey);
-      await linkSubject(database, provider().issuer, { personKey, subject: request.body.subject });
-      callers.forget();
-      return reply.status(204).send();
+    async (request, reply): Promise<LinkedSubject> => {
+      const subject = await linkedSubject(database, provider().issuer, request.params.personKey);
+      sayRevision(reply, subject.version);
+      return subject;
     },
   );
-  server.delete(path, { config: { requires: 'person.write' }, schema: { params } }, async (request, reply) => {
-    await unlinkSubject(database, provider().issuer, request.params.personKey);
+  server.put(path, { config: edit, schema: { params, body: z.object({ subject }) } }, async (request, reply) => {
+    const { personKey } = await personDetail(database, request.params.personKey);
+    const read = { personKey, version: askedVersion(request) };
+    await linkSubject(database, provider().issuer, { ...read, subject: request.body.subject });
+    callers.forget();
+    return reply.status(204).send();
+  });
+  server.delete(path, { config: edit, schema: { params } }, async (request, reply) => {
+    await unlinkSubject(database, provider().issuer, { ...request.params, version: askedVersion(request) });
     callers.forget();
     return reply.status(204).send();
   });

@@ -1,10 +1,11 @@
 import { DomainError } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
+import { requireSame, versionOf } from '../../http/asked-revision.ts';
 import { keyNumber } from '../../key-number.ts';
 import { endSessions } from '../sessions.ts';
 import { signInTransaction } from '../sign-in-transaction.ts';
-import type { ProviderSubject } from './contract.ts';
+import type { LinkedSubject, ProviderSubject } from './contract.ts';
 import type { ProviderPerson } from './provider.ts';
 
 /** As whom a provider knows a person here. */
@@ -22,34 +23,62 @@ export async function subjectOf(
   return row ? { subject: row.subject, linkedAt: row.linked_at.toISOString(), linkedBy: row.linked_by } : null;
 }
 
+/** As {@link subjectOf}, with the version that a change says it changes. */
+export async function linkedSubject(database: Database, issuer: string, personKey: string): Promise<LinkedSubject> {
+  const linked = await subjectOf(database, issuer, personKey);
+  return { linked, version: versionOf(linked) };
+}
+
+/** Of a link that is as whoever asks has read it; nobody else changes it meanwhile. @throws DomainError `platform/changed-meanwhile` */
+async function changeLink(
+  database: Database,
+  { issuer, personKey, version }: { readonly issuer: string; readonly personKey: string; readonly version: string },
+  change: (transaction: Database, before: ProviderSubject | null) => Promise<void>,
+): Promise<void> {
+  await signInTransaction(database, async (transaction) => {
+    await sql`select from access_person where person_key = ${keyNumber(personKey)} for no key update`.execute(
+      transaction,
+    );
+    const before = await linkedSubject(transaction, issuer, personKey);
+    requireSame(before.version, version);
+    await change(transaction, before.linked);
+  });
+}
+
 /**
  * Links a person to a subject, instead of the one before, whose sessions end; where it is refused the one before stays.
- * @throws DomainError `access/provider-subject-taken` where the subject is another person's
+ * @throws DomainError `access/provider-subject-taken` where the subject is another person's, `platform/changed-meanwhile`
  */
 export async function linkSubject(
   database: Database,
   issuer: string,
-  { personKey, subject }: { readonly personKey: string; readonly subject: string },
+  { subject, ...read }: { readonly personKey: string; readonly version: string; readonly subject: string },
 ): Promise<void> {
-  await signInTransaction(database, async (transaction) => {
-    const before = await subjectOf(transaction, issuer, personKey);
+  await changeLink(database, { issuer, ...read }, async (transaction, before) => {
+    const { personKey } = read;
     if (before?.subject === subject) return;
-    await unlinkSubject(transaction, issuer, personKey);
+    await removeLink(transaction, issuer, personKey);
     await addLink(transaction, { issuer, subject, personKey: keyNumber(personKey), linkedBy: 'administrator' });
   });
 }
 
-/** Whoever came in by the link is out. */
-export async function unlinkSubject(database: Database, issuer: string, personKey: string): Promise<void> {
-  await signInTransaction(database, async (transaction) => {
-    const removed = await transaction
-      .deleteFrom('access_provider_subject')
-      .where('person_key', '=', keyNumber(personKey))
-      .where('issuer', '=', issuer)
-      .returning('subject')
-      .executeTakeFirst();
-    if (removed) await endSessions(transaction, personKey, {});
-  });
+/** Whoever came in by the link is out. @throws DomainError `platform/changed-meanwhile` */
+export async function unlinkSubject(
+  database: Database,
+  issuer: string,
+  read: { readonly personKey: string; readonly version: string },
+): Promise<void> {
+  await changeLink(database, { issuer, ...read }, (transaction) => removeLink(transaction, issuer, read.personKey));
+}
+
+async function removeLink(transaction: Database, issuer: string, personKey: string): Promise<void> {
+  const removed = await transaction
+    .deleteFrom('access_provider_subject')
+    .where('person_key', '=', keyNumber(personKey))
+    .where('issuer', '=', issuer)
+    .returning('subject')
+    .executeTakeFirst();
+  if (removed) await endSessions(transaction, personKey, {});
 }
 
 /**

@@ -19,7 +19,9 @@ export function OwnPasskeys() {
   const { t } = useWords();
   const [making, setMaking] = useState(false);
   const passkeys = useQuery({ queryKey: PASSKEYS_KEY, queryFn: ({ signal }) => fetchPasskeys(signal) });
-  const naming = usePasskeyChange(namePasskey);
+  const naming = usePasskeyChange((named: { readonly passkey: PasskeyRow; readonly label: string }) =>
+    namePasskey(named.passkey, named.label),
+  );
   const removing = usePasskeyChange(removePasskey);
   const here = passkeysHere();
   const columns: readonly PlainColumn<PasskeyRow>[] = [
@@ -27,11 +29,7 @@ export function OwnPasskeys() {
       key: 'label',
       header: t('access.passkeys.label'),
       cell: (passkey) => (
-        <Label
-          key={passkey.label}
-          label={passkey.label}
-          onName={(label) => naming.mutate({ passkeyKey: passkey.passkeyKey, label })}
-        />
+        <Label key={passkey.label} label={passkey.label} onName={(label) => naming.mutate({ passkey, label })} />
       ),
     },
     { key: 'made', header: t('access.passkeys.made'), cell: ({ madeAt }) => localDate(madeAt) },

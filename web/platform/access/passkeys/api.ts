@@ -27,8 +27,8 @@ export function addPasskey(made: NewPasskey): Promise<PasskeyRow> {
 
 const own = (passkeyKey: string) => `${OWN}/${encodeURIComponent(passkeyKey)}`;
 
-export function namePasskey({ passkeyKey, label }: Pick<PasskeyRow, 'passkeyKey' | 'label'>): Promise<void> {
-  return requestNothing(own(passkeyKey), { method: 'PATCH', json: { label } });
+export function namePasskey({ passkeyKey, version }: PasskeyRow, label: string): Promise<void> {
+  return requestNothing(own(passkeyKey), { method: 'PATCH', json: { label }, revision: version });
 }
 
 export function removePasskey(passkeyKey: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { App, Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import type { PersonDetail } from '../../../../server/platform/access/contract.ts';
+import { useHeld } from '../../api/use-versioned-change.ts';
 import { localMoment } from '../../format/moment.ts';
 import { useWords } from '../../language/use-words.ts';
 import sheet from '../../parts/Sheet.module.css';
@@ -8,13 +9,14 @@ import { changePerson } from '../api.ts';
 import { faultOfPassword, PASSWORD_LEAST } from '../form-faults.ts';
 import { PasswordField } from '../PasswordField.tsx';
 import { Refusal } from '../Refusal.tsx';
-import { usePersonChange } from './people-queries.ts';
+import { PersonOvertaken } from './PersonOvertaken.tsx';
+import { usePersonEdit } from './people-queries.ts';
 
 /** Lock and unlock, and a new password for whoever forgot theirs. */
 export function PersonAccount({ person }: { readonly person: PersonDetail }) {
   const { t } = useWords();
   const [setting, setSetting] = useState(false);
-  const locking = usePersonChange((locked: boolean) => changePerson(person.personKey, { locked }));
+  const locking = usePersonEdit(person, (read, locked: boolean) => changePerson(read, { locked }));
   return (
     <section className={sheet['card']} aria-labelledby="account">
       <header>
@@ -42,8 +44,9 @@ export function PersonAccount({ person }: { readonly person: PersonDetail }) {
           )}
         </div>
       </header>
-      {locking.isError && <Refusal error={locking.error} />}
-      {setting && <SetPassword personKey={person.personKey} onDone={() => setSetting(false)} />}
+      {locking.error && <Refusal error={locking.error} />}
+      <PersonOvertaken person={person} editing={locking} />
+      {setting && <SetPassword person={person} onDone={() => setSetting(false)} />}
       <dl className={sheet['facts']}>
         <dt>{t('people.login')}</dt>
         <dd>{person.login ?? '–'}</dd>
@@ -56,19 +59,19 @@ export function PersonAccount({ person }: { readonly person: PersonDetail }) {
   );
 }
 
-function SetPassword({ personKey, onDone }: { readonly personKey: string; readonly onDone: () => void }) {
+function SetPassword({ person, onDone }: { readonly person: PersonDetail; readonly onDone: () => void }) {
   const { t } = useWords();
   const { message } = App.useApp();
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const fault = faultOfPassword(password, t);
-  const setting = usePersonChange(
-    () => changePerson(personKey, { password }),
-    () => {
+  const setting = usePersonEdit(person, (read, typed: string) => changePerson(read, { password: typed }), {
+    read: useHeld(person, true),
+    onDone: () => {
       void message.success(t('people.account.passwordSet'));
       onDone();
     },
-  );
+  });
   return (
     <form
       className={`${sheet['inset']} ${sheet['form']}`}
@@ -76,7 +79,7 @@ function SetPassword({ personKey, onDone }: { readonly personKey: string; readon
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (!fault && !setting.isPending) setting.mutate(undefined);
+        if (!fault && !setting.isPending) setting.mutate(password);
       }}
     >
       <PasswordField
@@ -88,7 +91,8 @@ function SetPassword({ personKey, onDone }: { readonly personKey: string; readon
         fault={tried ? fault : null}
         autoFocus
       />
-      {setting.isError && <Refusal error={setting.error} />}
+      {setting.error && <Refusal error={setting.error} />}
+      <PersonOvertaken person={person} editing={setting} />
       <div className={sheet['acts']}>
         <Button type="primary" htmlType="submit" loading={setting.isPending}>
           {t('people.save')}

@@ -1,3 +1,5 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { PersonDetail } from '../../../../server/platform/access/contract.ts';
 import { usePageTitle } from '../../frame/use-page-title.ts';
@@ -10,9 +12,11 @@ import { HistoryButton } from '../../record/HistoryButton.tsx';
 import { Avatar } from '../Avatar.tsx';
 import { nameOf, otherNameOf } from '../person-name.ts';
 import { PersonSubject } from '../provider/PersonSubject.tsx';
+import { useMay } from '../SessionContext.ts';
 import { SessionTable } from '../SessionTable.tsx';
 import { AccountState } from './AccountState.tsx';
 import { PersonAccount } from './PersonAccount.tsx';
+import { PersonNames } from './PersonNames.tsx';
 import styles from './PersonPage.module.css';
 import { PersonPasskeys } from './PersonPasskeys.tsx';
 import { PersonRoles } from './PersonRoles.tsx';
@@ -24,6 +28,8 @@ export function PersonPage() {
   usePageTitle('people.person');
   const { personKey = '' } = useParams();
   const { data: person, error, refetch } = usePerson(personKey);
+  const [naming, setNaming] = useState(false);
+  const mayWrite = useMay('person.write');
   if (error && !person) {
     return (
       <ErrorState error={error} onRetry={() => void refetch()}>
@@ -45,9 +51,15 @@ export function PersonPage() {
           </h1>
           <p>
             {person.login} <AccountState state={person.state} />
+            {mayWrite && !naming && (
+              <Button type="text" size="small" onClick={() => setNaming(true)}>
+                {t('people.names')}
+              </Button>
+            )}
           </p>
         </div>
       </header>
+      {naming && <PersonNames person={person} onDone={() => setNaming(false)} />}
       <PersonRoles person={person} />
       <PersonAccount person={person} />
       <PersonSubject personKey={person.personKey} />

@@ -10,13 +10,14 @@ import { endRole } from '../api.ts';
 import { nameOf } from '../person-name.ts';
 import { Refusal } from '../Refusal.tsx';
 import { GiveRole } from './GiveRole.tsx';
-import { usePersonChange } from './people-queries.ts';
+import { PersonOvertaken } from './PersonOvertaken.tsx';
+import { usePersonEdit } from './people-queries.ts';
 
 /** What the person was, is and will be here. A role that has ended stays: the record speaks of it. */
 export function PersonRoles({ person }: { readonly person: PersonDetail }) {
   const { t, language } = useWords();
   const [giving, setGiving] = useState(false);
-  const ending = usePersonChange((roleKey: string) => endRole(person.personKey, roleKey));
+  const ending = usePersonEdit(person, endRole);
   const columns: readonly PlainColumn<RolePeriod>[] = [
     { key: 'role', header: t('people.roles.role'), cell: ({ role }) => <strong>{t(`role.${role}`)}</strong> },
     { key: 'site', header: t('people.roles.site'), cell: ({ site }) => nameOf(site, language) },
@@ -60,8 +61,9 @@ export function PersonRoles({ person }: { readonly person: PersonDetail }) {
           </Button>
         </div>
       </header>
-      {giving && <GiveRole personKey={person.personKey} onDone={() => setGiving(false)} />}
-      {ending.isError && <Refusal error={ending.error} />}
+      {giving && <GiveRole person={person} onDone={() => setGiving(false)} />}
+      {ending.error && <Refusal error={ending.error} />}
+      <PersonOvertaken person={person} editing={ending} />
       {person.periods.length === 0 ? (
         <p className={sheet['empty']}>{t('people.roles.none')}</p>
       ) : (

@@ -1,4 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { PersonDetail } from '../../../../server/platform/access/contract.ts';
+import { useVersionedChange } from '../../api/use-versioned-change.ts';
 import { fetchBreakGlass, fetchPeople, fetchPerson, fetchPolicy, fetchSessions, fetchSites } from '../api.ts';
 
 export function usePeople() {
@@ -31,21 +33,47 @@ export function useBreakGlass() {
   return useQuery({ queryKey: ['access', 'break-glass'], queryFn: ({ signal }) => fetchBreakGlass(signal) });
 }
 
-/** A change of a person: what the lists and pages show of people is asked anew. */
+/** What the lists and pages show of people is asked anew. */
+function useReadAnew() {
+  const queries = useQueryClient();
+  return () =>
+    Promise.all(
+      ['people', 'person', 'sessions', 'sites'].map((what) =>
+        queries.invalidateQueries({ queryKey: ['access', what] }),
+      ),
+    );
+}
+
+/** A change of a person in the version that was read; `read`: where a form was opened upon it. */
+export function usePersonEdit<Asked>(
+  person: PersonDetail,
+  change: (read: PersonDetail, asked: Asked) => Promise<PersonDetail>,
+  { read, onDone }: { readonly read?: PersonDetail; readonly onDone?: () => void } = {},
+) {
+  const readAnew = useReadAnew();
+  return useVersionedChange({
+    present: person,
+    ...(read ? { read } : {}),
+    change: (asked: Asked, upon: PersonDetail) => change(upon, asked),
+    readAnew,
+    onDone: () => {
+      onDone?.();
+      return readAnew();
+    },
+  });
+}
+
+/** A change of people and sites that is none of what was read before: what the lists and pages show of people is asked anew. */
 export function usePersonChange<Asked, Answer>(
   change: (asked: Asked) => Promise<Answer>,
   onDone?: (answer: Answer) => void,
 ) {
-  const queries = useQueryClient();
+  const readAnew = useReadAnew();
   return useMutation({
     mutationFn: change,
     onSuccess: async (answer) => {
       onDone?.(answer);
-      await Promise.all(
-        ['people', 'person', 'sessions', 'sites'].map((what) =>
-          queries.invalidateQueries({ queryKey: ['access', what] }),
-        ),
-      );
+      await readAnew();
     },
   });
 }

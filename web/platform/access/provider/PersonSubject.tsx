@@ -1,8 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Popconfirm } from 'antd';
 import { useState } from 'react';
+import { useHeld, useVersionedChange } from '../../api/use-versioned-change.ts';
 import { localMoment } from '../../format/moment.ts';
 import { useWords } from '../../language/use-words.ts';
+import { CompareVersions } from '../../parts/CompareVersions.tsx';
 import { Field } from '../../parts/Field.tsx';
 import sheet from '../../parts/Sheet.module.css';
 import { Refusal } from '../Refusal.tsx';
@@ -23,13 +25,19 @@ export function PersonSubject({ personKey }: { readonly personKey: string }) {
     queryFn: ({ signal }) => fetchSubject(personKey, signal),
     enabled: isOffered,
   });
-  const linking = useMutation({
-    mutationFn: (subject: string | null) => linkSubject(personKey, subject),
-    onSuccess: async () => {
+  const present = data ?? { linked: null, version: '' };
+  const linking = useVersionedChange({
+    present,
+    read: useHeld(present, typing),
+    change: (subject: string | null, { version }) => linkSubject(personKey, version, subject),
+    readAnew: () => queries.invalidateQueries({ queryKey }),
+    onDone: () => {
       setTyping(false);
-      await queries.invalidateQueries({ queryKey });
+      return queries.invalidateQueries({ queryKey });
     },
   });
+  const { overtaken } = linking;
+  const label = t('people.provider.subject');
   if (!isOffered || (!data && !error)) return null;
   const linked = data?.linked;
   return (
@@ -56,7 +64,20 @@ export function PersonSubject({ personKey }: { readonly personKey: string }) {
         )}
       </header>
       {error && <Refusal error={error} />}
-      {linking.isError && <Refusal error={linking.error} />}
+      {linking.error && <Refusal error={linking.error} />}
+      {overtaken && (
+        <CompareVersions
+          mine={[{ key: 'subject', label, value: overtaken.asked ?? '' }]}
+          theirs={[{ key: 'subject', label, value: present.linked?.subject ?? '' }]}
+          mineIs="typed"
+          busy={linking.isPending}
+          onInsist={() => linking.insist(overtaken.asked)}
+          onLeave={() => {
+            linking.leave();
+            setTyping(false);
+          }}
+        />
+      )}
       {typing && (
         <SubjectForm
           busy={linking.isPending}

@@ -1,8 +1,8 @@
 import type {
+  LinkedSubject,
   PasswordByProvider,
   ProviderAddress,
   ProviderOffer,
-  ProviderSubject,
   ProviderVisit,
 } from '../../../../server/platform/access/provider/contract.ts';
 import { requestJson, requestNothing } from '../../api/request.ts';
@@ -34,15 +34,12 @@ export function setPasswordByProvider(password: PasswordByProvider): Promise<voi
 
 const subjectOf = (personKey: string) => `${ROOT}/people/${encodeURIComponent(personKey)}/provider-subject`;
 
-export function fetchSubject(
-  personKey: string,
-  signal: AbortSignal,
-): Promise<{ readonly linked: ProviderSubject | null }> {
+export function fetchSubject(personKey: string, signal: AbortSignal): Promise<LinkedSubject> {
   return requestJson(subjectOf(personKey), { signal });
 }
 
 /** With null the link is removed. */
-export function linkSubject(personKey: string, subject: string | null): Promise<void> {
+export function linkSubject(personKey: string, version: string, subject: string | null): Promise<void> {
   const change = subject === null ? { method: 'DELETE' as const } : { method: 'PUT' as const, json: { subject } };
-  return requestNothing(subjectOf(personKey), change);
+  return requestNothing(subjectOf(personKey), { ...change, revision: version });
 }

@@ -103,7 +103,7 @@ function Discard({ present, onDone }: { readonly present: FormDetail; onDone(): 
   const navigate = useNavigate();
   const discard = useMutation({
     ...useSettled(),
-    mutationFn: () => discardDraft(present.formKey),
+    mutationFn: () => discardDraft(present),
     onSuccess: () => {
       onDone();
       void navigate('/forms');

@@ -1,4 +1,4 @@
-import { type FormDefinition, textIn } from '@isocenter/forms';
+import { type FormDefinition, readQuestionnaire, textIn } from '@isocenter/forms';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -7,6 +7,7 @@ import { useSession } from '../../access/SessionContext.ts';
 import { useErrorWords } from '../../api/use-error-words.ts';
 import { usePageKeys } from '../../keys/keys.tsx';
 import { useWords } from '../../language/use-words.ts';
+import { CompareVersions } from '../../parts/CompareVersions.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { HistoryButton } from '../../record/HistoryButton.tsx';
@@ -19,6 +20,7 @@ import { Preview } from './Preview.tsx';
 import { TextPair } from './TextPair.tsx';
 import { type UnsentDesign, unsentDesign } from './unsent-design.ts';
 import { type Design, useDesign } from './use-design.ts';
+import { useDesignFields } from './use-design-fields.ts';
 import { type DesignSave, type DesignSaving, useDesignSaving } from './use-design-saving.ts';
 
 /** A draft is changed beside its preview; a form in use is shown, and begins a new version. */
@@ -64,7 +66,7 @@ export function DrawingBoard(props: { readonly present: FormDetail | undefined; 
           {t('forms.design.restored')}
         </Notice>
       )}
-      <DesignTrouble saving={saving} />
+      <DesignTrouble saving={saving} design={design} />
       <div className={styles['board']} data-draft={isDraft}>
         {isDraft && (
           <section className={styles['edit']}>
@@ -96,9 +98,10 @@ function DesignSaveLine({ save }: { readonly save: DesignSave }) {
   );
 }
 
-function DesignTrouble({ saving }: { readonly saving: DesignSaving }) {
+function DesignTrouble({ saving, design }: { readonly saving: DesignSaving; readonly design: Design }) {
   const { t } = useWords();
   const errorWords = useErrorWords();
+  const fieldsOf = useDesignFields();
   const { save } = saving;
   if (save.is === 'not saved')
     return (
@@ -106,17 +109,14 @@ function DesignTrouble({ saving }: { readonly saving: DesignSaving }) {
     );
   if (save.is !== 'conflict') return null;
   return (
-    <Notice
-      weight="warning"
-      action={
-        <>
-          <Button onClick={saving.takeTheirs}>{t('forms.conflict.takeTheirs')}</Button>
-          <Button onClick={saving.keepMine}>{t('forms.conflict.keepMine')}</Button>
-        </>
-      }
-    >
-      {t('forms.design.conflict', { version: save.theirs.questionnaire.version })}
-    </Notice>
+    <CompareVersions
+      said={t('forms.design.conflict', { version: save.theirs.questionnaire.version })}
+      mine={fieldsOf(design.definition)}
+      theirs={fieldsOf(readQuestionnaire(save.theirs.questionnaire).definition)}
+      mineIs="typed"
+      onLeave={saving.takeTheirs}
+      onInsist={saving.keepMine}
+    />
   );
 }
 

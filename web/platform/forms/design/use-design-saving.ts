@@ -3,6 +3,7 @@ import { DomainError } from '@isocenter/messages';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FormDetail } from '../../../../server/platform/forms/contract.ts';
 import { ApiError } from '../../api/api-error.ts';
+import { isOvertaken } from '../../api/use-versioned-change.ts';
 import { addForm, fetchForm, replaceForm } from '../api.ts';
 import { type DesignPlace, forgetDesign, keepDesign, type UnsentDesign } from './unsent-design.ts';
 import type { Design } from './use-design.ts';
@@ -155,8 +156,7 @@ async function notSaved(
   sent: FormDetail | undefined,
   error: unknown,
 ): Promise<Extract<DesignSave, { is: 'not saved' | 'conflict' }>> {
-  const isOvertaken = error instanceof ApiError && error.code === 'platform/changed-meanwhile';
-  if (!sent || !isOvertaken) return { is: 'not saved', error };
+  if (!sent || !isOvertaken(error)) return { is: 'not saved', error };
   try {
     return { is: 'conflict', theirs: await fetchForm(sent.formKey) };
   } catch (failure) {

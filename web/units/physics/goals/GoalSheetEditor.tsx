@@ -1,10 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { App, AutoComplete, Button, Drawer, Input, Popconfirm, Select } from 'antd';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useErrorWords } from '../../../platform/api/use-error-words.ts';
+import { useVersionedChange } from '../../../platform/api/use-versioned-change.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
+import { CompareVersions } from '../../../platform/parts/CompareVersions.tsx';
 import { Icon } from '../../../platform/parts/Icon.tsx';
-import { createGoalSet, deleteGoalSet, type GoalSheetDraft, replaceGoalSet } from '../api.ts';
+import { createGoalSet, deleteGoalSet, fetchGoalSet, type GoalSheetDraft, replaceGoalSet } from '../api.ts';
 import { comparisonSign } from './figure.ts';
 import styles from './GoalSheetEditor.module.css';
 import {
@@ -17,6 +19,7 @@ import {
   removeRow,
   savedSheet,
 } from './goal-sheet-draft.ts';
+import { sheetFields } from './sheet-fields.ts';
 import { useUndo } from './use-undo.ts';
 
 /**
@@ -50,14 +53,25 @@ export function GoalSheetEditor({
     await queries.invalidateQueries({ queryKey: ['physics'] });
     onSaved(id);
   };
-  const saving = useMutation({
-    mutationFn: () => (ownId ? replaceGoalSet(ownId, savedSheet(sheet)) : createGoalSet(savedSheet(sheet))),
-    onSuccess: ({ id }) => after(id),
+  const [base, setBase] = useState(start);
+  const [present, setPresent] = useState(start);
+  const readAnew = async () => setPresent(await fetchGoalSet(ownId ?? '', new AbortController().signal));
+  const saving = useVersionedChange({
+    present,
+    read: base,
+    change: (written: GoalSheetDraft, { version }) =>
+      ownId ? replaceGoalSet(ownId, written, version) : createGoalSet(written),
+    readAnew,
+    onDone: ({ id }) => after(id),
   });
-  const deleting = useMutation({
-    mutationFn: () => deleteGoalSet(ownId ?? '', start.version),
-    onSuccess: () => after(null),
+  const deleting = useVersionedChange({
+    present,
+    read: base,
+    change: (id: string, { version }) => deleteGoalSet(id, version),
+    readAnew,
+    onDone: () => after(null),
   });
+  const written = faults.length === 0 ? savedSheet(sheet) : null;
   const failure = saving.error ?? deleting.error;
   const close = () => {
     if (!canUndo) return onClose();
@@ -113,7 +127,7 @@ export function GoalSheetEditor({
             <Popconfirm
               title={t('physics.sheet.deleteAsk')}
               okText={t('physics.sheet.delete')}
-              onConfirm={() => deleting.mutate()}
+              onConfirm={() => deleting.mutate(ownId)}
             >
               <Button danger loading={deleting.isPending}>
                 {t('physics.sheet.delete')}
@@ -127,13 +141,37 @@ export function GoalSheetEditor({
             type="primary"
             disabled={faults.length > 0}
             loading={saving.isPending}
-            onClick={() => saving.mutate()}
+            onClick={() => written && saving.mutate(written)}
           >
             {t(ownId ? 'physics.sheet.save' : 'physics.sheet.saveAsOwn')}
           </Button>
         </div>
       }
     >
+      {saving.overtaken && (
+        <CompareVersions
+          mine={sheetFields(written ?? saving.overtaken.asked, t)}
+          theirs={sheetFields(present, t)}
+          mineIs="typed"
+          busy={saving.isPending}
+          onInsist={() => written && saving.insist(written)}
+          onLeave={() => {
+            change(() => draftOf(present), '');
+            setBase(present);
+            saving.leave();
+          }}
+        />
+      )}
+      {deleting.overtaken && ownId && (
+        <CompareVersions
+          mine={sheetFields(base, t)}
+          theirs={sheetFields(present, t)}
+          mineIs="read"
+          busy={deleting.isPending}
+          onInsist={() => deleting.insist(ownId)}
+          onLeave={onClose}
+        />
+      )}
       <div className={styles['head']}>{head}</div>
       <table className={styles['table']}>
         <thead>

@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import type { CaseScene, Prescription } from '../../../../server/units/physics/contract.ts';
-import { ApiError } from '../../../platform/api/api-error.ts';
 import { useErrorWords } from '../../../platform/api/use-error-words.ts';
+import { useHeld, useVersionedChange } from '../../../platform/api/use-versioned-change.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
+import { CompareVersions } from '../../../platform/parts/CompareVersions.tsx';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import { type ConfirmedPrescription, confirmPrescription } from '../api.ts';
 import styles from './PrescriptionBar.module.css';
@@ -35,18 +36,24 @@ export function PrescriptionForm({
   const change = (key: number, part: Partial<Row>) =>
     setRows((before) => before.map((row) => (row.key === key ? { ...row, ...part } : row)));
   const known = rows.flatMap(({ label, roiNumber, doseGy }) => (doseGy && label ? [{ label, roiNumber, doseGy }] : []));
-  const saving = useMutation({
-    mutationFn: (confirmed: ConfirmedPrescription) =>
-      confirmPrescription(scene.caseKey, { ...confirmed, version: scene.prescriptionVersion }),
-    onSuccess: async (answer) => {
+  const saving = useVersionedChange({
+    present: scene,
+    read: useHeld(scene, true),
+    change: (confirmed: ConfirmedPrescription, { prescriptionVersion }) =>
+      confirmPrescription(scene.caseKey, { ...confirmed, version: prescriptionVersion }),
+    readAnew: () => queries.invalidateQueries({ queryKey: ['physics', 'case', scene.caseKey] }),
+    onDone: (answer) => {
       queries.setQueryData(['physics', 'case', scene.caseKey], { ...scene, prescription: answer });
       onDone();
-      await queries.invalidateQueries({ queryKey: ['physics'] });
+      return queries.invalidateQueries({ queryKey: ['physics'] });
     },
-    // What is there now is fetched and shown beside what is being written.
-    onError: () => queries.invalidateQueries({ queryKey: ['physics', 'case', scene.caseKey] }),
   });
-  const isOther = saving.error instanceof ApiError && saving.error.code === 'physics/prescription-changed-meanwhile';
+  const { overtaken } = saving;
+  /** Of what is taken back nothing is said: the plan speaks again. */
+  const fieldsOf = ({ targets, fractions: number }: ConfirmedPrescription) => [
+    ...(targets ?? []).map(({ label, doseGy }) => ({ key: `target ${label}`, label, value: `${doseGy} Gy` })),
+    { key: 'fractions', label: t('physics.prescription.fractionsLabel'), value: number === null ? '' : String(number) },
+  ];
   return (
     <form
       className={styles['form']}
@@ -109,17 +116,20 @@ export function PrescriptionForm({
           <small>{prescription.fractionsSource}</small>
         )}
       </div>
-      {saving.isError && (
+      {saving.error !== null && (
         <p className={styles['refusal']} role="alert">
           {words(saving.error).sentence}
         </p>
       )}
-      {isOther && (
-        <p>
-          {t('physics.prescription.now')}{' '}
-          {prescription.targets.map(({ label, doseGy }) => `${label} ${doseGy} Gy`).join(', ')} /{' '}
-          {prescription.fractions ?? '–'}
-        </p>
+      {overtaken && (
+        <CompareVersions
+          mine={fieldsOf(overtaken.asked)}
+          theirs={fieldsOf(prescription)}
+          mineIs="typed"
+          busy={saving.isPending}
+          onInsist={() => saving.insist({ targets: overtaken.asked.targets && known, fractions })}
+          onLeave={onDone}
+        />
       )}
       <Button type="primary" htmlType="submit" disabled={known.length === 0} loading={saving.isPending}>
         {t('physics.prescription.save')}

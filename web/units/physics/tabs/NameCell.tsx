@@ -1,11 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Select } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Modal, Select } from 'antd';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import type { NameMatch } from '../../../../server/units/physics/contract.ts';
+import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useMay } from '../../../platform/access/SessionContext.ts';
-import { useErrorWords } from '../../../platform/api/use-error-words.ts';
+import { useVersionedChange } from '../../../platform/api/use-versioned-change.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
+import { CompareVersions } from '../../../platform/parts/CompareVersions.tsx';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { recordKey } from '../../../platform/record/record-key.ts';
@@ -27,8 +29,6 @@ export function NameCell({
 }) {
   const { t } = useWords();
   const mayConfirm = useMay('structure-name.confirm');
-  const { message } = App.useApp();
-  const words = useErrorWords();
   const queries = useQueryClient();
   const { caseKey = '' } = useParams();
   const options = useMemo(() => {
@@ -38,11 +38,38 @@ export function NameCell({
     const others = standardNames.filter(({ name }) => !match.suggestions.includes(name));
     return [...suggested, ...others.map(({ name, zh }) => option(name, zh))];
   }, [match, standardNames]);
-  const saving = useMutation({
-    mutationFn: (standardName: string | null) => confirmName({ roiName: match.roiName, standardName, caseKey }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['physics'] }),
-    onError: (error) => void message.error(words(error).sentence),
+  const readAnew = () => queries.invalidateQueries({ queryKey: ['physics'] });
+  const saving = useVersionedChange({
+    present: match,
+    change: (standardName: string | null, { roiName, version }) =>
+      confirmName({ roiName, standardName, caseKey, version }),
+    readAnew,
+    onDone: readAnew,
   });
+  const { overtaken } = saving;
+  const said = (standardName: string | null) => [
+    { key: match.roiName, label: match.roiName, value: standardName ?? t('physics.names.unknown') },
+  ];
+  const dialog = (
+    <Modal
+      open={overtaken !== null || saving.error !== null}
+      title={t('physics.goals.standardName')}
+      footer={null}
+      onCancel={saving.leave}
+    >
+      {saving.error !== null && <Refusal error={saving.error} />}
+      {overtaken && (
+        <CompareVersions
+          mine={said(overtaken.asked)}
+          theirs={said(match.standardName)}
+          mineIs="typed"
+          busy={saving.isPending}
+          onInsist={() => saving.insist(overtaken.asked)}
+          onLeave={saving.leave}
+        />
+      )}
+    </Modal>
+  );
   const isSettled = match.how === 'exact' || match.how === 'alias' || match.how === 'confirmed';
   if (isSettled && match.standardName)
     return (
@@ -69,6 +96,7 @@ export function NameCell({
             onClick={() => saving.mutate(null)}
           />
         )}
+        {dialog}
       </span>
     );
   const asks = match.how === 'suggested' || match.how === 'ambiguous' ? match.how : 'unknown';
@@ -86,6 +114,7 @@ export function NameCell({
         onChange={(name: string) => saving.mutate(name)}
         popupMatchSelectWidth={280}
       />
+      {dialog}
     </span>
   );
 }

@@ -1,0 +1,133 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PersonDetail, Session } from '../../server/platform/access/contract.ts';
+import { choose } from './choose.ts';
+import {
+  keepPicture,
+  missingChromium,
+  openBrowser,
+  openSignedIn,
+  type RunningDepartment,
+  startDepartment,
+  untilFetched,
+} from './department.ts';
+import { addressOfPlan, importFiles } from './import-files.ts';
+import { secondOpinionCube } from './second-opinion-patient.ts';
+
+const missing = missingChromium();
+const PEOPLE = '/api/platform/people';
+
+/** Somebody works in a page while somebody else, by the interface for programs, is quicker. */
+describe.skipIf(missing !== '')(`both versions side by side${missing && ` (skipped: ${missing})`}`, () => {
+  let department: RunningDepartment;
+  let browser: Browser;
+  beforeAll(async () => {
+    [department, browser] = await Promise.all([startDepartment(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await department.stop();
+  });
+
+  /** @returns the body of the answer, which must be no refusal */
+  async function ask<Answer>(method: string, path: string, body?: object, version?: string): Promise<Answer> {
+    const headers = {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+    };
+    const answer = await department.ask(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${text}`);
+    return JSON.parse(text || 'null');
+  }
+  async function workAs(role: string): Promise<Session> {
+    const { roles } = await ask<Session>('GET', '/api/platform/session');
+    const held = roles.find((each) => each.role === role);
+    return ask<Session>('POST', '/api/platform/session/role', { roleKey: held?.roleKey });
+  }
+  const both = (page: Page) => page.getByRole('region', { name: 'Both versions' });
+
+  test('a person: what another has saved meanwhile and what was typed, field by field', async () => {
+    const { site } = await workAs('administrator');
+    const added = { name: 'Zhou Min', nameZh: '周敏', login: 'zhou.min', password: 'beams meet in one point' };
+    const made = await ask<PersonDetail>('POST', PEOPLE, { ...added, role: 'nurse', siteKey: site.siteKey });
+    const address = `${PEOPLE}/${made.personKey}`;
+    const { page, errors } = await openSignedIn(department, browser);
+    await page.goto(`${department.url}/people/${made.personKey}`);
+    await page.getByRole('button', { name: 'Change the name' }).click();
+    const form = page.getByRole('form', { name: 'Change the name' });
+    await form.getByLabel('Name', { exact: true }).fill('Zhou Min-Li');
+    await form.getByLabel('Name in Chinese').fill('周敏俪');
+
+    const quicker = await ask<PersonDetail>('PATCH', address, { name: 'Zhou M.', nameZh: '周敏丽' }, made.version);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await both(page).waitFor();
+    expect(await rows(page)).toEqual([
+      ['Name', 'Zhou M.', 'Zhou Min-Li'],
+      ['Name in Chinese', '周敏丽', '周敏俪'],
+    ]);
+    expect(await ask<PersonDetail>('GET', address)).toMatchObject({ name: 'Zhou M.', version: quicker.version });
+    await keepPicture(page, 'both-versions-en-light');
+    await both(page).getByText('周敏丽').click();
+
+    // A second time meanwhile: what was shown is not what stands any more.
+    await ask('PATCH', address, { locked: true }, quicker.version);
+    await both(page).getByRole('button', { name: 'Save as chosen' }).click();
+    await both(page).getByText('locked').waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await keepPicture(page, 'both-versions-en-phone');
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await both(page).getByRole('button', { name: 'Save as chosen' }).click();
+    await form.waitFor({ state: 'detached' });
+    const saved = await ask<PersonDetail>('GET', address);
+    expect(saved).toMatchObject({ name: 'Zhou Min-Li', nameZh: '周敏丽', state: 'locked' });
+
+    // An act upon the whole: what was read before, and what stands now.
+    await ask('PATCH', address, { locked: false }, saved.version);
+    await page.getByRole('button', { name: 'Unlock the account' }).click();
+    await both(page).waitFor();
+    expect(await rows(page)).toEqual([['Account', 'active', 'locked']]);
+    await both(page).getByRole('button', { name: 'Leave it as it is now' }).click();
+    await page.getByRole('button', { name: 'Lock the account' }).waitFor();
+    expect(errors.filter((error) => !error.includes('412'))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('the name of a structure: the one that a colleague has confirmed and one’s own', async () => {
+    await workAs('physicist');
+    await importFiles(department, secondOpinionCube());
+    const plan = await addressOfPlan(department, 'SECOND-OPINION');
+    const { page, errors } = await openSignedIn(department, browser, { locale: 'zh-CN' });
+    await page.goto(plan);
+    await page.getByLabel('Shape 的标准名称').waitFor({ timeout: 60_000 });
+    await untilFetched(page);
+    await ask('PUT', '/api/physics/structure-names', { roiName: 'Shape', standardName: 'Bladder' }, 'none');
+    await choose(page, 'Shape 的标准名称', 'Rectum');
+    const region = page.getByRole('region', { name: '两个版本' });
+    await region.waitFor();
+    expect((await region.getByRole('row').allInnerTexts()).at(-1)?.split(/\s+/)).toEqual([
+      'Shape',
+      'Bladder',
+      'Rectum',
+    ]);
+    await keepPicture(page, 'both-versions-of-a-name-zh-light');
+    await region.getByRole('button', { name: '以我的为准' }).click();
+    await region.waitFor({ state: 'hidden' });
+    expect(await ask('GET', '/api/physics/structure-names')).toMatchObject([
+      { roiName: 'Shape', standardName: 'Rectum' },
+    ]);
+    expect(errors.filter((error) => !error.includes('412'))).toEqual([]);
+    await page.context().close();
+  });
+
+  /** Label, what stands now, and one's own. */
+  async function rows(page: Page): Promise<readonly (readonly string[])[]> {
+    const texts = await both(page).locator('tbody tr').all();
+    return Promise.all(
+      texts.map(async (row) =>
+        (await row.locator('th, td').allInnerTexts()).map((text) => text.trim().replaceAll(/\s+/g, ' ')),
+      ),
+    );
+  }
+});
