@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PersonDetail, Session } from '../../server/platform/access/contract.ts';
-import { choose } from './choose.ts';
 import {
   keepPicture,
   missingChromium,
@@ -103,7 +102,13 @@ describe.skipIf(missing !== '')(`both versions side by side${missing && ` (skipp
     await page.getByLabel('Shape 的标准名称').waitFor({ timeout: 60_000 });
     await untilFetched(page);
     await ask('PUT', '/api/physics/structure-names', { roiName: 'Shape', standardName: 'Bladder' }, 'none');
-    await choose(page, 'Shape 的标准名称', 'Rectum');
+    await page.getByLabel('Shape 的标准名称').click({ force: true });
+    await page.keyboard.type('Rectum');
+    await page
+      .locator('.ant-select-item-option')
+      .filter({ hasText: /^Rectum 直肠/ })
+      .first()
+      .click();
     const region = page.getByRole('region', { name: '两个版本' });
     await region.waitFor();
     expect((await region.getByRole('row').allInnerTexts()).at(-1)?.split(/\s+/)).toEqual([

@@ -198,7 +198,7 @@ export interface BreakGlass {
   readonly reason: string;
 }
 
-/** `GET break-glass`, the latest first. */
+/** `GET break-glass`, by pages, the latest first. */
 export interface BreakGlassRow {
   readonly breakGlassKey: string;
   readonly at: string;

@@ -1,7 +1,9 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { askedVersion, sayRevision } from '../http/asked-revision.ts';
+import type { Page } from '../http/contract.ts';
 import type { HttpServer } from '../http/http-server.ts';
+import { PAGE_QUERY } from '../http/page.ts';
 import { breakGlass, brokenGlass } from './break-glass.ts';
 import type { BreakGlassRow, PersonDetail, PersonRow, Policy, SessionRow, Site } from './contract.ts';
 import { ROLES } from './contract.ts';
@@ -55,8 +57,8 @@ export function peopleRoutes(server: HttpServer, access: Access): void {
 
   server.get(
     '/api/platform/break-glass',
-    { config: { requires: 'break-glass.read' } },
-    async (): Promise<readonly BreakGlassRow[]> => brokenGlass(database),
+    { config: { requires: 'break-glass.read' }, schema: { querystring: z.object(PAGE_QUERY) } },
+    async (request): Promise<Page<BreakGlassRow>> => brokenGlass(database, request.query),
   );
   server.post(
     '/api/platform/break-glass',

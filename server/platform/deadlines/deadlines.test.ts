@@ -65,7 +65,7 @@ const start = (entityKey: string, at = ASKED, concerned: string | null = LI.pers
     }),
   );
 const tasksOf = (me: ActingPerson, now: Date, whose: 'mine' | 'role' = 'mine') =>
-  acting(me, () => listTasks(opened.database, { whose, settled: false, me, now }));
+  acting(me, async () => (await listTasks(opened.database, { whose, settled: false, limit: 100, me, now })).rows);
 const notices = async () => {
   const { rows } = await sql<{ kind: string; to: string; at: Date }>`
     select kind, coalesce(role, person_key::text) as to, at from notice order by notice_key`.execute(opened.owner);

@@ -84,7 +84,10 @@ const chart = async (state: string, more: { content?: object; patient?: number; 
 const becomes = (key: string, state: string) =>
   acting(LI, () => sql`update chart set state = ${state} where chart_key = ${key}`.execute(opened.database));
 const waiting = (me: ActingPerson, whose: 'mine' | 'role' = 'mine') =>
-  acting(me, () => listTasks(opened.database, { whose, settled: false, me, now: new Date() }));
+  acting(
+    me,
+    async () => (await listTasks(opened.database, { whose, settled: false, limit: 100, me, now: new Date() })).rows,
+  );
 const deadlines = async () =>
   (
     await sql<{ key: string; running: boolean }>`select entity_key as key, stopped_at is null as running from deadline

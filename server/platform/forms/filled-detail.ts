@@ -1,6 +1,8 @@
 import { readQuestionnaire } from '@isocenter/forms';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
+import type { Page } from '../http/contract.ts';
+import { type AskedPage, instantAt, microsOf, pageOf, placeAfter } from '../http/page.ts';
 import { keyNumber } from '../key-number.ts';
 import type { ReliedOnBy } from '../signatures/relied-on.ts';
 import { signaturesOf } from '../signatures/sign.ts';
@@ -22,16 +24,18 @@ export interface FormParts {
   readonly reliances?: readonly ReliedOnBy[];
 }
 
-/** What was filled, the latest first. */
+/** What was filled, what was saved last first. */
 export async function listFilled(
   { database, sources }: Pick<FormParts, 'database' | 'sources'>,
-  { formKey, patientKey, limit }: { readonly formKey?: string; readonly patientKey?: string; readonly limit: number },
-): Promise<readonly FilledSummary[]> {
+  { formKey, patientKey, limit, after }: AskedPage & { readonly formKey?: string; readonly patientKey?: string },
+): Promise<Page<FilledSummary>> {
+  const place = after === undefined ? null : placeAfter(after);
   const rows = await database
     .selectFrom('filled_form')
     .innerJoin('form', 'form.form_key', 'filled_form.form_key')
     .select(['filled_key', 'filled_form.form_key', 'state', 'began_by', 'saved_at', 'version', 'questionnaire'])
     .select(['patient_key', 'visit'])
+    .select(microsOf('saved_at').as('saved_micros'))
     .select((of) =>
       of
         .selectFrom('form_query')
@@ -42,11 +46,15 @@ export async function listFilled(
     )
     .$if(formKey !== undefined, (query) => query.where(sql<boolean>`filled_form.form_key::text = ${formKey}`))
     .$if(patientKey !== undefined, (query) => query.where('patient_key', '=', keyNumber(patientKey ?? '')))
+    .$if(place !== null, (query) =>
+      query.where(sql<boolean>`(saved_at, filled_key) < (${instantAt(place?.micros ?? '0')}, ${place?.key})`),
+    )
     .orderBy('saved_at', 'desc')
-    .limit(limit)
+    .orderBy('filled_key', 'desc')
+    .limit(limit + 1)
     .execute();
   const patients = await patientsOf(sources, rows);
-  return rows.map((row) => ({
+  const filled = rows.map((row) => ({
     filledKey: String(row.filled_key),
     formKey: String(row.form_key),
     title: readQuestionnaire(row.questionnaire).definition.title,
@@ -57,6 +65,8 @@ export async function listFilled(
     openQueries: row.open_queries ?? 0,
     about: { patient: patients.get(row.patient_key ?? -1) ?? null, visit: row.visit },
   }));
+  const placeOf = ({ saved_micros, filled_key }: (typeof rows)[number]) => ({ micros: saved_micros, key: filled_key });
+  return pageOf(rows, { limit, placeOf }, filled);
 }
 
 /** Each patient is asked for once. One whom nobody tells of has the key alone. */

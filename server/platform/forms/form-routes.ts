@@ -4,6 +4,7 @@ import { requireRight } from '../access/signed-in.ts';
 import type { Database } from '../database/database.ts';
 import { askedRevision, sayRevision } from '../http/asked-revision.ts';
 import type { HttpServer } from '../http/http-server.ts';
+import { PAGE_QUERY } from '../http/page.ts';
 import type { ReliedOnBy } from '../signatures/relied-on.ts';
 import { asSigner, signatureAsked } from '../signatures/sign.ts';
 import type { FilledDetail, FormDetail, FormPatient, FormPrefill } from './contract.ts';
@@ -20,8 +21,6 @@ import { migrateFilled } from './migration-store.ts';
 import { prefillOf, takeOver } from './prefill-store.ts';
 import { actOnQueryOf, askQuery } from './query-store.ts';
 
-const LATEST_FILLED = 200;
-
 const formParams = z.object({ formKey: z.string() });
 const filledParams = z.object({ filledKey: z.string() });
 const queryParams = z.object({ filledKey: z.string(), queryKey: z.string() });
@@ -32,7 +31,7 @@ const answers = z.object({
   confirmed: z.array(z.string().max(400)).max(1000),
   reason: words.default(''),
 });
-const filter = z.object({ form: z.string().optional(), patient: z.string().optional() });
+const filter = z.object({ form: z.string().optional(), patient: z.string().optional(), ...PAGE_QUERY });
 const about = z.object({ patientKey: z.string().nullable(), visit: z.string().max(100).nullable() });
 const prefill = z.object({ path: z.string().min(1).max(400), reference: z.string().min(1).max(200) });
 const migration = z.object({
@@ -137,9 +136,9 @@ function fillingRoutes(server: HttpServer, parts: FormParts, today: () => string
   server.get(
     '/api/platform/filled-forms',
     { config: read, schema: { querystring: filter } },
-    async ({ query: { form, patient } }) =>
+    async ({ query: { form, patient, ...page } }) =>
       listFilled(parts, {
-        limit: LATEST_FILLED,
+        ...page,
         ...(form === undefined ? {} : { formKey: form }),
         ...(patient === undefined ? {} : { patientKey: patient }),
       }),

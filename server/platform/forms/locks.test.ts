@@ -163,7 +163,7 @@ test('a visit or patient is locked from a form that names one; a form is about a
   await send(LI, 'POST', `filled-forms/${nobody.filledKey}/steps`, { do: 'complete' }, revision);
   expect((await put(revision + 1)).body.detail).toBe('Whom a form is about is said while it is a draft.');
   const listed = await send(LI, 'GET', 'filled-forms?patient=1');
-  expect(listed.body.map(({ filledKey }: { filledKey: string }) => filledKey)).toContain(nobody.filledKey);
+  expect(listed.body.rows.map(({ filledKey }: { filledKey: string }) => filledKey)).toContain(nobody.filledKey);
 });
 
 const raw = (as: ActingPerson, statement: string) => acting(as, () => sql.raw(statement).execute(opened.database));
@@ -261,7 +261,7 @@ test('a form about a patient is for those who may see patients, one about nobody
     const person = await testPerson(opened.database, `a ${role}`, role);
     expect([role, (await send(person, 'GET', `filled-forms/${about.filledKey}`)).status]).toEqual([role, 404]);
     expect([role, (await send(person, 'GET', `filled-forms/${nobody.filledKey}`)).status]).toEqual([role, 200]);
-    const listed: readonly { filledKey: string }[] = (await send(person, 'GET', 'filled-forms')).body;
+    const listed: readonly { filledKey: string }[] = (await send(person, 'GET', 'filled-forms')).body.rows;
     expect(listed.filter(({ filledKey }) => filledKey === about.filledKey)).toEqual([]);
   }
 });

@@ -8,3 +8,16 @@ export const Values = z.record(z.string(), z.union([z.string(), z.number()])).me
 /** One of the codes of a table of sentences of `packages/messages`. */
 export const codeOf = <Code extends string>(sentences: Readonly<Record<Code, unknown>>) =>
   z.enum(Object.keys(sentences) as Code[]);
+
+/** Some rows of a list that may be long: `GET …?limit=100`, and those after them by `after`. */
+export const pagesOf = <Row extends z.ZodType>(row: Row) =>
+  z.object({
+    rows: z.array(row),
+    next: z.string().nullable().describe('Pass it as `after` for the rows after these; null where there are none.'),
+  });
+
+/** As {@link pagesOf}. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly next: string | null;
+}

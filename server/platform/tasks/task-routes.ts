@@ -5,7 +5,9 @@ import type { ActingPerson } from '../database/acting.ts';
 import type { Database } from '../database/database.ts';
 import { NOTHING } from '../http/answers.ts';
 import { askedVersion, sayRevision } from '../http/asked-revision.ts';
+import { pagesOf } from '../http/contract.ts';
 import type { HttpServer } from '../http/http-server.ts';
+import { PAGE_QUERY } from '../http/page.ts';
 import { ColleagueInRoles, GivenTask, TaskCount, TaskHandOver, TaskRow, TaskWords, WhoseTasks } from './contract.ts';
 import { openTask } from './open-task.ts';
 import { colleagues, countTasks, handOver, listTasks, oneTask, requireColleague, settleTask } from './task-store.ts';
@@ -15,6 +17,7 @@ const params = z.object({ taskKey: z.string() });
 const listed = z.object({
   whose: WhoseTasks.default('mine'),
   state: z.enum(['open', 'settled']).default('open'),
+  ...PAGE_QUERY,
 });
 
 const config = { requires: 'task.do' } as const;
@@ -22,9 +25,10 @@ const edit = { ...config, ifMatch: true } as const;
 
 /** What the page of tasks asks: see `contract.ts`. */
 export function taskRoutes(server: HttpServer, { database, now }: { readonly database: Database; now(): Date }): void {
-  server.get(ROOT, { config, schema: { querystring: listed, response: { 200: z.array(TaskRow) } } }, async (request) =>
+  const all = { querystring: listed, response: { 200: pagesOf(TaskRow) } };
+  server.get(ROOT, { config, schema: all }, async (request) =>
     listTasks(database, {
-      whose: request.query.whose,
+      ...request.query,
       settled: request.query.state === 'settled',
       me: personAsking(request),
       now: now(),

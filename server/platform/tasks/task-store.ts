@@ -4,10 +4,9 @@ import type { Role } from '../access/contract.ts';
 import type { ActingPerson } from '../database/acting.ts';
 import type { Database, Tables } from '../database/database.ts';
 import { requireSame, versionOf } from '../http/asked-revision.ts';
+import type { Page } from '../http/contract.ts';
+import { type AskedPage, instantAt, microsOf, pageOf, placeAfter } from '../http/page.ts';
 import type { Colleague, ColleagueInRoles, TaskCount, TaskRow, WhoseTasks } from './contract.ts';
-
-/** More are not listed: what is due first, or was settled last, comes first. */
-const LISTED = 200;
 
 interface Asked {
   readonly me: ActingPerson;
@@ -17,18 +16,37 @@ interface Asked {
 /** Tasks by due time, those without one last; settled ones by when, the latest first. */
 export async function listTasks(
   database: Database,
-  { whose, settled, me, now }: Asked & { readonly whose: WhoseTasks; readonly settled: boolean },
-): Promise<readonly TaskRow[]> {
+  {
+    whose,
+    settled,
+    limit,
+    after,
+    me,
+    now,
+  }: Asked & AskedPage & { readonly whose: WhoseTasks; readonly settled: boolean },
+): Promise<Page<TaskRow>> {
+  const by = settled ? 'settled_at' : 'due_at';
   const rows = await database
     .selectFrom('task')
     .selectAll()
+    .select(microsOf(by).as('micros'))
+    .$if(after !== undefined, (query) => query.where(isBehind(after ?? '', settled)))
     .where((of) => belongsTo(of, whose, me))
     .where('state', settled ? '!=' : '=', 'open')
     .$if(!settled, (query) => query.orderBy(sql`due_at asc nulls last`).orderBy('task_key'))
     .$if(settled, (query) => query.orderBy('settled_at', 'desc').orderBy('task_key', 'desc'))
-    .limit(LISTED)
+    .limit(limit + 1)
     .execute();
-  return toRows(database, rows, now);
+  const placeOf = ({ micros, task_key }: (typeof rows)[number]) => ({ micros, key: task_key });
+  return pageOf(rows, { limit, placeOf }, await toRows(database, rows, now));
+}
+
+/** Whether a task comes after this place of the list. */
+function isBehind(after: string, settled: boolean) {
+  const { micros, key } = placeAfter(after);
+  if (micros === null) return sql<boolean>`(due_at is null and task_key > ${key})`;
+  if (settled) return sql<boolean>`(settled_at, task_key) < (${instantAt(micros)}, ${key})`;
+  return sql<boolean>`(due_at is null or (due_at, task_key) > (${instantAt(micros)}, ${key}))`;
 }
 
 /** @throws DomainError `platform/not-found` */

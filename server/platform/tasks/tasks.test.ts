@@ -43,7 +43,8 @@ async function change(as: ActingPerson, key: string, act: string, body?: object)
   const { etag = '"unseen"' } = await send(as, 'GET', `/${key}`);
   return send(as, 'POST', `/${key}/${act}`, body, etag);
 }
-const listed = async (as: ActingPerson, query = ''): Promise<readonly TaskRow[]> => (await send(as, 'GET', query)).body;
+const listed = async (as: ActingPerson, query = ''): Promise<readonly TaskRow[]> =>
+  (await send(as, 'GET', query)).body.rows;
 const about = (entityKey: string) => ({ entity: 'filled-form', entityKey, path: `/filled/${entityKey}` });
 const open = (as: Actor, entityKey: string, to: { personKey: string } | { role: 'physicist' }, dueAt?: string) =>
   acting(as, () =>
@@ -119,6 +120,32 @@ test('of two who settle or hand over a task one is first, and the other is told'
   expect(both.find(({ status }) => status === 409)?.body).toMatchObject({
     ...{ code: 'tasks/settled', values: { by: winner } },
   });
+});
+
+test('a long list comes by pages, and each task once', async () => {
+  const due = ['2026-04-01T00:00:00.000123Z', '2026-04-01T00:00:00.000123Z', '2026-04-01T00:00:00.000456Z', null, null];
+  const keys = [];
+  for (const at of due) {
+    const key = await open(TEST_ACTOR, '20', { personKey: HEAD.personKey });
+    await sql`update task set due_at = ${at}::timestamptz where task_key::text = ${key}`.execute(opened.owner);
+    keys.push(key);
+  }
+  const walk = async (query: string) => {
+    const pages: string[][] = [];
+    for (let next: string | null = ''; next !== null; ) {
+      const { body } = await send(HEAD, 'GET', `${query}&limit=2${next && `&after=${next}`}`);
+      pages.push(body.rows.map(({ taskKey }: TaskRow) => taskKey));
+      next = body.next;
+    }
+    return pages;
+  };
+  expect(await walk('?whose=mine')).toEqual([keys.slice(0, 2), keys.slice(2, 4), keys.slice(4)]);
+  for (const key of keys) await change(HEAD, key, 'done'); // all at one instant
+  const settled = await walk('?whose=mine&state=settled');
+  expect(settled.map(({ length }) => length)).toEqual([2, 2, 1]);
+  expect(settled.flat()).toEqual(keys.toReversed());
+  for (const wrong of ['limit=201', 'limit=0', 'after=x', `after=${"1'_1"}`])
+    expect((await send(HEAD, 'GET', `?${wrong}`)).status).toBe(400);
 });
 
 test('cancelling says why', async () => {

@@ -20,7 +20,9 @@ import type {
   TotpOffer,
 } from '../../../server/platform/access/contract.ts';
 import type { DemonstrationProgress } from '../../../server/platform/demonstration/contract.ts';
+import type { Page } from '../../../server/platform/http/contract.ts';
 import { requestJson, requestNothing } from '../api/request.ts';
+import { pageQuery } from '../api/use-pages.ts';
 
 const ROOT = '/api/platform';
 
@@ -161,6 +163,6 @@ export function breakGlass(asked: BreakGlass): Promise<BreakGlassRow> {
   return requestJson(`${ROOT}/break-glass`, { method: 'POST', json: asked });
 }
 
-export function fetchBreakGlass(signal: AbortSignal): Promise<readonly BreakGlassRow[]> {
-  return requestJson(`${ROOT}/break-glass`, { signal });
+export function fetchBreakGlass(after: string | null, signal: AbortSignal): Promise<Page<BreakGlassRow>> {
+  return requestJson(`${ROOT}/break-glass?${pageQuery(after)}`, { signal });
 }

@@ -1,23 +1,22 @@
 import { textIn } from '@isocenter/forms';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { usePages } from '../api/use-pages.ts';
 import { localMoment } from '../format/moment.ts';
 import { useWords } from '../language/use-words.ts';
 import { ErrorState } from '../parts/ErrorState.tsx';
+import { LoadMore } from '../parts/LoadMore.tsx';
 import { fetchFilledForms } from './api.ts';
 import styles from './Forms.module.css';
 
 /** What was filled last, and where a query waits. */
 export function FilledList({ patientKey }: { readonly patientKey: string | undefined }) {
   const { t, language } = useWords();
-  const {
-    data: filled,
-    error,
-    refetch,
-  } = useQuery({
+  const pages = usePages({
     queryKey: ['forms', 'filled', 'list', patientKey],
-    queryFn: ({ signal }) => fetchFilledForms(patientKey, signal),
+    fetchPage: (after, signal) => fetchFilledForms(patientKey, after, signal),
+    keyOf: ({ filledKey }) => filledKey,
   });
+  const { rows: filled, error, refetch } = pages;
   if (error && !filled) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!filled) return null;
   return (
@@ -58,6 +57,7 @@ export function FilledList({ patientKey }: { readonly patientKey: string | undef
           </table>
         </div>
       )}
+      <LoadMore pages={pages} />
     </section>
   );
 }

@@ -10,8 +10,10 @@ import type {
   FormPrefill,
   FormSummary,
 } from '../../../server/platform/forms/contract.ts';
+import type { Page } from '../../../server/platform/http/contract.ts';
 import type { SignatureAsked } from '../../../server/platform/signatures/contract.ts';
 import { requestJson, requestNothing } from '../api/request.ts';
+import { pageQuery } from '../api/use-pages.ts';
 
 const ROOT = '/api/platform';
 
@@ -43,10 +45,11 @@ export function discardDraft({ formKey, revision }: FormDetail): Promise<void> {
 /** @param patientKey of one patient only */
 export function fetchFilledForms(
   patientKey: string | undefined,
+  after: string | null,
   signal?: AbortSignal,
-): Promise<readonly FilledSummary[]> {
-  const query = patientKey === undefined ? '' : `?patient=${encodeURIComponent(patientKey)}`;
-  return requestJson<readonly FilledSummary[]>(`${ROOT}/filled-forms${query}`, { signal });
+): Promise<Page<FilledSummary>> {
+  const patient = patientKey === undefined ? '' : `patient=${encodeURIComponent(patientKey)}&`;
+  return requestJson(`${ROOT}/filled-forms?${patient}${pageQuery(after)}`, { signal });
 }
 
 export function fetchFormPatient(patientKey: string, signal?: AbortSignal): Promise<FormPatient> {

@@ -7,6 +7,7 @@ import { usePageTitle } from '../frame/use-page-title.ts';
 import { useWords } from '../language/use-words.ts';
 import { ErrorState } from '../parts/ErrorState.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { LoadMore } from '../parts/LoadMore.tsx';
 import sheet from '../parts/Sheet.module.css';
 import standing from '../parts/Standing.module.css';
 import type { AskedTasks } from './api.ts';
@@ -21,7 +22,8 @@ export function TasksPage() {
   const [asked, setAsked] = useState<AskedTasks>({ whose: 'mine', state: 'open' });
   const [giving, setGiving] = useState(false);
   const setsDeadlines = useMay('deadline.write');
-  const { data: tasks, error, refetch } = useTasks(asked);
+  const pages = useTasks(asked);
+  const { rows: tasks, error, refetch } = pages;
   if (error && !tasks) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <div className={sheet['page']}>
@@ -54,6 +56,7 @@ export function TasksPage() {
           <TaskTable tasks={tasks} />
         </div>
       )}
+      <LoadMore pages={pages} />
     </div>
   );
 }

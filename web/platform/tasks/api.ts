@@ -1,3 +1,4 @@
+import type { Page } from '../../../server/platform/http/contract.ts';
 import type {
   ColleagueInRoles,
   GivenTask,
@@ -13,8 +14,12 @@ export interface AskedTasks {
   readonly state: 'open' | 'settled';
 }
 
-export function fetchTasks({ whose, state }: AskedTasks, signal?: AbortSignal): Promise<readonly TaskRow[]> {
-  return api.get('/api/platform/tasks', { query: { whose, state }, signal });
+export function fetchTasks(
+  { whose, state }: AskedTasks,
+  after: string | null,
+  signal?: AbortSignal,
+): Promise<Page<TaskRow>> {
+  return api.get('/api/platform/tasks', { query: { whose, state, ...(after === null ? {} : { after }) }, signal });
 }
 
 export function fetchTaskCount(signal?: AbortSignal): Promise<TaskCount> {

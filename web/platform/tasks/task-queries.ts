@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TaskRow } from '../../../server/platform/tasks/contract.ts';
+import { usePages } from '../api/use-pages.ts';
 import { useVersionedChange } from '../api/use-versioned-change.ts';
 import { type AskedTasks, fetchColleagues, fetchTask, fetchTaskCount, fetchTasks, type ReadTask } from './api.ts';
 
@@ -8,10 +9,11 @@ import { type AskedTasks, fetchColleagues, fetchTask, fetchTaskCount, fetchTasks
 const EVERY_MS = 30_000;
 
 export function useTasks(asked: AskedTasks) {
-  return useQuery({
+  return usePages({
     queryKey: ['tasks', 'list', asked],
-    queryFn: ({ signal }) => fetchTasks(asked, signal),
-    refetchInterval: EVERY_MS,
+    fetchPage: (after, signal) => fetchTasks(asked, after, signal),
+    keyOf: ({ taskKey }) => taskKey,
+    everyMs: EVERY_MS,
   });
 }
 

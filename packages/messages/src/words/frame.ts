@@ -27,6 +27,7 @@ export const FRAME_WORDS = {
   'frame.retry': { en: 'Try again', zh: '重试' },
   'frame.cancel': { en: 'Cancel', zh: '取消' },
   'frame.optional': { en: 'optional', zh: '选填' },
+  'frame.more': { en: 'Show more', zh: '显示更多' },
   'frame.versions': { en: 'Both versions', zh: '两个版本' },
   'frame.versions.now': { en: 'Saved now', zh: '当前已保存' },
   'frame.versions.mine': { en: 'Yours', zh: '您的' },

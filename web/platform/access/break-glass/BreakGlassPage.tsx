@@ -5,6 +5,7 @@ import { usePageTitle } from '../../frame/use-page-title.ts';
 import { useWords } from '../../language/use-words.ts';
 import { ErrorState } from '../../parts/ErrorState.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { LoadMore } from '../../parts/LoadMore.tsx';
 import { type PlainColumn, PlainTable } from '../../parts/PlainTable.tsx';
 import sheet from '../../parts/Sheet.module.css';
 import standing from '../../parts/Standing.module.css';
@@ -16,7 +17,8 @@ import { nameOf } from '../person-name.ts';
 export function BreakGlassPage() {
   const { t } = useWords();
   usePageTitle('people.glass');
-  const { data: rows, error, refetch } = useBreakGlass();
+  const pages = useBreakGlass();
+  const { rows, error, refetch } = pages;
   const columns = useColumns();
   if (error && !rows) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
@@ -39,6 +41,7 @@ export function BreakGlassPage() {
           />
         </div>
       )}
+      <LoadMore pages={pages} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { PersonDetail } from '../../../../server/platform/access/contract.ts';
+import { usePages } from '../../api/use-pages.ts';
 import { useVersionedChange } from '../../api/use-versioned-change.ts';
 import { fetchBreakGlass, fetchPeople, fetchPerson, fetchPolicy, fetchSessions, fetchSites } from '../api.ts';
 
@@ -30,7 +31,11 @@ export function usePolicy() {
 }
 
 export function useBreakGlass() {
-  return useQuery({ queryKey: ['access', 'break-glass'], queryFn: ({ signal }) => fetchBreakGlass(signal) });
+  return usePages({
+    queryKey: ['access', 'break-glass'],
+    fetchPage: fetchBreakGlass,
+    keyOf: ({ breakGlassKey }) => breakGlassKey,
+  });
 }
 
 /** What the lists and pages show of people is asked anew. */
