@@ -536,7 +536,7 @@ export type paths = {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        readonly get: operations["getPhysicsCasesByCaseKeyPrescription"];
         readonly put: operations["putPhysicsCasesByCaseKeyPrescription"];
         readonly post?: never;
         readonly delete?: never;
@@ -776,7 +776,7 @@ export type paths = {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        readonly get: operations["getPlatformDeadlinesCalendar"];
         readonly put: operations["putPlatformDeadlinesCalendar"];
         readonly post?: never;
         readonly delete?: never;
@@ -792,7 +792,7 @@ export type paths = {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        readonly get: operations["getPlatformDeadlinesRulesByTrigger"];
         readonly put: operations["putPlatformDeadlinesRulesByTrigger"];
         readonly post?: never;
         readonly delete: operations["deletePlatformDeadlinesRulesByTrigger"];
@@ -1953,6 +1953,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/platform/tasks/{taskKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getPlatformTasksByTaskKey"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/platform/tasks/{taskKey}/cancel": {
         readonly parameters: {
             readonly query?: never;
@@ -2126,6 +2142,8 @@ export type components = {
             readonly state: "open" | "done" | "cancelled";
             readonly taskKey: string;
             readonly values: components["schemas"]["Values"];
+            /** @description What `If-Match` of a change says. */
+            readonly version: string;
         };
         readonly Values: {
             readonly [key: string]: string | number;
@@ -2145,6 +2163,8 @@ export type components = {
     parameters: {
         /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
         readonly reason: string;
+        /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+        readonly version: string;
     };
     requestBodies: never;
     headers: never;
@@ -4324,10 +4344,33 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getPhysicsCasesByCaseKeyPrescription: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly caseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly putPhysicsCasesByCaseKeyPrescription: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -4595,7 +4638,9 @@ export interface operations {
     readonly putPhysicsGoalSetsById: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -4645,7 +4690,9 @@ export interface operations {
     readonly deletePhysicsGoalSetsById: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -4735,7 +4782,9 @@ export interface operations {
     readonly putPhysicsStructureNames: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -4785,7 +4834,10 @@ export interface operations {
     };
     readonly getPlatformBreakGlass: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -4850,10 +4902,31 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getPlatformDeadlinesCalendar: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly putPlatformDeadlinesCalendar: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -4895,10 +4968,33 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getPlatformDeadlinesRulesByTrigger: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly trigger: "form-query.asked" | string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly putPlatformDeadlinesRulesByTrigger: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -5033,7 +5129,9 @@ export interface operations {
     readonly deletePlatformDeadlinesRulesByTrigger: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -5114,7 +5212,9 @@ export interface operations {
     readonly getPlatformFilledForms: {
         readonly parameters: {
             readonly query?: {
+                readonly after?: string;
                 readonly form?: string;
+                readonly limit?: number;
                 readonly patient?: string;
             };
             readonly header?: never;
@@ -5157,7 +5257,9 @@ export interface operations {
     readonly putPlatformFilledFormsByFilledKeyAbout: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -5188,7 +5290,9 @@ export interface operations {
     readonly putPlatformFilledFormsByFilledKeyAnswers: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -5367,7 +5471,9 @@ export interface operations {
     readonly postPlatformFilledFormsByFilledKeyPrefill: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -5462,7 +5568,9 @@ export interface operations {
     readonly postPlatformFilledFormsByFilledKeySignatures: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -5496,7 +5604,9 @@ export interface operations {
     readonly postPlatformFilledFormsByFilledKeySteps: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -5537,7 +5647,9 @@ export interface operations {
     readonly postPlatformFilledFormsByFilledKeyVersion: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -5694,7 +5806,9 @@ export interface operations {
     readonly putPlatformFormsByFormKey: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -5724,7 +5838,9 @@ export interface operations {
     readonly deletePlatformFormsByFormKey: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -5748,7 +5864,9 @@ export interface operations {
     readonly postPlatformFormsByFormKeyActivate: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -6030,7 +6148,9 @@ export interface operations {
     readonly putPlatformOwnDigest: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -6148,7 +6268,9 @@ export interface operations {
     readonly patchPlatformOwnPasskeysByPasskeyKey: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -6543,7 +6665,9 @@ export interface operations {
     readonly patchPlatformPeopleByPersonKey: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -6645,7 +6769,9 @@ export interface operations {
     readonly putPlatformPeopleByPersonKeyProviderSubject: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -6675,7 +6801,9 @@ export interface operations {
     readonly deletePlatformPeopleByPersonKeyProviderSubject: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -6699,7 +6827,9 @@ export interface operations {
     readonly postPlatformPeopleByPersonKeyRoles: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -6733,7 +6863,9 @@ export interface operations {
     readonly postPlatformPeopleByPersonKeyRolesByRoleKeyEnd: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -7319,6 +7451,8 @@ export interface operations {
     readonly getPlatformTasks: {
         readonly parameters: {
             readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
                 readonly state?: "open" | "settled";
                 readonly whose?: "mine" | "role" | "given" | "all";
             };
@@ -7334,7 +7468,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["TaskRow"][];
+                    readonly "application/json": {
+                        /** @description Pass it as `after` for the rows after these; null where there are none. */
+                        readonly next: string | null;
+                        readonly rows: readonly components["schemas"]["TaskRow"][];
+                    };
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -7370,10 +7508,35 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getPlatformTasksByTaskKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly taskKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskRow"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly postPlatformTasksByTaskKeyCancel: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -7403,7 +7566,9 @@ export interface operations {
     readonly postPlatformTasksByTaskKeyDone: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -7427,7 +7592,9 @@ export interface operations {
     readonly postPlatformTasksByTaskKeyHandOver: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
