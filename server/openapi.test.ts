@@ -112,6 +112,7 @@ const LEFT: readonly string[] = [
   '/api/openapi.json get',
   '/api/physics/cases/{caseKey} get',
   '/api/physics/cases/{caseKey}/evaluation.csv get',
+  '/api/physics/cases/{caseKey}/prescription get',
   '/api/physics/cases/{caseKey}/prescription put',
   '/api/physics/cases/{caseKey}/report.pdf get',
   '/api/physics/cases/{caseKey}/structure-sets get',
@@ -132,8 +133,10 @@ const LEFT: readonly string[] = [
   '/api/platform/break-glass get',
   '/api/platform/break-glass post',
   '/api/platform/deadlines get',
+  '/api/platform/deadlines/calendar get',
   '/api/platform/deadlines/calendar put',
   '/api/platform/deadlines/rules/{trigger} delete',
+  '/api/platform/deadlines/rules/{trigger} get',
   '/api/platform/deadlines/rules/{trigger} put',
   '/api/platform/demonstration-accounts get',
   '/api/platform/demonstration-progress get',
@@ -232,7 +235,11 @@ test('every route says what it answers: a schema, that there is nothing in it, o
 
 test('an answer that several routes give is told once', () => {
   expect(document.paths['/api/platform/tasks']?.['get']?.responses['200']).toMatchObject({
-    content: { 'application/json': { schema: { type: 'array', items: { $ref: '#/components/schemas/TaskRow' } } } },
+    content: {
+      'application/json': {
+        schema: { properties: { rows: { type: 'array', items: { $ref: '#/components/schemas/TaskRow' } } } },
+      },
+    },
   });
   expect(document.paths['/api/platform/tasks/{taskKey}/done']?.['post']?.responses['204']).toEqual({
     description: expect.any(String),

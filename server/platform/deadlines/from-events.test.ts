@@ -86,7 +86,7 @@ const becomes = (key: string, state: string) =>
 const waiting = (me: ActingPerson, whose: 'mine' | 'role' = 'mine') =>
   acting(
     me,
-    async () => (await listTasks(opened.database, { whose, settled: false, limit: 100, me, now: new Date() })).rows,
+    async () => (await listTasks(opened.database, { whose, settled: false, limit: 200, me, now: new Date() })).rows,
   );
 const deadlines = async () =>
   (
