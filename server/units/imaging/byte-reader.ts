@@ -31,18 +31,29 @@ function endOf(stream: Readable): End {
   return stream.destroyed || stream.errored ? 'broken' : undefined;
 }
 
-/** The only reader of a connection or a body. */
-export function createByteReader(stream: Readable): ByteReader {
+/** Pieces of a connection in memory that is filled anew for the next. */
+export interface LentPieces {
+  onPiece(listener: (piece: Buffer) => void): void;
+  /** Asks for another piece, which takes the place of the one before. */
+  next(): void;
+}
+
+/** The only reader of a connection or a body. @param lent the pieces, where they are not the stream's own to keep */
+export function createByteReader(stream: Readable, lent?: LentPieces): ByteReader {
   const pieces: Buffer[] = [];
+  let isLastLent = false;
   let waitingBytes = 0;
   let end = endOf(stream);
   let wake = () => {};
-  stream.on('data', (piece: Buffer) => {
+  const receive = (piece: Buffer) => {
     pieces.push(piece);
     waitingBytes += piece.length;
-    if (waitingBytes > WAITING_BYTES) stream.pause();
+    isLastLent = lent !== undefined;
+    if (!lent && waitingBytes > WAITING_BYTES) stream.pause();
     wake();
-  });
+  };
+  if (lent) lent.onPiece(receive);
+  else stream.on('data', receive);
   for (const event of ['end', 'error', 'close'])
     stream.on(event, () => {
       end ??= event === 'end' ? 'whole' : 'broken';
@@ -69,13 +80,24 @@ export function createByteReader(stream: Readable): ByteReader {
     return taken;
   }
 
+  function askForMore(): void {
+    if (!lent) {
+      if (stream.isPaused()) stream.resume();
+      return;
+    }
+    const last = pieces.pop();
+    if (last) pieces.push(isLastLent ? Buffer.from(last) : last);
+    isLastLent = false;
+    lent.next();
+  }
+
   /** Whether it holds more than it did. */
   async function more(): Promise<boolean> {
     const before = waitingBytes;
     while (waitingBytes === before) {
       if (end === 'broken') throw new ConnectionEnded();
       if (end === 'whole') return false;
-      if (stream.isPaused()) stream.resume();
+      askForMore();
       await new Promise<void>((resolve) => {
         wake = resolve;
       });

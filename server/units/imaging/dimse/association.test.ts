@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type SentDataSet, serveAssociation } from './association.ts';
+import { readIntoOwnMemory } from './own-memory.ts';
 
 // Bytes by hand from PS3.8 section 9.3 and PS3.7 annex E; nothing here comes from the code under test.
 
@@ -83,21 +84,21 @@ let status: () => number;
 beforeEach(async () => {
   received = [];
   status = () => 0;
-  server = createServer((socket) => {
+  server = createServer({ pauseOnConnect: true }, (accepted) => {
+    const { socket, reader } = readIntoOwnMemory(accepted);
     socket.on('error', () => socket.destroy());
-    void serveAssociation(socket, {
-      receive: async ({ bytes, ...sent }) => {
-        const pieces: Uint8Array[] = [];
-        const answer = status();
-        for (const memory = Buffer.alloc(4096); ; ) {
-          const count = await bytes.readInto(memory);
-          if (count === 0) break;
-          pieces.push(Buffer.from(memory.subarray(0, count)));
-        }
-        received.push({ ...sent, bytes: Buffer.concat(pieces) });
-        return answer;
-      },
-    });
+    const receive = async ({ bytes, ...sent }: SentDataSet) => {
+      const pieces: Uint8Array[] = [];
+      const answer = status();
+      for (const memory = Buffer.alloc(4096); ; ) {
+        const count = await bytes.readInto(memory);
+        if (count === 0) break;
+        pieces.push(Buffer.from(memory.subarray(0, count)));
+      }
+      received.push({ ...sent, bytes: Buffer.concat(pieces) });
+      return answer;
+    };
+    void serveAssociation(socket, { receive }, { reader });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -306,14 +307,14 @@ test('a sender that does not wait for the disk is made to wait', async () => {
     release = resolve;
   });
   server.removeAllListeners('connection');
-  server.on('connection', (socket: Socket) => {
-    void serveAssociation(socket, {
-      receive: async ({ bytes }) => {
-        await waiting;
-        while ((await bytes.readInto(Buffer.alloc(65_536))) > 0);
-        return 0;
-      },
-    });
+  server.on('connection', (accepted: Socket) => {
+    const { socket, reader } = readIntoOwnMemory(accepted);
+    const receive = async ({ bytes }: SentDataSet) => {
+      await waiting;
+      while ((await bytes.readInto(Buffer.alloc(65_536))) > 0);
+      return 0;
+    };
+    void serveAssociation(socket, { receive }, { reader });
   });
   const socket = open();
   socket.write(associateRequest({}));

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { tellFault } from '../../../platform/tell-fault.ts';
-import { ConnectionEnded, createByteReader } from '../byte-reader.ts';
+import { type ByteReader, ConnectionEnded, createByteReader } from '../byte-reader.ts';
 import { type ByteSource, watchedSource } from '../byte-source.ts';
 import { type AcceptedContext, acceptBytes, acceptedContexts, rejectBytes, rejectionOf } from './association-answer.ts';
 import { readAssociationRequest } from './association-request.ts';
@@ -36,8 +36,12 @@ const DROPPED_BYTES = 64 * 1024;
  *
  * It resolves when the association is over, however it ended. What is not the protocol is answered with an abort.
  */
-export async function serveAssociation(socket: Socket, handler: AssociationHandler): Promise<void> {
-  const incoming = createFragmentReader(createByteReader(socket));
+export async function serveAssociation(
+  socket: Socket,
+  handler: AssociationHandler,
+  { reader = createByteReader(socket) }: { readonly reader?: ByteReader } = {},
+): Promise<void> {
+  const incoming = createFragmentReader(reader);
   try {
     const first = await incoming.next();
     if (!('type' in first) || first.type !== PDU.associateRequest) throw unexpected('before an association request');

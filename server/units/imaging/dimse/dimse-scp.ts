@@ -8,6 +8,7 @@ import { fileMetaBytes } from '../file-meta.ts';
 import type { Imaging } from '../open-imaging.ts';
 import { type AssociationHandler, type SentDataSet, serveAssociation } from './association.ts';
 import { REJECTION, rejectBytes } from './association-answer.ts';
+import { type ReadConnection, readIntoOwnMemory } from './own-memory.ts';
 
 /** A running C-STORE and C-ECHO provider. */
 export interface DimseScp {
@@ -38,7 +39,8 @@ export async function startDimseScp(
   const storing = trackedWork();
   const associations = trackedWork();
   // Without Nagle's algorithm: an answer must not wait for the acknowledgement of the one before.
-  const server = createServer({ noDelay: true }, (socket) => {
+  const server = createServer({ noDelay: true, pauseOnConnect: true }, (accepted) => {
+    const { socket, reader } = readIntoOwnMemory(accepted);
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
@@ -47,7 +49,7 @@ export async function startDimseScp(
     else {
       const origin = socket.remoteAddress ?? '';
       const sender = { kind: 'service', service: 'dicom', origin } as const;
-      associations.track(acting(sender, () => serveSender(imaging, socket, storing.track)));
+      associations.track(acting(sender, () => serveSender(imaging, { socket, reader }, storing.track)));
     }
   });
   server.listen({ host, port });
@@ -74,7 +76,11 @@ const IDLE_MS = 5 * 60 * 1000;
 const MOST_ASSOCIATIONS = 100;
 
 /** One import run per association that stores something. */
-async function serveSender(imaging: Imaging, socket: Socket, track: (work: Promise<unknown>) => void): Promise<void> {
+async function serveSender(
+  imaging: Imaging,
+  { socket, reader }: ReadConnection,
+  track: (work: Promise<unknown>) => void,
+): Promise<void> {
   let run: Promise<string> | undefined;
   const receive = async (sent: SentDataSet) => {
     run ??= imaging.runs.open('C-STORE', null);
@@ -90,7 +96,7 @@ async function serveSender(imaging: Imaging, socket: Socket, track: (work: Promi
       return status;
     },
   };
-  await serveAssociation(socket, handler);
+  await serveAssociation(socket, handler, { reader });
   try {
     if (run) await imaging.runs.complete(await run);
   } catch {
