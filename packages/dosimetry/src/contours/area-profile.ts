@@ -61,7 +61,15 @@ export function areaProfile(
     beyond: (part, side, fromMm, toMm) => atEnd(part, side).rule.beyond(part, side, fromMm, toMm),
     boxBetween: (p, t) => around(p).rule.boxBetween?.(p, t),
     boxBeyond: (part, side, mm) => atEnd(part, side).rule.boxBeyond?.(part, side, mm),
-    unsureBetween: (p) => around(p).missedMm2 / UNSURE_BETWEEN,
+    unsureBetween: (p) => {
+      const { first, last } = parts.find((part) => p >= part.first && p < part.last)!;
+      const { rule, missedMm2 } = around(p);
+      // Of the planes next to an end, those beyond tell nothing.
+      const isAtEnd = p === first || p === last - 1;
+      if (last - first < PLANES_BESIDE || isAtEnd) return missedMm2 / UNSURE_BETWEEN;
+      const missedAt = (q: number) => rule.missedAt(Math.min(last - 2, Math.max(first + 2, q)));
+      return (missedAt(p) + missedAt(p + 1)) / 2;
+    },
     unsureEnd: (part, side) => {
       const reachMm = side === 'below' ? part.belowMm : part.aboveMm;
       const { rule, missedMm2 } = atEnd(part, side);
@@ -93,6 +101,8 @@ function leftOut(rule: SectionRule, { part, side, reachMm, areaMm2 }: RoundedEnd
 
 /** Rules that tell areas to this share of one another tell them as well; widths tell more. */
 const ALIKE = 1e-6;
+/** Planes that tell the one between them, two on either side. */
+const PLANES_BESIDE = 4;
 const NO_BOX: OutlineBox = { u: 0, v: 0, halfU: 1, halfV: 1 };
 /** Between two planes a rule errs by this part of what it misses at the next one, and at an end, where areas may close in steeply, by more. */
 const UNSURE_BETWEEN = 3;

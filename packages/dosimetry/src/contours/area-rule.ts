@@ -35,6 +35,10 @@ export class AreaRule implements SectionRule {
     return upTo(toMm) - upTo(fromMm);
   }
 
+  missedAt(p: number): number {
+    return Math.abs(this.curve.toldBeside(p) - this.areasMm2[p]!);
+  }
+
   /** Of three planes a line misses the third, of two the area itself the second. */
   missedBy(first: number, last: number): number {
     const order = Math.min(3, last - first);

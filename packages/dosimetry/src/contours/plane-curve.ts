@@ -37,6 +37,19 @@ export class PlaneCurve {
     return a + t * (b + t * (c + t * d));
   }
 
+  /** What the two planes on either side of plane p tell of it, by the cubic through them. */
+  toldBeside(p: number): number {
+    const { values, levelsMm } = this;
+    const beside = [p - 2, p - 1, p + 1, p + 2];
+    return beside.reduce((sum, q) => {
+      const weight = beside.reduce(
+        (product, r) => (r === q ? product : (product * (levelsMm[p]! - levelsMm[r]!)) / (levelsMm[q]! - levelsMm[r]!)),
+        1,
+      );
+      return sum + weight * values[q]!;
+    }, 0);
+  }
+
   /** Value, slope outwards and half the second derivative at a part's outermost plane. */
   end({ first, last }: Part, side: Side): { readonly value: number; readonly slope: number; readonly bend: number } {
     const plane = side === 'below' ? first : last;

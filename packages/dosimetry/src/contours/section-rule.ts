@@ -10,6 +10,8 @@ export interface SectionRule {
   beyond(part: Part, side: Side, fromMm: number, toMm: number): number;
   /** By how much the rule misses the area of a plane that it tells from the three before it, at worst, from plane `first` to `last` [mm2]. */
   missedBy(first: number, last: number): number;
+  /** By how much the rule misses the area of plane p that it tells from the two planes on either side [mm2]. */
+  missedAt(p: number): number;
   /** Rectangle around the cross-section, where the rule tells it. */
   boxBetween?(p: number, t: number): OutlineBox;
   boxBeyond?(part: Part, side: Side, mm: number): OutlineBox;

@@ -103,6 +103,11 @@ export class WidthRule implements SectionRule {
     return (2 * length * (from - to) * sum) / PIECES;
   }
 
+  missedAt(p: number): number {
+    const [u, v, full] = [this.squareU, this.squareV, this.fullness].map((curve) => Math.max(0, curve.toldBeside(p)));
+    return Math.abs(full! * Math.sqrt(u! * v!) - this.areasMm2[p]!);
+  }
+
   missedBy(first: number, last: number): number {
     if (last - first < 3) return Infinity;
     const [u, v, full] = [this.squareU.values, this.squareV.values, this.fullness.values];

@@ -27,7 +27,7 @@ function ours(byEndsGy = 0, byEndsCc = 0): StructureDvh {
       },
     ],
     doseErrorGy: new Float64Array(301).fill(0.05),
-    displacedCc: new Float64Array(301),
+    displaced: { doseGy: new Float64Array(1), volumeCc: new Float64Array(1) },
     methodErrorGy: new Float64Array(301).fill(0.02),
     method: {
       endCap: 'slab',

@@ -2,8 +2,8 @@ import { volumeAtLeast } from './curve-lookup.ts';
 import type { StructureDvh } from './dvh.ts';
 
 /** Of the volume that may lie elsewhere, what receives at least `doseGy` [cc]. */
-export function displacedAt({ curve, displacedCc }: StructureDvh, doseGy: number): number {
-  return volumeAtLeast({ doseGy: curve.doseGy, volumeCc: displacedCc }, doseGy);
+export function displacedAt({ displaced }: StructureDvh, doseGy: number): number {
+  return volumeAtLeast(displaced, doseGy);
 }
 
 /**
@@ -12,6 +12,6 @@ export function displacedAt({ curve, displacedCc }: StructureDvh, doseGy: number
  */
 export function displacedShare(dvh: StructureDvh, doseGy: number, share: number): number {
   const above = displacedAt(dvh, doseGy);
-  const below = (dvh.displacedCc[0] ?? 0) - above;
+  const below = (dvh.displaced.volumeCc[0] ?? 0) - above;
   return ((1 - share) * above + share * below) / dvh.curve.volumeCc[0]!;
 }

@@ -1,3 +1,6 @@
+import type { DvhCurve } from './dvh.ts';
+import type { Tip } from './tips.ts';
+
 /**
  * Volume that may lie elsewhere than in the solid, by dose: how far the surface of a structure is not known, times the surface with about
  * that dose. Moved outwards wherever the dose is higher than some level and inwards where it is lower, that is the most that it changes.
@@ -36,15 +39,19 @@ export class DisplacedVolume {
     for (let bin = 0; bin < this.cc.length; bin++) this.cc[bin]! += other.cc[bin]!;
   }
 
-  /** What of it has at least the dose of each of the first `count` bins [cc]. */
-  atLeast(count: number): Float64Array {
-    const cumulative = new Float64Array(count);
-    let above = 0;
-    for (let bin = this.cc.length - 1; bin >= 0; bin--) {
-      above += this.cc[bin]!;
-      if (bin < count) cumulative[bin] = above;
-    }
-    return cumulative;
+  /** What of it, and of `tips`, has at least a dose. */
+  curve(tips: readonly Tip[]): DvhCurve {
+    const { binWidthGy } = this;
+    const binOf = (gy: number) => Math.max(0, Math.floor(gy / binWidthGy));
+    const highest = Math.max(this.cc.length - 1, ...tips.map(({ doseGy }) => 1 + binOf(Math.max(...doseGy))));
+    const volumeCc = new Float64Array(highest + 1);
+    volumeCc.set(this.cc);
+    for (const tip of tips)
+      tip.volumeCc.forEach((cc, n) => {
+        volumeCc[binOf(tip.doseGy[n]!)]! += cc;
+      });
+    for (let bin = highest - 1; bin >= 0; bin--) volumeCc[bin]! += volumeCc[bin + 1]!;
+    return { doseGy: volumeCc.map((_, bin) => bin * binWidthGy), volumeCc };
   }
 
   /** How much it may change the sum of doses about `meanGy`, each part for itself [cc Gy]. */

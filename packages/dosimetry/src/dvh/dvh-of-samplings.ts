@@ -5,13 +5,12 @@ import { type EstimateByCause, estimate, type OtherCapDvh, type StructureDvh } f
 import type { Samplings } from './refine-sampling.ts';
 import type { SampledSolid } from './sampled-solid.ts';
 import { curveUnder, curveWithPeak, type Sampling } from './sampling.ts';
-import { samplingError } from './sampling-error.ts';
+import { BESIDE_EXTREME, samplingError } from './sampling-error.ts';
 import type { Tally, TallyScale } from './tally.ts';
+import { tipsBetween } from './tips.ts';
 
 /** Doses are kept and added in single precision: 24 bits. */
 const SINGLE_PRECISION = 2 ** -23;
-/** An extreme lies where the dose bends or changes most: what is not known of it may be twice the mean of the samples beside it. */
-const BESIDE_EXTREME = 2;
 /** Above this share outside of the dose grid a notice says so. */
 const NOTABLE_SHARE = 1e-4;
 const OTHER_CAPS: Record<EndCap, readonly EndCap[]> = {
@@ -36,11 +35,15 @@ export function dvhOfSamplings(solid: SampledSolid, dose: DoseField, samplings: 
   for (let bin = 0; bin < methodErrorGy.length; bin++) methodErrorGy[bin]! += storedGy;
   const extremes = extremesUnder(endCap, scale.extremes);
   const extremesAtHalf = extremesUnder(endCap, solid.coarseExtremes);
+  const tips = isPrism ? [] : tipsBetween(stack, solid.profile, dose);
+  const tipsGy = tips.flatMap(({ doseGy }) => [...doseGy]);
   const extreme = (key: keyof DoseExtremes): EstimateByCause => {
     const value = extremes[key];
     const bin = value / scale.binWidthGy;
     const methodError = samplingError(value, extremesAtHalf[key]) + BESIDE_EXTREME * levelAt(methodErrorGy, bin);
-    const error = methodError + BESIDE_EXTREME * levelAt(shapeErrorGy, bin);
+    const shape = Math.max(errors.chordGy, BESIDE_EXTREME * levelAt(shapeErrorGy, bin));
+    const beyond = key === 'maxGy' ? Math.max(value, ...tipsGy) - value : value - Math.min(value, ...tipsGy);
+    const error = methodError + shape + beyond;
     return estimate({ value, error, methodError, others: others.map((other) => other[key]) });
   };
   const mean = (): EstimateByCause => {
@@ -69,7 +72,7 @@ export function dvhOfSamplings(solid: SampledSolid, dose: DoseField, samplings: 
     // Where outlines pass into each other, what may lie elsewhere tells it better.
     doseErrorGy: isPrism ? sumOf(methodErrorGy, shapeErrorGy) : methodErrorGy,
     methodErrorGy,
-    displacedCc: errors.displaced.atLeast(curve.doseGy.length),
+    displaced: errors.displaced.curve(tips),
     borderMaxGy: errors.borderMaxGy,
     method: {
       ...convention,

@@ -92,8 +92,8 @@ export interface StructureDvh {
   readonly doseErrorGy: Float64Array;
   /** The part of it that is the method's, shape (n). */
   readonly methodErrorGy: Float64Array;
-  /** Of the volume that may lie elsewhere, for want of points in a plane and of planes, what has at least that dose [cc], shape (n). */
-  readonly displacedCc: Float64Array;
+  /** Of the volume that may lie elsewhere, for want of points in a plane and of planes, what has at least a dose; it may go on beyond `curve`. */
+  readonly displaced: DvhCurve;
   /** Greatest dose of the structure within a voxel of the dose grid's border [Gy]; 0 where it does not come near: isodoses above it are closed. */
   readonly borderMaxGy: number;
   readonly method: DvhMethod;

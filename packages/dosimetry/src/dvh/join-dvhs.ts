@@ -1,5 +1,4 @@
 import { volumeAtLeast } from './curve-lookup.ts';
-import { displacedAt } from './displaced-share.ts';
 import type { DvhCurve, EstimateByCause, OtherCapDvh, StructureDvh } from './dvh.ts';
 
 /**
@@ -29,7 +28,7 @@ export function joinDvhs(a: StructureDvh, b: StructureDvh, name: string): Struct
     methodErrorGy: curve.doseGy.map((dose) =>
       Math.max(errorAt(a, 'methodErrorGy', dose), errorAt(b, 'methodErrorGy', dose)),
     ),
-    displacedCc: curve.doseGy.map((dose) => displacedAt(a, dose) + displacedAt(b, dose)),
+    displaced: joinCurves(a.displaced, b.displaced),
     borderMaxGy: Math.max(a.borderMaxGy, b.borderMaxGy),
     method: {
       ...a.method,

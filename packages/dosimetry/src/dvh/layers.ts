@@ -48,7 +48,7 @@ const THICKER = 1.25;
 /** Outlines that stray by less than this many dose voxels from one plane to the next need none between. */
 const NARROW = 0.1;
 /** A bulge counts for so many times its width: all of it lies beyond outlines, and a stray on either side. */
-const BULGE = 4;
+const BULGE = 40;
 /** Layers of a rounded end, at least. */
 const LEAST_ROUNDED = 2;
 /** Areas that differ by less than this share are one; which of two outlines they belong to is then told by height alone. */
@@ -85,7 +85,9 @@ export function oneOf(count: number, many: number): number {
 /** Layers between plane p and p + 1, where one outline passes into the other, at least `least` of them. */
 function layersBetween(source: LayerSource, p: number, least: number): Layer[] {
   const { planes } = source.stack;
-  return cut(planes[p]!.wMm, planes[p + 1]!.wMm, source.thicknessMm, least).map((span) => blend(source, p, span));
+  return cutInHalves(planes[p]!.wMm, planes[p + 1]!.wMm, source.thicknessMm, least).map((span) =>
+    blend(source, p, span),
+  );
 }
 
 /** Layers of an outline's prism, from half-way to one neighbour to half-way to the other, within the part. */
@@ -133,7 +135,7 @@ export function layersBeyond(
   const ofEnd = { region, lower: end, upper: end };
   if (region === 'slab') return cut(from, to, thicknessMm).map((span) => prism(span, ofEnd));
   const volume = (fromMm: number, toMm: number) => profile.beyond(part, side, fromMm, toMm);
-  return cut(from, to, thicknessMm, least * LEAST_ROUNDED).flatMap((span) => {
+  return cutInHalves(from, to, thicknessMm, least * LEAST_ROUNDED).flatMap((span) => {
     const outwards = Math.abs(span.wMm - wMm);
     const half = span.thicknessMm / 2;
     const [inner, outer] = [volume(outwards - half, outwards), volume(outwards, outwards + half)];
@@ -266,10 +268,17 @@ interface Span {
   readonly thicknessMm: number;
 }
 
-function cut(fromMm: number, toMm: number, greatestMm: number, least = 1): Span[] {
-  const count = Math.max(least, Math.ceil((toMm - fromMm) / (THICKER * greatestMm)));
+function cut(fromMm: number, toMm: number, greatestMm: number): Span[] {
+  return spans(fromMm, toMm, Math.max(1, Math.ceil((toMm - fromMm) / (THICKER * greatestMm))));
+}
+
+/** `least` layers, each halved until it is thin enough: halving the cells then halves them exactly, and what that changes tells what is left. */
+function cutInHalves(fromMm: number, toMm: number, greatestMm: number, least: number): Span[] {
+  const halvings = Math.ceil(Math.log2((toMm - fromMm) / (THICKER * greatestMm * least)));
+  return spans(fromMm, toMm, least * 2 ** Math.max(0, halvings));
+}
+
+function spans(fromMm: number, toMm: number, count: number): Span[] {
   const thicknessMm = (toMm - fromMm) / count;
-  const spans: Span[] = [];
-  for (let n = 0; n < count; n++) spans.push({ wMm: fromMm + (n + 0.5) * thicknessMm, thicknessMm });
-  return spans;
+  return Array.from({ length: count }, (_, n) => ({ wMm: fromMm + (n + 0.5) * thicknessMm, thicknessMm }));
 }

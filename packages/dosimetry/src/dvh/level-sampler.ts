@@ -165,7 +165,7 @@ export class LevelSampler {
   }
 
   private addCells(from: number, to: number, region: RegionTally, cellCc: number, thicknessMm: number): void {
-    const { share } = this.cells;
+    const { share, offU, offV } = this.cells;
     const { perU, perV, perW } = this.dose;
     const { doseGy, halfRangeGy, volumeCc } = this.cutCells;
     const halfU = this.lattice.cellU / 2;
@@ -175,10 +175,11 @@ export class LevelSampler {
     for (let column = from; column < to; column++) {
       const covered = share[column]!;
       const volume = covered < NOTHING ? 0 : covered * cellCc;
-      const alongU = perU[column]! * halfU;
-      const alongV = perV[column]! * halfV;
+      // What an outline along u leaves of a cell is as wide as it was, and lower by twice what its centre moved.
+      const alongU = perU[column]! * halfU * (1 - 2 * Math.abs(offU[column]!));
+      const alongV = perV[column]! * halfV * (1 - 2 * Math.abs(offV[column]!));
       const alongW = perW[column]! * halfW;
-      halfRangeGy[column] = Math.sqrt((alongU * alongU + alongV * alongV) * covered + alongW * alongW);
+      halfRangeGy[column] = Math.sqrt(alongU * alongU + alongV * alongV + alongW * alongW);
       volumeCc[column] = volume;
       integral += doseGy[column]! * volume;
     }

@@ -1,4 +1,4 @@
-import type { DoseField, EndCap } from '../inputs.ts';
+import type { Between, DoseField, EndCap } from '../inputs.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { doseOfHottest } from './curve-lookup.ts';
 import { type SampledSolid, sampled } from './sampled-solid.ts';
@@ -9,8 +9,9 @@ import { type Asked, type AskedFigure, type SamplingAccuracy, unsettled } from '
 
 /** A tenth of what anybody reads off a DVH, and of the accuracy of the dose itself. */
 const ACCURACY: SamplingAccuracy = { doseGy: 0.01, volumeFraction: 0.0005 };
-/** Cells that a structure has at least when sampling begins, and that none has more of when it ends. */
-const LEAST_CELLS = 8_000;
+/** Cells that a structure has at least when sampling begins: of prisms few tell nearly all, of what passes from outline to outline they are what is not known. */
+const LEAST_CELLS: Readonly<Record<Between, number>> = { extruded: 8_000, interpolated: 64_000 };
+/** No structure has more when it ends. */
 const MOST_CELLS = 2_000_000;
 /** A structure of more voxels begins with cells of two voxels' edge. */
 const MANY_VOXELS = 250_000;
@@ -123,5 +124,5 @@ function firstSubdivision({ volumes, convention }: SampledSolid, { grid }: DoseF
   const voxelMm3 = grid.spacingMm[0] * grid.spacingMm[1] * grid.spacingMm[2];
   const voxels = (1000 * volumes.under({ ...convention, endCap: 'slab' })) / voxelMm3;
   if (voxels > MANY_VOXELS) return 0.5;
-  return Math.min(GREATEST_SUBDIVISION, Math.max(1, Math.ceil(Math.cbrt(LEAST_CELLS / voxels))));
+  return Math.min(GREATEST_SUBDIVISION, Math.max(1, Math.ceil(Math.cbrt(LEAST_CELLS[convention.between] / voxels))));
 }

@@ -75,6 +75,7 @@ export class SampleErrors {
     let volume = 0;
     let curvature = 0;
     let shape = 0;
+    let chordGy = 0;
     for (let column = from; column < to; column++) {
       const covered = share[column]!;
       const cc = covered < NOTHING ? 0 : covered * cellCc * layer.standsFor;
@@ -82,8 +83,9 @@ export class SampleErrors {
       const cut = covered < 1 - NOTHING ? 1 : 0;
       const strayed = hasOutline ? cut : strip[column]! === 0 ? 0 : Math.min(1, strip[column]! / covered);
       const acrossMm = strayed * taperMm + cut * chordMm;
-      const acrossGy =
-        acrossMm === 0 ? 0 : acrossMm * Math.sqrt(perU[column]! * perU[column]! + perV[column]! * perV[column]!);
+      const perMm = acrossMm === 0 ? 0 : Math.sqrt(perU[column]! * perU[column]! + perV[column]! * perV[column]!);
+      const acrossGy = acrossMm * perMm;
+      if (cc > 0 && cut * chordMm * perMm > chordGy) chordGy = chordMm * perMm;
       const normalGy = Math.abs(perW[column]!) * alongMm;
       const strayedGy = acrossGy + (this.isPrism ? strayed * normalGy : normalGy);
       shapeGy[column] = strayedGy;
@@ -96,6 +98,7 @@ export class SampleErrors {
     }
     errors.displaced.addCells(doseGy, displacedCc, { from, to });
     errors.profile.addCells(doseGy, { methodGy, shapeGy, volumeCc }, { from, to });
+    errors.chordGy = Math.max(errors.chordGy, chordGy);
     errors.volumeCc += volume;
     errors.curvatureIntegral += curvature;
     errors.shapeIntegral += shape;

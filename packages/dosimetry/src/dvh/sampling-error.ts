@@ -1,10 +1,13 @@
 import { doseOfHottest, volumeAtLeast } from './curve-lookup.ts';
 import type { DvhCurve } from './dvh.ts';
 
-/** A method of second order errs by a third of what halving its cells changes; half is taken. */
+/** A method of second order errs by a third of what halving its cells changes. */
 export function samplingError(value: number, atHalf: number): number {
-  return Math.abs(value - atHalf) / 2;
+  return Math.abs(value - atHalf) / 3;
 }
+
+/** An extreme lies where the dose bends or changes most: what is not known of it may be twice the mean of the samples beside it. */
+export const BESIDE_EXTREME = 2;
 
 /** Two curves that cross agree at one dose by chance: the error of a dose at a volume is the greatest within this share of the structure. */
 const BESIDE_SHARE = 0.01;

@@ -24,9 +24,9 @@ export interface StructureDvhOptions extends SolidConvention {
  * The solid is cut along its normal into layers no thicker than a cell, and each layer into cells of a fraction of a dose voxel. A border
  * cell counts with the exact share of its area inside the outlines (even-odd); the dose is trilinear in patient coordinates, looked
  * up at the centre of that part, and the cell's volume is spread over the dose range that the gradient gives it. Cells are halved until
- * no asked figure changes by more than twice `accuracy`.
+ * no asked figure changes by more than three times `accuracy`.
  *
- * Error of a dose figure: half of what halving the cells changes + e(D) + what a surface that may lie elsewhere changes; beside it what another end cap
+ * Error of a dose figure: a third of what halving the cells changes + e(D) + what a surface that may lie elsewhere changes; beside it what another end cap
  * changes. e(D) is half a step of the stored dose and the mean over the samples at that dose of
  * 1. |sum of the second differences of the dose along its axes| / 12: what trilinear interpolation misses beside a curved dose,
  * 2. where outlines of neighbouring planes differ: |dose change in the plane| over a sixth of the strip between them.

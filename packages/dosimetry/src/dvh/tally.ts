@@ -31,12 +31,14 @@ export interface ErrorTally {
   curvatureIntegral: number;
   /** Volume of prisms times what is not known of their shape, unsigned [cc Gy]. */
   shapeIntegral: number;
+  /** Greatest dose change from a straight line between two points drawn to a round one [Gy]. */
+  chordGy: number;
   /** Greatest dose within a voxel of the dose grid's border [Gy]. */
   borderMaxGy: number;
 }
 
 const NOTHING_COUNTED = { integral: 0, volumeCc: 0, outsideCc: 0 };
-const NOTHING_ASKED = { volumeCc: 0, curvatureIntegral: 0, shapeIntegral: 0, borderMaxGy: 0 };
+const NOTHING_ASKED = { volumeCc: 0, curvatureIntegral: 0, shapeIntegral: 0, chordGy: 0, borderMaxGy: 0 };
 
 /** What a structure receives, region by region, and what is not known of it: each where something was counted. */
 export class Tally {
@@ -101,6 +103,7 @@ export class Tally {
     errors.volumeCc += other.known.volumeCc;
     errors.curvatureIntegral += other.known.curvatureIntegral;
     errors.shapeIntegral += other.known.shapeIntegral;
+    errors.chordGy = Math.max(errors.chordGy, other.known.chordGy);
     errors.borderMaxGy = Math.max(errors.borderMaxGy, other.known.borderMaxGy);
   }
 }

@@ -1,7 +1,7 @@
 import { betweenPoints, doseOfHottest, pointBelow, volumeAtLeast } from '../dvh/curve-lookup.ts';
 import { displacedAt, displacedShare } from '../dvh/displaced-share.ts';
 import type { OtherCapDvh, StructureDvh, UnderCaps } from '../dvh/dvh.ts';
-import { samplingErrorsNear } from '../dvh/sampling-error.ts';
+import { BESIDE_EXTREME, samplingErrorsNear } from '../dvh/sampling-error.ts';
 
 /**
  * A figure with its error, and the bounds between which it lies whatever dose the part of the structure outside the dose grid receives.
@@ -21,8 +21,9 @@ export function doseOfHottestShare(dvh: StructureDvh, share: number): Figure {
     samplingErrorsNear(dvh.curve, dvh.coarseCurve, share).doseGy + betweenPoints(dvh.curve, value).doseGy;
   const others = dvh.otherCaps.map((cap) => doseUnder(cap, share * cap.curve.volumeCc[0]!));
   const elsewhere = displacedShare(dvh, value, share) * insideCc;
-  const error = sampling + doseErrorAt(dvh, 'doseErrorGy', value) + doseChange(dvh, share * insideCc, elsewhere);
-  const methodError = sampling + doseErrorAt(dvh, 'methodErrorGy', value);
+  const error =
+    sampling + doseErrorAt(dvh, 'doseErrorGy', { doseGy: value, share }) + doseChange(dvh, share * insideCc, elsewhere);
+  const methodError = sampling + doseErrorAt(dvh, 'methodErrorGy', { doseGy: value, share });
   return { value, error, methodError, others, ...doseBounds(dvh, share * (insideCc + outsideCc)) };
 }
 
@@ -36,8 +37,9 @@ export function doseOfHottestCc(dvh: StructureDvh, volumeCc: number): Figure {
   const share = volumeCc / dvh.curve.volumeCc[0]!;
   const sampling =
     samplingErrorsNear(dvh.curve, dvh.coarseCurve, share).doseGy + betweenPoints(dvh.curve, value).doseGy;
-  const error = sampling + doseErrorAt(dvh, 'doseErrorGy', value) + doseChange(dvh, volumeCc, elsewhere);
-  const methodError = sampling + doseErrorAt(dvh, 'methodErrorGy', value);
+  const error =
+    sampling + doseErrorAt(dvh, 'doseErrorGy', { doseGy: value, share }) + doseChange(dvh, volumeCc, elsewhere);
+  const methodError = sampling + doseErrorAt(dvh, 'methodErrorGy', { doseGy: value, share });
   return { value, error, methodError, others, ...doseBounds(dvh, volumeCc) };
 }
 
@@ -45,8 +47,9 @@ export function doseOfHottestCc(dvh: StructureDvh, volumeCc: number): Figure {
 function doseChange(dvh: StructureDvh, volumeCc: number, byCc: number): number {
   const value = doseWithin(dvh, volumeCc);
   const wholeCc = dvh.curve.volumeCc[0]!;
-  const [more, less] = [Math.min(wholeCc, volumeCc + byCc), Math.max(0, volumeCc - byCc)];
-  return Math.max(value - doseWithin(dvh, more), doseWithin(dvh, less) - value);
+  const colder = doseWithin(dvh, Math.min(wholeCc, volumeCc + byCc));
+  const hotter = byCc < volumeCc ? doseWithin(dvh, volumeCc - byCc) : dvh.maxGy.value + dvh.maxGy.error;
+  return Math.max(value - colder, hotter - value);
 }
 
 function doseUnder({ curve, minGy, maxGy }: OtherCapDvh, volumeCc: number): number {
@@ -74,20 +77,29 @@ export function shareAtLeast(dvh: StructureDvh, doseGy: number): Figure {
     betweenPoints(dvh.curve, doseGy).volumeCc / dvh.curve.volumeCc[0]!;
   const errorBy = (unsureGy: number) =>
     sampling + Math.max(share(doseGy - unsureGy) - value, value - share(doseGy + unsureGy));
-  const error = errorBy(doseErrorAt(dvh, 'doseErrorGy', doseGy)) + displacedShare(dvh, doseGy, value);
-  const methodError = errorBy(doseErrorAt(dvh, 'methodErrorGy', doseGy));
+  const error = errorBy(doseErrorAt(dvh, 'doseErrorGy', { doseGy, share: value })) + displacedShare(dvh, doseGy, value);
+  const methodError = errorBy(doseErrorAt(dvh, 'methodErrorGy', { doseGy, share: value }));
   const outside = dvh.outsideDoseGridFraction;
   const lower = value * (1 - outside);
   const others = dvh.otherCaps.map(({ curve }) => volumeAtLeast(curve, doseGy) / curve.volumeCc[0]!);
   return { value, error, methodError, others, lower, upper: lower + outside };
 }
 
-/** Error of the doses near `doseGy` [Gy]. */
-function doseErrorAt(dvh: StructureDvh, which: 'doseErrorGy' | 'methodErrorGy', doseGy: number): number {
+/** Shares nearer to the coldest or hottest than this are those of few samples, chosen for their doses and so for what these are off. */
+const FEW = 0.025;
+
+/** Error of the doses near `doseGy`, which the hottest `share` of the structure receives [Gy]: from their mean to that beside an extreme. */
+function doseErrorAt(
+  dvh: StructureDvh,
+  which: 'doseErrorGy' | 'methodErrorGy',
+  { doseGy, share }: { readonly doseGy: number; readonly share: number },
+): number {
   const { curve, [which]: errorGy } = dvh;
   const below = pointBelow(curve.doseGy, doseGy);
   const above = Math.min(below + 1, errorGy.length - 1);
-  return Math.max(errorGy[below]!, doseGy > curve.doseGy[below]! ? errorGy[above]! : 0);
+  const mean = Math.max(errorGy[below]!, doseGy > curve.doseGy[below]! ? errorGy[above]! : 0);
+  const nearness = Math.max(0, 1 - Math.min(share, 1 - share) / FEW);
+  return mean * (1 + nearness * (BESIDE_EXTREME - 1));
 }
 
 function outsideVolumeCc({ curve, outsideDoseGridFraction: outside }: StructureDvh): number {
