@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,10 +8,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/**/*.test.ts', 'server/**/*.test.ts', 'web/**/*.test.ts', 'bench/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // One process for many files: loading the modules anew for each took a quarter of the time.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          globalSetup: ['server/platform/database/test-cluster.ts'],
+          // One process for many files: loading the modules anew for each took a quarter of the time. One for each core: many wait for others.
           isolate: false,
+          maxWorkers: availableParallelism(),
         },
       },
       {

@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { removeDataFolder } from '../server/platform/database/test-database.ts';
+import { removeDataFolder } from '../server/platform/database/remove-data-folder.ts';
 
 /** A department in a process of its own, on a fresh data folder, as a sender or a viewer meets it. */
 export interface ArchiveProcess {

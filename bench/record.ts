@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writePolicy } from '../server/platform/access/write-policy.ts';
 import { openDatabase } from '../server/platform/database/connect.ts';
 import { migrate } from '../server/platform/database/migrate.ts';
-import { removeDataFolder } from '../server/platform/database/test-database.ts';
+import { removeDataFolder } from '../server/platform/database/remove-data-folder.ts';
 import { PLATFORM_MIGRATIONS } from '../server/platform/platform-migrations.ts';
 import { IMAGING_MIGRATIONS } from '../server/units/imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from '../server/units/physics/index.ts';

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDepartment } from '../server/department.ts';
-import { removeDataFolder } from '../server/platform/database/test-database.ts';
+import { removeDataFolder } from '../server/platform/database/remove-data-folder.ts';
 import { createHttpServer } from '../server/platform/http/http-server.ts';
 import { tokenOfPhysicist } from './token-of-physicist.ts';
 

@@ -6,7 +6,8 @@ import type { RouteOptions } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { API_TYPES, apiTypes } from '../tools/api-types/api-types.ts';
 import { type Department, openDepartment } from './department.ts';
-import { removeDataFolder, TEST_ACTOR } from './platform/database/test-database.ts';
+import { removeDataFolder } from './platform/database/remove-data-folder.ts';
+import { TEST_ACTOR } from './platform/database/test-database.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
 import { testServer } from './platform/http/test-server.ts';
 

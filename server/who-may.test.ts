@@ -12,7 +12,7 @@ import { POLICY } from './platform/access/policy.ts';
 import { csrfOf } from './platform/access/secrets.ts';
 import { beginSessionOf } from './platform/access/sign-in.ts';
 import { acting } from './platform/database/acting.ts';
-import { removeDataFolder } from './platform/database/test-database.ts';
+import { removeDataFolder } from './platform/database/remove-data-folder.ts';
 import type { HttpServer } from './platform/http/http-server.ts';
 import { testServer } from './platform/http/test-server.ts';
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../platform/database/connect.ts';
-import { removeDataFolder } from '../platform/database/test-database.ts';
+import { removeDataFolder } from '../platform/database/remove-data-folder.ts';
 import { fixtureObject } from '../units/imaging/object-fixture.ts';
 
 const bin = path.resolve(import.meta.dirname, '../../bin/isocenter.js');

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { removeDataFolder } from '../platform/database/test-database.ts';
+import { removeDataFolder } from '../platform/database/remove-data-folder.ts';
 import { fixtureObject } from '../units/imaging/object-fixture.ts';
 
 const bin = path.resolve(import.meta.dirname, '../../bin/isocenter.js');

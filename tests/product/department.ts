@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { removeDataFolder } from '../../server/platform/database/test-database.ts';
+import { removeDataFolder } from '../../server/platform/database/remove-data-folder.ts';
 import { PROJECT_ROOT } from '../../server/platform/project-root.ts';
 import { type SignedIn, signInPhysicist } from './sign-in.ts';
 

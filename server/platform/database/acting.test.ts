@@ -94,15 +94,3 @@ test('the application’s role is no superuser, cannot pass row-level security, 
   await expect(sql`create table mine (a int)`.execute(opened.database)).rejects.toThrow('permission denied');
   await expect(sql`delete from applied_migration`.execute(opened.database)).rejects.toThrow('permission denied');
 });
-
-// On a server that is reached by one URL the session is the owner's, and took the role: see docs/decisions/0009-who-acts.md.
-const onServer = process.env['ISOCENTER_TEST_POSTGRES_URL'] !== undefined;
-test.skipIf(onServer)('the application cannot turn back into the owner', async () => {
-  await opened.database.connection().execute(async (connection) => {
-    await sql`reset role`.execute(connection);
-    expect((await sql`select current_user as name`.execute(connection)).rows).toEqual([
-      { name: 'isocenter_application' },
-    ]);
-    await expect(sql`set role isocenter`.execute(connection)).rejects.toThrow('permission denied');
-  });
-});

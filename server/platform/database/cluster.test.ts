@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PLATFORM_MIGRATIONS } from '../platform-migrations.ts';
+import { APPLICATION_ROLE_MIGRATION } from './application-role.ts';
 import { openDatabase } from './connect.ts';
 import { migrate } from './migrate.ts';
-import { removeDataFolder, testDatabase } from './test-database.ts';
+import { removeDataFolder } from './remove-data-folder.ts';
+import { testDatabase } from './test-database.ts';
 
 const quiet = { announce: () => undefined, durable: true };
 let dataFolder: string;
@@ -97,6 +99,20 @@ test('two first starts at once, in a folder with a blank and a quote in its name
   await second.close();
   await removeDataFolder(folder);
   await rm(parent, { recursive: true });
+});
+
+// On a server that is reached by one URL the session is the owner's, and took the role: see docs/decisions/0009-who-acts.md.
+test('the application cannot turn back into the owner', async () => {
+  const opened = await openDatabase(dataFolder, quiet);
+  await migrate(opened.owner, [APPLICATION_ROLE_MIGRATION]);
+  await opened.database.connection().execute(async (connection) => {
+    await sql`reset role`.execute(connection);
+    expect((await sql`select current_user as name`.execute(connection)).rows).toEqual([
+      { name: 'isocenter_application' },
+    ]);
+    await expect(sql`set role isocenter`.execute(connection)).rejects.toThrow('permission denied');
+  });
+  await opened.close();
 });
 
 test('a step of the schema is applied once; a schema from a newer program is refused', async () => {

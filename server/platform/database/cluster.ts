@@ -169,14 +169,18 @@ export function clusterUrl({ socketFolder }: Cluster, user = 'isocenter'): strin
  * @returns a connection string for `pg`
  * @throws DomainError `platform/database-start` with the last lines of the server's log
  */
-export async function startCluster(cluster: Cluster, options: { readonly durable: boolean }): Promise<string> {
+export async function startCluster(
+  cluster: Cluster,
+  options: { readonly durable: boolean; readonly maxConnections?: number },
+): Promise<string> {
   const url = clusterUrl(cluster);
   if (await answers(url)) return url;
   await removeForeignLock(cluster);
   const log = join(cluster.folder, 'server.log');
   const settings = [
     ...['-c', "listen_addresses=''", '-c', `unix_socket_directories='${cluster.socketFolder}'`],
-    ...['-c', 'unix_socket_permissions=0700', '-c', 'max_connections=50', '-c', 'log_statement=none'],
+    ...['-c', 'unix_socket_permissions=0700', '-c', `max_connections=${options.maxConnections ?? 50}`],
+    ...['-c', 'log_statement=none'],
     ...['-c', 'log_min_error_statement=panic', '-c', 'log_error_verbosity=terse'], // no patient's data in the log
     ...(options.durable ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off']),
   ];
@@ -197,7 +201,12 @@ export async function startCluster(cluster: Cluster, options: { readonly durable
 /** Stops the server unless another process of ours still works with it. */
 export async function stopClusterWhenIdle(cluster: Cluster, url: string): Promise<void> {
   if (await inUse(url)) return;
-  await run(cluster, 'pg_ctl', ['stop', '-w', '-m', 'fast', '-D', cluster.folder]).catch(() => undefined);
+  await stopCluster(cluster).catch(() => undefined);
+}
+
+/** Stops the server, whoever works with it. */
+export async function stopCluster(cluster: Cluster): Promise<void> {
+  await run(cluster, 'pg_ctl', ['stop', '-w', '-m', 'fast', '-D', cluster.folder]);
 }
 
 /** Our own connections need a moment to leave the list after they were closed. */

@@ -210,7 +210,8 @@ test('a lock is opened from a form over which it stands, and from no other', asy
 });
 
 const waitingForLocks = async () => {
-  const { rows } = await sql`select from pg_locks where locktype = 'advisory' and not granted`.execute(opened.owner);
+  const { rows } = await sql`select from pg_locks join pg_database on oid = database
+    where datname = current_database() and locktype = 'advisory' and not granted`.execute(opened.owner);
   return rows.length;
 };
 

@@ -79,8 +79,10 @@ async function heldBeforeCommit<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const isWaitingForQuarantine = async () => {
-  const { rows } = await sql`select 1 from pg_locks
-    where not granted and relation = 'imaging_quarantine'::regclass`.execute(opened.database);
+  const { rows } = await sql`select 1 from pg_locks join pg_database on oid = database
+    where datname = current_database() and not granted and relation = 'imaging_quarantine'::regclass`.execute(
+    opened.database,
+  );
   return rows.length > 0;
 };
 

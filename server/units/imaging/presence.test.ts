@@ -11,8 +11,10 @@ afterAll(() => opened.close());
 
 /** Backends that hold the lock of `owner`. */
 async function backendsOf(owner: number): Promise<readonly number[]> {
-  const { rows } = await sql<{ pid: number }>`select pid from pg_locks
-    where locktype = 'advisory' and granted and objid::bigint = ${owner}`.execute(opened.database);
+  const { rows } = await sql<{ pid: number }>`select pid from pg_locks join pg_database on oid = database
+    where datname = current_database() and locktype = 'advisory' and granted and objid::bigint = ${owner}`.execute(
+    opened.database,
+  );
   return rows.map(({ pid }) => pid);
 }
 
