@@ -44,23 +44,26 @@ export async function beginForm(
   if (questionnaire.status !== 'active') throw new DomainError('forms/not-active', { version: questionnaire.version });
   const { definition } = readQuestionnaire(questionnaire);
   const columns = await aboutColumns(parts, about);
-  await refuseLocked(database, { site_key: actingSiteKey(), ...columns });
   const beganBy = actingPersonKey();
-  const { filled_key } = await database
-    .insertInto('filled_form')
-    .values({
-      form_key: Number(formKey),
-      ...{ state: 'draft', ...columns },
-      response: JSON.stringify(writeResponse(definition, [], { status: 'in-progress' })),
-      confirmed: [],
-      revision: 1,
-      began_by: actingName(),
-      began_by_person: beganBy === undefined ? null : Number(beganBy),
-      ...{ saved_by: actingName(), saved_by_person: beganBy === undefined ? null : Number(beganBy) },
-    })
-    .returning('filled_key')
-    .executeTakeFirstOrThrow();
-  return filledDetail(parts, String(filled_key));
+  const begun = await database.transaction().execute(async (transaction) => {
+    await holdLocks(transaction);
+    await refuseLocked(transaction, { site_key: actingSiteKey(), ...columns });
+    return transaction
+      .insertInto('filled_form')
+      .values({
+        form_key: Number(formKey),
+        ...{ state: 'draft', ...columns },
+        response: JSON.stringify(writeResponse(definition, [], { status: 'in-progress' })),
+        confirmed: [],
+        revision: 1,
+        began_by: actingName(),
+        began_by_person: beganBy === undefined ? null : Number(beganBy),
+        ...{ saved_by: actingName(), saved_by_person: beganBy === undefined ? null : Number(beganBy) },
+      })
+      .returning('filled_key')
+      .executeTakeFirstOrThrow();
+  });
+  return filledDetail(parts, String(begun.filled_key));
 }
 
 async function aboutColumns({ sources }: FormParts, { patientKey, visit }: AskedAbout) {

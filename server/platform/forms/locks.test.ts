@@ -233,6 +233,21 @@ test('a lock waits for a change under way, and what comes after waits for the lo
   expect(await later).toMatch('is locked');
 });
 
+test('a form begun in the instant a lock is made waits for it, and is refused as by any lock', async () => {
+  const filled = await begin('1', 'baseline');
+  const whenBegun = async (database: Database) => {
+    await sql.raw(`update filled_form set confirmed = '{x}' where filled_key = ${filled.filledKey}`).execute(database);
+    const locking = lock(filled, 'visit');
+    await vi.waitFor(async () => expect(await waitingForLocks()).toBe(1), { timeout: 5_000 });
+    const begun = send(LI, 'POST', `forms/${form.formKey}/filled`, { patientKey: '1', visit: 'baseline' });
+    await vi.waitFor(async () => expect(await waitingForLocks()).toBe(2), { timeout: 5_000 });
+    return { locking, begun };
+  };
+  const { locking, begun } = await acting(LI, () => opened.database.transaction().execute(whenBegun));
+  expect((await locking).status).toBe(200);
+  expect(said(await begun)).toBe('forms/locked visit');
+});
+
 test('a patient of another site that was opened in an emergency is read, and nothing of it is changed', async () => {
   const { rows } = await sql<{ site: string }>`insert into access_site (name, kind) values ('East', 'campus')
     returning site_key::text as site`.execute(opened.owner);
