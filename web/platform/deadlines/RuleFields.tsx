@@ -1,9 +1,10 @@
-import { Input, InputNumber, Select } from 'antd';
+import { Select } from 'antd';
 import { ROLES } from '../access/people/roles.ts';
 import { useWords } from '../language/use-words.ts';
 import { Field } from '../parts/Field.tsx';
 import sheet from '../parts/Sheet.module.css';
-import { isTime, type RuleDraft, UNITS } from './rule-draft.ts';
+import { PeriodFields } from './PeriodFields.tsx';
+import type { RuleDraft } from './rule-draft.ts';
 
 /** How long, who has the task, who is told, and what happens when it is late. `otherwise`: who has it where nobody is concerned, in words. */
 export function RuleFields(props: {
@@ -20,40 +21,12 @@ export function RuleFields(props: {
   return (
     <>
       <div className={sheet['pair']}>
-        <Field label={t('deadlines.amount')} fault={needed(draft.amount === null)}>
-          {(control) => (
-            <InputNumber
-              {...control}
-              min={1}
-              max={3660}
-              precision={0}
-              value={draft.amount}
-              onChange={(amount) => change({ amount })}
-            />
-          )}
-        </Field>
-        <Field label={t('deadlines.unit')} fault={needed(draft.unit === null)}>
-          {(control) => (
-            <Select
-              {...control}
-              value={draft.unit}
-              options={UNITS.map((unit) => ({ value: unit, label: t(`deadlines.unit.${unit}`) }))}
-              onChange={(unit) => change({ unit })}
-            />
-          )}
-        </Field>
-        {draft.unit !== 'hours' && (
-          <Field label={t('deadlines.by')} fault={needed(!isTime(draft.by))}>
-            {(control) => (
-              <Input
-                {...control}
-                placeholder="17:00"
-                value={draft.by}
-                onChange={(event) => change({ by: event.target.value })}
-              />
-            )}
-          </Field>
-        )}
+        <PeriodFields
+          label={t('deadlines.amount')}
+          period={draft.period}
+          tried={tried}
+          onChange={(period) => change({ period })}
+        />
       </div>
       <div className={sheet['pair']}>
         <Field label={otherwise} fault={needed(draft.otherwise === null)}>
@@ -79,33 +52,25 @@ export function RuleFields(props: {
         </Field>
       </div>
       <div className={sheet['pair']}>
-        <Field label={t('deadlines.remind')} optional>
-          {(control) => (
-            <InputNumber
-              {...control}
-              min={0}
-              max={3660}
-              precision={0}
-              value={draft.remindAfterHours}
-              onChange={(remindAfterHours) => change({ remindAfterHours })}
-            />
-          )}
-        </Field>
-        <Field label={t('deadlines.escalate')} optional>
-          {(control) => (
-            <InputNumber
-              {...control}
-              min={0}
-              max={3660}
-              precision={0}
-              value={draft.escalateAfterHours}
-              onChange={(escalateAfterHours) => change({ escalateAfterHours })}
-            />
-          )}
-        </Field>
+        <PeriodFields
+          label={t('deadlines.remind')}
+          period={draft.remind}
+          tried={tried}
+          optional
+          onChange={(remind) => change({ remind })}
+        />
+      </div>
+      <div className={sheet['pair']}>
+        <PeriodFields
+          label={t('deadlines.escalate')}
+          period={draft.escalate}
+          tried={tried}
+          optional
+          onChange={(escalate) => change({ escalate })}
+        />
         <Field
           label={t('deadlines.escalateTo')}
-          fault={needed(draft.escalateAfterHours !== null && draft.escalateTo === null)}
+          fault={needed(draft.escalate.amount !== null && draft.escalateTo === null)}
           optional
         >
           {(control) => (

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Rule } from '../../../server/platform/deadlines/contract.ts';
+import { draftOf, ruleOf } from './rule-draft.ts';
+
+const RULE: Rule = {
+  trigger: 'form-query.asked',
+  period: { unit: 'working days', amount: 3, by: '17:00' },
+  actor: { person: 'concerned', otherwise: 'physicist' },
+  recipients: ['nurse'],
+  whenLate: [],
+};
+
+const late: readonly Rule['whenLate'][] = [
+  [],
+  [{ do: 'remind', after: null }],
+  [{ do: 'remind', after: { unit: 'hours', amount: 8 } }],
+  [
+    { do: 'remind', after: { unit: 'working days', amount: 2, by: '09:00' } },
+    { do: 'escalate', after: { unit: 'days', amount: 1, by: '24:00' }, to: 'head' },
+  ],
+];
+for (const whenLate of late)
+  test(`late steps ${JSON.stringify(whenLate)} are the same after they were shown and saved`, () => {
+    const rule = { ...RULE, whenLate };
+    expect(ruleOf(draftOf(rule), rule.trigger)).toEqual(rule);
+  });
+
+test('a late step in working days lacks its time of day until it has one; without an amount it is none', () => {
+  const draft = draftOf(RULE);
+  const remind = { amount: 2, unit: 'working days', by: '' } as const;
+  expect(ruleOf({ ...draft, remind }, RULE.trigger)).toBeUndefined();
+  expect(ruleOf({ ...draft, remind: { ...remind, by: '09:00' } }, RULE.trigger)?.whenLate).toEqual([
+    { do: 'remind', after: { unit: 'working days', amount: 2, by: '09:00' } },
+  ]);
+  expect(ruleOf({ ...draft, remind: { ...remind, amount: null } }, RULE.trigger)).toEqual(RULE);
+});
