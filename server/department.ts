@@ -157,7 +157,12 @@ export async function openDepartment(
     patientKeyOf: (patientId) => patientKeyOf(database, patientId),
     now: () => new Date(),
   });
-  const kinds = jobKinds([verification, imaging.demonstration.detailed, ...(isDemonstration ? [demonstration] : [])]);
+  const kinds = jobKinds([
+    verification,
+    imaging.zips,
+    imaging.demonstration.detailed,
+    ...(isDemonstration ? [demonstration] : []),
+  ]);
   return {
     access,
     imaging,

@@ -110,6 +110,7 @@ const LEFT: readonly string[] = [
   '/api/imaging/series/{seriesKey}/volume get',
   '/api/imaging/series/{seriesKey}/volume/planes get',
   '/api/imaging/studies/{key}/download get',
+  '/api/imaging/zips/{jobKey} get',
   '/api/openapi.json get',
   '/api/physics/cases/{caseKey} get',
   '/api/physics/cases/{caseKey}/evaluation.csv get',

@@ -20,6 +20,7 @@ const NOT_RECORDED = [
   'deadline_reading', // up to which event the record was read
   'notice_read', // what somebody has read
   'access_policy', // written by the program from its own table
+  'imaging_zip_outcome', // what is told of the files of a ZIP; each that came in is recorded by itself
   'imaging_removed_object', // objects that no row named; forgotten after a day
 ];
 

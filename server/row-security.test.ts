@@ -66,6 +66,9 @@ function patientAt(siteKey: string, sha: string): string {
       values ('f', '${sha}', 1, now(), '{}', ${siteKey})),
     r as (insert into imaging_import (source, state, owner, started_at, last_activity_at, site_key)
       values ('page', 'complete', 0, now(), now(), ${siteKey})),
+    j as (insert into job (kind, requires, input) values ('job/zip-import', 'object.import', '{}') returning job_key),
+    z as (insert into imaging_zip (job_key, file_name, sha256, size_bytes, site_key)
+      select job_key, 'z', '${sha}', 1, ${siteKey} from j),
     o as (insert into physics_prescription (object_sha256, confirmed) values ('${sha}', '{}')),
     g as (insert into physics_goal_set (revision, content) values (1, '{}'))
     insert into physics_structure_name (roi_name, standard_name, object_sha256) values ('Heart', 'Heart', '${sha}')`;
@@ -118,6 +121,7 @@ const OF_SITE = {
   clinic_consent: 'patient.read',
   imaging_quarantine: 'quarantine.read',
   imaging_import: 'object.import',
+  imaging_zip: 'object.import',
   filled_form: 'form.read',
   form_query: 'form.read',
   form_query_entry: 'form.read',

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { pelvisPatient } from '@isocenter/phantom';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { zipStream } from '../../server/units/imaging/zip-stream.ts';
 import {
   keepPicture,
   missingChromium,
@@ -19,13 +21,14 @@ describe.skipIf(missing !== '')(`import in the page${missing && ` (skipped: ${mi
   let department: RunningDepartment;
   let browser: Browser;
   let folder: string;
+  let zip: string;
   beforeAll(async () => {
-    [department, browser, folder] = await Promise.all([startDepartment(), openBrowser(), exportedFolder()]);
+    [department, browser, { folder, zip }] = await Promise.all([startDepartment(), openBrowser(), exported()]);
   });
   afterAll(async () => {
     await browser.close();
     await department.stop();
-    await rm(folder, { recursive: true });
+    await Promise.all([rm(folder, { recursive: true }), rm(zip)]);
   });
 
   test('a folder dropped on the page arrives; a broken file is named with its reason, and nothing is lost', async () => {
@@ -44,6 +47,26 @@ describe.skipIf(missing !== '')(`import in the page${missing && ` (skipped: ${mi
     await page.context().close();
   });
 
+  test('a ZIP is kept by the server and unpacked by a job; the page shows how far, and leads to what came of it', async () => {
+    const { page, errors } = await openSignedIn(department, browser, {
+      locale: 'zh-CN',
+      viewport: { width: 390, height: 844 },
+    });
+    await page.goto(`${department.url}/import`);
+    const chosen = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '选择文件或 ZIP' }).click();
+    await (await chosen).setFiles(zip);
+    await page.getByText(/服务器正在解压：|ZIP 等待解压/).waitFor();
+    await keepPicture(page, 'import-zip-zh-phone');
+    await page.getByRole('button', { name: '打开患者' }).waitFor({ timeout: 90_000 });
+    await page.goto(`${department.url}/jobs`);
+    await page.getByText('导入 ZIP').waitFor();
+    await page.getByText('已完成').first().waitFor();
+    await keepPicture(page, 'import-zip-job-zh-phone');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test('without the network the page says so, and goes on when it is back', async () => {
     const { page } = await openSignedIn(department, browser);
     await page.goto(`${department.url}/patients`);
@@ -58,8 +81,8 @@ describe.skipIf(missing !== '')(`import in the page${missing && ` (skipped: ${mi
   });
 });
 
-/** A planning system's export with one file that was cut off and one that is no DICOM. */
-async function exportedFolder(): Promise<string> {
+/** A planning system's export with one file that was cut off and one that is no DICOM; the ZIP holds the others. */
+async function exported(): Promise<{ readonly folder: string; readonly zip: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'isocenter-export-'));
   const { files } = pelvisPatient();
   for (const { name, bytes } of files) {
@@ -69,7 +92,9 @@ async function exportedFolder(): Promise<string> {
   const plan = files.find(({ name }) => /RP|plan/i.test(name)) ?? files[0]!;
   await writeFile(join(folder, 'cut-off.dcm'), plan.bytes.subarray(0, plan.bytes.length >> 1));
   await writeFile(join(folder, 'notes.txt'), 'exported on Monday');
-  return folder;
+  const zip = `${folder}.zip`;
+  await writeFile(zip, await buffer(zipStream(files.map(({ name, bytes }) => ({ name, bytes: async () => bytes })))));
+  return { folder, zip };
 }
 
 /** A drop as the browser itself delivers it, folder and all. */

@@ -29,10 +29,20 @@ export interface BlobStore {
   stream(sha256: string): Promise<Readable>;
   /** For a thread: the file that it can read itself, else the bytes. @throws DomainError `imaging/blob-missing`, `imaging/blob-altered` */
   forThread(sha256: string): Promise<string | Uint8Array>;
+  /**
+   * The object as a file of this machine, of any length; release it when it has been read.
+   * @throws DomainError `imaging/blob-missing`, from a bucket `imaging/blob-altered`
+   */
+  localFile(sha256: string): Promise<LocalFile>;
   /** The caller has made sure that no row names it. */
   remove(sha256: string): Promise<void>;
   /** Takes this process's unfinished files with it. */
   close(): Promise<void>;
+}
+
+export interface LocalFile {
+  readonly path: string;
+  release(): Promise<void>;
 }
 
 /**
@@ -96,6 +106,7 @@ export async function openBlobStore(root: string): Promise<BlobStore> {
     read,
     stream: async (sha256) => createReadStream(pathOf(sha256)),
     forThread: async (sha256) => pathOf(sha256),
+    localFile: async (sha256) => ({ path: pathOf(sha256), release: async () => undefined }),
     remove: async (sha256) => {
       for (const place of placesOf(sha256)) await rm(place, { force: true });
     },

@@ -1,5 +1,6 @@
 /** What the pages of `imaging` receive and send: the answers of `routes.ts`, types only. Keys are internal ids; no name is in a URL. */
 import type { Notice } from '@isocenter/messages';
+import type { JobRow } from '../../platform/jobs/contract.ts';
 
 export interface PatientRow {
   readonly patientKey: string;
@@ -96,7 +97,7 @@ export interface ImportProgress {
   readonly failure?: Refusal;
 }
 
-/** The answer to one file; a ZIP gives one outcome per entry. What is ignored was not kept: no object, or one of another study than asked. */
+/** The answer to one file; an unpacked ZIP gives one outcome per entry. What is ignored was not kept: no object, or one of another study than asked. */
 export interface FileOutcome {
   readonly fileName: string;
   readonly outcome: 'stored' | 'already present' | 'conflict' | 'quarantined' | 'ignored';
@@ -109,6 +110,27 @@ export interface FileOutcome {
     readonly seriesInstanceUid: string;
     readonly studyInstanceUid: string;
   };
+}
+
+/** The answer to a ZIP: it is kept, and a job unpacks it. */
+export interface UnpackingZip {
+  readonly fileName: string;
+  readonly outcome: 'unpacking';
+  readonly jobKey: string;
+}
+
+/** `PUT /api/imaging/imports/:importKey/files` answers these, with 202 where it is a ZIP. */
+export type FileAnswer = FileOutcome | UnpackingZip;
+
+/**
+ * `GET /api/imaging/zips/:jobKey?after=N`: what became of the entries of a ZIP after that one, as far as the job has come and one answer
+ * holds. Ask again after `upTo`; no more come where the job is over and `upTo` stays.
+ */
+export interface UnpackedZip {
+  readonly job: JobRow;
+  readonly fileName: string;
+  readonly upTo: number;
+  readonly outcomes: readonly FileOutcome[];
 }
 
 /** A refusal as data; the page says it in its own language from the catalogue. */

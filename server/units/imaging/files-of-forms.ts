@@ -1,10 +1,9 @@
-import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import type { FormFiles } from '../../platform/forms/form-files.ts';
 import type { BlobStore } from './blob-store.ts';
-import { OBJECTS_LOCK } from './store-sql.ts';
+import { keepNamed } from './keep-named.ts';
 
-/** The archive's store as the place for files of forms. Bytes are named while nobody can remove them, see `remove-unnamed.ts`. */
+/** The archive's store as the place for files of forms. */
 export function filesOfForms({
   database,
   blobs,
@@ -17,12 +16,7 @@ export function filesOfForms({
       const blob = await blobs.receive(source);
       return {
         ...{ sha256: blob.sha256, sizeBytes: blob.sizeBytes, start: blob.start },
-        keep: (name) =>
-          database.transaction().execute(async (transaction) => {
-            await sql`select pg_advisory_xact_lock_shared(${OBJECTS_LOCK})`.execute(transaction);
-            await blob.keep();
-            await name(transaction);
-          }),
+        keep: (name) => keepNamed(database, blob, name),
         discard: () => blob.discard(),
       };
     },

@@ -70,6 +70,16 @@ function refusalCode(row: ToldEvent['after']): string {
 
 const importRun: EntityHistory = { thing: 'import', labels: { state: 'state', started_at: null, finished_at: null } };
 
+const zip: EntityHistory = {
+  thing: 'zip',
+  labels: { ...SILENT, job_key: null, import_key: null, size_bytes: null, file_name: null },
+  tell: ({ action, before, after }) => {
+    if (action === 'insert') return [{ key: 'history.zip.kept', values: { file: text(after?.['file_name']) } }];
+    if (after?.['sha256'] !== null || before?.['sha256'] === null) return undefined;
+    return [{ key: after['unpacked_at'] ? 'history.zip.unpacked' : 'history.zip.given-up', values: {} }];
+  },
+};
+
 /** How the archive reads in its history. */
 export const IMAGING_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   patient,
@@ -79,4 +89,5 @@ export const IMAGING_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   conflict,
   'quarantined-file': quarantinedFile,
   import: importRun,
+  zip,
 };

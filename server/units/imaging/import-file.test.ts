@@ -168,7 +168,7 @@ test('a file that cannot be read is quarantined with its bytes, retried, discard
   expect(Buffer.compare(await imaging.blobs.read(row!.sha256), broken)).toBe(0);
 
   const parts = { ...imaging, countIgnored: imaging.runs.countIgnored };
-  expect(await retryQuarantined(parts, row!.quarantineKey)).toMatchObject([{ outcome: 'quarantined' }]);
+  expect(await retryQuarantined(parts, row!.quarantineKey)).toMatchObject({ outcome: 'quarantined' });
   expect(await quarantinedFiles(opened.database)).toHaveLength(1);
   await discardQuarantined(imaging, row!.quarantineKey);
   expect(await quarantinedFiles(opened.database)).toEqual([]);

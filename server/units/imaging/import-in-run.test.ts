@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../platform/database/test-database.ts';
 import { createDemonstration } from './demonstration.ts';
+import { type ArrivingFile, importFile } from './import-file.ts';
 import { importInRun } from './import-in-run.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { fixtureObject } from './object-fixture.ts';
@@ -32,6 +33,10 @@ function fullAfter(count: number): Intake {
     },
   };
 }
+const importingInto = (intake: Intake) => ({
+  runs: imaging.runs,
+  take: (file: ArrivingFile) => importFile({ ...imaging, intake, countIgnored: imaging.runs.countIgnored }, file),
+});
 const FULL = { code: 'imaging/storage-failed', values: { reason: 'ENOSPC: no space left on device, write' } };
 
 // Vitest fails a file in which a rejection was not handled: here, Node would have ended the server.
@@ -40,7 +45,7 @@ test('a disk that fills up inside a ZIP fails the file and its run; what was sto
   const files = objects.map((bytes, n) => ({ name: `${n}.dcm`, bytes: async () => bytes }));
   const importKey = await imaging.runs.open('page', 1);
   const file = { fileName: 'export.zip', importKey };
-  const failing = { ...imaging, intake: fullAfter(40) };
+  const failing = importingInto(fullAfter(40));
   await expect(importInRun(failing, { ...file, source: zipStream(files) })).rejects.toMatchObject(FULL);
   expect(await imaging.runs.complete(importKey)).toMatchObject({ state: 'interrupted', stored: 40, failure: FULL });
   const again = await imaging.importFile({ ...file, importKey: null, source: zipStream(files) });
@@ -52,7 +57,7 @@ test('a disk that fills up during the demonstration interrupts its run', async (
   const intake = fullAfter(2);
   const { detailed } = createDemonstration({
     runs: imaging.runs,
-    importFile: (file) => importInRun({ ...imaging, intake }, file),
+    importFile: (file) => importInRun(importingInto(intake), file),
   });
   const run = { jobKey: '1', signal: new AbortController().signal, progress: () => undefined };
   await expect(detailed.run({}, run)).rejects.toMatchObject(FULL);

@@ -1,25 +1,23 @@
 import { DomainError } from '@isocenter/messages';
 import { byteSource, watchedSource } from './byte-source.ts';
-import type { FileOutcome } from './contract.ts';
-import { type ArrivingFile, type ImportParts, importFile } from './import-file.ts';
+import type { ArrivingFile } from './import-file.ts';
 import type { ImportRuns } from './import-runs.ts';
 import { isObjectsAway } from './objects-away.ts';
 
 /**
- * Takes one file in. Where the disk, the database or the bucket fails, its run is told why; what was answered before stays.
+ * Takes one file in by `take`. Where the disk, the database or the bucket fails, its run is told why; what was answered before stays.
  * @throws DomainError `imaging/storage-failed`, `platform/objects-away`; what the sender's stream threw, as it is
  */
-export async function importInRun(
-  parts: Omit<ImportParts, 'countIgnored'> & { readonly runs: ImportRuns },
+export async function importInRun<Answer>(
+  { runs, take }: { readonly runs: Pick<ImportRuns, 'fail'>; take(file: ArrivingFile): Promise<Answer> },
   file: ArrivingFile,
-): Promise<readonly FileOutcome[]> {
-  const { runs, blobs, intake } = parts;
+): Promise<Answer> {
   let senderFailed = false;
   const source = watchedSource(byteSource(file.source), () => {
     senderFailed = true;
   });
   try {
-    return await importFile({ blobs, intake, countIgnored: runs.countIgnored }, { ...file, source });
+    return await take({ ...file, source });
   } catch (cause) {
     if (senderFailed || (cause instanceof DomainError && !isObjectsAway(cause))) throw cause;
     const error = isObjectsAway(cause) ? cause : storageFailed(cause);
@@ -28,7 +26,8 @@ export async function importInRun(
   }
 }
 
-function storageFailed(cause: unknown): DomainError {
+/** What the disk or the database threw, as it is told. */
+export function storageFailed(cause: unknown): DomainError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new DomainError('imaging/storage-failed', { reason }, { cause });
 }

@@ -1,5 +1,5 @@
 import { notFound } from '@isocenter/messages';
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import { throughService } from '../../platform/access/through-service.ts';
 import { actorNow } from '../../platform/database/acting.ts';
 import type { Database, Tables } from '../../platform/database/database.ts';
@@ -19,7 +19,7 @@ export interface ImportRuns {
    * Never throws: where the database is what failed, the reason is written when the run ends.
    */
   fail(importKey: string, failure: Refusal): Promise<void>;
-  /** A run that is over stays as it is; one with a failure ends as interrupted. */
+  /** No more files come: the run ends, or with its last ZIP. One that is over stays as it is; one with a failure ends as interrupted. */
   complete(importKey: string): Promise<ImportProgress>;
   /** Ends a run that cannot go on. */
   interrupt(importKey: string): Promise<ImportProgress>;
@@ -62,11 +62,8 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
     await database
       .updateTable('imaging_import')
       .set({
-        // Another server may have taken the file that failed.
-        state: failure
-          ? 'interrupted'
-          : sql<typeof asked>`case when failure is null then ${asked} else 'interrupted' end`,
-        finished_at: new Date(),
+        // What is complete is over with its last ZIP, and as interrupted where it has a failure: the database says when.
+        ...(asked === 'complete' ? { is_sent: true } : { state: asked, finished_at: new Date() }),
         ...(failure ? { failure: JSON.stringify(failure) } : {}),
       })
       .where('import_key', '=', keyNumber(importKey))
@@ -140,7 +137,7 @@ const PAGE_SILENT_MS = 15 * 60 * 1000;
 
 function toProgress(row: Selectable<Tables['imaging_import']>): ImportProgress {
   const silentMs = Date.now() - row.last_activity_at.getTime();
-  const abandoned = row.state === 'running' && row.source === 'page' && silentMs > PAGE_SILENT_MS;
+  const abandoned = row.state === 'running' && row.source === 'page' && !row.is_sent && silentMs > PAGE_SILENT_MS;
   return {
     importKey: String(row.import_key),
     source: row.source,

@@ -1,16 +1,17 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { Archive } from './archive.ts';
 import type { BlobStore } from './blob-store.ts';
-import type { FileOutcome } from './contract.ts';
+import type { FileAnswer, FileOutcome, UnpackingZip } from './contract.ts';
 import { createArchive } from './create-archive.ts';
 import { createDemonstration, type Demonstration } from './demonstration.ts';
-import type { ArrivingFile } from './import-file.ts';
+import { type ArrivedZip, type ArrivingFile, importFile, importOrKeep } from './import-file.ts';
 import { importInRun } from './import-in-run.ts';
 import { createImportRuns, type ImportRuns } from './import-runs.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { openObjects } from './open-objects.ts';
 import { enter } from './presence.ts';
 import { createVolumes, type Volumes } from './volumes.ts';
+import { unpackLater, type ZipJob, zipJob } from './zip-job.ts';
 
 /** The archive of one data folder, open in this process. */
 export interface Imaging {
@@ -21,7 +22,12 @@ export interface Imaging {
   readonly runs: ImportRuns;
   readonly volumes: Volumes;
   readonly demonstration: Demonstration;
+  /** A ZIP is unpacked at once. */
   importFile(file: ArrivingFile): Promise<readonly FileOutcome[]>;
+  /** A ZIP is kept, and unpacked by a job. */
+  importOrKeep(file: ArrivingFile): Promise<readonly FileAnswer[]>;
+  readonly zips: ZipJob;
+  keepZip(zip: ArrivedZip): Promise<UnpackingZip>;
   close(): Promise<void>;
 }
 
@@ -37,7 +43,10 @@ export async function openImaging(options: {
   const runs = createImportRuns(database, presence.owner);
   const archive = createArchive({ database, blobs });
   const volumes = createVolumes({ archive, blobs });
-  const take = (file: ArrivingFile) => importInRun({ blobs, intake, runs }, file);
+  const parts = { blobs, intake, countIgnored: runs.countIgnored };
+  const take = (file: ArrivingFile) => importInRun({ runs, take: (watched) => importFile(parts, watched) }, file);
+  const zips = zipJob({ database, blobs, intake });
+  const keepZip = (zip: ArrivedZip) => unpackLater({ database, blobs, intake }, zips, zip);
   const demonstration = createDemonstration({ runs, importFile: take });
   return {
     database,
@@ -48,6 +57,9 @@ export async function openImaging(options: {
     runs,
     demonstration,
     importFile: take,
+    importOrKeep: (file) => importInRun({ runs, take: (watched) => importOrKeep(parts, watched, keepZip) }, file),
+    zips,
+    keepZip,
     close: async () => {
       await volumes.close();
       await blobs.close();

@@ -62,7 +62,7 @@ export async function enter(database: Database, { beatMs } = { beatMs: BEAT_MS }
 /** The files of a page may go on to another server, when the one that began its run is gone. */
 const PAGE_ELSEWHERE_SECONDS = 60;
 
-/** Import runs whose process is gone are over, and say so. */
+/** Import runs whose process is gone are over, and say so; those that only wait for their ZIPs end with these. */
 export async function closeInterruptedImports(database: Database): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     const { rows } = await sql<{ owner: number }>`
@@ -70,7 +70,7 @@ export async function closeInterruptedImports(database: Database): Promise<void>
       where pg_try_advisory_xact_lock(${PRESENCE_LOCKS}, owner)`.execute(transaction);
     const gone = rows.map(({ owner }) => owner);
     await sql`update imaging_import set state = 'interrupted', finished_at = last_activity_at
-      where state = 'running' and owner = any(${gone}::int[])
+      where state = 'running' and not is_sent and owner = any(${gone}::int[])
         and (source <> 'page' or last_activity_at < now() - make_interval(secs => ${PAGE_ELSEWHERE_SECONDS}))`.execute(
       transaction,
     );

@@ -5,8 +5,8 @@ import { because } from '../../platform/database/acting.ts';
 import type { Database, Tables } from '../../platform/database/database.ts';
 import { keyNumber } from '../../platform/key-number.ts';
 import { type BlobStore, READABLE_BYTES } from './blob-store.ts';
-import type { FileOutcome, QuarantineRow } from './contract.ts';
-import { type ImportParts, importFile } from './import-file.ts';
+import type { FileAnswer, QuarantineRow, UnpackingZip } from './contract.ts';
+import { type ArrivedZip, type ImportParts, importOrKeep } from './import-file.ts';
 import { removeUnnamed } from './remove-unnamed.ts';
 
 /** What could not be read, the latest first. */
@@ -47,17 +47,25 @@ export async function quarantinedBytes(
 /** Why a file left the quarantine that nobody discarded; a word of the catalogue, so that the history says it in its language. */
 export const TAKEN_IN = 'reason.quarantine.taken-in';
 
-/** Reads the kept bytes again, as a newer version may be able to; what is taken in leaves the quarantine, and of a ZIP only its objects stay. */
+interface RetryParts extends ImportParts {
+  readonly database: Database;
+  keepZip(zip: ArrivedZip): Promise<UnpackingZip>;
+}
+
+/**
+ * Reads the kept bytes again, as a newer version may be able to; what is taken in leaves the quarantine. A ZIP does so when its job has
+ * unpacked it, and only its objects stay.
+ */
 export async function retryQuarantined(
-  { database, ...parts }: ImportParts & { readonly database: Database },
+  { database, keepZip, ...parts }: RetryParts,
   quarantineKey: string,
-): Promise<readonly FileOutcome[]> {
+): Promise<FileAnswer> {
   const row = await quarantinedFile(database, quarantineKey);
   const source = await quarantinedBytes(parts.blobs, row);
-  const outcomes = await importFile(parts, { importKey: null, fileName: row.file_name, source });
-  if (!outcomes.some(({ outcome }) => outcome === 'quarantined'))
+  const [answer] = await importOrKeep(parts, { importKey: null, fileName: row.file_name, source }, keepZip);
+  if (answer!.outcome !== 'quarantined' && answer!.outcome !== 'unpacking')
     await because(TAKEN_IN, () => discardQuarantined({ database, blobs: parts.blobs }, quarantineKey));
-  return outcomes;
+  return answer!;
 }
 
 /** Forgets the file, then its bytes: stopped in between, bytes stay that no row names, never a row without its bytes. */

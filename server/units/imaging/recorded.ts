@@ -72,7 +72,14 @@ export const IMAGING_RECORDED: readonly RecordedTable[] = [
     key: ['import_key'],
     leftOut: [
       ...['owner', 'last_activity_at', 'files_expected', 'stored', 'already_present', 'conflicting', 'quarantined'],
-      'ignored',
+      ...['ignored', 'is_sent'],
     ],
+  },
+  {
+    table: 'imaging_zip',
+    unit: 'imaging',
+    entity: 'zip',
+    key: ['job_key'],
+    blobs: ['sha256'],
   },
 ];

@@ -4,11 +4,13 @@ import type { HttpServer } from '../../platform/http/http-server.ts';
 import type { JobRow } from '../../platform/jobs/contract.ts';
 import { oneJob } from '../../platform/jobs/job-store.ts';
 import { startUnlessOpen } from '../../platform/jobs/start-job.ts';
+import { repeatedly } from '../../platform/repeatedly.ts';
 import { streamSource } from './byte-reader.ts';
 import { decideConflict, openConflicts } from './conflicts.ts';
-import type { FileOutcome, ImportProgress, PatientDetail, PatientList } from './contract.ts';
+import type { FileAnswer, ImportProgress, PatientDetail, PatientList, UnpackedZip } from './contract.ts';
 import { dicomwebRoutes } from './dicomweb/dicomweb-routes.ts';
 import { downloadRoutes } from './download-routes.ts';
+import { giveUpZips } from './give-up-zips.ts';
 import type { Imaging } from './open-imaging.ts';
 import { patientDetail } from './patient-detail.ts';
 import { listPatients, PATIENT_SORT } from './patient-list.ts';
@@ -20,8 +22,11 @@ import {
   retryQuarantined,
 } from './quarantine.ts';
 import { volumeRoutes } from './volume-routes.ts';
+import { keptZip, toldEntries } from './zip-store.ts';
 
 const LATEST_IMPORTS = 20;
+/** ZIPs that nobody had unpacked again are looked for so often. */
+const GIVEN_UP_EVERY_MS = 3600 * 1000;
 
 const sortNames = Object.keys(PATIENT_SORT) as (keyof typeof PATIENT_SORT)[];
 const patientQuery = z.object({
@@ -33,6 +38,7 @@ const patientQuery = z.object({
   arrived: z.literal('today').optional(),
   has: z.enum(['plan', 'dose', 'image']).optional(),
 });
+const afterEntry = z.object({ after: z.coerce.number().int().min(0).default(0) });
 const importKey = z.object({ importKey: z.string() });
 const quarantineKey = z.object({ quarantineKey: z.string() });
 
@@ -45,6 +51,8 @@ export async function imagingRoutes(server: HttpServer, imaging: Imaging): Promi
   volumeRoutes(server, imaging);
   downloadRoutes(server, imaging);
   await dicomwebRoutes(server, imaging);
+  const givingUp = repeatedly(() => giveUpZips(imaging, new Date()), GIVEN_UP_EVERY_MS);
+  server.addHook('onClose', () => givingUp.stop());
 }
 
 function patientRoutes(server: HttpServer, imaging: Imaging): void {
@@ -97,6 +105,15 @@ async function importRoutes(server: HttpServer, imaging: Imaging): Promise<void>
   server.post('/api/imaging/imports/:importKey/complete', { config, schema: { params: importKey } }, async (request) =>
     runs.complete(request.params.importKey),
   );
+  server.get(
+    '/api/imaging/zips/:jobKey',
+    { config, schema: { params: z.object({ jobKey: z.string() }), querystring: afterEntry } },
+    async ({ params: { jobKey }, query: { after } }): Promise<UnpackedZip> => {
+      const { fileName } = await keptZip(imaging.database, jobKey);
+      const job = await oneJob(imaging.database, jobKey); // first: what it told before it ended is there then
+      return { job, fileName, ...(await toldEntries(imaging.database, jobKey, after)) };
+    },
+  );
   const load = { requires: 'demonstration.load' } as const;
   server.post('/api/imaging/demonstration', { config: load }, async (_request, reply): Promise<JobRow> => {
     const jobKey = await startUnlessOpen(imaging.database, imaging.demonstration.detailed, {});
@@ -110,11 +127,13 @@ async function importRoutes(server: HttpServer, imaging: Imaging): Promise<void>
     scope.put<{ Params: { importKey: string }; Body: Readable | undefined }>(
       '/api/imaging/imports/:importKey/files',
       { config: { ...config, takes: 'application/octet-stream' }, bodyLimit: Number.MAX_SAFE_INTEGER },
-      async (request): Promise<readonly FileOutcome[]> => {
+      async (request, reply): Promise<readonly FileAnswer[]> => {
         const importKey = await runs.find(request.params.importKey);
         const fileName = decodedName(request.headers['x-file-name']);
         const source = request.body ? streamSource(request.body) : new Uint8Array();
-        return imaging.importFile({ importKey, fileName, source });
+        const answers = await imaging.importOrKeep({ importKey, fileName, source });
+        if (answers.some(({ outcome }) => outcome === 'unpacking')) void reply.status(202);
+        return answers;
       },
     );
   });
@@ -145,10 +164,9 @@ function quarantineRoutes(server: HttpServer, imaging: Imaging): void {
   server.post(
     '/api/imaging/quarantine/:quarantineKey/retry',
     { ...decide, schema },
-    async (request): Promise<FileOutcome> => {
+    async (request): Promise<FileAnswer> => {
       const parts = { ...imaging, countIgnored: imaging.runs.countIgnored };
-      const outcomes = await retryQuarantined(parts, request.params.quarantineKey);
-      return outcomes.find(({ outcome }) => outcome === 'quarantined') ?? outcomes[0]!;
+      return retryQuarantined(parts, request.params.quarantineKey);
     },
   );
   server.delete('/api/imaging/quarantine/:quarantineKey', { ...decide, schema }, async (request, reply) => {

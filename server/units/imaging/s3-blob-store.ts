@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { type FileHandle, open, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { DomainError } from '@isocenter/messages';
 import type { BlobHashes } from '../../platform/record/check-blobs.ts';
 import type { S3Bucket } from '../../platform/storage/s3-bucket.ts';
@@ -52,12 +55,37 @@ export async function openS3BlobStore(options: {
     read,
     stream,
     forThread: read,
+    localFile: async (sha256) => {
+      const file = path.join(own, String(count++));
+      const release = () => rm(file, { force: true });
+      try {
+        await fetchInto(file, { sha256, stream: await stream(sha256) });
+      } catch (error) {
+        await release();
+        throw error;
+      }
+      return { path: file, release };
+    },
     remove: (sha256) => bucket.remove(keyOf(sha256)),
     close: async () => {
       bucket.close();
       await rm(own, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** @throws DomainError `imaging/blob-altered` */
+async function fetchInto(file: string, { sha256, stream }: { readonly sha256: string; readonly stream: Readable }) {
+  const hash = createHash('sha256');
+  const hashing = async function* (pieces: AsyncIterable<Buffer>) {
+    for await (const piece of pieces) {
+      hash.update(piece);
+      yield piece;
+    }
+  };
+  await pipeline(stream, hashing, createWriteStream(file, { flags: 'wx' }));
+  const found = hash.digest('hex');
+  if (found !== sha256) throw new DomainError('imaging/blob-altered', { sha256, found });
 }
 
 const keyOf = (sha256: string) => `${sha256.slice(0, 2)}/${sha256}`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -102,6 +102,18 @@ test('other bytes of the same length under its name are not taken for it: the ri
   const incoming = await blobs.receive(ABC.bytes);
   await incoming.keep();
   expect(new Uint8Array(await blobs.read(ABC.sha256))).toEqual(ABC.bytes);
+});
+
+test('as a file of this machine it is there until it is released; altered bytes leave none', async () => {
+  const bytes = bytesOf(9_000_001);
+  const sha256 = hashOf(bytes);
+  memory.objects.set(`${sha256.slice(0, 2)}/${sha256}`, bytes);
+  const local = await blobs.localFile(sha256);
+  expect(hashOf(await readFile(local.path))).toBe(sha256);
+  await local.release();
+  memory.objects.set(KEY, new TextEncoder().encode('abd'));
+  await expect(blobs.localFile(ABC.sha256)).rejects.toMatchObject({ code: 'imaging/blob-altered' });
+  expect(await waitingFiles()).toBe(0);
 });
 
 test('what is not there is named by its hash', async () => {

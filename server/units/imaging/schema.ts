@@ -1,11 +1,12 @@
 import { type InstanceHeader, type PatientIdentity, withoutPaddingAfter } from '@isocenter/dicom-rt';
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../platform/database/database.ts';
-import { recordChangesOf } from '../../platform/record/record-changes-of.ts';
+import { type RecordedTable, recordChangesOf } from '../../platform/record/record-changes-of.ts';
 import type { FileOutcome, ImportProgress, Refusal } from './contract.ts';
 import { IMAGING_RECORDED } from './recorded.ts';
 import { AT_SITES, LOCKS_OF_PATIENTS, SITES_AND_ROWS } from './row-security.ts';
 import { STORE_IN_ONE_STEP } from './store-sql.ts';
+import { ZIPS } from './zip-schema.ts';
 
 /** Written as a value, read back parsed. */
 type Json<T> = ColumnType<T, NullableText<T>, NullableText<T>>;
@@ -22,6 +23,8 @@ declare module '../../platform/database/database.ts' {
     imaging_conflict: ConflictTable;
     imaging_quarantine: QuarantineTable;
     imaging_import: ImportTable;
+    imaging_zip: ZipTable;
+    imaging_zip_outcome: ZipOutcomeTable;
   }
 }
 
@@ -138,6 +141,29 @@ interface ImportTable {
   quarantined: number;
   ignored: number;
   failure: Json<Refusal | null>;
+  /** The sender has no more files; then the run is over with its last ZIP, see `zip-schema.ts`. */
+  is_sent: ColumnType<boolean, never, true>;
+}
+
+/** A ZIP that was sent, by the job that unpacks it. */
+interface ZipTable {
+  job_key: number;
+  site_key: Generated<number>;
+  import_key: number | null;
+  file_name: string;
+  /** Null once the bytes are not needed any more. */
+  sha256: string | null;
+  size_bytes: number;
+  arrived_at: ColumnType<Date, never, never>;
+  unpacked_at: ColumnType<Date | null, never, Date>;
+}
+
+/** What became of so many `entries` of a ZIP, from the one after `after`. */
+interface ZipOutcomeTable {
+  job_key: number;
+  after: number;
+  entries: number;
+  outcomes: ColumnType<readonly FileOutcome[], string, never>;
 }
 
 /** The counter of each outcome. */
@@ -189,7 +215,8 @@ export const IMAGING_MIGRATIONS: readonly Migration[] = [
     name: '0011 imaging in the record',
     up: async (database) => {
       await sql.raw(PATIENT_OF_OBJECT).execute(database);
-      for (const table of IMAGING_RECORDED) await recordChangesOf(database, table);
+      for (const table of IMAGING_RECORDED.filter((recorded) => recorded.table !== 'imaging_zip'))
+        await recordChangesOf(database, table);
     },
   },
   {
@@ -208,8 +235,7 @@ export const IMAGING_MIGRATIONS: readonly Migration[] = [
     name: '0081 imaging at sites',
     up: async (database) => {
       for (const statement of AT_SITES) await sql.raw(statement).execute(database);
-      for (const table of IMAGING_RECORDED.filter((recorded) => recorded.table === 'imaging_import'))
-        await recordChangesOf(database, table);
+      await recordChangesOf(database, recordedAs('imaging_import'));
     },
   },
   {
@@ -218,7 +244,21 @@ export const IMAGING_MIGRATIONS: readonly Migration[] = [
       await sql.raw(LOCKS_OF_PATIENTS).execute(database);
     },
   },
+  {
+    name: '0120 imaging ZIPs',
+    up: async (database) => {
+      for (const statement of ZIPS) await sql.raw(statement).execute(database);
+      for (const table of [recordedAs('imaging_zip'), recordedAs('imaging_import')])
+        await recordChangesOf(database, table);
+    },
+  },
 ];
+
+function recordedAs(name: string): RecordedTable {
+  const found = IMAGING_RECORDED.find(({ table }) => table === name);
+  if (!found) throw new Error(`${name} is not recorded`);
+  return found;
+}
 
 /** A form about a patient is seen, and filled, where the patient is; beside what is asked for every form. */
 const PATIENTS_OF_FORMS = [

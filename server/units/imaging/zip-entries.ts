@@ -27,6 +27,8 @@ const LIMITS = {
 
 /** An open ZIP. Close it when the entries have been read, not when they have been listed. */
 export interface Zip {
+  /** As its directory says, folders among them. */
+  readonly entryCount: number;
   /**
    * Its files in their order, without folders; a name with `/` is a path inside it and never one outside.
    * @throws DomainError `imaging/zip-damaged`, `imaging/zip-limit`
@@ -42,7 +44,7 @@ export async function openZip(source: string | Uint8Array): Promise<Zip> {
   const zip = await damagedUnlessRead(() =>
     typeof source === 'string' ? openPromise(source, options) : fromBufferPromise(Buffer.from(source), options),
   );
-  return { entries: () => entriesOf(zip), close: () => zip.close() };
+  return { entryCount: zip.entryCount, entries: () => entriesOf(zip), close: () => zip.close() };
 }
 
 async function* entriesOf(zip: ZipFile): AsyncGenerator<ZipEntry, void, void> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '../../platform/database/test-database.ts';
 import { fixtureObject } from './object-fixture.ts';
 import { type Imaging, openImaging } from './open-imaging.ts';
-import { quarantinedFiles, retryQuarantined } from './quarantine.ts';
+import { quarantinedFiles } from './quarantine.ts';
 import { IMAGING_MIGRATIONS } from './schema.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
@@ -147,19 +147,6 @@ test('a ZIP with nothing in it is named and counted', async () => {
     { fileName: 'export.zip', outcome: 'ignored' },
   ]);
   expect(await imaging.runs.progress(run)).toMatchObject({ ignored: 1 });
-});
-
-test('a ZIP that can be read at last leaves the quarantine, and its bytes the disk', async () => {
-  const packed = zip({ name: utf8('late.dcm'), bytes: fixtureObject({ uid: '1.4.1' }) });
-  const blob = await imaging.blobs.receive(packed);
-  const refusal = { code: 'imaging/zip-limit', values: { entry: 'an older version had another limit' } };
-  await imaging.intake.take({ importKey: null, fileName: 'late.zip', blob, kind: 'refused', refusal });
-  const [row] = await quarantinedFiles(opened.database);
-  expect(row).toMatchObject({ fileName: 'late.zip', refusal });
-  const parts = { ...imaging, countIgnored: imaging.runs.countIgnored };
-  expect(await retryQuarantined(parts, row!.quarantineKey)).toMatchObject([{ outcome: 'stored' }]);
-  expect((await quarantinedFiles(opened.database)).map(({ fileName }) => fileName)).not.toContain('late.zip');
-  expect(await imaging.blobs.has(blob.sha256)).toBe(false);
 });
 
 test('a ZIP that was cut off is kept with its reason', async () => {

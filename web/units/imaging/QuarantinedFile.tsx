@@ -24,9 +24,11 @@ export function QuarantinedFile({ file }: { readonly file: QuarantineRow }) {
     ...settled,
     mutationFn: () => retryQuarantined(file.quarantineKey),
     onSuccess: (answer) =>
-      answer.outcome === 'quarantined'
-        ? void message.warning(t('imaging.quarantine.stillRefused'))
-        : void message.success(t('imaging.quarantine.takenIn', { file: nameOf(file) })),
+      answer.outcome === 'unpacking'
+        ? void message.info(t('imaging.quarantine.unpacking'))
+        : answer.outcome === 'quarantined'
+          ? void message.warning(t('imaging.quarantine.stillRefused'))
+          : void message.success(t('imaging.quarantine.takenIn', { file: nameOf(file) })),
   });
   const discard = useMutation({ ...settled, mutationFn: () => discardQuarantined(file.quarantineKey) });
   const folder = file.fileName.slice(0, file.fileName.length - nameOf(file).length);

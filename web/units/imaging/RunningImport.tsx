@@ -17,9 +17,11 @@ export function RunningImport() {
     return (
       <Link to="/import" className={styles['chip']}>
         <span className={styles['ring']} style={{ '--share': `${percent}%` }} />
-        {tally.blocked.size > 0
-          ? t('imaging.upload.waiting')
-          : t('imaging.upload.short', { files: formatCount(filesRemaining(tally), language) })}
+        {upload.state === 'unpacking'
+          ? t('imaging.upload.unpackingShort')
+          : tally.blocked.size > 0
+            ? t('imaging.upload.waiting')
+            : t('imaging.upload.short', { files: formatCount(filesRemaining(tally), language) })}
       </Link>
     );
   }

@@ -17,7 +17,9 @@ export function UploadProgress({ upload }: { readonly upload: Upload }) {
   const uploads = useUploads();
   const { tally } = upload;
   const remainingBytes = tally.bytes - tally.bytesSent;
-  const share = tally.bytes > 0 ? tally.bytesSent / tally.bytes : 0;
+  const unpacked = unpackedOf(tally);
+  const sentShare = tally.bytes > 0 ? tally.bytesSent / tally.bytes : 0;
+  const share = upload.state === 'unpacking' ? (unpacked ? unpacked.done / unpacked.total : 0) : sentShare;
   const seconds = upload.bytesPerSecond ? remainingBytes / upload.bytesPerSecond : null;
   const blocked = tally.blocked.size > 0;
   const refused = tally.counts.quarantined + tally.counts.conflict + tally.filesFailed;
@@ -32,14 +34,19 @@ export function UploadProgress({ upload }: { readonly upload: Upload }) {
     { name: t('imaging.upload.elapsed'), value: <Elapsed sinceMs={upload.startedMs} /> },
     { name: t('imaging.upload.left'), value: seconds === null || blocked ? MISSING : formatDuration(seconds) },
   ];
+  const heading = () => {
+    if (upload.state === 'reading') return t('imaging.upload.reading', { files: formatCount(upload.found, language) });
+    if (upload.state === 'unpacking') {
+      if (unpacked === null) return t('imaging.upload.unpackingSoon');
+      const { done, total } = unpacked;
+      return t('imaging.upload.unpacking', { done: formatCount(done, language), total: formatCount(total, language) });
+    }
+    return t(remainingBytes > 0 ? 'imaging.upload.sending' : 'imaging.upload.indexing');
+  };
   return (
     <section className={styles['card']}>
       <div className={styles['top']}>
-        <h2>
-          {upload.state === 'reading'
-            ? t('imaging.upload.reading', { files: formatCount(upload.found, language) })
-            : t(remainingBytes > 0 ? 'imaging.upload.sending' : 'imaging.upload.indexing')}
-        </h2>
+        <h2>{heading()}</h2>
         <span className={styles['soft']}>
           {formatBytes(tally.bytesSent)} / {formatBytes(tally.bytes)}
         </span>
@@ -63,6 +70,11 @@ export function UploadProgress({ upload }: { readonly upload: Upload }) {
           </div>
         ))}
       </dl>
+      {upload.state === 'unpacking' && (
+        <div className={styles['block']}>
+          <Notice weight="note">{t('imaging.upload.unpackingNote')}</Notice>
+        </div>
+      )}
       {blocked && (
         <div className={styles['block']}>
           <Notice weight="warning">{t('imaging.upload.blocked')}</Notice>
@@ -70,6 +82,13 @@ export function UploadProgress({ upload }: { readonly upload: Upload }) {
       )}
     </section>
   );
+}
+
+/** Files of all ZIPs that are unpacked, of how many; null until a worker has taken one up. */
+function unpackedOf({ unpacking }: Upload['tally']): { readonly done: number; readonly total: number } | null {
+  const known = [...unpacking.values()].flatMap(({ done, total }) => (total === null ? [] : [{ done, total }]));
+  const sum = (pick: 'done' | 'total') => known.reduce((all, zip) => all + zip[pick], 0);
+  return known.length === 0 ? null : { done: Math.min(sum('done'), sum('total')), total: Math.max(sum('total'), 1) };
 }
 
 function Elapsed({ sinceMs }: { readonly sinceMs: number }) {

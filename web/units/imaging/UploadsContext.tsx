@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { ApiError } from '../../platform/api/api-error.ts';
-import { completeImport, openImport, sendFile } from './api.ts';
+import { cancelJob } from '../../platform/jobs/api.ts';
+import { completeImport, fetchUnpacked, openImport, sendFile } from './api.ts';
 import { retryPauseSeconds } from './retry-pause.ts';
-import { createUploads, type Upload, type Uploads } from './uploads.ts';
+import { createUploads, UNDER_WAY, type Upload, type Uploads } from './uploads.ts';
 
 const UploadsContext = createContext<Uploads | null>(null);
 
@@ -15,6 +16,8 @@ export function UploadsProvider({ children }: { readonly children: ReactNode }) 
       open: openImport,
       send: sendFile,
       complete: completeImport,
+      unpacked: fetchUnpacked,
+      cancelUnpacking: (jobKey) => void cancelJob(jobKey).catch(() => undefined), // what is over already says so on the page of jobs
       isPassing: (error) => error instanceof ApiError && error.isPassing,
       pause: pauseUntilOnline,
       nowMs: () => performance.now(),
@@ -23,7 +26,8 @@ export function UploadsProvider({ children }: { readonly children: ReactNode }) 
   );
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (isUnderWay(uploads.current())) event.preventDefault();
+      const state = uploads.current()?.state;
+      if (state === 'reading' || state === 'sending') event.preventDefault(); // what is unpacked goes on without this page
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
@@ -43,7 +47,7 @@ export function useUpload(): Upload | null {
 }
 
 export function isUnderWay(upload: Upload | null): upload is Upload {
-  return upload?.state === 'reading' || upload?.state === 'sending';
+  return upload !== null && UNDER_WAY.has(upload.state);
 }
 
 function pauseUntilOnline(failures: number, signal: AbortSignal): Promise<void> {

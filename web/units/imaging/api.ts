@@ -1,10 +1,11 @@
 import type {
   ConflictRow,
-  FileOutcome,
+  FileAnswer,
   ImportProgress,
   PatientDetail,
   PatientList,
   QuarantineRow,
+  UnpackedZip,
 } from '../../../server/units/imaging/contract.ts';
 import { ApiError, refusalOf, unreachable } from '../../platform/api/api-error.ts';
 import { pageSession } from '../../platform/api/page-session.ts';
@@ -68,9 +69,9 @@ export function quarantinedFileHref(quarantineKey: string): string {
   return `${ROOT}/quarantine/${quarantineKey}/file`;
 }
 
-/** Reads a quarantined file once more, for example after an update of the program. */
-export function retryQuarantined(quarantineKey: string): Promise<FileOutcome> {
-  return requestJson<FileOutcome>(`${ROOT}/quarantine/${quarantineKey}/retry`, { method: 'POST' });
+/** Reads a quarantined file once more, for example after an update of the program; a ZIP is unpacked by a job. */
+export function retryQuarantined(quarantineKey: string): Promise<FileAnswer> {
+  return requestJson<FileAnswer>(`${ROOT}/quarantine/${quarantineKey}/retry`, { method: 'POST' });
 }
 
 export function discardQuarantined(quarantineKey: string): Promise<void> {
@@ -98,6 +99,11 @@ export function completeImport(importKey: string): Promise<ImportProgress> {
   return requestJson<ImportProgress>(`${ROOT}/imports/${importKey}/complete`, { method: 'POST' });
 }
 
+/** How far a ZIP is unpacked, and what became of its entries after that one. */
+export function fetchUnpacked(jobKey: string, after: number, signal: AbortSignal): Promise<UnpackedZip> {
+  return requestJson<UnpackedZip>(`${ROOT}/zips/${jobKey}?after=${after}`, { signal });
+}
+
 /** Has the demonstration patients made and imported as any other; the answer is the job that does it. */
 export function loadDemonstration(): Promise<JobRow> {
   return requestJson<JobRow>(`${ROOT}/demonstration`, { method: 'POST' });
@@ -116,7 +122,7 @@ export async function sendFile(
   importKey: string,
   file: { readonly path: string; readonly blob: Blob },
   options: SendOptions,
-): Promise<readonly FileOutcome[]> {
+): Promise<readonly FileAnswer[]> {
   for (;;) {
     const signIns = pageSession.signIns();
     try {
@@ -133,7 +139,7 @@ function sendOnce(
   importKey: string,
   file: { readonly path: string; readonly blob: Blob },
   { signal, onBytes }: SendOptions,
-): Promise<readonly FileOutcome[]> {
+): Promise<readonly FileAnswer[]> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('PUT', `${ROOT}/imports/${importKey}/files`);
@@ -143,8 +149,8 @@ function sendOnce(
     request.upload.onprogress = (event) => onBytes(event.loaded);
     request.onload = () => {
       if (request.status < 200 || request.status > 299) return reject(refusalOf(request.status, request.responseText));
-      const outcomes: readonly FileOutcome[] = JSON.parse(request.responseText);
-      resolve(outcomes);
+      const answers: readonly FileAnswer[] = JSON.parse(request.responseText);
+      resolve(answers);
     };
     request.onerror = () => void whyNotSent(file.blob).then(reject);
     request.onabort = () => reject(signal.reason);

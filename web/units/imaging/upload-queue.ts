@@ -1,4 +1,4 @@
-import type { FileOutcome } from '../../../server/units/imaging/contract.ts';
+import type { FileAnswer, FileOutcome } from '../../../server/units/imaging/contract.ts';
 import type { ChosenFile } from './collect-files.ts';
 
 /** What the queue needs from the world, handed in so that a test can play it. */
@@ -7,7 +7,7 @@ export interface UploadWorld {
   send(
     file: ChosenFile,
     options: { readonly signal: AbortSignal; readonly onBytes: (sentBytes: number) => void },
-  ): Promise<readonly FileOutcome[]>;
+  ): Promise<readonly FileAnswer[]>;
   /** Whether the same file may go through later: the network is gone, the server starts anew. */
   isPassing(error: unknown): boolean;
   /** Waits before another try; resolves earlier when the network is back. */
@@ -19,12 +19,31 @@ export type UploadEvent =
   | { readonly kind: 'bytes'; readonly file: ChosenFile; readonly sentBytes: number }
   | { readonly kind: 'waiting'; readonly file: ChosenFile }
   | { readonly kind: 'answered'; readonly file: ChosenFile; readonly outcomes: readonly FileOutcome[] }
+  /** A ZIP is on the server, and a job unpacks it. */
+  | { readonly kind: 'kept'; readonly file: ChosenFile; readonly jobKey: string }
+  /** So far it is: these files of it were taken in since. */
+  | {
+      readonly kind: 'unpacked';
+      readonly file: ChosenFile;
+      readonly outcomes: readonly FileOutcome[];
+      readonly done: number;
+      readonly total: number | null;
+    }
   | { readonly kind: 'failed'; readonly file: ChosenFile; readonly error: unknown };
+
+function answered(file: ChosenFile, answers: readonly FileAnswer[]): UploadEvent {
+  const outcomes: FileOutcome[] = [];
+  for (const answer of answers) {
+    if (answer.outcome === 'unpacking') return { kind: 'kept', file, jobKey: answer.jobKey };
+    outcomes.push(answer);
+  }
+  return { kind: 'answered', file, outcomes };
+}
 
 /**
  * Sends files, `atOnce` at a time, until all are answered. A file whose way is blocked waits and is sent again from its
  * beginning, as often as it takes: importing twice changes nothing. A file that the server refuses for good fails alone.
- * Resolves when the last one is settled, or when `signal` aborts.
+ * Resolves when the last one is settled, a ZIP when it is kept, or when `signal` aborts.
  */
 export async function uploadAll(
   files: readonly ChosenFile[],
@@ -38,7 +57,7 @@ export async function uploadAll(
     for (let failures = 0; !signal.aborted; ) {
       try {
         const onBytes = (sentBytes: number) => onEvent({ kind: 'bytes', file, sentBytes });
-        onEvent({ kind: 'answered', file, outcomes: await world.send(file, { signal, onBytes }) });
+        onEvent(answered(file, await world.send(file, { signal, onBytes })));
         return;
       } catch (error) {
         if (signal.aborted) return;

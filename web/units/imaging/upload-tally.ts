@@ -18,6 +18,8 @@ export interface UploadTally {
   readonly patientKeys: ReadonlySet<string>;
   /** Files that wait for the network. */
   readonly blocked: ReadonlySet<ChosenFile>;
+  /** ZIPs that are on the server and not unpacked yet: how many of their files are, and how many there are. */
+  readonly unpacking: ReadonlyMap<ChosenFile, { readonly done: number; readonly total: number | null }>;
   /** Bytes of the files under way, which count as sent only in part. */
   readonly underWay: ReadonlyMap<ChosenFile, number>;
 }
@@ -38,6 +40,7 @@ export function startTally(files: readonly ChosenFile[]): UploadTally {
     failures: [],
     patientKeys: new Set(),
     blocked: new Set(),
+    unpacking: new Map(),
     underWay: new Map(),
   };
 }
@@ -51,9 +54,11 @@ export function tallyMore(tally: UploadTally, files: readonly ChosenFile[]): Upl
 export function tallyEvent(tally: UploadTally, event: UploadEvent): UploadTally {
   const underWay = new Map(tally.underWay);
   const blocked = new Set(tally.blocked);
+  const unpacking = new Map(tally.unpacking);
   const before = underWay.get(event.file) ?? 0;
   blocked.delete(event.file);
   underWay.delete(event.file);
+  unpacking.delete(event.file);
   switch (event.kind) {
     case 'bytes': {
       const sent = Math.min(event.sentBytes, event.file.blob.size);
@@ -63,38 +68,62 @@ export function tallyEvent(tally: UploadTally, event: UploadEvent): UploadTally 
     case 'waiting':
       blocked.add(event.file);
       return { ...tally, blocked, underWay, bytesSent: tally.bytesSent - before };
+    case 'kept':
+    case 'unpacked': {
+      underWay.set(event.file, event.file.blob.size); // all sent, not settled yet
+      const { done, total } = event.kind === 'kept' ? { done: 0, total: null } : event;
+      unpacking.set(event.file, { done, total });
+      const sent = {
+        ...tally,
+        blocked,
+        underWay,
+        unpacking,
+        bytesSent: tally.bytesSent - before + event.file.blob.size,
+      };
+      return event.kind === 'kept' ? sent : withOutcomes(sent, event.outcomes);
+    }
     case 'failed':
       return {
         ...tally,
         blocked,
+        unpacking,
         underWay,
         bytesSent: tally.bytesSent - before + event.file.blob.size,
         filesFailed: tally.filesFailed + 1,
         failures: [...tally.failures, { file: event.file, error: event.error }],
       };
-    case 'answered': {
-      const counts = { ...tally.counts };
-      for (const { outcome } of event.outcomes) counts[outcome] += 1;
-      const arrived = event.outcomes.flatMap(({ outcome, patientKey }) =>
-        patientKey !== undefined && ARRIVED.has(outcome) ? [patientKey] : [],
+    case 'answered':
+      return withOutcomes(
+        {
+          ...tally,
+          blocked,
+          unpacking,
+          underWay,
+          bytesSent: tally.bytesSent - before + event.file.blob.size,
+          filesAnswered: tally.filesAnswered + 1,
+        },
+        event.outcomes,
       );
-      const remarkable = event.outcomes.filter(({ outcome }) => outcome === 'conflict' || outcome === 'quarantined');
-      const ignored = event.outcomes.filter(({ outcome }) => outcome === 'ignored');
-      return {
-        ...tally,
-        blocked,
-        underWay,
-        counts,
-        bytesSent: tally.bytesSent - before + event.file.blob.size,
-        filesAnswered: tally.filesAnswered + 1,
-        remarkable: remarkable.length > 0 ? [...tally.remarkable, ...remarkable] : tally.remarkable,
-        ignored: ignored.length > 0 ? [...tally.ignored, ...ignored] : tally.ignored,
-        patientKeys: arrived.some((key) => !tally.patientKeys.has(key))
-          ? new Set([...tally.patientKeys, ...arrived])
-          : tally.patientKeys,
-      };
-    }
   }
+}
+
+function withOutcomes(tally: UploadTally, outcomes: readonly FileOutcome[]): UploadTally {
+  const counts = { ...tally.counts };
+  for (const { outcome } of outcomes) counts[outcome] += 1;
+  const arrived = outcomes.flatMap(({ outcome, patientKey }) =>
+    patientKey !== undefined && ARRIVED.has(outcome) ? [patientKey] : [],
+  );
+  const remarkable = outcomes.filter(({ outcome }) => outcome === 'conflict' || outcome === 'quarantined');
+  const ignored = outcomes.filter(({ outcome }) => outcome === 'ignored');
+  return {
+    ...tally,
+    counts,
+    remarkable: remarkable.length > 0 ? [...tally.remarkable, ...remarkable] : tally.remarkable,
+    ignored: ignored.length > 0 ? [...tally.ignored, ...ignored] : tally.ignored,
+    patientKeys: arrived.some((key) => !tally.patientKeys.has(key))
+      ? new Set([...tally.patientKeys, ...arrived])
+      : tally.patientKeys,
+  };
 }
 
 /** Files without an answer yet. */

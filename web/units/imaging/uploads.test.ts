@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ImportProgress } from '../../../server/units/imaging/contract.ts';
+import type { ImportProgress, UnpackedZip } from '../../../server/units/imaging/contract.ts';
 import type { ChosenFile } from './collect-files.ts';
 import { createUploads, type UploadsWorld } from './uploads.ts';
 
@@ -21,6 +21,13 @@ const found =
   (...names: string[]) =>
   async () => ({ files: files(...names), unreadable: [] });
 
+type Job = UnpackedZip['job'];
+const job = (state: Job['state'], more: Partial<Job> = {}): Job => ({
+  ...{ jobKey: '9', kind: 'job/zip-import', state, startedBy: null, role: null, startedAt: '', beganAt: null },
+  ...{ endedAt: null, done: 0, total: null, failures: 0, nextTryAt: null, isCancelling: false, failure: null },
+  ...{ result: null, maySettle: true, ...more },
+});
+
 function play(changes: Partial<UploadsWorld> = {}) {
   const log: string[] = [];
   const uploads = createUploads({
@@ -36,6 +43,11 @@ function play(changes: Partial<UploadsWorld> = {}) {
       log.push('complete');
       return run;
     },
+    unpacked: async (jobKey, after) => {
+      log.push(`unpacked ${jobKey} after ${after}`);
+      return { job: job('done'), fileName: 'a.zip', upTo: after, outcomes: [] };
+    },
+    cancelUnpacking: (jobKey) => void log.push(`cancel ${jobKey}`),
     isPassing: () => false,
     pause: async () => {},
     nowMs: () => 0,
@@ -148,4 +160,63 @@ test('after cancelling, what was answered stays counted and nothing more goes ou
   await new Promise((later) => setTimeout(later, 30));
   expect(uploads.current()?.state).toBe('cancelled');
   expect(log.length).toBeLessThan(6);
+});
+
+const sendsZip: Pick<UploadsWorld, 'send'> = {
+  send: async (_key, file) => [{ fileName: file.path, outcome: 'unpacking', jobKey: '9' }],
+};
+const stored = (n: number) => ({ fileName: `a.zip/${n}`, outcome: 'stored', patientKey: '1' }) as const;
+
+test('a ZIP is followed until its job is over; the run is completed as soon as all is sent', async () => {
+  const answers: readonly UnpackedZip[] = [
+    { job: job('waiting'), fileName: 'a.zip', upTo: 0, outcomes: [] },
+    { job: job('running', { done: 2, total: 3 }), fileName: 'a.zip', upTo: 2, outcomes: [stored(1), stored(2)] },
+    { job: job('done', { done: 3, total: 3 }), fileName: 'a.zip', upTo: 3, outcomes: [stored(3)] },
+    { job: job('done', { done: 3, total: 3 }), fileName: 'a.zip', upTo: 3, outcomes: [] },
+  ];
+  const asked: number[] = [];
+  const states = new Set<string | undefined>();
+  const { uploads, log, settled } = play({
+    ...sendsZip,
+    unpacked: async (_jobKey, after) => {
+      states.add(uploads.current()?.state);
+      return answers[asked.push(after) - 1]!;
+    },
+  });
+  uploads.add(found('a.zip'));
+  await settled();
+  expect(log).toEqual(['open', 'complete']);
+  expect(asked).toEqual([0, 0, 2, 3]);
+  expect(states).toContain('unpacking');
+  expect(uploads.current()).toMatchObject({
+    state: 'complete',
+    tally: { filesAnswered: 1, counts: { stored: 3 }, bytesSent: 5, bytes: 5 },
+  });
+});
+
+test.each([
+  [job('failed', { failure: { code: 'imaging/storage-failed', values: {} } }), 'imaging/storage-failed'],
+  [job('cancelled'), 'imaging.result.unpackingCancelled'],
+])('a ZIP whose job does not end well is a file that failed, with the reason', async (ended, code) => {
+  const { uploads, settled } = play({
+    ...sendsZip,
+    unpacked: async (_jobKey, after) => ({ job: ended, fileName: 'a.zip', upTo: after, outcomes: [] }),
+  });
+  uploads.add(found('a.zip'));
+  await settled();
+  expect(uploads.current()?.tally.failures).toMatchObject([{ file: { path: 'a.zip' }, error: { code } }]);
+});
+
+test('cancelling while a ZIP is unpacked cancels its job', async () => {
+  const { uploads, log } = play({
+    ...sendsZip,
+    unpacked: async (_jobKey, after) => {
+      uploads.cancel();
+      return { job: job('running'), fileName: 'a.zip', upTo: after, outcomes: [] };
+    },
+  });
+  uploads.add(found('a.zip'));
+  await new Promise((later) => setTimeout(later, 20));
+  expect(log).toContain('cancel 9');
+  expect(uploads.current()?.state).toBe('cancelled');
 });

@@ -1,12 +1,13 @@
 import type { ImportProgress } from '../../../server/units/imaging/contract.ts';
 import type { ChosenFile, Collected } from './collect-files.ts';
-import { type UploadWorld, uploadAll } from './upload-queue.ts';
+import { followUnpacking, type UnpackingWorld } from './follow-unpacking.ts';
+import { type UploadEvent, type UploadWorld, uploadAll } from './upload-queue.ts';
 import { startTally, tallyEvent, tallyMore, type UploadTally } from './upload-tally.ts';
 
 /** What is being sent, or was sent last. */
 export interface Upload {
-  /** `reading`: the dropped folders are still being walked, `found` files so far. */
-  readonly state: 'reading' | 'sending' | 'complete' | 'cancelled' | 'failed';
+  /** `reading`: the dropped folders are still being walked, `found` files so far; `unpacking`: all is sent, ZIPs are unpacked. */
+  readonly state: 'reading' | 'sending' | 'unpacking' | 'complete' | 'cancelled' | 'failed';
   readonly found: number;
   readonly tally: UploadTally;
   /** Paths that the browser itself could not read. */
@@ -30,11 +31,18 @@ export interface Uploads {
 export interface UploadsWorld extends Pick<UploadWorld, 'isPassing' | 'pause'> {
   open(filesExpected: number, signal: AbortSignal): Promise<ImportProgress>;
   send(importKey: string, ...rest: Parameters<UploadWorld['send']>): ReturnType<UploadWorld['send']>;
+  /** Says that no more files come: the server ends the run with its last ZIP. */
   complete(importKey: string): Promise<ImportProgress>;
+  unpacked: UnpackingWorld['unpacked'];
+  /** Takes in no more of a ZIP. */
+  cancelUnpacking(jobKey: string): void;
   nowMs(): number;
   /** Told when files have arrived: every 3 s while sending and at the end. */
   onArrived(): void;
 }
+
+/** States of an upload that goes on. */
+export const UNDER_WAY: ReadonlySet<Upload['state']> = new Set(['reading', 'sending', 'unpacking']);
 
 const AT_ONCE = 4;
 const TELL_EVERY_MS = 120;
@@ -48,6 +56,9 @@ export function createUploads(world: UploadsWorld): Uploads {
   let control = new AbortController();
   let batches: (readonly ChosenFile[])[] = [];
   let reading = 0;
+  let isSending = false;
+  /** Jobs that unpack. */
+  const unpacking = new Set<string>();
   let telling = false;
   let arrivedToldMs = 0;
   let samples: { readonly ms: number; readonly bytes: number }[] = [];
@@ -79,18 +90,34 @@ export function createUploads(world: UploadsWorld): Uploads {
           atOnce: AT_ONCE,
           signal,
           onEvent: (event) => {
-            if (!upload) return;
-            const tally = tallyEvent(upload.tally, event);
-            change({ tally, bytesPerSecond: speed(tally.bytesSent) });
-            if (event.kind === 'answered' && world.nowMs() - arrivedToldMs > ARRIVED_EVERY_MS) {
-              arrivedToldMs = world.nowMs();
-              world.onArrived();
-            }
+            onEvent(event);
+            if (event.kind === 'kept') void follow(event, signal);
           },
         },
       );
     }
     if (importKey !== null) await world.complete(importKey).catch(() => null); // a run left open is closed by the server
+  }
+
+  function onEvent(event: UploadEvent): void {
+    if (!upload) return;
+    const tally = tallyEvent(upload.tally, event);
+    change({ tally, bytesPerSecond: speed(tally.bytesSent) });
+    const mayHaveArrived = event.kind === 'answered' || event.kind === 'unpacked';
+    if (mayHaveArrived && world.nowMs() - arrivedToldMs > ARRIVED_EVERY_MS) {
+      arrivedToldMs = world.nowMs();
+      world.onArrived();
+    }
+  }
+
+  async function follow(
+    zip: { readonly file: ChosenFile; readonly jobKey: string },
+    signal: AbortSignal,
+  ): Promise<void> {
+    unpacking.add(zip.jobKey);
+    await followUnpacking(world, { ...zip, signal, onEvent });
+    unpacking.delete(zip.jobKey);
+    if (!signal.aborted) settle();
   }
 
   async function openPatiently(files: number, signal: AbortSignal): Promise<string | null> {
@@ -108,6 +135,7 @@ export function createUploads(world: UploadsWorld): Uploads {
 
   async function run(): Promise<void> {
     const { signal } = control;
+    isSending = true;
     change({ state: 'sending', finishedMs: null }, true);
     try {
       await sendBatches(signal);
@@ -115,8 +143,18 @@ export function createUploads(world: UploadsWorld): Uploads {
       change({ error });
     }
     if (signal.aborted) return;
-    finish();
-    world.onArrived();
+    isSending = false;
+    settle();
+  }
+
+  /** Over is what is sent and unpacked. */
+  function settle(): void {
+    if (isSending) return;
+    if (unpacking.size > 0) change({ state: 'unpacking' }, true);
+    else {
+      finish();
+      world.onArrived();
+    }
   }
 
   /** Sends what was found. A folder that cannot be walked fails the upload, but nothing that others have found stays behind. */
@@ -133,7 +171,7 @@ export function createUploads(world: UploadsWorld): Uploads {
     const { files, unreadable } = found;
     change({ tally: tallyMore(upload.tally, files), unreadable: [...upload.unreadable, ...unreadable] });
     batches.push(files);
-    if (upload.state !== 'sending') await run();
+    if (!isSending) await run();
   }
 
   function finish(): void {
@@ -148,7 +186,7 @@ export function createUploads(world: UploadsWorld): Uploads {
     return first && ms - first.ms > 500 ? Math.max(0, ((bytes - first.bytes) / (ms - first.ms)) * 1000) : null;
   }
 
-  const isRunning = () => upload?.state === 'reading' || upload?.state === 'sending';
+  const isRunning = () => upload !== null && UNDER_WAY.has(upload.state);
   return {
     subscribe: (changed) => {
       listeners.add(changed);
@@ -161,6 +199,7 @@ export function createUploads(world: UploadsWorld): Uploads {
         control = new AbortController();
         batches = [];
         reading = 0;
+        isSending = false;
         samples = [];
         upload = {
           state: 'reading',
@@ -182,6 +221,7 @@ export function createUploads(world: UploadsWorld): Uploads {
     cancel: () => {
       if (!isRunning()) return;
       control.abort();
+      for (const jobKey of unpacking) world.cancelUnpacking(jobKey);
       change({ state: 'cancelled', finishedMs: world.nowMs() }, true);
       world.onArrived();
     },

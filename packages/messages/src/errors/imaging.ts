@@ -36,6 +36,11 @@ export const IMAGING_ERRORS = {
     en: 'The ZIP would unfold to more than an export of images and plans can hold ({{entry}}). Unpack it, and drop the folder.',
     zh: 'ZIP 解压后超出影像和计划导出的合理大小（{{entry}}）。请先解压，再拖入文件夹。',
   },
+  'imaging/zip-given-up': {
+    status: 410,
+    en: 'The ZIP is not here any more: it is kept for a week after its import failed or was cancelled. Import it again.',
+    zh: 'ZIP 已不再保留：导入失败或取消后仅保留一周。请重新导入。',
+  },
   'imaging/conflict-decided': {
     status: 409,
     en: 'Conflict {{key}} was decided already. Reload the list.',

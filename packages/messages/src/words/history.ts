@@ -170,6 +170,15 @@ export const HISTORY_WORDS = {
     en: 'decided: the object that arrived takes the place; the one that was there is kept aside ({{sha256}})',
     zh: '决定以新到对象替换；原有对象另存备查（{{sha256}}）',
   },
+  'history.zip.kept': { en: '{{file}} arrived and was kept, to be unpacked', zh: '收到 {{file}}，已保存待解压' },
+  'history.zip.unpacked': {
+    en: 'unpacked; its own bytes were let go',
+    zh: '已解压，ZIP 本身不再保留',
+  },
+  'history.zip.given-up': {
+    en: 'not unpacked within a week of the last try; its bytes were let go',
+    zh: '最后一次尝试后一周内未能解压，ZIP 本身不再保留',
+  },
   'history.quarantine.arrived': {
     en: '{{file}} could not be read whole and was put in quarantine ({{code}})',
     zh: '{{file}} 无法完整读取，已隔离（{{code}}）',

@@ -102,6 +102,14 @@ export const IMAGING_WORDS = {
     en: '{{stored}} objects came in, {{present}} were there already.',
     zh: '新存入 {{stored}} 个对象，{{present}} 个已存在。',
   },
+  'imaging.zip.done': {
+    en: '{{stored}} objects came in, {{present}} were there already, {{ignored}} files were no objects.',
+    zh: '新存入 {{stored}} 个对象，{{present}} 个已存在，{{ignored}} 个文件不是 DICOM 对象。',
+  },
+  'imaging.zip.refused': {
+    en: '{{quarantined}} files are in quarantine, {{conflicting}} objects are in conflict with others.',
+    zh: '{{quarantined}} 个文件被隔离，{{conflicting}} 个对象存在冲突。',
+  },
   'imaging.demonstration.interrupted': {
     en: 'Making the demonstration patients was interrupted. Load them again; what is already here stays.',
     zh: '演示患者的生成被中断。请重新载入，已有内容保留。',
@@ -118,6 +126,16 @@ export const IMAGING_WORDS = {
   'imaging.upload.reading': { en: 'Reading the folder: {{files}} files', zh: '正在读取文件夹：{{files}} 个文件' },
   'imaging.upload.sending': { en: 'Importing', zh: '正在导入' },
   'imaging.upload.indexing': { en: 'All sent; the server reads it', zh: '已全部发送，服务器正在读取' },
+  'imaging.upload.unpacking': {
+    en: 'Unpacking on the server: {{done}} of {{total}} files',
+    zh: '服务器正在解压：{{done}}/{{total}} 个文件',
+  },
+  'imaging.upload.unpackingSoon': { en: 'All sent; the ZIP waits to be unpacked', zh: '已全部发送，ZIP 等待解压' },
+  'imaging.upload.unpackingNote': {
+    en: 'Everything is on the server. You may leave: it goes on without this page, and stands under Jobs.',
+    zh: '文件已全部送达服务器。可以离开本页：导入会自行继续，可在“后台作业”中查看。',
+  },
+  'imaging.upload.unpackingShort': { en: 'Unpacking on the server', zh: '服务器正在解压' },
   'imaging.upload.cancel': { en: 'Cancel import', zh: '取消导入' },
   'imaging.upload.done': { en: 'Files done', zh: '已完成（文件）' },
   'imaging.upload.refused': { en: 'Refused', zh: '被拒' },
@@ -162,6 +180,10 @@ export const IMAGING_WORDS = {
   },
   'imaging.result.more': { en: 'and {{files}} more', zh: '另有 {{files}} 个' },
   'imaging.result.notSent': { en: 'Files that were not sent', zh: '未发送的文件' },
+  'imaging.result.unpackingCancelled': {
+    en: 'Unpacking this ZIP was cancelled. What had been taken in stays. Send it again to complete it.',
+    zh: '该 ZIP 的解压已取消，已导入的内容保留。重新发送即可补全。',
+  },
   'imaging.result.unreadable': {
     en: 'The browser could not read this file. Close the program that holds it, or copy the folder to this computer, and import it again.',
     zh: '浏览器无法读取此文件。请关闭占用该文件的程序，或将文件夹复制到本机后重新导入。',
@@ -221,6 +243,10 @@ export const IMAGING_WORDS = {
   'imaging.quarantine.stillRefused': {
     en: 'It still cannot be read, for the reason shown.',
     zh: '仍无法读取，原因如列表所示。',
+  },
+  'imaging.quarantine.unpacking': {
+    en: 'The ZIP is unpacked now; how far it is stands under Jobs.',
+    zh: '正在解压该 ZIP，进度可在“后台作业”中查看。',
   },
   'imaging.quarantine.takenIn': {
     en: '{{file}} could be read and is in the archive.',

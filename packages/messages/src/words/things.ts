@@ -12,6 +12,7 @@ export const THING_WORDS = {
   'thing.bulkData': { en: 'bulk data', zh: '批量数据' },
   'thing.case': { en: 'plan or image set', zh: '计划或图像' },
   'thing.plan': { en: 'treatment plan', zh: '治疗计划' },
+  'thing.zip': { en: 'ZIP', zh: 'ZIP 文件' },
   'thing.import': { en: 'import', zh: '导入记录' },
   'thing.quarantinedFile': { en: 'quarantined file', zh: '隔离文件' },
   'thing.conflict': { en: 'conflict', zh: '冲突' },
