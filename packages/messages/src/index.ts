@@ -11,6 +11,6 @@ export type { NoticeCode } from './notices/index.ts';
 export { DECIMALS, formatEstimate, formatFraction, formatQuantity, MISSING, type QuantityUnit } from './quantity.ts';
 export { I18NEXT_OPTIONS, i18nextResources, say } from './say.ts';
 export type { HistoryLabel } from './words/history.ts';
-export type { JobCode } from './words/job-codes.ts';
+export { JOB_CODES, type JobCode } from './words/job-codes.ts';
 export { TASK_CODES, type TaskCode } from './words/task-codes.ts';
 export type { Thing } from './words/things.ts';

@@ -5,6 +5,9 @@ import { z } from 'zod';
 /** What fills the sentence of a code. */
 export const Values = z.record(z.string(), z.union([z.string(), z.number()])).meta({ id: 'Values' });
 
+/** A sentence in both languages. */
+export const InBothLanguages = z.object({ en: z.string(), zh: z.string() });
+
 /** One of the codes of a table of sentences of `packages/messages`. */
 export const codeOf = <Code extends string>(sentences: Readonly<Record<Code, unknown>>) =>
   z.enum(Object.keys(sentences) as Code[]);

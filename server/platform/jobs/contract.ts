@@ -1,63 +1,60 @@
-import type { JobCode, MessageKey, Values } from '@isocenter/messages';
-import type { Role } from '../access/contract.ts';
+import { JOB_CODES, type MessageKey } from '@isocenter/messages';
+import { z } from 'zod';
+import { Role } from '../access/contract.ts';
+import { codeOf, Values } from '../http/contract.ts';
+import type { TypeOf } from '../http/type-of.ts';
+import { Colleague } from '../tasks/contract.ts';
 
 /** What the page of jobs gets, and what it asks for. */
 
-/** `waiting` for a worker, or for the next try; `cancelled`, `failed` and `done` are over. */
-export type JobState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+export const JobState = z
+  .enum(['waiting', 'running', 'done', 'failed', 'cancelled'])
+  .describe('`waiting` for a worker, or for the next try; `cancelled`, `failed` and `done` are over.');
+export type JobState = TypeOf<typeof JobState>;
 
-/** A sentence of the catalogue, said in the language of whoever reads. */
-export interface Said {
-  readonly key: MessageKey;
-  readonly values: Values;
-}
+export const JobResult = z
+  .object({
+    said: z
+      .array(z.object({ key: z.string(), values: Values }))
+      .describe('Sentences of the catalogue; they hold keys, nothing of a patient.'),
+    warns: z.boolean().describe('Whether somebody should look at it.'),
+    path: z.string().nullable().describe('The page on which it lies.'),
+  })
+  .meta({ id: 'JobResult', description: 'What came out.' });
+/** Whoever says it, says it in sentences of the catalogue. */
+export type JobResult = TypeOf<typeof JobResult> & { readonly said: readonly { readonly key: MessageKey }[] };
 
-/** What came out, in sentences; it holds keys, nothing of a patient. */
-export interface JobResult {
-  readonly said: readonly Said[];
-  /** Whether somebody should look at it. */
-  readonly warns: boolean;
-  /** The page on which it lies. */
-  readonly path: string | null;
-}
+export const JobFailure = z
+  .object({ code: z.string(), values: Values })
+  .meta({ id: 'JobFailure', description: 'Why a run failed: a refusal of the error table.' });
+export type JobFailure = TypeOf<typeof JobFailure>;
 
-/** Why a run failed: a refusal of the error table. */
-export interface JobFailure {
-  readonly code: string;
-  readonly values: Values;
-}
+export const JobRow = z
+  .object({
+    jobKey: z.string(),
+    kind: codeOf(JOB_CODES),
+    state: JobState,
+    startedBy: Colleague.nullable().describe('Null where the program did.'),
+    role: Role.nullable(),
+    startedAt: z.iso.datetime(),
+    beganAt: z.iso.datetime().nullable().describe('When the last run began.'),
+    endedAt: z.iso.datetime().nullable(),
+    done: z.number().describe('Steps done.'),
+    total: z.number().nullable().describe('How many steps there are; null where nobody can tell yet.'),
+    failures: z.int().describe('Runs that failed so far.'),
+    nextTryAt: z.iso.datetime().nullable().describe('Not before: of a job that waits for its next try.'),
+    isCancelling: z.boolean().describe('Somebody asked, and the run has not stopped yet.'),
+    failure: JobFailure.nullable().describe('Of the last run that failed.'),
+    result: JobResult.nullable(),
+    maySettle: z.boolean().describe('Whether whoever asks may cancel it, or start it again.'),
+  })
+  .meta({ id: 'JobRow' });
+export type JobRow = TypeOf<typeof JobRow>;
 
-export interface JobRow {
-  readonly jobKey: string;
-  readonly kind: JobCode;
-  readonly state: JobState;
-  /** Whoever started it; null where the program did. */
-  readonly startedBy: { readonly personKey: string; readonly name: string; readonly nameZh: string | null } | null;
-  readonly role: Role | null;
-  /** ISO 8601 UTC, as all instants here. */
-  readonly startedAt: string;
-  /** When the last run began. */
-  readonly beganAt: string | null;
-  readonly endedAt: string | null;
-  /** Steps done, and how many there are: null where nobody can tell yet. */
-  readonly done: number;
-  readonly total: number | null;
-  /** Runs that failed so far. */
-  readonly failures: number;
-  /** Not before: of a job that waits for its next try. */
-  readonly nextTryAt: string | null;
-  /** Somebody asked, and the run has not stopped yet. */
-  readonly isCancelling: boolean;
-  /** Of the last run that failed. */
-  readonly failure: JobFailure | null;
-  readonly result: JobResult | null;
-  /** Whether whoever asks may cancel it, or start it again. */
-  readonly maySettle: boolean;
-}
-
-/** `GET /api/platform/jobs`: the latest first. */
-export interface JobList {
-  readonly jobs: readonly JobRow[];
-  /** Pass it as `before` for those before these; null where there are none. */
-  readonly before: string | null;
-}
+export const JobList = z
+  .object({
+    jobs: z.array(JobRow),
+    before: z.string().nullable().describe('Pass it as `before` for those before these; null where there are none.'),
+  })
+  .meta({ id: 'JobList', description: 'The latest first.' });
+export type JobList = TypeOf<typeof JobList>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '../database/database.ts';
 import type { HttpServer } from '../http/http-server.ts';
-import type { JobList, JobRow } from './contract.ts';
+import { JobList, JobRow } from './contract.ts';
 import { cancelJob, listJobs, oneJob, retryJob } from './job-store.ts';
 
 const ROOT = '/api/platform/jobs';
@@ -19,23 +19,17 @@ const listed = z.object({
 
 /** What the page of jobs asks: see `contract.ts`. Units start jobs by routes of their own. */
 export function jobRoutes(server: HttpServer, { database }: { readonly database: Database }): void {
-  server.get(ROOT, { config, schema: { querystring: listed } }, async (request): Promise<JobList> => {
+  server.get(ROOT, { config, schema: { querystring: listed, response: { 200: JobList } } }, async (request) => {
     const { before, ...asked } = request.query;
     return listJobs(database, { ...asked, ...(before === undefined ? {} : { before }) });
   });
-  server.get(
-    `${ROOT}/:jobKey`,
-    { config, schema: { params } },
-    async (request): Promise<JobRow> => oneJob(database, request.params.jobKey),
+  server.get(`${ROOT}/:jobKey`, { config, schema: { params, response: { 200: JobRow } } }, async (request) =>
+    oneJob(database, request.params.jobKey),
   );
-  server.post(
-    `${ROOT}/:jobKey/cancel`,
-    { config, schema: { params } },
-    async (request): Promise<JobRow> => cancelJob(database, request.params.jobKey),
+  server.post(`${ROOT}/:jobKey/cancel`, { config, schema: { params, response: { 200: JobRow } } }, async (request) =>
+    cancelJob(database, request.params.jobKey),
   );
-  server.post(
-    `${ROOT}/:jobKey/retry`,
-    { config, schema: { params } },
-    async (request): Promise<JobRow> => retryJob(database, request.params.jobKey),
+  server.post(`${ROOT}/:jobKey/retry`, { config, schema: { params, response: { 200: JobRow } } }, async (request) =>
+    retryJob(database, request.params.jobKey),
   );
 }

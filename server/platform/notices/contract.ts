@@ -1,27 +1,32 @@
-import type { TaskCode, Values } from '@isocenter/messages';
+import { TASK_CODES } from '@isocenter/messages';
+import { z } from 'zod';
+import { codeOf, Values } from '../http/contract.ts';
+import type { TypeOf } from '../http/type-of.ts';
 
-/**
- * `task`: there is a new one. `handed over`: from somebody else. `begun`: a deadline runs for another. `reminder`: a deadline is over.
- * `report`: something happened that others look into.
- */
-export type NoticeKind = 'task' | 'handed over' | 'begun' | 'reminder' | 'report';
+export const NoticeKind = z
+  .enum(['task', 'handed over', 'begun', 'reminder', 'report'])
+  .describe(
+    '`task`: there is a new one. `handed over`: from somebody else. `begun`: a deadline runs for another. `reminder`: a deadline is over. `report`: something happened that others look into.',
+  );
+export type NoticeKind = TypeOf<typeof NoticeKind>;
 
-/** What a person was told, or whoever has the person's role at the site. It says nothing of a patient. */
-export interface NoticeRow {
-  readonly noticeKey: string;
-  readonly kind: NoticeKind;
-  /** The task it speaks of, in the words of the task. */
-  readonly code: TaskCode;
-  readonly values: Values;
-  /** The page that it is about. */
-  readonly path: string | null;
-  /** ISO 8601 UTC. */
-  readonly at: string;
-  readonly isRead: boolean;
-}
+export const NoticeRow = z
+  .object({
+    noticeKey: z.string(),
+    kind: NoticeKind,
+    code: codeOf(TASK_CODES).describe('The task it speaks of, in the words of the task.'),
+    values: Values,
+    path: z.string().nullable().describe('The page that it is about.'),
+    at: z.iso.datetime(),
+    isRead: z.boolean(),
+  })
+  .meta({
+    id: 'NoticeRow',
+    description: 'What a person was told, or whoever has the person’s role at the site. It says nothing of a patient.',
+  });
+export type NoticeRow = TypeOf<typeof NoticeRow>;
 
-/** The latest notices, the last one first; `unread`: of these. */
-export interface NoticeList {
-  readonly notices: readonly NoticeRow[];
-  readonly unread: number;
-}
+export const NoticeList = z
+  .object({ notices: z.array(NoticeRow), unread: z.int().describe('Of these.') })
+  .meta({ id: 'NoticeList', description: 'The latest notices, the last one first.' });
+export type NoticeList = TypeOf<typeof NoticeList>;

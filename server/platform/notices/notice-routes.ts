@@ -5,8 +5,9 @@ import { IDLE_MINUTES, type SignedIn } from '../access/caller.ts';
 import { inSession, signedIn } from '../access/signed-in.ts';
 import { acting } from '../database/acting.ts';
 import type { Database } from '../database/database.ts';
+import { NOTHING } from '../http/answers.ts';
 import type { HttpServer } from '../http/http-server.ts';
-import type { NoticeList } from './contract.ts';
+import { NoticeList } from './contract.ts';
 import type { NoticeChannel } from './hear-notices.ts';
 import { listNotices, markRead } from './notice-store.ts';
 import { noticeStream } from './notice-stream.ts';
@@ -25,9 +26,11 @@ interface Parts {
 /** The bell: what somebody was told, and the stream that says so at once. See `contract.ts`. */
 export function noticeRoutes(server: HttpServer, parts: Parts): void {
   const { database } = parts;
-  server.get(ROOT, { config }, async (request): Promise<NoticeList> => listNotices(database, signedIn(request).actor));
+  server.get(ROOT, { config, schema: { response: { 200: NoticeList } } }, async (request) =>
+    listNotices(database, signedIn(request).actor),
+  );
 
-  server.post(`${ROOT}/read`, { config, schema: { body: read } }, async (request, reply) => {
+  server.post(`${ROOT}/read`, { config, schema: { body: read, response: NOTHING } }, async (request, reply) => {
     await markRead(database, signedIn(request).actor, request.body.noticeKeys);
     return reply.status(204).send();
   });
@@ -47,7 +50,7 @@ function streamRoute(server: HttpServer, { database, channel, checkEveryMs }: Pa
   server.get(
     `${ROOT}/stream`,
     {
-      config,
+      config: { ...config, answers: 'text/event-stream' },
       exposeHeadRoute: false,
       schema: { querystring: z.object({ after: place.optional() }) },
     },

@@ -11,7 +11,7 @@ export function openApiDocument({ routes, schemas }: Described, { cookie }: { re
   const paths: Record<string, Record<string, object>> = {};
   for (const route of routes) paths[route.path] = { ...paths[route.path], [route.method]: operation(route) };
   return {
-    openapi: '3.1.0',
+    openapi: '3.1.0' as const,
     info: {
       title: 'Isocenter',
       version: VERSION,

@@ -1,38 +1,59 @@
-import type { Language } from '@isocenter/messages';
-import type { Json } from './differences.ts';
-import type { HistoryActor } from './history-text.ts';
+import { z } from 'zod';
+import { InBothLanguages } from '../http/contract.ts';
+import type { TypeOf } from '../http/type-of.ts';
 
-/** One event in the history of a record. */
-export interface HistoryEvent {
-  readonly eventKey: string;
-  /** Instant, UTC. */
-  readonly at: string;
-  readonly action: string;
-  readonly by: HistoryActor;
-  readonly site: { readonly siteKey: string; readonly name: string; readonly nameZh: string | null } | null;
-  /** From where: the network address and the browser, or the account of the system. */
-  readonly origin: string | null;
-  readonly reason: string | null;
-  /** Whether what it said was taken out. */
-  readonly redacted: boolean;
-  /** The whole line in plain words: what, by whom, why. */
-  readonly text: Readonly<Record<Language, string>>;
-  /** The part of `text` that says what happened. */
-  readonly what: Readonly<Record<Language, string>>;
-}
+export const HistoryActor = z
+  .object({
+    personKey: z.string().nullable(),
+    name: z.string().nullable(),
+    nameZh: z.string().nullable(),
+    role: z.string().nullable(),
+    service: z.string().nullable().describe('The part of the program that did it, by itself or for the person.'),
+  })
+  .meta({ id: 'HistoryActor', description: 'Who made an event.' });
+export type HistoryActor = TypeOf<typeof HistoryActor>;
 
-/** `GET /api/platform/history/:entity/:key`: the events of one record, the first one first. */
-export interface History {
-  readonly entity: string;
-  readonly key: string;
-  readonly events: readonly HistoryEvent[];
-  /**
-   * With `?at=`: the record as it was then. `row` is null where it did not exist, and absent where a redaction has taken out
-   * what it was; `what` is the row in words, a line for each of its fields.
-   */
-  readonly state: {
-    readonly at: string;
-    readonly row?: Readonly<Record<string, Json>> | null;
-    readonly what?: Readonly<Record<Language, readonly string[]>>;
-  } | null;
-}
+const instant = z.iso.datetime({ offset: true });
+
+export const HistoryEvent = z
+  .object({
+    eventKey: z.string(),
+    at: instant.describe('UTC.'),
+    action: z.string(),
+    by: HistoryActor,
+    site: z.object({ siteKey: z.string(), name: z.string(), nameZh: z.string().nullable() }).nullable(),
+    origin: z
+      .string()
+      .nullable()
+      .describe('From where: the network address and the browser, or the account of the system.'),
+    reason: z.string().nullable(),
+    redacted: z.boolean().describe('Whether what it said was taken out.'),
+    text: InBothLanguages.describe('The whole line in plain words: what, by whom, why.'),
+    what: InBothLanguages.describe('The part of `text` that says what happened.'),
+  })
+  .meta({ id: 'HistoryEvent', description: 'One event in the history of a record.' });
+export type HistoryEvent = TypeOf<typeof HistoryEvent>;
+
+export const History = z
+  .object({
+    entity: z.string(),
+    key: z.string(),
+    events: z.array(HistoryEvent).describe('The first one first.'),
+    state: z
+      .object({
+        at: instant,
+        row: z
+          .record(z.string(), z.unknown())
+          .nullable()
+          .exactOptional()
+          .describe('Null where it did not exist, and absent where a redaction has taken out what it was.'),
+        what: z
+          .object({ en: z.array(z.string()), zh: z.array(z.string()) })
+          .exactOptional()
+          .describe('The row in words, a line for each of its fields.'),
+      })
+      .nullable()
+      .describe('With `at`: the record as it was then.'),
+  })
+  .meta({ id: 'History' });
+export type History = TypeOf<typeof History>;

@@ -1,15 +1,6 @@
 import { CATALOGUE, type Language, type MessageKey, say, type Values } from '@isocenter/messages';
+import type { HistoryActor } from './contract.ts';
 import type { Sentence } from './tell-event.ts';
-
-/** Who made an event. */
-export interface HistoryActor {
-  readonly personKey: string | null;
-  readonly name: string | null;
-  readonly nameZh: string | null;
-  readonly role: string | null;
-  /** The part of the program that did it, by itself or for the person. */
-  readonly service: string | null;
-}
 
 /** One event as a line: what, by whom, why. `goal PTV D95%: limit changed from 95 to 93, by Wang Min (Physicist), because …` */
 export function historyText(

@@ -1,9 +1,9 @@
 import { type Language, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
-import type { History, HistoryEvent } from './contract.ts';
+import type { History, HistoryActor, HistoryEvent } from './contract.ts';
 import { parsedContent } from './event-content.ts';
-import { type HistoryActor, historyText, sentencesText } from './history-text.ts';
+import { historyText, sentencesText } from './history-text.ts';
 import { stateAfter } from './state-at.ts';
 import { type Columns, type EntityHistory, type Sentence, type ToldEvent, tellEvent } from './tell-event.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Database } from '../database/database.ts';
+import { NOTHING } from '../http/answers.ts';
 import type { HttpServer } from '../http/http-server.ts';
-import type { History } from './contract.ts';
+import { History } from './contract.ts';
 import { type Histories, readHistory } from './history.ts';
 import { redactEvent } from './redact-event.ts';
 
@@ -18,16 +19,20 @@ export function recordRoutes(
     '/api/platform/history/:entity/:key',
     {
       config: { requires: 'signed in' }, // row-level security shows what may be seen
-      schema: { params: historyOf, querystring: z.object({ at: z.iso.datetime({ offset: true }).optional() }) },
+      schema: {
+        params: historyOf,
+        querystring: z.object({ at: z.iso.datetime({ offset: true }).optional() }),
+        response: { 200: History },
+      },
     },
-    async (request): Promise<History> => {
+    async (request) => {
       const { at } = request.query;
       return readHistory(parts, { ...request.params, ...(at === undefined ? {} : { at: new Date(at).toISOString() }) });
     },
   );
   server.post(
     '/api/platform/record/:eventKey/redaction',
-    { config: { requires: 'record.redact' }, schema: { params: event, body: reason } },
+    { config: { requires: 'record.redact' }, schema: { params: event, body: reason, response: NOTHING } },
     async (request, reply) => {
       await redactEvent(parts.database, request.params.eventKey, request.body.reason);
       return reply.status(204).send();

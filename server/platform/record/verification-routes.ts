@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { HttpServer } from '../http/http-server.ts';
-import type { JobRow } from '../jobs/contract.ts';
+import { JobRow } from '../jobs/contract.ts';
 import { oneJob } from '../jobs/job-store.ts';
 import { startJob } from '../jobs/start-job.ts';
 import { askedVerification, type Verification } from './verify-job.ts';
@@ -12,8 +12,8 @@ export function verificationRoutes(
 ): void {
   server.post(
     '/api/platform/record/verification',
-    { config: { requires: 'record.verify' }, schema: { body: askedVerification } },
-    async (request, reply): Promise<JobRow> => {
+    { config: { requires: 'record.verify' }, schema: { body: askedVerification, response: { 202: JobRow } } },
+    async (request, reply) => {
       const jobKey = await startJob(database, verification, request.body);
       void reply.status(202);
       return oneJob(database, jobKey);

@@ -1,27 +1,33 @@
-import type { Role } from '../access/contract.ts';
+import { z } from 'zod';
+import { Role } from '../access/contract.ts';
+import type { TypeOf } from '../http/type-of.ts';
 
-/** What somebody says by a signature (21 CFR 11.50): that they made it, looked it over, or answer for it. */
 export const MEANINGS = ['author', 'reviewer', 'approver'] as const;
-export type Meaning = (typeof MEANINGS)[number];
 
-/** A signature as it stands under what was signed. */
-export interface Signature {
-  readonly signatureKey: string;
-  readonly meaning: Meaning;
-  readonly personKey: string;
-  /** Name and role as they were when it was signed. */
-  readonly name: string;
-  readonly nameZh: string | null;
-  readonly role: Role;
-  /** Instant of the server, UTC. */
-  readonly signedAt: string;
-  /** SHA-256 of the canonical JSON of the signed content, hexadecimal. */
-  readonly contentSha256: string;
-  /** Whether the content has this hash now. */
-  readonly covers: boolean;
-  /** When, by whom and why what was signed changed; null while the signature stands. */
-  readonly lapsed: { readonly at: string; readonly by: string; readonly reason: string | null } | null;
-}
+export const Meaning = z.enum(MEANINGS).meta({
+  id: 'Meaning',
+  description: 'What somebody says by a signature (21 CFR 11.50): that they made it, looked it over, or answer for it.',
+});
+export type Meaning = TypeOf<typeof Meaning>;
+
+export const Signature = z
+  .object({
+    signatureKey: z.string(),
+    meaning: Meaning,
+    personKey: z.string(),
+    name: z.string().describe('As it was when it was signed.'),
+    nameZh: z.string().nullable(),
+    role: Role.describe('As it was when it was signed.'),
+    signedAt: z.iso.datetime({ offset: true }).describe('Instant of the server, UTC.'),
+    contentSha256: z.string().describe('Of the canonical JSON of the signed content, hexadecimal.'),
+    covers: z.boolean().describe('Whether the content has this hash now.'),
+    lapsed: z
+      .object({ at: z.iso.datetime({ offset: true }), by: z.string(), reason: z.string().nullable() })
+      .nullable()
+      .describe('When, by whom and why what was signed changed; null while the signature stands.'),
+  })
+  .meta({ id: 'Signature', description: 'A signature as it stands under what was signed.' });
+export type Signature = TypeOf<typeof Signature>;
 
 /** What signing asks for. The account is asked for at the first signature of a session, with the code where it has one. */
 export interface SignatureAsked {
@@ -31,26 +37,35 @@ export interface SignatureAsked {
   readonly totp?: string | undefined;
 }
 
-/** `GET /api/platform/signing/:entity/:key`: how the person who asks would sign this. */
-export interface Signing {
-  /** Nothing was signed in this session yet: account and password, and the code of an account that has a second step. */
-  readonly isFirst: boolean;
-  readonly asksCode: boolean;
-  /** In a demonstration, whose people have no password of their own. */
-  readonly demonstration: { readonly login: string; readonly password: string } | null;
-  readonly meanings: readonly MeaningOffered[];
-}
+export const MeaningOffered = z.object({
+  meaning: Meaning,
+  against: z
+    .union([z.object({ why: z.literal('signed') }), z.object({ why: z.literal('four-eyes'), other: Meaning })])
+    .nullable()
+    .describe('Signed so already, or as something that another person must do; null where nothing stands against it.'),
+});
+export type MeaningOffered = TypeOf<typeof MeaningOffered>;
 
-export interface MeaningOffered {
-  readonly meaning: Meaning;
-  /** Signed so already, or as something that another person must do; null where nothing stands against it. */
-  readonly against: { readonly why: 'signed' } | { readonly why: 'four-eyes'; readonly other: Meaning } | null;
-}
+export const Signing = z
+  .object({
+    isFirst: z
+      .boolean()
+      .describe(
+        'Nothing was signed in this session yet: account and password, and the code of an account that has a second step.',
+      ),
+    asksCode: z.boolean(),
+    demonstration: z
+      .object({ login: z.string(), password: z.string() })
+      .nullable()
+      .describe('In a demonstration, whose people have no password of their own.'),
+    meanings: z.array(MeaningOffered),
+  })
+  .meta({ id: 'Signing', description: 'How the person who asks would sign this.' });
+export type Signing = TypeOf<typeof Signing>;
 
-/** Two meanings that two persons must give. */
-export interface FourEyesRule {
-  readonly ruleKey: string;
-  readonly entity: string;
-  readonly meaning: Meaning;
-  readonly otherMeaning: Meaning;
-}
+export const NewFourEyesRule = z
+  .object({ entity: z.string().max(100), meaning: Meaning, otherMeaning: Meaning })
+  .meta({ id: 'NewFourEyesRule', description: 'Two meanings that two persons must give.' });
+
+export const FourEyesRule = NewFourEyesRule.extend({ ruleKey: z.string() }).meta({ id: 'FourEyesRule' });
+export type FourEyesRule = TypeOf<typeof FourEyesRule>;

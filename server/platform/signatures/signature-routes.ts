@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { DEMONSTRATION_PASSWORD } from '../access/demonstration-accounts.ts';
 import { inSession } from '../access/signed-in.ts';
 import type { Database } from '../database/database.ts';
+import { NOTHING } from '../http/answers.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { keyNumber } from '../key-number.ts';
-import { type FourEyesRule, MEANINGS, type Signing } from './contract.ts';
+import { FourEyesRule, NewFourEyesRule, Signing } from './contract.ts';
 import { addFourEyesRule, fourEyesRules, removeFourEyesRule, signedKinds } from './four-eyes-rules.ts';
 import { offeredMeanings } from './offered-meanings.ts';
 import { isFirstSigning } from './prove-signer.ts';
 
 const thing = z.object({ entity: z.string().max(100), key: z.string().max(200) });
-const rule = z.object({ entity: z.string().max(100), meaning: z.enum(MEANINGS), otherMeaning: z.enum(MEANINGS) });
+const rules = z.array(FourEyesRule);
 
 /** What the dialog of signing asks, and the rules of four eyes; what is signed is signed by the routes of its unit. */
 export function signatureRoutes(
@@ -19,8 +20,8 @@ export function signatureRoutes(
 ): void {
   server.get(
     '/api/platform/signing/:entity/:key',
-    { config: { requires: 'signed in' }, schema: { params: thing } },
-    async (request): Promise<Signing> => {
+    { config: { requires: 'signed in' }, schema: { params: thing, response: { 200: Signing } } },
+    async (request) => {
       const caller = inSession(request);
       const { personKey } = caller.actor;
       const { entity, key: entityKey } = request.params;
@@ -45,25 +46,28 @@ export function signatureRoutes(
 
   server.get(
     '/api/platform/signature-rules',
-    { config: { requires: 'signed in' } },
-    async (): Promise<readonly FourEyesRule[]> => fourEyesRules(database),
+    { config: { requires: 'signed in' }, schema: { response: { 200: rules } } },
+    async () => fourEyesRules(database),
   );
 
   server.get(
     '/api/platform/signed-kinds',
-    { config: { requires: 'signed in' } },
-    async (): Promise<readonly string[]> => signedKinds(database),
+    { config: { requires: 'signed in' }, schema: { response: { 200: z.array(z.string()) } } },
+    async () => signedKinds(database),
   );
 
   server.post(
     '/api/platform/signature-rules',
-    { config: { requires: 'signature-rule.write' }, schema: { body: rule } },
+    { config: { requires: 'signature-rule.write' }, schema: { body: NewFourEyesRule, response: { 201: rules } } },
     async (request, reply) => reply.status(201).send(await addFourEyesRule(database, request.body)),
   );
 
   server.delete(
     '/api/platform/signature-rules/:ruleKey',
-    { config: { requires: 'signature-rule.write' }, schema: { params: z.object({ ruleKey: z.string() }) } },
+    {
+      config: { requires: 'signature-rule.write' },
+      schema: { params: z.object({ ruleKey: z.string() }), response: NOTHING },
+    },
     async (request, reply) => {
       await removeFourEyesRule(database, request.params.ruleKey);
       return reply.status(204).send();

@@ -2080,6 +2080,74 @@ export type components = {
             readonly personKey: string;
             readonly roles: readonly components["schemas"]["Role"][];
         };
+        /** @description How far the demonstration department is made. */
+        readonly DemonstrationProgress: {
+            readonly share: number;
+            /** @enum {string} */
+            readonly state: "making" | "made" | "failed";
+        };
+        /** @description How a person wants the daily mail; without an address there is none. */
+        readonly DigestChoice: {
+            readonly address: string | null;
+            /** @enum {string} */
+            readonly language: "en" | "zh";
+            readonly wants: boolean;
+        };
+        /** @description One day’s mail to a person. */
+        readonly DigestOfDay: {
+            /**
+             * Format: date
+             * @description In the department’s time zone.
+             */
+            readonly day: string;
+            /** @description What the mail server said, or why it was not reached. */
+            readonly fault: string | null;
+            /** @description Null where it is not tried again. */
+            readonly nextAt: string | null;
+            /**
+             * @description `waiting`: to be sent, or sent again. `sending`: a server is at it. `sent`: the mail server took it. `nothing`: nothing waited for the person. `refused`: the mail server did not take it, for good or until the day was over. `unknown`: the line or the server broke while it was sent; it may have come, so it is not sent again.
+             * @enum {string}
+             */
+            readonly state: "waiting" | "sending" | "sent" | "nothing" | "refused" | "unknown";
+            readonly tries: number;
+        };
+        /** @description What those who keep the deadlines see of the latest day: how many mails stand how, and those with a fault. */
+        readonly DigestReport: {
+            readonly counts: {
+                readonly [key: string]: number;
+            };
+            readonly day: string | null;
+            readonly faults: readonly {
+                /**
+                 * Format: date
+                 * @description In the department’s time zone.
+                 */
+                readonly day: string;
+                /** @description What the mail server said, or why it was not reached. */
+                readonly fault: string | null;
+                readonly name: string;
+                readonly nameZh: string | null;
+                /** @description Null where it is not tried again. */
+                readonly nextAt: string | null;
+                /**
+                 * @description `waiting`: to be sent, or sent again. `sending`: a server is at it. `sent`: the mail server took it. `nothing`: nothing waited for the person. `refused`: the mail server did not take it, for good or until the day was over. `unknown`: the line or the server broke while it was sent; it may have come, so it is not sent again.
+                 * @enum {string}
+                 */
+                readonly state: "waiting" | "sending" | "sent" | "nothing" | "refused" | "unknown";
+                readonly tries: number;
+            }[];
+            /** @description When the mail goes out, `07:00` in the department’s time zone; null where it has no mail server. */
+            readonly sentAt: {
+                readonly time: string;
+                readonly timeZone: string;
+            } | null;
+        };
+        readonly FourEyesRule: {
+            readonly entity: string;
+            readonly meaning: components["schemas"]["Meaning"];
+            readonly otherMeaning: components["schemas"]["Meaning"];
+            readonly ruleKey: string;
+        };
         /** @description A task that a person gives in own words. */
         readonly GivenTask: {
             readonly dueAt: string | null;
@@ -2089,6 +2157,172 @@ export type components = {
                 readonly role: components["schemas"]["Role"];
             };
             readonly words: string;
+        };
+        readonly History: {
+            readonly entity: string;
+            /** @description The first one first. */
+            readonly events: readonly components["schemas"]["HistoryEvent"][];
+            readonly key: string;
+            /** @description With `at`: the record as it was then. */
+            readonly state: {
+                /** Format: date-time */
+                readonly at: string;
+                /** @description Null where it did not exist, and absent where a redaction has taken out what it was. */
+                readonly row?: {
+                    readonly [key: string]: unknown;
+                } | null;
+                /** @description The row in words, a line for each of its fields. */
+                readonly what?: {
+                    readonly en: readonly string[];
+                    readonly zh: readonly string[];
+                };
+            } | null;
+        };
+        /** @description Who made an event. */
+        readonly HistoryActor: {
+            readonly name: string | null;
+            readonly nameZh: string | null;
+            readonly personKey: string | null;
+            readonly role: string | null;
+            /** @description The part of the program that did it, by itself or for the person. */
+            readonly service: string | null;
+        };
+        /** @description One event in the history of a record. */
+        readonly HistoryEvent: {
+            readonly action: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            readonly at: string;
+            readonly by: components["schemas"]["HistoryActor"];
+            readonly eventKey: string;
+            /** @description From where: the network address and the browser, or the account of the system. */
+            readonly origin: string | null;
+            readonly reason: string | null;
+            /** @description Whether what it said was taken out. */
+            readonly redacted: boolean;
+            readonly site: {
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly siteKey: string;
+            } | null;
+            /** @description The whole line in plain words: what, by whom, why. */
+            readonly text: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            /** @description The part of `text` that says what happened. */
+            readonly what: {
+                readonly en: string;
+                readonly zh: string;
+            };
+        };
+        /** @description Why a run failed: a refusal of the error table. */
+        readonly JobFailure: {
+            readonly code: string;
+            readonly values: components["schemas"]["Values"];
+        };
+        /** @description The latest first. */
+        readonly JobList: {
+            /** @description Pass it as `before` for those before these; null where there are none. */
+            readonly before: string | null;
+            readonly jobs: readonly components["schemas"]["JobRow"][];
+        };
+        /** @description What came out. */
+        readonly JobResult: {
+            /** @description The page on which it lies. */
+            readonly path: string | null;
+            /** @description Sentences of the catalogue; they hold keys, nothing of a patient. */
+            readonly said: readonly {
+                readonly key: string;
+                readonly values: components["schemas"]["Values"];
+            }[];
+            /** @description Whether somebody should look at it. */
+            readonly warns: boolean;
+        };
+        readonly JobRow: {
+            /** @description When the last run began. */
+            readonly beganAt: string | null;
+            /** @description Steps done. */
+            readonly done: number;
+            readonly endedAt: string | null;
+            /** @description Of the last run that failed. */
+            readonly failure: components["schemas"]["JobFailure"] | null;
+            /** @description Runs that failed so far. */
+            readonly failures: number;
+            /** @description Somebody asked, and the run has not stopped yet. */
+            readonly isCancelling: boolean;
+            readonly jobKey: string;
+            /** @enum {string} */
+            readonly kind: "job/demonstration" | "job/verify-record" | "job/zip-import" | "job/demonstration-patients";
+            /** @description Whether whoever asks may cancel it, or start it again. */
+            readonly maySettle: boolean;
+            /** @description Not before: of a job that waits for its next try. */
+            readonly nextTryAt: string | null;
+            readonly result: components["schemas"]["JobResult"] | null;
+            readonly role: components["schemas"]["Role"] | null;
+            /** Format: date-time */
+            readonly startedAt: string;
+            /** @description Null where the program did. */
+            readonly startedBy: components["schemas"]["Colleague"] | null;
+            /**
+             * @description `waiting` for a worker, or for the next try; `cancelled`, `failed` and `done` are over.
+             * @enum {string}
+             */
+            readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            /** @description How many steps there are; null where nobody can tell yet. */
+            readonly total: number | null;
+        };
+        /**
+         * @description What somebody says by a signature (21 CFR 11.50): that they made it, looked it over, or answer for it.
+         * @enum {string}
+         */
+        readonly Meaning: "author" | "reviewer" | "approver";
+        /** @description Two meanings that two persons must give. */
+        readonly NewFourEyesRule: {
+            readonly entity: string;
+            readonly meaning: components["schemas"]["Meaning"];
+            readonly otherMeaning: components["schemas"]["Meaning"];
+        };
+        /** @description The latest notices, the last one first. */
+        readonly NoticeList: {
+            readonly notices: readonly components["schemas"]["NoticeRow"][];
+            /** @description Of these. */
+            readonly unread: number;
+        };
+        /** @description What a person was told, or whoever has the person’s role at the site. It says nothing of a patient. */
+        readonly NoticeRow: {
+            /** Format: date-time */
+            readonly at: string;
+            /**
+             * @description The task it speaks of, in the words of the task.
+             * @enum {string}
+             */
+            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed";
+            readonly isRead: boolean;
+            /**
+             * @description `task`: there is a new one. `handed over`: from somebody else. `begun`: a deadline runs for another. `reminder`: a deadline is over. `report`: something happened that others look into.
+             * @enum {string}
+             */
+            readonly kind: "task" | "handed over" | "begun" | "reminder" | "report";
+            readonly noticeKey: string;
+            /** @description The page that it is about. */
+            readonly path: string | null;
+            readonly values: components["schemas"]["Values"];
+        };
+        /** @description What a person’s own page shows. */
+        readonly OwnDigest: {
+            readonly choice: components["schemas"]["DigestChoice"];
+            /** @description The latest one; null where there was none. */
+            readonly latest: components["schemas"]["DigestOfDay"] | null;
+            /** @description When the mail goes out, `07:00` in the department’s time zone; null where it has no mail server. */
+            readonly sentAt: {
+                readonly time: string;
+                readonly timeZone: string;
+            } | null;
+            /** @description Of the choice: what `If-Match` of `PUT` says. */
+            readonly version: string;
         };
         readonly PatientIdentifier: {
             readonly assigner: string;
@@ -2125,6 +2359,29 @@ export type components = {
         };
         /** @enum {string} */
         readonly Role: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
+        /** @description How the person who asks would sign this. */
+        readonly Signing: {
+            readonly asksCode: boolean;
+            /** @description In a demonstration, whose people have no password of their own. */
+            readonly demonstration: {
+                readonly login: string;
+                readonly password: string;
+            } | null;
+            /** @description Nothing was signed in this session yet: account and password, and the code of an account that has a second step. */
+            readonly isFirst: boolean;
+            readonly meanings: readonly {
+                /** @description Signed so already, or as something that another person must do; null where nothing stands against it. */
+                readonly against: ({
+                    /** @constant */
+                    readonly why: "signed";
+                } | {
+                    readonly other: components["schemas"]["Meaning"];
+                    /** @constant */
+                    readonly why: "four-eyes";
+                }) | null;
+                readonly meaning: components["schemas"]["Meaning"];
+            }[];
+        };
         /** @description What waits for me or my role: the rail’s number. */
         readonly TaskCount: {
             readonly late: number;
@@ -4328,11 +4585,18 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** @constant */
+                        readonly openapi: "3.1.0";
+                    } & {
+                        readonly [key: string]: unknown;
+                    };
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5220,11 +5484,15 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        readonly progress: components["schemas"]["DemonstrationProgress"] | null;
+                    };
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5239,11 +5507,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DigestReport"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5995,11 +6265,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["History"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6019,11 +6291,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["JobList"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6040,11 +6314,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["JobRow"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6064,11 +6340,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["JobRow"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6088,11 +6366,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["JobRow"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6107,11 +6387,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["NoticeList"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6135,7 +6417,7 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -6156,11 +6438,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "text/event-stream": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6175,11 +6459,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["OwnDigest"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6198,17 +6484,12 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly address: string | null;
-                    /** @enum {string} */
-                    readonly language: "en" | "zh";
-                    readonly wants: boolean;
-                };
+                readonly "application/json": components["schemas"]["DigestChoice"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7154,7 +7435,7 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7185,11 +7466,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["JobRow"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7331,11 +7614,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["FourEyesRule"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7352,22 +7637,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly entity: string;
-                    /** @enum {string} */
-                    readonly meaning: "author" | "reviewer" | "approver";
-                    /** @enum {string} */
-                    readonly otherMeaning: "author" | "reviewer" | "approver";
-                };
+                readonly "application/json": components["schemas"]["NewFourEyesRule"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["FourEyesRule"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7387,7 +7668,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7406,11 +7687,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly string[];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7428,11 +7711,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Signing"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };

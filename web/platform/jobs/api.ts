@@ -1,31 +1,28 @@
 import type { JobList, JobRow } from '../../../server/platform/jobs/contract.ts';
-import { requestJson } from '../api/request.ts';
+import { api } from '../api/api.ts';
 
 export type { JobRow };
-
-const ROOT = '/api/platform/jobs';
 
 export interface AskedJobs {
   readonly whose: 'mine' | 'all';
 }
 
 export function fetchJobs({ whose }: AskedJobs, before: string | null, signal?: AbortSignal): Promise<JobList> {
-  const place = before === null ? '' : `&before=${before}`;
-  return requestJson(`${ROOT}?whose=${whose}${place}`, { signal });
+  return api.get('/api/platform/jobs', { query: { whose, before: before ?? undefined }, signal });
 }
 
 export function fetchJob(jobKey: string, signal?: AbortSignal): Promise<JobRow> {
-  return requestJson(`${ROOT}/${jobKey}`, { signal });
+  return api.get('/api/platform/jobs/{jobKey}', { path: { jobKey }, signal });
 }
 
 export function cancelJob(jobKey: string): Promise<JobRow> {
-  return requestJson(`${ROOT}/${jobKey}/cancel`, { method: 'POST' });
+  return api.post('/api/platform/jobs/{jobKey}/cancel', { path: { jobKey } });
 }
 
 export function retryJob(jobKey: string): Promise<JobRow> {
-  return requestJson(`${ROOT}/${jobKey}/retry`, { method: 'POST' });
+  return api.post('/api/platform/jobs/{jobKey}/retry', { path: { jobKey } });
 }
 
 export function verifyRecord(): Promise<JobRow> {
-  return requestJson('/api/platform/record/verification', { method: 'POST', json: { head: null } });
+  return api.post('/api/platform/record/verification', { json: { head: null } });
 }

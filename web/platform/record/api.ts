@@ -1,5 +1,5 @@
 import type { History } from '../../../server/platform/record/contract.ts';
-import { requestJson } from '../api/request.ts';
+import { api } from '../api/api.ts';
 
 /** A record by what it is and its key, as the server's record calls them. */
 export interface RecordName {
@@ -9,8 +9,5 @@ export interface RecordName {
 
 /** @param at the state of the record at this instant comes along */
 export function fetchHistory({ entity, key }: RecordName, signal: AbortSignal, at?: string): Promise<History> {
-  const query = at === undefined ? '' : `?at=${encodeURIComponent(at)}`;
-  return requestJson(`/api/platform/history/${encodeURIComponent(entity)}/${encodeURIComponent(key)}${query}`, {
-    signal,
-  });
+  return api.get('/api/platform/history/{entity}/{key}', { path: { entity, key }, query: { at }, signal });
 }

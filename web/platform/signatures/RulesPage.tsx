@@ -2,7 +2,7 @@ import type { MessageKey } from '@isocenter/messages';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Select } from 'antd';
 import { useState } from 'react';
-import { type FourEyesRule, MEANINGS, type Meaning } from '../../../server/platform/signatures/contract.ts';
+import type { FourEyesRule, Meaning } from '../../../server/platform/signatures/contract.ts';
 import { PeopleTabs } from '../access/people/PeopleTabs.tsx';
 import { useErrorWords } from '../api/use-error-words.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
@@ -13,6 +13,8 @@ import sheet from '../parts/Sheet.module.css';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { HistoryButton } from '../record/HistoryButton.tsx';
 import { addRule, fetchRules, fetchSignedKinds, removeRule } from './api.ts';
+
+const MEANINGS = ['author', 'reviewer', 'approver'] as const satisfies readonly Meaning[];
 
 /** Which two signatures to one thing two persons must give; they hold for what is signed from then on. */
 export function RulesPage() {

@@ -1,27 +1,24 @@
 import type { FourEyesRule, Signing } from '../../../server/platform/signatures/contract.ts';
-import { requestJson, requestNothing } from '../api/request.ts';
+import { api } from '../api/api.ts';
 
 /** How the person would sign this now. */
 export function fetchSigning(entity: string, key: string, signal?: AbortSignal): Promise<Signing> {
-  const path = `${encodeURIComponent(entity)}/${encodeURIComponent(key)}`;
-  return requestJson<Signing>(`/api/platform/signing/${path}`, { signal });
+  return api.get('/api/platform/signing/{entity}/{key}', { path: { entity, key }, signal });
 }
 
-const RULES = '/api/platform/signature-rules';
-
 export function fetchRules(signal?: AbortSignal): Promise<readonly FourEyesRule[]> {
-  return requestJson<readonly FourEyesRule[]>(RULES, { signal });
+  return api.get('/api/platform/signature-rules', { signal });
 }
 
 /** What is signed in this department, as the record calls it. */
 export function fetchSignedKinds(signal?: AbortSignal): Promise<readonly string[]> {
-  return requestJson<readonly string[]>('/api/platform/signed-kinds', { signal });
+  return api.get('/api/platform/signed-kinds', { signal });
 }
 
 export function addRule(rule: Omit<FourEyesRule, 'ruleKey'>): Promise<readonly FourEyesRule[]> {
-  return requestJson<readonly FourEyesRule[]>(RULES, { method: 'POST', json: rule });
+  return api.post('/api/platform/signature-rules', { json: rule });
 }
 
 export function removeRule(ruleKey: string): Promise<void> {
-  return requestNothing(`${RULES}/${ruleKey}`, { method: 'DELETE' });
+  return api.delete('/api/platform/signature-rules/{ruleKey}', { path: { ruleKey } });
 }
