@@ -24,10 +24,10 @@ export interface CalendarDetail {
   readonly content: WorkCalendar;
 }
 
-/** A deadline that could not begin, or whose next step could not be taken; it is tried again. */
+/** A deadline that could not begin or stop, or whose next step could not be taken; it is tried again. */
 export interface DeadlineFault {
   readonly trigger: Trigger;
-  readonly kind: 'not begun' | 'step not taken';
+  readonly kind: 'not begun' | 'step not taken' | 'not stopped';
   /** The record that it is about. */
   readonly entity: string;
   readonly entityKey: string;

@@ -33,12 +33,31 @@ export async function keepUnstarted(
     .execute();
 }
 
-/** What could not begin, and steps that could not be taken; what is tried next first. */
+/**
+ * Keeps of a running deadline that it is to stop, and since when, so that it is seen and tried again; what is late about it is no longer told.
+ * @throws Error the fault, where none runs that could keep it
+ */
+export async function keepUnstopped(
+  database: Database,
+  { trigger, about, at, fault }: Pick<Started, 'trigger' | 'about' | 'at'> & { readonly fault: string },
+): Promise<void> {
+  const { numUpdatedRows } = await database
+    .updateTable('deadline')
+    .set({ stop_asked_at: sql`coalesce(stop_asked_at, ${at})`, fault, fault_tries: 1, next_at: againAt(at, 1) })
+    .where('trigger', '=', trigger)
+    .where('entity', '=', about.entity)
+    .where('entity_key', '=', about.entityKey)
+    .where('stopped_at', 'is', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new Error(fault);
+}
+
+/** What could not begin or stop, and steps that could not be taken; what is tried next first. */
 export async function deadlineFaults(database: Database): Promise<readonly DeadlineFault[]> {
   const { rows } = await sql<Omit<DeadlineFault, 'nextAt'> & { trigger: Trigger; nextAt: Date }>`
     select trigger, 'not begun' as kind, entity, entity_key as "entityKey", fault, tries, next_at as "nextAt" from deadline_unstarted
     union all
-    select trigger, 'step not taken', entity, entity_key, fault, fault_tries, next_at from deadline
+    select trigger, case when stop_asked_at is null then 'step not taken' else 'not stopped' end, entity, entity_key, fault, fault_tries, next_at from deadline
       where fault is not null and stopped_at is null
     order by 7 limit ${LISTED}`.execute(database);
   return rows.map((row) => ({ ...row, nextAt: row.nextAt.toISOString() }));

@@ -1,10 +1,12 @@
 import { type EventTrigger, matchesEvent, valueAt } from '@isocenter/deadlines';
 import { sql } from 'kysely';
 import { acting } from '../database/acting.ts';
+import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { parsedContent } from '../record/event-content.ts';
 import type { Rule } from './contract.ts';
-import { startDeadline, stopDeadlines } from './start-deadline.ts';
+import { keepUnstopped } from './faults.ts';
+import { forgetUnstarted, startDeadline, stopRunning } from './start-deadline.ts';
 import { SWEEPER } from './sweep.ts';
 
 /** So many events are one transaction. */
@@ -34,7 +36,8 @@ interface ReadEvent {
 /**
  * Reads the record on from where it was read last, and begins and stops the deadlines whose rules follow what happened. Where it was
  * read to moves in the transaction that begins them: a process that dies leaves both undone, and each event is taken once, however
- * many servers read. Events have no gap and come in the order of their commits, so none is passed over.
+ * many servers read. Events have no gap and come in the order of their commits, so none is passed over. A deadline that cannot begin or
+ * stop holds up no other: it keeps the fault, and the sweep tries it again.
  */
 export async function followEvents(database: Database): Promise<void> {
   await acting(SWEEPER, async () => {
@@ -108,8 +111,12 @@ async function follow(
   if (!about) return;
   const { after } = event.content === null ? { after: null } : parsedContent(event.content);
   const happened = { ...event, after };
-  if (followed.stops.some((pattern) => matchesEvent(pattern, happened)))
-    await stopDeadlines(transaction, { trigger, about, at: event.at });
+  if (followed.stops.some((pattern) => matchesEvent(pattern, happened))) {
+    const running = { trigger, about, at: event.at };
+    await forgetUnstarted(transaction, running); // by itself: it stays forgotten where the one that runs cannot stop
+    const tried = await attempt(transaction, () => stopRunning(transaction, running));
+    if ('fault' in tried) await keepUnstopped(transaction, { ...running, fault: tried.fault });
+  }
   if (!rule.is_active || event.at < rule.since || !matchesEvent(followed.starts, happened)) return;
   const concerned =
     followed.concerned === 'acting' ? event.person : personKeyIn(valueAt(after, followed.concerned.path));

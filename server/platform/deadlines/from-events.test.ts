@@ -245,6 +245,70 @@ test('one deadline whose step fails holds up no other; the fault is seen, and me
   expect((await acting(HEAD, () => deadlineSettings(opened.database, late))).faults).toEqual([]);
 });
 
+/** The task about a chart cannot be settled: nor does its deadline stop. */
+const neverDone = async (key: string) => {
+  await sql`create function stuck() returns trigger language plpgsql as $$ begin raise exception 'it is stuck'; end $$`.execute(
+    opened.owner,
+  );
+  await sql
+    .raw(`create trigger stuck before update on task for each row
+      when (old.entity_key = 'chart ${key}' and new.state = 'done') execute function stuck()`)
+    .execute(opened.owner);
+};
+const doneAgain = () => sql`drop function stuck cascade`.execute(opened.owner);
+
+test('one deadline that cannot stop holds up none that comes after; it is seen, and stops once it can, before one about the same begins', async () => {
+  await set(RULE);
+  const stuck = await chart('ready');
+  await followEvents(opened.database);
+  const state = (key: string) => sql`select state from task where entity_key = ${`chart ${key}`} order by task_key`;
+  await neverDone(stuck);
+  const at = new Date();
+  await becomes(stuck, 'checked');
+  await becomes(stuck, 'ready');
+  const next = await chart('ready');
+  await followEvents(opened.database);
+  expect(await deadlines()).toEqual([
+    { key: stuck, running: true },
+    { key: next, running: true },
+  ]);
+  const seen = async () => (await acting(HEAD, () => deadlineSettings(opened.database, at))).faults;
+  const about = { trigger: 'event.chart-check', entity: 'chart', entityKey: stuck };
+  const faults = [...(await seen())].sort((a, b) => (a.kind < b.kind ? -1 : 1));
+  expect(faults).toMatchObject([
+    { ...about, kind: 'not begun', fault: 'the deadline before has not stopped yet', tries: 1 },
+    { ...about, kind: 'not stopped', fault: 'it is stuck', tries: 1 },
+  ]);
+  await sweepDeadlines(opened.database, new Date(at.getTime() + 6 * 60_000));
+  expect((await seen()).map(({ kind, tries }) => `${kind} ${tries}`).sort()).toEqual(['not begun 2', 'not stopped 2']);
+  await doneAgain();
+  await sweepDeadlines(opened.database, new Date(at.getTime() + 20 * 60_000)); // stops the one
+  await sweepDeadlines(opened.database, new Date(at.getTime() + 60 * 60_000)); // begins the other
+  expect(await seen()).toEqual([]);
+  expect(await deadlines()).toEqual([
+    { key: stuck, running: false },
+    { key: next, running: true },
+    { key: stuck, running: true },
+  ]);
+  expect((await state(stuck).execute(opened.owner)).rows).toEqual([{ state: 'done' }, { state: 'open' }]);
+});
+
+test('what was to begin after a deadline that cannot stop, and is stopped meanwhile, does not begin', async () => {
+  await set(RULE);
+  const stuck = await chart('ready');
+  await followEvents(opened.database);
+  await neverDone(stuck);
+  const at = new Date();
+  for (const state of ['checked', 'ready', 'checked']) await becomes(stuck, state);
+  await followEvents(opened.database);
+  const { faults } = await acting(HEAD, () => deadlineSettings(opened.database, at));
+  expect(faults.map(({ kind }) => kind)).toEqual(['not stopped']);
+  await doneAgain();
+  for (const minutes of [20, 60]) await sweepDeadlines(opened.database, new Date(at.getTime() + minutes * 60_000));
+  expect(await deadlines()).toEqual([{ key: stuck, running: false }]);
+  expect(await waiting(LI)).toEqual([]);
+});
+
 test('a deadline that cannot begin does not fail what triggers it; it is seen, and begins once it can', async () => {
   await set({
     ...RULE,

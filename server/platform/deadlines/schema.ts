@@ -63,7 +63,9 @@ interface DeadlineTable {
   next_at: Date | null;
   /** The event of the record that began it, where one did. */
   start_event: number | null;
-  /** Why its next step could not be taken, and how often that was tried. */
+  /** When what stops it happened, where it could not be stopped then. */
+  stop_asked_at: ColumnType<Date | null, never, Date | null>;
+  /** Why its next step could not be taken, or it could not be stopped, and how often that was tried. */
   fault: ColumnType<string | null, never, string | null>;
   fault_tries: ColumnType<number, never, number>;
 }
@@ -105,6 +107,14 @@ export const DEADLINE_MIGRATIONS: readonly Migration[] = [
     name: '0083 platform deadlines at sites',
     up: async (database) => {
       for (const statement of AT_SITES) await sql.raw(statement).execute(database);
+    },
+  },
+  {
+    name: '0097 platform deadlines that did not stop',
+    up: async (database) => {
+      await sql`alter table deadline add column stop_asked_at timestamptz`.execute(database);
+      for (const table of DEADLINES_RECORDED.filter(({ entity }) => entity === 'deadline'))
+        await recordChangesOf(database, table);
     },
   },
 ];

@@ -58,17 +58,30 @@ export async function beginDeadline(database: Database, started: Started): Promi
 
 type Running = Pick<Started, 'trigger'> & { readonly about: Pick<TaskAbout, 'entity' | 'entityKey'> };
 
-/** Ends the deadline about a record, and its tasks as done; as part of the transaction of what stops it. */
-export async function stopDeadlines(database: Database, { trigger, about, at }: Running & Pick<Started, 'at'>) {
+/** Ends the deadline about a record, and its tasks as done; as part of the transaction of what stops it. What could not begin yet does not. */
+export async function stopDeadlines(database: Database, running: Running & Pick<Started, 'at'>): Promise<void> {
+  await forgetUnstarted(database, running);
+  await stopRunning(database, running);
+}
+
+/** What could not begin yet does not. */
+export async function forgetUnstarted(database: Database, { trigger, about }: Running): Promise<void> {
   await database
     .deleteFrom('deadline_unstarted')
     .where('trigger', '=', trigger)
     .where('entity', '=', about.entity)
     .where('entity_key', '=', about.entityKey)
     .execute();
+}
+
+/** As {@link stopDeadlines}, of one that has begun. */
+export async function stopRunning(
+  database: Database,
+  { trigger, about, at }: Running & Pick<Started, 'at'>,
+): Promise<void> {
   const { numUpdatedRows } = await database
     .updateTable('deadline')
-    .set({ stopped_at: at, next_at: null })
+    .set({ stopped_at: at, next_at: null, fault: null, fault_tries: 0 })
     .where('trigger', '=', trigger)
     .where('entity', '=', about.entity)
     .where('entity_key', '=', about.entityKey)
@@ -90,11 +103,14 @@ function actorOf({ actor }: Rule, concerned: string | null) {
   return concerned === null ? { role: actor.otherwise } : { personKey: concerned };
 }
 
-/** Whether one runs, or this very event began one. */
+/**
+ * Whether one runs, or this very event began one.
+ * @throws Error where the one that runs is to stop and could not yet: the new one begins after it
+ */
 async function hasBegun(database: Database, { trigger, about, eventKey }: Started): Promise<boolean> {
   const begun = await database
     .selectFrom('deadline')
-    .select('deadline_key')
+    .select(['stop_asked_at', 'start_event'])
     .where('trigger', '=', trigger)
     .where((of) =>
       of.or([
@@ -102,8 +118,11 @@ async function hasBegun(database: Database, { trigger, about, eventKey }: Starte
         of('start_event', '=', eventKey ?? null),
       ]),
     )
-    .executeTakeFirst();
-  return begun !== undefined;
+    .execute();
+  if (begun.some(({ start_event }) => start_event === eventKey)) return true;
+  if (begun.some(({ stop_asked_at }) => stop_asked_at !== null))
+    throw new Error('the deadline before has not stopped yet');
+  return begun.length > 0;
 }
 
 async function arrivalSite(database: Database): Promise<string> {

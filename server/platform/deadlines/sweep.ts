@@ -9,7 +9,7 @@ import { openTask } from '../tasks/open-task.ts';
 import { againAt } from './faults.ts';
 import { lateCode } from './late-code.ts';
 import { departmentCalendar } from './rule-store.ts';
-import { beginDeadline, taskAbout } from './start-deadline.ts';
+import { beginDeadline, stopRunning, taskAbout } from './start-deadline.ts';
 
 /** So many deadlines are one transaction: their rows stay locked meanwhile. */
 const AT_ONCE = 50;
@@ -19,8 +19,8 @@ export const SWEEPER = { kind: 'service', service: 'deadlines', origin: '' } as 
 
 /**
  * Takes every step that is due by `now`: reminders and escalations of what is late. A step is taken once, however many servers sweep at
- * once and however often: rows are locked, and what another server holds is left to it. A deadline whose step fails holds up no other:
- * it keeps the fault, and is tried again later. @returns steps taken
+ * once and however often: rows are locked, and what another server holds is left to it. A deadline whose step or stop fails holds up no
+ * other: it keeps the fault, and is tried again later. @returns steps taken
  */
 export async function sweepDeadlines(database: Database, now: Date): Promise<number> {
   return acting(SWEEPER, async () => {
@@ -51,7 +51,7 @@ async function sweepSome(
     .execute();
   let steps = 0;
   for (const deadline of due) {
-    const tried = await attempt(database, () => takeSteps(database, deadline, now));
+    const tried = await attempt(database, () => goOn(database, deadline, now));
     if ('done' in tried) steps += tried.done;
     else await keepFault(database, { deadline, fault: tried.fault, now });
   }
@@ -59,6 +59,14 @@ async function sweepSome(
 }
 
 type Deadline = Selectable<Tables['deadline']>;
+
+/** Stops what should have stopped, or takes the steps that are due. @returns steps taken */
+async function goOn(database: Database, deadline: Deadline, now: Date): Promise<number> {
+  const { trigger, entity, entity_key, stop_asked_at } = deadline;
+  if (!stop_asked_at) return takeSteps(database, deadline, now);
+  await stopRunning(database, { trigger, about: { entity, entityKey: entity_key }, at: stop_asked_at });
+  return 0;
+}
 
 async function takeSteps(database: Database, deadline: Deadline, now: Date): Promise<number> {
   const all = await stepsOf(database, deadline);

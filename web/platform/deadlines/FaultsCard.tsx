@@ -4,7 +4,7 @@ import { useWords } from '../language/use-words.ts';
 import { type PlainColumn, PlainTable } from '../parts/PlainTable.tsx';
 import sheet from '../parts/Sheet.module.css';
 
-/** Deadlines that could not begin, and steps that could not be taken: seen while they are tried again. */
+/** Deadlines that could not begin or stop, and steps that could not be taken: seen while they are tried again. */
 export function FaultsCard({ faults }: { readonly faults: readonly DeadlineFault[] }) {
   const { t } = useWords();
   if (faults.length === 0) return null;

@@ -75,6 +75,7 @@ export const DEADLINE_WORDS = {
   'deadlines.fault': { en: 'Fault', zh: '原因' },
   'deadlines.faultKind': { en: 'What failed', zh: '失败环节' },
   'deadlines.faultKind.not begun': { en: 'did not begin', zh: '未能开始计时' },
+  'deadlines.faultKind.not stopped': { en: 'did not stop', zh: '未能停止计时' },
   'deadlines.faultKind.step not taken': { en: 'a reminder or escalation', zh: '提醒或上报' },
   'deadlines.tries': { en: 'Tries', zh: '次数' },
   'deadlines.next': { en: 'Next try', zh: '下次重试' },
