@@ -260,8 +260,6 @@ async function designChecklist(page: Page, url: string): Promise<void> {
   const add = async (kind: string, en: string, zh: string) => {
     await editor.getByRole('button', { name: 'Add an item' }).click();
     const item = page.getByRole('menuitem', { name: kind, exact: true });
-    await item.waitFor();
-    await page.waitForTimeout(400); // the menu comes in 200 ms; what is chosen before, faster than by hand, leaves it standing
     await item.click();
     await item.waitFor({ state: 'hidden' });
     await editor.getByLabel('Question · English').fill(en);

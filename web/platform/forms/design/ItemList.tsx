@@ -15,8 +15,10 @@ export function ItemList({ design }: { readonly design: Design }) {
   return (
     <div className={styles['outline']}>
       <Items items={definition.items} design={design} />
+      {/* At once: what is chosen while the menu still slides in would leave it standing. */}
       <Dropdown
         trigger={['click']}
+        transitionName=""
         menu={{
           items: DESIGNED_KINDS.map((kind) => ({ key: kind, label: t(`forms.kind.${kind}`) })),
           onClick: ({ key }) => {
