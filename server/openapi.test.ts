@@ -253,6 +253,11 @@ const WITHOUT_VERSION = {
     'POST /api/platform/signature-rules',
     'POST /api/physics/goal-sets',
     'POST /api/physics/goal-sets/csv',
+    'POST /api/clinic/patients',
+    'POST /api/clinic/patients/from-archive',
+    'POST /api/clinic/patients/{patientKey}/consents',
+    'POST /api/clinic/patients/{patientKey}/diagnoses',
+    'POST /api/clinic/patients/{patientKey}/irradiations',
     'POST /api/imaging/imports',
     'POST /api/imaging/demonstration',
     'POST /api/platform/record/verification',
@@ -265,6 +270,8 @@ const WITHOUT_VERSION = {
     'PUT /api/imaging/imports/{importKey}/files',
   ],
   'it is a step that is refused unless the thing stands before it': [
+    'PUT /api/clinic/patients/{patientKey}/archive/{archiveKey}',
+    'DELETE /api/clinic/patients/{patientKey}/archive/{archiveKey}',
     'POST /api/platform/jobs/{jobKey}/cancel',
     'POST /api/platform/jobs/{jobKey}/retry',
     'POST /api/platform/filled-forms/{filledKey}/locks',
@@ -301,7 +308,7 @@ const WITHOUT_VERSION = {
     'POST /api/platform/provider/sign-out',
     'POST /api/platform/provider/confirmation',
   ],
-  'it only asks': ['POST /api/physics/evaluations'],
+  'it only asks': ['POST /api/clinic/patients/search', 'POST /api/physics/evaluations'],
 } as const;
 
 test('every change says which version it changes, or is named here with the reason why it need not', () => {

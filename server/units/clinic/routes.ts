@@ -59,7 +59,7 @@ export function clinicRoutes(server: HttpServer, { database }: { readonly databa
 
   server.put(
     `${ROOT}/patients/:patientKey`,
-    { config: write, schema: { params, body: PatientContent, response: OK } },
+    { config: { ...write, ifMatch: true }, schema: { params, body: PatientContent, response: OK } },
     async (request, reply) => {
       const { patientKey } = request.params;
       await changePatient(database, patientKey, { content: request.body, revision: askedRevision(request) });
@@ -69,7 +69,7 @@ export function clinicRoutes(server: HttpServer, { database }: { readonly databa
 
   server.put(
     `${ROOT}/patients/:patientKey/merge`,
-    { config: merge, schema: { params, body: z.object({ into: key }), response: OK } },
+    { config: { ...merge, ifMatch: true }, schema: { params, body: z.object({ into: key }), response: OK } },
     async (request, reply) => {
       const { patientKey } = request.params;
       await mergePatient(database, patientKey, { into: request.body.into, revision: askedRevision(request) });
@@ -79,7 +79,7 @@ export function clinicRoutes(server: HttpServer, { database }: { readonly databa
 
   server.delete(
     `${ROOT}/patients/:patientKey/merge`,
-    { config: merge, schema: { params, response: OK } },
+    { config: { ...merge, ifMatch: true }, schema: { params, response: OK } },
     async (request, reply) => {
       const { patientKey } = request.params;
       await undoMerge(database, patientKey, askedRevision(request));
@@ -170,7 +170,7 @@ function entryRoutes<Kind extends EntryKind>(
   server.put(
     `${ROOT}/patients/:patientKey/${kind}/:entryKey`,
     {
-      config,
+      config: { ...config, ifMatch: true },
       schema: {
         params: z.object({ patientKey: z.string(), entryKey: z.string() }),
         body: z.object({ content, inError: z.boolean() }),

@@ -2669,7 +2669,9 @@ export interface operations {
     readonly putClinicPatientsByPatientKey: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -3124,7 +3126,9 @@ export interface operations {
     readonly putClinicPatientsByPatientKeyConsentsByEntryKey: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -3371,7 +3375,9 @@ export interface operations {
     readonly putClinicPatientsByPatientKeyDiagnosesByEntryKey: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -3618,7 +3624,9 @@ export interface operations {
     readonly putClinicPatientsByPatientKeyIrradiationsByEntryKey: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -3741,7 +3749,9 @@ export interface operations {
     readonly putClinicPatientsByPatientKeyMerge: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
@@ -3855,7 +3865,9 @@ export interface operations {
     readonly deleteClinicPatientsByPatientKeyMerge: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
                 /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
