@@ -8,6 +8,7 @@ export { formatLargestGamma } from './largest-gamma.ts';
 export { notFound } from './not-found.ts';
 export { type Notice, notice } from './notice.ts';
 export type { NoticeCode } from './notices/index.ts';
+export { NOTICES } from './notices/index.ts';
 export { DECIMALS, formatEstimate, formatFraction, formatQuantity, MISSING, type QuantityUnit } from './quantity.ts';
 export { I18NEXT_OPTIONS, i18nextResources, say } from './say.ts';
 export type { HistoryLabel } from './words/history.ts';

@@ -1,3 +1,4 @@
+import { NOTICES } from '@isocenter/messages';
 import { z } from 'zod';
 
 /** What the contracts of several parts share. */
@@ -11,6 +12,9 @@ export const InBothLanguages = z.object({ en: z.string(), zh: z.string() });
 /** One of the codes of a table of sentences of `packages/messages`. */
 export const codeOf = <Code extends string>(sentences: Readonly<Record<Code, unknown>>) =>
   z.enum(Object.keys(sentences) as Code[]);
+
+/** What is odd about an answer, said in the language of whoever reads. */
+export const Notice = z.object({ code: codeOf(NOTICES), values: Values }).meta({ id: 'Notice' });
 
 /** Some rows of a list that may be long: `GET …?limit=100`, and those after them by `after`. */
 export const pagesOf = <Row extends z.ZodType>(row: Row) =>

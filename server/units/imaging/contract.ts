@@ -1,5 +1,7 @@
-/** What the pages of `imaging` receive and send: the answers of `routes.ts`, types only. Keys are internal ids; no name is in a URL. */
+/** What the pages of `imaging` receive and send: the answers of `routes.ts`. Keys are internal ids; no name is in a URL. */
 import type { Notice } from '@isocenter/messages';
+import { z } from 'zod';
+import type { TypeOf } from '../../platform/http/type-of.ts';
 import type { JobRow } from '../../platform/jobs/contract.ts';
 
 export interface PatientRow {
@@ -178,9 +180,11 @@ export interface VolumeInfo {
   readonly notices: readonly Notice[];
 }
 
-/** A grid whose i, j, k run along the patient's x (left), y (back), z (head). `originMm` is the centre of voxel (0, 0, 0). */
-export interface AlignedGrid {
-  readonly size: readonly [columns: number, rows: number, planes: number];
-  readonly spacingMm: readonly [x: number, y: number, z: number];
-  readonly originMm: readonly [x: number, y: number, z: number];
-}
+export const AlignedGrid = z
+  .object({
+    size: z.tuple([z.int(), z.int(), z.int()]).describe('columns, rows, planes'),
+    spacingMm: z.tuple([z.number(), z.number(), z.number()]),
+    originMm: z.tuple([z.number(), z.number(), z.number()]).describe('The centre of voxel (0, 0, 0).'),
+  })
+  .meta({ id: 'AlignedGrid', description: 'Its i, j, k run along the patient’s x (left), y (back), z (head).' });
+export type AlignedGrid = TypeOf<typeof AlignedGrid>;

@@ -286,7 +286,7 @@ describe('goal sets', () => {
     const { goalSet, goals } = await evaluate(made.id);
     expect([goalSet?.id, goals.length]).toEqual([made.id, 1]);
 
-    const csv = (await get(`goal-sets/${made.id}.csv`)).body;
+    const csv = (await get(`goal-sets/${made.id}/csv`)).body;
     const copy = (await send('POST', 'goal-sets/csv', { csv })).json();
     expect(copy.goals).toMatchObject(sheet.goals);
 

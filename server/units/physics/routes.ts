@@ -1,9 +1,21 @@
 import { STRUCTURE_NAMES } from '@isocenter/knowledge';
 import { LANGUAGES } from '@isocenter/messages';
 import { z } from 'zod';
+import { NOTHING } from '../../platform/http/answers.ts';
 import { askedVersion, sayRevision } from '../../platform/http/asked-revision.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
-import type { CaseScene, DoseInfo, PlanEvaluation, Prescription, StructureSetChoice } from './contract.ts';
+import {
+  CaseScene,
+  ConfirmedName,
+  DoseInfo,
+  EvaluationRequest,
+  PlanEvaluation,
+  Prescription,
+  PrescriptionAsked,
+  StandardName,
+  StructureNameAsked,
+  StructureSetChoice,
+} from './contract.ts';
 import { evaluationCsv } from './evaluation-csv.ts';
 import { goalSetRoutes } from './goal-set-routes.ts';
 import { nameVersion } from './name-version.ts';
@@ -11,28 +23,10 @@ import type { Physics } from './open-physics.ts';
 
 const caseParams = z.object({ caseKey: z.string() });
 const doseParams = z.object({ doseKey: z.string() });
-const evaluationRequest = z.object({
-  caseKey: z.string(),
-  doseKey: z.string(),
-  goalSetId: z.string().exactOptional(),
-});
 const ofCase = z.object({
   doseKey: z.string(),
   goalSetId: z.string().exactOptional(),
   lang: z.enum(LANGUAGES).default('en'),
-});
-const prescription = z.object({
-  targets: z
-    .array(
-      z.object({
-        label: z.string().trim().min(1).max(200),
-        roiNumber: z.number().int().nullable(),
-        doseGy: z.number().positive().max(150),
-      }),
-    )
-    .max(50)
-    .nullable(),
-  fractions: z.number().int().min(1).max(200).nullable(),
 });
 const gammaQuery = z.object({
   evaluated: z.string(),
@@ -41,12 +35,6 @@ const gammaQuery = z.object({
   lowDoseCutoffPercent: z.coerce.number().min(0).max(100),
   normalisation: z.enum(['global', 'local']),
 });
-const structureName = z.object({
-  roiName: z.string().min(1).max(200),
-  standardName: z.string().min(1).max(200).nullable(),
-  caseKey: z.string().exactOptional(),
-});
-
 const config = { requires: 'patient.read' } as const;
 const knowledge = { requires: 'knowledge.read' } as const;
 
@@ -63,19 +51,22 @@ export function physicsRoutes(server: HttpServer, physics: Physics): void {
 function sceneRoutes(server: HttpServer, physics: Physics): void {
   server.get(
     '/api/physics/cases/:caseKey',
-    { config, schema: { params: caseParams } },
-    async (request): Promise<CaseScene> => physics.scene(request.params.caseKey),
+    { config, schema: { params: caseParams, response: { 200: CaseScene } } },
+    async (request) => physics.scene(request.params.caseKey),
   );
 
   server.get(
     '/api/physics/cases/:caseKey/structure-sets',
-    { config, schema: { params: caseParams } },
-    async (request): Promise<readonly StructureSetChoice[]> => physics.structureSets(request.params.caseKey),
+    { config, schema: { params: caseParams, response: { 200: z.array(StructureSetChoice) } } },
+    async (request) => physics.structureSets(request.params.caseKey),
   );
 
   server.get(
     '/api/physics/structure-sets/:structureSetKey/contours',
-    { config, schema: { params: z.object({ structureSetKey: z.string() }) } },
+    {
+      config: { ...config, answers: 'application/json; charset=utf-8' }, // {@link ContourDocument}, written by the thread that read it
+      schema: { params: z.object({ structureSetKey: z.string() }) },
+    },
     async (request, reply) => {
       const json = await physics.contoursJson(request.params.structureSetKey);
       return reply
@@ -86,13 +77,13 @@ function sceneRoutes(server: HttpServer, physics: Physics): void {
 
   server.get(
     '/api/physics/doses/:doseKey',
-    { config, schema: { params: doseParams } },
-    async (request): Promise<DoseInfo> => (await physics.dose(request.params.doseKey)).info,
+    { config, schema: { params: doseParams, response: { 200: DoseInfo } } },
+    async (request) => (await physics.dose(request.params.doseKey)).info,
   );
 
   server.get(
     '/api/physics/doses/:doseKey/values',
-    { config, schema: { params: doseParams } },
+    { config: { ...config, answers: 'application/octet-stream' }, schema: { params: doseParams } },
     async (request, reply) => {
       const { values } = await physics.dose(request.params.doseKey);
       // Typed arrays are little endian on every machine that Node runs on.
@@ -105,7 +96,7 @@ function sceneRoutes(server: HttpServer, physics: Physics): void {
 function gammaRoutes(server: HttpServer, physics: Physics): void {
   server.get(
     '/api/physics/doses/:doseKey/gamma-map.dcm',
-    { config, schema: { params: doseParams, querystring: gammaQuery } },
+    { config: { ...config, answers: 'application/dicom' }, schema: { params: doseParams, querystring: gammaQuery } },
     async (request, reply) => {
       const { evaluated, ...criteria } = request.query;
       const file = await physics.gammaMap({ reference: request.params.doseKey, evaluated, criteria });
@@ -120,13 +111,13 @@ function gammaRoutes(server: HttpServer, physics: Physics): void {
 function evaluationRoutes(server: HttpServer, physics: Physics): void {
   server.post(
     '/api/physics/evaluations',
-    { config, schema: { body: evaluationRequest } },
-    async (request): Promise<PlanEvaluation> => physics.evaluation(request.body),
+    { config, schema: { body: EvaluationRequest, response: { 200: PlanEvaluation } } },
+    async (request) => physics.evaluation(request.body),
   );
 
   server.get(
     '/api/physics/cases/:caseKey/evaluation.csv',
-    { config, schema: { params: caseParams, querystring: ofCase } },
+    { config: { ...config, answers: 'text/csv; charset=utf-8' }, schema: { params: caseParams, querystring: ofCase } },
     async (request, reply) => {
       const { lang, ...asked } = request.query;
       const evaluation = await physics.evaluation({ ...request.params, ...asked });
@@ -139,7 +130,7 @@ function evaluationRoutes(server: HttpServer, physics: Physics): void {
 
   server.get(
     '/api/physics/cases/:caseKey/report.pdf',
-    { config, schema: { params: caseParams, querystring: ofCase } },
+    { config: { ...config, answers: 'application/pdf' }, schema: { params: caseParams, querystring: ofCase } },
     async (request, reply) => {
       const { lang, ...asked } = request.query;
       const pdf = await physics.report({ ...request.params, ...asked }, lang);
@@ -155,8 +146,8 @@ function evaluationRoutes(server: HttpServer, physics: Physics): void {
 function decisionRoutes(server: HttpServer, { store, scene, confirmPrescription, confirmName }: Physics): void {
   server.get(
     '/api/physics/cases/:caseKey/prescription',
-    { config, schema: { params: caseParams } },
-    async (request, reply): Promise<Prescription> => {
+    { config, schema: { params: caseParams, response: { 200: Prescription } } },
+    async (request, reply) => {
       const { prescription, prescriptionVersion } = await scene(request.params.caseKey);
       sayRevision(reply, prescriptionVersion);
       return prescription;
@@ -165,29 +156,39 @@ function decisionRoutes(server: HttpServer, { store, scene, confirmPrescription,
 
   server.put(
     '/api/physics/cases/:caseKey/prescription',
-    { config: { requires: 'prescription.confirm', ifMatch: true }, schema: { params: caseParams, body: prescription } },
-    async (request): Promise<Prescription> =>
-      confirmPrescription(request.params.caseKey, request.body, { version: askedVersion(request) }),
+    {
+      config: { requires: 'prescription.confirm', ifMatch: true },
+      schema: { params: caseParams, body: PrescriptionAsked, response: { 200: Prescription } },
+    },
+    async (request) => confirmPrescription(request.params.caseKey, request.body, { version: askedVersion(request) }),
   );
 
-  server.get('/api/physics/structure-names', { config: knowledge }, async () =>
-    [...(await store.confirmedNames(''))].map(([roiName, standardName]) => ({
-      roiName,
-      standardName,
-      version: nameVersion(standardName),
-    })),
+  server.get(
+    '/api/physics/structure-names',
+    { config: knowledge, schema: { response: { 200: z.array(ConfirmedName) } } },
+    async () =>
+      [...(await store.confirmedNames(''))].map(([roiName, standardName]) => ({
+        roiName,
+        standardName,
+        version: nameVersion(standardName),
+      })),
   );
 
   server.put(
     '/api/physics/structure-names',
-    { config: { requires: 'structure-name.confirm', ifMatch: true }, schema: { body: structureName } },
+    {
+      config: { requires: 'structure-name.confirm', ifMatch: true },
+      schema: { body: StructureNameAsked, response: NOTHING },
+    },
     async (request, reply) => {
       await confirmName({ ...request.body, version: askedVersion(request) });
       return reply.status(204).send();
     },
   );
 
-  server.get('/api/physics/standard-names', { config: knowledge }, async () =>
-    STRUCTURE_NAMES.map(({ name, zh, kind, site }) => ({ name, zh, kind, site })),
+  server.get(
+    '/api/physics/standard-names',
+    { config: knowledge, schema: { response: { 200: z.array(StandardName) } } },
+    async () => STRUCTURE_NAMES.map(({ name, zh, kind, site }) => ({ name, zh, kind, site })),
   );
 }

@@ -689,6 +689,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/physics/goal-sets/{id}/csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getPhysicsGoalSetsByIdCsv"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/physics/goal-sets/csv": {
         readonly parameters: {
             readonly query?: never;
@@ -2069,6 +2085,48 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
+        /** @description Its i, j, k run along the patient’s x (left), y (back), z (head). */
+        readonly AlignedGrid: {
+            /** @description The centre of voxel (0, 0, 0). */
+            readonly originMm: readonly [
+                number,
+                number,
+                number
+            ];
+            /** @description columns, rows, planes */
+            readonly size: readonly [
+                number,
+                number,
+                number
+            ];
+            readonly spacingMm: readonly [
+                number,
+                number,
+                number
+            ];
+        };
+        /** @description What lies on the plan page before anything is measured. */
+        readonly CaseScene: {
+            readonly caseKey: string;
+            /** @description Other cases of the same patient in the same frame of reference, to compare with or to sum. */
+            readonly comparable: readonly {
+                readonly caseKey: string;
+                readonly doseKeys: readonly string[];
+                readonly label: string | null;
+            }[];
+            /** @description The doses of this case, the plan’s own first; `doseKey` of a sum or a difference is `12+13` or `12-13`. */
+            readonly doses: readonly components["schemas"]["SceneDose"][];
+            readonly label: string | null;
+            readonly notices: readonly components["schemas"]["Notice"][];
+            readonly patientKey: string;
+            readonly plan: components["schemas"]["ScenePlan"] | null;
+            readonly prescription: components["schemas"]["Prescription"];
+            /** @description Which word of a person on it this is: travels as `If-Match` with the next one. */
+            readonly prescriptionVersion: string;
+            readonly seriesKey: string | null;
+            readonly structures: readonly components["schemas"]["SceneStructure"][];
+            readonly structureSetKey: string | null;
+        };
         readonly Colleague: {
             readonly name: string;
             readonly nameZh: string | null;
@@ -2079,6 +2137,17 @@ export type components = {
             readonly nameZh: string | null;
             readonly personKey: string;
             readonly roles: readonly components["schemas"]["Role"][];
+        };
+        /** @description What holds for every plan. */
+        readonly ConfirmedName: {
+            readonly roiName: string;
+            readonly standardName: string;
+            readonly version: string;
+        };
+        /** @description Cumulative: at least `doseGy[i]` is received by `volumeCc[i]`. */
+        readonly Curve: {
+            readonly doseGy: readonly number[];
+            readonly volumeCc: readonly number[];
         };
         /** @description How far the demonstration department is made. */
         readonly DemonstrationProgress: {
@@ -2142,6 +2211,51 @@ export type components = {
                 readonly timeZone: string;
             } | null;
         };
+        readonly DoseGoal: {
+            /** @enum {string} */
+            readonly comparison: "<" | "<=" | ">" | ">=";
+            readonly endpoint?: string;
+            readonly goal: number;
+            readonly id: string;
+            readonly metric: string;
+            readonly note?: string;
+            readonly priority?: number;
+            /** @description Where the figure was read, if that is not the source itself. */
+            readonly seenIn?: string;
+            readonly source: string;
+            readonly structure: string;
+            /** @description Still acceptable up to here; absent where the source gives no tolerance. */
+            readonly tolerance?: number;
+            readonly unit: string;
+            /** @enum {string} */
+            readonly verified: "text" | "knowledge" | "own";
+        };
+        /** @description Its values are little-endian Float32 on `grid`. */
+        readonly DoseInfo: {
+            readonly doseKey: string;
+            /** @description DICOM’s Dose Type: `PHYSICAL`, `EFFECTIVE`, `ERROR`. */
+            readonly doseType: string;
+            readonly grid: components["schemas"]["AlignedGrid"];
+            readonly maximum: number;
+            readonly maximumAtMm: components["schemas"]["Vec3"];
+            readonly notices: readonly components["schemas"]["Notice"][];
+            /** @enum {string} */
+            readonly unit: "Gy" | "relative";
+        };
+        readonly Estimate: {
+            /** @description How far the figure moves when the structure ends by another convention, which its outlines do not tell. */
+            readonly endCapEffect: number;
+            readonly error: number;
+            /** @description Part of `error`, where it is known apart: how far the figure is off that of the very solid which the convention makes of the contours. */
+            readonly methodError?: number;
+            readonly value: number;
+        };
+        readonly EvaluationRequest: {
+            readonly caseKey: string;
+            readonly doseKey: string;
+            /** @description Absent: chosen by site and fractionation where that is certain, else none. */
+            readonly goalSetId?: string;
+        };
         readonly FourEyesRule: {
             readonly entity: string;
             readonly meaning: components["schemas"]["Meaning"];
@@ -2157,6 +2271,81 @@ export type components = {
                 readonly role: components["schemas"]["Role"];
             };
             readonly words: string;
+        };
+        readonly GoalResult: {
+            /** @description Whether the limit lies within what is not known of the figure: its error and what another end of the structure changes. */
+            readonly closeCall: boolean;
+            /** @description EQD2 of a dose figure with the alpha/beta used; null where there is none or the fractions are unknown. Where the source names two values of alpha/beta, `gy` is the higher EQD2 and `other` the lower one. `verified` is the mark of the alpha/beta’s row; `generic`: it is that of a class of tissues, for the table has none of this organ or tumour. `source` says so, and what is noted of the value. */
+            readonly eqd2: {
+                readonly alphaBetaGy: number;
+                readonly generic: boolean;
+                readonly gy: number;
+                readonly other?: {
+                    readonly alphaBetaGy: number;
+                    readonly gy: number;
+                };
+                readonly source: string;
+                /** @enum {string} */
+                readonly verified: "text" | "knowledge" | "own";
+            } | null;
+            readonly goal: components["schemas"]["DoseGoal"];
+            readonly measured: components["schemas"]["Estimate"] | null;
+            /** @description Why it cannot be judged, or what limits the verdict. */
+            readonly reason: components["schemas"]["Notice"] | null;
+            /** @description What 100 % is for this goal and structure [Gy]; null where the goal speaks of no prescription, or of one that is not known. */
+            readonly referenceGy: number | null;
+            readonly roiNumber: number | null;
+            /** @description The one that holds the goal, of the sets that are judged together. */
+            readonly set: {
+                readonly id: string;
+                readonly name: string;
+                readonly version: string;
+            };
+            readonly structureName: string | null;
+            /** @enum {string} */
+            readonly verdict: "met" | "within tolerance" | "not met" | "cannot be judged";
+        };
+        readonly GoalSet: {
+            readonly fractions: string;
+            readonly goals: readonly components["schemas"]["DoseGoal"][];
+            readonly id: string;
+            readonly name: string;
+            readonly site: string;
+            readonly version: string;
+        };
+        readonly GoalSetSummary: {
+            readonly fractions: string;
+            readonly goals: number;
+            readonly id: string;
+            readonly name: string;
+            readonly own: boolean;
+            readonly site: string;
+            readonly verifiedInText: number;
+            readonly version: string;
+        };
+        /** @description An own goal sheet as a person writes it. */
+        readonly GoalSheetAsked: {
+            readonly fractions: string;
+            readonly goals: readonly {
+                /** @enum {string} */
+                readonly comparison: "<" | "<=" | ">" | ">=";
+                readonly endpoint?: string;
+                readonly goal: number;
+                readonly id: string;
+                readonly metric: string;
+                readonly note?: string;
+                readonly priority?: number;
+                readonly seenIn?: string;
+                readonly source: string;
+                readonly structure: string;
+                readonly tolerance?: number;
+                readonly unit: string;
+                /** @enum {string} */
+                readonly verified: "text" | "knowledge" | "own";
+            }[];
+            readonly name: string;
+            readonly site: string;
+            readonly version: string;
         };
         readonly History: {
             readonly entity: string;
@@ -2279,11 +2468,27 @@ export type components = {
          * @enum {string}
          */
         readonly Meaning: "author" | "reviewer" | "approver";
+        /** @description How a ROI name was understood. A suggestion counts only after a person confirmed it; it then holds for every plan, a name that could mean several organs for the structure set of its case only. */
+        readonly NameMatch: {
+            /** @enum {string} */
+            readonly how: "exact" | "alias" | "confirmed" | "suggested" | "ambiguous" | "unknown";
+            readonly roiName: string;
+            readonly roiNumber: number;
+            readonly standardName: string | null;
+            readonly suggestions: readonly string[];
+            /** @description Of what a person said of it: what `If-Match` of `PUT structure-names` says. */
+            readonly version: string;
+        };
         /** @description Two meanings that two persons must give. */
         readonly NewFourEyesRule: {
             readonly entity: string;
             readonly meaning: components["schemas"]["Meaning"];
             readonly otherMeaning: components["schemas"]["Meaning"];
+        };
+        readonly Notice: {
+            /** @enum {string} */
+            readonly code: "notice/dicom/no-transfer-syntax" | "notice/dicom/transfer-syntax-wrong" | "notice/dicom/character-set" | "notice/dicom/character-set-guessed" | "notice/dicom/instance-uid-from-meta" | "notice/dicom/meta-names-another" | "notice/dicom/structure-without-contours" | "notice/dicom/contour-empty" | "notice/dicom/contour-too-few-points" | "notice/dicom/roi-number-repeated" | "notice/dicom/contours-without-roi" | "notice/dicom/plan-without-prescription" | "notice/dicom/plan-without-fractions" | "notice/dicom/plan-beam-missing" | "notice/dicom/frame-offsets-absolute" | "notice/dicom/frame-offsets-descending" | "notice/dicom/dose-planes-unequal" | "notice/dicom/dose-planar" | "notice/dicom/dose-in-cgy" | "notice/dicom/dose-relative" | "notice/dicom/dose-all-zero" | "notice/dicom/dose-negative" | "notice/dicom/dose-coarsely-stored" | "notice/dicom/dvh-excludes" | "notice/dicom/dvh-not-absolute" | "notice/dicom/dvh-unreadable" | "notice/dicom/dvh-bin-count" | "notice/dicom/dvh-statistics-in-percent" | "notice/dicom/no-frame-of-reference" | "notice/dicom/slice-thickness-differs" | "notice/dicom/slices-repeated" | "notice/dicom/images-left-aside" | "notice/dicom/image-single-slice" | "notice/dicom/slices-missing" | "notice/dicom/slices-unequal" | "notice/dicom/gantry-tilt" | "notice/dicom/image-oblique" | "notice/dicom/uid-malformed" | "notice/dicom/date-unreadable" | "notice/dicom/no-patient-id" | "notice/dicom/no-patient-position" | "notice/dicom/pixel-data-unexpected" | "notice/dicom/plan-without-beams" | "notice/dicom/plan-without-structure-set" | "notice/dicom/linked-by-frame-of-reference" | "notice/dicom/referenced-structure-set-missing" | "notice/dicom/referenced-plan-missing" | "notice/dicom/referenced-dose-missing" | "notice/dicom/referenced-series-missing" | "notice/dicom/contour-images-missing" | "notice/dicom/contours-off-slices" | "notice/dicom/dose-outside-image" | "notice/dicom/other-patient" | "notice/dicom/patient-details-differ" | "notice/dicom/other-frame-of-reference" | "notice/dosimetry/outside-dose-grid" | "notice/dosimetry/empty-contours" | "notice/dosimetry/repeated-contours" | "notice/dosimetry/bent-contours" | "notice/dosimetry/single-plane" | "notice/dosimetry/gap" | "notice/dosimetry/withheld-outside" | "notice/dosimetry/no-dose" | "notice/dosimetry/smaller-than-asked" | "notice/dosimetry/no-prescription" | "notice/dosimetry/no-external" | "notice/dosimetry/no-isodose" | "notice/measured-plane/orientation-assumed" | "notice/measured-plane/orientation-code" | "notice/measured-plane/not-calibrated" | "notice/measured-plane/unit-by-custom" | "notice/measured-plane/relative" | "notice/measured-plane/without-value" | "notice/measured-plane/corners-without-chamber" | "notice/measured-plane/repeated-detectors" | "notice/measured-plane/depth-scans-left-out" | "notice/measured-plane/profiles-only" | "notice/measured-plane/negative" | "notice/measured-plane/date-ambiguous" | "notice/measured-plane/unwrapped-cylinder" | "notice/measured-plane/overrange" | "notice/measured-plane/not-registered-few-points" | "notice/measured-plane/not-registered-flat" | "notice/measured-plane/not-registered-ambiguous" | "notice/measured-plane/not-registered-at-the-edge" | "notice/measured-plane/moved" | "notice/measured-plane/shift-found-not-applied" | "notice/measured-plane/fits-better-mirrored" | "notice/measured-plane/two-patients" | "notice/comparison/no-tolerance" | "notice/comparison/no-slices" | "notice/comparison/no-planes" | "notice/comparison/no-overlap" | "notice/comparison/open-contours" | "notice/forms/extension-left-out" | "notice/forms/field-left-out" | "notice/forms/required" | "notice/forms/one-answer" | "notice/forms/kind" | "notice/forms/range" | "notice/forms/decimals" | "notice/forms/length" | "notice/forms/date" | "notice/forms/precision-month" | "notice/forms/precision-day" | "notice/forms/instant" | "notice/forms/option" | "notice/forms/file-type" | "notice/forms/file-size" | "notice/forms/is-locked" | "notice/forms/about-draft-only" | "notice/forms/not-locked" | "notice/forms/reason-needed" | "notice/forms/hard-findings" | "notice/forms/soft-findings" | "notice/forms/sign-complete-only" | "notice/forms/lock-signed-only" | "notice/forms/open-queries" | "notice/forms/unlock-reason" | "notice/forms/unlock-second-person" | "notice/forms/query-words" | "notice/forms/query-asks-you" | "notice/forms/query-of-check" | "notice/forms/query-is-open" | "notice/forms/query-is-answered" | "notice/forms/query-is-closed" | "notice/forms/query-is-cancelled" | "notice/imaging/identity-differs" | "notice/physics/gamma-frame-not-stated" | "notice/physics/gamma-two-patients" | "notice/physics/prescription-of-setup" | "notice/physics/prescription-points-left-out" | "notice/physics/prescription-proposed" | "notice/physics/prescription-unknown" | "notice/physics/prescription-differs-from-plan" | "notice/physics/prescription-differs-from-names" | "notice/physics/fractions-differ-from-plan" | "notice/physics/several-fraction-groups" | "notice/physics/goals-own" | "notice/physics/goals-general" | "notice/physics/goals-only-protocol" | "notice/physics/goals-by-hand" | "notice/physics/goals-none-brachytherapy" | "notice/physics/goals-none-fractions-unknown" | "notice/physics/goals-none-phase" | "notice/physics/goals-none-certain" | "notice/physics/goals-other-fractionation" | "notice/physics/goals-fractions-unknown" | "notice/physics/no-dose" | "notice/physics/no-structures" | "notice/physics/dose-relative" | "notice/physics/dose-erroneous" | "notice/physics/dose-effective" | "notice/physics/several-plan-doses" | "notice/physics/dose-summed-from-beams" | "notice/physics/beam-doses-missing" | "notice/physics/doses-counted-twice" | "notice/physics/doses-reach-unequally" | "notice/physics/beam-doses-unlike" | "notice/physics/beam-dose-without-number" | "notice/physics/dose-of-part" | "notice/physics/dose-is-sum" | "notice/physics/dose-is-difference" | "notice/physics/fraction-dose-holds-course" | "notice/physics/fraction-dose-of-one" | "notice/physics/fraction-dose-unclear" | "notice/physics/dose-far-below-prescription" | "notice/physics/dose-elsewhere" | "notice/physics/structure-without-contours" | "notice/physics/structure-of-points" | "notice/physics/structure-of-open-lines" | "notice/physics/structure-not-measured" | "notice/physics/structure-encloses-nothing" | "notice/physics/structure-not-planar" | "notice/physics/names-to-confirm" | "notice/physics/goal-structure-absent" | "notice/physics/goal-structure-unconfirmed" | "notice/physics/goal-structure-twice" | "notice/physics/goal-metric-unknown" | "notice/physics/goal-needs-prescription" | "notice/physics/goal-prescription-unconfirmed" | "notice/physics/goal-lower-dose-level" | "notice/physics/goal-beyond-plan" | "notice/physics/goal-in-eqd2" | "notice/physics/goal-per-session" | "notice/physics/goal-not-for-dose-rate" | "notice/physics/goal-other-fractionation" | "notice/physics/goals-met-by-little-dose" | "notice/physics/looks-like-phase" | "notice/physics/part-of-course" | "notice/physics/target-not-judged" | "notice/physics/goal-of-one-side" | "notice/physics/goal-of-neither-side" | "notice/physics/goals-of-other-regions" | "notice/physics/paired-organs" | "notice/physics/differs-from-planning-system" | "notice/physics/files-ignored" | "notice/physics/file-refused";
+            readonly values: components["schemas"]["Values"];
         };
         /** @description The latest notices, the last one first. */
         readonly NoticeList: {
@@ -2328,6 +2533,78 @@ export type components = {
             readonly assigner: string;
             readonly value: string;
         };
+        /** @description `isocenter evaluate --json` prints the same. */
+        readonly PlanEvaluation: {
+            readonly goals: readonly components["schemas"]["GoalResult"][];
+            readonly goalSet: {
+                readonly fractions: string;
+                readonly id: string;
+                readonly name: string;
+                readonly site: string;
+                readonly version: string;
+            } | null;
+            /** @description How the goal set was chosen, or why none was: no clinical choice is made silently. */
+            readonly goalSetReason: components["schemas"]["Notice"];
+            readonly method: {
+                readonly between: string;
+                readonly endCap: string;
+                readonly interpolation: string;
+                readonly software: string;
+            };
+            readonly names: readonly components["schemas"]["NameMatch"][];
+            readonly notices: readonly components["schemas"]["Notice"][];
+            readonly objects: readonly {
+                readonly kind: string;
+                readonly sha256: string;
+                readonly sopInstanceUid: string;
+            }[];
+            readonly prescription: components["schemas"]["Prescription"];
+            readonly seconds: {
+                readonly compute: number;
+                readonly read: number;
+            };
+            readonly structures: readonly components["schemas"]["StructureResult"][];
+        };
+        /** @description Ours minus theirs, at the same metric. `flagged`: beyond the stated error and what another end of the structure changes. */
+        readonly PlanningSystemComparison: {
+            readonly curve: components["schemas"]["Curve"];
+            readonly differences: readonly {
+                readonly flagged: boolean;
+                readonly metric: string;
+                readonly ours: components["schemas"]["Estimate"];
+                readonly theirs: number;
+                readonly unit: string;
+            }[];
+            /** @description Theirs at metrics that are withheld here: there is no difference, and for a structure outside the dose grid nothing else. */
+            readonly theirsAlone?: readonly {
+                readonly metric: string;
+                readonly theirs: number;
+                readonly unit: string;
+            }[];
+        };
+        /** @description What was prescribed and where that was read. `proposed` figures were read from names and wait for a person; nothing is judged in percent of a dose that is not known. */
+        readonly Prescription: {
+            readonly fractions: number | null;
+            readonly fractionsSource: string | null;
+            /** @enum {string} */
+            readonly state: "from plan" | "proposed" | "confirmed" | "unknown";
+            readonly targets: readonly {
+                readonly doseGy: number;
+                readonly label: string;
+                readonly roiNumber: number | null;
+                readonly source: string;
+            }[];
+        };
+        /** @description A person’s word on what was prescribed, for the plan’s present bytes. */
+        readonly PrescriptionAsked: {
+            readonly fractions: number | null;
+            /** @description Null takes an earlier word back: the plan speaks again. */
+            readonly targets: readonly {
+                readonly doseGy: number;
+                readonly label: string;
+                readonly roiNumber: number | null;
+            }[] | null;
+        };
         /** @description A refusal (RFC 9457). Programs go by `code`, which is stable. */
         readonly Problem: {
             /** @example platform/changed-meanwhile */
@@ -2359,6 +2636,51 @@ export type components = {
         };
         /** @enum {string} */
         readonly Role: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
+        readonly SceneBeam: {
+            readonly collimatorDeg: number | null;
+            readonly couchDeg: number | null;
+            readonly deliveryType: string;
+            readonly energyMv: number | null;
+            readonly gantryDeg: readonly number[];
+            readonly isocenterMm: components["schemas"]["Vec3"] | null;
+            readonly metersetMu: number | null;
+            readonly name: string | null;
+            readonly number: number;
+            /** @description Openings of the first control point, projected to the isocentre plane, one polygon each, in patient coordinates. */
+            readonly outlinesMm: readonly (readonly components["schemas"]["Vec3"][])[];
+            readonly radiation: string;
+            readonly sourceMm: components["schemas"]["Vec3"] | null;
+        };
+        readonly SceneDose: {
+            readonly beamNumbers: readonly number[];
+            readonly doseKey: string;
+            readonly doseType: string;
+            readonly label: string;
+            readonly sopInstanceUid: string;
+            readonly summation: string;
+            /** @enum {string} */
+            readonly unit: "Gy" | "relative";
+        };
+        readonly ScenePlan: {
+            readonly approvalStatus: string | null;
+            readonly beams: readonly components["schemas"]["SceneBeam"][];
+            readonly channels: number;
+            readonly date: string | null;
+            readonly instanceKey: string;
+            /** @enum {string} */
+            readonly kind: "external" | "ion" | "brachy";
+            readonly name: string | null;
+            /** @description DICOM’s Patient Position: `HFS`, `FFP`, … */
+            readonly patientPosition: string | null;
+        };
+        readonly SceneStructure: {
+            /** @description `#rrggbb` */
+            readonly colour: string;
+            readonly contourCount: number;
+            readonly interpretedType: string | null;
+            readonly name: string;
+            readonly roiNumber: number;
+        };
         /** @description How the person who asks would sign this. */
         readonly Signing: {
             readonly asksCode: boolean;
@@ -2381,6 +2703,50 @@ export type components = {
                 }) | null;
                 readonly meaning: components["schemas"]["Meaning"];
             }[];
+        };
+        readonly StandardName: {
+            readonly kind: string;
+            readonly name: string;
+            readonly site: string;
+            readonly zh: string;
+        };
+        /** @description What a ROI name means; null forgets it. */
+        readonly StructureNameAsked: {
+            readonly caseKey?: string;
+            readonly roiName: string;
+            readonly standardName: string | null;
+        };
+        readonly StructureResult: {
+            readonly colour: string;
+            readonly curve: components["schemas"]["Curve"] | null;
+            readonly d0_03ccGy: components["schemas"]["Estimate"] | null;
+            readonly d2Gy: components["schemas"]["Estimate"] | null;
+            readonly d50Gy: components["schemas"]["Estimate"] | null;
+            readonly d95Gy: components["schemas"]["Estimate"] | null;
+            readonly d98Gy: components["schemas"]["Estimate"] | null;
+            readonly interpretedType: string | null;
+            readonly maxGy: components["schemas"]["Estimate"] | null;
+            readonly meanGy: components["schemas"]["Estimate"] | null;
+            readonly method: {
+                readonly between: string;
+                readonly endCap: string;
+                readonly planeSpacingMm: number;
+                readonly samples: number;
+                readonly subdivision: number;
+            } | null;
+            readonly minGy: components["schemas"]["Estimate"] | null;
+            readonly name: string;
+            readonly notices: readonly components["schemas"]["Notice"][];
+            readonly outsideDoseGridFraction: number | null;
+            readonly planningSystem: components["schemas"]["PlanningSystemComparison"] | null;
+            readonly roiNumber: number;
+            readonly standardName: string | null;
+            readonly volumeCc: components["schemas"]["Estimate"] | null;
+        };
+        /** @description A structure set of the patient in the frame of reference of the case: only these can be laid over each other. */
+        readonly StructureSetChoice: {
+            readonly label: string | null;
+            readonly structureSetKey: string;
         };
         /** @description What waits for me or my role: the rail’s number. */
         readonly TaskCount: {
@@ -2421,6 +2787,12 @@ export type components = {
         readonly Values: {
             readonly [key: string]: string | number;
         };
+        /** @description x, y, z [mm] */
+        readonly Vec3: readonly [
+            number,
+            number,
+            number
+        ];
     };
     responses: {
         /** @description It was refused. */
@@ -4625,11 +4997,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CaseScene"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -4650,11 +5024,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "text/csv; charset=utf-8": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -4671,11 +5047,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Prescription"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -4696,23 +5074,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly fractions: number | null;
-                    readonly targets: readonly {
-                        readonly doseGy: number;
-                        readonly label: string;
-                        readonly roiNumber: number | null;
-                    }[] | null;
-                };
+                readonly "application/json": components["schemas"]["PrescriptionAsked"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Prescription"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -4733,11 +5106,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/pdf": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -4754,11 +5129,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["StructureSetChoice"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -4775,11 +5152,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DoseInfo"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -4802,11 +5181,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/dicom": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -4823,11 +5204,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/octet-stream": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -4844,20 +5227,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly caseKey: string;
-                    readonly doseKey: string;
-                    readonly goalSetId?: string;
-                };
+                readonly "application/json": components["schemas"]["EvaluationRequest"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PlanEvaluation"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -4872,11 +5253,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["GoalSetSummary"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -4893,38 +5276,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly fractions: string;
-                    readonly goals: readonly {
-                        /** @enum {string} */
-                        readonly comparison: "<" | "<=" | ">" | ">=";
-                        readonly endpoint?: string;
-                        readonly goal: number;
-                        readonly id: string;
-                        readonly metric: string;
-                        readonly note?: string;
-                        readonly priority?: number;
-                        readonly seenIn?: string;
-                        readonly source: string;
-                        readonly structure: string;
-                        readonly tolerance?: number;
-                        readonly unit: string;
-                        /** @enum {string} */
-                        readonly verified: "text" | "knowledge" | "own";
-                    }[];
-                    readonly name: string;
-                    readonly site: string;
-                    readonly version: string;
-                };
+                readonly "application/json": components["schemas"]["GoalSheetAsked"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["GoalSet"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -4941,11 +5304,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["GoalSet"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -4966,38 +5331,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly fractions: string;
-                    readonly goals: readonly {
-                        /** @enum {string} */
-                        readonly comparison: "<" | "<=" | ">" | ">=";
-                        readonly endpoint?: string;
-                        readonly goal: number;
-                        readonly id: string;
-                        readonly metric: string;
-                        readonly note?: string;
-                        readonly priority?: number;
-                        readonly seenIn?: string;
-                        readonly source: string;
-                        readonly structure: string;
-                        readonly tolerance?: number;
-                        readonly unit: string;
-                        /** @enum {string} */
-                        readonly verified: "text" | "knowledge" | "own";
-                    }[];
-                    readonly name: string;
-                    readonly site: string;
-                    readonly version: string;
-                };
+                readonly "application/json": components["schemas"]["GoalSheetAsked"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["GoalSet"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5019,11 +5364,34 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getPhysicsGoalSetsByIdCsv: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv; charset=utf-8": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5047,11 +5415,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["GoalSet"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5066,11 +5436,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["StandardName"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5085,11 +5457,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ConfirmedName"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5108,16 +5482,12 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly caseKey?: string;
-                    readonly roiName: string;
-                    readonly standardName: string | null;
-                };
+                readonly "application/json": components["schemas"]["StructureNameAsked"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -5138,11 +5508,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json; charset=utf-8": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };

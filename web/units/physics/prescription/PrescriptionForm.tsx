@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, InputNumber, Select } from 'antd';
 import { useState } from 'react';
-import type { CaseScene, Prescription } from '../../../../server/units/physics/contract.ts';
+import type { CaseScene, Prescription, PrescriptionAsked } from '../../../../server/units/physics/contract.ts';
 import { useErrorWords } from '../../../platform/api/use-error-words.ts';
 import { useHeld, useVersionedChange } from '../../../platform/api/use-versioned-change.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { CompareVersions } from '../../../platform/parts/CompareVersions.tsx';
 import { Icon } from '../../../platform/parts/Icon.tsx';
-import { type ConfirmedPrescription, confirmPrescription } from '../api.ts';
+import { confirmPrescription } from '../api.ts';
 import styles from './PrescriptionBar.module.css';
 
 interface Row {
@@ -39,7 +39,7 @@ export function PrescriptionForm({
   const saving = useVersionedChange({
     present: scene,
     read: useHeld(scene, true),
-    change: (confirmed: ConfirmedPrescription, { prescriptionVersion }) =>
+    change: (confirmed: PrescriptionAsked, { prescriptionVersion }) =>
       confirmPrescription(scene.caseKey, { ...confirmed, version: prescriptionVersion }),
     readAnew: () => queries.invalidateQueries({ queryKey: ['physics', 'case', scene.caseKey] }),
     onDone: (answer) => {
@@ -50,7 +50,7 @@ export function PrescriptionForm({
   });
   const { overtaken } = saving;
   /** Of what is taken back nothing is said: the plan speaks again. */
-  const fieldsOf = ({ targets, fractions: number }: ConfirmedPrescription) => [
+  const fieldsOf = ({ targets, fractions: number }: PrescriptionAsked) => [
     ...(targets ?? []).map(({ label, doseGy }) => ({ key: `target ${label}`, label, value: `${doseGy} Gy` })),
     { key: 'fractions', label: t('physics.prescription.fractionsLabel'), value: number === null ? '' : String(number) },
   ];
