@@ -148,6 +148,15 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     const row = page.getByRole('row').filter({ hasText: 'Sign the form' });
     await row.getByText('platform filled-form update state=complete').waitFor();
     await row.getByText('48 hours').waitFor();
+    await row.getByRole('button', { name: 'Change…' }).click();
+    await rule.getByLabel('Remind after it is late').first().fill('0');
+    await rule.getByLabel('Remind after it is late · 2').fill('24');
+    await keepPicture(page, 'deadline-rule-late-en-light');
+    await rule.getByRole('button', { name: 'Set the rule' }).click();
+    await rule.waitFor({ state: 'hidden' });
+    await row.getByRole('button', { name: 'Change…' }).click();
+    expect(await rule.getByLabel('Remind after it is late · 2').first().inputValue()).toBe('24');
+    await rule.getByRole('button', { name: 'Cancel' }).click();
     await keepPicture(page, 'deadlines-en-light');
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

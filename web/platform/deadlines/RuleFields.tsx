@@ -3,6 +3,7 @@ import { ROLES } from '../access/people/roles.ts';
 import { useWords } from '../language/use-words.ts';
 import { Field } from '../parts/Field.tsx';
 import sheet from '../parts/Sheet.module.css';
+import { LateFields } from './LateFields.tsx';
 import { PeriodFields } from './PeriodFields.tsx';
 import type { RuleDraft } from './rule-draft.ts';
 
@@ -51,39 +52,7 @@ export function RuleFields(props: {
           )}
         </Field>
       </div>
-      <div className={sheet['pair']}>
-        <PeriodFields
-          label={t('deadlines.remind')}
-          period={draft.remind}
-          tried={tried}
-          optional
-          onChange={(remind) => change({ remind })}
-        />
-      </div>
-      <div className={sheet['pair']}>
-        <PeriodFields
-          label={t('deadlines.escalate')}
-          period={draft.escalate}
-          tried={tried}
-          optional
-          onChange={(escalate) => change({ escalate })}
-        />
-        <Field
-          label={t('deadlines.escalateTo')}
-          fault={needed(draft.escalate.amount !== null && draft.escalateTo === null)}
-          optional
-        >
-          {(control) => (
-            <Select
-              {...control}
-              allowClear
-              value={draft.escalateTo}
-              options={roles}
-              onChange={(escalateTo) => change({ escalateTo: escalateTo ?? null })}
-            />
-          )}
-        </Field>
-      </div>
+      <LateFields draft={draft} tried={tried} roles={roles} onChange={onChange} />
     </>
   );
 }

@@ -18,6 +18,12 @@ const late: readonly Rule['whenLate'][] = [
     { do: 'remind', after: { unit: 'working days', amount: 2, by: '09:00' } },
     { do: 'escalate', after: { unit: 'days', amount: 1, by: '24:00' }, to: 'head' },
   ],
+  [
+    { do: 'remind', after: null },
+    { do: 'remind', after: { unit: 'working days', amount: 1, by: '09:00' } },
+    { do: 'escalate', after: { unit: 'hours', amount: 48 }, to: 'physicist' },
+    { do: 'escalate', after: { unit: 'days', amount: 7, by: '24:00' }, to: 'head' },
+  ],
 ];
 for (const whenLate of late)
   test(`late steps ${JSON.stringify(whenLate)} are the same after they were shown and saved`, () => {
@@ -28,9 +34,16 @@ for (const whenLate of late)
 test('a late step in working days lacks its time of day until it has one; without an amount it is none', () => {
   const draft = draftOf(RULE);
   const remind = { amount: 2, unit: 'working days', by: '' } as const;
-  expect(ruleOf({ ...draft, remind }, RULE.trigger)).toBeUndefined();
-  expect(ruleOf({ ...draft, remind: { ...remind, by: '09:00' } }, RULE.trigger)?.whenLate).toEqual([
+  expect(ruleOf({ ...draft, reminders: [remind] }, RULE.trigger)).toBeUndefined();
+  expect(ruleOf({ ...draft, reminders: [{ ...remind, by: '09:00' }] }, RULE.trigger)?.whenLate).toEqual([
     { do: 'remind', after: { unit: 'working days', amount: 2, by: '09:00' } },
   ]);
-  expect(ruleOf({ ...draft, remind: { ...remind, amount: null } }, RULE.trigger)).toEqual(RULE);
+  expect(ruleOf({ ...draft, reminders: [{ ...remind, amount: null }] }, RULE.trigger)).toEqual(RULE);
+});
+
+test('an escalation lacks whom it goes to until somebody is chosen', () => {
+  const after = { amount: 0, unit: 'hours', by: '' } as const;
+  const saved = (to: 'head' | null) => ruleOf({ ...draftOf(RULE), escalations: [{ after, to }] }, RULE.trigger);
+  expect(saved(null)).toBeUndefined();
+  expect(saved('head')?.whenLate).toEqual([{ do: 'escalate', after: null, to: 'head' }]);
 });

@@ -17,14 +17,18 @@ export interface RuleDraft {
   readonly period: PeriodDraft;
   readonly otherwise: Role | null;
   readonly recipients: readonly Role[];
-  /** How long after it is late: no amount, never; 0, at once. */
-  readonly remind: PeriodDraft;
-  readonly escalate: PeriodDraft;
-  readonly escalateTo: Role | null;
+  readonly reminders: readonly PeriodDraft[];
+  readonly escalations: readonly EscalationDraft[];
+}
+
+/** How long `after` it is late: no amount, never; 0, at once. */
+export interface EscalationDraft {
+  readonly after: PeriodDraft;
+  readonly to: Role | null;
 }
 
 const NO_PERIOD: PeriodDraft = { amount: null, unit: null, by: '' };
-const NEVER: PeriodDraft = { ...NO_PERIOD, unit: 'hours' };
+export const NEVER: PeriodDraft = { ...NO_PERIOD, unit: 'hours' };
 
 export const isTime = (text: string) => /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text);
 
@@ -34,21 +38,20 @@ export function lacksTime({ amount, unit, by }: PeriodDraft): boolean {
 }
 
 export function draftOf(rule: Rule | undefined): RuleDraft {
-  const remind = rule?.whenLate.find((step) => step.do === 'remind');
-  const escalate = rule?.whenLate.find((step) => step.do === 'escalate');
+  const late = rule?.whenLate ?? [];
   return {
     period: rule ? periodDraftOf(rule.period) : NO_PERIOD,
     otherwise: rule ? ('role' in rule.actor ? rule.actor.role : rule.actor.otherwise) : null,
     recipients: rule?.recipients ?? [],
-    remind: lateDraftOf(remind),
-    escalate: lateDraftOf(escalate),
-    escalateTo: escalate?.do === 'escalate' ? escalate.to : null,
+    reminders: late.filter((step) => step.do === 'remind').map(afterDraftOf),
+    escalations: late
+      .filter((step) => step.do === 'escalate')
+      .map((step) => ({ after: afterDraftOf(step), to: step.to })),
   };
 }
 
-function lateDraftOf(step: LateStep | undefined): PeriodDraft {
-  if (!step) return NEVER;
-  return step.after === null ? { ...NEVER, amount: 0 } : periodDraftOf(step.after);
+function afterDraftOf({ after }: LateStep): PeriodDraft {
+  return after === null ? { ...NEVER, amount: 0 } : periodDraftOf(after);
 }
 
 function periodDraftOf(period: Period): PeriodDraft {
@@ -57,22 +60,28 @@ function periodDraftOf(period: Period): PeriodDraft {
 
 /** Undefined while something is missing. */
 export function ruleOf(draft: RuleDraft, trigger: Rule['trigger']): Rule | undefined {
-  const { otherwise, recipients, escalateTo } = draft;
-  const [period, remind, escalate] = [periodOf(draft.period), afterOf(draft.remind), afterOf(draft.escalate)];
-  if (!period || otherwise === null || remind === 'missing' || escalate === 'missing') return undefined;
-  if (escalate !== 'never' && escalateTo === null) return undefined;
+  const { otherwise, recipients } = draft;
+  const period = periodOf(draft.period);
+  const steps = [...draft.reminders.map(reminderOf), ...draft.escalations.map(escalationOf)];
+  if (!period || otherwise === null || steps.includes('missing')) return undefined;
   return {
     trigger,
     period,
     actor: { person: 'concerned', otherwise },
     recipients,
-    whenLate: [
-      ...(remind === 'never' ? [] : [{ do: 'remind', after: remind } as const]),
-      ...(escalate === 'never' || escalateTo === null
-        ? []
-        : [{ do: 'escalate', after: escalate, to: escalateTo } as const]),
-    ],
+    whenLate: steps.filter((step) => step !== 'never' && step !== 'missing'),
   };
+}
+
+function reminderOf(draft: PeriodDraft): LateStep<Role> | 'never' | 'missing' {
+  const after = afterOf(draft);
+  return after === 'never' || after === 'missing' ? after : { do: 'remind', after };
+}
+
+function escalationOf({ to, ...draft }: EscalationDraft): LateStep<Role> | 'never' | 'missing' {
+  const after = afterOf(draft.after);
+  if (after === 'never' || after === 'missing') return after;
+  return to === null ? 'missing' : { do: 'escalate', after, to };
 }
 
 function periodOf(draft: PeriodDraft): Period | undefined {
