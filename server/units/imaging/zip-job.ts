@@ -112,10 +112,10 @@ function resultOf(files: ReadonlyMap<FileOutcome['outcome'], number>): JobResult
   const of = (outcome: FileOutcome['outcome']) => files.get(outcome) ?? 0;
   const [quarantined, conflicting] = [of('quarantined'), of('conflict')];
   const values = { stored: of('stored'), present: of('already present'), ignored: of('ignored') };
-  const said: JobResult['said'] = [{ key: 'imaging.zip.done', values }];
-  if (quarantined + conflicting === 0) return { said, warns: false, path: '/patients' };
+  const done = { key: 'imaging.zip.done', values } as const;
+  if (quarantined + conflicting === 0) return { said: [done], warns: false, path: '/patients' };
   return {
-    said: [...said, { key: 'imaging.zip.refused', values: { quarantined, conflicting } }],
+    said: [done, { key: 'imaging.zip.refused', values: { quarantined, conflicting } }],
     warns: true,
     path: quarantined > 0 ? '/quarantine' : '/conflicts',
   };
