@@ -114,9 +114,6 @@ function resultOf(files: ReadonlyMap<FileOutcome['outcome'], number>): JobResult
   const values = { stored: of('stored'), present: of('already present'), ignored: of('ignored') };
   const done = { key: 'imaging.zip.done', values } as const;
   if (quarantined + conflicting === 0) return { said: [done], warns: false, path: '/patients' };
-  return {
-    said: [done, { key: 'imaging.zip.refused', values: { quarantined, conflicting } }],
-    warns: true,
-    path: quarantined > 0 ? '/quarantine' : '/conflicts',
-  };
+  const refused = { key: 'imaging.zip.refused', values: { quarantined, conflicting } } as const;
+  return { said: [done, refused], warns: true, path: quarantined > 0 ? '/quarantine' : '/conflicts' };
 }
