@@ -7,7 +7,8 @@ const INDEX = `(select access_may('object.index'))`;
  * Files are told in the order of the ZIP, some at a time: `entries` of them from the one after `after`.
  *
  * An import run whose sender has sent all (`is_sent`) is over when its last ZIP is, however that one ends; so a job that is started again
- * opens it again. The database says so, because a job that waits is cancelled without any worker.
+ * opens it again. The database says so, because a job that waits is cancelled without any worker. Whoever says that all is sent names
+ * `state` and `finished_at` too: the record looks at the columns that an update names.
  */
 export const ZIPS = [
   `create table imaging_zip (
@@ -61,7 +62,7 @@ export const ZIPS = [
   `create function imaging_zip_moved() returns trigger security definer set search_path = pg_catalog, public, pg_temp
     language plpgsql as $$
     begin
-      update imaging_import i set is_sent = true
+      update imaging_import i set is_sent = true, state = i.state, finished_at = i.finished_at
         from imaging_zip z where z.job_key = new.job_key and i.import_key = z.import_key and i.is_sent;
       return null;
     end $$`,

@@ -17,7 +17,7 @@ const dose: DoseField = {
 };
 const LEVELS_MM = [-10.5, -7.5, -4.5, -1.5, 1.5, 4.5, 7.5, 10.5];
 
-const rectangle = (y: number, z: number): ClosedContour => [-5, -12, z, 5, -12, z, 5, y, z, -5, y, z];
+const rectangle = (y: number, z: number): ClosedContour => Float64Array.of(-5, -12, z, 5, -12, z, 5, y, z, -5, y, z);
 const tipsOf = (reachMm: (z: number) => number) => {
   const contours = LEVELS_MM.map((z) => rectangle(reachMm(z), z));
   const stack = contourStack(contours, { name: 'roof', axes, lonePlaneThicknessMm: 3 });

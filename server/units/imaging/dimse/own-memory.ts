@@ -1,4 +1,4 @@
-import { Socket } from 'node:net';
+import { type OnReadOpts, Socket, type SocketConstructorOpts } from 'node:net';
 import { type ByteReader, createByteReader, type LentPieces } from '../byte-reader.ts';
 
 /** What one read of a connection takes at most [bytes]: two data units of the longest kind. */
@@ -27,7 +27,10 @@ export function readIntoOwnMemory(accepted: Socket): ReadConnection {
     taken(memory.subarray(0, count));
     return false; // no more until it was taken
   };
-  const options = { handle, onread: { buffer: memory, callback } };
+  const options: SocketConstructorOpts & { handle: object; onread: OnReadOpts } = {
+    handle,
+    onread: { buffer: memory, callback },
+  };
   Reflect.set(accepted, '_handle', null);
   const socket = new Socket(options);
   socket.on('close', () => accepted.destroy()); // its server counts it until then
