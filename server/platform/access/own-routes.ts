@@ -1,18 +1,16 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { NOTHING } from '../http/answers.ts';
 import type { HttpServer } from '../http/http-server.ts';
-import type { NewToken, TokenRow, TotpOffer } from './contract.ts';
+import { NewToken, PasswordChange, password, TokenRow, TotpOffer, text } from './contract.ts';
 import { type Access, entranceOf } from './open-access.ts';
 import { changeOwnPassword, confirmTotp, offerTotp, provePresent } from './own-account.ts';
 import { removeTotp } from './people.ts';
-import { password, text } from './session-routes.ts';
 import { inSession } from './signed-in.ts';
 import { liveTokens, makeToken, revokeToken } from './tokens.ts';
 
 const LONGEST_TOKEN_DAYS = 366;
 const again = z.object({ password });
-const ends = z.boolean().optional();
-const newPassword = z.object({ present: password, wanted: password, endsTokens: ends, endsPasskeys: ends });
 const newToken = again.extend({ label: text, days: z.number().int().min(1).max(LONGEST_TOKEN_DAYS) });
 
 /** What everybody may of their own account. */
@@ -30,7 +28,7 @@ export function ownRoutes(server: HttpServer, { database, callers }: Access): vo
     '/api/platform/own-password',
     {
       config: { ...config, opensBeforeOwnPassword: true },
-      schema: { body: newPassword },
+      schema: { body: PasswordChange, response: NOTHING },
     },
     async (request, reply) => {
       const { address } = entranceOf(request);
@@ -42,28 +40,38 @@ export function ownRoutes(server: HttpServer, { database, callers }: Access): vo
 
   server.post(
     '/api/platform/own-totp',
-    { config, schema: { body: z.union([z.object({ code: z.string().max(20) }), again]) } },
-    async (request, reply): Promise<TotpOffer> => {
+    {
+      config,
+      schema: {
+        body: z.union([z.object({ code: z.string().max(20) }), again]),
+        response: { 200: TotpOffer, ...NOTHING },
+      },
+    },
+    async (request, reply) => {
       if ('password' in request.body) return offerTotp(database, await proved(request, request.body));
       await confirmTotp(database, inSession(request), request.body.code);
+      return reply.status(204).send(undefined);
+    },
+  );
+  server.post(
+    '/api/platform/own-totp/off',
+    { config, schema: { body: again, response: NOTHING } },
+    async (request, reply) => {
+      const { actor } = await proved(request, request.body);
+      await removeTotp(database, Number(actor.personKey));
       return reply.status(204).send();
     },
   );
-  server.post('/api/platform/own-totp/off', { config, schema: { body: again } }, async (request, reply) => {
-    const { actor } = await proved(request, request.body);
-    await removeTotp(database, Number(actor.personKey));
-    return reply.status(204).send();
-  });
 
   server.get(
     '/api/platform/own-tokens',
-    { config },
-    async (request): Promise<readonly TokenRow[]> => liveTokens(database, inSession(request).actor.personKey),
+    { config, schema: { response: { 200: z.array(TokenRow) } } },
+    async (request) => liveTokens(database, inSession(request).actor.personKey),
   );
   server.post(
     '/api/platform/own-tokens',
-    { config, schema: { body: newToken } },
-    async (request, reply): Promise<NewToken> => {
+    { config, schema: { body: newToken, response: { 201: NewToken } } },
+    async (request, reply) => {
       const { actor, roleKey } = await proved(request, request.body);
       const { label, days } = request.body;
       void reply.status(201);
@@ -72,7 +80,7 @@ export function ownRoutes(server: HttpServer, { database, callers }: Access): vo
   );
   server.post(
     '/api/platform/own-tokens/:tokenKey/withdraw',
-    { config, schema: { params: z.object({ tokenKey: z.string() }), body: again } },
+    { config, schema: { params: z.object({ tokenKey: z.string() }), body: again, response: NOTHING } },
     async (request, reply) => {
       const { actor } = await proved(request, request.body);
       await revokeToken(database, actor.personKey, request.params.tokenKey);

@@ -1,34 +1,33 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { NOTHING } from '../http/answers.ts';
 import { askedVersion, sayRevision } from '../http/asked-revision.ts';
-import type { Page } from '../http/contract.ts';
+import { pagesOf } from '../http/contract.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { PAGE_QUERY } from '../http/page.ts';
 import { breakGlass, brokenGlass } from './break-glass.ts';
-import type { BreakGlassRow, PersonDetail, PersonRow, Policy, SessionRow, Site } from './contract.ts';
-import { ROLES } from './contract.ts';
+import {
+  BreakGlass,
+  BreakGlassRow,
+  NewPerson,
+  NewRole,
+  NewSite,
+  PersonChange,
+  PersonDetail,
+  PersonRow,
+  Policy,
+  SessionRow,
+  Site,
+} from './contract.ts';
 import type { Access } from './open-access.ts';
 import { addPerson, changePerson, changeRoles, listPeople, personDetail } from './people.ts';
 import { policyTable } from './policy.ts';
 import { endRole, giveRole } from './role-periods.ts';
-import { login, nameZh, password, text } from './session-routes.ts';
 import { endSessions, liveSessions } from './sessions.ts';
 import { inSession, requireOwnOr, signedIn } from './signed-in.ts';
 import { addSite, listSites } from './sites.ts';
 
 const params = z.object({ personKey: z.string() });
-const role = z.enum(ROLES);
-const instant = z.iso.datetime({ offset: true }).nullable();
-const newPerson = z.object({ name: text, nameZh, login, password, role, siteKey: z.string() });
-const newRole = z.object({ role, siteKey: z.string(), from: instant, until: instant });
-const change = z.object({
-  name: text.optional(),
-  nameZh: nameZh.optional(),
-  locked: z.boolean().optional(),
-  password: password.optional(),
-  totp: z.literal(false).optional(),
-});
-const newSite = z.object({ name: text, nameZh, kind: z.enum(['hospital', 'campus', 'grassroots centre']) });
 
 /** The people of the department and their roles, its sites, the policy table, and what was opened in an emergency. */
 export function peopleRoutes(server: HttpServer, access: Access): void {
@@ -38,37 +37,35 @@ export function peopleRoutes(server: HttpServer, access: Access): void {
 
   server.get(
     '/api/platform/sites',
-    { config: { requires: 'signed in' } },
-    async (): Promise<readonly Site[]> => listSites(database),
+    { config: { requires: 'signed in' }, schema: { response: { 200: z.array(Site) } } },
+    async () => listSites(database),
   );
   server.post(
     '/api/platform/sites',
-    { config: { requires: 'site.write' }, schema: { body: newSite } },
-    async (request, reply): Promise<Site> => {
+    { config: { requires: 'site.write' }, schema: { body: NewSite, response: { 201: Site } } },
+    async (request, reply) => {
       void reply.status(201);
       return addSite(database, request.body);
     },
   );
   server.get(
     '/api/platform/policy',
-    { config: { requires: 'policy.read' } },
-    async (): Promise<Policy> => policyTable(),
+    { config: { requires: 'policy.read' }, schema: { response: { 200: Policy } } },
+    async () => policyTable(),
   );
 
   server.get(
     '/api/platform/break-glass',
-    { config: { requires: 'break-glass.read' }, schema: { querystring: z.object(PAGE_QUERY) } },
-    async (request): Promise<Page<BreakGlassRow>> => brokenGlass(database, request.query),
+    {
+      config: { requires: 'break-glass.read' },
+      schema: { querystring: z.object(PAGE_QUERY), response: { 200: pagesOf(BreakGlassRow) } },
+    },
+    async (request) => brokenGlass(database, request.query),
   );
   server.post(
     '/api/platform/break-glass',
-    {
-      config: { requires: 'break-glass.open' },
-      schema: {
-        body: z.object({ patientKey: z.string().regex(/^\d{1,15}$/), reason: z.string().trim().min(5).max(2000) }),
-      },
-    },
-    async (request, reply): Promise<BreakGlassRow> => {
+    { config: { requires: 'break-glass.open' }, schema: { body: BreakGlass, response: { 201: BreakGlassRow } } },
+    async (request, reply) => {
       void reply.status(201);
       return breakGlass(database, inSession(request), request.body);
     },
@@ -86,12 +83,14 @@ function personRoutes(server: HttpServer, { database, callers }: Access): void {
     return detail;
   };
 
-  server.get('/api/platform/people', { config: read }, async (): Promise<readonly PersonRow[]> => listPeople(database));
+  server.get('/api/platform/people', { config: read, schema: { response: { 200: z.array(PersonRow) } } }, async () =>
+    listPeople(database),
+  );
 
   server.post(
     '/api/platform/people',
-    { config: write, schema: { body: newPerson } },
-    async (request, reply): Promise<PersonDetail> => {
+    { config: write, schema: { body: NewPerson, response: { 201: PersonDetail } } },
+    async (request, reply) => {
       const personKey = await addPerson(database, request.body);
       return answer(reply.status(201), personKey);
     },
@@ -99,14 +98,14 @@ function personRoutes(server: HttpServer, { database, callers }: Access): void {
 
   server.get(
     '/api/platform/people/:personKey',
-    { config: read, schema: { params } },
-    async (request, reply): Promise<PersonDetail> => answer(reply, request.params.personKey),
+    { config: read, schema: { params, response: { 200: PersonDetail } } },
+    async (request, reply) => answer(reply, request.params.personKey),
   );
 
   server.patch(
     '/api/platform/people/:personKey',
-    { config: edit, schema: { params, body: change } },
-    async (request, reply): Promise<PersonDetail> => {
+    { config: edit, schema: { params, body: PersonChange, response: { 200: PersonDetail } } },
+    async (request, reply) => {
       const { personKey } = request.params;
       const changedBy = signedIn(request).actor.personKey;
       await changePerson(database, { personKey, version: askedVersion(request), change: request.body, changedBy });
@@ -117,8 +116,8 @@ function personRoutes(server: HttpServer, { database, callers }: Access): void {
 
   server.post(
     '/api/platform/people/:personKey/roles',
-    { config: edit, schema: { params, body: newRole } },
-    async (request, reply): Promise<PersonDetail> => {
+    { config: edit, schema: { params, body: NewRole, response: { 201: PersonDetail } } },
+    async (request, reply) => {
       const read = { ...request.params, version: askedVersion(request) };
       await changeRoles(database, read, (transaction) => giveRole(transaction, read.personKey, request.body));
       return answer(reply.status(201), read.personKey);
@@ -127,8 +126,11 @@ function personRoutes(server: HttpServer, { database, callers }: Access): void {
 
   server.post(
     '/api/platform/people/:personKey/roles/:roleKey/end',
-    { config: edit, schema: { params: params.extend({ roleKey: z.string() }) } },
-    async (request, reply): Promise<PersonDetail> => {
+    {
+      config: edit,
+      schema: { params: params.extend({ roleKey: z.string() }), response: { 200: PersonDetail } },
+    },
+    async (request, reply) => {
       const read = { ...request.params, version: askedVersion(request) };
       const endedBy = signedIn(request).actor.personKey;
       await changeRoles(database, read, (transaction) => endRole(transaction, { ...request.params, endedBy }));
@@ -143,12 +145,12 @@ function personSessionRoutes(server: HttpServer, { database, callers }: Access):
   const config = { requires: 'signed in' } as const;
   const path = '/api/platform/people/:personKey/sessions';
 
-  server.get(path, { config, schema: { params } }, async (request): Promise<readonly SessionRow[]> => {
+  server.get(path, { config, schema: { params, response: { 200: z.array(SessionRow) } } }, async (request) => {
     const { personKey } = requireOwnOr('person.read', request, request.params);
     return liveSessions(database, personKey, signedIn(request).actor.sessionKey);
   });
 
-  server.delete(path, { config, schema: { params } }, async (request, reply) => {
+  server.delete(path, { config, schema: { params, response: NOTHING } }, async (request, reply) => {
     const { personKey } = requireOwnOr('person.write', request, request.params);
     await endSessions(database, personKey, { except: signedIn(request).actor.sessionKey });
     callers.forget();
@@ -157,7 +159,7 @@ function personSessionRoutes(server: HttpServer, { database, callers }: Access):
 
   server.delete(
     `${path}/:sessionKey`,
-    { config, schema: { params: params.extend({ sessionKey: z.string() }) } },
+    { config, schema: { params: params.extend({ sessionKey: z.string() }), response: NOTHING } },
     async (request, reply) => {
       const { personKey } = requireOwnOr('person.write', request, request.params);
       await endSessions(database, personKey, { only: request.params.sessionKey });

@@ -2,9 +2,10 @@ import { DomainError, notFound } from '@isocenter/messages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { acting } from '../database/acting.ts';
+import { NOTHING } from '../http/answers.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { asSignIn } from './caller.ts';
-import type { DemonstrationAccount, Session } from './contract.ts';
+import { DemonstrationAccount, FirstStart, Session, SignIn } from './contract.ts';
 import { demonstrationAccounts } from './demonstration-accounts.ts';
 import { createAdministrator } from './first-start.ts';
 import { type Access, entranceOf } from './open-access.ts';
@@ -14,25 +15,7 @@ import { changeRoleOfSession, endSessions } from './sessions.ts';
 import { beginSessionOf, signIn } from './sign-in.ts';
 import { inSession, signedIn } from './signed-in.ts';
 
-export const text = z.string().trim().min(1).max(200);
-export const nameZh = text.nullable();
-export const login = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,63}$/u);
-export const password = z.string().min(1).max(500);
-
-const signInBody = z.object({
-  login: z.string().min(1).max(200),
-  password,
-  totp: z.string().max(20).optional(),
-});
-const firstStart = z.object({
-  token: z.string().max(200),
-  name: text,
-  nameZh,
-  login,
-  password,
-  siteName: text,
-  siteNameZh: nameZh,
-});
+const entered = { response: { 200: Session } };
 
 /** Coming in, going out, and which role one works in. */
 export function sessionRoutes(server: HttpServer, access: Access): void {
@@ -50,19 +33,27 @@ export function sessionRoutes(server: HttpServer, access: Access): void {
 
   const ownYet = { ...own, opensBeforeOwnPassword: true } as const;
 
-  server.get('/api/platform/session', { config: ownYet }, async (request) => sessionView(database, signedIn(request)));
-
-  server.post('/api/platform/sign-in', { config: anyone, schema: { body: signInBody } }, async (request, reply) =>
-    enter(request, reply, await signIn(database, request.body, entranceOf(request))),
+  server.get('/api/platform/session', { config: ownYet, schema: entered }, async (request) =>
+    sessionView(database, signedIn(request)),
   );
 
-  server.post('/api/platform/first-start', { config: anyone, schema: { body: firstStart } }, async (request, reply) => {
-    const { origin } = entranceOf(request);
-    const personKey = await createAdministrator(database, request.body, origin);
-    return enter(request, reply, await asSignIn(origin, () => beginSessionOf(database, Number(personKey), origin)));
-  });
+  server.post(
+    '/api/platform/sign-in',
+    { config: anyone, schema: { ...entered, body: SignIn } },
+    async (request, reply) => enter(request, reply, await signIn(database, request.body, entranceOf(request))),
+  );
 
-  server.post('/api/platform/sign-out', { config: ownYet }, async (request, reply) => {
+  server.post(
+    '/api/platform/first-start',
+    { config: anyone, schema: { ...entered, body: FirstStart } },
+    async (request, reply) => {
+      const { origin } = entranceOf(request);
+      const personKey = await createAdministrator(database, request.body, origin);
+      return enter(request, reply, await asSignIn(origin, () => beginSessionOf(database, Number(personKey), origin)));
+    },
+  );
+
+  server.post('/api/platform/sign-out', { config: ownYet, schema: { response: NOTHING } }, async (request, reply) => {
     const { actor } = inSession(request);
     await endSessions(database, actor.personKey, { only: actor.sessionKey });
     callers.forget();
@@ -72,8 +63,8 @@ export function sessionRoutes(server: HttpServer, access: Access): void {
 
   server.post(
     '/api/platform/session/role',
-    { config: own, schema: { body: z.object({ roleKey: z.string() }) } },
-    async (request): Promise<Session> => {
+    { config: own, schema: { ...entered, body: z.object({ roleKey: z.string() }) } },
+    async (request) => {
       const { actor } = inSession(request);
       const { roles } = await sessionView(database, signedIn(request));
       if (!roles.some(({ roleKey }) => roleKey === request.body.roleKey)) throw notFound('role', request.body.roleKey);
@@ -99,14 +90,13 @@ function demonstrationRoutes(
 
   server.get(
     '/api/platform/demonstration-accounts',
-    { config },
-    async (request): Promise<readonly DemonstrationAccount[]> =>
-      isDemonstration ? accounts(entranceOf(request).origin) : [],
+    { config, schema: { response: { 200: z.array(DemonstrationAccount) } } },
+    async (request) => (isDemonstration ? accounts(entranceOf(request).origin) : []),
   );
 
   server.post(
     '/api/platform/sign-in-as',
-    { config, schema: { body: z.object({ personKey: z.string() }) } },
+    { config, schema: { ...entered, body: z.object({ personKey: z.string() }) } },
     async (request, reply) => {
       const { origin } = entranceOf(request);
       const { personKey } = request.body;

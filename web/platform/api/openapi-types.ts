@@ -2105,6 +2105,17 @@ export type components = {
                 number
             ];
         };
+        readonly BreakGlassRow: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly breakGlassKey: string;
+            readonly patientKey: string;
+            readonly person: components["schemas"]["PersonName"];
+            readonly reason: string;
+            readonly role: components["schemas"]["Role"];
+            /** Format: date-time */
+            readonly until: string;
+        };
         /** @description What lies on the plan page before anything is measured. */
         readonly CaseScene: {
             readonly caseKey: string;
@@ -2148,6 +2159,13 @@ export type components = {
         readonly Curve: {
             readonly doseGy: readonly number[];
             readonly volumeCc: readonly number[];
+        };
+        readonly DemonstrationAccount: {
+            readonly name: string;
+            readonly nameZh: string | null;
+            readonly personKey: string;
+            readonly role: components["schemas"]["Role"];
+            readonly site: components["schemas"]["Site"];
         };
         /** @description How far the demonstration department is made. */
         readonly DemonstrationProgress: {
@@ -2347,6 +2365,11 @@ export type components = {
             readonly site: string;
             readonly version: string;
         };
+        readonly HeldRole: {
+            readonly role: components["schemas"]["Role"];
+            readonly roleKey: string;
+            readonly site: components["schemas"]["Site"];
+        };
         readonly History: {
             readonly entity: string;
             /** @description The first one first. */
@@ -2485,6 +2508,19 @@ export type components = {
             readonly meaning: components["schemas"]["Meaning"];
             readonly otherMeaning: components["schemas"]["Meaning"];
         };
+        readonly NewToken: {
+            readonly label: string;
+            readonly lastUsedAt: string | null;
+            /** Format: date-time */
+            readonly madeAt: string;
+            readonly role: components["schemas"]["Role"];
+            readonly site: components["schemas"]["Site"];
+            /** @description Shown this once: `Authorization: Bearer <token>`. */
+            readonly token: string;
+            readonly tokenKey: string;
+            /** Format: date-time */
+            readonly until: string;
+        };
         readonly Notice: {
             /** @enum {string} */
             readonly code: "notice/dicom/no-transfer-syntax" | "notice/dicom/transfer-syntax-wrong" | "notice/dicom/character-set" | "notice/dicom/character-set-guessed" | "notice/dicom/instance-uid-from-meta" | "notice/dicom/meta-names-another" | "notice/dicom/structure-without-contours" | "notice/dicom/contour-empty" | "notice/dicom/contour-too-few-points" | "notice/dicom/roi-number-repeated" | "notice/dicom/contours-without-roi" | "notice/dicom/plan-without-prescription" | "notice/dicom/plan-without-fractions" | "notice/dicom/plan-beam-missing" | "notice/dicom/frame-offsets-absolute" | "notice/dicom/frame-offsets-descending" | "notice/dicom/dose-planes-unequal" | "notice/dicom/dose-planar" | "notice/dicom/dose-in-cgy" | "notice/dicom/dose-relative" | "notice/dicom/dose-all-zero" | "notice/dicom/dose-negative" | "notice/dicom/dose-coarsely-stored" | "notice/dicom/dvh-excludes" | "notice/dicom/dvh-not-absolute" | "notice/dicom/dvh-unreadable" | "notice/dicom/dvh-bin-count" | "notice/dicom/dvh-statistics-in-percent" | "notice/dicom/no-frame-of-reference" | "notice/dicom/slice-thickness-differs" | "notice/dicom/slices-repeated" | "notice/dicom/images-left-aside" | "notice/dicom/image-single-slice" | "notice/dicom/slices-missing" | "notice/dicom/slices-unequal" | "notice/dicom/gantry-tilt" | "notice/dicom/image-oblique" | "notice/dicom/uid-malformed" | "notice/dicom/date-unreadable" | "notice/dicom/no-patient-id" | "notice/dicom/no-patient-position" | "notice/dicom/pixel-data-unexpected" | "notice/dicom/plan-without-beams" | "notice/dicom/plan-without-structure-set" | "notice/dicom/linked-by-frame-of-reference" | "notice/dicom/referenced-structure-set-missing" | "notice/dicom/referenced-plan-missing" | "notice/dicom/referenced-dose-missing" | "notice/dicom/referenced-series-missing" | "notice/dicom/contour-images-missing" | "notice/dicom/contours-off-slices" | "notice/dicom/dose-outside-image" | "notice/dicom/other-patient" | "notice/dicom/patient-details-differ" | "notice/dicom/other-frame-of-reference" | "notice/dosimetry/outside-dose-grid" | "notice/dosimetry/empty-contours" | "notice/dosimetry/repeated-contours" | "notice/dosimetry/bent-contours" | "notice/dosimetry/single-plane" | "notice/dosimetry/gap" | "notice/dosimetry/withheld-outside" | "notice/dosimetry/no-dose" | "notice/dosimetry/smaller-than-asked" | "notice/dosimetry/no-prescription" | "notice/dosimetry/no-external" | "notice/dosimetry/no-isodose" | "notice/measured-plane/orientation-assumed" | "notice/measured-plane/orientation-code" | "notice/measured-plane/not-calibrated" | "notice/measured-plane/unit-by-custom" | "notice/measured-plane/relative" | "notice/measured-plane/without-value" | "notice/measured-plane/corners-without-chamber" | "notice/measured-plane/repeated-detectors" | "notice/measured-plane/depth-scans-left-out" | "notice/measured-plane/profiles-only" | "notice/measured-plane/negative" | "notice/measured-plane/date-ambiguous" | "notice/measured-plane/unwrapped-cylinder" | "notice/measured-plane/overrange" | "notice/measured-plane/not-registered-few-points" | "notice/measured-plane/not-registered-flat" | "notice/measured-plane/not-registered-ambiguous" | "notice/measured-plane/not-registered-at-the-edge" | "notice/measured-plane/moved" | "notice/measured-plane/shift-found-not-applied" | "notice/measured-plane/fits-better-mirrored" | "notice/measured-plane/two-patients" | "notice/comparison/no-tolerance" | "notice/comparison/no-slices" | "notice/comparison/no-planes" | "notice/comparison/no-overlap" | "notice/comparison/open-contours" | "notice/forms/extension-left-out" | "notice/forms/field-left-out" | "notice/forms/required" | "notice/forms/one-answer" | "notice/forms/kind" | "notice/forms/range" | "notice/forms/decimals" | "notice/forms/length" | "notice/forms/date" | "notice/forms/precision-month" | "notice/forms/precision-day" | "notice/forms/instant" | "notice/forms/option" | "notice/forms/file-type" | "notice/forms/file-size" | "notice/forms/is-locked" | "notice/forms/about-draft-only" | "notice/forms/not-locked" | "notice/forms/reason-needed" | "notice/forms/hard-findings" | "notice/forms/soft-findings" | "notice/forms/sign-complete-only" | "notice/forms/lock-signed-only" | "notice/forms/open-queries" | "notice/forms/unlock-reason" | "notice/forms/unlock-second-person" | "notice/forms/query-words" | "notice/forms/query-asks-you" | "notice/forms/query-of-check" | "notice/forms/query-is-open" | "notice/forms/query-is-answered" | "notice/forms/query-is-closed" | "notice/forms/query-is-cancelled" | "notice/imaging/identity-differs" | "notice/physics/gamma-frame-not-stated" | "notice/physics/gamma-two-patients" | "notice/physics/prescription-of-setup" | "notice/physics/prescription-points-left-out" | "notice/physics/prescription-proposed" | "notice/physics/prescription-unknown" | "notice/physics/prescription-differs-from-plan" | "notice/physics/prescription-differs-from-names" | "notice/physics/fractions-differ-from-plan" | "notice/physics/several-fraction-groups" | "notice/physics/goals-own" | "notice/physics/goals-general" | "notice/physics/goals-only-protocol" | "notice/physics/goals-by-hand" | "notice/physics/goals-none-brachytherapy" | "notice/physics/goals-none-fractions-unknown" | "notice/physics/goals-none-phase" | "notice/physics/goals-none-certain" | "notice/physics/goals-other-fractionation" | "notice/physics/goals-fractions-unknown" | "notice/physics/no-dose" | "notice/physics/no-structures" | "notice/physics/dose-relative" | "notice/physics/dose-erroneous" | "notice/physics/dose-effective" | "notice/physics/several-plan-doses" | "notice/physics/dose-summed-from-beams" | "notice/physics/beam-doses-missing" | "notice/physics/doses-counted-twice" | "notice/physics/doses-reach-unequally" | "notice/physics/beam-doses-unlike" | "notice/physics/beam-dose-without-number" | "notice/physics/dose-of-part" | "notice/physics/dose-is-sum" | "notice/physics/dose-is-difference" | "notice/physics/fraction-dose-holds-course" | "notice/physics/fraction-dose-of-one" | "notice/physics/fraction-dose-unclear" | "notice/physics/dose-far-below-prescription" | "notice/physics/dose-elsewhere" | "notice/physics/structure-without-contours" | "notice/physics/structure-of-points" | "notice/physics/structure-of-open-lines" | "notice/physics/structure-not-measured" | "notice/physics/structure-encloses-nothing" | "notice/physics/structure-not-planar" | "notice/physics/names-to-confirm" | "notice/physics/goal-structure-absent" | "notice/physics/goal-structure-unconfirmed" | "notice/physics/goal-structure-twice" | "notice/physics/goal-metric-unknown" | "notice/physics/goal-needs-prescription" | "notice/physics/goal-prescription-unconfirmed" | "notice/physics/goal-lower-dose-level" | "notice/physics/goal-beyond-plan" | "notice/physics/goal-in-eqd2" | "notice/physics/goal-per-session" | "notice/physics/goal-not-for-dose-rate" | "notice/physics/goal-other-fractionation" | "notice/physics/goals-met-by-little-dose" | "notice/physics/looks-like-phase" | "notice/physics/part-of-course" | "notice/physics/target-not-judged" | "notice/physics/goal-of-one-side" | "notice/physics/goal-of-neither-side" | "notice/physics/goals-of-other-regions" | "notice/physics/paired-organs" | "notice/physics/differs-from-planning-system" | "notice/physics/files-ignored" | "notice/physics/file-refused";
@@ -2532,6 +2568,39 @@ export type components = {
         readonly PatientIdentifier: {
             readonly assigner: string;
             readonly value: string;
+        };
+        readonly PersonDetail: {
+            readonly lastSignInAt: string | null;
+            readonly login: string | null;
+            readonly name: string;
+            readonly nameZh: string | null;
+            /** @description When the present password was set by a person; null where a part of the program did. */
+            readonly passwordSetAt: string | null;
+            readonly periods: readonly components["schemas"]["RolePeriod"][];
+            readonly personKey: string;
+            /** @description Held now. */
+            readonly roles: readonly components["schemas"]["HeldRole"][];
+            /** @enum {string} */
+            readonly state: "active" | "locked" | "no account";
+            readonly totp: boolean;
+            /** @description What `If-Match` of a change says. */
+            readonly version: string;
+        };
+        readonly PersonName: {
+            readonly name: string;
+            readonly nameZh: string | null;
+            readonly personKey: string;
+        };
+        readonly PersonRow: {
+            readonly lastSignInAt: string | null;
+            readonly login: string | null;
+            readonly name: string;
+            readonly nameZh: string | null;
+            readonly personKey: string;
+            /** @description Held now. */
+            readonly roles: readonly components["schemas"]["HeldRole"][];
+            /** @enum {string} */
+            readonly state: "active" | "locked" | "no account";
         };
         /** @description `isocenter evaluate --json` prints the same. */
         readonly PlanEvaluation: {
@@ -2581,6 +2650,15 @@ export type components = {
                 readonly theirs: number;
                 readonly unit: string;
             }[];
+        };
+        readonly Policy: {
+            readonly actions: readonly {
+                readonly action: string;
+                readonly allowed: {
+                    readonly [key: string]: "own" | "all";
+                };
+            }[];
+            readonly roles: readonly components["schemas"]["Role"][];
         };
         /** @description What was prescribed and where that was read. `proposed` figures were read from names and wait for a person; nothing is judged in percent of a dose that is not known. */
         readonly Prescription: {
@@ -2636,6 +2714,16 @@ export type components = {
         };
         /** @enum {string} */
         readonly Role: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
+        readonly RolePeriod: {
+            /** Format: date-time */
+            readonly from: string;
+            readonly role: components["schemas"]["Role"];
+            readonly roleKey: string;
+            readonly site: components["schemas"]["Site"];
+            /** @enum {string} */
+            readonly state: "coming" | "now" | "ended";
+            readonly until: string | null;
+        };
         readonly SceneBeam: {
             readonly collimatorDeg: number | null;
             readonly couchDeg: number | null;
@@ -2681,6 +2769,42 @@ export type components = {
             readonly name: string;
             readonly roiNumber: number;
         };
+        /** @description The answer to every way of signing in too. Where nobody is signed in: 401 `access/signed-out`, or `access/first-start` where there is no account yet. */
+        readonly Session: {
+            /** @description Sent as `x-isocenter-csrf` with every request that changes something. */
+            readonly csrf: string;
+            readonly idleMinutes: number;
+            readonly login: string;
+            /** @description Who set the present password, and when, where that was somebody else: then nothing opens but `POST own-password`. */
+            readonly mustChange: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: components["schemas"]["PersonName"];
+            } | null;
+            readonly person: components["schemas"]["PersonName"];
+            /** @description Actions of the policy table that the role may. */
+            readonly rights: readonly string[];
+            /** @description In which the person acts now. */
+            readonly role: components["schemas"]["Role"];
+            readonly roleKey: string;
+            /** @description Among which the person may change: `POST session/role {roleKey}`. */
+            readonly roles: readonly components["schemas"]["HeldRole"][];
+            readonly site: components["schemas"]["Site"];
+            readonly sites: readonly components["schemas"]["Site"][];
+            /** @description Whether the account has a second step. */
+            readonly totp: boolean;
+        };
+        readonly SessionRow: {
+            /** Format: date-time */
+            readonly beganAt: string;
+            readonly current: boolean;
+            /** Format: date-time */
+            readonly lastUsedAt: string;
+            readonly origin: string;
+            readonly role: components["schemas"]["Role"];
+            readonly sessionKey: string;
+            readonly site: components["schemas"]["Site"];
+        };
         /** @description How the person who asks would sign this. */
         readonly Signing: {
             readonly asksCode: boolean;
@@ -2703,6 +2827,13 @@ export type components = {
                 }) | null;
                 readonly meaning: components["schemas"]["Meaning"];
             }[];
+        };
+        readonly Site: {
+            /** @enum {string} */
+            readonly kind: "hospital" | "campus" | "grassroots centre";
+            readonly name: string;
+            readonly nameZh: string | null;
+            readonly siteKey: string;
         };
         readonly StandardName: {
             readonly kind: string;
@@ -2783,6 +2914,22 @@ export type components = {
             readonly values: components["schemas"]["Values"];
             /** @description What `If-Match` of a change says. */
             readonly version: string;
+        };
+        readonly TokenRow: {
+            readonly label: string;
+            readonly lastUsedAt: string | null;
+            /** Format: date-time */
+            readonly madeAt: string;
+            readonly role: components["schemas"]["Role"];
+            readonly site: components["schemas"]["Site"];
+            readonly tokenKey: string;
+            /** Format: date-time */
+            readonly until: string;
+        };
+        readonly TotpOffer: {
+            readonly secret: string;
+            /** @description `otpauth://totp/…` */
+            readonly uri: string;
         };
         readonly Values: {
             readonly [key: string]: string | number;
@@ -5532,11 +5679,17 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** @description Pass it as `after` for the rows after these; null where there are none. */
+                        readonly next: string | null;
+                        readonly rows: readonly components["schemas"]["BreakGlassRow"][];
+                    };
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5561,11 +5714,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["BreakGlassRow"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5849,11 +6004,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DemonstrationAccount"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6392,17 +6549,20 @@ export interface operations {
                     readonly password: string;
                     readonly siteName: string;
                     readonly siteNameZh: string | null;
+                    /** @description What follows `#` in the link on the console. */
                     readonly token: string;
                 };
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7052,7 +7212,7 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7099,11 +7259,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TokenRow"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7129,11 +7291,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["NewToken"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7159,7 +7323,7 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7189,7 +7353,16 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TotpOffer"];
+                };
+            };
+            /** @description It was done. */
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7217,7 +7390,7 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7302,11 +7475,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonRow"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7328,19 +7503,20 @@ export interface operations {
                     readonly name: string;
                     readonly nameZh: string | null;
                     readonly password: string;
-                    /** @enum {string} */
-                    readonly role: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
+                    readonly role: components["schemas"]["Role"];
                     readonly siteKey: string;
                 };
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PersonDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7357,11 +7533,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PersonDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7387,18 +7565,23 @@ export interface operations {
                     readonly name?: string;
                     readonly nameZh?: string | null;
                     readonly password?: string;
-                    /** @constant */
+                    /**
+                     * @description Only `false`: for a person who lost the telephone.
+                     * @constant
+                     */
                     readonly totp?: false;
                 };
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PersonDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7545,9 +7728,9 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @description Null: now. */
                     readonly from: string | null;
-                    /** @enum {string} */
-                    readonly role: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
+                    readonly role: components["schemas"]["Role"];
                     readonly siteKey: string;
                     readonly until: string | null;
                 };
@@ -7555,11 +7738,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PersonDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7582,11 +7767,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PersonDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7603,11 +7790,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SessionRow"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7627,7 +7816,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7652,7 +7841,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7671,11 +7860,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Policy"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7871,11 +8062,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7899,11 +8092,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7929,11 +8124,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7957,11 +8154,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7979,7 +8178,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -8116,11 +8315,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Site"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -8147,11 +8348,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Site"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
