@@ -11,7 +11,7 @@ export const PAGE_QUERY = {
   /** `next` of the page before. */
   after: z
     .string()
-    .regex(/^(?:\d{1,17}|none)_\d{1,15}$/)
+    .regex(/^(?:-?\d{1,18}|none)_\d{1,15}$/)
     .optional(),
 };
 
@@ -37,9 +37,10 @@ export function microsOf(column: string): RawBuilder<string | null> {
   return sql<string | null>`(extract(epoch from ${sql.ref(column)}) * 1000000)::bigint::text`;
 }
 
-/** The instant of a place, as PostgreSQL compares it. */
+/** The instant of a place, as PostgreSQL compares it. Seconds apart: a number of microseconds times an interval is rounded beyond 2255. */
 export function instantAt(micros: string): RawBuilder<Date> {
-  return sql<Date>`(timestamptz 'epoch' + ${micros}::bigint * interval '1 microsecond')`;
+  return sql<Date>`(timestamptz 'epoch' + (${micros}::bigint / 1000000) * interval '1 second'
+    + (${micros}::bigint % 1000000) * interval '1 microsecond')`;
 }
 
 /**

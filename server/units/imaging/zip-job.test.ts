@@ -12,7 +12,7 @@ import type { JobRow } from '../../platform/jobs/contract.ts';
 import { type JobKind, jobKinds } from '../../platform/jobs/job-kind.ts';
 import { jobRoutes } from '../../platform/jobs/job-routes.ts';
 import { type JobWorker, runJobs } from '../../platform/jobs/run-jobs.ts';
-import type { FileOutcome, UnpackedZip, UnpackingZip } from './contract.ts';
+import type { FileOutcome, ImportProgress, UnpackedZip, UnpackingZip } from './contract.ts';
 import { giveUpZips } from './give-up-zips.ts';
 import { createIntake, type Intake } from './intake.ts';
 import { fixtureObject } from './object-fixture.ts';
@@ -58,7 +58,7 @@ const headers = { host: '127.0.0.1' };
 const ask = async <T>(method: 'GET' | 'POST', url: string): Promise<T> =>
   (await acting(WANG, async () => server.inject({ method, url, headers }))).json();
 const openRun = async () => (await ask<{ importKey: string }>('POST', '/api/imaging/imports')).importKey;
-const runOf = (importKey: string) => ask<object>('GET', `/api/imaging/imports/${importKey}`);
+const runOf = (importKey: string) => ask<ImportProgress>('GET', `/api/imaging/imports/${importKey}`);
 const complete = (importKey: string) => ask<object>('POST', `/api/imaging/imports/${importKey}/complete`);
 const jobOf = (jobKey: string) => ask<JobRow>('GET', `/api/platform/jobs/${jobKey}`);
 const reaches = (jobKey: string, expected: object) =>
@@ -224,11 +224,16 @@ test('a disk that is full is told and tried again; mended, the ZIP goes on where
     },
     failures: 7,
   });
-  expect(await runOf(importKey)).toMatchObject({ state: 'interrupted', stored: 40 });
+  const told = await runOf(importKey);
+  expect(told.state).toBe('interrupted');
+  expect(told.stored).toBeLessThanOrEqual(40);
   disk.mend();
   await ask('POST', `/api/platform/jobs/${jobKey}/retry`);
   await reaches(jobKey, { state: 'done' });
-  expect(await runOf(importKey)).toMatchObject({ state: 'complete', stored: 90, alreadyPresent: 0 });
+  // Several files are taken in at a time, and told in order: what came in after the first that did not is there at the next try.
+  const { state, stored, alreadyPresent } = await runOf(importKey);
+  expect([state, stored + alreadyPresent, await instances('1.7.4')]).toEqual(['complete', 90, 90]);
+  expect(stored).toBeGreaterThanOrEqual(told.stored + 50);
 });
 
 test('a ZIP that nobody had unpacked is removed after a week, and says so to whoever tries', async () => {

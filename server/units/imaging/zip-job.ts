@@ -76,8 +76,11 @@ async function unpack(parts: ZipParts, zip: KeptZip, run: JobRun): Promise<void>
       { after: teller.after, signal: run.signal, told: teller.tell },
     );
   } finally {
-    await teller.end();
-    await local.release();
+    try {
+      await teller.end();
+    } finally {
+      await local.release();
+    }
   }
   run.signal.throwIfAborted();
   await leaveQuarantine(database, zip.jobKey, sha256);

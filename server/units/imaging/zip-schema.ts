@@ -62,6 +62,8 @@ export const ZIPS = [
   `create function imaging_zip_moved() returns trigger security definer set search_path = pg_catalog, public, pg_temp
     language plpgsql as $$
     begin
+      -- Waits for whoever says just now that all is sent: who comes second sees what the first did.
+      perform from imaging_import i join imaging_zip z using (import_key) where z.job_key = new.job_key for update of i;
       update imaging_import i set is_sent = true, state = i.state, finished_at = i.finished_at
         from imaging_zip z where z.job_key = new.job_key and i.import_key = z.import_key and i.is_sent;
       return null;
