@@ -8,9 +8,9 @@ import { useWords } from '../../platform/language/use-words.ts';
 import { Icon } from '../../platform/parts/Icon.tsx';
 import sheet from '../../platform/parts/Sheet.module.css';
 import { HistoryButton } from '../../platform/record/HistoryButton.tsx';
-import { addEntry, changeEntry } from './api.ts';
+import { changeEntry } from './api.ts';
 import styles from './Clinic.module.css';
-import { EntryForm } from './EntryForm.tsx';
+import { EntryAdd, EntryEdit } from './EntryEdit.tsx';
 import { useEntryText } from './use-entry-text.ts';
 import { REGISTRY } from './use-registry-rows.ts';
 
@@ -38,13 +38,7 @@ export function EntryCard({ kind, patient }: { readonly kind: EntryKind; readonl
           </div>
         )}
       </header>
-      {adding && (
-        <EntryForm
-          kind={kind}
-          onSave={(content) => addEntry(patient.patientKey, kind, content)}
-          onClose={() => setAdding(false)}
-        />
-      )}
+      {adding && <EntryAdd kind={kind} patientKey={patient.patientKey} onDone={() => setAdding(false)} />}
       {entries.length === 0 && !adding && <p className={sheet['empty']}>{t(`clinic.${kind}.none`)}</p>}
       <ul className={styles['entries']}>
         {entries.map((entry) => (
@@ -62,21 +56,14 @@ function EntryLine(props: { readonly kind: EntryKind; readonly entry: Entry; rea
   const queries = useQueryClient();
   const [editing, setEditing] = useState(false);
   const { title, facts } = useEntryText()(kind, content);
-  const change = (changed: { readonly content: Readonly<Record<string, unknown>>; readonly inError: boolean }) =>
-    changeEntry({ patientKey, kind, entryKey, revision }, changed);
   const striking = useMutation({
-    mutationFn: () => change({ content, inError: !inError }),
+    mutationFn: () => changeEntry({ patientKey, kind, entryKey, revision }, { content, inError: !inError }),
     onSettled: () => queries.invalidateQueries({ queryKey: [REGISTRY] }),
   });
   if (editing)
     return (
       <li>
-        <EntryForm
-          kind={kind}
-          content={content}
-          onSave={(changed) => change({ content: changed, inError })}
-          onClose={() => setEditing(false)}
-        />
+        <EntryEdit kind={kind} entry={entry} onDone={() => setEditing(false)} />
       </li>
     );
   return (

@@ -1,8 +1,7 @@
 import { SITES } from '@isocenter/knowledge';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
-import type { EntryKind, PatientDetail } from '../../../server/units/clinic/contract.ts';
+import { type ReactNode, useState } from 'react';
+import type { EntryKind } from '../../../server/units/clinic/contract.ts';
 import { Refusal } from '../../platform/access/Refusal.tsx';
 import { useWords } from '../../platform/language/use-words.ts';
 import { Field } from '../../platform/parts/Field.tsx';
@@ -16,7 +15,6 @@ import {
   type FieldFault,
   faultOf,
 } from './entry-fields.ts';
-import { REGISTRY } from './use-registry-rows.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -24,22 +22,17 @@ type Content = Readonly<Record<string, unknown>>;
 export function EntryForm(props: {
   readonly kind: EntryKind;
   readonly content?: Content;
-  readonly onSave: (content: Content) => Promise<PatientDetail>;
+  readonly saving: { readonly isPending: boolean; readonly error: unknown };
+  readonly onSave: (content: Content) => void;
   readonly onClose: () => void;
+  /** What is to be decided first, in place of the buttons. */
+  readonly comparison?: ReactNode;
 }) {
   const { t } = useWords();
-  const { kind, content, onSave, onClose } = props;
-  const queries = useQueryClient();
+  const { kind, content, saving, onSave, onClose } = props;
   const [draft, setDraft] = useState(() => entryDraft(kind, content));
   const [tried, setTried] = useState(false);
   const fields = ENTRY_FIELDS[kind];
-  const saving = useMutation({
-    mutationFn: onSave,
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: [REGISTRY] });
-      onClose();
-    },
-  });
   const isFaulty = fields.some((field) => faultOf(field, draft[field.name] ?? '') !== null);
   return (
     <form
@@ -48,7 +41,7 @@ export function EntryForm(props: {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (!isFaulty && !saving.isPending) saving.mutate(entryContent(kind, draft));
+        if (!isFaulty && !saving.isPending) onSave(entryContent(kind, draft));
       }}
     >
       {kind === 'diagnoses' && <SiteChoice onChoose={(codes) => setDraft({ ...draft, ...codes })} />}
@@ -63,13 +56,15 @@ export function EntryForm(props: {
           />
         ))}
       </div>
-      {saving.isError && <Refusal error={saving.error} />}
-      <div className={sheet['acts']}>
-        <Button type="primary" htmlType="submit" loading={saving.isPending}>
-          {t('clinic.save')}
-        </Button>
-        <Button onClick={onClose}>{t('frame.cancel')}</Button>
-      </div>
+      {saving.error != null && <Refusal error={saving.error} />}
+      {props.comparison ?? (
+        <div className={sheet['acts']}>
+          <Button type="primary" htmlType="submit" loading={saving.isPending}>
+            {t('clinic.save')}
+          </Button>
+          <Button onClick={onClose}>{t('frame.cancel')}</Button>
+        </div>
+      )}
     </form>
   );
 }

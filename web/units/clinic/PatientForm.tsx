@@ -1,7 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
-import type { Identifier, PatientContent, PatientDetail } from '../../../server/units/clinic/contract.ts';
+import { type ReactNode, useState } from 'react';
+import type { Identifier, PatientContent } from '../../../server/units/clinic/contract.ts';
 import { Refusal } from '../../platform/access/Refusal.tsx';
 import { useWords } from '../../platform/language/use-words.ts';
 import { Field } from '../../platform/parts/Field.tsx';
@@ -9,28 +8,22 @@ import { Icon } from '../../platform/parts/Icon.tsx';
 import sheet from '../../platform/parts/Sheet.module.css';
 import styles from './Clinic.module.css';
 import { contentOf, draftOf, faultsOf } from './patient-draft.ts';
-import { REGISTRY } from './use-registry-rows.ts';
 
 const SEXES = ['F', 'M', 'O'] as const;
 
 /** Who a patient is; what was typed stays when the server refuses. */
 export function PatientForm(props: {
   readonly content?: PatientContent;
-  readonly onSave: (content: PatientContent) => Promise<PatientDetail>;
-  readonly onSaved: (patient: PatientDetail) => void;
+  readonly saving: { readonly isPending: boolean; readonly error: unknown };
+  readonly onSave: (content: PatientContent) => void;
   readonly onClose: () => void;
+  /** What is to be decided first, in place of the buttons. */
+  readonly comparison?: ReactNode;
 }) {
   const { t } = useWords();
-  const queries = useQueryClient();
+  const { saving } = props;
   const [draft, setDraft] = useState(() => draftOf(props.content));
   const [tried, setTried] = useState(false);
-  const saving = useMutation({
-    mutationFn: props.onSave,
-    onSuccess: async (patient) => {
-      await queries.invalidateQueries({ queryKey: [REGISTRY] });
-      props.onSaved(patient);
-    },
-  });
   const faults = faultsOf(draft);
   const isFaulty = faults.name || faults.birthDate || faults.identifiers;
   return (
@@ -40,7 +33,7 @@ export function PatientForm(props: {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (!isFaulty && !saving.isPending) saving.mutate(contentOf(draft));
+        if (!isFaulty && !saving.isPending) props.onSave(contentOf(draft));
       }}
     >
       <div className={sheet['pair']}>
@@ -97,13 +90,15 @@ export function PatientForm(props: {
         fault={tried && faults.identifiers ? t('clinic.number.half') : null}
         onChange={(identifiers) => setDraft({ ...draft, identifiers })}
       />
-      {saving.isError && <Refusal error={saving.error} />}
-      <div className={sheet['acts']}>
-        <Button type="primary" htmlType="submit" loading={saving.isPending}>
-          {t('clinic.save')}
-        </Button>
-        <Button onClick={props.onClose}>{t('frame.cancel')}</Button>
-      </div>
+      {saving.error != null && <Refusal error={saving.error} />}
+      {props.comparison ?? (
+        <div className={sheet['acts']}>
+          <Button type="primary" htmlType="submit" loading={saving.isPending}>
+            {t('clinic.save')}
+          </Button>
+          <Button onClick={props.onClose}>{t('frame.cancel')}</Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -15,10 +15,10 @@ import sheet from '../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../platform/parts/Skeleton.tsx';
 import { HistoryButton } from '../../platform/record/HistoryButton.tsx';
 import { ArchiveCard } from './ArchiveCard.tsx';
-import { changePatient, fetchPatient, undoMerge } from './api.ts';
+import { fetchPatient, undoMerge } from './api.ts';
 import styles from './Clinic.module.css';
 import { EntryCard } from './EntryCard.tsx';
-import { PatientForm } from './PatientForm.tsx';
+import { PatientEdit } from './PatientEdit.tsx';
 import { numberText, PatientName, useFactsOf } from './PatientLine.tsx';
 import { REGISTRY } from './use-registry-rows.ts';
 
@@ -59,7 +59,8 @@ export function RegisteredPatientPage() {
           </Link>
         )}
       </PatientBanner>
-      <div className={sheet['page']}>
+      {/* What is typed about one patient never stands under the next one. */}
+      <div key={patientKey} className={sheet['page']}>
         <EntryCard kind="diagnoses" patient={patient} />
         <EntryCard kind="irradiations" patient={patient} />
         <EntryCard kind="consents" patient={patient} />
@@ -75,7 +76,7 @@ function WhoCard({ patient }: { readonly patient: PatientDetail }) {
   const { t } = useWords();
   const [editing, setEditing] = useState(false);
   const mayWrite = useMay('patient.write');
-  const { patientKey, name, nameZh, sex, birthDate, ownIdentifiers, identifiers } = patient;
+  const { patientKey, name, nameZh, sex, birthDate, identifiers } = patient;
   return (
     <section className={sheet['card']} aria-labelledby="who">
       <header>
@@ -91,12 +92,7 @@ function WhoCard({ patient }: { readonly patient: PatientDetail }) {
       </header>
       {editing ? (
         <div className={sheet['inset']}>
-          <PatientForm
-            content={{ name, nameZh, sex, birthDate, identifiers: ownIdentifiers }}
-            onSave={(content) => changePatient(patient, content)}
-            onSaved={() => setEditing(false)}
-            onClose={() => setEditing(false)}
-          />
+          <PatientEdit patient={patient} onDone={() => setEditing(false)} />
         </div>
       ) : (
         <dl className={sheet['facts']}>

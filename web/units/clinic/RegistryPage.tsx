@@ -1,3 +1,4 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { useCallback, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -17,7 +18,7 @@ import styles from './Clinic.module.css';
 import { MergeDialog } from './MergeDialog.tsx';
 import { PatientForm } from './PatientForm.tsx';
 import { numberText, PatientName, useFactsOf } from './PatientLine.tsx';
-import { useRegistryRows } from './use-registry-rows.ts';
+import { REGISTRY, useRegistryRows } from './use-registry-rows.ts';
 
 const LOADING_ROWS = 12;
 const hrefOf = ({ patientKey }: Line) => `/registry/${patientKey}`;
@@ -123,11 +124,7 @@ export function RegistryPage() {
       )}
       {dialog === 'new' && (
         <Modal open title={t('clinic.new')} footer={null} onCancel={() => setDialog(null)}>
-          <PatientForm
-            onSave={addPatient}
-            onSaved={({ patientKey }) => void navigate(`/registry/${patientKey}`)}
-            onClose={() => setDialog(null)}
-          />
+          <NewPatient onSaved={(saved) => void navigate(hrefOf(saved))} onClose={() => setDialog(null)} />
         </Modal>
       )}
       {dialog === 'merge' && one && other && (
@@ -139,6 +136,18 @@ export function RegistryPage() {
       )}
     </div>
   );
+}
+
+function NewPatient(props: { readonly onSaved: (patient: Line) => void; readonly onClose: () => void }) {
+  const queries = useQueryClient();
+  const saving = useMutation({
+    mutationFn: addPatient,
+    onSuccess: async (patient) => {
+      await queries.invalidateQueries({ queryKey: [REGISTRY] });
+      props.onSaved(patient);
+    },
+  });
+  return <PatientForm saving={saving} onSave={saving.mutate} onClose={props.onClose} />;
 }
 
 function useColumns(): readonly TableColumn<Line, 'name'>[] {

@@ -41,3 +41,22 @@ export function contentOf({ name, nameZh, sex, birthDate, identifiers }: Patient
       .filter(({ value }) => value !== ''),
   };
 }
+
+/** What can be chosen of either version of a patient. */
+export const PATIENT_FIELDS = ['name', 'nameZh', 'sex', 'birthDate', 'identifiers'] as const;
+
+/** One's own version, but for the fields that stay as somebody else has saved them. */
+export function chosenContent(of: {
+  readonly mine: PatientContent;
+  readonly theirs: PatientContent;
+  readonly taken: ReadonlySet<string>;
+}): PatientContent {
+  const from = (field: (typeof PATIENT_FIELDS)[number]) => (of.taken.has(field) ? of.theirs : of.mine);
+  return {
+    name: from('name').name,
+    nameZh: from('nameZh').nameZh,
+    sex: from('sex').sex,
+    birthDate: from('birthDate').birthDate,
+    identifiers: from('identifiers').identifiers,
+  };
+}

@@ -41,6 +41,10 @@ export const CLINIC_WORDS = {
   },
   'clinic.merge.keep': { en: 'The person is known as', zh: '保留为' },
   'clinic.merge.do': { en: 'Merge', zh: '合并' },
+  'clinic.merge.already': {
+    en: '{{patient}} was merged into another patient meanwhile. Close this and look again who is in the registry.',
+    zh: '{{patient}} 已被并入另一位患者。请关闭此窗口，重新查看患者登记。',
+  },
   'clinic.merged': { en: 'Merged into this patient', zh: '已并入本患者' },
   'clinic.merged.at': { en: 'merged {{at}}', zh: '{{at}} 合并' },
   'clinic.merged.undo': { en: 'Undo the merge', zh: '撤销合并' },
@@ -68,6 +72,10 @@ export const CLINIC_WORDS = {
   'clinic.consents.add': { en: 'Add a consent', zh: '添加知情同意' },
   'clinic.inError': { en: 'entered in error', zh: '误录' },
   'clinic.inError.say': { en: 'Entered in error', zh: '标为误录' },
+  'clinic.inError.meanwhile': {
+    en: 'Somebody else has struck this out meanwhile as entered in error. It stays struck out, whichever version is kept.',
+    zh: '他人已将此条标为误录。无论保留哪个版本，误录标记都不变。',
+  },
   'clinic.inError.undo': { en: 'It was right', zh: '恢复' },
   'clinic.site': { en: 'Site', zh: '部位' },
   'clinic.site.choose': { en: 'From the table of sites', zh: '从部位表选择' },
