@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PersonDetail, Session } from '../../server/platform/access/contract.ts';
+import type { PatientDetail } from '../../server/units/clinic/contract.ts';
 import {
   keepPicture,
   missingChromium,
@@ -15,6 +16,7 @@ import { secondOpinionCube } from './second-opinion-patient.ts';
 
 const missing = missingChromium();
 const PEOPLE = '/api/platform/people';
+const PATIENTS = '/api/clinic/patients';
 
 /** Somebody works in a page while somebody else, by the interface for programs, is quicker. */
 describe.skipIf(missing !== '')(`both versions side by side${missing && ` (skipped: ${missing})`}`, () => {
@@ -122,6 +124,57 @@ describe.skipIf(missing !== '')(`both versions side by side${missing && ` (skipp
     expect(await ask('GET', '/api/physics/structure-names')).toMatchObject([
       { roiName: 'Shape', standardName: 'Rectum' },
     ]);
+    expect(errors.filter((error) => !error.includes('412'))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a registered patient and a consent: also where the page has read the colleague’s version before one saves', async () => {
+    await workAs('physicist');
+    const who = { name: 'Lu Jia', nameZh: '陆佳', sex: 'F', birthDate: '1961', identifiers: [] };
+    const { patientKey, revision } = await ask<PatientDetail>('POST', PATIENTS, who);
+    const address = `${PATIENTS}/${patientKey}`;
+    const consent = { kind: 'research', date: '2026-03', withdrawn: null, note: '', filledKey: null };
+    const { consents } = await ask<PatientDetail>('POST', `${address}/consents`, consent);
+    const entryKey = consents[0]?.entryKey;
+    const { page, errors } = await openSignedIn(department, browser);
+    await page.goto(`${department.url}/registry/${patientKey}`);
+    const card = page.getByRole('region', { name: 'Who', exact: true });
+    await card.getByRole('button', { name: 'Edit' }).click();
+    await card.getByLabel('Name (Latin)').fill('Lu Jia-Yi');
+    const consentsCard = page.getByRole('region', { name: 'Consents' });
+    await consentsCard.getByRole('button', { name: 'Edit' }).click();
+    await consentsCard.getByLabel('Date', { exact: true }).fill('2026-03-09');
+
+    await ask('PUT', address, { ...who, nameZh: '陆嘉' }, String(revision));
+    await ask(
+      'PUT',
+      `${address}/consents/${entryKey}`,
+      { content: { ...consent, withdrawn: '2026-05' }, inError: false },
+      String(consents[0]?.revision),
+    );
+    await consentsCard.getByRole('button', { name: 'Save' }).click();
+    await both(page).waitFor();
+    expect((await rows(page)).map((row) => row.slice(1))).toEqual([
+      ['2026-03', '2026-03-09'],
+      ['2026-05', '–'],
+    ]);
+    await both(page).getByRole('button', { name: 'Take the saved one' }).click();
+    await both(page).waitFor({ state: 'detached' });
+    expect(await ask('GET', address)).toMatchObject({ consents: [{ content: { withdrawn: '2026-05' } }] });
+
+    // With the consent the page has read what stands of the patient, too: the form is still made of what was there when it was opened.
+    await page.locator('strong').filter({ hasText: '陆嘉' }).waitFor();
+    await card.getByRole('button', { name: 'Save' }).click();
+    await both(page).waitFor();
+    expect(await rows(page)).toEqual([
+      ['Name (Chinese)', '陆嘉', '陆佳'],
+      ['Name (Latin)', 'Lu Jia', 'Lu Jia-Yi'],
+    ]);
+    await keepPicture(page, 'both-versions-of-a-patient-en-light');
+    await both(page).getByText('陆嘉').click();
+    await both(page).getByRole('button', { name: 'Save as chosen' }).click();
+    await both(page).waitFor({ state: 'detached' });
+    expect(await ask('GET', address)).toMatchObject({ name: 'Lu Jia-Yi', nameZh: '陆嘉' });
     expect(errors.filter((error) => !error.includes('412'))).toEqual([]);
     await page.context().close();
   });
