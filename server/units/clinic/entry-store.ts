@@ -43,6 +43,8 @@ export async function addEntry<Kind extends EntryKind>(
 }
 
 interface Changed<Content> {
+  /** Under whom it stands, or into whom that patient was merged. */
+  readonly patientKey: string;
   readonly entryKey: string;
   readonly content: Content;
   readonly inError: boolean;
@@ -50,21 +52,19 @@ interface Changed<Content> {
   readonly revision: number;
 }
 
-/** @throws DomainError `platform/changed-meanwhile`, `platform/not-found` */
+/** @throws DomainError `platform/changed-meanwhile`; `platform/not-found`, where it stands under another patient, too */
 export async function changeEntry<Kind extends EntryKind>(
   database: Database,
   kind: Kind,
-  { entryKey, content, inError, revision }: Changed<EntryContent[Kind]>,
+  { patientKey, entryKey, content, inError, revision }: Changed<EntryContent[Kind]>,
 ): Promise<void> {
   const table = sql.table(TABLES[kind]);
-  const key = keyNumber(entryKey);
+  const asked = sql`entry_key = ${keyNumber(entryKey)} and patient_key = any (clinic_patient_keys(${keyNumber(patientKey)}))`;
   const { numAffectedRows } =
     await sql`update ${table} set content = ${JSON.stringify(content)}::jsonb, in_error = ${inError},
-    revision = revision + 1 where entry_key = ${key} and revision = ${revision}`.execute(database);
+    revision = revision + 1 where ${asked} and revision = ${revision}`.execute(database);
   if (numAffectedRows === 1n) return;
-  const { rows } = await sql<{ revision: number }>`select revision from ${table} where entry_key = ${key}`.execute(
-    database,
-  );
+  const { rows } = await sql<{ revision: number }>`select revision from ${table} where ${asked}`.execute(database);
   if (!rows[0]) throw notFound(THINGS[kind], entryKey);
   throw new DomainError('platform/changed-meanwhile', { found: rows[0].revision, expected: revision });
 }

@@ -139,6 +139,27 @@ describe('what stands under a patient', () => {
       expect((await ask({ method: 'POST', url, payload: { ...DIAGNOSIS, ...wrong } })).statusCode).toBe(400);
   });
 
+  test('is changed under its patient or whoever they were merged into, and under nobody else', async () => {
+    const hers = await added({ ...WANG, name: 'Qian A', identifiers: [] });
+    const other = await added({ ...WANG, name: 'Qian B', identifiers: [] });
+    const posted = await ask({
+      ...({ method: 'POST', url: `patients/${hers.patientKey}/diagnoses` } as const),
+      payload: DIAGNOSIS,
+    });
+    const { entryKey } = PatientDetail.parse(posted.json()).diagnoses[0]!;
+    const change = {
+      ...({ method: 'PUT', url: `patients/${other.patientKey}/diagnoses/${entryKey}`, revision: 1 } as const),
+      payload: { content: { ...DIAGNOSIS, stage: 'IVA' }, inError: true },
+    };
+    for (const revision of [1, 2]) expect((await ask({ ...change, revision })).json().code).toBe('platform/not-found');
+    expect((await detailOf(hers.patientKey)).diagnoses).toMatchObject([{ content: DIAGNOSIS, revision: 1 }]);
+    await ask({
+      ...({ method: 'PUT', url: `patients/${hers.patientKey}/merge`, revision: 1 } as const),
+      payload: { into: other.patientKey },
+    });
+    expect((await ask(change)).json().diagnoses).toMatchObject([{ entryKey, revision: 2 }]);
+  });
+
   test('by raw SQL it is written by a role that may, at the patient’s site, and removed by nobody', async () => {
     const { patientKey } = await added({ ...WANG, name: 'Wu', identifiers: [] });
     await ask({ method: 'POST', url: `patients/${patientKey}/diagnoses`, payload: DIAGNOSIS });

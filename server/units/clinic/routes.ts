@@ -180,7 +180,7 @@ function entryRoutes<Kind extends EntryKind>(
     async (request, reply) => {
       const { patientKey, entryKey } = request.params;
       const { inError } = request.body;
-      const changed = { content: content.parse(request.body.content), inError, entryKey };
+      const changed = { content: content.parse(request.body.content), inError, patientKey, entryKey };
       await changeEntry(database, kind, { ...changed, revision: askedRevision(request) });
       return told(reply, patientKey);
     },
