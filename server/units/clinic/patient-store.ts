@@ -97,7 +97,10 @@ export async function addPatient(database: Database, content: PatientContent): P
   return String(row.patient_key);
 }
 
-/** @throws DomainError `clinic/identifier-taken`, `platform/changed-meanwhile`, `platform/not-found` */
+/**
+ * Never a patient who was merged: their key answers with the other's content and revision, which would be written over their own.
+ * @throws DomainError `clinic/patient-merged`, `clinic/identifier-taken`, `platform/changed-meanwhile`, `platform/not-found`
+ */
 export async function changePatient(
   database: Database,
   patientKey: string,
@@ -109,9 +112,18 @@ export async function changePatient(
       .set({ ...columnsOf(content), revision: revision + 1 })
       .where('patient_key', '=', keyNumber(patientKey))
       .where('revision', '=', revision)
+      .where('merged_into', 'is', null)
       .executeTakeFirst(),
   );
-  if (numUpdatedRows === 0n) await refuseOther(database, patientKey, revision);
+  if (numUpdatedRows > 0n) return;
+  const merged = await database
+    .selectFrom('clinic_patient')
+    .select(sql<string>`clinic_patient_root(patient_key)::text`.as('root'))
+    .where('patient_key', '=', keyNumber(patientKey))
+    .where('merged_into', 'is not', null)
+    .executeTakeFirst();
+  if (merged) throw new DomainError('clinic/patient-merged', { key: merged.root });
+  await refuseOther(database, patientKey, revision);
 }
 
 /** The patient is not there in the version that was asked for. */

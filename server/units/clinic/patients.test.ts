@@ -207,6 +207,20 @@ describe('two patients who are one', () => {
     expect({ ...after.first, diagnoses: [] }).toEqual({ ...before.first, diagnoses: [] });
   });
 
+  test('the merged one is not changed, by the revision of neither', async () => {
+    const into = await added({ ...WANG, name: 'Lin A', identifiers: [] });
+    const merged = await added({ ...WANG, name: 'Lin B', identifiers: [] });
+    const url = `patients/${merged.patientKey}`;
+    await ask({ method: 'PUT', url: `${url}/merge`, payload: { into: into.patientKey }, revision: 1 });
+    for (const revision of [(await detailOf(merged.patientKey)).revision, 2]) {
+      const change = await ask({ method: 'PUT', url, payload: { ...WANG, name: 'Lin C', identifiers: [] }, revision });
+      expect([change.statusCode, change.json().code]).toEqual([409, 'clinic/patient-merged']);
+      expect(change.json().values).toEqual({ key: into.patientKey });
+    }
+    await ask({ method: 'DELETE', url: `${url}/merge`, revision: 2 });
+    expect(await detailOf(merged.patientKey)).toMatchObject({ name: 'Lin B', revision: 3 });
+  });
+
   test('chains are read whole and undone link by link; none leads in a circle', async () => {
     const [a, b, c] = [
       await added({ ...WANG, name: 'Sun A', identifiers: [] }),

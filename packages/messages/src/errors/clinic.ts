@@ -12,6 +12,11 @@ export const CLINIC_ERRORS = {
     en: 'These two cannot be merged so: one of them was merged already, or is the other. Load the patient again.',
     zh: '无法这样合并：其中一名患者已被合并，或两者本为同一记录。请重新打开患者。',
   },
+  'clinic/patient-merged': {
+    status: 409,
+    en: 'This patient was merged into patient {{key}}. Change that patient, or undo the merge first.',
+    zh: '该患者已合并至患者 {{key}}。请修改患者 {{key}}，或先撤销合并。',
+  },
   'clinic/archive-patient-taken': {
     status: 409,
     en: 'This patient of the archive is known to the clinic as somebody already. Search for the number to find whom.',
