@@ -3,13 +3,15 @@ import type { Database } from '../../platform/database/database.ts';
 import { keyNumber } from '../../platform/key-number.ts';
 import { refuseOther } from './patient-store.ts';
 
+/** SQLSTATEs of the patients' own rules, see `patients-sql.ts`. */
 const IN_A_CIRCLE = 'CL002';
+const ACROSS_SITES = 'CL003';
 
 /**
  * Says that two patients are one person: from now on the key of the first means the second, too. Nothing is moved, so that
  * {@link undoMerge} gives each back what it had.
  * @param options.revision of the patient that is merged
- * @throws DomainError `clinic/merge-circle`, `platform/changed-meanwhile`, `platform/not-found`
+ * @throws DomainError `clinic/merge-circle`, `clinic/merge-sites`, `platform/changed-meanwhile`, `platform/not-found`
  */
 export async function mergePatient(
   database: Database,
@@ -46,8 +48,9 @@ async function setMerged(
       .executeTakeFirst();
     if (numUpdatedRows === 0n) await refuseOther(database, patientKey, revision);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === IN_A_CIRCLE)
-      throw new DomainError('clinic/merge-circle');
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === IN_A_CIRCLE) throw new DomainError('clinic/merge-circle');
+    if (code === ACROSS_SITES) throw new DomainError('clinic/merge-sites');
     throw error;
   }
 }

@@ -59,7 +59,8 @@ export const PATIENT_TABLES = [
 
 /**
  * `CL001`: an identifier is another patient's already, at whichever site; the patient's key is the detail. `CL002`: a merge that would lead
- * in a circle, or into somebody who was merged themselves.
+ * in a circle, or into somebody who was merged themselves. `CL003`: a merge across sites. Row security reads each row by its own site, so
+ * each site would see a part of the person, and the merged one stand in no list.
  */
 export const PATIENT_FUNCTIONS = [
   `create function clinic_identifier_is_free() returns trigger ${AS_OWNER} language plpgsql as $$
@@ -101,6 +102,10 @@ export const PATIENT_FUNCTIONS = [
       if new.merged_into is not null and (new.merged_into = any (clinic_patient_keys(new.patient_key))
           or (select merged_into is not null from clinic_patient where patient_key = new.merged_into)) then
         raise exception 'the merge leads in a circle' using errcode = 'CL002';
+      end if;
+      if new.merged_into is not null
+          and new.site_key <> (select site_key from clinic_patient where patient_key = new.merged_into) then
+        raise exception 'the merge leads across sites' using errcode = 'CL003';
       end if;
       return new;
     end $$`,

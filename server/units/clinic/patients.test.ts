@@ -221,6 +221,21 @@ describe('two patients who are one', () => {
     expect(await detailOf(merged.patientKey)).toMatchObject({ name: 'Lin B', revision: 3 });
   });
 
+  test('stand at one site: no merge leads across, not after emergency access, not by raw SQL', async () => {
+    const near = await added({ ...WANG, name: 'Tan North', identifiers: [] });
+    const far = await added({ ...WANG, name: 'Tan South', identifiers: [] }, elsewhere);
+    await sql`insert into access_break_glass (person_key, role, patient_key, reason, ends_at) values
+      (${oncologist.personKey}, 'oncologist', ${far.patientKey}, 'r', now() + interval '1 hour')`.execute(opened.owner);
+    const url = `patients/${near.patientKey}/merge`;
+    const merge = await ask({ method: 'PUT', url, payload: { into: far.patientKey }, revision: 1 });
+    expect([merge.statusCode, merge.json().code]).toEqual([409, 'clinic/merge-sites']);
+    const update = `update clinic_patient set merged_into = ${far.patientKey}, merged_at = now()
+      where patient_key = ${near.patientKey}`;
+    await expect(acting(oncologist, () => sql.raw(update).execute(opened.database))).rejects.toThrow('across sites');
+    expect((await found('tan north')).rows).toMatchObject([{ patientKey: near.patientKey }]);
+    expect((await found('tan south', elsewhere)).rows).toMatchObject([{ patientKey: far.patientKey }]);
+  });
+
   test('chains are read whole and undone link by link; none leads in a circle', async () => {
     const [a, b, c] = [
       await added({ ...WANG, name: 'Sun A', identifiers: [] }),

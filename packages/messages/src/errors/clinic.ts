@@ -12,6 +12,11 @@ export const CLINIC_ERRORS = {
     en: 'These two cannot be merged so: one of them was merged already, or is the other. Load the patient again.',
     zh: '无法这样合并：其中一名患者已被合并，或两者本为同一记录。请重新打开患者。',
   },
+  'clinic/merge-sites': {
+    status: 409,
+    en: 'These two stand at different sites, and patients are merged within one site only: merged, each site would see a part of the person.',
+    zh: '两名患者属于不同院区，仅可合并同一院区的患者：跨院区合并后，各院区只能看到此人的部分资料。',
+  },
   'clinic/patient-merged': {
     status: 409,
     en: 'This patient was merged into patient {{key}}. Change that patient, or undo the merge first.',
