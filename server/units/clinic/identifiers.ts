@@ -2,7 +2,9 @@ import type { Identifier } from './contract.ts';
 
 /** As the column holds them: each once, with an `id` by which the history tells one from the other. */
 export function keptIdentifiers(identifiers: readonly Identifier[]): string {
-  const kept = identifiers.map(({ assigner, value }) => [`${assigner} ${value}`, { assigner, value }] as const);
+  const kept = identifiers.map(
+    ({ assigner, value }) => [JSON.stringify([assigner, value]), { assigner, value }] as const,
+  );
   return JSON.stringify([...new Map(kept)].map(([id, identifier]) => ({ id, ...identifier })));
 }
 

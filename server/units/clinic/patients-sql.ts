@@ -68,7 +68,9 @@ export const PATIENT_FUNCTIONS = [
       mine jsonb;
       other bigint;
     begin
-      for mine in select each from jsonb_array_elements(new.identifiers) each order by each::text loop
+      -- Whose number it is and which, whatever else stands beside; in one order, so that no two wait for each other.
+      for mine in select distinct jsonb_build_object('assigner', each -> 'assigner', 'value', each -> 'value') as number
+          from jsonb_array_elements(new.identifiers) each order by number loop
         perform pg_advisory_xact_lock(hashtextextended('clinic identifier ' || mine::text, 0));
         select patient_key into other from clinic_patient
           where patient_key <> new.patient_key and identifiers @> jsonb_build_array(mine) limit 1;

@@ -104,6 +104,21 @@ describe('a patient', () => {
     expect((await added({ ...taken, identifiers: otherHospital }, elsewhere)).patientKey).not.toBe('');
   });
 
+  test('keeps numbers that read alike apart, and each once', async () => {
+    const identifiers = [
+      { assigner: 'First', value: 'Hospital C1' },
+      { assigner: 'First Hospital', value: 'C1' },
+    ];
+    const { patientKey } = await added({ ...WANG, name: 'Kong', identifiers: [...identifiers, ...identifiers] });
+    expect((await detailOf(patientKey)).identifiers).toEqual(identifiers);
+    const insert = `insert into clinic_patient (name, identifiers)
+      values ('Raw', '[{"id": "another", "assigner": "First Hospital", "value": "C1"}]')`;
+    await expect(acting(oncologist, () => sql.raw(insert).execute(opened.database))).rejects.toMatchObject({
+      code: 'CL001',
+      detail: patientKey,
+    });
+  });
+
   test('is refused with a date of no calendar, and without a name', async () => {
     for (const wrong of [{ birthDate: '1958-02-30' }, { birthDate: '58' }, { name: null, nameZh: null }, { sex: 'X' }])
       expect((await ask({ method: 'POST', url: 'patients', payload: { ...WANG, ...wrong } })).statusCode).toBe(400);
