@@ -20,7 +20,7 @@ export const CLINIC_ERRORS = {
   'clinic/patient-merged': {
     status: 409,
     en: 'This patient was merged into patient {{key}}. Change that patient, or undo the merge first.',
-    zh: '该患者已合并至患者 {{key}}。请修改患者 {{key}}，或先撤销合并。',
+    zh: '该患者已合并至患者 {{key}}。请修改合并后的患者，或先撤销合并。',
   },
   'clinic/archive-patient-taken': {
     status: 409,
