@@ -112,7 +112,7 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     await keepPicture(page, 'own-password-zh-light');
     await page.getByRole('button', { name: '设置密码' }).click();
     await page.getByRole('heading', { name: '导入', exact: true }).waitFor(); // at the address that was asked for
-    expect(await rooms(page)).toEqual(['患者', '导入', '隔离区', '任务', '表单']);
+    expect(await rooms(page)).toEqual(['患者', '导入', '隔离区', '患者登记', '任务', '表单']);
     await page.goto(`${department.url}/people`);
     await page.getByText('您当前的角色为物理师（东院区），不能打开此页').waitFor();
     physicist.errors.length = 0;
