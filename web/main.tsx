@@ -6,6 +6,7 @@ import { I18nextProvider } from 'react-i18next';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { config } from 'zod/v4/core';
 import { ApiError } from './platform/api/api-error.ts';
+import { RouterContext } from './platform/frame/router.ts';
 import { KeyProvider } from './platform/keys/keys.tsx';
 import { startLanguage } from './platform/language/start-language.ts';
 import { ThemeProvider } from './platform/theme/ThemeProvider.tsx';
@@ -27,13 +28,16 @@ config({ jitless: true });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
+const router = createBrowserRouter(routes);
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <I18nextProvider i18n={startLanguage()}>
         <ThemeProvider>
           <KeyProvider>
-            <RouterProvider router={createBrowserRouter(routes)} />
+            <RouterContext value={router}>
+              <RouterProvider router={router} />
+            </RouterContext>
           </KeyProvider>
         </ThemeProvider>
       </I18nextProvider>

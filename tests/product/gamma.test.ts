@@ -36,6 +36,18 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
     await department.stop();
   });
 
+  test('who is on the way to another view is not called back by what the page they leave writes into its address', async () => {
+    const { page } = await openSignedIn(department, browser);
+    await page.goto(pelvis);
+    await untilFetched(page);
+    const gamma = page.getByRole('link', { name: 'Gamma' });
+    await gamma.evaluate((link: HTMLElement) => {
+      link.click();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'u', bubbles: true }));
+    });
+    await page.getByText('Nothing is computed until the criteria are chosen').waitFor();
+  });
+
   test('nothing is computed before the criteria are chosen; then the figures are those of the hand calculation', async () => {
     const { page, errors } = await openSignedIn(department, browser);
     await page.goto(cube);

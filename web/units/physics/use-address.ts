@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useLocation, useNavigation, useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
+import { useRouter } from '../../platform/frame/router.ts';
 
 /**
  * The part of a page's state that its address keeps. Changes that follow one another before the page is drawn again add up: the crosshair,
@@ -13,9 +14,7 @@ export function useAddress<Address>(
   const [params, setParams] = useSearchParams();
   const address = useMemo(() => parse(params), [params, parse]);
   const { pathname } = useLocation();
-  const goesTo = useNavigation().location?.pathname;
-  const isLeaving = useRef(false);
-  isLeaving.current = goesTo !== undefined && goesTo !== pathname;
+  const router = useRouter();
   const newest = useRef(params);
   const underWay = useRef(new Set<string>());
   // Once it is on the page, not while it is drawn: React may draw an address ahead, give that up, and draw the former one again.
@@ -26,12 +25,13 @@ export function useAddress<Address>(
   }, [params]);
   const change = useCallback(
     (part: Partial<Address>) => {
-      if (isLeaving.current) return;
+      const goesTo = router.state.navigation.location ?? router.state.location;
+      if (goesTo.pathname !== pathname) return;
       newest.current = format(newest.current, part);
       underWay.current.add(newest.current.toString());
       setParams(newest.current, { replace: true });
     },
-    [setParams, format],
+    [setParams, format, router, pathname],
   );
   return [address, change];
 }
