@@ -23,7 +23,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: 2, // a browser and a server each, which wait for one another
         },
       },
     ],
