@@ -152,19 +152,10 @@ const LEFT: readonly string[] = [
   '/api/platform/own-passkeys/options post',
   '/api/platform/own-passkeys/{passkeyKey} delete',
   '/api/platform/own-passkeys/{passkeyKey} patch',
-  '/api/platform/own-password/by-provider post',
   '/api/platform/passkey-sign-in post',
   '/api/platform/passkey-sign-in/options post',
   '/api/platform/people/{personKey}/passkeys get',
   '/api/platform/people/{personKey}/passkeys/{passkeyKey} delete',
-  '/api/platform/people/{personKey}/provider-subject delete',
-  '/api/platform/people/{personKey}/provider-subject get',
-  '/api/platform/people/{personKey}/provider-subject put',
-  '/api/platform/provider get',
-  '/api/platform/provider/callback get',
-  '/api/platform/provider/confirmation post',
-  '/api/platform/provider/sign-in post',
-  '/api/platform/provider/sign-out post',
 ];
 
 test('every route says what it answers: a schema, that there is nothing in it, or the media type of its bytes', () => {

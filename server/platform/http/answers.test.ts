@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { NOTHING } from './answers.ts';
+import { ELSEWHERE, NOTHING } from './answers.ts';
 import { createHttpServer, type HttpServer } from './http-server.ts';
 import { testServer } from './test-server.ts';
 
@@ -37,6 +37,20 @@ test('a test server refuses a status that is not declared, and something in an a
   );
   const statusOf = async (url: string) => (await server.inject({ method: 'POST', url })).statusCode;
   expect([await statusOf('/made'), await statusOf('/done'), await statusOf('/told')]).toEqual([500, 204, 500]);
+});
+
+test('where a browser is led elsewhere, nothing else is answered', async () => {
+  const server = testServer();
+  const schema = { response: ELSEWHERE };
+  server.get('/on', { config, schema }, async (_, reply) => reply.redirect('/there', 303));
+  server.get('/moved', { config, schema }, async (_, reply) => reply.redirect('/there', 302));
+  server.get('/undeclared', { config, schema: { response: NOTHING } }, async (_, reply) =>
+    reply.redirect('/there', 303),
+  );
+  const { statusCode, headers } = await server.inject('/on');
+  expect([statusCode, headers.location]).toEqual([303, '/there']);
+  expect((await server.inject('/moved')).statusCode).toBe(500);
+  expect((await server.inject('/undeclared')).statusCode).toBe(500);
 });
 
 test('bytes come as the media type that their route declares', async () => {

@@ -20,6 +20,9 @@ export interface ContractTypes extends FastifyTypeProvider {
 /** `schema.response` of a route that answers that it was done, and nothing else. */
 export const NOTHING = { 204: z.undefined() };
 
+/** `schema.response` of a route that a browser is led through: it answers where that goes on, and nothing else. */
+export const ELSEWHERE = { 303: z.undefined() };
+
 /**
  * An answer is written as it is: that it fits the schema that its route declares is checked by the compiler and in the tests
  * ({@link checkAnswers}), and costs nothing here.
@@ -32,7 +35,7 @@ export const asItIs: FastifySerializerCompiler<unknown> = () => JSON.stringify;
  */
 export function checkAnswers(server: HttpServer): void {
   server.addHook('onSend', async ({ method, routeOptions: { url, schema, config } }, reply, payload: unknown) => {
-    if (reply.statusCode >= 300) return payload;
+    if (reply.statusCode >= 400) return payload;
     const told = `${method} ${url} answers ${reply.statusCode}`;
     if (schema?.response) checkJson(told, schemaOf(schema.response, reply.statusCode), payload);
     else if (config.answers && reply.getHeader('content-type') !== config.answers)

@@ -99,13 +99,18 @@ function bodyOf({ body, takes }: DescribedRoute): object | undefined {
 
 function answersOf({ answers, answersAs }: DescribedRoute): Readonly<Record<string, object>> {
   const description = 'It was done.';
+  const headers = { Location: { description: 'Where it goes on.', required: true, schema: { type: 'string' } } };
   if (answersAs !== undefined) return { 200: { description, content: { [answersAs]: {} } } };
   const declared = Object.entries(answers);
   if (declared.length === 0) return { '2XX': { description } };
   return Object.fromEntries(
     declared.map(([status, schema]) => [
       status,
-      schema === null ? { description } : { description, content: { 'application/json': { schema } } },
+      schema === null
+        ? status === '303'
+          ? { description, headers }
+          : { description }
+        : { description, content: { 'application/json': { schema } } },
     ]),
   );
 }

@@ -48,9 +48,9 @@ type PathsOfBytes = {
       : Path;
 }[keyof paths];
 
-/** Undefined where there is nothing in it; `never` where it is no JSON, or the route declares none. */
+/** Undefined where there is nothing in it; `never` where it is no JSON, leads elsewhere, or the route declares none. */
 type AnswerOf<Operation> = Operation extends { readonly responses: infer Responses }
-  ? ContentOf<Responses[Exclude<keyof Responses, 'default' | '2XX'>]>
+  ? ContentOf<Responses[Exclude<keyof Responses, 'default' | '2XX' | 303>]>
   : never;
 
 type ContentOf<Response> = Response extends { readonly content: infer Media }

@@ -2486,6 +2486,12 @@ export type components = {
             /** @description How many steps there are; null where nobody can tell yet. */
             readonly total: number | null;
         };
+        readonly LinkedSubject: {
+            /** @description Null where none is linked. */
+            readonly linked: components["schemas"]["ProviderSubject"] | null;
+            /** @description What `If-Match` of a change says. */
+            readonly version: string;
+        };
         /**
          * @description What somebody says by a signature (21 CFR 11.50): that they made it, looked it over, or answer for it.
          * @enum {string}
@@ -2711,6 +2717,25 @@ export type components = {
             readonly values: {
                 readonly [key: string]: string | number;
             };
+        };
+        readonly ProviderAddress: {
+            readonly url: string;
+        };
+        readonly ProviderFarewell: {
+            /** @description Where the browser ends the session of the hospital’s login too; null where nothing is left to end there. */
+            readonly url: string | null;
+        };
+        readonly ProviderOffer: {
+            /** @description Whether people may come in by it. */
+            readonly offered: boolean;
+        };
+        readonly ProviderSubject: {
+            /** Format: date-time */
+            readonly linkedAt: string;
+            /** @enum {string} */
+            readonly linkedBy: "administrator" | "claim";
+            /** @description As the provider calls the person: `sub`. */
+            readonly subject: string;
         };
         /** @enum {string} */
         readonly Role: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
@@ -7240,7 +7265,7 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7644,11 +7669,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["LinkedSubject"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7676,7 +7703,7 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7702,7 +7729,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7881,11 +7908,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderOffer"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7902,8 +7931,10 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 303: {
                 headers: {
+                    /** @description Where it goes on. */
+                    readonly Location: string;
                     readonly [name: string]: unknown;
                 };
                 content?: never;
@@ -7924,17 +7955,20 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @description A path of this server, to which the browser comes back. */
                     readonly returnTo: string;
                 };
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderAddress"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7952,17 +7986,20 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @description A path of this server, to which the browser comes back. */
                     readonly returnTo: string;
                 };
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderAddress"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7980,11 +8017,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderFarewell"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };

@@ -1,6 +1,7 @@
 import { DomainError } from '@isocenter/messages';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { ELSEWHERE, NOTHING } from '../../http/answers.ts';
 import { askedVersion, sayRevision } from '../../http/asked-revision.ts';
 import type { HttpServer } from '../../http/http-server.ts';
 import { originOf } from '../../http/public-address.ts';
@@ -8,7 +9,6 @@ import { keyNumber } from '../../key-number.ts';
 import { recordEvent } from '../../record/record-event.ts';
 import { beginAttemptFrom, takeBackAttempt } from '../attempts.ts';
 import { asSignIn } from '../caller.ts';
-import { password } from '../contract.ts';
 import { enterBy } from '../entered-by.ts';
 import { type Access, entranceOf } from '../open-access.ts';
 import { personDetail } from '../people.ts';
@@ -19,19 +19,20 @@ import type { Entrance } from '../sign-in.ts';
 import { inSession } from '../signed-in.ts';
 import { browserSecretOf, keepBrowser } from './browser-cookie.ts';
 import { keepConfirmation, setPasswordByProvider } from './confirmations.ts';
-import type { LinkedSubject, ProviderAddress, ProviderOffer } from './contract.ts';
+import {
+  LinkedSubject,
+  PasswordByProvider,
+  ProviderAddress,
+  ProviderFarewell,
+  ProviderOffer,
+  ProviderVisit,
+} from './contract.ts';
 import { beginFlow, type Flow, takeFlow } from './flows.ts';
 import type { Provider } from './provider.ts';
 import { linkedSubject, linkSubject, personOfSubject, unlinkSubject } from './subjects.ts';
 
 const CALLBACK = '/api/platform/provider/callback';
 
-/** A path of this server: nothing leads elsewhere, `//elsewhere` and `/\elsewhere` neither. */
-const returnTo = z
-  .string()
-  .max(2000)
-  .regex(/^\/(?![/\\])[^\\\s]*$/);
-const visit = z.object({ returnTo });
 /** RFC 6749 names them; what else a provider adds stays unread. */
 const answer = z.object({ state: z.string().max(500).optional() }).loose();
 
@@ -44,11 +45,9 @@ export function providerRoutes(server: HttpServer, access: Offered): void {
   const anyone = { requires: 'anyone' } as const;
   const own = { requires: 'signed in' } as const;
 
-  server.get(
-    '/api/platform/provider',
-    { config: anyone },
-    async (): Promise<ProviderOffer> => ({ offered: access.provider !== undefined }),
-  );
+  server.get('/api/platform/provider', { config: anyone, schema: { response: { 200: ProviderOffer } } }, async () => ({
+    offered: access.provider !== undefined,
+  }));
 
   /** Where the browser goes, which keeps a secret by which it is known when it comes back. */
   const leave = async (
@@ -62,21 +61,18 @@ export function providerRoutes(server: HttpServer, access: Offered): void {
     const flow = await asSignIn(origin, () => beginFlow(database, { browser, address }, asked));
     return { url: (await here.addressOf(flow, `${originOf(request)}${CALLBACK}`)).href };
   };
-  server.post('/api/platform/provider/sign-in', { config: anyone, schema: { body: visit } }, async (request, reply) =>
+  const visit = { body: ProviderVisit, response: { 200: ProviderAddress } };
+  server.post('/api/platform/provider/sign-in', { config: anyone, schema: visit }, async (request, reply) =>
     leave(request, reply, { ...request.body, purpose: 'sign-in', sessionKey: null }),
   );
-  server.post(
-    '/api/platform/provider/confirmation',
-    { config: own, schema: { body: visit } },
-    async (request, reply) => {
-      const sessionKey = keyNumber(inSession(request).actor.sessionKey);
-      return leave(request, reply, { ...request.body, purpose: 'confirmation', sessionKey });
-    },
-  );
+  server.post('/api/platform/provider/confirmation', { config: own, schema: visit }, async (request, reply) => {
+    const sessionKey = keyNumber(inSession(request).actor.sessionKey);
+    return leave(request, reply, { ...request.body, purpose: 'confirmation', sessionKey });
+  });
 
   server.get(
     CALLBACK,
-    { config: anyone, schema: { querystring: answer }, exposeHeadRoute: false },
+    { config: anyone, schema: { querystring: answer, response: ELSEWHERE }, exposeHeadRoute: false },
     async (request, reply) => {
       const { origin } = entranceOf(request);
       try {
@@ -99,26 +95,30 @@ export function providerRoutes(server: HttpServer, access: Offered): void {
     },
   );
 
-  server.post('/api/platform/provider/sign-out', { config: own }, async (request, reply) => {
-    const { actor } = inSession(request);
-    const entrance = await database
-      .selectFrom('access_session_entrance')
-      .select('entered_by')
-      .where('session_key', '=', keyNumber(actor.sessionKey))
-      .executeTakeFirst();
-    await endSessions(database, actor.personKey, { only: actor.sessionKey });
-    callers.forget();
-    takeSessionCookie(request, reply);
-    // A provider that is away keeps nobody from leaving.
-    const farewell =
-      entrance?.entered_by === 'provider' &&
-      (await access.provider?.farewell(`${originOf(request)}/`).catch(() => undefined));
-    return { url: farewell ? farewell.href : null };
-  });
+  server.post(
+    '/api/platform/provider/sign-out',
+    { config: own, schema: { response: { 200: ProviderFarewell } } },
+    async (request, reply) => {
+      const { actor } = inSession(request);
+      const entrance = await database
+        .selectFrom('access_session_entrance')
+        .select('entered_by')
+        .where('session_key', '=', keyNumber(actor.sessionKey))
+        .executeTakeFirst();
+      await endSessions(database, actor.personKey, { only: actor.sessionKey });
+      callers.forget();
+      takeSessionCookie(request, reply);
+      // A provider that is away keeps nobody from leaving.
+      const farewell =
+        entrance?.entered_by === 'provider' &&
+        (await access.provider?.farewell(`${originOf(request)}/`).catch(() => undefined));
+      return { url: farewell ? farewell.href : null };
+    },
+  );
 
   server.post(
     '/api/platform/own-password/by-provider',
-    { config: own, schema: { body: z.object({ wanted: password }) } },
+    { config: own, schema: { body: PasswordByProvider, response: NOTHING } },
     async (request, reply) => {
       await setPasswordByProvider(database, inSession(request), request.body.wanted);
       callers.forget();
@@ -140,21 +140,25 @@ function linkRoutes(server: HttpServer, access: Offered): void {
 
   server.get(
     path,
-    { config: { requires: 'person.read' }, schema: { params } },
-    async (request, reply): Promise<LinkedSubject> => {
+    { config: { requires: 'person.read' }, schema: { params, response: { 200: LinkedSubject } } },
+    async (request, reply) => {
       const subject = await linkedSubject(database, provider().issuer, request.params.personKey);
       sayRevision(reply, subject.version);
       return subject;
     },
   );
-  server.put(path, { config: edit, schema: { params, body: z.object({ subject }) } }, async (request, reply) => {
-    const { personKey } = await personDetail(database, request.params.personKey);
-    const read = { personKey, version: askedVersion(request) };
-    await linkSubject(database, provider().issuer, { ...read, subject: request.body.subject });
-    callers.forget();
-    return reply.status(204).send();
-  });
-  server.delete(path, { config: edit, schema: { params } }, async (request, reply) => {
+  server.put(
+    path,
+    { config: edit, schema: { params, body: z.object({ subject }), response: NOTHING } },
+    async (request, reply) => {
+      const { personKey } = await personDetail(database, request.params.personKey);
+      const read = { personKey, version: askedVersion(request) };
+      await linkSubject(database, provider().issuer, { ...read, subject: request.body.subject });
+      callers.forget();
+      return reply.status(204).send();
+    },
+  );
+  server.delete(path, { config: edit, schema: { params, response: NOTHING } }, async (request, reply) => {
     await unlinkSubject(database, provider().issuer, { ...request.params, version: askedVersion(request) });
     callers.forget();
     return reply.status(204).send();
