@@ -17,7 +17,12 @@ export { allItems, isQuestion } from './definition.ts';
 export { withFilling, withoutFilling, withValues } from './edit.ts';
 export { type ReadForm, readQuestionnaire } from './fhir/read-questionnaire.ts';
 export { readResponse } from './fhir/read-response.ts';
-export type { Questionnaire, QuestionnaireResponse } from './fhir/resources.ts';
+export {
+  type Questionnaire,
+  type QuestionnaireResponse,
+  questionnaireSchema,
+  responseSchema,
+} from './fhir/resources.ts';
 export { writeQuestionnaire } from './fhir/write-questionnaire.ts';
 export { writeResponse } from './fhir/write-response.ts';
 export {

@@ -1,6 +1,7 @@
-import type { FileReference } from '@isocenter/forms';
 import { z } from 'zod';
+import { ANY_TYPE } from '../http/answers.ts';
 import type { HttpServer } from '../http/http-server.ts';
+import { FileReference, ItemPath } from './contract.ts';
 import { addFile, openFile } from './file-store.ts';
 import type { FormParts } from './filled-detail.ts';
 
@@ -22,23 +23,27 @@ export function fileRoutes(server: HttpServer, parts: FormParts, today: () => st
       '/api/platform/filled-forms/:filledKey/files',
       {
         config: { requires: 'form.fill', takes: 'application/octet-stream' },
-        schema: { params: filledParams, querystring: z.object({ path: z.string().min(1).max(400) }) },
+        schema: {
+          params: filledParams,
+          querystring: z.object({ path: ItemPath }),
+          response: { 201: FileReference },
+        },
         bodyLimit: Number.MAX_SAFE_INTEGER, // the question says how large; counted as it comes
       },
-      async (request, reply): Promise<FileReference> => {
+      async (request, reply) => {
         const { path } = request.query;
         const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() || OCTETS;
         const name = nameIn(request.headers['x-file-name']);
         const source = request.body ?? none();
-        void reply.status(201);
-        return addFile(parts, request.params.filledKey, { path, name, type, source, today: today() });
+        const asked = { path, name, type, source, today: today() };
+        return reply.status(201).send(await addFile(parts, request.params.filledKey, asked));
       },
     );
   });
 
   server.get(
     '/api/platform/filled-forms/:filledKey/files/:sha256',
-    { config: { requires: 'form.read' }, schema: { params: fileParams } },
+    { config: { requires: 'form.read', answers: ANY_TYPE }, schema: { params: fileParams } },
     async (request, reply) => {
       const { name, type, stream } = await openFile(parts, request.params.filledKey, request.params.sha256);
       return reply

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { ELSEWHERE, NOTHING } from './answers.ts';
+import { ANY_TYPE, ELSEWHERE, NOTHING } from './answers.ts';
 import { createHttpServer, type HttpServer } from './http-server.ts';
 import { testServer } from './test-server.ts';
 
@@ -60,8 +60,12 @@ test('bytes come as the media type that their route declares', async () => {
     reply.type(answers).send(Buffer.from('%PDF')),
   );
   server.get('/text', { config: { ...config, answers } }, async (_, reply) => reply.type('text/csv').send('a,b'));
+  server.get('/file', { config: { ...config, answers: ANY_TYPE } }, async (_, reply) =>
+    reply.type('text/csv').send(''),
+  );
   expect((await server.inject('/report')).statusCode).toBe(200);
   expect((await server.inject('/text')).statusCode).toBe(500);
+  expect((await server.inject('/file')).statusCode).toBe(200);
 });
 
 test('outside the tests an answer is written as it is', async () => {

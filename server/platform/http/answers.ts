@@ -6,10 +6,13 @@ import type { TypeOf } from './type-of.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Media type of an answer that no schema describes: a file, a stream. */
+    /** Media type of an answer that no schema describes: a file, a stream; {@link ANY_TYPE} where each file has its own. */
     answers?: string;
   }
 }
+
+/** `config.answers` of a route whose files are of whichever type they came as. */
+export const ANY_TYPE = '*/*';
 
 /** Types of what a route is asked and answers, by its schemas. */
 export interface ContractTypes extends FastifyTypeProvider {
@@ -38,7 +41,7 @@ export function checkAnswers(server: HttpServer): void {
     if (reply.statusCode >= 400) return payload;
     const told = `${method} ${url} answers ${reply.statusCode}`;
     if (schema?.response) checkJson(told, schemaOf(schema.response, reply.statusCode), payload);
-    else if (config.answers && reply.getHeader('content-type') !== config.answers)
+    else if (config.answers && config.answers !== ANY_TYPE && reply.getHeader('content-type') !== config.answers)
       throw new Error(`${told} with ${reply.getHeader('content-type')}; it declares ${config.answers}.`);
     return payload;
   });

@@ -2105,6 +2105,67 @@ export type components = {
                 number
             ];
         };
+        readonly AnswersAsked: {
+            readonly confirmed: readonly string[];
+            /** @default  */
+            readonly reason?: string;
+            /** @description A `QuestionnaireResponse` of FHIR R4 to this version of the form; the refusal says what in it is none. */
+            readonly response: unknown;
+        };
+        /** @description number and integer: a number; text, date, instant, and a choice that was typed: a string; yes-no: a boolean. */
+        readonly AnswerValue: number | string | boolean | {
+            readonly code: string;
+            /** @constant */
+            readonly kind: "coding";
+            readonly system?: string;
+        } | components["schemas"]["FileReference"] | {
+            /** @constant */
+            readonly kind: "dicom";
+            readonly sopInstanceUid: string;
+        };
+        readonly AskedLock: {
+            /** @constant */
+            readonly level: "item";
+            readonly path: string;
+            readonly reason: string;
+        } | {
+            /** @enum {string} */
+            readonly level: "visit" | "subject" | "site" | "database";
+            readonly reason: string;
+        };
+        readonly AskedQuery: {
+            readonly path: string;
+            readonly words: string;
+        };
+        readonly AskedQueryAction: {
+            /** @enum {string} */
+            readonly action: "answer" | "close" | "reopen" | "cancel";
+            readonly words: string;
+        };
+        /** @description A step in the life of a filled form. */
+        readonly AskedStep: {
+            /** @constant */
+            readonly do: "complete";
+        } | {
+            /** @constant */
+            readonly do: "lock";
+        } | {
+            /** @constant */
+            readonly do: "ask-unlock";
+            readonly reason: string;
+        } | {
+            /** @constant */
+            readonly do: "unlock";
+        };
+        /** @description One person asks, with the reason; another agrees. */
+        readonly AskedUnlock: {
+            /** @constant */
+            readonly do: "ask-unlock";
+            readonly reason: string;
+        } | {
+            /** @constant */
+            readonly do: "unlock";
+        };
         readonly BreakGlassRow: {
             /** Format: date-time */
             readonly at: string;
@@ -2273,6 +2334,146 @@ export type components = {
             readonly doseKey: string;
             /** @description Absent: chosen by site and fractionation where that is certain, else none. */
             readonly goalSetId?: string;
+        };
+        readonly FhirExtension: {
+            readonly extension?: readonly components["schemas"]["FhirExtension"][];
+            readonly url: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description A file that answers a question; its bytes are kept under their hash. */
+        readonly FileReference: {
+            /** @constant */
+            readonly kind: "file";
+            readonly name: string;
+            readonly sha256: string;
+            readonly sizeBytes: number;
+            readonly type: string;
+        };
+        /** @description A filled form. */
+        readonly FilledDetail: {
+            readonly about: components["schemas"]["FormAbout"];
+            readonly beganBy: string;
+            readonly changedBy: string;
+            /** @description Soft findings that were confirmed, by their id. */
+            readonly confirmed: readonly string[];
+            readonly filledKey: string;
+            readonly form: components["schemas"]["FormDetail"];
+            /** @description Answers to earlier versions for which this one has no place. */
+            readonly leftOver: readonly components["schemas"]["LeftOver"][];
+            /** @description The locks that stand over it, the widest first; its own is its state. */
+            readonly locks: readonly components["schemas"]["FormLock"][];
+            readonly queries: readonly components["schemas"]["FormQuery"][];
+            readonly response: components["schemas"]["QuestionnaireResponse"];
+            /** @description What `If-Match` of a change says. */
+            readonly revision: number;
+            /** Format: date-time */
+            readonly savedAt: string;
+            /** @description Who answered last; `changedBy` may have signed or locked it since. */
+            readonly savedBy: string;
+            /** @description In the order in which they were given; those that lapsed stay. */
+            readonly signatures: readonly components["schemas"]["Signature"][];
+            /** @enum {string} */
+            readonly state: "draft" | "complete" | "signed" | "locked";
+            readonly unlockAsked: components["schemas"]["UnlockAsked"] | null;
+            /** @description The version in use of this form, where that is another one. */
+            readonly versionInUse: {
+                readonly formKey: string;
+                readonly version: string;
+            } | null;
+        };
+        /** @description A filled form in the list. */
+        readonly FilledSummary: {
+            readonly about: components["schemas"]["FormAbout"];
+            readonly beganBy: string;
+            readonly filledKey: string;
+            readonly formKey: string;
+            readonly openQueries: number;
+            /** Format: date-time */
+            readonly savedAt: string;
+            /** @enum {string} */
+            readonly state: "draft" | "complete" | "signed" | "locked";
+            readonly title: components["schemas"]["FormText"];
+            readonly version: string;
+        };
+        /** @description What a filled form is about, as far as it is about anybody. */
+        readonly FormAbout: {
+            readonly patient: components["schemas"]["FormPatient"] | null;
+            /** @description A label of the department’s own: baseline, week 4. */
+            readonly visit: string | null;
+        };
+        readonly FormAboutAsked: {
+            readonly patientKey: string | null;
+            readonly visit: string | null;
+        };
+        readonly FormDetail: {
+            readonly formKey: string;
+            readonly questionnaire: components["schemas"]["Questionnaire"];
+            /** @description What `If-Match` of a change says. */
+            readonly revision: number;
+        };
+        /** @description A lock over a filled form, or over one of its items. */
+        readonly FormLock: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            /** @enum {string} */
+            readonly level: "item" | "visit" | "subject" | "site" | "database";
+            readonly lockKey: string;
+            /** @description Of an item. */
+            readonly path: string | null;
+            readonly reason: string;
+            readonly unlockAsked: components["schemas"]["UnlockAsked"] | null;
+        };
+        readonly FormPatient: {
+            /** @description Name and number, for whoever may see the patient. */
+            readonly label: string | null;
+            /** @description The page of the patient. */
+            readonly path: string;
+            readonly patientKey: string;
+        };
+        readonly FormPrefill: {
+            readonly proposals: readonly {
+                readonly path: string;
+                readonly source: {
+                    readonly label: components["schemas"]["FormText"];
+                    readonly path: string;
+                    readonly reference: string;
+                };
+                readonly values: readonly components["schemas"]["AnswerValue"][];
+            }[];
+            readonly taken: readonly components["schemas"]["PrefillTaken"][];
+        };
+        /** @description A question to whoever entered an answer. */
+        readonly FormQuery: {
+            /** @description What the person who reads this may do with it now, the likeliest first. */
+            readonly actions: readonly ("answer" | "close" | "reopen" | "cancel")[];
+            /** @description Asked by an edit check, not by a person. */
+            readonly bySystem: boolean;
+            readonly path: string;
+            readonly queryKey: string;
+            /** @enum {string} */
+            readonly state: "open" | "answered" | "closed" | "cancelled";
+            readonly thread: readonly components["schemas"]["QueryEntry"][];
+        };
+        /** @description A version of a form. */
+        readonly FormSummary: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @description How often it was filled. */
+            readonly filled: number;
+            readonly formKey: string;
+            readonly questions: number;
+            /** @enum {string} */
+            readonly status: "draft" | "active" | "retired";
+            readonly title: components["schemas"]["FormText"];
+            readonly url: string;
+            readonly version: string;
+        };
+        /** @description A text in the languages it was written in: at least one. */
+        readonly FormText: {
+            readonly en?: string;
+            readonly zh?: string;
         };
         readonly FourEyesRule: {
             readonly entity: string;
@@ -2486,6 +2687,21 @@ export type components = {
             /** @description How many steps there are; null where nobody can tell yet. */
             readonly total: number | null;
         };
+        /** @description An answer for which another version has no place. */
+        readonly LeftOver: {
+            readonly path: string;
+            readonly question: components["schemas"]["FormText"];
+            readonly values: readonly components["schemas"]["AnswerValue"][];
+            /** @description The version that asked. */
+            readonly version: string;
+            /**
+             * @description Nobody takes it over; its kind or option is none of the other question; the other question stands where it cannot be put, or has an answer.
+             * @enum {string}
+             */
+            readonly why: "unmapped" | "other-kind" | "other-place" | "taken";
+            /** @description The values in words, since their question is gone. */
+            readonly words: readonly components["schemas"]["FormText"][];
+        };
         readonly LinkedSubject: {
             /** @description Null where none is linked. */
             readonly linked: components["schemas"]["ProviderSubject"] | null;
@@ -2497,6 +2713,14 @@ export type components = {
          * @enum {string}
          */
         readonly Meaning: "author" | "reviewer" | "approver";
+        readonly MigrationAsked: {
+            readonly formKey: string;
+            /** @description Which question of the other version takes over each question of this one, by linkId; null: none does. */
+            readonly mapping: {
+                readonly [key: string]: string | null;
+            };
+            readonly reason: string;
+        };
         /** @description How a ROI name was understood. A suggestion counts only after a person confirmed it; it then holds for every plan, a name that could mean several organs for the structure set of its case only. */
         readonly NameMatch: {
             /** @enum {string} */
@@ -2666,6 +2890,24 @@ export type components = {
             }[];
             readonly roles: readonly components["schemas"]["Role"][];
         };
+        /** @description Of an answer that was taken over: what became of it, and of its source. */
+        readonly PrefillTaken: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Whether the answer is still what was taken over. */
+            readonly isKept: boolean;
+            /** @description What the source says now. */
+            readonly now: readonly components["schemas"]["AnswerValue"][];
+            readonly path: string;
+            readonly source: {
+                readonly label: components["schemas"]["FormText"];
+                readonly path: string;
+                readonly reference: string;
+            };
+            /** @enum {string} */
+            readonly sourceIs: "same" | "changed" | "gone";
+            readonly values: readonly components["schemas"]["AnswerValue"][];
+        };
         /** @description What was prescribed and where that was read. `proposed` figures were read from names and wait for a person; nothing is judged in percent of a dose that is not known. */
         readonly Prescription: {
             readonly fractions: number | null;
@@ -2736,6 +2978,155 @@ export type components = {
             readonly linkedBy: "administrator" | "claim";
             /** @description As the provider calls the person: `sub`. */
             readonly subject: string;
+        };
+        readonly QueryEntry: {
+            /** @enum {string} */
+            readonly action: "ask" | "answer" | "close" | "reopen" | "cancel";
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            /** @description In both languages where an edit check asks. */
+            readonly words: components["schemas"]["FormText"] | string;
+        };
+        /** @description Of FHIR R4; what is not named here is kept as it came. */
+        readonly Questionnaire: {
+            readonly _title?: {
+                readonly extension?: readonly components["schemas"]["FhirExtension"][];
+            } & {
+                readonly [key: string]: unknown;
+            };
+            readonly extension?: readonly components["schemas"]["FhirExtension"][];
+            readonly item: readonly components["schemas"]["QuestionnaireItem"][];
+            readonly language?: string;
+            readonly modifierExtension?: readonly components["schemas"]["FhirExtension"][];
+            /** @constant */
+            readonly resourceType: "Questionnaire";
+            /** @enum {string} */
+            readonly status: "draft" | "active" | "retired";
+            readonly title: string;
+            readonly url: string;
+            readonly version: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly QuestionnaireAsked: {
+            /** @description A `Questionnaire` of FHIR R4; the refusal says what in it is none, or makes no sense. */
+            readonly questionnaire: unknown;
+        };
+        readonly QuestionnaireItem: {
+            readonly _text?: {
+                readonly extension?: readonly components["schemas"]["FhirExtension"][];
+            } & {
+                readonly [key: string]: unknown;
+            };
+            readonly answerOption?: readonly ({
+                readonly extension?: readonly components["schemas"]["FhirExtension"][];
+                readonly modifierExtension?: readonly components["schemas"]["FhirExtension"][];
+                readonly valueCoding?: {
+                    readonly _display?: {
+                        readonly extension?: readonly components["schemas"]["FhirExtension"][];
+                    } & {
+                        readonly [key: string]: unknown;
+                    };
+                    readonly code?: string;
+                    readonly display?: string;
+                    readonly system?: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                readonly valueDate?: string;
+                readonly valueInteger?: number;
+                readonly valueString?: string;
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+            readonly answerValueSet?: string;
+            /** @enum {string} */
+            readonly enableBehavior?: "all" | "any";
+            readonly enableWhen?: readonly ({
+                readonly answerBoolean?: boolean;
+                readonly answerCoding?: {
+                    readonly code?: string;
+                    readonly display?: string;
+                    readonly system?: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                readonly answerDate?: string;
+                readonly answerDateTime?: string;
+                readonly answerDecimal?: number;
+                readonly answerInteger?: number;
+                readonly answerString?: string;
+                /** @enum {string} */
+                readonly operator: "exists" | "=" | "!=" | ">" | "<" | ">=" | "<=";
+                readonly question: string;
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+            readonly extension?: readonly components["schemas"]["FhirExtension"][];
+            readonly item?: readonly components["schemas"]["QuestionnaireItem"][];
+            readonly linkId: string;
+            readonly maxLength?: number;
+            readonly modifierExtension?: readonly components["schemas"]["FhirExtension"][];
+            readonly readOnly?: boolean;
+            readonly repeats?: boolean;
+            readonly required?: boolean;
+            readonly text?: string;
+            readonly type: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description Of FHIR R4. */
+        readonly QuestionnaireResponse: {
+            readonly item?: readonly components["schemas"]["QuestionnaireResponseItem"][];
+            readonly questionnaire: string;
+            /** @constant */
+            readonly resourceType: "QuestionnaireResponse";
+            /** @enum {string} */
+            readonly status: "in-progress" | "completed" | "amended" | "entered-in-error" | "stopped";
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly QuestionnaireResponseItem: {
+            readonly answer?: readonly ({
+                readonly valueAttachment?: {
+                    readonly contentType?: string;
+                    readonly size?: number;
+                    readonly title?: string;
+                    readonly url?: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                readonly valueBoolean?: boolean;
+                readonly valueCoding?: {
+                    readonly code?: string;
+                    readonly display?: string;
+                    readonly system?: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                readonly valueDate?: string;
+                readonly valueDateTime?: string;
+                readonly valueDecimal?: number;
+                readonly valueInteger?: number;
+                readonly valueReference?: {
+                    readonly identifier?: {
+                        readonly system?: string;
+                        readonly value?: string;
+                    } & {
+                        readonly [key: string]: unknown;
+                    };
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                readonly valueString?: string;
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+            readonly item?: readonly components["schemas"]["QuestionnaireResponseItem"][];
+            readonly linkId: string;
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @enum {string} */
         readonly Role: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
@@ -2830,6 +3221,33 @@ export type components = {
             readonly sessionKey: string;
             readonly site: components["schemas"]["Site"];
         };
+        /** @description A signature as it stands under what was signed. */
+        readonly Signature: {
+            /** @description Of the canonical JSON of the signed content, hexadecimal. */
+            readonly contentSha256: string;
+            /** @description Whether the content has this hash now. */
+            readonly covers: boolean;
+            /** @description When, by whom and why what was signed changed; null while the signature stands. */
+            readonly lapsed: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: string;
+                readonly reason: string | null;
+            } | null;
+            readonly meaning: components["schemas"]["Meaning"];
+            /** @description As it was when it was signed. */
+            readonly name: string;
+            readonly nameZh: string | null;
+            readonly personKey: string;
+            /** @description As it was when it was signed. */
+            readonly role: components["schemas"]["Role"];
+            readonly signatureKey: string;
+            /**
+             * Format: date-time
+             * @description Instant of the server, UTC.
+             */
+            readonly signedAt: string;
+        };
         /** @description How the person who asks would sign this. */
         readonly Signing: {
             readonly asksCode: boolean;
@@ -2904,6 +3322,10 @@ export type components = {
             readonly label: string | null;
             readonly structureSetKey: string;
         };
+        readonly TakeOverAsked: {
+            readonly path: string;
+            readonly reference: string;
+        };
         /** @description What waits for me or my role: the rail’s number. */
         readonly TaskCount: {
             readonly late: number;
@@ -2955,6 +3377,12 @@ export type components = {
             readonly secret: string;
             /** @description `otpauth://totp/…` */
             readonly uri: string;
+        };
+        /** @description Somebody asked for it to be unlocked, and another person has not agreed yet. */
+        readonly UnlockAsked: {
+            readonly by: string;
+            readonly mine: boolean;
+            readonly reason: string;
         };
         readonly Values: {
             readonly [key: string]: string | number;
@@ -6099,11 +6527,17 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": {
+                        /** @description Pass it as `after` for the rows after these; null where there are none. */
+                        readonly next: string | null;
+                        readonly rows: readonly components["schemas"]["FilledSummary"][];
+                    };
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6120,11 +6554,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FilledDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6145,19 +6581,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly patientKey: string | null;
-                    readonly visit: string | null;
-                };
+                readonly "application/json": components["schemas"]["FormAboutAsked"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FilledDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6178,21 +6613,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly confirmed: readonly string[];
-                    /** @default  */
-                    readonly reason?: string;
-                    readonly response: unknown;
-                };
+                readonly "application/json": components["schemas"]["AnswersAsked"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FilledDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6218,11 +6650,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FileReference"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6240,11 +6674,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "*/*": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6263,25 +6699,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    /** @constant */
-                    readonly level: "item";
-                    readonly path: string;
-                    readonly reason: string;
-                } | {
-                    /** @enum {string} */
-                    readonly level: "visit" | "subject" | "site" | "database";
-                    readonly reason: string;
-                };
+                readonly "application/json": components["schemas"]["AskedLock"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FilledDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6301,23 +6730,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    /** @constant */
-                    readonly do: "ask-unlock";
-                    readonly reason: string;
-                } | {
-                    /** @constant */
-                    readonly do: "unlock";
-                };
+                readonly "application/json": components["schemas"]["AskedUnlock"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FilledDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6334,11 +6758,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FormPrefill"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6359,19 +6785,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly path: string;
-                    readonly reference: string;
-                };
+                readonly "application/json": components["schemas"]["TakeOverAsked"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FilledDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6390,19 +6815,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly path: string;
-                    readonly words: string;
-                };
+                readonly "application/json": components["schemas"]["AskedQuery"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FilledDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6422,20 +6846,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    /** @enum {string} */
-                    readonly action: "answer" | "close" | "reopen" | "cancel";
-                    readonly words: string;
-                };
+                readonly "application/json": components["schemas"]["AskedQueryAction"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FilledDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6467,11 +6889,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FilledDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6492,29 +6916,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    /** @constant */
-                    readonly do: "complete";
-                } | {
-                    /** @constant */
-                    readonly do: "lock";
-                } | {
-                    /** @constant */
-                    readonly do: "ask-unlock";
-                    readonly reason: string;
-                } | {
-                    /** @constant */
-                    readonly do: "unlock";
-                };
+                readonly "application/json": components["schemas"]["AskedStep"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FilledDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6535,22 +6948,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly formKey: string;
-                    readonly mapping: {
-                        readonly [key: string]: string | null;
-                    };
-                    readonly reason: string;
-                };
+                readonly "application/json": components["schemas"]["MigrationAsked"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FilledDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6604,11 +7013,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FormPatient"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6623,11 +7034,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["FormSummary"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6644,18 +7057,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly questionnaire: unknown;
-                };
+                readonly "application/json": components["schemas"]["QuestionnaireAsked"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FormDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6672,11 +7085,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FormDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6697,18 +7112,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly questionnaire: unknown;
-                };
+                readonly "application/json": components["schemas"]["QuestionnaireAsked"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FormDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6730,7 +7145,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -6756,11 +7171,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FormDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6779,19 +7196,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly patientKey: string | null;
-                    readonly visit: string | null;
-                } | null;
+                readonly "application/json": components["schemas"]["FormAboutAsked"] | null;
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FilledDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6810,11 +7226,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "text/csv; charset=utf-8": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };

@@ -14,9 +14,14 @@ export interface Extension {
   readonly _valueString?: { readonly extension?: readonly Extension[] };
   readonly [value: `value${string}`]: unknown;
 }
-const extension: z.ZodType<Extension> = z.lazy(() =>
-  z.looseObject({ url: z.string(), extension: z.array(extension).optional() }),
-) as z.ZodType<Extension>;
+const extension = z
+  .looseObject({
+    url: z.string(),
+    get extension(): z.ZodType<readonly Extension[] | undefined> {
+      return z.array(extension).optional();
+    },
+  })
+  .meta({ id: 'FhirExtension' }) as z.ZodType<Extension>;
 
 const extensions: z.ZodType<readonly Extension[] | undefined> = z.array(extension).optional();
 const extended = { extension: extensions.optional(), modifierExtension: extensions.optional() };
@@ -59,19 +64,27 @@ const itemFields = {
 };
 const itemBase = z.looseObject(itemFields);
 export type QuestionnaireItem = z.infer<typeof itemBase> & { readonly item?: readonly QuestionnaireItem[] | undefined };
-const item: z.ZodType<QuestionnaireItem> = z.lazy(() => itemBase.extend({ item: z.array(item).optional() }));
+const item: z.ZodType<QuestionnaireItem> = itemBase
+  .extend({
+    get item() {
+      return z.array(item).optional();
+    },
+  })
+  .meta({ id: 'QuestionnaireItem' });
 
-export const questionnaireSchema = z.looseObject({
-  ...extended,
-  resourceType: z.literal('Questionnaire'),
-  url: z.string().min(1),
-  version: z.string().min(1),
-  status: z.enum(['draft', 'active', 'retired']),
-  language: z.string().optional(),
-  title: z.string().min(1),
-  _title: element,
-  item: z.array(item).min(1),
-});
+export const questionnaireSchema = z
+  .looseObject({
+    ...extended,
+    resourceType: z.literal('Questionnaire'),
+    url: z.string().min(1),
+    version: z.string().min(1),
+    status: z.enum(['draft', 'active', 'retired']),
+    language: z.string().optional(),
+    title: z.string().min(1),
+    _title: element,
+    item: z.array(item).min(1),
+  })
+  .meta({ id: 'Questionnaire', description: 'Of FHIR R4; what is not named here is kept as it came.' });
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 
 const responseAnswer = z.looseObject({
@@ -103,18 +116,22 @@ export interface ResponseItem {
   readonly answer?: readonly ResponseAnswer[] | undefined;
   readonly item?: readonly ResponseItem[] | undefined;
 }
-const responseItem: z.ZodType<ResponseItem> = z.lazy(() =>
-  z.looseObject({
+const responseItem: z.ZodType<ResponseItem> = z
+  .looseObject({
     linkId: z.string().min(1),
     answer: z.array(responseAnswer).optional(),
-    item: z.array(responseItem).optional(),
-  }),
-);
+    get item() {
+      return z.array(responseItem).optional();
+    },
+  })
+  .meta({ id: 'QuestionnaireResponseItem' });
 
-export const responseSchema = z.looseObject({
-  resourceType: z.literal('QuestionnaireResponse'),
-  questionnaire: z.string().min(1),
-  status: z.enum(['in-progress', 'completed', 'amended', 'entered-in-error', 'stopped']),
-  item: z.array(responseItem).optional(),
-});
+export const responseSchema = z
+  .looseObject({
+    resourceType: z.literal('QuestionnaireResponse'),
+    questionnaire: z.string().min(1),
+    status: z.enum(['in-progress', 'completed', 'amended', 'entered-in-error', 'stopped']),
+    item: z.array(responseItem).optional(),
+  })
+  .meta({ id: 'QuestionnaireResponse', description: 'Of FHIR R4.' });
 export type QuestionnaireResponse = z.infer<typeof responseSchema>;
