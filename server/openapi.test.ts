@@ -123,15 +123,6 @@ const LEFT: readonly string[] = [
   '/api/platform/deadlines/rules/{trigger} delete',
   '/api/platform/deadlines/rules/{trigger} get',
   '/api/platform/deadlines/rules/{trigger} put',
-  '/api/platform/own-passkeys get',
-  '/api/platform/own-passkeys post',
-  '/api/platform/own-passkeys/options post',
-  '/api/platform/own-passkeys/{passkeyKey} delete',
-  '/api/platform/own-passkeys/{passkeyKey} patch',
-  '/api/platform/passkey-sign-in post',
-  '/api/platform/passkey-sign-in/options post',
-  '/api/platform/people/{personKey}/passkeys get',
-  '/api/platform/people/{personKey}/passkeys/{passkeyKey} delete',
 ];
 
 test('every route says what it answers: a schema, that there is nothing in it, or the media type of its bytes', () => {

@@ -2795,6 +2795,69 @@ export type components = {
             /** @description Of the choice: what `If-Match` of `PUT` says. */
             readonly version: string;
         };
+        /** @description What the device answers. */
+        readonly PasskeyChallenge: {
+            /** Format: base64url */
+            readonly challenge: string;
+            readonly rpId: string;
+            /** @description [ms] */
+            readonly timeout: number;
+            /** @constant */
+            readonly userVerification: "required";
+        };
+        /** @description What the device makes a passkey of. */
+        readonly PasskeyOffer: {
+            /** @constant */
+            readonly attestation: "none";
+            readonly authenticatorSelection: {
+                /** @constant */
+                readonly requireResidentKey: true;
+                /** @constant */
+                readonly residentKey: "required";
+                /** @constant */
+                readonly userVerification: "required";
+            };
+            /** Format: base64url */
+            readonly challenge: string;
+            readonly excludeCredentials: readonly {
+                /** Format: base64url */
+                readonly id: string;
+                /** @constant */
+                readonly type: "public-key";
+            }[];
+            readonly extensions: {
+                /** @constant */
+                readonly credProps: true;
+            };
+            readonly pubKeyCredParams: readonly {
+                readonly alg: number;
+                /** @constant */
+                readonly type: "public-key";
+            }[];
+            readonly rp: {
+                readonly id: string;
+                readonly name: string;
+            };
+            /** @description [ms] */
+            readonly timeout: number;
+            readonly user: {
+                readonly displayName: string;
+                /** Format: base64url */
+                readonly id: string;
+                readonly name: string;
+            };
+        };
+        readonly PasskeyRow: {
+            /** @description Whether its owner’s other devices have it too, by the keeper of the device. */
+            readonly isSynchronised: boolean;
+            readonly label: string;
+            readonly lastUsedAt: string | null;
+            /** Format: date-time */
+            readonly madeAt: string;
+            readonly passkeyKey: string;
+            /** @description What `If-Match` of `PATCH` says. */
+            readonly version: string;
+        };
         readonly PatientIdentifier: {
             readonly assigner: string;
             readonly value: string;
@@ -7495,11 +7558,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PasskeyRow"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7518,6 +7583,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly label: string;
+                    /** @description `RegistrationResponseJSON` of WebAuthn: what the device answered. */
                     readonly response: {
                         /** @enum {string} */
                         readonly authenticatorAttachment?: "cross-platform" | "platform";
@@ -7539,11 +7605,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PasskeyRow"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7563,7 +7631,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7595,7 +7663,7 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -7617,6 +7685,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @description Of the second step, where the account has one. */
                     readonly code?: string;
                     readonly password: string;
                 };
@@ -7624,11 +7693,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PasskeyOffer"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7855,6 +7926,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @description `AuthenticationResponseJSON` of WebAuthn: what the device answered. */
                     readonly response: {
                         /** @enum {string} */
                         readonly authenticatorAttachment?: "cross-platform" | "platform";
@@ -7877,11 +7949,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -7899,11 +7973,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PasskeyChallenge"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -8041,11 +8117,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PasskeyRow"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -8066,7 +8144,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -1,5 +1,9 @@
 import { DomainError, notFound } from '@isocenter/messages';
-import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
+import {
+  generateRegistrationOptions,
+  type RegistrationResponseJSON,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server';
 import { isoBase64URL } from '@simplewebauthn/server/helpers';
 import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../../database/database.ts';
@@ -10,7 +14,7 @@ import { provePresent } from '../own-account.ts';
 import { signInTransaction } from '../sign-in-transaction.ts';
 import { throughService } from '../through-service.ts';
 import { CHALLENGE_SECONDS, keepChallenge, takeChallenge } from './challenges.ts';
-import type { NewPasskey, PasskeyAsked, PasskeyOffer, PasskeyRow } from './contract.ts';
+import { type PasskeyAsked, PasskeyOffer, type PasskeyRow } from './contract.ts';
 import type { RelyingParty } from './relying-party.ts';
 
 const NAME = 'Isocenter';
@@ -57,14 +61,18 @@ export async function offerPasskey(
   await throughService('sign-in', () =>
     keepChallenge(database, { challenge: offer.challenge, sessionKey: keyNumber(actor.sessionKey), address }),
   );
-  return offer;
+  return PasskeyOffer.parse(offer);
 }
 
 /** @throws DomainError `access/passkey-refused` unless the device made it for this session's offer and verified its owner */
 export async function addPasskey(
   database: Database,
   { actor }: SignedIn,
-  { party, label, response }: NewPasskey & { readonly party: RelyingParty },
+  {
+    party,
+    label,
+    response,
+  }: { readonly party: RelyingParty; readonly label: string; readonly response: RegistrationResponseJSON },
 ): Promise<PasskeyRow> {
   const sessionKey = keyNumber(actor.sessionKey);
   return throughService('sign-in', async () => {

@@ -13,7 +13,7 @@ import { enterBy } from '../entered-by.ts';
 import { sha256 } from '../secrets.ts';
 import type { Entrance } from '../sign-in.ts';
 import { CHALLENGE_SECONDS, keepChallenge, takeChallenge } from './challenges.ts';
-import type { PasskeyChallenge } from './contract.ts';
+import { PasskeyChallenge } from './contract.ts';
 import { told } from './own-passkeys.ts';
 import type { RelyingParty } from './relying-party.ts';
 
@@ -26,7 +26,7 @@ export async function challengePasskey(
   const options = { rpID: id, userVerification: 'required', timeout: CHALLENGE_SECONDS * 1000 } as const;
   const challenge = await generateAuthenticationOptions(options);
   await keepChallenge(database, { challenge: challenge.challenge, sessionKey: null, address });
-  return challenge;
+  return PasskeyChallenge.parse(challenge);
 }
 
 /**

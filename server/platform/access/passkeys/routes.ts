@@ -2,45 +2,19 @@ import { DomainError } from '@isocenter/messages';
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { z } from 'zod';
 import { acting } from '../../database/acting.ts';
+import { NOTHING } from '../../http/answers.ts';
 import { askedVersion } from '../../http/asked-revision.ts';
 import type { HttpServer } from '../../http/http-server.ts';
 import { asSignIn } from '../caller.ts';
-import { password, type Session, text } from '../contract.ts';
+import { Session, text } from '../contract.ts';
 import { type Access, entranceOf } from '../open-access.ts';
 import { giveSessionCookie } from '../session-cookie.ts';
 import { sessionView } from '../session-view.ts';
 import { inSession } from '../signed-in.ts';
-import type { PasskeyChallenge, PasskeyOffer, PasskeyRow } from './contract.ts';
+import { NewPasskey, PasskeyAsked, PasskeyChallenge, PasskeyOffer, PasskeyRow, PasskeySignIn } from './contract.ts';
 import { addPasskey, listPasskeys, namePasskey, offerPasskey, removePasskey } from './own-passkeys.ts';
 import { challengePasskey, signInByPasskey } from './passkey-sign-in.ts';
 import { relyingPartyOf } from './relying-party.ts';
-
-/** What a device answers: base64url within a structure that the library reads. */
-const part = z.string().max(20_000);
-const answer = {
-  id: z.string().max(2000),
-  rawId: z.string().max(2000),
-  type: z.literal('public-key'),
-  authenticatorAttachment: z.enum(['cross-platform', 'platform']).exactOptional(),
-  clientExtensionResults: z.record(z.string(), z.unknown()),
-};
-const registration = z.object({
-  ...answer,
-  response: z.object({
-    clientDataJSON: part,
-    attestationObject: part,
-    transports: z.array(z.string().max(40)).max(10).exactOptional(),
-  }),
-});
-const authentication = z.object({
-  ...answer,
-  response: z.object({
-    clientDataJSON: part,
-    authenticatorData: part,
-    signature: part,
-    userHandle: part.exactOptional(),
-  }),
-});
 
 /** Passkeys: those of one's own, and coming in by one. */
 export function passkeyRoutes(server: HttpServer, { database, callers }: Access): void {
@@ -50,21 +24,21 @@ export function passkeyRoutes(server: HttpServer, { database, callers }: Access)
 
   server.get(
     '/api/platform/own-passkeys',
-    { config: own },
-    async (request): Promise<readonly PasskeyRow[]> => listPasskeys(database, inSession(request).actor.personKey),
+    { config: own, schema: { response: { 200: z.array(PasskeyRow) } } },
+    async (request) => listPasskeys(database, inSession(request).actor.personKey),
   );
   server.post(
     '/api/platform/own-passkeys/options',
-    { config: own, schema: { body: z.object({ password, code: z.string().max(20).optional() }) } },
-    async (request): Promise<PasskeyOffer> => {
+    { config: own, schema: { body: PasskeyAsked, response: { 200: PasskeyOffer } } },
+    async (request) => {
       const { address } = entranceOf(request);
       return offerPasskey(database, inSession(request), { party: relyingPartyOf(request), address, ...request.body });
     },
   );
   server.post(
     '/api/platform/own-passkeys',
-    { config: own, schema: { body: z.object({ label: text, response: registration }) } },
-    async (request, reply): Promise<PasskeyRow> => {
+    { config: own, schema: { body: NewPasskey, response: { 201: PasskeyRow } } },
+    async (request, reply) => {
       const response: RegistrationResponseJSON = request.body.response;
       const asked = { label: request.body.label, response, party: relyingPartyOf(request) };
       void reply.status(201);
@@ -73,7 +47,7 @@ export function passkeyRoutes(server: HttpServer, { database, callers }: Access)
   );
   server.patch(
     '/api/platform/own-passkeys/:passkeyKey',
-    { config: { ...own, ifMatch: true }, schema: { params, body: z.object({ label: text }) } },
+    { config: { ...own, ifMatch: true }, schema: { params, body: z.object({ label: text }), response: NOTHING } },
     async (request, reply) => {
       const named = { ...request.params, ...request.body, version: askedVersion(request) };
       await namePasskey(database, inSession(request).actor.personKey, named);
@@ -82,7 +56,7 @@ export function passkeyRoutes(server: HttpServer, { database, callers }: Access)
   );
   server.delete(
     '/api/platform/own-passkeys/:passkeyKey',
-    { config: own, schema: { params } },
+    { config: own, schema: { params, response: NOTHING } },
     async (request, reply) => {
       await removePasskey(database, inSession(request).actor.personKey, request.params.passkeyKey);
       return reply.status(204).send();
@@ -93,12 +67,12 @@ export function passkeyRoutes(server: HttpServer, { database, callers }: Access)
   const person = z.object({ personKey: z.string() });
   server.get(
     ofPerson,
-    { config: { requires: 'person.read' }, schema: { params: person } },
-    async (request): Promise<readonly PasskeyRow[]> => listPasskeys(database, request.params.personKey),
+    { config: { requires: 'person.read' }, schema: { params: person, response: { 200: z.array(PasskeyRow) } } },
+    async (request) => listPasskeys(database, request.params.personKey),
   );
   server.delete(
     `${ofPerson}/:passkeyKey`,
-    { config: { requires: 'person.write' }, schema: { params: params.extend(person.shape) } },
+    { config: { requires: 'person.write' }, schema: { params: params.extend(person.shape), response: NOTHING } },
     async (request, reply) => {
       await removePasskey(database, request.params.personKey, request.params.passkeyKey);
       return reply.status(204).send();
@@ -107,16 +81,16 @@ export function passkeyRoutes(server: HttpServer, { database, callers }: Access)
 
   server.post(
     '/api/platform/passkey-sign-in/options',
-    { config: anyone },
-    async (request): Promise<PasskeyChallenge> => {
+    { config: anyone, schema: { response: { 200: PasskeyChallenge } } },
+    async (request) => {
       const { origin, address } = entranceOf(request);
       return asSignIn(origin, () => challengePasskey(database, relyingPartyOf(request), address));
     },
   );
   server.post(
     '/api/platform/passkey-sign-in',
-    { config: anyone, schema: { body: z.object({ response: authentication }) } },
-    async (request, reply): Promise<Session> => {
+    { config: anyone, schema: { body: PasskeySignIn, response: { 200: Session } } },
+    async (request, reply) => {
       const entrance = entranceOf(request);
       const response: AuthenticationResponseJSON = request.body.response;
       const party = relyingPartyOf(request);

@@ -20,7 +20,7 @@ export function NewPasskey({ onDone }: { readonly onDone: () => void }) {
   const { totp } = useSession();
   const making = usePasskeyChange(async () => {
     const response = await startRegistration({ optionsJSON: await offerPasskey({ password, ...(totp && { code }) }) });
-    return addPasskey({ label: label.trim(), response });
+    return addPasskey(label.trim(), response);
   }, onDone);
   const needed = (value: string) => (tried && value === '' ? t('access.field.needed') : null);
   return (

@@ -15,7 +15,7 @@ export function PasskeyButton({ roleKey }: { readonly roleKey?: string }) {
   const entering = useMutation({
     mutationFn: async () => {
       const response = await startAuthentication({ optionsJSON: await challengePasskey() });
-      return inFormerRole(await signInByPasskey({ response }), roleKey);
+      return inFormerRole(await signInByPasskey(response), roleKey);
     },
     onSuccess: (session) => takeSession(queries, session),
   });

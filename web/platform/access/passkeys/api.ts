@@ -1,54 +1,60 @@
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  RegistrationResponseJSON,
+} from '@simplewebauthn/browser';
 import type { Session } from '../../../../server/platform/access/contract.ts';
 import type {
-  NewPasskey,
   PasskeyAsked,
   PasskeyChallenge,
-  PasskeyOffer,
   PasskeyRow,
-  PasskeySignIn,
 } from '../../../../server/platform/access/passkeys/contract.ts';
-import { requestJson, requestNothing } from '../../api/request.ts';
+import { api } from '../../api/api.ts';
 
-const ROOT = '/api/platform';
-const OWN = `${ROOT}/own-passkeys`;
+const OWN = '/api/platform/own-passkeys';
 
 export function fetchPasskeys(signal: AbortSignal): Promise<readonly PasskeyRow[]> {
-  return requestJson(OWN, { signal });
+  return api.get(OWN, { signal });
 }
 
 /** What the device is to make a passkey of, for whoever gives the password. */
-export function offerPasskey(asked: PasskeyAsked): Promise<PasskeyOffer> {
-  return requestJson(`${OWN}/options`, { method: 'POST', json: asked, signedOut: 'refuse' });
+export async function offerPasskey(asked: PasskeyAsked): Promise<PublicKeyCredentialCreationOptionsJSON> {
+  const offer = await api.post('/api/platform/own-passkeys/options', { json: asked, signedOut: 'refuse' });
+  const { pubKeyCredParams, excludeCredentials } = offer;
+  return { ...offer, pubKeyCredParams: [...pubKeyCredParams], excludeCredentials: [...excludeCredentials] };
 }
 
-export function addPasskey(made: NewPasskey): Promise<PasskeyRow> {
-  return requestJson(OWN, { method: 'POST', json: made });
+/** By what the device answered. */
+export function addPasskey(label: string, response: RegistrationResponseJSON): Promise<PasskeyRow> {
+  const clientExtensionResults = { ...response.clientExtensionResults };
+  return api.post(OWN, { json: { label, response: { ...response, clientExtensionResults } } });
 }
 
-const own = (passkeyKey: string) => `${OWN}/${encodeURIComponent(passkeyKey)}`;
+const OWN_ONE = '/api/platform/own-passkeys/{passkeyKey}';
 
 export function namePasskey({ passkeyKey, version }: PasskeyRow, label: string): Promise<void> {
-  return requestNothing(own(passkeyKey), { method: 'PATCH', json: { label }, revision: version });
+  return api.patch(OWN_ONE, { path: { passkeyKey }, json: { label }, revision: version });
 }
 
 export function removePasskey(passkeyKey: string): Promise<void> {
-  return requestNothing(own(passkeyKey), { method: 'DELETE' });
+  return api.delete(OWN_ONE, { path: { passkeyKey } });
 }
 
-const ofPerson = (personKey: string) => `${ROOT}/people/${encodeURIComponent(personKey)}/passkeys`;
-
 export function fetchPasskeysOf(personKey: string, signal: AbortSignal): Promise<readonly PasskeyRow[]> {
-  return requestJson(ofPerson(personKey), { signal });
+  return api.get('/api/platform/people/{personKey}/passkeys', { path: { personKey }, signal });
 }
 
 export function removePasskeyOf(personKey: string, passkeyKey: string): Promise<void> {
-  return requestNothing(`${ofPerson(personKey)}/${encodeURIComponent(passkeyKey)}`, { method: 'DELETE' });
+  return api.delete('/api/platform/people/{personKey}/passkeys/{passkeyKey}', { path: { personKey, passkeyKey } });
 }
 
 export function challengePasskey(): Promise<PasskeyChallenge> {
-  return requestJson(`${ROOT}/passkey-sign-in/options`, { method: 'POST', signedOut: 'refuse' });
+  return api.post('/api/platform/passkey-sign-in/options', { signedOut: 'refuse' });
 }
 
-export function signInByPasskey(answer: PasskeySignIn): Promise<Session> {
-  return requestJson(`${ROOT}/passkey-sign-in`, { method: 'POST', json: answer, signedOut: 'refuse' });
+/** By what the device answered. */
+export function signInByPasskey(response: AuthenticationResponseJSON): Promise<Session> {
+  const clientExtensionResults = { ...response.clientExtensionResults };
+  const json = { response: { ...response, clientExtensionResults } };
+  return api.post('/api/platform/passkey-sign-in', { json, signedOut: 'refuse' });
 }
