@@ -117,12 +117,6 @@ const LEFT: readonly string[] = [
   '/api/imaging/series/{seriesKey}/volume/planes get',
   '/api/imaging/studies/{key}/download get',
   '/api/imaging/zips/{jobKey} get',
-  '/api/platform/deadlines get',
-  '/api/platform/deadlines/calendar get',
-  '/api/platform/deadlines/calendar put',
-  '/api/platform/deadlines/rules/{trigger} delete',
-  '/api/platform/deadlines/rules/{trigger} get',
-  '/api/platform/deadlines/rules/{trigger} put',
 ];
 
 test('every route says what it answers: a schema, that there is nothing in it, or the media type of its bytes', () => {

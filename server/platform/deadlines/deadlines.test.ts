@@ -8,14 +8,14 @@ import { testDatabase } from '../database/test-database.ts';
 import { formRoutes } from '../forms/form-routes.ts';
 import { testServer } from '../http/test-server.ts';
 import { listTasks } from '../tasks/task-store.ts';
-import type { Rule } from './contract.ts';
+import type { TriggeredRule } from './contract.ts';
 import { deadlineRoutes } from './deadline-routes.ts';
 import { activeRule, deadlineSettings, saveCalendar, saveRule, withdrawRule } from './rule-store.ts';
 import { startDeadline, stopDeadlines } from './start-deadline.ts';
 import { sweepDeadlines } from './sweep.ts';
 
 const CHINA: WorkCalendar = { timeZone: 'Asia/Shanghai', weekend: [6, 0], years: { 2026: CHINA_2026 } };
-const RULE: Rule = {
+const RULE: TriggeredRule = {
   trigger: 'form-query.asked',
   period: { unit: 'working days', amount: 3, by: '17:00' },
   actor: { person: 'concerned', otherwise: 'coordinator' },
@@ -163,7 +163,7 @@ test('what stops a deadline settles its tasks, the escalated one too, and nothin
 test('a new version of a rule holds for what begins then; what runs keeps its own', async () => {
   await set();
   await start('1');
-  const gentle: Rule = { ...RULE, whenLate: [] };
+  const gentle: TriggeredRule = { ...RULE, whenLate: [] };
   await acting(HEAD, () => saveRule(opened.database, gentle, { version: 1 }));
   await expect(acting(HEAD, () => saveRule(opened.database, RULE, { version: 1 }))).rejects.toThrow();
   await start('2');

@@ -4,7 +4,7 @@ import { acting } from '../database/acting.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { parsedContent } from '../record/event-content.ts';
-import type { Rule } from './contract.ts';
+import type { TriggeredRule } from './contract.ts';
 import { keepUnstopped } from './faults.ts';
 import { forgetUnstarted, startDeadline, stopRunning } from './start-deadline.ts';
 import { SWEEPER } from './sweep.ts';
@@ -12,7 +12,7 @@ import { SWEEPER } from './sweep.ts';
 /** So many events are one transaction. */
 const AT_ONCE = 500;
 
-type EventRule = Rule & { readonly event: EventTrigger };
+type EventRule = TriggeredRule & { readonly event: EventTrigger };
 
 interface ReadRule {
   readonly content: EventRule;

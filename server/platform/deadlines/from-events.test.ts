@@ -9,7 +9,7 @@ import type { Migration } from '../database/database.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
 import { listTasks, settleTask } from '../tasks/task-store.ts';
-import type { Rule } from './contract.ts';
+import type { TriggeredRule } from './contract.ts';
 import { followEvents } from './follow-events.ts';
 import { FOLLOWER } from './follower-fixture.ts';
 import { keepDeadlines } from './keep-deadlines.ts';
@@ -30,7 +30,7 @@ const CHARTS: Migration = {
 };
 const WEEK: WorkCalendar = { timeZone: 'Asia/Shanghai', weekend: [6, 0], years: {} };
 const OF_CHARTS = { unit: 'charts', entity: 'chart', actions: ['insert', 'update'] };
-const RULE: Rule = {
+const RULE: TriggeredRule = {
   trigger: 'event.chart-check',
   event: {
     starts: { ...OF_CHARTS, where: [{ path: 'state', is: 'ready' }] },
@@ -68,7 +68,7 @@ beforeEach(async () => {
     await sql`delete from ${sql.table(table)}`.execute(opened.owner);
 });
 
-const set = async (...rules: readonly Rule[]) => {
+const set = async (...rules: readonly TriggeredRule[]) => {
   await acting(HEAD, () => saveCalendar(opened.database, WEEK, { revision: 0 }));
   for (const rule of rules) await acting(HEAD, () => saveRule(opened.database, rule, { version: 0 }));
 };
@@ -143,7 +143,7 @@ test('what happened before a rule was set, or while it was withdrawn, begins not
 });
 
 test('a deadline of a patient is stopped by another record of the same patient; two rules about one record settle their own', async () => {
-  const first: Rule = {
+  const first: TriggeredRule = {
     ...RULE,
     trigger: 'event.first-visit',
     event: {
@@ -224,7 +224,7 @@ const NEVER = [0, 1, 2, 3, 4, 5, 6];
 
 test('one deadline whose step fails holds up no other; the fault is seen, and mended by the next try', async () => {
   const after = { unit: 'working days', amount: 1, by: '09:00' } as const;
-  const slow: Rule = { ...RULE, trigger: 'event.slow', whenLate: [{ do: 'escalate', after, to: 'head' }] };
+  const slow: TriggeredRule = { ...RULE, trigger: 'event.slow', whenLate: [{ do: 'escalate', after, to: 'head' }] };
   await set(slow, RULE);
   await chart('ready');
   await followEvents(opened.database);

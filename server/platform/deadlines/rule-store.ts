@@ -1,15 +1,14 @@
-import type { WorkCalendar } from '@isocenter/deadlines';
 import { DomainError } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
-import type { CalendarDetail, DeadlineSettings, Rule, RuleDetail, Trigger } from './contract.ts';
+import type { Calendar, CalendarDetail, DeadlineSettings, RuleDetail, Trigger, TriggeredRule } from './contract.ts';
 import { deadlineFaults } from './faults.ts';
 
 /** The rule that holds for a trigger now; undefined where the department set none. */
 export async function activeRule(
   database: Database,
   trigger: Trigger,
-): Promise<{ readonly ruleKey: number; readonly version: number; readonly content: Rule } | undefined> {
+): Promise<{ readonly ruleKey: number; readonly version: number; readonly content: TriggeredRule } | undefined> {
   const row = await database
     .selectFrom('deadline_rule')
     .select(['rule_key', 'version', 'content'])
@@ -59,7 +58,7 @@ export async function deadlineSettings(database: Database, now: Date): Promise<D
  */
 export async function saveRule(
   database: Database,
-  content: Rule,
+  content: TriggeredRule,
   { version }: { readonly version: number },
 ): Promise<void> {
   await database.transaction().execute(async (transaction) => {
@@ -98,7 +97,7 @@ async function replaceable(database: Database, trigger: Trigger, version: number
 /** Deadlines that begin from now on are counted by it. @throws DomainError `platform/changed-meanwhile` */
 export async function saveCalendar(
   database: Database,
-  content: WorkCalendar,
+  content: Calendar,
   { revision }: { readonly revision: number },
 ): Promise<CalendarDetail> {
   const values = { content: JSON.stringify(content), revision: revision + 1, changed_at: new Date() };

@@ -1,11 +1,10 @@
-import type { WorkCalendar } from '@isocenter/deadlines';
 import type { Values } from '@isocenter/messages';
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../database/database.ts';
 import { atSitesOf, rowSecurity, rowSecurityAnew } from '../database/row-security.ts';
 import { FORMS_RECORDED } from '../forms/recorded.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
-import type { Rule, Trigger } from './contract.ts';
+import type { Calendar, Trigger, TriggeredRule } from './contract.ts';
 import type { DeadlineTaskCode } from './late-code.ts';
 import { DEADLINES_RECORDED, UNSTARTED_RECORDED } from './recorded.ts';
 import type { Started } from './started.ts';
@@ -26,7 +25,7 @@ declare module '../database/database.ts' {
 /** One row: the department's calendar. */
 interface CalendarTable {
   calendar_key: Generated<number>;
-  content: Json<WorkCalendar>;
+  content: Json<Calendar>;
   revision: number;
   changed_at: ColumnType<Date, Date | undefined, Date>;
 }
@@ -36,7 +35,7 @@ interface RuleTable {
   rule_key: Generated<number>;
   trigger: Trigger;
   version: number;
-  content: Json<Rule>;
+  content: Json<TriggeredRule>;
   is_active: boolean;
   since: ColumnType<Date, Date | undefined, never>;
 }

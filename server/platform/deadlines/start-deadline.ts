@@ -4,7 +4,7 @@ import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { tell } from '../notices/tell.ts';
 import { openTask, settleTasks, type TaskAbout } from '../tasks/open-task.ts';
-import type { Rule } from './contract.ts';
+import type { TriggeredRule } from './contract.ts';
 import { keepUnstarted } from './faults.ts';
 import { activeRule, departmentCalendar } from './rule-store.ts';
 import type { Started } from './started.ts';
@@ -98,7 +98,7 @@ export function taskAbout({ trigger, about: { entity, entityKey } }: Running) {
     : { entity, entityKey };
 }
 
-function actorOf({ actor }: Rule, concerned: string | null) {
+function actorOf({ actor }: TriggeredRule, concerned: string | null) {
   if ('role' in actor) return { role: actor.role };
   return concerned === null ? { role: actor.otherwise } : { personKey: concerned };
 }

@@ -2177,6 +2177,10 @@ export type components = {
             /** Format: date-time */
             readonly until: string;
         };
+        readonly CalendarDetail: {
+            readonly content: components["schemas"]["WorkCalendar"];
+            readonly revision: number;
+        };
         /** @description What lies on the plan page before anything is measured. */
         readonly CaseScene: {
             readonly caseKey: string;
@@ -2220,6 +2224,88 @@ export type components = {
         readonly Curve: {
             readonly doseGy: readonly number[];
             readonly volumeCc: readonly number[];
+        };
+        /** @description A deadline that could not begin or stop, or whose next step could not be taken; it is tried again. */
+        readonly DeadlineFault: {
+            /** @description Of the record that it is about. */
+            readonly entity: string;
+            readonly entityKey: string;
+            /** @description As the program says it. */
+            readonly fault: string;
+            /** @enum {string} */
+            readonly kind: "not begun" | "step not taken" | "not stopped";
+            /** Format: date-time */
+            readonly nextAt: string;
+            readonly tries: number;
+            readonly trigger: string;
+        };
+        readonly DeadlinePeriod: {
+            readonly amount: number;
+            /** @constant */
+            readonly unit: "hours";
+        } | {
+            readonly amount: number;
+            readonly by: string;
+            /** @enum {string} */
+            readonly unit: "days" | "working days";
+        };
+        readonly DeadlineRule: {
+            readonly actor: {
+                readonly role: components["schemas"]["Role"];
+            } | {
+                readonly otherwise: components["schemas"]["Role"];
+                /** @constant */
+                readonly person: "concerned";
+            };
+            /** @description Absent where the program itself says when it begins and ends. */
+            readonly event?: {
+                readonly concerned: "acting" | {
+                    readonly path: string;
+                };
+                /** @enum {string} */
+                readonly of: "record" | "patient";
+                readonly page: string | null;
+                readonly starts: components["schemas"]["EventPattern"];
+                readonly stops: readonly components["schemas"]["EventPattern"][];
+                readonly words: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            };
+            readonly period: components["schemas"]["DeadlinePeriod"];
+            /** @description Who is told when it begins, beside the actor. */
+            readonly recipients: readonly components["schemas"]["Role"][];
+            readonly trigger: string;
+            /** @description `after` the due time; null: at once. */
+            readonly whenLate: readonly ({
+                readonly after: components["schemas"]["DeadlinePeriod"] | null;
+                /** @constant */
+                readonly do: "remind";
+            } | {
+                readonly after: components["schemas"]["DeadlinePeriod"] | null;
+                /** @constant */
+                readonly do: "escalate";
+                readonly to: components["schemas"]["Role"];
+            })[];
+        };
+        /** @description The rule that holds for a trigger; without one there is no deadline. */
+        readonly DeadlineRuleDetail: {
+            readonly content: components["schemas"]["DeadlineRule"];
+            /** @description How many of these are late. */
+            readonly late: number;
+            readonly ruleKey: string;
+            /** @description Of this rule in all its versions, how many deadlines run now. */
+            readonly running: number;
+            /** Format: date-time */
+            readonly since: string;
+            readonly version: number;
+        };
+        readonly DeadlineSettings: {
+            /** @description Null until one is set. */
+            readonly calendar: components["schemas"]["CalendarDetail"] | null;
+            readonly faults: readonly components["schemas"]["DeadlineFault"][];
+            /** @description No entry for a trigger without a rule. */
+            readonly rules: readonly components["schemas"]["DeadlineRuleDetail"][];
         };
         readonly DemonstrationAccount: {
             readonly name: string;
@@ -2334,6 +2420,21 @@ export type components = {
             readonly doseKey: string;
             /** @description Absent: chosen by site and fractionation where that is certain, else none. */
             readonly goalSetId?: string;
+        };
+        readonly EventPattern: {
+            readonly actions: readonly string[];
+            readonly entity: string;
+            readonly unit: string;
+            readonly where: readonly ({
+                readonly is: string | number | boolean | null;
+                readonly path: string;
+            } | {
+                readonly isOneOf: readonly (string | number | boolean | null)[];
+                readonly path: string;
+            } | {
+                readonly isNot: string | number | boolean | null;
+                readonly path: string;
+            })[];
         };
         readonly FhirExtension: {
             readonly extension?: readonly components["schemas"]["FhirExtension"][];
@@ -3456,6 +3557,32 @@ export type components = {
             number,
             number
         ];
+        readonly WorkCalendar: {
+            /** @description IANA name: `Asia/Shanghai`. */
+            readonly timeZone: string;
+            /** @description 0 is Sunday, 6 Saturday. */
+            readonly weekend: readonly (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
+            readonly years: {
+                readonly [key: string]: {
+                    readonly holidays: readonly {
+                        /** Format: date */
+                        readonly day: string;
+                        readonly name: {
+                            readonly en: string;
+                            readonly zh: string;
+                        };
+                    }[];
+                    /** @description Days of a weekend on which one works (调休). */
+                    readonly makeUpDays: readonly string[];
+                    readonly source?: string;
+                    /**
+                     * @description `source`: read in the text that `source` names. `knowledge`: not checked against any text.
+                     * @enum {string}
+                     */
+                    readonly verified: "source" | "knowledge";
+                };
+            };
+        };
     };
     responses: {
         /** @description It was refused. */
@@ -6251,11 +6378,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeadlineSettings"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6270,11 +6399,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6293,35 +6424,18 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": {
-                    readonly timeZone: string;
-                    readonly weekend: readonly (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
-                    readonly years: {
-                        readonly [key: string]: {
-                            readonly holidays: readonly {
-                                /** Format: date */
-                                readonly day: string;
-                                readonly name: {
-                                    readonly en: string;
-                                    readonly zh: string;
-                                };
-                            }[];
-                            readonly makeUpDays: readonly string[];
-                            readonly source?: string;
-                            /** @enum {string} */
-                            readonly verified: "source" | "knowledge";
-                        };
-                    };
-                };
+                readonly "application/json": components["schemas"]["WorkCalendar"];
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6338,11 +6452,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["DeadlineRule"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -6365,14 +6481,13 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly actor: {
-                        /** @enum {string} */
-                        readonly role: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
+                        readonly role: components["schemas"]["Role"];
                     } | {
-                        /** @enum {string} */
-                        readonly otherwise: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
+                        readonly otherwise: components["schemas"]["Role"];
                         /** @constant */
                         readonly person: "concerned";
                     };
+                    /** @description Absent where the program itself says when it begins and ends. */
                     readonly event?: {
                         readonly concerned: "acting" | {
                             readonly path: string;
@@ -6380,102 +6495,33 @@ export interface operations {
                         /** @enum {string} */
                         readonly of: "record" | "patient";
                         readonly page: string | null;
-                        readonly starts: {
-                            readonly actions: readonly string[];
-                            readonly entity: string;
-                            readonly unit: string;
-                            readonly where: readonly ({
-                                readonly is: string | number | boolean | null;
-                                readonly path: string;
-                            } | {
-                                readonly isOneOf: readonly (string | number | boolean | null)[];
-                                readonly path: string;
-                            } | {
-                                readonly isNot: string | number | boolean | null;
-                                readonly path: string;
-                            })[];
-                        };
-                        readonly stops: readonly {
-                            readonly actions: readonly string[];
-                            readonly entity: string;
-                            readonly unit: string;
-                            readonly where: readonly ({
-                                readonly is: string | number | boolean | null;
-                                readonly path: string;
-                            } | {
-                                readonly isOneOf: readonly (string | number | boolean | null)[];
-                                readonly path: string;
-                            } | {
-                                readonly isNot: string | number | boolean | null;
-                                readonly path: string;
-                            })[];
-                        }[];
+                        readonly starts: components["schemas"]["EventPattern"];
+                        readonly stops: readonly components["schemas"]["EventPattern"][];
                         readonly words: {
                             readonly en: string;
                             readonly zh: string;
                         };
                     };
-                    readonly period: {
-                        readonly amount: number;
-                        /** @constant */
-                        readonly unit: "hours";
-                    } | {
-                        readonly amount: number;
-                        readonly by: string;
-                        /** @constant */
-                        readonly unit: "days";
-                    } | {
-                        readonly amount: number;
-                        readonly by: string;
-                        /** @constant */
-                        readonly unit: "working days";
-                    };
-                    readonly recipients: readonly ("oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator")[];
+                    readonly period: components["schemas"]["DeadlinePeriod"];
+                    /** @description Who is told when it begins, beside the actor. */
+                    readonly recipients: readonly components["schemas"]["Role"][];
+                    /** @description `after` the due time; null: at once. */
                     readonly whenLate: readonly ({
-                        readonly after: ({
-                            readonly amount: number;
-                            /** @constant */
-                            readonly unit: "hours";
-                        } | {
-                            readonly amount: number;
-                            readonly by: string;
-                            /** @constant */
-                            readonly unit: "days";
-                        } | {
-                            readonly amount: number;
-                            readonly by: string;
-                            /** @constant */
-                            readonly unit: "working days";
-                        }) | null;
+                        readonly after: components["schemas"]["DeadlinePeriod"] | null;
                         /** @constant */
                         readonly do: "remind";
                     } | {
-                        readonly after: ({
-                            readonly amount: number;
-                            /** @constant */
-                            readonly unit: "hours";
-                        } | {
-                            readonly amount: number;
-                            readonly by: string;
-                            /** @constant */
-                            readonly unit: "days";
-                        } | {
-                            readonly amount: number;
-                            readonly by: string;
-                            /** @constant */
-                            readonly unit: "working days";
-                        }) | null;
+                        readonly after: components["schemas"]["DeadlinePeriod"] | null;
                         /** @constant */
                         readonly do: "escalate";
-                        /** @enum {string} */
-                        readonly to: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
+                        readonly to: components["schemas"]["Role"];
                     })[];
                 };
             };
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -6501,7 +6547,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
