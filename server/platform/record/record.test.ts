@@ -37,6 +37,10 @@ const WARD: readonly Migration[] = [
         database,
       );
       await sql`insert into ward_bed (ward, number) values ('old', 1)`.execute(database);
+      await sql`create function ward_bed_full() returns trigger language plpgsql as
+        $$ begin new.note := '{"full":true}'; return new; end $$`.execute(database);
+      await sql`create trigger ward_bed_full before update of visits on ward_bed for each row when (new.visits >= 100)
+        execute function ward_bed_full()`.execute(database);
     },
   },
   { name: '9002 ward beds recorded', up: (database) => recordChangesOf(database, BEDS) },
@@ -104,6 +108,15 @@ describe('a change is an event', () => {
     const before = await chainHead(opened.owner);
     await sql`update ward_bed set visits = visits + 1, ward = ward`.execute(opened.database);
     expect(await chainHead(opened.owner)).toEqual(before);
+  });
+
+  test('what a trigger changes is one too, though the statement named another column', async () => {
+    await sql`insert into ward_bed (ward, number, note) values ('T', 1, '{}')`.execute(opened.database);
+    await sql`update ward_bed set visits = 100 where ward = 'T'`.execute(opened.database);
+    const last = (await allEvents()).at(-1);
+    expect(last).toMatchObject({ action: 'update', entityKey: '["T", "1"]' });
+    expect(said(last)).toMatchObject({ before: { note: {} }, after: { note: { full: true } } });
+    expect((await verify()).rows).toEqual([]);
   });
 
   test('what is rolled back never happened', async () => {

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { APPLICATION_ROLE } from '../database/application-role.ts';
 import type { Migration } from '../database/database.ts';
+import { onEveryUpdate } from '../database/on-every-update.ts';
 import { rowSecurity } from '../database/row-security.ts';
 import { APPEND_FUNCTIONS } from './append-sql.ts';
-import { CHANGES_OF_FUNCTIONS } from './changes-of-sql.ts';
+import { CHANGES_OF_FUNCTIONS, RECORD_CHANGES_OF } from './changes-of-sql.ts';
 
 declare module '../database/database.ts' {
   interface Tables {
@@ -46,8 +47,22 @@ export const RECORD_MIGRATIONS: readonly Migration[] = [
   {
     name: '0010 platform record',
     up: async (database) => {
-      for (const statement of [...TABLES, ...APPEND_FUNCTIONS, ...CHANGES_OF_FUNCTIONS, ...GUARDS, ...READING])
+      for (const statement of [
+        ...TABLES,
+        ...APPEND_FUNCTIONS,
+        ...CHANGES_OF_FUNCTIONS,
+        RECORD_CHANGES_OF,
+        ...GUARDS,
+        ...READING,
+      ])
         await sql.raw(statement).execute(database);
+    },
+  },
+  {
+    name: '0121 platform record of what a trigger changes',
+    up: async (database) => {
+      await sql.raw(RECORD_CHANGES_OF).execute(database);
+      await onEveryUpdate(database, 'record_update');
     },
   },
 ];

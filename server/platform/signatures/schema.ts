@@ -2,6 +2,7 @@ import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Role } from '../access/contract.ts';
 import { APPLICATION_ROLE } from '../database/application-role.ts';
 import type { Migration } from '../database/database.ts';
+import { onEveryUpdate } from '../database/on-every-update.ts';
 import { rowSecurity, rowSecurityAnew } from '../database/row-security.ts';
 import { recordChangesOf } from '../record/record-changes-of.ts';
 import type { Meaning } from './contract.ts';
@@ -68,6 +69,10 @@ export const SIGNATURE_MIGRATIONS: readonly Migration[] = [
     up: async (database) => {
       for (const statement of SIGNED_BY_OWN_PASSWORD) await sql.raw(statement).execute(database);
     },
+  },
+  {
+    name: '0122 platform signatures lapse by what a trigger changes',
+    up: (database) => onEveryUpdate(database, 'signature_lapses'),
   },
 ];
 

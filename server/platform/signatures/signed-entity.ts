@@ -29,7 +29,7 @@ export async function signedEntity(database: Database, signed: SignedEntity): Pr
     database,
   );
   for (const statement of [
-    `create trigger signature_lapses after update of ${covers.join(', ')} on ${table}
+    `create trigger signature_lapses after update on ${table}
       for each row when (${row('old')} is distinct from ${row('new')}) execute function signature_lapse_of${named}`,
     `create trigger signature_lapses_with after delete on ${table}
       for each row execute function signature_lapse_of${named}`,

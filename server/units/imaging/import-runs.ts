@@ -1,5 +1,5 @@
 import { notFound } from '@isocenter/messages';
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import { throughService } from '../../platform/access/through-service.ts';
 import { actorNow } from '../../platform/database/acting.ts';
 import type { Database, Tables } from '../../platform/database/database.ts';
@@ -63,9 +63,7 @@ export function createImportRuns(database: Database, owner: number): ImportRuns 
       .updateTable('imaging_import')
       .set({
         // What is complete is over with its last ZIP, and as interrupted where it has a failure: the database says when (`zip-schema.ts`).
-        ...(asked === 'complete'
-          ? { is_sent: true, state: sql.ref('state'), finished_at: sql.ref('finished_at') }
-          : { state: asked, finished_at: new Date() }),
+        ...(asked === 'complete' ? { is_sent: true } : { state: asked, finished_at: new Date() }),
         ...(failure ? { failure: JSON.stringify(failure) } : {}),
       })
       .where('import_key', '=', keyNumber(importKey))

@@ -7,8 +7,7 @@ const INDEX = `(select access_may('object.index'))`;
  * Files are told in the order of the ZIP, some at a time: `entries` of them from the one after `after`.
  *
  * An import run whose sender has sent all (`is_sent`) is over when its last ZIP is, however that one ends; so a job that is started again
- * opens it again. The database says so, because a job that waits is cancelled without any worker. Whoever says that all is sent names
- * `state` and `finished_at` too: the record looks at the columns that an update names.
+ * opens it again. The database says so, because a job that waits is cancelled without any worker.
  */
 export const ZIPS = [
   `create table imaging_zip (
@@ -64,7 +63,7 @@ export const ZIPS = [
     begin
       -- Waits for whoever says just now that all is sent: who comes second sees what the first did.
       perform from imaging_import i join imaging_zip z using (import_key) where z.job_key = new.job_key for update of i;
-      update imaging_import i set is_sent = true, state = i.state, finished_at = i.finished_at
+      update imaging_import i set is_sent = true
         from imaging_zip z where z.job_key = new.job_key and i.import_key = z.import_key and i.is_sent;
       return null;
     end $$`,
