@@ -1,11 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Page } from '../../../server/platform/http/contract.ts';
 
-/** `?limit=` and `after` of a list that comes by pages; `next` of the page before, null for the first one. */
-export function pageQuery(after: string | null): string {
-  return after === null ? '' : `after=${encodeURIComponent(after)}`;
-}
-
 /** A list that comes by pages: the rows that have come, and how to have more. */
 export interface Pages<Row> {
   /** Undefined until the first page has come. */

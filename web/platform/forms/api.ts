@@ -3,6 +3,7 @@ import type { Language } from '@isocenter/messages';
 import type {
   AskedLock,
   AskedStep,
+  AskedUnlock,
   FilledDetail,
   FilledSummary,
   FormDetail,
@@ -12,63 +13,59 @@ import type {
 } from '../../../server/platform/forms/contract.ts';
 import type { Page } from '../../../server/platform/http/contract.ts';
 import type { SignatureAsked } from '../../../server/platform/signatures/contract.ts';
-import { requestJson, requestNothing } from '../api/request.ts';
-import { pageQuery } from '../api/use-pages.ts';
-
-const ROOT = '/api/platform';
+import { addressOf, api } from '../api/api.ts';
 
 export function fetchForms(signal?: AbortSignal): Promise<readonly FormSummary[]> {
-  return requestJson<readonly FormSummary[]>(`${ROOT}/forms`, { signal });
+  return api.get('/api/platform/forms', { signal });
 }
 
 export function fetchForm(formKey: string, signal?: AbortSignal): Promise<FormDetail> {
-  return requestJson<FormDetail>(`${ROOT}/forms/${encodeURIComponent(formKey)}`, { signal });
+  return api.get('/api/platform/forms/{formKey}', { path: { formKey }, signal });
 }
 
 export function addForm(questionnaire: unknown): Promise<FormDetail> {
-  return requestJson<FormDetail>(`${ROOT}/forms`, { method: 'POST', json: { questionnaire } });
+  return api.post('/api/platform/forms', { json: { questionnaire } });
 }
 
 export function replaceForm({ formKey, revision }: FormDetail, questionnaire: Questionnaire): Promise<FormDetail> {
-  return requestJson<FormDetail>(`${ROOT}/forms/${formKey}`, { method: 'PUT', json: { questionnaire }, revision });
+  return api.put('/api/platform/forms/{formKey}', { path: { formKey }, json: { questionnaire }, revision });
 }
 
 /** From now on this version is filled, and no other of the same form. */
 export function activateForm({ formKey, revision }: FormDetail): Promise<FormDetail> {
-  return requestJson<FormDetail>(`${ROOT}/forms/${formKey}/activate`, { method: 'POST', revision });
+  return api.post('/api/platform/forms/{formKey}/activate', { path: { formKey }, revision });
 }
 
 export function discardDraft({ formKey, revision }: FormDetail): Promise<void> {
-  return requestNothing(`${ROOT}/forms/${formKey}`, { method: 'DELETE', revision });
+  return api.delete('/api/platform/forms/{formKey}', { path: { formKey }, revision });
 }
 
-/** @param patientKey of one patient only */
+/** @param patient of one patient only, by the key */
 export function fetchFilledForms(
-  patientKey: string | undefined,
+  patient: string | undefined,
   after: string | null,
   signal?: AbortSignal,
 ): Promise<Page<FilledSummary>> {
-  const patient = patientKey === undefined ? '' : `patient=${encodeURIComponent(patientKey)}&`;
-  return requestJson(`${ROOT}/filled-forms?${patient}${pageQuery(after)}`, { signal });
+  return api.get('/api/platform/filled-forms', { query: { patient, ...(after === null ? {} : { after }) }, signal });
 }
 
 export function fetchFormPatient(patientKey: string, signal?: AbortSignal): Promise<FormPatient> {
-  return requestJson<FormPatient>(`${ROOT}/form-patients/${encodeURIComponent(patientKey)}`, { signal });
+  return api.get('/api/platform/form-patients/{patientKey}', { path: { patientKey }, signal });
 }
 
 export function beginForm(formKey: string, patientKey: string | undefined): Promise<FilledDetail> {
   const about = { patientKey: patientKey ?? null, visit: null };
-  return requestJson<FilledDetail>(`${ROOT}/forms/${formKey}/filled`, { method: 'POST', json: about });
+  return api.post('/api/platform/forms/{formKey}/filled', { path: { formKey }, json: about });
 }
 
 /** Says at which visit a draft is filled. */
 export function sayVisit({ filledKey, revision, about }: FilledDetail, visit: string): Promise<FilledDetail> {
   const json = { patientKey: about.patient?.patientKey ?? null, visit: visit === '' ? null : visit };
-  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/about`, { method: 'PUT', json, revision });
+  return api.put('/api/platform/filled-forms/{filledKey}/about', { path: { filledKey }, json, revision });
 }
 
 export function fetchPrefill(filledKey: string, signal?: AbortSignal): Promise<FormPrefill> {
-  return requestJson<FormPrefill>(`${ROOT}/filled-forms/${filledKey}/prefill`, { signal });
+  return api.get('/api/platform/filled-forms/{filledKey}/prefill', { path: { filledKey }, signal });
 }
 
 /** Takes over what a record says to one question. */
@@ -76,26 +73,21 @@ export function takeOver(
   { filledKey, revision }: FilledDetail,
   asked: { readonly path: string; readonly reference: string },
 ): Promise<FilledDetail> {
-  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/prefill`, {
-    method: 'POST',
-    json: asked,
-    revision,
-  });
+  return api.post('/api/platform/filled-forms/{filledKey}/prefill', { path: { filledKey }, json: asked, revision });
 }
 
 /** Keeps a file for one question. @returns the answer that names it */
 export function addFile(filledKey: string, path: string, file: File): Promise<FileReference> {
-  const query = `path=${encodeURIComponent(path)}`;
-  return requestJson<FileReference>(`${ROOT}/filled-forms/${filledKey}/files?${query}`, { method: 'POST', file });
+  return api.post('/api/platform/filled-forms/{filledKey}/files', { path: { filledKey }, query: { path }, file });
 }
 
 /** Everything that was filled on one version, one row each. */
 export function csvUrl(formKey: string, language: Language): string {
-  return `${ROOT}/forms/${formKey}/filled.csv?language=${language}`;
+  return addressOf('/api/platform/forms/{formKey}/filled.csv', { path: { formKey }, query: { language } });
 }
 
 export function fileUrl(filledKey: string, sha256: string): string {
-  return `${ROOT}/filled-forms/${filledKey}/files/${sha256}`;
+  return addressOf('/api/platform/filled-forms/{filledKey}/files/{sha256}', { path: { filledKey, sha256 } });
 }
 
 /** Moves a filled form to the version in use. */
@@ -103,30 +95,22 @@ export function migrate(
   { filledKey, revision }: FilledDetail,
   asked: { readonly formKey: string; readonly mapping: Mapping; readonly reason: string },
 ): Promise<FilledDetail> {
-  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/version`, {
-    method: 'POST',
-    json: asked,
-    revision,
-  });
+  return api.post('/api/platform/filled-forms/{filledKey}/version', { path: { filledKey }, json: asked, revision });
 }
 
 export function addLock(filledKey: string, asked: AskedLock): Promise<FilledDetail> {
-  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/locks`, { method: 'POST', json: asked });
+  return api.post('/api/platform/filled-forms/{filledKey}/locks', { path: { filledKey }, json: asked });
 }
 
-export function unlock(
-  filledKey: string,
-  lockKey: string,
-  step: { readonly do: 'ask-unlock'; readonly reason: string } | { readonly do: 'unlock' },
-): Promise<FilledDetail> {
-  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/locks/${lockKey}`, {
-    method: 'POST',
+export function unlock(filledKey: string, lockKey: string, step: AskedUnlock): Promise<FilledDetail> {
+  return api.post('/api/platform/filled-forms/{filledKey}/locks/{lockKey}', {
+    path: { filledKey, lockKey },
     json: step,
   });
 }
 
 export function fetchFilled(filledKey: string, signal?: AbortSignal): Promise<FilledDetail> {
-  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${encodeURIComponent(filledKey)}`, { signal });
+  return api.get('/api/platform/filled-forms/{filledKey}', { path: { filledKey }, signal });
 }
 
 /** What a page saves: all answers, and what it knew when it was read. */
@@ -138,30 +122,22 @@ export interface SavedAnswers {
 }
 
 export function saveAnswers(filledKey: string, { revision, ...answers }: SavedAnswers): Promise<FilledDetail> {
-  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/answers`, {
-    method: 'PUT',
-    json: answers,
-    revision,
-  });
+  return api.put('/api/platform/filled-forms/{filledKey}/answers', { path: { filledKey }, json: answers, revision });
 }
 
 export function takeStep({ filledKey, revision }: FilledDetail, step: AskedStep): Promise<FilledDetail> {
-  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/steps`, { method: 'POST', json: step, revision });
+  return api.post('/api/platform/filled-forms/{filledKey}/steps', { path: { filledKey }, json: step, revision });
 }
 
 export function signFilled({ filledKey, revision }: FilledDetail, asked: SignatureAsked): Promise<FilledDetail> {
-  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/signatures`, {
-    method: 'POST',
-    json: asked,
-    revision,
-  });
+  return api.post('/api/platform/filled-forms/{filledKey}/signatures', { path: { filledKey }, json: asked, revision });
 }
 
 export function askQuery(
   filledKey: string,
   asked: { readonly path: string; readonly words: string },
 ): Promise<FilledDetail> {
-  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/queries`, { method: 'POST', json: asked });
+  return api.post('/api/platform/filled-forms/{filledKey}/queries', { path: { filledKey }, json: asked });
 }
 
 export function actOnQuery(
@@ -169,8 +145,8 @@ export function actOnQuery(
   queryKey: string,
   act: { readonly action: QueryAction; readonly words: string },
 ): Promise<FilledDetail> {
-  return requestJson<FilledDetail>(`${ROOT}/filled-forms/${filledKey}/queries/${queryKey}`, {
-    method: 'POST',
+  return api.post('/api/platform/filled-forms/{filledKey}/queries/{queryKey}', {
+    path: { filledKey, queryKey },
     json: act,
   });
 }
