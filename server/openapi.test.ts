@@ -95,35 +95,11 @@ test('what a request is validated by is what the document says of it', () => {
   expect(Object.keys(files?.requestBody?.content ?? {})).toEqual(['application/octet-stream']);
 });
 
-/** Not yet declared. A route that is new does not come in here. */
-const LEFT: readonly string[] = [
-  '/api/imaging/conflicts get',
-  '/api/imaging/conflicts/{conflictKey} post',
-  '/api/imaging/demonstration post',
-  '/api/imaging/imports get',
-  '/api/imaging/imports post',
-  '/api/imaging/imports/{importKey} get',
-  '/api/imaging/imports/{importKey}/complete post',
-  '/api/imaging/imports/{importKey}/files put',
-  '/api/imaging/instances/{instanceKey}/file get',
-  '/api/imaging/patients get',
-  '/api/imaging/patients/{patientKey} get',
-  '/api/imaging/quarantine get',
-  '/api/imaging/quarantine/{quarantineKey} delete',
-  '/api/imaging/quarantine/{quarantineKey}/file get',
-  '/api/imaging/quarantine/{quarantineKey}/retry post',
-  '/api/imaging/series/{key}/download get',
-  '/api/imaging/series/{seriesKey}/volume get',
-  '/api/imaging/series/{seriesKey}/volume/planes get',
-  '/api/imaging/studies/{key}/download get',
-  '/api/imaging/zips/{jobKey} get',
-];
-
 test('every route says what it answers: a schema, that there is nothing in it, or the media type of its bytes', () => {
   const silent = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, { responses }]) => ('2XX' in responses ? [`${path} ${method}`] : [])),
   );
-  expect(silent.sort()).toEqual([...LEFT].sort());
+  expect(silent).toEqual([]);
 });
 
 test('an answer that several routes give is told once', () => {

@@ -1,184 +1,193 @@
 /** What the pages of `imaging` receive and send: the answers of `routes.ts`. Keys are internal ids; no name is in a URL. */
-import type { Notice } from '@isocenter/messages';
 import { z } from 'zod';
+import { Notice, Values } from '../../platform/http/contract.ts';
 import type { TypeOf } from '../../platform/http/type-of.ts';
-import type { JobRow } from '../../platform/jobs/contract.ts';
+import { JobRow } from '../../platform/jobs/contract.ts';
 
-export interface PatientRow {
-  readonly patientKey: string;
-  readonly patientId: string | null;
-  readonly name: string | null;
-  readonly nameIdeographic: string | null;
-  readonly birthDate: string | null;
-  readonly sex: 'M' | 'F' | 'O' | null;
-  readonly modalities: readonly string[];
-  readonly plans: number;
-  readonly instances: number;
-  readonly lastStudyDate: string | null;
-  /** Instant of the last arrival, ISO 8601 with offset. */
-  readonly lastArrivedAt: string;
-}
+const instant = z.iso.datetime();
+const sizeBytes = z.int().min(0);
+
+const PATIENT = {
+  patientKey: z.string(),
+  patientId: z.string().nullable(),
+  name: z.string().nullable(),
+  nameIdeographic: z.string().nullable(),
+  birthDate: z.string().nullable(),
+  sex: z.enum(['M', 'F', 'O']).nullable(),
+  modalities: z.array(z.string()),
+  plans: z.int(),
+  instances: z.int(),
+  lastStudyDate: z.string().nullable(),
+  lastArrivedAt: instant.describe('When the last object arrived.'),
+};
+
+export const PatientRow = z.object(PATIENT).meta({ id: 'PatientRow' });
+export type PatientRow = TypeOf<typeof PatientRow>;
 
 /** `GET /api/imaging/patients?search&sort&order&offset&limit&arrived=today&has=plan|dose|image` */
-export interface PatientList {
-  readonly total: number;
-  readonly rows: readonly PatientRow[];
-}
+export const PatientList = z.object({ total: z.int(), rows: z.array(PatientRow) }).meta({ id: 'PatientList' });
+export type PatientList = TypeOf<typeof PatientList>;
 
-export interface InstanceRow {
-  readonly instanceKey: string;
-  readonly sopInstanceUid: string;
-  readonly sopClassUid: string;
-  readonly modality: string;
-  readonly label: string | null;
-  readonly instanceNumber: number | null;
-  readonly sizeBytes: number;
-  readonly sha256: string;
-  readonly arrivedAt: string;
-}
+export const InstanceRow = z
+  .object({
+    instanceKey: z.string(),
+    sopInstanceUid: z.string(),
+    sopClassUid: z.string(),
+    modality: z.string(),
+    label: z.string().nullable(),
+    instanceNumber: z.int().nullable(),
+    sizeBytes,
+    sha256: z.string(),
+    arrivedAt: instant,
+  })
+  .meta({ id: 'InstanceRow' });
+export type InstanceRow = TypeOf<typeof InstanceRow>;
 
-export interface SeriesRow {
-  readonly seriesKey: string;
-  readonly seriesInstanceUid: string;
-  readonly modality: string;
-  readonly description: string | null;
-  readonly seriesNumber: number | null;
-  readonly instanceCount: number;
-  /** RT objects are listed one by one; image slices are only counted. */
-  readonly rtInstances: readonly InstanceRow[];
-}
+export const SeriesRow = z
+  .object({
+    seriesKey: z.string(),
+    seriesInstanceUid: z.string(),
+    modality: z.string(),
+    description: z.string().nullable(),
+    seriesNumber: z.int().nullable(),
+    instanceCount: z.int(),
+    rtInstances: z.array(InstanceRow).describe('RT objects are listed one by one; image slices are only counted.'),
+  })
+  .meta({ id: 'SeriesRow' });
+export type SeriesRow = TypeOf<typeof SeriesRow>;
 
 /** `GET /api/imaging/studies/:studyKey/download` and `…/series/:seriesKey/download` answer a ZIP, `…/instances/:instanceKey/file` one object. */
-export interface StudyRow {
-  readonly studyKey: string;
-  readonly studyInstanceUid: string;
-  readonly date: string | null;
-  readonly description: string | null;
-  readonly series: readonly SeriesRow[];
-}
+export const StudyRow = z
+  .object({
+    studyKey: z.string(),
+    studyInstanceUid: z.string(),
+    date: z.string().nullable(),
+    description: z.string().nullable(),
+    series: z.array(SeriesRow),
+  })
+  .meta({ id: 'StudyRow' });
+export type StudyRow = TypeOf<typeof StudyRow>;
+
+export const CaseRow = z
+  .object({
+    caseKey: z
+      .string()
+      .describe('`plan-<instanceKey>`, `dose-<instanceKey>`, `structures-<instanceKey>` or `images-<seriesKey>`.'),
+    kind: z.enum(['plan', 'dose', 'structures', 'images']),
+    label: z.string().nullable(),
+    date: z.string().nullable(),
+    has: z.object({ image: z.boolean(), structures: z.boolean(), plan: z.boolean(), dose: z.boolean() }),
+  })
+  .meta({
+    id: 'CaseRow',
+    description: 'What can be opened as one page: a plan with what belongs to it, or what has no plan.',
+  });
+export type CaseRow = TypeOf<typeof CaseRow>;
 
 /** `GET /api/imaging/patients/:patientKey` */
-export interface PatientDetail extends PatientRow {
-  readonly studies: readonly StudyRow[];
-  readonly cases: readonly CaseRow[];
-  /** What is odd about the patient as a whole: objects under one PatientID that state different persons. */
-  readonly notices: readonly Notice[];
-}
+export const PatientDetail = z
+  .object({
+    ...PATIENT,
+    studies: z.array(StudyRow),
+    cases: z.array(CaseRow),
+    notices: z
+      .array(Notice)
+      .describe('What is odd about the patient as a whole: objects under one PatientID that state different persons.'),
+  })
+  .meta({ id: 'PatientDetail' });
+export type PatientDetail = TypeOf<typeof PatientDetail>;
 
-/**
- * What can be opened as one page: a plan with what belongs to it, or what has no plan.
- * `caseKey` is `plan-<instanceKey>`, `dose-<instanceKey>`, `structures-<instanceKey>` or `images-<seriesKey>`.
- */
-export interface CaseRow {
-  readonly caseKey: string;
-  readonly kind: 'plan' | 'dose' | 'structures' | 'images';
-  readonly label: string | null;
-  readonly date: string | null;
-  readonly has: {
-    readonly image: boolean;
-    readonly structures: boolean;
-    readonly plan: boolean;
-    readonly dose: boolean;
-  };
-}
+export const Refusal = z
+  .object({ code: z.string(), values: Values })
+  .meta({ id: 'Refusal', description: 'A refusal as data; the page says it in its own language from the catalogue.' });
+export type Refusal = TypeOf<typeof Refusal>;
 
 /** `POST /api/imaging/imports` opens one, `PUT /api/imaging/imports/:importKey/files` sends bytes (name in header `x-file-name`, percent-encoded), `POST …/complete` ends it. */
-export interface ImportProgress {
-  readonly importKey: string;
-  readonly source: 'page' | 'command line' | 'DICOMweb' | 'C-STORE' | 'demonstration';
-  readonly state: 'running' | 'complete' | 'interrupted';
-  readonly startedAt: string;
-  readonly finishedAt: string | null;
-  readonly filesExpected: number | null;
-  readonly stored: number;
-  readonly alreadyPresent: number;
-  readonly conflicting: number;
-  readonly quarantined: number;
-  readonly ignored: number;
-  /** Why it could not go on as it should, where disk or database failed. */
-  readonly failure?: Refusal;
-}
+export const ImportProgress = z
+  .object({
+    importKey: z.string(),
+    source: z.enum(['page', 'command line', 'DICOMweb', 'C-STORE', 'demonstration']),
+    state: z.enum(['running', 'complete', 'interrupted']),
+    startedAt: instant,
+    finishedAt: instant.nullable(),
+    filesExpected: z.int().nullable(),
+    stored: z.int(),
+    alreadyPresent: z.int(),
+    conflicting: z.int(),
+    quarantined: z.int(),
+    ignored: z.int(),
+    failure: Refusal.exactOptional().describe('Why it could not go on as it should, where disk or database failed.'),
+  })
+  .meta({ id: 'ImportProgress' });
+export type ImportProgress = TypeOf<typeof ImportProgress>;
 
-/** The answer to one file; an unpacked ZIP gives one outcome per entry. What is ignored was not kept: no object, or one of another study than asked. */
-export interface FileOutcome {
-  readonly fileName: string;
-  readonly outcome: 'stored' | 'already present' | 'conflict' | 'quarantined' | 'ignored';
-  readonly patientKey?: string;
-  readonly refusal?: Refusal;
-  /** What the object says it is, where it could be read. */
-  readonly object?: {
-    readonly sopClassUid: string;
-    readonly sopInstanceUid: string;
-    readonly seriesInstanceUid: string;
-    readonly studyInstanceUid: string;
-  };
-}
+export const FileOutcome = z
+  .object({
+    fileName: z.string(),
+    outcome: z
+      .enum(['stored', 'already present', 'conflict', 'quarantined', 'ignored'])
+      .describe('What is ignored was not kept: no object, or one of another study than asked.'),
+    patientKey: z.string().exactOptional(),
+    refusal: Refusal.exactOptional(),
+    object: z
+      .object({
+        sopClassUid: z.string(),
+        sopInstanceUid: z.string(),
+        seriesInstanceUid: z.string(),
+        studyInstanceUid: z.string(),
+      })
+      .exactOptional()
+      .describe('What the object says it is, where it could be read.'),
+  })
+  .meta({ id: 'FileOutcome' });
+/** The answer to one file; an unpacked ZIP gives one outcome per entry. */
+export type FileOutcome = TypeOf<typeof FileOutcome>;
 
-/** The answer to a ZIP: it is kept, and a job unpacks it. */
-export interface UnpackingZip {
-  readonly fileName: string;
-  readonly outcome: 'unpacking';
-  readonly jobKey: string;
-}
+export const UnpackingZip = z
+  .object({ fileName: z.string(), outcome: z.literal('unpacking'), jobKey: z.string() })
+  .meta({ id: 'UnpackingZip', description: 'The answer to a ZIP: it is kept, and a job unpacks it.' });
+export type UnpackingZip = TypeOf<typeof UnpackingZip>;
 
 /** `PUT /api/imaging/imports/:importKey/files` answers these, with 202 where it is a ZIP. */
-export type FileAnswer = FileOutcome | UnpackingZip;
+export const FileAnswer = z.discriminatedUnion('outcome', [FileOutcome, UnpackingZip]);
+export type FileAnswer = TypeOf<typeof FileAnswer>;
 
 /**
  * `GET /api/imaging/zips/:jobKey?after=N`: what became of the entries of a ZIP after that one, as far as the job has come and one answer
  * holds. Ask again after `upTo`; no more come where the job is over and `upTo` stays.
  */
-export interface UnpackedZip {
-  readonly job: JobRow;
-  readonly fileName: string;
-  readonly upTo: number;
-  readonly outcomes: readonly FileOutcome[];
-}
-
-/** A refusal as data; the page says it in its own language from the catalogue. */
-export interface Refusal {
-  readonly code: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
+export const UnpackedZip = z
+  .object({ job: JobRow, fileName: z.string(), upTo: z.int(), outcomes: z.array(FileOutcome) })
+  .meta({ id: 'UnpackedZip' });
+export type UnpackedZip = TypeOf<typeof UnpackedZip>;
 
 /** `GET /api/imaging/quarantine`; `GET …/:quarantineKey/file` downloads, `POST …/:quarantineKey/retry`, `DELETE …/:quarantineKey` discards */
-export interface QuarantineRow {
-  readonly quarantineKey: string;
-  readonly fileName: string;
-  readonly sizeBytes: number;
-  readonly sha256: string;
-  readonly arrivedAt: string;
-  readonly refusal: Refusal;
-}
+export const QuarantineRow = z
+  .object({
+    quarantineKey: z.string(),
+    fileName: z.string(),
+    sizeBytes,
+    sha256: z.string(),
+    arrivedAt: instant,
+    refusal: Refusal,
+  })
+  .meta({ id: 'QuarantineRow' });
+export type QuarantineRow = TypeOf<typeof QuarantineRow>;
 
 /** `GET /api/imaging/conflicts`; `POST …/:conflictKey {decision: 'keep' | 'replace'}` */
-export interface ConflictRow {
-  readonly conflictKey: string;
-  readonly sopInstanceUid: string;
-  readonly modality: string;
-  readonly patientKey: string;
-  readonly patientName: string | null;
-  readonly arrivedAt: string;
-  readonly present: { readonly sha256: string; readonly sizeBytes: number; readonly arrivedAt: string };
-  readonly arrived: { readonly sha256: string; readonly sizeBytes: number };
-}
-
-/**
- * `GET /api/imaging/series/:seriesKey/volume`: an image volume for display. The grid is aligned with the patient's axes:
- * i grows to the left, j to the back, k to the head; an oblique series was resampled (see `notices`).
- * `GET …/volume/planes?from=K&to=K` answers planes from..to-1 as little-endian Int16 (`valueType` 'int16') or Float32,
- * k after k; planes without patient data lie in none.
- */
-export interface VolumeInfo {
-  readonly seriesKey: string;
-  readonly modality: 'CT' | 'MR' | 'PT';
-  readonly unit: string;
-  readonly valueType: 'int16' | 'float32';
-  readonly grid: AlignedGrid;
-  readonly frameOfReferenceUid: string | null;
-  readonly interpolatedPlanes: readonly number[];
-  readonly notices: readonly Notice[];
-}
+export const ConflictRow = z
+  .object({
+    conflictKey: z.string(),
+    sopInstanceUid: z.string(),
+    modality: z.string(),
+    patientKey: z.string(),
+    patientName: z.string().nullable(),
+    arrivedAt: instant,
+    present: z.object({ sha256: z.string(), sizeBytes, arrivedAt: instant }),
+    arrived: z.object({ sha256: z.string(), sizeBytes }),
+  })
+  .meta({ id: 'ConflictRow' });
+export type ConflictRow = TypeOf<typeof ConflictRow>;
 
 export const AlignedGrid = z
   .object({
@@ -188,3 +197,23 @@ export const AlignedGrid = z
   })
   .meta({ id: 'AlignedGrid', description: 'Its i, j, k run along the patient’s x (left), y (back), z (head).' });
 export type AlignedGrid = TypeOf<typeof AlignedGrid>;
+
+/**
+ * `GET /api/imaging/series/:seriesKey/volume`: an image volume for display. The grid is aligned with the patient's axes:
+ * i grows to the left, j to the back, k to the head; an oblique series was resampled (see `notices`).
+ * `GET …/volume/planes?from=K&to=K` answers planes from..to-1 as little-endian Int16 (`valueType` 'int16') or Float32,
+ * k after k; planes without patient data lie in none.
+ */
+export const VolumeInfo = z
+  .object({
+    seriesKey: z.string(),
+    modality: z.enum(['CT', 'MR', 'PT']),
+    unit: z.string(),
+    valueType: z.enum(['int16', 'float32']),
+    grid: AlignedGrid,
+    frameOfReferenceUid: z.string().nullable(),
+    interpolatedPlanes: z.array(z.int()),
+    notices: z.array(Notice),
+  })
+  .meta({ id: 'VolumeInfo' });
+export type VolumeInfo = TypeOf<typeof VolumeInfo>;

@@ -19,7 +19,7 @@ export function downloadRoutes(server: HttpServer, imaging: Imaging): void {
   const config = { requires: 'object.export' } as const;
   server.get(
     '/api/imaging/instances/:instanceKey/file',
-    { config, schema: { params: z.object({ instanceKey: z.string() }) } },
+    { config: { ...config, answers: 'application/dicom' }, schema: { params: z.object({ instanceKey: z.string() }) } },
     async (request, reply) => {
       const { sha256, header } = await imaging.archive.instance(request.params.instanceKey);
       return asAttachment(reply, `${asFileName(header.sopInstanceUid)}.dcm`)
@@ -30,7 +30,7 @@ export function downloadRoutes(server: HttpServer, imaging: Imaging): void {
   for (const { what, path, column } of LEVELS)
     server.get(
       `/api/imaging/${path}/:key/download`,
-      { config, schema: { params: z.object({ key: z.string() }) } },
+      { config: { ...config, answers: 'application/zip' }, schema: { params: z.object({ key: z.string() }) } },
       async (request, reply) => {
         const { key } = request.params;
         const instances = await instancesBelow(database, column, key);

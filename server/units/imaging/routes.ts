@@ -1,13 +1,22 @@
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
+import { NOTHING } from '../../platform/http/answers.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
-import type { JobRow } from '../../platform/jobs/contract.ts';
+import { JobRow } from '../../platform/jobs/contract.ts';
 import { oneJob } from '../../platform/jobs/job-store.ts';
 import { startUnlessOpen } from '../../platform/jobs/start-job.ts';
 import { repeatedly } from '../../platform/repeatedly.ts';
 import { streamSource } from './byte-reader.ts';
 import { decideConflict, openConflicts } from './conflicts.ts';
-import type { FileAnswer, ImportProgress, PatientDetail, PatientList, UnpackedZip } from './contract.ts';
+import {
+  ConflictRow,
+  FileAnswer,
+  ImportProgress,
+  PatientDetail,
+  PatientList,
+  QuarantineRow,
+  UnpackedZip,
+} from './contract.ts';
 import { dicomwebRoutes } from './dicomweb/dicomweb-routes.ts';
 import { downloadRoutes } from './download-routes.ts';
 import { giveUpZips } from './give-up-zips.ts';
@@ -58,8 +67,8 @@ export async function imagingRoutes(server: HttpServer, imaging: Imaging): Promi
 function patientRoutes(server: HttpServer, imaging: Imaging): void {
   server.get(
     '/api/imaging/patients',
-    { config: { requires: 'patient.read' }, schema: { querystring: patientQuery } },
-    async (request): Promise<PatientList> => {
+    { config: { requires: 'patient.read' }, schema: { querystring: patientQuery, response: { 200: PatientList } } },
+    async (request) => {
       const { search, has, arrived, ...rest } = request.query;
       return listPatients(imaging.database, {
         ...rest,
@@ -71,8 +80,11 @@ function patientRoutes(server: HttpServer, imaging: Imaging): void {
   );
   server.get(
     '/api/imaging/patients/:patientKey',
-    { config: { requires: 'patient.read' }, schema: { params: z.object({ patientKey: z.string() }) } },
-    async (request): Promise<PatientDetail> => patientDetail(imaging, request.params.patientKey),
+    {
+      config: { requires: 'patient.read' },
+      schema: { params: z.object({ patientKey: z.string() }), response: { 200: PatientDetail } },
+    },
+    async (request) => patientDetail(imaging, request.params.patientKey),
   );
 }
 
@@ -90,44 +102,57 @@ async function importRoutes(server: HttpServer, imaging: Imaging): Promise<void>
     '/api/imaging/imports',
     {
       config,
-      schema: { body: z.object({ filesExpected: z.number().int().min(0).nullable().default(null) }).nullish() },
+      schema: {
+        body: z.object({ filesExpected: z.number().int().min(0).nullable().default(null) }).nullish(),
+        response: { 201: ImportProgress },
+      },
     },
-    async (request, reply): Promise<ImportProgress> => {
+    async (request, reply) => {
       const key = await runs.open('page', request.body?.filesExpected ?? null);
-      void reply.status(201);
-      return runs.progress(key);
+      return reply.status(201).send(await runs.progress(key));
     },
   );
-  server.get('/api/imaging/imports', { config }, async () => runs.latest(LATEST_IMPORTS));
-  server.get('/api/imaging/imports/:importKey', { config, schema: { params: importKey } }, async (request) =>
-    runs.progress(request.params.importKey),
+  server.get('/api/imaging/imports', { config, schema: { response: { 200: z.array(ImportProgress) } } }, async () =>
+    runs.latest(LATEST_IMPORTS),
   );
-  server.post('/api/imaging/imports/:importKey/complete', { config, schema: { params: importKey } }, async (request) =>
-    runs.complete(request.params.importKey),
+  const oneRun = { config, schema: { params: importKey, response: { 200: ImportProgress } } };
+  server.get('/api/imaging/imports/:importKey', oneRun, async ({ params }) => runs.progress(params.importKey));
+  server.post('/api/imaging/imports/:importKey/complete', oneRun, async ({ params }) =>
+    runs.complete(params.importKey),
   );
   server.get(
     '/api/imaging/zips/:jobKey',
-    { config, schema: { params: z.object({ jobKey: z.string() }), querystring: afterEntry } },
-    async ({ params: { jobKey }, query: { after } }): Promise<UnpackedZip> => {
+    {
+      config,
+      schema: {
+        params: z.object({ jobKey: z.string() }),
+        querystring: afterEntry,
+        response: { 200: UnpackedZip },
+      },
+    },
+    async ({ params: { jobKey }, query: { after } }) => {
       const { fileName } = await keptZip(imaging.database, jobKey);
       const job = await oneJob(imaging.database, jobKey); // first: what it told before it ended is there then
       return { job, fileName, ...(await toldEntries(imaging.database, jobKey, after)) };
     },
   );
-  const load = { requires: 'demonstration.load' } as const;
-  server.post('/api/imaging/demonstration', { config: load }, async (_request, reply): Promise<JobRow> => {
+  const load = { config: { requires: 'demonstration.load' }, schema: { response: { 202: JobRow } } } as const;
+  server.post('/api/imaging/demonstration', load, async (_request, reply) => {
     const jobKey = await startUnlessOpen(imaging.database, imaging.demonstration.detailed, {});
-    void reply.status(202);
-    return oneJob(imaging.database, jobKey);
+    return reply.status(202).send(await oneJob(imaging.database, jobKey));
   });
   await server.register(async (scope) => {
     // Bytes of any type stay a stream: they go to disk as they come.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-    scope.put<{ Params: { importKey: string }; Body: Readable | undefined }>(
+    scope.put<{ Params: { importKey: string }; Body: Readable | undefined; Reply: readonly FileAnswer[] }>(
       '/api/imaging/imports/:importKey/files',
-      { config: { ...config, takes: 'application/octet-stream' }, bodyLimit: Number.MAX_SAFE_INTEGER },
-      async (request, reply): Promise<readonly FileAnswer[]> => {
+      {
+        config: { ...config, takes: 'application/octet-stream' },
+        schema: { response: { 200: z.array(FileAnswer), 202: z.array(FileAnswer) } },
+        bodyLimit: Number.MAX_SAFE_INTEGER,
+      },
+      async (request, reply) => {
         const importKey = await runs.find(request.params.importKey);
         const fileName = decodedName(request.headers['x-file-name']);
         const source = request.body ? streamSource(request.body) : new Uint8Array();
@@ -152,31 +177,45 @@ function quarantineRoutes(server: HttpServer, imaging: Imaging): void {
   const read = { config: { requires: 'quarantine.read' } } as const;
   const decide = { config: { requires: 'quarantine.decide' } } as const;
   const schema = { params: quarantineKey };
-  server.get('/api/imaging/quarantine', read, async () => quarantinedFiles(imaging.database));
-  server.get('/api/imaging/quarantine/:quarantineKey/file', { ...read, schema }, async (request, reply) => {
-    const row = await quarantinedFile(imaging.database, request.params.quarantineKey);
-    const name = encodeURIComponent(row.file_name.split('/').at(-1) ?? '');
-    return reply
-      .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-      .type('application/octet-stream')
-      .send(await quarantinedBytes(imaging.blobs, row));
-  });
+  server.get('/api/imaging/quarantine', { ...read, schema: { response: { 200: z.array(QuarantineRow) } } }, async () =>
+    quarantinedFiles(imaging.database),
+  );
+  server.get(
+    '/api/imaging/quarantine/:quarantineKey/file',
+    { config: { ...read.config, answers: 'application/octet-stream' }, schema },
+    async (request, reply) => {
+      const row = await quarantinedFile(imaging.database, request.params.quarantineKey);
+      const name = encodeURIComponent(row.file_name.split('/').at(-1) ?? '');
+      return reply
+        .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+        .type('application/octet-stream')
+        .send(await quarantinedBytes(imaging.blobs, row));
+    },
+  );
   server.post(
     '/api/imaging/quarantine/:quarantineKey/retry',
-    { ...decide, schema },
-    async (request): Promise<FileAnswer> => {
+    { ...decide, schema: { ...schema, response: { 200: FileAnswer } } },
+    async (request) => {
       const parts = { ...imaging, countIgnored: imaging.runs.countIgnored };
       return retryQuarantined(parts, request.params.quarantineKey);
     },
   );
-  server.delete('/api/imaging/quarantine/:quarantineKey', { ...decide, schema }, async (request, reply) => {
-    await discardQuarantined(imaging, request.params.quarantineKey);
-    return reply.status(204).send();
-  });
+  server.delete(
+    '/api/imaging/quarantine/:quarantineKey',
+    { ...decide, schema: { ...schema, response: NOTHING } },
+    async (request, reply) => {
+      await discardQuarantined(imaging, request.params.quarantineKey);
+      return reply.status(204).send();
+    },
+  );
 }
 
 function conflictRoutes(server: HttpServer, { database }: Imaging): void {
-  server.get('/api/imaging/conflicts', { config: { requires: 'conflict.read' } }, async () => openConflicts(database));
+  server.get(
+    '/api/imaging/conflicts',
+    { config: { requires: 'conflict.read' }, schema: { response: { 200: z.array(ConflictRow) } } },
+    async () => openConflicts(database),
+  );
   server.post(
     '/api/imaging/conflicts/:conflictKey',
     {
@@ -184,6 +223,7 @@ function conflictRoutes(server: HttpServer, { database }: Imaging): void {
       schema: {
         params: z.object({ conflictKey: z.string() }),
         body: z.object({ decision: z.enum(['keep', 'replace']) }),
+        response: NOTHING,
       },
     },
     async (request, reply) => {

@@ -1,7 +1,7 @@
 import { DomainError } from '@isocenter/messages';
 import { z } from 'zod';
 import type { HttpServer } from '../../platform/http/http-server.ts';
-import type { VolumeInfo } from './contract.ts';
+import { VolumeInfo } from './contract.ts';
 import type { Imaging } from './open-imaging.ts';
 
 const params = z.object({ seriesKey: z.string() });
@@ -13,17 +13,21 @@ export function volumeRoutes(server: HttpServer, { volumes }: Imaging): void {
   server.addHook('onReady', async () => volumes.prepare());
   server.get(
     '/api/imaging/series/:seriesKey/volume',
-    { config, schema: { params } },
-    async (request): Promise<VolumeInfo> => {
+    { config, schema: { params, response: { 200: VolumeInfo } } },
+    async (request) => {
       const { seriesKey } = request.params;
       const { values, ...info } = await volumes.ofSeries(seriesKey);
-      return { seriesKey, valueType: values instanceof Int16Array ? 'int16' : 'float32', ...info };
+      return {
+        seriesKey,
+        valueType: values instanceof Int16Array ? ('int16' as const) : ('float32' as const),
+        ...info,
+      };
     },
   );
 
   server.get(
     '/api/imaging/series/:seriesKey/volume/planes',
-    { config, schema: { params, querystring: planeRange } },
+    { config: { ...config, answers: 'application/octet-stream' }, schema: { params, querystring: planeRange } },
     async (request, reply) => {
       const { from, to } = request.query;
       const { values, grid } = await volumes.ofSeries(request.params.seriesKey);

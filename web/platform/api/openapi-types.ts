@@ -2181,6 +2181,21 @@ export type components = {
             readonly content: components["schemas"]["WorkCalendar"];
             readonly revision: number;
         };
+        /** @description What can be opened as one page: a plan with what belongs to it, or what has no plan. */
+        readonly CaseRow: {
+            /** @description `plan-<instanceKey>`, `dose-<instanceKey>`, `structures-<instanceKey>` or `images-<seriesKey>`. */
+            readonly caseKey: string;
+            readonly date: string | null;
+            readonly has: {
+                readonly dose: boolean;
+                readonly image: boolean;
+                readonly plan: boolean;
+                readonly structures: boolean;
+            };
+            /** @enum {string} */
+            readonly kind: "plan" | "dose" | "structures" | "images";
+            readonly label: string | null;
+        };
         /** @description What lies on the plan page before anything is measured. */
         readonly CaseScene: {
             readonly caseKey: string;
@@ -2219,6 +2234,25 @@ export type components = {
             readonly roiName: string;
             readonly standardName: string;
             readonly version: string;
+        };
+        readonly ConflictRow: {
+            readonly arrived: {
+                readonly sha256: string;
+                readonly sizeBytes: number;
+            };
+            /** Format: date-time */
+            readonly arrivedAt: string;
+            readonly conflictKey: string;
+            readonly modality: string;
+            readonly patientKey: string;
+            readonly patientName: string | null;
+            readonly present: {
+                /** Format: date-time */
+                readonly arrivedAt: string;
+                readonly sha256: string;
+                readonly sizeBytes: number;
+            };
+            readonly sopInstanceUid: string;
         };
         /** @description Cumulative: at least `doseGy[i]` is received by `volumeCc[i]`. */
         readonly Curve: {
@@ -2441,6 +2475,23 @@ export type components = {
             readonly url: string;
         } & {
             readonly [key: string]: unknown;
+        };
+        readonly FileOutcome: {
+            readonly fileName: string;
+            /** @description What the object says it is, where it could be read. */
+            readonly object?: {
+                readonly seriesInstanceUid: string;
+                readonly sopClassUid: string;
+                readonly sopInstanceUid: string;
+                readonly studyInstanceUid: string;
+            };
+            /**
+             * @description What is ignored was not kept: no object, or one of another study than asked.
+             * @enum {string}
+             */
+            readonly outcome: "stored" | "already present" | "conflict" | "quarantined" | "ignored";
+            readonly patientKey?: string;
+            readonly refusal?: components["schemas"]["Refusal"];
         };
         /** @description A file that answers a question; its bytes are kept under their hash. */
         readonly FileReference: {
@@ -2732,6 +2783,36 @@ export type components = {
                 readonly zh: string;
             };
         };
+        readonly ImportProgress: {
+            readonly alreadyPresent: number;
+            readonly conflicting: number;
+            /** @description Why it could not go on as it should, where disk or database failed. */
+            readonly failure?: components["schemas"]["Refusal"];
+            readonly filesExpected: number | null;
+            readonly finishedAt: string | null;
+            readonly ignored: number;
+            readonly importKey: string;
+            readonly quarantined: number;
+            /** @enum {string} */
+            readonly source: "page" | "command line" | "DICOMweb" | "C-STORE" | "demonstration";
+            /** Format: date-time */
+            readonly startedAt: string;
+            /** @enum {string} */
+            readonly state: "running" | "complete" | "interrupted";
+            readonly stored: number;
+        };
+        readonly InstanceRow: {
+            /** Format: date-time */
+            readonly arrivedAt: string;
+            readonly instanceKey: string;
+            readonly instanceNumber: number | null;
+            readonly label: string | null;
+            readonly modality: string;
+            readonly sha256: string;
+            readonly sizeBytes: number;
+            readonly sopClassUid: string;
+            readonly sopInstanceUid: string;
+        };
         /** @description Why a run failed: a refusal of the error table. */
         readonly JobFailure: {
             readonly code: string;
@@ -2959,9 +3040,51 @@ export type components = {
             /** @description What `If-Match` of `PATCH` says. */
             readonly version: string;
         };
+        readonly PatientDetail: {
+            readonly birthDate: string | null;
+            readonly cases: readonly components["schemas"]["CaseRow"][];
+            readonly instances: number;
+            /**
+             * Format: date-time
+             * @description When the last object arrived.
+             */
+            readonly lastArrivedAt: string;
+            readonly lastStudyDate: string | null;
+            readonly modalities: readonly string[];
+            readonly name: string | null;
+            readonly nameIdeographic: string | null;
+            /** @description What is odd about the patient as a whole: objects under one PatientID that state different persons. */
+            readonly notices: readonly components["schemas"]["Notice"][];
+            readonly patientId: string | null;
+            readonly patientKey: string;
+            readonly plans: number;
+            readonly sex: ("M" | "F" | "O") | null;
+            readonly studies: readonly components["schemas"]["StudyRow"][];
+        };
         readonly PatientIdentifier: {
             readonly assigner: string;
             readonly value: string;
+        };
+        readonly PatientList: {
+            readonly rows: readonly components["schemas"]["PatientRow"][];
+            readonly total: number;
+        };
+        readonly PatientRow: {
+            readonly birthDate: string | null;
+            readonly instances: number;
+            /**
+             * Format: date-time
+             * @description When the last object arrived.
+             */
+            readonly lastArrivedAt: string;
+            readonly lastStudyDate: string | null;
+            readonly modalities: readonly string[];
+            readonly name: string | null;
+            readonly nameIdeographic: string | null;
+            readonly patientId: string | null;
+            readonly patientKey: string;
+            readonly plans: number;
+            readonly sex: ("M" | "F" | "O") | null;
         };
         readonly PersonDetail: {
             readonly lastSignInAt: string | null;
@@ -3143,6 +3266,15 @@ export type components = {
             /** @description As the provider calls the person: `sub`. */
             readonly subject: string;
         };
+        readonly QuarantineRow: {
+            /** Format: date-time */
+            readonly arrivedAt: string;
+            readonly fileName: string;
+            readonly quarantineKey: string;
+            readonly refusal: components["schemas"]["Refusal"];
+            readonly sha256: string;
+            readonly sizeBytes: number;
+        };
         readonly QueryEntry: {
             /** @enum {string} */
             readonly action: "ask" | "answer" | "close" | "reopen" | "cancel";
@@ -3292,6 +3424,11 @@ export type components = {
         } & {
             readonly [key: string]: unknown;
         };
+        /** @description A refusal as data; the page says it in its own language from the catalogue. */
+        readonly Refusal: {
+            readonly code: string;
+            readonly values: components["schemas"]["Values"];
+        };
         /** @enum {string} */
         readonly Role: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
         readonly RolePeriod: {
@@ -3348,6 +3485,16 @@ export type components = {
             readonly interpretedType: string | null;
             readonly name: string;
             readonly roiNumber: number;
+        };
+        readonly SeriesRow: {
+            readonly description: string | null;
+            readonly instanceCount: number;
+            readonly modality: string;
+            /** @description RT objects are listed one by one; image slices are only counted. */
+            readonly rtInstances: readonly components["schemas"]["InstanceRow"][];
+            readonly seriesInstanceUid: string;
+            readonly seriesKey: string;
+            readonly seriesNumber: number | null;
         };
         /** @description The answer to every way of signing in too. Where nobody is signed in: 401 `access/signed-out`, or `access/first-start` where there is no account yet. */
         readonly Session: {
@@ -3486,6 +3633,13 @@ export type components = {
             readonly label: string | null;
             readonly structureSetKey: string;
         };
+        readonly StudyRow: {
+            readonly date: string | null;
+            readonly description: string | null;
+            readonly series: readonly components["schemas"]["SeriesRow"][];
+            readonly studyInstanceUid: string;
+            readonly studyKey: string;
+        };
         readonly TakeOverAsked: {
             readonly path: string;
             readonly reference: string;
@@ -3548,6 +3702,19 @@ export type components = {
             readonly mine: boolean;
             readonly reason: string;
         };
+        readonly UnpackedZip: {
+            readonly fileName: string;
+            readonly job: components["schemas"]["JobRow"];
+            readonly outcomes: readonly components["schemas"]["FileOutcome"][];
+            readonly upTo: number;
+        };
+        /** @description The answer to a ZIP: it is kept, and a job unpacks it. */
+        readonly UnpackingZip: {
+            readonly fileName: string;
+            readonly jobKey: string;
+            /** @constant */
+            readonly outcome: "unpacking";
+        };
         readonly Values: {
             readonly [key: string]: string | number;
         };
@@ -3557,6 +3724,18 @@ export type components = {
             number,
             number
         ];
+        readonly VolumeInfo: {
+            readonly frameOfReferenceUid: string | null;
+            readonly grid: components["schemas"]["AlignedGrid"];
+            readonly interpolatedPlanes: readonly number[];
+            /** @enum {string} */
+            readonly modality: "CT" | "MR" | "PT";
+            readonly notices: readonly components["schemas"]["Notice"][];
+            readonly seriesKey: string;
+            readonly unit: string;
+            /** @enum {string} */
+            readonly valueType: "int16" | "float32";
+        };
         readonly WorkCalendar: {
             /** @description IANA name: `Asia/Shanghai`. */
             readonly timeZone: string;
@@ -5299,11 +5478,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ConflictRow"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5330,7 +5511,7 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -5352,11 +5533,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 202: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["JobRow"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5371,11 +5554,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ImportProgress"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5400,11 +5585,13 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ImportProgress"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5421,11 +5608,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ImportProgress"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5445,11 +5634,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["ImportProgress"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5473,11 +5664,22 @@ export interface operations {
         };
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly (components["schemas"]["FileOutcome"] | components["schemas"]["UnpackingZip"])[];
+                };
+            };
+            /** @description It was done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly (components["schemas"]["FileOutcome"] | components["schemas"]["UnpackingZip"])[];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5494,11 +5696,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/dicom": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5521,11 +5725,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PatientList"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5542,11 +5748,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["PatientDetail"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5561,11 +5769,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": readonly components["schemas"]["QuarantineRow"][];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5585,7 +5795,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -5606,11 +5816,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/octet-stream": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5630,11 +5842,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["FileOutcome"] | components["schemas"]["UnpackingZip"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5651,11 +5865,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/zip": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5672,11 +5888,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["VolumeInfo"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5696,11 +5914,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/octet-stream": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5717,11 +5937,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/zip": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };
@@ -5740,11 +5962,13 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It was done. */
-            readonly "2XX": {
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    readonly "application/json": components["schemas"]["UnpackedZip"];
+                };
             };
             readonly default: components["responses"]["Problem"];
         };

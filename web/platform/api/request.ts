@@ -26,11 +26,6 @@ export async function requestJson<Answer>(path: string, options: RequestOptions 
   return answer;
 }
 
-/** As {@link requestJson}, for an answer without a body. */
-export async function requestNothing(path: string, options: RequestOptions = {}): Promise<void> {
-  await request(path, options);
-}
-
 /** As {@link requestJson}, for voxels and other bytes. */
 export async function requestBytes(path: string, options: RequestOptions = {}): Promise<ArrayBuffer> {
   const response = await request(path, options);

@@ -7,12 +7,12 @@ import type {
   QuarantineRow,
   UnpackedZip,
 } from '../../../server/units/imaging/contract.ts';
+import { address } from '../../platform/api/address.ts';
+import { addressOf, api } from '../../platform/api/api.ts';
 import { ApiError, refusalOf, unreachable } from '../../platform/api/api-error.ts';
 import { pageSession } from '../../platform/api/page-session.ts';
-import { CSRF_HEADER, isSignedOut, requestJson, requestNothing } from '../../platform/api/request.ts';
+import { CSRF_HEADER, isSignedOut } from '../../platform/api/request.ts';
 import type { JobRow } from '../../platform/jobs/api.ts';
-
-const ROOT = '/api/imaging';
 
 export const PATIENT_SORTS = [
   'name',
@@ -38,75 +38,77 @@ export function fetchPatients(
   query: PatientQuery,
   page: { readonly offset: number; readonly limit: number; readonly signal?: AbortSignal },
 ): Promise<PatientList> {
-  const params = new URLSearchParams({
-    sort: query.sort,
-    order: query.order,
-    offset: String(page.offset),
-    limit: String(page.limit),
-    ...(query.search ? { search: query.search } : {}),
-    ...(query.arrivedToday ? { arrived: 'today' } : {}),
-    ...(query.has ? { has: query.has } : {}),
+  return api.get('/api/imaging/patients', {
+    query: {
+      sort: query.sort,
+      order: query.order,
+      offset: page.offset,
+      limit: page.limit,
+      search: query.search || undefined,
+      arrived: query.arrivedToday ? 'today' : undefined,
+      has: query.has ?? undefined,
+    },
+    signal: page.signal,
   });
-  return requestJson<PatientList>(`${ROOT}/patients?${params}`, { signal: page.signal });
 }
 
 export function fetchPatient(patientKey: string, signal?: AbortSignal): Promise<PatientDetail> {
-  return requestJson<PatientDetail>(`${ROOT}/patients/${encodeURIComponent(patientKey)}`, { signal });
+  return api.get('/api/imaging/patients/{patientKey}', { path: { patientKey }, signal });
 }
 
 /** Where the objects come down as they were received: a study or a series as a ZIP, one object as a file. */
 export const downloadHref = {
-  study: (studyKey: string) => `${ROOT}/studies/${studyKey}/download`,
-  series: (seriesKey: string) => `${ROOT}/series/${seriesKey}/download`,
-  instance: (instanceKey: string) => `${ROOT}/instances/${instanceKey}/file`,
+  study: (key: string) => addressOf('/api/imaging/studies/{key}/download', { path: { key } }),
+  series: (key: string) => addressOf('/api/imaging/series/{key}/download', { path: { key } }),
+  instance: (instanceKey: string) => addressOf('/api/imaging/instances/{instanceKey}/file', { path: { instanceKey } }),
 };
 
 export function fetchQuarantine(signal?: AbortSignal): Promise<readonly QuarantineRow[]> {
-  return requestJson<readonly QuarantineRow[]>(`${ROOT}/quarantine`, { signal });
+  return api.get('/api/imaging/quarantine', { signal });
 }
 
 export function quarantinedFileHref(quarantineKey: string): string {
-  return `${ROOT}/quarantine/${quarantineKey}/file`;
+  return addressOf('/api/imaging/quarantine/{quarantineKey}/file', { path: { quarantineKey } });
 }
 
 /** Reads a quarantined file once more, for example after an update of the program; a ZIP is unpacked by a job. */
 export function retryQuarantined(quarantineKey: string): Promise<FileAnswer> {
-  return requestJson<FileAnswer>(`${ROOT}/quarantine/${quarantineKey}/retry`, { method: 'POST' });
+  return api.post('/api/imaging/quarantine/{quarantineKey}/retry', { path: { quarantineKey } });
 }
 
 export function discardQuarantined(quarantineKey: string): Promise<void> {
-  return requestNothing(`${ROOT}/quarantine/${quarantineKey}`, { method: 'DELETE' });
+  return api.delete('/api/imaging/quarantine/{quarantineKey}', { path: { quarantineKey } });
 }
 
 export function fetchConflicts(signal?: AbortSignal): Promise<readonly ConflictRow[]> {
-  return requestJson<readonly ConflictRow[]>(`${ROOT}/conflicts`, { signal });
+  return api.get('/api/imaging/conflicts', { signal });
 }
 
 export function resolveConflict(conflictKey: string, decision: 'keep' | 'replace'): Promise<void> {
-  return requestNothing(`${ROOT}/conflicts/${conflictKey}`, { method: 'POST', json: { decision } });
+  return api.post('/api/imaging/conflicts/{conflictKey}', { path: { conflictKey }, json: { decision } });
 }
 
 export function openImport(filesExpected: number, signal: AbortSignal): Promise<ImportProgress> {
-  return requestJson<ImportProgress>(`${ROOT}/imports`, { method: 'POST', json: { filesExpected }, signal });
+  return api.post('/api/imaging/imports', { json: { filesExpected }, signal });
 }
 
 /** The latest imports of every source, newest first. */
 export function fetchImports(signal?: AbortSignal): Promise<readonly ImportProgress[]> {
-  return requestJson<readonly ImportProgress[]>(`${ROOT}/imports`, { signal });
+  return api.get('/api/imaging/imports', { signal });
 }
 
 export function completeImport(importKey: string): Promise<ImportProgress> {
-  return requestJson<ImportProgress>(`${ROOT}/imports/${importKey}/complete`, { method: 'POST' });
+  return api.post('/api/imaging/imports/{importKey}/complete', { path: { importKey } });
 }
 
 /** How far a ZIP is unpacked, and what became of its entries after that one. */
 export function fetchUnpacked(jobKey: string, after: number, signal: AbortSignal): Promise<UnpackedZip> {
-  return requestJson<UnpackedZip>(`${ROOT}/zips/${jobKey}?after=${after}`, { signal });
+  return api.get('/api/imaging/zips/{jobKey}', { path: { jobKey }, query: { after }, signal });
 }
 
 /** Has the demonstration patients made and imported as any other; the answer is the job that does it. */
 export function loadDemonstration(): Promise<JobRow> {
-  return requestJson<JobRow>(`${ROOT}/demonstration`, { method: 'POST' });
+  return api.post('/api/imaging/demonstration');
 }
 
 interface SendOptions {
@@ -142,7 +144,7 @@ function sendOnce(
 ): Promise<readonly FileAnswer[]> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('PUT', `${ROOT}/imports/${importKey}/files`);
+    request.open('PUT', address('/api/imaging/imports/{importKey}/files', { path: { importKey } }));
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader(CSRF_HEADER, pageSession.csrf());
     request.setRequestHeader('x-file-name', encodeURIComponent(file.path));

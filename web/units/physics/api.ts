@@ -17,7 +17,7 @@ import { addressOf, api } from '../../platform/api/api.ts';
 import { requestBytes, requestJson } from '../../platform/api/request.ts';
 
 export function fetchPatient(patientKey: string, signal: AbortSignal): Promise<PatientDetail> {
-  return requestJson(`/api/imaging/patients/${encodeURIComponent(patientKey)}`, { signal });
+  return api.get('/api/imaging/patients/{patientKey}', { path: { patientKey }, signal });
 }
 
 export function fetchScene(caseKey: string, signal: AbortSignal): Promise<CaseScene> {

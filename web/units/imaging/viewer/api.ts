@@ -1,8 +1,9 @@
 import type { VolumeInfo } from '../../../../server/units/imaging/contract.ts';
-import { requestBytes, requestJson } from '../../../platform/api/request.ts';
+import { addressOf, api } from '../../../platform/api/api.ts';
+import { requestBytes } from '../../../platform/api/request.ts';
 
 export function fetchVolumeInfo(seriesKey: string, signal: AbortSignal): Promise<VolumeInfo> {
-  return requestJson(`/api/imaging/series/${encodeURIComponent(seriesKey)}/volume`, { signal });
+  return api.get('/api/imaging/series/{seriesKey}/volume', { path: { seriesKey }, signal });
 }
 
 /** The planes `from` to `to` - 1, k after k, little-endian. */
@@ -11,6 +12,6 @@ export function fetchPlanes(
   range: { readonly from: number; readonly to: number },
   signal: AbortSignal,
 ): Promise<ArrayBuffer> {
-  const path = `/api/imaging/series/${encodeURIComponent(seriesKey)}/volume/planes?from=${range.from}&to=${range.to}`;
-  return requestBytes(path, { signal });
+  const asked = { path: { seriesKey }, query: range };
+  return requestBytes(addressOf('/api/imaging/series/{seriesKey}/volume/planes', asked), { signal });
 }
