@@ -81,8 +81,10 @@ export const FilledSummary = z
   .meta({ id: 'FilledSummary', description: 'A filled form in the list.' });
 export type FilledSummary = TypeOf<typeof FilledSummary>;
 
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 export const FileReference = z
-  .object({ kind: z.literal('file'), sha256: z.string(), name: z.string(), type: z.string(), sizeBytes: z.int() })
+  .object({ kind: z.literal('file'), sha256: Sha256, name: z.string(), type: z.string(), sizeBytes: z.int() })
   .meta({ id: 'FileReference', description: 'A file that answers a question; its bytes are kept under their hash.' });
 
 const AnswerValueTold = z

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ANY_TYPE } from '../http/answers.ts';
 import type { HttpServer } from '../http/http-server.ts';
-import { FileReference, ItemPath } from './contract.ts';
+import { FileReference, ItemPath, Sha256 } from './contract.ts';
 import { addFile, openFile } from './file-store.ts';
 import type { FormParts } from './filled-detail.ts';
 
 const filledParams = z.object({ filledKey: z.string() });
-const fileParams = z.object({ filledKey: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const fileParams = z.object({ filledKey: z.string(), sha256: Sha256 });
 const LONGEST_NAME = 200;
 
 /** Files that answer a question: kept with their hash, and handed out again as they came. */
