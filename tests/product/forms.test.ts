@@ -33,7 +33,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     const { page } = physicist;
     await page.getByRole('button', { name: '3 to look at' }).waitFor();
     await page.getByLabel('Output reading').fill('20.8');
-    await page.getByText('Saved ', { exact: false }).waitFor();
+    await page.locator('[data-save="saved"]').waitFor();
     await page.getByRole('radio', { name: 'No', exact: true }).click();
     await page.getByLabel('What was done').fill('Service called');
     await page.getByRole('radio', { name: '7', exact: true }).click();
@@ -49,14 +49,14 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await second.page.getByRole('textbox', { name: 'What is unclear?' }).fill('Which chamber?');
     await second.page.getByRole('textbox', { name: 'What is unclear?' }).press('Tab');
     await second.page.keyboard.press('Enter');
-    await second.page.getByText('Which chamber?').waitFor();
+    await second.page.locator('[data-state="open"]').filter({ hasText: 'Which chamber?' }).waitFor();
 
     await page.reload();
     const thread = page.locator('[data-state="open"]').filter({ hasText: 'Which chamber?' });
     await thread.getByRole('button', { name: 'Answer' }).click();
     await thread.getByRole('textbox').fill('Farmer 30013');
     await thread.getByRole('button', { name: 'Answer' }).click();
-    await page.getByText('Farmer 30013').waitFor();
+    await page.locator('[data-state="answered"]').filter({ hasText: 'Farmer 30013' }).waitFor();
     await keepPicture(page, 'form-filled-en-light');
 
     // After completion a change asks why.
@@ -151,7 +151,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await page.context().setOffline(false);
     await page.reload();
     expect(await page.getByLabel('Output reading').inputValue()).toBe('19.5');
-    await page.getByText('Saved ', { exact: false }).waitFor({ timeout: 20_000 });
+    await page.locator('[data-save="saved"]').waitFor({ timeout: 20_000 });
     await page.reload();
     expect(await page.getByLabel('Output reading').inputValue()).toBe('19.5');
     await page.context().close();
@@ -166,7 +166,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await second.page.goto(first.page.url());
     await second.page.getByLabel('Output reading').waitFor();
     await first.page.getByLabel('Output reading').fill('20.1');
-    await first.page.getByText('Saved ', { exact: false }).waitFor();
+    await first.page.locator('[data-save="saved"]').waitFor();
     await second.page.getByLabel('Output reading').fill('20.3');
     await second.page.getByText('has saved this form since you opened it').waitFor();
     await second.page.getByRole('row', { name: /Output reading.*20\.1.*20\.3/ }).waitFor();
