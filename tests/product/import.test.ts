@@ -14,6 +14,7 @@ import {
   type RunningDepartment,
   startDepartment,
 } from './department.ts';
+import { importFiles } from './import-files.ts';
 
 const missing = missingChromium();
 
@@ -43,6 +44,31 @@ describe.skipIf(missing !== '')(`import in the page${missing && ` (skipped: ${mi
     await page.goto(`${department.url}/quarantine`);
     await page.getByText('cut-off.dcm').first().waitFor();
     await keepPicture(page, 'quarantine-en-light');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a quarantine longer than a page is counted whole, shown to its end, and discarded to its end', async () => {
+    const cut = pelvisPatient().files[0]!.bytes.subarray(0, 300);
+    const files = Array.from({ length: 104 }, (_, n) => ({
+      name: `spoilt/CT.${n}.dcm`,
+      bytes: Uint8Array.from([...cut, n]),
+    }));
+    await importFiles(department, files);
+    const { page, errors } = await openSignedIn(department, browser);
+    await page.goto(`${department.url}/quarantine`);
+    const shown = page.getByRole('article');
+    await page.getByRole('link', { name: /^Quarantine\s*105$/ }).waitFor(); // with the one of the folder
+    expect(await shown.count()).toBe(100);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.getByText('cut-off.dcm').first().waitFor();
+    expect(await shown.count()).toBe(105);
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Discard all' }).click();
+    await page.getByText('Discard all 105 files?').waitFor();
+    await page.getByRole('tooltip').getByRole('button', { name: 'Discard all' }).click();
+    await page.getByText('No file is in quarantine').waitFor({ timeout: 60_000 });
     expect(errors).toEqual([]);
     await page.context().close();
   });

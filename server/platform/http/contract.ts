@@ -28,3 +28,12 @@ export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly next: string | null;
 }
+
+/** As {@link pagesOf}, where it is told how long the list is. */
+export const countedPagesOf = <Row extends z.ZodType>(row: Row) =>
+  pagesOf(row).extend({ total: z.int().min(0).describe('How many rows there are on all pages.') });
+
+/** As {@link countedPagesOf}. */
+export interface CountedPage<Row> extends Page<Row> {
+  readonly total: number;
+}

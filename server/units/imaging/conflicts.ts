@@ -2,6 +2,8 @@ import { DomainError, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import { throughService } from '../../platform/access/through-service.ts';
 import type { Database } from '../../platform/database/database.ts';
+import type { CountedPage } from '../../platform/http/contract.ts';
+import { type AskedPage, pageOf, placeAfter } from '../../platform/http/page.ts';
 import { keyNumber } from '../../platform/key-number.ts';
 import type { ConflictRow } from './contract.ts';
 import { recountPatients } from './count-arrivals.ts';
@@ -9,8 +11,9 @@ import { insertIdentities, placeObjects } from './insert-instances.ts';
 import { describedBy } from './store-rows.ts';
 
 /** What waits for a decision, the latest first. */
-export async function openConflicts(database: Database): Promise<readonly ConflictRow[]> {
-  const rows = await database
+export async function openConflicts(database: Database, asked: AskedPage): Promise<CountedPage<ConflictRow>> {
+  const after = asked.after === undefined ? null : placeAfter(asked.after).key;
+  const found = await database
     .selectFrom('imaging_conflict')
     .innerJoin('imaging_instance', 'imaging_instance.instance_key', 'imaging_conflict.instance_key')
     .innerJoin('imaging_patient', 'imaging_patient.patient_key', 'imaging_instance.patient_key')
@@ -28,9 +31,17 @@ export async function openConflicts(database: Database): Promise<readonly Confli
       'imaging_instance.arrived_at as present_arrived_at',
     ])
     .where('decision', 'is', null)
+    .$if(after !== null, (query) => query.where('conflict_key', '<', after))
     .orderBy('conflict_key', 'desc')
+    .limit(asked.limit + 1)
     .execute();
-  return rows.map((row) => ({
+  const { total } = await database
+    .selectFrom('imaging_conflict')
+    .innerJoin('imaging_instance', 'imaging_instance.instance_key', 'imaging_conflict.instance_key')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .where('decision', 'is', null)
+    .executeTakeFirstOrThrow();
+  const rows = found.map((row) => ({
     conflictKey: String(row.conflict_key),
     sopInstanceUid: row.sop_instance_uid,
     modality: row.modality,
@@ -44,6 +55,8 @@ export async function openConflicts(database: Database): Promise<readonly Confli
     },
     arrived: { sha256: row.sha256, sizeBytes: row.size_bytes },
   }));
+  const placeOf = ({ conflict_key }: (typeof found)[number]) => ({ micros: null, key: conflict_key });
+  return { ...pageOf(found, { limit: asked.limit, placeOf }, rows), total: Number(total) };
 }
 
 /**

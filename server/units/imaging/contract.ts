@@ -161,7 +161,7 @@ export const UnpackedZip = z
   .meta({ id: 'UnpackedZip' });
 export type UnpackedZip = TypeOf<typeof UnpackedZip>;
 
-/** `GET /api/imaging/quarantine`; `GET …/:quarantineKey/file` downloads, `POST …/:quarantineKey/retry`, `DELETE …/:quarantineKey` discards */
+/** `GET /api/imaging/quarantine`, by pages; `GET …/:quarantineKey/file` downloads, `POST …/:quarantineKey/retry`, `DELETE …/:quarantineKey` discards */
 export const QuarantineRow = z
   .object({
     quarantineKey: z.string(),
@@ -174,7 +174,7 @@ export const QuarantineRow = z
   .meta({ id: 'QuarantineRow' });
 export type QuarantineRow = TypeOf<typeof QuarantineRow>;
 
-/** `GET /api/imaging/conflicts`; `POST …/:conflictKey {decision: 'keep' | 'replace'}` */
+/** `GET /api/imaging/conflicts`, by pages; `POST …/:conflictKey {decision: 'keep' | 'replace'}` */
 export const ConflictRow = z
   .object({
     conflictKey: z.string(),

@@ -130,14 +130,14 @@ test('other bytes under a taken UID are kept aside until decided, and may replac
   expect(await outcomesOf(first)).toEqual(['stored']);
   expect(await outcomesOf(second)).toEqual(['conflict']);
   expect(await outcomesOf(second)).toEqual(['conflict']);
-  const [conflict, ...more] = await openConflicts(opened.database);
+  const [conflict, ...more] = (await openConflicts(opened.database, { limit: 100 })).rows;
   expect(more).toEqual([]);
   expect(conflict).toMatchObject({ sopInstanceUid: '1.2.1', modality: 'CT', arrived: { sizeBytes: second.length } });
   expect((await patients()).map(({ patientId }) => patientId)).toEqual(['P1']);
 
   await decideConflict(opened.database, conflict!.conflictKey, 'replace');
   expect((await patients()).map(({ patientId, instances }) => [patientId, instances])).toEqual([['P2', 1]]);
-  expect(await openConflicts(opened.database)).toEqual([]);
+  expect((await openConflicts(opened.database, { limit: 100 })).rows).toEqual([]);
   expect(await imaging.blobs.has(conflict!.present.sha256)).toBe(true);
   await expect(decideConflict(opened.database, conflict!.conflictKey, 'keep')).rejects.toMatchObject({
     code: 'imaging/conflict-decided',
@@ -155,7 +155,7 @@ test('the same object without meta information is the same object, later or at o
     'already present',
     'stored',
   ]);
-  expect(await openConflicts(opened.database)).toEqual([]);
+  expect((await openConflicts(opened.database, { limit: 100 })).rows).toEqual([]);
 });
 
 test('a file that cannot be read is quarantined with its bytes, retried, discarded', async () => {
@@ -163,16 +163,31 @@ test('a file that cannot be read is quarantined with its bytes, retried, discard
   const [outcome] = await take(broken, 'CT.1.dcm');
   expect(outcome).toMatchObject({ fileName: 'CT.1.dcm', outcome: 'quarantined' });
   expect(outcome!.refusal!.code).toMatch(/^dicom\//);
-  const [row] = await quarantinedFiles(opened.database);
+  const [row] = (await quarantinedFiles(opened.database, { limit: 100 })).rows;
   expect(row).toMatchObject({ fileName: 'CT.1.dcm', sizeBytes: 250, refusal: outcome!.refusal });
   expect(Buffer.compare(await imaging.blobs.read(row!.sha256), broken)).toBe(0);
 
   const parts = { ...imaging, countIgnored: imaging.runs.countIgnored };
   expect(await retryQuarantined(parts, row!.quarantineKey)).toMatchObject({ outcome: 'quarantined' });
-  expect(await quarantinedFiles(opened.database)).toHaveLength(1);
+  expect((await quarantinedFiles(opened.database, { limit: 100 })).rows).toHaveLength(1);
   await discardQuarantined(imaging, row!.quarantineKey);
-  expect(await quarantinedFiles(opened.database)).toEqual([]);
+  expect((await quarantinedFiles(opened.database, { limit: 100 })).rows).toEqual([]);
   expect(await imaging.blobs.has(row!.sha256)).toBe(false);
+});
+
+test('a long quarantine comes by pages that say how long it is; none is told twice, none is left out', async () => {
+  for (let file = 1; file <= 5; file++)
+    await take(fixtureObject({ uid: `1.2.${file}` }).subarray(0, 200 + file), `CT.${file}.dcm`);
+  const told: string[] = [];
+  let after: string | undefined;
+  do {
+    const page = await quarantinedFiles(opened.database, { limit: 2, ...(after && { after }) });
+    expect(page.total).toBe(5);
+    expect(page.rows.length).toBeLessThanOrEqual(2);
+    told.push(...page.rows.map(({ fileName }) => fileName));
+    after = page.next ?? undefined;
+  } while (after);
+  expect(told).toEqual(['CT.5.dcm', 'CT.4.dcm', 'CT.3.dcm', 'CT.2.dcm', 'CT.1.dcm']);
 });
 
 test('what is too large to be read is set aside, an object in quarantine, and the rest goes on', async () => {

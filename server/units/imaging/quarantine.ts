@@ -3,6 +3,8 @@ import { notFound } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
 import { because } from '../../platform/database/acting.ts';
 import type { Database, Tables } from '../../platform/database/database.ts';
+import type { CountedPage } from '../../platform/http/contract.ts';
+import { type AskedPage, pageOf, placeAfter } from '../../platform/http/page.ts';
 import { keyNumber } from '../../platform/key-number.ts';
 import { type BlobStore, READABLE_BYTES } from './blob-store.ts';
 import type { FileAnswer, QuarantineRow, UnpackingZip } from './contract.ts';
@@ -10,9 +12,20 @@ import { type ArrivedZip, type ImportParts, importOrKeep } from './import-file.t
 import { removeUnnamed } from './remove-unnamed.ts';
 
 /** What could not be read, the latest first. */
-export async function quarantinedFiles(database: Database): Promise<readonly QuarantineRow[]> {
-  const rows = await database.selectFrom('imaging_quarantine').selectAll().orderBy('quarantine_key', 'desc').execute();
-  return rows.map((row) => ({
+export async function quarantinedFiles(database: Database, asked: AskedPage): Promise<CountedPage<QuarantineRow>> {
+  const after = asked.after === undefined ? null : placeAfter(asked.after).key;
+  const found = await database
+    .selectFrom('imaging_quarantine')
+    .selectAll()
+    .$if(after !== null, (query) => query.where('quarantine_key', '<', after))
+    .orderBy('quarantine_key', 'desc')
+    .limit(asked.limit + 1)
+    .execute();
+  const { total } = await database
+    .selectFrom('imaging_quarantine')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = found.map((row) => ({
     quarantineKey: String(row.quarantine_key),
     fileName: row.file_name,
     sizeBytes: row.size_bytes,
@@ -20,6 +33,8 @@ export async function quarantinedFiles(database: Database): Promise<readonly Qua
     arrivedAt: row.arrived_at.toISOString(),
     refusal: row.refusal,
   }));
+  const placeOf = ({ quarantine_key }: (typeof found)[number]) => ({ micros: null, key: quarantine_key });
+  return { ...pageOf(found, { limit: asked.limit, placeOf }, rows), total: Number(total) };
 }
 
 /** @throws DomainError `platform/not-found` */

@@ -75,7 +75,7 @@ test('the event of an object names its bytes and its patient, and holds no heade
 test('a conflict that a person decides is an event with both hashes and the reason', async () => {
   await store(object('1.2.826.0.1.31'));
   await store(object('1.2.826.0.1.31', 'corrected'));
-  const [conflict] = await openConflicts(opened.database);
+  const [conflict] = (await openConflicts(opened.database, { limit: 100 })).rows;
   await acting(physicist('11'), () =>
     because('sent again by the planning system', () =>
       decideConflict(opened.database, conflict!.conflictKey, 'replace'),
@@ -98,7 +98,7 @@ test('a conflict that a person decides is an event with both hashes and the reas
 
 test('a discarded file of the quarantine leaves its name and hash in the record', async () => {
   await store(Uint8Array.of(1, 2, 0, 3));
-  const [file] = await quarantinedFiles(opened.database);
+  const [file] = (await quarantinedFiles(opened.database, { limit: 100 })).rows;
   await acting(physicist('12'), () => discardQuarantined(imaging, file!.quarantineKey));
   const [, gone] = await events(`entity = 'quarantined-file'`);
   expect(gone).toMatchObject({

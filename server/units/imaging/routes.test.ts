@@ -80,7 +80,9 @@ test('a page imports files and sees the progress, the patient, the conflict and 
     cases: [{ kind: 'plan', has: { plan: true, dose: false, image: false, structures: false }, date: '2026-03-09' }],
   });
 
-  const [conflict] = await get('/api/imaging/conflicts');
+  const {
+    rows: [conflict],
+  } = await get('/api/imaging/conflicts');
   const decided = await server.inject({
     method: 'POST',
     url: `/api/imaging/conflicts/${conflict.conflictKey}`,
@@ -88,7 +90,9 @@ test('a page imports files and sees the progress, the patient, the conflict and 
     payload: { decision: 'keep' },
   });
   expect(decided.statusCode).toBe(204);
-  const [quarantined] = await get('/api/imaging/quarantine');
+  const {
+    rows: [quarantined],
+  } = await get('/api/imaging/quarantine');
   const key = quarantined.quarantineKey;
   const file = await server.inject({ url: `/api/imaging/quarantine/${key}/file`, headers });
   expect(Buffer.compare(file.rawPayload, object.subarray(0, 200))).toBe(0);
@@ -96,7 +100,7 @@ test('a page imports files and sees the progress, the patient, the conflict and 
   expect(retried.json()).toMatchObject({ outcome: 'quarantined', fileName: 'y.dcm' });
   const gone = await server.inject({ method: 'DELETE', url: `/api/imaging/quarantine/${key}`, headers });
   expect(gone.statusCode).toBe(204);
-  expect(await get('/api/imaging/quarantine')).toEqual([]);
+  expect(await get('/api/imaging/quarantine')).toEqual({ rows: [], next: null, total: 0 });
 });
 
 test('a CT series is shown as a volume on the axes of the patient, and downloaded as it came', async () => {

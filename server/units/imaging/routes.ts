@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { NOTHING } from '../../platform/http/answers.ts';
+import { countedPagesOf } from '../../platform/http/contract.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
+import { PAGE_QUERY } from '../../platform/http/page.ts';
 import { JobRow } from '../../platform/jobs/contract.ts';
 import { oneJob } from '../../platform/jobs/job-store.ts';
 import { startUnlessOpen } from '../../platform/jobs/start-job.ts';
@@ -177,8 +179,10 @@ function quarantineRoutes(server: HttpServer, imaging: Imaging): void {
   const read = { config: { requires: 'quarantine.read' } } as const;
   const decide = { config: { requires: 'quarantine.decide' } } as const;
   const schema = { params: quarantineKey };
-  server.get('/api/imaging/quarantine', { ...read, schema: { response: { 200: z.array(QuarantineRow) } } }, async () =>
-    quarantinedFiles(imaging.database),
+  server.get(
+    '/api/imaging/quarantine',
+    { ...read, schema: { querystring: z.object(PAGE_QUERY), response: { 200: countedPagesOf(QuarantineRow) } } },
+    async ({ query }) => quarantinedFiles(imaging.database, query),
   );
   server.get(
     '/api/imaging/quarantine/:quarantineKey/file',
@@ -213,8 +217,11 @@ function quarantineRoutes(server: HttpServer, imaging: Imaging): void {
 function conflictRoutes(server: HttpServer, { database }: Imaging): void {
   server.get(
     '/api/imaging/conflicts',
-    { config: { requires: 'conflict.read' }, schema: { response: { 200: z.array(ConflictRow) } } },
-    async () => openConflicts(database),
+    {
+      config: { requires: 'conflict.read' },
+      schema: { querystring: z.object(PAGE_QUERY), response: { 200: countedPagesOf(ConflictRow) } },
+    },
+    async ({ query }) => openConflicts(database, query),
   );
   server.post(
     '/api/imaging/conflicts/:conflictKey',

@@ -120,7 +120,7 @@ for (const { what, entry, code, bytes } of damaged)
     const outcomes = await take(packed);
     expect(outcomes.map(({ outcome }) => outcome === 'quarantined')).toEqual([false, true]);
     expect(outcomes[1]).toMatchObject({ fileName: 'export.zip/bad.dcm', refusal: { code } });
-    const [kept] = await quarantinedFiles(opened.database);
+    const [kept] = (await quarantinedFiles(opened.database, { limit: 100 })).rows;
     expect(kept).toMatchObject({ fileName: 'export.zip', sizeBytes: packed.length });
     expect(Buffer.compare(await imaging.blobs.read(kept!.sha256), packed)).toBe(0);
   });

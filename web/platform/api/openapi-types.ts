@@ -5470,7 +5470,10 @@ export interface operations {
     };
     readonly getImagingConflicts: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -5483,7 +5486,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ConflictRow"][];
+                    readonly "application/json": {
+                        /** @description Pass it as `after` for the rows after these; null where there are none. */
+                        readonly next: string | null;
+                        readonly rows: readonly components["schemas"]["ConflictRow"][];
+                        /** @description How many rows there are on all pages. */
+                        readonly total: number;
+                    };
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -5761,7 +5770,10 @@ export interface operations {
     };
     readonly getImagingQuarantine: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -5774,7 +5786,13 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["QuarantineRow"][];
+                    readonly "application/json": {
+                        /** @description Pass it as `after` for the rows after these; null where there are none. */
+                        readonly next: string | null;
+                        readonly rows: readonly components["schemas"]["QuarantineRow"][];
+                        /** @description How many rows there are on all pages. */
+                        readonly total: number;
+                    };
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -1,5 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { Page } from '../../../server/platform/http/contract.ts';
+import type { CountedPage, Page } from '../../../server/platform/http/contract.ts';
+
+export type { CountedPage };
 
 /** A list that comes by pages: the rows that have come, and how to have more. */
 export interface Pages<Row> {
@@ -10,12 +12,36 @@ export interface Pages<Row> {
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly loadMore: () => void;
+  /** How many rows there are on all pages, where the route tells it. */
+  readonly total: number | undefined;
+  /** Where the pages go on that have not come; null where all have. */
+  readonly next: string | null;
+}
+
+type FetchPage<Row> = (
+  after: string | null,
+  signal: AbortSignal,
+) => Promise<Page<Row> & Partial<Pick<CountedPage<Row>, 'total'>>>;
+
+/** Every row of a list as it was when its first page came, for what is done with all of them: what came since was not seen. */
+export async function everyRow<Row>(
+  { rows = [], next }: Pages<Row>,
+  fetchPage: FetchPage<Row>,
+): Promise<readonly Row[]> {
+  const all = [...rows];
+  const { signal } = new AbortController();
+  for (let after = next; after !== null; ) {
+    const page = await fetchPage(after, signal);
+    all.push(...page.rows);
+    after = page.next;
+  }
+  return all;
 }
 
 /** @param asked.keyOf what moved while its list was read may come twice; it is shown once */
 export function usePages<Row>(asked: {
   readonly queryKey: readonly unknown[];
-  readonly fetchPage: (after: string | null, signal: AbortSignal) => Promise<Page<Row>>;
+  readonly fetchPage: FetchPage<Row>;
   readonly keyOf: (row: Row) => string;
   readonly everyMs?: number;
 }): Pages<Row> {
@@ -34,5 +60,7 @@ export function usePages<Row>(asked: {
     hasMore: hasNextPage,
     isLoadingMore: isFetchingNextPage,
     loadMore: () => void fetchNextPage(),
+    total: data?.pages.at(-1)?.total,
+    next: data?.pages.at(-1)?.next ?? null,
   };
 }

@@ -2,18 +2,19 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Popconfirm } from 'antd';
 import type { ConflictRow } from '../../../server/units/imaging/contract.ts';
 import { useErrorWords } from '../../platform/api/use-error-words.ts';
+import { everyRow, type Pages } from '../../platform/api/use-pages.ts';
 import { useWords } from '../../platform/language/use-words.ts';
-import { resolveConflict } from './api.ts';
+import { fetchConflicts, resolveConflict } from './api.ts';
 
 /** Keeps what is in use everywhere at once; replacing is decided one by one. */
-export function AllConflicts({ conflicts }: { readonly conflicts: readonly ConflictRow[] }) {
+export function AllConflicts({ pages }: { readonly pages: Pages<ConflictRow> }) {
   const { t } = useWords();
   const { message } = App.useApp();
   const errorWords = useErrorWords();
   const queries = useQueryClient();
   const keep = useMutation({
     mutationFn: async () => {
-      for (const { conflictKey } of conflicts) await resolveConflict(conflictKey, 'keep');
+      for (const { conflictKey } of await everyRow(pages, fetchConflicts)) await resolveConflict(conflictKey, 'keep');
     },
     onError: (error) => void message.error(`${errorWords(error).sentence} (${errorWords(error).code})`),
     onSettled: () => queries.invalidateQueries({ queryKey: ['imaging'] }),
@@ -22,7 +23,7 @@ export function AllConflicts({ conflicts }: { readonly conflicts: readonly Confl
     <div>
       <Popconfirm
         placement="bottomRight"
-        title={t('imaging.conflict.keepAll.ask', { conflicts: conflicts.length })}
+        title={t('imaging.conflict.keepAll.ask', { conflicts: pages.total ?? 0 })}
         description={t('imaging.conflict.keepAll.note')}
         okText={t('imaging.conflict.keepAll')}
         cancelText={t('frame.cancel')}

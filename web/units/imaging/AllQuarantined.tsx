@@ -2,12 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Popconfirm } from 'antd';
 import type { QuarantineRow } from '../../../server/units/imaging/contract.ts';
 import { useErrorWords } from '../../platform/api/use-error-words.ts';
+import { everyRow, type Pages } from '../../platform/api/use-pages.ts';
 import { useWords } from '../../platform/language/use-words.ts';
 import { Icon } from '../../platform/parts/Icon.tsx';
-import { discardQuarantined, retryQuarantined } from './api.ts';
+import { discardQuarantined, fetchQuarantine, retryQuarantined } from './api.ts';
 
 /** What one may do with the whole quarantine, file after file: a spoilt export is often hundreds of files. */
-export function AllQuarantined({ files }: { readonly files: readonly QuarantineRow[] }) {
+export function AllQuarantined({ pages }: { readonly pages: Pages<QuarantineRow> }) {
   const { t } = useWords();
   const { message } = App.useApp();
   const errorWords = useErrorWords();
@@ -19,6 +20,7 @@ export function AllQuarantined({ files }: { readonly files: readonly QuarantineR
   const retry = useMutation({
     ...settled,
     mutationFn: async () => {
+      const files = await everyRow(pages, fetchQuarantine);
       let refused = 0;
       for (const { quarantineKey } of files) {
         const { outcome } = await retryQuarantined(quarantineKey);
@@ -31,7 +33,7 @@ export function AllQuarantined({ files }: { readonly files: readonly QuarantineR
   const discard = useMutation({
     ...settled,
     mutationFn: async () => {
-      for (const { quarantineKey } of files) await discardQuarantined(quarantineKey);
+      for (const { quarantineKey } of await everyRow(pages, fetchQuarantine)) await discardQuarantined(quarantineKey);
     },
   });
   return (
@@ -46,7 +48,7 @@ export function AllQuarantined({ files }: { readonly files: readonly QuarantineR
       </Button>
       <Popconfirm
         placement="bottomRight"
-        title={t('imaging.quarantine.discardAll.ask', { files: files.length })}
+        title={t('imaging.quarantine.discardAll.ask', { files: pages.total ?? 0 })}
         description={t('imaging.quarantine.discardAll.note')}
         okText={t('imaging.quarantine.discardAll')}
         cancelText={t('frame.cancel')}

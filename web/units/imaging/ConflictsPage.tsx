@@ -2,6 +2,7 @@ import { usePageTitle } from '../../platform/frame/use-page-title.ts';
 import { useWords } from '../../platform/language/use-words.ts';
 import { ErrorState } from '../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../platform/parts/Icon.tsx';
+import { LoadMore } from '../../platform/parts/LoadMore.tsx';
 import { Skeleton } from '../../platform/parts/Skeleton.tsx';
 import standing from '../../platform/parts/Standing.module.css';
 import { AllConflicts } from './AllConflicts.tsx';
@@ -10,13 +11,12 @@ import styles from './Waiting.module.css';
 import { WaitingTabs } from './WaitingTabs.tsx';
 import { useConflicts } from './waiting-queries.ts';
 
-const SHOWN = 50;
-
 /** Which objects came twice under one SOP Instance UID with different content. Only here may objects of two patients stand on one page. */
 export function ConflictsPage() {
   const { t } = useWords();
   usePageTitle('imaging.conflicts');
-  const { data: conflicts, error, refetch } = useConflicts();
+  const pages = useConflicts();
+  const { rows: conflicts, error, refetch } = pages;
   if (error && !conflicts) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <div className={styles['page']}>
@@ -33,14 +33,12 @@ export function ConflictsPage() {
         <>
           <div className={styles['intro']}>
             <p className={styles['about']}>{t('imaging.conflicts.about')}</p>
-            {conflicts.length > 1 && <AllConflicts conflicts={conflicts} />}
+            {conflicts.length > 1 && <AllConflicts pages={pages} />}
           </div>
-          {conflicts.slice(0, SHOWN).map((conflict) => (
+          {conflicts.map((conflict) => (
             <Conflict key={conflict.conflictKey} conflict={conflict} />
           ))}
-          {conflicts.length > SHOWN && (
-            <p className={styles['about']}>{t('imaging.result.more', { files: conflicts.length - SHOWN })}</p>
-          )}
+          <LoadMore pages={pages} />
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { usePageTitle } from '../../platform/frame/use-page-title.ts';
 import { useWords } from '../../platform/language/use-words.ts';
 import { ErrorState } from '../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../platform/parts/Icon.tsx';
+import { LoadMore } from '../../platform/parts/LoadMore.tsx';
 import { Skeleton } from '../../platform/parts/Skeleton.tsx';
 import standing from '../../platform/parts/Standing.module.css';
 import { AllQuarantined } from './AllQuarantined.tsx';
@@ -10,13 +11,12 @@ import styles from './Waiting.module.css';
 import { WaitingTabs } from './WaitingTabs.tsx';
 import { useQuarantine } from './waiting-queries.ts';
 
-const SHOWN = 200;
-
 /** Which files could not be read, and why. */
 export function QuarantinePage() {
   const { t } = useWords();
   usePageTitle('imaging.quarantine');
-  const { data: files, error, refetch } = useQuarantine();
+  const pages = useQuarantine();
+  const { rows: files, error, refetch } = pages;
   if (error && !files) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <div className={styles['page']}>
@@ -44,16 +44,14 @@ export function QuarantinePage() {
         <>
           <div className={styles['intro']}>
             <p className={styles['about']}>{t('imaging.quarantine.about')}</p>
-            {files.length > 1 && <AllQuarantined files={files} />}
+            {files.length > 1 && <AllQuarantined pages={pages} />}
           </div>
           <div className={styles['list']}>
-            {files.slice(0, SHOWN).map((file) => (
+            {files.map((file) => (
               <QuarantinedFile key={file.quarantineKey} file={file} />
             ))}
           </div>
-          {files.length > SHOWN && (
-            <p className={styles['about']}>{t('imaging.result.more', { files: files.length - SHOWN })}</p>
-          )}
+          <LoadMore pages={pages} />
         </>
       )}
     </div>

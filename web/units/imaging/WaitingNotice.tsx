@@ -7,8 +7,8 @@ import { useConflicts, useQuarantine } from './waiting-queries.ts';
 /** Says on the patients' page that files wait for a person, for they are missing from the list below. */
 export function WaitingNotice() {
   const { t } = useWords();
-  const quarantined = useQuarantine().data?.length ?? 0;
-  const conflicting = useConflicts().data?.length ?? 0;
+  const quarantined = useQuarantine().total ?? 0;
+  const conflicting = useConflicts().total ?? 0;
   if (quarantined + conflicting === 0) return null;
   return (
     <div className={styles['waiting']}>

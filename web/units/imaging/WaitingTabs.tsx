@@ -7,8 +7,8 @@ import { useConflicts, useQuarantine } from './waiting-queries.ts';
 export function WaitingTabs() {
   const { t } = useWords();
   const tabs = [
-    { to: '/quarantine', label: t('imaging.quarantine'), count: useQuarantine().data?.length },
-    { to: '/conflicts', label: t('imaging.conflicts'), count: useConflicts().data?.length },
+    { to: '/quarantine', label: t('imaging.quarantine'), count: useQuarantine().total },
+    { to: '/conflicts', label: t('imaging.conflicts'), count: useConflicts().total },
   ];
   return (
     <nav className={styles['tabs']} aria-label={t('imaging.waiting')}>

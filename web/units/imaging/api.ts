@@ -12,6 +12,7 @@ import { addressOf, api } from '../../platform/api/api.ts';
 import { ApiError, refusalOf, unreachable } from '../../platform/api/api-error.ts';
 import { pageSession } from '../../platform/api/page-session.ts';
 import { CSRF_HEADER, isSignedOut } from '../../platform/api/request.ts';
+import type { CountedPage } from '../../platform/api/use-pages.ts';
 import type { JobRow } from '../../platform/jobs/api.ts';
 
 export const PATIENT_SORTS = [
@@ -63,8 +64,8 @@ export const downloadHref = {
   instance: (instanceKey: string) => addressOf('/api/imaging/instances/{instanceKey}/file', { path: { instanceKey } }),
 };
 
-export function fetchQuarantine(signal?: AbortSignal): Promise<readonly QuarantineRow[]> {
-  return api.get('/api/imaging/quarantine', { signal });
+export function fetchQuarantine(after: string | null, signal: AbortSignal): Promise<CountedPage<QuarantineRow>> {
+  return api.get('/api/imaging/quarantine', { query: { after: after ?? undefined }, signal });
 }
 
 export function quarantinedFileHref(quarantineKey: string): string {
@@ -80,8 +81,8 @@ export function discardQuarantined(quarantineKey: string): Promise<void> {
   return api.delete('/api/imaging/quarantine/{quarantineKey}', { path: { quarantineKey } });
 }
 
-export function fetchConflicts(signal?: AbortSignal): Promise<readonly ConflictRow[]> {
-  return api.get('/api/imaging/conflicts', { signal });
+export function fetchConflicts(after: string | null, signal: AbortSignal): Promise<CountedPage<ConflictRow>> {
+  return api.get('/api/imaging/conflicts', { query: { after: after ?? undefined }, signal });
 }
 
 export function resolveConflict(conflictKey: string, decision: 'keep' | 'replace'): Promise<void> {

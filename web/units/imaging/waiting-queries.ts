@@ -1,26 +1,28 @@
-import { useQuery } from '@tanstack/react-query';
+import { usePages } from '../../platform/api/use-pages.ts';
 import { fetchConflicts, fetchQuarantine } from './api.ts';
 
 /** Arrivals by network come at any time: what waits is asked for again and again. */
 const EVERY_MS = 20_000;
 
 export function useQuarantine() {
-  return useQuery({
+  return usePages({
     queryKey: ['imaging', 'quarantine'],
-    queryFn: ({ signal }) => fetchQuarantine(signal),
-    refetchInterval: EVERY_MS,
+    fetchPage: fetchQuarantine,
+    keyOf: ({ quarantineKey }) => quarantineKey,
+    everyMs: EVERY_MS,
   });
 }
 
 export function useConflicts() {
-  return useQuery({
+  return usePages({
     queryKey: ['imaging', 'conflicts'],
-    queryFn: ({ signal }) => fetchConflicts(signal),
-    refetchInterval: EVERY_MS,
+    fetchPage: fetchConflicts,
+    keyOf: ({ conflictKey }) => conflictKey,
+    everyMs: EVERY_MS,
   });
 }
 
 /** Files that wait for a person: quarantined and conflicting ones. */
 export function useWaitingFiles(): number {
-  return (useQuarantine().data?.length ?? 0) + (useConflicts().data?.length ?? 0);
+  return (useQuarantine().total ?? 0) + (useConflicts().total ?? 0);
 }
