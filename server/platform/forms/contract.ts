@@ -251,11 +251,7 @@ export type FilledDetail = TypeOf<typeof FilledDetail>;
 
 export const AnswersAsked = z
   .object({
-    response: z
-      .unknown()
-      .describe(
-        'A `QuestionnaireResponse` of FHIR R4 to this version of the form; the refusal says what in it is none.',
-      ),
+    response: responseSchema.describe('To this version of the form.'),
     confirmed: z.array(z.string().max(400)).max(1000),
     reason: Reason.default(''),
   })

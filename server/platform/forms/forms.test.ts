@@ -200,6 +200,23 @@ test('a lost update is refused, and nothing is overwritten', async () => {
   });
 });
 
+test('an answer that FHIR does not know is refused, and where it stands is told', async () => {
+  const { filledKey, revision } = (await begun('shape')).filled();
+  const odd = {
+    ...response(),
+    questionnaire: 'urn:test:shape|shape',
+    item: [{ linkId: 'reading', answer: [{ valueDecimal: '20' }] }],
+  };
+  const refused = await send('PUT', `filled-forms/${filledKey}/answers`, {
+    revision,
+    body: { response: odd, confirmed: [] },
+  });
+  expect(refused.body).toMatchObject({
+    ...{ status: 400, code: 'platform/request-invalid' },
+    fields: [{ in: 'body', pointer: '/response/item/0/answer/0/valueDecimal' }],
+  });
+});
+
 test('completion needs every answer; after it a change asks why', async () => {
   const { save, step } = await begun('why');
   expect((await step({ do: 'complete' })).body).toMatchObject({

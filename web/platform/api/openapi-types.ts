@@ -2109,8 +2109,8 @@ export type components = {
             readonly confirmed: readonly string[];
             /** @default  */
             readonly reason?: string;
-            /** @description A `QuestionnaireResponse` of FHIR R4 to this version of the form; the refusal says what in it is none. */
-            readonly response: unknown;
+            /** @description To this version of the form. */
+            readonly response: components["schemas"]["QuestionnaireResponse"];
         };
         /** @description number and integer: a number; text, date, instant, and a choice that was typed: a string; yes-no: a boolean. */
         readonly AnswerValue: number | string | boolean | {

@@ -111,11 +111,12 @@ const responseAnswer = z.looseObject({
 });
 export type ResponseAnswer = z.infer<typeof responseAnswer>;
 
-export interface ResponseItem {
+/** No interface: it is sent as what may have more in it, which an interface cannot stand for. */
+export type ResponseItem = {
   readonly linkId: string;
   readonly answer?: readonly ResponseAnswer[] | undefined;
   readonly item?: readonly ResponseItem[] | undefined;
-}
+};
 const responseItem: z.ZodType<ResponseItem> = z
   .looseObject({
     linkId: z.string().min(1),
