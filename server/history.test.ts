@@ -118,6 +118,35 @@ test('a goal that was changed reads in plain words: what, by whom, why; and the 
   expect(body.state?.row).toMatchObject({ revision: 1, content: { goals: [{ goal: 95 }] } });
 });
 
+test('a long history comes by pages from its end; none of its events twice, none left out', async () => {
+  const made = await server.inject({
+    ...{ method: 'POST', url: '/api/physics/goal-sets', payload: { ...sheet, name: 'Long' } },
+    headers: as('Wang Min'),
+  });
+  const { id } = made.json<{ id: string }>();
+  for (let revision = 1; revision <= 4; revision++)
+    await server.inject({
+      ...{ method: 'PUT', url: `/api/physics/goal-sets/${id}`, payload: { ...sheet, name: `Long ${revision}` } },
+      headers: as('Wang Min', { 'if-match': `"${revision}"` }),
+    });
+  const path = `goal-set/${id.slice('own-'.length)}`;
+  const whole = (await history('Wang Min', path)).body;
+  expect([whole.events.length, whole.before]).toEqual([5, null]);
+  const told: string[] = [];
+  let before: string | null = null;
+  do {
+    const { body }: { body: History } = await history(
+      'Wang Min',
+      `${path}?limit=2${before ? `&before=${before}` : ''}`,
+    );
+    told.unshift(...body.events.map(({ eventKey }) => eventKey));
+    before = body.before;
+  } while (before);
+  expect(told).toEqual(whole.events.map(({ eventKey }) => eventKey));
+  const then = (await history('Wang Min', `${path}?limit=1&at=${whole.events[1]?.at}`)).body;
+  expect(then.state?.row).toMatchObject({ content: { name: 'Long 1' } });
+});
+
 test('who may not see a record sees no history of it, also by raw SQL', async () => {
   const [outcome] = await acting(people.get('Wang Min')!, () =>
     imaging.importFile({

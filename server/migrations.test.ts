@@ -39,6 +39,20 @@ const ROWS = [
 /** The last step before locked forms go where their patients are. */
 const BEFORE_SITES = '0080';
 
+/** The last step before the record looks at every update. */
+const BEFORE_EVERY_UPDATE = '0120';
+
+/** The triggers as departments before that step have them: they fire only where an update names one of their columns. */
+const OF_COLUMNS = `do $$ declare made record; begin
+  for made in select tgrelid::regclass as changed, tgname, pg_get_triggerdef(t.oid) as definition,
+      (select string_agg(quote_ident(attname), ', ') from pg_attribute where attrelid = tgrelid and attnum > 0 and not attisdropped) as columns
+    from pg_trigger t where tgname in ('record_update', 'signature_lapses')
+  loop
+    execute format('drop trigger %I on %s', made.tgname, made.changed);
+    execute replace(made.definition, ' AFTER UPDATE ON ', ' AFTER UPDATE OF ' || made.columns || ' ON ');
+  end loop;
+end $$`;
+
 /** Forms of the patient at another site, closed by every kind of lock. */
 const LOCKED = [
   `insert into access_site (name, kind) values ('Branch', 'hospital')`,
@@ -73,10 +87,23 @@ beforeAll(async () => {
     MIGRATIONS.filter(({ name }) => numberOf(name) <= BEFORE_SITES),
   );
   for (const statement of LOCKED) await sql.raw(statement).execute(opened.owner);
+  await migrate(
+    opened.owner,
+    MIGRATIONS.filter(({ name }) => numberOf(name) <= BEFORE_EVERY_UPDATE),
+  );
+  await sql.raw(OF_COLUMNS).execute(opened.owner);
+  expect(await ofColumns()).toBeGreaterThan(20);
   await migrate(opened.owner, MIGRATIONS);
   await writePolicy(opened.owner);
 });
 afterAll(() => opened.close());
+
+/** Triggers that look at what is recorded or signed only where an update names it. */
+async function ofColumns(): Promise<number> {
+  const { rows } = await sql`select from pg_trigger
+    where tgname in ('record_update', 'signature_lapses') and tgattr <> ''::int2vector`.execute(opened.owner);
+  return rows.length;
+}
 
 async function allRows(): Promise<readonly Row[]> {
   const { rows: tables } = await sql<{ table: string }>`
@@ -112,6 +139,15 @@ test('what was there is in the record, and the record holds', async () => {
   expect(rows.map(({ entity }) => entity)).toEqual(
     expect.arrayContaining(['patient', 'instance', 'prescription', 'goal-set', 'structure-name']),
   );
+});
+
+test('what is recorded or signed is looked at after every update, whichever columns it names', async () => {
+  expect(await ofColumns()).toBe(0);
+  const { rows } =
+    await sql`select from pg_trigger where tgname = 'record_update' and tgdeferrable and tginitdeferred`.execute(
+      opened.owner,
+    );
+  expect(rows).toHaveLength(RECORDED.length);
 });
 
 test('what is locked goes where its patient is as well, and stays locked', async () => {

@@ -48,6 +48,43 @@ describe.skipIf(missing !== '')(`the history of a record${missing && ` (skipped:
     await page.context().close();
   });
 
+  test('a history longer than a page begins with the latest and is shown to its beginning', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const sheet = (revision: number) => ({
+      ...{ name: 'Often changed', version: '1', site: 'Thorax', fractions: String(revision) },
+      goals: [
+        {
+          ...{ id: 'g1', structure: 'PTV', metric: 'D95%[%]', comparison: '>=', goal: 95, unit: '%' },
+          ...{ source: 'own', verified: 'own' },
+        },
+      ],
+    });
+    const send = async (path: string, method: string, revision: number) => {
+      const version = revision > 1 ? { 'if-match': `"${revision - 1}"` } : {};
+      const body = JSON.stringify(sheet(revision));
+      const answer = await department.ask(path, { method, headers: { ...headers, ...version }, body });
+      expect(answer.ok).toBe(true);
+      return answer.json();
+    };
+    const { id } = await send('/api/physics/goal-sets', 'POST', 1);
+    for (let revision = 2; revision <= 103; revision++) await send(`/api/physics/goal-sets/${id}`, 'PUT', revision);
+
+    const { page, errors } = await openSignedIn(department, browser);
+    await page.goto(department.url);
+    await page.getByText('Demo, Pelvis').first().click();
+    await page.getByRole('button', { name: 'Goal sheets' }).waitFor({ timeout: 60_000 });
+    await page.goto(`${page.url().split('?')[0]}?goals=${id}`);
+    await sheetMenu(page, 'History');
+    const events = page.getByRole('dialog').getByRole('listitem');
+    await page.getByText('fractions changed from 102 to 103').waitFor();
+    expect(await events.count()).toBe(100);
+    await page.getByRole('dialog').getByRole('button', { name: 'Show more' }).click();
+    await page.getByText('goal sheet made').waitFor();
+    expect(await events.count()).toBe(103);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   test('a prescription tells what was confirmed', async () => {
     const { page, errors } = await openSignedIn(department, browser, { locale: 'zh-CN' });
     await page.goto(department.url);

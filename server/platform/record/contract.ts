@@ -38,7 +38,8 @@ export const History = z
   .object({
     entity: z.string(),
     key: z.string(),
-    events: z.array(HistoryEvent).describe('The first one first.'),
+    events: z.array(HistoryEvent).describe('The latest of them, the first one first.'),
+    before: z.string().nullable().describe('Pass it as `before` for the events before these; null where they begin.'),
     state: z
       .object({
         at: instant,

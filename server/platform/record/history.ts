@@ -1,5 +1,5 @@
 import { type Language, notFound } from '@isocenter/messages';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import type { History, HistoryActor, HistoryEvent } from './contract.ts';
 import { parsedContent } from './event-content.ts';
@@ -19,34 +19,60 @@ interface EventRow extends HistoryActor {
   readonly content: string | null;
 }
 
+interface AskedHistory {
+  readonly entity: string;
+  readonly key: string;
+  /** The state at this instant comes along, ISO 8601. */
+  readonly at?: string;
+  /** As {@link History} has told it. */
+  readonly before?: string | undefined;
+  readonly limit: number;
+}
+
 /** How entities read, by their name; every unit brings its own. */
 export type Histories = Readonly<Record<string, EntityHistory>>;
 
 /**
- * The history of a record, for whoever may see the record: of what nobody sees any more, for whoever may read the whole record.
+ * The history of a record, for whoever may see the record: of what nobody sees any more, for whoever may read the whole record. A long one
+ * comes by pages from its end.
  * @throws DomainError `platform/not-found` where there is none, or none that may be seen
  */
 export async function readHistory(
   { database, histories }: { readonly database: Database; readonly histories: Histories },
-  { entity, key, at }: { readonly entity: string; readonly key: string; readonly at?: string },
+  { entity, key, at, before, limit }: AskedHistory,
 ): Promise<History> {
-  const rows = await eventsOf(database, entity, key);
-  if (rows.length === 0) throw notFound('history', key);
-  const told = rows.map((row) => ({ row, event: toldEvent(row), redacted: row.content === null }));
+  const found = await eventsOf(
+    database,
+    sql`e.entity = ${entity} and e.entity_key = ${key}
+    and (${before ?? null}::bigint is null or e.event_key < ${before ?? null}) order by e.event_key desc limit ${limit + 1}`,
+  );
+  if (found.length === 0 && before === undefined) throw notFound('history', key);
+  const rows = found.slice(0, limit).reverse();
   const described = Object.hasOwn(histories, entity) ? histories[entity] : undefined;
   const history = described?.prepare ? await described.prepare(database, key) : described;
-  const until = at === undefined ? [] : told.filter(({ row }) => row.at <= at);
-  const row = stateAfter(until.map(({ event, redacted }) => ({ ...event, redacted })));
+  const until =
+    at === undefined
+      ? []
+      : await eventsOf(
+          database,
+          sql`e.entity = ${entity} and e.entity_key = ${key}
+    and date_trunc('milliseconds', e.at) <= ${at} order by e.event_key`,
+        );
+  const row = stateAfter(until.map((each) => ({ ...toldEvent(each), redacted: each.content === null })));
   return {
     entity,
     key,
-    events: told.map(({ row, event, redacted }) => historyEvent(row, event, sentencesOf(event, redacted, history))),
+    events: rows.map((each) => {
+      const event = toldEvent(each);
+      return historyEvent(each, event, sentencesOf(event, each.content === null, history));
+    }),
+    before: found.length > limit ? (rows[0]?.eventKey ?? null) : null,
     state: at === undefined ? null : { at, ...(row === undefined ? {} : { row, ...stateTold(row, history) }) },
   };
 }
 
 /** Row-level security shows the events of records that whoever acts may see. */
-async function eventsOf(database: Database, entity: string, key: string): Promise<readonly EventRow[]> {
+async function eventsOf(database: Database, which: RawBuilder<unknown>): Promise<readonly EventRow[]> {
   const { rows } = await sql<EventRow>`
     select e.event_key::text as "eventKey", to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
       e.action, e.redacts::text as redacts, e.origin, e.person as "personKey", p.name, p.name_zh as "nameZh", e.role, e.service,
@@ -54,7 +80,7 @@ async function eventsOf(database: Database, entity: string, key: string): Promis
     from record_event e left join record_content c using (event_key)
       left join access_person p on p.person_key::text = e.person
       left join access_site s on s.site_key::text = e.site
-    where e.entity = ${entity} and e.entity_key = ${key} order by e.event_key`.execute(database);
+    where ${which}`.execute(database);
   return rows;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Database } from '../database/database.ts';
 import { NOTHING } from '../http/answers.ts';
 import type { HttpServer } from '../http/http-server.ts';
+import { PAGE_QUERY } from '../http/page.ts';
 import { History } from './contract.ts';
 import { type Histories, readHistory } from './history.ts';
 import { redactEvent } from './redact-event.ts';
@@ -21,13 +22,21 @@ export function recordRoutes(
       config: { requires: 'signed in' }, // row-level security shows what may be seen
       schema: {
         params: historyOf,
-        querystring: z.object({ at: z.iso.datetime({ offset: true }).optional() }),
+        querystring: z.object({
+          at: z.iso.datetime({ offset: true }).optional(),
+          before: z
+            .string()
+            .regex(/^\d{1,15}$/)
+            .optional(),
+          limit: PAGE_QUERY.limit,
+        }),
         response: { 200: History },
       },
     },
     async (request) => {
-      const { at } = request.query;
-      return readHistory(parts, { ...request.params, ...(at === undefined ? {} : { at: new Date(at).toISOString() }) });
+      const { at, ...page } = request.query;
+      const then = at === undefined ? {} : { at: new Date(at).toISOString() };
+      return readHistory(parts, { ...request.params, ...page, ...then });
     },
   );
   server.post(

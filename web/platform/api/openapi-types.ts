@@ -2724,8 +2724,10 @@ export type components = {
             readonly site: components["schemas"]["Site"];
         };
         readonly History: {
+            /** @description Pass it as `before` for the events before these; null where they begin. */
+            readonly before: string | null;
             readonly entity: string;
-            /** @description The first one first. */
+            /** @description The latest of them, the first one first. */
             readonly events: readonly components["schemas"]["HistoryEvent"][];
             readonly key: string;
             /** @description With `at`: the record as it was then. */
@@ -7592,6 +7594,8 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly at?: string;
+                readonly before?: string;
+                readonly limit?: number;
             };
             readonly header?: never;
             readonly path: {

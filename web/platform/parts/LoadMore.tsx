@@ -3,7 +3,11 @@ import type { Pages } from '../api/use-pages.ts';
 import { useWords } from '../language/use-words.ts';
 
 /** The end of a list that goes on. */
-export function LoadMore<Row>({ pages }: { readonly pages: Pages<Row> }) {
+export function LoadMore({
+  pages,
+}: {
+  readonly pages: Pick<Pages<unknown>, 'hasMore' | 'isLoadingMore' | 'loadMore'>;
+}) {
   const { t } = useWords();
   if (!pages.hasMore) return null;
   return (

@@ -1,16 +1,16 @@
 import { Drawer } from 'antd';
-import type { HistoryEvent } from '../../../server/platform/record/contract.ts';
 import { Avatar } from '../access/Avatar.tsx';
 import { nameOf } from '../access/person-name.ts';
 import { localMoment } from '../format/moment.ts';
 import { isMessageKey, useWords } from '../language/use-words.ts';
 import { ErrorState } from '../parts/ErrorState.tsx';
+import { LoadMore } from '../parts/LoadMore.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import standing from '../parts/Standing.module.css';
 import type { RecordName } from './api.ts';
 import styles from './HistoryDrawer.module.css';
 import { StateThen } from './StateThen.tsx';
-import { useHistory } from './use-history.ts';
+import { type EventOfRecord, useHistory } from './use-history.ts';
 
 /** What was changed of a record, when, by whom and why, in plain words; the latest first. */
 export function HistoryDrawer(props: {
@@ -20,7 +20,7 @@ export function HistoryDrawer(props: {
   readonly onClose: () => void;
 }) {
   const { t } = useWords();
-  const { events, error, retry } = useHistory(props.records, props.open);
+  const { events, error, retry, ...pages } = useHistory(props.records, props.open);
   return (
     <Drawer open={props.open} onClose={props.onClose} size={460} title={`${t('record.history')} · ${props.title}`}>
       {error && !events ? (
@@ -41,6 +41,7 @@ export function HistoryDrawer(props: {
               ))}
         </ol>
       )}
+      <LoadMore pages={pages} />
     </Drawer>
   );
 }
@@ -48,7 +49,7 @@ export function HistoryDrawer(props: {
 /** Events after which the row is another one. */
 const CHANGES: ReadonlySet<string> = new Set(['insert', 'update', 'found']);
 
-function Event({ event }: { readonly event: HistoryEvent & { readonly record: RecordName } }) {
+function Event({ event }: { readonly event: EventOfRecord }) {
   const { t, language } = useWords();
   const { by, site, reason, redacted } = event;
   const word = (key: string, otherwise: string | null) => (isMessageKey(key) ? t(key) : otherwise);

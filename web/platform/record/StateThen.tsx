@@ -3,19 +3,22 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { ErrorState } from '../parts/ErrorState.tsx';
-import { fetchHistory, type RecordName } from './api.ts';
+import { fetchStateAt, type RecordName } from './api.ts';
 import styles from './HistoryDrawer.module.css';
 
 /** The record as it was after an event, opened where somebody asks for it. */
 export function StateThen({ record, at }: { readonly record: RecordName; readonly at: string }) {
   const { t, language } = useWords();
   const [open, setOpen] = useState(false);
-  const { data, error, refetch } = useQuery({
+  const {
+    data: state,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['record', 'state', record.entity, record.key, at],
-    queryFn: ({ signal }) => fetchHistory(record, signal, at),
+    queryFn: ({ signal }) => fetchStateAt(record, at, signal),
     enabled: open,
   });
-  const state = data?.state;
   const lines = state?.what?.[language];
   return (
     <div className={styles['then']}>

@@ -7,7 +7,14 @@ export interface RecordName {
   readonly key: string;
 }
 
-/** @param at the state of the record at this instant comes along */
-export function fetchHistory({ entity, key }: RecordName, signal: AbortSignal, at?: string): Promise<History> {
-  return api.get('/api/platform/history/{entity}/{key}', { path: { entity, key }, query: { at }, signal });
+const HISTORY = '/api/platform/history/{entity}/{key}';
+
+/** The latest events of a record, or those before an event. */
+export function fetchHistory(path: RecordName, before: string | null, signal: AbortSignal): Promise<History> {
+  return api.get(HISTORY, { path, query: { before: before ?? undefined }, signal });
+}
+
+/** The record as it was at an instant. */
+export async function fetchStateAt(path: RecordName, at: string, signal: AbortSignal): Promise<History['state']> {
+  return (await api.get(HISTORY, { path, query: { at, limit: 1 }, signal })).state;
 }
