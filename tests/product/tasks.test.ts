@@ -156,6 +156,28 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     await rule.waitFor({ state: 'hidden' });
     await row.getByRole('button', { name: 'Change…' }).click();
     expect(await rule.getByLabel('Remind after it is late · 2').first().inputValue()).toBe('24');
+    await rule.getByText('a role', { exact: true }).click();
+    await choose(rule, 'Escalate tooptional', 'Nurse');
+    await rule.getByRole('button', { name: 'Set the rule' }).click();
+    await rule.getByText('Say after how long, 0 for at once; or take the role away.').waitFor();
+    await rule.getByLabel('Escalate after it is late').first().fill('0');
+    await rule.getByRole('button', { name: 'Set the rule' }).click();
+    await rule.waitFor({ state: 'hidden' });
+    await row.getByRole('button', { name: 'Change…' }).click();
+    await rule.getByLabel('What is to be done, in English').fill('Sign this form');
+    await rule.getByRole('button', { name: 'Set the rule' }).click();
+    await rule.waitFor({ state: 'hidden' });
+    const { rules } = await (await page.request.get(`${department.url}/api/platform/deadlines`)).json();
+    expect(rules.find(({ content }: { content: { event?: object } }) => content.event)?.content).toMatchObject({
+      actor: { role: 'physicist' },
+      whenLate: [
+        { do: 'remind', after: null },
+        { do: 'remind', after: { unit: 'hours', amount: 24 } },
+        { do: 'escalate', after: null, to: 'nurse' },
+      ],
+    });
+    const changed = page.getByRole('row').filter({ hasText: 'Sign this form' });
+    await changed.getByRole('button', { name: 'Change…' }).click();
     await rule.getByRole('button', { name: 'Cancel' }).click();
     await keepPicture(page, 'deadlines-en-light');
     await page.setViewportSize({ width: 390, height: 844 });

@@ -23,7 +23,7 @@ export function EventFields(props: {
       onChange({ ...draft, [name]: target.value }),
   });
   const fault = (lines: string) => {
-    const line = faultyLine(lines);
+    const line = faultyLine(lines, draft);
     return line === undefined ? null : t('deadlines.noEvent', { line });
   };
   return (

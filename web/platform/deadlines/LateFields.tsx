@@ -4,7 +4,7 @@ import { useWords } from '../language/use-words.ts';
 import { Field } from '../parts/Field.tsx';
 import sheet from '../parts/Sheet.module.css';
 import { PeriodFields } from './PeriodFields.tsx';
-import { NEVER, type PeriodDraft, type RuleDraft } from './rule-draft.ts';
+import { lacksWhen, NEVER, type PeriodDraft, type RuleDraft } from './rule-draft.ts';
 
 /** Every reminder and escalation of what is late, and empty fields for one more of each. */
 export function LateFields(props: {
@@ -42,6 +42,7 @@ export function LateFields(props: {
               period={escalation.after}
               tried={tried}
               optional
+              fault={tried && lacksWhen(escalation) ? t('deadlines.escalateWhen') : null}
               onChange={(after) => change({ after })}
             />
             <Field

@@ -3,23 +3,24 @@ import { useWords } from '../language/use-words.ts';
 import { Field } from '../parts/Field.tsx';
 import { lacksTime, type PeriodDraft, UNITS } from './rule-draft.ts';
 
-/** A length of time: amount, unit and, of days, the time of day at which they end. `optional`: without an amount it is never. */
+/** A length of time: amount, unit and, of days, the time of day at which they end. `optional`: without an amount it is never. `fault`: of the amount, in words. */
 export function PeriodFields(props: {
   readonly label: string;
   readonly period: PeriodDraft;
   readonly tried: boolean;
   readonly optional?: boolean;
+  readonly fault?: string | null;
   readonly onChange: (period: PeriodDraft) => void;
 }) {
   const { t } = useWords();
-  const { label, period, tried, optional = false, onChange } = props;
+  const { label, period, tried, optional = false, fault = null, onChange } = props;
   const change = (part: Partial<PeriodDraft>) => onChange({ ...period, ...part });
   const needed = (missing: boolean) => (tried && missing ? t('tasks.needed') : null);
   const of = (word: string) => (optional ? `${label} · ${word}` : word);
   const { amount, unit, by } = period;
   return (
     <>
-      <Field label={label} fault={needed(!optional && amount === null)} optional={optional}>
+      <Field label={label} fault={fault ?? needed(!optional && amount === null)} optional={optional}>
         {(control) => (
           <InputNumber
             {...control}

@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Segmented, Select } from 'antd';
 import { ROLES } from '../access/people/roles.ts';
 import { useWords } from '../language/use-words.ts';
 import { Field } from '../parts/Field.tsx';
@@ -7,7 +7,7 @@ import { LateFields } from './LateFields.tsx';
 import { PeriodFields } from './PeriodFields.tsx';
 import type { RuleDraft } from './rule-draft.ts';
 
-/** How long, who has the task, who is told, and what happens when it is late. `otherwise`: who has it where nobody is concerned, in words. */
+/** How long, who has the task, who is told, and what happens when it is late. `otherwise`: who has it where it is unknown whom it concerns, in words. */
 export function RuleFields(props: {
   readonly draft: RuleDraft;
   readonly tried: boolean;
@@ -16,6 +16,7 @@ export function RuleFields(props: {
 }) {
   const { t } = useWords();
   const { draft, tried, otherwise, onChange } = props;
+  const { actor } = draft;
   const change = (part: Partial<RuleDraft>) => onChange({ ...draft, ...part });
   const roles = ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }));
   const needed = (missing: boolean) => (tried && missing ? t('tasks.needed') : null);
@@ -29,14 +30,23 @@ export function RuleFields(props: {
           onChange={(period) => change({ period })}
         />
       </div>
+      <Segmented
+        aria-label={t('deadlines.actor')}
+        value={actor.whose}
+        onChange={(whose) => change({ actor: { ...actor, whose } })}
+        options={(['concerned', 'role'] as const).map((whose) => ({
+          value: whose,
+          label: t(`deadlines.actor.${whose}`),
+        }))}
+      />
       <div className={sheet['pair']}>
-        <Field label={otherwise} fault={needed(draft.otherwise === null)}>
+        <Field label={actor.whose === 'role' ? t('deadlines.forRole') : otherwise} fault={needed(actor.role === null)}>
           {(control) => (
             <Select
               {...control}
-              value={draft.otherwise}
+              value={actor.role}
               options={roles}
-              onChange={(otherwise) => change({ otherwise })}
+              onChange={(role) => change({ actor: { ...actor, role } })}
             />
           )}
         </Field>

@@ -65,7 +65,10 @@ function useRuleFields(): (rule: Rule | undefined) => readonly VersionField[] {
       {
         key: 'actor',
         label: t('tasks.for'),
-        value: t(`role.${'role' in actor ? actor.role : actor.otherwise}`),
+        value:
+          'role' in actor
+            ? t(`role.${actor.role}`)
+            : t('deadlines.actor.otherwise', { role: t(`role.${actor.otherwise}`) }),
       },
       {
         key: 'recipients',

@@ -35,6 +35,18 @@ test('what is missing or no event makes no rule, and the line is named', () => {
     { page: 'https://x' },
   ])
     expect(eventOf({ ...draft, ...part })).toBeUndefined();
-  expect(faultyLine(draft.stops)).toBeUndefined();
-  expect(faultyLine(`${draft.stops}\ncharts chart`)).toBe('charts chart');
+  expect(faultyLine(draft.stops, draft)).toBeUndefined();
+  expect(faultyLine(`${draft.stops}\ncharts chart`, draft)).toBe('charts chart');
+});
+
+test('an event of which nobody touched the line stays as it is, also where the line would be read otherwise', () => {
+  const oneOf = { ...CHART, where: [{ path: 'state', isOneOf: ['ready'] }] };
+  const spaced = { ...CHART, where: [{ path: 'state of it', is: 'checked' }] };
+  const event: EventTrigger = { ...EVENT, starts: oneOf, stops: [spaced] };
+  const draft = eventDraftOf('event.chart-check', event);
+  expect(faultyLine(draft.stops, draft)).toBeUndefined();
+  expect(eventOf({ ...draft, en: 'Look at the chart' })).toEqual({
+    ...event,
+    words: { ...event.words, en: 'Look at the chart' },
+  });
 });

@@ -1,4 +1,4 @@
-import type { EventTrigger } from '@isocenter/deadlines';
+import type { EventPattern, EventTrigger } from '@isocenter/deadlines';
 import { patternText, readPatternText } from './pattern-text.ts';
 
 /** The part of a rule that names events, as it is written. */
@@ -14,6 +14,8 @@ export interface EventDraft {
   /** A path of the value that has the person's key; empty: whoever did it. */
   readonly concerned: string;
   readonly page: string;
+  /** The events as they were read: a line that stands as it did is the same event. */
+  readonly read: readonly EventPattern[];
 }
 
 export const isName = (text: string) => /^[a-z0-9-]{1,60}$/.test(text);
@@ -29,19 +31,24 @@ export function eventDraftOf(trigger: string, event: EventTrigger | undefined): 
     of: event?.of ?? 'record',
     concerned: event && event.concerned !== 'acting' ? event.concerned.path : '',
     page: event?.page ?? '',
+    read: event ? [event.starts, ...event.stops] : [],
   };
 }
 
 /** The first of the lines that is no event; undefined where all are. */
-export function faultyLine(lines: string): string | undefined {
-  return linesOf(lines).find((line) => readPatternText(line) === undefined);
+export function faultyLine(lines: string, { read }: Pick<EventDraft, 'read'>): string | undefined {
+  return linesOf(lines).find((line) => patternOf(line, read) === undefined);
+}
+
+function patternOf(line: string, read: readonly EventPattern[]): EventPattern | undefined {
+  return read.find((pattern) => patternText(pattern) === line) ?? readPatternText(line);
 }
 
 /** Undefined while something is missing or faulty. */
 export function eventOf(draft: EventDraft): EventTrigger | undefined {
   const [en, zh, concerned, page] = [draft.en.trim(), draft.zh.trim(), draft.concerned.trim(), draft.page.trim()];
-  const starts = readPatternText(draft.starts);
-  const stops = linesOf(draft.stops).map(readPatternText);
+  const starts = patternOf(draft.starts.trim(), draft.read);
+  const stops = linesOf(draft.stops).map((line) => patternOf(line, draft.read));
   if (!starts || !isName(draft.name) || en === '' || zh === '' || !isPage(page)) return undefined;
   if (stops.includes(undefined)) return undefined;
   return {

@@ -15,10 +15,18 @@ export interface PeriodDraft {
 /** What the department decides about any rule; nothing is proposed. */
 export interface RuleDraft {
   readonly period: PeriodDraft;
-  readonly otherwise: Role | null;
+  readonly actor: ActorDraft;
   readonly recipients: readonly Role[];
   readonly reminders: readonly PeriodDraft[];
   readonly escalations: readonly EscalationDraft[];
+  /** In which order reminders and escalations stand in the rule that was read; what is added comes after. */
+  readonly order: readonly LateStep['do'][];
+}
+
+/** `concerned`: whom it concerns, otherwise the role. `role`: the role alone. */
+export interface ActorDraft {
+  readonly whose: 'concerned' | 'role';
+  readonly role: Role | null;
 }
 
 /** How long `after` it is late: no amount, never; 0, at once. */
@@ -37,17 +45,28 @@ export function lacksTime({ amount, unit, by }: PeriodDraft): boolean {
   return amount !== 0 && unit !== 'hours' && !isTime(by);
 }
 
+/** Whether it says to whom, but not when. */
+export function lacksWhen({ after, to }: EscalationDraft): boolean {
+  return to !== null && after.amount === null;
+}
+
 export function draftOf(rule: Rule | undefined): RuleDraft {
   const late = rule?.whenLate ?? [];
   return {
     period: rule ? periodDraftOf(rule.period) : NO_PERIOD,
-    otherwise: rule ? ('role' in rule.actor ? rule.actor.role : rule.actor.otherwise) : null,
+    actor: actorDraftOf(rule?.actor),
     recipients: rule?.recipients ?? [],
     reminders: late.filter((step) => step.do === 'remind').map(afterDraftOf),
     escalations: late
       .filter((step) => step.do === 'escalate')
       .map((step) => ({ after: afterDraftOf(step), to: step.to })),
+    order: late.map((step) => step.do),
   };
+}
+
+function actorDraftOf(actor: Rule['actor'] | undefined): ActorDraft {
+  if (!actor) return { whose: 'concerned', role: null };
+  return 'role' in actor ? { whose: 'role', role: actor.role } : { whose: 'concerned', role: actor.otherwise };
 }
 
 function afterDraftOf({ after }: LateStep): PeriodDraft {
@@ -58,30 +77,45 @@ function periodDraftOf(period: Period): PeriodDraft {
   return { amount: period.amount, unit: period.unit, by: period.unit === 'hours' ? '' : period.by };
 }
 
-/** Undefined while something is missing. */
+/** Undefined while something is missing. What nobody touched is as it was read. */
 export function ruleOf(draft: RuleDraft, trigger: Rule['trigger']): Rule | undefined {
-  const { otherwise, recipients } = draft;
+  const { recipients } = draft;
   const period = periodOf(draft.period);
-  const steps = [...draft.reminders.map(reminderOf), ...draft.escalations.map(escalationOf)];
-  if (!period || otherwise === null || steps.includes('missing')) return undefined;
+  const actor = actorOf(draft.actor);
+  const steps = stepsOf(draft);
+  if (!period || !actor || steps.includes('missing')) return undefined;
   return {
     trigger,
     period,
-    actor: { person: 'concerned', otherwise },
+    actor,
     recipients,
     whenLate: steps.filter((step) => step !== 'never' && step !== 'missing'),
   };
 }
 
-function reminderOf(draft: PeriodDraft): LateStep<Role> | 'never' | 'missing' {
+function actorOf({ whose, role }: ActorDraft): Rule['actor'] | undefined {
+  if (role === null) return undefined;
+  return whose === 'role' ? { role } : { person: 'concerned', otherwise: role };
+}
+
+type WrittenStep = LateStep<Role> | 'never' | 'missing';
+
+function stepsOf({ reminders, escalations, order }: RuleDraft): readonly WrittenStep[] {
+  const left = { remind: reminders.map(reminderOf), escalate: escalations.map(escalationOf) };
+  const read = order.flatMap((step) => left[step].splice(0, 1));
+  return [...read, ...left.remind, ...left.escalate];
+}
+
+function reminderOf(draft: PeriodDraft): WrittenStep {
   const after = afterOf(draft);
   return after === 'never' || after === 'missing' ? after : { do: 'remind', after };
 }
 
-function escalationOf({ to, ...draft }: EscalationDraft): LateStep<Role> | 'never' | 'missing' {
+function escalationOf(draft: EscalationDraft): WrittenStep {
   const after = afterOf(draft.after);
-  if (after === 'never' || after === 'missing') return after;
-  return to === null ? 'missing' : { do: 'escalate', after, to };
+  if (after === 'missing' || lacksWhen(draft)) return 'missing';
+  if (after === 'never') return after;
+  return draft.to === null ? 'missing' : { do: 'escalate', after, to: draft.to };
 }
 
 function periodOf(draft: PeriodDraft): Period | undefined {
