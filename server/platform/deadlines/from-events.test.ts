@@ -179,6 +179,39 @@ test('a rule that names nothing that stops it ends with its task', async () => {
   expect(await waiting(HEAD, 'role')).toEqual([]);
 });
 
+test('one deadline that cannot end with its task holds up no other; it is seen, and ends once it can', async () => {
+  await set({ ...RULE, event: { ...RULE.event!, stops: [] } });
+  const [stuck, other, open] = [await chart('ready'), await chart('ready'), await chart('ready')];
+  await followEvents(opened.database);
+  for (const { taskKey, version, path } of await waiting(LI))
+    if (path !== `/charts/${open}`)
+      await acting(LI, () => settleTask(opened.database, taskKey, { me: LI, now: inHours(1), version, reason: null }));
+  await sql`create function stuck() returns trigger language plpgsql as $$ begin raise exception 'it is stuck'; end $$`.execute(
+    opened.owner,
+  );
+  await sql
+    .raw(`create trigger stuck before update on deadline for each row
+      when (old.entity_key = '${stuck}' and new.stopped_at is not null) execute function stuck()`)
+    .execute(opened.owner);
+  const late = inHours(49);
+  const seen = async () => (await acting(HEAD, () => deadlineSettings(opened.database, late))).faults;
+  expect(await sweepDeadlines(opened.database, late)).toBe(1); // that of the chart that is open
+  expect(await deadlines()).toEqual([
+    { key: stuck, running: true },
+    { key: other, running: false },
+    { key: open, running: true },
+  ]);
+  expect(await seen()).toMatchObject([{ kind: 'not stopped', entityKey: stuck, fault: 'it is stuck', tries: 1 }]);
+  await sweepDeadlines(opened.database, new Date(late.getTime() + 4 * 60_000));
+  await sweepDeadlines(opened.database, new Date(late.getTime() + 5 * 60_000));
+  expect(await seen()).toMatchObject([{ kind: 'not stopped', tries: 2 }]);
+  await doneAgain();
+  await sweepDeadlines(opened.database, new Date(late.getTime() + 15 * 60_000));
+  expect(await seen()).toEqual([]);
+  expect(await deadlines()).toMatchObject([{ running: false }, { running: false }, { running: true }]);
+  expect(await waiting(HEAD, 'role')).toMatchObject([{ path: `/charts/${open}` }]); // nothing late is told of what is done
+});
+
 test('a rule about tasks does not follow the tasks that deadlines give', async () => {
   const starts = { unit: 'platform', entity: 'task', actions: ['insert'], where: [] };
   await set(RULE, { ...RULE, trigger: 'event.endless', event: { ...RULE.event!, starts, stops: [] } });

@@ -25,7 +25,7 @@ export const SWEEPER = { kind: 'service', service: 'deadlines', origin: '' } as 
 export async function sweepDeadlines(database: Database, now: Date): Promise<number> {
   return acting(SWEEPER, async () => {
     await beginUnstarted(database, now);
-    await stopDone(database);
+    await stopDone(database, now);
     let steps = 0;
     for (;;) {
       const taken = await database.transaction().execute((transaction) => sweepSome(transaction, now));
@@ -86,7 +86,15 @@ async function takeSteps(database: Database, deadline: Deadline, now: Date): Pro
 
 async function keepFault(
   database: Database,
-  { deadline, fault, now }: { readonly deadline: Deadline; readonly fault: string; readonly now: Date },
+  {
+    deadline,
+    fault,
+    now,
+  }: {
+    readonly deadline: Pick<Deadline, 'deadline_key' | 'fault_tries'>;
+    readonly fault: string;
+    readonly now: Date;
+  },
 ): Promise<void> {
   const tries = deadline.fault_tries + 1;
   await database
@@ -125,11 +133,33 @@ async function beginUnstarted(database: Database, now: Date): Promise<void> {
 }
 
 /** A rule that names nothing that stops it ends with its task. */
-async function stopDone(database: Database): Promise<void> {
-  await sql`update deadline d set stopped_at = t.settled_at, next_at = null
-    from task t, deadline_rule r
-    where d.stopped_at is null and t.task_key = d.task_key and t.state <> 'open' and r.rule_key = d.rule_key
-      and r.content -> 'event' -> 'stops' = '[]'`.execute(database);
+async function stopDone(database: Database, now: Date): Promise<void> {
+  while (await database.transaction().execute((transaction) => stopSomeDone(transaction, now)));
+}
+
+/** @returns whether there may be more */
+async function stopSomeDone(transaction: Database, now: Date): Promise<boolean> {
+  const { rows } = await sql<Done>`select d.deadline_key, d.fault_tries, t.settled_at
+    from deadline d join task t using (task_key) join deadline_rule r using (rule_key)
+    where d.stopped_at is null and t.state <> 'open' and r.content -> 'event' -> 'stops' = '[]'
+      and (d.stop_asked_at is null or d.next_at <= ${now})
+    order by d.deadline_key limit ${AT_ONCE} for update of d skip locked`.execute(transaction);
+  for (const deadline of rows) {
+    const of = (database: Database) =>
+      database.updateTable('deadline').where('deadline_key', '=', deadline.deadline_key);
+    const tried = await attempt(transaction, (within) =>
+      of(within).set({ stopped_at: deadline.settled_at, next_at: null, fault: null, fault_tries: 0 }).execute(),
+    );
+    if ('done' in tried) continue;
+    await of(transaction).set({ stop_asked_at: deadline.settled_at }).execute();
+    await keepFault(transaction, { deadline, fault: tried.fault, now });
+  }
+  return rows.length === AT_ONCE;
+}
+
+/** A deadline whose task is settled. */
+interface Done extends Pick<Deadline, 'deadline_key' | 'fault_tries'> {
+  readonly settled_at: Date;
 }
 
 /** By the version of the rule with which the deadline began. */
