@@ -121,9 +121,9 @@ describe.skipIf(missing !== '')(`both versions side by side${missing && ` (skipp
     await keepPicture(page, 'both-versions-of-a-name-zh-light');
     await region.getByRole('button', { name: '以我的为准' }).click();
     await region.waitFor({ state: 'hidden' });
-    expect(await ask('GET', '/api/physics/structure-names')).toMatchObject([
-      { roiName: 'Shape', standardName: 'Rectum' },
-    ]);
+    expect(await ask('GET', '/api/physics/structure-names')).toMatchObject({
+      rows: [{ roiName: 'Shape', standardName: 'Rectum' }],
+    });
     expect(errors.filter((error) => !error.includes('412'))).toEqual([]);
     await page.context().close();
   });

@@ -223,7 +223,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await page.getByText('Author and Reviewer must be two persons', { exact: false }).first().waitFor();
 
     const answer = await page.context().request.get(`${department.url}/api/platform/people`);
-    const people: { personKey: string; name: string }[] = await answer.json();
+    const people: { personKey: string; name: string }[] = (await answer.json()).rows;
     await page.goto(`${department.url}/people/${people.find(({ name }) => name === 'Wang Min')?.personKey}`);
     await page.getByRole('button', { name: 'History of Wang Min' }).click();
     await page.getByText('Role Physicist from', { exact: false }).first().waitFor();

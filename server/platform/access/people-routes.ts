@@ -83,8 +83,10 @@ function personRoutes(server: HttpServer, { database, callers }: Access): void {
     return detail;
   };
 
-  server.get('/api/platform/people', { config: read, schema: { response: { 200: z.array(PersonRow) } } }, async () =>
-    listPeople(database),
+  server.get(
+    '/api/platform/people',
+    { config: read, schema: { querystring: z.object(PAGE_QUERY), response: { 200: pagesOf(PersonRow) } } },
+    async ({ query }) => listPeople(database, query),
   );
 
   server.post(

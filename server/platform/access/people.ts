@@ -2,6 +2,8 @@ import { DomainError, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { requireSame, versionOf } from '../http/asked-revision.ts';
+import type { Page } from '../http/contract.ts';
+import { type AskedPage, pageOf, placeAfter, placeOfKey } from '../http/page.ts';
 import { keyNumber } from '../key-number.ts';
 import type { NewPerson, PersonChange, PersonDetail, PersonRow } from './contract.ts';
 import { removePasskeys } from './passkeys/remove-passkeys.ts';
@@ -11,14 +13,26 @@ import { endSessions } from './sessions.ts';
 import { signInTransaction } from './sign-in-transaction.ts';
 import { throughService } from './through-service.ts';
 
-export async function listPeople(database: Database): Promise<readonly PersonRow[]> {
-  const rows = await peopleQuery(database).orderBy('name').execute();
+/** The people of the department, who came first first. */
+export async function listPeople(database: Database, { limit, after }: AskedPage): Promise<Page<PersonRow>> {
+  const place = after === undefined ? null : placeAfter(after).key;
+  const found = await peopleQuery(database)
+    .$if(place !== null, (query) => query.where('access_person.person_key', '>', place))
+    .orderBy('access_person.person_key')
+    .limit(limit + 1)
+    .execute();
+  const rows = found.slice(0, limit);
   const periods = await rolePeriods(
     database,
     rows.map(({ person_key }) => person_key),
     new Date(),
   );
-  return rows.map((row) => toRow(row, periods));
+  const placeOf = ({ person_key }: (typeof found)[number]) => placeOfKey(person_key);
+  return pageOf(
+    found,
+    { limit, placeOf },
+    rows.map((row) => toRow(row, periods)),
+  );
 }
 
 /** @throws DomainError `platform/not-found` */

@@ -218,8 +218,23 @@ test('a wrong password and an unknown account are refused alike; after five the 
   await opened.owner.deleteFrom('access_attempt').execute();
 });
 
+test('people come by pages; none twice, none left out', async () => {
+  type Answer = { rows: PersonDetail[]; next: string | null };
+  const whole = (await admin.ask<Answer>('GET', 'people')).body;
+  expect([whole.rows.length > 1, whole.next]).toEqual([true, null]);
+  const paged: PersonDetail[] = [];
+  let after = '';
+  do {
+    const { rows, next } = (await admin.ask<Answer>('GET', `people?limit=1${after}`)).body;
+    expect(rows).toHaveLength(1);
+    paged.push(...rows);
+    after = next === null ? '' : `&after=${next}`;
+  } while (after);
+  expect(paged).toEqual(whole.rows);
+});
+
 test('signing out, a lock, an ended role and a revoked session each close the door at once', async () => {
-  const people = (await admin.ask<PersonDetail[]>('GET', 'people')).body;
+  const people = (await admin.ask<{ rows: PersonDetail[] }>('GET', 'people')).body.rows;
   const { personKey, roles } = people.find(({ login }) => login === 'wang.min')!;
   const first = signIn(physicist);
   await first.answer;

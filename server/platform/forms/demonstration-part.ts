@@ -8,7 +8,7 @@ import type { FilledDetail } from './contract.ts';
 import { WEEKLY_REVIEW, weeklyAnswers } from './demonstration-forms.ts';
 import { type FormParts, filledDetail } from './filled-detail.ts';
 import { beginForm, saveAnswers, signFilled, stepOn } from './filled-store.ts';
-import { activateForm, addForm, listForms } from './form-store.ts';
+import { activateForm, addForm } from './form-store.ts';
 import { actOnQueryOf, askQuery } from './query-store.ts';
 
 /** How far each form has come, in turn. */
@@ -51,9 +51,14 @@ function dayOf({ now }: DemonstrationGiven): string {
 }
 
 async function formInUse({ database }: FormParts): Promise<string> {
-  const known = (await listForms(database)).find(({ url }) => url === WEEKLY_REVIEW.url);
+  const known = await database
+    .selectFrom('form')
+    .select(['form_key', 'status'])
+    .where('url', '=', WEEKLY_REVIEW.url)
+    .orderBy('changed_at', 'desc')
+    .executeTakeFirst();
   const { formKey, revision } = known
-    ? { ...known, revision: 1 }
+    ? { formKey: String(known.form_key), revision: 1 }
     : await addForm(database, writeQuestionnaire(WEEKLY_REVIEW));
   if (known?.status !== 'active') await activateForm(database, formKey, revision);
   return formKey;

@@ -81,8 +81,10 @@ export function formRoutes(
 }
 
 function definitionRoutes(server: HttpServer, database: Database): void {
-  server.get('/api/platform/forms', { config: read, schema: { response: { 200: z.array(FormSummary) } } }, async () =>
-    listForms(database),
+  server.get(
+    '/api/platform/forms',
+    { config: read, schema: { querystring: z.object(PAGE_QUERY), response: { 200: pagesOf(FormSummary) } } },
+    async ({ query }) => listForms(database, query),
   );
 
   server.post(

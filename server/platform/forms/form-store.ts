@@ -2,12 +2,17 @@ import { allItems, isQuestion, openForm, type Questionnaire, readQuestionnaire }
 import { DomainError, notFound } from '@isocenter/messages';
 import { sql, type Updateable } from 'kysely';
 import type { Database, Tables } from '../database/database.ts';
+import type { Page } from '../http/contract.ts';
+import { type AskedPage, instantAt, microsOf, pageOf, placeAfter } from '../http/page.ts';
 import type { FormDetail, FormSummary } from './contract.ts';
 
-export async function listForms(database: Database): Promise<readonly FormSummary[]> {
-  const rows = await database
+/** The versions of forms, the last changed first. */
+export async function listForms(database: Database, { limit, after }: AskedPage): Promise<Page<FormSummary>> {
+  const place = after === undefined ? null : placeAfter(after);
+  const found = await database
     .selectFrom('form')
     .select(['form_key', 'url', 'version', 'status', 'questionnaire', 'changed_at'])
+    .select(microsOf('changed_at').as('micros'))
     .select((of) =>
       of
         .selectFrom('filled_form')
@@ -15,9 +20,14 @@ export async function listForms(database: Database): Promise<readonly FormSummar
         .select(of.fn.countAll<number>().as('n'))
         .as('filled'),
     )
+    .$if(place !== null, (query) =>
+      query.where(sql<boolean>`(changed_at, form_key) < (${instantAt(place?.micros ?? '0')}, ${place?.key})`),
+    )
     .orderBy('changed_at', 'desc')
+    .orderBy('form_key', 'desc')
+    .limit(limit + 1)
     .execute();
-  return rows.map(({ form_key, url, version, status, questionnaire, changed_at, filled }) => {
+  const rows = found.slice(0, limit).map(({ form_key, url, version, status, questionnaire, changed_at, filled }) => {
     const { definition } = readQuestionnaire(questionnaire);
     return {
       formKey: String(form_key),
@@ -30,6 +40,8 @@ export async function listForms(database: Database): Promise<readonly FormSummar
       changedAt: changed_at.toISOString(),
     };
   });
+  const placeOf = ({ micros, form_key }: (typeof found)[number]) => ({ micros, key: form_key });
+  return pageOf(found, { limit, placeOf }, rows);
 }
 
 /** @throws DomainError `platform/not-found` */

@@ -173,9 +173,27 @@ test('a new version retires the old one; the same version is not made twice', as
   expect((await send('POST', 'forms', of('1'))).body.code).toBe('forms/version-taken');
   const second = (await send('POST', 'forms', of('2'))).body;
   await send('POST', `forms/${second.formKey}/activate`, { revision: 1 });
-  const listed: FormSummary[] = (await send('GET', 'forms')).body;
+  const listed: FormSummary[] = (await send('GET', 'forms')).body.rows;
   const states = listed.filter(({ url }) => url === 'urn:test:v').map(({ version, status }) => `${version} ${status}`);
   expect(states.sort()).toEqual(['1 retired', '2 active']);
+});
+
+test('forms come by pages, the last changed first; none twice, none left out', async () => {
+  for (const version of ['p1', 'p2', 'p3'])
+    await send('POST', 'forms', {
+      body: { questionnaire: writeQuestionnaire({ ...CHECKLIST, url: 'urn:test:pages', version }) },
+    });
+  const whole: FormSummary[] = (await send('GET', 'forms')).body.rows;
+  const paged: FormSummary[] = [];
+  let after = '';
+  do {
+    const { body } = await send('GET', `forms?limit=2${after}`);
+    expect(body.rows.length).toBeLessThanOrEqual(2);
+    paged.push(...body.rows);
+    after = body.next === null ? '' : `&after=${body.next}`;
+  } while (after);
+  expect(paged).toEqual(whole);
+  expect(whole.slice(0, 3).map(({ version }) => version)).toEqual(['p3', 'p2', 'p1']);
 });
 
 test('a draft keeps whatever is typed, and the server calculates', async () => {

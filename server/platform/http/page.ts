@@ -43,6 +43,9 @@ export function instantAt(micros: string): RawBuilder<Date> {
     + (${micros}::bigint % 1000000) * interval '1 microsecond')`;
 }
 
+/** Where a row stands in a list by key alone. */
+export const placeOfKey = (key: number): Place => ({ micros: null, key });
+
 /**
  * A page of rows of which one more than `limit` was asked for.
  * @param placeOf where a row stands, for the next page to begin after it

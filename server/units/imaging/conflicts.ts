@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { throughService } from '../../platform/access/through-service.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { CountedPage } from '../../platform/http/contract.ts';
-import { type AskedPage, pageOf, placeAfter } from '../../platform/http/page.ts';
+import { type AskedPage, pageOf, placeAfter, placeOfKey } from '../../platform/http/page.ts';
 import { keyNumber } from '../../platform/key-number.ts';
 import type { ConflictRow } from './contract.ts';
 import { recountPatients } from './count-arrivals.ts';
@@ -55,7 +55,7 @@ export async function openConflicts(database: Database, asked: AskedPage): Promi
     },
     arrived: { sha256: row.sha256, sizeBytes: row.size_bytes },
   }));
-  const placeOf = ({ conflict_key }: (typeof found)[number]) => ({ micros: null, key: conflict_key });
+  const placeOf = ({ conflict_key }: (typeof found)[number]) => placeOfKey(conflict_key);
   return { ...pageOf(found, { limit: asked.limit, placeOf }, rows), total: Number(total) };
 }
 

@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely';
 import { because } from '../../platform/database/acting.ts';
 import type { Database, Tables } from '../../platform/database/database.ts';
 import type { CountedPage } from '../../platform/http/contract.ts';
-import { type AskedPage, pageOf, placeAfter } from '../../platform/http/page.ts';
+import { type AskedPage, pageOf, placeAfter, placeOfKey } from '../../platform/http/page.ts';
 import { keyNumber } from '../../platform/key-number.ts';
 import { type BlobStore, READABLE_BYTES } from './blob-store.ts';
 import type { FileAnswer, QuarantineRow, UnpackingZip } from './contract.ts';
@@ -33,7 +33,7 @@ export async function quarantinedFiles(database: Database, asked: AskedPage): Pr
     arrivedAt: row.arrived_at.toISOString(),
     refusal: row.refusal,
   }));
-  const placeOf = ({ quarantine_key }: (typeof found)[number]) => ({ micros: null, key: quarantine_key });
+  const placeOf = ({ quarantine_key }: (typeof found)[number]) => placeOfKey(quarantine_key);
   return { ...pageOf(found, { limit: asked.limit, placeOf }, rows), total: Number(total) };
 }
 

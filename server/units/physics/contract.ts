@@ -437,6 +437,7 @@ export type StructureNameAsked = TypeOf<typeof StructureNameAsked>;
 export const ConfirmedName = z
   .object({ roiName: z.string(), standardName: z.string(), version: z.string() })
   .meta({ id: 'ConfirmedName', description: 'What holds for every plan.' });
+export type ConfirmedName = TypeOf<typeof ConfirmedName>;
 
 export const StandardName = z
   .object({ name: z.string(), zh: z.string(), kind: z.string(), site: z.string() })

@@ -245,7 +245,7 @@ describe('what a person decides', () => {
     for (const late of ['Bladder', null])
       expect((await nameIt(late, seen?.version)).json().code).toBe('platform/changed-meanwhile');
     expect((await nameIt(null, names[0]?.version)).statusCode).toBe(204);
-    expect((await get('structure-names')).json()).toEqual([]);
+    expect((await get('structure-names')).json().rows).toEqual([]);
   });
 });
 
@@ -254,11 +254,30 @@ test('a name is remembered only for what TG-263 knows', async () => {
   expect([answer.statusCode, answer.json().code]).toEqual([422, 'physics/standard-name-unknown']);
 });
 
+test('names that hold everywhere come by pages, by name', async () => {
+  const names = ['Alpha', 'beta', '直肠', 'Gamma'];
+  for (const roiName of names) await send('PUT', 'structure-names', { roiName, standardName: 'Rectum' }, 'none');
+  const told: string[] = [];
+  let after = '';
+  do {
+    const { rows, next } = (await get(`structure-names?limit=3${after}`)).json();
+    told.push(...rows.map(({ roiName }: { roiName: string }) => roiName));
+    after = next === null ? '' : `&after=${encodeURIComponent(next)}`;
+  } while (after);
+  expect([...told].sort()).toEqual([...names].sort());
+  for (const roiName of names) {
+    const { rows } = (await get('structure-names')).json();
+    const { version } = rows.find((row: { roiName: string }) => row.roiName === roiName);
+    await send('PUT', 'structure-names', { roiName, standardName: null }, version);
+  }
+  expect((await get('structure-names')).json()).toEqual({ rows: [], next: null });
+});
+
 test('a name that could mean several organs is confirmed for one plan only', async () => {
   const everywhere = await send('PUT', 'structure-names', { roiName: 'Breast', standardName: 'Breast_L' }, 'none');
   expect([everywhere.statusCode, everywhere.json().code]).toEqual([422, 'physics/name-holds-for-one-plan']);
   const here = await send('PUT', 'structure-names', { roiName: 'Breast', standardName: 'Breast_L', caseKey }, 'none');
-  expect([here.statusCode, (await get('structure-names')).json()]).toEqual([204, []]);
+  expect([here.statusCode, (await get('structure-names')).json().rows]).toEqual([204, []]);
 });
 
 describe('goal sets', () => {

@@ -3,7 +3,9 @@ import { LANGUAGES } from '@isocenter/messages';
 import { z } from 'zod';
 import { NOTHING } from '../../platform/http/answers.ts';
 import { askedVersion, sayRevision } from '../../platform/http/asked-revision.ts';
+import { pagesOf } from '../../platform/http/contract.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
+import { PAGE_QUERY } from '../../platform/http/page.ts';
 import {
   CaseScene,
   ConfirmedName,
@@ -18,10 +20,11 @@ import {
 } from './contract.ts';
 import { evaluationCsv } from './evaluation-csv.ts';
 import { goalSetRoutes } from './goal-set-routes.ts';
-import { nameVersion } from './name-version.ts';
 import type { Physics } from './open-physics.ts';
 
 const caseParams = z.object({ caseKey: z.string() });
+/** By name: `after` is the last name of the page before. */
+const namesQuery = z.object({ limit: PAGE_QUERY.limit, after: z.string().max(1000).optional() });
 const doseParams = z.object({ doseKey: z.string() });
 const ofCase = z.object({
   doseKey: z.string(),
@@ -165,13 +168,8 @@ function decisionRoutes(server: HttpServer, { store, scene, confirmPrescription,
 
   server.get(
     '/api/physics/structure-names',
-    { config: knowledge, schema: { response: { 200: z.array(ConfirmedName) } } },
-    async () =>
-      [...(await store.confirmedNames(''))].map(([roiName, standardName]) => ({
-        roiName,
-        standardName,
-        version: nameVersion(standardName),
-      })),
+    { config: knowledge, schema: { querystring: namesQuery, response: { 200: pagesOf(ConfirmedName) } } },
+    async ({ query }) => store.namesEverywhere(query),
   );
 
   server.put(

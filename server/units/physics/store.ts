@@ -4,6 +4,8 @@ import { DomainError, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database/database.ts';
 import { requireSame } from '../../platform/http/asked-revision.ts';
+import type { Page } from '../../platform/http/contract.ts';
+import type { ConfirmedName } from './contract.ts';
 import { nameVersion } from './name-version.ts';
 import type { ConfirmedPrescription } from './prescription-of-plan.ts';
 
@@ -14,6 +16,8 @@ export type GoalSheet = Omit<GoalSet, 'id'>;
 export interface PhysicsStore {
   /** What holds everywhere, and what holds for this structure set before it. */
   confirmedNames(structureSetSha256: string): Promise<ReadonlyMap<string, string>>;
+  /** What holds for every plan, by name. @param asked.after the name before the first */
+  namesEverywhere(asked: { readonly limit: number; readonly after?: string | undefined }): Promise<Page<ConfirmedName>>;
   /**
    * @param structureSetSha256 the one it holds for; empty: everywhere
    * @throws DomainError `platform/changed-meanwhile`
@@ -60,7 +64,9 @@ export function createPhysicsStore(database: Database): PhysicsStore {
 /** Scope of a name that means the same in every plan. */
 const EVERYWHERE = '';
 
-function nameStore(database: Database): Pick<PhysicsStore, 'confirmedNames' | 'confirmName' | 'forgetName'> {
+function nameStore(
+  database: Database,
+): Pick<PhysicsStore, 'confirmedNames' | 'namesEverywhere' | 'confirmName' | 'forgetName'> {
   const namesFor = (from: Database, structureSetSha256: string) =>
     from
       .selectFrom('physics_structure_name')
@@ -78,6 +84,17 @@ function nameStore(database: Database): Pick<PhysicsStore, 'confirmedNames' | 'c
       await change(transaction);
     });
   return {
+    namesEverywhere: async ({ limit, after = '' }) => {
+      const rows = await namesFor(database, EVERYWHERE)
+        .where('roi_name', '>', after)
+        .orderBy('roi_name')
+        .limit(limit + 1)
+        .execute();
+      const told = rows.slice(0, limit).map(({ roi_name, standard_name }) => ({
+        ...{ roiName: roi_name, standardName: standard_name, version: nameVersion(standard_name) },
+      }));
+      return { rows: told, next: rows.length > limit ? (told.at(-1)?.roiName ?? null) : null };
+    },
     confirmedNames: async (structureSetSha256) => {
       const rows = await namesFor(database, structureSetSha256).execute();
       return new Map(rows.map(({ roi_name, standard_name }) => [roi_name, standard_name]));

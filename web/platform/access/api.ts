@@ -75,8 +75,8 @@ export function addSite(site: NewSite): Promise<Site> {
   return api.post('/api/platform/sites', { json: site });
 }
 
-export function fetchPeople(signal: AbortSignal): Promise<readonly PersonRow[]> {
-  return api.get('/api/platform/people', { signal });
+export function fetchPeople(after: string | null, signal: AbortSignal): Promise<Page<PersonRow>> {
+  return api.get('/api/platform/people', { query: { after: after ?? undefined, limit: 200 }, signal });
 }
 
 export function fetchPerson(personKey: string, signal: AbortSignal): Promise<PersonDetail> {

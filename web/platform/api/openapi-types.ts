@@ -6483,7 +6483,10 @@ export interface operations {
     };
     readonly getPhysicsStructureNames: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -6496,7 +6499,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["ConfirmedName"][];
+                    readonly "application/json": {
+                        /** @description Pass it as `after` for the rows after these; null where there are none. */
+                        readonly next: string | null;
+                        readonly rows: readonly components["schemas"]["ConfirmedName"][];
+                    };
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -7379,7 +7386,10 @@ export interface operations {
     };
     readonly getPlatformForms: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -7392,7 +7402,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["FormSummary"][];
+                    readonly "application/json": {
+                        /** @description Pass it as `after` for the rows after these; null where there are none. */
+                        readonly next: string | null;
+                        readonly rows: readonly components["schemas"]["FormSummary"][];
+                    };
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -8278,7 +8292,10 @@ export interface operations {
     };
     readonly getPlatformPeople: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -8291,7 +8308,11 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["PersonRow"][];
+                    readonly "application/json": {
+                        /** @description Pass it as `after` for the rows after these; null where there are none. */
+                        readonly next: string | null;
+                        readonly rows: readonly components["schemas"]["PersonRow"][];
+                    };
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -23,13 +23,13 @@ type FetchPage<Row> = (
   signal: AbortSignal,
 ) => Promise<Page<Row> & Partial<Pick<CountedPage<Row>, 'total'>>>;
 
-/** Every row of a list as it was when its first page came, for what is done with all of them: what came since was not seen. */
+/** The rows that have come and all after them, for what is done with, or searched in, the whole list. What came in before them is left out. */
 export async function everyRow<Row>(
-  { rows = [], next }: Pages<Row>,
+  { rows = [], next }: Pick<Pages<Row>, 'rows' | 'next'>,
   fetchPage: FetchPage<Row>,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<readonly Row[]> {
   const all = [...rows];
-  const { signal } = new AbortController();
   for (let after = next; after !== null; ) {
     const page = await fetchPage(after, signal);
     all.push(...page.rows);

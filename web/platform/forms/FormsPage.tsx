@@ -4,9 +4,11 @@ import { App, Button } from 'antd';
 import { useRef } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useErrorWords } from '../api/use-error-words.ts';
+import { usePages } from '../api/use-pages.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
 import { useWords } from '../language/use-words.ts';
 import { ErrorState } from '../parts/ErrorState.tsx';
+import { LoadMore } from '../parts/LoadMore.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { Skeleton } from '../parts/Skeleton.tsx';
 import { addForm, beginForm, csvUrl, fetchFormPatient, fetchForms } from './api.ts';
@@ -17,14 +19,8 @@ import styles from './Forms.module.css';
 export function FormsPage() {
   const { t, language } = useWords();
   usePageTitle('forms.title');
-  const {
-    data: forms,
-    error,
-    refetch,
-  } = useQuery({
-    queryKey: ['forms', 'list'],
-    queryFn: ({ signal }) => fetchForms(signal),
-  });
+  const pages = usePages({ queryKey: ['forms', 'list'], fetchPage: fetchForms, keyOf: ({ formKey }) => formKey });
+  const { rows: forms, error, refetch } = pages;
   const patientKey = useSearchParams()[0].get('patient') ?? undefined;
   if (error && !forms) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
@@ -76,6 +72,7 @@ export function FormsPage() {
           </table>
         </div>
       )}
+      <LoadMore pages={pages} />
       <FilledList patientKey={patientKey} />
     </div>
   );

@@ -15,8 +15,8 @@ import type { Page } from '../../../server/platform/http/contract.ts';
 import type { SignatureAsked } from '../../../server/platform/signatures/contract.ts';
 import { addressOf, api } from '../api/api.ts';
 
-export function fetchForms(signal?: AbortSignal): Promise<readonly FormSummary[]> {
-  return api.get('/api/platform/forms', { signal });
+export function fetchForms(after: string | null, signal: AbortSignal): Promise<Page<FormSummary>> {
+  return api.get('/api/platform/forms', { query: { after: after ?? undefined }, signal });
 }
 
 export function fetchForm(formKey: string, signal?: AbortSignal): Promise<FormDetail> {

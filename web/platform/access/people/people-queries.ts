@@ -1,11 +1,24 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { PersonDetail } from '../../../../server/platform/access/contract.ts';
-import { usePages } from '../../api/use-pages.ts';
+import { everyRow, usePages } from '../../api/use-pages.ts';
 import { useVersionedChange } from '../../api/use-versioned-change.ts';
+import { useWords } from '../../language/use-words.ts';
 import { fetchBreakGlass, fetchPeople, fetchPerson, fetchPolicy, fetchSessions, fetchSites } from '../api.ts';
+import { nameOf } from '../person-name.ts';
 
+/** All people, by name: the page searches in all of them. */
 export function usePeople() {
-  return useQuery({ queryKey: ['access', 'people'], queryFn: ({ signal }) => fetchPeople(signal) });
+  const { language } = useWords();
+  const { data, ...query } = useQuery({
+    queryKey: ['access', 'people'],
+    queryFn: async ({ signal }) => everyRow(await fetchPeople(null, signal), fetchPeople, signal),
+  });
+  const people = useMemo(
+    () => data?.toSorted((a, b) => nameOf(a, language).localeCompare(nameOf(b, language), language)),
+    [data, language],
+  );
+  return { ...query, data: people };
 }
 
 export function usePerson(personKey: string) {
