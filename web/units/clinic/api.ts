@@ -5,11 +5,12 @@ import type {
   PatientPage,
   PatientSearch,
 } from '../../../server/units/clinic/contract.ts';
+import { address } from '../../platform/api/address.ts';
 import { api } from '../../platform/api/api.ts';
+import type { paths } from '../../platform/api/openapi-types.ts';
 import { requestJson } from '../../platform/api/request.ts';
 
-const PATIENTS = '/api/clinic/patients';
-const PATIENT = `${PATIENTS}/{patientKey}` as const;
+const PATIENT = '/api/clinic/patients/{patientKey}';
 
 export function searchPatients(asked: PatientSearch, signal: AbortSignal): Promise<PatientPage> {
   return api.post('/api/clinic/patients/search', { json: asked, signal });
@@ -52,12 +53,14 @@ export function detachArchive(patientKey: string, archiveKey: string): Promise<P
 type Content = Readonly<Record<string, unknown>>;
 
 export function addEntry(patientKey: string, kind: EntryKind, content: Content): Promise<PatientDetail> {
-  return requestJson(`${PATIENTS}/${patientKey}/${kind}`, { method: 'POST', json: content });
+  const path: keyof paths = `${PATIENT}/${kind}`;
+  return requestJson(address(path, { path: { patientKey } }), { method: 'POST', json: content });
 }
 
 export function changeEntry(
   { patientKey, kind, entryKey, revision }: Version & { readonly kind: EntryKind; readonly entryKey: string },
   changed: { readonly content: Content; readonly inError: boolean },
 ): Promise<PatientDetail> {
-  return requestJson(`${PATIENTS}/${patientKey}/${kind}/${entryKey}`, { method: 'PUT', json: changed, revision });
+  const path: keyof paths = `${PATIENT}/${kind}/{entryKey}`;
+  return requestJson(address(path, { path: { patientKey, entryKey } }), { method: 'PUT', json: changed, revision });
 }
