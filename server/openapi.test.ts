@@ -118,6 +118,11 @@ test('an answer that several routes give is told once', () => {
   });
 });
 
+test('a route that a browser is led through says that it leads on, and answers nothing else', () => {
+  const { default: _, ...answers } = document.paths['/api/platform/provider/callback']?.['get']?.responses ?? {};
+  expect(answers).toEqual({ 303: expect.objectContaining({ headers: { Location: expect.anything() } }) });
+});
+
 test('the types of the pages’ client are those of this document: otherwise `npm run api-types`', async () => {
   expect(await readFile(API_TYPES, 'utf8')).toBe(await apiTypes(document));
 });
