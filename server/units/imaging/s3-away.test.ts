@@ -1,11 +1,14 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { testDatabase } from '../../platform/database/test-database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { testServer } from '../../platform/http/test-server.ts';
+import { startDimseScp } from './dimse/dimse-scp.ts';
 import { fixtureObject } from './object-fixture.ts';
 import { type Imaging, openImaging } from './open-imaging.ts';
 import { imagingRoutes } from './routes.ts';
@@ -100,6 +103,31 @@ test('what is in a ZIP, and what comes by STOW-RS, is refused and not quarantine
   expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '5']);
   expect(await kept()).toEqual(before);
 });
+
+const dcmtk = !spawnSync('storescu', ['--version']).error;
+test.skipIf(!dcmtk)(
+  'what comes by C-STORE is refused as out of resources, PS3.4 table B.2-1 (skipped where dcmtk is missing)',
+  async () => {
+    console503();
+    const sent = await mkdtemp(path.join(tmpdir(), 's3-away-sent-'));
+    const object = path.join(sent, 'RP.dcm');
+    await writeFile(object, fixtureObject({ uid: '1.2.9.150', modality: 'RTPLAN' }));
+    const scp = await startDimseScp(imaging, { host: '127.0.0.1', port: 0 });
+    const storescu = async () => {
+      const args = ['--verbose', '127.0.0.1', String(scp.port), object];
+      const { stdout, stderr } = await promisify(execFile)('storescu', args).catch((failed) => failed);
+      return /Received Store Response \((.*)\)/.exec(`${stdout}${stderr}`)?.[1];
+    };
+    const before = await kept();
+    s3.become('gone');
+    expect(await storescu()).toBe('Refused: OutOfResources');
+    expect(await kept()).toEqual(before);
+    s3.become('up');
+    expect(await storescu()).toBe('Success');
+    await scp.close();
+    await rm(sent, { recursive: true });
+  },
+);
 
 test('an object that is there already in another encoding is no conflict because its like could not be read', async () => {
   console503();

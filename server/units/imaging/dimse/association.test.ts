@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { DomainError } from '@isocenter/messages';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type SentDataSet, serveAssociation } from './association.ts';
 import { readIntoOwnMemory } from './own-memory.ts';
@@ -200,18 +201,24 @@ test('the answer to a store: PS3.7 table 9.3-2', async () => {
   expect(units[1]!.content).toEqual(value(1, COMMAND | LAST, set));
 });
 
-test('what the archive fails at is answered with a failure, and the association goes on', async () => {
-  const failing = [true, false];
-  status = () => {
-    if (failing.shift()) throw new Error('a disk that is full');
-    return 0;
-  };
-  const said = console.error;
-  console.error = () => undefined;
-  const units = await converse(Buffer.concat([associateRequest({}), ...inThree, ...inThree, releaseRequest]));
-  console.error = said;
-  expect(statuses(units)).toEqual([0x0110, 0x0000]);
-});
+// PS3.7 annex C; PS3.4 table B.2-1: refused, out of resources
+const failures = [
+  { what: 'what the archive fails at', error: new Error('a disk that fails'), answer: 0x0110 },
+  { what: 'what comes while the bucket is away', error: new DomainError('platform/objects-away', {}), answer: 0xa700 },
+];
+for (const { what, error, answer } of failures)
+  test(`${what} is answered ${answer.toString(16)}, and the association goes on`, async () => {
+    const failing = [true, false];
+    status = () => {
+      if (failing.shift()) throw error;
+      return 0;
+    };
+    const said = console.error;
+    console.error = () => undefined;
+    const units = await converse(Buffer.concat([associateRequest({}), ...inThree, ...inThree, releaseRequest]));
+    console.error = said;
+    expect(statuses(units)).toEqual([answer, 0x0000]);
+  });
 
 const others = [
   { what: 'C-ECHO', bytes: [data(value(1, COMMAND | LAST, command(0x0030, { dataSet: false })))], answers: [0x0000] },

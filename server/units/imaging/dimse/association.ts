@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { tellFault } from '../../../platform/tell-fault.ts';
 import { type ByteReader, ConnectionEnded, createByteReader } from '../byte-reader.ts';
 import { type ByteSource, watchedSource } from '../byte-source.ts';
+import { isObjectsAway } from '../objects-away.ts';
 import { type AcceptedContext, acceptBytes, acceptedContexts, rejectBytes, rejectionOf } from './association-answer.ts';
 import { readAssociationRequest } from './association-request.ts';
 import { answerBytes, COMMAND, type Command, readCommand } from './command-set.ts';
@@ -22,8 +23,14 @@ export interface AssociationHandler {
   receive(dataSet: SentDataSet): Promise<number>;
 }
 
-/** PS3.7 annex C. */
-const STATUS = { success: 0x0000, processingFailure: 0x0110, unrecognisedOperation: 0x0211, cannotUnderstand: 0xc000 };
+/** PS3.7 annex C; out of resources, cannot understand: PS3.4 table B.2-1. */
+const STATUS = {
+  success: 0x0000,
+  processingFailure: 0x0110,
+  unrecognisedOperation: 0x0211,
+  outOfResources: 0xa700,
+  cannotUnderstand: 0xc000,
+};
 
 const MOST_COMMAND_BYTES = 64 * 1024;
 const FRAGMENT_HEADER_BYTES = 6;
@@ -153,7 +160,7 @@ async function store(
     if (broken) throw broken;
     tellFault(error);
     await drop(dataSet); // what still comes is read, so that the answer can go out
-    return STATUS.processingFailure;
+    return isObjectsAway(error) ? STATUS.outOfResources : STATUS.processingFailure;
   }
 }
 
