@@ -137,7 +137,8 @@ describe.skipIf(!hasNginx())(
         expect((await ask({ method: 'POST', path: '/api/platform/tasks', body: task })).status).toBe(201);
         await new Promise((resolve) => setTimeout(resolve, 400)); // longer than the pause of a server that took no connection, in all
       }
-      await vi.waitFor(() => expect(given().length).toBe(before + 6));
+      // At least: the log may be late with a task of the test before.
+      await vi.waitFor(() => expect(given().length).toBeGreaterThanOrEqual(before + 6));
       const elsewhere = given().filter(({ askedPorts }) => askedPorts.length > 1);
       expect(elsewhere.length).toBeGreaterThan(0);
     });
