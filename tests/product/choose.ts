@@ -1,16 +1,24 @@
 import type { Locator, Page } from 'playwright-core';
 import { vi } from 'vitest';
 
+const CLICK_AGAIN_MS = 3_000;
+
 /** Chooses an option of a labelled choice by its first words. */
 export async function choose(within: Page | Locator, label: string, option: string): Promise<void> {
   const page = 'page' in within ? within.page() : within;
   const choice = within.getByLabel(label, { exact: true });
+  let clickedAt = Number.NEGATIVE_INFINITY;
   const listId = await vi.waitUntil(
     async () => {
-      if ((await choice.getAttribute('aria-expanded')) !== 'true') await choice.click({ force: true });
+      const isOpen = (await choice.getAttribute('aria-expanded')) === 'true';
+      // A second click too early would close what is just opening on a busy machine.
+      if (!isOpen && performance.now() - clickedAt > CLICK_AGAIN_MS) {
+        await choice.click({ force: true });
+        clickedAt = performance.now();
+      }
       return choice.getAttribute('aria-controls');
     },
-    { timeout: 20_000, interval: 300 },
+    { timeout: 20_000, interval: 100 },
   );
   await page
     .locator('.ant-select-dropdown')
