@@ -38,6 +38,7 @@ export async function openConflicts(database: Database, asked: AskedPage): Promi
   const { total } = await database
     .selectFrom('imaging_conflict')
     .innerJoin('imaging_instance', 'imaging_instance.instance_key', 'imaging_conflict.instance_key')
+    .innerJoin('imaging_patient', 'imaging_patient.patient_key', 'imaging_instance.patient_key')
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .where('decision', 'is', null)
     .executeTakeFirstOrThrow();

@@ -1,5 +1,5 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQueries } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { HistoryEvent } from '../../../server/platform/record/contract.ts';
 import { ApiError } from '../api/api-error.ts';
 import { fetchHistory, type RecordName } from './api.ts';
@@ -11,26 +11,29 @@ export type EventOfRecord = HistoryEvent & { readonly record: RecordName };
  * everywhere are asked for alike, and often only one of them exists.
  */
 export function useHistory(records: readonly RecordName[], enabled: boolean) {
-  const [pages, setPages] = useState(1);
+  const pages = useRef(1); // not in the key: what has come stands until there is more of it
   return useQueries({
     queries: records.map((record) => ({
-      queryKey: ['record', 'history', record.entity, record.key, pages],
-      queryFn: ({ signal }: { signal: AbortSignal }) => latestEvents(record, pages, signal),
-      placeholderData: keepPreviousData,
+      queryKey: ['record', 'history', record.entity, record.key],
+      queryFn: ({ signal }: { signal: AbortSignal }) => latestEvents(record, pages.current, signal),
       staleTime: 0,
       enabled,
     })),
     combine: (found) => {
       const come = found.flatMap(({ data }) => data ?? []);
+      const askAnew = () => {
+        for (const each of found) void each.refetch();
+      };
       return {
         events: come.length === found.length ? together(come) : undefined,
         error: found.find(({ error }) => error !== null)?.error ?? null,
         hasMore: come.some(({ before }) => before !== null),
-        isLoadingMore: found.some(({ isPlaceholderData }) => isPlaceholderData),
-        loadMore: () => setPages(pages + 1),
-        retry: () => {
-          for (const each of found) void each.refetch();
+        isLoadingMore: found.some(({ isFetching }) => isFetching),
+        loadMore: () => {
+          pages.current += 1;
+          askAnew();
         },
+        retry: askAnew,
       };
     },
   });
