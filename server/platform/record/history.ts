@@ -46,7 +46,7 @@ export async function readHistory(
     sql`e.entity = ${entity} and e.entity_key = ${key}
     and (${before ?? null}::bigint is null or e.event_key < ${before ?? null}) order by e.event_key desc limit ${limit + 1}`,
   );
-  if (found.length === 0 && before === undefined) throw notFound('history', key);
+  if (found.length === 0) throw notFound('history', key);
   const rows = found.slice(0, limit).reverse();
   const described = Object.hasOwn(histories, entity) ? histories[entity] : undefined;
   const history = described?.prepare ? await described.prepare(database, key) : described;

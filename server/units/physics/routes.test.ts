@@ -254,13 +254,14 @@ test('a name is remembered only for what TG-263 knows', async () => {
   expect([answer.statusCode, answer.json().code]).toEqual([422, 'physics/standard-name-unknown']);
 });
 
-test('names that hold everywhere come by pages, by name', async () => {
+test('names that hold everywhere come by pages; none twice, none left out, and no name in an address', async () => {
   const names = ['Alpha', 'beta', '直肠', 'Gamma'];
   for (const roiName of names) await send('PUT', 'structure-names', { roiName, standardName: 'Rectum' }, 'none');
   const told: string[] = [];
   let after = '';
   do {
     const { rows, next } = (await get(`structure-names?limit=3${after}`)).json();
+    expect(next ?? '0'.repeat(64)).toMatch(/^[0-9a-f]{64}$/);
     told.push(...rows.map(({ roiName }: { roiName: string }) => roiName));
     after = next === null ? '' : `&after=${encodeURIComponent(next)}`;
   } while (after);

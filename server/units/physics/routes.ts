@@ -23,8 +23,14 @@ import { goalSetRoutes } from './goal-set-routes.ts';
 import type { Physics } from './open-physics.ts';
 
 const caseParams = z.object({ caseKey: z.string() });
-/** By name: `after` is the last name of the page before. */
-const namesQuery = z.object({ limit: PAGE_QUERY.limit, after: z.string().max(1000).optional() });
+/** A name may hold a patient's: `after` is a hash, for addresses stay in histories and logs. */
+const namesQuery = z.object({
+  limit: PAGE_QUERY.limit,
+  after: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+});
 const doseParams = z.object({ doseKey: z.string() });
 const ofCase = z.object({
   doseKey: z.string(),

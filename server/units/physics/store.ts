@@ -16,7 +16,7 @@ export type GoalSheet = Omit<GoalSet, 'id'>;
 export interface PhysicsStore {
   /** What holds everywhere, and what holds for this structure set before it. */
   confirmedNames(structureSetSha256: string): Promise<ReadonlyMap<string, string>>;
-  /** What holds for every plan, by name. @param asked.after the name before the first */
+  /** What holds for every plan, in the order of the SHA-256 of the names. @param asked.after that of the last name before these */
   namesEverywhere(asked: { readonly limit: number; readonly after?: string | undefined }): Promise<Page<ConfirmedName>>;
   /**
    * @param structureSetSha256 the one it holds for; empty: everywhere
@@ -85,15 +85,17 @@ function nameStore(
     });
   return {
     namesEverywhere: async ({ limit, after = '' }) => {
+      const hash = sql<string>`encode(sha256(convert_to(roi_name, 'UTF8')), 'hex')`;
       const rows = await namesFor(database, EVERYWHERE)
-        .where('roi_name', '>', after)
-        .orderBy('roi_name')
+        .select(hash.as('hash'))
+        .where(hash, '>', after)
+        .orderBy(hash)
         .limit(limit + 1)
         .execute();
       const told = rows.slice(0, limit).map(({ roi_name, standard_name }) => ({
         ...{ roiName: roi_name, standardName: standard_name, version: nameVersion(standard_name) },
       }));
-      return { rows: told, next: rows.length > limit ? (told.at(-1)?.roiName ?? null) : null };
+      return { rows: told, next: rows.length > limit ? (rows[limit - 1]?.hash ?? null) : null };
     },
     confirmedNames: async (structureSetSha256) => {
       const rows = await namesFor(database, structureSetSha256).execute();
