@@ -19,9 +19,10 @@ export async function signedInAs(
     },
     { timeout: 30_000, interval: 200 },
   );
-  await opened.page.context().request.post(`${url}/api/platform/sign-in-as`, {
+  const entered = await opened.page.context().request.post(`${url}/api/platform/sign-in-as`, {
     data: { personKey: account.personKey },
     headers: { origin: url },
   });
+  if (!entered.ok()) throw new Error(`the ${role} could not sign in: ${entered.status()} ${await entered.text()}`);
   return opened;
 }
