@@ -11,7 +11,7 @@ const PAST_THE_CLIENT: Readonly<Record<string, string>> = {
   'platform/api/api.ts': 'it is the client',
   'platform/api/request.ts': 'by it the client asks',
   'platform/notices/api.ts': 'a stream of events',
-  'units/clinic/api.ts': 'which fields an entry of the registry has is data: the server reads them',
+  'units/clinic/patients/api.ts': 'which fields an entry of the registry has is data: the server reads them',
   'units/imaging/api.ts': 'an upload that says how much has gone out',
   'units/imaging/viewer/api.ts': 'bytes of voxels',
   'units/physics/api.ts': 'bytes of a dose, and contours, which are written as they were read',

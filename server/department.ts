@@ -192,7 +192,7 @@ export async function openDepartment(
       });
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);
-      clinicRoutes(server, { database });
+      clinicRoutes(server, { database, now: () => new Date() });
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });
     },
     startDemonstration: () => startDemonstration(database, demonstration),

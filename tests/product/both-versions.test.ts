@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PersonDetail, Session } from '../../server/platform/access/contract.ts';
-import type { PatientDetail } from '../../server/units/clinic/contract.ts';
+import type { PatientDetail } from '../../server/units/clinic/patients/contract.ts';
 import {
   keepPicture,
   missingChromium,

@@ -1,5 +1,14 @@
-export { clinicPatientOfForm } from './form-patient.ts';
-export { CLINIC_HISTORIES } from './histories.ts';
-export { CLINIC_RECORDED } from './recorded.ts';
-export { clinicRoutes } from './routes.ts';
-export { CLINIC_MIGRATIONS } from './schema.ts';
+import type { Migration } from '../../platform/database/database.ts';
+import type { RecordedTable } from '../../platform/record/record-changes-of.ts';
+import type { EntityHistory } from '../../platform/record/tell-event.ts';
+import { PATIENT_HISTORIES } from './patients/histories.ts';
+import { PATIENTS_RECORDED } from './patients/recorded.ts';
+import { PATIENT_MIGRATIONS } from './patients/schema.ts';
+
+export { clinicRoutes } from './clinic-routes.ts';
+export { clinicPatientOfForm } from './patients/form-patient.ts';
+
+/** What each room of the clinic keeps, in the order in which their tables came. */
+export const CLINIC_MIGRATIONS: readonly Migration[] = [...PATIENT_MIGRATIONS];
+export const CLINIC_RECORDED: readonly RecordedTable[] = [...PATIENTS_RECORDED];
+export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = { ...PATIENT_HISTORIES };

@@ -9,10 +9,10 @@ export const clinicRooms: readonly RoomLink[] = [
 
 export const clinicRoutes: RouteObject[] = [
   requires('patient.read', [
-    { path: 'registry', lazy: lazyPage(async () => (await import('./RegistryPage.tsx')).RegistryPage) },
+    { path: 'registry', lazy: lazyPage(async () => (await import('./patients/RegistryPage.tsx')).RegistryPage) },
     {
       path: 'registry/:patientKey',
-      lazy: lazyPage(async () => (await import('./RegisteredPatientPage.tsx')).RegisteredPatientPage),
+      lazy: lazyPage(async () => (await import('./patients/RegisteredPatientPage.tsx')).RegisteredPatientPage),
     },
   ]),
 ];

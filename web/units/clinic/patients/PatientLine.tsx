@@ -1,5 +1,5 @@
-import type { PatientLine as Line } from '../../../server/units/clinic/contract.ts';
-import { useWords } from '../../platform/language/use-words.ts';
+import type { PatientLine as Line } from '../../../../server/units/clinic/patients/contract.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
 import styles from './Clinic.module.css';
 
 /** Both writings of a name, the Chinese first. */

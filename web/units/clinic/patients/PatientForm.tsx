@@ -1,11 +1,11 @@
 import { Button, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { Identifier, PatientContent } from '../../../server/units/clinic/contract.ts';
-import { Refusal } from '../../platform/access/Refusal.tsx';
-import { useWords } from '../../platform/language/use-words.ts';
-import { Field } from '../../platform/parts/Field.tsx';
-import { Icon } from '../../platform/parts/Icon.tsx';
-import sheet from '../../platform/parts/Sheet.module.css';
+import type { Identifier, PatientContent } from '../../../../server/units/clinic/patients/contract.ts';
+import { Refusal } from '../../../platform/access/Refusal.tsx';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { Field } from '../../../platform/parts/Field.tsx';
+import { Icon } from '../../../platform/parts/Icon.tsx';
+import sheet from '../../../platform/parts/Sheet.module.css';
 import styles from './Clinic.module.css';
 import { contentOf, draftOf, faultsOf } from './patient-draft.ts';
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import type { PatientLine } from '../../../server/units/clinic/contract.ts';
+import type { PatientLine } from '../../../../server/units/clinic/patients/contract.ts';
 import { searchPatients } from './api.ts';
 
 const PAGE = 100;

@@ -1,6 +1,6 @@
 import { DomainError, notFound } from '@isocenter/messages';
-import type { Database } from '../../platform/database/database.ts';
-import { keyNumber } from '../../platform/key-number.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { keyNumber } from '../../../platform/key-number.ts';
 import { refuseOther } from './patient-store.ts';
 
 /** SQLSTATEs of the patients' own rules, see `patients-sql.ts`. */

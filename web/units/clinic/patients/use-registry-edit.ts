@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useHeld, useVersionedChange } from '../../platform/api/use-versioned-change.ts';
+import { useHeld, useVersionedChange } from '../../../platform/api/use-versioned-change.ts';
 import { REGISTRY } from './use-registry-rows.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { atSitesOf, rowSecurity } from '../../platform/database/row-security.ts';
+import { atSitesOf, rowSecurity } from '../../../platform/database/row-security.ts';
 
 const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
 

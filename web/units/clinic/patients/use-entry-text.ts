@@ -1,6 +1,6 @@
-import type { EntryKind } from '../../../server/units/clinic/contract.ts';
-import { useWords } from '../../platform/language/use-words.ts';
-import type { VersionField } from '../../platform/parts/CompareVersions.tsx';
+import type { EntryKind } from '../../../../server/units/clinic/patients/contract.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import type { VersionField } from '../../../platform/parts/CompareVersions.tsx';
 import { ENTRY_FIELDS } from './entry-fields.ts';
 
 type Content = Readonly<Record<string, unknown>>;

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { testPerson } from '../../platform/access/test-person.ts';
-import { type ActingPerson, acting } from '../../platform/database/acting.ts';
-import { testDatabase } from '../../platform/database/test-database.ts';
-import type { HttpServer } from '../../platform/http/http-server.ts';
-import { testServer } from '../../platform/http/test-server.ts';
-import { IMAGING_MIGRATIONS } from '../imaging/index.ts';
+import { testPerson } from '../../../platform/access/test-person.ts';
+import { type ActingPerson, acting } from '../../../platform/database/acting.ts';
+import { testDatabase } from '../../../platform/database/test-database.ts';
+import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { testServer } from '../../../platform/http/test-server.ts';
+import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
 import { type Diagnosis, type PatientContent, PatientDetail, PatientPage } from './contract.ts';
-import { clinicRoutes } from './routes.ts';
-import { CLINIC_MIGRATIONS } from './schema.ts';
+import { patientRoutes } from './routes.ts';
+import { PATIENT_MIGRATIONS } from './schema.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 let server: HttpServer;
@@ -17,13 +17,13 @@ let elsewhere: ActingPerson;
 let therapist: ActingPerson;
 
 beforeAll(async () => {
-  opened = await testDatabase([...IMAGING_MIGRATIONS, ...CLINIC_MIGRATIONS]);
+  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PATIENT_MIGRATIONS]);
   await sql`insert into access_site (name, kind) values ('East', 'campus')`.execute(opened.owner);
   oncologist = await testPerson(opened.database, 'Chen Jing', 'oncologist');
   therapist = await testPerson(opened.database, 'Zhao Lei', 'therapist');
   elsewhere = await testPerson(opened.database, 'Li Wei', 'oncologist', '2');
   server = testServer();
-  clinicRoutes(server, opened);
+  patientRoutes(server, opened);
   await server.ready();
 });
 afterAll(async () => {

@@ -1,4 +1,4 @@
-import type { RecordedTable } from '../../platform/record/record-changes-of.ts';
+import type { RecordedTable } from '../../../platform/record/record-changes-of.ts';
 
 const OF_PATIENT = { unit: 'clinic', patient: 'changed.patient_key' } as const;
 
@@ -16,5 +16,3 @@ export const PATIENTS_RECORDED: readonly RecordedTable[] = [
   { ...OF_PATIENT, table: 'clinic_irradiation', entity: 'earlier-irradiation', key: ['entry_key'] },
   { ...OF_PATIENT, table: 'clinic_consent', entity: 'consent', key: ['entry_key'] },
 ];
-
-export const CLINIC_RECORDED: readonly RecordedTable[] = [...PATIENTS_RECORDED];

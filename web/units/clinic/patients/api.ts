@@ -4,11 +4,11 @@ import type {
   PatientDetail,
   PatientPage,
   PatientSearch,
-} from '../../../server/units/clinic/contract.ts';
-import { address } from '../../platform/api/address.ts';
-import { api } from '../../platform/api/api.ts';
-import type { paths } from '../../platform/api/openapi-types.ts';
-import { requestJson } from '../../platform/api/request.ts';
+} from '../../../../server/units/clinic/patients/contract.ts';
+import { address } from '../../../platform/api/address.ts';
+import { api } from '../../../platform/api/api.ts';
+import type { paths } from '../../../platform/api/openapi-types.ts';
+import { requestJson } from '../../../platform/api/request.ts';
 
 const PATIENT = '/api/clinic/patients/{patientKey}';
 

@@ -1,6 +1,6 @@
-import type { Database } from '../../platform/database/database.ts';
-import type { FormPatient } from '../../platform/forms/contract.ts';
-import { keyNumber } from '../../platform/key-number.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { FormPatient } from '../../../platform/forms/contract.ts';
+import { keyNumber } from '../../../platform/key-number.ts';
 
 /** The patient of a form, where the clinic knows the person: by name and number, as whoever acts may see them. */
 export async function clinicPatientOfForm(database: Database, patientKey: string): Promise<FormPatient | undefined> {

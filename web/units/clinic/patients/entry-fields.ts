@@ -1,6 +1,6 @@
 import { datePrecision } from '@isocenter/forms';
 import type { MessageKey } from '@isocenter/messages';
-import type { EntryKind } from '../../../server/units/clinic/contract.ts';
+import type { EntryKind } from '../../../../server/units/clinic/patients/contract.ts';
 
 /** How a field of an entry is filled, and what stands where it is empty. */
 export interface EntryField {

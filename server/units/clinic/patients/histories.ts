@@ -1,4 +1,4 @@
-import type { Columns, EntityHistory } from '../../platform/record/tell-event.ts';
+import type { Columns, EntityHistory } from '../../../platform/record/tell-event.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const IDENTIFIER = 'identifiers.*';
@@ -83,7 +83,7 @@ const consent: EntityHistory = {
 };
 
 /** How what the clinic keeps reads in its history. */
-export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
+export const PATIENT_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   'clinic-patient': patient,
   'clinic-archive-patient': archive,
   diagnosis,

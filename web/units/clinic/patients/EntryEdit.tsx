@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { EntryKind, PatientDetail } from '../../../server/units/clinic/contract.ts';
-import { useWords } from '../../platform/language/use-words.ts';
-import { CompareVersions } from '../../platform/parts/CompareVersions.tsx';
+import type { EntryKind, PatientDetail } from '../../../../server/units/clinic/patients/contract.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { CompareVersions } from '../../../platform/parts/CompareVersions.tsx';
 import { addEntry, changeEntry } from './api.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { useEntryFields } from './use-entry-text.ts';

@@ -1,6 +1,6 @@
 import { type ColumnType, type Generated, sql } from 'kysely';
-import type { Migration } from '../../platform/database/database.ts';
-import { recordChangesOf } from '../../platform/record/record-changes-of.ts';
+import type { Migration } from '../../../platform/database/database.ts';
+import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import type { Consent, Diagnosis, EarlierIrradiation, Identifier, PatientContent } from './contract.ts';
 import { FORMS_OF_PATIENTS, PATIENT_FUNCTIONS, PATIENT_TABLES } from './patients-sql.ts';
 import { PATIENTS_RECORDED } from './recorded.ts';
@@ -8,7 +8,7 @@ import { PATIENTS_RECORDED } from './recorded.ts';
 /** Written as a value, read back parsed. */
 type Json<T> = ColumnType<T, string, string>;
 
-declare module '../../platform/database/database.ts' {
+declare module '../../../platform/database/database.ts' {
   interface Tables {
     clinic_patient: PatientTable;
     clinic_archive_patient: ArchivePatientTable;
@@ -48,7 +48,7 @@ interface EntryTable<Content> {
   in_error: Generated<boolean>;
 }
 
-export const CLINIC_MIGRATIONS: readonly Migration[] = [
+export const PATIENT_MIGRATIONS: readonly Migration[] = [
   {
     name: '0100 clinic patients',
     up: async (database) => {

@@ -1,8 +1,8 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import type { Database } from '../../platform/database/database.ts';
-import { askedRevision, sayRevision } from '../../platform/http/asked-revision.ts';
-import type { HttpServer } from '../../platform/http/http-server.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { askedRevision, sayRevision } from '../../../platform/http/asked-revision.ts';
+import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { attachArchive, detachArchive, takeUpArchive } from './archive-patients.ts';
 import {
   Consent,
@@ -29,7 +29,7 @@ const write = { requires: 'patient.write' } as const;
 const merge = { requires: 'patient.merge' } as const;
 
 /** Patients of the clinic, their diagnoses, earlier irradiation and consents: see `contract.ts`. */
-export function clinicRoutes(server: HttpServer, { database }: { readonly database: Database }): void {
+export function patientRoutes(server: HttpServer, { database }: { readonly database: Database }): void {
   const told = async (reply: FastifyReply, patientKey: string): Promise<PatientDetail> => {
     const detail = await patientDetail(database, patientKey);
     sayRevision(reply, detail.revision);

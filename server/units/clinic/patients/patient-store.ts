@@ -1,7 +1,7 @@
 import { DomainError, notFound } from '@isocenter/messages';
 import { type Selectable, sql } from 'kysely';
-import type { Database, Tables } from '../../platform/database/database.ts';
-import { keyNumber } from '../../platform/key-number.ts';
+import type { Database, Tables } from '../../../platform/database/database.ts';
+import { keyNumber } from '../../../platform/key-number.ts';
 import { archiveOf, suggestedArchive } from './archive-patients.ts';
 import type { PatientContent, PatientDetail, PatientLine, PatientPage, PatientSearch } from './contract.ts';
 import { entriesOf } from './entry-store.ts';

@@ -1,7 +1,7 @@
 import { DomainError, notFound, type Thing } from '@isocenter/messages';
 import { sql } from 'kysely';
-import type { Database } from '../../platform/database/database.ts';
-import { keyNumber } from '../../platform/key-number.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { keyNumber } from '../../../platform/key-number.ts';
 import type { EntryContent, EntryKind, PatientDetail } from './contract.ts';
 
 const TABLES = {

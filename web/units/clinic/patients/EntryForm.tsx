@@ -1,11 +1,11 @@
 import { SITES } from '@isocenter/knowledge';
 import { Button, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { EntryKind } from '../../../server/units/clinic/contract.ts';
-import { Refusal } from '../../platform/access/Refusal.tsx';
-import { useWords } from '../../platform/language/use-words.ts';
-import { Field } from '../../platform/parts/Field.tsx';
-import sheet from '../../platform/parts/Sheet.module.css';
+import type { EntryKind } from '../../../../server/units/clinic/patients/contract.ts';
+import { Refusal } from '../../../platform/access/Refusal.tsx';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { Field } from '../../../platform/parts/Field.tsx';
+import sheet from '../../../platform/parts/Sheet.module.css';
 import {
   ENTRY_FIELDS,
   type EntryDraft,

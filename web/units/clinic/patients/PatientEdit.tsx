@@ -1,6 +1,6 @@
-import type { PatientContent, PatientDetail } from '../../../server/units/clinic/contract.ts';
-import { useWords } from '../../platform/language/use-words.ts';
-import { CompareVersions, type VersionField } from '../../platform/parts/CompareVersions.tsx';
+import type { PatientContent, PatientDetail } from '../../../../server/units/clinic/patients/contract.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { CompareVersions, type VersionField } from '../../../platform/parts/CompareVersions.tsx';
 import { changePatient } from './api.ts';
 import { PatientForm } from './PatientForm.tsx';
 import { numberText } from './PatientLine.tsx';

@@ -1,5 +1,5 @@
 import { datePrecision } from '@isocenter/forms';
-import type { Identifier, PatientContent } from '../../../server/units/clinic/contract.ts';
+import type { Identifier, PatientContent } from '../../../../server/units/clinic/patients/contract.ts';
 
 /** A patient while somebody types: empty is not known. */
 export interface PatientDraft {

@@ -1,6 +1,6 @@
 import { datePrecision } from '@isocenter/forms';
 import { z } from 'zod';
-import type { TypeOf } from '../../platform/http/type-of.ts';
+import type { TypeOf } from '../../../platform/http/type-of.ts';
 
 /** What the pages of the clinic ask and are answered, under `/api/clinic`. */
 

@@ -1,0 +1,14 @@
+import type { Database } from '../../platform/database/database.ts';
+import type { HttpServer } from '../../platform/http/http-server.ts';
+import { patientRoutes } from './patients/routes.ts';
+
+/** What a room of the clinic is handed. */
+export interface ClinicParts {
+  readonly database: Database;
+  readonly now: () => Date;
+}
+
+/** Every room of the clinic over HTTP, under `/api/clinic`. */
+export function clinicRoutes(server: HttpServer, parts: ClinicParts): void {
+  patientRoutes(server, parts);
+}
