@@ -13,6 +13,8 @@ export { type ResolvedName, resolveStructureName } from './names/resolve-structu
 export type { StandardName } from './names/standard-name.ts';
 export { STRUCTURE_NAMES } from './names/structure-names.ts';
 export { type TargetKind, type TargetName, targetOfName } from './names/target-of-name.ts';
+export { PRO_ANSWERS, PRO_CTCAE, PRO_SYMPTOMS, type ProAttribute } from './patient-reported/pro-ctcae.ts';
+export { type ProQuestion, proQuestionsAsked, proQuestionsFor } from './patient-reported/pro-questions.ts';
 export { type NamedPrescription, prescriptionFromName } from './prescription-from-name.ts';
 export {
   type GammaCriteria,
@@ -27,3 +29,13 @@ export { siteById } from './sites/site-by-id.ts';
 export { SITES } from './sites/sites.ts';
 export { type UsualCourse, usualCourses } from './sites/usual-courses.ts';
 export { TABLE_VERSION } from './table-version.ts';
+export { type AdverseEventTerm, GRADES, type ToxicityGrade } from './toxicity/adverse-event-term.ts';
+export { adverseEventById, adverseEventsFor } from './toxicity/adverse-events.ts';
+export { CTCAE_TERMS } from './toxicity/ctcae-terms.ts';
+export {
+  gradeOfCount,
+  gradeOfWeightLoss,
+  type Measured,
+  type MeasuredGrade,
+} from './toxicity/grade-of-measurement.ts';
+export { ECOG } from './toxicity/performance-status.ts';

@@ -10,6 +10,7 @@ import {
   EXAMPLE_IMAGE,
   EXAMPLE_ION_PLAN,
   EXAMPLE_PLAN,
+  EXAMPLE_RECORD,
   EXAMPLE_SOURCE,
   EXAMPLE_STRUCTURE_SET,
 } from './example-case.ts';
@@ -17,6 +18,7 @@ import { writeCtSlices } from './write-ct-slices.ts';
 import { writeDose } from './write-dose.ts';
 import { writePlan } from './write-plan.ts';
 import { writeStructureSet } from './write-structure-set.ts';
+import { writeTreatmentRecord } from './write-treatment-record.ts';
 
 const present = (program: string) => spawnSync(program, ['--version']).error === undefined;
 const long = Float64Array.from({ length: 30_000 }, (_, i) => (i % 3 === 2 ? -40.0625 : Math.sin(i) * 100));
@@ -62,6 +64,7 @@ const files = {
   'brachytherapy plan': writePlan(EXAMPLE_BRACHY_PLAN, { brachy: EXAMPLE_SOURCE }),
   'ion plan': writePlan(EXAMPLE_ION_PLAN, { ion: { scanSpotTuneId: '4.0', paintings: 1 } }),
   'plan without structures': writePlan(withoutStructures),
+  'treatment record': writeTreatmentRecord(EXAMPLE_RECORD, { plan: EXAMPLE_PLAN }),
   'dose, 16 bit': writeDose(EXAMPLE_DOSE, { bitsAllocated: 16 }),
   'dose without curves': writeDose({ ...EXAMPLE_DOSE, planningSystemDvhs: [] }, { bitsAllocated: 16 }),
   'relative dose of type ERROR': writeDose(

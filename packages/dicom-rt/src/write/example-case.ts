@@ -3,6 +3,7 @@ import type { ImageVolume } from '../image-volume.ts';
 import type { InstanceHeader } from '../instance.ts';
 import type { Beam, Plan } from '../plan.ts';
 import type { StructureSet } from '../structure-set.ts';
+import type { TreatmentRecord } from '../treatment-record.ts';
 import { SOP_CLASS, TRANSFER_SYNTAX } from '../uids.ts';
 import type { VoxelGrid } from '../voxel-grid.ts';
 import { uidFromSeed } from './uid-from-seed.ts';
@@ -321,3 +322,57 @@ export const EXAMPLE_SOURCE = {
     referenceInstant: { date: '2026-03-01', time: '12:00:00' },
   },
 } as const;
+
+/** The seventh session: the arc as planned, the electron beam interrupted by the machine. */
+export const EXAMPLE_RECORD: TreatmentRecord = {
+  header: {
+    ...header('RTRECORD', SOP_CLASS.RTBeamsTreatmentRecordStorage, 5),
+    instanceNumber: 7,
+    referencedInstanceUids: [uid('RTPLAN')],
+  },
+  planUid: uid('RTPLAN'),
+  date: '2026-03-18',
+  time: '14:30:00',
+  utcOffset: '+0800',
+  machine: 'LINAC1',
+  fractionGroupNumber: 1,
+  fractionsPlanned: 28,
+  metersetUnit: 'MU',
+  setupShift: { verticalMm: -1.5, longitudinalMm: 2, lateralMm: 0.5 },
+  beams: [
+    {
+      beamNumber: 1,
+      name: 'Arc 1',
+      radiation: 'PHOTON',
+      deliveryType: 'TREATMENT',
+      fractionNumber: 7,
+      termination: 'NORMAL',
+      verification: 'VERIFIED_OVR',
+      specifiedMeterset: 412.5,
+      deliveredMeterset: 412.5,
+      deliveredSeconds: 71,
+      startedAt: '2026-03-18T14:31:00',
+      endedAt: '2026-03-18T14:32:11',
+      couch: { verticalMm: -102, longitudinalMm: 1300.5, lateralMm: 3 },
+      overrides: [],
+      doseReferences: [{ number: 1, doseGy: 1.75 }],
+    },
+    {
+      beamNumber: 2,
+      name: 'Electron',
+      radiation: 'ELECTRON',
+      deliveryType: 'TREATMENT',
+      fractionNumber: 7,
+      termination: 'MACHINE',
+      terminationCode: 'DOSE RATE',
+      specifiedMeterset: 100,
+      deliveredMeterset: 61.4,
+      startedAt: '2026-03-18T14:34:00',
+      endedAt: '2026-03-18T14:34:20',
+      couch: {},
+      overrides: [],
+      doseReferences: [],
+    },
+  ],
+  notices: [],
+};

@@ -5,6 +5,7 @@ import type { DoseGrid } from '../dose-grid.ts';
 import { parseDoseGrid } from '../parse-dose-grid.ts';
 import { parsePlan } from '../parse-plan.ts';
 import { parseStructureSet } from '../parse-structure-set.ts';
+import { parseTreatmentRecord } from '../parse-treatment-record.ts';
 import type { Plan } from '../plan.ts';
 import { readInstance } from '../read-instance.ts';
 import type { StructureSet } from '../structure-set.ts';
@@ -14,6 +15,7 @@ import {
   EXAMPLE_IMAGE,
   EXAMPLE_ION_PLAN,
   EXAMPLE_PLAN,
+  EXAMPLE_RECORD,
   EXAMPLE_SOURCE,
   EXAMPLE_STRUCTURE_SET,
 } from './example-case.ts';
@@ -21,6 +23,7 @@ import { writeCtSlices } from './write-ct-slices.ts';
 import { writeDose } from './write-dose.ts';
 import { writePlan } from './write-plan.ts';
 import { writeStructureSet } from './write-structure-set.ts';
+import { writeTreatmentRecord } from './write-treatment-record.ts';
 
 /** What was read, without the remarks on it. */
 const without = <T extends { notices: unknown }>({ notices: _, ...rest }: T) => rest;
@@ -61,6 +64,12 @@ describe('what was written is read back', () => {
   });
 
   test('plan', () => expect(planBack(EXAMPLE_PLAN)).toEqual(without(EXAMPLE_PLAN)));
+
+  test('treatment record', () => {
+    const bytes = writeTreatmentRecord(EXAMPLE_RECORD, { plan: EXAMPLE_PLAN });
+    const { frameOfReferenceUid: _, ...header } = EXAMPLE_RECORD.header; // a record is of no frame
+    expect(without(parseTreatmentRecord(readInstance(bytes)))).toEqual({ ...without(EXAMPLE_RECORD), header });
+  });
 
   test('brachytherapy plan', () => {
     const bytes = writePlan(EXAMPLE_BRACHY_PLAN, { brachy: EXAMPLE_SOURCE });

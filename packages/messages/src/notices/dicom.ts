@@ -173,6 +173,18 @@ export const DICOM_NOTICES = {
     en: 'The plan has no beams and no brachytherapy setups.',
     zh: '计划中没有射野，也没有近距离施源设置。',
   },
+  'notice/dicom/record-without-plan': {
+    en: 'The treatment record does not say which plan was treated; somebody must say so.',
+    zh: '治疗记录未说明所执行的计划，需人工指定。',
+  },
+  'notice/dicom/record-without-beams': {
+    en: 'The treatment record holds no beam: nothing was delivered, or it was left out.',
+    zh: '治疗记录中没有射野：未执行照射，或导出时遗漏。',
+  },
+  'notice/dicom/record-without-meterset': {
+    en: 'The treatment record does not say what was delivered by: {{beams}}. It is not known, not 0.',
+    zh: '治疗记录未说明以下射野的实际出束量：{{beams}}。数值未知，不按 0 计。',
+  },
   'notice/dicom/plan-without-structure-set': {
     en: 'The plan names no structure set (geometry {{geometry}}).',
     zh: '计划未引用结构集（几何类型 {{geometry}}）。',
