@@ -24,6 +24,8 @@ export {
   TG218_GAMMA_LIMITS,
 } from './quality-assurance/gamma-limits.ts';
 export { judgePassRate, type PassRate, type PassRateVerdict } from './quality-assurance/judge-pass-rate.ts';
+export type { RepairRow, RepopulationRow } from './repopulation/repopulation-row.ts';
+export { REPAIR_TABLE, REPOPULATION_TABLE } from './repopulation/repopulation-table.ts';
 export type { Site } from './sites/site.ts';
 export { siteById } from './sites/site-by-id.ts';
 export { SITES } from './sites/sites.ts';
