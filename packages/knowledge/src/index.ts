@@ -41,3 +41,5 @@ export {
   type MeasuredGrade,
 } from './toxicity/grade-of-measurement.ts';
 export { ECOG } from './toxicity/performance-status.ts';
+export { PLAN_CHECK_RULES, type PlanCheckRules } from './workflow/plan-check-rules.ts';
+export { PLAN_CHECKLISTS, type PlanChecklist } from './workflow/plan-checklists.ts';

@@ -5,6 +5,7 @@ import { FORM_NOTICES } from './forms.ts';
 import { IMAGING_NOTICES } from './imaging.ts';
 import { MEASURED_PLANE_NOTICES } from './measured-planes.ts';
 import { PHYSICS_NOTICES } from './physics.ts';
+import { PLAN_CHECK_NOTICES } from './plan-check.ts';
 
 /** Every warning of the product. Codes read `notice/area/what`. */
 export const NOTICES = {
@@ -15,6 +16,7 @@ export const NOTICES = {
   ...FORM_NOTICES,
   ...IMAGING_NOTICES,
   ...PHYSICS_NOTICES,
+  ...PLAN_CHECK_NOTICES,
 };
 /** Code of a notice, `notice/area/what`: stable, for programs. */
 export type NoticeCode = keyof typeof NOTICES & string;
