@@ -81,6 +81,10 @@ const inClinic = (sha: string) => [
   ...['archive_patient (archive_key, patient_key) select patient_key,', ...ENTRIES].map(
     (into) => `insert into clinic_${into} patient_key from clinic_patient where name = '${sha}'`,
   ),
+  `insert into clinic_course (patient_key, site_key, number, title, intent, physician)
+    select p.patient_key, p.site_key, 1, '${sha}', 'curative', person_key
+    from clinic_patient p, access_person where p.name = '${sha}' and access_person.name = 'oncologist'`,
+  `insert into clinic_course_fact (course_key, step, at) select course_key, 'referred', now() from clinic_course where title = '${sha}'`,
 ];
 const ENTRIES = ['diagnosis', 'irradiation', 'consent'].map((table) => `${table} (content, patient_key) select '{}',`);
 
@@ -119,6 +123,8 @@ const OF_SITE = {
   clinic_diagnosis: 'patient.read',
   clinic_irradiation: 'patient.read',
   clinic_consent: 'patient.read',
+  clinic_course: 'patient.read',
+  clinic_course_fact: 'patient.read',
   imaging_quarantine: 'quarantine.read',
   imaging_import: 'object.import',
   imaging_zip: 'object.import',

@@ -1,6 +1,10 @@
 export { type AlphaBeta, alphaBetaFor } from './alpha-beta/alpha-beta-for.ts';
 export type { AlphaBetaRow } from './alpha-beta/alpha-beta-row.ts';
 export { ALPHA_BETA_TABLE } from './alpha-beta/alpha-beta-table.ts';
+export type { BothWords, CarePathState, Checklist, PathRole } from './care-path/care-path-state.ts';
+export { CARE_PATH_STATES } from './care-path/care-path-states.ts';
+export { CHECKLISTS } from './care-path/checklists.ts';
+export { SEND_BACKS } from './care-path/send-backs.ts';
 export type { Comparison, DoseGoal, GoalSet, Verified } from './dose-goal.ts';
 export { checkGoalSheet } from './goal-sheet/check-goal-sheet.ts';
 export { formatGoalSheetCsv } from './goal-sheet/format-goal-sheet-csv.ts';

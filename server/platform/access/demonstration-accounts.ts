@@ -27,6 +27,9 @@ const PEOPLE: readonly {
   { role: 'head', name: 'Guo Ping', nameZh: '郭平', site: 0 },
   { role: 'administrator', name: 'Tang Wei', nameZh: '唐伟', site: 0 },
   { role: 'oncologist', name: 'Ma Lan', nameZh: '马兰', site: 1 },
+  { role: 'scheduler', name: 'Xu Na', nameZh: '许娜', site: 0 },
+  { role: 'engineer', name: 'Qin Gang', nameZh: '秦刚', site: 0 },
+  { role: 'quality-lead', name: 'Luo Yun', nameZh: '罗云', site: 0 },
 ];
 
 const SECOND_SITE = { name: 'East Campus', nameZh: '东院区', kind: 'campus' } as const;

@@ -13,13 +13,20 @@ const AT_THE_PLAN = ['oncologist', 'physicist', 'dosimetrist'] as const;
  */
 export const POLICY = {
   /** Patients, their studies, images, structures, plans, doses and evaluations, as pages show them. */
-  'patient.read': { ...own(...AT_THE_PATIENT, 'coordinator', 'investigator'), ...all('head') },
+  'patient.read': {
+    ...own(...AT_THE_PATIENT, 'scheduler', 'quality-lead', 'coordinator', 'investigator'),
+    ...all('head'),
+  },
   /** Take up patients of the clinic, and their consents; say which patients of the archive they are. */
-  'patient.write': { ...own('oncologist', 'physicist', 'therapist', 'nurse', 'resident'), ...all('head') },
+  'patient.write': { ...own('oncologist', 'physicist', 'therapist', 'nurse', 'resident', 'scheduler'), ...all('head') },
   /** Say that two patients are one person, and take it back. */
-  'patient.merge': { ...own('oncologist', 'physicist', 'nurse'), ...all('head') },
+  'patient.merge': { ...own('oncologist', 'physicist', 'nurse', 'scheduler'), ...all('head') },
   /** Diagnosis with stage, and earlier irradiation. */
   'diagnosis.write': { ...own('oncologist', 'resident'), ...all('head') },
+  /** Begin a course, say who is responsible and what happened on its path; each step is its owner's. */
+  'course.write': { ...own(...AT_THE_PATIENT, 'scheduler'), ...all('head') },
+  /** The steps of the department's care path, who does and signs them, and their due times. */
+  'care-path.write': { ...own('oncologist', 'physicist', 'quality-lead'), ...all('head') },
   /** DICOM objects as files, to take along. */
   'object.export': { ...own(...AT_THE_PLAN), ...all('head') },
   /** Bring DICOM objects in, and follow imports. */
@@ -31,14 +38,15 @@ export const POLICY = {
   'prescription.confirm': { ...own(...AT_THE_PLAN) },
   /** Goal sheets, and what names of structures mean: nothing of a patient. */
   'knowledge.read': {
-    ...own(...AT_THE_PATIENT, 'teacher', 'coordinator', 'investigator', 'researcher'),
+    ...own(...AT_THE_PATIENT, 'scheduler', 'quality-lead', 'teacher', 'coordinator', 'investigator', 'researcher'),
     ...all('head'),
   },
   'structure-name.confirm': { ...own(...AT_THE_PLAN) },
   'goal-set.write': { ...own('oncologist', 'physicist'), ...all('head') },
   'demonstration.load': { ...own(...AT_THE_PLAN), ...all('head') },
   'form.read': {
-    ...own(...AT_THE_PATIENT, 'teacher', 'coordinator', 'investigator', 'monitor', 'researcher', 'administrator'),
+    ...own(...AT_THE_PATIENT, 'scheduler', 'quality-lead', 'teacher', 'coordinator', 'investigator', 'monitor'),
+    ...own('researcher', 'administrator'),
     ...all('head'),
   },
   /** Make forms, and put them to use. */

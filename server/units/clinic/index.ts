@@ -1,6 +1,9 @@
 import type { Migration } from '../../platform/database/database.ts';
 import type { RecordedTable } from '../../platform/record/record-changes-of.ts';
 import type { EntityHistory } from '../../platform/record/tell-event.ts';
+import { COURSE_HISTORIES } from './course/histories.ts';
+import { COURSES_RECORDED } from './course/recorded.ts';
+import { COURSE_MIGRATIONS } from './course/schema.ts';
 import { PATIENT_HISTORIES } from './patients/histories.ts';
 import { PATIENTS_RECORDED } from './patients/recorded.ts';
 import { PATIENT_MIGRATIONS } from './patients/schema.ts';
@@ -9,6 +12,6 @@ export { clinicRoutes } from './clinic-routes.ts';
 export { clinicPatientOfForm } from './patients/form-patient.ts';
 
 /** What each room of the clinic keeps, in the order in which their tables came. */
-export const CLINIC_MIGRATIONS: readonly Migration[] = [...PATIENT_MIGRATIONS];
-export const CLINIC_RECORDED: readonly RecordedTable[] = [...PATIENTS_RECORDED];
-export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = { ...PATIENT_HISTORIES };
+export const CLINIC_MIGRATIONS: readonly Migration[] = [...PATIENT_MIGRATIONS, ...COURSE_MIGRATIONS];
+export const CLINIC_RECORDED: readonly RecordedTable[] = [...PATIENTS_RECORDED, ...COURSES_RECORDED];
+export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = { ...PATIENT_HISTORIES, ...COURSE_HISTORIES };

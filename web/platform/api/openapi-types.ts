@@ -3432,7 +3432,7 @@ export type components = {
             readonly values: components["schemas"]["Values"];
         };
         /** @enum {string} */
-        readonly Role: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
+        readonly Role: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "scheduler" | "engineer" | "quality-lead" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
         readonly RolePeriod: {
             /** Format: date-time */
             readonly from: string;

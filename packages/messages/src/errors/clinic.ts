@@ -7,6 +7,11 @@ export const CLINIC_ERRORS = {
     en: 'One of the numbers belongs to patient {{key}} already. If both are one person, merge them; else correct the number.',
     zh: '其中一个号码已属于患者 {{key}}。如为同一人，请合并；否则请更正号码。',
   },
+  'clinic/no-oncologist': {
+    status: 422,
+    en: 'The person chosen is no radiation oncologist at the site of the patient. Choose another.',
+    zh: '所选人员不是该患者院区的放疗医师，请另选。',
+  },
   'clinic/merge-circle': {
     status: 409,
     en: 'These two cannot be merged so: one of them was merged already, or is the other. Load the patient again.',

@@ -71,6 +71,11 @@ export const HISTORY_WORDS = {
   'service.jobs': { en: 'the worker', zh: '后台作业程序' },
   'service.start': { en: 'the program', zh: '系统程序' },
 
+  'history.label.title': { en: 'title', zh: '名称' },
+  'history.label.intent': { en: 'intent', zh: '治疗目的' },
+  'history.label.physician': { en: 'responsible physician', zh: '主管医师' },
+  'history.label.steps': { en: 'steps', zh: '步骤' },
+  'history.label.diagnosis': { en: 'diagnosis', zh: '诊断' },
   'history.label.name-zh': { en: 'name in Chinese', zh: '中文姓名或名称' },
   'history.label.login': { en: 'account', zh: '账号' },
   'history.label.kind': { en: 'kind', zh: '类型' },
@@ -114,6 +119,8 @@ export const HISTORY_WORDS = {
   'history.label.bytes': { en: 'bytes (SHA-256)', zh: '内容（SHA-256）' },
   'history.label.state': { en: 'state', zh: '状态' },
 
+  'history.course.happened': { en: 'Recorded: {{en}}', zh: '登记：{{zh}}' },
+  'history.course.lapsed': { en: 'No longer holds: {{en}}. {{reason}}', zh: '不再有效：{{zh}}。{{reason}}' },
   'history.patient.merged': {
     en: 'found to be the same person as patient {{other}}',
     zh: '认定与患者 {{other}} 为同一人',

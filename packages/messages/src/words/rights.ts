@@ -6,6 +6,8 @@ export const RIGHT_WORDS = {
   'action.patient.write': { en: 'Register patients and their consents', zh: '登记患者及其知情同意' },
   'action.patient.merge': { en: 'Merge patients, and undo it', zh: '合并患者及撤销合并' },
   'action.diagnosis.write': { en: 'Write diagnoses and earlier irradiation', zh: '编辑诊断和既往放疗史' },
+  'action.course.write': { en: 'Begin courses and say what happened', zh: '建立疗程、登记步骤' },
+  'action.care-path.write': { en: 'Change the care path', zh: '编辑诊疗路径' },
   'action.object.export': { en: 'Take DICOM objects as files', zh: '导出 DICOM 文件' },
   'action.object.import': { en: 'Bring DICOM objects in', zh: '导入 DICOM 数据' },
   'action.quarantine.read': { en: 'See quarantined files', zh: '查看隔离文件' },

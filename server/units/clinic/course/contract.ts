@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { Role } from '../../../platform/access/contract.ts';
+import type { TypeOf } from '../../../platform/http/type-of.ts';
+import { Colleague } from '../../../platform/tasks/contract.ts';
+import { Diagnosis, PatientLine } from '../patients/contract.ts';
+
+/** What the pages of courses, of the care path and of the board ask and are answered, under `/api/clinic`. */
+
+const key = z.string().regex(/^\d{1,15}$/);
+const said = (most: number) => z.string().trim().min(1).max(most);
+const instant = z.iso.datetime({ offset: true });
+const BothWords = z.object({ en: said(200), zh: said(200) });
+
+export const StepId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+
+/** How long a step may take, from when the one before it was done; as periods of deadlines. */
+export const StepPeriod = z.discriminatedUnion('unit', [
+  z.object({ unit: z.literal('hours'), amount: z.int().min(1).max(3660) }),
+  z.object({
+    unit: z.enum(['days', 'working days']),
+    amount: z.int().min(1).max(3660),
+    by: z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/),
+  }),
+]);
+export type StepPeriod = TypeOf<typeof StepPeriod>;
+
+/**
+ * `way`: a step on the way, in its order. `pause`: the way waits while it holds. `end`: the course is over. `after`: what follows the end.
+ */
+export const StepKind = z.enum(['way', 'pause', 'end', 'after']);
+
+export const CarePathStep = z
+  .object({
+    id: StepId,
+    kind: StepKind,
+    words: BothWords,
+    owner: Role.describe('Who is waited for.'),
+    signedBy: z.array(Role).max(5).describe('Each of these roles signs; none: it is done by being recorded.'),
+    isOptional: z.boolean().describe('The way goes on without it; where it happened it counts.'),
+    reopenedBy: z.array(StepId).max(20).describe('Steps whose renewal makes this one to be done anew.'),
+    checklist: StepId.nullable(),
+    due: StepPeriod.nullable().describe('Null: it is never late.'),
+  })
+  .meta({ id: 'CarePathStep' });
+export type CarePathStep = TypeOf<typeof CarePathStep>;
+
+export const CarePath = z
+  .object({
+    steps: z.array(CarePathStep).min(2).max(60),
+    sendBacks: z
+      .array(z.object({ from: StepId, to: StepId, why: BothWords }))
+      .max(60)
+      .describe('From where a course goes back, and for which reason.'),
+  })
+  .meta({ id: 'CarePath' });
+export type CarePath = TypeOf<typeof CarePath>;
+
+export const Intent = z.enum(['curative', 'adjuvant', 'palliative', 'other']);
+export type Intent = TypeOf<typeof Intent>;
+
+/** What whoever begins a course says. `physician`: the oncologist who answers for it. */
+export const CourseContent = z.object({
+  title: said(200),
+  intent: Intent,
+  diagnosisKey: key.nullable(),
+  physician: key,
+});
+export type CourseContent = TypeOf<typeof CourseContent>;
+export const NewCourse = CourseContent.extend({ patientKey: key, referredAt: instant });
+export type NewCourse = TypeOf<typeof NewCourse>;
+
+/** Something that happened; `lapsed`: since when and why it no longer holds. */
+export const CourseFact = z
+  .object({
+    factKey: key,
+    step: StepId,
+    at: instant,
+    person: Colleague.nullable(),
+    entity: z.string().nullable(),
+    entityKey: z.string().nullable(),
+    reason: z.string().nullable(),
+    lapsed: z.object({ at: instant, reason: z.string().nullable() }).nullable(),
+  })
+  .meta({ id: 'CourseFact' });
+export type CourseFact = TypeOf<typeof CourseFact>;
+
+/** What a course waits for: a step of its path. */
+export const Waiting = z.object({
+  step: StepId,
+  owner: Role,
+  since: instant,
+  due: instant.nullable().describe('Null where the path names no time, or the department has no calendar.'),
+  isLate: z.boolean(),
+});
+export type Waiting = TypeOf<typeof Waiting>;
+
+/** Derived from the facts that stand. */
+export const CourseState = z.object({
+  state: StepId.nullable().describe('The last step of the way with all before it; null where nothing stands.'),
+  since: instant.nullable(),
+  paused: StepId.nullable().describe('A pause that holds.'),
+  waitsFor: z.array(Waiting).describe('The next step; with it the optional ones before it. None after the end.'),
+  reopened: z.array(StepId).describe('Done once, and to be done anew because something before it changed.'),
+});
+export type CourseState = TypeOf<typeof CourseState>;
+
+export const CourseLine = z
+  .object({
+    courseKey: key,
+    patientKey: key,
+    siteKey: key,
+    revision: z.int(),
+    number: z.int(),
+    ...CourseContent.omit({ physician: true }).shape,
+    physician: Colleague,
+    underWay: z.boolean(),
+    openedAt: instant,
+  })
+  .meta({ id: 'CourseLine' });
+export type CourseLine = TypeOf<typeof CourseLine>;
+
+/** `GET courses/:courseKey` */
+export const CourseDetail = z
+  .object({
+    course: CourseLine,
+    patient: PatientLine,
+    diagnosis: Diagnosis.nullable(),
+    path: CarePath,
+    facts: z.array(CourseFact).describe('In the order in which they happened.'),
+    state: CourseState,
+  })
+  .meta({ id: 'CourseDetail' });
+export type CourseDetail = TypeOf<typeof CourseDetail>;

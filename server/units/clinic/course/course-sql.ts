@@ -1,0 +1,88 @@
+import { atSitesOf, rowSecurity } from '../../../platform/database/row-security.ts';
+
+const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
+
+/** Whoever sees the patient sees the course. */
+const OF_PATIENT = 'exists (select from clinic_patient p where p.patient_key = clinic_course.patient_key)';
+/** SQL: the row's course is seen by whoever acts; `write`: and may be written by them. */
+export const ofCourse = (table: string, action?: string): string =>
+  `exists (select from clinic_course c where c.course_key = ${table}.course_key${action ? ` and ${atSitesOf(action, 'c.site_key')}` : ''})`;
+
+/**
+ * A course of a patient, and what happened to it. Its state stands in no column: it is derived from the facts that stand. `under_way` tells
+ * only whether the course ended, so that the board need not read those of ten years.
+ */
+export const COURSE_TABLES = [
+  `create table clinic_care_path (
+    path_key bigint generated always as identity primary key,
+    site_key bigint not null default access_arrival_site() references access_site unique,
+    revision integer not null default 1, content jsonb not null)`,
+  ...rowSecurity('clinic_care_path', {
+    read: `${atSitesOf('patient.read')} or ${atSitesOf('care-path.write')}`,
+    write: atSitesOf('care-path.write'),
+    remove: 'false',
+  }),
+
+  `create table clinic_course (
+    course_key bigint generated always as identity primary key,
+    patient_key bigint not null references clinic_patient, site_key bigint not null references access_site,
+    revision integer not null default 1, number integer not null, title text not null,
+    intent text not null check (intent in ('curative', 'adjuvant', 'palliative', 'other')),
+    diagnosis_key bigint references clinic_diagnosis, physician bigint not null references access_person,
+    opened_at timestamptz not null default now(), under_way boolean not null default true,
+    unique (patient_key, number))`,
+  'create index on clinic_course (site_key) where under_way',
+  'create index on clinic_course (physician) where under_way',
+  ...rowSecurity('clinic_course', { read: OF_PATIENT, write: atSitesOf('course.write'), remove: 'false' }),
+
+  `create table clinic_course_fact (
+    fact_key bigint generated always as identity primary key,
+    course_key bigint not null references clinic_course, step text not null,
+    at timestamptz not null, person_key bigint references access_person,
+    entity text, entity_key text, reason text,
+    lapsed_at timestamptz, lapsed_reason text,
+    check ((entity is null) = (entity_key is null)))`,
+  'create index on clinic_course_fact (course_key)',
+  'create index on clinic_course_fact (entity, entity_key) where entity is not null',
+  'create index on clinic_course_fact (step, at)',
+  ...rowSecurity('clinic_course_fact', {
+    read: ofCourse('clinic_course_fact'),
+    write: ofCourse('clinic_course_fact', 'course.write'),
+    remove: 'false',
+  }),
+];
+
+/**
+ * What follows by itself: a course that has an end that stands is no longer under way; a signature that lapses takes along the facts that rested
+ * on it; whoever looks at the board of the site hears that something changed, and nothing more.
+ */
+export const COURSE_FUNCTIONS = [
+  `create function clinic_course_ends() returns trigger ${AS_OWNER} language plpgsql as $$
+    begin
+      update clinic_course c set under_way = still from (select not exists (select from clinic_course_fact f
+          where f.course_key = new.course_key and f.lapsed_at is null
+            and f.step in ('completed', 'stopped', 'cancelled')) as still) ended
+        where c.course_key = new.course_key and c.under_way <> still;
+      return null;
+    end $$`,
+  `create trigger clinic_course_ends after insert or update on clinic_course_fact
+    for each row execute function clinic_course_ends()`,
+  `create function clinic_fact_lapses_with() returns trigger ${AS_OWNER} language plpgsql as $$
+    begin
+      update clinic_course_fact set lapsed_at = new.lapsed_at, lapsed_reason = new.lapsed_reason
+        where entity = new.entity and entity_key = new.entity_key and lapsed_at is null;
+      return null;
+    end $$`,
+  `create trigger clinic_fact_lapses_with after update on signature for each row
+    when (old.lapsed_at is null and new.lapsed_at is not null) execute function clinic_fact_lapses_with()`,
+  `create function clinic_course_said() returns trigger ${AS_OWNER} language plpgsql as $$
+    begin
+      perform pg_notify('isocenter_notice', jsonb_build_object('board',
+        (select site_key from clinic_course where course_key = new.course_key))::text);
+      return null;
+    end $$`,
+  ...['clinic_course', 'clinic_course_fact'].map(
+    (table) => `create trigger ${table}_said after insert or update on ${table}
+      for each row execute function clinic_course_said()`,
+  ),
+];

@@ -1,0 +1,140 @@
+import { dueInstant, type WorkCalendar } from '@isocenter/deadlines';
+import type { CarePath, CarePathStep, CourseState, Waiting } from './contract.ts';
+
+/** A fact as far as the state asks for it. */
+export interface HappenedStep {
+  readonly step: string;
+  readonly at: Date;
+  /** It no longer holds. */
+  readonly isLapsed: boolean;
+}
+
+interface AsOf {
+  readonly now: Date;
+  /** Without one no due time is known. */
+  readonly calendar: WorkCalendar | null;
+}
+
+/**
+ * Where a course stands, told by what happened and holds. The way is gone as far as its steps stand without a gap, optional ones left
+ * aside; a step that was done before something it rests on was renewed is to be done anew.
+ */
+export function courseState(path: CarePath, facts: readonly HappenedStep[], asOf: AsOf): CourseState {
+  const last = lastOf(facts);
+  const standing = standingOf(path, last);
+  const way = path.steps.filter(({ kind }) => kind === 'way');
+  const reached = reachedOnWay(way, standing);
+  const ended = latest(path, 'end', standing);
+  const after = ended && path.steps.find(({ kind }) => kind === 'after');
+  const afterAt = after && standing.get(after.id);
+  const here = (after && afterAt && { step: after, at: afterAt }) || ended || reached.here;
+  const paused = ended ? undefined : latest(path, 'pause', standing);
+  return {
+    state: here?.step.id ?? null,
+    since: here?.at.toISOString() ?? null,
+    paused: paused?.step.id ?? null,
+    waitsFor: waitsFor({ ended, after: afterAt ? undefined : after, paused, reached, path, facts }).map((waiting) =>
+      dueOf(waiting, asOf),
+    ),
+    reopened: way.filter(({ id }) => last.has(id) && !standing.has(id)).map(({ id }) => id),
+  };
+}
+
+interface Reached {
+  readonly here: Standing | undefined;
+  /** The next one of the way, after the optional ones that may come before it. */
+  readonly next: readonly CarePathStep[];
+}
+interface Standing {
+  readonly step: CarePathStep;
+  readonly at: Date;
+}
+interface Awaited {
+  readonly step: CarePathStep;
+  readonly since: Date;
+}
+
+/** When each step last happened, of those that did not lapse. */
+function lastOf(facts: readonly HappenedStep[]): ReadonlyMap<string, Date> {
+  const last = new Map<string, Date>();
+  for (const { step, at, isLapsed } of facts) {
+    const known = last.get(step);
+    if (!isLapsed && (known === undefined || at > known)) last.set(step, at);
+  }
+  return last;
+}
+
+/** The same, without what has to be done anew: a step it rests on is gone, or was done again after it. */
+function standingOf(path: CarePath, last: ReadonlyMap<string, Date>): ReadonlyMap<string, Date> {
+  const steps = new Map(path.steps.map((step) => [step.id, step]));
+  const standing = new Map<string, Date>();
+  const judged = new Set<string>();
+  const stands = (id: string): Date | undefined => {
+    if (judged.has(id)) return standing.get(id);
+    judged.add(id);
+    const at = last.get(id);
+    const step = steps.get(id);
+    if (!at || !step) return undefined;
+    const rests = step.reopenedBy.map((before) => ({ at: stands(before), isOptional: steps.get(before)?.isOptional }));
+    if (rests.some((before) => (before.at ? before.at > at : !before.isOptional))) return undefined;
+    standing.set(id, at);
+    return at;
+  };
+  for (const { id } of path.steps) stands(id);
+  return standing;
+}
+
+function reachedOnWay(way: readonly CarePathStep[], standing: ReadonlyMap<string, Date>): Reached {
+  let here: Standing | undefined;
+  let open: CarePathStep[] = [];
+  for (const step of way) {
+    const at = standing.get(step.id);
+    if (at) {
+      here = { step, at };
+      open = [];
+    } else {
+      open.push(step);
+      if (!step.isOptional) break;
+    }
+  }
+  return { here, next: open };
+}
+
+function latest(path: CarePath, kind: CarePathStep['kind'], standing: ReadonlyMap<string, Date>) {
+  return path.steps
+    .filter((step) => step.kind === kind)
+    .flatMap((step) => {
+      const at = standing.get(step.id);
+      return at ? [{ step, at }] : [];
+    })
+    .sort((one, other) => other.at.getTime() - one.at.getTime())[0];
+}
+
+interface Place {
+  readonly path: CarePath;
+  readonly facts: readonly HappenedStep[];
+  readonly ended: Standing | undefined;
+  readonly after: CarePathStep | undefined;
+  readonly paused: Standing | undefined;
+  readonly reached: Reached;
+}
+
+/** A pause waits for whoever answers for it; the end of the way waits for the first end that the path names. */
+function waitsFor({ path, facts, ended, after, paused, reached }: Place): readonly Awaited[] {
+  if (ended) return after ? [{ step: after, since: ended.at }] : [];
+  if (paused) return [{ step: paused.step, since: paused.at }];
+  const first = facts.reduce<Date | undefined>((found, { at }) => (found && found < at ? found : at), undefined);
+  const since = reached.here?.at ?? first;
+  if (!since) return [];
+  const end = path.steps.find(({ kind }) => kind === 'end');
+  const next = reached.next.length > 0 ? reached.next : end ? [end] : [];
+  return next.map((step) => ({ step, since }));
+}
+
+function dueOf({ step, since }: Awaited, { now, calendar }: AsOf): Waiting {
+  const due = step.due && calendar ? dueInstant(since, step.due, calendar).at : null;
+  return {
+    ...{ step: step.id, owner: step.owner, since: since.toISOString() },
+    ...{ due: due?.toISOString() ?? null, isLate: due !== null && due < now },
+  };
+}

@@ -1,0 +1,31 @@
+import type { EntityHistory } from '../../../platform/record/tell-event.ts';
+import { USUAL_CARE_PATH } from './usual-care-path.ts';
+
+/** In both languages: a sentence takes its own. A department's own step is told by its name. */
+function stepWords(step: unknown): { readonly en: string; readonly zh: string } {
+  const id = String(step ?? '');
+  return USUAL_CARE_PATH.steps.find((known) => known.id === id)?.words ?? { en: id, zh: id };
+}
+
+const SILENT = { revision: null, course_key: null, patient_key: null, site_key: null } as const;
+
+/** How courses and what happened to them read in their history. */
+export const COURSE_HISTORIES: Readonly<Record<string, EntityHistory>> = {
+  course: {
+    thing: 'course',
+    labels: {
+      ...{ title: 'title', intent: 'intent', physician: 'physician', diagnosis_key: 'diagnosis' },
+      ...{ ...SILENT, number: null, opened_at: null },
+    },
+  },
+  'course-fact': {
+    thing: 'courseFact',
+    labels: { fact_key: null, course_key: null, person_key: null, entity: null, entity_key: null },
+    tell: ({ action, before, after }) => {
+      const values = { ...stepWords((after ?? before)?.['step']), reason: String(after?.['lapsed_reason'] ?? '') };
+      if (action === 'insert') return [{ key: 'history.course.happened', values }];
+      return after?.['lapsed_at'] ? [{ key: 'history.course.lapsed', values }] : undefined;
+    },
+  },
+  'care-path': { thing: 'carePath', labels: { path_key: null, site_key: null, revision: null, content: 'steps' } },
+};

@@ -1,0 +1,60 @@
+import { type ColumnType, type Generated, sql } from 'kysely';
+import type { Migration } from '../../../platform/database/database.ts';
+import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
+import type { CarePath, Intent } from './contract.ts';
+import { COURSE_FUNCTIONS, COURSE_TABLES } from './course-sql.ts';
+import { COURSES_RECORDED } from './recorded.ts';
+
+declare module '../../../platform/database/database.ts' {
+  interface Tables {
+    clinic_care_path: CarePathTable;
+    clinic_course: CourseTable;
+    clinic_course_fact: FactTable;
+  }
+}
+
+/** The care path of a site, where it changed the one that the product brings. */
+interface CarePathTable {
+  path_key: Generated<number>;
+  site_key: Generated<number>;
+  revision: Generated<number>;
+  content: ColumnType<CarePath, string, string>;
+}
+
+interface CourseTable {
+  course_key: Generated<number>;
+  patient_key: number;
+  site_key: number;
+  revision: Generated<number>;
+  number: number;
+  title: string;
+  intent: Intent;
+  diagnosis_key: number | null;
+  physician: number;
+  opened_at: Generated<Date>;
+  under_way: ColumnType<boolean, never, never>;
+}
+
+/** Something that happened to a course; `entity` is what shows it, and `lapsed_at` says since when it no longer holds. */
+interface FactTable {
+  fact_key: Generated<number>;
+  course_key: number;
+  step: string;
+  at: Date;
+  person_key: number | null;
+  entity: string | null;
+  entity_key: string | null;
+  reason: string | null;
+  lapsed_at: ColumnType<Date | null, never, Date>;
+  lapsed_reason: ColumnType<string | null, never, string>;
+}
+
+export const COURSE_MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0123 clinic courses',
+    up: async (database) => {
+      for (const statement of [...COURSE_TABLES, ...COURSE_FUNCTIONS]) await sql.raw(statement).execute(database);
+      for (const table of COURSES_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+];
