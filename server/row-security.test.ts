@@ -84,6 +84,8 @@ const inClinic = (sha: string) => [
   `insert into clinic_course (patient_key, site_key, number, title, intent, physician)
     select p.patient_key, p.site_key, 1, '${sha}', 'curative', person_key
     from clinic_patient p, access_person where p.name = '${sha}' and access_person.name = 'oncologist'`,
+  `insert into clinic_course_sheet (course_key, site_key, step, content)
+    select course_key, site_key, 'consulted', '{}' from clinic_course where title = '${sha}'`,
   `insert into clinic_course_fact (course_key, step, at) select course_key, 'referred', now() from clinic_course where title = '${sha}'`,
 ];
 const ENTRIES = ['diagnosis', 'irradiation', 'consent'].map((table) => `${table} (content, patient_key) select '{}',`);
@@ -125,6 +127,7 @@ const OF_SITE = {
   clinic_consent: 'patient.read',
   clinic_course: 'patient.read',
   clinic_course_fact: 'patient.read',
+  clinic_course_sheet: 'patient.read',
   imaging_quarantine: 'quarantine.read',
   imaging_import: 'object.import',
   imaging_zip: 'object.import',

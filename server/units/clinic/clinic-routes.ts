@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
+import { courseRoutes } from './course/routes.ts';
 import { patientRoutes } from './patients/routes.ts';
 
 /** What a room of the clinic is handed. */
@@ -11,4 +12,5 @@ export interface ClinicParts {
 /** Every room of the clinic over HTTP, under `/api/clinic`. */
 export function clinicRoutes(server: HttpServer, parts: ClinicParts): void {
   patientRoutes(server, parts);
+  courseRoutes(server, parts);
 }

@@ -1,6 +1,118 @@
 /** Made of /api/openapi.json by `npm run api-types`. */
 
 export type paths = {
+    readonly "/api/clinic/care-paths/{siteKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCarePathsBySiteKey"];
+        readonly put: operations["putClinicCarePathsBySiteKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/course-sheets/{sheetKey}/signatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCourseSheetsBySheetKeySignatures"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCourses"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCoursesByCourseKey"];
+        readonly put: operations["putClinicCoursesByCourseKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/facts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyFacts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/sheets/{step}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicCoursesByCourseKeySheetsByStep"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/patients": {
         readonly parameters: {
             readonly query?: never;
@@ -74,6 +186,22 @@ export type paths = {
         };
         readonly get?: never;
         readonly put: operations["putClinicPatientsByPatientKeyConsentsByEntryKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}/courses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicPatientsByPatientKeyCourses"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -2181,6 +2309,52 @@ export type components = {
             readonly content: components["schemas"]["WorkCalendar"];
             readonly revision: number;
         };
+        readonly CarePath: {
+            /** @description From where a course goes back, and for which reason. */
+            readonly sendBacks: readonly {
+                readonly from: string;
+                readonly to: string;
+                readonly why: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+            readonly steps: readonly components["schemas"]["CarePathStep"][];
+        };
+        readonly CarePathDetail: {
+            readonly path: components["schemas"]["CarePath"];
+            readonly revision: number;
+            readonly siteKey: string;
+        };
+        readonly CarePathStep: {
+            readonly checklist: string | null;
+            /** @description Null: it is never late. */
+            readonly due: ({
+                readonly amount: number;
+                /** @constant */
+                readonly unit: "hours";
+            } | {
+                readonly amount: number;
+                readonly by: string;
+                /** @enum {string} */
+                readonly unit: "days" | "working days";
+            }) | null;
+            readonly id: string;
+            /** @description The way goes on without it; where it happened it counts. */
+            readonly isOptional: boolean;
+            /** @enum {string} */
+            readonly kind: "way" | "pause" | "end" | "after";
+            /** @description Who is waited for. */
+            readonly owner: components["schemas"]["Role"];
+            /** @description Steps whose renewal makes this one to be done anew. */
+            readonly reopenedBy: readonly string[];
+            /** @description Each of these roles signs; none: it is done by being recorded. */
+            readonly signedBy: readonly components["schemas"]["Role"][];
+            readonly words: {
+                readonly en: string;
+                readonly zh: string;
+            };
+        };
         /** @description What can be opened as one page: a plan with what belongs to it, or what has no plan. */
         readonly CaseRow: {
             /** @description `plan-<instanceKey>`, `dose-<instanceKey>`, `structures-<instanceKey>` or `images-<seriesKey>`. */
@@ -2253,6 +2427,100 @@ export type components = {
                 readonly sizeBytes: number;
             };
             readonly sopInstanceUid: string;
+        };
+        readonly CourseDetail: {
+            readonly course: components["schemas"]["CourseLine"];
+            readonly diagnosis: {
+                readonly date: string | null;
+                readonly edition: string;
+                readonly icd10: string | null;
+                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                readonly m: string;
+                readonly morphology: string | null;
+                readonly n: string;
+                readonly stage: string;
+                readonly t: string;
+                readonly topography: string | null;
+                readonly words: string;
+            } | null;
+            /** @description In the order in which they happened. */
+            readonly facts: readonly components["schemas"]["CourseFact"][];
+            readonly path: components["schemas"]["CarePath"];
+            readonly patient: {
+                readonly birthDate: string | null;
+                readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                readonly name: string | null;
+                readonly nameZh: string | null;
+                readonly patientKey: string;
+                readonly sex: ("M" | "F" | "O") | null;
+            };
+            /** @description The latest of each step. */
+            readonly sheets: readonly components["schemas"]["CourseSheet"][];
+            readonly state: {
+                /** @description A pause that holds. */
+                readonly paused: string | null;
+                /** @description Done once, and to be done anew because something before it changed. */
+                readonly reopened: readonly string[];
+                readonly since: string | null;
+                /** @description The last step of the way with all before it; null where nothing stands. */
+                readonly state: string | null;
+                /** @description The next step; with it the optional ones before it. None after the end. */
+                readonly waitsFor: readonly {
+                    /** @description Null where the path names no time, or the department has no calendar. */
+                    readonly due: string | null;
+                    readonly isLate: boolean;
+                    readonly owner: components["schemas"]["Role"];
+                    /** Format: date-time */
+                    readonly since: string;
+                    readonly step: string;
+                }[];
+            };
+        };
+        readonly CourseFact: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly entity: string | null;
+            readonly entityKey: string | null;
+            readonly factKey: string;
+            readonly lapsed: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly reason: string | null;
+            } | null;
+            readonly person: components["schemas"]["Colleague"] | null;
+            readonly reason: string | null;
+            readonly step: string;
+        };
+        readonly CourseLine: {
+            readonly courseKey: string;
+            readonly diagnosisKey: string | null;
+            /** @enum {string} */
+            readonly intent: "curative" | "adjuvant" | "palliative" | "other";
+            readonly number: number;
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly patientKey: string;
+            readonly physician: components["schemas"]["Colleague"];
+            readonly revision: number;
+            readonly siteKey: string;
+            readonly title: string;
+            readonly underWay: boolean;
+        };
+        readonly CourseSheet: {
+            readonly content: {
+                readonly items: readonly {
+                    readonly answer: ("yes" | "no" | "not applicable") | null;
+                    readonly why: string;
+                }[];
+                /** @description What was decided, ordered, done. */
+                readonly words: string;
+            };
+            /** @description By everybody whom the path names. */
+            readonly isSigned: boolean;
+            readonly revision: number;
+            readonly sheetKey: string;
+            readonly signatures: readonly components["schemas"]["Signature"][];
+            readonly step: string;
         };
         /** @description Cumulative: at least `doseGy[i]` is received by `volumeCc[i]`. */
         readonly Curve: {
@@ -3788,6 +4056,306 @@ export type components = {
 };
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly getClinicCarePathsBySiteKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly siteKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CarePathDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicCarePathsBySiteKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly siteKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CarePath"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CarePathDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCourseSheetsBySheetKeySignatures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly sheetKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly login?: string;
+                    /** @enum {string} */
+                    readonly meaning: "author" | "reviewer" | "approver";
+                    readonly password: string;
+                    readonly totp?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCourses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly diagnosisKey: string | null;
+                    /** @enum {string} */
+                    readonly intent: "curative" | "adjuvant" | "palliative" | "other";
+                    readonly patientKey: string;
+                    readonly physician: string;
+                    /** Format: date-time */
+                    readonly referredAt: string;
+                    readonly title: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicCoursesByCourseKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicCoursesByCourseKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly diagnosisKey: string | null;
+                    /** @enum {string} */
+                    readonly intent: "curative" | "adjuvant" | "palliative" | "other";
+                    readonly physician: string;
+                    readonly title: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly from: string;
+                    readonly reason: string;
+                    readonly to: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyFacts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly reason: string;
+                    readonly step: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicCoursesByCourseKeySheetsByStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+                readonly step: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly items: readonly {
+                        readonly answer: ("yes" | "no" | "not applicable") | null;
+                        readonly why: string;
+                    }[];
+                    /** @description What was decided, ordered, done. */
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly postClinicPatients: {
         readonly parameters: {
             readonly query?: never;
@@ -4586,6 +5154,29 @@ export interface operations {
                             readonly patientId: string | null;
                         }[];
                     };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicPatientsByPatientKeyCourses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CourseLine"][];
                 };
             };
             readonly default: components["responses"]["Problem"];

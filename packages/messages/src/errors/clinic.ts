@@ -7,6 +7,21 @@ export const CLINIC_ERRORS = {
     en: 'One of the numbers belongs to patient {{key}} already. If both are one person, merge them; else correct the number.',
     zh: '其中一个号码已属于患者 {{key}}。如为同一人，请合并；否则请更正号码。',
   },
+  'clinic/step-refused': {
+    status: 409,
+    en: 'Step {{step}} cannot be done so: $t(course.refused.{{why}})',
+    zh: '步骤 {{step}} 无法完成：$t(course.refused.{{why}})',
+  },
+  'clinic/not-yet': {
+    status: 422,
+    en: 'The time lies in the future. Say what happened when it has happened.',
+    zh: '时间在将来。请在发生之后再登记。',
+  },
+  'clinic/care-path-wrong': {
+    status: 422,
+    en: 'The care path cannot be gone so, at step {{step}}: $t(care-path.wrong.{{what}})',
+    zh: '诊疗路径的步骤 {{step}} 有误：$t(care-path.wrong.{{what}})',
+  },
   'clinic/no-oncologist': {
     status: 422,
     en: 'The person chosen is no radiation oncologist at the site of the patient. Choose another.',

@@ -71,6 +71,7 @@ export const HISTORY_WORDS = {
   'service.jobs': { en: 'the worker', zh: '后台作业程序' },
   'service.start': { en: 'the program', zh: '系统程序' },
 
+  'history.label.checklist': { en: 'checklist', zh: '核查单' },
   'history.label.title': { en: 'title', zh: '名称' },
   'history.label.intent': { en: 'intent', zh: '治疗目的' },
   'history.label.physician': { en: 'responsible physician', zh: '主管医师' },

@@ -4,6 +4,7 @@ import { BACKUP_WORDS } from './backup.ts';
 import { CLINIC_WORDS } from './clinic.ts';
 import { COMMAND_LINE_WORDS } from './command-line.ts';
 import { COMPARISON_WORDS } from './comparison.ts';
+import { COURSE_WORDS } from './course.ts';
 import { DEADLINE_WORDS } from './deadlines.ts';
 import { DIGEST_WORDS } from './digest.ts';
 import { FORM_WORDS } from './forms.ts';
@@ -50,6 +51,7 @@ export const WORDS = {
   ...REPORT_WORDS,
   ...PLANE_GAMMA_WORDS,
   ...CLINIC_WORDS,
+  ...COURSE_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

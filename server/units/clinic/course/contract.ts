@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Role } from '../../../platform/access/contract.ts';
 import type { TypeOf } from '../../../platform/http/type-of.ts';
+import { Signature } from '../../../platform/signatures/contract.ts';
 import { Colleague } from '../../../platform/tasks/contract.ts';
 import { Diagnosis, PatientLine } from '../patients/contract.ts';
 
@@ -119,6 +120,38 @@ export const CourseLine = z
   .meta({ id: 'CourseLine' });
 export type CourseLine = TypeOf<typeof CourseLine>;
 
+/** What the record calls a sheet. */
+export const COURSE_SHEET = 'course-sheet';
+
+/** An item of the step's checklist, in its order; what is not `yes` says why. */
+export const SheetItem = z.object({
+  answer: z.enum(['yes', 'no', 'not applicable']).nullable(),
+  why: z.string().trim().max(500),
+});
+export const SheetContent = z.object({
+  words: z.string().trim().max(4000).describe('What was decided, ordered, done.'),
+  items: z.array(SheetItem).max(60),
+});
+export type SheetContent = TypeOf<typeof SheetContent>;
+
+/** The sheet of a step, as it is signed. */
+export const CourseSheet = z
+  .object({
+    sheetKey: key,
+    step: StepId,
+    revision: z.int(),
+    content: SheetContent,
+    signatures: z.array(Signature),
+    isSigned: z.boolean().describe('By everybody whom the path names.'),
+  })
+  .meta({ id: 'CourseSheet' });
+export type CourseSheet = TypeOf<typeof CourseSheet>;
+
+/** `POST courses/:courseKey/facts`: a step that nobody signs, by whoever does it. */
+export const NewFact = z.object({ step: StepId, at: instant, reason: z.string().trim().max(500) });
+/** `POST courses/:courseKey/back`: the course goes back, for a reason. */
+export const SentBack = z.object({ from: StepId, to: StepId, reason: said(500) });
+
 /** `GET courses/:courseKey` */
 export const CourseDetail = z
   .object({
@@ -128,6 +161,13 @@ export const CourseDetail = z
     path: CarePath,
     facts: z.array(CourseFact).describe('In the order in which they happened.'),
     state: CourseState,
+    sheets: z.array(CourseSheet).describe('The latest of each step.'),
   })
   .meta({ id: 'CourseDetail' });
 export type CourseDetail = TypeOf<typeof CourseDetail>;
+
+/** `GET care-paths/:siteKey`; at revision 0 it is the one that the product brings. */
+export const CarePathDetail = z
+  .object({ siteKey: key, revision: z.int(), path: CarePath })
+  .meta({ id: 'CarePathDetail' });
+export type CarePathDetail = TypeOf<typeof CarePathDetail>;

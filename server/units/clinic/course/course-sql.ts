@@ -50,6 +50,18 @@ export const COURSE_TABLES = [
     write: ofCourse('clinic_course_fact', 'course.write'),
     remove: 'false',
   }),
+
+  // What was written down at a step, and is signed by those whom the path names; one at a time stands, an earlier one stays.
+  `create table clinic_course_sheet (
+    sheet_key bigint generated always as identity primary key,
+    course_key bigint not null references clinic_course, site_key bigint not null references access_site,
+    step text not null, revision integer not null default 1, content jsonb not null, is_signed boolean not null default false)`,
+  'create index on clinic_course_sheet (course_key, step)',
+  ...rowSecurity('clinic_course_sheet', {
+    read: ofCourse('clinic_course_sheet'),
+    write: ofCourse('clinic_course_sheet', 'course.write'),
+    remove: 'false',
+  }),
 ];
 
 /**

@@ -29,30 +29,24 @@ export async function addFact(transaction: Database, { courseKey, step, at, show
   return String(fact_key);
 }
 
-/** That which showed them no longer holds, other than by a signature that lapsed: it was replaced, withdrawn, entered in error. */
+type Which =
+  /** What showed them was replaced, withdrawn, entered in error; a signature that lapses needs no call. */
+  | { readonly entity: string; readonly entityKey: string }
+  /** A pause ends; a way that was gone is gone back. */
+  | { readonly courseKey: string; readonly step: string };
+
+/** What held until now does so no longer, in the transaction that says why. */
 export async function lapseFacts(
   transaction: Database,
-  { entity, entityKey, at, reason }: { readonly entity: string; readonly entityKey: string; at: Date; reason: string },
+  which: Which,
+  { at, reason }: { readonly at: Date; readonly reason: string },
 ): Promise<void> {
-  await transaction
+  const changed = transaction
     .updateTable('clinic_course_fact')
     .set({ lapsed_at: at, lapsed_reason: reason })
-    .where('entity', '=', entity)
-    .where('entity_key', '=', entityKey)
-    .where('lapsed_at', 'is', null)
-    .execute();
-}
-
-/** What held until now does so no longer: a pause ends, a way that was gone is gone back. */
-export async function endFacts(
-  transaction: Database,
-  { courseKey, step, at, reason }: { readonly courseKey: string; step: string; at: Date; reason: string },
-): Promise<void> {
-  await transaction
-    .updateTable('clinic_course_fact')
-    .set({ lapsed_at: at, lapsed_reason: reason })
-    .where('course_key', '=', keyNumber(courseKey))
-    .where('step', '=', step)
-    .where('lapsed_at', 'is', null)
-    .execute();
+    .where('lapsed_at', 'is', null);
+  await ('entity' in which
+    ? changed.where('entity', '=', which.entity).where('entity_key', '=', which.entityKey)
+    : changed.where('course_key', '=', keyNumber(which.courseKey)).where('step', '=', which.step)
+  ).execute();
 }

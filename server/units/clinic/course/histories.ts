@@ -27,5 +27,12 @@ export const COURSE_HISTORIES: Readonly<Record<string, EntityHistory>> = {
       return after?.['lapsed_at'] ? [{ key: 'history.course.lapsed', values }] : undefined;
     },
   },
+  'course-sheet': {
+    thing: 'courseSheet',
+    labels: {
+      ...{ ...SILENT, sheet_key: null, step: null, is_signed: null },
+      ...{ 'content.words': 'note', 'content.items': 'checklist' },
+    },
+  },
   'care-path': { thing: 'carePath', labels: { path_key: null, site_key: null, revision: null, content: 'steps' } },
 };

@@ -1,4 +1,5 @@
 import type { RecordedTable } from '../../../platform/record/record-changes-of.ts';
+import { COURSE_SHEET } from './contract.ts';
 
 const unit = 'clinic';
 const OF_COURSE = '(select patient_key from clinic_course c where c.course_key = changed.course_key)';
@@ -14,4 +15,5 @@ export const COURSES_RECORDED: readonly RecordedTable[] = [
     ...{ unit, table: 'clinic_course_fact', entity: 'course-fact', key: ['fact_key'], patient: OF_COURSE },
     stream: 'workflow',
   },
+  { unit, table: 'clinic_course_sheet', entity: COURSE_SHEET, key: ['sheet_key'], patient: OF_COURSE },
 ];

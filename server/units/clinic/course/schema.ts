@@ -1,7 +1,8 @@
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
-import type { CarePath, Intent } from './contract.ts';
+import { signedAtSite, signedEntity } from '../../../platform/signatures/signed-entity.ts';
+import { type CarePath, COURSE_SHEET, type Intent, type SheetContent } from './contract.ts';
 import { COURSE_FUNCTIONS, COURSE_TABLES } from './course-sql.ts';
 import { COURSES_RECORDED } from './recorded.ts';
 
@@ -10,6 +11,7 @@ declare module '../../../platform/database/database.ts' {
     clinic_care_path: CarePathTable;
     clinic_course: CourseTable;
     clinic_course_fact: FactTable;
+    clinic_course_sheet: SheetTable;
   }
 }
 
@@ -49,12 +51,29 @@ interface FactTable {
   lapsed_reason: ColumnType<string | null, never, string>;
 }
 
+interface SheetTable {
+  sheet_key: Generated<number>;
+  course_key: number;
+  site_key: number;
+  step: string;
+  revision: Generated<number>;
+  content: ColumnType<SheetContent, string, string>;
+  is_signed: Generated<boolean>;
+}
+
+const SHEET_SIGNED = { entity: COURSE_SHEET, table: 'clinic_course_sheet', key: 'sheet_key' } as const;
+
 export const COURSE_MIGRATIONS: readonly Migration[] = [
   {
     name: '0123 clinic courses',
     up: async (database) => {
       for (const statement of [...COURSE_TABLES, ...COURSE_FUNCTIONS]) await sql.raw(statement).execute(database);
       for (const table of COURSES_RECORDED) await recordChangesOf(database, table);
+      await signedEntity(database, {
+        ...{ ...SHEET_SIGNED, covers: ['content'], isSigned: 'new.is_signed' },
+        ...{ readAction: 'patient.read', signAction: 'course.write', fourEyes: [] },
+      });
+      await signedAtSite(database, SHEET_SIGNED);
     },
   },
 ];

@@ -1,0 +1,54 @@
+import type { CarePath, CarePathStep, CourseState } from './contract.ts';
+
+/** `not-reached`: a step before it is not done, or is to be done anew. */
+export type StepRefusal =
+  | 'not-reached'
+  | 'no-way-back'
+  | 'other-role'
+  | 'signed-by-role'
+  | 'needs-signature'
+  | 'own-work'
+  | 'checklist'
+  | 'nothing-written'
+  | 'another-room';
+
+/** Steps whose sign-off lies in a room of their own, where what is signed is seen. */
+export const STEPS_OF_ROOMS = ['prescribed', 'plan-approved'];
+
+interface Signing {
+  readonly step: CarePathStep;
+  readonly role: string;
+  /** Roles that signed this sheet already. */
+  readonly signed: readonly string[];
+  /** Items of the step's checklist as answered. */
+  readonly items: readonly { readonly answer: string | null; readonly why: string }[];
+  readonly itemsAsked: number;
+  readonly words: string;
+  /** Whether whoever signs made what is checked: the physicist who checks is not the planner of that plan (MPPG 11.a). */
+  readonly isOwnWork: boolean;
+}
+
+/** Why this role may not sign the sheet of a step now; null: it may. */
+export function whyNotSigned({ step, role, signed, items, itemsAsked, words, isOwnWork }: Signing): StepRefusal | null {
+  if (STEPS_OF_ROOMS.includes(step.id)) return 'another-room';
+  if (!step.signedBy.some((each) => each === role)) return 'other-role';
+  if (signed.includes(role)) return 'signed-by-role';
+  if (isOwnWork) return 'own-work';
+  const open =
+    items.length < itemsAsked || items.some(({ answer, why }) => answer === null || (answer !== 'yes' && why === ''));
+  if (open) return 'checklist';
+  return itemsAsked === 0 && words === '' ? 'nothing-written' : null;
+}
+
+/** Why this role may not say that a step happened, without a signature; null: it may. */
+export function whyNotSaid(step: CarePathStep, role: string): StepRefusal | null {
+  if (step.signedBy.length > 0) return 'needs-signature';
+  return step.owner === role || role === 'head' ? null : 'other-role';
+}
+
+/** Whether all before a step is done: a step of the way is the next one, or was done and may be done anew; a pause or an end comes at any time. */
+export function isReached(path: CarePath, { state, waitsFor }: CourseState, step: CarePathStep): boolean {
+  if (step.kind !== 'way') return true;
+  const place = (id: string | null) => path.steps.findIndex((each) => each.id === id);
+  return waitsFor.some((waiting) => waiting.step === step.id) || place(step.id) <= place(state);
+}
