@@ -150,6 +150,11 @@ const WITHOUT_VERSION = {
     'POST /api/physics/goal-sets/csv',
     'POST /api/clinic/patients',
     'POST /api/clinic/patients/from-archive',
+    'POST /api/clinic/courses/{courseKey}/compensations',
+    'POST /api/clinic/courses/{courseKey}/placements',
+    'POST /api/clinic/schedule/appointments',
+    'POST /api/clinic/schedule/downtimes',
+    'POST /api/clinic/schedule/resources',
     'POST /api/clinic/patients/{patientKey}/consents',
     'POST /api/clinic/patients/{patientKey}/diagnoses',
     'POST /api/clinic/patients/{patientKey}/irradiations',
@@ -167,6 +172,7 @@ const WITHOUT_VERSION = {
   'it is a step that is refused unless the thing stands before it': [
     'PUT /api/clinic/patients/{patientKey}/archive/{archiveKey}',
     'DELETE /api/clinic/patients/{patientKey}/archive/{archiveKey}',
+    'POST /api/clinic/schedule/placements/{placementKey}/undo',
     'POST /api/platform/jobs/{jobKey}/cancel',
     'POST /api/platform/jobs/{jobKey}/retry',
     'POST /api/platform/filled-forms/{filledKey}/locks',
@@ -203,7 +209,12 @@ const WITHOUT_VERSION = {
     'POST /api/platform/provider/sign-out',
     'POST /api/platform/provider/confirmation',
   ],
-  'it only asks': ['POST /api/clinic/patients/search', 'POST /api/physics/evaluations'],
+  'it only asks': [
+    'POST /api/clinic/courses/{courseKey}/gap',
+    'POST /api/clinic/courses/{courseKey}/placements/proposal',
+    'POST /api/clinic/patients/search',
+    'POST /api/physics/evaluations',
+  ],
 } as const;
 
 test('every change says which version it changes, or is named here with the reason why it need not', () => {

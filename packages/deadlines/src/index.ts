@@ -5,4 +5,4 @@ export { type EventPattern, type HappenedEvent, matchesEvent, type ValueConditio
 export { addDays, type IsoDay, weekdayOf } from './iso-day.ts';
 export { type LateStep, lateSteps, type TimedStep } from './late-steps.ts';
 export type { DeadlineActor, DeadlineRule, EventTrigger } from './rule.ts';
-export { dayIn, instantIn } from './zoned-time.ts';
+export { dayIn, instantIn, timeIn } from './zoned-time.ts';

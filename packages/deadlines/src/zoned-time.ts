@@ -7,6 +7,11 @@ export function dayIn(timeZone: string, instant: Date): IsoDay {
   return dayOfUtcMs(wallMs(clockOf(timeZone), instant.getTime()));
 }
 
+/** What the clocks of a time zone show at an instant: `17:00`. @throws RangeError if there is no such time zone or instant */
+export function timeIn(timeZone: string, instant: Date): string {
+  return new Date(wallMs(clockOf(timeZone), instant.getTime())).toISOString().slice(11, 16);
+}
+
 /**
  * The instant at which the clocks of a time zone show `time` on `day`. A time that a change of clocks skips is read as if they had not
  * been changed; one that comes twice is the first.

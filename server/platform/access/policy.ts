@@ -25,6 +25,17 @@ export const POLICY = {
   'diagnosis.write': { ...own('oncologist', 'resident'), ...all('head') },
   /** Begin a course, say who is responsible and what happened on its path; each step is its owner's. */
   'course.write': { ...own(...AT_THE_PATIENT, 'scheduler'), ...all('head') },
+  /** Machines, simulators, rooms and people that are booked, and when they are down: nothing of a patient. */
+  'resource.read': { ...own(...AT_THE_PATIENT, 'scheduler', 'engineer', 'quality-lead'), ...all('head') },
+  /** Keep what can be booked, and say when it is down. */
+  'resource.write': { ...own('physicist', 'therapist', 'scheduler', 'engineer'), ...all('head') },
+  /** Plan and move appointments, place the fractions of a course, say what became of them. */
+  'schedule.write': {
+    ...own('oncologist', 'physicist', 'therapist', 'nurse', 'resident', 'scheduler'),
+    ...all('head'),
+  },
+  /** Choose how a gap in a course is compensated for. */
+  'compensation.decide': { ...own('oncologist') },
   /** The steps of the department's care path, who does and signs them, and their due times. */
   'care-path.write': { ...own('oncologist', 'physicist', 'quality-lead'), ...all('head') },
   /** DICOM objects as files, to take along. */

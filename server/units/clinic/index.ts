@@ -7,11 +7,26 @@ import { COURSE_MIGRATIONS } from './course/schema.ts';
 import { PATIENT_HISTORIES } from './patients/histories.ts';
 import { PATIENTS_RECORDED } from './patients/recorded.ts';
 import { PATIENT_MIGRATIONS } from './patients/schema.ts';
+import { SCHEDULE_HISTORIES } from './schedule/histories.ts';
+import { SCHEDULE_RECORDED } from './schedule/recorded.ts';
+import { SCHEDULE_MIGRATIONS } from './schedule/schema.ts';
 
 export { clinicRoutes } from './clinic-routes.ts';
 export { clinicPatientOfForm } from './patients/form-patient.ts';
 
 /** What each room of the clinic keeps, in the order in which their tables came. */
-export const CLINIC_MIGRATIONS: readonly Migration[] = [...PATIENT_MIGRATIONS, ...COURSE_MIGRATIONS];
-export const CLINIC_RECORDED: readonly RecordedTable[] = [...PATIENTS_RECORDED, ...COURSES_RECORDED];
-export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = { ...PATIENT_HISTORIES, ...COURSE_HISTORIES };
+export const CLINIC_MIGRATIONS: readonly Migration[] = [
+  ...PATIENT_MIGRATIONS,
+  ...COURSE_MIGRATIONS,
+  ...SCHEDULE_MIGRATIONS,
+];
+export const CLINIC_RECORDED: readonly RecordedTable[] = [
+  ...PATIENTS_RECORDED,
+  ...COURSES_RECORDED,
+  ...SCHEDULE_RECORDED,
+];
+export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
+  ...PATIENT_HISTORIES,
+  ...COURSE_HISTORIES,
+  ...SCHEDULE_HISTORIES,
+};

@@ -81,6 +81,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/courses/{courseKey}/compensations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyCompensations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/courses/{courseKey}/facts": {
         readonly parameters: {
             readonly query?: never;
@@ -91,6 +107,70 @@ export type paths = {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["postClinicCoursesByCourseKeyFacts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/gap": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyGap"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/placements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyPlacements"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/placements/proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyPlacementsProposal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/schedule": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCoursesByCourseKeySchedule"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -315,6 +395,134 @@ export type paths = {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["postClinicPatientsSearch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/schedule/appointments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicScheduleAppointments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/schedule/appointments/{appointmentKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicScheduleAppointmentsByAppointmentKey"];
+        readonly put: operations["putClinicScheduleAppointmentsByAppointmentKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/schedule/downtimes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicScheduleDowntimes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/schedule/downtimes/{downtimeKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicScheduleDowntimesByDowntimeKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/schedule/placements/{placementKey}/undo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicSchedulePlacementsByPlacementKeyUndo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/schedule/resources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicScheduleResources"];
+        readonly put?: never;
+        readonly post: operations["postClinicScheduleResources"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/schedule/resources/{resourceKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicScheduleResourcesByResourceKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/schedule/week": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicScheduleWeek"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3389,6 +3597,23 @@ export type components = {
             /** @enum {string} */
             readonly state: "active" | "locked" | "no account";
         };
+        readonly PlacementAsk: {
+            readonly compensationKey: string | null;
+            readonly extraDays: readonly string[];
+            /** Format: date */
+            readonly firstDay: string;
+            readonly fractionGy: number;
+            readonly fractions: number;
+            readonly leastHoursBetween: number;
+            readonly minutes: number;
+            readonly movedMinutes: number;
+            readonly resourceKeys: readonly string[];
+            /** @description Twice a day. */
+            readonly secondTime: string | null;
+            readonly time: string;
+            /** @description Twice a day on these days only; null: on all. */
+            readonly twiceOn: readonly string[] | null;
+        };
         /** @description `isocenter evaluate --json` prints the same. */
         readonly PlanEvaluation: {
             readonly goals: readonly components["schemas"]["GoalResult"][];
@@ -3699,6 +3924,17 @@ export type components = {
             readonly code: string;
             readonly values: components["schemas"]["Values"];
         };
+        readonly ResourceDowntime: {
+            readonly cancelled: boolean;
+            readonly downtimeKey: string;
+            /** Format: date-time */
+            readonly endsAt: string;
+            readonly reason: string;
+            readonly resourceKey: string;
+            readonly revision: number;
+            /** Format: date-time */
+            readonly startsAt: string;
+        };
         /** @enum {string} */
         readonly Role: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "scheduler" | "engineer" | "quality-lead" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
         readonly RolePeriod: {
@@ -3755,6 +3991,45 @@ export type components = {
             readonly interpretedType: string | null;
             readonly name: string;
             readonly roiNumber: number;
+        };
+        readonly ScheduledAppointment: {
+            readonly appointmentKey: string;
+            readonly courseKey: string | null;
+            /** Format: date-time */
+            readonly endsAt: string;
+            readonly fraction: number | null;
+            /** @enum {string} */
+            readonly kind: "consultation" | "simulation" | "treatment" | "review" | "follow-up" | "other";
+            readonly note: string;
+            readonly patient: {
+                readonly birthDate: string | null;
+                readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                readonly name: string | null;
+                readonly nameZh: string | null;
+                readonly patientKey: string;
+                readonly sex: ("M" | "F" | "O") | null;
+            };
+            readonly placementKey: string | null;
+            readonly reason: string | null;
+            readonly resourceKeys: readonly string[];
+            readonly revision: number;
+            /** Format: date-time */
+            readonly startsAt: string;
+            /** @enum {string} */
+            readonly state: "planned" | "done" | "missed" | "cancelled";
+        };
+        readonly ScheduledResource: {
+            readonly closes: string;
+            readonly inUse: boolean;
+            /** @enum {string} */
+            readonly kind: "machine" | "simulator" | "room" | "person";
+            readonly name: string;
+            readonly nameZh: string | null;
+            readonly opens: string;
+            readonly personKey: string | null;
+            readonly resourceKey: string;
+            readonly revision: number;
+            readonly siteKey: string;
         };
         readonly SeriesRow: {
             readonly description: string | null;
@@ -4281,6 +4556,174 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly postClinicCoursesByCourseKeyCompensations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly method: "none" | "saturdays" | "weekends" | "twice daily" | "larger fractions" | "extra fractions";
+                    readonly parameters: {
+                        readonly hoursBetween: number;
+                        readonly late: {
+                            readonly alphaBetaGy: number;
+                            readonly dosePercent: number;
+                            readonly repairHalfTimeHours: number | null;
+                            readonly source: string;
+                            readonly tissue: string;
+                        };
+                        readonly tumour: {
+                            readonly alphaBetaGy: number;
+                            readonly dailyLossBedGy: number;
+                            readonly kickOffDays: number;
+                            readonly source: string;
+                        };
+                    };
+                    readonly reason: string;
+                    /** Format: date */
+                    readonly resumesOn: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly appointments: readonly components["schemas"]["ScheduledAppointment"][];
+                        readonly compensations: readonly {
+                            readonly compensationKey: string;
+                            readonly content: {
+                                readonly asked: {
+                                    readonly parameters: {
+                                        readonly hoursBetween: number;
+                                        readonly late: {
+                                            readonly alphaBetaGy: number;
+                                            readonly dosePercent: number;
+                                            readonly repairHalfTimeHours: number | null;
+                                            readonly source: string;
+                                            readonly tissue: string;
+                                        };
+                                        readonly tumour: {
+                                            readonly alphaBetaGy: number;
+                                            readonly dailyLossBedGy: number;
+                                            readonly kickOffDays: number;
+                                            readonly source: string;
+                                        };
+                                    };
+                                    /** Format: date */
+                                    readonly resumesOn: string;
+                                };
+                                readonly effect: {
+                                    readonly course: {
+                                        /** Format: date */
+                                        readonly firstDay: string;
+                                        readonly fractionGy: number;
+                                        readonly fractions: number;
+                                        readonly given: number;
+                                        readonly missed: number;
+                                        /** Format: date */
+                                        readonly plannedLastDay: string;
+                                        readonly presentLastDay: string | null;
+                                    };
+                                    readonly planned: {
+                                        readonly late: {
+                                            readonly bedGy: number;
+                                            readonly written: string;
+                                        };
+                                        readonly overallDays: number;
+                                        readonly tumour: {
+                                            readonly bedGy: number;
+                                            readonly written: string;
+                                        };
+                                    };
+                                    readonly proposals: readonly {
+                                        readonly found: {
+                                            readonly days: readonly string[];
+                                            readonly late: {
+                                                readonly bedGy: number;
+                                                readonly written: string;
+                                            };
+                                            readonly lateDifferenceGy: number;
+                                            readonly overallDays: number;
+                                            readonly remaining: readonly {
+                                                readonly fractionGy: number;
+                                                readonly fractions: number;
+                                                readonly pairedHoursApart: number | null;
+                                            }[];
+                                            readonly tumour: {
+                                                readonly bedGy: number;
+                                                readonly written: string;
+                                            };
+                                            readonly tumourDifferenceGy: number;
+                                        } | null;
+                                        readonly impossible: ("no remaining" | "no days left" | "too many" | "nothing to gain") | null;
+                                        /** @enum {string} */
+                                        readonly method: "none" | "saturdays" | "weekends" | "twice daily" | "larger fractions" | "extra fractions";
+                                    }[];
+                                };
+                                /** @enum {string} */
+                                readonly method: "none" | "saturdays" | "weekends" | "twice daily" | "larger fractions" | "extra fractions";
+                            };
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                            readonly person: {
+                                readonly name: string;
+                                readonly nameZh: string | null;
+                            };
+                            /** @description By which it was carried out. */
+                            readonly placementKey: string | null;
+                            readonly reason: string;
+                        }[];
+                        /** @description Null where nothing was placed, or in several phases. */
+                        readonly interrupted: {
+                            /** Format: date */
+                            readonly firstDay: string;
+                            readonly fractionGy: number;
+                            readonly fractions: number;
+                            readonly given: number;
+                            readonly missed: number;
+                            /** Format: date */
+                            readonly plannedLastDay: string;
+                            readonly presentLastDay: string | null;
+                        } | null;
+                        /** @description Placements that stand and compensate for nothing. */
+                        readonly phases: number;
+                        readonly placements: readonly {
+                            readonly asked: components["schemas"]["PlacementAsk"];
+                            /** Format: date */
+                            readonly firstDay: string;
+                            /** Format: date */
+                            readonly lastDay: string;
+                            /** Format: date-time */
+                            readonly placedAt: string;
+                            readonly placementKey: string;
+                            readonly undone: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly reason: string;
+                            } | null;
+                        }[];
+                        readonly timeZone: string;
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly postClinicCoursesByCourseKeyFacts: {
         readonly parameters: {
             readonly query?: never;
@@ -4311,6 +4754,445 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyGap: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly parameters: {
+                        readonly hoursBetween: number;
+                        readonly late: {
+                            readonly alphaBetaGy: number;
+                            readonly dosePercent: number;
+                            readonly repairHalfTimeHours: number | null;
+                            readonly source: string;
+                            readonly tissue: string;
+                        };
+                        readonly tumour: {
+                            readonly alphaBetaGy: number;
+                            readonly dailyLossBedGy: number;
+                            readonly kickOffDays: number;
+                            readonly source: string;
+                        };
+                    };
+                    /** Format: date */
+                    readonly resumesOn: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly course: {
+                            /** Format: date */
+                            readonly firstDay: string;
+                            readonly fractionGy: number;
+                            readonly fractions: number;
+                            readonly given: number;
+                            readonly missed: number;
+                            /** Format: date */
+                            readonly plannedLastDay: string;
+                            readonly presentLastDay: string | null;
+                        };
+                        readonly planned: {
+                            readonly late: {
+                                readonly bedGy: number;
+                                readonly written: string;
+                            };
+                            readonly overallDays: number;
+                            readonly tumour: {
+                                readonly bedGy: number;
+                                readonly written: string;
+                            };
+                        };
+                        readonly proposals: readonly {
+                            readonly found: {
+                                readonly days: readonly string[];
+                                readonly late: {
+                                    readonly bedGy: number;
+                                    readonly written: string;
+                                };
+                                readonly lateDifferenceGy: number;
+                                readonly overallDays: number;
+                                readonly remaining: readonly {
+                                    readonly fractionGy: number;
+                                    readonly fractions: number;
+                                    readonly pairedHoursApart: number | null;
+                                }[];
+                                readonly tumour: {
+                                    readonly bedGy: number;
+                                    readonly written: string;
+                                };
+                                readonly tumourDifferenceGy: number;
+                            } | null;
+                            readonly impossible: ("no remaining" | "no days left" | "too many" | "nothing to gain") | null;
+                            /** @enum {string} */
+                            readonly method: "none" | "saturdays" | "weekends" | "twice daily" | "larger fractions" | "extra fractions";
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyPlacements: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly asked: components["schemas"]["PlacementAsk"];
+                    readonly starts: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly appointments: readonly components["schemas"]["ScheduledAppointment"][];
+                        readonly compensations: readonly {
+                            readonly compensationKey: string;
+                            readonly content: {
+                                readonly asked: {
+                                    readonly parameters: {
+                                        readonly hoursBetween: number;
+                                        readonly late: {
+                                            readonly alphaBetaGy: number;
+                                            readonly dosePercent: number;
+                                            readonly repairHalfTimeHours: number | null;
+                                            readonly source: string;
+                                            readonly tissue: string;
+                                        };
+                                        readonly tumour: {
+                                            readonly alphaBetaGy: number;
+                                            readonly dailyLossBedGy: number;
+                                            readonly kickOffDays: number;
+                                            readonly source: string;
+                                        };
+                                    };
+                                    /** Format: date */
+                                    readonly resumesOn: string;
+                                };
+                                readonly effect: {
+                                    readonly course: {
+                                        /** Format: date */
+                                        readonly firstDay: string;
+                                        readonly fractionGy: number;
+                                        readonly fractions: number;
+                                        readonly given: number;
+                                        readonly missed: number;
+                                        /** Format: date */
+                                        readonly plannedLastDay: string;
+                                        readonly presentLastDay: string | null;
+                                    };
+                                    readonly planned: {
+                                        readonly late: {
+                                            readonly bedGy: number;
+                                            readonly written: string;
+                                        };
+                                        readonly overallDays: number;
+                                        readonly tumour: {
+                                            readonly bedGy: number;
+                                            readonly written: string;
+                                        };
+                                    };
+                                    readonly proposals: readonly {
+                                        readonly found: {
+                                            readonly days: readonly string[];
+                                            readonly late: {
+                                                readonly bedGy: number;
+                                                readonly written: string;
+                                            };
+                                            readonly lateDifferenceGy: number;
+                                            readonly overallDays: number;
+                                            readonly remaining: readonly {
+                                                readonly fractionGy: number;
+                                                readonly fractions: number;
+                                                readonly pairedHoursApart: number | null;
+                                            }[];
+                                            readonly tumour: {
+                                                readonly bedGy: number;
+                                                readonly written: string;
+                                            };
+                                            readonly tumourDifferenceGy: number;
+                                        } | null;
+                                        readonly impossible: ("no remaining" | "no days left" | "too many" | "nothing to gain") | null;
+                                        /** @enum {string} */
+                                        readonly method: "none" | "saturdays" | "weekends" | "twice daily" | "larger fractions" | "extra fractions";
+                                    }[];
+                                };
+                                /** @enum {string} */
+                                readonly method: "none" | "saturdays" | "weekends" | "twice daily" | "larger fractions" | "extra fractions";
+                            };
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                            readonly person: {
+                                readonly name: string;
+                                readonly nameZh: string | null;
+                            };
+                            /** @description By which it was carried out. */
+                            readonly placementKey: string | null;
+                            readonly reason: string;
+                        }[];
+                        /** @description Null where nothing was placed, or in several phases. */
+                        readonly interrupted: {
+                            /** Format: date */
+                            readonly firstDay: string;
+                            readonly fractionGy: number;
+                            readonly fractions: number;
+                            readonly given: number;
+                            readonly missed: number;
+                            /** Format: date */
+                            readonly plannedLastDay: string;
+                            readonly presentLastDay: string | null;
+                        } | null;
+                        /** @description Placements that stand and compensate for nothing. */
+                        readonly phases: number;
+                        readonly placements: readonly {
+                            readonly asked: components["schemas"]["PlacementAsk"];
+                            /** Format: date */
+                            readonly firstDay: string;
+                            /** Format: date */
+                            readonly lastDay: string;
+                            /** Format: date-time */
+                            readonly placedAt: string;
+                            readonly placementKey: string;
+                            readonly undone: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly reason: string;
+                            } | null;
+                        }[];
+                        readonly timeZone: string;
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyPlacementsProposal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlacementAsk"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Fewer than were asked for where there is no more room. */
+                        readonly found: number;
+                        readonly fractions: readonly {
+                            /** Format: date */
+                            readonly day: string;
+                            /** Format: date-time */
+                            readonly endsAt: string;
+                            readonly fraction: number;
+                            readonly movedByMinutes: number;
+                            /** Format: date-time */
+                            readonly startsAt: string;
+                        }[];
+                        readonly skipped: readonly {
+                            /** Format: date */
+                            readonly day: string;
+                            readonly name: {
+                                readonly en: string;
+                                readonly zh: string;
+                            } | null;
+                            readonly said: string | null;
+                            /** @enum {string} */
+                            readonly why: "weekend" | "holiday" | "down" | "full";
+                        }[];
+                        readonly yearsNotListed: readonly number[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicCoursesByCourseKeySchedule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly appointments: readonly components["schemas"]["ScheduledAppointment"][];
+                        readonly compensations: readonly {
+                            readonly compensationKey: string;
+                            readonly content: {
+                                readonly asked: {
+                                    readonly parameters: {
+                                        readonly hoursBetween: number;
+                                        readonly late: {
+                                            readonly alphaBetaGy: number;
+                                            readonly dosePercent: number;
+                                            readonly repairHalfTimeHours: number | null;
+                                            readonly source: string;
+                                            readonly tissue: string;
+                                        };
+                                        readonly tumour: {
+                                            readonly alphaBetaGy: number;
+                                            readonly dailyLossBedGy: number;
+                                            readonly kickOffDays: number;
+                                            readonly source: string;
+                                        };
+                                    };
+                                    /** Format: date */
+                                    readonly resumesOn: string;
+                                };
+                                readonly effect: {
+                                    readonly course: {
+                                        /** Format: date */
+                                        readonly firstDay: string;
+                                        readonly fractionGy: number;
+                                        readonly fractions: number;
+                                        readonly given: number;
+                                        readonly missed: number;
+                                        /** Format: date */
+                                        readonly plannedLastDay: string;
+                                        readonly presentLastDay: string | null;
+                                    };
+                                    readonly planned: {
+                                        readonly late: {
+                                            readonly bedGy: number;
+                                            readonly written: string;
+                                        };
+                                        readonly overallDays: number;
+                                        readonly tumour: {
+                                            readonly bedGy: number;
+                                            readonly written: string;
+                                        };
+                                    };
+                                    readonly proposals: readonly {
+                                        readonly found: {
+                                            readonly days: readonly string[];
+                                            readonly late: {
+                                                readonly bedGy: number;
+                                                readonly written: string;
+                                            };
+                                            readonly lateDifferenceGy: number;
+                                            readonly overallDays: number;
+                                            readonly remaining: readonly {
+                                                readonly fractionGy: number;
+                                                readonly fractions: number;
+                                                readonly pairedHoursApart: number | null;
+                                            }[];
+                                            readonly tumour: {
+                                                readonly bedGy: number;
+                                                readonly written: string;
+                                            };
+                                            readonly tumourDifferenceGy: number;
+                                        } | null;
+                                        readonly impossible: ("no remaining" | "no days left" | "too many" | "nothing to gain") | null;
+                                        /** @enum {string} */
+                                        readonly method: "none" | "saturdays" | "weekends" | "twice daily" | "larger fractions" | "extra fractions";
+                                    }[];
+                                };
+                                /** @enum {string} */
+                                readonly method: "none" | "saturdays" | "weekends" | "twice daily" | "larger fractions" | "extra fractions";
+                            };
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                            readonly person: {
+                                readonly name: string;
+                                readonly nameZh: string | null;
+                            };
+                            /** @description By which it was carried out. */
+                            readonly placementKey: string | null;
+                            readonly reason: string;
+                        }[];
+                        /** @description Null where nothing was placed, or in several phases. */
+                        readonly interrupted: {
+                            /** Format: date */
+                            readonly firstDay: string;
+                            readonly fractionGy: number;
+                            readonly fractions: number;
+                            readonly given: number;
+                            readonly missed: number;
+                            /** Format: date */
+                            readonly plannedLastDay: string;
+                            readonly presentLastDay: string | null;
+                        } | null;
+                        /** @description Placements that stand and compensate for nothing. */
+                        readonly phases: number;
+                        readonly placements: readonly {
+                            readonly asked: components["schemas"]["PlacementAsk"];
+                            /** Format: date */
+                            readonly firstDay: string;
+                            /** Format: date */
+                            readonly lastDay: string;
+                            /** Format: date-time */
+                            readonly placedAt: string;
+                            readonly placementKey: string;
+                            readonly undone: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly reason: string;
+                            } | null;
+                        }[];
+                        readonly timeZone: string;
+                    };
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -6055,6 +6937,489 @@ export interface operations {
                             readonly sex: ("M" | "F" | "O") | null;
                         }[];
                         readonly total: number;
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicScheduleAppointments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly allTheSame: boolean;
+                    readonly courseKey: string | null;
+                    /** Format: date-time */
+                    readonly endsAt: string;
+                    /** @enum {string} */
+                    readonly kind: "consultation" | "simulation" | "treatment" | "review" | "follow-up" | "other";
+                    readonly note: string;
+                    readonly patientKey: string;
+                    readonly resourceKeys: readonly string[];
+                    /** Format: date-time */
+                    readonly startsAt: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduledAppointment"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicScheduleAppointmentsByAppointmentKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly appointmentKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduledAppointment"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicScheduleAppointmentsByAppointmentKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly appointmentKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly allTheSame: boolean;
+                    /** Format: date-time */
+                    readonly endsAt: string;
+                    readonly note: string;
+                    /** @description Why it was missed or cancelled. */
+                    readonly reason: string | null;
+                    readonly resourceKeys: readonly string[];
+                    /** Format: date-time */
+                    readonly startsAt: string;
+                    /** @enum {string} */
+                    readonly state: "planned" | "done" | "missed" | "cancelled";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduledAppointment"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicScheduleDowntimes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly cancelled: boolean;
+                    /** Format: date-time */
+                    readonly endsAt: string;
+                    readonly reason: string;
+                    readonly resourceKey: string;
+                    /** Format: date-time */
+                    readonly startsAt: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly displaced: readonly components["schemas"]["ScheduledAppointment"][];
+                        readonly downtime: components["schemas"]["ResourceDowntime"];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicScheduleDowntimesByDowntimeKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly downtimeKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly cancelled: boolean;
+                    /** Format: date-time */
+                    readonly endsAt: string;
+                    readonly reason: string;
+                    readonly resourceKey: string;
+                    /** Format: date-time */
+                    readonly startsAt: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly displaced: readonly components["schemas"]["ScheduledAppointment"][];
+                        readonly downtime: components["schemas"]["ResourceDowntime"];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicSchedulePlacementsByPlacementKeyUndo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly placementKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly appointments: readonly components["schemas"]["ScheduledAppointment"][];
+                        readonly compensations: readonly {
+                            readonly compensationKey: string;
+                            readonly content: {
+                                readonly asked: {
+                                    readonly parameters: {
+                                        readonly hoursBetween: number;
+                                        readonly late: {
+                                            readonly alphaBetaGy: number;
+                                            readonly dosePercent: number;
+                                            readonly repairHalfTimeHours: number | null;
+                                            readonly source: string;
+                                            readonly tissue: string;
+                                        };
+                                        readonly tumour: {
+                                            readonly alphaBetaGy: number;
+                                            readonly dailyLossBedGy: number;
+                                            readonly kickOffDays: number;
+                                            readonly source: string;
+                                        };
+                                    };
+                                    /** Format: date */
+                                    readonly resumesOn: string;
+                                };
+                                readonly effect: {
+                                    readonly course: {
+                                        /** Format: date */
+                                        readonly firstDay: string;
+                                        readonly fractionGy: number;
+                                        readonly fractions: number;
+                                        readonly given: number;
+                                        readonly missed: number;
+                                        /** Format: date */
+                                        readonly plannedLastDay: string;
+                                        readonly presentLastDay: string | null;
+                                    };
+                                    readonly planned: {
+                                        readonly late: {
+                                            readonly bedGy: number;
+                                            readonly written: string;
+                                        };
+                                        readonly overallDays: number;
+                                        readonly tumour: {
+                                            readonly bedGy: number;
+                                            readonly written: string;
+                                        };
+                                    };
+                                    readonly proposals: readonly {
+                                        readonly found: {
+                                            readonly days: readonly string[];
+                                            readonly late: {
+                                                readonly bedGy: number;
+                                                readonly written: string;
+                                            };
+                                            readonly lateDifferenceGy: number;
+                                            readonly overallDays: number;
+                                            readonly remaining: readonly {
+                                                readonly fractionGy: number;
+                                                readonly fractions: number;
+                                                readonly pairedHoursApart: number | null;
+                                            }[];
+                                            readonly tumour: {
+                                                readonly bedGy: number;
+                                                readonly written: string;
+                                            };
+                                            readonly tumourDifferenceGy: number;
+                                        } | null;
+                                        readonly impossible: ("no remaining" | "no days left" | "too many" | "nothing to gain") | null;
+                                        /** @enum {string} */
+                                        readonly method: "none" | "saturdays" | "weekends" | "twice daily" | "larger fractions" | "extra fractions";
+                                    }[];
+                                };
+                                /** @enum {string} */
+                                readonly method: "none" | "saturdays" | "weekends" | "twice daily" | "larger fractions" | "extra fractions";
+                            };
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                            readonly person: {
+                                readonly name: string;
+                                readonly nameZh: string | null;
+                            };
+                            /** @description By which it was carried out. */
+                            readonly placementKey: string | null;
+                            readonly reason: string;
+                        }[];
+                        /** @description Null where nothing was placed, or in several phases. */
+                        readonly interrupted: {
+                            /** Format: date */
+                            readonly firstDay: string;
+                            readonly fractionGy: number;
+                            readonly fractions: number;
+                            readonly given: number;
+                            readonly missed: number;
+                            /** Format: date */
+                            readonly plannedLastDay: string;
+                            readonly presentLastDay: string | null;
+                        } | null;
+                        /** @description Placements that stand and compensate for nothing. */
+                        readonly phases: number;
+                        readonly placements: readonly {
+                            readonly asked: components["schemas"]["PlacementAsk"];
+                            /** Format: date */
+                            readonly firstDay: string;
+                            /** Format: date */
+                            readonly lastDay: string;
+                            /** Format: date-time */
+                            readonly placedAt: string;
+                            readonly placementKey: string;
+                            readonly undone: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly reason: string;
+                            } | null;
+                        }[];
+                        readonly timeZone: string;
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicScheduleResources: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly resources: readonly components["schemas"]["ScheduledResource"][];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicScheduleResources: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly closes: string;
+                    readonly inUse: boolean;
+                    /** @enum {string} */
+                    readonly kind: "machine" | "simulator" | "room" | "person";
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                    readonly opens: string;
+                    readonly personKey: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduledResource"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicScheduleResourcesByResourceKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly resourceKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly closes: string;
+                    readonly inUse: boolean;
+                    /** @enum {string} */
+                    readonly kind: "machine" | "simulator" | "room" | "person";
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                    readonly opens: string;
+                    readonly personKey: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduledResource"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicScheduleWeek: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Cancelled ones are left out. */
+                        readonly appointments: readonly components["schemas"]["ScheduledAppointment"][];
+                        readonly days: readonly {
+                            /** Format: date */
+                            readonly day: string;
+                            readonly listed: boolean;
+                            readonly off: ({
+                                /** @constant */
+                                readonly why: "weekend";
+                            } | {
+                                readonly name: {
+                                    readonly en: string;
+                                    readonly zh: string;
+                                };
+                                /** @constant */
+                                readonly why: "holiday";
+                            }) | null;
+                        }[];
+                        readonly downtimes: readonly components["schemas"]["ResourceDowntime"][];
+                        readonly resources: readonly components["schemas"]["ScheduledResource"][];
+                        readonly timeZone: string;
                     };
                 };
             };

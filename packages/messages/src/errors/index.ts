@@ -15,6 +15,7 @@ import { KNOWLEDGE_ERRORS } from './knowledge.ts';
 import { MEASURED_PLANE_ERRORS } from './measured-planes.ts';
 import { PHYSICS_ERRORS } from './physics.ts';
 import { PLATFORM_ERRORS } from './platform.ts';
+import { SCHEDULE_ERRORS } from './schedule.ts';
 import { SIGNATURE_ERRORS } from './signatures.ts';
 import { TASK_ERRORS } from './tasks.ts';
 
@@ -23,6 +24,7 @@ export const ERRORS = {
   ...ACCESS_ERRORS,
   ...BACKUP_ERRORS,
   ...CLINIC_ERRORS,
+  ...SCHEDULE_ERRORS,
   ...COMPARISON_ERRORS,
   ...DICOM_ERRORS,
   ...DICOM_WRITE_ERRORS,

@@ -120,6 +120,25 @@ export const HISTORY_WORDS = {
   'history.label.bytes': { en: 'bytes (SHA-256)', zh: '内容（SHA-256）' },
   'history.label.state': { en: 'state', zh: '状态' },
 
+  'history.label.opens': { en: 'opens', zh: '开放' },
+  'history.label.closes': { en: 'closes', zh: '关闭' },
+  'history.label.in-use': { en: 'in use', zh: '启用' },
+  'history.label.person': { en: 'person', zh: '人员' },
+  'history.label.resource': { en: 'resource', zh: '资源' },
+  'history.label.begins': { en: 'begins', zh: '开始' },
+  'history.label.ends': { en: 'ends', zh: '结束' },
+  'history.label.why': { en: 'reason', zh: '原因' },
+  'history.label.cancelled': { en: 'cancelled', zh: '取消' },
+  'history.label.fraction': { en: 'fraction', zh: '分次序号' },
+  'history.placement.kept': {
+    en: '{{fractions}} fractions placed from {{first}} to {{last}}',
+    zh: '排定 {{fractions}} 个分次，{{first}} 至 {{last}}',
+  },
+  'history.placement.undone': { en: 'placement taken back: {{reason}}', zh: '撤销排程：{{reason}}' },
+  'history.compensation.decided': {
+    en: 'gap to be compensated for: $t(clinic.gap.method.{{method}}); {{reason}}',
+    zh: '决定中断补偿方式：$t(clinic.gap.method.{{method}})；{{reason}}',
+  },
   'history.course.happened': { en: 'Recorded: {{en}}', zh: '登记：{{zh}}' },
   'history.course.lapsed': { en: 'No longer holds: {{en}}. {{reason}}', zh: '不再有效：{{zh}}。{{reason}}' },
   'history.patient.merged': {

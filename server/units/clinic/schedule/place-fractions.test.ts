@@ -6,7 +6,7 @@ const calendar: WorkCalendar = { timeZone: 'Asia/Shanghai', weekend: [6, 0], yea
 const at = (text: string) => new Date(`${text}:00+08:00`);
 const ASKED: PlacementAsked = {
   ...{ fractions: 5, firstDay: '2026-03-02', times: ['09:00'], minutes: 15, leastHoursBetween: 16, movedMinutes: 60 },
-  extraDays: [],
+  ...{ extraDays: [], twiceOn: null },
 };
 const GIVEN: PlacementGiven = { calendar, opens: '08:00', closes: '17:00', taken: [], down: [] };
 const placed = (asked: Partial<PlacementAsked> = {}, given: Partial<PlacementGiven> = {}) => {
@@ -88,6 +88,11 @@ test('twice a day, six hours from the end of the first', () => {
   // 08:45 + 6 h is 14:45: a second fraction at 14:30 would come too soon
   expect(timesOf({ ...twice, movedMinutes: 0 })).toEqual(['03-02 08:30', '03-03 08:30', '03-04 08:30']);
   expect(timesOf(twice)).toEqual(['03-02 08:30', '03-02 14:45', '03-03 08:30']);
+});
+
+test('twice on the days that are named, once on the others', () => {
+  const pairs: Partial<PlacementAsked> = { times: ['08:00', '15:00'], leastHoursBetween: 6, twiceOn: ['2026-03-03'] };
+  expect(timesOf({ ...pairs, fractions: 4 })).toEqual(['03-02 08:00', '03-03 08:00', '03-03 15:00', '03-04 08:00']);
 });
 
 test('a Saturday that a person adds is treated', () => {

@@ -17,6 +17,8 @@ export interface PlacementAsked {
   readonly firstDay: IsoDay;
   /** When a fraction begins on each day; two of them where the patient is treated twice a day. In their order. */
   readonly times: readonly [string] | readonly [string, string];
+  /** The days with two; null: all of them. */
+  readonly twiceOn: readonly IsoDay[] | null;
   readonly minutes: number;
   /** From the end of a fraction to the begin of the next. */
   readonly leastHoursBetween: number;
@@ -79,7 +81,8 @@ export function placeFractions(asked: PlacementAsked, given: PlacementGiven): Pl
       continue;
     }
     const before = fractions.length;
-    for (const time of asked.times) {
+    const isTwice = asked.twiceOn === null || asked.twiceOn.includes(day);
+    for (const time of isTwice ? asked.times : [asked.times[0]]) {
       if (fractions.length === asked.fractions) break;
       const found = freeAt(day, time, { asked, given, last: fractions.at(-1)?.to ?? given.after });
       if (found) fractions.push({ fraction: fractions.length + 1, day, ...found });
