@@ -21,6 +21,7 @@ const NOT_RECORDED = [
   'notice_read', // what somebody has read
   'access_policy', // written by the program from its own table
   'imaging_zip_outcome', // what is told of the files of a ZIP; each that came in is recorded by itself
+  'clinic_incident_box', // what was reported without a name, until the hour is over; then it is an incident, and recorded
   'imaging_removed_object', // objects that no row named; forgotten after a day
 ];
 

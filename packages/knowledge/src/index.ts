@@ -11,6 +11,22 @@ export { formatGoalSheetCsv } from './goal-sheet/format-goal-sheet-csv.ts';
 export { parseGoalSheetCsv } from './goal-sheet/parse-goal-sheet-csv.ts';
 export { type FractionFit, fractionFitOf } from './goals/fraction-fit.ts';
 export { GOAL_SETS, goalSetById } from './goals/goal-sets.ts';
+export {
+  CONTRIBUTING_FACTOR_IDS,
+  CONTRIBUTING_FACTOR_SOURCE,
+  CONTRIBUTING_FACTORS,
+  EVENT_CLASS_IDS,
+  EVENT_CLASS_SOURCE,
+  EVENT_CLASSES,
+  type EventClass,
+  INCIDENT_TECHNIQUE_IDS,
+  INCIDENT_TECHNIQUES,
+  PROBLEM_TYPE_IDS,
+  PROBLEM_TYPE_SOURCE,
+  PROBLEM_TYPES,
+  type ProblemType,
+} from './incidents/incident-taxonomy.ts';
+export { OCCURRENCE_SCALE, type Occurrence, occurrenceOf } from './incidents/occurrence-score.ts';
 export { externalAmong } from './names/external-among.ts';
 export { isStandardName } from './names/is-standard-name.ts';
 export { type ResolvedName, resolveStructureName } from './names/resolve-structure-name.ts';

@@ -38,6 +38,12 @@ export const POLICY = {
   'compensation.decide': { ...own('oncologist') },
   /** The steps of the department's care path, who does and signs them, and their due times. */
   'care-path.write': { ...own('oncologist', 'physicist', 'quality-lead'), ...all('head') },
+  /** Say what went wrong, or nearly did: everybody who works here. */
+  'incident.report': { ...own(...ROLES.filter((role) => role !== 'head')), ...all('head') },
+  /** What was reported, and what came of it. */
+  'incident.read': { ...own(...AT_THE_PATIENT, 'scheduler', 'quality-lead'), ...all('head') },
+  /** Look into what was reported, agree on actions, judge what may fail. */
+  'incident.analyse': { ...own('quality-lead', 'oncologist', 'physicist'), ...all('head') },
   /** DICOM objects as files, to take along. */
   'object.export': { ...own(...AT_THE_PLAN), ...all('head') },
   /** Bring DICOM objects in, and follow imports. */
@@ -126,6 +132,7 @@ export const SERVICE_POLICY: Readonly<Record<ActingService['service'], readonly 
   'sign-in': ['person.read', 'person.write', 'credential.use'],
   deadlines: ['task.do', 'task.oversee', 'record.read'],
   jobs: ['job.run'],
+  safety: ['incident.report', 'incident.read', 'task.do'],
   start: ACTIONS,
 };
 

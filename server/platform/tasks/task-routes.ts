@@ -1,7 +1,6 @@
-import { DomainError } from '@isocenter/messages';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { ActingPerson } from '../database/acting.ts';
+import { personAsking } from '../access/person-asking.ts';
 import type { Database } from '../database/database.ts';
 import { NOTHING } from '../http/answers.ts';
 import { askedVersion, sayRevision } from '../http/asked-revision.ts';
@@ -99,10 +98,4 @@ function settlingRoutes(server: HttpServer, { database, now }: { readonly databa
       return reply.status(204).send();
     },
   );
-}
-
-/** @throws DomainError `access/signed-out` where a part of the program asks: it has no tasks */
-function personAsking({ caller }: FastifyRequest): ActingPerson {
-  if (caller?.actor.kind !== 'person') throw new DomainError('access/signed-out');
-  return caller.actor;
 }

@@ -2,6 +2,7 @@ import type { Database } from '../../platform/database/database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { courseRoutes } from './course/routes.ts';
 import { patientRoutes } from './patients/routes.ts';
+import { safetyRoutes } from './safety/routes.ts';
 import { scheduleRoutes } from './schedule/routes.ts';
 
 /** What a room of the clinic is handed. */
@@ -15,4 +16,5 @@ export function clinicRoutes(server: HttpServer, parts: ClinicParts): void {
   patientRoutes(server, parts);
   courseRoutes(server, parts);
   scheduleRoutes(server, parts);
+  safetyRoutes(server, parts);
 }

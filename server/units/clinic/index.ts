@@ -7,6 +7,9 @@ import { COURSE_MIGRATIONS } from './course/schema.ts';
 import { PATIENT_HISTORIES } from './patients/histories.ts';
 import { PATIENTS_RECORDED } from './patients/recorded.ts';
 import { PATIENT_MIGRATIONS } from './patients/schema.ts';
+import { SAFETY_HISTORIES } from './safety/histories.ts';
+import { SAFETY_RECORDED } from './safety/recorded.ts';
+import { SAFETY_MIGRATIONS } from './safety/schema.ts';
 import { SCHEDULE_HISTORIES } from './schedule/histories.ts';
 import { SCHEDULE_RECORDED } from './schedule/recorded.ts';
 import { SCHEDULE_MIGRATIONS } from './schedule/schema.ts';
@@ -19,14 +22,17 @@ export const CLINIC_MIGRATIONS: readonly Migration[] = [
   ...PATIENT_MIGRATIONS,
   ...COURSE_MIGRATIONS,
   ...SCHEDULE_MIGRATIONS,
+  ...SAFETY_MIGRATIONS,
 ];
 export const CLINIC_RECORDED: readonly RecordedTable[] = [
   ...PATIENTS_RECORDED,
   ...COURSES_RECORDED,
   ...SCHEDULE_RECORDED,
+  ...SAFETY_RECORDED,
 ];
 export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...PATIENT_HISTORIES,
   ...COURSE_HISTORIES,
   ...SCHEDULE_HISTORIES,
+  ...SAFETY_HISTORIES,
 };

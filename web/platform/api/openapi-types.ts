@@ -193,6 +193,134 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/failure-modes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicFailureModes"];
+        readonly put?: never;
+        readonly post: operations["postClinicFailureModes"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/failure-modes/{modeKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicFailureModesByModeKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/incidents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicIncidents"];
+        readonly put?: never;
+        readonly post: operations["postClinicIncidents"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/incidents/{incidentKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicIncidentsByIncidentKey"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/incidents/{incidentKey}/actions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicIncidentsByIncidentKeyActions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/incidents/{incidentKey}/actions/{actionKey}/outcome": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicIncidentsByIncidentKeyActionsByActionKeyOutcome"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/incidents/{incidentKey}/analysis": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicIncidentsByIncidentKeyAnalysis"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/incidents/{incidentKey}/closed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicIncidentsByIncidentKeyClosed"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/patients": {
         readonly parameters: {
             readonly query?: never;
@@ -2946,6 +3074,46 @@ export type components = {
                 readonly path: string;
             })[];
         };
+        readonly FailureMode: {
+            readonly controls: string;
+            /** @description Lack of detectability: 10 is never found in time. */
+            readonly detectability: number;
+            /** @enum {string} */
+            readonly problemType: "laterality" | "anatomical-site" | "patient" | "position" | "accessories" | "prescription" | "dose-calculation" | "contours" | "margins" | "isodose" | "undeliverable-plan" | "undeliverable-staff" | "undeliverable-equipment" | "malfunction" | "imaging" | "timeliness" | "decision" | "coordination" | "scheduling" | "medical-event" | "other";
+            readonly severity: number;
+            readonly step: string;
+            readonly words: string;
+        };
+        readonly FailureModeRow: {
+            readonly content: components["schemas"]["FailureMode"];
+            /** @description The events that the occurrence counts. */
+            readonly incidents: readonly string[];
+            readonly modeKey: string;
+            readonly occurrence: {
+                /** @enum {string} */
+                readonly known: "seen" | "at most";
+                readonly percent: number;
+                readonly score: number;
+            } | {
+                /** @constant */
+                readonly known: "no";
+                /** @constant */
+                readonly why: "no courses";
+            };
+            readonly revision: number;
+            /** @description O × S × D; with `at most`, the most that it can be. */
+            readonly riskPriority: number | null;
+        };
+        readonly FailureModes: {
+            /** @description Courses whose treatment began since. */
+            readonly courses: number;
+            readonly rows: readonly components["schemas"]["FailureModeRow"][];
+            /**
+             * Format: date
+             * @description From this day on events and courses are counted.
+             */
+            readonly since: string;
+        };
         readonly FhirExtension: {
             readonly extension?: readonly components["schemas"]["FhirExtension"][];
             readonly url: string;
@@ -3279,6 +3447,102 @@ export type components = {
             readonly state: "running" | "complete" | "interrupted";
             readonly stored: number;
         };
+        readonly IncidentAction: {
+            readonly actionKey: string;
+            readonly doneAt: string | null;
+            /** Format: date */
+            readonly dueOn: string;
+            readonly isLate: boolean;
+            readonly outcome: string | null;
+            readonly owner: {
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly personKey: string;
+            };
+            readonly revision: number;
+            readonly words: string;
+        };
+        readonly IncidentAnalysis: {
+            /** @description What happened, as it was found out. */
+            readonly account: string;
+            /** @description The step of the care path in which it arose. */
+            readonly arose: string | null;
+            /** @enum {string} */
+            readonly eventClass: "radiation-incident" | "other-incident" | "near-miss" | "unsafe-condition" | "improvement";
+            /** @description What contributed to it. */
+            readonly factors: readonly {
+                /** @enum {string} */
+                readonly kind: "organisation" | "technical" | "staff" | "patient" | "external" | "procedure";
+                readonly words: string;
+            }[];
+            /** @description The step in which it was found. */
+            readonly found: string | null;
+            readonly lesson: string;
+            readonly problemTypes: readonly ("laterality" | "anatomical-site" | "patient" | "position" | "accessories" | "prescription" | "dose-calculation" | "contours" | "margins" | "isodose" | "undeliverable-plan" | "undeliverable-staff" | "undeliverable-equipment" | "malfunction" | "imaging" | "timeliness" | "decision" | "coordination" | "scheduling" | "medical-event" | "other")[];
+            readonly technique: ("2d" | "3d" | "imrt-vmat" | "srs-sbrt" | "particles" | "electrons" | "intraoperative" | "kv" | "ldr" | "hdr" | "radiopharmaceuticals" | "tbi" | "not-applicable") | null;
+        };
+        readonly IncidentDetail: {
+            readonly actions: readonly components["schemas"]["IncidentAction"][];
+            readonly analysis: components["schemas"]["IncidentAnalysis"] | null;
+            readonly closedAt: string | null;
+            /**
+             * @description As analysed; as reported until then.
+             * @enum {string}
+             */
+            readonly eventClass: "radiation-incident" | "other-incident" | "near-miss" | "unsafe-condition" | "improvement";
+            readonly incidentKey: string;
+            readonly lateActions: number;
+            readonly openActions: number;
+            readonly pagePath: string | null;
+            readonly patientKey: string | null;
+            /**
+             * Format: date-time
+             * @description Of an anonymous report, the end of the hour in which it came.
+             */
+            readonly reportedAt: string;
+            /** @enum {string} */
+            readonly reportedClass: "radiation-incident" | "other-incident" | "near-miss" | "unsafe-condition" | "improvement";
+            /** @description Null where the report was anonymous. */
+            readonly reporter: {
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly personKey: string;
+            } | null;
+            readonly revision: number;
+            /** @enum {string} */
+            readonly state: "new" | "analysed" | "closed";
+            readonly words: string;
+        };
+        readonly IncidentReceived: {
+            /** @description Null of an anonymous report: it has none until the hour is over. */
+            readonly incidentKey: string | null;
+        };
+        readonly IncidentReport: {
+            readonly anonymous: boolean;
+            /** @enum {string} */
+            readonly eventClass: "radiation-incident" | "other-incident" | "near-miss" | "unsafe-condition" | "improvement";
+            /** @description Where the reporter was; null where they would rather not say. */
+            readonly pagePath: string | null;
+            readonly words: string;
+        };
+        readonly IncidentRow: {
+            /**
+             * @description As analysed; as reported until then.
+             * @enum {string}
+             */
+            readonly eventClass: "radiation-incident" | "other-incident" | "near-miss" | "unsafe-condition" | "improvement";
+            readonly incidentKey: string;
+            readonly lateActions: number;
+            readonly openActions: number;
+            /**
+             * Format: date-time
+             * @description Of an anonymous report, the end of the hour in which it came.
+             */
+            readonly reportedAt: string;
+            /** @enum {string} */
+            readonly state: "new" | "analysed" | "closed";
+            readonly words: string;
+        };
         readonly InstanceRow: {
             /** Format: date-time */
             readonly arrivedAt: string;
@@ -3398,6 +3662,12 @@ export type components = {
             readonly meaning: components["schemas"]["Meaning"];
             readonly otherMeaning: components["schemas"]["Meaning"];
         };
+        readonly NewIncidentAction: {
+            /** Format: date */
+            readonly dueOn: string;
+            readonly owner: string;
+            readonly words: string;
+        };
         readonly NewToken: {
             readonly label: string;
             readonly lastUsedAt: string | null;
@@ -3430,7 +3700,7 @@ export type components = {
              * @description The task it speaks of, in the words of the task.
              * @enum {string}
              */
-            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed";
+            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action";
             readonly isRead: boolean;
             /**
              * @description `task`: there is a new one. `handed over`: from somebody else. `begun`: a deadline runs for another. `reminder`: a deadline is over. `report`: something happened that others look into.
@@ -4200,7 +4470,7 @@ export type components = {
         };
         readonly TaskRow: {
             /** @enum {string} */
-            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed";
+            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action";
             readonly dueAt: string | null;
             readonly handedBy: components["schemas"]["Colleague"] | null;
             readonly handedReason: string | null;
@@ -5233,6 +5503,298 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicFailureModes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FailureModes"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicFailureModes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FailureMode"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FailureModes"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicFailureModesByModeKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly modeKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FailureMode"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FailureModes"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicIncidents: {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly limit?: number;
+                readonly state?: "new" | "analysed" | "closed";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Pass it as `after` for the rows after these; null where there are none. */
+                        readonly next: string | null;
+                        readonly rows: readonly components["schemas"]["IncidentRow"][];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicIncidents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IncidentReport"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IncidentReceived"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicIncidentsByIncidentKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly incidentKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IncidentDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicIncidentsByIncidentKeyActions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly incidentKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewIncidentAction"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IncidentDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicIncidentsByIncidentKeyActionsByActionKeyOutcome: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly actionKey: string;
+                readonly incidentKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly outcome: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IncidentDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicIncidentsByIncidentKeyAnalysis: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly incidentKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IncidentAnalysis"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IncidentDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicIncidentsByIncidentKeyClosed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly incidentKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly closed: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IncidentDetail"];
                 };
             };
             readonly default: components["responses"]["Problem"];

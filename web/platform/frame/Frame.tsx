@@ -16,12 +16,14 @@ export interface FrameProps {
   readonly Search: ComponentType<{ readonly open: boolean; readonly onClose: () => void }> | null;
   /** Work that goes on in the background, for the top bar. */
   readonly running: ReactNode;
+  /** Where one says what went wrong, for the top bar. */
+  readonly report: ReactNode;
   /** The bell, for the top bar. */
   readonly notices: ReactNode;
 }
 
 /** Rail, top bar and the page between them, which scrolls by itself. */
-export function Frame({ rooms, Search, running, notices }: FrameProps) {
+export function Frame({ rooms, Search, running, report, notices }: FrameProps) {
   const { t } = useWords();
   const lock = useLock();
   const { rights } = useSession();
@@ -41,6 +43,7 @@ export function Frame({ rooms, Search, running, notices }: FrameProps) {
         onSearch={Search ? () => setSearching(true) : null}
         onKeys={() => setListingKeys(true)}
         running={running}
+        report={report}
         notices={notices}
       />
       <Rail rooms={rooms.filter(({ right }) => right === undefined || rights.includes(right))} />

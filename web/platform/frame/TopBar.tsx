@@ -13,6 +13,7 @@ export function TopBar(props: {
   readonly onSearch: (() => void) | null;
   readonly onKeys: () => void;
   readonly running: ReactNode;
+  readonly report: ReactNode;
   readonly notices: ReactNode;
 }) {
   const { t } = useWords();
@@ -38,6 +39,7 @@ export function TopBar(props: {
       )}
       <div className={styles['right']}>
         {props.running}
+        {props.report}
         {props.notices}
         <LanguageSwitch />
         <ThemeSwitch />

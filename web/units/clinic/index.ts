@@ -3,8 +3,11 @@ import { requires } from '../../platform/access/Requires.tsx';
 import { lazyPage } from '../../platform/frame/lazy-page.ts';
 import type { RoomLink } from '../../platform/frame/room.ts';
 
+export { ReportButton } from './safety/ReportButton.tsx';
+
 export const clinicRooms: readonly RoomLink[] = [
   { path: '/registry', label: 'clinic.registry', icon: 'person', right: 'patient.read' },
+  { path: '/safety', label: 'safety.title', icon: 'alert', right: 'incident.read' },
 ];
 
 export const clinicRoutes: RouteObject[] = [
@@ -13,6 +16,17 @@ export const clinicRoutes: RouteObject[] = [
     {
       path: 'registry/:patientKey',
       lazy: lazyPage(async () => (await import('./patients/RegisteredPatientPage.tsx')).RegisteredPatientPage),
+    },
+  ]),
+  requires('incident.read', [
+    { path: 'safety', lazy: lazyPage(async () => (await import('./safety/IncidentsPage.tsx')).IncidentsPage) },
+    {
+      path: 'safety/failure-modes',
+      lazy: lazyPage(async () => (await import('./safety/FailureModesPage.tsx')).FailureModesPage),
+    },
+    {
+      path: 'safety/:incidentKey',
+      lazy: lazyPage(async () => (await import('./safety/IncidentPage.tsx')).IncidentPage),
     },
   ]),
 ];

@@ -52,4 +52,19 @@ export const CLINIC_ERRORS = {
     en: 'This person was taken up from the archive, so the archive’s patient stays theirs. If the images are another person’s, correct that in the archive.',
     zh: '此人由影像档案登记而来，对应关系不可解除。如影像属于他人，请在影像档案中更正。',
   },
+  'clinic/incident-closed': {
+    status: 409,
+    en: 'This report is closed. Open it again to change its analysis or add actions.',
+    zh: '该上报已结案。如需修改分析或添加措施，请先重新打开。',
+  },
+  'clinic/incident-open': {
+    status: 409,
+    en: 'This report cannot be closed yet: it is not analysed, or one of its actions is not done.',
+    zh: '该上报暂不能结案：尚未分析，或仍有措施未完成。',
+  },
+  'clinic/incident-owner': {
+    status: 409,
+    en: 'Whoever sees to an action must work at the site of the report, in a role that may read reports. Choose somebody else.',
+    zh: '措施负责人须在该上报所属院区任职，且其角色有权查看安全事件。请另选他人。',
+  },
 } as const satisfies ErrorTable;

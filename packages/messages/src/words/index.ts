@@ -20,6 +20,7 @@ import { PHYSICS_WORDS } from './physics.ts';
 import { PLANE_GAMMA_WORDS } from './plane-gamma.ts';
 import { REPORT_WORDS } from './report.ts';
 import { RIGHT_WORDS } from './rights.ts';
+import { SAFETY_WORDS } from './safety.ts';
 import { SCHEDULE_WORDS } from './schedule.ts';
 import { SIGNATURE_WORDS } from './signatures.ts';
 import { TASK_CODES } from './task-codes.ts';
@@ -54,6 +55,7 @@ export const WORDS = {
   ...CLINIC_WORDS,
   ...COURSE_WORDS,
   ...SCHEDULE_WORDS,
+  ...SAFETY_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

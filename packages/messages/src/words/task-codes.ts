@@ -48,6 +48,11 @@ export const TASK_CODES = {
     en: 'Look at “{{title}}” again: it was changed after you signed it',
     zh: '“{{title}}”在您签名后被修改，请重新查看',
   },
+  'task/incident-report': {
+    en: 'An event was reported: have it looked into',
+    zh: '有新的安全事件上报，请安排分析',
+  },
+  'task/incident-action': { en: 'After an incident: {{words}}', zh: '安全事件改进措施：{{words}}' },
 } as const satisfies Catalogue;
 
 /** What a task asks for: stable, for programs. */
