@@ -1,10 +1,12 @@
 import pg from 'pg';
 
-/** For whom something changed: a person, or a role at a site. */
+/** For whom something changed: a person, or a role at a site; or whoever follows a subject there. */
 export interface Concerned {
   readonly person: number | null;
   readonly role: string | null;
   readonly site: number;
+  /** What a unit's pages follow, `courses` say: that something of it changed at the site, and nothing more. */
+  readonly subject?: string;
 }
 
 /** `null`: the database was away, and anybody may have been told something meanwhile. */

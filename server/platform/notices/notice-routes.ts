@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { IDLE_MINUTES, type SignedIn } from '../access/caller.ts';
+import { reachOf } from '../access/policy.ts';
 import { inSession, signedIn } from '../access/signed-in.ts';
 import { acting } from '../database/acting.ts';
 import type { Database } from '../database/database.ts';
@@ -64,7 +65,13 @@ function streamRoute(server: HttpServer, { database, channel, checkEveryMs }: Pa
         open.delete(end);
         raw.end();
       };
-      const options = { me: caller.actor, after: after === undefined ? null : Number(after), onFault: end };
+      const from = after === undefined ? null : Number(after);
+      const options = {
+        me: caller.actor,
+        reach: reachOf(caller.actor.role, 'patient.read'),
+        after: from,
+        onFault: end,
+      };
       const stream = noticeStream(database, raw, options);
       const hearing = channel.hear(stream.hear);
       const check = async () => {

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Reach } from '../access/contract.ts';
 import { type ActingPerson, acting } from '../database/acting.ts';
 import type { Database } from '../database/database.ts';
 import type { Concerned } from './hear-notices.ts';
@@ -21,13 +22,20 @@ export interface NoticeStream {
  * Sends `notices`, what the person or the person's role was told, each once and in the order in which it was committed, and
  * `changed` whenever a task of theirs did. The `id` of an event is the place of its last notice; a stream that begins after
  * none says `begun`, and where.
+ * `subject`: something of what it names changed at the person's site.
+ * @param options.reach at which sites the role sees patients
  * @param options.after the place after which the page has not read; null: it reads the list after `begun`
  * @param options.onFault the database is away: the page comes again
  */
 export function noticeStream(
   database: Database,
   raw: ServerResponse,
-  options: { readonly me: ActingPerson; readonly after: number | null; onFault(): void },
+  options: {
+    readonly me: ActingPerson;
+    readonly reach: Reach | undefined;
+    readonly after: number | null;
+    onFault(): void;
+  },
 ): NoticeStream {
   const { me, onFault } = options;
   let place = options.after;
@@ -62,6 +70,11 @@ export function noticeStream(
   lookOrEnd();
   return {
     hear: (concerned) => {
+      if (concerned?.subject !== undefined) {
+        if (options.reach === 'all' || (options.reach === 'own' && me.siteKey === String(concerned.site)))
+          send(`event: subject\ndata: ${JSON.stringify(concerned.subject)}\n\n`);
+        return;
+      }
       if (concerned !== null && !concerns(me, concerned)) return;
       send('event: changed\ndata: {}\n\n');
       lookOrEnd();

@@ -7,6 +7,8 @@ export interface StreamHeard {
   told(notices: readonly NoticeRow[]): void;
   /** Something about the person's tasks, or those of the role. */
   changed(): void;
+  /** Something of a subject that pages of a unit follow. */
+  subject(name: string): void;
   /** The session has. */
   ended(): void;
 }
@@ -38,6 +40,7 @@ export function followStream(heard: StreamHeard): { leave(): void } {
       heard.told(JSON.parse(event.data));
     });
     stream.addEventListener('changed', heard.changed);
+    stream.addEventListener('subject', (event) => heard.subject(JSON.parse(event.data)));
     stream.addEventListener('ended', () => {
       stream.close();
       heard.ended();

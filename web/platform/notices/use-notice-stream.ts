@@ -32,6 +32,7 @@ export function useNoticeStream(): NoticeRow | null {
         askAnew('tasks');
         askAnew('jobs');
       },
+      subject: askAnew,
       ended: pageSession.end,
     });
     return stream.leave;

@@ -171,3 +171,34 @@ export const CarePathDetail = z
   .object({ siteKey: key, revision: z.int(), path: CarePath })
   .meta({ id: 'CarePathDetail' });
 export type CarePathDetail = TypeOf<typeof CarePathDetail>;
+
+/** A course under way, as the board shows it. */
+export const BoardRow = z
+  .object({
+    courseKey: key,
+    patientKey: key,
+    name: z.string().nullable(),
+    nameZh: z.string().nullable(),
+    /** The first of the patient's numbers: whose name is shown is told apart by it. */
+    identifier: z.string().nullable(),
+    birthDate: z.string().nullable(),
+    title: z.string(),
+    intent: Intent,
+    region: z.string().nullable().describe('ICD-10 of the diagnosis, as entered.'),
+    physician: Colleague,
+    siteKey: key,
+    state: CourseState,
+  })
+  .meta({ id: 'BoardRow' });
+export type BoardRow = TypeOf<typeof BoardRow>;
+
+/** `GET board`: courses under way at the sites of whoever asks; `steps` are those of their paths. */
+export const Board = z
+  .object({
+    rows: z.array(BoardRow),
+    steps: z.array(CarePathStep.pick({ id: true, kind: true, words: true, owner: true })),
+    hasCalendar: z.boolean().describe('Without one no due time is known.'),
+    at: instant,
+  })
+  .meta({ id: 'Board' });
+export type Board = TypeOf<typeof Board>;

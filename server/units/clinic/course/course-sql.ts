@@ -89,7 +89,7 @@ export const COURSE_FUNCTIONS = [
     when (old.lapsed_at is null and new.lapsed_at is not null) execute function clinic_fact_lapses_with()`,
   `create function clinic_course_said() returns trigger ${AS_OWNER} language plpgsql as $$
     begin
-      perform pg_notify('isocenter_notice', jsonb_build_object('board',
+      perform pg_notify('isocenter_notice', jsonb_build_object('person', null, 'role', null, 'subject', 'courses', 'site',
         (select site_key from clinic_course where course_key = new.course_key))::text);
       return null;
     end $$`,
@@ -98,3 +98,21 @@ export const COURSE_FUNCTIONS = [
       for each row execute function clinic_course_said()`,
   ),
 ];
+
+/**
+ * The board's rows: courses under way at the sites where whoever acts reads patients, and of patients opened in an emergency. As the owner, so that the
+ * sites are asked once and not for every row of courses, patients, and facts.
+ */
+export const BOARD_FUNCTION = `create function clinic_board() returns table ("courseKey" text, "patientKey" text, "siteKey" text,
+    name text, "nameZh" text, identifier text, "birthDate" text, title text, intent text, region text,
+    person_key text, physician_name text, physician_name_zh text, facts jsonb) stable ${AS_OWNER} language sql as $$
+  select c.course_key::text, c.patient_key::text, c.site_key::text,
+    p.name, p.name_zh, p.identifiers -> 0 ->> 'value', p.birth_date, c.title, c.intent, d.content ->> 'icd10',
+    c.physician::text, o.name, o.name_zh,
+    (select coalesce(jsonb_agg(jsonb_build_array(f.step, extract(epoch from f.at)) order by f.at), '[]')
+      from clinic_course_fact f where f.course_key = c.course_key and f.lapsed_at is null)
+  from clinic_course c join clinic_patient p using (patient_key) join access_person o on o.person_key = c.physician
+    left join clinic_diagnosis d on d.entry_key = c.diagnosis_key
+  where c.under_way and (c.site_key = any (access_sites('patient.read')::bigint[])
+    or c.patient_key = any (access_opened_patients()::bigint[]))
+  order by coalesce(p.name, p.name_zh), c.course_key $$`;

@@ -10,7 +10,7 @@ import { testServer } from '../../../platform/http/test-server.ts';
 import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
 import { clinicRoutes } from '../clinic-routes.ts';
 import { CLINIC_MIGRATIONS } from '../index.ts';
-import { type CarePath, CarePathDetail, CourseDetail, type SheetContent } from './contract.ts';
+import { Board, type CarePath, CarePathDetail, CourseDetail, type SheetContent } from './contract.ts';
 import { requireReached } from './require-reached.ts';
 
 const NOW = new Date('2026-03-09T02:00:00Z');
@@ -21,6 +21,7 @@ const as = (role: Role): TestSession => people.get(role)!;
 
 beforeAll(async () => {
   opened = await testDatabase([...IMAGING_MIGRATIONS, ...CLINIC_MIGRATIONS]);
+  await sql`insert into access_site (name, kind) values ('East', 'campus')`.execute(opened.owner);
   const access = openAccess({ database: opened.database, isDemonstration: false });
   server = testServer(access.identify);
   accessRoutes(server, access);
@@ -191,6 +192,25 @@ test('an end closes the course, and it stands no longer among those under way', 
   );
   expect((await as('scheduler').ask('POST', `clinic/courses/${courseKey}/facts`, cancelled)).status).toBe(201);
   expect(await read(courseKey)).toMatchObject({ course: { underWay: false }, state: { state: 'cancelled' } });
+});
+
+test('the board has every course under way of the own site, with where it stands and whom it waits for', async () => {
+  const { course } = await begun();
+  await done('oncologist', course.courseKey, 'consulted');
+  const { body } = await as('nurse').ask('GET', 'clinic/board');
+  const { rows, steps, hasCalendar } = Board.parse(body);
+  expect(rows.find(({ courseKey }) => courseKey === course.courseKey)).toMatchObject({
+    ...{ patientKey: course.patientKey, title: 'Nasopharynx', identifier: `C${patients}` },
+    state: { state: 'consulted', waitsFor: [{ step: 'consented', owner: 'oncologist', since: NOW.toISOString() }] },
+  });
+  expect(rows.every(({ state }) => state.state !== 'cancelled')).toBe(true);
+  expect([hasCalendar, steps.find(({ id }) => id === 'consented')?.words.zh]).toEqual([false, '已签署知情同意']);
+  const east = await testSession(
+    { server, database: opened.database },
+    { name: 'From East', role: 'nurse', siteKey: '2' },
+  );
+  expect(Board.parse((await east.ask('GET', 'clinic/board')).body).rows).toEqual([]);
+  expect((await as('engineer').ask('GET', 'clinic/board')).status).toBe(403);
 });
 
 describe('the care path of a site', () => {

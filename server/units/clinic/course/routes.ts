@@ -4,8 +4,10 @@ import { askedRevision, sayRevision } from '../../../platform/http/asked-revisio
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { asSigner, signatureAsked } from '../../../platform/signatures/sign.ts';
 import type { ClinicParts } from '../clinic-routes.ts';
+import { board } from './board.ts';
 import { carePathOf, changeCarePath } from './care-path-store.ts';
 import {
+  Board,
   CarePath,
   CarePathDetail,
   COURSE_SHEET,
@@ -38,6 +40,10 @@ export function courseRoutes(server: HttpServer, { database, now }: ClinicParts)
       schema: { params: z.object({ patientKey: z.string() }), response: { 200: z.array(CourseLine) } },
     },
     async (request) => coursesOf(database, request.params.patientKey),
+  );
+
+  server.get(`${ROOT}/board`, { config: read, schema: { response: { 200: Board } } }, async () =>
+    board(database, now()),
   );
 
   server.post(
