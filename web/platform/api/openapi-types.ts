@@ -1,6 +1,22 @@
 /** Made of /api/openapi.json by `npm run api-types`. */
 
 export type paths = {
+    readonly "/api/clinic/board": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicBoard"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/care-paths/{siteKey}": {
         readonly parameters: {
             readonly query?: never;
@@ -2630,6 +2646,58 @@ export type components = {
             /** @constant */
             readonly do: "unlock";
         };
+        readonly Board: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Without one no due time is known. */
+            readonly hasCalendar: boolean;
+            readonly rows: readonly components["schemas"]["BoardRow"][];
+            readonly steps: readonly {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "way" | "pause" | "end" | "after";
+                /** @description Who is waited for. */
+                readonly owner: components["schemas"]["Role"];
+                readonly words: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+        };
+        readonly BoardRow: {
+            readonly birthDate: string | null;
+            readonly courseKey: string;
+            readonly identifier: string | null;
+            /** @enum {string} */
+            readonly intent: "curative" | "adjuvant" | "palliative" | "other";
+            readonly name: string | null;
+            readonly nameZh: string | null;
+            readonly patientKey: string;
+            readonly physician: components["schemas"]["Colleague"];
+            /** @description ICD-10 of the diagnosis, as entered. */
+            readonly region: string | null;
+            readonly siteKey: string;
+            readonly state: {
+                /** @description A pause that holds. */
+                readonly paused: string | null;
+                /** @description Done once, and to be done anew because something before it changed. */
+                readonly reopened: readonly string[];
+                readonly since: string | null;
+                /** @description The last step of the way with all before it; null where nothing stands. */
+                readonly state: string | null;
+                /** @description The next step; with it the optional ones before it. None after the end. */
+                readonly waitsFor: readonly {
+                    /** @description Null where the path names no time, or the department has no calendar. */
+                    readonly due: string | null;
+                    readonly isLate: boolean;
+                    readonly owner: components["schemas"]["Role"];
+                    /** Format: date-time */
+                    readonly since: string;
+                    readonly step: string;
+                }[];
+            };
+            readonly title: string;
+        };
         readonly BreakGlassRow: {
             /** Format: date-time */
             readonly at: string;
@@ -4601,6 +4669,27 @@ export type components = {
 };
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly getClinicBoard: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Board"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getClinicCarePathsBySiteKey: {
         readonly parameters: {
             readonly query?: never;

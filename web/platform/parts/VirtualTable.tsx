@@ -39,7 +39,8 @@ interface VirtualTableProps<Row, Sort extends string> {
   readonly columns: readonly TableColumn<Row, Sort>[];
   /** One cell for the whole row where the screen is narrow. */
   readonly narrow?: ((row: Row) => ReactNode) | undefined;
-  readonly selection: TableSelection<Row>;
+  /** None: the rows have no boxes. */
+  readonly selection?: TableSelection<Row>;
   readonly order: TableOrder<Sort>;
   readonly onOrder: (order: TableOrder<Sort>) => void;
   readonly active: number;
@@ -89,8 +90,9 @@ export function VirtualTable<Row, Sort extends string>(props: VirtualTableProps<
     if (link instanceof HTMLElement) link.focus({ preventScroll: true });
   }, [active, rowPx, narrow]);
 
-  const tracks = narrow ? `${NARROW_BOX_PX}px minmax(0, 1fr)` : `${BOX_PX}px ${columns.map(trackOf).join(' ')}`;
-  const minWidth = narrow ? 0 : columns.reduce((sum, column) => sum + column.widthPx, BOX_PX);
+  const box = props.selection ? [`${narrow ? NARROW_BOX_PX : BOX_PX}px`] : [];
+  const tracks = [...box, ...(narrow ? ['minmax(0, 1fr)'] : columns.map(trackOf))].join(' ');
+  const minWidth = narrow ? 0 : columns.reduce((sum, column) => sum + column.widthPx, props.selection ? BOX_PX : 0);
   return (
     <div ref={viewport} className={`${styles['viewport']} ${props.stale ? styles['stale'] : ''}`} onScroll={measure}>
       <table style={{ minWidth }} aria-label={props.label} aria-rowcount={total} aria-busy={props.stale ?? false}>
@@ -114,20 +116,22 @@ function Head<Row, Sort extends string>(props: VirtualTableProps<Row, Sort> & { 
   return (
     <thead>
       <tr style={{ gridTemplateColumns: props.tracks }}>
-        <td className={styles['box']}>
-          <label>
-            <input
-              type="checkbox"
-              ref={(box) => {
-                if (box) box.indeterminate = selection.shown === 'some';
-              }}
-              checked={selection.shown === 'all'}
-              onChange={selection.onToggleAll}
-              aria-label={selection.allLabel}
-              title={selection.allLabel}
-            />
-          </label>
-        </td>
+        {selection && (
+          <td className={styles['box']}>
+            <label>
+              <input
+                type="checkbox"
+                ref={(box) => {
+                  if (box) box.indeterminate = selection.shown === 'some';
+                }}
+                checked={selection.shown === 'all'}
+                onChange={selection.onToggleAll}
+                aria-label={selection.allLabel}
+                title={selection.allLabel}
+              />
+            </label>
+          </td>
+        )}
         {props.columns.map((column) => {
           const { sort } = column;
           const sorted = sort !== undefined && order.sort === sort ? order.order : null;
@@ -172,7 +176,7 @@ function TableRow<Row, Sort extends string>(
   if (row === undefined) {
     return (
       <tr style={style} aria-rowindex={index + 1}>
-        <td />
+        {selection && <td />}
         {(narrow ? [{ key: 'narrow' }] : columns).map((column) => (
           <td key={column.key}>
             <Skeleton width="60%" />
@@ -195,21 +199,23 @@ function TableRow<Row, Sort extends string>(
       {content}
     </a>
   );
-  const chosen = selection.isSelected(row);
+  const chosen = selection?.isSelected(row) ?? false;
   const marks = [index === active && styles['active'], chosen && styles['chosen']].filter(Boolean).join(' ');
   return (
     <tr style={style} aria-rowindex={index + 1} className={marks}>
-      <td className={styles['box']}>
-        <label>
-          <input
-            type="checkbox"
-            tabIndex={-1}
-            checked={chosen}
-            onChange={() => selection.onToggle(row, index)}
-            aria-label={selection.label}
-          />
-        </label>
-      </td>
+      {selection && (
+        <td className={styles['box']}>
+          <label>
+            <input
+              type="checkbox"
+              tabIndex={-1}
+              checked={chosen}
+              onChange={() => selection.onToggle(row, index)}
+              aria-label={selection.label}
+            />
+          </label>
+        </td>
+      )}
       {narrow ? (
         <td>{link(narrow(row))}</td>
       ) : (

@@ -6,12 +6,25 @@ import type { RoomLink } from '../../platform/frame/room.ts';
 export { ReportButton } from './safety/ReportButton.tsx';
 
 export const clinicRooms: readonly RoomLink[] = [
+  { path: '/clinic/board', label: 'course.board', icon: 'columns', right: 'patient.read' },
   { path: '/registry', label: 'clinic.registry', icon: 'person', right: 'patient.read' },
   { path: '/safety', label: 'safety.title', icon: 'alert', right: 'incident.read' },
 ];
 
 export const clinicRoutes: RouteObject[] = [
   requires('patient.read', [
+    { path: 'clinic/board', lazy: lazyPage(async () => (await import('./course/BoardPage.tsx')).BoardPage) },
+    {
+      path: 'clinic/care-path',
+      lazy: lazyPage(async () => (await import('./course/CarePathPage.tsx')).CarePathPage),
+    },
+    {
+      path: 'clinic/courses/:courseKey',
+      lazy: lazyPage(async () => (await import('./course/CourseFrame.tsx')).CourseFrame),
+      children: [
+        { index: true, lazy: lazyPage(async () => (await import('./course/CourseOverview.tsx')).CourseOverview) },
+      ],
+    },
     { path: 'registry', lazy: lazyPage(async () => (await import('./patients/RegistryPage.tsx')).RegistryPage) },
     {
       path: 'registry/:patientKey',

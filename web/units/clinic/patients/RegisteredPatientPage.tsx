@@ -14,6 +14,7 @@ import { PatientBanner } from '../../../platform/parts/PatientBanner.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
+import { CoursesCard } from '../course/CoursesCard.tsx';
 import { ArchiveCard } from './ArchiveCard.tsx';
 import { fetchPatient, undoMerge } from './api.ts';
 import styles from './Clinic.module.css';
@@ -61,6 +62,7 @@ export function RegisteredPatientPage() {
       </PatientBanner>
       {/* What is typed about one patient never stands under the next one. */}
       <div key={patientKey} className={sheet['page']}>
+        <CoursesCard patient={patient} />
         <EntryCard kind="diagnoses" patient={patient} />
         <EntryCard kind="irradiations" patient={patient} />
         <EntryCard kind="consents" patient={patient} />

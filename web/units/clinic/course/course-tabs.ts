@@ -1,0 +1,13 @@
+import type { MessageKey } from '@isocenter/messages';
+
+/** A page of a course: a room each. */
+interface CourseTab {
+  /** Below the course; the overview has none. */
+  readonly path: string;
+  readonly label: MessageKey;
+  /** What a page needs of whoever opens it. */
+  readonly right: string;
+}
+
+/** The pages of a course, in the order of its way. */
+export const COURSE_TABS: readonly CourseTab[] = [{ path: '', label: 'course.overview', right: 'patient.read' }];

@@ -1,0 +1,14 @@
+import type { MessageKey } from '@isocenter/messages';
+
+interface Room {
+  /** Below the course. */
+  readonly path: string;
+  readonly words: MessageKey;
+}
+
+/** Steps that happen where what is signed or done is seen. */
+export const ROOM_OF_STEP: Readonly<Record<string, Room>> = {
+  prescribed: { path: 'prescription', words: 'course.to.prescription' },
+  'plan-approved': { path: 'plan', words: 'course.to.plan' },
+  'on-treatment': { path: 'treatment', words: 'course.to.treatment' },
+};
