@@ -5,4 +5,5 @@ export { type EventPattern, type HappenedEvent, matchesEvent, type ValueConditio
 export { addDays, type IsoDay, weekdayOf } from './iso-day.ts';
 export { type LateStep, lateSteps, type TimedStep } from './late-steps.ts';
 export type { DeadlineActor, DeadlineRule, EventTrigger } from './rule.ts';
+export { workingDaysBetween } from './working-days-between.ts';
 export { dayIn, instantIn, timeIn } from './zoned-time.ts';

@@ -44,6 +44,8 @@ export {
   TG218_GAMMA_LIMITS,
 } from './quality-assurance/gamma-limits.ts';
 export { judgePassRate, type PassRate, type PassRateVerdict } from './quality-assurance/judge-pass-rate.ts';
+export type { QualityIndicator } from './quality-indicators/quality-indicator.ts';
+export { QUALITY_INDICATORS } from './quality-indicators/quality-indicators.ts';
 export type { RepairRow, RepopulationRow } from './repopulation/repopulation-row.ts';
 export { REPAIR_TABLE, REPOPULATION_TABLE } from './repopulation/repopulation-table.ts';
 export type { Site } from './sites/site.ts';

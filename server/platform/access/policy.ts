@@ -44,6 +44,8 @@ export const POLICY = {
   'incident.read': { ...own(...AT_THE_PATIENT, 'scheduler', 'quality-lead'), ...all('head') },
   /** Look into what was reported, agree on actions, judge what may fail. */
   'incident.analyse': { ...own('quality-lead', 'oncologist', 'physicist'), ...all('head') },
+  /** Quality indicators of the department, and who is behind each figure. */
+  'indicator.read': { ...own('quality-lead', 'oncologist', 'physicist'), ...all('head') },
   /** DICOM objects as files, to take along. */
   'object.export': { ...own(...AT_THE_PLAN), ...all('head') },
   /** Bring DICOM objects in, and follow imports. */

@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { courseRoutes } from './course/routes.ts';
+import { indicatorRoutes } from './indicators/routes.ts';
 import { patientRoutes } from './patients/routes.ts';
 import { safetyRoutes } from './safety/routes.ts';
 import { scheduleRoutes } from './schedule/routes.ts';
@@ -17,4 +18,5 @@ export function clinicRoutes(server: HttpServer, parts: ClinicParts): void {
   courseRoutes(server, parts);
   scheduleRoutes(server, parts);
   safetyRoutes(server, parts);
+  indicatorRoutes(server, parts);
 }

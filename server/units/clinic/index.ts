@@ -4,6 +4,7 @@ import type { EntityHistory } from '../../platform/record/tell-event.ts';
 import { COURSE_HISTORIES } from './course/histories.ts';
 import { COURSES_RECORDED } from './course/recorded.ts';
 import { COURSE_MIGRATIONS } from './course/schema.ts';
+import { INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { PATIENT_HISTORIES } from './patients/histories.ts';
 import { PATIENTS_RECORDED } from './patients/recorded.ts';
 import { PATIENT_MIGRATIONS } from './patients/schema.ts';
@@ -23,6 +24,7 @@ export const CLINIC_MIGRATIONS: readonly Migration[] = [
   ...COURSE_MIGRATIONS,
   ...SCHEDULE_MIGRATIONS,
   ...SAFETY_MIGRATIONS,
+  ...INDICATOR_MIGRATIONS,
 ];
 export const CLINIC_RECORDED: readonly RecordedTable[] = [
   ...PATIENTS_RECORDED,

@@ -337,6 +337,38 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/indicators": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicIndicators"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/indicators/{id}/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicIndicatorsByIdCases"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/patients": {
         readonly parameters: {
             readonly query?: never;
@@ -3611,6 +3643,28 @@ export type components = {
             readonly state: "new" | "analysed" | "closed";
             readonly words: string;
         };
+        readonly IndicatorCase: {
+            /** @description In the numerator, too. */
+            readonly counts: boolean;
+            readonly courseKey: string | null;
+            readonly incidentKey: string | null;
+            /** @description Null where whoever asks may not see the patient, or a report names none. */
+            readonly patient: {
+                readonly name: string | null;
+                readonly nameZh: string | null;
+                readonly patientKey: string;
+            } | null;
+            readonly workingDays: number | null;
+        };
+        readonly IndicatorFigure: {
+            readonly denominator: number;
+            /** @description Of working days. */
+            readonly median: number | null;
+            readonly month: string;
+            readonly numerator: number;
+            /** @description Null where the denominator is 0: then there is no figure. */
+            readonly value: number | null;
+        };
         readonly InstanceRow: {
             /** Format: date-time */
             readonly arrivedAt: string;
@@ -4098,6 +4152,14 @@ export type components = {
             readonly linkedBy: "administrator" | "claim";
             /** @description As the provider calls the person: `sub`. */
             readonly subject: string;
+        };
+        readonly QualityIndicator: {
+            /** @description None where there is a gap. */
+            readonly figures: readonly components["schemas"]["IndicatorFigure"][];
+            /** @description Why it cannot be computed. */
+            readonly gap: ("nothing kept" | "no calendar") | null;
+            /** @description Of the table of quality indicators in @isocenter/knowledge. */
+            readonly id: string;
         };
         readonly QuarantineRow: {
             /** Format: date-time */
@@ -5884,6 +5946,55 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["IncidentDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicIndicators: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["QualityIndicator"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicIndicatorsByIdCases: {
+        readonly parameters: {
+            readonly query: {
+                readonly month: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["IndicatorCase"][];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -8,6 +8,7 @@ export { ReportButton } from './safety/ReportButton.tsx';
 export const clinicRooms: readonly RoomLink[] = [
   { path: '/clinic/board', label: 'course.board', icon: 'columns', right: 'patient.read' },
   { path: '/registry', label: 'clinic.registry', icon: 'person', right: 'patient.read' },
+  { path: '/indicators', label: 'indicators.title', icon: 'columns', right: 'indicator.read' },
   { path: '/safety', label: 'safety.title', icon: 'alert', right: 'incident.read' },
 ];
 
@@ -29,6 +30,12 @@ export const clinicRoutes: RouteObject[] = [
     {
       path: 'registry/:patientKey',
       lazy: lazyPage(async () => (await import('./patients/RegisteredPatientPage.tsx')).RegisteredPatientPage),
+    },
+  ]),
+  requires('indicator.read', [
+    {
+      path: 'indicators',
+      lazy: lazyPage(async () => (await import('./indicators/IndicatorsPage.tsx')).IndicatorsPage),
     },
   ]),
   requires('incident.read', [

@@ -12,6 +12,7 @@ import { FRAME_WORDS } from './frame.ts';
 import { GAMMA_WORDS } from './gamma.ts';
 import { HISTORY_WORDS } from './history.ts';
 import { IMAGING_WORDS } from './imaging.ts';
+import { INDICATOR_WORDS } from './indicators.ts';
 import { JOB_CODES } from './job-codes.ts';
 import { JOB_WORDS } from './jobs.ts';
 import { NOTICE_WORDS } from './notices.ts';
@@ -56,6 +57,7 @@ export const WORDS = {
   ...COURSE_WORDS,
   ...SCHEDULE_WORDS,
   ...SAFETY_WORDS,
+  ...INDICATOR_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

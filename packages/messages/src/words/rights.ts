@@ -15,6 +15,7 @@ export const RIGHT_WORDS = {
   'action.incident.report': { en: 'Report incidents', zh: '上报安全事件' },
   'action.incident.read': { en: 'Read what was reported', zh: '查看安全事件' },
   'action.incident.analyse': { en: 'Analyse incidents, and agree on actions', zh: '分析安全事件和制定措施' },
+  'action.indicator.read': { en: 'See quality indicators', zh: '查看质控指标' },
   'action.object.export': { en: 'Take DICOM objects as files', zh: '导出 DICOM 文件' },
   'action.object.import': { en: 'Bring DICOM objects in', zh: '导入 DICOM 数据' },
   'action.quarantine.read': { en: 'See quarantined files', zh: '查看隔离文件' },

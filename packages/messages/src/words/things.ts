@@ -16,6 +16,7 @@ export const THING_WORDS = {
   'thing.courseFact': { en: 'step of a course', zh: '疗程步骤' },
   'thing.courseSheet': { en: 'sheet of a step', zh: '步骤记录' },
   'thing.carePath': { en: 'care path', zh: '诊疗路径' },
+  'thing.indicator': { en: 'indicator', zh: '指标' },
   'thing.incident': { en: 'report', zh: '上报' },
   'thing.incidentAction': { en: 'action', zh: '改进措施' },
   'thing.failureMode': { en: 'failure mode', zh: '失效模式' },

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { TypeOf } from '../../../platform/http/type-of.ts';
+
+/** What the page of indicators asks and is answered, under `/api/clinic/indicators`. */
+
+export const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+
+/** `GET indicators?from=2026-01&to=2026-12` */
+export const AskedMonths = z.object({ from: Month, to: Month });
+export type AskedMonths = TypeOf<typeof AskedMonths>;
+
+export const IndicatorFigure = z
+  .object({
+    month: Month,
+    numerator: z.int(),
+    denominator: z.int(),
+    value: z.number().nullable().describe('Null where the denominator is 0: then there is no figure.'),
+    median: z.number().nullable().describe('Of working days.'),
+  })
+  .meta({ id: 'IndicatorFigure' });
+
+/** `nothing kept`: the record holds nothing of what it needs. `no calendar`: working days cannot be counted. */
+export const IndicatorGap = z.enum(['nothing kept', 'no calendar']);
+export type IndicatorGap = TypeOf<typeof IndicatorGap>;
+
+export const Indicator = z
+  .object({
+    id: z.string().describe('Of the table of quality indicators in @isocenter/knowledge.'),
+    gap: IndicatorGap.nullable().describe('Why it cannot be computed.'),
+    figures: z.array(IndicatorFigure).describe('None where there is a gap.'),
+  })
+  .meta({ id: 'QualityIndicator' });
+export type Indicator = TypeOf<typeof Indicator>;
+
+/** `GET indicators/:id/cases?month=2026-03`: who is behind a figure. */
+export const IndicatorCaseRow = z
+  .object({
+    courseKey: z.string().nullable(),
+    incidentKey: z.string().nullable(),
+    patient: z
+      .object({ patientKey: z.string(), name: z.string().nullable(), nameZh: z.string().nullable() })
+      .nullable()
+      .describe('Null where whoever asks may not see the patient, or a report names none.'),
+    counts: z.boolean().describe('In the numerator, too.'),
+    workingDays: z.int().nullable(),
+  })
+  .meta({ id: 'IndicatorCase' });
+export type IndicatorCaseRow = TypeOf<typeof IndicatorCaseRow>;

@@ -1,0 +1,44 @@
+import type { IndicatorCase } from './course-times.ts';
+
+/** The figures of one month. What has no denominator has no value: null, never 0. */
+export interface MonthFigure {
+  readonly month: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** Percent, per 100 courses, or the mean of working days. */
+  readonly value: number | null;
+  /** Of working days. */
+  readonly median: number | null;
+}
+
+/** @param denominator courses that began, where the indicator is a rate of something else per hundred of them */
+export function figureOf(
+  month: string,
+  cases: readonly IndicatorCase[],
+  denominator: number | null = null,
+): MonthFigure {
+  const days = cases.flatMap(({ workingDays }) => workingDays ?? []).sort((a, b) => a - b);
+  if (days.length > 0) {
+    const sum = days.reduce((total, each) => total + each, 0);
+    return { month, numerator: sum, denominator: days.length, value: sum / days.length, median: medianOf(days) };
+  }
+  const numerator = cases.filter(({ counts }) => counts).length;
+  const of = denominator ?? cases.length;
+  return { month, numerator, denominator: of, value: of === 0 ? null : (100 * numerator) / of, median: null };
+}
+
+/** Of numbers in their order. */
+function medianOf(sorted: readonly number[]): number {
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** The months from one to another, both among them: `2026-01`. */
+export function monthsBetween(from: string, to: string): readonly string[] {
+  const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+  return Array.from({ length: Math.max(0, index(to) - index(from) + 1) }, (_, n) => {
+    const at = index(from) + n;
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  });
+}

@@ -1,0 +1,97 @@
+import type { WorkCalendar } from '@isocenter/deadlines';
+import { QUALITY_INDICATORS } from '@isocenter/knowledge';
+import { describe, expect, test } from 'vitest';
+import type { CourseTimes, ReportedEvent } from './course-times.ts';
+import { figureOf, monthsBetween } from './figure-of.ts';
+import { beganByMonth, COUNTED, type IndicatorId, type IndicatorSources } from './indicator-cases.ts';
+
+const CALENDAR: WorkCalendar = { timeZone: 'Asia/Shanghai', weekend: [0, 6], years: {} };
+const course = (courseKey: string, steps: Record<string, string>): CourseTimes => ({
+  ...{ courseKey, patientKey: `p${courseKey}` },
+  steps: Object.fromEntries(Object.entries(steps).map(([step, day]) => [step, { day, atMs: Date.parse(day) }])),
+});
+const event = (incidentKey: string, eventClass: string, day: string): ReportedEvent => ({
+  ...{ incidentKey, patientKey: null, eventClass, day },
+});
+
+/** Four courses and four reports, small enough to be counted by hand. 2026-03-02 is a Monday. */
+const SOURCES: IndicatorSources = {
+  calendar: CALENDAR,
+  courses: [
+    course('1', {
+      ...{ consented: '2026-03-02', 'simulation-ordered': '2026-03-02', simulated: '2026-03-04' },
+      ...{
+        'plan-approved': '2026-03-10',
+        'physics-checked': '2026-03-11',
+        'on-treatment': '2026-03-12',
+        completed: '2026-04-20',
+      },
+    }),
+    course('2', {
+      ...{ consented: '2026-03-06', 'simulation-ordered': '2026-03-05', simulated: '2026-03-05' }, // consent a day late
+      ...{
+        'plan-approved': '2026-03-10',
+        'physics-checked': '2026-03-17',
+        'on-treatment': '2026-03-16',
+        stopped: '2026-03-31',
+      },
+    }),
+    course('3', { simulated: '2026-03-30', 'physics-checked': '2026-04-07', 'on-treatment': '2026-04-07' }), // nothing approved
+    course('4', { referred: '2026-03-01' }),
+  ],
+  events: [
+    event('1', 'near-miss', '2026-03-03'),
+    event('2', 'near-miss', '2026-03-20'),
+    event('3', 'unsafe-condition', '2026-03-21'),
+    event('4', 'radiation-incident', '2026-04-01'),
+  ],
+};
+const figure = (id: IndicatorId, month: string) => {
+  const { count, rate } = COUNTED[id] ?? {};
+  const inMonth = (cases: ReturnType<NonNullable<typeof count>>) => cases?.filter((each) => each.month === month) ?? [];
+  const { numerator, denominator, value, median } = figureOf(
+    month,
+    inMonth(count?.(SOURCES)),
+    rate ? inMonth(beganByMonth(SOURCES)).length : null,
+  );
+  return [numerator, denominator, value === null ? null : Math.round(value * 10) / 10, median];
+};
+
+describe('figures counted by hand', () => {
+  test.each<[IndicatorId, string, ReturnType<typeof figure>]>([
+    ['RT-03', '2026-03', [1, 3, 33.3, null]], // 1 of 1, 2, 3
+    ['RT-05', '2026-03', [1, 2, 50, null]],
+    ['RT-05', '2026-04', [0, 1, 0, null]],
+    ['RT-10', '2026-03', [0, 1, 0, null]],
+    ['RT-10', '2026-04', [1, 1, 100, null]],
+    ['RT-10', '2026-05', [0, 0, null, null]], // no course ended: no value
+    ['QA-06', '2026-03', [1, 2, 50, null]],
+    ['QA-06', '2026-04', [1, 1, 100, null]], // on the same instant
+    ['TT-01', '2026-03', [2, 2, 1, 1]], // 2 and 0 working days
+    ['TT-02', '2026-03', [13, 2, 6.5, 6.5]], // Wed 4 to Thu 12: 6; Thu 5 to Mon 16: 7
+    ['TT-02', '2026-04', [6, 1, 6, 6]], // Mon 30 March to Tue 7 April
+    ['TT-03', '2026-03', [15, 2, 7.5, 7.5]], // Mon 2 to Thu 12: 8; Thu 5 to Mon 16: 7
+    ['RT-16', '2026-03', [3, 2, 150, null]],
+    ['IL-03', '2026-03', [2, 2, 100, null]],
+    ['IL-04', '2026-03', [1, 2, 50, null]],
+    ['IL-01', '2026-04', [1, 1, 100, null]],
+    ['IL-01', '2026-05', [0, 0, null, null]],
+    ['IL-06', '2026-03', [2, 3, 66.7, null]],
+  ])('%s in %s', (id, month, expected) => expect(figure(id, month)).toEqual(expected));
+});
+
+test('without a calendar no working days are counted, and none are made up', () => {
+  for (const id of ['TT-01', 'TT-02', 'TT-03'] as const)
+    expect(COUNTED[id]?.count({ ...SOURCES, calendar: null })).toBeUndefined();
+});
+
+test('each case is one course or one report, and what counts is among what is counted', () => {
+  for (const { id } of QUALITY_INDICATORS) {
+    const cases = COUNTED[id]?.count(SOURCES) ?? [];
+    for (const each of cases) expect((each.courseKey === null) !== (each.incidentKey === null)).toBe(true);
+    expect(new Set(cases.map((each) => each.courseKey ?? each.incidentKey)).size).toBe(cases.length);
+  }
+});
+
+test('months go over the end of a year', () =>
+  expect(monthsBetween('2025-11', '2026-02')).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']));

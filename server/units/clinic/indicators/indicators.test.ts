@@ -1,0 +1,112 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testPerson } from '../../../platform/access/test-person.ts';
+import { type ActingPerson, acting } from '../../../platform/database/acting.ts';
+import { testDatabase } from '../../../platform/database/test-database.ts';
+import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { testServer } from '../../../platform/http/test-server.ts';
+import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
+import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
+import { CLINIC_MIGRATIONS } from '../index.ts';
+import { Indicator, IndicatorCaseRow } from './contract.ts';
+import { indicatorRoutes } from './routes.ts';
+
+let opened: Awaited<ReturnType<typeof testDatabase>>;
+let server: HttpServer;
+let lead: ActingPerson;
+let therapist: ActingPerson;
+let elsewhere: ActingPerson;
+
+beforeAll(async () => {
+  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS]);
+  await sql`insert into access_site (name, kind) values ('East', 'campus')`.execute(opened.owner);
+  lead = await testPerson(opened.database, 'Sun Li', 'quality-lead');
+  therapist = await testPerson(opened.database, 'Zhao Lei', 'therapist');
+  elsewhere = await testPerson(opened.database, 'Li Wei', 'quality-lead', '2');
+  const calendar = { timeZone: 'Asia/Shanghai', weekend: [0, 6], years: {} };
+  await sql`insert into deadline_calendar (content, revision) values (${JSON.stringify(calendar)}::jsonb, 1)`.execute(
+    opened.owner,
+  );
+  await courseWith('Wang Fang', [
+    ['simulated', '2026-02-28T17:00:00Z'], // 1 March in Shanghai
+    ['consented', '2026-02-27T02:00:00Z'],
+    ['on-treatment', '2026-03-12T02:00:00Z'],
+  ]);
+  await courseWith('Li Na', [
+    ['simulated', '2026-03-05T02:00:00Z'],
+    ['on-treatment', '2026-03-31T17:00:00Z'], // 1 April in Shanghai
+  ]);
+  await sql`insert into clinic_course_fact (course_key, step, at, lapsed_at, lapsed_reason)
+    select max(course_key), 'consented', '2026-03-01', now(), 'withdrawn' from clinic_course`.execute(opened.owner);
+  await sql`insert into clinic_incident (event_class, words, reporter, reported_at)
+    values ('near-miss', 'x', ${Number(therapist.personKey)}, '2026-03-20')`.execute(opened.owner);
+  server = testServer();
+  indicatorRoutes(server, { ...opened, now: () => new Date() });
+  await server.ready();
+});
+afterAll(async () => {
+  await server.close();
+  await opened.close();
+});
+
+async function courseWith(name: string, facts: readonly (readonly [string, string])[]): Promise<void> {
+  const { rows } = await sql<{
+    course: number;
+  }>`with p as (insert into clinic_patient (name) values (${name}) returning patient_key)
+    insert into clinic_course (patient_key, site_key, number, title, intent, physician)
+    select patient_key, 1, 1, 'x', 'curative', ${Number(therapist.personKey)} from p returning course_key as course`.execute(
+    opened.owner,
+  );
+  for (const [step, at] of facts)
+    await sql`insert into clinic_course_fact (course_key, step, at) values (${rows[0]?.course}, ${step}, ${at}::timestamptz)`.execute(
+      opened.owner,
+    );
+}
+const ask = (url: string, as: ActingPerson) =>
+  acting(as, async () =>
+    (await server.inject({ url: `/api/clinic/indicators${url}`, headers: { host: '127.0.0.1' } })).json(),
+  );
+const figuresOf = async (id: string, as = lead) => {
+  const found = Indicator.array()
+    .parse(await ask('?from=2026-03&to=2026-04', as))
+    .find((each) => each.id === id);
+  return found?.figures.map(({ numerator, denominator, value }) => [numerator, denominator, value]);
+};
+
+test('figures are counted by month where the department is, from what stands', async () => {
+  expect(await figuresOf('RT-03')).toEqual([
+    [1, 2, 50],
+    [0, 0, null],
+  ]);
+  expect(await figuresOf('TT-02')).toEqual([
+    [9, 1, 9], // Sunday 1 to Thursday 12 March
+    [19, 1, 19], // Thursday 5 March to Wednesday 1 April
+  ]);
+  expect(await figuresOf('IL-03')).toEqual([
+    [1, 1, 100],
+    [0, 1, 0],
+  ]);
+});
+
+test('what the record holds nothing for says so, and has no figures', async () => {
+  const all = Indicator.array().parse(await ask('?from=2026-03&to=2026-03', lead));
+  expect(all).toHaveLength(48);
+  expect(all.find(({ id }) => id === 'RT-14')).toEqual({ id: 'RT-14', gap: 'nothing kept', figures: [] });
+});
+
+test('a figure opens to those behind it, those outside the numerator first', async () => {
+  const cases = IndicatorCaseRow.array().parse(await ask('/RT-03/cases?month=2026-03', lead));
+  expect(cases.map(({ patient, counts }) => [patient?.name, counts])).toEqual([
+    ['Li Na', false],
+    ['Wang Fang', true],
+  ]);
+  expect(await ask('/XX-99/cases?month=2026-03', lead)).toMatchObject({ code: 'platform/not-found' });
+});
+
+test('another site, or a role without the right, counts nothing of it', async () => {
+  for (const other of [elsewhere, therapist])
+    expect(await figuresOf('RT-03', other)).toEqual([
+      [0, 0, null],
+      [0, 0, null],
+    ]);
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { HttpServer } from '../../../platform/http/http-server.ts';
+import type { ClinicParts } from '../clinic-routes.ts';
+import { AskedMonths, Indicator, IndicatorCaseRow, Month } from './contract.ts';
+import { indicatorCases, indicators } from './indicator-store.ts';
+
+const ROOT = '/api/clinic/indicators';
+const config = { requires: 'indicator.read' } as const;
+
+/** Quality indicators, computed anew from the record each time they are asked for. */
+export function indicatorRoutes(server: HttpServer, { database }: ClinicParts): void {
+  server.get(
+    ROOT,
+    { config, schema: { querystring: AskedMonths, response: { 200: z.array(Indicator) } } },
+    async (request) => [...(await indicators(database, request.query))],
+  );
+
+  server.get(
+    `${ROOT}/:id/cases`,
+    {
+      config,
+      schema: {
+        params: z.object({ id: z.string() }),
+        querystring: z.object({ month: Month }),
+        response: { 200: z.array(IndicatorCaseRow) },
+      },
+    },
+    async ({ params: { id }, query: { month } }) => [...(await indicatorCases(database, { id, month }))],
+  );
+}

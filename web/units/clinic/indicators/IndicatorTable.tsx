@@ -1,0 +1,74 @@
+import type { Indicator } from '../../../../server/units/clinic/indicators/contract.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
+import styles from './Indicators.module.css';
+import { indicatorById, valueText } from './indicator-records.ts';
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+/** Indicators down, months across: the value, and under it numerator over denominator. */
+export function IndicatorTable(props: {
+  readonly year: number;
+  readonly indicators: readonly Indicator[] | undefined;
+  readonly onOpen: (id: string, month: string) => void;
+}) {
+  const { t, language } = useWords();
+  const { indicators } = props;
+  if (!indicators) return <Skeleton height={320} />;
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('indicators.indicator')}</th>
+            {MONTHS.map((month) => (
+              <th key={month} scope="col">
+                {month}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {indicators.map(({ id, figures }) => {
+            const known = indicatorById.get(id);
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {known?.[language] ?? id}
+                  <small>
+                    {id} · {t(`indicators.unit.${unitOf(known?.unit)}`)}
+                    {known?.target ? ` · ${t('indicators.target', { target: known.target })}` : ''}
+                    {known?.verified === 'knowledge' ? ` · ${t('indicators.unverified')}` : ''}
+                  </small>
+                </th>
+                {figures.map((figure) => (
+                  <td key={figure.month}>
+                    {figure.denominator === 0 && figure.numerator === 0 ? (
+                      <span className={styles['none']}>–</span>
+                    ) : (
+                      <button
+                        type="button"
+                        aria-label={`${known?.[language] ?? id} ${figure.month}`}
+                        onClick={() => props.onOpen(id, figure.month)}
+                      >
+                        {valueText(figure.value)}
+                        <small>
+                          {figure.numerator}/{figure.denominator}
+                        </small>
+                      </button>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function unitOf(unit: string | undefined): 'percent' | 'rate' | 'days' {
+  if (unit === 'per 100 courses') return 'rate';
+  return unit === '%' ? 'percent' : 'days';
+}
