@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { ConnectionEnded, createByteReader, streamSource } from './byte-reader.ts';
@@ -53,4 +55,39 @@ describe('what ends while it is read', () => {
     expect(Buffer.from(memory.subarray(0, 3)).toString()).toBe('abc');
     expect(await source.readInto(memory)).toBe(0);
   });
+});
+
+test('the memory of a request’s body is given back as soon as it was copied, not before', async () => {
+  const sent = Buffer.alloc(4 * 1024 * 1024, 'slices of a CT ');
+  const received = new Uint8Array(sent.length);
+  const pieces: Buffer[] = [];
+  const held: number[] = [];
+  const server = createServer(async (request, response) => {
+    request.on('data', (piece: Buffer) => {
+      pieces.push(piece);
+      held.push(piece.length);
+    });
+    const source = streamSource(request);
+    for (let done = 0, count = 1; count > 0; done += count) count = await source.readInto(received.subarray(done));
+    response.end();
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  await fetch(`http://127.0.0.1:${port}`, { method: 'PUT', body: sent });
+  server.close();
+  expect(Buffer.compare(received, sent)).toBe(0);
+  expect(held.reduce((sum, bytes) => sum + bytes, 0)).toBe(sent.length);
+  const long = pieces.filter((_piece, index) => held[index]! >= 16 * 1024);
+  expect(long.length).toBeGreaterThan(10);
+  expect(long.map(({ length }) => length)).toEqual(long.map(() => 0));
+});
+
+test('pieces of any other stream stay whole: others may hold them', async () => {
+  const piece = Buffer.alloc(64 * 1024, 'x');
+  const body = bodyOf();
+  body.push(piece);
+  body.push(null);
+  const memory = new Uint8Array(piece.length);
+  expect(await streamSource(body).readInto(memory)).toBe(piece.length);
+  expect(piece).toHaveLength(64 * 1024);
 });

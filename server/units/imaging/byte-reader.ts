@@ -1,5 +1,7 @@
+import { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { type ByteSource, copyInto } from './byte-source.ts';
+import { giveBack } from './give-back.ts';
 
 /** The bytes of a connection, taken when they are wanted: who does not take makes the sender wait. */
 export interface ByteReader {
@@ -38,8 +40,15 @@ export interface LentPieces {
   next(): void;
 }
 
-/** The only reader of a connection or a body. @param lent the pieces, where they are not the stream's own to keep */
-export function createByteReader(stream: Readable, lent?: LentPieces): ByteReader {
+interface Pieces {
+  /** The pieces, where they are not the stream's own to keep. */
+  readonly lent?: LentPieces | undefined;
+  /** Told of each piece that was copied to its end. */
+  copied?(piece: Buffer): void;
+}
+
+/** The only reader of a connection or a body. */
+export function createByteReader(stream: Readable, { lent, copied }: Pieces = {}): ByteReader {
   const pieces: Buffer[] = [];
   let isLastLent = false;
   let waitingBytes = 0;
@@ -66,8 +75,11 @@ export function createByteReader(stream: Readable, lent?: LentPieces): ByteReade
       const part = first.subarray(0, memory.length - done);
       copyInto(memory, part, done);
       done += part.length;
-      if (part.length === first.length) pieces.shift();
-      else pieces[0] = first.subarray(part.length);
+      if (part.length < first.length) pieces[0] = first.subarray(part.length);
+      else {
+        pieces.shift();
+        copied?.(first);
+      }
     }
     waitingBytes -= done;
     return done;
@@ -115,9 +127,12 @@ export function createByteReader(stream: Readable, lent?: LentPieces): ByteReade
   return { take, takeNow, copyNow, more };
 }
 
-/** All that comes of a body. @throws {@link ConnectionEnded} where it breaks off */
+/**
+ * All that comes of a body. Of a request each piece is memory that Node's parser made for it alone, and is given back once it was copied.
+ * @throws {@link ConnectionEnded} where it breaks off
+ */
 export function streamSource(stream: Readable): ByteSource {
-  const reader = createByteReader(stream);
+  const reader = createByteReader(stream, stream instanceof IncomingMessage ? { copied: giveBack } : {});
   const wait = async (memory: Uint8Array) => ((await reader.more()) ? reader.copyNow(memory) : 0);
   return {
     readInto: (memory) => reader.copyNow(memory) || wait(memory),

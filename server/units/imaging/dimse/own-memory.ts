@@ -40,7 +40,7 @@ export function readIntoOwnMemory(accepted: Socket): ReadConnection {
     },
     next: () => void socket.resume(),
   };
-  return { socket, reader: createByteReader(socket, lent) };
+  return { socket, reader: createByteReader(socket, { lent }) };
 }
 
 function takesMemory(handle: unknown): handle is object {
