@@ -7,12 +7,16 @@ export { ReportButton } from './safety/ReportButton.tsx';
 
 export const clinicRooms: readonly RoomLink[] = [
   { path: '/clinic/board', label: 'course.board', icon: 'columns', right: 'patient.read' },
+  { path: '/schedule', label: 'clinic.schedule', icon: 'columns', right: 'resource.read' },
   { path: '/registry', label: 'clinic.registry', icon: 'person', right: 'patient.read' },
   { path: '/indicators', label: 'indicators.title', icon: 'columns', right: 'indicator.read' },
   { path: '/safety', label: 'safety.title', icon: 'alert', right: 'incident.read' },
 ];
 
 export const clinicRoutes: RouteObject[] = [
+  requires('resource.read', [
+    { path: 'schedule', lazy: lazyPage(async () => (await import('./schedule/SchedulePage.tsx')).SchedulePage) },
+  ]),
   requires('patient.read', [
     { path: 'clinic/board', lazy: lazyPage(async () => (await import('./course/BoardPage.tsx')).BoardPage) },
     {
@@ -24,6 +28,10 @@ export const clinicRoutes: RouteObject[] = [
       lazy: lazyPage(async () => (await import('./course/CourseFrame.tsx')).CourseFrame),
       children: [
         { index: true, lazy: lazyPage(async () => (await import('./course/CourseOverview.tsx')).CourseOverview) },
+        {
+          path: 'schedule',
+          lazy: lazyPage(async () => (await import('./schedule/CourseSchedulePage.tsx')).CourseSchedulePage),
+        },
       ],
     },
     { path: 'registry', lazy: lazyPage(async () => (await import('./patients/RegistryPage.tsx')).RegistryPage) },

@@ -120,6 +120,7 @@ export async function insertAppointments(
     readonly resourceKeys: readonly string[];
     readonly times: readonly { readonly from: Date; readonly to: Date }[];
     readonly placementKey?: string;
+    readonly fractionsBefore?: number;
   },
 ): Promise<string[]> {
   const rows = await transaction
@@ -135,7 +136,7 @@ export async function insertAppointments(
         },
         course_key: given.courseKey === null ? null : keyNumber(given.courseKey),
         placement_key: given.placementKey === undefined ? null : keyNumber(given.placementKey),
-        fraction_number: given.placementKey === undefined ? null : index + 1,
+        fraction_number: given.placementKey === undefined ? null : (given.fractionsBefore ?? 0) + index + 1,
       })),
     )
     .returning('appointment_key')

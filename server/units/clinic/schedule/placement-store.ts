@@ -95,7 +95,8 @@ export async function keepPlacement(
         await sql`update clinic_appointment set state = 'cancelled', reason = 'replaced', replaced_by = ${placement_key},
           revision = revision + 1
         where appointment_key = any (${replaced.map(keyNumber)}::bigint[]) and state = 'planned'`.execute(transaction);
-      const given = { patientKey, courseKey, resourceKeys, times, placementKey, note: '' };
+      const before = asked.compensationKey === null ? 0 : await givenBefore(transaction, courseKey);
+      const given = { patientKey, courseKey, resourceKeys, times, placementKey, note: '', fractionsBefore: before };
       await insertAppointments(transaction, { ...given, kind: 'treatment' });
       return placementKey;
     },
@@ -191,4 +192,11 @@ async function lastBefore(database: Database, courseKey: string, before: Date): 
     where course_key = ${keyNumber(courseKey)} and kind = 'treatment' and state = 'done'
       and ends_at < ${before.toISOString()}`.execute(database);
   return rows[0]?.last ?? undefined;
+}
+
+/** The rest of a course goes on with the number after those that took place. */
+async function givenBefore(transaction: Database, courseKey: string): Promise<number> {
+  const { rows } = await sql<{ given: number }>`select count(*)::int as given from clinic_appointment
+    where course_key = ${keyNumber(courseKey)} and placement_key is not null and state = 'done'`.execute(transaction);
+  return rows[0]?.given ?? 0;
 }

@@ -304,6 +304,8 @@ describe('a gap', () => {
     const planned = ({ appointments }: CourseSchedule) =>
       appointments.filter(({ state }) => state === 'planned').length;
     expect([planned(schedule), planned(after)]).toEqual([35, 20]);
+    const numbers = after.appointments.filter(({ state }) => state === 'planned').map(({ fraction }) => fraction);
+    expect([numbers[0], numbers.at(-1)]).toEqual([16, 35]);
 
     const undo = `schedule/placements/${after.placements.at(-1)?.placementKey}/undo`;
     const back: CourseSchedule = (await ask('POST', undo, { reason: 'patient declines' })).json();

@@ -1,0 +1,58 @@
+import { Button } from 'antd';
+import type { CourseSchedule, GapProposal } from '../../../../server/units/clinic/schedule/contract.ts';
+import { useMay } from '../../../platform/access/SessionContext.ts';
+import { localMoment } from '../../../platform/format/moment.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { Notice } from '../../../platform/parts/Notice.tsx';
+import sheet from '../../../platform/parts/Sheet.module.css';
+import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
+import styles from './Schedule.module.css';
+
+const NEEDS_PRESCRIPTION = ['larger fractions', 'extra fractions'];
+
+/** How gaps of the course are compensated for: who decided, why, by which figures, and whether it was carried out. */
+export function CompensationsCard(props: {
+  readonly schedule: CourseSchedule;
+  readonly onCarryOut: (compensationKey: string, found: NonNullable<GapProposal['found']>) => void;
+}) {
+  const { t, language } = useWords();
+  const mayWrite = useMay('schedule.write');
+  const { compensations } = props.schedule;
+  if (compensations.length === 0) return null;
+  return (
+    <section className={sheet['card']} aria-labelledby="compensations">
+      <header>
+        <h2 id="compensations">{t('clinic.gap.decided')}</h2>
+      </header>
+      {compensations.map(({ compensationKey, content, reason, decidedAt, person, placementKey }) => {
+        const found = content.effect.proposals.find(({ method }) => method === content.method)?.found;
+        const { tumour, late } = content.asked.parameters;
+        return (
+          <div key={compensationKey} className={sheet['body']}>
+            <p>
+              <strong>{t(`clinic.gap.method.${content.method}`)}</strong> ·{' '}
+              {(language === 'zh' && person.nameZh) || person.name} · {localMoment(decidedAt)}{' '}
+              <HistoryButton
+                of={t('clinic.gap.decided')}
+                records={[{ entity: 'gap-compensation', key: compensationKey }]}
+              />
+            </p>
+            <p>{reason}</p>
+            <span className={styles['arithmetic']}>{found?.tumour.written}</span>
+            <span className={styles['arithmetic']}>{found?.late.written}</span>
+            <p className={styles['quiet']}>
+              {tumour.source} · {late.tissue}, {late.source}
+            </p>
+            {NEEDS_PRESCRIPTION.includes(content.method) && (
+              <Notice weight="warning">{t('clinic.gap.needsPrescription')}</Notice>
+            )}
+            {placementKey === null && mayWrite && found && content.method !== 'none' && (
+              <Button onClick={() => props.onCarryOut(compensationKey, found)}>{t('clinic.gap.carryOut')}</Button>
+            )}
+            {placementKey !== null && <p>{t('clinic.gap.carriedOut')}</p>}
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button, Input, InputNumber, Select } from 'antd';
+import { useState } from 'react';
+import type { CourseSchedule, PlacementAsk, Resource } from '../../../../server/units/clinic/schedule/contract.ts';
+import { Refusal } from '../../../platform/access/Refusal.tsx';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { Field } from '../../../platform/parts/Field.tsx';
+import sheet from '../../../platform/parts/Sheet.module.css';
+import { keepPlacement, proposePlacement } from './api.ts';
+import { PlacementPreview } from './PlacementPreview.tsx';
+import { askOf, type CarriedOut, type PlacementDraft, placementDraft } from './placement-draft.ts';
+import styles from './Schedule.module.css';
+
+const NUMBERS = [
+  { key: 'fractions', label: 'clinic.placement.fractions', max: 60 },
+  { key: 'fractionGy', label: 'clinic.placement.fractionGy', max: 50 },
+  { key: 'minutes', label: 'clinic.schedule.minutes', max: 600 },
+  { key: 'leastHoursBetween', label: 'clinic.placement.leastHours', max: 72 },
+  { key: 'movedMinutes', label: 'clinic.placement.moved', max: 600 },
+] as const;
+const TIMES = [
+  { key: 'firstDay', label: 'clinic.placement.firstDay', type: 'date' },
+  { key: 'time', label: 'clinic.placement.time', type: 'time' },
+  { key: 'secondTime', label: 'clinic.placement.secondTime', type: 'time' },
+] as const;
+
+/** All fractions of a course in one go: asked for, shown, then kept. */
+export function PlacementForm(props: {
+  readonly courseKey: string;
+  readonly schedule: CourseSchedule;
+  readonly resources: readonly Resource[];
+  readonly carriedOut?: CarriedOut;
+  readonly onChanged: (schedule: CourseSchedule) => unknown;
+  readonly onClose: () => void;
+}) {
+  const { courseKey, schedule, resources, carriedOut } = props;
+  const { t, language } = useWords();
+  const [draft, setDraft] = useState<PlacementDraft>(() => placementDraft(schedule, carriedOut));
+  const set = (part: Partial<PlacementDraft>) => {
+    proposing.reset();
+    setDraft({ ...draft, ...part });
+  };
+  const asked = askOf(draft, carriedOut);
+  const proposing = useMutation({
+    mutationFn: async (ask: PlacementAsk) => ({ ask, proposal: await proposePlacement(courseKey, ask) }),
+  });
+  const shown = proposing.data;
+  const keeping = useMutation({
+    mutationFn: () => {
+      if (!shown) throw new Error('nothing was shown');
+      const starts = shown.proposal.fractions.map(({ startsAt }) => startsAt);
+      return keepPlacement(courseKey, { asked: shown.ask, starts });
+    },
+    onSuccess: props.onChanged,
+  });
+  return (
+    <div className={`${sheet['form']} ${sheet['inset']}`}>
+      {carriedOut && <p>{t('clinic.placement.carriesOut')}</p>}
+      <Field label={t('clinic.schedule.with')}>
+        {(control) => (
+          <Select
+            {...control}
+            mode="multiple"
+            value={[...draft.resourceKeys]}
+            options={resources
+              .filter(({ inUse }) => inUse)
+              .map(({ resourceKey, name, nameZh }) => ({
+                value: resourceKey,
+                label: (language === 'zh' && nameZh) || name,
+              }))}
+            onChange={(resourceKeys: string[]) => set({ resourceKeys })}
+          />
+        )}
+      </Field>
+      <div className={styles['three']}>
+        {NUMBERS.map(({ key, label, max }) => (
+          <Field key={key} label={t(label)}>
+            {(control) => (
+              <InputNumber
+                {...control}
+                min={0}
+                max={max}
+                value={draft[key]}
+                onChange={(value) => set({ [key]: value })}
+              />
+            )}
+          </Field>
+        ))}
+        {TIMES.map(({ key, label, type }) => (
+          <Field key={key} label={t(label)} optional={key === 'secondTime'}>
+            {(control) => (
+              <Input {...control} type={type} value={draft[key]} onChange={(e) => set({ [key]: e.target.value })} />
+            )}
+          </Field>
+        ))}
+      </div>
+      {proposing.error && <Refusal error={proposing.error} />}
+      {shown && <PlacementPreview proposal={shown.proposal} asked={shown.ask} timeZone={schedule.timeZone} />}
+      {keeping.error && <Refusal error={keeping.error} />}
+      <div className={styles['acts']}>
+        {shown && shown.proposal.fractions.length > 0 && (
+          <Button type="primary" loading={keeping.isPending} onClick={() => keeping.mutate()}>
+            {t('clinic.placement.keep')}
+          </Button>
+        )}
+        <Button
+          disabled={!asked}
+          loading={proposing.isPending}
+          onClick={() => {
+            keeping.reset();
+            if (asked) proposing.mutate(asked);
+          }}
+        >
+          {t('clinic.placement.show')}
+        </Button>
+        <Button onClick={props.onClose}>{t('frame.cancel')}</Button>
+      </div>
+    </div>
+  );
+}

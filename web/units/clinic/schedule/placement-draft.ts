@@ -1,0 +1,63 @@
+import type { CourseSchedule, GapProposal, PlacementAsk } from '../../../../server/units/clinic/schedule/contract.ts';
+
+/** A placement as it is typed; an empty field is null. */
+export interface PlacementDraft {
+  readonly resourceKeys: readonly string[];
+  readonly fractions: number | null;
+  readonly fractionGy: number | null;
+  readonly firstDay: string;
+  readonly time: string;
+  readonly secondTime: string;
+  readonly minutes: number | null;
+  readonly leastHoursBetween: number | null;
+  readonly movedMinutes: number | null;
+}
+
+/** A compensation that is to be carried out. */
+export interface CarriedOut {
+  readonly compensationKey: string;
+  readonly found: NonNullable<GapProposal['found']>;
+}
+
+const EMPTY: PlacementDraft = {
+  ...{ resourceKeys: [], fractions: null, fractionGy: null, firstDay: '', time: '', secondTime: '' },
+  ...{ minutes: null, leastHoursBetween: null, movedMinutes: null },
+};
+
+/** Nothing is assumed of a new placement; one that carries out a compensation goes on as the course was placed, as it was decided. */
+export function placementDraft({ placements }: CourseSchedule, carriedOut: CarriedOut | undefined): PlacementDraft {
+  const before = placements.findLast(({ undone }) => undone === null)?.asked;
+  if (!carriedOut || !before) return EMPTY;
+  const { found } = carriedOut;
+  const pairs = found.remaining.find(({ pairedHoursApart }) => pairedHoursApart !== null);
+  return {
+    ...{ resourceKeys: before.resourceKeys, time: before.time, minutes: before.minutes, secondTime: '' },
+    fractions: found.remaining.reduce((sum, { fractions }) => sum + fractions, 0),
+    fractionGy: found.remaining[0]?.fractionGy ?? null,
+    firstDay: found.days[0] ?? '',
+    leastHoursBetween: pairs?.pairedHoursApart ?? before.leastHoursBetween,
+    movedMinutes: before.movedMinutes,
+  };
+}
+
+/** The days that have two fractions by a compensation: its first ones. */
+function pairDays({ found }: CarriedOut): string[] {
+  const pairs = found.remaining.find(({ pairedHoursApart }) => pairedHoursApart !== null);
+  return found.days.slice(0, (pairs?.fractions ?? 0) / 2);
+}
+
+/** What is asked for; undefined while something is missing. */
+export function askOf(draft: PlacementDraft, carriedOut: CarriedOut | undefined): PlacementAsk | undefined {
+  const { fractions, fractionGy, minutes, leastHoursBetween, movedMinutes, secondTime, ...rest } = draft;
+  const isTwice = carriedOut !== undefined && pairDays(carriedOut).length > 0;
+  if (fractions === null || fractionGy === null || minutes === null) return undefined;
+  if (leastHoursBetween === null || movedMinutes === null) return undefined;
+  if (rest.resourceKeys.length === 0 || !rest.firstDay || !rest.time || (isTwice && !secondTime)) return undefined;
+  return {
+    ...{ ...rest, fractions, fractionGy, minutes, leastHoursBetween, movedMinutes },
+    secondTime: secondTime || null,
+    twiceOn: isTwice ? pairDays(carriedOut) : null,
+    extraDays: carriedOut ? [...carriedOut.found.days] : [],
+    compensationKey: carriedOut?.compensationKey ?? null,
+  };
+}
