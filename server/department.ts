@@ -45,6 +45,7 @@ import {
   CLINIC_RECORDED,
   clinicPatientOfForm,
   clinicRoutes,
+  planRoutes,
 } from './units/clinic/index.ts';
 import {
   blobHashes,
@@ -192,7 +193,9 @@ export async function openDepartment(
       });
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);
-      clinicRoutes(server, { database, now: () => new Date() });
+      const clinic = { database, now: () => new Date() };
+      clinicRoutes(server, clinic);
+      planRoutes(server, { ...clinic, archive: imaging.archive, physics });
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });
     },
     startDemonstration: () => startDemonstration(database, demonstration),

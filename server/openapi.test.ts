@@ -150,6 +150,7 @@ const WITHOUT_VERSION = {
     'POST /api/physics/goal-sets/csv',
     'POST /api/clinic/patients',
     'POST /api/clinic/patients/from-archive',
+    'POST /api/clinic/courses/{courseKey}/approvals',
     'POST /api/clinic/courses/{courseKey}/compensations',
     'POST /api/clinic/courses/{courseKey}/placements',
     'POST /api/clinic/schedule/appointments',
@@ -214,6 +215,7 @@ const WITHOUT_VERSION = {
   ],
   'it only asks': [
     'POST /api/clinic/courses/{courseKey}/gap',
+    'POST /api/clinic/courses/{courseKey}/plans/{caseKey}/check',
     'POST /api/clinic/courses/{courseKey}/placements/proposal',
     'POST /api/clinic/patients/search',
     'POST /api/physics/evaluations',

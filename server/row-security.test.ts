@@ -86,6 +86,12 @@ const inClinic = (sha: string) => [
     from clinic_patient p, access_person where p.name = '${sha}' and access_person.name = 'oncologist'`,
   `insert into clinic_course_sheet (course_key, site_key, step, content)
     select course_key, site_key, 'consulted', '{}' from clinic_course where title = '${sha}'`,
+  `insert into clinic_prescription (course_key, site_key, content)
+    select course_key, site_key, '{}' from clinic_course where title = '${sha}'`,
+  `insert into clinic_plan_approval (course_key, site_key, archive_key, content)
+    select c.course_key, c.site_key, a.archive_key, '{}' from clinic_course c join clinic_archive_patient a using (patient_key) where title = '${sha}'`,
+  `insert into clinic_machine_limits (site_key, name, content)
+    select site_key, 'A', '{}' from clinic_course where title = '${sha}'`,
   `insert into clinic_course_fact (course_key, step, at) select course_key, 'referred', now() from clinic_course where title = '${sha}'`,
 ];
 const ENTRIES = ['diagnosis', 'irradiation', 'consent'].map((table) => `${table} (content, patient_key) select '{}',`);
@@ -126,6 +132,8 @@ const OF_SITE = {
   clinic_irradiation: 'patient.read',
   clinic_consent: 'patient.read',
   clinic_course: 'patient.read',
+  clinic_prescription: 'patient.read',
+  clinic_plan_approval: 'patient.read',
   clinic_course_fact: 'patient.read',
   clinic_course_sheet: 'patient.read',
   imaging_quarantine: 'quarantine.read',

@@ -55,6 +55,14 @@ export const POLICY = {
   'conflict.read': { ...own('physicist', 'dosimetrist'), ...all('head') },
   'conflict.decide': { ...own('physicist', 'dosimetrist'), ...all('head') },
   'prescription.confirm': { ...own(...AT_THE_PLAN) },
+  /** Write the prescription of a course; it holds once an oncologist has signed it. */
+  'prescription.write': { ...own('resident', ...AT_THE_PLAN) },
+  'prescription.sign': { ...own('oncologist') },
+  /** Put a plan forward to be approved, and sign it; whose signatures approve it says the care path. */
+  'plan.propose': { ...own(...AT_THE_PLAN) },
+  'plan.approve': { ...own(...AT_THE_PLAN) },
+  /** Say what a machine can give: plans are checked by it. */
+  'machine-limits.write': { ...own('physicist'), ...all('head') },
   /** Goal sheets, and what names of structures mean: nothing of a patient. */
   'knowledge.read': {
     ...own(...AT_THE_PATIENT, 'scheduler', 'quality-lead', 'teacher', 'coordinator', 'investigator', 'researcher'),

@@ -3,6 +3,7 @@ import type { HttpServer } from '../../platform/http/http-server.ts';
 import { courseRoutes } from './course/routes.ts';
 import { indicatorRoutes } from './indicators/routes.ts';
 import { patientRoutes } from './patients/routes.ts';
+import { prescriptionRoutes } from './prescription/routes.ts';
 import { safetyRoutes } from './safety/routes.ts';
 import { scheduleRoutes } from './schedule/routes.ts';
 
@@ -16,6 +17,7 @@ export interface ClinicParts {
 export function clinicRoutes(server: HttpServer, parts: ClinicParts): void {
   patientRoutes(server, parts);
   courseRoutes(server, parts);
+  prescriptionRoutes(server, parts);
   scheduleRoutes(server, parts);
   safetyRoutes(server, parts);
   indicatorRoutes(server, parts);

@@ -8,6 +8,9 @@ import { INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { PATIENT_HISTORIES } from './patients/histories.ts';
 import { PATIENTS_RECORDED } from './patients/recorded.ts';
 import { PATIENT_MIGRATIONS } from './patients/schema.ts';
+import { PRESCRIPTION_HISTORIES } from './prescription/histories.ts';
+import { PRESCRIPTIONS_RECORDED } from './prescription/recorded.ts';
+import { PRESCRIPTION_MIGRATIONS } from './prescription/schema.ts';
 import { SAFETY_HISTORIES } from './safety/histories.ts';
 import { SAFETY_RECORDED } from './safety/recorded.ts';
 import { SAFETY_MIGRATIONS } from './safety/schema.ts';
@@ -17,23 +20,27 @@ import { SCHEDULE_MIGRATIONS } from './schedule/schema.ts';
 
 export { clinicRoutes } from './clinic-routes.ts';
 export { clinicPatientOfForm } from './patients/form-patient.ts';
+export { planRoutes } from './prescription/plan-routes.ts';
 
 /** What each room of the clinic keeps, in the order in which their tables came. */
 export const CLINIC_MIGRATIONS: readonly Migration[] = [
   ...PATIENT_MIGRATIONS,
   ...COURSE_MIGRATIONS,
+  ...PRESCRIPTION_MIGRATIONS,
   ...SCHEDULE_MIGRATIONS,
   ...SAFETY_MIGRATIONS,
   ...INDICATOR_MIGRATIONS,
 ];
 export const CLINIC_RECORDED: readonly RecordedTable[] = [
   ...PATIENTS_RECORDED,
+  ...PRESCRIPTIONS_RECORDED,
   ...COURSES_RECORDED,
   ...SCHEDULE_RECORDED,
   ...SAFETY_RECORDED,
 ];
 export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...PATIENT_HISTORIES,
+  ...PRESCRIPTION_HISTORIES,
   ...COURSE_HISTORIES,
   ...SCHEDULE_HISTORIES,
   ...SAFETY_HISTORIES,

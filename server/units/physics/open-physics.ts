@@ -15,7 +15,9 @@ import type {
 } from './contract.ts';
 import { parseDoseKey } from './dose-key.ts';
 import { createPhysicsJobs, type PhysicsJobs } from './physics-jobs.ts';
-import type { CaseObjects, ObjectBytes } from './physics-task.ts';
+import type { AskedCheck, CaseObjects, ObjectBytes } from './physics-task.ts';
+import type { PlanCheck } from './plan-check/check-plan.ts';
+import type { PlanSummary } from './plan-check/contract.ts';
 import { CONFIRMED, type ConfirmedPrescription } from './prescription-of-plan.ts';
 import { reportContextOf } from './report-context-of.ts';
 import type { SceneOfObjects } from './scene-of-case.ts';
@@ -37,6 +39,8 @@ export interface Physics {
   }): Promise<Uint8Array>;
   evaluation(request: EvaluationRequest): Promise<PlanEvaluation>;
   report(request: EvaluationRequest, language: Language): Promise<Uint8Array>;
+  /** Lays a plan of the archive beside a prescription. @throws DomainError `platform/not-found` of a case without a plan */
+  checkPlan(caseKey: string, asked: Omit<AskedCheck, 'confirmedNames'>): Promise<CheckedPlan>;
   confirmPrescription(
     caseKey: string,
     confirmed: Pick<Prescription, 'fractions'> & {
@@ -60,6 +64,13 @@ export interface Physics {
   close(): Promise<void>;
 }
 
+/** A plan beside a prescription, and the objects that it was read from. */
+export interface CheckedPlan {
+  readonly check: PlanCheck;
+  readonly summary: PlanSummary;
+  readonly objects: PlanEvaluation['objects'];
+}
+
 export function openPhysics({
   database,
   archive,
@@ -80,6 +91,7 @@ export function openPhysics({
     gammaMap: (asked) => room.gammaMap(asked),
     evaluation: (request) => room.evaluation(request),
     report: (request, language) => room.report(request, language),
+    checkPlan: (caseKey, asked) => room.checkPlan(caseKey, asked),
     confirmPrescription: (caseKey, confirmed, options) => room.confirmPrescription(caseKey, confirmed, options),
     confirmName: (name) => room.confirmName(name),
     goalSets: () => room.goalSets(),
@@ -202,11 +214,7 @@ class PlanRoom {
     }));
     return {
       ...verdict,
-      objects: objects.map(({ header, sha256 }) => ({
-        kind: header.modality,
-        sopInstanceUid: header.sopInstanceUid,
-        sha256,
-      })),
+      objects: objects.map(objectOf),
       seconds,
     };
   }
@@ -228,6 +236,27 @@ class PlanRoom {
     );
     const { pdf } = await this.#jobs.report({ kind: 'report', evaluation, context });
     return pdf;
+  }
+
+  async checkPlan(caseKey: string, asked: Omit<AskedCheck, 'confirmedNames'>): Promise<CheckedPlan> {
+    const stored = await this.#archive.openCase(caseKey);
+    if (!stored.plan) throw notFound('plan', caseKey);
+    const confirmedNames = await this.#store.confirmedNames(stored.structureSet?.sha256 ?? '');
+    const [slice] = stored.seriesKey === null ? [] : await this.#archive.instancesOfSeries(stored.seriesKey);
+    const instances = [stored.plan, stored.structureSet, ...stored.doses].flatMap((instance) => instance ?? []);
+    const dependsOn = JSON.stringify([
+      instances.map(({ sha256 }) => sha256),
+      slice?.sha256,
+      asked,
+      [...confirmedNames],
+    ]);
+    const { check, summary } = await this.#jobs.planCheck(hashOf(dependsOn), async () => ({
+      kind: 'plan check',
+      objects: await this.#objects(stored, stored.doses),
+      slice: slice ? await this.#bytes(slice) : null,
+      asked: { ...asked, confirmedNames },
+    }));
+    return { check, summary, objects: instances.map(objectOf) };
   }
 
   async confirmPrescription(
@@ -305,6 +334,12 @@ class PlanRoom {
     return { sha256, bytes: await this.#archive.bytesOf(instanceKey) };
   }
 }
+
+const objectOf = ({ header, sha256 }: StoredInstance) => ({
+  kind: header.modality,
+  sopInstanceUid: header.sopInstanceUid,
+  sha256,
+});
 
 /** The object whose bytes a confirmed prescription stands on. */
 function basisOf({ plan, structureSet, doses }: StoredCase): StoredInstance | undefined {

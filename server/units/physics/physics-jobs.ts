@@ -15,6 +15,7 @@ export interface PhysicsJobs {
   dose(key: string, task: () => Promise<Task<'dose'>>): Promise<Answer<'dose'>>;
   gammaMap(task: Task<'gamma map'>): Promise<Answer<'gamma map'>>;
   evaluation(key: string, task: () => Promise<Task<'evaluation'>>): Promise<Answer<'evaluation'>>;
+  planCheck(key: string, task: () => Promise<Task<'plan check'>>): Promise<Answer<'plan check'>>;
   report(task: Task<'report'>): Promise<Answer<'report'>>;
   close(): Promise<void>;
 }
@@ -30,6 +31,7 @@ export function createPhysicsJobs(): PhysicsJobs {
   const contours = new Latest<Answer<'contours'>>(KEPT.contours);
   const doses = new Latest<Answer<'dose'>>(KEPT.doses);
   const evaluations = new Latest<Answer<'evaluation'>>(KEPT.evaluations);
+  const planChecks = new Latest<Answer<'plan check'>>(KEPT.evaluations);
 
   async function ask<Kind extends PhysicsTask['kind']>(task: Task<Kind>, kind: Kind): Promise<Answer<Kind>> {
     const answer = await threads.run(task, { filename: kind === 'report' ? REPORT_WORKER : PLAN_WORKER });
@@ -45,6 +47,7 @@ export function createPhysicsJobs(): PhysicsJobs {
     dose: (key, task) => doses.take(key, async () => ask(await task(), 'dose')),
     gammaMap: (task) => ask(task, 'gamma map'),
     evaluation: (key, task) => evaluations.take(key, async () => ask(await task(), 'evaluation')),
+    planCheck: (key, task) => planChecks.take(key, async () => ask(await task(), 'plan check')),
     report: (task) => ask(task, 'report'),
     close: threads.close,
   };

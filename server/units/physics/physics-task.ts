@@ -4,6 +4,9 @@ import type { GammaCriteria, PlanEvaluation } from './contract.ts';
 import type { DisplayDose } from './display-dose.ts';
 import type { DoseOperation } from './dose-key.ts';
 import type { PlanVerdict } from './evaluate-plan.ts';
+import type { PlanCheck } from './plan-check/check-plan.ts';
+import type { PlanSummary } from './plan-check/contract.ts';
+import type { PlanToCheck } from './plan-check/plan-to-check.ts';
 import type { ConfirmedPrescription } from './prescription-of-plan.ts';
 import type { ReportContext } from './report/report-context.ts';
 import type { SceneOfObjects } from './scene-of-case.ts';
@@ -47,7 +50,20 @@ export type PlanTask =
       readonly confirmed: ConfirmedPrescription | undefined;
       readonly confirmedNames: ReadonlyMap<string, string>;
       readonly ownGoalSets: readonly GoalSet[];
+    }
+  | {
+      readonly kind: 'plan check';
+      readonly objects: CaseObjects;
+      /** A slice of the planning image; its header tells whose it is, and where. */
+      readonly slice: ObjectBytes | null;
+      readonly asked: AskedCheck;
     };
+
+/** What a plan is laid beside. */
+export interface AskedCheck extends Pick<PlanToCheck, 'prescription' | 'phases' | 'isSigned' | 'patient' | 'machines'> {
+  /** ROI name → TG-263 name. */
+  readonly confirmedNames: ReadonlyMap<string, string>;
+}
 
 /** A dose as its key names it: one object, or several that are taken together. */
 export interface DoseTerms {
@@ -72,5 +88,6 @@ export type PhysicsAnswer =
   | { readonly kind: 'gamma map'; readonly file: Uint8Array }
   | { readonly kind: 'evaluation'; readonly verdict: PlanVerdict; readonly seconds: PlanEvaluation['seconds'] }
   | { readonly kind: 'report'; readonly pdf: Uint8Array }
+  | { readonly kind: 'plan check'; readonly check: PlanCheck; readonly summary: PlanSummary }
   /** A refusal crosses the border between threads as data. */
   | { readonly kind: 'refusal'; readonly code: ErrorCode; readonly values: Values };

@@ -1,4 +1,5 @@
 import {
+  assembleImageVolume,
   assembleTreatmentCases,
   type DoseGrid,
   type Plan,
@@ -17,6 +18,7 @@ import { gammaMapFile, takenTogether } from './dose-gamma/gamma-map-file.ts';
 import { evaluatePlan, type MeasureAll, measureStructures } from './evaluate-plan.ts';
 import { Latest } from './latest.ts';
 import type { CaseObjects, DoseTerms, ObjectBytes, PhysicsAnswer, PlanTask } from './physics-task.ts';
+import { checkedCase } from './plan-check/checked-case.ts';
 import { sceneOfCase } from './scene-of-case.ts';
 
 /** Objects this thread has read, so that scene, contours, dose and evaluation of one plan read each once. */
@@ -76,6 +78,13 @@ async function answerTo(task: PlanTask): Promise<PhysicsAnswer> {
         verdict,
         seconds: { read: seconds(started, read), compute: seconds(read, performance.now()) },
       };
+    }
+    case 'plan check': {
+      const { objects, slice, asked } = task;
+      const image = slice ? await assembleImageVolume([readInstance(slice.bytes)]) : undefined;
+      const treatment = await readCase(objects);
+      const measure = measureOnce(keyOfMeasurement(objects, '+'));
+      return { kind: 'plan check', ...checkedCase(treatment, { ...asked, image }, measure) };
     }
   }
 }

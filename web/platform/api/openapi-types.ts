@@ -81,6 +81,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/courses/{courseKey}/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCoursesByCourseKeyApprovals"];
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyApprovals"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/courses/{courseKey}/back": {
         readonly parameters: {
             readonly query?: never;
@@ -171,6 +187,54 @@ export type paths = {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["postClinicCoursesByCourseKeyPlacementsProposal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCoursesByCourseKeyPlans"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/plans/{caseKey}/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyPlansByCaseKeyCheck"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/prescription": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCoursesByCourseKeyPrescription"];
+        readonly put: operations["putClinicCoursesByCourseKeyPrescription"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -577,6 +641,38 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/plan-approvals/{approvalKey}/signatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPlanApprovalsByApprovalKeySignatures"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/prescriptions/{prescriptionKey}/signatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPrescriptionsByPrescriptionKeySignatures"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/schedule/appointments": {
         readonly parameters: {
             readonly query?: never;
@@ -698,6 +794,22 @@ export type paths = {
         };
         readonly get: operations["getClinicScheduleWeek"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/sites/{siteKey}/machine-limits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicSitesBySiteKeyMachineLimits"];
+        readonly put: operations["putClinicSitesBySiteKeyMachineLimits"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -2635,6 +2747,25 @@ export type components = {
             readonly kind: "dicom";
             readonly sopInstanceUid: string;
         };
+        readonly ApprovedPlan: {
+            readonly archiveKey: string;
+            readonly caseKey: string;
+            readonly differences: readonly components["schemas"]["PlanFinding"][];
+            readonly explained: readonly {
+                /** @enum {string} */
+                readonly check: "prescription" | "patient" | "frame" | "links" | "image" | "fractions" | "stated-dose" | "beam-dose" | "target-dose" | "structures" | "sides" | "goals" | "grid" | "radiation" | "technique" | "deliverable" | "machine" | "setup-beams" | "isocentre" | "isocentre-shift" | "beam-names" | "bolus" | "couch" | "approval";
+                readonly why: string;
+            }[];
+            readonly objects: readonly {
+                readonly kind: string;
+                readonly sha256: string;
+                readonly sopInstanceUid: string;
+            }[];
+            readonly phases: readonly number[];
+            readonly prescriptionKey: string;
+            readonly prescriptionSha256: string;
+            readonly summary: components["schemas"]["PlanSummary"];
+        };
         readonly AskedLock: {
             /** @constant */
             readonly level: "item";
@@ -2828,6 +2959,26 @@ export type components = {
             readonly structures: readonly components["schemas"]["SceneStructure"][];
             readonly structureSetKey: string | null;
         };
+        /** @description A published checklist, each item with what was found. */
+        readonly CheckedList: {
+            readonly en: string;
+            readonly id: string;
+            readonly items: readonly {
+                readonly en: string;
+                readonly findings: readonly components["schemas"]["PlanFinding"][];
+                readonly id: string;
+                /** @description Something of it is for a person, whatever the computer found. */
+                readonly judgement: boolean;
+                readonly state: components["schemas"]["CheckState"];
+                readonly zh: string;
+            }[];
+            readonly source: string;
+            /** @enum {string} */
+            readonly verified: "text" | "knowledge" | "own";
+            readonly zh: string;
+        };
+        /** @enum {string} */
+        readonly CheckState: "agrees" | "differs" | "cannot be checked" | "for a person";
         readonly Colleague: {
             readonly name: string;
             readonly nameZh: string | null;
@@ -2863,6 +3014,10 @@ export type components = {
                 readonly sizeBytes: number;
             };
             readonly sopInstanceUid: string;
+        };
+        readonly CourseApprovals: {
+            readonly approvals: readonly components["schemas"]["PlanApproval"][];
+            readonly courseKey: string;
         };
         readonly CourseDetail: {
             readonly course: components["schemas"]["CourseLine"];
@@ -2941,6 +3096,13 @@ export type components = {
             readonly siteKey: string;
             readonly title: string;
             readonly underWay: boolean;
+        };
+        readonly CoursePrescription: {
+            readonly courseKey: string;
+            /** @description Of what a change would change: of the draft, 0 where there is none. */
+            readonly revision: number;
+            /** @description The latest first. The first one that is signed holds. */
+            readonly versions: readonly components["schemas"]["PrescriptionVersion"][];
         };
         readonly CourseSheet: {
             readonly content: {
@@ -3754,6 +3916,30 @@ export type components = {
             /** @description What `If-Match` of a change says. */
             readonly version: string;
         };
+        readonly MachineLimits: {
+            readonly energies: readonly {
+                readonly energyMv: number;
+                /** @enum {string} */
+                readonly modality: "photon" | "electron" | "proton" | "carbon" | "brachytherapy";
+            }[];
+            readonly jawXMm: readonly [
+                number,
+                number
+            ];
+            readonly jawYMm: readonly [
+                number,
+                number
+            ];
+            readonly maximumMu: number;
+            readonly minimumMu: number;
+            /** @description As plans call it. */
+            readonly name: string;
+        };
+        readonly MachineLimitsRow: {
+            readonly content: components["schemas"]["MachineLimits"];
+            readonly limitsKey: string;
+            readonly revision: number;
+        };
         /**
          * @description What somebody says by a signature (21 CFR 11.50): that they made it, looked it over, or answer for it.
          * @enum {string}
@@ -3805,7 +3991,7 @@ export type components = {
         };
         readonly Notice: {
             /** @enum {string} */
-            readonly code: "notice/dicom/no-transfer-syntax" | "notice/dicom/transfer-syntax-wrong" | "notice/dicom/character-set" | "notice/dicom/character-set-guessed" | "notice/dicom/instance-uid-from-meta" | "notice/dicom/meta-names-another" | "notice/dicom/structure-without-contours" | "notice/dicom/contour-empty" | "notice/dicom/contour-too-few-points" | "notice/dicom/roi-number-repeated" | "notice/dicom/contours-without-roi" | "notice/dicom/plan-without-prescription" | "notice/dicom/plan-without-fractions" | "notice/dicom/plan-beam-missing" | "notice/dicom/frame-offsets-absolute" | "notice/dicom/frame-offsets-descending" | "notice/dicom/dose-planes-unequal" | "notice/dicom/dose-planar" | "notice/dicom/dose-in-cgy" | "notice/dicom/dose-relative" | "notice/dicom/dose-all-zero" | "notice/dicom/dose-negative" | "notice/dicom/dose-coarsely-stored" | "notice/dicom/dvh-excludes" | "notice/dicom/dvh-not-absolute" | "notice/dicom/dvh-unreadable" | "notice/dicom/dvh-bin-count" | "notice/dicom/dvh-statistics-in-percent" | "notice/dicom/no-frame-of-reference" | "notice/dicom/slice-thickness-differs" | "notice/dicom/slices-repeated" | "notice/dicom/images-left-aside" | "notice/dicom/image-single-slice" | "notice/dicom/slices-missing" | "notice/dicom/slices-unequal" | "notice/dicom/gantry-tilt" | "notice/dicom/image-oblique" | "notice/dicom/uid-malformed" | "notice/dicom/date-unreadable" | "notice/dicom/no-patient-id" | "notice/dicom/no-patient-position" | "notice/dicom/pixel-data-unexpected" | "notice/dicom/plan-without-beams" | "notice/dicom/record-without-plan" | "notice/dicom/record-without-beams" | "notice/dicom/record-without-meterset" | "notice/dicom/plan-without-structure-set" | "notice/dicom/linked-by-frame-of-reference" | "notice/dicom/referenced-structure-set-missing" | "notice/dicom/referenced-plan-missing" | "notice/dicom/referenced-dose-missing" | "notice/dicom/referenced-series-missing" | "notice/dicom/contour-images-missing" | "notice/dicom/contours-off-slices" | "notice/dicom/dose-outside-image" | "notice/dicom/other-patient" | "notice/dicom/patient-details-differ" | "notice/dicom/other-frame-of-reference" | "notice/dosimetry/outside-dose-grid" | "notice/dosimetry/empty-contours" | "notice/dosimetry/repeated-contours" | "notice/dosimetry/bent-contours" | "notice/dosimetry/single-plane" | "notice/dosimetry/gap" | "notice/dosimetry/withheld-outside" | "notice/dosimetry/no-dose" | "notice/dosimetry/smaller-than-asked" | "notice/dosimetry/no-prescription" | "notice/dosimetry/no-external" | "notice/dosimetry/no-isodose" | "notice/measured-plane/orientation-assumed" | "notice/measured-plane/orientation-code" | "notice/measured-plane/not-calibrated" | "notice/measured-plane/unit-by-custom" | "notice/measured-plane/relative" | "notice/measured-plane/without-value" | "notice/measured-plane/corners-without-chamber" | "notice/measured-plane/repeated-detectors" | "notice/measured-plane/depth-scans-left-out" | "notice/measured-plane/profiles-only" | "notice/measured-plane/negative" | "notice/measured-plane/date-ambiguous" | "notice/measured-plane/unwrapped-cylinder" | "notice/measured-plane/overrange" | "notice/measured-plane/not-registered-few-points" | "notice/measured-plane/not-registered-flat" | "notice/measured-plane/not-registered-ambiguous" | "notice/measured-plane/not-registered-at-the-edge" | "notice/measured-plane/moved" | "notice/measured-plane/shift-found-not-applied" | "notice/measured-plane/fits-better-mirrored" | "notice/measured-plane/two-patients" | "notice/comparison/no-tolerance" | "notice/comparison/no-slices" | "notice/comparison/no-planes" | "notice/comparison/no-overlap" | "notice/comparison/open-contours" | "notice/forms/extension-left-out" | "notice/forms/field-left-out" | "notice/forms/required" | "notice/forms/one-answer" | "notice/forms/kind" | "notice/forms/range" | "notice/forms/decimals" | "notice/forms/length" | "notice/forms/date" | "notice/forms/precision-month" | "notice/forms/precision-day" | "notice/forms/instant" | "notice/forms/option" | "notice/forms/file-type" | "notice/forms/file-size" | "notice/forms/is-locked" | "notice/forms/about-draft-only" | "notice/forms/not-locked" | "notice/forms/reason-needed" | "notice/forms/hard-findings" | "notice/forms/soft-findings" | "notice/forms/sign-complete-only" | "notice/forms/lock-signed-only" | "notice/forms/open-queries" | "notice/forms/unlock-reason" | "notice/forms/unlock-second-person" | "notice/forms/query-words" | "notice/forms/query-asks-you" | "notice/forms/query-of-check" | "notice/forms/query-is-open" | "notice/forms/query-is-answered" | "notice/forms/query-is-closed" | "notice/forms/query-is-cancelled" | "notice/imaging/identity-differs" | "notice/physics/gamma-frame-not-stated" | "notice/physics/gamma-two-patients" | "notice/physics/prescription-of-setup" | "notice/physics/prescription-points-left-out" | "notice/physics/prescription-proposed" | "notice/physics/prescription-unknown" | "notice/physics/prescription-differs-from-plan" | "notice/physics/prescription-differs-from-names" | "notice/physics/fractions-differ-from-plan" | "notice/physics/several-fraction-groups" | "notice/physics/goals-own" | "notice/physics/goals-general" | "notice/physics/goals-only-protocol" | "notice/physics/goals-by-hand" | "notice/physics/goals-none-brachytherapy" | "notice/physics/goals-none-fractions-unknown" | "notice/physics/goals-none-phase" | "notice/physics/goals-none-certain" | "notice/physics/goals-other-fractionation" | "notice/physics/goals-fractions-unknown" | "notice/physics/no-dose" | "notice/physics/no-structures" | "notice/physics/dose-relative" | "notice/physics/dose-erroneous" | "notice/physics/dose-effective" | "notice/physics/several-plan-doses" | "notice/physics/dose-summed-from-beams" | "notice/physics/beam-doses-missing" | "notice/physics/doses-counted-twice" | "notice/physics/doses-reach-unequally" | "notice/physics/beam-doses-unlike" | "notice/physics/beam-dose-without-number" | "notice/physics/dose-of-part" | "notice/physics/dose-is-sum" | "notice/physics/dose-is-difference" | "notice/physics/fraction-dose-holds-course" | "notice/physics/fraction-dose-of-one" | "notice/physics/fraction-dose-unclear" | "notice/physics/dose-far-below-prescription" | "notice/physics/dose-elsewhere" | "notice/physics/structure-without-contours" | "notice/physics/structure-of-points" | "notice/physics/structure-of-open-lines" | "notice/physics/structure-not-measured" | "notice/physics/structure-encloses-nothing" | "notice/physics/structure-not-planar" | "notice/physics/names-to-confirm" | "notice/physics/goal-structure-absent" | "notice/physics/goal-structure-unconfirmed" | "notice/physics/goal-structure-twice" | "notice/physics/goal-metric-unknown" | "notice/physics/goal-needs-prescription" | "notice/physics/goal-prescription-unconfirmed" | "notice/physics/goal-lower-dose-level" | "notice/physics/goal-beyond-plan" | "notice/physics/goal-in-eqd2" | "notice/physics/goal-per-session" | "notice/physics/goal-not-for-dose-rate" | "notice/physics/goal-other-fractionation" | "notice/physics/goals-met-by-little-dose" | "notice/physics/looks-like-phase" | "notice/physics/part-of-course" | "notice/physics/target-not-judged" | "notice/physics/goal-of-one-side" | "notice/physics/goal-of-neither-side" | "notice/physics/goals-of-other-regions" | "notice/physics/paired-organs" | "notice/physics/differs-from-planning-system" | "notice/physics/files-ignored" | "notice/physics/file-refused" | "notice/plan-check/prescription-signed" | "notice/plan-check/prescription-unsigned" | "notice/plan-check/patient-agrees" | "notice/plan-check/patient-differs" | "notice/plan-check/patient-unknown" | "notice/plan-check/frame-agrees" | "notice/plan-check/frame-differs" | "notice/plan-check/frame-silent" | "notice/plan-check/frame-unknown" | "notice/plan-check/no-structures" | "notice/plan-check/no-dose" | "notice/plan-check/structures-of-plan" | "notice/plan-check/structures-of-other-plan" | "notice/plan-check/dose-of-plan" | "notice/plan-check/dose-of-other-plan" | "notice/plan-check/no-image" | "notice/plan-check/drawn-on-unknown" | "notice/plan-check/drawn-on-image" | "notice/plan-check/drawn-on-other" | "notice/plan-check/position-unknown" | "notice/plan-check/position-agrees" | "notice/plan-check/position-differs" | "notice/plan-check/fractions-agree" | "notice/plan-check/fractions-differ" | "notice/plan-check/fractions-unknown" | "notice/plan-check/dose-not-stated" | "notice/plan-check/dose-stated-agrees" | "notice/plan-check/dose-stated-differs" | "notice/plan-check/dose-stated-other" | "notice/plan-check/dose-stated-as-level" | "notice/plan-check/dose-stated-of-other-name" | "notice/plan-check/beam-dose-unknown" | "notice/plan-check/beam-dose-agrees" | "notice/plan-check/beam-dose-differs" | "notice/plan-check/target-dose-agrees" | "notice/plan-check/target-dose-differs" | "notice/plan-check/target-dose-unknown" | "notice/plan-check/dose-scaled" | "notice/plan-check/target-there" | "notice/plan-check/target-missing" | "notice/plan-check/target-empty" | "notice/plan-check/organs-missing" | "notice/plan-check/organs-unnamed" | "notice/plan-check/side-agrees" | "notice/plan-check/side-differs" | "notice/plan-check/side-not-applicable" | "notice/plan-check/side-unknown" | "notice/plan-check/organs-at-their-sides" | "notice/plan-check/organs-swapped" | "notice/plan-check/no-goals" | "notice/plan-check/goals-met" | "notice/plan-check/goal-not-met" | "notice/plan-check/goal-tolerated" | "notice/plan-check/goal-not-judged" | "notice/plan-check/grid-covers" | "notice/plan-check/grid-misses" | "notice/plan-check/grid-unknown" | "notice/plan-check/no-beams" | "notice/plan-check/radiation-agrees" | "notice/plan-check/radiation-differs" | "notice/plan-check/energy-open" | "notice/plan-check/energy-agrees" | "notice/plan-check/energy-differs" | "notice/plan-check/technique-open" | "notice/plan-check/technique-agrees" | "notice/plan-check/technique-differs" | "notice/plan-check/deliverable" | "notice/plan-check/weights-wrong" | "notice/plan-check/leaves-crossed" | "notice/plan-check/several-machines" | "notice/plan-check/machine-unknown" | "notice/plan-check/machine-able" | "notice/plan-check/machine-energy" | "notice/plan-check/machine-mu" | "notice/plan-check/machine-jaws" | "notice/plan-check/no-setup-beams" | "notice/plan-check/setup-beam" | "notice/plan-check/setup-beam-by-mu" | "notice/plan-check/setup-beam-with-mu" | "notice/plan-check/setup-beam-elsewhere" | "notice/plan-check/no-isocentre" | "notice/plan-check/one-isocentre" | "notice/plan-check/several-isocentres" | "notice/plan-check/no-reference-mark" | "notice/plan-check/isocentre-shift" | "notice/plan-check/beam-names" | "notice/plan-check/beam-names-twice" | "notice/plan-check/bolus-none" | "notice/plan-check/bolus-there" | "notice/plan-check/bolus-missing" | "notice/plan-check/bolus-unasked" | "notice/plan-check/couch-there" | "notice/plan-check/couch-none" | "notice/plan-check/approval-in-planning-system";
+            readonly code: "notice/dicom/no-transfer-syntax" | "notice/dicom/transfer-syntax-wrong" | "notice/dicom/character-set" | "notice/dicom/character-set-guessed" | "notice/dicom/instance-uid-from-meta" | "notice/dicom/meta-names-another" | "notice/dicom/structure-without-contours" | "notice/dicom/contour-empty" | "notice/dicom/contour-too-few-points" | "notice/dicom/roi-number-repeated" | "notice/dicom/contours-without-roi" | "notice/dicom/plan-without-prescription" | "notice/dicom/plan-without-fractions" | "notice/dicom/plan-beam-missing" | "notice/dicom/frame-offsets-absolute" | "notice/dicom/frame-offsets-descending" | "notice/dicom/dose-planes-unequal" | "notice/dicom/dose-planar" | "notice/dicom/dose-in-cgy" | "notice/dicom/dose-relative" | "notice/dicom/dose-all-zero" | "notice/dicom/dose-negative" | "notice/dicom/dose-coarsely-stored" | "notice/dicom/dvh-excludes" | "notice/dicom/dvh-not-absolute" | "notice/dicom/dvh-unreadable" | "notice/dicom/dvh-bin-count" | "notice/dicom/dvh-statistics-in-percent" | "notice/dicom/no-frame-of-reference" | "notice/dicom/slice-thickness-differs" | "notice/dicom/slices-repeated" | "notice/dicom/images-left-aside" | "notice/dicom/image-single-slice" | "notice/dicom/slices-missing" | "notice/dicom/slices-unequal" | "notice/dicom/gantry-tilt" | "notice/dicom/image-oblique" | "notice/dicom/uid-malformed" | "notice/dicom/date-unreadable" | "notice/dicom/no-patient-id" | "notice/dicom/no-patient-position" | "notice/dicom/pixel-data-unexpected" | "notice/dicom/plan-without-beams" | "notice/dicom/record-without-plan" | "notice/dicom/record-without-beams" | "notice/dicom/record-without-meterset" | "notice/dicom/plan-without-structure-set" | "notice/dicom/linked-by-frame-of-reference" | "notice/dicom/referenced-structure-set-missing" | "notice/dicom/referenced-plan-missing" | "notice/dicom/referenced-dose-missing" | "notice/dicom/referenced-series-missing" | "notice/dicom/contour-images-missing" | "notice/dicom/contours-off-slices" | "notice/dicom/dose-outside-image" | "notice/dicom/other-patient" | "notice/dicom/patient-details-differ" | "notice/dicom/other-frame-of-reference" | "notice/dosimetry/outside-dose-grid" | "notice/dosimetry/empty-contours" | "notice/dosimetry/repeated-contours" | "notice/dosimetry/bent-contours" | "notice/dosimetry/single-plane" | "notice/dosimetry/gap" | "notice/dosimetry/withheld-outside" | "notice/dosimetry/no-dose" | "notice/dosimetry/smaller-than-asked" | "notice/dosimetry/no-prescription" | "notice/dosimetry/no-external" | "notice/dosimetry/no-isodose" | "notice/measured-plane/orientation-assumed" | "notice/measured-plane/orientation-code" | "notice/measured-plane/not-calibrated" | "notice/measured-plane/unit-by-custom" | "notice/measured-plane/relative" | "notice/measured-plane/without-value" | "notice/measured-plane/corners-without-chamber" | "notice/measured-plane/repeated-detectors" | "notice/measured-plane/depth-scans-left-out" | "notice/measured-plane/profiles-only" | "notice/measured-plane/negative" | "notice/measured-plane/date-ambiguous" | "notice/measured-plane/unwrapped-cylinder" | "notice/measured-plane/overrange" | "notice/measured-plane/not-registered-few-points" | "notice/measured-plane/not-registered-flat" | "notice/measured-plane/not-registered-ambiguous" | "notice/measured-plane/not-registered-at-the-edge" | "notice/measured-plane/moved" | "notice/measured-plane/shift-found-not-applied" | "notice/measured-plane/fits-better-mirrored" | "notice/measured-plane/two-patients" | "notice/comparison/no-tolerance" | "notice/comparison/no-slices" | "notice/comparison/no-planes" | "notice/comparison/no-overlap" | "notice/comparison/open-contours" | "notice/forms/extension-left-out" | "notice/forms/field-left-out" | "notice/forms/required" | "notice/forms/one-answer" | "notice/forms/kind" | "notice/forms/range" | "notice/forms/decimals" | "notice/forms/length" | "notice/forms/date" | "notice/forms/precision-month" | "notice/forms/precision-day" | "notice/forms/instant" | "notice/forms/option" | "notice/forms/file-type" | "notice/forms/file-size" | "notice/forms/is-locked" | "notice/forms/about-draft-only" | "notice/forms/not-locked" | "notice/forms/reason-needed" | "notice/forms/hard-findings" | "notice/forms/soft-findings" | "notice/forms/sign-complete-only" | "notice/forms/lock-signed-only" | "notice/forms/open-queries" | "notice/forms/unlock-reason" | "notice/forms/unlock-second-person" | "notice/forms/query-words" | "notice/forms/query-asks-you" | "notice/forms/query-of-check" | "notice/forms/query-is-open" | "notice/forms/query-is-answered" | "notice/forms/query-is-closed" | "notice/forms/query-is-cancelled" | "notice/imaging/identity-differs" | "notice/physics/gamma-frame-not-stated" | "notice/physics/gamma-two-patients" | "notice/physics/prescription-of-setup" | "notice/physics/prescription-points-left-out" | "notice/physics/prescription-proposed" | "notice/physics/prescription-unknown" | "notice/physics/prescription-differs-from-plan" | "notice/physics/prescription-differs-from-names" | "notice/physics/fractions-differ-from-plan" | "notice/physics/several-fraction-groups" | "notice/physics/goals-own" | "notice/physics/goals-general" | "notice/physics/goals-only-protocol" | "notice/physics/goals-by-hand" | "notice/physics/goals-none-brachytherapy" | "notice/physics/goals-none-fractions-unknown" | "notice/physics/goals-none-phase" | "notice/physics/goals-none-certain" | "notice/physics/goals-other-fractionation" | "notice/physics/goals-fractions-unknown" | "notice/physics/no-dose" | "notice/physics/no-structures" | "notice/physics/dose-relative" | "notice/physics/dose-erroneous" | "notice/physics/dose-effective" | "notice/physics/several-plan-doses" | "notice/physics/dose-summed-from-beams" | "notice/physics/beam-doses-missing" | "notice/physics/doses-counted-twice" | "notice/physics/doses-reach-unequally" | "notice/physics/beam-doses-unlike" | "notice/physics/beam-dose-without-number" | "notice/physics/dose-of-part" | "notice/physics/dose-is-sum" | "notice/physics/dose-is-difference" | "notice/physics/fraction-dose-holds-course" | "notice/physics/fraction-dose-of-one" | "notice/physics/fraction-dose-unclear" | "notice/physics/dose-far-below-prescription" | "notice/physics/dose-elsewhere" | "notice/physics/structure-without-contours" | "notice/physics/structure-of-points" | "notice/physics/structure-of-open-lines" | "notice/physics/structure-not-measured" | "notice/physics/structure-encloses-nothing" | "notice/physics/structure-not-planar" | "notice/physics/names-to-confirm" | "notice/physics/goal-structure-absent" | "notice/physics/goal-structure-unconfirmed" | "notice/physics/goal-structure-twice" | "notice/physics/goal-metric-unknown" | "notice/physics/goal-needs-prescription" | "notice/physics/goal-prescription-unconfirmed" | "notice/physics/goal-lower-dose-level" | "notice/physics/goal-beyond-plan" | "notice/physics/goal-in-eqd2" | "notice/physics/goal-per-session" | "notice/physics/goal-not-for-dose-rate" | "notice/physics/goal-other-fractionation" | "notice/physics/goals-met-by-little-dose" | "notice/physics/looks-like-phase" | "notice/physics/part-of-course" | "notice/physics/target-not-judged" | "notice/physics/goal-of-one-side" | "notice/physics/goal-of-neither-side" | "notice/physics/goals-of-other-regions" | "notice/physics/paired-organs" | "notice/physics/differs-from-planning-system" | "notice/physics/files-ignored" | "notice/physics/file-refused" | "notice/plan-check/prescription-signed" | "notice/plan-check/prescription-unsigned" | "notice/plan-check/patient-agrees" | "notice/plan-check/patient-differs" | "notice/plan-check/patient-unknown" | "notice/plan-check/frame-agrees" | "notice/plan-check/frame-differs" | "notice/plan-check/frame-silent" | "notice/plan-check/frame-unknown" | "notice/plan-check/no-structures" | "notice/plan-check/no-dose" | "notice/plan-check/structures-of-plan" | "notice/plan-check/structures-of-other-plan" | "notice/plan-check/dose-of-plan" | "notice/plan-check/dose-of-other-plan" | "notice/plan-check/no-image" | "notice/plan-check/drawn-on-unknown" | "notice/plan-check/drawn-on-image" | "notice/plan-check/drawn-on-other" | "notice/plan-check/position-unknown" | "notice/plan-check/position-agrees" | "notice/plan-check/position-differs" | "notice/plan-check/fractions-agree" | "notice/plan-check/fractions-differ" | "notice/plan-check/fractions-unknown" | "notice/plan-check/dose-not-stated" | "notice/plan-check/dose-stated-agrees" | "notice/plan-check/dose-stated-differs" | "notice/plan-check/dose-stated-other" | "notice/plan-check/dose-stated-as-level" | "notice/plan-check/dose-stated-of-other-name" | "notice/plan-check/beam-dose-unknown" | "notice/plan-check/beam-dose-agrees" | "notice/plan-check/beam-dose-differs" | "notice/plan-check/target-dose-agrees" | "notice/plan-check/target-dose-differs" | "notice/plan-check/target-dose-unknown" | "notice/plan-check/dose-scaled" | "notice/plan-check/target-there" | "notice/plan-check/target-missing" | "notice/plan-check/target-empty" | "notice/plan-check/organs-missing" | "notice/plan-check/organs-unnamed" | "notice/plan-check/side-agrees" | "notice/plan-check/side-differs" | "notice/plan-check/side-not-applicable" | "notice/plan-check/side-unknown" | "notice/plan-check/organs-at-their-sides" | "notice/plan-check/organs-swapped" | "notice/plan-check/no-goals" | "notice/plan-check/goals-met" | "notice/plan-check/goal-not-met" | "notice/plan-check/goal-tolerated" | "notice/plan-check/goal-not-judged" | "notice/plan-check/grid-covers" | "notice/plan-check/grid-misses" | "notice/plan-check/grid-unknown" | "notice/plan-check/no-beams" | "notice/plan-check/radiation-agrees" | "notice/plan-check/radiation-differs" | "notice/plan-check/energy-open" | "notice/plan-check/energy-agrees" | "notice/plan-check/energy-differs" | "notice/plan-check/technique-open" | "notice/plan-check/technique-agrees" | "notice/plan-check/technique-differs" | "notice/plan-check/deliverable" | "notice/plan-check/weights-wrong" | "notice/plan-check/leaves-crossed" | "notice/plan-check/several-machines" | "notice/plan-check/machine-unknown" | "notice/plan-check/machine-able" | "notice/plan-check/machine-energy" | "notice/plan-check/machine-mu" | "notice/plan-check/machine-jaws" | "notice/plan-check/no-setup-beams" | "notice/plan-check/setup-beam" | "notice/plan-check/setup-beam-by-mu" | "notice/plan-check/setup-beam-with-mu" | "notice/plan-check/setup-beam-elsewhere" | "notice/plan-check/no-isocentre" | "notice/plan-check/one-isocentre" | "notice/plan-check/several-isocentres" | "notice/plan-check/no-reference-mark" | "notice/plan-check/isocentre-shift" | "notice/plan-check/beam-names" | "notice/plan-check/beam-names-twice" | "notice/plan-check/bolus-none" | "notice/plan-check/bolus-there" | "notice/plan-check/bolus-missing" | "notice/plan-check/bolus-unasked" | "notice/plan-check/couch-there" | "notice/plan-check/couch-none" | "notice/plan-check/approval-in-planning-system" | "notice/prescription/target-twice" | "notice/prescription/target-unknown" | "notice/prescription/dose-twice" | "notice/prescription/target-without-phase" | "notice/prescription/doses-do-not-add" | "notice/prescription/technique-of-photons" | "notice/prescription/imaging-frequency" | "notice/prescription/fractions-a-week";
             readonly values: components["schemas"]["Values"];
         };
         /** @description The latest notices, the last one first. */
@@ -4006,6 +4192,48 @@ export type components = {
             /** @description Twice a day on these days only; null: on all. */
             readonly twiceOn: readonly string[] | null;
         };
+        readonly PlanApproval: {
+            readonly approvalKey: string;
+            /** @description Beside the version before, of the same phases. */
+            readonly changes: readonly components["schemas"]["PlanChange"][];
+            readonly content: components["schemas"]["ApprovedPlan"];
+            /** @description By everybody whom the care path names. */
+            readonly isApproved: boolean;
+            readonly revision: number;
+            readonly signatures: readonly components["schemas"]["Signature"][];
+            /** @description Roles that have not signed yet; none of one that is withdrawn. */
+            readonly waitsFor: readonly components["schemas"]["Role"][];
+            readonly withdrawn: {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly why: "new-version" | "object-changed" | "new-plan" | "new-dose" | "prescription-replaced";
+            } | null;
+        };
+        readonly PlanBesidePrescription: {
+            readonly archiveKey: string;
+            readonly caseKey: string;
+            readonly findings: readonly components["schemas"]["PlanFinding"][];
+            readonly lists: readonly components["schemas"]["CheckedList"][];
+            readonly objects: readonly {
+                readonly kind: string;
+                readonly sha256: string;
+                readonly sopInstanceUid: string;
+            }[];
+            readonly phases: readonly number[];
+            readonly prescriptionKey: string;
+            readonly summary: components["schemas"]["PlanSummary"];
+        };
+        /** @description What is other in a later version of a plan. */
+        readonly PlanChange: {
+            readonly after: string;
+            readonly before: string;
+            /** @enum {string} */
+            readonly kind: "plan" | "beam" | "structure" | "goal";
+            readonly name: string;
+            /** @enum {string} */
+            readonly what: "fractions" | "there" | "metersetMu" | "energyMv" | "gantryDeg" | "collimatorDeg" | "couchDeg" | "machine" | "radiation" | "volumeCc" | "d95Gy" | "meanGy" | "maxGy" | "verdict";
+        };
         /** @description `isocenter evaluate --json` prints the same. */
         readonly PlanEvaluation: {
             readonly goals: readonly components["schemas"]["GoalResult"][];
@@ -4038,6 +4266,12 @@ export type components = {
             };
             readonly structures: readonly components["schemas"]["StructureResult"][];
         };
+        readonly PlanFinding: {
+            /** @enum {string} */
+            readonly check: "prescription" | "patient" | "frame" | "links" | "image" | "fractions" | "stated-dose" | "beam-dose" | "target-dose" | "structures" | "sides" | "goals" | "grid" | "radiation" | "technique" | "deliverable" | "machine" | "setup-beams" | "isocentre" | "isocentre-shift" | "beam-names" | "bolus" | "couch" | "approval";
+            readonly said: components["schemas"]["Notice"];
+            readonly state: components["schemas"]["CheckState"];
+        };
         /** @description Ours minus theirs, at the same metric. `flagged`: beyond the stated error and what another end of the structure changes. */
         readonly PlanningSystemComparison: {
             readonly curve: components["schemas"]["Curve"];
@@ -4053,6 +4287,41 @@ export type components = {
                 readonly metric: string;
                 readonly theirs: number;
                 readonly unit: string;
+            }[];
+        };
+        readonly PlanOfPatient: {
+            readonly archiveKey: string;
+            readonly caseKey: string;
+            readonly label: string | null;
+        };
+        /** @description The figures by which a version of a plan is told from another. */
+        readonly PlanSummary: {
+            readonly beams: readonly {
+                readonly collimatorDeg: number | null;
+                readonly couchDeg: number | null;
+                readonly energyMv: number | null;
+                readonly gantryDeg: readonly number[];
+                readonly machine: string | null;
+                readonly metersetMu: number | null;
+                readonly name: string | null;
+                readonly number: number;
+                readonly radiation: string;
+            }[];
+            readonly fractions: readonly (number | null)[];
+            readonly goals: readonly {
+                readonly limit: string;
+                readonly measured: number | null;
+                readonly metric: string;
+                readonly structure: string;
+                readonly verdict: string;
+            }[];
+            readonly label: string | null;
+            readonly structures: readonly {
+                readonly d95Gy: number | null;
+                readonly maxGy: number | null;
+                readonly meanGy: number | null;
+                readonly name: string;
+                readonly volumeCc: number | null;
             }[];
         };
         readonly Policy: {
@@ -4104,6 +4373,15 @@ export type components = {
                 readonly label: string;
                 readonly roiNumber: number | null;
             }[] | null;
+        };
+        readonly PrescriptionVersion: {
+            readonly content: components["schemas"]["StructuredPrescription"];
+            /** @description Why it cannot be signed so; none: it can. */
+            readonly faults: readonly components["schemas"]["Notice"][];
+            readonly isSigned: boolean;
+            readonly prescriptionKey: string;
+            readonly revision: number;
+            readonly signatures: readonly components["schemas"]["Signature"][];
         };
         /** @description A refusal (RFC 9457). Programs go by `code`, which is stable. */
         readonly Problem: {
@@ -4540,6 +4818,57 @@ export type components = {
             readonly site: string;
             readonly zh: string;
         };
+        /** @description What a radiation oncologist orders: what, where, how much, in how many fractions, by which means. */
+        readonly StructuredPrescription: {
+            readonly goals: readonly {
+                /** @enum {string} */
+                readonly comparison: "<" | "<=" | ">" | ">=";
+                readonly endpoint?: string;
+                readonly goal: number;
+                readonly id: string;
+                readonly metric: string;
+                readonly priority?: number;
+                readonly source: string;
+                readonly structure: string;
+                readonly tolerance?: number;
+                readonly unit: string;
+                /** @enum {string} */
+                readonly verified: "text" | "knowledge" | "own";
+            }[];
+            /** @enum {string} */
+            readonly intent: "curative" | "adjuvant" | "palliative" | "other";
+            readonly note: string;
+            readonly phases: readonly {
+                readonly bolus: boolean;
+                /** @description What each target receives in this phase, by the name of the target. */
+                readonly doses: readonly {
+                    readonly doseGy: number;
+                    readonly target: string;
+                }[];
+                /** @description Nominal, MV or MeV; none leaves it to the planner. */
+                readonly energiesMv: readonly number[];
+                readonly fractions: number;
+                readonly fractionsPerDay: number;
+                readonly fractionsPerWeek: number;
+                /** @enum {string} */
+                readonly imaging: "none" | "portal" | "kV pair" | "CBCT" | "MR" | "surface";
+                readonly imagingFrequency: ("each fraction" | "first three, then weekly" | "weekly" | "first fraction") | null;
+                /** @enum {string} */
+                readonly modality: "photon" | "electron" | "proton" | "carbon" | "brachytherapy";
+                readonly name: string;
+                /** @description Null leaves it to the planner. */
+                readonly technique: ("3D-CRT" | "IMRT" | "VMAT") | null;
+            }[];
+            readonly site: string;
+            readonly targets: readonly {
+                /** @description Of the whole prescription: what its phases add up to. */
+                readonly doseGy: number;
+                /** @description As the structure is called. */
+                readonly name: string;
+                /** @enum {string} */
+                readonly side: "left" | "right" | "bilateral" | "midline" | "not applicable";
+            }[];
+        };
         /** @description What a ROI name means; null forgets it. */
         readonly StructureNameAsked: {
             readonly caseKey?: string;
@@ -4938,6 +5267,67 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicCoursesByCourseKeyApprovals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseApprovals"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyApprovals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly caseKey: string;
+                    readonly explained: readonly {
+                        /** @enum {string} */
+                        readonly check: "prescription" | "patient" | "frame" | "links" | "image" | "fractions" | "stated-dose" | "beam-dose" | "target-dose" | "structures" | "sides" | "goals" | "grid" | "radiation" | "technique" | "deliverable" | "machine" | "setup-beams" | "isocentre" | "isocentre-shift" | "beam-names" | "bolus" | "couch" | "approval";
+                        readonly why: string;
+                    }[];
+                    readonly phases: readonly number[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseApprovals"];
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -5475,6 +5865,117 @@ export interface operations {
                         }[];
                         readonly yearsNotListed: readonly number[];
                     };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicCoursesByCourseKeyPlans: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PlanOfPatient"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyPlansByCaseKeyCheck: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly caseKey: string;
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly phases: readonly number[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanBesidePrescription"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicCoursesByCourseKeyPrescription: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoursePrescription"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicCoursesByCourseKeyPrescription: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StructuredPrescription"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoursePrescription"];
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -7705,6 +8206,82 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly postClinicPlanApprovalsByApprovalKeySignatures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly approvalKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly login?: string;
+                    /** @enum {string} */
+                    readonly meaning: "author" | "reviewer" | "approver";
+                    readonly password: string;
+                    readonly totp?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseApprovals"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPrescriptionsByPrescriptionKeySignatures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly prescriptionKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly login?: string;
+                    /** @enum {string} */
+                    readonly meaning: "author" | "reviewer" | "approver";
+                    readonly password: string;
+                    readonly totp?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoursePrescription"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly postClinicScheduleAppointments: {
         readonly parameters: {
             readonly query?: never;
@@ -8183,6 +8760,61 @@ export interface operations {
                         readonly resources: readonly components["schemas"]["ScheduledResource"][];
                         readonly timeZone: string;
                     };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicSitesBySiteKeyMachineLimits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly siteKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["MachineLimitsRow"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicSitesBySiteKeyMachineLimits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly siteKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MachineLimits"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["MachineLimitsRow"][];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -1,6 +1,9 @@
 import type { FourEyesRule, Signing } from '../../../server/platform/signatures/contract.ts';
 import { api } from '../api/api.ts';
 
+/** For the units, whose routes sign. */
+export type { SignatureAsked } from '../../../server/platform/signatures/contract.ts';
+
 /** How the person would sign this now. */
 export function fetchSigning(entity: string, key: string, signal?: AbortSignal): Promise<Signing> {
   return api.get('/api/platform/signing/{entity}/{key}', { path: { entity, key }, signal });

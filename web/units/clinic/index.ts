@@ -39,6 +39,14 @@ export const clinicRoutes: RouteObject[] = [
       path: 'registry/:patientKey',
       lazy: lazyPage(async () => (await import('./patients/RegisteredPatientPage.tsx')).RegisteredPatientPage),
     },
+    {
+      path: 'courses/:courseKey/prescription',
+      lazy: lazyPage(async () => (await import('./prescription/PrescriptionPage.tsx')).PrescriptionPage),
+    },
+    {
+      path: 'courses/:courseKey/plan',
+      lazy: lazyPage(async () => (await import('./prescription/PlanPage.tsx')).PlanPage),
+    },
   ]),
   requires('indicator.read', [
     {

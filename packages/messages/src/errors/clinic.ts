@@ -67,4 +67,34 @@ export const CLINIC_ERRORS = {
     en: 'Whoever sees to an action must work at the site of the report, in a role that may read reports. Choose somebody else.',
     zh: '措施负责人须在该上报所属院区任职，且其角色有权查看安全事件。请另选他人。',
   },
+  'clinic/prescription-wrong': {
+    status: 409,
+    en: 'The prescription contradicts itself in {{count}} places, which its page names. Mend them, then sign.',
+    zh: '处方有 {{count}} 处矛盾，已在页面列出。请更正后再签名。',
+  },
+  'clinic/nothing-prescribed': {
+    status: 409,
+    en: 'Nothing is prescribed for this course yet, so there is nothing to lay a plan beside. Write and sign the prescription.',
+    zh: '该疗程尚无处方，无法核对计划。请先编写并签署处方。',
+  },
+  'clinic/no-such-phase': {
+    status: 422,
+    en: 'The prescription has no such phase. Load the page again.',
+    zh: '处方中没有该阶段。请重新打开页面。',
+  },
+  'clinic/plan-unexplained': {
+    status: 409,
+    en: 'The plan differs from what is prescribed in {{count}} checks about which nobody has said why. Say why for each; a plan of another patient cannot be put forward at all.',
+    zh: '计划有 {{count}} 项与处方不符且未说明原因。请逐项说明；属于其他患者的计划不得提交。',
+  },
+  'clinic/plan-withdrawn': {
+    status: 409,
+    en: 'This version of the plan was withdrawn, which its page explains. Put the plan forward again.',
+    zh: '该计划版本已撤回，原因见页面。请重新提交计划。',
+  },
+  'clinic/plan-changed': {
+    status: 409,
+    en: 'Plan, structures or dose in the archive are no longer what was put forward. Put the plan forward again, and look at what changed.',
+    zh: '档案中的计划、结构或剂量已不同于提交时的内容。请重新提交并查看变更。',
+  },
 } as const satisfies ErrorTable;

@@ -6,6 +6,7 @@ import { IMAGING_NOTICES } from './imaging.ts';
 import { MEASURED_PLANE_NOTICES } from './measured-planes.ts';
 import { PHYSICS_NOTICES } from './physics.ts';
 import { PLAN_CHECK_NOTICES } from './plan-check.ts';
+import { PRESCRIPTION_NOTICES } from './prescription.ts';
 
 /** Every warning of the product. Codes read `notice/area/what`. */
 export const NOTICES = {
@@ -17,6 +18,7 @@ export const NOTICES = {
   ...IMAGING_NOTICES,
   ...PHYSICS_NOTICES,
   ...PLAN_CHECK_NOTICES,
+  ...PRESCRIPTION_NOTICES,
 };
 /** Code of a notice, `notice/area/what`: stable, for programs. */
 export type NoticeCode = keyof typeof NOTICES & string;

@@ -47,6 +47,14 @@ export const HISTORY_WORDS = {
   },
   'history.other': { en: '{{path}} changed from {{from}} to {{to}}', zh: '{{path}} 由 {{from}} 改为 {{to}}' },
 
+  'history.plan.proposed': { en: 'plan {{plan}} put forward', zh: '提交计划 {{plan}}' },
+  'history.plan.approved': { en: 'the plan is approved', zh: '计划已批准' },
+  'history.plan.withdrawn': {
+    en: 'the plan is approved no longer: $t(plan.withdrawn.{{why}})',
+    zh: '计划批准失效：$t(plan.withdrawn.{{why}})',
+  },
+  'history.prescription.signed': { en: 'the prescription holds', zh: '处方生效' },
+
   'record.history.then': { en: 'As it was then', zh: '查看当时内容' },
   'record.history.then.none': { en: 'It was not there then.', zh: '当时尚不存在。' },
   'record.history.then.unknown': {
@@ -84,6 +92,17 @@ export const HISTORY_WORDS = {
   'history.label.name': { en: 'name', zh: '名称' },
   'history.label.site': { en: 'site', zh: '部位' },
   'history.label.fractions': { en: 'fractions', zh: '分次' },
+  'history.label.machine': { en: 'machine', zh: '机器' },
+  'history.label.jaws': { en: 'jaws (mm)', zh: '铅门 (mm)' },
+  'history.label.mu': { en: 'MU', zh: 'MU' },
+  'history.label.target': { en: 'target', zh: '靶区' },
+  'history.label.phase': { en: 'phase', zh: '阶段' },
+  'history.label.per-day': { en: 'fractions a day', zh: '每日次数' },
+  'history.label.per-week': { en: 'fractions a week', zh: '每周次数' },
+  'history.label.energy': { en: 'energy', zh: '能量' },
+  'history.label.imaging': { en: 'imaging', zh: '影像引导' },
+  'history.label.frequency': { en: 'how often', zh: '频率' },
+  'history.label.bolus': { en: 'bolus', zh: '补偿膜' },
   'history.label.goal': { en: 'goal', zh: '目标' },
   'history.label.structure': { en: 'structure', zh: '结构' },
   'history.label.metric': { en: 'metric', zh: '指标' },

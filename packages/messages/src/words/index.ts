@@ -19,6 +19,7 @@ import { NOTICE_WORDS } from './notices.ts';
 import { PEOPLE_WORDS } from './people.ts';
 import { PHYSICS_WORDS } from './physics.ts';
 import { PLANE_GAMMA_WORDS } from './plane-gamma.ts';
+import { PRESCRIPTION_WORDS } from './prescription.ts';
 import { REPORT_WORDS } from './report.ts';
 import { RIGHT_WORDS } from './rights.ts';
 import { SAFETY_WORDS } from './safety.ts';
@@ -54,6 +55,7 @@ export const WORDS = {
   ...REPORT_WORDS,
   ...PLANE_GAMMA_WORDS,
   ...CLINIC_WORDS,
+  ...PRESCRIPTION_WORDS,
   ...COURSE_WORDS,
   ...SCHEDULE_WORDS,
   ...SAFETY_WORDS,

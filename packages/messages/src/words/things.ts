@@ -25,6 +25,8 @@ export const THING_WORDS = {
   'thing.instance': { en: 'object', zh: '对象' },
   'thing.bulkData': { en: 'bulk data', zh: '批量数据' },
   'thing.case': { en: 'plan or image set', zh: '计划或图像' },
+  'thing.planApproval': { en: 'approval of a plan', zh: '计划批准' },
+  'thing.machineLimits': { en: 'limits of a machine', zh: '机器限值' },
   'thing.plan': { en: 'treatment plan', zh: '治疗计划' },
   'thing.zip': { en: 'ZIP', zh: 'ZIP 文件' },
   'thing.import': { en: 'import', zh: '导入记录' },

@@ -13,7 +13,7 @@ export const MODALITIES = ['photon', 'electron', 'proton', 'carbon', 'brachyther
 export const TECHNIQUES = ['3D-CRT', 'IMRT', 'VMAT'] as const;
 export const IMAGING = ['none', 'portal', 'kV pair', 'CBCT', 'MR', 'surface'] as const;
 export const FREQUENCIES = ['each fraction', 'first three, then weekly', 'weekly', 'first fraction'] as const;
-export const INTENTS = ['curative', 'palliative', 'prophylactic'] as const;
+export const INTENTS = ['curative', 'adjuvant', 'palliative', 'other'] as const;
 
 const Target = z.object({
   name: said(64).describe('As the structure is called.'),
@@ -120,3 +120,44 @@ export const MachineLimits = z
   })
   .meta({ id: 'MachineLimits' });
 export type MachineLimits = TypeOf<typeof MachineLimits>;
+
+const figure = z.number().nullable();
+
+export const PlanSummary = z
+  .object({
+    label: z.string().nullable(),
+    fractions: z.array(z.int().nullable()),
+    beams: z.array(
+      z.object({
+        number: z.int(),
+        name: z.string().nullable(),
+        machine: z.string().nullable(),
+        radiation: z.string(),
+        energyMv: figure,
+        gantryDeg: z.array(z.number()),
+        collimatorDeg: figure,
+        couchDeg: figure,
+        metersetMu: figure,
+      }),
+    ),
+    structures: z.array(z.object({ name: z.string(), volumeCc: figure, d95Gy: figure, meanGy: figure, maxGy: figure })),
+    goals: z.array(
+      z.object({ structure: z.string(), metric: z.string(), limit: z.string(), measured: figure, verdict: z.string() }),
+    ),
+  })
+  .meta({ id: 'PlanSummary', description: 'The figures by which a version of a plan is told from another.' });
+export type PlanSummary = TypeOf<typeof PlanSummary>;
+
+export const PlanChange = z
+  .object({
+    kind: z.enum(['plan', 'beam', 'structure', 'goal']),
+    name: z.string(),
+    what: z.enum([
+      ...['fractions', 'there', 'metersetMu', 'energyMv', 'gantryDeg', 'collimatorDeg', 'couchDeg', 'machine'],
+      ...['radiation', 'volumeCc', 'd95Gy', 'meanGy', 'maxGy', 'verdict'],
+    ] as const),
+    before: z.string(),
+    after: z.string(),
+  })
+  .meta({ id: 'PlanChange', description: 'What is other in a later version of a plan.' });
+export type PlanChange = TypeOf<typeof PlanChange>;

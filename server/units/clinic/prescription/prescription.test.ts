@@ -1,0 +1,223 @@
+import { uidFromSeed, writePlan } from '@isocenter/dicom-rt';
+import { knownAnswerPatient } from '@isocenter/phantom';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessRoutes } from '../../../platform/access/access-routes.ts';
+import type { Role } from '../../../platform/access/contract.ts';
+import { openAccess } from '../../../platform/access/open-access.ts';
+import { type TestSession, testSession } from '../../../platform/access/test-session.ts';
+import { testDatabase } from '../../../platform/database/test-database.ts';
+import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { testServer } from '../../../platform/http/test-server.ts';
+import { IMAGING_MIGRATIONS, type Imaging, openImaging } from '../../imaging/index.ts';
+import { openPhysics, PHYSICS_MIGRATIONS, type Physics } from '../../physics/index.ts';
+import type { StructuredPrescription } from '../../physics/plan-check/contract.ts';
+import { clinicRoutes } from '../clinic-routes.ts';
+import { CourseDetail } from '../course/contract.ts';
+import { CLINIC_MIGRATIONS } from '../index.ts';
+import { CourseApprovals, CoursePrescription, PlanBesidePrescription, PlanOfPatient } from './contract.ts';
+import { planRoutes } from './plan-routes.ts';
+
+let opened: Awaited<ReturnType<typeof testDatabase>>;
+let imaging: Imaging;
+let physics: Physics;
+let server: HttpServer;
+let courseKey: string;
+const people = new Map<Role, TestSession>();
+const as = (role: Role): TestSession => people.get(role)!;
+
+/** A cube in a uniform dose of 50 Gy; its one field gives 1 Gy at its point, which no prescription of 50 Gy can mean. */
+const { patient } = knownAnswerPatient('CUBE', {
+  shape: { kind: 'box', sizeMm: [40, 40, 40] },
+  dose: { kind: 'linear', centreGy: 50, gradientGyPerMm: 0 },
+  sliceSpacingMm: 4,
+  doseSpacingMm: 4,
+});
+
+const PRESCRIPTION: StructuredPrescription = {
+  intent: 'curative',
+  site: 'Abdomen',
+  targets: [{ name: 'Shape', side: 'not applicable', doseGy: 50 }],
+  phases: [
+    {
+      ...{ name: 'I', fractions: 1, fractionsPerDay: 1, fractionsPerWeek: 5, modality: 'photon', technique: null },
+      ...{ energiesMv: [], imaging: 'none', imagingFrequency: null, bolus: false },
+      doses: [{ target: 'Shape', doseGy: 50 }],
+    },
+  ],
+  goals: [],
+  note: '',
+};
+
+beforeAll(async () => {
+  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS]);
+  imaging = await openImaging(opened);
+  physics = openPhysics({ database: opened.database, archive: imaging.archive });
+  const access = openAccess({ database: opened.database, isDemonstration: false });
+  server = testServer(access.identify);
+  accessRoutes(server, access);
+  const parts = { database: opened.database, now: () => new Date() };
+  clinicRoutes(server, parts);
+  planRoutes(server, { ...parts, archive: imaging.archive, physics });
+  await server.ready();
+  for (const role of ['oncologist', 'dosimetrist', 'physicist', 'resident', 'nurse'] as const)
+    people.set(role, await testSession({ server, database: opened.database }, { name: `Of ${role}`, role }));
+  const archiveKey = await imported(patient.files);
+  const taken = { archiveKey, assigner: 'First Hospital' };
+  expect((await as('oncologist').ask('POST', 'clinic/patients/from-archive', taken)).status).toBe(201);
+  courseKey = await courseUpTo(archiveKey, [
+    'consulted',
+    'consented',
+    'simulation-ordered',
+    'simulated',
+    'contours-approved',
+  ]);
+}, 60_000);
+afterAll(async () => {
+  await server.close();
+  await physics.close();
+  await imaging.close();
+  await opened.close();
+});
+
+/** @returns the archive's key of their patient */
+async function imported(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<string> {
+  const importKey = await imaging.runs.open('command line', files.length);
+  const outcomes = await Promise.all(
+    files.map(({ name, bytes }) => imaging.importFile({ importKey, fileName: name, source: bytes })),
+  );
+  return outcomes.flat()[0]?.patientKey ?? '';
+}
+
+async function courseUpTo(patientKey: string, steps: readonly string[]): Promise<string> {
+  const course = { patientKey, title: 'Abdomen', intent: 'curative', diagnosisKey: null };
+  const sent = { ...course, physician: as('oncologist').personKey, referredAt: '2026-03-02T01:00:00Z' };
+  const { course: begun } = CourseDetail.parse((await as('oncologist').ask('POST', 'clinic/courses', sent)).body);
+  for (const [day, step] of steps.entries())
+    await sql`insert into clinic_course_fact (course_key, step, at)
+      values (${Number(begun.courseKey)}, ${step}, ${new Date(Date.UTC(2026, 2, 3 + day))})`.execute(opened.database);
+  return begun.courseKey;
+}
+
+const stateNow = async () => {
+  const { state } = CourseDetail.parse((await as('nurse').ask('GET', `clinic/courses/${courseKey}`)).body);
+  return state;
+};
+const prescribed = async () =>
+  CoursePrescription.parse((await as('nurse').ask('GET', `clinic/courses/${courseKey}/prescription`)).body);
+const write = (role: Role, content: StructuredPrescription, revision: number) =>
+  as(role).ask('PUT', `clinic/courses/${courseKey}/prescription`, content, revision);
+async function signsPrescription(role: Role) {
+  const [{ prescriptionKey, revision } = { prescriptionKey: '', revision: 0 }] = (await prescribed()).versions;
+  return as(role).ask(
+    'POST',
+    `clinic/prescriptions/${prescriptionKey}/signatures`,
+    as(role).asked('approver'),
+    revision,
+  );
+}
+const approvals = async () =>
+  CourseApprovals.parse((await as('nurse').ask('GET', `clinic/courses/${courseKey}/approvals`)).body).approvals;
+async function signsPlan(role: Role) {
+  const [{ approvalKey, revision } = { approvalKey: '', revision: 0 }] = await approvals();
+  return as(role).ask('POST', `clinic/plan-approvals/${approvalKey}/signatures`, as(role).asked('approver'), revision);
+}
+const plans = async () => {
+  const { body } = await as('physicist').ask('GET', `clinic/courses/${courseKey}/plans`);
+  return (body as unknown[]).map((plan) => PlanOfPatient.parse(plan));
+};
+const EXPLAINED = [{ check: 'beam-dose', why: 'The field of the phantom states 1 Gy at its point' }];
+const propose = (caseKey: string, explained: object[]) =>
+  as('dosimetrist').ask('POST', `clinic/courses/${courseKey}/approvals`, { caseKey, phases: [0], explained });
+const refusal = ({ status, body }: { status: number; body: unknown }) => [status, (body as { code: string }).code];
+
+test('a prescription holds once an oncologist has signed what does not contradict itself', async () => {
+  const wrong = { ...PRESCRIPTION, targets: [{ ...PRESCRIPTION.targets[0]!, doseGy: 60 }] };
+  expect((await write('nurse', wrong, 0)).status).toBe(403);
+  expect((await write('resident', wrong, 0)).status).toBe(200);
+  expect((await write('dosimetrist', PRESCRIPTION, 0)).status).toBe(412);
+  expect((await prescribed()).versions[0]?.faults).toMatchObject([{ code: 'notice/prescription/doses-do-not-add' }]);
+  expect(refusal(await signsPrescription('oncologist'))).toEqual([409, 'clinic/prescription-wrong']);
+  expect((await write('resident', PRESCRIPTION, 1)).status).toBe(200);
+  expect((await signsPrescription('resident')).status).toBe(403);
+  expect((await stateNow()).state).toBe('contours-approved');
+  expect((await signsPrescription('oncologist')).status).toBe(200);
+  expect((await prescribed()).versions).toMatchObject([
+    { isSigned: true, signatures: [{ role: 'oncologist', covers: true }] },
+  ]);
+  expect((await stateNow()).state).toBe('prescribed');
+});
+
+test('a plan is checked beside it, and a difference that nobody explains keeps it from being put forward', async () => {
+  const [{ caseKey } = { caseKey: '' }] = await plans();
+  const path = `clinic/courses/${courseKey}/plans/${caseKey}/check`;
+  const checked = PlanBesidePrescription.parse((await as('physicist').ask('POST', path, { phases: [0] })).body);
+  const found = (check: string) =>
+    checked.findings.filter((finding) => finding.check === check).map(({ state }) => state);
+  expect([found('fractions'), found('target-dose'), found('beam-dose')]).toEqual([['agrees'], ['agrees'], ['differs']]);
+  expect(new Set(found('patient'))).toEqual(new Set(['agrees']));
+  expect(checked.lists.map(({ id, items }) => [id, items.length])).toEqual([
+    ['planner', 24],
+    ['physics-initial', 25],
+  ]);
+  expect(refusal(await propose(caseKey, []))).toEqual([409, 'clinic/plan-unexplained']);
+  expect((await propose(caseKey, EXPLAINED)).status).toBe(201);
+});
+
+test('it is approved by everybody whom the care path names, over the hashes of its objects', async () => {
+  expect((await approvals())[0]).toMatchObject({ isApproved: false, waitsFor: ['oncologist', 'dosimetrist'].sort() });
+  expect(refusal(await signsPlan('physicist'))).toEqual([409, 'clinic/step-refused']);
+  expect((await signsPlan('oncologist')).status).toBe(200);
+  expect(refusal(await signsPlan('oncologist'))[0]).toBe(409);
+  expect((await stateNow()).state).not.toBe('plan-approved');
+  expect((await signsPlan('dosimetrist')).status).toBe(200);
+  const [approval] = await approvals();
+  expect(approval).toMatchObject({ isApproved: true, waitsFor: [], withdrawn: null });
+  expect(approval?.content.objects.map(({ kind }) => kind)).toEqual(['RTPLAN', 'RTSTRUCT', 'RTDOSE']);
+  expect((await stateNow()).state).toBe('plan-approved');
+});
+
+test('a later plan of the same name takes the approval away as it arrives, and says what changed', async () => {
+  const { plan } = patient;
+  const [group, ...others] = plan.fractionGroups;
+  const later = {
+    ...plan,
+    header: { ...plan.header, sopInstanceUid: uidFromSeed('later plan') },
+    fractionGroups: [{ ...group!, beams: group!.beams.map((beam) => ({ ...beam, metersetMu: 120 })) }, ...others],
+  };
+  await imported([{ name: 'later.dcm', bytes: writePlan(later) }]);
+  const [approval] = await approvals();
+  expect(approval).toMatchObject({ isApproved: false, withdrawn: { why: 'new-plan' } });
+  expect(approval?.signatures.every(({ lapsed }) => lapsed !== null)).toBe(true);
+  const { state, waitsFor } = await stateNow();
+  expect([state, waitsFor.some(({ step }) => step === 'plan-approved')]).toEqual(['prescribed', true]);
+  expect(refusal(await signsPlan('oncologist'))).toEqual([409, 'clinic/plan-withdrawn']);
+  const known = new Set([approval?.content.caseKey]);
+  const newer = (await plans()).find(({ caseKey }) => !known.has(caseKey));
+  expect((await propose(newer?.caseKey ?? '', EXPLAINED)).status).toBe(201);
+  expect((await approvals())[0]?.changes).toContainEqual({
+    ...{ kind: 'beam', name: '1 Field', what: 'metersetMu', before: '100', after: '120' },
+  });
+});
+
+test('another prescription takes the approval away', async () => {
+  await signsPlan('oncologist');
+  expect((await write('resident', { ...PRESCRIPTION, note: 'Next version' }, 0)).status).toBe(200);
+  expect((await approvals())[0]?.withdrawn).toBeNull();
+  expect((await signsPrescription('oncologist')).status).toBe(200);
+  expect((await approvals())[0]).toMatchObject({ withdrawn: { why: 'prescription-replaced' } });
+  expect((await prescribed()).versions).toHaveLength(2);
+});
+
+test('limits of a machine are entered by a physicist, and plans are checked by them', async () => {
+  const limits = { name: patient.plan.beams[0]?.machine ?? '', energies: [], minimumMu: 1, maximumMu: 50 };
+  const content = { ...limits, jawXMm: [-200, 200], jawYMm: [-200, 200] };
+  expect((await as('oncologist').ask('PUT', 'clinic/sites/1/machine-limits', content, 0)).status).toBe(403);
+  expect((await as('physicist').ask('PUT', 'clinic/sites/1/machine-limits', content, 0)).status).toBe(200);
+  const [{ caseKey } = { caseKey: '' }] = await plans();
+  const path = `clinic/courses/${courseKey}/plans/${caseKey}/check`;
+  const checked = PlanBesidePrescription.parse((await as('physicist').ask('POST', path, { phases: [0] })).body);
+  expect(checked.findings.find(({ check }) => check === 'machine')?.said).toMatchObject({
+    ...{ code: 'notice/plan-check/machine-mu', values: { mu: 100, least: 1, most: 50 } },
+  });
+});
