@@ -5861,7 +5861,7 @@ export interface operations {
                             } | null;
                             readonly said: string | null;
                             /** @enum {string} */
-                            readonly why: "weekend" | "holiday" | "down" | "full";
+                            readonly why: "weekend" | "holiday" | "down" | "full" | "second";
                         }[];
                         readonly yearsNotListed: readonly number[];
                     };

@@ -126,13 +126,14 @@ export const SCHEDULE_WORDS = {
     zh: '日历未录入 {{years}} 年节假日：仅跳过周末。',
   },
   'clinic.placement.full': {
-    en: '{{days}} working days have no room and become gaps. Another time or machine may do better.',
-    zh: '有 {{days}} 个工作日无空位，将造成治疗间断。可改用其他时间或设备。',
+    en: '{{days}} working days have too little room, which makes the course longer. Another time or machine may do better.',
+    zh: '有 {{days}} 个工作日空位不足，疗程将延长。可改用其他时间或设备。',
   },
   'clinic.placement.skipped.weekend': { en: 'weekend', zh: '周末' },
   'clinic.placement.skipped.holiday': { en: 'holiday', zh: '节假日' },
   'clinic.placement.skipped.down': { en: 'down', zh: '停机' },
   'clinic.placement.skipped.full': { en: 'no room', zh: '无空位' },
+  'clinic.placement.skipped.second': { en: 'no room for the second fraction', zh: '第二次无空位' },
   'clinic.placement.each': { en: 'Each fraction', zh: '逐次查看' },
   'clinic.placement.movedBy': { en: 'moved by {{minutes}} min', zh: '移动 {{minutes}} min' },
 

@@ -142,7 +142,7 @@ const PlacedFraction = z.object({
 });
 const SkippedDay = z.object({
   day,
-  why: z.enum(['weekend', 'holiday', 'down', 'full']),
+  why: z.enum(['weekend', 'holiday', 'down', 'full', 'second']),
   name: z.object({ en: z.string(), zh: z.string() }).nullable(),
   said: z.string().nullable(),
 });

@@ -87,6 +87,10 @@ test('twice a day, six hours from the end of the first', () => {
   const twice: Partial<PlacementAsked> = { fractions: 3, times: ['08:30', '14:30'], leastHoursBetween: 6 };
   // 08:45 + 6 h is 14:45: a second fraction at 14:30 would come too soon
   expect(timesOf({ ...twice, movedMinutes: 0 })).toEqual(['03-02 08:30', '03-03 08:30', '03-04 08:30']);
+  expect(placed({ ...twice, movedMinutes: 0 }).skipped).toEqual([
+    { day: '2026-03-02', why: 'second' },
+    { day: '2026-03-03', why: 'second' },
+  ]);
   expect(timesOf(twice)).toEqual(['03-02 08:30', '03-02 14:45', '03-03 08:30']);
 });
 

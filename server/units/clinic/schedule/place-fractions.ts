@@ -49,10 +49,12 @@ export interface PlacedFraction {
   readonly movedByMinutes: number;
 }
 
-export type SkippedDay = { readonly day: IsoDay } & (Off | { readonly why: 'down'; readonly said: string } | Full);
-interface Full {
-  readonly why: 'full';
-}
+export type SkippedDay = { readonly day: IsoDay } & (
+  | Off
+  | { readonly why: 'down'; readonly said: string }
+  /** `second`: of two fractions of the day one has no room. */
+  | { readonly why: 'full' | 'second' }
+);
 
 export type Placement =
   | {
@@ -87,7 +89,10 @@ export function placeFractions(asked: PlacementAsked, given: PlacementGiven): Pl
       const found = freeAt(day, time, { asked, given, last: fractions.at(-1)?.to ?? given.after });
       if (found) fractions.push({ fraction: fractions.length + 1, day, ...found });
     }
-    if (fractions.length === before) skipped.push({ day, ...whyFull(day, asked, given) });
+    const placed = fractions.length - before;
+    if (placed === 0) skipped.push({ day, ...whyFull(day, asked, given) });
+    else if (isTwice && placed < asked.times.length && fractions.length < asked.fractions)
+      skipped.push({ day, why: 'second' });
   }
   if (fractions.length < asked.fractions) return { placed: false, found: fractions.length, skipped };
   return { placed: true, fractions, skipped, yearsNotListed: [...unlisted] };

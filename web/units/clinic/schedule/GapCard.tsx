@@ -101,8 +101,12 @@ export function GapCard(props: {
             {t('clinic.gap.reckon')}
           </Button>
         </div>
-        {reckoning.data && <GapProposals {...reckoning.data} courseKey={courseKey} onChanged={props.onChanged} />}
       </div>
+      {reckoning.data && (
+        <div className={sheet['body']}>
+          <GapProposals {...reckoning.data} courseKey={courseKey} onChanged={props.onChanged} />
+        </div>
+      )}
     </section>
   );
 }

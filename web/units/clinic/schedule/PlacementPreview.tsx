@@ -16,7 +16,7 @@ export function PlacementPreview(props: {
   const { fractions, skipped, yearsNotListed } = proposal;
   const [first, last] = [fractions[0], fractions.at(-1)];
   const told = skipped.filter(({ why }) => why !== 'weekend');
-  const full = skipped.filter(({ why }) => why === 'full').length;
+  const full = skipped.filter(({ why }) => why === 'full' || why === 'second').length;
   if (!first || !last)
     return (
       <Notice weight="error">
