@@ -10,6 +10,7 @@ import type { DemonstrationPart } from './platform/demonstration/demonstration-p
 import { formDemonstration } from './platform/forms/demonstration-part.ts';
 import { NO_FILES } from './platform/forms/form-files.ts';
 import { taskDemonstration } from './platform/tasks/demonstration-part.ts';
+import { CLINIC_MIGRATIONS, courseDemonstration } from './units/clinic/index.ts';
 import {
   IMAGING_MIGRATIONS,
   imagingDemonstration,
@@ -35,7 +36,7 @@ afterAll(async () => {
 
 /** A department with the people of the demonstration, and the job that makes the rest. */
 async function emptyDepartment(more: readonly DemonstrationPart[] = []) {
-  const opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS]);
+  const opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS]);
   const { database, dataFolder } = opened;
   await makeDemonstrationAccounts(database);
   const imaging = await openImaging({ database, dataFolder });
@@ -46,6 +47,7 @@ async function emptyDepartment(more: readonly DemonstrationPart[] = []) {
     physicsDemonstration({ physics, archive: imaging.archive }),
     formDemonstration({ database, sources, files: NO_FILES }),
     taskDemonstration(database),
+    courseDemonstration(database),
     ...more,
   ];
   const job = demonstrationJob({ database, parts, patientKeyOf: (id) => patientKeyOf(database, id), now: () => NOW });
@@ -91,6 +93,10 @@ async function contentOf({ owner }: Made) {
         (select jsonb_agg(jsonb_build_array(q.path, q.state) order by q.path) from form_query q where q.filled_key = f.filled_key),
         (select jsonb_agg(jsonb_build_array(s.meaning, s.name)) from signature s where s.entity_key = f.filled_key::text)) as row
       from filled_form f join imaging_patient using (patient_key) order by patient_id`),
+    courses: await rows(`select jsonb_build_array(i.patient_id, c.title, d.content ->> 'icd10',
+        (select jsonb_agg(jsonb_build_array(f.step, f.at) order by f.fact_key) from clinic_course_fact f where f.course_key = c.course_key)) as row
+      from clinic_course c join imaging_patient i using (patient_key)
+        left join clinic_diagnosis d on d.entry_key = c.diagnosis_key order by i.patient_id`),
     tasks: await rows(`select jsonb_build_array(p.patient_id, t.said, t.due_at, t.state, a.login) as row
       from task t join imaging_patient p using (patient_key) join access_account a on a.person_key = t.person_key
       order by patient_id, t.said::text`),
@@ -121,6 +127,14 @@ test('forms are in every state of their lives, tasks late and due; patients of b
   expect(due.some((at) => at < NOW.getTime())).toBe(true);
   expect(due.some((at) => at > NOW.getTime())).toBe(true);
   expect(new Set(sites.map((site) => (site as string[])[1])).size).toBe(2);
+});
+
+test('courses are anywhere between referral and contours, each step by whose it is', async () => {
+  const { courses, sites } = await contentOf(first);
+  const here = sites.filter((site) => (site as string[])[1] === '1');
+  expect(courses).toHaveLength(here.length);
+  const steps = courses.map((course) => ((course as unknown[])[3] as unknown[]).length);
+  expect(new Set(steps).size).toBeGreaterThan(2);
 });
 
 test('each in their own name: who answers, who asks, who locks and who confirms', async () => {

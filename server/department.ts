@@ -45,6 +45,7 @@ import {
   CLINIC_RECORDED,
   clinicPatientOfForm,
   clinicRoutes,
+  courseDemonstration,
   planRoutes,
 } from './units/clinic/index.ts';
 import {
@@ -154,6 +155,7 @@ export async function openDepartment(
       physicsDemonstration({ physics, archive: imaging.archive }),
       formDemonstration(forms),
       taskDemonstration(database),
+      courseDemonstration(database),
     ],
     patientKeyOf: (patientId) => patientKeyOf(database, patientId),
     now: () => new Date(),

@@ -19,6 +19,7 @@ import { SCHEDULE_RECORDED } from './schedule/recorded.ts';
 import { SCHEDULE_MIGRATIONS } from './schedule/schema.ts';
 
 export { clinicRoutes } from './clinic-routes.ts';
+export { courseDemonstration } from './course/demonstration-part.ts';
 export { clinicPatientOfForm } from './patients/form-patient.ts';
 export { planRoutes } from './prescription/plan-routes.ts';
 
