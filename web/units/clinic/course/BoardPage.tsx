@@ -56,13 +56,15 @@ export function BoardPage() {
     <div className={styles['board']}>
       <header className={styles['filters']}>
         <h1>{t('course.board')}</h1>
-        <SearchField
-          value={words}
-          onSearch={setWords}
-          placeholder={t('course.board.search')}
-          hint="/"
-          fieldRef={search}
-        />
+        <div className={sheet['search']}>
+          <SearchField
+            value={words}
+            onSearch={setWords}
+            placeholder={t('course.board.search')}
+            hint="/"
+            fieldRef={search}
+          />
+        </div>
         <Filters data={data} filter={filter} onFilter={setFilter} />
         <span className={sheet['count']} aria-live="polite">
           {data && t('course.board.count', { shown: rows.length, all: data.rows.length })}
