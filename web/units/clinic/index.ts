@@ -32,20 +32,17 @@ export const clinicRoutes: RouteObject[] = [
           path: 'schedule',
           lazy: lazyPage(async () => (await import('./schedule/CourseSchedulePage.tsx')).CourseSchedulePage),
         },
+        {
+          path: 'prescription',
+          lazy: lazyPage(async () => (await import('./prescription/PrescriptionPage.tsx')).PrescriptionPage),
+        },
+        { path: 'plan', lazy: lazyPage(async () => (await import('./prescription/PlanPage.tsx')).PlanPage) },
       ],
     },
     { path: 'registry', lazy: lazyPage(async () => (await import('./patients/RegistryPage.tsx')).RegistryPage) },
     {
       path: 'registry/:patientKey',
       lazy: lazyPage(async () => (await import('./patients/RegisteredPatientPage.tsx')).RegisteredPatientPage),
-    },
-    {
-      path: 'courses/:courseKey/prescription',
-      lazy: lazyPage(async () => (await import('./prescription/PrescriptionPage.tsx')).PrescriptionPage),
-    },
-    {
-      path: 'courses/:courseKey/plan',
-      lazy: lazyPage(async () => (await import('./prescription/PlanPage.tsx')).PlanPage),
     },
   ]),
   requires('indicator.read', [

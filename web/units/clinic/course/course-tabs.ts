@@ -12,5 +12,7 @@ interface CourseTab {
 /** The pages of a course, in the order of its way. */
 export const COURSE_TABS: readonly CourseTab[] = [
   { path: '', label: 'course.overview', right: 'patient.read' },
+  { path: 'prescription', label: 'prescription.title', right: 'patient.read' },
+  { path: 'plan', label: 'plan.title', right: 'patient.read' },
   { path: 'schedule', label: 'clinic.schedule', right: 'patient.read' },
 ];

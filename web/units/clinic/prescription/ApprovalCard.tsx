@@ -10,6 +10,7 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { SignatureList } from '../../../platform/signatures/SignatureList.tsx';
 import { SignDialog } from '../../../platform/signatures/SignDialog.tsx';
+import { COURSES } from '../course/api.ts';
 import { signApproval } from './api.ts';
 import { ChangesTable } from './ChangesTable.tsx';
 import styles from './Plan.module.css';
@@ -86,7 +87,7 @@ export function ApprovalCard({ courseKey, approval }: { readonly courseKey: stri
           onSigned={(answer) => {
             setSigning(false);
             queries.setQueryData(['clinic', 'approvals', courseKey], answer);
-            void queries.invalidateQueries({ queryKey: ['clinic', 'course', courseKey] });
+            void queries.invalidateQueries({ queryKey: [COURSES] });
           }}
           onClose={() => setSigning(false)}
         />

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
+import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
+import { useCourse } from '../course/CourseFrame.tsx';
 import { fetchApprovals, fetchPlans, fetchPrescription } from './api.ts';
 import { PlanRoom } from './PlanRoom.tsx';
-import { OfCourse } from './PrescriptionPage.tsx';
 
 /** The plan of a course beside its prescription, and who approved it. */
 export function PlanPage() {
-  const { courseKey = '' } = useParams();
+  const { courseKey } = useCourse().course;
   const plans = useQuery({
     queryKey: ['clinic', 'plans', courseKey],
     queryFn: ({ signal }) => fetchPlans(courseKey, signal),
@@ -21,14 +21,15 @@ export function PlanPage() {
     queryKey: ['clinic', 'prescription', courseKey],
     queryFn: ({ signal }) => fetchPrescription(courseKey, signal),
   });
+  const failed = [plans, approvals, prescription].find(({ error, data }) => error && !data);
+  if (failed?.error) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
   return (
-    <OfCourse courseKey={courseKey}>
-      {() => {
-        const failed = [plans, approvals, prescription].find(({ error, data }) => error && !data);
-        if (failed?.error) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
-        if (!plans.data || !approvals.data || !prescription.data) return <Skeleton height={160} />;
-        return <PlanRoom plans={plans.data} approvals={approvals.data} prescription={prescription.data} />;
-      }}
-    </OfCourse>
+    <div className={sheet['page']}>
+      {plans.data && approvals.data && prescription.data ? (
+        <PlanRoom plans={plans.data} approvals={approvals.data} prescription={prescription.data} />
+      ) : (
+        <Skeleton height={160} />
+      )}
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import type { CoursePrescription } from '../../../../server/units/clinic/prescri
 import { useMay } from '../../../platform/access/SessionContext.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import sheet from '../../../platform/parts/Sheet.module.css';
+import { COURSES } from '../course/api.ts';
 import { PrescriptionEdit } from './PrescriptionEdit.tsx';
 import { draftOf, draftOfCourse } from './prescription-draft.ts';
 import { VersionCard } from './VersionCard.tsx';
@@ -27,7 +28,7 @@ export function PrescriptionRoom({
   const held = versions.find(({ isSigned }) => isSigned);
   const taken = (answer: CoursePrescription) => {
     queries.setQueryData(['clinic', 'prescription', courseKey], answer);
-    void queries.invalidateQueries({ queryKey: ['clinic', 'course', courseKey] });
+    void queries.invalidateQueries({ queryKey: [COURSES] });
   };
   if (writing)
     return (

@@ -9,6 +9,7 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
 import { Notice } from '../../../platform/parts/Notice.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
+import { COURSES } from '../course/api.ts';
 import { proposePlan } from './api.ts';
 import styles from './Plan.module.css';
 import { StateMark } from './StateMark.tsx';
@@ -37,7 +38,7 @@ export function Propose({
     mutationFn: () => proposePlan(courseKey, { caseKey, phases, explained }),
     onSuccess: (answer) => {
       queries.setQueryData(['clinic', 'approvals', courseKey], answer);
-      void queries.invalidateQueries({ queryKey: ['clinic', 'course', courseKey] });
+      void queries.invalidateQueries({ queryKey: [COURSES] });
     },
   });
   return (

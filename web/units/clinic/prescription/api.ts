@@ -40,10 +40,6 @@ export function fetchGoalSet(id: string) {
   return api.get('/api/physics/goal-sets/{id}', { path: { id } });
 }
 
-export function fetchCourse(courseKey: string, signal: AbortSignal) {
-  return api.get('/api/clinic/courses/{courseKey}', { path: { courseKey }, signal });
-}
-
 export function fetchPlans(courseKey: string, signal: AbortSignal) {
   return api.get('/api/clinic/courses/{courseKey}/plans', { path: { courseKey }, signal });
 }
