@@ -47,6 +47,7 @@ import {
   clinicRoutes,
   courseDemonstration,
   planRoutes,
+  treatmentRoutes,
 } from './units/clinic/index.ts';
 import {
   blobHashes,
@@ -198,6 +199,7 @@ export async function openDepartment(
       const clinic = { database, now: () => new Date() };
       clinicRoutes(server, clinic);
       planRoutes(server, { ...clinic, archive: imaging.archive, physics });
+      treatmentRoutes(server, { ...clinic, archive: imaging.archive, physics });
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });
     },
     startDemonstration: () => startDemonstration(database, demonstration),

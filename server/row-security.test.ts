@@ -93,6 +93,14 @@ const inClinic = (sha: string) => [
   `insert into clinic_machine_limits (site_key, name, content)
     select site_key, 'A', '{}' from clinic_course where title = '${sha}'`,
   `insert into clinic_course_fact (course_key, step, at) select course_key, 'referred', now() from clinic_course where title = '${sha}'`,
+  `insert into clinic_treated_plan (course_key, content) select course_key, '{}' from clinic_course where title = '${sha}'`,
+  `insert into clinic_fraction (course_key, treated_plan_key, number, at, source, content)
+    select course_key, treated_plan_key, 1, now(), 'hand', '{}' from clinic_treated_plan join clinic_course using (course_key)
+    where title = '${sha}'`,
+  `insert into clinic_review (course_key, at, content) select course_key, now(), '{}' from clinic_course where title = '${sha}'`,
+  `insert into clinic_report_link (course_key, secret_sha256, code_sha256, expires_at)
+    select course_key, 's ${sha}', 'c ${sha}', now() + interval '1 day' from clinic_course where title = '${sha}'`,
+  `select clinic_report_add('s ${sha}', 'c ${sha}', 'en', '{}')`,
 ];
 const ENTRIES = ['diagnosis', 'irradiation', 'consent'].map((table) => `${table} (content, patient_key) select '{}',`);
 
@@ -136,6 +144,11 @@ const OF_SITE = {
   clinic_plan_approval: 'patient.read',
   clinic_course_fact: 'patient.read',
   clinic_course_sheet: 'patient.read',
+  clinic_treated_plan: 'patient.read',
+  clinic_fraction: 'patient.read',
+  clinic_review: 'patient.read',
+  clinic_report_link: 'patient.read',
+  clinic_patient_report: 'patient.read',
   imaging_quarantine: 'quarantine.read',
   imaging_import: 'object.import',
   imaging_zip: 'object.import',

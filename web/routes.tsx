@@ -13,7 +13,7 @@ import { NoSuchPage } from './platform/parts/NoSuchPage.tsx';
 import { PageFault } from './platform/parts/PageFault.tsx';
 import { signatureRoutes } from './platform/signatures/index.ts';
 import { taskRoutes } from './platform/tasks/index.ts';
-import { clinicRoutes } from './units/clinic/index.ts';
+import { clinicRoutes, patientRoutes } from './units/clinic/index.ts';
 import { imagingRoutes } from './units/imaging/index.ts';
 import { physicsRoutes } from './units/physics/index.ts';
 
@@ -22,6 +22,7 @@ export const routes: RouteObject[] = [
   { path: 'sign-in-refused', element: <SignInRefusedPage />, errorElement: <PageFault /> },
   { path: 'signed-in', element: <SignedInPage />, errorElement: <PageFault /> },
   { path: 'first-start', element: <FirstStartPage />, errorElement: <PageFault /> },
+  { errorElement: <PageFault />, children: patientRoutes },
   {
     element: <SessionGate />,
     hydrateFallbackElement: <div />,

@@ -36,6 +36,18 @@ export const POLICY = {
   },
   /** Choose how a gap in a course is compensated for. */
   'compensation.decide': { ...own('oncologist') },
+  /** Say which plan a course treats, in how many fractions, and to what dose. */
+  'treated-plan.write': { ...own('oncologist', 'physicist', 'dosimetrist') },
+  /** Record fractions, by hand or from what the machine recorded, and correct them. */
+  'fraction.write': { ...own('therapist', 'physicist') },
+  /** Hold a course on treatment. */
+  'treatment.hold': { ...own('oncologist', 'physicist', 'therapist', 'nurse') },
+  /** Go on with a course that is held, or stop it early. */
+  'treatment.decide': { ...own('oncologist') },
+  /** Weekly reviews with toxicity, and blood counts. */
+  'review.write': { ...own('oncologist', 'resident', 'nurse') },
+  /** Give a patient a link and a code to report by, and take them back. */
+  'patient-report.ask': { ...own('oncologist', 'resident', 'nurse', 'therapist') },
   /** The steps of the department's care path, who does and signs them, and their due times. */
   'care-path.write': { ...own('oncologist', 'physicist', 'quality-lead'), ...all('head') },
   /** Say what went wrong, or nearly did: everybody who works here. */
@@ -143,6 +155,7 @@ export const SERVICE_POLICY: Readonly<Record<ActingService['service'], readonly 
   deadlines: ['task.do', 'task.oversee', 'record.read'],
   jobs: ['job.run'],
   safety: ['incident.report', 'incident.read', 'task.do'],
+  'patient report': [],
   start: ACTIONS,
 };
 

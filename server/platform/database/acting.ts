@@ -15,7 +15,16 @@ export interface ActingPerson {
 /** A part of this program that acts by a right of its own; where somebody asked it to, for that person. */
 export interface ActingService {
   readonly kind: 'service';
-  readonly service: 'archive' | 'dicom' | 'command line' | 'sign-in' | 'deadlines' | 'jobs' | 'safety' | 'start';
+  readonly service:
+    | 'archive'
+    | 'dicom'
+    | 'command line'
+    | 'sign-in'
+    | 'deadlines'
+    | 'jobs'
+    | 'patient report'
+    | 'safety'
+    | 'start';
   readonly origin: string;
   readonly onBehalfOf?: Omit<ActingPerson, 'origin'>;
 }

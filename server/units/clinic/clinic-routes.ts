@@ -2,8 +2,10 @@ import type { Database } from '../../platform/database/database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { courseRoutes } from './course/routes.ts';
 import { indicatorRoutes } from './indicators/routes.ts';
+import { patientReportRoutes } from './patient-report/routes.ts';
 import { patientRoutes } from './patients/routes.ts';
 import { prescriptionRoutes } from './prescription/routes.ts';
+import { reviewRoutes } from './review/routes.ts';
 import { safetyRoutes } from './safety/routes.ts';
 import { scheduleRoutes } from './schedule/routes.ts';
 
@@ -21,4 +23,6 @@ export function clinicRoutes(server: HttpServer, parts: ClinicParts): void {
   scheduleRoutes(server, parts);
   safetyRoutes(server, parts);
   indicatorRoutes(server, parts);
+  reviewRoutes(server, parts);
+  patientReportRoutes(server, parts);
 }

@@ -5,23 +5,33 @@ import { COURSE_HISTORIES } from './course/histories.ts';
 import { COURSES_RECORDED } from './course/recorded.ts';
 import { COURSE_MIGRATIONS } from './course/schema.ts';
 import { INDICATOR_MIGRATIONS } from './indicators/schema.ts';
+import { PATIENT_REPORT_HISTORIES } from './patient-report/histories.ts';
+import { PATIENT_REPORTS_RECORDED } from './patient-report/recorded.ts';
+import { PATIENT_REPORT_MIGRATIONS } from './patient-report/schema.ts';
 import { PATIENT_HISTORIES } from './patients/histories.ts';
 import { PATIENTS_RECORDED } from './patients/recorded.ts';
 import { PATIENT_MIGRATIONS } from './patients/schema.ts';
 import { PRESCRIPTION_HISTORIES } from './prescription/histories.ts';
 import { PRESCRIPTIONS_RECORDED } from './prescription/recorded.ts';
 import { PRESCRIPTION_MIGRATIONS } from './prescription/schema.ts';
+import { REVIEW_HISTORIES } from './review/histories.ts';
+import { REVIEWS_RECORDED } from './review/recorded.ts';
+import { REVIEW_MIGRATIONS } from './review/schema.ts';
 import { SAFETY_HISTORIES } from './safety/histories.ts';
 import { SAFETY_RECORDED } from './safety/recorded.ts';
 import { SAFETY_MIGRATIONS } from './safety/schema.ts';
 import { SCHEDULE_HISTORIES } from './schedule/histories.ts';
 import { SCHEDULE_RECORDED } from './schedule/recorded.ts';
 import { SCHEDULE_MIGRATIONS } from './schedule/schema.ts';
+import { TREATMENT_HISTORIES } from './treatment/histories.ts';
+import { TREATMENT_RECORDED } from './treatment/recorded.ts';
+import { TREATMENT_MIGRATIONS } from './treatment/schema.ts';
 
 export { clinicRoutes } from './clinic-routes.ts';
 export { courseDemonstration } from './course/demonstration-part.ts';
 export { clinicPatientOfForm } from './patients/form-patient.ts';
 export { planRoutes } from './prescription/plan-routes.ts';
+export { treatmentRoutes } from './treatment/routes.ts';
 
 /** What each room of the clinic keeps, in the order in which their tables came. */
 export const CLINIC_MIGRATIONS: readonly Migration[] = [
@@ -31,6 +41,9 @@ export const CLINIC_MIGRATIONS: readonly Migration[] = [
   ...SCHEDULE_MIGRATIONS,
   ...SAFETY_MIGRATIONS,
   ...INDICATOR_MIGRATIONS,
+  ...TREATMENT_MIGRATIONS,
+  ...REVIEW_MIGRATIONS,
+  ...PATIENT_REPORT_MIGRATIONS,
 ];
 export const CLINIC_RECORDED: readonly RecordedTable[] = [
   ...PATIENTS_RECORDED,
@@ -38,6 +51,9 @@ export const CLINIC_RECORDED: readonly RecordedTable[] = [
   ...COURSES_RECORDED,
   ...SCHEDULE_RECORDED,
   ...SAFETY_RECORDED,
+  ...TREATMENT_RECORDED,
+  ...REVIEWS_RECORDED,
+  ...PATIENT_REPORTS_RECORDED,
 ];
 export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...PATIENT_HISTORIES,
@@ -45,4 +61,7 @@ export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...COURSE_HISTORIES,
   ...SCHEDULE_HISTORIES,
   ...SAFETY_HISTORIES,
+  ...TREATMENT_HISTORIES,
+  ...REVIEW_HISTORIES,
+  ...PATIENT_REPORT_HISTORIES,
 };

@@ -31,6 +31,8 @@ export interface Archive {
   /** @throws DomainError `platform/not-found` */
   openCase(caseKey: string): Promise<StoredCase>;
   casesOfPatient(patientKey: string): Promise<readonly StoredCase[]>;
+  /** What machines recorded of the patient's treatment, in the order in which it arrived; records of brachytherapy are left out. */
+  treatmentRecordsOf(patientKey: string): Promise<readonly StoredInstance[]>;
   instance(instanceKey: string): Promise<StoredInstance>;
   instancesOfSeries(seriesKey: string): Promise<readonly StoredInstance[]>;
   /** The bytes as they were received. */

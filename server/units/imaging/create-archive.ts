@@ -1,3 +1,4 @@
+import { SOP_CLASS } from '@isocenter/dicom-rt';
 import { notFound } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../../platform/database/database.ts';
@@ -25,6 +26,16 @@ export function createArchive({
       return found;
     },
     casesOfPatient: async (patientKey) => linkCases(await objectsOfPatient(database, patientKey)),
+    treatmentRecordsOf: async (patientKey) => {
+      const rows = await database
+        .selectFrom('imaging_instance')
+        .select(STORED_COLUMNS)
+        .where('patient_key', '=', keyNumber(patientKey))
+        .where('modality', '=', 'RTRECORD')
+        .orderBy('instance_key')
+        .execute();
+      return rows.map(toStored).filter(({ header }) => EXTERNAL_RECORDS.includes(header.sopClassUid));
+    },
     instancesOfSeries: async (seriesKey) => {
       const rows = await database
         .selectFrom('imaging_instance')
@@ -38,6 +49,11 @@ export function createArchive({
     bytesOf: async (instanceKey) => blobs.read((await instanceRow(database, instanceKey)).sha256),
   };
 }
+
+const EXTERNAL_RECORDS: readonly string[] = [
+  SOP_CLASS.RTBeamsTreatmentRecordStorage,
+  SOP_CLASS.RTIonBeamsTreatmentRecordStorage,
+];
 
 const STORED_COLUMNS = ['instance_key', 'series_key', 'patient_key', 'header', 'label', 'sha256'] as const;
 type StoredRow = Pick<Selectable<Tables['imaging_instance']>, (typeof STORED_COLUMNS)[number]>;

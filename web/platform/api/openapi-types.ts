@@ -145,6 +145,38 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/courses/{courseKey}/fractions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyFractions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/fractions/{fractionKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicCoursesByCourseKeyFractionsByFractionKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/courses/{courseKey}/gap": {
         readonly parameters: {
             readonly query?: never;
@@ -155,6 +187,38 @@ export type paths = {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["postClinicCoursesByCourseKeyGap"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/hold": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyHold"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/patient-reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCoursesByCourseKeyPatientReports"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -241,6 +305,86 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/courses/{courseKey}/report-links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyReportLinks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/report-links/{linkKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["deleteClinicCoursesByCourseKeyReportLinksByLinkKey"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyResume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCoursesByCourseKeyReviews"];
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyReviews"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/reviews/{reviewKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicCoursesByCourseKeyReviewsByReviewKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/courses/{courseKey}/schedule": {
         readonly parameters: {
             readonly query?: never;
@@ -267,6 +411,86 @@ export type paths = {
         readonly get?: never;
         readonly put: operations["putClinicCoursesByCourseKeySheetsByStep"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyStop"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/treated-plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyTreatedPlans"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/treated-plans/{treatedPlanKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicCoursesByCourseKeyTreatedPlansByTreatedPlanKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/treatment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCoursesByCourseKeyTreatment"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/treatment-records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyTreatmentRecords"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -427,6 +651,38 @@ export type paths = {
         readonly get: operations["getClinicIndicatorsByIdCases"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patient-report/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPatientReportAnswers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patient-report/open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPatientReportOpen"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -810,6 +1066,22 @@ export type paths = {
         };
         readonly get: operations["getClinicSitesBySiteKeyMachineLimits"];
         readonly put: operations["putClinicSitesBySiteKeyMachineLimits"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/treatment-day": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicTreatmentDay"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -3015,6 +3287,11 @@ export type components = {
             };
             readonly sopInstanceUid: string;
         };
+        readonly CouchShift: {
+            readonly lateralMm: number;
+            readonly longitudinalMm: number;
+            readonly verticalMm: number;
+        };
         readonly CourseApprovals: {
             readonly approvals: readonly components["schemas"]["PlanApproval"][];
             readonly courseKey: string;
@@ -3119,6 +3396,59 @@ export type components = {
             readonly sheetKey: string;
             readonly signatures: readonly components["schemas"]["Signature"][];
             readonly step: string;
+        };
+        readonly CourseTreatment: {
+            /** @description Plans of the archive. */
+            readonly cases: readonly {
+                readonly caseKey: string;
+                readonly label: string | null;
+            }[];
+            readonly course: components["schemas"]["CourseLine"];
+            readonly doses: readonly components["schemas"]["DoseToDate"][];
+            /** @description In the order in which they were given; entered in error, too. */
+            readonly fractions: readonly components["schemas"]["Fraction"][];
+            readonly mayTreat: boolean;
+            readonly patient: {
+                readonly birthDate: string | null;
+                readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                readonly name: string | null;
+                readonly nameZh: string | null;
+                readonly patientKey: string;
+                readonly sex: ("M" | "F" | "O") | null;
+            };
+            readonly paused: string | null;
+            readonly plans: readonly {
+                readonly inError: boolean;
+                readonly plan: {
+                    readonly caseKey: string;
+                    readonly fields: readonly components["schemas"]["TreatedField"][];
+                    readonly fractions: number;
+                    readonly label: string;
+                    readonly machine: string | null;
+                    readonly planSha256: string;
+                    readonly planUid: string;
+                    /** @description How the patient lies, what lies under them, bolus. */
+                    readonly setup: string;
+                    readonly shift: components["schemas"]["CouchShift"] | null;
+                    /** @description Dose of the whole plan. */
+                    readonly targets: readonly {
+                        readonly doseGy: number;
+                        readonly label: string;
+                    }[];
+                };
+                readonly revision: number;
+                readonly treatedPlanKey: string;
+            }[];
+            readonly shareBy: ("beam dose" | "monitor units") | null;
+            readonly state: string | null;
+            /** @description Treatment records of the archive that were not taken over yet. */
+            readonly waiting: number;
+            /** @description The step that is waited for, or the pause that holds. */
+            readonly whyNot: {
+                readonly en: string;
+                readonly id: string;
+                readonly zh: string;
+            } | null;
         };
         /** @description Cumulative: at least `doseGy[i]` is received by `volumeCc[i]`. */
         readonly Curve: {
@@ -3306,6 +3636,17 @@ export type components = {
             readonly notices: readonly components["schemas"]["Notice"][];
             /** @enum {string} */
             readonly unit: "Gy" | "relative";
+        };
+        readonly DoseToDate: {
+            /** @description Of the fractions whose delivery is known. */
+            readonly deliveredGy: number;
+            readonly given: number;
+            readonly label: string;
+            /** @description Fractions that count for nothing here, for nobody knows what they gave. */
+            readonly notKnown: number;
+            readonly planned: number;
+            readonly plannedGy: number;
+            readonly treatedPlanKey: string;
         };
         readonly Estimate: {
             /** @description How far the figure moves when the structure ends by another convention, which its outlines do not tell. */
@@ -3538,6 +3879,58 @@ export type components = {
             readonly meaning: components["schemas"]["Meaning"];
             readonly otherMeaning: components["schemas"]["Meaning"];
             readonly ruleKey: string;
+        };
+        readonly Fraction: {
+            readonly content: {
+                /** @description Why it was given though the course was not ready for it; else empty. */
+                readonly despite: string;
+                readonly endedAt: string | null;
+                readonly fields: readonly {
+                    /** @description Where the table stood, as the machine told it. */
+                    readonly couch: {
+                        readonly lateralMm?: number;
+                        readonly longitudinalMm?: number;
+                        readonly verticalMm?: number;
+                    } | null;
+                    /** @description Null: not known. 0: not given. */
+                    readonly deliveredMu: number | null;
+                    readonly interruptions: readonly {
+                        /** @enum {string} */
+                        readonly by: "operator" | "machine" | "unknown";
+                        readonly why: string;
+                    }[];
+                    readonly name: string | null;
+                    readonly number: number;
+                    /** @description Somebody let the machine go on beyond a tolerance. */
+                    readonly overridden: boolean;
+                    readonly plannedMu: number | null;
+                }[];
+                readonly identifiedBy: readonly ("name" | "birth date" | "number" | "wristband" | "photograph" | "biometric")[];
+                readonly imaging: readonly ("none" | "kv" | "cbct" | "portal" | "surface" | "mr" | "ultrasound")[];
+                readonly machine: string;
+                readonly note: string;
+                readonly number: number;
+                /** @description As imaging corrected it; null: not corrected, or not known. */
+                readonly shift: components["schemas"]["CouchShift"] | null;
+                /** Format: date-time */
+                readonly startedAt: string;
+                readonly treatedPlanKey: string;
+            };
+            /** @enum {string} */
+            readonly delivery: "as planned" | "in part" | "more than planned" | "not known";
+            /** @description Delivered less planned, of all fields; null where one is not known. */
+            readonly differenceMu: number | null;
+            readonly fractionKey: string;
+            readonly inError: boolean;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly recordUids: readonly string[];
+            readonly revision: number;
+            /** @description Of the dose of one fraction; null where it is not known. */
+            readonly share: number | null;
+            /** @enum {string} */
+            readonly source: "hand" | "record";
         };
         /** @description A task that a person gives in own words. */
         readonly GivenTask: {
@@ -3940,6 +4333,12 @@ export type components = {
             readonly limitsKey: string;
             readonly revision: number;
         };
+        readonly MadeReportLink: {
+            readonly code: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly path: string;
+        };
         /**
          * @description What somebody says by a signature (21 CFR 11.50): that they made it, looked it over, or answer for it.
          * @enum {string}
@@ -4124,6 +4523,34 @@ export type components = {
         readonly PatientList: {
             readonly rows: readonly components["schemas"]["PatientRow"][];
             readonly total: number;
+        };
+        readonly PatientReportOpened: {
+            /** @description Of the site that is treated: it decides what is asked. */
+            readonly region: string | null;
+        };
+        readonly PatientReports: {
+            readonly links: readonly {
+                /** Format: date-time */
+                readonly expiresAt: string;
+                /** @description The code was wrong too often; it opens again by itself. */
+                readonly isLocked: boolean;
+                readonly isOpen: boolean;
+                readonly linkKey: string;
+                /** Format: date-time */
+                readonly madeAt: string;
+                readonly madeBy: components["schemas"]["Colleague"] | null;
+            }[];
+            /** @description The latest first. */
+            readonly reports: readonly {
+                readonly answers: {
+                    readonly [key: string]: number;
+                };
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly language: "en" | "zh";
+                readonly reportKey: string;
+            }[];
         };
         readonly PatientRow: {
             readonly birthDate: string | null;
@@ -4914,6 +5341,14 @@ export type components = {
             readonly studyInstanceUid: string;
             readonly studyKey: string;
         };
+        readonly TakenOverRecords: {
+            readonly left: readonly {
+                readonly recordUid: string;
+                /** @enum {string} */
+                readonly why: "no plan" | "another plan" | "no fraction" | "no time" | "given already";
+            }[];
+            readonly taken: number;
+        };
         readonly TakeOverAsked: {
             readonly path: string;
             readonly reference: string;
@@ -4970,6 +5405,45 @@ export type components = {
             /** @description `otpauth://totp/…` */
             readonly uri: string;
         };
+        readonly TreatedField: {
+            readonly collimatorDeg: number | null;
+            readonly couchDeg: number | null;
+            readonly doseGy: number | null;
+            readonly energyMv: number | null;
+            /** @description First and last angle where it turns. */
+            readonly gantryDeg: readonly number[];
+            readonly name: string | null;
+            readonly number: number;
+            readonly plannedMu: number | null;
+            readonly radiation: string;
+        };
+        readonly TreatmentDayLine: {
+            readonly courseKey: string;
+            readonly fractions: number;
+            readonly givenToday: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly delivery: "as planned" | "in part" | "more than planned" | "not known";
+                readonly fractionKey: string;
+                readonly number: number;
+            }[];
+            readonly machine: string | null;
+            /** @description Number of the fraction that is due; null where all were given. */
+            readonly next: number | null;
+            readonly patient: {
+                readonly birthDate: string | null;
+                readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                readonly name: string | null;
+                readonly nameZh: string | null;
+                readonly patientKey: string;
+                readonly sex: ("M" | "F" | "O") | null;
+            };
+            readonly paused: boolean;
+            readonly planLabel: string;
+            readonly title: string;
+            readonly treatedPlanKey: string;
+        };
         /** @description Somebody asked for it to be unlocked, and another person has not agreed yet. */
         readonly UnlockAsked: {
             readonly by: string;
@@ -5009,6 +5483,59 @@ export type components = {
             readonly unit: string;
             /** @enum {string} */
             readonly valueType: "int16" | "float32";
+        };
+        readonly WeeklyReview: {
+            readonly byNumber: readonly {
+                readonly grade: (number | "undecided") | null;
+                readonly term: string;
+            }[];
+            readonly content: {
+                /** Format: date-time */
+                readonly at: string;
+                /** @description Only what was measured. */
+                readonly counts: {
+                    readonly [key: string]: {
+                        readonly lowerLimit: number | null;
+                        readonly value: number;
+                    };
+                };
+                readonly decision: ("continue" | "continue with changes" | "hold" | "stop") | null;
+                readonly ecog: number | null;
+                readonly events: readonly {
+                    readonly attribution: ("related" | "possibly related" | "not related") | null;
+                    readonly grade: number;
+                    readonly note: string;
+                    readonly term: string;
+                }[];
+                readonly findings: string;
+                readonly plan: string;
+                readonly weightKg: number | null;
+            };
+            /** @description To the target with the highest dose, when it was reviewed. */
+            readonly doseThenGy: number | null;
+            readonly fractionsThen: number;
+            readonly inError: boolean;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly reviewKey: string;
+            readonly revision: number;
+        };
+        readonly WeeklyReviews: {
+            /** @description The first weight that was measured. */
+            readonly baselineKg: number | null;
+            /** @description Seven days after the last, or after the first fraction; null before it, and after the end. */
+            readonly dueAt: string | null;
+            readonly lastAt: string | null;
+            /** @description Of the site that is treated, where its code is one of the table. */
+            readonly region: string | null;
+            /** @description The latest first; entered in error, too. */
+            readonly reviews: readonly components["schemas"]["WeeklyReview"][];
+            /** @description Highest grade of each term. */
+            readonly worst: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly grade: number;
+                readonly term: string;
+            }[];
         };
         readonly WorkCalendar: {
             /** @description IANA name: `Asia/Shanghai`. */
@@ -5570,6 +6097,140 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly postClinicCoursesByCourseKeyFractions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Why it was given though the course was not ready for it; else empty. */
+                    readonly despite: string;
+                    readonly endedAt: string | null;
+                    readonly fields: readonly {
+                        /** @description Where the table stood, as the machine told it. */
+                        readonly couch: {
+                            readonly lateralMm?: number;
+                            readonly longitudinalMm?: number;
+                            readonly verticalMm?: number;
+                        } | null;
+                        /** @description Null: not known. 0: not given. */
+                        readonly deliveredMu: number | null;
+                        readonly interruptions: readonly {
+                            /** @enum {string} */
+                            readonly by: "operator" | "machine" | "unknown";
+                            readonly why: string;
+                        }[];
+                        readonly name: string | null;
+                        readonly number: number;
+                        /** @description Somebody let the machine go on beyond a tolerance. */
+                        readonly overridden: boolean;
+                        readonly plannedMu: number | null;
+                    }[];
+                    readonly identifiedBy: readonly ("name" | "birth date" | "number" | "wristband" | "photograph" | "biometric")[];
+                    readonly imaging: readonly ("none" | "kv" | "cbct" | "portal" | "surface" | "mr" | "ultrasound")[];
+                    readonly machine: string;
+                    readonly note: string;
+                    readonly number: number;
+                    /** @description As imaging corrected it; null: not corrected, or not known. */
+                    readonly shift: components["schemas"]["CouchShift"] | null;
+                    /** Format: date-time */
+                    readonly startedAt: string;
+                    readonly treatedPlanKey: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseTreatment"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicCoursesByCourseKeyFractionsByFractionKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+                readonly fractionKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** @description Why it was given though the course was not ready for it; else empty. */
+                        readonly despite: string;
+                        readonly endedAt: string | null;
+                        readonly fields: readonly {
+                            /** @description Where the table stood, as the machine told it. */
+                            readonly couch: {
+                                readonly lateralMm?: number;
+                                readonly longitudinalMm?: number;
+                                readonly verticalMm?: number;
+                            } | null;
+                            /** @description Null: not known. 0: not given. */
+                            readonly deliveredMu: number | null;
+                            readonly interruptions: readonly {
+                                /** @enum {string} */
+                                readonly by: "operator" | "machine" | "unknown";
+                                readonly why: string;
+                            }[];
+                            readonly name: string | null;
+                            readonly number: number;
+                            /** @description Somebody let the machine go on beyond a tolerance. */
+                            readonly overridden: boolean;
+                            readonly plannedMu: number | null;
+                        }[];
+                        readonly identifiedBy: readonly ("name" | "birth date" | "number" | "wristband" | "photograph" | "biometric")[];
+                        readonly imaging: readonly ("none" | "kv" | "cbct" | "portal" | "surface" | "mr" | "ultrasound")[];
+                        readonly machine: string;
+                        readonly note: string;
+                        readonly number: number;
+                        /** @description As imaging corrected it; null: not corrected, or not known. */
+                        readonly shift: components["schemas"]["CouchShift"] | null;
+                        /** Format: date-time */
+                        readonly startedAt: string;
+                        readonly treatedPlanKey: string;
+                    };
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseTreatment"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly postClinicCoursesByCourseKeyGap: {
         readonly parameters: {
             readonly query?: never;
@@ -5661,6 +6322,61 @@ export interface operations {
                             readonly method: "none" | "saturdays" | "weekends" | "twice daily" | "larger fractions" | "extra fractions";
                         }[];
                     };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyHold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseTreatment"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicCoursesByCourseKeyPatientReports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PatientReports"];
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -5981,6 +6697,226 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly postClinicCoursesByCourseKeyReportLinks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly days: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MadeReportLink"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteClinicCoursesByCourseKeyReportLinksByLinkKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+                readonly linkKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyResume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseTreatment"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicCoursesByCourseKeyReviews: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WeeklyReviews"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyReviews: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date-time */
+                    readonly at: string;
+                    /** @description Only what was measured. */
+                    readonly counts: {
+                        readonly [key: string]: {
+                            readonly lowerLimit: number | null;
+                            readonly value: number;
+                        };
+                    };
+                    readonly decision: ("continue" | "continue with changes" | "hold" | "stop") | null;
+                    readonly ecog: number | null;
+                    readonly events: readonly {
+                        readonly attribution: ("related" | "possibly related" | "not related") | null;
+                        readonly grade: number;
+                        readonly note: string;
+                        readonly term: string;
+                    }[];
+                    readonly findings: string;
+                    readonly plan: string;
+                    readonly weightKg: number | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WeeklyReviews"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicCoursesByCourseKeyReviewsByReviewKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+                readonly reviewKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        /** @description Only what was measured. */
+                        readonly counts: {
+                            readonly [key: string]: {
+                                readonly lowerLimit: number | null;
+                                readonly value: number;
+                            };
+                        };
+                        readonly decision: ("continue" | "continue with changes" | "hold" | "stop") | null;
+                        readonly ecog: number | null;
+                        readonly events: readonly {
+                            readonly attribution: ("related" | "possibly related" | "not related") | null;
+                            readonly grade: number;
+                            readonly note: string;
+                            readonly term: string;
+                        }[];
+                        readonly findings: string;
+                        readonly plan: string;
+                        readonly weightKg: number | null;
+                    };
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WeeklyReviews"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getClinicCoursesByCourseKeySchedule: {
         readonly parameters: {
             readonly query?: never;
@@ -6155,6 +7091,179 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyStop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseTreatment"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyTreatedPlans: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly caseKey: string;
+                    readonly fractions: number | null;
+                    readonly machine: string | null;
+                    readonly setup: string;
+                    readonly shift: components["schemas"]["CouchShift"] | null;
+                    readonly targets: readonly {
+                        readonly doseGy: number;
+                        readonly label: string;
+                    }[] | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseTreatment"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicCoursesByCourseKeyTreatedPlansByTreatedPlanKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+                readonly treatedPlanKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly inError: boolean;
+                    readonly plan: {
+                        readonly caseKey: string;
+                        readonly fields: readonly components["schemas"]["TreatedField"][];
+                        readonly fractions: number;
+                        readonly label: string;
+                        readonly machine: string | null;
+                        readonly planSha256: string;
+                        readonly planUid: string;
+                        /** @description How the patient lies, what lies under them, bolus. */
+                        readonly setup: string;
+                        readonly shift: components["schemas"]["CouchShift"] | null;
+                        /** @description Dose of the whole plan. */
+                        readonly targets: readonly {
+                            readonly doseGy: number;
+                            readonly label: string;
+                        }[];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseTreatment"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicCoursesByCourseKeyTreatment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CourseTreatment"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyTreatmentRecords: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TakenOverRecords"];
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -6496,6 +7605,71 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["IndicatorCase"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPatientReportAnswers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly answers: {
+                        readonly [key: string]: number;
+                    };
+                    readonly code: string;
+                    /** @enum {string} */
+                    readonly language: "en" | "zh";
+                    readonly secret: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPatientReportOpen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                    readonly secret: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PatientReportOpened"];
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -8815,6 +9989,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["MachineLimitsRow"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicTreatmentDay: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["TreatmentDayLine"][];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -11,6 +11,7 @@ export const clinicRooms: readonly RoomLink[] = [
   { path: '/registry', label: 'clinic.registry', icon: 'person', right: 'patient.read' },
   { path: '/indicators', label: 'indicators.title', icon: 'columns', right: 'indicator.read' },
   { path: '/safety', label: 'safety.title', icon: 'alert', right: 'incident.read' },
+  { path: '/clinic/treatment-day', label: 'treatment.day', icon: 'crosshair', right: 'fraction.write' },
 ];
 
 export const clinicRoutes: RouteObject[] = [
@@ -37,12 +38,29 @@ export const clinicRoutes: RouteObject[] = [
           lazy: lazyPage(async () => (await import('./prescription/PrescriptionPage.tsx')).PrescriptionPage),
         },
         { path: 'plan', lazy: lazyPage(async () => (await import('./prescription/PlanPage.tsx')).PlanPage) },
+        {
+          path: 'treatment',
+          lazy: lazyPage(async () => (await import('./treatment/TreatmentPage.tsx')).TreatmentPage),
+        },
+        { path: 'reviews', lazy: lazyPage(async () => (await import('./review/ReviewPage.tsx')).ReviewPage) },
       ],
     },
     { path: 'registry', lazy: lazyPage(async () => (await import('./patients/RegistryPage.tsx')).RegistryPage) },
     {
       path: 'registry/:patientKey',
       lazy: lazyPage(async () => (await import('./patients/RegisteredPatientPage.tsx')).RegisteredPatientPage),
+    },
+    {
+      path: 'courses/:courseKey/prescription',
+      lazy: lazyPage(async () => (await import('./prescription/PrescriptionPage.tsx')).PrescriptionPage),
+    },
+    {
+      path: 'courses/:courseKey/plan',
+      lazy: lazyPage(async () => (await import('./prescription/PlanPage.tsx')).PlanPage),
+    },
+    {
+      path: 'clinic/treatment-day',
+      lazy: lazyPage(async () => (await import('./treatment/DayPage.tsx')).DayPage),
     },
   ]),
   requires('indicator.read', [
@@ -62,4 +80,12 @@ export const clinicRoutes: RouteObject[] = [
       lazy: lazyPage(async () => (await import('./safety/IncidentPage.tsx')).IncidentPage),
     },
   ]),
+];
+
+/** The pages of patients themselves: without an account. */
+export const patientRoutes: RouteObject[] = [
+  {
+    path: 'report',
+    lazy: lazyPage(async () => (await import('./patient-report/PatientReportPage.tsx')).PatientReportPage),
+  },
 ];

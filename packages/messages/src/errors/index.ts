@@ -18,6 +18,7 @@ import { PLATFORM_ERRORS } from './platform.ts';
 import { SCHEDULE_ERRORS } from './schedule.ts';
 import { SIGNATURE_ERRORS } from './signatures.ts';
 import { TASK_ERRORS } from './tasks.ts';
+import { TREATMENT_ERRORS } from './treatment.ts';
 
 /** Every refusal of the product, with its HTTP status. */
 export const ERRORS = {
@@ -41,6 +42,7 @@ export const ERRORS = {
   ...SIGNATURE_ERRORS,
   ...DEADLINE_ERRORS,
   ...DIGEST_ERRORS,
+  ...TREATMENT_ERRORS,
 };
 /** Code of a refusal, `area/what`: stable, for programs. */
 export type ErrorCode = keyof typeof ERRORS & string;

@@ -29,6 +29,7 @@ import { TASK_CODES } from './task-codes.ts';
 import { TASK_WORDS } from './tasks.ts';
 import { TERM_WORDS } from './terms.ts';
 import { THING_WORDS } from './things.ts';
+import { TREATMENT_WORDS } from './treatment.ts';
 import { VIEWER_WORDS } from './viewer.ts';
 import { WAYS_IN_WORDS } from './ways-in.ts';
 
@@ -60,6 +61,7 @@ export const WORDS = {
   ...SCHEDULE_WORDS,
   ...SAFETY_WORDS,
   ...INDICATOR_WORDS,
+  ...TREATMENT_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

@@ -1,0 +1,45 @@
+import type { ErrorTable } from './error-table.ts';
+
+/** Fractions, reviews and patients' own reports. */
+export const TREATMENT_ERRORS = {
+  'clinic/fraction-given': {
+    status: 409,
+    en: 'Fraction {{number}} of this plan is recorded already. Correct that one, or give this one its own number.',
+    zh: '该计划的第 {{number}} 次照射已有记录。请更正原记录，或更改本次序号。',
+  },
+  'clinic/identified-once': {
+    status: 409,
+    en: 'Say by which two different things the patient was identified, then record the fraction.',
+    zh: '请填写至少两种不同的患者身份核对方式，再记录本次照射。',
+  },
+  'clinic/not-ready': {
+    status: 409,
+    en: 'This course is not to be treated now: something before the treatment is open, or the course is held or over. If it was treated all the same, say why, and record it so.',
+    zh: '该疗程目前不可照射：前序步骤未完成，或疗程已暂停、已结束。若确已照射，请说明原因后再记录。',
+  },
+  'clinic/plan-of-another': {
+    status: 409,
+    en: 'This is no plan of the course’s patient, or it was taken out of the course. Choose one of the list.',
+    zh: '该计划不属于此疗程的患者，或已从疗程中移除。请从列表中选择。',
+  },
+  'clinic/plan-without-order': {
+    status: 409,
+    en: 'The plan does not state its fractions, or the dose of its targets. Say both; nothing is guessed from names.',
+    zh: '该计划未载明分次数或靶区剂量。请填写；系统不会按名称推测。',
+  },
+  'clinic/halt-not-now': {
+    status: 409,
+    en: 'As the course stands now it cannot be held, gone on with or stopped so. Load it again.',
+    zh: '以疗程当前状态不能执行此操作。请重新打开。',
+  },
+  'clinic/report-refused': {
+    status: 403,
+    en: 'Link and code do not fit, or the link is over. Check the six digits; if it happens again, ask your nurse for a new link.',
+    zh: '链接与验证码不符，或链接已失效。请核对六位数字；如仍不行，请向护士索取新链接。',
+  },
+  'clinic/report-shut': {
+    status: 429,
+    en: 'The code was wrong several times. Wait 15 minutes, then try again, or ask your nurse for a new link.',
+    zh: '验证码多次错误。请等待 15 分钟后重试，或向护士索取新链接。',
+  },
+} as const satisfies ErrorTable;

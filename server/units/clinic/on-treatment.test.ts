@@ -1,0 +1,357 @@
+import { parsePlan, readInstance, writeTreatmentRecord } from '@isocenter/dicom-rt';
+import { knownAnswerPatient } from '@isocenter/phantom';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testPerson } from '../../platform/access/test-person.ts';
+import { type ActingPerson, acting } from '../../platform/database/acting.ts';
+import { testDatabase } from '../../platform/database/test-database.ts';
+import type { HttpServer } from '../../platform/http/http-server.ts';
+import { testServer } from '../../platform/http/test-server.ts';
+import { IMAGING_MIGRATIONS, type Imaging, openImaging } from '../imaging/index.ts';
+import { openPhysics, PHYSICS_MIGRATIONS, type Physics } from '../physics/index.ts';
+import { clinicRoutes } from './clinic-routes.ts';
+import { addFact } from './course/facts.ts';
+import { CLINIC_MIGRATIONS, treatmentRoutes } from './index.ts';
+import { MadeReportLink, PatientReports } from './patient-report/contract.ts';
+import { type ReviewContent, Reviews } from './review/contract.ts';
+import { DayLine, type FractionContent, TakenOver, Treatment } from './treatment/contract.ts';
+
+/** One patient of the phantom, on treatment: what the therapists, the physician and the patient do. */
+let opened: Awaited<ReturnType<typeof testDatabase>>;
+let imaging: Imaging;
+let physics: Physics;
+let server: HttpServer;
+let oncologist: ActingPerson;
+let therapist: ActingPerson;
+let elsewhere: ActingPerson;
+let courseKey: string;
+let caseKey: string;
+let planBytes: Uint8Array;
+
+beforeAll(async () => {
+  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS]);
+  await sql`insert into access_site (name, kind) values ('East', 'campus')`.execute(opened.owner);
+  imaging = await openImaging(opened);
+  physics = openPhysics({ database: opened.database, archive: imaging.archive });
+  oncologist = await testPerson(opened.database, 'Chen Jing', 'oncologist');
+  therapist = await testPerson(opened.database, 'Zhao Lei', 'therapist');
+  elsewhere = await testPerson(opened.database, 'Li Wei', 'oncologist', '2');
+  const { patient } = knownAnswerPatient('CUBE', {
+    shape: { kind: 'box', sizeMm: [40, 40, 40] },
+    dose: { kind: 'linear', centreGy: 50, gradientGyPerMm: 0.5 },
+    ...{ sliceSpacingMm: 2, doseSpacingMm: 4 },
+  });
+  const objects = patient.files.filter(({ name }) => !name.includes('/CT-'));
+  const patientKey = await imported(objects);
+  const [stored] = await imaging.archive.casesOfPatient(patientKey);
+  caseKey = stored?.caseKey ?? '';
+  planBytes = await imaging.archive.bytesOf(stored?.plan?.instanceKey ?? '');
+  server = testServer();
+  clinicRoutes(server, { ...opened, now: () => new Date() });
+  treatmentRoutes(server, { ...opened, archive: imaging.archive, physics, now: () => new Date() });
+  await server.ready();
+  await ask('POST', 'patients/from-archive', { archiveKey: patientKey, assigner: 'Phantom' });
+  const { rows } = await acting(oncologist, () =>
+    sql<{ key: string }>`insert into clinic_course (patient_key, site_key, number, title, intent, physician)
+      select patient_key, site_key, 1, 'Cube', 'curative', ${Number(oncologist.personKey)} from clinic_patient
+      returning course_key::text as key`.execute(opened.database),
+  );
+  courseKey = rows[0]?.key ?? '';
+});
+afterAll(async () => {
+  await server.close();
+  await physics.close();
+  await imaging.close();
+  await opened.close();
+});
+
+async function imported(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<string> {
+  const importKey = await imaging.runs.open('command line', files.length);
+  const outcomes = await Promise.all(
+    files.map(({ name, bytes }) => imaging.importFile({ importKey, fileName: name, source: bytes })),
+  );
+  return outcomes.flat()[0]?.patientKey ?? '';
+}
+const ask = (
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  url: string,
+  payload?: object,
+  more: { as?: ActingPerson; revision?: number } = {},
+) =>
+  acting(
+    more.as ?? oncologist,
+    async () =>
+      // Awaited within: a request is sent when it is awaited.
+      await server.inject({
+        ...{ method, url: `/api/clinic/${url}` },
+        headers: { host: '127.0.0.1', ...(more.revision === undefined ? {} : { 'if-match': `"${more.revision}"` }) },
+        ...(payload && { payload }),
+      }),
+  );
+const course = (rest: string) => `courses/${courseKey}/${rest}`;
+const treatment = async () => Treatment.parse((await ask('GET', course('treatment'))).json());
+const happened = async (...steps: readonly string[]) => {
+  for (const [index, step] of steps.entries())
+    await acting(oncologist, () =>
+      addFact(opened.database, { courseKey, step, at: new Date(Date.UTC(2026, 1, 1 + index)) }),
+    );
+};
+
+const asked = { machine: null, fractions: 25, targets: null, shift: null, setup: 'supine' };
+const fraction = (
+  number: number,
+  told: Partial<FractionContent> = {},
+  mu: (planned: number) => number = (planned) => planned,
+): FractionContent => ({
+  ...{
+    treatedPlanKey: planKey,
+    number,
+    startedAt: `2026-03-${String(8 + number).padStart(2, '0')}T14:30:00+08:00`,
+    endedAt: null,
+    machine: 'LINAC1',
+  },
+  ...{ identifiedBy: ['name', 'birth date'], imaging: ['cbct'], shift: null, note: '', despite: '' },
+  fields: fields.map(({ number: beam, name, plannedMu }) => ({
+    ...{
+      number: beam,
+      name,
+      plannedMu,
+      deliveredMu: mu(plannedMu ?? 0),
+      interruptions: [],
+      overridden: false,
+      couch: null,
+    },
+  })),
+  ...told,
+});
+let planKey: string;
+let fields: Treatment['plans'][number]['plan']['fields'];
+
+describe('what is treated', () => {
+  test('is a plan of the patient as it was ordered; what it does not state must be said', async () => {
+    const wrong = await ask('POST', course('treated-plans'), { ...asked, caseKey: 'plan-999' });
+    expect(wrong.statusCode).toBe(404);
+    const answer = await ask('POST', course('treated-plans'), { ...asked, caseKey });
+    const { plans } = Treatment.parse(answer.json());
+    const plan = parsePlan(readInstance(planBytes));
+    expect(plans[0]?.plan).toMatchObject({
+      ...{ caseKey, planUid: plan.header.sopInstanceUid, fractions: 25 },
+      fields: plan.fractionGroups[0]?.beams.map(({ beamNumber, metersetMu }) => ({
+        number: beamNumber,
+        plannedMu: metersetMu,
+      })),
+    });
+    planKey = plans[0]?.treatedPlanKey ?? '';
+    fields = plans[0]?.plan.fields ?? [];
+  });
+
+  test('is not treated before the path is gone, nor by one identification; it is where somebody says why', async () => {
+    const record = (content: FractionContent) => ask('POST', course('fractions'), content, { as: therapist });
+    expect((await record(fraction(1))).json()).toMatchObject({
+      code: 'clinic/not-ready',
+      values: { step: 'referred' },
+    });
+    expect((await record(fraction(1, { identifiedBy: ['name', 'name'] }))).json().code).toBe('clinic/identified-once');
+    await happened(
+      'referred',
+      'consulted',
+      'consented',
+      'simulation-ordered',
+      'simulated',
+      'contours-approved',
+      'prescribed',
+      'plan-approved',
+      'physics-checked',
+      'ready',
+    );
+    expect((await record(fraction(1))).statusCode).toBe(201);
+    expect((await record(fraction(1))).json()).toMatchObject({ code: 'clinic/fraction-given', values: { number: 1 } });
+  });
+
+  test('puts the course on treatment, and a fraction in part gives its share of the dose', async () => {
+    await ask(
+      'POST',
+      course('fractions'),
+      fraction(2, {}, (planned) => planned / 2),
+      { as: therapist },
+    );
+    const { fractions, doses, plans, mayTreat } = await treatment();
+    expect(mayTreat).toBe(true);
+    expect(fractions.map(({ delivery }) => delivery)).toEqual(['as planned', 'in part']);
+    expect(fractions[1]?.share).toBeCloseTo(0.5, 9);
+    const { targets, fractions: ordered } = plans[0]!.plan;
+    expect(doses[0]?.deliveredGy).toBeCloseTo((1.5 * targets[0]!.doseGy) / ordered, 9);
+    const { rows } = await sql`select step, entity from clinic_course_fact where step = 'on-treatment'`.execute(
+      opened.database,
+    );
+    expect(rows).toEqual([{ step: 'on-treatment', entity: 'fraction' }]);
+  });
+
+  test('stands on the list of the day, with what comes next', async () => {
+    const day = await ask(
+      'GET',
+      `treatment-day?from=${encodeURIComponent('2026-03-10T00:00:00+08:00')}&to=${encodeURIComponent('2026-03-11T00:00:00+08:00')}`,
+    );
+    const [line] = DayLine.array().parse(day.json());
+    expect(line).toMatchObject({ courseKey, next: 3, paused: false, givenToday: [{ number: 2, delivery: 'in part' }] });
+  });
+
+  test('is struck out where it was entered in error: it counts for nothing, and its number is free', async () => {
+    const [, second] = (await treatment()).fractions;
+    const change = { content: second!.content, inError: true };
+    const url = course(`fractions/${second?.fractionKey}`);
+    expect((await ask('PUT', url, change, { as: therapist })).statusCode).toBe(428);
+    const answer = await ask('PUT', url, change, { as: therapist, revision: second!.revision });
+    expect(Treatment.parse(answer.json()).doses[0]).toMatchObject({ given: 1 });
+    expect((await ask('PUT', url, change, { as: therapist, revision: second!.revision })).json().code).toBe(
+      'platform/changed-meanwhile',
+    );
+    expect((await ask('POST', course('fractions'), fraction(2), { as: therapist })).statusCode).toBe(201);
+  });
+});
+
+describe('what the machine recorded', () => {
+  test('is taken over once, beside what was recorded by hand', async () => {
+    const plan = parsePlan(readInstance(planBytes));
+    const record = (number: number, planUid = plan.header.sopInstanceUid) => ({
+      name: `RTRECORD-${number}-${planUid}`,
+      bytes: writeTreatmentRecord(
+        {
+          header: {
+            ...plan.header,
+            sopInstanceUid: `${plan.header.sopInstanceUid}.${number}${planUid.length}`,
+            seriesInstanceUid: `${plan.header.seriesInstanceUid}.9`,
+          },
+          ...{ planUid, date: `2026-03-1${number}`, time: '14:30:00', utcOffset: '+0800', machine: 'LINAC1' },
+          ...{ metersetUnit: 'MU', setupShift: { verticalMm: 1, longitudinalMm: 2, lateralMm: 3 }, notices: [] },
+          beams: fields.map((field) => ({
+            ...{ beamNumber: field.number, radiation: 'PHOTON', deliveryType: 'TREATMENT', fractionNumber: number },
+            ...{
+              termination: 'NORMAL',
+              specifiedMeterset: field.plannedMu ?? 0,
+              deliveredMeterset: field.plannedMu ?? 0,
+            },
+            ...{ startedAt: `2026-03-1${number}T14:31:00`, endedAt: `2026-03-1${number}T14:32:00` },
+            ...{ couch: {}, overrides: [], doseReferences: [] },
+          })),
+        },
+        { plan },
+      ),
+    });
+    await imported([record(2), record(3), record(4, '1.2.3')]);
+    expect((await treatment()).waiting).toBe(3);
+    const takeOver = async () =>
+      TakenOver.parse((await ask('POST', course('treatment-records'), {}, { as: therapist })).json());
+    const { taken, left } = await takeOver();
+    expect(taken).toBe(1);
+    expect(left.map(({ why }) => why).sort()).toEqual(['another plan', 'given already']);
+    const third = (await treatment()).fractions.find(({ content }) => content.number === 3);
+    expect(third).toMatchObject({
+      source: 'record',
+      delivery: 'as planned',
+      content: { shift: { lateralMm: 3 }, identifiedBy: [] },
+    });
+    expect((await takeOver()).taken).toBe(0);
+  });
+});
+
+describe('a course', () => {
+  test('is held, is not treated while it is, goes on, and is stopped with a reason', async () => {
+    const act = async (what: string, as: ActingPerson) =>
+      (await ask('POST', course(what), { reason: 'pneumonia' }, { as })).json();
+    expect(await act('resume', oncologist)).toMatchObject({ code: 'clinic/halt-not-now' });
+    expect(await act('hold', therapist)).toMatchObject({ mayTreat: false, whyNot: { id: 'on-hold' } });
+    expect((await ask('POST', course('fractions'), fraction(5), { as: therapist })).json().code).toBe(
+      'clinic/not-ready',
+    );
+    expect(
+      (await ask('POST', course('fractions'), fraction(5, { despite: 'on paper' }), { as: therapist })).statusCode,
+    ).toBe(201);
+    expect(await act('resume', oncologist)).toMatchObject({ mayTreat: true });
+    expect(await act('stop', oncologist)).toMatchObject({ mayTreat: false });
+    const { rows } = await sql`select reason from clinic_course_fact where step = 'stopped'`.execute(opened.database);
+    expect(rows).toEqual([{ reason: 'pneumonia' }]);
+  });
+
+  test('of another site is neither seen nor written', async () => {
+    for (const url of [course('treatment'), course('reviews'), course('patient-reports')])
+      expect((await ask('GET', url, undefined, { as: elsewhere })).statusCode, url).toBe(404);
+    expect((await ask('POST', course('fractions'), fraction(6), { as: elsewhere })).statusCode).toBe(404);
+  });
+});
+
+const review = (at: string, told: Partial<ReviewContent> = {}): ReviewContent => ({
+  ...{ at, ecog: 1, weightKg: 70, counts: {}, events: [], findings: '', decision: 'continue', plan: '', ...told },
+});
+
+describe('weekly reviews', () => {
+  test('stand beside the dose of their day, with grades that follow from numbers', async () => {
+    await ask('POST', course('reviews'), review('2026-03-08T09:00:00+08:00'));
+    const toxic = { term: 'mucositis-oral', grade: 3, attribution: 'related', note: '' } as const;
+    const told = { weightKg: 62, events: [toxic], counts: { neutrophils: { value: 0.8, lowerLimit: 2 } } };
+    const answer = await ask('POST', course('reviews'), review('2026-03-11T09:00:00+08:00', told));
+    const { reviews, worst, baselineKg } = Reviews.parse(answer.json());
+    expect(reviews[1]).toMatchObject({ fractionsThen: 0, doseThenGy: 0 });
+    expect(reviews[0]).toMatchObject({ fractionsThen: 2 });
+    expect(reviews[0]?.byNumber).toEqual([
+      { term: 'neutrophil-count-decreased', grade: 3 },
+      { term: 'weight-loss', grade: 2 },
+    ]);
+    expect([worst[0]?.term, worst[0]?.grade, baselineKg]).toEqual(['mucositis-oral', 3, 70]);
+  });
+
+  test('take no term that the table does not have, and no grade that the term does not have', async () => {
+    for (const event of [
+      { term: 'toothache', grade: 1 },
+      { term: 'alopecia', grade: 3 },
+    ]) {
+      const events = [{ ...event, attribution: null, note: '' }];
+      expect((await ask('POST', course('reviews'), review('2026-03-12T09:00:00+08:00', { events }))).statusCode).toBe(
+        400,
+      );
+    }
+  });
+});
+
+describe('the patient’s own report', () => {
+  const open = async (secret: string, code: string) =>
+    await server.inject({
+      method: 'POST',
+      url: '/api/clinic/patient-report/open',
+      headers: { host: '127.0.0.1' },
+      payload: { secret, code },
+    });
+  const link = async () => MadeReportLink.parse((await ask('POST', course('report-links'), { days: 7 })).json());
+
+  test('comes by link and code, and nothing of the patient goes out', async () => {
+    const { path, code } = await link();
+    const secret = path.slice(path.indexOf('#') + 1);
+    expect((await open(secret, code)).json()).toEqual({ region: null });
+    const sent = await server.inject({
+      ...{ method: 'POST', url: '/api/clinic/patient-report/answers', headers: { host: '127.0.0.1' } },
+      payload: { secret, code, language: 'zh', answers: { 'nausea/frequency': 3, 'nausea/severity': 2 } },
+    });
+    expect(sent.statusCode).toBe(204);
+    const { reports, links } = PatientReports.parse((await ask('GET', course('patient-reports'))).json());
+    expect(reports).toMatchObject([{ language: 'zh', answers: { 'nausea/frequency': 3, 'nausea/severity': 2 } }]);
+    await ask('DELETE', course(`report-links/${links[0]?.linkKey}`));
+    expect((await open(secret, code)).json().code).toBe('clinic/report-refused');
+  });
+
+  test('is shut for a while after five wrong codes, for the right one too', async () => {
+    const { path, code } = await link();
+    const secret = path.slice(path.indexOf('#') + 1);
+    const wrong = code === '000000' ? '000001' : '000000';
+    for (let time = 0; time < 5; time++) expect((await open(secret, wrong)).json().code).toBe('clinic/report-refused');
+    expect((await open(secret, code)).json().code).toBe('clinic/report-shut');
+    await sql`update clinic_report_link set failed_at = now() - interval '16 minutes'`.execute(opened.owner);
+    expect((await open(secret, code)).statusCode).toBe(200);
+  });
+
+  test('cannot be tried out over many links from one address', async () => {
+    await sql`insert into access_attempt (login_sha256, address) select '', '127.0.0.1' from generate_series(1, 50)`.execute(
+      opened.owner,
+    );
+    expect((await open('there is no such link at all', '123456')).statusCode).toBe(429);
+  });
+});

@@ -1,0 +1,68 @@
+import { adverseEventById } from '@isocenter/knowledge';
+import { DomainError } from '@isocenter/messages';
+import { z } from 'zod';
+import { askedRevision } from '../../../platform/http/asked-revision.ts';
+import type { HttpServer } from '../../../platform/http/http-server.ts';
+import type { ClinicParts } from '../clinic-routes.ts';
+import { readCourse } from '../course/course-store.ts';
+import { entriesOf } from '../patients/entry-store.ts';
+import { ReviewContent, Reviews } from './contract.ts';
+import { readReviews } from './read-reviews.ts';
+import { addReview, changeReview } from './review-store.ts';
+
+const COURSE = '/api/clinic/courses/:courseKey';
+const params = z.object({ courseKey: z.string() });
+const write = { requires: 'review.write' } as const;
+
+/** Weekly reviews of a course: see `contract.ts`. */
+export function reviewRoutes(server: HttpServer, { database }: Pick<ClinicParts, 'database'>): void {
+  const told = async (courseKey: string): Promise<Reviews> => {
+    const { diagnosisKey, patientKey, underWay } = await readCourse(database, courseKey);
+    const diagnoses = diagnosisKey === null ? [] : await entriesOf(database, 'diagnoses', [Number(patientKey)]);
+    const icd10 = diagnoses.find(({ entryKey }) => entryKey === diagnosisKey)?.content.icd10 ?? null;
+    return readReviews(database, { courseKey, icd10, isOver: !underWay });
+  };
+
+  server.get(
+    `${COURSE}/reviews`,
+    { config: { requires: 'patient.read' }, schema: { params, response: { 200: Reviews } } },
+    async (request) => told(request.params.courseKey),
+  );
+
+  server.post(
+    `${COURSE}/reviews`,
+    { config: write, schema: { params, body: ReviewContent, response: { 201: Reviews } } },
+    async ({ params: { courseKey }, body }, reply) => {
+      refuseUnknown(body);
+      await readCourse(database, courseKey);
+      await addReview(database, courseKey, body);
+      return reply.status(201).send(await told(courseKey));
+    },
+  );
+
+  server.put(
+    `${COURSE}/reviews/:reviewKey`,
+    {
+      config: { ...write, ifMatch: true },
+      schema: {
+        params: params.extend({ reviewKey: z.string() }),
+        body: z.object({ content: ReviewContent, inError: z.boolean() }),
+        response: { 200: Reviews },
+      },
+    },
+    async (request) => {
+      refuseUnknown(request.body.content);
+      await changeReview(database, { ...request.params, ...request.body, revision: askedRevision(request) });
+      return told(request.params.courseKey);
+    },
+  );
+}
+
+/** @throws DomainError `platform/request-invalid` for a term that is none of the table, or a grade that CTCAE does not have for it */
+function refuseUnknown({ events }: ReviewContent): void {
+  for (const { term, grade } of events) {
+    const known = adverseEventById(term);
+    const has: Readonly<Record<number, string | undefined>> = { 0: '', ...known?.grades };
+    if (!known || has[grade] === undefined) throw new DomainError('platform/request-invalid', { fields: 'events' });
+  }
+}

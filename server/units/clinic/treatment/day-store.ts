@@ -1,0 +1,67 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Database } from '../../../platform/database/database.ts';
+import type { PatientLine } from '../patients/contract.ts';
+import { shownIdentifiers } from '../patients/identifiers.ts';
+import { compareDelivery } from './compare-delivery.ts';
+import type { DayLine, FractionContent, TreatedPlan } from './contract.ts';
+import { nextFraction } from './dose-to-date.ts';
+
+interface DayRow extends Omit<PatientLine, 'patientKey'> {
+  readonly course_key: string;
+  readonly patient_key: string;
+  readonly title: string;
+  readonly treated_plan_key: string;
+  readonly plan: TreatedPlan;
+  readonly paused: boolean;
+  readonly numbers: readonly number[] | null;
+  readonly today: readonly { key: string; content: FractionContent }[] | null;
+}
+
+/** What the path says of a course: something of this step stands. */
+const stands = (step: string) =>
+  sql<SqlBool>`exists (select from clinic_course_fact x where x.course_key = c.course_key and x.step = ${step} and x.lapsed_at is null)`;
+
+/**
+ * Whom the machines treat on a day: courses that are ready or on treatment, each of their plans that is not delivered yet or was treated on that day.
+ * @param day from and to, as instants
+ */
+export async function treatmentDay(
+  database: Database,
+  day: { readonly from: Date; readonly to: Date },
+): Promise<DayLine[]> {
+  const { rows } = await sql<DayRow>`
+    select c.course_key::text, c.patient_key::text, c.title, t.treated_plan_key::text, t.content as plan,
+      p.name, p.name_zh as "nameZh", p.sex, p.birth_date as "birthDate", p.identifiers,
+      ${stands('on-hold')} or ${stands('adapting')} as paused,
+      (select array_agg(f.number) from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error) as numbers,
+      (select jsonb_agg(jsonb_build_object('key', f.fraction_key::text, 'content', f.content) order by f.at)
+        from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error
+          and f.at >= ${day.from} and f.at < ${day.to}) as today
+    from clinic_course c join clinic_patient p using (patient_key) join clinic_treated_plan t using (course_key)
+    where not t.in_error and (c.under_way and (${stands('ready')} or ${stands('on-treatment')})
+      or exists (select from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error
+          and f.at >= ${day.from} and f.at < ${day.to}))
+    order by t.content ->> 'machine' nulls last, coalesce(p.name, p.name_zh), t.treated_plan_key`.execute(database);
+  return rows.map(lineOf).filter(({ next, givenToday }) => next !== null || givenToday.length > 0);
+}
+
+function lineOf(row: DayRow): DayLine {
+  const { plan, title, paused, name, nameZh, sex, birthDate } = row;
+  return {
+    ...{ courseKey: row.course_key, title, treatedPlanKey: row.treated_plan_key, paused },
+    patient: {
+      patientKey: row.patient_key,
+      name,
+      nameZh,
+      sex,
+      birthDate,
+      identifiers: shownIdentifiers(row.identifiers),
+    },
+    ...{ planLabel: plan.label, machine: plan.machine, fractions: plan.fractions },
+    next: nextFraction(plan, row.numbers ?? []),
+    givenToday: (row.today ?? []).map(({ key, content }) => ({
+      ...{ fractionKey: key, number: content.number, at: content.startedAt },
+      delivery: compareDelivery(plan, content).delivery,
+    })),
+  };
+}

@@ -1,0 +1,122 @@
+import { PRO_ANSWERS, PRO_CTCAE, proQuestionsFor } from '@isocenter/knowledge';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { MadeReportLink, PatientReports } from '../../../../server/units/clinic/patient-report/contract.ts';
+import { Refusal } from '../../../platform/access/Refusal.tsx';
+import { useMay } from '../../../platform/access/SessionContext.ts';
+import { localDate, localMoment } from '../../../platform/format/moment.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { Notice } from '../../../platform/parts/Notice.tsx';
+import sheet from '../../../platform/parts/Sheet.module.css';
+import { TREATMENT, useTreatmentAct } from '../treatment/use-treatment.ts';
+import { fetchPatientReports, makeReportLink, revokeReportLink } from './api.ts';
+import styles from './Review.module.css';
+
+/** A link holds for a usual course. */
+const DAYS = 60;
+
+/** What the patient reported by themselves, and the link by which they do. */
+export function PatientReportsCard({ courseKey }: { readonly courseKey: string }) {
+  const { t, language } = useWords();
+  const mayAsk = useMay('patient-report.ask');
+  const [made, setMade] = useState<MadeReportLink | null>(null);
+  const { data } = useQuery({
+    queryKey: [TREATMENT, courseKey, 'patient-reports'],
+    queryFn: ({ signal }) => fetchPatientReports(courseKey, signal),
+  });
+  const making = useTreatmentAct(async () => setMade(await makeReportLink(courseKey, DAYS)));
+  const revoking = useTreatmentAct((linkKey: string) => revokeReportLink(courseKey, linkKey));
+  const open = (data?.links ?? []).filter(({ isOpen }) => isOpen);
+  return (
+    <section className={sheet['card']} aria-labelledby="reports">
+      <header>
+        <h2 id="reports">{t('report.links')}</h2>
+        {mayAsk && (
+          <div className={sheet['acts']}>
+            <Button size="small" loading={making.isPending} onClick={() => making.mutate(undefined)}>
+              {t('report.links.make')}
+            </Button>
+          </div>
+        )}
+      </header>
+      <div className={sheet['body']}>
+        {(making.error ?? revoking.error) && <Refusal error={making.error ?? revoking.error} />}
+        {made && <Made made={made} />}
+        {open.map(({ linkKey, expiresAt, isLocked }) => (
+          <div key={linkKey} className={sheet['head']}>
+            {t('report.open', { at: localDate(expiresAt) })}
+            {isLocked && <span className={`${sheet['chip']} ${sheet['warn']}`}>{t('report.locked')}</span>}
+            {mayAsk && (
+              <Button size="small" onClick={() => revoking.mutate(linkKey)}>
+                {t('report.revoke')}
+              </Button>
+            )}
+          </div>
+        ))}
+        {data?.reports.length === 0 && <p>{t('report.none')}</p>}
+        {data?.reports.map((report) => (
+          <Report key={report.reportKey} report={report} />
+        ))}
+        <p>
+          <small>
+            {PRO_CTCAE.source}. {PRO_CTCAE.translation[language]}
+          </small>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** Shown once: neither secret can be asked for again. */
+function Made({ made }: { readonly made: MadeReportLink }) {
+  const { t } = useWords();
+  return (
+    <Notice weight="note">
+      <div className={styles['made']}>
+        <span>{t('report.made')}</span>
+        <span>
+          {t('report.link')}: <code>{`${location.origin}${made.path}`}</code>
+        </span>
+        <span>
+          {t('report.code')}: <code>{made.code}</code>
+        </span>
+      </div>
+    </Notice>
+  );
+}
+
+/** Severe and worse, often and more: what stands out. */
+const STANDS_OUT = 3;
+
+function Report({ report }: { readonly report: PatientReports['reports'][number] }) {
+  const { t, language } = useWords();
+  const answered = proQuestionsFor(undefined).flatMap((question) => {
+    const value = report.answers[question.id];
+    return value === undefined ? [] : [{ question, value }];
+  });
+  return (
+    <details>
+      <summary>
+        {t('report.at', { at: localMoment(report.at) })}{' '}
+        <span className={sheet['chips']}>
+          {answered
+            .filter(({ value }) => value >= STANDS_OUT)
+            .map(({ question, value }) => (
+              <span key={question.id} className={`${sheet['chip']} ${sheet['warn']}`}>
+                {question.text[language]} {PRO_ANSWERS[question.attribute][value]?.[language]}
+              </span>
+            ))}
+        </span>
+      </summary>
+      <dl className={sheet['facts']}>
+        {answered.map(({ question, value }) => (
+          <div key={question.id} style={{ display: 'contents' }}>
+            <dt>{question.text[language]}</dt>
+            <dd>{PRO_ANSWERS[question.attribute][value]?.[language]}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

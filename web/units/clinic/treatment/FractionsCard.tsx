@@ -1,0 +1,76 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Treatment } from '../../../../server/units/clinic/treatment/contract.ts';
+import { useMay } from '../../../platform/access/SessionContext.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { Icon } from '../../../platform/parts/Icon.tsx';
+import sheet from '../../../platform/parts/Sheet.module.css';
+import { addFraction } from './api.ts';
+import { FractionForm } from './FractionForm.tsx';
+import { FractionLine } from './FractionLine.tsx';
+import { newDraft } from './fraction-draft.ts';
+import { useTreatmentAct } from './use-treatment.ts';
+
+type PlanRow = Treatment['plans'][number];
+type Content = Treatment['fractions'][number]['content'];
+
+/** Fractions as they were given, the latest first, and a new one. */
+export function FractionsCard(props: { readonly courseKey: string; readonly treatment: Treatment }) {
+  const { t } = useWords();
+  const { courseKey, treatment } = props;
+  const { fractions, plans, mayTreat } = treatment;
+  const mayWrite = useMay('fraction.write');
+  const [recording, setRecording] = useState<PlanRow | null>(null);
+  const saving = useTreatmentAct(
+    (content: Content) => addFraction(courseKey, content),
+    () => setRecording(null),
+  );
+  const open = plans.filter(({ inError }) => !inError);
+  return (
+    <section className={sheet['card']} aria-labelledby="fractions">
+      <header>
+        <h2 id="fractions">{t('treatment.fractions')}</h2>
+        {mayWrite && recording === null && (
+          <div className={sheet['acts']}>
+            {open.map((row) => (
+              <Button
+                key={row.treatedPlanKey}
+                type={mayTreat ? 'primary' : 'default'}
+                icon={<Icon name="plus" size={12} />}
+                onClick={() => setRecording(row)}
+              >
+                {t('treatment.fraction.record')}
+                {open.length > 1 && ` · ${row.plan.label}`}
+              </Button>
+            ))}
+          </div>
+        )}
+      </header>
+      {recording && (
+        <FractionForm
+          row={recording}
+          draft={newDraft(recording, { number: nextOf(recording, treatment), now: new Date() })}
+          asksWhy={!mayTreat}
+          saving={saving}
+          onSave={saving.mutate}
+          onClose={() => setRecording(null)}
+        />
+      )}
+      {fractions.length === 0 && !recording && <p className={sheet['empty']}>{t('treatment.fractions.none')}</p>}
+      {[...fractions].reverse().map((fraction) => (
+        <FractionLine key={fraction.fractionKey} courseKey={courseKey} fraction={fraction} treatment={treatment} />
+      ))}
+    </section>
+  );
+}
+
+/** The first number that was not given. */
+function nextOf({ treatedPlanKey, plan }: PlanRow, { fractions }: Treatment): number | null {
+  const given = new Set(
+    fractions
+      .filter(({ inError, content }) => !inError && content.treatedPlanKey === treatedPlanKey)
+      .map(({ content }) => content.number),
+  );
+  for (let number = 1; number <= plan.fractions; number++) if (!given.has(number)) return number;
+  return null;
+}
