@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT_ROOT } from '../server/platform/project-root.ts';
 import { archiveWorks } from './archive.ts';
+import { clinicWorks } from './clinic.ts';
 import { compareGrowths, compareWorks } from './compare.ts';
 import { drawWorks } from './draw.ts';
 import { dvhGrowths, dvhWorks } from './dvh.ts';
@@ -31,6 +32,7 @@ const WORKS: readonly Work[] = [
   ...archiveWorks,
   ...recordWorks,
   ...platformWorks,
+  ...clinicWorks,
   ...noticeWorks,
 ];
 const GROWTHS: readonly Growth[] = [...dvhGrowths, ...gammaGrowths, ...compareGrowths, ...readGrowths];

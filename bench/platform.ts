@@ -2,9 +2,8 @@ import { type FormDefinition, writeQuestionnaire, writeResponse } from '@isocent
 import type { FilledDetail, FormDetail } from '../server/platform/forms/contract.ts';
 import { GROWN, startGrownDepartment } from './grown-department.ts';
 import { get, type Served, send } from './served-department.ts';
+import { ASKED, slowestButFive } from './slowest-but-five.ts';
 import type { PreparedWork, Work } from './work.ts';
-
-const ASKED = 200;
 
 /** What people wait for in a department that has years behind it: the slowest but five of a hundred, client and server in this process. */
 export const platformWorks: readonly Work[] = [
@@ -75,17 +74,6 @@ function work(name: string, begin: (at: Served) => Promise<(turn: number) => Pro
       };
     },
   };
-}
-
-/** The 95th percentile of one after the other, in seconds. */
-async function slowestButFive(ask: (turn: number) => Promise<void>): Promise<number> {
-  const taken: number[] = [];
-  for (let turn = 0; turn < ASKED; turn++) {
-    const startedAt = performance.now();
-    await ask(turn);
-    taken.push((performance.now() - startedAt) / 1000);
-  }
-  return taken.sort((a, b) => a - b)[Math.ceil(0.95 * ASKED) - 1] ?? Number.NaN;
 }
 
 const QUESTIONS = Array.from({ length: 20 }, (_, index) => `reading${index}`);
