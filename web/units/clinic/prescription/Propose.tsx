@@ -31,6 +31,7 @@ export function Propose({
   const { caseKey, phases, findings } = checked;
   const differing = [...new Set(findings.filter(({ state }) => state === 'differs').map(({ check }) => check))];
   const isOfAnother = differing.includes('patient');
+  const isUnsigned = differing.includes('prescription');
   const explained = differing.flatMap((check) =>
     (why[check] ?? '').trim() ? { check, why: (why[check] ?? '').trim() } : [],
   );
@@ -50,7 +51,7 @@ export function Propose({
           <div className={sheet['acts']}>
             <Button
               type="primary"
-              disabled={isOfAnother || explained.length < differing.length}
+              disabled={isOfAnother || isUnsigned || explained.length < differing.length}
               loading={proposing.isPending}
               onClick={() => proposing.mutate()}
             >
@@ -73,7 +74,7 @@ export function Propose({
                 </li>
               ))}
           </ul>
-          {mayPropose && check !== 'patient' && (
+          {mayPropose && check !== 'patient' && check !== 'prescription' && (
             <Field label={t('plan.why')}>
               {(control) => (
                 <Input
