@@ -199,8 +199,11 @@ export const HISTORY_WORDS = {
     en: 'gap to be compensated for: $t(clinic.gap.method.{{method}}); {{reason}}',
     zh: '决定中断补偿方式：$t(clinic.gap.method.{{method}})；{{reason}}',
   },
-  'history.course.happened': { en: 'Recorded: {{en}}', zh: '登记：{{zh}}' },
-  'history.course.lapsed': { en: 'No longer holds: {{en}}. {{reason}}', zh: '不再有效：{{zh}}。{{reason}}' },
+  'history.course.happened': { en: 'Recorded: {{en}} ({{zh}})', zh: '登记：{{zh}}（{{en}}）' },
+  'history.course.lapsed': {
+    en: 'No longer holds: {{en}} ({{zh}}). {{reason}}',
+    zh: '不再有效：{{zh}}（{{en}}）。{{reason}}',
+  },
   'history.patient.merged': {
     en: 'found to be the same person as patient {{other}}',
     zh: '认定与患者 {{other}} 为同一人',
