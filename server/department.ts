@@ -1,4 +1,6 @@
 import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { Language } from '@isocenter/messages';
 import { accessRoutes } from './platform/access/access-routes.ts';
 import { type Access, openAccess } from './platform/access/open-access.ts';
 import { passkeyRoutes } from './platform/access/passkeys/routes.ts';
@@ -35,6 +37,7 @@ import { recordRoutes } from './platform/record/record-routes.ts';
 import { verificationRoutes } from './platform/record/verification-routes.ts';
 import { verificationOf } from './platform/record/verify-job.ts';
 import type { RecordParts } from './platform/record/verify-record.ts';
+import { repeatedly } from './platform/repeatedly.ts';
 import { signatureRoutes } from './platform/signatures/signature-routes.ts';
 import { taskDemonstration } from './platform/tasks/demonstration-part.ts';
 import { taskRoutes } from './platform/tasks/task-routes.ts';
@@ -47,7 +50,10 @@ import {
   clinicRoutes,
   courseDemonstration,
   planRoutes,
+  renewDowntimeLists,
   treatmentRoutes,
+  type WrittenLists,
+  writeDowntimeLists,
 } from './units/clinic/index.ts';
 import {
   blobHashes,
@@ -86,6 +92,8 @@ export interface Department {
   startDemonstration(): Promise<void>;
   /** Runs jobs in this process, so many at once; to be stopped before `close`. */
   runJobs(atOnce: number): JobWorker;
+  /** Writes the lists by which one treats without the server; as whoever acts. */
+  writeDowntimeLists(folder: string, language: Language): Promise<WrittenLists>;
   close(): Promise<void>;
 }
 
@@ -102,6 +110,9 @@ interface DepartmentOptions {
   /** Where the daily mail goes out; none is sent without it. */
   readonly mail?: MailSettings | undefined;
 }
+
+/** The lists for a time without the server are an hour old, and at most so much more. */
+const LISTS_LOOKED_AT_EVERY_MS = 60_000;
 
 /** A stream of notices outlives its session by no more. */
 const STREAM_CHECKED_EVERY_MS = 5_000;
@@ -189,10 +200,15 @@ export async function openDepartment(
       deadlineRoutes(server, { database, now: () => new Date() });
       const deadlines = keepDeadlines(database, SWEEP_EVERY_MS);
       const mailing = digestParts(server, { database, mail, everyMs: MAIL_EVERY_MS });
+      const folder = join(dataFolder, 'downtime');
+      const lists = repeatedly(
+        () => renewDowntimeLists(database, { folder, now: new Date() }),
+        LISTS_LOOKED_AT_EVERY_MS,
+      );
       const channel = openNoticeChannel(url);
       noticeRoutes(server, { database, channel, checkEveryMs: STREAM_CHECKED_EVERY_MS });
       server.addHook('onClose', async () => {
-        await Promise.all([deadlines.stop(), mailing.stop(), channel.close()]);
+        await Promise.all([deadlines.stop(), mailing.stop(), lists.stop(), channel.close()]);
       });
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);
@@ -209,6 +225,8 @@ export async function openDepartment(
         ...{ askEveryMs: JOBS_ASKED_EVERY_MS, leaseMs: JOB_LEASE_MS, beatEveryMs: JOB_BEAT_MS },
         onFault: (error) => tellFault(error),
       }),
+    writeDowntimeLists: (listFolder, language) =>
+      writeDowntimeLists(database, { folder: listFolder, languages: [language], now: new Date() }),
     close: async () => {
       try {
         await physics.close();

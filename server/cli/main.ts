@@ -3,6 +3,7 @@ import { VERSION } from '../platform/version.ts';
 import { registerAudit } from './audit.ts';
 import { registerBackup } from './backup.ts';
 import { registerCompare } from './compare.ts';
+import { registerDowntime } from './downtime.ts';
 import { registerDvh } from './dvh.ts';
 import { registerEvaluate } from './evaluate.ts';
 import { registerGamma } from './gamma.ts';
@@ -33,6 +34,7 @@ registerCompare(program);
 registerGamma(program);
 registerAudit(program);
 registerBackup(program);
+registerDowntime(program);
 
 try {
   await program.parseAsync();

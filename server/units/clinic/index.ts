@@ -29,6 +29,7 @@ import { TREATMENT_MIGRATIONS } from './treatment/schema.ts';
 
 export { clinicRoutes } from './clinic-routes.ts';
 export { courseDemonstration } from './course/demonstration-part.ts';
+export { renewDowntimeLists, type WrittenLists, writeDowntimeLists } from './downtime/write-lists.ts';
 export { clinicPatientOfForm } from './patients/form-patient.ts';
 export { planRoutes } from './prescription/plan-routes.ts';
 export { treatmentRoutes } from './treatment/routes.ts';

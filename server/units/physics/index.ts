@@ -5,5 +5,8 @@ export { openPhysics, type Physics } from './open-physics.ts';
 export { planChanges } from './plan-check/plan-changes.ts';
 export type { KnownPatient } from './plan-check/plan-to-check.ts';
 export { PHYSICS_RECORDED } from './recorded.ts';
+export { type Ink, inkFor } from './report/ink.ts';
+export { FONT_FAMILY, reportFontCoverage } from './report/report-fonts.ts';
+export { pdfOf } from './report/sheet.ts';
 export { physicsRoutes } from './routes.ts';
 export { PHYSICS_MIGRATIONS } from './schema.ts';

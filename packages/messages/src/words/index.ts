@@ -7,6 +7,7 @@ import { COMPARISON_WORDS } from './comparison.ts';
 import { COURSE_WORDS } from './course.ts';
 import { DEADLINE_WORDS } from './deadlines.ts';
 import { DIGEST_WORDS } from './digest.ts';
+import { DOWNTIME_WORDS } from './downtime.ts';
 import { FORM_WORDS } from './forms.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { GAMMA_WORDS } from './gamma.ts';
@@ -45,6 +46,7 @@ export const WORDS = {
   ...DEADLINE_WORDS,
   ...NOTICE_WORDS,
   ...DIGEST_WORDS,
+  ...DOWNTIME_WORDS,
   ...TASK_CODES,
   ...JOB_CODES,
   ...JOB_WORDS,
