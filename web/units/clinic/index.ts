@@ -51,14 +51,6 @@ export const clinicRoutes: RouteObject[] = [
       lazy: lazyPage(async () => (await import('./patients/RegisteredPatientPage.tsx')).RegisteredPatientPage),
     },
     {
-      path: 'courses/:courseKey/prescription',
-      lazy: lazyPage(async () => (await import('./prescription/PrescriptionPage.tsx')).PrescriptionPage),
-    },
-    {
-      path: 'courses/:courseKey/plan',
-      lazy: lazyPage(async () => (await import('./prescription/PlanPage.tsx')).PlanPage),
-    },
-    {
       path: 'clinic/treatment-day',
       lazy: lazyPage(async () => (await import('./treatment/DayPage.tsx')).DayPage),
     },
