@@ -97,4 +97,14 @@ export const CLINIC_ERRORS = {
     en: 'Plan, structures or dose in the archive are no longer what was put forward. Put the plan forward again, and look at what changed.',
     zh: '档案中的计划、结构或剂量已不同于提交时的内容。请重新提交并查看变更。',
   },
+  'clinic/prescription-superseded': {
+    status: 409,
+    en: 'Another version of the prescription holds than this plan was checked against. Load the page again, and check the plan beside the one that holds.',
+    zh: '该计划核对时所依据的处方已不是现行版本。请重新打开页面，并按现行处方核对计划。',
+  },
+  'clinic/signed-in-other-role': {
+    status: 409,
+    en: 'You have signed this already in another role. Each signature here is to be given by another person.',
+    zh: '您已以其他角色在此签名。此处每个签名须由不同人员完成。',
+  },
 } as const satisfies ErrorTable;

@@ -190,6 +190,10 @@ export const PLAN_CHECK_NOTICES = {
     en: '{{met}} of {{goals}} goals are met.',
     zh: '{{goals}} 项目标中 {{met}} 项达到。',
   },
+  'notice/plan-check/goal-met-by-part': {
+    en: '{{structure}} {{metric}}: {{measured}} by a part of the prescription; {{limit}} is asked of all its phases together. Judge it with the dose of the others.',
+    zh: '{{structure}} {{metric}}：{{measured}} 仅为处方部分阶段的剂量；{{limit}} 针对全部阶段之和。请结合其他阶段的剂量判断。',
+  },
   'notice/plan-check/goal-not-met': {
     en: '{{structure}} {{metric}}: {{measured}}, and {{limit}} is asked.',
     zh: '{{structure}} {{metric}}：{{measured}}，要求 {{limit}}，未达到。',

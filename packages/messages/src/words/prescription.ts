@@ -108,6 +108,10 @@ export const PRESCRIPTION_WORDS = {
   'plan.open': { en: 'Open the plan', zh: '打开计划' },
   'plan.approvals': { en: 'Approval', zh: '计划批准' },
   'plan.approvals.none': { en: 'No plan was put forward yet.', zh: '尚未提交计划。' },
+  'plan.phases.open': {
+    en: 'The course is not planned yet. Phases without an approved plan: {{phases}}.',
+    zh: '疗程计划尚未全部批准。尚无已批准计划的阶段：{{phases}}。',
+  },
   'plan.approved': { en: 'Approved', zh: '已批准' },
   'plan.waits': { en: 'Waits for: {{roles}}', zh: '待签名：{{roles}}' },
   'plan.withdrawn': { en: 'No longer valid', zh: '已失效' },

@@ -56,4 +56,14 @@ export const APPROVAL_FUNCTIONS = [
     end $$`,
   `create trigger clinic_plan_object_arrives after insert or update of sha256 on imaging_instance for each row
     when (new.modality in ('RTPLAN', 'RTSTRUCT', 'RTDOSE')) execute function clinic_plan_object_arrives()`,
+  // A course is planned by all its plans or not at all: whatever takes one of them away, be it a signature, takes the others' fact along.
+  `create function clinic_course_plan_lapses() returns trigger ${AS_OWNER} language plpgsql as $$
+    begin
+      update clinic_course_fact set lapsed_at = new.lapsed_at, lapsed_reason = new.lapsed_reason
+        where course_key = new.course_key and step = new.step and lapsed_at is null;
+      return null;
+    end $$`,
+  `create trigger clinic_course_plan_lapses after update on clinic_course_fact for each row
+    when (new.step = 'plan-approved' and old.lapsed_at is null and new.lapsed_at is not null)
+    execute function clinic_course_plan_lapses()`,
 ];

@@ -1,17 +1,14 @@
-import { DomainError, notFound } from '@isocenter/messages';
+import { DomainError } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
-import type { ActingPerson } from '../../../platform/database/acting.ts';
 import type { Database, Tables } from '../../../platform/database/database.ts';
-import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { contentSha256 } from '../../../platform/signatures/canonical-json.ts';
-import type { Meaning } from '../../../platform/signatures/contract.ts';
-import { sign, signaturesOf } from '../../../platform/signatures/sign.ts';
+import { signaturesOf } from '../../../platform/signatures/sign.ts';
 import { planChanges } from '../../physics/index.ts';
 import { readCourse } from '../course/course-store.ts';
 import { addFact } from '../course/facts.ts';
 import { requireReached } from '../course/require-reached.ts';
-import { refused, stepOf } from '../course/sheet-store.ts';
+import { stepOf } from '../course/sheet-store.ts';
 import {
   type ApprovalAsked,
   type ApprovedPlan,
@@ -19,9 +16,11 @@ import {
   PLAN_APPROVAL,
   type PlanApproval,
 } from './contract.ts';
+import { lockCourse } from './lock-course.ts';
 import { planBesidePrescription } from './plan-beside-prescription.ts';
 import type { PlanParts } from './plan-parts.ts';
 import { heldPrescription } from './prescription-store.ts';
+import { prescriptionThatHolds } from './prescription-that-holds.ts';
 import { unexplained } from './unexplained.ts';
 import { versionBefore } from './version-before.ts';
 import { withdrawApprovals } from './withdraw-approvals.ts';
@@ -58,7 +57,8 @@ export async function approvalsOf(database: Database, courseKey: string): Promis
 
 /**
  * Puts a plan forward: from here on the one before it, of the same phases, no longer is approved.
- * @throws DomainError `clinic/plan-unexplained` where something differs and nobody says why; as {@link planBesidePrescription}
+ * @throws DomainError `clinic/plan-unexplained` where something differs and nobody says why; `clinic/prescription-superseded` where another
+ *   prescription holds than the plan was checked against; as {@link planBesidePrescription}
  */
 export async function proposePlan(parts: PlanParts, courseKey: string, asked: ApprovalAsked): Promise<void> {
   const { database, now } = parts;
@@ -77,6 +77,8 @@ export async function proposePlan(parts: PlanParts, courseKey: string, asked: Ap
     prescriptionSha256: contentSha256(held.content),
   };
   await database.transaction().execute(async (transaction) => {
+    await lockCourse(transaction, courseKey);
+    await prescriptionThatHolds(transaction, courseKey, content);
     const why = { courseKey, phases, why: 'new-version', at: now() } as const;
     await withdrawApprovals(transaction, why);
     const { approval_key } = await transaction
@@ -96,60 +98,8 @@ export async function proposePlan(parts: PlanParts, courseKey: string, asked: Ap
   });
 }
 
-interface Asked {
-  readonly approvalKey: string;
-  readonly revision: number;
-  readonly meaning: Meaning;
-  readonly me: ActingPerson;
-}
-
-/**
- * Signs plan, structure set and doses by their hashes. With the last of the roles that the care path names the plan is approved.
- * @returns the course's key
- * @throws DomainError `clinic/plan-withdrawn`, `clinic/plan-changed`, `clinic/step-refused`, `platform/changed-meanwhile`; as `sign`
- */
-export async function signApproval({ database, archive, now }: PlanParts, asked: Asked): Promise<string> {
-  const { approvalKey, revision, meaning, me } = asked;
-  return database.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .selectFrom('clinic_plan_approval')
-      .selectAll()
-      .where('approval_key', '=', keyNumber(approvalKey))
-      .forUpdate()
-      .executeTakeFirst();
-    if (!row) throw notFound('plan', approvalKey);
-    requireSame(row.revision, revision);
-    if (row.withdrawn) throw new DomainError('clinic/plan-withdrawn');
-    const present = await archive.openCase(row.content.caseKey);
-    const there = [present.plan, present.structureSet, ...present.doses].flatMap((object) => object?.sha256 ?? []);
-    if (
-      there.sort().join() !==
-      row.content.objects
-        .map(({ sha256 }) => sha256)
-        .sort()
-        .join()
-    )
-      throw new DomainError('clinic/plan-changed');
-    const courseKey = String(row.course_key);
-    const { signedBy } = await stepOf(transaction, String(row.site_key), 'plan-approved');
-    const of = { entity: PLAN_APPROVAL, entityKey: approvalKey, content: signedContent(row) };
-    const signed = (await signaturesOf(transaction, of))
-      .filter(({ lapsed }) => lapsed === null)
-      .map(({ role }) => role);
-    if (!signedBy.some((role) => role === me.role)) throw refused('plan-approved', 'other-role');
-    if (signed.some((role) => role === me.role)) throw refused('plan-approved', 'signed-by-role');
-    await requireReached(transaction, courseKey, 'plan-approved', now());
-    await sign(transaction, { ...of, meaning });
-    if (!signedBy.every((role) => role === me.role || signed.includes(role))) return courseKey;
-    await transaction
-      .updateTable('clinic_plan_approval')
-      .set({ is_approved: true })
-      .where('approval_key', '=', row.approval_key)
-      .execute();
-    const shownBy = { entity: PLAN_APPROVAL, entityKey: approvalKey };
-    await addFact(transaction, { courseKey, step: 'plan-approved', at: now(), shownBy });
-    return courseKey;
-  });
-}
-
-const signedContent = ({ course_key, content }: Row) => ({ courseKey: String(course_key), content });
+/** What the signatures of an approval cover. */
+export const signedContent = ({ course_key, content }: Pick<Row, 'course_key' | 'content'>) => ({
+  courseKey: String(course_key),
+  content,
+});

@@ -4,7 +4,7 @@ import { askedRevision } from '../../../platform/http/asked-revision.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { asSigner, signatureAsked } from '../../../platform/signatures/sign.ts';
 import { MachineLimits } from '../../physics/plan-check/contract.ts';
-import { approvalsOf, proposePlan, signApproval } from './approval-store.ts';
+import { approvalsOf, proposePlan } from './approval-store.ts';
 import {
   ApprovalAsked,
   CheckAsked,
@@ -17,6 +17,7 @@ import {
 import { machineLimitsOf, writeMachineLimits } from './machine-limits-store.ts';
 import { planBesidePrescription, plansOfCourse } from './plan-beside-prescription.ts';
 import type { PlanParts } from './plan-parts.ts';
+import { signApproval } from './sign-approval.ts';
 
 const ROOT = '/api/clinic';
 const ofCourse = z.object({ courseKey: z.string() });

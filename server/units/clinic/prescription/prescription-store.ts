@@ -10,9 +10,11 @@ import type { StructuredPrescription } from '../../physics/plan-check/contract.t
 import { readCourse } from '../course/course-store.ts';
 import { addFact, lapseFacts } from '../course/facts.ts';
 import { requireReached } from '../course/require-reached.ts';
-import { refused, stepOf } from '../course/sheet-store.ts';
+import { stepOf } from '../course/sheet-store.ts';
 import { type CoursePrescription, PRESCRIPTION, type PrescriptionVersion } from './contract.ts';
 import { faultsOfPrescription } from './faults-of-prescription.ts';
+import { lockCourse } from './lock-course.ts';
+import { requireMaySign } from './who-may-sign.ts';
 import { withdrawApprovals } from './withdraw-approvals.ts';
 
 type Row = Selectable<Tables['clinic_prescription']>;
@@ -92,9 +94,10 @@ interface Asked {
 }
 
 /**
- * Signs a draft: from here on it holds, and the one before it no longer does.
+ * Signs a draft. With the last of the roles that the care path names it holds, and the one before it no longer does.
  * @returns the course's key
- * @throws DomainError `clinic/prescription-wrong` with the first thing that contradicts; `clinic/step-refused`; `platform/changed-meanwhile`; as `sign`
+ * @throws DomainError `clinic/prescription-wrong` with the first thing that contradicts; `platform/changed-meanwhile`;
+ *   as {@link requireMaySign} and `sign`
  */
 export async function signPrescription(database: Database, asked: Asked): Promise<string> {
   const { prescriptionKey, revision, meaning, me, now } = asked;
@@ -106,16 +109,18 @@ export async function signPrescription(database: Database, asked: Asked): Promis
       .forUpdate()
       .executeTakeFirst();
     if (!row) throw notFound('prescription', prescriptionKey);
+    await lockCourse(transaction, String(row.course_key));
     requireSame(row.revision, revision);
     const faults = faultsOfPrescription(row.content);
     if (faults.length > 0) throw new DomainError('clinic/prescription-wrong', { count: faults.length });
     const courseKey = String(row.course_key);
     const step = await stepOf(transaction, String(row.site_key), 'prescribed');
-    if (!step.signedBy.some((role) => role === me.role)) throw refused('prescribed', 'other-role');
+    const of = { entity: PRESCRIPTION, entityKey: prescriptionKey, content: signedContent(row) };
+    const isLast = await requireMaySign(transaction, { step, me, of });
     await requireReached(transaction, courseKey, 'prescribed', now);
     const before = await heldPrescription(transaction, courseKey);
-    await sign(transaction, { entity: PRESCRIPTION, entityKey: prescriptionKey, meaning, content: signedContent(row) });
-    if (row.is_signed) return courseKey;
+    await sign(transaction, { ...of, meaning });
+    if (row.is_signed || !isLast) return courseKey;
     await transaction
       .updateTable('clinic_prescription')
       .set({ is_signed: true })

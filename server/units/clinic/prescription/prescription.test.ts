@@ -5,15 +5,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessRoutes } from '../../../platform/access/access-routes.ts';
 import type { Role } from '../../../platform/access/contract.ts';
 import { openAccess } from '../../../platform/access/open-access.ts';
+import { giveRole } from '../../../platform/access/role-periods.ts';
 import { type TestSession, testSession } from '../../../platform/access/test-session.ts';
-import { testDatabase } from '../../../platform/database/test-database.ts';
+import { acting } from '../../../platform/database/acting.ts';
+import { TEST_ACTOR, testDatabase } from '../../../platform/database/test-database.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { testServer } from '../../../platform/http/test-server.ts';
 import { IMAGING_MIGRATIONS, type Imaging, openImaging } from '../../imaging/index.ts';
 import { openPhysics, PHYSICS_MIGRATIONS, type Physics } from '../../physics/index.ts';
-import type { StructuredPrescription } from '../../physics/plan-check/contract.ts';
+import { CHECKS, type StructuredPrescription } from '../../physics/plan-check/contract.ts';
 import { clinicRoutes } from '../clinic-routes.ts';
 import { CourseDetail } from '../course/contract.ts';
+import { USUAL_CARE_PATH } from '../course/usual-care-path.ts';
 import { CLINIC_MIGRATIONS } from '../index.ts';
 import { CourseApprovals, CoursePrescription, PlanBesidePrescription, PlanOfPatient } from './contract.ts';
 import { planRoutes } from './plan-routes.ts';
@@ -23,6 +26,8 @@ let imaging: Imaging;
 let physics: Physics;
 let server: HttpServer;
 let courseKey: string;
+/** What happens in the seconds that a check takes. */
+let duringCheck: () => Promise<void> = async () => undefined;
 const people = new Map<Role, TestSession>();
 const as = (role: Role): TestSession => people.get(role)!;
 
@@ -58,7 +63,12 @@ beforeAll(async () => {
   accessRoutes(server, access);
   const parts = { database: opened.database, now: () => new Date() };
   clinicRoutes(server, parts);
-  planRoutes(server, { ...parts, archive: imaging.archive, physics });
+  const checkPlan: Physics['checkPlan'] = async (...asked) => {
+    const checked = await physics.checkPlan(...asked);
+    await duringCheck();
+    return checked;
+  };
+  planRoutes(server, { ...parts, archive: imaging.archive, physics: { checkPlan } });
   await server.ready();
   for (const role of ['oncologist', 'dosimetrist', 'physicist', 'resident', 'nurse'] as const)
     people.set(role, await testSession({ server, database: opened.database }, { name: `Of ${role}`, role }));
@@ -118,17 +128,17 @@ async function signsPrescription(role: Role) {
 }
 const approvals = async () =>
   CourseApprovals.parse((await as('nurse').ask('GET', `clinic/courses/${courseKey}/approvals`)).body).approvals;
-async function signsPlan(role: Role) {
+async function signsPlan(role: Role, person = as(role)) {
   const [{ approvalKey, revision } = { approvalKey: '', revision: 0 }] = await approvals();
-  return as(role).ask('POST', `clinic/plan-approvals/${approvalKey}/signatures`, as(role).asked('approver'), revision);
+  return person.ask('POST', `clinic/plan-approvals/${approvalKey}/signatures`, person.asked('approver'), revision);
 }
 const plans = async () => {
   const { body } = await as('physicist').ask('GET', `clinic/courses/${courseKey}/plans`);
   return (body as unknown[]).map((plan) => PlanOfPatient.parse(plan));
 };
 const EXPLAINED = [{ check: 'beam-dose', why: 'The field of the phantom states 1 Gy at its point' }];
-const propose = (caseKey: string, explained: object[]) =>
-  as('dosimetrist').ask('POST', `clinic/courses/${courseKey}/approvals`, { caseKey, phases: [0], explained });
+const propose = (caseKey: string, explained: object[], phases = [0]) =>
+  as('dosimetrist').ask('POST', `clinic/courses/${courseKey}/approvals`, { caseKey, phases, explained });
 const refusal = ({ status, body }: { status: number; body: unknown }) => [status, (body as { code: string }).code];
 
 test('a prescription holds once an oncologist has signed what does not contradict itself', async () => {
@@ -207,6 +217,97 @@ test('another prescription takes the approval away', async () => {
   expect((await signsPrescription('oncologist')).status).toBe(200);
   expect((await approvals())[0]).toMatchObject({ withdrawn: { why: 'prescription-replaced' } });
   expect((await prescribed()).versions).toHaveLength(2);
+});
+
+test('a prescription holds with the last of the roles that the path names', async () => {
+  const path = JSON.stringify({
+    ...USUAL_CARE_PATH,
+    steps: USUAL_CARE_PATH.steps.map((step) =>
+      step.id === 'prescribed' ? { ...step, signedBy: ['oncologist', 'physicist'] } : step,
+    ),
+  });
+  await sql`insert into clinic_care_path (site_key, content) values (1, ${path})`.execute(opened.database);
+  expect((await write('resident', { ...PRESCRIPTION, note: 'Of two' }, 0)).status).toBe(200);
+  expect((await signsPrescription('oncologist')).status).toBe(200);
+  expect((await prescribed()).versions.map(({ isSigned }) => isSigned)).toEqual([false, true, true]);
+  expect(refusal(await signsPrescription('oncologist'))).toEqual([409, 'clinic/step-refused']);
+  await sql`update clinic_care_path set content = ${JSON.stringify(USUAL_CARE_PATH)}`.execute(opened.database);
+});
+
+const TWO_PHASES: StructuredPrescription = {
+  ...PRESCRIPTION,
+  phases: ['I', 'II'].map((name) => ({
+    ...PRESCRIPTION.phases[0]!,
+    ...{ name, doses: [{ target: 'Shape', doseGy: 25 }] },
+  })),
+};
+const ALL_EXPLAINED = CHECKS.map((check) => ({ check, why: 'A phantom' }));
+const aPlan = async () => (await plans())[0]?.caseKey ?? '';
+const standing = async () => (await approvals()).filter(({ withdrawn }) => withdrawn === null);
+const signedTwice = async () => [(await signsPlan('oncologist')).status, (await signsPlan('dosimetrist')).status];
+
+test('a plan that was checked against another prescription than holds is neither put forward nor signed', async () => {
+  const caseKey = await aPlan();
+  duringCheck = async () => {
+    duringCheck = async () => undefined;
+    const { revision } = await prescribed();
+    expect((await write('resident', TWO_PHASES, revision)).status).toBe(200);
+    expect((await signsPrescription('oncologist')).status).toBe(200);
+  };
+  expect(refusal(await propose(caseKey, ALL_EXPLAINED))).toEqual([409, 'clinic/prescription-superseded']);
+  expect((await propose(caseKey, ALL_EXPLAINED)).status).toBe(201);
+  await sql`update clinic_plan_approval set content = jsonb_set(content, '{prescriptionSha256}', '"of another"')
+    where withdrawn is null`.execute(opened.database);
+  expect(refusal(await signsPlan('oncologist'))).toEqual([409, 'clinic/prescription-superseded']);
+});
+
+test('of two plans put forward for a phase at once one stands', async () => {
+  const caseKey = await aPlan();
+  let both: () => void = () => undefined;
+  const checked = new Promise<void>((resolve) => {
+    both = resolve;
+  });
+  let count = 0;
+  duringCheck = async () => {
+    count += 1;
+    if (count === 2) both();
+    await checked;
+  };
+  const answers = await Promise.all([propose(caseKey, ALL_EXPLAINED), propose(caseKey, ALL_EXPLAINED)]);
+  duringCheck = async () => undefined;
+  expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+  expect(await standing()).toHaveLength(1);
+});
+
+test('who has two roles gives one signature', async () => {
+  const both = await testSession(
+    { server, database: opened.database },
+    { name: 'Two roles', role: 'oncologist', siteKey: '1' },
+  );
+  const other = { role: 'dosimetrist', siteKey: '1', from: null, until: null } as const;
+  await acting(TEST_ACTOR, () => giveRole(opened.database, both.personKey, other));
+  const { roles } = (await both.ask('GET', 'platform/session')).body as { roles: { role: Role; roleKey: string }[] };
+  expect((await signsPlan('oncologist', both)).status).toBe(200);
+  const roleKey = roles.find(({ role }) => role === 'dosimetrist')?.roleKey;
+  expect((await both.ask('POST', 'platform/session/role', { roleKey })).status).toBe(200);
+  expect(refusal(await signsPlan('dosimetrist', both))).toEqual([409, 'clinic/signed-in-other-role']);
+  expect((await signsPlan('dosimetrist')).status).toBe(200);
+  expect(await standing()).toMatchObject([{ isApproved: true }]);
+});
+
+test('a course is planned once each phase has an approved plan, and no longer with the first that is taken back', async () => {
+  const caseKey = await aPlan();
+  expect((await stateNow()).state).not.toBe('plan-approved');
+  expect((await propose(caseKey, ALL_EXPLAINED, [1])).status).toBe(201);
+  expect((await stateNow()).state).not.toBe('plan-approved');
+  expect(await signedTwice()).toEqual([200, 200]);
+  expect(await standing()).toHaveLength(2);
+  expect((await stateNow()).state).toBe('plan-approved');
+  expect((await propose(caseKey, ALL_EXPLAINED, [1])).status).toBe(201);
+  const { state, waitsFor } = await stateNow();
+  expect([state, waitsFor.some(({ step }) => step === 'plan-approved')]).toEqual(['planning', true]);
+  expect(await signedTwice()).toEqual([200, 200]);
+  expect((await stateNow()).state).toBe('plan-approved');
 });
 
 test('limits of a machine are entered by a physicist, and plans are checked by them', async () => {

@@ -2,18 +2,9 @@ import type { Beam } from '@isocenter/dicom-rt';
 import { beamKinds, beamName, type PlannedBeam } from './beam-kinds.ts';
 import type { Finding, StructuredPrescription } from './contract.ts';
 import { agrees, differs, forPerson, listed, rounded, unknown } from './finding.ts';
+import { MODALITY_OF_BEAM } from './modality-of-beam.ts';
 import type { PlanToCheck } from './plan-to-check.ts';
 import { techniqueOfBeam } from './technique-of-beam.ts';
-
-type Modality = StructuredPrescription['phases'][number]['modality'];
-const MODALITY: Readonly<Record<Beam['radiation'], Modality | undefined>> = {
-  PHOTON: 'photon',
-  ELECTRON: 'electron',
-  PROTON: 'proton',
-  ION: 'carbon',
-  NEUTRON: undefined,
-  UNKNOWN: undefined,
-};
 
 /** Kind of radiation and nominal energies of the beams that treat, beside those of the prescribed phases. */
 export function checkRadiation({ plan, prescription, phases }: PlanToCheck): readonly Finding[] {
@@ -30,7 +21,7 @@ export function checkRadiation({ plan, prescription, phases }: PlanToCheck): rea
     ];
   const { treating } = beamKinds(plan);
   if (treating.length === 0) return [unknown('radiation', 'notice/plan-check/no-beams')];
-  const other = treating.filter(({ beam }) => !modalities.has(MODALITY[beam.radiation] ?? ''));
+  const other = treating.filter(({ beam }) => !modalities.has(MODALITY_OF_BEAM[beam.radiation] ?? ''));
   if (other.length > 0)
     return [
       differs('radiation', 'notice/plan-check/radiation-differs', {

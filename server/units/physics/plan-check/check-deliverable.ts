@@ -2,6 +2,7 @@ import type { Beam, ControlPoint } from '@isocenter/dicom-rt';
 import { beamKinds, beamName, type PlannedBeam } from './beam-kinds.ts';
 import type { Finding, MachineLimits } from './contract.ts';
 import { agrees, differs, listed, rounded, unknown } from './finding.ts';
+import { MODALITY_OF_BEAM } from './modality-of-beam.ts';
 import type { PlanToCheck } from './plan-to-check.ts';
 
 /** Rounding of what a plan writes: of leaf positions [mm], and of meterset weights as a share of their sum. */
@@ -42,7 +43,7 @@ function isOpenable({ limiters }: ControlPoint): boolean {
 }
 
 /** The limits of the machine that the beams name, where the department has said them. */
-export function checkMachine({ plan, machines }: PlanToCheck): readonly Finding[] {
+export function checkMachine({ plan, machines }: Pick<PlanToCheck, 'plan' | 'machines'>): readonly Finding[] {
   const { treating } = beamKinds(plan);
   if (treating.length === 0) return [unknown('machine', 'notice/plan-check/no-beams')];
   const names = [...new Set(treating.map(({ beam }) => beam.machine ?? '?'))];
@@ -57,17 +58,14 @@ export function checkMachine({ plan, machines }: PlanToCheck): readonly Finding[
 function beyondLimits({ beam, metersetMu = 0 }: PlannedBeam, limits: MachineLimits): readonly Finding[] {
   const of = { beam: beamName(beam), machine: limits.name };
   const { minimumMu, maximumMu } = limits;
-  const energies = new Set(limits.energies.map(({ energyMv }) => energyMv));
-  const others = beam.controlPoints
-    .flatMap(({ nominalEnergyMv }) => nominalEnergyMv ?? [])
-    .filter((energy) => !energies.has(energy));
+  const others = energiesNotOf(limits, beam);
   const jaws = beam.controlPoints.flatMap(({ limiters }) => limiters).filter(({ type }) => !type.startsWith('MLC'));
   const isOut = ({ type, positionsMm }: (typeof jaws)[number]) => {
     const [least, most] = type.endsWith('X') ? limits.jawXMm : limits.jawYMm;
     return positionsMm.some((at) => at < least - SLACK.mm || at > most + SLACK.mm);
   };
   return [
-    ...(limits.energies.length > 0 && others.length > 0
+    ...(others.length > 0
       ? [differs('machine', 'notice/plan-check/machine-energy', { ...of, energies: listed(others) })]
       : []),
     ...(metersetMu < minimumMu || metersetMu > maximumMu
@@ -82,4 +80,15 @@ function beyondLimits({ beam, metersetMu = 0 }: PlannedBeam, limits: MachineLimi
       : []),
     ...(jaws.some(isOut) ? [differs('machine', 'notice/plan-check/machine-jaws', of)] : []),
   ];
+}
+
+/** Of a beam, those of its kind of radiation that the machine does not have; none where the department said none. 6 MV is not 6 MeV. */
+function energiesNotOf({ energies }: MachineLimits, { radiation, controlPoints }: Beam): readonly string[] {
+  if (energies.length === 0) return [];
+  const own = energies.filter(({ modality }) => modality === MODALITY_OF_BEAM[radiation]);
+  if (own.length === 0) return [radiation];
+  const planned = new Set(controlPoints.flatMap(({ nominalEnergyMv }) => nominalEnergyMv ?? []));
+  return [...planned]
+    .filter((energy) => !own.some(({ energyMv }) => energyMv === energy))
+    .map((energy) => `${radiation} ${energy}`);
 }

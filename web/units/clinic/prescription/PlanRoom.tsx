@@ -29,6 +29,8 @@ export function PlanRoom({ plans, approvals, prescription }: RoomProps) {
   const [address, setAddress] = useSearchParams();
   const held = prescription.versions.find(({ isSigned }) => isSigned) ?? prescription.versions[0];
   const phases = held?.content.phases ?? [];
+  const approved = approvals.approvals.filter(({ isApproved }) => isApproved);
+  const open = phases.filter((_, phase) => !approved.some(({ content }) => content.phases.includes(phase)));
   const caseKey = address.get('plan');
   const chosen = (address.get('phases') ?? '')
     .split(',')
@@ -47,6 +49,9 @@ export function PlanRoom({ plans, approvals, prescription }: RoomProps) {
         </header>
         {approvals.approvals.length === 0 && <p className={sheet['empty']}>{t('plan.approvals.none')}</p>}
       </section>
+      {approved.length > 0 && open.length > 0 && (
+        <Notice weight="warning">{t('plan.phases.open', { phases: open.map(({ name }) => name).join(', ') })}</Notice>
+      )}
       {approvals.approvals.map((approval) => (
         <ApprovalCard key={approval.approvalKey} courseKey={approvals.courseKey} approval={approval} />
       ))}
