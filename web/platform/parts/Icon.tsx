@@ -28,6 +28,8 @@ const SHAPES = {
   form: 'M3 1.5h10v13H3v-13ZM5.5 5l1 1 1.7-2M5.5 9.5l1 1 1.7-2M10 5.2h.8M10 9.7h.8',
   task: 'M6.5 4H14M6.5 8.5H14M6.5 13H14M1.5 4l1 1 2-2.2M1.5 8.5l1 1 2-2.2M1.5 13l1 1 2-2.2',
   file: 'M3.5 1.5h5.7L12.5 5v9.5h-9v-13ZM9 1.5V5h3.5',
+  calendar: 'M2 3.5h12v10.5H2V3.5ZM2 6.8h12M5 1.8v3M11 1.8v3M5 9.5h.1M8 9.5h.1M11 9.5h.1M5 11.7h.1M8 11.7h.1',
+  chart: 'M2 14.5h12M4 12V8.5M8 12V3M12 12V6',
   columns: 'M2 2.5h12v11H2v-11ZM6 2.5v11M10 2.5v11',
   image: 'M2 2.5h12v11H2v-11ZM2 11l3.5-3.5L9 11l2-2 3 3M10.5 5.8v.1',
   structures:

@@ -7,11 +7,11 @@ export { ReportButton } from './safety/ReportButton.tsx';
 
 export const clinicRooms: readonly RoomLink[] = [
   { path: '/clinic/board', label: 'course.board', icon: 'columns', right: 'patient.read' },
-  { path: '/schedule', label: 'clinic.schedule', icon: 'columns', right: 'resource.read' },
   { path: '/registry', label: 'clinic.registry', icon: 'person', right: 'patient.read' },
-  { path: '/indicators', label: 'indicators.title', icon: 'columns', right: 'indicator.read' },
-  { path: '/safety', label: 'safety.title', icon: 'alert', right: 'incident.read' },
+  { path: '/schedule', label: 'clinic.schedule', icon: 'calendar', right: 'resource.read' },
   { path: '/clinic/treatment-day', label: 'treatment.day', icon: 'crosshair', right: 'fraction.write' },
+  { path: '/safety', label: 'safety.title', icon: 'alert', right: 'incident.read' },
+  { path: '/indicators', label: 'indicators.title', icon: 'chart', right: 'indicator.read' },
 ];
 
 export const clinicRoutes: RouteObject[] = [
