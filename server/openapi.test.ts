@@ -152,6 +152,7 @@ const WITHOUT_VERSION = {
     'POST /api/clinic/patients/from-archive',
     'POST /api/clinic/courses',
     'POST /api/clinic/courses/{courseKey}/back',
+    'POST /api/clinic/courses/{courseKey}/reopen',
     'POST /api/clinic/courses/{courseKey}/facts',
     'POST /api/clinic/courses/{courseKey}/fractions',
     'POST /api/clinic/courses/{courseKey}/hold',

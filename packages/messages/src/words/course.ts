@@ -83,6 +83,11 @@ export const COURSE_WORDS = {
   },
   'course.back.where': { en: 'Back to', zh: '退回至' },
   'course.back.reason': { en: 'What was found', zh: '发现的问题' },
+  'course.reopen': { en: 'Reopen the course', zh: '重新开启疗程' },
+  'course.reopen.about': {
+    en: 'Its end no longer holds, and it stands among those under way again. The record keeps both.',
+    zh: '结束状态将失效，疗程恢复为进行中；记录保留两者。',
+  },
   'course.facts': { en: 'What happened', zh: '经过' },
   'course.facts.at': { en: 'When', zh: '时间' },
   'course.facts.step': { en: 'What', zh: '事项' },
@@ -122,6 +127,10 @@ export const COURSE_WORDS = {
     en: 'it is for another role, which the care path names.',
     zh: '应由诊疗路径规定的其他角色完成。',
   },
+  'course.refused.signed-by-person': {
+    en: 'you have signed it in another role; the next signature is another person’s.',
+    zh: '您已以其他角色签名，下一签名须由他人完成。',
+  },
   'course.refused.signed-by-role': {
     en: 'somebody in your role has signed it already.',
     zh: '与您角色相同者已签名。',
@@ -148,8 +157,8 @@ export const COURSE_WORDS = {
   },
   'care-path.wrong.twice': { en: 'it stands on the path twice.', zh: '该步骤重复出现。' },
   'care-path.wrong.order': {
-    en: 'what reopens it is not on the path before it.',
-    zh: '使其重开的步骤不在其前。',
+    en: 'it stands before what it rests on: prescription, approval, physics check and release come in this order before treatment.',
+    zh: '该步骤位于其所依据的步骤之前：处方、批准、物理核查、放行须依此顺序先于治疗。',
   },
   'care-path.wrong.missing': {
     en: 'it is missing, and the product itself says when it happens.',
@@ -160,8 +169,8 @@ export const COURSE_WORDS = {
     zh: '步骤类型不符（路径步骤、暂停或结束）。',
   },
   'care-path.wrong.unsigned': {
-    en: 'what decides a dose is signed by the roles of the usual path, and cannot be left out.',
-    zh: '决定剂量的步骤须由常规路径规定的角色签署，不可省略。',
+    en: 'what decides or gives dose keeps the signatures of the usual path and what reopens it, and cannot be left out.',
+    zh: '决定或给予剂量的步骤须保留常规路径的签署人与重开条件，不可省略。',
   },
   'care-path.wrong.back': { en: 'a way back leads forward, or nowhere.', zh: '退回路线指向后面或不存在的步骤。' },
 } as const satisfies Catalogue;

@@ -2,17 +2,10 @@ import { DomainError } from '@isocenter/messages';
 import type { CarePath, CarePathStep } from './contract.ts';
 import { USUAL_CARE_PATH } from './usual-care-path.ts';
 
-/** Steps of which other rooms of the product tell that they happened: a path without them would lose what they say. */
-const NEEDED = [
-  'referred',
-  'prescribed',
-  'plan-approved',
-  'on-treatment',
-  'completed',
-  'stopped',
-  'cancelled',
-  'on-hold',
-];
+/** What decides or gives dose: on every path, in this order, signed and reopened as on the usual one. */
+const DOSE_STEPS = ['prescribed', 'plan-approved', 'physics-checked', 'ready', 'on-treatment'];
+/** Steps of which the product itself tells that they happened: a path without them would lose what it says. */
+const NEEDED = [...DOSE_STEPS, 'referred', 'completed', 'stopped', 'cancelled', 'on-hold'];
 
 /**
  * That a path can be gone: each step once, what it speaks of is on it and comes before, and who signed a usual step still does.
@@ -25,21 +18,21 @@ export function checkCarePath({ steps, sendBacks }: CarePath): void {
     for (const before of step.reopenedBy) if ((place.get(before) ?? index) >= index) wrong(step.id, 'order');
   }
   for (const id of NEEDED) if (!place.has(id)) wrong(id, 'missing');
-  for (const { id, kind, signedBy, isOptional } of USUAL_CARE_PATH.steps) {
-    const step = steps[place.get(id) ?? -1];
-    if (step && step.kind !== kind) wrong(id, 'kind');
-    if (step && isSignedLess({ signedBy, isOptional }, step)) wrong(id, 'unsigned');
+  for (const usual of USUAL_CARE_PATH.steps) {
+    const step = steps[place.get(usual.id) ?? -1];
+    if (step && step.kind !== usual.kind) wrong(usual.id, 'kind');
+    if (step && DOSE_STEPS.includes(usual.id) && isWeaker(usual, step)) wrong(usual.id, 'unsigned');
   }
+  for (const [index, id] of DOSE_STEPS.entries())
+    if (index > 0 && (place.get(DOSE_STEPS[index - 1] ?? '') ?? -1) > (place.get(id) ?? -1)) wrong(id, 'order');
   for (const { from, to } of sendBacks)
     if ((place.get(to) ?? Number.POSITIVE_INFINITY) >= (place.get(from) ?? -1)) wrong(from, 'back');
 }
 
-/** What decides a dose is signed on every path; the department says by whom else. */
-const SIGNED_ANYWHERE = ['prescribed', 'plan-approved', 'physics-checked'];
-
-function isSignedLess(usual: Pick<CarePathStep, 'signedBy' | 'isOptional'>, step: CarePathStep): boolean {
-  if (!SIGNED_ANYWHERE.includes(step.id)) return false;
-  return step.isOptional || usual.signedBy.some((role) => !step.signedBy.includes(role));
+/** Signed by fewer, left out at will, or reopened by less than on the usual path. */
+function isWeaker(usual: CarePathStep, step: CarePathStep): boolean {
+  if (step.isOptional || usual.signedBy.some((role) => !step.signedBy.includes(role))) return true;
+  return usual.reopenedBy.some((before) => before !== 'verified' && !step.reopenedBy.includes(before));
 }
 
 function wrong(step: string, what: 'twice' | 'order' | 'missing' | 'kind' | 'unsigned' | 'back'): never {

@@ -151,6 +151,8 @@ export type CourseSheet = TypeOf<typeof CourseSheet>;
 export const NewFact = z.object({ step: StepId, at: instant, reason: z.string().trim().max(500) });
 /** `POST courses/:courseKey/back`: the course goes back, for a reason. */
 export const SentBack = z.object({ from: StepId, to: StepId, reason: said(500) });
+/** `POST courses/:courseKey/reopen`: a course that ended goes on. */
+export const Reopened = z.object({ reason: said(500) });
 
 /** `GET courses/:courseKey` */
 export const CourseDetail = z

@@ -192,6 +192,13 @@ test('an end closes the course, and it stands no longer among those under way', 
   );
   expect((await as('scheduler').ask('POST', `clinic/courses/${courseKey}/facts`, cancelled)).status).toBe(201);
   expect(await read(courseKey)).toMatchObject({ course: { underWay: false }, state: { state: 'cancelled' } });
+  const again = { reason: 'It was the other course' };
+  expect(refusal(await as('nurse').ask('POST', `clinic/courses/${courseKey}/reopen`, again))[2]).toBe('other-role');
+  expect((await as('oncologist').ask('POST', `clinic/courses/${courseKey}/reopen`, again)).status).toBe(201);
+  expect(await read(courseKey)).toMatchObject({ course: { underWay: true }, state: { state: 'referred' } });
+  expect(refusal(await as('oncologist').ask('POST', `clinic/courses/${courseKey}/reopen`, again))[2]).toBe(
+    'not-reached',
+  );
 });
 
 test('the board has every course under way of the own site, with where it stands and whom it waits for', async () => {
@@ -243,6 +250,15 @@ describe('the care path of a site', () => {
   });
   const wrong: readonly [string, (path: CarePath) => CarePath][] = [
     ['missing', (path) => without(path, 'completed')],
+    ['missing', (path) => without(path, 'ready')],
+    ['unsigned', (path) => changed(path, 'ready', { reopenedBy: [] })],
+    [
+      'order',
+      (path) => ({
+        ...path,
+        steps: [...without(path, 'physics-checked').steps, ...path.steps.filter(({ id }) => id === 'physics-checked')],
+      }),
+    ],
     ['twice', (path) => ({ ...path, steps: [...path.steps, ...path.steps.slice(0, 1)] })],
     ['order', (path) => changed(path, 'prescribed', { reopenedBy: ['ready'] })],
     ['kind', (path) => changed(path, 'on-hold', { kind: 'way' })],

@@ -5,6 +5,7 @@ export type StepRefusal =
   | 'not-reached'
   | 'no-way-back'
   | 'other-role'
+  | 'signed-by-person'
   | 'signed-by-role'
   | 'needs-signature'
   | 'own-work'
@@ -20,6 +21,8 @@ interface Signing {
   readonly role: string;
   /** Roles that signed this sheet already. */
   readonly signed: readonly string[];
+  /** Whether one of those signatures is this person's: nobody signs for two roles. */
+  readonly hasSigned: boolean;
   /** Items of the step's checklist as answered. */
   readonly items: readonly { readonly answer: string | null; readonly why: string }[];
   readonly itemsAsked: number;
@@ -29,10 +32,20 @@ interface Signing {
 }
 
 /** Why this role may not sign the sheet of a step now; null: it may. */
-export function whyNotSigned({ step, role, signed, items, itemsAsked, words, isOwnWork }: Signing): StepRefusal | null {
+export function whyNotSigned({
+  step,
+  role,
+  signed,
+  hasSigned,
+  items,
+  itemsAsked,
+  words,
+  isOwnWork,
+}: Signing): StepRefusal | null {
   if (STEPS_OF_ROOMS.includes(step.id)) return 'another-room';
   if (!step.signedBy.some((each) => each === role)) return 'other-role';
   if (signed.includes(role)) return 'signed-by-role';
+  if (hasSigned) return 'signed-by-person';
   if (isOwnWork) return 'own-work';
   const open =
     items.length < itemsAsked || items.some(({ answer, why }) => answer === null || (answer !== 'yes' && why === ''));
@@ -46,9 +59,26 @@ export function whyNotSaid(step: CarePathStep, role: string): StepRefusal | null
   return step.owner === role || role === 'head' ? null : 'other-role';
 }
 
-/** Whether all before a step is done: a step of the way is the next one, or was done and may be done anew; a pause or an end comes at any time. */
-export function isReached(path: CarePath, { state, waitsFor }: CourseState, step: CarePathStep): boolean {
-  if (step.kind !== 'way') return true;
+/** What stands of a course, as far as a next step asks for it. */
+interface Standing {
+  readonly path: CarePath;
+  readonly state: CourseState;
+  readonly facts: readonly { readonly step: string; readonly lapsed: unknown }[];
+}
+
+/**
+ * Whether a step may come now. One of the way: all before it is done, it is the next one or is done anew. Before the first fraction a course is
+ * cancelled, afterwards it is completed or stopped. Once it has ended nothing comes but what follows the end.
+ */
+export function isReached({ path, state, facts }: Standing, step: CarePathStep): boolean {
+  const kind = path.steps.find(({ id }) => id === state.state)?.kind;
+  const hasEnded = kind === 'end' || kind === 'after';
+  if (hasEnded || step.kind === 'after') return hasEnded && step.kind === 'after';
+  if (step.kind === 'pause') return true;
+  if (step.kind === 'end') {
+    const hasBegun = facts.some((fact) => fact.step === 'on-treatment' && fact.lapsed === null);
+    return step.id === 'cancelled' ? !hasBegun : hasBegun;
+  }
   const place = (id: string | null) => path.steps.findIndex((each) => each.id === id);
-  return waitsFor.some((waiting) => waiting.step === step.id) || place(step.id) <= place(state);
+  return state.waitsFor.some((waiting) => waiting.step === step.id) || place(step.id) <= place(state.state);
 }

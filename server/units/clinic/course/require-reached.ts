@@ -10,8 +10,7 @@ import { isReached } from './may-do-step.ts';
  * @throws DomainError `clinic/step-refused` where a step before it is not done or is to be done anew; `platform/not-found`
  */
 export async function requireReached(database: Database, courseKey: string, step: string, now: Date): Promise<void> {
-  const { path, state } = await courseStanding(database, await readCourse(database, courseKey), now);
-  const asked = path.steps.find(({ id }) => id === step);
-  if (!asked || !isReached(path, state, asked))
-    throw new DomainError('clinic/step-refused', { step, why: 'not-reached' });
+  const standing = await courseStanding(database, await readCourse(database, courseKey), now);
+  const asked = standing.path.steps.find(({ id }) => id === step);
+  if (!asked || !isReached(standing, asked)) throw new DomainError('clinic/step-refused', { step, why: 'not-reached' });
 }

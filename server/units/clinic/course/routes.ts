@@ -16,13 +16,14 @@ import {
   CourseLine,
   NewCourse,
   NewFact,
+  Reopened,
   SentBack,
   SheetContent,
   StepId,
 } from './contract.ts';
 import { courseDetail } from './course-detail.ts';
 import { addCourse, changeCourse, coursesOf } from './course-store.ts';
-import { sayStep, sendBack } from './say-step.ts';
+import { reopenCourse, sayStep, sendBack } from './say-step.ts';
 import { signSheet, writeSheet } from './sheet-store.ts';
 
 const ROOT = '/api/clinic';
@@ -104,6 +105,16 @@ function stepRoutes(server: HttpServer, { database, now }: ClinicParts): void {
     async (request, reply) => {
       const { courseKey } = request.params;
       await sendBack(database, courseKey, { ...request.body, me: inSession(request).actor, now: now() });
+      return reply.status(201).send(await courseDetail(database, courseKey, now()));
+    },
+  );
+
+  server.post(
+    `${ROOT}/courses/:courseKey/reopen`,
+    { config: write, schema: { params: ofCourse, body: Reopened, response: { 201: CourseDetail } } },
+    async (request, reply) => {
+      const { courseKey } = request.params;
+      await reopenCourse(database, courseKey, { ...request.body, me: inSession(request).actor, now: now() });
       return reply.status(201).send(await courseDetail(database, courseKey, now()));
     },
   );

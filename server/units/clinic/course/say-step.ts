@@ -2,6 +2,7 @@ import { DomainError } from '@isocenter/messages';
 import type { ActingPerson } from '../../../platform/database/acting.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { carePathOf } from './care-path-store.ts';
+import { courseStanding } from './course-standing.ts';
 import { readCourse } from './course-store.ts';
 import { addFact, lapseFacts } from './facts.ts';
 import { whyNotSaid } from './may-do-step.ts';
@@ -57,10 +58,33 @@ export async function sendBack(
   const step = await stepOf(database, course.siteKey, from);
   if (!path.sendBacks.some((known) => known.from === from && known.to === to)) throw refused(from, 'no-way-back');
   if (![step.owner, ...step.signedBy, 'head'].some((role) => role === me.role)) throw refused(from, 'other-role');
+  const { state } = await courseStanding(database, course, now);
+  if (state.state !== from) throw refused(from, 'not-reached');
+  const target = await stepOf(database, course.siteKey, to);
   const ids = path.steps.map(({ id }) => id);
-  const undone = ids.slice(ids.indexOf(to) + 1, ids.indexOf(from) + 1);
+  const isSigned = target.signedBy.length > 0;
+  const undone = ids.slice(ids.indexOf(to) + (isSigned ? 0 : 1), ids.indexOf(from) + 1);
   await database.transaction().execute(async (transaction) => {
     for (const each of undone) await lapseFacts(transaction, { courseKey, step: each }, { at: now, reason });
-    await addFact(transaction, { courseKey, step: to, at: now, reason });
+    if (!isSigned) await addFact(transaction, { courseKey, step: to, at: now, reason });
+  });
+}
+
+/**
+ * A course that ended goes on, for a reason: its end no longer holds.
+ * @throws DomainError `clinic/step-refused` where it has not ended, or for whoever does not answer for its end
+ */
+export async function reopenCourse(
+  database: Database,
+  courseKey: string,
+  { reason, me, now }: Pick<Back, 'reason' | 'me' | 'now'>,
+): Promise<void> {
+  const { path, state } = await courseStanding(database, await readCourse(database, courseKey), now);
+  const ends = path.steps.filter(({ kind }) => kind === 'end' || kind === 'after').map(({ id }) => id);
+  const ended = state.state;
+  if (ended === null || !ends.includes(ended)) throw refused(ended ?? 'referred', 'not-reached');
+  if (me.role !== 'oncologist' && me.role !== 'head') throw refused(ended, 'other-role');
+  await database.transaction().execute(async (transaction) => {
+    for (const step of ends) await lapseFacts(transaction, { courseKey, step }, { at: now, reason });
   });
 }

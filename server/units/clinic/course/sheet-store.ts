@@ -1,6 +1,6 @@
 import { CHECKLISTS } from '@isocenter/knowledge';
 import { DomainError, notFound } from '@isocenter/messages';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { ActingPerson } from '../../../platform/database/acting.ts';
 import type { Database, Tables } from '../../../platform/database/database.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
@@ -90,8 +90,10 @@ export async function signSheet(database: Database, { sheetKey, revision, meanin
     const step = await stepOf(transaction, String(row.site_key), row.step);
     const courseKey = String(row.course_key);
     const { signatures } = await sheetOf(transaction, row);
-    const signed = signatures.filter(({ lapsed }) => lapsed === null).map(({ role }) => role);
+    const stand = signatures.filter(({ lapsed }) => lapsed === null);
+    const signed = stand.map(({ role }) => role);
     const refusal = whyNotSigned({
+      hasSigned: stand.some(({ personKey }) => personKey === me.personKey),
       ...{ step, role: me.role, signed, ...row.content, itemsAsked: itemsAsked(step) },
       isOwnWork: step.id === 'physics-checked' && (await madeThePlan(transaction, courseKey, me.personKey)),
     });
@@ -123,22 +125,15 @@ export async function stepOf(database: Database, siteKey: string, step: string):
 
 const itemsAsked = ({ checklist }: CarePathStep) => CHECKLISTS.find(({ id }) => id === checklist)?.items.length ?? 0;
 
-/** Whether somebody signed the plan of the course that stands. */
+/** Whether somebody made the plan that stands, or signed it. */
 async function madeThePlan(database: Database, courseKey: string, personKey: string): Promise<boolean> {
-  const row = await database
-    .selectFrom('clinic_course_fact as f')
-    .innerJoin('signature as s', (join) =>
-      join.onRef('s.entity', '=', 'f.entity').onRef('s.entity_key', '=', 'f.entity_key'),
-    )
-    .select('s.signature_key')
-    .where('f.course_key', '=', keyNumber(courseKey))
-    .where('f.step', '=', 'plan-approved')
-    .where('f.lapsed_at', 'is', null)
-    .where('s.lapsed_at', 'is', null)
-    .where('s.person_key', '=', keyNumber(personKey))
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+  const { rows } = await sql`select from clinic_course_fact f
+    where f.course_key = ${keyNumber(courseKey)} and f.lapsed_at is null and (
+      (f.step = 'planning' and f.person_key = ${keyNumber(personKey)})
+      or (f.step = 'plan-approved' and exists (select from signature s where s.entity = f.entity
+        and s.entity_key = f.entity_key and s.lapsed_at is null and s.person_key = ${keyNumber(personKey)})))
+    limit 1`.execute(database);
+  return rows.length > 0;
 }
 
 function latestSheet(transaction: Database, courseKey: string, step: string): Promise<SheetRow | undefined> {

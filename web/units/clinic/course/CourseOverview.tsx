@@ -9,6 +9,7 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { CourseEdit } from './CourseEdit.tsx';
 import { useCourse } from './CourseFrame.tsx';
+import { ReopenCourse } from './ReopenCourse.tsx';
 import { useStepWords } from './StateChip.tsx';
 import { WayCard } from './WayCard.tsx';
 
@@ -26,7 +27,8 @@ export function CourseOverview() {
 }
 
 /** What the course waits for: the question with which the page is opened. */
-function NextCard({ detail: { state, path } }: { readonly detail: CourseDetail }) {
+function NextCard({ detail }: { readonly detail: CourseDetail }) {
+  const { state, path } = detail;
   const { t } = useWords();
   const { role } = useSession();
   const wordsOf = useStepWords(path.steps);
@@ -34,6 +36,7 @@ function NextCard({ detail: { state, path } }: { readonly detail: CourseDetail }
     <section className={sheet['card']} aria-labelledby="waits">
       <header>
         <h2 id="waits">{t('course.waits')}</h2>
+        <ReopenCourse detail={detail} />
       </header>
       {state.waitsFor.length === 0 ? (
         <p className={sheet['empty']}>{t('course.waits.none')}</p>

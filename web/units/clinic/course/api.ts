@@ -45,6 +45,10 @@ export function sendBack(courseKey: string, back: { from: string; to: string; re
   return api.post(`${COURSE}/back`, { path: { courseKey }, json: back });
 }
 
+export function reopenCourse(courseKey: string, reason: string): Promise<CourseDetail> {
+  return api.post(`${COURSE}/reopen`, { path: { courseKey }, json: { reason } });
+}
+
 /** @param asked.revision of the sheet that is changed; 0 begins one */
 export function writeSheet(
   courseKey: string,
