@@ -27,6 +27,7 @@ let elsewhere: ActingPerson;
 let courseKey: string;
 let caseKey: string;
 let planBytes: Uint8Array;
+let planSha256: string;
 
 beforeAll(async () => {
   opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS]);
@@ -46,6 +47,7 @@ beforeAll(async () => {
   const [stored] = await imaging.archive.casesOfPatient(patientKey);
   caseKey = stored?.caseKey ?? '';
   planBytes = await imaging.archive.bytesOf(stored?.plan?.instanceKey ?? '');
+  planSha256 = stored?.plan?.sha256 ?? '';
   server = testServer();
   clinicRoutes(server, { ...opened, now: () => new Date() });
   treatmentRoutes(server, { ...opened, archive: imaging.archive, physics, now: () => new Date() });
@@ -97,7 +99,24 @@ const happened = async (...steps: readonly string[]) => {
     );
 };
 
-const asked = { machine: null, fractions: 25, targets: null, shift: null, setup: 'supine' };
+/** As if everybody had signed: the plan of these bytes, and no other, is approved. */
+const approved = async (sha256: string) => {
+  const content = { phases: [0], objects: [{ kind: 'RTPLAN', sopInstanceUid: '1', sha256 }] };
+  await sql`alter table clinic_plan_approval disable trigger signature_required`.execute(opened.owner);
+  await sql`update clinic_plan_approval set is_approved = false, withdrawn = '{"why": "new-version"}'`.execute(
+    opened.owner,
+  );
+  await sql`insert into clinic_plan_approval (course_key, site_key, archive_key, content, is_approved)
+    select course_key, site_key, (select min(patient_key) from imaging_patient), ${JSON.stringify(content)}::jsonb, true
+    from clinic_course`.execute(opened.owner);
+};
+const startsOfTreatment = async () =>
+  (
+    await sql<{ key: string; at: Date }>`select entity_key as key, at from clinic_course_fact
+      where step = 'on-treatment' and entity = 'fraction' and lapsed_at is null`.execute(opened.owner)
+  ).rows;
+
+const asked = { machine: null, fractions: 25, targets: null, shift: null, setup: 'supine', despite: '' };
 const fraction = (
   number: number,
   told: Partial<FractionContent> = {},
@@ -131,7 +150,12 @@ describe('what is treated', () => {
   test('is a plan of the patient as it was ordered; what it does not state must be said', async () => {
     const wrong = await ask('POST', course('treated-plans'), { ...asked, caseKey: 'plan-999' });
     expect(wrong.statusCode).toBe(404);
-    const answer = await ask('POST', course('treated-plans'), { ...asked, caseKey });
+    const take = () => ask('POST', course('treated-plans'), { ...asked, caseKey });
+    expect((await take()).json().code).toBe('clinic/plan-unapproved');
+    await approved('the bytes of another plan');
+    expect((await take()).json().code).toBe('clinic/plan-unapproved');
+    await approved(planSha256);
+    const answer = await take();
     const { plans } = Treatment.parse(answer.json());
     const plan = parsePlan(readInstance(planBytes));
     expect(plans[0]?.plan).toMatchObject({
@@ -164,6 +188,13 @@ describe('what is treated', () => {
       'physics-checked',
       'ready',
     );
+    await approved('the bytes of a later plan');
+    expect((await record(fraction(1))).json()).toMatchObject({
+      code: 'clinic/not-ready',
+      values: { step: 'plan-approved' },
+    });
+    expect(await treatment()).toMatchObject({ mayTreat: false, whyNot: { id: 'plan-approved' } });
+    await approved(planSha256);
     expect((await record(fraction(1))).statusCode).toBe(201);
     expect((await record(fraction(1))).json()).toMatchObject({ code: 'clinic/fraction-given', values: { number: 1 } });
   });
@@ -193,7 +224,8 @@ describe('what is treated', () => {
       `treatment-day?from=${encodeURIComponent('2026-03-10T00:00:00+08:00')}&to=${encodeURIComponent('2026-03-11T00:00:00+08:00')}`,
     );
     const [line] = DayLine.array().parse(day.json());
-    expect(line).toMatchObject({ courseKey, next: 3, paused: false, givenToday: [{ number: 2, delivery: 'in part' }] });
+    expect(line).toMatchObject({ courseKey, next: 3, paused: false, whyNot: null });
+    expect(line?.givenToday).toMatchObject([{ number: 2, delivery: 'in part' }]);
   });
 
   test('is struck out where it was entered in error: it counts for nothing, and its number is free', async () => {
@@ -207,6 +239,59 @@ describe('what is treated', () => {
       'platform/changed-meanwhile',
     );
     expect((await ask('POST', course('fractions'), fraction(2), { as: therapist })).statusCode).toBe(201);
+  });
+});
+
+describe('what was recorded and taken over', () => {
+  const put = async (content: FractionContent, inError = false) => {
+    const [first] = (await treatment()).fractions;
+    const url = course(`fractions/${first?.fractionKey}`);
+    return ask('PUT', url, { content, inError }, { as: therapist, revision: first!.revision });
+  };
+
+  test('is changed under the same refusals as it is recorded under', async () => {
+    const beam = fraction(1).fields[0]!;
+    for (const [told, code] of [
+      [{ identifiedBy: ['name'] }, 'clinic/identified-once'],
+      [{ treatedPlanKey: '999' }, 'clinic/plan-of-another'],
+      [{ fields: [beam, beam] }, 'clinic/field-twice'],
+      [{ startedAt: new Date(Date.now() + 3_600_000).toISOString() }, 'clinic/fraction-to-come'],
+      [{ number: 26 }, 'clinic/fraction-beyond'],
+    ] as const)
+      expect((await put(fraction(1, { ...told } as Partial<FractionContent>))).json().code, code).toBe(code);
+    await approved('the bytes of a later plan');
+    expect((await put(fraction(1))).json().code).toBe('clinic/not-ready');
+    await approved(planSha256);
+    expect((await put(fraction(1))).statusCode).toBe(200);
+  });
+
+  test('is of a plan of its own course, by the database too', async () => {
+    const write = sql`insert into clinic_fraction (course_key, treated_plan_key, number, at, source, content)
+      select c.course_key, t.treated_plan_key, 9, now(), 'hand', '{}' from clinic_treated_plan t, other c`;
+    const other = sql`with other as (insert into clinic_course (patient_key, site_key, number, title, intent, physician)
+      select patient_key, site_key, 2, 'Other', 'curative', physician from clinic_course returning course_key) ${write}`;
+    await expect(other.execute(opened.owner)).rejects.toThrow('violates foreign key');
+  });
+
+  test('the start of treatment follows the first fraction', async () => {
+    const [first, second] = (await treatment()).fractions.filter(({ inError }) => !inError);
+    const moved = '2026-03-09T15:30:00+08:00';
+    expect((await put(fraction(1, { startedAt: moved }))).statusCode).toBe(200);
+    expect(await startsOfTreatment()).toEqual([{ key: first?.fractionKey, at: new Date(moved) }]);
+    expect((await put(fraction(1), true)).statusCode).toBe(200);
+    expect(await startsOfTreatment()).toMatchObject([{ key: second?.fractionKey }]);
+    expect((await put(fraction(1))).statusCode).toBe(200);
+    expect(await startsOfTreatment()).toMatchObject([{ key: first?.fractionKey }]);
+  });
+
+  test('a plan that was treated keeps what was ordered, and is not struck out', async () => {
+    const [row] = (await treatment()).plans;
+    const change = { machine: 'LINAC2', shift: null, setup: 'prone', inError: false, fractions: 99, planSha256: 'x' };
+    const answer = await ask('PUT', course(`treated-plans/${planKey}`), change, { revision: row!.revision });
+    const [changed] = Treatment.parse(answer.json()).plans;
+    expect(changed?.plan).toEqual({ ...row!.plan, machine: 'LINAC2', setup: 'prone' });
+    const struck = await ask('PUT', course(`treated-plans/${planKey}`), { ...change, inError: true }, { revision: 2 });
+    expect(struck.json().code).toBe('clinic/plan-with-fractions');
   });
 });
 
@@ -268,7 +353,12 @@ describe('a course', () => {
       (await ask('POST', course('fractions'), fraction(5, { despite: 'on paper' }), { as: therapist })).statusCode,
     ).toBe(201);
     expect(await act('resume', oncologist)).toMatchObject({ mayTreat: true });
-    expect(await act('stop', oncologist)).toMatchObject({ mayTreat: false });
+    await happened('adapting');
+    expect(await act('resume', oncologist)).toMatchObject({ paused: null, mayTreat: true });
+    await sql`update clinic_course_fact set lapsed_at = now() where step = 'plan-approved'`.execute(opened.owner);
+    expect(await treatment()).toMatchObject({ isTreated: true, mayTreat: false });
+    expect(await act('hold', therapist)).toMatchObject({ paused: 'on-hold' });
+    expect(await act('stop', oncologist)).toMatchObject({ mayTreat: false, isTreated: false });
     const { rows } = await sql`select reason from clinic_course_fact where step = 'stopped'`.execute(opened.database);
     expect(rows).toEqual([{ reason: 'pneumonia' }]);
   });

@@ -3417,12 +3417,16 @@ export type components = {
             /** @description Plans of the archive. */
             readonly cases: readonly {
                 readonly caseKey: string;
+                readonly isApproved: boolean;
                 readonly label: string | null;
             }[];
             readonly course: components["schemas"]["CourseLine"];
             readonly doses: readonly components["schemas"]["DoseToDate"][];
             /** @description In the order in which they were given; entered in error, too. */
             readonly fractions: readonly components["schemas"]["Fraction"][];
+            /** @description Its treatment began and did not end. */
+            readonly isTreated: boolean;
+            /** @description By the path, and one of its plans is the approved one. */
             readonly mayTreat: boolean;
             readonly patient: {
                 readonly birthDate: string | null;
@@ -3437,6 +3441,8 @@ export type components = {
                 readonly inError: boolean;
                 readonly plan: {
                     readonly caseKey: string;
+                    /** @description Why it was taken over though it was not the approved plan; else empty. */
+                    readonly despite: string;
                     readonly fields: readonly components["schemas"]["TreatedField"][];
                     readonly fractions: number;
                     readonly label: string;
@@ -3454,12 +3460,17 @@ export type components = {
                 };
                 readonly revision: number;
                 readonly treatedPlanKey: string;
+                /** @description Why it is not to be treated now; null: it may. */
+                readonly whyNot: {
+                    readonly en: string;
+                    readonly id: string;
+                    readonly zh: string;
+                } | null;
             }[];
             readonly shareBy: ("beam dose" | "monitor units") | null;
             readonly state: string | null;
             /** @description Treatment records of the archive that were not taken over yet. */
             readonly waiting: number;
-            /** @description The step that is waited for, or the pause that holds. */
             readonly whyNot: {
                 readonly en: string;
                 readonly id: string;
@@ -5459,6 +5470,12 @@ export type components = {
             readonly planLabel: string;
             readonly title: string;
             readonly treatedPlanKey: string;
+            /** @description Why it is not to be treated now; null: it may. */
+            readonly whyNot: {
+                readonly en: string;
+                readonly id: string;
+                readonly zh: string;
+            } | null;
         };
         /** @description Somebody asked for it to be unlocked, and another person has not agreed yet. */
         readonly UnlockAsked: {
@@ -7192,6 +7209,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly caseKey: string;
+                    readonly despite: string;
                     readonly fractions: number | null;
                     readonly machine: string | null;
                     readonly setup: string;
@@ -7235,23 +7253,10 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly inError: boolean;
-                    readonly plan: {
-                        readonly caseKey: string;
-                        readonly fields: readonly components["schemas"]["TreatedField"][];
-                        readonly fractions: number;
-                        readonly label: string;
-                        readonly machine: string | null;
-                        readonly planSha256: string;
-                        readonly planUid: string;
-                        /** @description How the patient lies, what lies under them, bolus. */
-                        readonly setup: string;
-                        readonly shift: components["schemas"]["CouchShift"] | null;
-                        /** @description Dose of the whole plan. */
-                        readonly targets: readonly {
-                            readonly doseGy: number;
-                            readonly label: string;
-                        }[];
-                    };
+                    readonly machine: string | null;
+                    /** @description How the patient lies, what lies under them, bolus. */
+                    readonly setup: string;
+                    readonly shift: components["schemas"]["CouchShift"] | null;
                 };
             };
         };

@@ -22,6 +22,31 @@ export const TREATMENT_ERRORS = {
     en: 'This is no plan of the course’s patient, or it was taken out of the course. Choose one of the list.',
     zh: '该计划不属于此疗程的患者，或已从疗程中移除。请从列表中选择。',
   },
+  'clinic/plan-unapproved': {
+    status: 409,
+    en: 'This plan is not approved for the course, or its approval was taken back. If it is taken over all the same, say why.',
+    zh: '该计划在此疗程中未获批准，或批准已撤回。若仍要接入，请说明原因。',
+  },
+  'clinic/plan-with-fractions': {
+    status: 409,
+    en: 'Fractions of this plan stand. Strike those out first that were entered in error; a plan that was treated stays.',
+    zh: '该计划已有照射记录。请先将误录的记录标为误录；已照射的计划须保留。',
+  },
+  'clinic/field-twice': {
+    status: 409,
+    en: 'A field stands twice in this fraction. Say once what it gave, all its parts together.',
+    zh: '本次照射中同一射野出现两次。请合并各部分后只填写一次。',
+  },
+  'clinic/fraction-to-come': {
+    status: 409,
+    en: 'The fraction would begin in the future. Enter when it began.',
+    zh: '照射开始时间晚于当前时间。请填写实际开始时间。',
+  },
+  'clinic/fraction-beyond': {
+    status: 409,
+    en: 'The plan has {{fractions}} fractions; this would be number {{number}}. If it was given all the same, say why, and record it so.',
+    zh: '该计划共 {{fractions}} 次，本次序号为 {{number}}。若确已照射，请说明原因后再记录。',
+  },
   'clinic/plan-without-order': {
     status: 409,
     en: 'The plan does not state its fractions, or the dose of its targets. Say both; nothing is guessed from names.',

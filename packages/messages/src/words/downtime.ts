@@ -24,6 +24,8 @@ export const DOWNTIME_WORDS = {
   'downtime.kind.follow-up': { en: 'follow-up', zh: '随访' },
   'downtime.kind.other': { en: 'other', zh: '其他' },
   'downtime.paused': { en: 'ON HOLD: do not treat', zh: '已暂停：不得治疗' },
+  'downtime.notReady': { en: 'DO NOT TREAT: “{{step}}” is open', zh: '不得治疗：“{{step}}”未完成' },
+  'downtime.notDue': { en: 'DO NOT TREAT: no fraction is due', zh: '不得治疗：无待照射分次' },
   'downtime.plan': {
     en: 'Plan {{label}} · {{machine}} · {{given}} of {{planned}} fractions given',
     zh: '计划 {{label}} · {{machine}} · 已治疗 {{given}}/{{planned}} 次',

@@ -17,6 +17,7 @@ export const TREATMENT_WORDS = {
   'treatment.day.given.at': { en: '{{number}} at {{at}}', zh: '第 {{number}} 次，{{at}}' },
   'treatment.day.done': { en: 'all given', zh: '已全部完成' },
   'treatment.day.held': { en: 'held', zh: '已暂停' },
+  'treatment.day.notReady': { en: 'do not treat: “{{step}}” is open', zh: '不可照射：“{{step}}”未完成' },
   'treatment.day.plan': { en: 'Plan', zh: '计划' },
 
   'treatment.title': { en: 'Treatment', zh: '治疗' },
@@ -72,6 +73,11 @@ export const TREATMENT_WORDS = {
     en: 'Shift from the marks (mm): vertical, longitudinal, lateral',
     zh: '相对标记移床 (mm)：升降、进出、左右',
   },
+  'treatment.plan.unapproved': { en: 'not approved', zh: '未批准' },
+  'treatment.plan.despite': {
+    en: 'Why it is taken over though it is not the approved plan',
+    zh: '非已批准计划仍接入的原因',
+  },
   'treatment.plan.take': { en: 'Take over', zh: '接入' },
   'treatment.plan.strike': { en: 'Taken over in error', zh: '标为误接入' },
   'treatment.plan.struck': { en: 'taken over in error', zh: '误接入' },
@@ -122,7 +128,10 @@ export const TREATMENT_WORDS = {
     zh: '升降 {{v}} · 进出 {{l}} · 左右 {{x}} mm',
   },
   'treatment.fraction.note': { en: 'Note', zh: '备注' },
-  'treatment.fraction.despite': { en: 'Why it was given though the course is not ready', zh: '疗程未就绪仍照射的原因' },
+  'treatment.fraction.despite': {
+    en: 'Why it was given though the course or plan is not ready',
+    zh: '疗程或计划未就绪仍照射的原因',
+  },
   'treatment.fraction.save': { en: 'Record', zh: '记录' },
   'treatment.fraction.correct': { en: 'Correct', zh: '更正' },
   'treatment.fraction.strike': { en: 'Entered in error', zh: '标为误录' },

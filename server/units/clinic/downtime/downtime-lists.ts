@@ -6,6 +6,7 @@ import { appointmentsWhere } from '../schedule/appointment-store.ts';
 import type { Appointment } from '../schedule/contract.ts';
 import { spanOf } from '../schedule/department-days.ts';
 import { resources } from '../schedule/resource-store.ts';
+import type { WaitedFor } from '../treatment/contract.ts';
 import { treatmentDay } from '../treatment/day-store.ts';
 import { type Delivered, readDelivered } from '../treatment/read-treatment.ts';
 
@@ -20,6 +21,8 @@ export interface DowntimeLine {
   /** `3/25`; null where it is no fraction, or its number is not known. */
   readonly fraction: string | null;
   readonly note: string;
+  /** Why the fraction is not to be given as things stand; null: it may, or it is none. */
+  readonly notNow: WaitedFor | 'not due' | null;
 }
 
 export interface DowntimeDay {
@@ -33,6 +36,8 @@ export interface DowntimeCourse extends Delivered {
   readonly title: string;
   readonly paused: boolean;
   readonly patient: Appointment['patient'];
+  /** Why not, by the key of each plan that is not to be treated as things stand. */
+  readonly notNow: ReadonlyMap<string, WaitedFor>;
 }
 
 export interface DowntimeLists {
@@ -48,24 +53,32 @@ export async function downtimeLists(database: Database, now: Date): Promise<Down
   const today = dayIn(timeZone, now);
   const places = new Map((await resources(database)).map((each) => [each.resourceKey, each.nameZh ?? each.name]));
   const days: DowntimeDay[] = [];
-  const treated = new Map<string, Omit<DowntimeCourse, keyof Delivered>>();
+  const treated = new Map<string, Omit<DowntimeCourse, keyof Delivered | 'notNow'>>();
+  const notNow = new Map<string, WaitedFor>();
   for (const day of [today, addDays(today, 1)]) {
     const span = spanOf(timeZone, day, 1);
     const appointments = await appointmentsWhere(
       database,
       sql`a.state = 'planned' and a.starts_at >= ${span.from} and a.starts_at < ${span.to}`,
     );
-    const machineDay = (await treatmentDay(database, span)).filter(({ next }) => next !== null);
-    for (const line of machineDay) treated.set(line.courseKey, line);
+    const machineDay = (await treatmentDay(database, span, now)).filter(({ next }) => next !== null);
+    for (const line of machineDay) {
+      treated.set(line.courseKey, line);
+      if (line.whyNot) notNow.set(line.treatedPlanKey, line.whyNot);
+    }
     const numberOf = (courseKey: string | null) => {
       const found = machineDay.filter((line) => line.courseKey === courseKey);
       const [only] = found;
       return only && found.length === 1 ? `${only.next}/${only.fractions}` : null;
     };
+    const whyNotOf = (courseKey: string | null) => {
+      const found = machineDay.filter((line) => line.courseKey === courseKey);
+      return found.length === 0 ? ('not due' as const) : (found.find(({ whyNot }) => whyNot)?.whyNot ?? null);
+    };
     const booked = appointments.map((each) => ({
       ...{ time: timeIn(timeZone, new Date(each.startsAt)), kind: each.kind, patient: each.patient, note: each.note },
       where: each.resourceKeys.map((key) => places.get(key) ?? key).join(', '),
-      courseKey: each.courseKey,
+      ...{ courseKey: each.courseKey, notNow: each.kind === 'treatment' ? whyNotOf(each.courseKey) : null },
       // Of tomorrow nobody knows whether today's was given.
       fraction: each.kind === 'treatment' && day === today ? numberOf(each.courseKey) : null,
     }));
@@ -73,12 +86,13 @@ export async function downtimeLists(database: Database, now: Date): Promise<Down
       .filter(({ courseKey }) => !booked.some((line) => line.courseKey === courseKey && line.kind === 'treatment'))
       .map((line) => ({
         ...{ time: null, kind: 'treatment' as const, where: line.machine ?? '', patient: line.patient, note: '' },
+        notNow: line.whyNot,
         ...{ courseKey: line.courseKey, fraction: day === today ? `${line.next}/${line.fractions}` : null },
       }));
     days.push({ day, lines: [...booked, ...unbooked] });
   }
   const courses: DowntimeCourse[] = [];
   for (const { courseKey, title, paused, patient } of treated.values())
-    courses.push({ courseKey, title, paused, patient, ...(await readDelivered(database, courseKey)) });
+    courses.push({ courseKey, title, paused, patient, notNow, ...(await readDelivered(database, courseKey)) });
   return { madeAt: now, timeZone, days, courses };
 }

@@ -3,14 +3,17 @@ import { formatQuantity, type Language, MISSING } from '@isocenter/messages';
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { FONT_FAMILY, type Ink, inkFor, pdfOf, reportFontCoverage } from '../../physics/index.ts';
 import type { Delivered } from '../treatment/read-treatment.ts';
-import type { DowntimeCourse, DowntimeDay, DowntimeLists } from './downtime-lists.ts';
+import type { DowntimeCourse, DowntimeDay, DowntimeLine, DowntimeLists } from './downtime-lists.ts';
 
 /** Lines by hand under each plan: today's, tomorrow's, and one more. */
 const BY_HAND = 3;
 
+/** Steps of the care path have a name in each language. */
+type SheetInk = Ink & { readonly language: Language };
+
 /** The lists as PDF, A4: the days first, then each course that is treated, with room to write. */
 export async function downtimeSheet(lists: DowntimeLists, language: Language): Promise<Buffer> {
-  const ink = inkFor(language, await reportFontCoverage());
+  const ink: SheetInk = { ...inkFor(language, await reportFontCoverage()), language };
   const at = `${dayIn(lists.timeZone, lists.madeAt)} ${timeIn(lists.timeZone, lists.madeAt)}`;
   const made = ink.say('downtime.made', { at, zone: lists.timeZone });
   return pdfOf({
@@ -34,12 +37,16 @@ export async function downtimeSheet(lists: DowntimeLists, language: Language): P
   });
 }
 
-function dayTable({ day, lines }: DowntimeDay, ink: Ink): Content[] {
+function dayTable({ day, lines }: DowntimeDay, ink: SheetInk): Content[] {
   if (lines.length === 0) return [{ text: ink.say('downtime.day.none', { day }), margin: [0, 4, 0, 4] }];
   const heads = ['time', 'where', 'patient', 'number', 'born', 'what', 'fraction', 'note'] as const;
-  const rows = lines.map(({ time, where, patient, kind, fraction, note }) => [
+  const rows = lines.map(({ time, where, patient, kind, fraction, note, notNow }) => [
     ...[time ?? MISSING, ink.print(where), nameOf(patient, ink), numberOf(patient, ink), patient.birthDate ?? MISSING],
-    ...[ink.say(`downtime.kind.${kind}`), fraction ?? MISSING, ink.print(note)],
+    ...[
+      ink.say(`downtime.kind.${kind}`),
+      fraction ?? MISSING,
+      [notNow && warning(notNow, ink), ink.print(note)].filter(Boolean).join(' · '),
+    ],
   ]);
   return [
     { text: ink.say('downtime.day', { day, count: lines.length }), fontSize: 11, bold: true, margin: [0, 6, 0, 2] },
@@ -53,8 +60,8 @@ function dayTable({ day, lines }: DowntimeDay, ink: Ink): Content[] {
 
 /** One course, on one sheet as far as it fits: who, which fields, what was given, and lines to write on. */
 function courseBlock(
-  { patient, title, paused, plans, fractions, doses }: DowntimeCourse,
-  { ink, lists }: { readonly ink: Ink; readonly lists: DowntimeLists },
+  { patient, title, paused, plans, fractions, doses, notNow }: DowntimeCourse,
+  { ink, lists }: { readonly ink: SheetInk; readonly lists: DowntimeLists },
 ): Content {
   const whose = [nameOf(patient, ink), numberOf(patient, ink), patient.birthDate ?? MISSING, ink.print(title)];
   return {
@@ -70,6 +77,7 @@ function courseBlock(
             ({ inError, content }) => !inError && content.treatedPlanKey === treatedPlanKey,
           );
           const last = given.at(-1)?.content.startedAt;
+          const why = notNow.get(treatedPlanKey);
           return [
             {
               margin: [0, 4, 0, 1] as [number, number, number, number],
@@ -81,6 +89,7 @@ function courseBlock(
                 ...{ given: given.length, planned: plan.fractions },
               }),
             },
+            ...(why ? [{ text: warning(why, ink), bold: true, fontSize: 10 }] : []),
             ...(plan.setup ? [ink.say('downtime.setup', { setup: ink.print(plan.setup) })] : []),
             shiftText(plan.shift, ink),
             last === undefined
@@ -100,6 +109,9 @@ function courseBlock(
     ],
   };
 }
+
+const warning = (why: NonNullable<DowntimeLine['notNow']>, ink: SheetInk) =>
+  why === 'not due' ? ink.say('downtime.notDue') : ink.say('downtime.notReady', { step: why[ink.language] });
 
 type Plan = Delivered['plans'][number]['plan'];
 

@@ -34,7 +34,7 @@ const FIELD = {
 };
 const PLAN = {
   ...{ label: 'Pelvis', caseKey: 'c', planUid: '1.2', planSha256: 'aa', machine: 'Linac 2', fractions: 25 },
-  ...{ targets: [{ label: 'PTV', doseGy: 50 }], fields: [FIELD], setup: 'Head first, supine' },
+  ...{ targets: [{ label: 'PTV', doseGy: 50 }], fields: [FIELD], setup: 'Head first, supine', despite: '' },
   shift: { verticalMm: -12.5, longitudinalMm: 30, lateralMm: 4 },
 };
 const FRACTION = {
@@ -55,6 +55,11 @@ const FRACTION = {
   },
   ...{ note: '', despite: '' },
 };
+
+const BEFORE = [
+  ...['referred', 'consulted', 'consented', 'simulation-ordered', 'simulated', 'contours-approved', 'prescribed'],
+  ...['plan-approved', 'physics-checked', 'ready'],
+];
 
 beforeAll(async () => {
   opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS]);
@@ -112,6 +117,34 @@ test('today and tomorrow hold who comes when, which fraction is due today, and w
   expect([foreign.days.flatMap(({ lines }) => lines), foreign.courses]).toEqual([[], []]);
 });
 
+test('nobody is due on the lists whom the path or the approval does not let be treated: line and plan say so', async () => {
+  const read = async () => {
+    const { days, courses } = await acting(therapist, () => downtimeLists(opened.database, NOW));
+    return [days[0]?.lines[0]?.notNow, [...(courses[0]?.notNow.values() ?? [])][0]].map((why) =>
+      why === null || why === undefined ? null : why === 'not due' ? why : why.id,
+    );
+  };
+  expect(await read()).toEqual(['referred', 'referred']); // on treatment by its facts, and nothing before it stands
+  await sql`insert into clinic_course_fact (course_key, step, at)
+    select course_key, step, ('2026-02-01'::date + place::int)::timestamptz from clinic_course,
+      unnest(${BEFORE}::text[]) with ordinality as u (step, place)`.execute(opened.owner);
+  expect(await read()).toEqual(['plan-approved', 'plan-approved']); // the path is gone, and this plan is not the approved one
+  await sql`alter table clinic_plan_approval disable trigger signature_required`.execute(opened.owner);
+  await sql`insert into imaging_patient (identity, search_text, last_arrived_at) values ('A100', '', now())`.execute(
+    opened.owner,
+  );
+  const content = { phases: [0], objects: [{ kind: 'RTPLAN', sopInstanceUid: '1.2', sha256: 'aa' }] };
+  await sql`insert into clinic_plan_approval (course_key, site_key, archive_key, content, is_approved)
+    select course_key, site_key, (select patient_key from imaging_patient), ${JSON.stringify(content)}::jsonb, true from clinic_course`.execute(
+    opened.owner,
+  );
+  expect(await read()).toEqual([null, null]);
+  await sql`update clinic_plan_approval set is_approved = false, withdrawn = '{"why": "new-plan"}'`.execute(
+    opened.owner,
+  );
+  expect(await read()).toEqual(['plan-approved', 'plan-approved']);
+});
+
 test('the sheet names the patient by two identifiers, fields, shift and dose to date, in the words of its language', async () => {
   for (const [language, words] of [
     [
@@ -127,9 +160,10 @@ test('the sheet names the patient by two identifiers, fields, shift and dose to 
         '2.00',
         '50.00',
         '1 of 25 fractions',
+        'DO NOT TREAT',
       ],
     ],
-    ['zh', ['停机备用清单', '王芳', 'A100', '自标记移床', '已治疗 1/25 次', '手工记录']],
+    ['zh', ['停机备用清单', '王芳', 'A100', '自标记移床', '已治疗 1/25 次', '手工记录', '不得治疗：']],
   ] as const) {
     const { files } = await acting(therapist, () =>
       writeDowntimeLists(opened.database, { folder, languages: [language], now: NOW }),

@@ -47,6 +47,7 @@ export const TreatedPlan = z.object({
   fields: z.array(TreatedField),
   shift: Shift.nullable(),
   setup: words(1000).describe('How the patient lies, what lies under them, bolus.'),
+  despite: words(500).describe('Why it was taken over though it was not the approved plan; else empty.'),
 });
 export type TreatedPlan = TypeOf<typeof TreatedPlan>;
 
@@ -58,8 +59,22 @@ export const NewTreatedPlan = z.object({
   targets: z.array(TreatedTarget).max(20).nullable(),
   shift: Shift.nullable(),
   setup: words(1000),
+  despite: words(500),
 });
 export type NewTreatedPlan = TypeOf<typeof NewTreatedPlan>;
+
+/** `PUT courses/:courseKey/treated-plans/:treatedPlanKey`: what was ordered stays as it was taken over. */
+export const TreatedPlanChange = TreatedPlan.pick({ machine: true, shift: true, setup: true }).extend({
+  inError: z.boolean(),
+});
+export type TreatedPlanChange = TypeOf<typeof TreatedPlanChange>;
+
+const TreatedPlanRow = z.object({ treatedPlanKey: key, revision: z.int(), inError: z.boolean(), plan: TreatedPlan });
+export type TreatedPlanRow = TypeOf<typeof TreatedPlanRow>;
+
+/** A step that is waited for, or a pause that holds, in the words of the department's path. */
+export const WaitedFor = z.object({ id: z.string(), en: z.string(), zh: z.string() });
+export type WaitedFor = TypeOf<typeof WaitedFor>;
 
 /** By what somebody made sure who lies there. */
 export const IDENTIFIERS = ['name', 'birth date', 'number', 'wristband', 'photograph', 'biometric'] as const;
@@ -129,18 +144,22 @@ export const Treatment = z
   .object({
     course: CourseLine,
     patient: PatientLine,
-    plans: z.array(z.object({ treatedPlanKey: key, revision: z.int(), inError: z.boolean(), plan: TreatedPlan })),
+    plans: z.array(
+      TreatedPlanRow.extend({
+        whyNot: WaitedFor.nullable().describe('Why it is not to be treated now; null: it may.'),
+      }),
+    ),
     fractions: z.array(Fraction).describe('In the order in which they were given; entered in error, too.'),
     doses: z.array(DoseToDate),
     /** How the share of a fraction was found. */
     shareBy: z.enum(['beam dose', 'monitor units']).nullable(),
-    cases: z.array(z.object({ caseKey: z.string(), label: z.string().nullable() })).describe('Plans of the archive.'),
+    cases: z
+      .array(z.object({ caseKey: z.string(), label: z.string().nullable(), isApproved: z.boolean() }))
+      .describe('Plans of the archive.'),
     waiting: z.int().describe('Treatment records of the archive that were not taken over yet.'),
-    mayTreat: z.boolean(),
-    whyNot: z
-      .object({ id: z.string(), en: z.string(), zh: z.string() })
-      .nullable()
-      .describe('The step that is waited for, or the pause that holds.'),
+    mayTreat: z.boolean().describe('By the path, and one of its plans is the approved one.'),
+    whyNot: WaitedFor.nullable(),
+    isTreated: z.boolean().describe('Its treatment began and did not end.'),
     state: z.string().nullable(),
     paused: z.string().nullable(),
   })
@@ -175,6 +194,7 @@ export const DayLine = z
     next: z.int().nullable().describe('Number of the fraction that is due; null where all were given.'),
     fractions: z.int(),
     paused: z.boolean(),
+    whyNot: WaitedFor.nullable().describe('Why it is not to be treated now; null: it may.'),
     givenToday: z.array(z.object({ fractionKey: key, number: z.int(), at: instant, delivery: Delivery })),
   })
   .meta({ id: 'TreatmentDayLine' });

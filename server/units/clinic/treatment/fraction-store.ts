@@ -41,7 +41,7 @@ interface NewFraction {
  * @returns its key
  * @throws DomainError `clinic/fraction-given` where this number of the plan was
  */
-export async function addFraction(transaction: Database, fraction: NewFraction): Promise<string> {
+export async function addFraction(transaction: Database, fraction: NewFraction, now: Date): Promise<string> {
   const { courseKey, content, source, recordUids } = fraction;
   const actor = actorNow();
   const { fraction_key } = await once(content, () =>
@@ -54,31 +54,39 @@ export async function addFraction(transaction: Database, fraction: NewFraction):
       .returning('fraction_key')
       .executeTakeFirstOrThrow(),
   );
-  await keepOnTreatment(transaction, courseKey);
+  await keepOnTreatment(transaction, courseKey, now);
   return String(fraction_key);
 }
 
-/** A course with a fraction that stands is on treatment since the first of them. */
-async function keepOnTreatment(transaction: Database, courseKey: string): Promise<void> {
+/** A course with a fraction that stands is on treatment since the first of them; where that is another one, or moved, it is said anew. */
+async function keepOnTreatment(transaction: Database, courseKey: string, now: Date): Promise<void> {
   const standing = await transaction
     .selectFrom('clinic_course_fact')
-    .select('fact_key')
+    .select(['entity', 'entity_key', 'at'])
     .where('course_key', '=', keyNumber(courseKey))
     .where('step', '=', 'on-treatment')
     .where('lapsed_at', 'is', null)
     .executeTakeFirst();
-  if (standing) return;
+  if (standing && standing.entity !== 'fraction') return; // somebody said so
   const first = await transaction
     .selectFrom('clinic_fraction')
     .select(['fraction_key', 'at'])
     .where('course_key', '=', keyNumber(courseKey))
     .where('in_error', '=', false)
     .orderBy('at')
+    .orderBy('fraction_key')
     .limit(1)
     .executeTakeFirst();
-  if (!first) return;
-  const shownBy = { entity: 'fraction', entityKey: String(first.fraction_key) };
-  await addFact(transaction, { courseKey, step: 'on-treatment', at: first.at, shownBy });
+  const entityKey = first && String(first.fraction_key);
+  const isSame = standing?.entity_key === entityKey && standing?.at.getTime() === first?.at.getTime();
+  if (isSame) return;
+  const renewed = { at: now, reason: 'another first fraction' };
+  if (standing) await lapseFacts(transaction, { courseKey, step: 'on-treatment' }, renewed);
+  if (!first || !entityKey) return;
+  await addFact(transaction, {
+    ...{ courseKey, step: 'on-treatment', at: first.at },
+    shownBy: { entity: 'fraction', entityKey },
+  });
 }
 
 interface Changed {
@@ -95,7 +103,8 @@ export async function changeFraction(transaction: Database, changed: Changed, at
   const { numUpdatedRows } = await once(content, () =>
     transaction
       .updateTable('clinic_fraction')
-      .set({ ...columnsOf(content), in_error: inError, revision: revision + 1 })
+      // What is struck out stays as it was.
+      .set({ ...(inError ? {} : columnsOf(content)), in_error: inError, revision: revision + 1 })
       .where('fraction_key', '=', keyNumber(fractionKey))
       .where('course_key', '=', keyNumber(courseKey))
       .where('revision', '=', revision)
@@ -108,7 +117,7 @@ export async function changeFraction(transaction: Database, changed: Changed, at
   }
   if (inError)
     await lapseFacts(transaction, { entity: 'fraction', entityKey: fractionKey }, { at, reason: 'entered in error' });
-  await keepOnTreatment(transaction, courseKey);
+  await keepOnTreatment(transaction, courseKey, at);
 }
 
 function columnsOf(content: FractionContent) {

@@ -1,11 +1,13 @@
 import type { Database } from '../../../platform/database/database.ts';
 import { compareDelivery, weighedBy } from './compare-delivery.ts';
-import type { Fraction, Treatment } from './contract.ts';
+import type { Fraction, TreatedPlanRow, Treatment } from './contract.ts';
 import { doseToDate } from './dose-to-date.ts';
 import { type FractionRow, fractionsOf } from './fraction-store.ts';
 import { treatedPlansOf } from './treated-plan-store.ts';
 
-export type Delivered = Pick<Treatment, 'plans' | 'fractions' | 'doses' | 'shareBy'>;
+export interface Delivered extends Pick<Treatment, 'fractions' | 'doses' | 'shareBy'> {
+  readonly plans: TreatedPlanRow[];
+}
 
 /** What a course treats, what was given of it, and the dose to date: what was entered in error stays to be seen and counts for nothing. */
 export async function readDelivered(database: Database, courseKey: string): Promise<Delivered> {
@@ -23,7 +25,7 @@ export async function readDelivered(database: Database, courseKey: string): Prom
 }
 
 function comparedOf(
-  plans: Treatment['plans'],
+  plans: readonly TreatedPlanRow[],
   { content }: FractionRow,
 ): Pick<Fraction, 'delivery' | 'differenceMu' | 'share'> {
   const ordered = plans.find(({ treatedPlanKey }) => treatedPlanKey === content.treatedPlanKey);

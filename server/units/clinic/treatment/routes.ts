@@ -6,12 +6,14 @@ import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { courseStanding } from '../course/course-standing.ts';
 import { readCourse } from '../course/course-store.ts';
 import { patientDetail } from '../patients/patient-store.ts';
-import { DayLine, FractionContent, Halt, NewTreatedPlan, TakenOver, TreatedPlan, Treatment } from './contract.ts';
+import { approvedPlans } from './approved-plans.ts';
+import { DayLine, FractionContent, Halt, NewTreatedPlan, TakenOver, TreatedPlanChange, Treatment } from './contract.ts';
 import { treatmentDay } from './day-store.ts';
 import { addFraction, changeFraction } from './fraction-store.ts';
-import { haltCourse } from './halt-course.ts';
-import { mayTreat } from './may-treat.ts';
+import { haltCourse, haltingOf } from './halt-course.ts';
+import { mayTreat, mayTreatPlan, waitedFor } from './may-treat.ts';
 import { readDelivered } from './read-treatment.ts';
+import { refuseFraction } from './refuse-fraction.ts';
 import { takeOverRecords, waitingRecords } from './take-over-records.ts';
 import { treatedPlanOf } from './treated-plan-of.ts';
 import { addTreatedPlan, changeTreatedPlan } from './treated-plan-store.ts';
@@ -42,7 +44,7 @@ export function treatmentRoutes(server: HttpServer, parts: TreatmentParts): void
         response: { 200: z.array(DayLine) },
       },
     },
-    async ({ query: { from, to } }) => treatmentDay(database, { from: new Date(from), to: new Date(to) }),
+    async ({ query: { from, to } }) => treatmentDay(database, { from: new Date(from), to: new Date(to) }, now()),
   );
 
   treatedPlanRoutes(server, parts);
@@ -57,8 +59,9 @@ export function treatmentRoutes(server: HttpServer, parts: TreatmentParts): void
       `${COURSE}/${act}`,
       { config: { requires }, schema: { params, body: Halt, response: OK } },
       async ({ params: { courseKey }, body: { reason } }) => {
-        const { state: standing } = await courseStanding(database, await readCourse(database, courseKey), now());
-        await haltCourse(database, { courseKey, standing }, { act, reason, at: now() });
+        const course = await readCourse(database, courseKey);
+        const halting = haltingOf({ course, ...(await courseStanding(database, course, now())) });
+        await haltCourse(database, { courseKey, halting }, { act, reason, at: now() });
         return readTreatment(parts, courseKey);
       },
     );
@@ -74,9 +77,12 @@ function treatedPlanRoutes(server: HttpServer, parts: TreatmentParts): void {
       const { archiveKeys } = await archiveOfCourse(parts, courseKey);
       const stored = await archive.openCase(body.caseKey);
       if (!stored.plan || !archiveKeys.includes(stored.patientKey)) throw new DomainError('clinic/plan-of-another');
+      const { sha256 } = stored.plan;
+      if (body.despite === '' && !(await approvedPlans(database, courseKey)).includes(sha256))
+        throw new DomainError('clinic/plan-unapproved');
       const plan = parsePlan(readInstance(await archive.bytesOf(stored.plan.instanceKey)));
       const { prescription } = await physics.scene(body.caseKey);
-      const treated = treatedPlanOf({ plan, prescription }, body, { sha256: stored.plan.sha256, label: stored.label });
+      const treated = treatedPlanOf({ plan, prescription }, body, { sha256, label: stored.label });
       if (!treated) throw new DomainError('clinic/plan-without-order');
       await addTreatedPlan(database, courseKey, treated);
       return reply.status(201).send(await readTreatment(parts, courseKey));
@@ -89,12 +95,13 @@ function treatedPlanRoutes(server: HttpServer, parts: TreatmentParts): void {
       config: { ...planning, ifMatch: true },
       schema: {
         params: params.extend({ treatedPlanKey: z.string() }),
-        body: z.object({ plan: TreatedPlan, inError: z.boolean() }),
+        body: TreatedPlanChange,
         response: OK,
       },
     },
     async (request) => {
-      await changeTreatedPlan(database, { ...request.params, ...request.body, revision: askedRevision(request) });
+      const changed = { ...request.params, change: request.body, revision: askedRevision(request) };
+      await database.transaction().execute((transaction) => changeTreatedPlan(transaction, changed));
       return readTreatment(parts, request.params.courseKey);
     },
   );
@@ -108,9 +115,8 @@ function fractionRoutes(server: HttpServer, parts: TreatmentParts): void {
     { config: write, schema: { params, body: FractionContent, response: ADDED } },
     async ({ params: { courseKey }, body: content }, reply) => {
       await refuseUnready(parts, courseKey, content);
-      await database
-        .transaction()
-        .execute((transaction) => addFraction(transaction, { courseKey, content, source: 'hand', recordUids: [] }));
+      const fraction = { courseKey, content, source: 'hand', recordUids: [] } as const;
+      await database.transaction().execute((transaction) => addFraction(transaction, fraction, now()));
       return reply.status(201).send(await readTreatment(parts, courseKey));
     },
   );
@@ -126,7 +132,9 @@ function fractionRoutes(server: HttpServer, parts: TreatmentParts): void {
       },
     },
     async (request) => {
-      const changed = { ...request.params, ...request.body, revision: askedRevision(request) };
+      const { content, inError } = request.body;
+      if (!inError) await refuseUnready(parts, request.params.courseKey, content);
+      const changed = { ...request.params, content, inError, revision: askedRevision(request) };
       await database.transaction().execute((transaction) => changeFraction(transaction, changed, now()));
       return readTreatment(parts, request.params.courseKey);
     },
@@ -137,25 +145,22 @@ function fractionRoutes(server: HttpServer, parts: TreatmentParts): void {
     { config: write, schema: { params, response: { 200: TakenOver } } },
     async ({ params: { courseKey } }) => {
       const { archiveKeys } = await archiveOfCourse(parts, courseKey);
-      return takeOverRecords(parts, { courseKey, archiveKeys });
+      return takeOverRecords(parts, { courseKey, archiveKeys, now: parts.now() });
     },
   );
 }
 
-/** Two ways to tell who lies there, and a course that is ready; where it is not, a reason why it was treated all the same. */
-async function refuseUnready(
-  { database, now }: TreatmentParts,
-  courseKey: string,
-  { identifiedBy, despite, treatedPlanKey }: FractionContent,
-): Promise<void> {
-  if (new Set(identifiedBy).size < 2) throw new DomainError('clinic/identified-once');
+/** As `refuseFraction`, by where the course stands now. */
+async function refuseUnready({ database, now }: TreatmentParts, courseKey: string, content: FractionContent) {
   const course = await readCourse(database, courseKey);
-  const { plans } = await readDelivered(database, courseKey);
-  if (!plans.some((plan) => plan.treatedPlanKey === treatedPlanKey && !plan.inError))
-    throw new DomainError('clinic/plan-of-another');
-  const { state } = await courseStanding(database, course, now());
-  const may = mayTreat(state);
-  if (!may.may && despite === '') throw new DomainError('clinic/not-ready', { step: may.whyNot });
+  const [{ plans }, { state }, approved] = await Promise.all([
+    readDelivered(database, courseKey),
+    courseStanding(database, course, now()),
+    approvedPlans(database, courseKey),
+  ]);
+  const plan = plans.find(({ treatedPlanKey }) => treatedPlanKey === content.treatedPlanKey);
+  const may = plan ? mayTreatPlan(state, plan.plan, approved) : mayTreat(state);
+  refuseFraction(content, { plan, may, now: now() });
 }
 
 /** The patients of the archive who are the course's patient. */
@@ -172,20 +177,29 @@ async function archiveOfCourse({ database }: TreatmentParts, courseKey: string) 
 async function readTreatment(parts: TreatmentParts, courseKey: string): Promise<Treatment> {
   const { database, archive, now } = parts;
   const { course, patient, archiveKeys } = await archiveOfCourse(parts, courseKey);
-  const [delivered, standing, waiting, ...cases] = await Promise.all([
+  const [delivered, standing, approved, waiting, ...cases] = await Promise.all([
     readDelivered(database, courseKey),
     courseStanding(database, course, now()),
+    approvedPlans(database, courseKey),
     waitingRecords(parts, { courseKey, archiveKeys }),
     ...archiveKeys.map((key) => archive.casesOfPatient(key)),
   ]);
   const { state, path } = standing;
-  const may = mayTreat(state);
-  const waitedFor = may.may ? null : may.whyNot;
-  const words = path.steps.find(({ id }) => id === waitedFor)?.words;
+  const plans = delivered.plans.map((row) => ({
+    ...row,
+    whyNot: waitedFor(mayTreatPlan(state, row.plan, approved), path),
+  }));
+  const treated = plans.filter(({ inError }) => !inError);
+  const isOneApproved = treated.length === 0 || treated.some((row) => row.whyNot === null);
+  const whyNot = isOneApproved ? waitedFor(mayTreat(state), path) : (treated[0]?.whyNot ?? null);
   return {
-    ...{ ...delivered, course, patient, state: state.state, paused: state.paused },
-    cases: cases.flat().flatMap(({ caseKey, label, plan }) => (plan ? [{ caseKey, label }] : [])),
-    ...{ waiting: waiting.length, mayTreat: may.may },
-    whyNot: waitedFor === null ? null : { id: waitedFor, en: words?.en ?? waitedFor, zh: words?.zh ?? waitedFor },
+    ...{ ...delivered, plans, course, patient, state: state.state, paused: state.paused },
+    cases: cases
+      .flat()
+      .flatMap(({ caseKey, label, plan }) =>
+        plan ? [{ caseKey, label, isApproved: approved.includes(plan.sha256) }] : [],
+      ),
+    ...{ waiting: waiting.length, mayTreat: whyNot === null, whyNot },
+    isTreated: haltingOf({ course, ...standing }).isTreated,
   };
 }

@@ -13,10 +13,11 @@ interface Parts {
 interface Asked {
   readonly courseKey: string;
   readonly archiveKeys: readonly string[];
+  readonly now: Date;
 }
 
 /** Treatment records of the patient in the archive that no fraction of the course was made of, oldest first. */
-export async function waitingRecords({ database, archive }: Parts, { courseKey, archiveKeys }: Asked) {
+export async function waitingRecords({ database, archive }: Parts, { courseKey, archiveKeys }: Omit<Asked, 'now'>) {
   const [fractions, ...stored] = await Promise.all([
     fractionsOf(database, courseKey),
     ...archiveKeys.map((key) => archive.treatmentRecordsOf(key)),
@@ -28,7 +29,7 @@ export async function waitingRecords({ database, archive }: Parts, { courseKey, 
 /** Makes fractions of the records that wait. A number that was recorded already, by hand too, is left to whoever compares the two. */
 export async function takeOverRecords(parts: Parts, asked: Asked): Promise<TakenOver> {
   const { database, archive } = parts;
-  const { courseKey } = asked;
+  const { courseKey, now } = asked;
   const waiting = await waitingRecords(parts, asked);
   const records = await Promise.all(
     waiting.map(async ({ instanceKey }) => parseTreatmentRecord(readInstance(await archive.bytesOf(instanceKey)))),
@@ -45,7 +46,7 @@ export async function takeOverRecords(parts: Parts, asked: Asked): Promise<Taken
     );
   const fresh = fractions.filter(({ content }) => !isGiven(content));
   await database.transaction().execute(async (transaction) => {
-    for (const fraction of fresh) await addFraction(transaction, { courseKey, source: 'record', ...fraction });
+    for (const fraction of fresh) await addFraction(transaction, { courseKey, source: 'record', ...fraction }, now);
   });
   const twice = fractions
     .filter(({ content }) => isGiven(content))

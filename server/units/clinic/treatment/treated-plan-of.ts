@@ -37,6 +37,7 @@ export function treatedPlanOf(
     ...{ caseKey: asked.caseKey, planUid: plan.header.sopInstanceUid, planSha256: sha256 },
     machine: asked.machine ?? (machines.size === 1 ? (machine ?? null) : null),
     ...{ fractions, targets, fields: fieldsOf(plan), shift: asked.shift, setup: asked.setup },
+    despite: asked.despite,
   };
 }
 

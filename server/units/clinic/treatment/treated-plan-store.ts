@@ -1,12 +1,12 @@
 import { DomainError, notFound } from '@isocenter/messages';
+import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
+import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
-import type { TreatedPlan, Treatment } from './contract.ts';
-
-type PlanRow = Treatment['plans'][number];
+import type { TreatedPlan, TreatedPlanChange, TreatedPlanRow } from './contract.ts';
 
 /** What a course treats, in the order in which it was taken over; what was taken over in error, too. */
-export async function treatedPlansOf(database: Database, courseKey: string): Promise<PlanRow[]> {
+export async function treatedPlansOf(database: Database, courseKey: string): Promise<TreatedPlanRow[]> {
   const rows = await database
     .selectFrom('clinic_treated_plan')
     .selectAll()
@@ -32,22 +32,42 @@ interface Changed {
   readonly courseKey: string;
   readonly treatedPlanKey: string;
   readonly revision: number;
-  readonly plan: TreatedPlan;
-  readonly inError: boolean;
+  readonly change: TreatedPlanChange;
 }
 
-/** @throws DomainError `platform/changed-meanwhile`, `platform/not-found` */
-export async function changeTreatedPlan(database: Database, changed: Changed): Promise<void> {
-  const { courseKey, treatedPlanKey, revision, plan, inError } = changed;
-  const { numUpdatedRows } = await database
-    .updateTable('clinic_treated_plan')
-    .set({ content: JSON.stringify(plan), in_error: inError, revision: revision + 1 })
+/** @throws DomainError `platform/changed-meanwhile`, `platform/not-found`, `clinic/plan-with-fractions` where it is struck and fractions of it stand */
+export async function changeTreatedPlan(
+  transaction: Database,
+  { courseKey, treatedPlanKey, revision, change }: Changed,
+): Promise<void> {
+  const { inError, ...content } = change;
+  const found = await transaction
+    .selectFrom('clinic_treated_plan')
+    .select('revision')
     .where('treated_plan_key', '=', keyNumber(treatedPlanKey))
     .where('course_key', '=', keyNumber(courseKey))
-    .where('revision', '=', revision)
+    .forUpdate()
     .executeTakeFirst();
-  if (numUpdatedRows > 0n) return;
-  const found = (await treatedPlansOf(database, courseKey)).find((each) => each.treatedPlanKey === treatedPlanKey);
   if (!found) throw notFound('treatedPlan', treatedPlanKey);
-  throw new DomainError('platform/changed-meanwhile', { found: found.revision, expected: revision });
+  requireSame(found.revision, revision);
+  if (inError && (await fractionsStanding(transaction, treatedPlanKey)))
+    throw new DomainError('clinic/plan-with-fractions');
+  await transaction
+    .updateTable('clinic_treated_plan')
+    .set({
+      content: sql<string>`content || ${JSON.stringify(content)}::jsonb`,
+      ...{ in_error: inError, revision: revision + 1 },
+    })
+    .where('treated_plan_key', '=', keyNumber(treatedPlanKey))
+    .execute();
+}
+
+async function fractionsStanding(transaction: Database, treatedPlanKey: string): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('clinic_fraction')
+    .select('fraction_key')
+    .where('treated_plan_key', '=', keyNumber(treatedPlanKey))
+    .where('in_error', '=', false)
+    .executeTakeFirst();
+  return row !== undefined;
 }

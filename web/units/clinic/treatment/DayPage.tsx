@@ -61,7 +61,7 @@ export function DayPage() {
 }
 
 function DayTable({ lines, label }: { readonly lines: readonly DayLine[]; readonly label: string }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const factsOf = useFactsOf();
   const columns: readonly PlainColumn<DayLine>[] = [
     {
@@ -86,10 +86,15 @@ function DayTable({ lines, label }: { readonly lines: readonly DayLine[]; readon
     },
     {
       ...{ key: 'next', header: t('treatment.day.next') },
-      cell: ({ next, fractions, paused }) => (
+      cell: ({ next, fractions, paused, whyNot }) => (
         <>
           {next === null ? t('treatment.day.done') : t('treatment.day.of', { number: next, all: fractions })}{' '}
           {paused && <span className={`${sheet['chip']} ${sheet['warn']}`}>{t('treatment.day.held')}</span>}
+          {next !== null && !paused && whyNot && (
+            <span className={`${sheet['chip']} ${sheet['bad']}`}>
+              {t('treatment.day.notReady', { step: whyNot[language] })}
+            </span>
+          )}
         </>
       ),
     },

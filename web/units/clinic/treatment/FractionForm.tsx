@@ -20,7 +20,7 @@ export function FractionForm(props: {
   readonly row: PlanRow;
   readonly draft: FractionDraft;
   readonly before?: Content;
-  /** The course is not ready: why it was given all the same is asked for. */
+  /** The course or the plan is not ready: why it was given all the same is asked for, as for a number that the plan does not have. */
   readonly asksWhy: boolean;
   readonly saving: { readonly isPending: boolean; readonly error: unknown };
   readonly onSave: (content: Content) => void;
@@ -100,7 +100,7 @@ export function FractionForm(props: {
       </div>
       <FieldsTyped row={row} draft={draft} wrong={tried ? faults.fields : new Set()} onChange={change} />
       <Text label={t('treatment.fraction.note')} value={draft.note} onChange={(note) => change({ note })} optional />
-      {(props.asksWhy || draft.despite !== '') && (
+      {(props.asksWhy || Number(draft.number) > row.plan.fractions || draft.despite !== '') && (
         <Text
           label={t('treatment.fraction.despite')}
           value={draft.despite}

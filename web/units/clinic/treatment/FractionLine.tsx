@@ -42,9 +42,9 @@ export function FractionLine(props: {
         row={row}
         draft={draftOf(content)}
         before={content}
-        asksWhy={false}
+        asksWhy={row.whyNot !== null}
         saving={changing}
-        onSave={(changed) => changing.mutate({ content: changed, inError })}
+        onSave={(changed) => changing.mutate({ content: changed, inError: false })}
         onClose={() => setCorrecting(false)}
       />
     );
@@ -73,7 +73,7 @@ export function FractionLine(props: {
         <Button
           size="small"
           loading={changing.isPending}
-          onClick={() => changing.mutate({ content, inError: !inError })}
+          onClick={() => (inError ? setCorrecting(true) : changing.mutate({ content, inError: true }))}
         >
           {t(inError ? 'treatment.fraction.unstrike' : 'treatment.fraction.strike')}
         </Button>

@@ -18,7 +18,7 @@ type Content = Treatment['fractions'][number]['content'];
 export function FractionsCard(props: { readonly courseKey: string; readonly treatment: Treatment }) {
   const { t } = useWords();
   const { courseKey, treatment } = props;
-  const { fractions, plans, mayTreat } = treatment;
+  const { fractions, plans } = treatment;
   const mayWrite = useMay('fraction.write');
   const [recording, setRecording] = useState<PlanRow | null>(null);
   const saving = useTreatmentAct(
@@ -35,7 +35,7 @@ export function FractionsCard(props: { readonly courseKey: string; readonly trea
             {open.map((row) => (
               <Button
                 key={row.treatedPlanKey}
-                type={mayTreat ? 'primary' : 'default'}
+                type={row.whyNot === null ? 'primary' : 'default'}
                 icon={<Icon name="plus" size={12} />}
                 onClick={() => setRecording(row)}
               >
@@ -50,7 +50,7 @@ export function FractionsCard(props: { readonly courseKey: string; readonly trea
         <FractionForm
           row={recording}
           draft={newDraft(recording, { number: nextOf(recording, treatment), now: new Date() })}
-          asksWhy={!mayTreat}
+          asksWhy={recording.whyNot !== null}
           saving={saving}
           onSave={saving.mutate}
           onClose={() => setRecording(null)}

@@ -13,14 +13,13 @@ import { useTreatmentAct } from './use-treatment.ts';
 export function HaltButtons(props: { readonly courseKey: string; readonly treatment: Treatment }) {
   const { t } = useWords();
   const { courseKey, treatment } = props;
-  const { state, paused } = treatment;
+  const { isTreated, paused } = treatment;
   const mayHold = useMay('treatment.hold');
   const mayDecide = useMay('treatment.decide');
   const [act, setAct] = useState<HaltAct | null>(null);
-  const isTreated = state === 'on-treatment';
   const acts: readonly HaltAct[] = [
     ...(mayHold && isTreated && paused === null ? (['hold'] as const) : []),
-    ...(mayDecide && paused === 'on-hold' ? (['resume'] as const) : []),
+    ...(mayDecide && paused !== null ? (['resume'] as const) : []),
     ...(mayDecide && isTreated ? (['stop'] as const) : []),
   ];
   return (

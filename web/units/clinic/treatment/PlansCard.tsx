@@ -44,15 +44,16 @@ export function PlansCard(props: { readonly courseKey: string; readonly treatmen
 }
 
 function PlanOfCourse(props: { readonly courseKey: string; readonly row: PlanRow; readonly mayWrite: boolean }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { courseKey, row, mayWrite } = props;
-  const { plan, inError, treatedPlanKey } = row;
+  const { plan, inError, treatedPlanKey, whyNot } = row;
   const striking = useTreatmentAct(() => strikePlan(courseKey, row));
   const facts = [
     plan.machine,
     t('treatment.day.of', { number: plan.fractions, all: plan.fractions }),
     ...plan.targets.map(({ label, doseGy }) => `${label} ${formatQuantity(doseGy, 'Gy')} Gy`),
     plan.setup,
+    plan.despite && `${t('treatment.plan.despite')}: ${plan.despite}`,
     plan.shift &&
       t('treatment.fraction.shift.told', {
         ...{ v: plan.shift.verticalMm, l: plan.shift.longitudinalMm, x: plan.shift.lateralMm },
@@ -63,6 +64,11 @@ function PlanOfCourse(props: { readonly courseKey: string; readonly row: PlanRow
       <div className={sheet['head']}>
         <strong className={inError ? styles['struck'] : ''}>{plan.label}</strong>
         {inError && <span className={`${sheet['chip']} ${sheet['bad']}`}>{t('treatment.plan.struck')}</span>}
+        {!inError && whyNot && (
+          <span className={`${sheet['chip']} ${sheet['bad']}`}>
+            {t('treatment.day.notReady', { step: whyNot[language] })}
+          </span>
+        )}
         <span>{facts.filter(Boolean).join(' · ')}</span>
         <div className={sheet['acts']}>
           <HistoryButton of={plan.label} records={[{ entity: 'treated-plan', key: treatedPlanKey }]} />

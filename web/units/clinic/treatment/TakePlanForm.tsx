@@ -9,7 +9,7 @@ import { addTreatedPlan } from './api.ts';
 import { shiftOf } from './fraction-draft.ts';
 import { useTreatmentAct } from './use-treatment.ts';
 
-const EMPTY = { fractions: '', target: '', doseGy: '', machine: '', setup: '', shift: '' };
+const EMPTY = { fractions: '', target: '', doseGy: '', machine: '', setup: '', shift: '', despite: '' };
 type Draft = typeof EMPTY;
 
 /** Takes a plan of the archive over into the course; what the plan states itself is not typed again. */
@@ -23,6 +23,7 @@ export function TakePlanForm(props: {
   const [caseKey, setCaseKey] = useState(cases.length === 1 ? (cases[0]?.caseKey ?? null) : null);
   const [draft, setDraft] = useState(EMPTY);
   const taking = useTreatmentAct((plan: NewTreatedPlan) => addTreatedPlan(courseKey, plan), onDone);
+  const chosen = cases.find((each) => each.caseKey === caseKey);
   const isShiftWrong = shiftOf(draft.shift) === undefined;
   const text = (name: keyof Draft, label: string, hint?: string) => (
     <Field label={label} hint={hint} optional fault={name === 'shift' && isShiftWrong ? t('treatment.mm.wrong') : null}>
@@ -50,7 +51,10 @@ export function TakePlanForm(props: {
           <Select
             {...control}
             value={caseKey}
-            options={cases.map((each) => ({ value: each.caseKey, label: each.label ?? each.caseKey }))}
+            options={cases.map(({ caseKey: value, label, isApproved }) => ({
+              value,
+              label: `${label ?? value}${isApproved ? '' : ` · ${t('treatment.plan.unapproved')}`}`,
+            }))}
             onChange={setCaseKey}
           />
         )}
@@ -63,6 +67,7 @@ export function TakePlanForm(props: {
       </div>
       {text('shift', t('treatment.plan.shift'))}
       {text('setup', t('treatment.plan.setup'))}
+      {chosen && !chosen.isApproved && text('despite', t('treatment.plan.despite'))}
       {taking.isError && <Refusal error={taking.error} />}
       <div className={sheet['acts']}>
         <Button type="primary" htmlType="submit" loading={taking.isPending} disabled={caseKey === null}>
@@ -82,6 +87,7 @@ function orderOf(caseKey: string, draft: Draft): NewTreatedPlan {
       caseKey,
       machine: draft.machine.trim() || null,
       setup: draft.setup.trim(),
+      despite: draft.despite.trim(),
       shift: shiftOf(draft.shift) ?? null,
     },
     fractions: Number.isInteger(fractions) && fractions > 0 ? fractions : null,

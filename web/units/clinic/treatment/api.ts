@@ -27,8 +27,9 @@ export function addTreatedPlan(courseKey: string, plan: NewTreatedPlan): Promise
 type PlanRow = Treatment['plans'][number];
 
 export function strikePlan(courseKey: string, { treatedPlanKey, plan, revision }: PlanRow): Promise<Treatment> {
+  const { machine, shift, setup } = plan;
   return api.put(`${COURSE}/treated-plans/{treatedPlanKey}`, {
-    ...{ path: { courseKey, treatedPlanKey }, json: { plan, inError: true }, revision },
+    ...{ path: { courseKey, treatedPlanKey }, json: { machine, shift, setup, inError: true }, revision },
   });
 }
 

@@ -10,10 +10,15 @@ const FIELD = {
   doseGy: null,
 } as const;
 const ROW = {
-  ...{ treatedPlanKey: '4', revision: 1, inError: false },
+  ...{ treatedPlanKey: '4', revision: 1, inError: false, whyNot: null },
   plan: {
     ...{ label: 'Plan', caseKey: 'c', planUid: '1', planSha256: '', machine: 'LINAC1', fractions: 30, targets: [] },
-    ...{ shift: null, setup: '', fields: [{ ...FIELD, gantryDeg: [0], number: 1, name: 'Arc', plannedMu: 100 }] },
+    ...{
+      shift: null,
+      setup: '',
+      despite: '',
+      fields: [{ ...FIELD, gantryDeg: [0], number: 1, name: 'Arc', plannedMu: 100 }],
+    },
   },
 };
 const CONTENT = {
