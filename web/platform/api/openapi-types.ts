@@ -3716,6 +3716,8 @@ export type components = {
         };
         readonly FailureModeRow: {
             readonly content: components["schemas"]["FailureMode"];
+            /** @description Courses of its site whose treatment began since: over them the occurrence is counted. */
+            readonly courses: number;
             /** @description The events that the occurrence counts. */
             readonly incidents: readonly string[];
             readonly modeKey: string;
@@ -3735,8 +3737,6 @@ export type components = {
             readonly riskPriority: number | null;
         };
         readonly FailureModes: {
-            /** @description Courses whose treatment began since. */
-            readonly courses: number;
             readonly rows: readonly components["schemas"]["FailureModeRow"][];
             /**
              * Format: date
@@ -6004,11 +6004,18 @@ export interface operations {
                                         readonly firstDay: string;
                                         readonly fractionGy: number;
                                         readonly fractions: number;
+                                        /** @description The recorded fractions, or where none is recorded the appointments marked as done. */
                                         readonly given: number;
+                                        /** @description Appointments marked as done. */
+                                        readonly marked: number;
                                         readonly missed: number;
+                                        /** @description Of them, those of which nobody knows what they delivered: counted whole. */
+                                        readonly notKnown: number;
                                         /** Format: date */
                                         readonly plannedLastDay: string;
                                         readonly presentLastDay: string | null;
+                                        /** @description Fractions that stand in the record of treatment. */
+                                        readonly recorded: number;
                                     };
                                     readonly planned: {
                                         readonly late: {
@@ -6065,11 +6072,18 @@ export interface operations {
                             readonly firstDay: string;
                             readonly fractionGy: number;
                             readonly fractions: number;
+                            /** @description The recorded fractions, or where none is recorded the appointments marked as done. */
                             readonly given: number;
+                            /** @description Appointments marked as done. */
+                            readonly marked: number;
                             readonly missed: number;
+                            /** @description Of them, those of which nobody knows what they delivered: counted whole. */
+                            readonly notKnown: number;
                             /** Format: date */
                             readonly plannedLastDay: string;
                             readonly presentLastDay: string | null;
+                            /** @description Fractions that stand in the record of treatment. */
+                            readonly recorded: number;
                         } | null;
                         /** @description Placements that stand and compensate for nothing. */
                         readonly phases: number;
@@ -6313,11 +6327,18 @@ export interface operations {
                             readonly firstDay: string;
                             readonly fractionGy: number;
                             readonly fractions: number;
+                            /** @description The recorded fractions, or where none is recorded the appointments marked as done. */
                             readonly given: number;
+                            /** @description Appointments marked as done. */
+                            readonly marked: number;
                             readonly missed: number;
+                            /** @description Of them, those of which nobody knows what they delivered: counted whole. */
+                            readonly notKnown: number;
                             /** Format: date */
                             readonly plannedLastDay: string;
                             readonly presentLastDay: string | null;
+                            /** @description Fractions that stand in the record of treatment. */
+                            readonly recorded: number;
                         };
                         readonly planned: {
                             readonly late: {
@@ -6473,11 +6494,18 @@ export interface operations {
                                         readonly firstDay: string;
                                         readonly fractionGy: number;
                                         readonly fractions: number;
+                                        /** @description The recorded fractions, or where none is recorded the appointments marked as done. */
                                         readonly given: number;
+                                        /** @description Appointments marked as done. */
+                                        readonly marked: number;
                                         readonly missed: number;
+                                        /** @description Of them, those of which nobody knows what they delivered: counted whole. */
+                                        readonly notKnown: number;
                                         /** Format: date */
                                         readonly plannedLastDay: string;
                                         readonly presentLastDay: string | null;
+                                        /** @description Fractions that stand in the record of treatment. */
+                                        readonly recorded: number;
                                     };
                                     readonly planned: {
                                         readonly late: {
@@ -6534,11 +6562,18 @@ export interface operations {
                             readonly firstDay: string;
                             readonly fractionGy: number;
                             readonly fractions: number;
+                            /** @description The recorded fractions, or where none is recorded the appointments marked as done. */
                             readonly given: number;
+                            /** @description Appointments marked as done. */
+                            readonly marked: number;
                             readonly missed: number;
+                            /** @description Of them, those of which nobody knows what they delivered: counted whole. */
+                            readonly notKnown: number;
                             /** Format: date */
                             readonly plannedLastDay: string;
                             readonly presentLastDay: string | null;
+                            /** @description Fractions that stand in the record of treatment. */
+                            readonly recorded: number;
                         } | null;
                         /** @description Placements that stand and compensate for nothing. */
                         readonly phases: number;
@@ -7030,11 +7065,18 @@ export interface operations {
                                         readonly firstDay: string;
                                         readonly fractionGy: number;
                                         readonly fractions: number;
+                                        /** @description The recorded fractions, or where none is recorded the appointments marked as done. */
                                         readonly given: number;
+                                        /** @description Appointments marked as done. */
+                                        readonly marked: number;
                                         readonly missed: number;
+                                        /** @description Of them, those of which nobody knows what they delivered: counted whole. */
+                                        readonly notKnown: number;
                                         /** Format: date */
                                         readonly plannedLastDay: string;
                                         readonly presentLastDay: string | null;
+                                        /** @description Fractions that stand in the record of treatment. */
+                                        readonly recorded: number;
                                     };
                                     readonly planned: {
                                         readonly late: {
@@ -7091,11 +7133,18 @@ export interface operations {
                             readonly firstDay: string;
                             readonly fractionGy: number;
                             readonly fractions: number;
+                            /** @description The recorded fractions, or where none is recorded the appointments marked as done. */
                             readonly given: number;
+                            /** @description Appointments marked as done. */
+                            readonly marked: number;
                             readonly missed: number;
+                            /** @description Of them, those of which nobody knows what they delivered: counted whole. */
+                            readonly notKnown: number;
                             /** Format: date */
                             readonly plannedLastDay: string;
                             readonly presentLastDay: string | null;
+                            /** @description Fractions that stand in the record of treatment. */
+                            readonly recorded: number;
                         } | null;
                         /** @description Placements that stand and compensate for nothing. */
                         readonly phases: number;
@@ -9755,11 +9804,18 @@ export interface operations {
                                         readonly firstDay: string;
                                         readonly fractionGy: number;
                                         readonly fractions: number;
+                                        /** @description The recorded fractions, or where none is recorded the appointments marked as done. */
                                         readonly given: number;
+                                        /** @description Appointments marked as done. */
+                                        readonly marked: number;
                                         readonly missed: number;
+                                        /** @description Of them, those of which nobody knows what they delivered: counted whole. */
+                                        readonly notKnown: number;
                                         /** Format: date */
                                         readonly plannedLastDay: string;
                                         readonly presentLastDay: string | null;
+                                        /** @description Fractions that stand in the record of treatment. */
+                                        readonly recorded: number;
                                     };
                                     readonly planned: {
                                         readonly late: {
@@ -9816,11 +9872,18 @@ export interface operations {
                             readonly firstDay: string;
                             readonly fractionGy: number;
                             readonly fractions: number;
+                            /** @description The recorded fractions, or where none is recorded the appointments marked as done. */
                             readonly given: number;
+                            /** @description Appointments marked as done. */
+                            readonly marked: number;
                             readonly missed: number;
+                            /** @description Of them, those of which nobody knows what they delivered: counted whole. */
+                            readonly notKnown: number;
                             /** Format: date */
                             readonly plannedLastDay: string;
                             readonly presentLastDay: string | null;
+                            /** @description Fractions that stand in the record of treatment. */
+                            readonly recorded: number;
                         } | null;
                         /** @description Placements that stand and compensate for nothing. */
                         readonly phases: number;

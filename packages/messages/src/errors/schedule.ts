@@ -47,6 +47,41 @@ export const SCHEDULE_ERRORS = {
     en: 'The effect of a gap is reckoned for a course whose fractions were placed in one go; this one has {{phases}} placements that stand. Reckon each phase by hand, with a physicist.',
     zh: '仅可计算一次性排程的疗程；该疗程现有 {{phases}} 个有效排程。请与物理师一起逐阶段计算。',
   },
+  'clinic/gap-given-differs': {
+    status: 409,
+    en: 'What was given is not certain: {{recorded}} fractions are recorded, {{marked}} appointments are marked as done, and they differ on {{day}}. Put right whichever is wrong, then reckon again.',
+    zh: '已治疗情况不一致：治疗记录 {{recorded}} 次，标记为已完成的预约 {{marked}} 次，{{day}} 不符。请更正后重新计算。',
+  },
+  'clinic/gap-twice-daily': {
+    status: 409,
+    en: 'This course has two fractions on a day ({{day}}). The effect of a gap is reckoned here for one fraction a day only: reckon this one by hand, with a physicist.',
+    zh: '该疗程有每日两次的治疗（{{day}}）。此处仅能计算每日一次的疗程，请与物理师一起手工计算。',
+  },
+  'clinic/gap-size-unknown': {
+    status: 409,
+    en: 'How much the fraction of {{day}} gave is not certain: its plan gives no target the dose per fraction that was placed, or it has no appointment and the course has several sizes. Reckon by hand, with a physicist.',
+    zh: '{{day}} 的分次剂量不明确：其计划与排程的单次剂量不符，或当日无预约而疗程有多种单次剂量。请与物理师一起手工计算。',
+  },
+  'clinic/gap-resumes': {
+    status: 409,
+    en: 'Treatment cannot go on on {{day}}: the course begins on {{first}}, and its last fraction was given on {{last}}. Choose a later day.',
+    zh: '不能在 {{day}} 恢复治疗：疗程首日为 {{first}}，最后一次治疗为 {{last}}。请选择更晚的日期。',
+  },
+  'clinic/placement-too-close': {
+    status: 409,
+    en: 'The fraction of {{at}} comes less than {{hours}} h after the one before it, or twice on a day on which one was asked for. Look at the proposal again, then keep it.',
+    zh: '{{at}} 的分次距前一次不足 {{hours}} h，或当日多排一次。请重新查看排程方案后再保存。',
+  },
+  'clinic/placement-moved': {
+    status: 409,
+    en: 'The fraction of {{at}} is before the first day, or further from the time that was asked for than it may be moved. Look at the proposal again, then keep it.',
+    zh: '{{at}} 的分次早于首日，或偏离所定时间超过允许范围。请重新查看排程方案后再保存。',
+  },
+  'clinic/resource-not-in-use': {
+    status: 409,
+    en: '{{resource}} is not in use. Choose another resource.',
+    zh: '{{resource}} 已停止使用，请另选资源。',
+  },
   'clinic/compensation-impossible': {
     status: 409,
     en: 'This way of compensating is not possible any more. Reckon again, then choose.',

@@ -76,8 +76,8 @@ export const SAFETY_WORDS = {
   'safety.action.outcome': { en: 'What was done, and did it help?', zh: '做了什么，效果如何？' },
   'safety.modes': { en: 'Failure modes', zh: '失效模式' },
   'safety.modes.what': {
-    en: 'Severity (S) and lack of detectability (D) are judged by people, 1 to 10. Occurrence (O) is counted: events whose analysis names the same step and problem, over the {{courses}} courses whose treatment began since {{since}}. Only what was reported is counted, so O is too low where little is reported. Of what nobody has seen, the most that it can be (95 %) is given.',
-    zh: '严重度 (S) 和难检度 (D) 由人员评定，1 至 10。发生度 (O) 由系统统计：分析结论属同一环节和问题的事件数，除以 {{since}} 以来开始治疗的 {{courses}} 个疗程。仅统计已上报事件，上报少则 O 偏低。未曾发生者给出 95% 上限。',
+    en: 'Severity (S) and lack of detectability (D) are judged by people, 1 to 10. Occurrence (O) is counted: events whose analysis names the same step and problem, over the courses of the same site whose treatment began since {{since}}. Only what was reported is counted, so O is too low where little is reported. Of what nobody has seen, the most that it can be (95 %) is given.',
+    zh: '严重度 (S) 和难检度 (D) 由人员评定，1 至 10。发生度 (O) 由系统统计：分析结论属同一环节和问题的事件数，除以同一院区 {{since}} 以来开始治疗的疗程数。仅统计已上报事件，上报少则 O 偏低。未曾发生者给出 95% 上限。',
   },
   'safety.modes.none': { en: 'No failure mode was written down yet.', zh: '尚未登记失效模式。' },
   'safety.modes.add': { en: 'Add a failure mode', zh: '添加失效模式' },
@@ -89,7 +89,10 @@ export const SAFETY_WORDS = {
   'safety.mode.priority': { en: 'Risk priority (O × S × D)', zh: '风险优先数 (O × S × D)' },
   'safety.mode.controls': { en: 'What guards against it', zh: '现有防控措施' },
   'safety.mode.events': { en: 'Events', zh: '相关事件' },
-  'safety.mode.seen': { en: '{{score}} ({{percent}} %)', zh: '{{score}}（{{percent}} %）' },
+  'safety.mode.seen': {
+    en: '{{score}} ({{percent}} % of {{courses}})',
+    zh: '{{score}}（{{courses}} 个疗程的 {{percent}} %）',
+  },
   'safety.mode.at most': { en: 'at most {{score}}', zh: '至多 {{score}}' },
   'safety.mode.no': { en: 'no course began', zh: '无开始治疗的疗程' },
   'safety.mode.score': { en: 'A whole number from 1 to 10.', zh: '请填写 1 至 10 的整数。' },

@@ -92,6 +92,18 @@ export const SCHEDULE_WORDS = {
     zh: '共 {{fractions}} 次，已完成 {{given}} 次，缺席 {{missed}} 次。原定结束 {{planned}}，按现有安排结束 {{present}}。',
   },
 
+  'clinic.schedule.given.marked': {
+    en: 'No fraction is recorded: counted are the {{marked}} appointments that are marked as done.',
+    zh: '无治疗记录：按标记为已完成的 {{marked}} 个预约计算。',
+  },
+  'clinic.schedule.given.both': {
+    en: 'Fractions recorded: {{recorded}}; appointments marked as done: {{marked}}.',
+    zh: '治疗记录 {{recorded}} 次；标记为已完成的预约 {{marked}} 个。',
+  },
+  'clinic.schedule.given.notKnown': {
+    en: 'Of {{notKnown}} fractions nobody knows what they delivered: each counts whole.',
+    zh: '其中 {{notKnown}} 次的实际剂量未知：按完整一次计算。',
+  },
   'clinic.placement.place': { en: 'Place the fractions…', zh: '排定分次…' },
   'clinic.placement.undo': { en: 'Take the placement back', zh: '撤销排程' },
   'clinic.placement.undo.what': {

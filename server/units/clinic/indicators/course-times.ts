@@ -9,6 +9,8 @@ export interface CourseTimes {
   readonly courseKey: string;
   readonly patientKey: string;
   readonly steps: Readonly<Record<string, StepTime | undefined>>;
+  /** What stood when treatment began, though it lapsed since: a new plan does not undo the approval of the one that was begun with. */
+  readonly atStart: readonly string[];
 }
 
 /** A report, as analysed or else as reported. */

@@ -9,6 +9,7 @@ const CALENDAR: WorkCalendar = { timeZone: 'Asia/Shanghai', weekend: [0, 6], yea
 const course = (courseKey: string, steps: Record<string, string>): CourseTimes => ({
   ...{ courseKey, patientKey: `p${courseKey}` },
   steps: Object.fromEntries(Object.entries(steps).map(([step, day]) => [step, { day, atMs: Date.parse(day) }])),
+  atStart: Object.keys(steps).filter((step) => (steps[step] ?? '') <= (steps['on-treatment'] ?? '')),
 });
 const event = (incidentKey: string, eventClass: string, day: string): ReportedEvent => ({
   ...{ incidentKey, patientKey: null, eventClass, day },

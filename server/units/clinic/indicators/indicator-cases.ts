@@ -18,16 +18,22 @@ const START = 'on-treatment';
 
 /** Of the courses in which `step` happened, in its month: those of which `counts` says so. */
 const ofStep =
-  (step: string, counts: (at: StepTime, steps: CourseTimes['steps']) => boolean): Counting =>
+  (step: string, counts: (at: StepTime, course: CourseTimes) => boolean): Counting =>
   ({ courses }) =>
     courses.flatMap((course) => {
       const at = course.steps[step];
-      return at ? [caseOf(course, at.day, counts(at, course.steps))] : [];
+      return at ? [caseOf(course, at.day, counts(at, course))] : [];
     });
 
 /** Whether a step stands that happened no later. */
-const before = (step: string) => (at: StepTime, steps: CourseTimes['steps']) =>
-  (steps[step]?.atMs ?? Number.POSITIVE_INFINITY) <= at.atMs;
+const before =
+  (step: string) =>
+  (at: StepTime, { steps }: CourseTimes) =>
+    (steps[step]?.atMs ?? Number.POSITIVE_INFINITY) <= at.atMs;
+
+/** Of the courses whose treatment began: those of which all these stood then. */
+const stoodAtStart = (...needed: readonly string[]): Counting =>
+  ofStep(START, (_, { atStart }) => needed.every((step) => atStart.includes(step)));
 
 /** Working days from one step to another, in the month of the latter. */
 const between =
@@ -60,15 +66,13 @@ const ended: Counting = ({ courses }) =>
 /** What the record holds enough for; `rate`: the denominator are courses that began, and the figure is per hundred of them. */
 export const COUNTED: { readonly [Id in IndicatorId]?: { readonly rate?: true; readonly count: Counting } } = {
   'RT-03': { count: ofStep('simulated', before('consented')) },
-  'RT-05': {
-    count: ofStep(START, (at, steps) => before('plan-approved')(at, steps) && before('physics-checked')(at, steps)),
-  },
+  'RT-05': { count: stoodAtStart('plan-approved', 'physics-checked') },
   'RT-10': { count: ended },
   'RT-16': { rate: true, count: reports(() => true) },
   'TT-01': { count: between('simulation-ordered', 'simulated') },
   'TT-02': { count: between('simulated', START) },
   'TT-03': { count: between('simulation-ordered', START) },
-  'QA-06': { count: ofStep(START, before('physics-checked')) },
+  'QA-06': { count: stoodAtStart('physics-checked') },
   'IL-01': { rate: true, count: ofClass('radiation-incident') },
   'IL-02': { rate: true, count: ofClass('other-incident') },
   'IL-03': { rate: true, count: ofClass('near-miss') },

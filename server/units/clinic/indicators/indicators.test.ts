@@ -88,6 +88,31 @@ test('figures are counted by month where the department is, from what stands', a
   ]);
 });
 
+test('a plan that was approved and checked before the first fraction stays so for that month when a later plan replaces it', async () => {
+  expect(await figuresOf('RT-05')).toEqual([
+    [0, 1, 0],
+    [0, 1, 0],
+  ]);
+  const stood = (name: string, step: string, lapsed: string) =>
+    sql`insert into clinic_course_fact (course_key, step, at, lapsed_at, lapsed_reason)
+      select course_key, ${step}, '2026-03-10', ${lapsed}::timestamptz, 'replaced' from clinic_course join clinic_patient using (patient_key)
+      where name = ${name}`.execute(opened.owner);
+  for (const step of ['plan-approved', 'physics-checked']) {
+    await stood('Wang Fang', step, '2026-03-20'); // the first fraction was on the 12th
+    await stood('Li Na', step, '2026-03-30'); // on the 31st
+  }
+  for (const id of ['RT-05', 'QA-06'])
+    expect(await figuresOf(id)).toEqual([
+      [1, 1, 100],
+      [0, 1, 0],
+    ]);
+});
+
+test('of more than ten years, or of no year that can be, nothing is reckoned', async () => {
+  for (const months of ['?from=2016-03&to=2026-03', '?from=0001-01&to=0001-12', '?from=2026-01&to=9999-12'])
+    expect(await ask(months, lead)).toMatchObject({ status: 400 });
+});
+
 test('what the record holds nothing for says so, and has no figures', async () => {
   const all = Indicator.array().parse(await ask('?from=2026-03&to=2026-03', lead));
   expect(all).toHaveLength(48);

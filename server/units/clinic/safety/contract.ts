@@ -131,6 +131,7 @@ export const FailureModeRow = z
     revision: z.int(),
     content: FailureMode,
     incidents: z.array(key).describe('The events that the occurrence counts.'),
+    courses: z.int().describe('Courses of its site whose treatment began since: over them the occurrence is counted.'),
     occurrence: OccurrenceFound,
     riskPriority: z.int().nullable().describe('O × S × D; with `at most`, the most that it can be.'),
   })
@@ -141,7 +142,6 @@ export type FailureModeRow = TypeOf<typeof FailureModeRow>;
 export const FailureModes = z
   .object({
     since: z.iso.date().describe('From this day on events and courses are counted.'),
-    courses: z.int().describe('Courses whose treatment began since.'),
     rows: z.array(FailureModeRow),
   })
   .meta({ id: 'FailureModes' });

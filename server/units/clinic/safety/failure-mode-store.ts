@@ -6,21 +6,22 @@ import { keyNumber } from '../../../platform/key-number.ts';
 import type { FailureMode, FailureModeRow, FailureModes } from './contract.ts';
 import { riskPriority } from './risk-priority.ts';
 
-/** What may fail, with how often it did within the last year: events that an analysis puts into the same step and problem, over the courses whose treatment began. */
+/** What may fail, with how often it did within the last year: events that an analysis puts into the same step and problem, over the courses of the same site whose treatment began. */
 export async function failureModes(database: Database, today: string): Promise<FailureModes> {
   const since = oneYearBefore(today);
-  const { rows } = await sql<Omit<FailureModeRow, 'occurrence' | 'riskPriority'>>`
-    select m.mode_key::text as "modeKey", m.revision, m.content, coalesce((
+  const { rows } = await sql<Omit<FailureModeRow, 'courses' | 'occurrence' | 'riskPriority'> & { site: string }>`
+    select m.mode_key::text as "modeKey", m.revision, m.content, m.site_key::text as site, coalesce((
       select json_agg(i.incident_key::text order by i.incident_key) from clinic_incident i
       where i.site_key = m.site_key and i.reported_at >= ${since}::date and i.analysis ->> 'arose' = m.content ->> 'step'
         and i.analysis -> 'problemTypes' ? (m.content ->> 'problemType')), '[]') as incidents
     from clinic_failure_mode m order by m.mode_key`.execute(database);
-  const courses = await coursesSince(database, since);
+  const began = await coursesSince(database, since);
   return {
-    ...{ since, courses },
-    rows: rows.map((row) => {
+    since,
+    rows: rows.map(({ site, ...row }) => {
+      const courses = began.get(site) ?? 0;
       const occurrence = occurrenceOf(row.incidents.length, courses);
-      return { ...row, occurrence, riskPriority: riskPriority(occurrence, row.content) };
+      return { ...row, courses, occurrence, riskPriority: riskPriority(occurrence, row.content) };
     }),
   };
 }
@@ -32,14 +33,16 @@ function oneYearBefore(day: string): string {
     .slice(0, 10);
 }
 
-async function coursesSince(database: Database, since: string): Promise<number> {
+/** By site. */
+async function coursesSince(database: Database, since: string): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{
+    site: string;
     courses: number;
-  }>`select count(*)::int as courses from (select course_key from clinic_course_fact
-    where step = 'on-treatment' and lapsed_at is null group by course_key having min(at) >= ${since}::date) began`.execute(
-    database,
-  );
-  return rows[0]?.courses ?? 0;
+  }>`select c.site_key::text as site, count(*)::int as courses
+    from (select course_key from clinic_course_fact where step = 'on-treatment' and lapsed_at is null
+      group by course_key having min(at) >= ${since}::date) began join clinic_course c using (course_key)
+    group by c.site_key`.execute(database);
+  return new Map(rows.map(({ site, courses }) => [site, courses]));
 }
 
 export async function addFailureMode(database: Database, content: FailureMode): Promise<void> {

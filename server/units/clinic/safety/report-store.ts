@@ -58,10 +58,13 @@ interface Kept extends Omit<IncidentReport, 'anonymous'> {
 async function keep(database: Database, said: Kept): Promise<string> {
   const { eventClass, words, pagePath, reporter, siteKey, reportedAt } = said;
   const place = placeOfPath(pagePath);
-  const patient = place.kind === 'patient' ? place.patientKey : null;
+  const patient =
+    place.kind === 'course'
+      ? sql`clinic_patient_of_course(${place.courseKey}::bigint)`
+      : sql`${place.kind === 'patient' ? place.patientKey : null}::bigint`;
   const { rows } = await sql<{ key: string; site: string }>`
     insert into clinic_incident (event_class, words, page_path, patient_key, reporter, site_key, reported_at)
-    values (${eventClass}, ${words}, ${pagePath}, case when clinic_patient_exists(${patient}::bigint) then ${patient}::bigint end, ${reporter},
+    values (${eventClass}, ${words}, ${pagePath}, case when clinic_patient_exists(${patient}) then ${patient} end, ${reporter},
       coalesce(${siteKey ?? null}::bigint, access_arrival_site()), coalesce(${reportedAt ?? null}::timestamptz, now()))
     returning incident_key::text as key, site_key::text as site`.execute(database);
   const { key, site } = rows[0] ?? { key: '', site: '' };

@@ -78,6 +78,19 @@ const inBox = async () => {
   const { rows } = await sql<{ n: number }>`select count(*) as n from clinic_incident_box`.execute(opened.owner);
   return rows[0]?.n;
 };
+/** A course at a site, whose treatment began on a day. */
+const courseAt = async (site: number, began: string) => {
+  const { rows } = await sql<{ course: string; patient: string }>`with p as (
+      insert into clinic_patient (name, site_key) values ('Somebody', ${site}) returning patient_key),
+    c as (insert into clinic_course (patient_key, site_key, number, title, intent, physician)
+      select patient_key, ${site}, 1, 'x', 'curative', ${Number(therapist.personKey)} from p returning course_key, patient_key)
+    select course_key::text as course, patient_key::text as patient from c`.execute(opened.owner);
+  const made = rows[0] ?? { course: '', patient: '' };
+  await sql`insert into clinic_course_fact (course_key, step, at) values (${made.course}::bigint, 'on-treatment', ${began}::timestamptz)`.execute(
+    opened.owner,
+  );
+  return made;
+};
 const anHourLater = () => sql`update clinic_incident_box set hour = hour - interval '1 hour'`.execute(opened.owner);
 
 describe('a report under a name', () => {
@@ -112,6 +125,18 @@ describe('a report under a name', () => {
         ),
       ).rejects.toThrow('row-level security');
   });
+});
+
+test('a report from a page of a course is about its patient, with or without a name', async () => {
+  const { course, patient } = await courseAt(1, '2020-01-01');
+  const pagePath = `/clinic/courses/${course}/schedule`;
+  expect(await detailOf(await reported({ pagePath }))).toMatchObject({ patientKey: patient });
+  await reported({ pagePath, anonymous: true, words: 'Of a course' });
+  await anHourLater();
+  await emptyIncidentBox(opened.database);
+  const boxed = (await listed('')).find(({ words }) => words === 'Of a course');
+  expect(await detailOf(boxed?.incidentKey ?? '')).toMatchObject({ patientKey: patient });
+  expect(await detailOf(await reported({ pagePath: '/clinic/courses/999999' }))).toMatchObject({ patientKey: null });
 });
 
 describe('a report without a name', () => {
@@ -237,12 +262,20 @@ test('how often a mode of failure occurs is counted from what was reported, and 
   const add = (payload: object) => ask({ method: 'POST', url: 'failure-modes', payload, as: physicist });
   expect((await add({ ...mode, severity: 11 })).statusCode).toBe(400);
   await add({ ...mode, step: 'contouring' });
-  const { courses, since, rows } = FailureModes.parse((await add(mode)).json());
-  expect([courses, since]).toEqual([0, '2025-11-29']);
+  await courseAt(2, '2026-06-01');
+  const { since, rows } = FailureModes.parse((await add(mode)).json());
+  expect([rows[0]?.courses, since]).toEqual([0, '2025-11-29']);
   const [unseen, seen] = rows;
   expect(unseen).toMatchObject({ incidents: [], occurrence: { known: 'no', why: 'no courses' }, riskPriority: null });
   expect(seen?.incidents.length).toBe(2); // the two that were analysed above
   const change = { method: 'PUT', url: `failure-modes/${seen?.modeKey}`, payload: { ...mode, severity: 8 } } as const;
   expect((await ask({ ...change, revision: 1, as: physicist })).json().rows[1].content.severity).toBe(8);
+  await courseAt(1, '2026-06-01');
+  await courseAt(1, '2025-06-01');
+  await sql`insert into access_role_period (person_key, role, site_key) values (${physicist.personKey}, 'physicist', 2)`.execute(
+    opened.owner,
+  );
+  const counted = FailureModes.parse((await ask({ url: 'failure-modes', as: physicist })).json());
+  expect(counted.rows.map((row) => row.courses)).toEqual([1, 1]); // not the one of the other site, though it is seen
   expect((await ask({ ...change, revision: 1, as: physicist })).json().code).toBe('platform/changed-meanwhile');
 });

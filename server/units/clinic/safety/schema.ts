@@ -65,7 +65,7 @@ export const SAFETY_MIGRATIONS: readonly Migration[] = [
   {
     name: '0153 clinic incidents',
     up: async (database) => {
-      for (const statement of [...TABLES, ...ROWS]) await sql.raw(statement).execute(database);
+      for (const statement of [...TABLES, ...ROWS, PATIENT_OF_COURSE]) await sql.raw(statement).execute(database);
       for (const table of SAFETY_RECORDED) await recordChangesOf(database, table);
     },
   },
@@ -93,6 +93,11 @@ const TABLES = [
     site_key bigint not null default access_arrival_site() references access_site,
     revision integer not null default 1, content jsonb not null)`,
 ];
+
+/** Whose course a page was of: whoever reports from it, and the part of the program that takes reports out of the box, need not see patients. */
+const PATIENT_OF_COURSE = `create function clinic_patient_of_course(asked bigint) returns bigint stable
+  security definer set search_path = pg_catalog, public, pg_temp language sql as
+  $$ select patient_key from clinic_course where course_key = asked $$`;
 
 const ME = '(select access_person_key())';
 const BOX = `(select access_setting('service')) = 'safety'`;

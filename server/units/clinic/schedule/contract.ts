@@ -218,7 +218,10 @@ const Interrupted = z.object({
   fractionGy: z.number(),
   firstDay: day,
   plannedLastDay: day,
-  given: z.int(),
+  given: z.int().describe('The recorded fractions, or where none is recorded the appointments marked as done.'),
+  recorded: z.int().describe('Fractions that stand in the record of treatment.'),
+  notKnown: z.int().describe('Of them, those of which nobody knows what they delivered: counted whole.'),
+  marked: z.int().describe('Appointments marked as done.'),
   missed: z.int(),
   /** The last day for which something is planned; null where nothing is. */
   presentLastDay: day.nullable(),

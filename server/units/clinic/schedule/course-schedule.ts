@@ -3,9 +3,11 @@ import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { readCourse } from '../course/course-store.ts';
+import { readDelivered } from '../treatment/read-treatment.ts';
 import { appointmentsWhere } from './appointment-store.ts';
 import type { Appointment, CourseSchedule } from './contract.ts';
 import { requireCalendar } from './department-days.ts';
+import type { PlacedFraction, RecordedFraction } from './gap/given-fractions.ts';
 
 type Placement = CourseSchedule['placements'][number];
 
@@ -14,7 +16,8 @@ export async function courseSchedule(database: Database, courseKey: string): Pro
   await readCourse(database, courseKey);
   const { timeZone } = await requireCalendar(database);
   const key = keyNumber(courseKey);
-  const [appointments, placements, compensations] = await Promise.all([
+  const [recorded, appointments, placements, compensations] = await Promise.all([
+    recordedOf(database, courseKey, timeZone),
     appointmentsWhere(database, sql`a.course_key = ${key}`),
     placementsOf(database, key),
     compensationsOf(database, key),
@@ -24,17 +27,20 @@ export async function courseSchedule(database: Database, courseKey: string): Pro
   const [only] = phases;
   return {
     ...{ timeZone, appointments, placements, compensations, phases: phases.length },
-    interrupted: only && phases.length === 1 ? interruptedOf(only, { standing, appointments, timeZone }) : null,
+    interrupted:
+      only && phases.length === 1 ? interruptedOf(only, { recorded, standing, appointments, timeZone }) : null,
   };
 }
 
 function interruptedOf(
   original: Placement,
   {
+    recorded,
     standing,
     appointments,
     timeZone,
   }: {
+    readonly recorded: readonly RecordedFraction[];
     readonly standing: readonly Placement[];
     readonly appointments: readonly Appointment[];
     readonly timeZone: string;
@@ -42,14 +48,49 @@ function interruptedOf(
 ): NonNullable<CourseSchedule['interrupted']> {
   const keys = new Set(standing.map(({ placementKey }) => placementKey));
   const fractions = appointments.filter(({ placementKey }) => placementKey !== null && keys.has(placementKey));
-  const count = (state: Appointment['state']) => fractions.filter((each) => each.state === state).length;
+  const delivered = recorded.filter(({ share }) => share !== 0);
+  const marked = appointments.filter((each) => isTreatment(each) && each.state === 'done').length;
   const last = fractions.findLast(({ state }) => state === 'planned');
   return {
     ...{ fractions: original.asked.fractions, fractionGy: original.asked.fractionGy },
     ...{ firstDay: original.firstDay, plannedLastDay: original.lastDay },
-    ...{ given: count('done'), missed: count('missed') },
+    ...{ given: delivered.length || marked, recorded: delivered.length, marked },
+    notKnown: delivered.filter(({ share }) => share === null).length,
+    missed: fractions.filter(({ state }) => state === 'missed').length,
     presentLastDay: last ? dayIn(timeZone, new Date(last.startsAt)) : null,
   };
+}
+
+const isTreatment = ({ kind, placementKey }: Appointment) => kind === 'treatment' || placementKey !== null;
+
+/** What the treatment room recorded of a course, by the department's days. One delivered as planned has its whole dose. */
+export async function recordedOf(
+  database: Database,
+  courseKey: string,
+  timeZone: string,
+): Promise<readonly RecordedFraction[]> {
+  const { plans, fractions } = await readDelivered(database, courseKey);
+  return fractions
+    .filter(({ inError }) => !inError)
+    .map(({ content, delivery, share }) => {
+      const plan = plans.find(({ treatedPlanKey, inError }) => treatedPlanKey === content.treatedPlanKey && !inError);
+      return {
+        day: dayIn(timeZone, new Date(content.startedAt)),
+        share: delivery === 'as planned' ? 1 : share,
+        planGy: plan?.plan.targets.map(({ doseGy }) => doseGy / plan.plan.fractions) ?? [],
+      };
+    });
+}
+
+/** The course's appointments for treatment that were not cancelled, with the size of their fraction. */
+export function placedOf({ appointments, placements, timeZone }: CourseSchedule): readonly PlacedFraction[] {
+  return appointments
+    .filter((each) => isTreatment(each) && each.state !== 'cancelled')
+    .map(({ placementKey, startsAt, state }) => ({
+      day: dayIn(timeZone, new Date(startsAt)),
+      fractionGy: placements.find((each) => each.placementKey === placementKey)?.asked.fractionGy ?? null,
+      isDone: state === 'done',
+    }));
 }
 
 async function placementsOf(database: Database, courseKey: number): Promise<Placement[]> {

@@ -4,38 +4,36 @@ import { actorNow } from '../../../platform/database/acting.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { readCourse } from '../course/course-store.ts';
-import type {
-  CompensationChoice,
-  CompensationContent,
-  CourseSchedule,
-  GapAsk,
-  GapEffect,
-  GapProposal,
-} from './contract.ts';
-import { courseSchedule } from './course-schedule.ts';
+import type { CompensationChoice, CompensationContent, GapAsk, GapEffect, GapProposal } from './contract.ts';
+import { courseSchedule, placedOf, recordedOf } from './course-schedule.ts';
 import { isOff } from './day-off.ts';
 import { requireCalendar, spanOf } from './department-days.ts';
 import { compensations, type Proposal } from './gap/compensations.ts';
-import type { ComingDay, GivenFractions } from './gap/interrupted-course.ts';
+import { givenFractions } from './gap/given-fractions.ts';
+import type { ComingDay } from './gap/interrupted-course.ts';
 import type { Taken } from './place-fractions.ts';
 import { downtimesIn } from './resource-store.ts';
 
 /** So many days from that on which it goes on are looked at. */
 const DAYS_AHEAD = 150;
 
-/** What the gap in a course does, and how it may be compensated for. @throws DomainError `clinic/no-gap` where there is nothing to reckon */
+/** What the gap in a course does, and how it may be compensated for. @throws DomainError `clinic/no-gap` where there is nothing to reckon, `clinic/gap-resumes`, as `givenFractions` */
 export async function gapEffect(database: Database, courseKey: string, asked: GapAsk): Promise<GapEffect> {
   const schedule = await courseSchedule(database, courseKey);
   const { interrupted } = schedule;
   const original = schedule.placements.find((each) => each.undone === null && each.asked.compensationKey === null);
   if (!interrupted || !original) throw new DomainError('clinic/no-gap', { phases: schedule.phases });
+  const twice = schedule.placements.find(({ undone, asked: { secondTime } }) => undone === null && secondTime !== null);
+  if (twice) throw new DomainError('clinic/gap-twice-daily', { day: twice.firstDay });
+  const given = givenFractions(await recordedOf(database, courseKey, schedule.timeZone), placedOf(schedule));
+  refuseEarly(asked.resumesOn, interrupted.firstDay, given.lastDay);
   const { planned, proposals } = compensations(
     {
       planned: {
         ...{ fractions: interrupted.fractions, fractionGy: interrupted.fractionGy },
         ...{ firstDay: interrupted.firstDay, lastDay: interrupted.plannedLastDay },
       },
-      given: givenIn(schedule),
+      given: given.fractions,
       coming: await comingDays(database, { ...asked, ...original.asked }),
     },
     asked.parameters,
@@ -65,16 +63,13 @@ export async function decideCompensation(
     .execute();
 }
 
-/** By the size of the fractions: what took place, of each placement. */
-function givenIn({ appointments, placements }: CourseSchedule): readonly GivenFractions[] {
-  const counts = new Map<number, number>();
-  for (const { placementKey, state } of appointments) {
-    const placement = placements.find((each) => each.placementKey === placementKey);
-    if (!placement || state !== 'done') continue;
-    const { fractionGy } = placement.asked;
-    counts.set(fractionGy, (counts.get(fractionGy) ?? 0) + 1);
-  }
-  return [...counts].map(([fractionGy, fractions]) => ({ fractionGy, fractions }));
+/**
+ * Before the first day, or on a day on which a fraction was given, it would flatter.
+ * @throws DomainError `clinic/gap-resumes`
+ */
+function refuseEarly(resumesOn: IsoDay, firstDay: IsoDay, lastGiven: IsoDay | undefined): void {
+  if (resumesOn >= firstDay && (lastGiven === undefined || resumesOn > lastGiven)) return;
+  throw new DomainError('clinic/gap-resumes', { day: resumesOn, first: firstDay, last: lastGiven ?? '–' });
 }
 
 interface Asked {

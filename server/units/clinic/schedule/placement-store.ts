@@ -9,7 +9,8 @@ import type { PlacementAsk, PlacementKept, PlacementProposal } from './contract.
 import { requireCalendar, spanOf } from './department-days.ts';
 import { type Placement, placeFractions, type Taken } from './place-fractions.ts';
 import { withoutConflict } from './refuse-conflicts.ts';
-import { downtimesIn, requireResources } from './resource-store.ts';
+import { refuseStarts } from './refuse-starts.ts';
+import { downtimesIn, requireInUse } from './resource-store.ts';
 
 /** So far ahead others' appointments are looked at. */
 const DAYS_AHEAD = 420;
@@ -23,9 +24,9 @@ export async function proposePlacement(
 ): Promise<PlacementProposal> {
   const course = await readCourse(database, courseKey);
   const calendar = await requireCalendar(database);
-  const resources = await requireResources(database, asked.resourceKeys);
+  const resources = await requireInUse(database, asked.resourceKeys);
   const span = { ...spanOf(calendar.timeZone, asked.firstDay, DAYS_AHEAD), resourceKeys: asked.resourceKeys };
-  const replaced = await replacedBy(database, courseKey, asked);
+  const replaced = await replacedBy(database, courseKey, asked, calendar.timeZone);
   const taken = await takenIn(database, { ...span, patientKey: course.patientKey, but: replaced });
   const down = (await downtimesIn(database, span)).map(({ startsAt, endsAt, reason }) => ({
     ...{ from: new Date(startsAt), to: new Date(endsAt), why: reason },
@@ -62,7 +63,7 @@ function proposalOf(placement: Placement): PlacementProposal {
 /**
  * Keeps a placement as it was shown. One that compensates for a gap takes the place of what is still planned of the course's fractions.
  * @returns its key
- * @throws DomainError as `withoutConflict`; `clinic/placement-incomplete`, `platform/not-found`
+ * @throws DomainError as `refuseStarts`, `withoutConflict`; `clinic/placement-incomplete`, `clinic/resource-not-in-use`, `platform/not-found`
  */
 export async function keepPlacement(
   database: Database,
@@ -71,10 +72,13 @@ export async function keepPlacement(
 ): Promise<string> {
   if (starts.length !== asked.fractions) throw new DomainError('clinic/placement-incomplete');
   const { patientKey, siteKey } = await readCourse(database, courseKey);
-  const { timeZone } = await requireCalendar(database);
-  await requireResources(database, asked.resourceKeys);
+  const calendar = await requireCalendar(database);
+  const { timeZone } = calendar;
+  const resources = await requireInUse(database, asked.resourceKeys);
   const times = starts.map((at) => ({ from: new Date(at), to: new Date(Date.parse(at) + asked.minutes * MINUTE_MS) }));
-  const replaced = await replacedBy(database, courseKey, asked);
+  const after = await lastBefore(database, courseKey, spanOf(timeZone, asked.firstDay, DAYS_AHEAD).from);
+  refuseStarts(times, asked, { calendar, resources, after });
+  const replaced = await replacedBy(database, courseKey, asked, timeZone);
   const { resourceKeys } = asked;
   const days = times.map(({ from }) => dayIn(timeZone, from)).sort();
   return withoutConflict(
@@ -142,14 +146,20 @@ export async function undoPlacement(
   return courseKey;
 }
 
-/** What a placement that compensates takes the place of: the course's fractions that are still planned. */
+/** What a placement that compensates takes the place of: the course's fractions that are still planned, but of days on which one was recorded. */
 async function replacedBy(
   database: Database,
   courseKey: string,
   { compensationKey }: Pick<PlacementAsk, 'compensationKey'>,
+  timeZone: string,
 ): Promise<readonly string[]> {
   if (compensationKey === null) return [];
-  return plannedOf(database, sql`course_key = ${keyNumber(courseKey)} and placement_key is not null`);
+  return plannedOf(
+    database,
+    sql`course_key = ${keyNumber(courseKey)} and placement_key is not null
+      and not exists (select from clinic_fraction f where f.course_key = clinic_appointment.course_key and not f.in_error
+        and (f.at at time zone ${timeZone})::date = (clinic_appointment.starts_at at time zone ${timeZone})::date)`,
+  );
 }
 
 async function plannedOf(database: Database, where: ReturnType<typeof sql>): Promise<readonly string[]> {
@@ -186,17 +196,23 @@ async function takenIn(
   return rows;
 }
 
-/** When the course's last fraction that took place before a time ended. */
+/** When the course's last fraction that took place before a time ended, by its appointment or its record. */
 async function lastBefore(database: Database, courseKey: string, before: Date): Promise<Date | undefined> {
-  const { rows } = await sql<{ last: Date | null }>`select max(ends_at) as last from clinic_appointment
-    where course_key = ${keyNumber(courseKey)} and kind = 'treatment' and state = 'done'
-      and ends_at < ${before.toISOString()}`.execute(database);
+  const { rows } = await sql<{ last: Date | null }>`select greatest(
+      (select max(ends_at) from clinic_appointment where course_key = ${keyNumber(courseKey)} and kind = 'treatment'
+        and state = 'done' and ends_at < ${before.toISOString()}),
+      (select max(coalesce((content ->> 'endedAt')::timestamptz, at)) from clinic_fraction
+        where course_key = ${keyNumber(courseKey)} and not in_error and at < ${before.toISOString()})) as last`.execute(
+    database,
+  );
   return rows[0]?.last ?? undefined;
 }
 
-/** The rest of a course goes on with the number after those that took place. */
+/** The rest of a course goes on with the number after those that were recorded, or where none was, are marked as done. */
 async function givenBefore(transaction: Database, courseKey: string): Promise<number> {
-  const { rows } = await sql<{ given: number }>`select count(*)::int as given from clinic_appointment
-    where course_key = ${keyNumber(courseKey)} and placement_key is not null and state = 'done'`.execute(transaction);
+  const { rows } = await sql<{ given: number }>`select coalesce(
+      nullif((select count(*) from clinic_fraction where course_key = ${keyNumber(courseKey)} and not in_error), 0),
+      (select count(*) from clinic_appointment where course_key = ${keyNumber(courseKey)} and placement_key is not null
+        and state = 'done'))::int as given`.execute(transaction);
   return rows[0]?.given ?? 0;
 }

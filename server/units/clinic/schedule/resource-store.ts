@@ -1,4 +1,4 @@
-import { notFound } from '@isocenter/messages';
+import { DomainError, notFound } from '@isocenter/messages';
 import type { Selectable } from 'kysely';
 import type { Database, Tables } from '../../../platform/database/database.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
@@ -25,6 +25,14 @@ export async function requireResources(database: Database, keys: readonly string
     if (!row) throw notFound('resource', key);
     return resourceOf(row);
   });
+}
+
+/** What is booked anew is in use. @throws DomainError `platform/not-found`, `clinic/resource-not-in-use` */
+export async function requireInUse(database: Database, keys: readonly string[]): Promise<Resource[]> {
+  const found = await requireResources(database, keys);
+  const unused = found.find(({ inUse }) => !inUse);
+  if (unused) throw new DomainError('clinic/resource-not-in-use', { resource: unused.name });
+  return found;
 }
 
 export async function addResource(database: Database, content: ResourceContent): Promise<string> {

@@ -312,6 +312,54 @@ describe('a gap', () => {
     expect(planned(back)).toBe(15);
   });
 
+  test('is reckoned from the fractions recorded; where the marked appointments differ both are said, and a day before them is refused', async () => {
+    const courseKey = await course(await patient());
+    const { appointments }: CourseSchedule = (await (await place(courseKey, { time: '11:00' })).kept()).json();
+    const plan = {
+      fractions: 35,
+      targets: [{ label: 'PTV', doseGy: 70 }],
+      fields: [{ number: 1, plannedMu: 100, doseGy: 2 }],
+    };
+    const gap = async (more: object = {}) =>
+      (await ask('POST', `courses/${courseKey}/gap`, { ...GAP, ...more })).json();
+    await sql`with p as (insert into clinic_treated_plan (course_key, content)
+        values (${courseKey}::bigint, ${JSON.stringify(plan)}::jsonb) returning treated_plan_key as key)
+      insert into clinic_fraction (course_key, treated_plan_key, number, at, source, in_error, content)
+      select a.course_key, p.key, a.fraction_number, a.starts_at, 'hand', a.fraction_number > 15, jsonb_build_object(
+        'treatedPlanKey', p.key::text, 'startedAt', a.starts_at, 'endedAt', null,
+        'fields', jsonb_build_array(jsonb_build_object('number', 1, 'deliveredMu', case a.fraction_number when 15 then 50 else 100 end)))
+      from clinic_appointment a, p where a.course_key = ${courseKey}::bigint and a.fraction_number <= 16`.execute(
+      opened.owner,
+    );
+    const { course: came, proposals }: GapEffect = await gap();
+    expect(came).toMatchObject({ given: 15, recorded: 15, marked: 0, notKnown: 0 });
+    const none = proposals.find(({ method }) => method === 'none');
+    expect(none?.found?.tumour.written).toMatch(/^34 × 2 × .* \+ 1 × 1 × /); // half of the fifteenth was given
+    const lastGiven = appointments[14]?.startsAt.slice(0, 10);
+    for (const resumesOn of ['2026-05-29', lastGiven])
+      expect((await gap({ resumesOn })).code).toBe('clinic/gap-resumes');
+    await sql`update clinic_appointment set state = 'done'
+      where course_key = ${courseKey}::bigint and fraction_number <= 14`.execute(opened.database);
+    const refused = await gap();
+    expect([refused.code, refused.detail]).toEqual([
+      'clinic/gap-given-differs',
+      expect.stringContaining('15 fractions are recorded, 14 appointments are marked as done'),
+    ]);
+  });
+
+  test('of a course with two fractions a day is not reckoned as of one a day; a time that the rules forbid is not kept', async () => {
+    const courseKey = await course(await patient());
+    const twice = { fractions: 4, time: '08:30', secondTime: '15:30', leastHoursBetween: 6 };
+    const { asked, proposal, kept } = await place(courseKey, twice);
+    const starts = proposal.fractions.map(({ startsAt }) =>
+      new Date(Date.parse(startsAt) + 86_400_000 * 5).toISOString(),
+    );
+    const wrong = await ask('POST', `courses/${courseKey}/placements`, { asked, starts });
+    expect(wrong.json().code).toBe('clinic/day-off');
+    await kept();
+    expect((await ask('POST', `courses/${courseKey}/gap`, GAP)).json().code).toBe('clinic/gap-twice-daily');
+  });
+
   test('of two phases is not reckoned as one, and nobody chooses what is impossible', async () => {
     const courseKey = await course(await patient());
     await (await place(courseKey, { fractions: 3, time: '10:00' })).kept();

@@ -50,7 +50,7 @@ export function FailureModesPage() {
       </header>
       {data && (
         <p className={sheet['about']}>
-          {t('safety.modes.what', { courses: data.courses, since: data.since })}{' '}
+          {t('safety.modes.what', { since: data.since })}{' '}
           {t(verified === 'knowledge' ? 'safety.source.knowledge' : 'safety.source', { source })}
         </p>
       )}
@@ -119,12 +119,12 @@ function useColumns(mayAnalyse: boolean, onEdit: (modeKey: string) => void): rea
     {
       key: 'o',
       header: t('safety.mode.occurrence'),
-      cell: ({ occurrence: found }) =>
+      cell: ({ occurrence: found, courses }) =>
         figure(
           found.known === 'no'
             ? t('safety.mode.no')
             : found.known === 'seen'
-              ? t('safety.mode.seen', { score: found.score, percent: found.percent.toFixed(2) })
+              ? t('safety.mode.seen', { score: found.score, percent: found.percent.toFixed(2), courses })
               : t('safety.mode.at most', { score: found.score }),
         ),
     },

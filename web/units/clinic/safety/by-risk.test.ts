@@ -10,6 +10,7 @@ const row = (
 ): FailureModeRow => ({
   ...{ modeKey, revision: 1, incidents: [], riskPriority: priority },
   content: { step: 'planning', problemType: 'other', words: modeKey, severity, detectability: 1, controls: '' },
+  courses: 1,
   occurrence: known === 'no' ? { known, why: 'no courses' } : { known, score: 1, percent: 0.01 },
 });
 

@@ -66,6 +66,15 @@ function CourseScheduleCards(props: { readonly courseKey: string; readonly sched
   );
 }
 
+/** From what it is known how many took place, where that is not plain. */
+function givenFrom({ recorded, marked, notKnown }: NonNullable<CourseSchedule['interrupted']>) {
+  return [
+    ...(recorded === 0 && marked > 0 ? (['clinic.schedule.given.marked'] as const) : []),
+    ...(recorded > 0 && marked !== recorded ? (['clinic.schedule.given.both'] as const) : []),
+    ...(notKnown > 0 ? (['clinic.schedule.given.notKnown'] as const) : []),
+  ];
+}
+
 function AppointmentsCard(props: {
   readonly courseKey: string;
   readonly schedule: CourseSchedule;
@@ -81,6 +90,7 @@ function AppointmentsCard(props: {
     `${dayIn(schedule.timeZone, new Date(instant))} ${timeIn(schedule.timeZone, new Date(instant))}`;
   const nameOf = (key: string) => resources.find(({ resourceKey }) => resourceKey === key)?.name ?? '';
   const { interrupted } = schedule;
+  const { recorded = 0, marked = 0, notKnown = 0 } = interrupted ?? {};
   return (
     <section className={sheet['card']} aria-labelledby="appointments">
       <header>
@@ -99,7 +109,10 @@ function AppointmentsCard(props: {
           {t('clinic.schedule.sum', {
             ...{ given: interrupted.given, fractions: interrupted.fractions, missed: interrupted.missed },
             ...{ planned: interrupted.plannedLastDay, present: interrupted.presentLastDay ?? '–' },
-          })}
+          })}{' '}
+          {givenFrom(interrupted).map((key) => (
+            <span key={key}>{t(key, { recorded, marked, notKnown })} </span>
+          ))}
         </p>
       )}
       {placing && (

@@ -121,6 +121,7 @@ function largerFractions({ course, parameters, planned }: Given): Way | Impossib
   const soFar = tumourBed(course.given, parameters, daysBetween(course.planned.firstDay, lastDay));
   const { alphaBetaGy } = parameters.tumour;
   const missing = planned.tumour.bedGy - soFar.bedGy;
+  if (missing <= 0) return 'nothing to gain';
   const fractionGy = fractionForBed(missing, { fractions: days.length, alphaBetaGy });
   return { remaining: [{ fractions: days.length, fractionGy }], days };
 }
