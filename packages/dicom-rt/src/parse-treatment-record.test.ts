@@ -114,6 +114,10 @@ test('what was not delivered as measured is absent, never 0', () => {
   expect(parse(record({ '30080020 SQ': [unmeasured] })).beams[0]).not.toHaveProperty('deliveredMeterset');
 });
 
+test.each(['MU', 'MINUTE', 'NP'])('metersets counted in %s are not taken for another unit', (unit) => {
+  expect(parse(record({ '300A00B3 CS': unit })).metersetUnit).toBe(unit);
+});
+
 test('another object is refused', () => {
   expect(() => parse(record({}, SOP_CLASS.RTPlanStorage))).toThrow(
     expect.objectContaining({ code: 'dicom/wrong-object' }),

@@ -40,13 +40,14 @@ export function parseTreatmentRecord(instance: DicomInstance): TreatmentRecord {
       fractionGroupNumber: dataset.integer(TAG.ReferencedFractionGroupNumber),
       fractionsPlanned: dataset.integer(TAG.NumberOfFractionsPlanned),
     }),
-    metersetUnit: dataset.code(TAG.PrimaryDosimeterUnit) === 'MINUTE' ? 'MINUTE' : 'MU',
+    metersetUnit: UNITS.find((unit) => unit === dataset.code(TAG.PrimaryDosimeterUnit)) ?? 'MU',
     setupShift: setup ? shiftOf(setup) : {},
     beams,
     notices: [...instance.notices, ...recordNotices(planUid, beams)],
   };
 }
 
+const UNITS = ['MU', 'MINUTE', 'NP'] as const;
 const TERMINATIONS = ['NORMAL', 'OPERATOR', 'MACHINE'] as const;
 
 function deliveredBeamOf(item: Dataset): DeliveredBeam {

@@ -21,7 +21,7 @@ export interface DeliveredBeam {
   readonly terminationCode?: string;
   /** `VERIFIED`, `VERIFIED_OVR` where a person overrode a tolerance, `NOT_VERIFIED`. */
   readonly verification?: string;
-  /** In the unit of the record, MU unless it says minutes. */
+  /** In the unit of the record: MU unless it says minutes, or for ions the number of particles. */
   readonly specifiedMeterset?: number;
   readonly deliveredMeterset?: number;
   readonly deliveredSeconds?: number;
@@ -48,7 +48,7 @@ export interface TreatmentRecord {
   readonly machine?: string;
   readonly fractionGroupNumber?: number;
   readonly fractionsPlanned?: number;
-  readonly metersetUnit: 'MU' | 'MINUTE';
+  readonly metersetUnit: 'MU' | 'MINUTE' | 'NP';
   /** Shift of the table from the setup point, as the record's patient setup states it. */
   readonly setupShift: CouchPosition;
   readonly beams: readonly DeliveredBeam[];

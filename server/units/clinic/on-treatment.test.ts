@@ -1,7 +1,8 @@
 import { parsePlan, readInstance, writeTreatmentRecord } from '@isocenter/dicom-rt';
+import { DomainError } from '@isocenter/messages';
 import { knownAnswerPatient } from '@isocenter/phantom';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { testPerson } from '../../platform/access/test-person.ts';
 import { type ActingPerson, acting } from '../../platform/database/acting.ts';
 import { testDatabase } from '../../platform/database/test-database.ts';
@@ -337,6 +338,20 @@ describe('what the machine recorded', () => {
       content: { shift: { lateralMm: 3 }, identifiedBy: [] },
     });
     expect((await takeOver()).taken).toBe(0);
+
+    const url = course(`fractions/${third?.fractionKey}`);
+    const struck = { content: third!.content, inError: true };
+    await ask('PUT', url, struck, { as: therapist, revision: third!.revision });
+    expect((await treatment()).waiting).toBe(3);
+    const { bytesOf } = imaging.archive;
+    const unread = vi.spyOn(imaging.archive, 'bytesOf').mockImplementation(async (key) => {
+      const bytes = await bytesOf(key);
+      if (Buffer.from(bytes).includes(third!.recordUids[0]!)) return bytes;
+      throw new DomainError('dicom/not-dicom');
+    });
+    const again = await takeOver();
+    unread.mockRestore();
+    expect([again.taken, again.left.map(({ why }) => why)]).toEqual([1, ['not readable', 'not readable']]);
   });
 });
 

@@ -3444,6 +3444,8 @@ export type components = {
                     /** @description Why it was taken over though it was not the approved plan; else empty. */
                     readonly despite: string;
                     readonly fields: readonly components["schemas"]["TreatedField"][];
+                    /** @description Number of its only group; null where the plan has none. */
+                    readonly fractionGroup: number | null;
                     readonly fractions: number;
                     readonly label: string;
                     readonly machine: string | null;
@@ -3913,7 +3915,6 @@ export type components = {
                 readonly despite: string;
                 readonly endedAt: string | null;
                 readonly fields: readonly {
-                    /** @description Where the table stood, as the machine told it. */
                     readonly couch: {
                         readonly lateralMm?: number;
                         readonly longitudinalMm?: number;
@@ -5372,7 +5373,7 @@ export type components = {
             readonly left: readonly {
                 readonly recordUid: string;
                 /** @enum {string} */
-                readonly why: "no plan" | "another plan" | "no fraction" | "no time" | "given already";
+                readonly why: "not readable" | "no plan" | "another plan" | "another group" | "no fraction" | "no time" | "given already";
             }[];
             readonly taken: number;
         };
@@ -6163,7 +6164,6 @@ export interface operations {
                     readonly despite: string;
                     readonly endedAt: string | null;
                     readonly fields: readonly {
-                        /** @description Where the table stood, as the machine told it. */
                         readonly couch: {
                             readonly lateralMm?: number;
                             readonly longitudinalMm?: number;
@@ -6231,7 +6231,6 @@ export interface operations {
                         readonly despite: string;
                         readonly endedAt: string | null;
                         readonly fields: readonly {
-                            /** @description Where the table stood, as the machine told it. */
                             readonly couch: {
                                 readonly lateralMm?: number;
                                 readonly longitudinalMm?: number;

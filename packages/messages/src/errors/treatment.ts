@@ -52,6 +52,11 @@ export const TREATMENT_ERRORS = {
     en: 'The plan does not state its fractions, or the dose of its targets. Say both; nothing is guessed from names.',
     zh: '该计划未载明分次数或靶区剂量。请填写；系统不会按名称推测。',
   },
+  'clinic/plan-of-several-groups': {
+    status: 409,
+    en: 'The plan has {{groups}} fraction groups, each with fractions and beams of its own. Make a plan of each group and take them over one by one.',
+    zh: '该计划含 {{groups}} 个分次组，各组的分次数与射野不同。请在计划系统中按组拆分为独立计划后逐一接入。',
+  },
   'clinic/halt-not-now': {
     status: 409,
     en: 'As the course stands now it cannot be held, gone on with or stopped so. Load it again.',

@@ -33,7 +33,15 @@ const FIELD = {
   ...{ plannedMu: 512.3, doseGy: 2 },
 };
 const PLAN = {
-  ...{ label: 'Pelvis', caseKey: 'c', planUid: '1.2', planSha256: 'aa', machine: 'Linac 2', fractions: 25 },
+  ...{
+    label: 'Pelvis',
+    caseKey: 'c',
+    planUid: '1.2',
+    planSha256: 'aa',
+    fractionGroup: 1,
+    machine: 'Linac 2',
+    fractions: 25,
+  },
   ...{ targets: [{ label: 'PTV', doseGy: 50 }], fields: [FIELD], setup: 'Head first, supine', despite: '' },
   shift: { verticalMm: -12.5, longitudinalMm: 30, lateralMm: 4 },
 };

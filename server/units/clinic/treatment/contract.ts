@@ -41,6 +41,7 @@ export const TreatedPlan = z.object({
   caseKey: z.string(),
   planUid: z.string(),
   planSha256: z.string(),
+  fractionGroup: z.int().nullable().describe('Number of its only group; null where the plan has none.'),
   machine: z.string().nullable(),
   fractions: z.int().min(1).max(200),
   targets: z.array(TreatedTarget).min(1).max(20).describe('Dose of the whole plan.'),
@@ -80,6 +81,11 @@ export type WaitedFor = TypeOf<typeof WaitedFor>;
 export const IDENTIFIERS = ['name', 'birth date', 'number', 'wristband', 'photograph', 'biometric'] as const;
 export const IMAGING = ['none', 'kv', 'cbct', 'portal', 'surface', 'mr', 'ultrasound'] as const;
 
+const toldMm = z.number().min(-20_000).max(20_000).optional();
+const CouchTold = z
+  .object({ verticalMm: toldMm, longitudinalMm: toldMm, lateralMm: toldMm })
+  .describe('Where the table stood, on the scale of its machine.');
+
 export const FieldGiven = z.object({
   number: z.int(),
   name: z.string().max(64).nullable(),
@@ -87,7 +93,7 @@ export const FieldGiven = z.object({
   deliveredMu: z.number().min(0).max(100_000).nullable().describe('Null: not known. 0: not given.'),
   interruptions: z.array(z.object({ by: z.enum(['operator', 'machine', 'unknown']), why: words(200) })).max(20),
   overridden: z.boolean().describe('Somebody let the machine go on beyond a tolerance.'),
-  couch: Shift.partial().nullable().describe('Where the table stood, as the machine told it.'),
+  couch: CouchTold.nullable(),
 });
 export type FieldGiven = TypeOf<typeof FieldGiven>;
 
@@ -173,7 +179,15 @@ export const TakenOver = z
     left: z.array(
       z.object({
         recordUid: z.string(),
-        why: z.enum(['no plan', 'another plan', 'no fraction', 'no time', 'given already']),
+        why: z.enum([
+          'not readable',
+          'no plan',
+          'another plan',
+          'another group',
+          'no fraction',
+          'no time',
+          'given already',
+        ]),
       }),
     ),
   })

@@ -1,10 +1,12 @@
+import { instantIn } from '@isocenter/deadlines';
 import type { CouchPosition, DeliveredBeam, TreatmentRecord } from '@isocenter/dicom-rt';
+import { z } from 'zod';
 import { RESOLUTION_MU } from './compare-delivery.ts';
-import type { FieldGiven, FractionContent, Shift, TakenOver, TreatedPlan } from './contract.ts';
+import { type FieldGiven, FractionContent, type Shift, type TakenOver, type TreatedPlan } from './contract.ts';
 
 interface PlanOfCourse {
   readonly treatedPlanKey: string;
-  readonly plan: Pick<TreatedPlan, 'planUid' | 'fields' | 'machine'>;
+  readonly plan: Pick<TreatedPlan, 'planUid' | 'fractionGroup' | 'fields' | 'machine'>;
 }
 
 export interface FractionOfRecords {
@@ -12,50 +14,69 @@ export interface FractionOfRecords {
   readonly recordUids: readonly string[];
 }
 
+type Left = TakenOver['left'][number];
+type Session = Place & { readonly records: readonly TreatmentRecord[] };
+
 /** Beams that treat; a setup image is none. */
 const TREATS: readonly string[] = ['TREATMENT', 'CONTINUATION'];
 
 /**
  * Fractions as the machine's records tell them. A session may lie in several records, a beam in several parts: after an interruption the
- * machine begins a new one. What belongs together is told by plan and fraction number; what cannot be placed is left, with the reason.
+ * machine begins a new one. What belongs together is told by plan and fraction number; what cannot be placed, or makes no fraction that
+ * could be kept, is left with the reason.
  *
- * @param options.offset of the server's zone, `+08:00`, for records that do not say in which zone their times are
+ * @param options.timeZone of the department, for records that do not say in which zone their times are
  */
 export function fractionsOfRecords(
   records: readonly TreatmentRecord[],
   plans: readonly PlanOfCourse[],
-  options: { readonly offset: (localTime: string) => string },
+  options: { readonly timeZone: string },
 ): { readonly fractions: readonly FractionOfRecords[]; readonly left: TakenOver['left'] } {
-  const left: TakenOver['left'][number][] = [];
-  const sessions = new Map<string, { plan: PlanOfCourse; number: number; records: TreatmentRecord[] }>();
+  const left: Left[] = [];
+  const sessions = new Map<string, Session>();
   for (const record of records) {
-    const { sopInstanceUid: recordUid } = record.header;
-    const plan = plans.find((each) => each.plan.planUid === record.planUid);
-    const numbers = new Set(record.beams.flatMap(({ fractionNumber }) => fractionNumber ?? []));
-    const [number] = numbers;
-    if (!record.planUid) left.push({ recordUid, why: 'no plan' });
-    else if (!plan) left.push({ recordUid, why: 'another plan' });
-    else if (number === undefined || numbers.size > 1) left.push({ recordUid, why: 'no fraction' });
-    else if (!startOf(record)) left.push({ recordUid, why: 'no time' });
+    const placed = placeOf(record, plans);
+    if ('why' in placed) left.push({ recordUid: record.header.sopInstanceUid, why: placed.why });
     else {
-      const id = `${plan.treatedPlanKey} ${number}`;
-      const session = sessions.get(id) ?? { plan, number, records: [] };
-      sessions.set(id, { ...session, records: [...session.records, record] });
+      const id = `${placed.plan.treatedPlanKey} ${placed.number}`;
+      sessions.set(id, { ...placed, records: [...(sessions.get(id)?.records ?? []), record] });
     }
   }
-  return { fractions: [...sessions.values()].map((session) => fractionOf(session, options)), left };
+  const fractions = [...sessions.values()].map((session) => fractionOf(session, options));
+  const isSound = ({ content }: FractionOfRecords) => FractionContent.safeParse(content).success;
+  const unsound = fractions.filter((fraction) => !isSound(fraction)).flatMap(({ recordUids }) => recordUids);
+  const unreadable = unsound.map((recordUid) => ({ recordUid, why: 'not readable' as const }));
+  return { fractions: fractions.filter(isSound), left: [...left, ...unreadable] };
+}
+
+type Place = { readonly plan: PlanOfCourse; readonly number: number };
+
+/** The plan and the number of the fraction that a record is of, or why there is none. */
+function placeOf(record: TreatmentRecord, plans: readonly PlanOfCourse[]): Place | Pick<Left, 'why'> {
+  const plan = plans.find((each) => each.plan.planUid === record.planUid);
+  const numbers = new Set(record.beams.flatMap(({ fractionNumber }) => fractionNumber ?? []));
+  const [number] = numbers;
+  const { fractionGroupNumber: group } = record;
+  if (!record.planUid) return { why: 'no plan' };
+  if (!plan) return { why: 'another plan' };
+  if (group !== undefined && plan.plan.fractionGroup !== null && group !== plan.plan.fractionGroup)
+    return { why: 'another group' };
+  if (number === undefined || numbers.size > 1) return { why: 'no fraction' };
+  return startOf(record) ? { plan, number } : { why: 'no time' };
 }
 
 function fractionOf(
-  { plan, number, records }: { plan: PlanOfCourse; number: number; records: readonly TreatmentRecord[] },
-  { offset }: { readonly offset: (localTime: string) => string },
+  { plan, number, records }: Session,
+  { timeZone }: { readonly timeZone: string },
 ): FractionOfRecords {
   const inOrder = [...records].sort((one, other) => ((startOf(one) ?? '') < (startOf(other) ?? '') ? -1 : 1));
   const [first] = inOrder;
-  const instant = (local: string, record: TreatmentRecord | undefined) =>
-    `${local}${zoneOf(record?.utcOffset) ?? offset(local)}`;
+  const instant = (local: string, record: TreatmentRecord | undefined) => {
+    const zone = zoneOf(record?.utcOffset);
+    return zone ? `${local}${zone}` : instantThere(timeZone, local);
+  };
   const ends = inOrder.flatMap((record) =>
-    record.beams.flatMap(({ endedAt }) => (endedAt ? [instant(endedAt, record)] : [])),
+    record.beams.flatMap(({ endedAt }) => (isTime(endedAt) ? [instant(endedAt, record)] : [])),
   );
   return {
     recordUids: inOrder.map(({ header }) => header.sopInstanceUid),
@@ -68,13 +89,15 @@ function fractionOf(
       shift: wholeShift(first?.setupShift ?? {}),
       fields: fieldsOf(
         plan,
-        inOrder.flatMap(({ beams }) => beams),
+        inOrder.flatMap(({ beams, metersetUnit }) => beams.map((beam) => ({ ...beam, inMu: metersetUnit === 'MU' }))),
       ),
     },
   };
 }
 
-function fieldsOf({ plan }: PlanOfCourse, beams: readonly DeliveredBeam[]): FieldGiven[] {
+type BeamTold = DeliveredBeam & { readonly inMu: boolean };
+
+function fieldsOf({ plan }: PlanOfCourse, beams: readonly BeamTold[]): FieldGiven[] {
   const treated = beams.filter(
     ({ deliveryType, beamNumber }) => beamNumber !== undefined && TREATS.includes(deliveryType),
   );
@@ -82,7 +105,8 @@ function fieldsOf({ plan }: PlanOfCourse, beams: readonly DeliveredBeam[]): Fiel
   return numbers.map((number) => {
     const parts = treated.filter(({ beamNumber }) => beamNumber === number);
     const planned = plan.fields.find((field) => field.number === number);
-    const plannedMu = planned?.plannedMu ?? parts[0]?.specifiedMeterset ?? null;
+    const specified = parts[0]?.inMu ? parts[0].specifiedMeterset : undefined;
+    const plannedMu = planned?.plannedMu ?? specified ?? null;
     return {
       number,
       name: parts[0]?.name ?? planned?.name ?? null,
@@ -97,10 +121,10 @@ function fieldsOf({ plan }: PlanOfCourse, beams: readonly DeliveredBeam[]): Fiel
 
 /**
  * The parts of a beam add up. Where the last of several states the whole planned meterset by itself, the machine may count through the
- * interruption: then it is not known, and a person reads the console.
+ * interruption: then it is not known, and a person reads the console. Nor is what was counted in minutes or particles.
  */
-function deliveredMu(parts: readonly DeliveredBeam[], plannedMu: number | null): number | null {
-  const metersets = parts.map(({ deliveredMeterset }) => deliveredMeterset);
+function deliveredMu(parts: readonly BeamTold[], plannedMu: number | null): number | null {
+  const metersets = parts.map(({ deliveredMeterset, inMu }) => (inMu ? deliveredMeterset : undefined));
   if (!metersets.every((mu) => mu !== undefined)) return null;
   const whole = plannedMu !== null && Math.abs((metersets.at(-1) ?? 0) - plannedMu) <= RESOLUTION_MU;
   if (metersets.length > 1 && whole) return null;
@@ -114,11 +138,20 @@ function interruptionOf({ termination, terminationCode }: DeliveredBeam): FieldG
 }
 
 const startOf = ({ date, time, beams }: TreatmentRecord) =>
-  beams[0]?.startedAt ?? (date && time ? `${date}T${time}` : undefined);
+  [beams[0]?.startedAt, date && time ? `${date}T${time}` : undefined].find(isTime);
+
+/** Whether there is such a day and time. */
+const isTime = (local: string | undefined): local is string => z.iso.datetime({ local: true }).safeParse(local).success;
 
 /** `+0800` as `+08:00` */
 const zoneOf = (utcOffset: string | undefined) =>
   utcOffset && /^[+-]\d{4}$/.test(utcOffset) ? `${utcOffset.slice(0, 3)}:${utcOffset.slice(3)}` : undefined;
+
+/** `2026-03-09T14:30:05` on the clocks of a zone. */
+function instantThere(timeZone: string, local: string): string {
+  const minute = instantIn(timeZone, local.slice(0, 10), local.slice(11, 16)).getTime();
+  return new Date(minute + 1000 * Number(local.slice(17))).toISOString();
+}
 
 const shiftOf = (couch: CouchPosition): Partial<Shift> | null => (Object.keys(couch).length > 0 ? couch : null);
 

@@ -11,6 +11,7 @@ export const TREATMENT_HISTORIES: Readonly<Record<string, EntityHistory>> = {
     thing: 'treatedPlan',
     labels: {
       ...{ ...SILENT, treated_plan_key: null, 'content.caseKey': null, 'content.planSha256': null },
+      ...{ 'content.fractionGroup': null },
       ...{ 'content.label': 'plan', 'content.planUid': 'uid', 'content.machine': 'machine' },
       ...{ 'content.fractions': 'fractions', 'content.shift': 'shift', 'content.setup': 'setup' },
       ...{ [TARGET]: 'targets', [`${TARGET}.doseGy`]: 'dose', [FIELD]: 'fields', [`${FIELD}.plannedMu`]: 'planned' },

@@ -1,6 +1,7 @@
 import type { Beam, Plan } from '@isocenter/dicom-rt';
+import { DomainError } from '@isocenter/messages';
 import type { Physics } from '../../physics/index.ts';
-import type { NewTreatedPlan, TreatedField, TreatedPlan } from './contract.ts';
+import type { NewTreatedPlan, TreatedField, TreatedPlan, TreatedTarget } from './contract.ts';
 
 /** Beams that treat, as the plan orders them for one fraction. */
 const TREATS: readonly string[] = ['TREATMENT', 'CONTINUATION'];
@@ -18,27 +19,38 @@ export function statedOrder({ prescription }: Pick<Stated, 'prescription'>) {
 }
 
 /**
- * A plan as it will be treated. What somebody says stands before what the plan states.
+ * A plan as it will be treated. What somebody says stands before what the plan states; a target that was said takes the place of the
+ * plan's one of that name, and the others stay.
  * @returns undefined where neither says how many fractions, or what dose to which target
+ * @throws DomainError `clinic/plan-of-several-groups`: each group has fractions and beams of its own, which nobody may add up
  */
 export function treatedPlanOf(
   { plan, prescription }: Stated,
   asked: NewTreatedPlan,
   { sha256, label }: { readonly sha256: string; readonly label: string | null },
 ): TreatedPlan | undefined {
+  const [group, ...others] = plan.fractionGroups;
+  if (others.length > 0) throw new DomainError('clinic/plan-of-several-groups', { groups: others.length + 1 });
   const stated = statedOrder({ prescription });
   const fractions = asked.fractions ?? stated.fractions;
-  const targets = asked.targets ?? stated.targets;
+  const targets = mergedTargets(stated.targets, asked.targets ?? []);
   if (fractions === null || targets.length === 0) return undefined;
   const machines = new Set(plan.beams.flatMap(({ machine }) => machine ?? []));
   const [machine] = machines;
   return {
     label: label ?? plan.label ?? plan.name ?? '',
     ...{ caseKey: asked.caseKey, planUid: plan.header.sopInstanceUid, planSha256: sha256 },
+    fractionGroup: group?.number ?? null,
     machine: asked.machine ?? (machines.size === 1 ? (machine ?? null) : null),
     ...{ fractions, targets, fields: fieldsOf(plan), shift: asked.shift, setup: asked.setup },
     despite: asked.despite,
   };
+}
+
+function mergedTargets(stated: readonly TreatedTarget[], said: readonly TreatedTarget[]): TreatedTarget[] {
+  const namesake = (one: TreatedTarget, among: readonly TreatedTarget[]) =>
+    among.find(({ label }) => label === one.label);
+  return [...stated.map((each) => namesake(each, said) ?? each), ...said.filter((each) => !namesake(each, stated))];
 }
 
 function fieldsOf(plan: Plan): TreatedField[] {

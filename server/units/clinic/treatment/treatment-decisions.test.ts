@@ -1,10 +1,12 @@
-import type { DeliveredBeam, TreatmentRecord } from '@isocenter/dicom-rt';
+import type { DeliveredBeam, Plan, TreatmentRecord } from '@isocenter/dicom-rt';
+import { DomainError } from '@isocenter/messages';
 import { describe, expect, test } from 'vitest';
 import { compareDelivery, weighedBy } from './compare-delivery.ts';
 import type { FieldGiven, TreatedField } from './contract.ts';
 import { doseToDate, nextFraction } from './dose-to-date.ts';
 import { fractionsOfRecords } from './fractions-of-records.ts';
 import { mayTreat } from './may-treat.ts';
+import { treatedPlanOf } from './treated-plan-of.ts';
 
 const field = (number: number, plannedMu: number | null, doseGy: number | null = null): TreatedField => ({
   ...{ number, name: `F${number}`, radiation: 'PHOTON', energyMv: 6, gantryDeg: [0], collimatorDeg: 0, couchDeg: 0 },
@@ -118,9 +120,12 @@ describe('what the machine recorded', () => {
     ...told,
   });
   const plans = [
-    { treatedPlanKey: '4', plan: { planUid: '1.2', machine: 'L', fields: [field(1, 100), field(2, 50)] } },
+    {
+      treatedPlanKey: '4',
+      plan: { planUid: '1.2', fractionGroup: 1, machine: 'L', fields: [field(1, 100), field(2, 50)] },
+    },
   ];
-  const read = (...records: TreatmentRecord[]) => fractionsOfRecords(records, plans, { offset: () => '+01:00' });
+  const read = (...records: TreatmentRecord[]) => fractionsOfRecords(records, plans, { timeZone: 'America/New_York' });
 
   test('is one fraction, though an interruption parted it and records came out of order', () => {
     const later = {
@@ -146,6 +151,18 @@ describe('what the machine recorded', () => {
     });
   });
 
+  test('is not known where it was counted in minutes, and stands where the table of its machine stands', () => {
+    const couch = { longitudinalMm: 1250 };
+    const counted = { deliveredMeterset: 1.2, specifiedMeterset: 1.2, couch };
+    const { fractions } = read(
+      record('1.9', [beam(counted), beam({ ...counted, beamNumber: 8 })], { metersetUnit: 'MINUTE' }),
+    );
+    expect(fractions[0]?.content.fields).toMatchObject([
+      { number: 1, plannedMu: 100, deliveredMu: null, couch },
+      { number: 8, plannedMu: null, deliveredMu: null },
+    ]);
+  });
+
   test('is not known where the last part states the whole: the machine may have counted through', () => {
     const { fractions } = read(
       record('1.8', [beam({ deliveredMeterset: 60, termination: 'OPERATOR' })]),
@@ -158,19 +175,60 @@ describe('what the machine recorded', () => {
     { what: 'no plan', told: { planUid: undefined }, beams: [beam({})] },
     { what: 'another plan', told: { planUid: '9.9' }, beams: [beam({})] },
     { what: 'no fraction', told: {}, beams: [beam({ fractionNumber: undefined })] },
+    { what: 'another group', told: { fractionGroupNumber: 2 }, beams: [beam({})] },
     { what: 'no time', told: {}, beams: [beam({ startedAt: undefined })] },
+    { what: 'no time', told: { utcOffset: undefined }, beams: [beam({ startedAt: '2026-02-30T14:30:05' })] },
+    { what: 'not readable', told: {}, beams: [beam({ fractionNumber: 0 })] },
+    { what: 'not readable', told: {}, beams: [beam({ deliveryType: 'SETUP' })] },
   ])('is left where it has $what', ({ what, told, beams }) => {
     const bare = JSON.parse(JSON.stringify(record('1.9', beams, told as Partial<TreatmentRecord>))) as TreatmentRecord;
     expect(read(bare)).toEqual({ fractions: [], left: [{ recordUid: '1.9', why: what }] });
   });
 
-  test('a setup image is no field, an override is told, and a time without a zone has that of the server', () => {
+  test('a setup image is no field, an override is told, and a time without a zone has that of the department', () => {
     const { fractions } = read(
       record('1.9', [beam({ verification: 'VERIFIED_OVR' }), beam({ beamNumber: 2, deliveryType: 'SETUP' })], {
         utcOffset: 'local',
       }),
     );
-    expect(fractions[0]?.content.startedAt).toBe('2026-03-09T14:30:05+01:00');
+    // New York is on summer time since the day before: four hours behind UTC.
+    expect(fractions[0]?.content.startedAt).toBe('2026-03-09T18:30:05.000Z');
     expect(fractions[0]?.content.fields).toMatchObject([{ number: 1, overridden: true }]);
+  });
+});
+
+describe('a plan that is taken over', () => {
+  const beams = [{ beamNumber: 1, metersetMu: 100, doseGy: 2 }];
+  const group = (number: number) => ({ number, fractionsPlanned: 20, beams, brachySetups: [] });
+  const taken = (groups: readonly number[], targets: { label: string; doseGy: number }[] | null) => {
+    const plan = { header: { sopInstanceUid: '1.2' }, beams: [], fractionGroups: groups.map(group) } as unknown as Plan;
+    const stated = (label: string, doseGy: number) => ({ label, doseGy, roiNumber: null, source: '' });
+    const prescription = {
+      ...{ state: 'from plan' as const, fractions: 20, fractionsSource: '' },
+      targets: [stated('PTV70', 70), stated('PTV56', 56)],
+    };
+    const asked = { caseKey: 'c', machine: null, fractions: null, targets, shift: null, setup: '', despite: '' };
+    return treatedPlanOf({ plan, prescription }, asked, { sha256: '', label: null });
+  };
+
+  test('keeps its group, and its targets beside those that somebody says', () => {
+    expect(taken([3], null)).toMatchObject({ fractionGroup: 3, fractions: 20 });
+    expect(
+      taken(
+        [3],
+        [
+          { label: 'PTV56', doseGy: 54 },
+          { label: 'PTV60', doseGy: 60 },
+        ],
+      )?.targets,
+    ).toEqual([
+      { label: 'PTV70', doseGy: 70 },
+      { label: 'PTV56', doseGy: 54 },
+      { label: 'PTV60', doseGy: 60 },
+    ]);
+  });
+
+  test('has one group of fractions: those of several are not added up', () => {
+    expect(() => taken([1, 2], null)).toThrow(new DomainError('clinic/plan-of-several-groups', { groups: 2 }));
   });
 });

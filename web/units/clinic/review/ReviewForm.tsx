@@ -8,6 +8,7 @@ import { Field } from '../../../platform/parts/Field.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import treatment from '../treatment/Treatment.module.css';
 import { CountFields } from './CountFields.tsx';
+import { DecisionNotDone } from './DecisionNotDone.tsx';
 import { EventsTyped } from './EventsTyped.tsx';
 import { blankDraft, contentOf, isSound, numberOf, type ReviewDraft } from './review-draft.ts';
 
@@ -15,6 +16,7 @@ const DECISIONS = ['continue', 'continue with changes', 'hold', 'stop'] as const
 
 /** A review now. Nothing is filled in but the limits of the laboratory. */
 export function ReviewForm(props: {
+  readonly courseKey: string;
   readonly region: string | null;
   readonly last: ReviewContent | undefined;
   readonly saving: { readonly isPending: boolean; readonly error: unknown };
@@ -87,6 +89,7 @@ export function ReviewForm(props: {
           />
         )}
       </Field>
+      <DecisionNotDone courseKey={props.courseKey} decision={draft.decision} />
       {tried && !isSound(draft) && <p role="alert">{t('review.wrong')}</p>}
       {saving.error != null && <Refusal error={saving.error} />}
       <div className={sheet['acts']}>

@@ -11,6 +11,7 @@ import entries from '../patients/Clinic.module.css';
 import treatment from '../treatment/Treatment.module.css';
 import { useTreatmentAct } from '../treatment/use-treatment.ts';
 import { strikeReview } from './api.ts';
+import { DecisionNotDone } from './DecisionNotDone.tsx';
 import { COUNTS } from './review-draft.ts';
 import { useTermWords } from './use-term-words.ts';
 
@@ -32,6 +33,7 @@ export function ReviewLine(props: { readonly courseKey: string; readonly review:
         </span>
         <Grades review={review} />
         <Facts review={review} />
+        {!inError && <DecisionNotDone courseKey={courseKey} decision={content.decision} />}
         {striking.isError && <Refusal error={striking.error} />}
       </div>
       <HistoryButton of={title} records={[{ entity: 'weekly-review', key: reviewKey }]} />

@@ -60,6 +60,7 @@ function ReviewSheet(props: { readonly courseKey: string; readonly data: Reviews
       {dueAt && isLate && <Notice weight="warning">{t('review.late', { at: localDate(dueAt) })}</Notice>}
       {adding && (
         <ReviewForm
+          courseKey={courseKey}
           region={region}
           last={reviews.find(({ inError }) => !inError)?.content}
           saving={saving}

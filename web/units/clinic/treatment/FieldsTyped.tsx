@@ -1,21 +1,20 @@
 import { Input, Select } from 'antd';
-import type { Treatment } from '../../../../server/units/clinic/treatment/contract.ts';
 import { formatQuantity } from '../../../platform/format/quantity.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
-import type { FractionDraft } from './fraction-draft.ts';
+import type { FractionDraft, typedFields } from './fraction-draft.ts';
 import styles from './Treatment.module.css';
 
 const INTERRUPTIONS = ['none', 'operator', 'machine', 'unknown'] as const;
 
 /** What each field gave; a field that is left empty is not known, and never as planned. */
 export function FieldsTyped(props: {
-  readonly row: Treatment['plans'][number];
+  readonly fields: ReturnType<typeof typedFields>;
   readonly draft: FractionDraft;
   readonly wrong: ReadonlySet<number>;
   readonly onChange: (part: Partial<FractionDraft>) => void;
 }) {
   const { t } = useWords();
-  const { row, draft, wrong, onChange } = props;
+  const { fields, draft, wrong, onChange } = props;
   return (
     <div className={styles['scroll']}>
       <table className={styles['fields']}>
@@ -32,7 +31,7 @@ export function FieldsTyped(props: {
           </tr>
         </thead>
         <tbody>
-          {row.plan.fields.map(({ number, name, plannedMu }) => (
+          {fields.map(({ number, name, plannedMu }) => (
             <tr key={number}>
               <th scope="row">{name ?? number}</th>
               <td className={styles['number']}>{formatQuantity(plannedMu, 'MU')}</td>

@@ -6,7 +6,7 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { FieldsTyped } from './FieldsTyped.tsx';
-import { contentOf, type FractionDraft, faultsOf } from './fraction-draft.ts';
+import { contentOf, type FractionDraft, faultsOf, typedFields } from './fraction-draft.ts';
 import styles from './Treatment.module.css';
 
 type Content = Treatment['fractions'][number]['content'];
@@ -30,7 +30,7 @@ export function FractionForm(props: {
   const { row, before, saving, onSave, onClose } = props;
   const [draft, setDraft] = useState(props.draft);
   const [tried, setTried] = useState(false);
-  const faults = faultsOf(draft, row);
+  const faults = faultsOf(draft, row, before);
   const isFaulty = faults.number || faults.startedAt || faults.identifiedBy || faults.shift || faults.fields.size > 0;
   const change = (part: Partial<FractionDraft>) => setDraft({ ...draft, ...part });
   const said = (isWrong: boolean, sentence: string) => (tried && isWrong ? sentence : null);
@@ -98,7 +98,12 @@ export function FractionForm(props: {
           optional
         />
       </div>
-      <FieldsTyped row={row} draft={draft} wrong={tried ? faults.fields : new Set()} onChange={change} />
+      <FieldsTyped
+        fields={typedFields(row, before)}
+        draft={draft}
+        wrong={tried ? faults.fields : new Set()}
+        onChange={change}
+      />
       <Text label={t('treatment.fraction.note')} value={draft.note} onChange={(note) => change({ note })} optional />
       {(props.asksWhy || Number(draft.number) > row.plan.fractions || draft.despite !== '') && (
         <Text

@@ -6,11 +6,18 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { addTreatedPlan } from './api.ts';
-import { shiftOf } from './fraction-draft.ts';
+import { TargetsTyped } from './TargetsTyped.tsx';
+import { BLANK, orderOf, takePlanFaults } from './take-plan-draft.ts';
 import { useTreatmentAct } from './use-treatment.ts';
 
-const EMPTY = { fractions: '', target: '', doseGy: '', machine: '', setup: '', shift: '', despite: '' };
-type Draft = typeof EMPTY;
+type TextName = 'machine' | 'fractions' | 'shift' | 'setup' | 'despite';
+const LONGEST: Readonly<Record<TextName, number>> = {
+  machine: 64,
+  fractions: 20,
+  shift: 60,
+  setup: 1000,
+  despite: 500,
+};
 
 /** Takes a plan of the archive over into the course; what the plan states itself is not typed again. */
 export function TakePlanForm(props: {
@@ -21,16 +28,18 @@ export function TakePlanForm(props: {
   const { t } = useWords();
   const { courseKey, cases, onDone } = props;
   const [caseKey, setCaseKey] = useState(cases.length === 1 ? (cases[0]?.caseKey ?? null) : null);
-  const [draft, setDraft] = useState(EMPTY);
+  const [draft, setDraft] = useState(BLANK);
+  const [tried, setTried] = useState(false);
   const taking = useTreatmentAct((plan: NewTreatedPlan) => addTreatedPlan(courseKey, plan), onDone);
   const chosen = cases.find((each) => each.caseKey === caseKey);
-  const isShiftWrong = shiftOf(draft.shift) === undefined;
-  const text = (name: keyof Draft, label: string, hint?: string) => (
-    <Field label={label} hint={hint} optional fault={name === 'shift' && isShiftWrong ? t('treatment.mm.wrong') : null}>
+  const faults = takePlanFaults(draft);
+  const said = (isWrong: boolean, sentence: string) => (tried && isWrong ? sentence : null);
+  const text = (name: TextName, more: { readonly hint?: string; readonly fault?: string | null } = {}) => (
+    <Field label={t(`treatment.plan.${name}`)} {...more} optional>
       {(control) => (
         <Input
           {...control}
-          maxLength={500}
+          maxLength={LONGEST[name]}
           value={draft[name]}
           onChange={(event) => setDraft({ ...draft, [name]: event.target.value })}
         />
@@ -43,7 +52,8 @@ export function TakePlanForm(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (caseKey && !isShiftWrong && !taking.isPending) taking.mutate(orderOf(caseKey, draft));
+        setTried(true);
+        if (caseKey && faults.isSound && !taking.isPending) taking.mutate(orderOf(caseKey, draft));
       }}
     >
       <Field label={t('treatment.plan.case')}>
@@ -60,14 +70,20 @@ export function TakePlanForm(props: {
         )}
       </Field>
       <div className={sheet['pair']}>
-        {text('machine', t('treatment.plan.machine'))}
-        {text('fractions', t('treatment.plan.fractions'), t('treatment.plan.fractions.hint'))}
-        {text('target', t('treatment.plan.target'), t('treatment.plan.target.hint'))}
-        {text('doseGy', t('treatment.plan.dose'))}
+        {text('machine')}
+        {text('fractions', {
+          hint: t('treatment.plan.fractions.hint'),
+          fault: said(faults.fractions, t('treatment.plan.fractions.wrong')),
+        })}
       </div>
-      {text('shift', t('treatment.plan.shift'))}
-      {text('setup', t('treatment.plan.setup'))}
-      {chosen && !chosen.isApproved && text('despite', t('treatment.plan.despite'))}
+      <TargetsTyped
+        targets={draft.targets}
+        faults={tried ? faults.targets : []}
+        onChange={(targets) => setDraft({ ...draft, targets })}
+      />
+      {text('shift', { fault: said(faults.shift, t('treatment.mm.wrong')) })}
+      {text('setup')}
+      {chosen && !chosen.isApproved && text('despite')}
       {taking.isError && <Refusal error={taking.error} />}
       <div className={sheet['acts']}>
         <Button type="primary" htmlType="submit" loading={taking.isPending} disabled={caseKey === null}>
@@ -77,20 +93,4 @@ export function TakePlanForm(props: {
       </div>
     </form>
   );
-}
-
-function orderOf(caseKey: string, draft: Draft): NewTreatedPlan {
-  const [fractions, doseGy] = [Number(draft.fractions), Number(draft.doseGy)];
-  const target = draft.target.trim();
-  return {
-    ...{
-      caseKey,
-      machine: draft.machine.trim() || null,
-      setup: draft.setup.trim(),
-      despite: draft.despite.trim(),
-      shift: shiftOf(draft.shift) ?? null,
-    },
-    fractions: Number.isInteger(fractions) && fractions > 0 ? fractions : null,
-    targets: target !== '' && doseGy > 0 ? [{ label: target, doseGy }] : null,
-  };
 }

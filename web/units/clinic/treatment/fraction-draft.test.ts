@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FractionContent } from '../../../../server/units/clinic/treatment/contract.ts';
 import { contentOf, draftOf, faultsOf, muOf, newDraft, shiftOf } from './fraction-draft.ts';
 
 const FIELD = {
@@ -17,37 +18,62 @@ const ROW = {
       shift: null,
       setup: '',
       despite: '',
-      fields: [{ ...FIELD, gantryDeg: [0], number: 1, name: 'Arc', plannedMu: 100 }],
+      fractionGroup: 1,
+      fields: [
+        { ...FIELD, gantryDeg: [0], number: 1, name: 'Arc', plannedMu: 100 },
+        { ...FIELD, gantryDeg: [0], number: 2, name: 'Back', plannedMu: 50 },
+      ],
     },
   },
 };
 const CONTENT = {
-  ...{ treatedPlanKey: '4', number: 7, startedAt: new Date(2026, 2, 9, 14, 30).toISOString(), endedAt: null },
+  ...{ treatedPlanKey: '4', number: 7, startedAt: new Date(2026, 2, 9, 14, 30, 5).toISOString(), endedAt: null },
   ...{ machine: 'LINAC1', identifiedBy: ['name', 'number'], imaging: ['cbct'], note: '', despite: '' },
   shift: { verticalMm: -1.5, longitudinalMm: 0, lateralMm: 2 },
-  fields: [
-    {
-      ...{ number: 1, name: 'Arc', plannedMu: 100, deliveredMu: 80, overridden: true, couch: { verticalMm: -100 } },
-      interruptions: [{ by: 'machine' as const, why: 'GATE' }],
-    },
-  ],
 } as const;
 
-test('what was recorded comes back as it was, with what the machine told of it', () => {
-  const content = {
-    ...CONTENT,
-    identifiedBy: [...CONTENT.identifiedBy],
-    imaging: [...CONTENT.imaging],
-    fields: CONTENT.fields.map((field) => ({ ...field, interruptions: [...field.interruptions] })),
-  };
-  expect(contentOf(draftOf(content), ROW, content)).toEqual(content);
+const given = (number: number, deliveredMu: number | null) => ({
+  ...{ number, name: 'Arc', plannedMu: 100, deliveredMu, overridden: true, couch: { verticalMm: -100 } },
+  interruptions: [{ by: 'machine' as const, why: 'GATE' }],
+});
+const recorded = (fields: FractionContent['fields']): FractionContent => ({
+  ...{ ...CONTENT, identifiedBy: [...CONTENT.identifiedBy], imaging: [...CONTENT.imaging], fields },
+});
+
+test.each([
+  { what: 'the field of the plan', fields: [given(1, 80)] },
+  { what: 'a field that the plan does not order', fields: [given(1, 80), given(9, 12)] },
+  { what: 'no field that the plan orders', fields: [given(9, null)] },
+])('what was recorded comes back as it was, to the second: $what', ({ fields }) => {
+  const content = recorded(fields);
+  const draft = { ...draftOf(content), note: 'cough' };
+  expect(contentOf(draft, ROW, content)).toEqual({ ...content, note: 'cough' });
+});
+
+test('what is typed anew changes that alone', () => {
+  const content = recorded([given(1, 80), given(9, 12)]);
+  const draft = draftOf(content);
+  const typed = { ...draft, startedAt: '2026-03-09 14:31', deliveredMu: { ...draft.deliveredMu, 2: '50', 9: '13' } };
+  expect(contentOf(typed, ROW, content)).toEqual({
+    ...content,
+    startedAt: new Date(2026, 2, 9, 14, 31).toISOString(),
+    fields: [
+      given(1, 80),
+      given(9, 13),
+      {
+        ...{ number: 2, name: 'Back', plannedMu: 50, deliveredMu: 50 },
+        ...{ overridden: false, couch: null, interruptions: [] },
+      },
+    ],
+  });
+  expect(faultsOf({ ...typed, deliveredMu: { 9: 'all' } }, ROW, content).fields).toEqual(new Set([9]));
 });
 
 test('a new fraction states neither who lay there nor what was delivered', () => {
   const draft = newDraft(ROW, { number: 3, now: new Date(2026, 2, 9, 14, 30) });
   expect(draft).toMatchObject({ number: '3', startedAt: '2026-03-09 14:30', identifiedBy: [], deliveredMu: {} });
-  expect(faultsOf(draft, ROW)).toMatchObject({ identifiedBy: true, startedAt: false });
-  expect(contentOf(draft, ROW, undefined).fields[0]?.deliveredMu).toBeNull();
+  expect(faultsOf(draft, ROW, undefined)).toMatchObject({ identifiedBy: true, startedAt: false });
+  expect(contentOf(draft, ROW, undefined).fields.map(({ deliveredMu }) => deliveredMu)).toEqual([null, null]);
 });
 
 test.each([

@@ -66,8 +66,18 @@ export function muOf(typed: string): number | null | undefined {
   return Number.isFinite(mu) && mu >= 0 ? mu : undefined;
 }
 
+type FieldGiven = FractionContent['fields'][number];
+
+/** The fields that can be typed: those of the plan, and those that were recorded though the plan does not order them. */
+export function typedFields({ plan }: PlanRow, before: FractionContent | undefined) {
+  const ordered = new Set(plan.fields.map(({ number }) => number));
+  return [...plan.fields, ...(before?.fields ?? []).filter(({ number }) => !ordered.has(number))].map(
+    ({ number, name, plannedMu }) => ({ number, name, plannedMu }),
+  );
+}
+
 /** What is wrong with a draft, by its fields. */
-export function faultsOf(draft: FractionDraft, { plan }: PlanRow) {
+export function faultsOf(draft: FractionDraft, row: PlanRow, before: FractionContent | undefined) {
   const number = Number(draft.number);
   const moment =
     MOMENT.test(draft.startedAt.trim()) && !Number.isNaN(new Date(draft.startedAt.replace(' ', 'T')).getTime());
@@ -77,41 +87,53 @@ export function faultsOf(draft: FractionDraft, { plan }: PlanRow) {
     identifiedBy: draft.identifiedBy.length < 2,
     shift: shiftOf(draft.shift) === undefined,
     fields: new Set(
-      plan.fields
+      typedFields(row, before)
         .filter((field) => muOf(draft.deliveredMu[field.number] ?? '') === undefined)
         .map(({ number: beam }) => beam),
     ),
   };
 }
 
-/** The content of a draft without faults; what the machine told of a field stays as it was. */
-export function contentOf(
-  draft: FractionDraft,
-  { plan, treatedPlanKey }: PlanRow,
-  before: FractionContent | undefined,
-): FractionContent {
+/**
+ * The content of a draft without faults. What was recorded and is not typed anew stays as it was: the machine's seconds, the fields that
+ * the plan does not order, and those that the record does not name, which were not given.
+ */
+export function contentOf(draft: FractionDraft, row: PlanRow, before: FractionContent | undefined): FractionContent {
   return {
-    ...{
-      treatedPlanKey,
-      number: Number(draft.number),
-      startedAt: new Date(draft.startedAt.replace(' ', 'T')).toISOString(),
-    },
+    ...{ treatedPlanKey: row.treatedPlanKey, number: Number(draft.number), startedAt: startOf(draft, before) },
     ...{ endedAt: before?.endedAt ?? null, machine: draft.machine.trim(), identifiedBy: [...draft.identifiedBy] },
-    ...{
-      imaging: [...draft.imaging],
-      shift: shiftOf(draft.shift) ?? null,
-      note: draft.note.trim(),
-      despite: draft.despite.trim(),
-    },
-    fields: plan.fields.map(({ number, name, plannedMu }) => {
-      const told = before?.fields.find((field) => field.number === number);
-      const by = draft.interrupted[number] ?? 'none';
-      const kept = told?.interruptions[0]?.by === by ? told.interruptions : undefined;
-      return {
-        ...{ number, name, plannedMu, deliveredMu: muOf(draft.deliveredMu[number] ?? '') ?? null },
-        interruptions: by === 'none' ? [] : (kept ?? [{ by, why: '' }]),
-        ...{ overridden: told?.overridden ?? false, couch: told?.couch ?? null },
-      };
-    }),
+    ...{ imaging: [...draft.imaging], shift: shiftOf(draft.shift) ?? null },
+    ...{ note: draft.note.trim(), despite: draft.despite.trim() },
+    fields: before ? correctedFields(draft, row, before) : typedFields(row, undefined).map(fieldTyped(draft)),
   };
+}
+
+function startOf({ startedAt }: FractionDraft, before: FractionContent | undefined): string {
+  const typed = startedAt.trim();
+  if (before && typed === localMoment(before.startedAt)) return before.startedAt;
+  return new Date(typed.replace(' ', 'T')).toISOString();
+}
+
+function correctedFields(draft: FractionDraft, row: PlanRow, before: FractionContent): FieldGiven[] {
+  const told = new Set(before.fields.map(({ number }) => number));
+  const added = row.plan.fields.filter(({ number }) => !told.has(number) && isTyped(draft, number));
+  return [...before.fields.map((field) => ({ ...field, ...given(draft, field) })), ...added.map(fieldTyped(draft))];
+}
+
+const isTyped = ({ deliveredMu, interrupted }: FractionDraft, number: number) =>
+  (deliveredMu[number] ?? '').trim() !== '' || (interrupted[number] ?? 'none') !== 'none';
+
+const fieldTyped =
+  (draft: FractionDraft) =>
+  ({ number, name, plannedMu }: Pick<FieldGiven, 'number' | 'name' | 'plannedMu'>): FieldGiven => ({
+    ...{ number, name, plannedMu, overridden: false, couch: null },
+    ...given(draft, { number, interruptions: [] }),
+  });
+
+/** What somebody may type of a field; the machine's reasons for an interruption stay while its kind does. */
+function given(draft: FractionDraft, { number, interruptions }: Pick<FieldGiven, 'number' | 'interruptions'>) {
+  const by = draft.interrupted[number] ?? 'none';
+  const deliveredMu = muOf(draft.deliveredMu[number] ?? '') ?? null;
+  if (by === (interruptions[0]?.by ?? 'none')) return { deliveredMu, interruptions };
+  return { deliveredMu, interruptions: by === 'none' ? [] : [{ by, why: '' }] };
 }
