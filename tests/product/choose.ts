@@ -21,10 +21,22 @@ export async function choose(within: Page | Locator, label: string, option: stri
     },
     { timeout: 20_000, interval: 100 },
   );
-  await page
-    .locator('.ant-select-dropdown')
-    .filter({ has: page.locator(`[id="${listId}"]`) })
-    .locator('.ant-select-item-option')
-    .filter({ hasText: new RegExp(`^${option}(\\s|$)`) })
-    .click();
+  const list = page.locator('.ant-select-dropdown').filter({ has: page.locator(`[id="${listId}"]`) });
+  const wanted = list.locator('.ant-select-item-option').filter({ hasText: new RegExp(`^${option}(\\s|$)`) });
+  // A long list draws only what is seen of it.
+  await vi.waitUntil(
+    async () => {
+      if ((await wanted.count()) > 0) return true;
+      await list.locator('.rc-virtual-list-holder, .ant-select-dropdown-list-holder').first().evaluate(scrollOn);
+      return false;
+    },
+    { timeout: 10_000, interval: 100 },
+  );
+  await wanted.click();
+}
+
+/** A part of the list on, and at its end from the beginning. */
+function scrollOn(holder: Element): void {
+  const isEnd = holder.scrollTop + holder.clientHeight >= holder.scrollHeight - 1;
+  holder.scrollTop = isEnd ? 0 : holder.scrollTop + holder.clientHeight / 2;
 }
