@@ -216,6 +216,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     const rule = 'filled form: Author and Reviewer are two persons';
     await page.getByRole('button', { name: `Remove: ${rule}` }).click();
     await page.getByText(rule).waitFor({ state: 'detached' });
+    await choose(page, 'What is signed', 'filled form');
     await page.getByRole('button', { name: 'Add a rule' }).click();
     await page.getByText(rule).waitFor();
     await keepPicture(page, 'signature-rules-en-light');
