@@ -90,7 +90,7 @@ describe.skipIf(missing !== '')(`a course in the page${missing && ` (skipped: ${
     expect(await page.getByLabel('In English: consulted').inputValue()).toBe('First visit');
     await page.getByLabel('Optional: prescribed').check();
     await page.getByRole('button', { name: 'Save the path' }).click();
-    await page.getByText('what decides a dose is signed').waitFor();
+    await page.getByText('what decides or gives dose keeps').waitFor();
   });
 });
 
