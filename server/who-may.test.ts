@@ -90,6 +90,8 @@ describe('every route', () => {
       'HEAD /api/platform/demonstration-progress',
       'HEAD /api/platform/provider',
       'HEAD /fhir/metadata',
+      'POST /api/clinic/patient-report/answers',
+      'POST /api/clinic/patient-report/open',
       'POST /api/platform/first-start',
       'POST /api/platform/passkey-sign-in',
       'POST /api/platform/passkey-sign-in/options',

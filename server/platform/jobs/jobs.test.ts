@@ -245,11 +245,18 @@ describe('a job that is cancelled', () => {
   });
 
   test('stops where it ran', async () => {
-    plan.push(untilStopped);
+    const { run: letGo, end } = held();
+    plan.push(
+      async (run) =>
+        await Promise.allSettled([untilStopped(run)])
+          .then(letGo)
+          .then(() => run.signal.throwIfAborted()),
+    );
     const key = await start(ADMIN);
     startWorker();
     await reaches(key, { state: 'running' });
     expect((await ask(HEAD, 'POST', `/${key}/cancel`)).body).toMatchObject({ isCancelling: true });
+    end();
     await reaches(key, { state: 'cancelled', failure: null });
   });
 });
