@@ -241,6 +241,56 @@ describe('what is treated', () => {
     );
     expect((await ask('POST', course('fractions'), fraction(2), { as: therapist })).statusCode).toBe(201);
   });
+
+  test('takes place at its appointment of that day; moved to another day or struck out, it gives the appointment back', async () => {
+    const { rows } = await sql<{ key: string }>`with machine as (
+        insert into clinic_resource (site_key, kind, name, opens, closes) select site_key, 'machine', 'Linac 7', '08:00', '20:00'
+        from clinic_course returning resource_key),
+      booked as (insert into clinic_appointment (kind, patient_key, course_key, starts_at, ends_at)
+        select 'treatment', patient_key, course_key, at, at + interval '15 minutes'
+        from clinic_course, (values ('2026-03-12T14:00+08:00'::timestamptz), ('2026-03-12T09:00+08:00'), ('2026-03-13T14:00+08:00')) as day (at)
+        returning appointment_key, starts_at, ends_at)
+      select appointment_key::text as key from booked order by starts_at`.execute(opened.owner);
+    const [morning, afternoon, nextDay] = rows.map(({ key }) => key);
+    await sql`insert into clinic_booking (appointment_key, resource_key) select a.appointment_key, r.resource_key
+      from clinic_appointment a, clinic_resource r`.execute(opened.owner);
+    const stateOf = async () =>
+      (
+        await sql<{
+          key: string;
+          state: string;
+        }>`select appointment_key::text as key, state from clinic_appointment where state <> 'planned'`.execute(
+          opened.owner,
+        )
+      ).rows;
+    const lineOf = async (day: string) => {
+      const [from, to] = [`${day}T00:00:00+08:00`, `${day}T23:59:00+08:00`].map(encodeURIComponent);
+      return DayLine.array().parse((await ask('GET', `treatment-day?from=${from}&to=${to}`)).json())[0];
+    };
+    expect(await lineOf('2026-03-12')).toMatchObject({
+      ...{ machine: 'Linac 7', isPlaced: true, appointment: { appointmentKey: morning, state: 'planned' } },
+    });
+    expect(await lineOf('2026-03-14')).toMatchObject({ isPlaced: true, appointment: null });
+    await ask('POST', course('fractions'), fraction(4), { as: therapist }); // at 14:30
+    expect(await stateOf()).toEqual([{ key: afternoon, state: 'done' }]);
+
+    const url = `schedule/appointments/${afternoon}`;
+    const appointment = (await ask('GET', url)).json();
+    const missed = { ...appointment, state: 'missed', reason: 'did not come', allTheSame: true };
+    expect((await ask('PUT', url, missed, { revision: appointment.revision, as: therapist })).json().code).toBe(
+      'clinic/fraction-recorded-at-it',
+    );
+    const last = async () => (await treatment()).fractions.find(({ content }) => content.number === 4)!;
+    const put = async (content: FractionContent, inError: boolean) => {
+      const { fractionKey, revision } = await last();
+      return ask('PUT', course(`fractions/${fractionKey}`), { content, inError }, { as: therapist, revision });
+    };
+    const moved = { ...(await last()).content, startedAt: '2026-03-13T14:10:00+08:00' };
+    expect((await put(moved, false)).statusCode).toBe(200);
+    expect(await stateOf()).toEqual([{ key: nextDay, state: 'done' }]);
+    expect((await put(moved, true)).statusCode).toBe(200);
+    expect(await stateOf()).toEqual([]);
+  });
 });
 
 describe('what was recorded and taken over', () => {

@@ -3121,6 +3121,8 @@ export type components = {
             readonly identifier: string | null;
             /** @enum {string} */
             readonly intent: "curative" | "adjuvant" | "palliative" | "other";
+            /** @description On which it is treated, by the plans taken over and what is booked. */
+            readonly machines: readonly string[];
             readonly name: string | null;
             readonly nameZh: string | null;
             readonly patientKey: string;
@@ -5131,6 +5133,8 @@ export type components = {
             /** Format: date-time */
             readonly endsAt: string;
             readonly fraction: number | null;
+            /** @description The fraction that was given at it is recorded. */
+            readonly isGiven: boolean;
             /** @enum {string} */
             readonly kind: "consultation" | "simulation" | "treatment" | "review" | "follow-up" | "other";
             readonly note: string;
@@ -5446,6 +5450,15 @@ export type components = {
             readonly radiation: string;
         };
         readonly TreatmentDayLine: {
+            /** @description Of its treatments booked on that day the first that is planned, else the last. */
+            readonly appointment: {
+                readonly appointmentKey: string;
+                /** Format: date-time */
+                readonly at: string;
+                readonly reason: string | null;
+                /** @enum {string} */
+                readonly state: "planned" | "done" | "missed";
+            } | null;
             readonly courseKey: string;
             readonly fractions: number;
             readonly givenToday: readonly {
@@ -5455,7 +5468,15 @@ export type components = {
                 readonly delivery: "as planned" | "in part" | "more than planned" | "not known";
                 readonly fractionKey: string;
                 readonly number: number;
+                /**
+                 * Format: date-time
+                 * @description When it was entered, which after downtime is later than it was given.
+                 */
+                readonly recordedAt: string;
             }[];
+            /** @description Its fractions are booked, on whatever days. */
+            readonly isPlaced: boolean;
+            /** @description Where it is booked on that day, else that of the plan. */
             readonly machine: string | null;
             /** @description Number of the fraction that is due; null where all were given. */
             readonly next: number | null;

@@ -27,6 +27,11 @@ export const SCHEDULE_ERRORS = {
     en: 'The department does not work on {{day}}. If it is meant all the same, say so.',
     zh: '{{day}} 为非工作日。如确需安排，请勾选“仍按此安排”。',
   },
+  'clinic/fraction-recorded-at-it': {
+    status: 409,
+    en: 'A fraction is recorded at this appointment, so it took place. Mark the fraction as entered in error first.',
+    zh: '该预约已记录分次，即已执行。请先将该分次标记为录入错误。',
+  },
   'clinic/outside-hours': {
     status: 409,
     en: '{{resource}} is open from {{opens}} to {{closes}}. If another time is meant all the same, say so.',

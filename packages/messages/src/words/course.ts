@@ -9,6 +9,8 @@ export const COURSE_WORDS = {
   'course.board.number': { en: 'Number', zh: '号码' },
   'course.board.since': { en: 'Since', zh: '等待自' },
   'course.board.due': { en: 'Due', zh: '期限' },
+  'course.board.machine': { en: 'Machine', zh: '治疗机' },
+  'course.board.site': { en: 'Site', zh: '部位' },
   'course.board.none': {
     en: 'No course is under way. Register a patient and begin a course there.',
     zh: '目前没有进行中的疗程。请先登记患者，再建立疗程。',

@@ -189,6 +189,7 @@ export const BoardRow = z
     region: z.string().nullable().describe('ICD-10 of the diagnosis, as entered.'),
     physician: Colleague,
     siteKey: key,
+    machines: z.array(z.string()).describe('On which it is treated, by the plans taken over and what is booked.'),
     state: CourseState,
   })
   .meta({ id: 'BoardRow' });

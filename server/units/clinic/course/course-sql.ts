@@ -105,12 +105,16 @@ export const COURSE_FUNCTIONS = [
  */
 export const BOARD_FUNCTION = `create function clinic_board() returns table ("courseKey" text, "patientKey" text, "siteKey" text,
     name text, "nameZh" text, identifier text, "birthDate" text, title text, intent text, region text,
-    person_key text, physician_name text, physician_name_zh text, facts jsonb) stable ${AS_OWNER} language sql as $$
+    person_key text, physician_name text, physician_name_zh text, facts jsonb, machines jsonb) stable ${AS_OWNER} language sql as $$
   select c.course_key::text, c.patient_key::text, c.site_key::text,
     p.name, p.name_zh, p.identifiers -> 0 ->> 'value', p.birth_date, c.title, c.intent, d.content ->> 'icd10',
     c.physician::text, o.name, o.name_zh,
     (select coalesce(jsonb_agg(jsonb_build_array(f.step, extract(epoch from f.at)) order by f.at), '[]')
-      from clinic_course_fact f where f.course_key = c.course_key and f.lapsed_at is null)
+      from clinic_course_fact f where f.course_key = c.course_key and f.lapsed_at is null),
+    (select coalesce(jsonb_agg(distinct m.name), '[]') from (
+      select t.content ->> 'machine' from clinic_treated_plan t where t.course_key = c.course_key and not t.in_error
+      union select r.name from clinic_appointment a join clinic_booking b using (appointment_key) join clinic_resource r using (resource_key)
+        where a.course_key = c.course_key and a.state = 'planned' and r.kind = 'machine') as m (name) where m.name is not null)
   from clinic_course c join clinic_patient p using (patient_key) join access_person o on o.person_key = c.physician
     left join clinic_diagnosis d on d.entry_key = c.diagnosis_key
   where c.under_way and (c.site_key = any (access_sites('patient.read')::bigint[])

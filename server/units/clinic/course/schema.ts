@@ -77,7 +77,7 @@ export const COURSE_MIGRATIONS: readonly Migration[] = [
     },
   },
   {
-    name: '0124 clinic board',
+    name: '0183 clinic board',
     up: async (database) => {
       await sql.raw(BOARD_FUNCTION).execute(database);
     },

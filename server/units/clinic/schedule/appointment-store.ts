@@ -1,4 +1,4 @@
-import { notFound } from '@isocenter/messages';
+import { DomainError, notFound } from '@isocenter/messages';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
@@ -25,7 +25,7 @@ export async function appointmentsWhere(database: Database, where: RawBuilder<un
       a.course_key::text as "courseKey", a.starts_at as starts, a.ends_at as ends,
       coalesce((select array_agg(b.resource_key::text order by b.resource_key) from clinic_booking b
         where b.appointment_key = a.appointment_key), '{}') as "resourceKeys",
-      a.state, a.reason, a.note, a.placement_key::text as "placementKey", a.fraction_number as fraction
+      a.state, a.reason, a.given_as is not null as "isGiven", a.note, a.placement_key::text as "placementKey", a.fraction_number as fraction
     from clinic_appointment a join clinic_patient p using (patient_key)
     where ${where} order by a.starts_at, a.appointment_key`.execute(database);
   return rows.map(({ starts, ends, patient, ...row }) => ({
@@ -58,7 +58,7 @@ export async function addAppointment(database: Database, content: AppointmentCon
 
 /**
  * Moved, given other resources, or said what became of it.
- * @throws DomainError as {@link addAppointment}; `platform/changed-meanwhile`
+ * @throws DomainError as {@link addAppointment}; `platform/changed-meanwhile`; `clinic/fraction-recorded-at-it`
  */
 export async function changeAppointment(
   database: Database,
@@ -67,6 +67,7 @@ export async function changeAppointment(
 ): Promise<void> {
   const present = await readAppointment(database, appointmentKey);
   const { resourceKeys, state } = change;
+  if (present.isGiven && state !== 'done') throw new DomainError('clinic/fraction-recorded-at-it');
   const holds = state === 'planned' || state === 'done';
   const isMoved =
     Date.parse(present.startsAt) !== Date.parse(change.startsAt) ||

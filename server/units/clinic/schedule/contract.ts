@@ -88,6 +88,7 @@ export const Appointment = z
     resourceKeys: z.array(key),
     state: z.enum(APPOINTMENT_STATES),
     reason: z.string().nullable(),
+    isGiven: z.boolean().describe('The fraction that was given at it is recorded.'),
     note: z.string(),
     placementKey: key.nullable(),
     fraction: z.int().nullable(),

@@ -148,3 +148,10 @@ export const SCHEDULE_FUNCTIONS = [
   `create trigger clinic_appointment_is_right before insert or update of patient_key, course_key on clinic_appointment
     for each row execute function clinic_appointment_is_right()`,
 ];
+
+/** A fraction that is recorded was given at an appointment, which then took place: nobody says otherwise while the fraction stands. */
+export const GIVEN_AT_APPOINTMENTS = [
+  `alter table clinic_appointment add column given_as bigint references clinic_fraction,
+    add constraint clinic_appointment_given check (given_as is null or state = 'done')`,
+  'create index on clinic_appointment (given_as) where given_as is not null',
+];

@@ -3,7 +3,7 @@ import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import type { Appointment, CompensationContent, PlacementAsk, Resource } from './contract.ts';
 import { SCHEDULE_RECORDED } from './recorded.ts';
-import { SCHEDULE_FUNCTIONS, SCHEDULE_TABLES } from './schedule-sql.ts';
+import { GIVEN_AT_APPOINTMENTS, SCHEDULE_FUNCTIONS, SCHEDULE_TABLES } from './schedule-sql.ts';
 
 declare module '../../../platform/database/database.ts' {
   interface Tables {
@@ -70,6 +70,8 @@ interface AppointmentTable {
   fraction_number: number | null;
   /** The placement that took its place, which gives it back when it is undone. */
   replaced_by: number | null;
+  /** The fraction that was given at it. */
+  given_as: ColumnType<number | null, undefined, number | null>;
 }
 
 /** When and whether it holds the resource follows from its appointment. */
@@ -97,6 +99,12 @@ export const SCHEDULE_MIGRATIONS: readonly Migration[] = [
     up: async (database) => {
       for (const statement of [...SCHEDULE_TABLES, ...SCHEDULE_FUNCTIONS]) await sql.raw(statement).execute(database);
       for (const table of SCHEDULE_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0184 clinic appointments and fractions',
+    up: async (database) => {
+      for (const statement of GIVEN_AT_APPOINTMENTS) await sql.raw(statement).execute(database);
     },
   },
 ];

@@ -204,12 +204,27 @@ export const DayLine = z
     title: z.string(),
     treatedPlanKey: key,
     planLabel: z.string(),
-    machine: z.string().nullable(),
+    machine: z.string().nullable().describe('Where it is booked on that day, else that of the plan.'),
+    appointment: z
+      .object({
+        appointmentKey: key,
+        at: instant,
+        state: z.enum(['planned', 'done', 'missed']),
+        reason: z.string().nullable(),
+      })
+      .nullable()
+      .describe('Of its treatments booked on that day the first that is planned, else the last.'),
+    isPlaced: z.boolean().describe('Its fractions are booked, on whatever days.'),
     next: z.int().nullable().describe('Number of the fraction that is due; null where all were given.'),
     fractions: z.int(),
     paused: z.boolean(),
     whyNot: WaitedFor.nullable().describe('Why it is not to be treated now; null: it may.'),
-    givenToday: z.array(z.object({ fractionKey: key, number: z.int(), at: instant, delivery: Delivery })),
+    givenToday: z.array(
+      z.object({
+        ...{ fractionKey: key, number: z.int(), at: instant, delivery: Delivery },
+        recordedAt: instant.describe('When it was entered, which after downtime is later than it was given.'),
+      }),
+    ),
   })
   .meta({ id: 'TreatmentDayLine' });
 export type DayLine = TypeOf<typeof DayLine>;

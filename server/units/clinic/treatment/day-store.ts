@@ -23,7 +23,11 @@ interface DayRow extends Omit<PatientLine, 'patientKey'> {
   readonly facts: readonly (readonly [string, number])[];
   readonly approved: readonly string[];
   readonly numbers: readonly number[] | null;
-  readonly today: readonly { key: string; content: FractionContent }[] | null;
+  readonly today: readonly { key: string; content: FractionContent; recorded: number }[] | null;
+  readonly appointment:
+    | (Omit<NonNullable<DayLine['appointment']>, 'at'> & { seconds: number; machine: string | null })
+    | null;
+  readonly placed: boolean;
 }
 
 /** What the path says of a course: something of this step stands. */
@@ -31,7 +35,8 @@ const stands = (step: string) =>
   sql<SqlBool>`exists (select from clinic_course_fact x where x.course_key = c.course_key and x.step = ${step} and x.lapsed_at is null)`;
 
 /**
- * Whom the machines treat on a day: courses that are ready or on treatment, each of their plans that is not delivered yet or was treated on that day.
+ * Whom the machines treat on a day: courses that are ready or on treatment, each of their plans that is not delivered yet or was treated on that day,
+ * with its appointment of that day.
  * Each says whether it may be treated now, as its course's path and the approvals of its plans tell.
  * @param day from and to, as instants
  */
@@ -47,7 +52,15 @@ export async function treatmentDay(
       (select coalesce(jsonb_agg(jsonb_build_array(x.step, extract(epoch from x.at)) order by x.at), '[]')
         from clinic_course_fact x where x.course_key = c.course_key and x.lapsed_at is null) as facts,
       (select array_agg(f.number) from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error) as numbers,
-      (select jsonb_agg(jsonb_build_object('key', f.fraction_key::text, 'content', f.content) order by f.at)
+      exists (select from clinic_appointment a where a.course_key = c.course_key and a.kind = 'treatment' and a.state <> 'cancelled') as placed,
+      (select jsonb_build_object('appointmentKey', a.appointment_key::text, 'seconds', extract(epoch from a.starts_at), 'state', a.state,
+          'reason', a.reason, 'machine', (select r.name from clinic_booking b join clinic_resource r using (resource_key)
+            where b.appointment_key = a.appointment_key and r.kind = 'machine' order by r.name limit 1))
+        from clinic_appointment a where a.course_key = c.course_key and a.kind = 'treatment' and a.state <> 'cancelled'
+          and a.starts_at >= ${day.from} and a.starts_at < ${day.to}
+        order by a.state <> 'planned', case when a.state = 'planned' then a.starts_at end, a.starts_at desc limit 1) as appointment,
+      (select jsonb_agg(jsonb_build_object('key', f.fraction_key::text, 'content', f.content,
+          'recorded', extract(epoch from f.recorded_at)) order by f.at)
         from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error
           and f.at >= ${day.from} and f.at < ${day.to}) as today
     from clinic_course c join clinic_patient p using (patient_key) join clinic_treated_plan t using (course_key)
@@ -79,11 +92,18 @@ function lineOf(row: DayRow): Omit<DayLine, 'whyNot'> {
       birthDate,
       identifiers: shownIdentifiers(row.identifiers),
     },
-    ...{ planLabel: plan.label, machine: plan.machine, fractions: plan.fractions },
+    ...{ planLabel: plan.label, machine: row.appointment?.machine ?? plan.machine, fractions: plan.fractions },
+    ...{ appointment: row.appointment && bookedAt(row.appointment), isPlaced: row.placed },
     next: nextFraction(plan, row.numbers ?? []),
-    givenToday: (row.today ?? []).map(({ key, content }) => ({
-      ...{ fractionKey: key, number: content.number, at: content.startedAt },
+    givenToday: (row.today ?? []).map(({ key, content, recorded }) => ({
+      ...{ fractionKey: key, number: content.number, at: content.startedAt, recordedAt: instantOf(recorded) },
       delivery: compareDelivery(plan, content).delivery,
     })),
   };
 }
+
+const instantOf = (seconds: number) => new Date(seconds * 1000).toISOString();
+
+const bookedAt = ({ appointmentKey, seconds, state, reason }: NonNullable<DayRow['appointment']>) => ({
+  ...{ appointmentKey, at: instantOf(seconds), state, reason },
+});

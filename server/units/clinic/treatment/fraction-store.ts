@@ -3,6 +3,7 @@ import { actorNow } from '../../../platform/database/acting.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { addFact, lapseFacts } from '../course/facts.ts';
+import { keepGivenAppointment } from '../schedule/given-appointment.ts';
 import type { Fraction, FractionContent } from './contract.ts';
 
 export type FractionRow = Omit<Fraction, 'delivery' | 'differenceMu' | 'share'>;
@@ -54,9 +55,16 @@ export async function addFraction(transaction: Database, fraction: NewFraction, 
       .returning('fraction_key')
       .executeTakeFirstOrThrow(),
   );
+  const fractionKey = String(fraction_key);
   await keepOnTreatment(transaction, courseKey, now);
-  return String(fraction_key);
+  await keepGivenAppointment(transaction, { courseKey, fractionKey, ...appointmentOf(content) });
+  return fractionKey;
 }
+
+const appointmentOf = ({ startedAt, fields }: FractionContent) => ({
+  at: new Date(startedAt),
+  given: !fields.every(({ deliveredMu }) => deliveredMu === 0),
+});
 
 /** A course with a fraction that stands is on treatment since the first of them; where that is another one, or moved, it is said anew. */
 async function keepOnTreatment(transaction: Database, courseKey: string, now: Date): Promise<void> {
@@ -118,6 +126,8 @@ export async function changeFraction(transaction: Database, changed: Changed, at
   if (inError)
     await lapseFacts(transaction, { entity: 'fraction', entityKey: fractionKey }, { at, reason: 'entered in error' });
   await keepOnTreatment(transaction, courseKey, at);
+  const given = appointmentOf(content);
+  await keepGivenAppointment(transaction, { courseKey, fractionKey, ...given, given: given.given && !inError });
 }
 
 function columnsOf(content: FractionContent) {

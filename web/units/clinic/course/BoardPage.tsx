@@ -1,3 +1,4 @@
+import { SITES } from '@isocenter/knowledge';
 import { useQuery } from '@tanstack/react-query';
 import { Select, Switch } from 'antd';
 import { useMemo, useRef, useState } from 'react';
@@ -15,7 +16,7 @@ import standing from '../../../platform/parts/Standing.module.css';
 import { useNarrow } from '../../../platform/parts/use-narrow.ts';
 import { type TableColumn, type TableOrder, VirtualTable } from '../../../platform/parts/VirtualTable.tsx';
 import { COURSES, fetchBoard } from './api.ts';
-import { type BoardFilter, type BoardSort, boardRows, isLate } from './board-rows.ts';
+import { type BoardFilter, type BoardSort, boardRows, isLate, siteOf } from './board-rows.ts';
 import styles from './Course.module.css';
 import { StateChip, useStepWords } from './StateChip.tsx';
 
@@ -105,6 +106,7 @@ function useBoardFilter(words: string): [BoardFilter, (change: Readonly<Record<s
   const filter = useMemo(
     () => ({
       ...{ words, physician: params.get('physician'), state: params.get('state') },
+      ...{ machine: params.get('machine'), site: params.get('site') },
       ...{ waitsFor: params.get('waits'), isLate: params.get('late') === 'yes' },
     }),
     [words, params],
@@ -129,6 +131,8 @@ function Filters({ data, filter, onFilter }: FiltersProps) {
   const rows = data?.rows ?? [];
   const physicians = new Map(rows.map(({ physician }) => [physician.personKey, physician]));
   const states = (data?.steps ?? []).filter(({ id }) => rows.some(({ state }) => state.state === id));
+  const machines = [...new Set(rows.flatMap((row) => row.machines))].sort();
+  const sites = [...new Set(rows.map(siteOf))].filter((site) => site !== null).sort();
   const owners = [...new Set(rows.flatMap(({ state }) => state.waitsFor.map(({ owner }) => owner)))];
   const select = (name: string, label: string, value: string | null, options: { value: string; label: string }[]) => (
     <Select
@@ -160,6 +164,18 @@ function Filters({ data, filter, onFilter }: FiltersProps) {
         states.map(({ id }) => ({ value: id, label: wordsOf(id) })),
       )}
       {select(
+        'machine',
+        t('course.board.machine'),
+        filter.machine,
+        machines.map((value) => ({ value, label: value })),
+      )}
+      {select(
+        'site',
+        t('course.board.site'),
+        filter.site,
+        sites.map((value) => ({ value, label: `${value} ${siteNames(value, language)}` })),
+      )}
+      {select(
         'waits',
         t('course.waits'),
         filter.waitsFor,
@@ -178,6 +194,12 @@ function Filters({ data, filter, onFilter }: FiltersProps) {
     </>
   );
 }
+
+/** What the sites table calls this category of ICD-10; nothing where it does not speak of it. */
+const siteNames = (category: string, language: 'en' | 'zh') =>
+  SITES.filter(({ icd10 }) => icd10.startsWith(category))
+    .map((site) => site[language])
+    .join(' / ');
 
 function CarePathLink() {
   const { t } = useWords();

@@ -5,6 +5,9 @@ export interface BoardFilter {
   readonly words: string;
   /** Key of the physician. */
   readonly physician: string | null;
+  readonly machine: string | null;
+  /** Category of ICD-10: `C11`. */
+  readonly site: string | null;
   readonly state: string | null;
   /** Role that is waited for. */
   readonly waitsFor: string | null;
@@ -24,6 +27,8 @@ export function boardRows(
     (row) =>
       words.every((word) => textOf(row).includes(word)) &&
       (filter.physician === null || row.physician.personKey === filter.physician) &&
+      (filter.machine === null || row.machines.includes(filter.machine)) &&
+      (filter.site === null || siteOf(row) === filter.site) &&
       (filter.state === null || row.state.state === filter.state) &&
       (filter.waitsFor === null || row.state.waitsFor.some(({ owner }) => owner === filter.waitsFor)) &&
       (!filter.isLate || isLate(row)),
@@ -40,6 +45,9 @@ export function boardRows(
 }
 
 export const isLate = (row: BoardRow): boolean => row.state.waitsFor.some((waiting) => waiting.isLate);
+
+/** The category of ICD-10, which names the site. */
+export const siteOf = ({ region }: BoardRow): string | null => region?.slice(0, 3).toUpperCase() ?? null;
 
 const textOf = ({ name, nameZh, identifier, title, region }: BoardRow) =>
   [name, nameZh, identifier, title, region].filter(Boolean).join(' ').toLowerCase();

@@ -37,6 +37,22 @@ export function changeAppointment(
   return api.put('/api/clinic/schedule/appointments/{appointmentKey}', { path, json: change, revision });
 }
 
+/** It stays where it is and as it is booked, and says that it did not take place. */
+export async function sayMissed(appointmentKey: string, reason: string): Promise<Appointment> {
+  const path = { appointmentKey };
+  const present = await api.get('/api/clinic/schedule/appointments/{appointmentKey}', { path });
+  const { startsAt, endsAt, resourceKeys, note } = present;
+  return changeAppointment(present, {
+    startsAt,
+    endsAt,
+    resourceKeys,
+    note,
+    state: 'missed',
+    reason,
+    allTheSame: false,
+  });
+}
+
 export function addResource(content: ResourceContent): Promise<Resource> {
   return api.post('/api/clinic/schedule/resources', { json: content });
 }

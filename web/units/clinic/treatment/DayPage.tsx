@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button, Input, Switch } from 'antd';
 import { useSearchParams } from 'react-router';
 import type { DayLine } from '../../../../server/units/clinic/treatment/contract.ts';
-import { dayBegins, localDate, localTime } from '../../../platform/format/moment.ts';
+import { dayBegins, localDate } from '../../../platform/format/moment.ts';
 import { usePageTitle } from '../../../platform/frame/use-page-title.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
-import { type PlainColumn, PlainTable, RowLink } from '../../../platform/parts/PlainTable.tsx';
+import { Notice } from '../../../platform/parts/Notice.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
-import { PatientName, useFactsOf } from '../patients/PatientLine.tsx';
 import { fetchDay } from './api.ts';
+import { DayTable } from './DayTable.tsx';
+import { isNotBooked, isOpen, narrowed } from './day-lines.ts';
 import styles from './Treatment.module.css';
 import { TREATMENT } from './use-treatment.ts';
 
@@ -22,6 +23,7 @@ export function DayPage() {
   const [asked, setAsked] = useSearchParams();
   const today = localDate(new Date());
   const day = asked.get('day') ?? today;
+  const onlyOpen = asked.get('open') === 'yes';
   const go = (to: string) => setAsked(to === today ? {} : { day: to }, { replace: true });
   const { data, error, refetch } = useQuery({
     queryKey: [TREATMENT, 'day', day],
@@ -29,7 +31,11 @@ export function DayPage() {
     refetchInterval: REFRESH_MS,
   });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const machines = [...new Set((data ?? []).map(({ machine }) => machine))];
+  const lines = narrowed(data ?? [], { onlyOpen, now: new Date() });
+  const open = (data ?? []).filter((line) => isOpen(line, new Date())).length;
+  const notBooked = lines.filter(isNotBooked);
+  const listed = lines.filter((line) => !isNotBooked(line));
+  const machines = [...new Set(listed.map(({ machine }) => machine))];
   return (
     <div className={sheet['page']}>
       <header className={sheet['head']}>
@@ -46,71 +52,43 @@ export function DayPage() {
           {day !== today && <Button onClick={() => go(today)}>{t('treatment.day.today')}</Button>}
         </div>
       </header>
+      {open > 0 && (
+        <Notice weight="warning">
+          {t('treatment.day.open', { n: open })}{' '}
+          <Switch
+            size="small"
+            checked={onlyOpen}
+            aria-label={t('treatment.day.open.only')}
+            onChange={(only) =>
+              setAsked({ ...(day !== today && { day }), ...(only && { open: 'yes' }) }, { replace: true })
+            }
+          />{' '}
+          {t('treatment.day.open.only')}
+        </Notice>
+      )}
       {data?.length === 0 && <p className={sheet['empty']}>{t('treatment.day.none')}</p>}
       {machines.map((machine) => (
-        <section key={machine} className={sheet['card']} aria-label={machine ?? t('treatment.day.machine.none')}>
-          <header>
-            <h2>{machine ?? t('treatment.day.machine.none')}</h2>
-            <span className={sheet['count']}>{data?.filter((line) => line.machine === machine).length}</span>
-          </header>
-          <DayTable lines={(data ?? []).filter((line) => line.machine === machine)} label={machine ?? ''} />
-        </section>
+        <MachineCard
+          key={machine}
+          title={machine ?? t('treatment.day.machine.none')}
+          lines={listed.filter((line) => line.machine === machine)}
+        />
       ))}
+      {notBooked.length > 0 && <MachineCard title={t('treatment.day.notBooked')} lines={notBooked} />}
     </div>
   );
 }
 
-function DayTable({ lines, label }: { readonly lines: readonly DayLine[]; readonly label: string }) {
-  const { t, language } = useWords();
-  const factsOf = useFactsOf();
-  const columns: readonly PlainColumn<DayLine>[] = [
-    {
-      ...{ key: 'patient', header: t('clinic.patient') },
-      cell: ({ patient, courseKey }) => (
-        <>
-          <RowLink to={`/clinic/courses/${courseKey}/treatment`}>
-            <PatientName patient={patient} />
-          </RowLink>
-          <span className={styles['small']}>{factsOf(patient)}</span>
-        </>
-      ),
-    },
-    {
-      ...{ key: 'plan', header: t('treatment.day.plan') },
-      cell: ({ planLabel, title }) => (
-        <>
-          {planLabel}
-          <span className={styles['small']}>{title}</span>
-        </>
-      ),
-    },
-    {
-      ...{ key: 'next', header: t('treatment.day.next') },
-      cell: ({ next, fractions, paused, whyNot }) => (
-        <>
-          {next === null ? t('treatment.day.done') : t('treatment.day.of', { number: next, all: fractions })}{' '}
-          {paused && <span className={`${sheet['chip']} ${sheet['warn']}`}>{t('treatment.day.held')}</span>}
-          {next !== null && !paused && whyNot && (
-            <span className={`${sheet['chip']} ${sheet['bad']}`}>
-              {t('treatment.day.notReady', { step: whyNot[language] })}
-            </span>
-          )}
-        </>
-      ),
-    },
-    {
-      ...{ key: 'given', header: t('treatment.day.given') },
-      cell: ({ givenToday }) =>
-        givenToday.length === 0
-          ? '–'
-          : givenToday.map(({ fractionKey, number, at, delivery }) => (
-              <div key={fractionKey}>
-                {t('treatment.day.given.at', { number, at: localTime(at) })} {t(`treatment.delivery.${delivery}`)}
-              </div>
-            )),
-    },
-  ];
-  return <PlainTable label={label} columns={columns} rows={lines} keyOf={({ treatedPlanKey }) => treatedPlanKey} />;
+function MachineCard({ title, lines }: { readonly title: string; readonly lines: readonly DayLine[] }) {
+  return (
+    <section className={sheet['card']} aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        <span className={sheet['count']}>{lines.length}</span>
+      </header>
+      <DayTable lines={lines} label={title} />
+    </section>
+  );
 }
 
 /** `2026-03-09` and so many days on. */

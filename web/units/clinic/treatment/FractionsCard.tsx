@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { Treatment } from '../../../../server/units/clinic/treatment/contract.ts';
 import { useMay } from '../../../platform/access/SessionContext.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
@@ -20,6 +21,8 @@ export function FractionsCard(props: { readonly courseKey: string; readonly trea
   const { courseKey, treatment } = props;
   const { fractions, plans } = treatment;
   const mayWrite = useMay('fraction.write');
+  const [asked] = useSearchParams();
+  const at = momentAsked(asked.get('at')) ?? new Date();
   const [recording, setRecording] = useState<PlanRow | null>(null);
   const saving = useTreatmentAct(
     (content: Content) => addFraction(courseKey, content),
@@ -49,7 +52,7 @@ export function FractionsCard(props: { readonly courseKey: string; readonly trea
       {recording && (
         <FractionForm
           row={recording}
-          draft={newDraft(recording, { number: nextOf(recording, treatment), now: new Date() })}
+          draft={newDraft(recording, { number: nextOf(recording, treatment), at })}
           asksWhy={recording.whyNot !== null}
           saving={saving}
           onSave={saving.mutate}
@@ -62,6 +65,12 @@ export function FractionsCard(props: { readonly courseKey: string; readonly trea
       ))}
     </section>
   );
+}
+
+/** The time of which the page was opened, as from the list of a past day. */
+function momentAsked(asked: string | null): Date | null {
+  const moment = new Date(asked ?? Number.NaN);
+  return Number.isNaN(moment.getTime()) ? null : moment;
 }
 
 /** The first number that was not given. */

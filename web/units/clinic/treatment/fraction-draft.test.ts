@@ -70,7 +70,7 @@ test('what is typed anew changes that alone', () => {
 });
 
 test('a new fraction states neither who lay there nor what was delivered', () => {
-  const draft = newDraft(ROW, { number: 3, now: new Date(2026, 2, 9, 14, 30) });
+  const draft = newDraft(ROW, { number: 3, at: new Date(2026, 2, 9, 14, 30) });
   expect(draft).toMatchObject({ number: '3', startedAt: '2026-03-09 14:30', identifiedBy: [], deliveredMu: {} });
   expect(faultsOf(draft, ROW, undefined)).toMatchObject({ identifiedBy: true, startedAt: false });
   expect(contentOf(draft, ROW, undefined).fields.map(({ deliveredMu }) => deliveredMu)).toEqual([null, null]);

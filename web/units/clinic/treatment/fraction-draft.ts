@@ -21,10 +21,10 @@ export interface FractionDraft {
 /** A new one: nothing is filled in of what was delivered, nor of who lay there. */
 export function newDraft(
   { plan }: PlanRow,
-  { number, now }: { readonly number: number | null; readonly now: Date },
+  { number, at }: { readonly number: number | null; readonly at: Date },
 ): FractionDraft {
   return {
-    ...{ number: number === null ? '' : String(number), startedAt: localMoment(now.toISOString()) },
+    ...{ number: number === null ? '' : String(number), startedAt: localMoment(at.toISOString()) },
     ...{ machine: plan.machine ?? '', identifiedBy: [], imaging: [], shift: '', deliveredMu: {}, interrupted: {} },
     ...{ note: '', despite: '' },
   };
