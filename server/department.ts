@@ -49,6 +49,7 @@ import {
   clinicPatientOfForm,
   clinicRoutes,
   courseDemonstration,
+  followUpRoutes,
   planRoutes,
   renewDowntimeLists,
   treatmentRoutes,
@@ -216,6 +217,7 @@ export async function openDepartment(
       clinicRoutes(server, clinic);
       planRoutes(server, { ...clinic, archive: imaging.archive, physics });
       treatmentRoutes(server, { ...clinic, archive: imaging.archive, physics });
+      followUpRoutes(server, { ...clinic, archive: imaging.archive, physics });
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });
     },
     startDemonstration: () => startDemonstration(database, demonstration),

@@ -100,6 +100,11 @@ const inClinic = (sha: string) => [
   `insert into clinic_review (course_key, at, content) select course_key, now(), '{}' from clinic_course where title = '${sha}'`,
   `insert into clinic_report_link (course_key, secret_sha256, code_sha256, expires_at)
     select course_key, 's ${sha}', 'c ${sha}', now() + interval '1 day' from clinic_course where title = '${sha}'`,
+  `insert into clinic_follow_up_scheme (course_key, content) select course_key, '{}' from clinic_course where title = '${sha}'`,
+  `insert into clinic_follow_up_visit (course_key, day, content) select course_key, now(), '{}' from clinic_course where title = '${sha}'`,
+  `insert into clinic_recurrence_place (course_key, visit_key, content)
+    select course_key, visit_key, '{}' from clinic_follow_up_visit join clinic_course using (course_key) where title = '${sha}'`,
+  `insert into clinic_survival (patient_key, content) select patient_key, '{}' from clinic_course where title = '${sha}'`,
   `select clinic_report_add('s ${sha}', 'c ${sha}', 'en', '{}')`,
 ];
 const ENTRIES = ['diagnosis', 'irradiation', 'consent'].map((table) => `${table} (content, patient_key) select '{}',`);
@@ -148,6 +153,10 @@ const OF_SITE = {
   clinic_fraction: 'patient.read',
   clinic_review: 'patient.read',
   clinic_report_link: 'patient.read',
+  clinic_follow_up_scheme: 'patient.read',
+  clinic_follow_up_visit: 'patient.read',
+  clinic_recurrence_place: 'patient.read',
+  clinic_survival: 'patient.read',
   clinic_patient_report: 'patient.read',
   imaging_quarantine: 'quarantine.read',
   imaging_import: 'object.import',

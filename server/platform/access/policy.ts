@@ -46,6 +46,8 @@ export const POLICY = {
   'treatment.decide': { ...own('oncologist') },
   /** Weekly reviews with toxicity, and blood counts. */
   'review.write': { ...own('oncologist', 'resident', 'nurse') },
+  /** Follow-up: when visits are due, what was found, where a recurrence lay, whether the patient lives. */
+  'follow-up.write': { ...own('oncologist', 'resident', 'nurse') },
   /** Give a patient a link and a code to report by, and take them back. */
   'patient-report.ask': { ...own('oncologist', 'resident', 'nurse', 'therapist') },
   /** The steps of the department's care path, who does and signs them, and their due times. */

@@ -4,6 +4,9 @@ import type { EntityHistory } from '../../platform/record/tell-event.ts';
 import { COURSE_HISTORIES } from './course/histories.ts';
 import { COURSES_RECORDED } from './course/recorded.ts';
 import { COURSE_MIGRATIONS } from './course/schema.ts';
+import { FOLLOW_UP_HISTORIES } from './follow-up/histories.ts';
+import { FOLLOW_UP_RECORDED } from './follow-up/recorded.ts';
+import { FOLLOW_UP_MIGRATIONS } from './follow-up/schema.ts';
 import { INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { PATIENT_REPORT_HISTORIES } from './patient-report/histories.ts';
 import { PATIENT_REPORTS_RECORDED } from './patient-report/recorded.ts';
@@ -30,6 +33,7 @@ import { TREATMENT_MIGRATIONS } from './treatment/schema.ts';
 export { clinicRoutes } from './clinic-routes.ts';
 export { courseDemonstration } from './course/demonstration-part.ts';
 export { renewDowntimeLists, type WrittenLists, writeDowntimeLists } from './downtime/write-lists.ts';
+export { followUpRoutes } from './follow-up/routes.ts';
 export { clinicPatientOfForm } from './patients/form-patient.ts';
 export { planRoutes } from './prescription/plan-routes.ts';
 export { treatmentRoutes } from './treatment/routes.ts';
@@ -45,6 +49,7 @@ export const CLINIC_MIGRATIONS: readonly Migration[] = [
   ...TREATMENT_MIGRATIONS,
   ...REVIEW_MIGRATIONS,
   ...PATIENT_REPORT_MIGRATIONS,
+  ...FOLLOW_UP_MIGRATIONS,
 ];
 export const CLINIC_RECORDED: readonly RecordedTable[] = [
   ...PATIENTS_RECORDED,
@@ -55,6 +60,7 @@ export const CLINIC_RECORDED: readonly RecordedTable[] = [
   ...TREATMENT_RECORDED,
   ...REVIEWS_RECORDED,
   ...PATIENT_REPORTS_RECORDED,
+  ...FOLLOW_UP_RECORDED,
 ];
 export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...PATIENT_HISTORIES,
@@ -65,4 +71,5 @@ export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...TREATMENT_HISTORIES,
   ...REVIEW_HISTORIES,
   ...PATIENT_REPORT_HISTORIES,
+  ...FOLLOW_UP_HISTORIES,
 };

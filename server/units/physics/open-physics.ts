@@ -12,12 +12,14 @@ import type {
   PlanEvaluation,
   Prescription,
   StructureSetChoice,
+  Vec3,
 } from './contract.ts';
 import { parseDoseKey } from './dose-key.ts';
 import { createPhysicsJobs, type PhysicsJobs } from './physics-jobs.ts';
 import type { AskedCheck, CaseObjects, ObjectBytes } from './physics-task.ts';
 import type { PlanCheck } from './plan-check/check-plan.ts';
 import type { PlanSummary } from './plan-check/contract.ts';
+import type { PointDose } from './point-dose.ts';
 import { CONFIRMED, type ConfirmedPrescription } from './prescription-of-plan.ts';
 import { reportContextOf } from './report-context-of.ts';
 import type { SceneOfObjects } from './scene-of-case.ts';
@@ -41,6 +43,8 @@ export interface Physics {
   report(request: EvaluationRequest, language: Language): Promise<Uint8Array>;
   /** Lays a plan of the archive beside a prescription. @throws DomainError `platform/not-found` of a case without a plan */
   checkPlan(caseKey: string, asked: Omit<AskedCheck, 'confirmedNames'>): Promise<CheckedPlan>;
+  /** The dose of a plan at a place in its frame of reference. */
+  pointDose(caseKey: string, pointMm: Vec3): Promise<PointDose>;
   confirmPrescription(
     caseKey: string,
     confirmed: Pick<Prescription, 'fractions'> & {
@@ -92,6 +96,7 @@ export function openPhysics({
     evaluation: (request) => room.evaluation(request),
     report: (request, language) => room.report(request, language),
     checkPlan: (caseKey, asked) => room.checkPlan(caseKey, asked),
+    pointDose: (caseKey, pointMm) => room.pointDose(caseKey, pointMm),
     confirmPrescription: (caseKey, confirmed, options) => room.confirmPrescription(caseKey, confirmed, options),
     confirmName: (name) => room.confirmName(name),
     goalSets: () => room.goalSets(),
@@ -257,6 +262,17 @@ class PlanRoom {
       asked: { ...asked, confirmedNames },
     }));
     return { check, summary, objects: instances.map(objectOf) };
+  }
+
+  async pointDose(caseKey: string, pointMm: Vec3): Promise<PointDose> {
+    const stored = await this.#archive.openCase(caseKey);
+    const { dose } = await this.#jobs.pointDose({
+      kind: 'point dose',
+      objects: await this.#objects(stored, stored.doses),
+      pointMm,
+      confirmed: await this.#confirmed(stored),
+    });
+    return dose;
   }
 
   async confirmPrescription(

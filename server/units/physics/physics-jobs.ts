@@ -16,6 +16,7 @@ export interface PhysicsJobs {
   gammaMap(task: Task<'gamma map'>): Promise<Answer<'gamma map'>>;
   evaluation(key: string, task: () => Promise<Task<'evaluation'>>): Promise<Answer<'evaluation'>>;
   planCheck(key: string, task: () => Promise<Task<'plan check'>>): Promise<Answer<'plan check'>>;
+  pointDose(task: Task<'point dose'>): Promise<Answer<'point dose'>>;
   report(task: Task<'report'>): Promise<Answer<'report'>>;
   close(): Promise<void>;
 }
@@ -48,6 +49,7 @@ export function createPhysicsJobs(): PhysicsJobs {
     gammaMap: (task) => ask(task, 'gamma map'),
     evaluation: (key, task) => evaluations.take(key, async () => ask(await task(), 'evaluation')),
     planCheck: (key, task) => planChecks.take(key, async () => ask(await task(), 'plan check')),
+    pointDose: (task) => ask(task, 'point dose'),
     report: (task) => ask(task, 'report'),
     close: threads.close,
   };

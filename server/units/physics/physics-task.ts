@@ -1,12 +1,13 @@
 import type { GoalSet } from '@isocenter/knowledge';
 import type { ErrorCode, Values } from '@isocenter/messages';
-import type { GammaCriteria, PlanEvaluation } from './contract.ts';
+import type { GammaCriteria, PlanEvaluation, Vec3 } from './contract.ts';
 import type { DisplayDose } from './display-dose.ts';
 import type { DoseOperation } from './dose-key.ts';
 import type { PlanVerdict } from './evaluate-plan.ts';
 import type { PlanCheck } from './plan-check/check-plan.ts';
 import type { PlanSummary } from './plan-check/contract.ts';
 import type { PlanToCheck } from './plan-check/plan-to-check.ts';
+import type { PointDose } from './point-dose.ts';
 import type { ConfirmedPrescription } from './prescription-of-plan.ts';
 import type { ReportContext } from './report/report-context.ts';
 import type { SceneOfObjects } from './scene-of-case.ts';
@@ -52,6 +53,12 @@ export type PlanTask =
       readonly ownGoalSets: readonly GoalSet[];
     }
   | {
+      readonly kind: 'point dose';
+      readonly objects: CaseObjects;
+      readonly pointMm: Vec3;
+      readonly confirmed: ConfirmedPrescription | undefined;
+    }
+  | {
       readonly kind: 'plan check';
       readonly objects: CaseObjects;
       /** A slice of the planning image; its header tells whose it is, and where. */
@@ -87,6 +94,7 @@ export type PhysicsAnswer =
   | { readonly kind: 'dose'; readonly dose: DisplayDose }
   | { readonly kind: 'gamma map'; readonly file: Uint8Array }
   | { readonly kind: 'evaluation'; readonly verdict: PlanVerdict; readonly seconds: PlanEvaluation['seconds'] }
+  | { readonly kind: 'point dose'; readonly dose: PointDose }
   | { readonly kind: 'report'; readonly pdf: Uint8Array }
   | { readonly kind: 'plan check'; readonly check: PlanCheck; readonly summary: PlanSummary }
   /** A refusal crosses the border between threads as data. */

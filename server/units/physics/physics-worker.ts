@@ -19,6 +19,8 @@ import { evaluatePlan, type MeasureAll, measureStructures } from './evaluate-pla
 import { Latest } from './latest.ts';
 import type { CaseObjects, DoseTerms, ObjectBytes, PhysicsAnswer, PlanTask } from './physics-task.ts';
 import { checkedCase } from './plan-check/checked-case.ts';
+import { pointDose } from './point-dose.ts';
+import { prescriptionOfPlan } from './prescription-of-plan.ts';
 import { sceneOfCase } from './scene-of-case.ts';
 
 /** Objects this thread has read, so that scene, contours, dose and evaluation of one plan read each once. */
@@ -78,6 +80,12 @@ async function answerTo(task: PlanTask): Promise<PhysicsAnswer> {
         verdict,
         seconds: { read: seconds(started, read), compute: seconds(read, performance.now()) },
       };
+    }
+    case 'point dose': {
+      const treatment = await readCase(task.objects);
+      const structures = treatment.structureSet?.structures ?? [];
+      const { prescription } = prescriptionOfPlan(treatment.plan, structures, task.confirmed);
+      return { kind: 'point dose', dose: pointDose(treatment, task.pointMm, prescription) };
     }
     case 'plan check': {
       const { objects, slice, asked } = task;

@@ -145,6 +145,102 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/courses/{courseKey}/follow-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCoursesByCourseKeyFollowUp"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/follow-up/places/{placeKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicCoursesByCourseKeyFollowUpPlacesByPlaceKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/follow-up/scheme": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicCoursesByCourseKeyFollowUpScheme"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/follow-up/visits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyFollowUpVisits"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/follow-up/visits/{visitKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicCoursesByCourseKeyFollowUpVisitsByVisitKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/follow-up/visits/{visitKey}/places": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyFollowUpVisitsByVisitKeyPlaces"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/courses/{courseKey}/fractions": {
         readonly parameters: {
             readonly query?: never;
@@ -833,6 +929,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/patients/{patientKey}/follow-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicPatientsByPatientKeyFollowUp"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/patients/{patientKey}/irradiations": {
         readonly parameters: {
             readonly query?: never;
@@ -876,6 +988,38 @@ export type paths = {
         readonly put: operations["putClinicPatientsByPatientKeyMerge"];
         readonly post?: never;
         readonly delete: operations["deleteClinicPatientsByPatientKeyMerge"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}/survival": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPatientsByPatientKeySurvival"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}/survival/{survivalKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicPatientsByPatientKeySurvivalBySurvivalKey"];
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -3679,6 +3823,14 @@ export type components = {
             readonly plannedGy: number;
             readonly treatedPlanKey: string;
         };
+        readonly DueVisit: {
+            /** Format: date */
+            readonly day: string;
+            readonly number: number;
+            /** @enum {string} */
+            readonly state: "made" | "missed" | "overdue" | "due" | "to come";
+            readonly visitKey: string | null;
+        };
         readonly Estimate: {
             /** @description How far the figure moves when the structure ends by another convention, which its outlines do not tell. */
             readonly endCapEffect: number;
@@ -3825,6 +3977,99 @@ export type components = {
             readonly state: "draft" | "complete" | "signed" | "locked";
             readonly title: components["schemas"]["FormText"];
             readonly version: string;
+        };
+        readonly FollowUp: {
+            /** @description The next visit, as agreed at the latest one. */
+            readonly agreed: {
+                /** Format: date */
+                readonly day: string;
+                /** @enum {string} */
+                readonly state: "made" | "missed" | "overdue" | "due" | "to come";
+            } | null;
+            /** @description None after a death, and none before the end is known. */
+            readonly due: readonly components["schemas"]["DueVisit"][];
+            /** @description Of the treatment: the last fraction once the course has ended, or as stated. */
+            readonly endDay: string | null;
+            readonly endedBy: ("last fraction" | "stated end") | null;
+            readonly overdueSince: string | null;
+            readonly patientKey: string;
+            /** @description Treated, and in the archive still. */
+            readonly plans: readonly {
+                readonly archiveKey: string;
+                readonly caseKey: string;
+                readonly label: string;
+                readonly planUid: string;
+                readonly targets: readonly {
+                    readonly doseGy: number;
+                    readonly label: string;
+                }[];
+                readonly treatedPlanKey: string;
+            }[];
+            readonly region: string | null;
+            readonly scheme: components["schemas"]["FollowUpScheme"] | null;
+            readonly schemeKey: string | null;
+            /** @description 0 where there is none yet. */
+            readonly schemeRevision: number;
+            readonly survival: components["schemas"]["Survival"];
+            readonly underWay: boolean;
+            /** @description The latest first; entered in error, too. */
+            readonly visits: readonly components["schemas"]["FollowUpVisit"][];
+            readonly worstLate: readonly {
+                readonly at: string;
+                readonly grade: number;
+                readonly term: string;
+            }[];
+        };
+        readonly FollowUpScheme: {
+            readonly from: {
+                /** @constant */
+                readonly kind: "last fraction";
+            } | {
+                /** Format: date */
+                readonly day: string;
+                /** @constant */
+                readonly kind: "stated end";
+            };
+            /** @description So many days after its due day a visit is overdue. */
+            readonly graceDays: number;
+            readonly note: string;
+            /** @description One after the other: 8 visits every 3 months, then 6 every 6 months. */
+            readonly steps: readonly {
+                readonly every: number;
+                /** @enum {string} */
+                readonly unit: "weeks" | "months";
+                readonly visits: number;
+            }[];
+        };
+        readonly FollowUpVisit: {
+            readonly content: {
+                /** Format: date */
+                readonly day: string;
+                /** @enum {string} */
+                readonly disease: "no evidence" | "persistent" | "recurrence" | "not assessed";
+                readonly ecog: number | null;
+                readonly events: readonly {
+                    readonly attribution: ("related" | "possibly related" | "not related") | null;
+                    readonly grade: number;
+                    readonly note: string;
+                    readonly term: string;
+                }[];
+                readonly findings: string;
+                /** @enum {string} */
+                readonly how: "in person" | "telephone" | "letter" | "other hospital";
+                /** @description As agreed with the patient, beside what the scheme says. */
+                readonly nextVisit: string | null;
+                /** @description Which; of a recurrence only. */
+                readonly recurrences: readonly ("local" | "regional" | "distant")[];
+            };
+            readonly daysSinceEnd: number | null;
+            readonly inError: boolean;
+            /** @description More than 90 days after the end; null where no end is known. */
+            readonly isLate: boolean | null;
+            readonly places: readonly components["schemas"]["RecurrencePlace"][];
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
+            readonly visitKey: string;
         };
         /** @description What a filled form is about, as far as it is about anybody. */
         readonly FormAbout: {
@@ -4546,6 +4791,22 @@ export type components = {
             readonly sex: ("M" | "F" | "O") | null;
             readonly studies: readonly components["schemas"]["StudyRow"][];
         };
+        readonly PatientFollowUp: {
+            readonly courses: readonly {
+                readonly courseKey: string;
+                readonly hasScheme: boolean;
+                readonly next: {
+                    /** Format: date */
+                    readonly day: string;
+                    /** @enum {string} */
+                    readonly state: "made" | "missed" | "overdue" | "due" | "to come";
+                } | null;
+                readonly number: number;
+                readonly overdueSince: string | null;
+                readonly title: string;
+            }[];
+            readonly survival: components["schemas"]["Survival"];
+        };
         readonly PatientIdentifier: {
             readonly assigner: string;
             readonly value: string;
@@ -5054,6 +5315,36 @@ export type components = {
         } & {
             readonly [key: string]: unknown;
         };
+        readonly RecurrencePlace: {
+            readonly content: {
+                readonly caseKey: string;
+                /** @description Planned, of the whole plan; null where the grid does not reach. */
+                readonly doseGy: number | null;
+                readonly doseUids: readonly string[];
+                readonly frameOfReferenceUid: string | null;
+                readonly gridSpacingMm: readonly number[];
+                /** @enum {string} */
+                readonly kind: "local" | "regional" | "distant";
+                readonly note: string;
+                readonly planUid: string;
+                /** @description DICOM patient coordinates [mm] */
+                readonly pointMm: readonly [
+                    number,
+                    number,
+                    number
+                ];
+                readonly prescribedGy: number;
+                /** @description Whose planned dose is 100 %. */
+                readonly target: string;
+                readonly treatedPlanKey: string;
+            };
+            readonly inError: boolean;
+            /** @description Of the planned dose of the target. */
+            readonly percent: number | null;
+            readonly placeKey: string;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
+        };
         /** @description A refusal as data; the page says it in its own language from the catalogue. */
         readonly Refusal: {
             readonly code: string;
@@ -5372,6 +5663,44 @@ export type components = {
             readonly series: readonly components["schemas"]["SeriesRow"][];
             readonly studyInstanceUid: string;
             readonly studyKey: string;
+        };
+        readonly Survival: {
+            readonly death: {
+                /** @description Of a death, as entered. */
+                readonly cause: ("of disease" | "of treatment" | "other" | "unknown") | null;
+                /** @description Of the last contact, as a whole date; of the death as far as it is known. */
+                readonly day: string;
+                readonly note: string;
+                readonly source: string;
+                /** @enum {string} */
+                readonly status: "alive" | "dead";
+            } | null;
+            readonly entries: readonly {
+                readonly content: {
+                    /** @description Of a death, as entered. */
+                    readonly cause: ("of disease" | "of treatment" | "other" | "unknown") | null;
+                    /** @description Of the last contact, as a whole date; of the death as far as it is known. */
+                    readonly day: string;
+                    readonly note: string;
+                    readonly source: string;
+                    /** @enum {string} */
+                    readonly status: "alive" | "dead";
+                };
+                readonly inError: boolean;
+                readonly patientKey: string;
+                readonly recordedBy: components["schemas"]["Colleague"] | null;
+                readonly revision: number;
+                readonly survivalKey: string;
+            }[];
+            /** @description The latest of what was said, of visits, reviews and fractions. */
+            readonly lastKnownAlive: {
+                /** @enum {string} */
+                readonly by: "visit" | "fraction" | "review" | "said";
+                /** Format: date */
+                readonly day: string;
+            } | null;
+            /** @enum {string} */
+            readonly status: "alive" | "dead" | "not known";
         };
         readonly TakenOverRecords: {
             readonly left: readonly {
@@ -6161,6 +6490,244 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicCoursesByCourseKeyFollowUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicCoursesByCourseKeyFollowUpPlacesByPlaceKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+                readonly placeKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicCoursesByCourseKeyFollowUpScheme: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FollowUpScheme"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyFollowUpVisits: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly day: string;
+                    /** @enum {string} */
+                    readonly disease: "no evidence" | "persistent" | "recurrence" | "not assessed";
+                    readonly ecog: number | null;
+                    readonly events: readonly {
+                        readonly attribution: ("related" | "possibly related" | "not related") | null;
+                        readonly grade: number;
+                        readonly note: string;
+                        readonly term: string;
+                    }[];
+                    readonly findings: string;
+                    /** @enum {string} */
+                    readonly how: "in person" | "telephone" | "letter" | "other hospital";
+                    /** @description As agreed with the patient, beside what the scheme says. */
+                    readonly nextVisit: string | null;
+                    /** @description Which; of a recurrence only. */
+                    readonly recurrences: readonly ("local" | "regional" | "distant")[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicCoursesByCourseKeyFollowUpVisitsByVisitKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+                readonly visitKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** Format: date */
+                        readonly day: string;
+                        /** @enum {string} */
+                        readonly disease: "no evidence" | "persistent" | "recurrence" | "not assessed";
+                        readonly ecog: number | null;
+                        readonly events: readonly {
+                            readonly attribution: ("related" | "possibly related" | "not related") | null;
+                            readonly grade: number;
+                            readonly note: string;
+                            readonly term: string;
+                        }[];
+                        readonly findings: string;
+                        /** @enum {string} */
+                        readonly how: "in person" | "telephone" | "letter" | "other hospital";
+                        /** @description As agreed with the patient, beside what the scheme says. */
+                        readonly nextVisit: string | null;
+                        /** @description Which; of a recurrence only. */
+                        readonly recurrences: readonly ("local" | "regional" | "distant")[];
+                    };
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyFollowUpVisitsByVisitKeyPlaces: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+                readonly visitKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly kind: "local" | "regional" | "distant";
+                    readonly note: string;
+                    /** @description DICOM patient coordinates [mm] */
+                    readonly pointMm: readonly [
+                        number,
+                        number,
+                        number
+                    ];
+                    /** @description Whose planned dose is 100 %. */
+                    readonly target: string;
+                    readonly treatedPlanKey: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUp"];
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -8877,6 +9444,29 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getClinicPatientsByPatientKeyFollowUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PatientFollowUp"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly postClinicPatientsByPatientKeyIrradiations: {
         readonly parameters: {
             readonly query?: never;
@@ -9342,6 +9932,90 @@ export interface operations {
                             readonly patientId: string | null;
                         }[];
                     };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPatientsByPatientKeySurvival: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Of a death, as entered. */
+                    readonly cause: ("of disease" | "of treatment" | "other" | "unknown") | null;
+                    /** @description Of the last contact, as a whole date; of the death as far as it is known. */
+                    readonly day: string;
+                    readonly note: string;
+                    readonly source: string;
+                    /** @enum {string} */
+                    readonly status: "alive" | "dead";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Survival"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicPatientsByPatientKeySurvivalBySurvivalKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly patientKey: string;
+                readonly survivalKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** @description Of a death, as entered. */
+                        readonly cause: ("of disease" | "of treatment" | "other" | "unknown") | null;
+                        /** @description Of the last contact, as a whole date; of the death as far as it is known. */
+                        readonly day: string;
+                        readonly note: string;
+                        readonly source: string;
+                        /** @enum {string} */
+                        readonly status: "alive" | "dead";
+                    };
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Survival"];
                 };
             };
             readonly default: components["responses"]["Problem"];

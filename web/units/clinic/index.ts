@@ -43,6 +43,14 @@ export const clinicRoutes: RouteObject[] = [
           lazy: lazyPage(async () => (await import('./treatment/TreatmentPage.tsx')).TreatmentPage),
         },
         { path: 'reviews', lazy: lazyPage(async () => (await import('./review/ReviewPage.tsx')).ReviewPage) },
+        {
+          path: 'follow-up',
+          lazy: lazyPage(async () => (await import('./follow-up/FollowUpPage.tsx')).FollowUpPage),
+        },
+        {
+          path: 'follow-up/place',
+          lazy: lazyPage(async () => (await import('./follow-up/PlacePage.tsx')).PlacePage),
+        },
       ],
     },
     { path: 'registry', lazy: lazyPage(async () => (await import('./patients/RegistryPage.tsx')).RegistryPage) },

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CaseScene } from '../../../server/units/physics/contract.ts';
+import type { CaseScene, Vec3 } from '../../../server/units/physics/contract.ts';
 import { useWords } from '../../platform/language/use-words.ts';
 import { ViewerToolbar } from '../imaging/viewer/index.ts';
 import { evaluationCsvAddress } from './api.ts';
@@ -29,6 +29,7 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
   const doseKey = doses.a?.doseKey ?? null;
   const beside = doses.comparison === 'beside';
   const otherScene = useCaseScene(doses.b?.caseKey ?? null);
+  const marks = useMarks(address.markMm);
   const { request, otherRequest, evaluation, measured, lines } = useEvaluations(scene, doses, address.goalSetId);
   const first = useCaseViewer(scene, {
     doseKey: doses.shownKey,
@@ -36,6 +37,7 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
     names: measured?.names,
     address,
     onAddress,
+    marks,
   });
   const { image, store, doseUnit, prescriptionGy, settled, failure } = first;
   const second = useViewerScene(beside ? (otherScene.data ?? null) : null, {
@@ -146,6 +148,12 @@ export function CaseWorkspace({ scene }: { readonly scene: CaseScene }) {
       />
     </>
   );
+}
+
+/** The same list as long as the place is the same. */
+function useMarks(markMm: Vec3 | null): readonly Vec3[] {
+  const [x, y, z] = markMm ?? [];
+  return useMemo(() => (x === undefined || y === undefined || z === undefined ? [] : [[x, y, z]]), [x, y, z]);
 }
 
 function doseLabel(scene: CaseScene | undefined, doseKey: string): string {

@@ -8,6 +8,7 @@ test('an address is read back as it was written', () => {
     withCaseKey: 'plan-7',
     withDoseKey: '13',
     comparison: 'difference',
+    markMm: [4, 5.5, -6],
     atMm: [1.5, -20, 300.1],
     view: 'coronal',
     unit: '%',

@@ -1,4 +1,5 @@
-import { type Place, parsePlace, queryOf, writtenPlace } from './place-url.ts';
+import type { Vec3 } from '../../../server/units/physics/contract.ts';
+import { type Place, parsePlace, parsePoint, queryOf, writtenPlace, writtenPoint } from './place-url.ts';
 
 /** How a second dose is looked at: beside the first, or as what remains of one without the other, or both together. */
 export const COMPARISONS = ['beside', 'difference', 'sum'] as const;
@@ -11,6 +12,8 @@ export interface CaseAddress extends Place {
   readonly withCaseKey: string | null;
   readonly withDoseKey: string | null;
   readonly comparison: Comparison;
+  /** A place that is marked wherever one looks. */
+  readonly markMm: Vec3 | null;
 }
 
 export function parseCaseAddress(params: URLSearchParams): CaseAddress {
@@ -21,6 +24,7 @@ export function parseCaseAddress(params: URLSearchParams): CaseAddress {
     withCaseKey: params.get('withCase'),
     withDoseKey: params.get('with'),
     comparison: comparison ?? 'beside',
+    markMm: parsePoint(params.get('mark')),
     ...parsePlace(params),
   };
 }
@@ -34,6 +38,7 @@ export function formatCaseAddress(params: URLSearchParams, change: Partial<CaseA
     ['withCase', next.withDoseKey ? next.withCaseKey : null],
     ['with', next.withDoseKey],
     ['as', next.withDoseKey && next.comparison !== 'beside' ? next.comparison : null],
+    ['mark', next.markMm && writtenPoint(next.markMm)],
     ...writtenPlace(next),
   ]);
 }

@@ -1,6 +1,10 @@
+import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
 import { requires } from '../../platform/access/Requires.tsx';
 import { lazyPage } from '../../platform/frame/lazy-page.ts';
+
+/** For pages of other rooms, which without it need not load the viewer. */
+export const PointOnCase = lazy(async () => ({ default: (await import('./PointOnCase.tsx')).PointOnCase }));
 
 export const physicsRoutes: RouteObject[] = [
   requires('patient.read', [

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { CaseScene, PlanEvaluation } from '../../../server/units/physics/contract.ts';
+import type { CaseScene, PlanEvaluation, Vec3 } from '../../../server/units/physics/contract.ts';
 import {
   type GammaPointSet,
   type GammaVolume,
@@ -27,10 +27,12 @@ export function useCaseViewer(
     readonly gammaPoints?: GammaPointSet | null;
     /** Instead of the structures of the case; its outline stays, for it tells how much of the image is patient. */
     readonly structures?: readonly ViewerStructure[];
+    /** Places to be marked. */
+    readonly marks?: readonly Vec3[];
     readonly begins?: (state: ViewerState) => ViewerState;
   },
 ) {
-  const { doseKey, address, onAddress, gamma = null, gammaPoints = null, structures, isRelative } = page;
+  const { doseKey, address, onAddress, gamma = null, gammaPoints = null, structures, isRelative, marks } = page;
   const [attempt, setAttempt] = useState(0);
   const prescriptionGy = knownPrescriptionGy(scene.prescription);
   const image = useImageVolume(scene.seriesKey, attempt);
@@ -43,8 +45,9 @@ export function useCaseViewer(
       structures: structures
         ? [...drawn.structures.filter(({ isExternal }) => isExternal), ...structures]
         : drawn.structures,
+      ...(marks && { marks }),
     }),
-    [drawn, gamma, gammaPoints, structures],
+    [drawn, gamma, gammaPoints, structures, marks],
   );
   const settled =
     (scene.structureSetKey === null || !contours.isPending) &&

@@ -8,6 +8,7 @@ import { DICOM_WRITE_ERRORS } from './dicom-write.ts';
 import { DIGEST_ERRORS } from './digest.ts';
 import { DOSIMETRY_ERRORS } from './dosimetry.ts';
 import { FHIR_ERRORS } from './fhir.ts';
+import { FOLLOW_UP_ERRORS } from './follow-up.ts';
 import { FORM_ERRORS } from './forms.ts';
 import { IMAGING_ERRORS } from './imaging.ts';
 import { JOB_ERRORS } from './jobs.ts';
@@ -32,6 +33,7 @@ export const ERRORS = {
   ...DOSIMETRY_ERRORS,
   ...MEASURED_PLANE_ERRORS,
   ...FHIR_ERRORS,
+  ...FOLLOW_UP_ERRORS,
   ...FORM_ERRORS,
   ...KNOWLEDGE_ERRORS,
   ...IMAGING_ERRORS,

@@ -8,6 +8,7 @@ import { COURSE_WORDS } from './course.ts';
 import { DEADLINE_WORDS } from './deadlines.ts';
 import { DIGEST_WORDS } from './digest.ts';
 import { DOWNTIME_WORDS } from './downtime.ts';
+import { FOLLOW_UP_WORDS } from './follow-up.ts';
 import { FORM_WORDS } from './forms.ts';
 import { FRAME_WORDS } from './frame.ts';
 import { GAMMA_WORDS } from './gamma.ts';
@@ -64,6 +65,7 @@ export const WORDS = {
   ...SAFETY_WORDS,
   ...INDICATOR_WORDS,
   ...TREATMENT_WORDS,
+  ...FOLLOW_UP_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

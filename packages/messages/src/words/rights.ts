@@ -15,6 +15,7 @@ export const RIGHT_WORDS = {
   'action.fraction.write': { en: 'Record fractions', zh: '记录分次照射' },
   'action.treatment.hold': { en: 'Hold a course on treatment', zh: '暂停治疗' },
   'action.treatment.decide': { en: 'Resume a held course, or stop it', zh: '恢复或提前终止治疗' },
+  'action.follow-up.write': { en: 'Plan and record follow-up, and survival', zh: '安排和填写随访、登记生存状态' },
   'action.review.write': { en: 'Write weekly reviews', zh: '填写治疗中评估' },
   'action.patient-report.ask': { en: 'Give patients a link to report by', zh: '为患者生成自评链接' },
   'action.care-path.write': { en: 'Change the care path', zh: '编辑诊疗路径' },

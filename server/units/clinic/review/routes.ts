@@ -1,5 +1,3 @@
-import { adverseEventById } from '@isocenter/knowledge';
-import { DomainError } from '@isocenter/messages';
 import { z } from 'zod';
 import { askedRevision } from '../../../platform/http/asked-revision.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
@@ -8,6 +6,7 @@ import { readCourse } from '../course/course-store.ts';
 import { entriesOf } from '../patients/entry-store.ts';
 import { ReviewContent, Reviews } from './contract.ts';
 import { readReviews } from './read-reviews.ts';
+import { refuseUnknownTerms } from './refuse-unknown-terms.ts';
 import { addReview, changeReview } from './review-store.ts';
 
 const COURSE = '/api/clinic/courses/:courseKey';
@@ -33,7 +32,7 @@ export function reviewRoutes(server: HttpServer, { database }: Pick<ClinicParts,
     `${COURSE}/reviews`,
     { config: write, schema: { params, body: ReviewContent, response: { 201: Reviews } } },
     async ({ params: { courseKey }, body }, reply) => {
-      refuseUnknown(body);
+      refuseUnknownTerms(body.events);
       await readCourse(database, courseKey);
       await addReview(database, courseKey, body);
       return reply.status(201).send(await told(courseKey));
@@ -51,18 +50,9 @@ export function reviewRoutes(server: HttpServer, { database }: Pick<ClinicParts,
       },
     },
     async (request) => {
-      refuseUnknown(request.body.content);
+      refuseUnknownTerms(request.body.content.events);
       await changeReview(database, { ...request.params, ...request.body, revision: askedRevision(request) });
       return told(request.params.courseKey);
     },
   );
-}
-
-/** @throws DomainError `platform/request-invalid` for a term that is none of the table, or a grade that CTCAE does not have for it */
-function refuseUnknown({ events }: ReviewContent): void {
-  for (const { term, grade } of events) {
-    const known = adverseEventById(term);
-    const has: Readonly<Record<number, string | undefined>> = { 0: '', ...known?.grades };
-    if (!known || has[grade] === undefined) throw new DomainError('platform/request-invalid', { fields: 'events' });
-  }
 }

@@ -15,6 +15,7 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { CoursesCard } from '../course/CoursesCard.tsx';
+import { FollowUpOfPatient } from '../follow-up/FollowUpOfPatient.tsx';
 import { ArchiveCard } from './ArchiveCard.tsx';
 import { fetchPatient, undoMerge } from './api.ts';
 import styles from './Clinic.module.css';
@@ -63,6 +64,7 @@ export function RegisteredPatientPage() {
       {/* What is typed about one patient never stands under the next one. */}
       <div key={patientKey} className={sheet['page']}>
         <CoursesCard patient={patient} />
+        <FollowUpOfPatient patientKey={patientKey} />
         <EntryCard kind="diagnoses" patient={patient} />
         <EntryCard kind="irradiations" patient={patient} />
         <EntryCard kind="consents" patient={patient} />

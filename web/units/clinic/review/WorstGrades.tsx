@@ -1,3 +1,4 @@
+import type { MessageKey } from '@isocenter/messages';
 import type { Reviews } from '../../../../server/units/clinic/review/contract.ts';
 import { localDate } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
@@ -7,16 +8,21 @@ import { useTermWords } from './use-term-words.ts';
 const SEVERE = 3;
 
 /** The highest grade of each term, with the day on which it was first as high. */
-export function WorstGrades({ worst }: { readonly worst: Reviews['worst'] }) {
+export function WorstGrades(props: {
+  readonly worst: Reviews['worst'];
+  readonly title?: MessageKey;
+  readonly none?: MessageKey;
+}) {
+  const { worst, title = 'review.worst', none = 'review.worst.none' } = props;
   const { t } = useWords();
   const termWords = useTermWords();
   return (
     <section className={sheet['card']} aria-labelledby="worst">
       <header>
-        <h2 id="worst">{t('review.worst')}</h2>
+        <h2 id="worst">{t(title)}</h2>
       </header>
       {worst.length === 0 ? (
-        <p className={sheet['empty']}>{t('review.worst.none')}</p>
+        <p className={sheet['empty']}>{t(none)}</p>
       ) : (
         <p className={`${sheet['empty']} ${sheet['chips']}`}>
           {worst.map(({ term, grade, at }) => (

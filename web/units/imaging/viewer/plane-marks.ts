@@ -27,6 +27,30 @@ export function drawStructurePoints(
   }
 }
 
+/** A place that somebody marked: a ring with a dot where it lies in the plane, the ring alone, dashed, where it lies before or behind it. */
+export function drawMark(
+  context: CanvasRenderingContext2D,
+  markMm: Vec3,
+  { orientation, viewport, pixelRatio, positionMm }: ScreenView,
+): void {
+  const isInPlane = Math.abs(markMm[VIEW_AXES[orientation].normal] - positionMm) <= POINT_REACH_MM;
+  const [x, y] = toScreen(orientation, viewport, markMm);
+  const ring = (width: number, colour: string) => {
+    context.strokeStyle = colour;
+    context.lineWidth = width * pixelRatio;
+    context.beginPath();
+    context.arc(x, y, 9 * pixelRatio, 0, 2 * Math.PI);
+    context.stroke();
+  };
+  context.setLineDash(isInPlane ? [] : [4 * pixelRatio, 4 * pixelRatio]);
+  ring(4, 'rgb(0 0 0 / 70%)');
+  ring(2, '#ff5fd2');
+  context.setLineDash([]);
+  if (!isInPlane) return;
+  context.fillStyle = '#ff5fd2';
+  context.fillRect(x - 1.5 * pixelRatio, y - 1.5 * pixelRatio, 3 * pixelRatio, 3 * pixelRatio);
+}
+
 /** A circle with a cross through it, projected along the normal of the view. */
 export function drawIsocentre(
   context: CanvasRenderingContext2D,

@@ -10,7 +10,7 @@ import {
   drawIsodoses,
   drawWash,
 } from './plane-layers.ts';
-import { drawIsocentre, drawStructurePoints } from './plane-marks.ts';
+import { drawIsocentre, drawMark, drawStructurePoints } from './plane-marks.ts';
 import { type Orientation, screenTransform, VIEW_AXES, type Viewport } from './view-plane.ts';
 import type { ViewerScene } from './viewer-scene.ts';
 import { isStructureShown, type ViewerState } from './viewer-state.ts';
@@ -81,6 +81,7 @@ function drawMarks({ context, orientation, positionMm, scene, state }: DrawnPlan
     drawGammaPoints(context, scene.gammaPoints, { ...view, failingOnly: state.gamma.failingOnly });
   for (const structure of scene.structures)
     if (isStructureShown(state, structure.roiNumber)) drawStructurePoints(context, structure, view);
+  for (const mark of scene.marks ?? []) drawMark(context, mark, view);
   if (!state.beamsShown) return;
   for (const { isocenterMm } of scene.beams) if (isocenterMm) drawIsocentre(context, isocenterMm, view);
 }

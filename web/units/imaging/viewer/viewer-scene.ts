@@ -36,6 +36,8 @@ export interface ViewerScene {
   readonly gammaPoints: GammaPointSet | null;
   readonly structures: readonly ViewerStructure[];
   readonly beams: readonly SceneBeam[];
+  /** Places that somebody marked, such as those of a recurrence [mm]. */
+  readonly marks?: readonly Vec3[];
 }
 
 export interface Extent {
