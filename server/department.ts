@@ -50,6 +50,7 @@ import {
   clinicRoutes,
   courseDemonstration,
   followUpRoutes,
+  peerReviewRoutes,
   planRoutes,
   renewDowntimeLists,
   treatmentRoutes,
@@ -216,6 +217,7 @@ export async function openDepartment(
       const clinic = { database, now: () => new Date() };
       clinicRoutes(server, clinic);
       planRoutes(server, { ...clinic, archive: imaging.archive, physics });
+      peerReviewRoutes(server, { ...clinic, archive: imaging.archive, physics });
       treatmentRoutes(server, { ...clinic, archive: imaging.archive, physics });
       followUpRoutes(server, { ...clinic, archive: imaging.archive, physics });
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });

@@ -14,6 +14,9 @@ import { PATIENT_REPORT_MIGRATIONS } from './patient-report/schema.ts';
 import { PATIENT_HISTORIES } from './patients/histories.ts';
 import { PATIENTS_RECORDED } from './patients/recorded.ts';
 import { PATIENT_MIGRATIONS } from './patients/schema.ts';
+import { PEER_REVIEW_HISTORIES } from './peer-review/histories.ts';
+import { PEER_REVIEWS_RECORDED } from './peer-review/recorded.ts';
+import { PEER_REVIEW_MIGRATIONS } from './peer-review/schema.ts';
 import { PRESCRIPTION_HISTORIES } from './prescription/histories.ts';
 import { PRESCRIPTIONS_RECORDED } from './prescription/recorded.ts';
 import { PRESCRIPTION_MIGRATIONS } from './prescription/schema.ts';
@@ -35,6 +38,7 @@ export { courseDemonstration } from './course/demonstration-part.ts';
 export { renewDowntimeLists, type WrittenLists, writeDowntimeLists } from './downtime/write-lists.ts';
 export { followUpRoutes } from './follow-up/routes.ts';
 export { clinicPatientOfForm } from './patients/form-patient.ts';
+export { peerReviewRoutes } from './peer-review/routes.ts';
 export { planRoutes } from './prescription/plan-routes.ts';
 export { treatmentRoutes } from './treatment/routes.ts';
 
@@ -50,6 +54,7 @@ export const CLINIC_MIGRATIONS: readonly Migration[] = [
   ...REVIEW_MIGRATIONS,
   ...PATIENT_REPORT_MIGRATIONS,
   ...FOLLOW_UP_MIGRATIONS,
+  ...PEER_REVIEW_MIGRATIONS,
 ];
 export const CLINIC_RECORDED: readonly RecordedTable[] = [
   ...PATIENTS_RECORDED,
@@ -61,6 +66,7 @@ export const CLINIC_RECORDED: readonly RecordedTable[] = [
   ...REVIEWS_RECORDED,
   ...PATIENT_REPORTS_RECORDED,
   ...FOLLOW_UP_RECORDED,
+  ...PEER_REVIEWS_RECORDED,
 ];
 export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...PATIENT_HISTORIES,
@@ -72,4 +78,5 @@ export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...REVIEW_HISTORIES,
   ...PATIENT_REPORT_HISTORIES,
   ...FOLLOW_UP_HISTORIES,
+  ...PEER_REVIEW_HISTORIES,
 };

@@ -321,6 +321,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/courses/{courseKey}/peer-reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCoursesByCourseKeyPeerReviews"];
+        readonly put?: never;
+        readonly post: operations["postClinicCoursesByCourseKeyPeerReviews"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/courses/{courseKey}/placements": {
         readonly parameters: {
             readonly query?: never;
@@ -1051,6 +1067,86 @@ export type paths = {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["postClinicPatientsSearch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/peer-reviews/{reviewKey}/pins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPeerReviewsByReviewKeyPins"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/peer-reviews/{reviewKey}/pins/{pinKey}/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPeerReviewsByReviewKeyPinsByPinKeyAnswers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/peer-reviews/{reviewKey}/pins/{pinKey}/resolution": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPeerReviewsByReviewKeyPinsByPinKeyResolution"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/peer-reviews/{reviewKey}/reopened": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicPeerReviewsByReviewKeyReopened"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/peer-reviews/{reviewKey}/signatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPeerReviewsByReviewKeySignatures"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3536,6 +3632,18 @@ export type components = {
             readonly title: string;
             readonly underWay: boolean;
         };
+        readonly CoursePeerReviews: {
+            /** @description Who contoured, prescribed or planned this course: none of them signs its review. */
+            readonly authors: readonly {
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly personKey: string;
+            }[];
+            readonly courseKey: string;
+            /** @description Of all versions, in the order in which they were set. */
+            readonly pins: readonly components["schemas"]["ReviewPin"][];
+            readonly reviews: readonly components["schemas"]["PeerReview"][];
+        };
         readonly CoursePrescription: {
             readonly courseKey: string;
             /** @description Of what a change would change: of the draft, 0 where there is none. */
@@ -4650,6 +4758,21 @@ export type components = {
             readonly owner: string;
             readonly words: string;
         };
+        readonly NewPin: {
+            /** @description DICOM patient coordinates x, y, z [mm]. */
+            readonly atMm: readonly [
+                number,
+                number,
+                number
+            ];
+            /** @enum {string} */
+            readonly severity: "no-change" | "suggestion" | "minor-change" | "major-change";
+            readonly structure: {
+                readonly name: string;
+                readonly roiNumber: number;
+            } | null;
+            readonly words: string;
+        };
         readonly NewToken: {
             readonly label: string;
             readonly lastUsedAt: string | null;
@@ -4859,6 +4982,49 @@ export type components = {
             readonly patientKey: string;
             readonly plans: number;
             readonly sex: ("M" | "F" | "O") | null;
+        };
+        readonly PeerReview: {
+            readonly content: components["schemas"]["ReviewedVersion"];
+            readonly ended: {
+                /** @enum {string} */
+                readonly outcome: "agreed" | "agreed-with-changes" | "not-agreed";
+                readonly pins: readonly {
+                    readonly pinKey: string;
+                    readonly resolution: string;
+                    /** @enum {string} */
+                    readonly severity: "no-change" | "suggestion" | "minor-change" | "major-change";
+                    readonly words: string;
+                }[];
+                readonly words: string;
+            } | null;
+            readonly isSigned: boolean;
+            /** Format: date-time */
+            readonly openedAt: string;
+            readonly openedBy: {
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly personKey: string;
+            };
+            readonly reopened: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: {
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                    readonly personKey: string;
+                };
+                readonly reason: string;
+            }[];
+            readonly reviewKey: string;
+            readonly revision: number;
+            readonly signatures: readonly components["schemas"]["Signature"][];
+            /** @description Why another version took its place; null while it is the one that is reviewed. */
+            readonly superseded: {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly why: "new-version" | "object-changed" | "new-plan" | "new-dose";
+            } | null;
         };
         readonly PersonDetail: {
             readonly lastSignInAt: string | null;
@@ -5360,6 +5526,73 @@ export type components = {
             readonly revision: number;
             /** Format: date-time */
             readonly startsAt: string;
+        };
+        readonly ReviewedVersion: {
+            readonly archiveKey: string;
+            readonly caseKey: string;
+            readonly frameOfReferenceUid: string | null;
+            readonly label: string | null;
+            /** @description Plan, structure set and doses with the SHA-256 of their bytes. */
+            readonly objects: readonly {
+                readonly kind: string;
+                readonly sha256: string;
+                readonly sopInstanceUid: string;
+            }[];
+        };
+        readonly ReviewPin: {
+            readonly answers: readonly {
+                readonly answerKey: string;
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: {
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                    readonly personKey: string;
+                };
+                readonly words: string;
+            }[];
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: {
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly personKey: string;
+            };
+            /** @description Kinds of objects that the version now reviewed has otherwise than the one at which it was set. */
+            readonly changedSince: readonly string[];
+            readonly content: {
+                /** @description DICOM patient coordinates x, y, z [mm]. */
+                readonly atMm: readonly [
+                    number,
+                    number,
+                    number
+                ];
+                readonly frameOfReferenceUid: string | null;
+                /** @enum {string} */
+                readonly severity: "no-change" | "suggestion" | "minor-change" | "major-change";
+                readonly structure: {
+                    readonly name: string;
+                    readonly roiNumber: number;
+                } | null;
+                /** @description SOP Instance UID of the structure set beside which it was said. */
+                readonly structureSetUid: string | null;
+                readonly words: string;
+            };
+            /** @description Its number in the course: 1, 2, … */
+            readonly number: number;
+            readonly pinKey: string;
+            readonly resolution: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: {
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                    readonly personKey: string;
+                };
+                readonly words: string;
+            } | null;
+            /** @description The version of the plan at which it was set. */
+            readonly reviewKey: string;
         };
         /** @enum {string} */
         readonly Role: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "scheduler" | "engineer" | "quality-lead" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
@@ -7018,6 +7251,61 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PatientReports"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicCoursesByCourseKeyPeerReviews: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoursePeerReviews"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicCoursesByCourseKeyPeerReviews: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly caseKey: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoursePeerReviews"];
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -10171,6 +10459,177 @@ export interface operations {
                         }[];
                         readonly total: number;
                     };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPeerReviewsByReviewKeyPins: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly reviewKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPin"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoursePeerReviews"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPeerReviewsByReviewKeyPinsByPinKeyAnswers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly pinKey: string;
+                readonly reviewKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoursePeerReviews"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPeerReviewsByReviewKeyPinsByPinKeyResolution: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly pinKey: string;
+                readonly reviewKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoursePeerReviews"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicPeerReviewsByReviewKeyReopened: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly reviewKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoursePeerReviews"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPeerReviewsByReviewKeySignatures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly reviewKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly login?: string;
+                    /** @enum {string} */
+                    readonly meaning: "author" | "reviewer" | "approver";
+                    /** @enum {string} */
+                    readonly outcome: "agreed" | "agreed-with-changes" | "not-agreed";
+                    readonly password: string;
+                    readonly totp?: string;
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoursePeerReviews"];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -39,6 +39,10 @@ export const clinicRoutes: RouteObject[] = [
         },
         { path: 'plan', lazy: lazyPage(async () => (await import('./prescription/PlanPage.tsx')).PlanPage) },
         {
+          path: 'peer-review',
+          lazy: lazyPage(async () => (await import('./peer-review/PeerReviewPage.tsx')).PeerReviewPage),
+        },
+        {
           path: 'treatment',
           lazy: lazyPage(async () => (await import('./treatment/TreatmentPage.tsx')).TreatmentPage),
         },

@@ -107,4 +107,44 @@ export const CLINIC_ERRORS = {
     en: 'You have signed this already in another role. Each signature here is to be given by another person.',
     zh: '您已以其他角色在此签名。此处每个签名须由不同人员完成。',
   },
+  'clinic/peer-review-open': {
+    status: 409,
+    en: 'This version of the plan has a peer review already. Go on with that one; if it has ended, open it again.',
+    zh: '该计划版本已有同行评议。请继续该评议；如已结束，请重新打开。',
+  },
+  'clinic/peer-review-ended': {
+    status: 409,
+    en: 'This peer review has ended. Open it again, with a reason, to comment or to change its outcome.',
+    zh: '该同行评议已结束。如需评论或更改结论，请先说明原因并重新打开。',
+  },
+  'clinic/peer-review-not-ended': {
+    status: 409,
+    en: 'This peer review has not ended, so it cannot be opened again. Load the page again.',
+    zh: '该同行评议尚未结束，无需重新打开。请重新打开页面。',
+  },
+  'clinic/peer-review-superseded': {
+    status: 409,
+    en: 'Another version of this plan is there. Open a peer review for it: the comments go along.',
+    zh: '该计划已有其他版本。请为新版本开启同行评议，原有意见将一并保留。',
+  },
+  'clinic/peer-review-unresolved': {
+    status: 409,
+    en: 'Comments not resolved: {{count}}. Resolve each of them, then end the peer review.',
+    zh: '尚有 {{count}} 条意见未解决。请逐条解决后再结束同行评议。',
+  },
+  'clinic/peer-review-words': {
+    status: 422,
+    en: 'Say in words what is to be changed, or why you do not agree.',
+    zh: '请写明需要更改的内容，或不同意的理由。',
+  },
+  'clinic/peer-review-own-work': {
+    status: 409,
+    en: 'You contoured, prescribed, planned or approved this course, or answer for it. Its peer review is signed by somebody who did not.',
+    zh: '您参与了该疗程的勾画、处方、计划或批准，或为其主管医师。同行评议须由未参与者签署。',
+  },
+  'clinic/pin-resolved': {
+    status: 409,
+    en: 'This comment is resolved. Make a new one at the same place if something is left to say.',
+    zh: '该意见已解决。如仍有问题，请在同一位置新建意见。',
+  },
 } as const satisfies ErrorTable;

@@ -53,6 +53,16 @@ export const HISTORY_WORDS = {
     en: 'the plan is approved no longer: $t(plan.withdrawn.{{why}})',
     zh: '计划批准失效：$t(plan.withdrawn.{{why}})',
   },
+  'history.peer-review.opened': { en: 'peer review of plan {{plan}} opened', zh: '开启计划 {{plan}} 的同行评议' },
+  'history.peer-review.ended': {
+    en: 'peer review ended: $t(peer-review.outcome.{{outcome}})',
+    zh: '同行评议结束：$t(peer-review.outcome.{{outcome}})',
+  },
+  'history.peer-review.reopened': { en: 'peer review opened again: {{reason}}', zh: '重新打开同行评议：{{reason}}' },
+  'history.peer-review.superseded': {
+    en: 'peer review over: $t(peer-review.superseded.{{why}})',
+    zh: '同行评议终止：$t(peer-review.superseded.{{why}})',
+  },
   'history.prescription.signed': { en: 'the prescription holds', zh: '处方生效' },
 
   'record.history.then': { en: 'As it was then', zh: '查看当时内容' },
@@ -148,6 +158,7 @@ export const HISTORY_WORDS = {
   'history.label.closed-at': { en: 'closed', zh: '结案时间' },
   'history.label.due-on': { en: 'due', zh: '期限' },
   'history.label.outcome': { en: 'outcome', zh: '结果' },
+  'history.label.place': { en: 'place', zh: '位置' },
   'history.label.severity': { en: 'severity', zh: '严重度' },
   'history.label.detectability': { en: 'lack of detectability', zh: '难检度' },
   'history.label.controls': { en: 'controls', zh: '防控措施' },

@@ -32,6 +32,8 @@ export const RIGHT_WORDS = {
   'action.prescription.write': { en: 'Write prescriptions of courses', zh: '编写疗程处方' },
   'action.plan.propose': { en: 'Put plans forward to be approved', zh: '提交计划待批准' },
   'action.plan.approve': { en: 'Sign plans', zh: '签署计划' },
+  'action.peer-review.write': { en: 'Comment on contours and plans in peer review', zh: '在同行评议中评论勾画与计划' },
+  'action.peer-review.sign': { en: 'Sign the outcome of a peer review', zh: '签署同行评议结论' },
   'action.machine-limits.write': { en: 'Enter what machines can do', zh: '录入机器限值' },
   'action.prescription.sign': { en: 'Sign prescriptions', zh: '签署处方' },
   'action.prescription.confirm': { en: 'Confirm what a plan’s prescription is', zh: '确认计划的处方' },

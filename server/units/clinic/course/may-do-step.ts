@@ -14,7 +14,7 @@ export type StepRefusal =
   | 'another-room';
 
 /** Steps whose sign-off lies in a room of their own, where what is signed is seen. */
-export const STEPS_OF_ROOMS = ['prescribed', 'plan-approved'];
+export const STEPS_OF_ROOMS = ['prescribed', 'plan-approved', 'peer-reviewed'];
 
 interface Signing {
   readonly step: CarePathStep;

@@ -11,11 +11,12 @@ import { addFact } from '../course/facts.ts';
 import { requireReached } from '../course/require-reached.ts';
 import { stepOf } from '../course/sheet-store.ts';
 import { signedContent } from './approval-store.ts';
-import { type ApprovedPlan, PLAN_APPROVAL } from './contract.ts';
+import { PLAN_APPROVAL } from './contract.ts';
 import { lockCourse } from './lock-course.ts';
 import { phasesWithoutPlan } from './phases-without-plan.ts';
 import type { PlanParts } from './plan-parts.ts';
 import { prescriptionThatHolds } from './prescription-that-holds.ts';
+import { requireUnchanged } from './require-unchanged.ts';
 import { requireMaySign } from './who-may-sign.ts';
 
 interface Asked {
@@ -71,13 +72,6 @@ async function lockedApproval(
   const row = await ofKey.forUpdate().executeTakeFirst();
   if (!row) throw notFound('plan', approvalKey);
   return row;
-}
-
-async function requireUnchanged(archive: PlanParts['archive'], { caseKey, objects }: ApprovedPlan): Promise<void> {
-  const { plan, structureSet, doses } = await archive.openCase(caseKey);
-  const there = [plan, structureSet, ...doses].flatMap((object) => object?.sha256 ?? []);
-  const signed = objects.map(({ sha256 }) => sha256);
-  if (there.sort().join() !== signed.sort().join()) throw new DomainError('clinic/plan-changed');
 }
 
 interface WholeCourse {

@@ -4,10 +4,11 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 
 type Steps = readonly Pick<CarePath['steps'][number], 'id' | 'words'>[];
 
-/** Words of a step of a path, in the language of the page; a step that is no longer on it by its name. */
+/** Words of a step of a path, in the language of the page; what happens beside the path by its own, a step no longer on it by its name. */
 export function useStepWords(steps: Steps): (id: string) => string {
-  const { language } = useWords();
-  return (id) => steps.find((step) => step.id === id)?.words[language] ?? id;
+  const { t, language } = useWords();
+  return (id) =>
+    steps.find((step) => step.id === id)?.words[language] ?? (id === 'peer-reviewed' ? t('peer-review.done') : id);
 }
 
 /** Where a course stands, and what holds it up. */

@@ -14,6 +14,7 @@ export const COURSE_TABS: readonly CourseTab[] = [
   { path: '', label: 'course.overview', right: 'patient.read' },
   { path: 'prescription', label: 'prescription.title', right: 'patient.read' },
   { path: 'plan', label: 'plan.title', right: 'patient.read' },
+  { path: 'peer-review', label: 'peer-review.title', right: 'patient.read' },
   { path: 'schedule', label: 'clinic.schedule', right: 'patient.read' },
   { path: 'treatment', label: 'treatment.title', right: 'patient.read' },
   { path: 'reviews', label: 'treatment.reviews', right: 'patient.read' },

@@ -10,5 +10,6 @@ interface Room {
 export const ROOM_OF_STEP: Readonly<Record<string, Room>> = {
   prescribed: { path: 'prescription', words: 'course.to.prescription' },
   'plan-approved': { path: 'plan', words: 'course.to.plan' },
+  'peer-reviewed': { path: 'peer-review', words: 'peer-review.to' },
   'on-treatment': { path: 'treatment', words: 'course.to.treatment' },
 };

@@ -64,7 +64,8 @@ export function ViewerGrid({
   const compared = scenes.length > 1;
   const single = enlarged || narrow || compared;
   const shown: readonly Orientation[] = single ? [active] : ORIENTATIONS;
-  const dose = first.dose;
+  const withDose = scenes.find(({ scene }) => scene.dose)?.scene ?? first;
+  const dose = withDose.dose;
   const hasGamma = gammaShown && (first.gamma !== null || first.gammaPoints !== null);
   return (
     <div className={styles['viewer']} data-single={single} data-compared={compared}>
@@ -98,8 +99,8 @@ export function ViewerGrid({
       {dose && doseShown && !hasGamma && (
         <DoseLegend
           store={store}
-          isDifference={first.isDifference}
-          range={first.isDifference ? [-dose.maximum, dose.maximum] : [0, legendTop(dose.maximum, doseUnit)]}
+          isDifference={withDose.isDifference}
+          range={withDose.isDifference ? [-dose.maximum, dose.maximum] : [0, legendTop(dose.maximum, doseUnit)]}
           doseLabel={doseLabel}
           unit={doseUnit.unit}
         />

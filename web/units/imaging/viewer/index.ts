@@ -10,6 +10,7 @@ export { useImageVolume } from './use-image-volume.ts';
 export { ViewerGrid } from './ViewerGrid.tsx';
 export { ViewerToolbar } from './ViewerToolbar.tsx';
 export { GAMMA_ACTION, VIEWER_ACTIONS, VIEWER_GESTURES } from './viewer-actions.ts';
+export type { ViewerPin } from './viewer-pins.ts';
 export {
   firstPoint,
   looksAt,

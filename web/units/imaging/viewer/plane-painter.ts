@@ -12,7 +12,8 @@ import {
 } from './plane-layers.ts';
 import { drawIsocentre, drawMark, drawStructurePoints } from './plane-marks.ts';
 import { type Orientation, screenTransform, VIEW_AXES, type Viewport } from './view-plane.ts';
-import type { ViewerScene } from './viewer-scene.ts';
+import { drawPins, isPinOnPlane } from './viewer-pins.ts';
+import { planeSpacingMm, type ViewerScene } from './viewer-scene.ts';
 import { isStructureShown, type ViewerState } from './viewer-state.ts';
 
 export interface PaintLook {
@@ -73,7 +74,7 @@ function inPatientMm(context: CanvasRenderingContext2D, orientation: Orientation
   context.setTransform(scale, 0, 0, verticalScale, offsetX, offsetY);
 }
 
-/** What keeps its size on the screen: detectors, points of structures, isocentres. */
+/** What keeps its size on the screen: detectors, points of structures, isocentres, comments. */
 function drawMarks({ context, orientation, positionMm, scene, state }: DrawnPlane, look: PaintLook): void {
   const { viewport, pixelRatio } = look;
   const view = { orientation, viewport, pixelRatio, positionMm };
@@ -82,6 +83,9 @@ function drawMarks({ context, orientation, positionMm, scene, state }: DrawnPlan
   for (const structure of scene.structures)
     if (isStructureShown(state, structure.roiNumber)) drawStructurePoints(context, structure, view);
   for (const mark of scene.marks ?? []) drawMark(context, mark, view);
-  if (!state.beamsShown) return;
-  for (const { isocenterMm } of scene.beams) if (isocenterMm) drawIsocentre(context, isocenterMm, view);
+  if (state.beamsShown)
+    for (const { isocenterMm } of scene.beams) if (isocenterMm) drawIsocentre(context, isocenterMm, view);
+  const spacingMm = planeSpacingMm(scene, VIEW_AXES[orientation].normal);
+  const pins = (scene.pins ?? []).filter((pin) => isPinOnPlane(pin, { orientation, positionMm, spacingMm }));
+  drawPins(context, pins, view);
 }

@@ -7,6 +7,7 @@ import type { GammaPointSet } from './gamma-points.ts';
 import { continuousIndex, voxelCentreMm } from './grid-plane.ts';
 import type { ImageVolume } from './image-plane.ts';
 import { type Orientation, type PatientAxis, VIEW_AXES } from './view-plane.ts';
+import type { ViewerPin } from './viewer-pins.ts';
 import type { ViewerState, ViewLook } from './viewer-state.ts';
 
 export interface ViewerStructure {
@@ -38,6 +39,8 @@ export interface ViewerScene {
   readonly beams: readonly SceneBeam[];
   /** Places that somebody marked, such as those of a recurrence [mm]. */
   readonly marks?: readonly Vec3[];
+  /** What was said about places of it; absent on pages where nothing is. */
+  readonly pins?: readonly ViewerPin[];
 }
 
 export interface Extent {
@@ -144,6 +147,11 @@ function middle({ lowMm, highMm }: Extent): Vec3 {
 /** The grid whose planes the wheel steps through: the image's, else the dose's. */
 function steppingGrid(scene: ViewerScene): AlignedGrid | null {
   return scene.image?.grid ?? scene.dose?.grid ?? null;
+}
+
+/** How far the planes of a view lie apart [mm]; null without a grid. */
+export function planeSpacingMm(scene: ViewerScene, axis: PatientAxis): number | null {
+  return steppingGrid(scene)?.spacingMm[axis] ?? null;
 }
 
 /** The position [mm] `steps` planes further along an axis, on the centre of a plane and within what there is. */

@@ -1,0 +1,70 @@
+import { atSitesOf, rowSecurity } from '../../../platform/database/row-security.ts';
+import { ofCourse } from '../course/course-sql.ts';
+
+const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
+
+/** Nothing of a review is removed: what was said, answered and resolved stays. */
+export const PEER_REVIEW_TABLES = [
+  `create table clinic_peer_review (
+    review_key bigint generated always as identity primary key,
+    course_key bigint not null references clinic_course, site_key bigint not null references access_site,
+    archive_key bigint not null references imaging_patient,
+    revision integer not null default 1, content jsonb not null,
+    opened_by bigint not null references access_person, opened_at timestamptz not null default now(),
+    ended jsonb, is_signed boolean not null default false, superseded jsonb, reopened jsonb not null default '[]',
+    check (not is_signed or (ended is not null and superseded is null)))`,
+  'create index on clinic_peer_review (course_key)',
+  'create index on clinic_peer_review (archive_key) where superseded is null',
+  ...rowSecurity('clinic_peer_review', {
+    read: ofCourse('clinic_peer_review'),
+    write: `${atSitesOf('peer-review.write')} or ${atSitesOf('peer-review.sign')}`,
+    remove: 'false',
+  }),
+
+  `create table clinic_peer_review_pin (
+    pin_key bigint generated always as identity primary key,
+    review_key bigint not null references clinic_peer_review, course_key bigint not null references clinic_course,
+    content jsonb not null, said_by bigint not null references access_person,
+    said_at timestamptz not null default now(), resolution jsonb)`,
+  'create index on clinic_peer_review_pin (course_key)',
+  `create table clinic_peer_review_answer (
+    answer_key bigint generated always as identity primary key,
+    pin_key bigint not null references clinic_peer_review_pin, course_key bigint not null references clinic_course,
+    words text not null check (words <> ''), said_by bigint not null references access_person,
+    said_at timestamptz not null default now())`,
+  'create index on clinic_peer_review_answer (course_key)',
+  ...['clinic_peer_review_pin', 'clinic_peer_review_answer'].flatMap((table) =>
+    rowSecurity(table, {
+      read: ofCourse(table),
+      write: `${ofCourse(table, 'peer-review.write')} and said_by = (select access_person_key())`,
+      update: table === 'clinic_peer_review_pin' ? ofCourse(table, 'peer-review.write') : 'false',
+      remove: 'false',
+    }),
+  ),
+];
+
+/**
+ * A review is of a version: other bytes of an object, another dose of the plan, or a later plan of the same name end it in the transaction in which
+ * they arrive, and with its row its signature and what rests on it lapse. The comments stay.
+ */
+export const PEER_REVIEW_FUNCTIONS = [
+  `create function clinic_peer_review_object_arrives() returns trigger ${AS_OWNER} language plpgsql as $$
+    begin
+      update clinic_peer_review a set is_signed = false, revision = a.revision + 1,
+          superseded = jsonb_build_object('why', found.why, 'at', to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+        from (select b.review_key, case
+            when exists (select from jsonb_array_elements(b.content -> 'objects') o
+              where o ->> 'sopInstanceUid' = new.sop_instance_uid and o ->> 'sha256' <> new.sha256) then 'object-changed'
+            when exists (select from jsonb_array_elements(b.content -> 'objects') o
+              where o ->> 'sopInstanceUid' = new.sop_instance_uid) then null
+            when new.modality = 'RTPLAN' and new.label = b.content ->> 'label' then 'new-plan'
+            when new.modality = 'RTDOSE' and exists (select from jsonb_array_elements(b.content -> 'objects') o
+              where o ->> 'kind' = 'RTPLAN' and new.header -> 'referencedInstanceUids' ? (o ->> 'sopInstanceUid')) then 'new-dose'
+          end as why
+          from clinic_peer_review b where b.archive_key = new.patient_key and b.superseded is null) found
+        where a.review_key = found.review_key and found.why is not null;
+      return null;
+    end $$`,
+  `create trigger clinic_peer_review_object_arrives after insert or update of sha256 on imaging_instance for each row
+    when (new.modality in ('RTPLAN', 'RTSTRUCT', 'RTDOSE')) execute function clinic_peer_review_object_arrives()`,
+];
