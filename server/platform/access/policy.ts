@@ -76,9 +76,9 @@ export const POLICY = {
   'plan.propose': { ...own(...AT_THE_PLAN) },
   'plan.approve': { ...own(...AT_THE_PLAN) },
   /** Open the peer review of a plan, pin comments to places of it, answer and resolve them. */
-  'peer-review.write': { ...own('resident', ...AT_THE_PLAN) },
+  'peer-review.write': { ...own('resident', ...AT_THE_PLAN), ...all('head') },
   /** End a peer review by an outcome, of a course of others. */
-  'peer-review.sign': { ...own('oncologist') },
+  'peer-review.sign': { ...own('oncologist'), ...all('head') },
   /** Say what a machine can give: plans are checked by it. */
   'machine-limits.write': { ...own('physicist'), ...all('head') },
   /** Goal sheets, and what names of structures mean: nothing of a patient. */

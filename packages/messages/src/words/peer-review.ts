@@ -97,8 +97,8 @@ export const PEER_REVIEW_WORDS = {
     zh: '您参与了该疗程的勾画、处方、计划或批准，或为其主管医师：须由他人签署同行评议。',
   },
   'peer-review.end.who': {
-    en: 'Signed by an oncologist who is none of: {{names}}',
-    zh: '由以下人员之外的放疗医师签署：{{names}}',
+    en: 'Signed by an oncologist, or the head of the department, who is none of: {{names}}',
+    zh: '由以下人员之外的放疗医师或科主任签署：{{names}}',
   },
   'peer-review.reopen': { en: 'Open again', zh: '重新打开' },
   'peer-review.reopen.reason': { en: 'Why it is opened again', zh: '重新打开的理由' },
