@@ -10612,8 +10612,8 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly login?: string;
-                    /** @enum {string} */
-                    readonly meaning: "author" | "reviewer" | "approver";
+                    /** @constant */
+                    readonly meaning: "reviewer";
                     /** @enum {string} */
                     readonly outcome: "agreed" | "agreed-with-changes" | "not-agreed";
                     readonly password: string;

@@ -14,6 +14,8 @@ import { fetchSigning } from './api.ts';
 interface SignDialogProps<Signed> {
   readonly entity: string;
   readonly entityKey: string;
+  /** Where nothing else can be meant: only this is offered. */
+  readonly only?: Meaning;
   /** Asks the unit's own route. */
   readonly onSign: (asked: SignatureAsked) => Promise<Signed>;
   readonly onSigned: (signed: Signed) => void;
@@ -21,7 +23,8 @@ interface SignDialogProps<Signed> {
 }
 
 /** Asks for the meaning and again for who signs; for every unit. What was typed stays when the server refuses, but for the password. */
-export function SignDialog<Signed>({ entity, entityKey, onSign, onSigned, onClose }: SignDialogProps<Signed>) {
+export function SignDialog<Signed>(props: SignDialogProps<Signed>) {
+  const { entity, entityKey, only, onSign, onSigned, onClose } = props;
   const { t } = useWords();
   const formId = useId();
   const [chosen, setChosen] = useState<Meaning>();
@@ -33,7 +36,8 @@ export function SignDialog<Signed>({ entity, entityKey, onSign, onSigned, onClos
     queryFn: ({ signal }) => fetchSigning(entity, entityKey, signal),
     gcTime: 0,
   });
-  const meaning = chosen ?? data?.meanings.find(({ against }) => against === null)?.meaning;
+  const offered = data?.meanings.filter((each) => only === undefined || each.meaning === only) ?? [];
+  const meaning = chosen ?? offered.find(({ against }) => against === null)?.meaning;
   const signing = useMutation({
     mutationFn: onSign,
     onSuccess: onSigned,
@@ -68,7 +72,7 @@ export function SignDialog<Signed>({ entity, entityKey, onSign, onSigned, onClos
                 id={id}
                 value={meaning}
                 onChange={(event) => setChosen(event.target.value)}
-                options={data.meanings.map(({ meaning: value, against }) => ({
+                options={offered.map(({ meaning: value, against }) => ({
                   value,
                   disabled: against !== null,
                   label: `${t(`signatures.meaning.${value}`)}${against ? ` (${t(against.why === 'signed' ? 'signatures.meaning.signed' : 'signatures.meaning.fourEyes')})` : ''}`,

@@ -53,7 +53,11 @@ export function peerReviewRoutes(server: HttpServer, parts: PlanParts): void {
     `${REVIEW}/signatures`,
     {
       config: { requires: 'peer-review.sign', ifMatch: true },
-      schema: { params: ofReview, body: signatureAsked.extend(ReviewOutcome.shape), response: OK },
+      schema: {
+        params: ofReview,
+        body: signatureAsked.extend({ ...ReviewOutcome.shape, meaning: z.literal('reviewer') }),
+        response: OK,
+      },
     },
     async (request) => {
       const { reviewKey } = request.params;

@@ -97,6 +97,7 @@ function Outcome({ review, isBlocked }: { readonly review: PeerReview; readonly 
         <SignDialog
           entity="clinic-peer-review"
           entityKey={review.reviewKey}
+          only="reviewer"
           onSign={(asked) => endReview(review, { ...asked, outcome, words: words.trim() })}
           onSigned={(answer) => {
             setSigning(false);

@@ -47,9 +47,13 @@ type Version = Pick<PeerReview, 'reviewKey' | 'revision'>;
 
 export function endReview(
   { reviewKey, revision }: Version,
-  asked: SignatureAsked & ReviewOutcome,
+  asked: Omit<SignatureAsked, 'meaning'> & ReviewOutcome,
 ): Promise<CoursePeerReviews> {
-  return api.post('/api/clinic/peer-reviews/{reviewKey}/signatures', { path: { reviewKey }, json: asked, revision });
+  return api.post('/api/clinic/peer-reviews/{reviewKey}/signatures', {
+    path: { reviewKey },
+    json: { ...asked, meaning: 'reviewer' },
+    revision,
+  });
 }
 
 export function reopenReview({ reviewKey, revision }: Version, reason: string): Promise<CoursePeerReviews> {
