@@ -48,6 +48,9 @@ export const POLICY = {
   'review.write': { ...own('oncologist', 'resident', 'nurse') },
   /** Follow-up: when visits are due, what was found, where a recurrence lay, whether the patient lives. */
   'follow-up.write': { ...own('oncologist', 'resident', 'nurse') },
+  /** Write what the record does not know into the completion summary of a course; it stands once an oncologist has signed it. */
+  'completion.write': { ...own('oncologist', 'resident') },
+  'completion.sign': { ...own('oncologist') },
   /** Give a patient a link and a code to report by, and take them back. */
   'patient-report.ask': { ...own('oncologist', 'resident', 'nurse', 'therapist') },
   /** The steps of the department's care path, who does and signs them, and their due times. */

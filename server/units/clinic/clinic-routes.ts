@@ -1,6 +1,8 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
+import { completionRoutes } from './completion/routes.ts';
 import { courseRoutes } from './course/routes.ts';
+import { exchangeRoutes } from './exchange/routes.ts';
 import { indicatorRoutes } from './indicators/routes.ts';
 import { patientReportRoutes } from './patient-report/routes.ts';
 import { patientRoutes } from './patients/routes.ts';
@@ -25,4 +27,6 @@ export function clinicRoutes(server: HttpServer, parts: ClinicParts): void {
   indicatorRoutes(server, parts);
   reviewRoutes(server, parts);
   patientReportRoutes(server, parts);
+  completionRoutes(server, parts);
+  exchangeRoutes(server, parts);
 }

@@ -1,6 +1,9 @@
 import type { Migration } from '../../platform/database/database.ts';
 import type { RecordedTable } from '../../platform/record/record-changes-of.ts';
 import type { EntityHistory } from '../../platform/record/tell-event.ts';
+import { COMPLETION_HISTORIES } from './completion/histories.ts';
+import { COMPLETIONS_RECORDED } from './completion/recorded.ts';
+import { COMPLETION_MIGRATIONS } from './completion/schema.ts';
 import { COURSE_HISTORIES } from './course/histories.ts';
 import { COURSES_RECORDED } from './course/recorded.ts';
 import { COURSE_MIGRATIONS } from './course/schema.ts';
@@ -55,6 +58,7 @@ export const CLINIC_MIGRATIONS: readonly Migration[] = [
   ...PATIENT_REPORT_MIGRATIONS,
   ...FOLLOW_UP_MIGRATIONS,
   ...PEER_REVIEW_MIGRATIONS,
+  ...COMPLETION_MIGRATIONS,
 ];
 export const CLINIC_RECORDED: readonly RecordedTable[] = [
   ...PATIENTS_RECORDED,
@@ -67,6 +71,7 @@ export const CLINIC_RECORDED: readonly RecordedTable[] = [
   ...PATIENT_REPORTS_RECORDED,
   ...FOLLOW_UP_RECORDED,
   ...PEER_REVIEWS_RECORDED,
+  ...COMPLETIONS_RECORDED,
 ];
 export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...PATIENT_HISTORIES,
@@ -79,4 +84,5 @@ export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...PATIENT_REPORT_HISTORIES,
   ...FOLLOW_UP_HISTORIES,
   ...PEER_REVIEW_HISTORIES,
+  ...COMPLETION_HISTORIES,
 };

@@ -55,6 +55,10 @@ export const clinicRoutes: RouteObject[] = [
           path: 'follow-up/place',
           lazy: lazyPage(async () => (await import('./follow-up/PlacePage.tsx')).PlacePage),
         },
+        {
+          path: 'completion',
+          lazy: lazyPage(async () => (await import('./completion/CompletionPage.tsx')).CompletionPage),
+        },
       ],
     },
     { path: 'registry', lazy: lazyPage(async () => (await import('./patients/RegistryPage.tsx')).RegistryPage) },

@@ -62,6 +62,26 @@ export const TREATMENT_ERRORS = {
     en: 'As the course stands now it cannot be held, gone on with or stopped so. Load it again.',
     zh: '以疗程当前状态不能执行此操作。请重新打开。',
   },
+  'clinic/treatment-not-ended': {
+    status: 409,
+    en: 'The treatment has not ended: {{left}} fractions of its plans are to come, and {{phases}} phases of the prescription have no treated plan. Give or stop it first, then write the summary.',
+    zh: '治疗尚未结束：各计划还有 {{left}} 次未照射，处方中 {{phases}} 个阶段尚无执行计划。请先完成或终止治疗，再书写疗程小结。',
+  },
+  'clinic/completion-unwritten': {
+    status: 409,
+    en: 'Tolerance, response and what is next are not all written. Write them, then sign.',
+    zh: '耐受情况、疗效和后续安排未全部填写。请填写后再签名。',
+  },
+  'clinic/completion-changed': {
+    status: 409,
+    en: 'The record changed since this summary was shown. Load it again, look it over, then sign.',
+    zh: '显示该小结后记录已变更。请重新打开并复核后再签名。',
+  },
+  'clinic/nothing-treated': {
+    status: 409,
+    en: 'No fraction of this course was given: there is no treatment to tell others of. Export it after the first fraction.',
+    zh: '该疗程尚无照射记录，没有可交换的治疗数据。请在首次照射后导出。',
+  },
   'clinic/report-refused': {
     status: 403,
     en: 'Link and code do not fit, or the link is over. Check the six digits; if it happens again, ask your nurse for a new link.',

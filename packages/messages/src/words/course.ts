@@ -99,6 +99,7 @@ export const COURSE_WORDS = {
   'course.to.prescription': { en: 'Write and sign the prescription', zh: '书写并签署处方' },
   'course.to.plan': { en: 'See the plan and approve it', zh: '查看并批准计划' },
   'course.to.treatment': { en: 'See the fractions', zh: '查看分次' },
+  'course.to.completion': { en: 'To the completion summary', zh: '前往疗程小结' },
   'care-path.title': { en: 'Care path', zh: '诊疗路径' },
   'care-path.about': {
     en: 'How courses of your site are gone: what each step is called, who is waited for, who signs, and within how many working days of the step before. Empty: never late. The usual path names no times; its steps are general knowledge of the field and not read in a text.',
@@ -152,6 +153,10 @@ export const COURSE_WORDS = {
   'course.refused.nothing-written': {
     en: 'nothing is written on the sheet yet.',
     zh: '步骤记录尚未填写。',
+  },
+  'course.refused.summary-unsigned': {
+    en: 'the completion summary is not signed, or its signature lapsed. The oncologist signs it on its page; then this step can be completed.',
+    zh: '疗程小结未签署或签名已失效。请医师先在小结页面签署，再完成此步骤。',
   },
   'course.refused.another-room': {
     en: 'it is signed where what is signed is seen: prescription and plan.',

@@ -63,6 +63,12 @@ export const HISTORY_WORDS = {
     en: 'peer review over: $t(peer-review.superseded.{{why}})',
     zh: '同行评议终止：$t(peer-review.superseded.{{why}})',
   },
+  'history.completion.shown': { en: 'what is shown was kept, to be signed', zh: '留存所示内容，待签名' },
+  'history.completion.signed': { en: 'the completion summary is signed', zh: '疗程小结已签署' },
+  'history.completion.lapsed': {
+    en: 'the completion summary is signed no longer: $t(completion.beneath.{{what}}) changed',
+    zh: '疗程小结签名失效：$t(completion.beneath.{{what}})已变更',
+  },
   'history.prescription.signed': { en: 'the prescription holds', zh: '处方生效' },
 
   'record.history.then': { en: 'As it was then', zh: '查看当时内容' },
@@ -190,6 +196,8 @@ export const HISTORY_WORDS = {
   'history.label.point': { en: 'place (mm)', zh: '位置 (mm)' },
   'history.label.status': { en: 'status', zh: '状态' },
   'history.label.cause': { en: 'cause', zh: '死因' },
+  'history.label.tolerated': { en: 'tolerance', zh: '耐受情况' },
+  'history.label.response': { en: 'response', zh: '疗效' },
   'history.label.next': { en: 'what is next', zh: '后续安排' },
   'history.label.started': { en: 'started', zh: '开始' },
   'history.label.ended': { en: 'ended', zh: '结束' },

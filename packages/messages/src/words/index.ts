@@ -4,6 +4,7 @@ import { BACKUP_WORDS } from './backup.ts';
 import { CLINIC_WORDS } from './clinic.ts';
 import { COMMAND_LINE_WORDS } from './command-line.ts';
 import { COMPARISON_WORDS } from './comparison.ts';
+import { COMPLETION_WORDS } from './completion.ts';
 import { COURSE_WORDS } from './course.ts';
 import { DEADLINE_WORDS } from './deadlines.ts';
 import { DIGEST_WORDS } from './digest.ts';
@@ -68,6 +69,7 @@ export const WORDS = {
   ...INDICATOR_WORDS,
   ...TREATMENT_WORDS,
   ...FOLLOW_UP_WORDS,
+  ...COMPLETION_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

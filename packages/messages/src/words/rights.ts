@@ -17,6 +17,8 @@ export const RIGHT_WORDS = {
   'action.treatment.decide': { en: 'Resume a held course, or stop it', zh: '恢复或提前终止治疗' },
   'action.follow-up.write': { en: 'Plan and record follow-up, and survival', zh: '安排和填写随访、登记生存状态' },
   'action.review.write': { en: 'Write weekly reviews', zh: '填写治疗中评估' },
+  'action.completion.write': { en: 'Write completion summaries', zh: '书写疗程小结' },
+  'action.completion.sign': { en: 'Sign completion summaries', zh: '签署疗程小结' },
   'action.patient-report.ask': { en: 'Give patients a link to report by', zh: '为患者生成自评链接' },
   'action.care-path.write': { en: 'Change the care path', zh: '编辑诊疗路径' },
   'action.incident.report': { en: 'Report incidents', zh: '上报安全事件' },

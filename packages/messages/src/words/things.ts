@@ -27,6 +27,7 @@ export const THING_WORDS = {
   'thing.followUpVisit': { en: 'follow-up visit', zh: '随访记录' },
   'thing.recurrencePlace': { en: 'place of recurrence', zh: '复发位置' },
   'thing.survival': { en: 'survival status', zh: '生存状态' },
+  'thing.completionSummary': { en: 'completion summary', zh: '疗程小结' },
   'thing.reportLink': { en: 'link of a patient', zh: '患者自评链接' },
   'thing.patientReport': { en: 'patient’s own report', zh: '患者自评' },
   'thing.study': { en: 'study', zh: '检查' },

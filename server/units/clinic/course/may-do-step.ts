@@ -11,7 +11,9 @@ export type StepRefusal =
   | 'own-work'
   | 'checklist'
   | 'nothing-written'
-  | 'another-room';
+  | 'another-room'
+  /** The completion summary is not signed, or no longer. */
+  | 'summary-unsigned';
 
 /** Steps whose sign-off lies in a room of their own, where what is signed is seen. */
 export const STEPS_OF_ROOMS = ['prescribed', 'plan-approved', 'peer-reviewed'];

@@ -99,8 +99,11 @@ export async function signSheet(database: Database, { sheetKey, revision, meanin
     });
     if (refusal) throw refused(row.step, refusal);
     await requireReached(transaction, courseKey, row.step, now);
+    const isLast = step.signedBy.every((role) => role === me.role || signed.includes(role));
+    if (isLast && step.id === 'completed' && !(await isSummarySigned(transaction, courseKey)))
+      throw refused(row.step, 'summary-unsigned');
     await sign(transaction, { entity: COURSE_SHEET, entityKey: sheetKey, meaning, content: row.content });
-    if (step.signedBy.every((role) => role === me.role || signed.includes(role))) {
+    if (isLast) {
       await transaction
         .updateTable('clinic_course_sheet')
         .set({ is_signed: true })
@@ -133,6 +136,13 @@ async function madeThePlan(database: Database, courseKey: string, personKey: str
       or (f.step = 'plan-approved' and exists (select from signature s where s.entity = f.entity
         and s.entity_key = f.entity_key and s.lapsed_at is null and s.person_key = ${keyNumber(personKey)})))
     limit 1`.execute(database);
+  return rows.length > 0;
+}
+
+/** Whether the completion summary, which this step is about, is signed: then “course summary written” is true by the record. */
+async function isSummarySigned(database: Database, courseKey: string): Promise<boolean> {
+  const { rows } = await sql`select from clinic_completion
+    where course_key = ${keyNumber(courseKey)} and is_signed`.execute(database);
   return rows.length > 0;
 }
 

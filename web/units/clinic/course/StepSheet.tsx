@@ -51,7 +51,12 @@ export function StepSheet({ detail, step }: StepProps) {
       ) : step.signedBy.length === 0 ? (
         <SayStep detail={detail} step={step} />
       ) : (
-        <Sheet key={sheetKeyOf(detail, step)} detail={detail} step={step} />
+        <>
+          {step.id === 'completed' && (
+            <Link to={`/clinic/courses/${detail.course.courseKey}/completion`}>{t('course.to.completion')}</Link>
+          )}
+          <Sheet key={sheetKeyOf(detail, step)} detail={detail} step={step} />
+        </>
       )}
     </div>
   );

@@ -18,5 +18,6 @@ export const COURSE_TABS: readonly CourseTab[] = [
   { path: 'schedule', label: 'clinic.schedule', right: 'patient.read' },
   { path: 'treatment', label: 'treatment.title', right: 'patient.read' },
   { path: 'reviews', label: 'treatment.reviews', right: 'patient.read' },
+  { path: 'completion', label: 'completion.title', right: 'patient.read' },
   { path: 'follow-up', label: 'follow-up.title', right: 'patient.read' },
 ];
