@@ -33,6 +33,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/completions/{completionKey}/signatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCompletionsByCompletionKeySignatures"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/course-sheets/{sheetKey}/signatures": {
         readonly parameters: {
             readonly query?: never;
@@ -129,6 +145,38 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/courses/{courseKey}/completion": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCoursesByCourseKeyCompletion"];
+        readonly put: operations["putClinicCoursesByCourseKeyCompletion"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/completion.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCoursesByCourseKeyCompletionPdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/courses/{courseKey}/facts": {
         readonly parameters: {
             readonly query?: never;
@@ -139,6 +187,22 @@ export type paths = {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["postClinicCoursesByCourseKeyFacts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/courses/{courseKey}/fhir": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCoursesByCourseKeyFhir"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3520,6 +3584,190 @@ export type components = {
             readonly personKey: string;
             readonly roles: readonly components["schemas"]["Role"][];
         };
+        readonly CompletionRecord: {
+            readonly course: {
+                readonly courseKey: string;
+                /** @enum {string} */
+                readonly intent: "curative" | "adjuvant" | "palliative" | "other";
+                readonly number: number;
+                readonly physician: components["schemas"]["Colleague"];
+                readonly title: string;
+            };
+            readonly diagnosis: {
+                readonly date: string | null;
+                readonly edition: string;
+                readonly icd10: string | null;
+                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                readonly m: string;
+                readonly morphology: string | null;
+                readonly n: string;
+                readonly stage: string;
+                readonly t: string;
+                readonly topography: string | null;
+                readonly words: string;
+            } | null;
+            readonly ecog: {
+                readonly end: {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly value: number;
+                } | null;
+                readonly start: {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly value: number;
+                } | null;
+            };
+            readonly firstDay: string | null;
+            /** @description In how many fractions; one with two kinds counts for each. */
+            readonly imaging: readonly {
+                readonly fractions: number;
+                /** @enum {string} */
+                readonly kind: "none" | "kv" | "cbct" | "portal" | "surface" | "mr" | "ultrasound" | "not recorded";
+            }[];
+            readonly lastDay: string | null;
+            /** @description Calendar days from the first to the last fraction, both counted. */
+            readonly overallDays: number | null;
+            readonly patient: {
+                readonly birthDate: string | null;
+                readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                readonly name: string | null;
+                readonly nameZh: string | null;
+                readonly patientKey: string;
+                readonly sex: ("M" | "F" | "O") | null;
+            };
+            readonly pauses: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly reason: string | null;
+                readonly resumedReason: string | null;
+                /** @enum {string} */
+                readonly step: "on-hold" | "adapting";
+                readonly until: string | null;
+            }[];
+            readonly phases: readonly {
+                /** @description Nominal, of the fields: MV of photons, else MeV. */
+                readonly energiesMv: readonly number[];
+                readonly firstDay: string | null;
+                readonly given: number;
+                readonly label: string;
+                readonly lastDay: string | null;
+                readonly machines: readonly string[];
+                /** @description Ordered for these phases. */
+                readonly modalities: readonly string[];
+                /** @description Given in part, or more than planned. */
+                readonly notAsPlanned: number;
+                /** @description Given, and nobody knows how much of it: they count for nothing in the dose. */
+                readonly notKnown: number;
+                /** @description Phases of the prescription that it carried out, as its approval says; null: no approval names it. */
+                readonly phases: readonly string[] | null;
+                readonly planned: number;
+                readonly planUid: string;
+                /** @description Of the fields, as the plan states them. */
+                readonly radiations: readonly string[];
+                readonly targets: readonly {
+                    /** @description Of the fractions whose delivery is known. */
+                    readonly deliveredGy: number;
+                    readonly label: string;
+                    readonly plannedGy: number;
+                }[];
+                /** @description Ordered for these phases. */
+                readonly techniques: readonly string[];
+                readonly treatedPlanKey: string;
+            }[];
+            /** @description Versions that held on some day of the treatment. */
+            readonly prescriptions: readonly {
+                /** Format: date-time */
+                readonly from: string;
+                /** @enum {string} */
+                readonly intent: "curative" | "adjuvant" | "palliative" | "other";
+                readonly phases: readonly {
+                    readonly fractions: number;
+                    readonly name: string;
+                }[];
+                readonly prescriptionKey: string;
+                readonly site: string;
+                readonly targets: readonly {
+                    /** @description Of the whole prescription: what its phases add up to. */
+                    readonly doseGy: number;
+                    /** @description As the structure is called. */
+                    readonly name: string;
+                    /** @enum {string} */
+                    readonly side: "left" | "right" | "bilateral" | "midline" | "not applicable";
+                }[];
+                /** @description Null: it still holds. */
+                readonly until: string | null;
+                readonly version: number;
+            }[];
+            readonly shareBy: ("beam dose" | "monitor units") | null;
+            readonly stopped: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly reason: string | null;
+            } | null;
+            /** @description Of all plans together. */
+            readonly targets: readonly {
+                readonly deliveredGy: number;
+                readonly label: string;
+                readonly notKnown: number;
+                /** @description By the last version that held; null: it does not name the target. */
+                readonly prescribedGy: number | null;
+            }[];
+            readonly weightKg: {
+                readonly changePercent: number | null;
+                readonly end: {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly value: number;
+                } | null;
+                readonly start: {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly value: number;
+                } | null;
+            };
+            /** @description Highest grade of each term in reviews from the first day of treatment on. */
+            readonly worst: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly attribution: ("related" | "possibly related" | "not related") | null;
+                readonly grade: number;
+                readonly term: string;
+            }[];
+        };
+        readonly CompletionSummary: {
+            /** @description Since when, and by which record beneath, its last signature no longer stands. */
+            readonly changed: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly what: string;
+            } | null;
+            /** @description Null: nothing was written yet. */
+            readonly completionKey: string | null;
+            readonly courseKey: string;
+            /** @description By a signature that stands, of what is shown. */
+            readonly isSigned: boolean;
+            /** @description Null: the treatment has ended, or was stopped. */
+            readonly open: {
+                /** @description Of the prescription that holds, without a treated plan. */
+                readonly phases: readonly string[];
+                readonly plans: readonly {
+                    readonly given: number;
+                    readonly label: string;
+                    readonly planned: number;
+                }[];
+            } | null;
+            readonly record: components["schemas"]["CompletionRecord"];
+            readonly revision: number;
+            /** @description Of what a signature would cover now: record and words. */
+            readonly sha256: string;
+            readonly signatures: readonly components["schemas"]["Signature"][];
+            readonly words: {
+                readonly plan: string;
+                readonly response: string;
+                readonly tolerance: string;
+            };
+        };
         /** @description What holds for every plan. */
         readonly ConfirmedName: {
             readonly roiName: string;
@@ -6280,6 +6528,45 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly postClinicCompletionsByCompletionKeySignatures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly completionKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly login?: string;
+                    /** @enum {string} */
+                    readonly meaning: "author" | "reviewer" | "approver";
+                    readonly password: string;
+                    readonly shownSha256: string;
+                    readonly totp?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompletionSummary"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly postClinicCourseSheetsBySheetKeySignatures: {
         readonly parameters: {
             readonly query?: never;
@@ -6693,6 +6980,90 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getClinicCoursesByCourseKeyCompletion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompletionSummary"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicCoursesByCourseKeyCompletion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly plan: string;
+                    readonly response: string;
+                    readonly tolerance: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CompletionSummary"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicCoursesByCourseKeyCompletionPdf: {
+        readonly parameters: {
+            readonly query: {
+                readonly lang: "en" | "zh";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly postClinicCoursesByCourseKeyFacts: {
         readonly parameters: {
             readonly query?: never;
@@ -6723,6 +7094,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicCoursesByCourseKeyFhir: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/fhir+json; charset=utf-8": unknown;
                 };
             };
             readonly default: components["responses"]["Problem"];
