@@ -180,17 +180,20 @@ test('the first demonstration patient comes in as any other, with a plan to open
     ...{ database: opened.database, kinds: jobKinds([imaging.demonstration.detailed]), name: 'test', atOnce: 1 },
     ...{ askEveryMs: 50, leaseMs: 60_000, beatEveryMs: 100, onFault: (error) => console.error(error) },
   });
-  await vi.waitFor(
-    async () => {
-      const { rows } = await get('/api/imaging/patients?has=dose');
-      expect(rows).toHaveLength(1);
-      const { cases } = await get(`/api/imaging/patients/${rows[0].patientKey}`);
-      expect(cases).toMatchObject([{ kind: 'plan', has: { plan: true, dose: true, structures: true, image: true } }]);
-    },
-    { timeout: 50_000, interval: 250 },
-  );
-  // Left before its end, as a server that is stopped leaves it: its run is over, the job waits for the next worker.
-  await worker.stop();
+  try {
+    await vi.waitFor(
+      async () => {
+        const { rows } = await get('/api/imaging/patients?has=dose');
+        expect(rows).toHaveLength(1);
+        const { cases } = await get(`/api/imaging/patients/${rows[0].patientKey}`);
+        expect(cases).toMatchObject([{ kind: 'plan', has: { plan: true, dose: true, structures: true, image: true } }]);
+      },
+      { timeout: 150_000, interval: 250 },
+    );
+  } finally {
+    // Left before its end, as a server that is stopped leaves it: its run is over, the job waits for the next worker.
+    await worker.stop();
+  }
   const { rows } = await sql<{ state: string }>`select state from job`.execute(opened.owner);
   expect(rows).toEqual([{ state: 'waiting' }]);
   const imports = (await get('/api/imaging/imports')) as readonly ImportProgress[];
