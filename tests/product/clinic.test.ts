@@ -55,7 +55,7 @@ describe.skipIf(missing !== '')(`patients of the clinic in the page${missing && 
     await page.getByRole('heading', { name: 'Merged into this patient' }).waitFor();
 
     await page.getByRole('button', { name: 'Add a diagnosis' }).click();
-    await choose(page, 'From the table of sitesoptional', 'Nasopharynx');
+    await choose(page, 'From the table of sites optional', 'Nasopharynx');
     expect(await page.getByLabel('ICD-O-3 topography').inputValue()).toBe('C11.9');
     await page.getByLabel('ICD-O-3 morphology').fill('8072');
     await page.getByRole('button', { name: 'Save' }).click();

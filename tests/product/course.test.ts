@@ -1,20 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from './choose.ts';
 import { keepPicture, type LaunchedDepartment, launchDepartment, missingChromium, openBrowser } from './department.ts';
 import { signedInAs } from './signed-in-as.ts';
+import { signs } from './signs.ts';
+import { isDone, writeSheet } from './write-sheet.ts';
 
 const missing = missingChromium();
-
-/** Opens a step's sheet, writes on it and saves. */
-async function write(page: Page, step: string, words: string) {
-  const line = page.locator(`[data-step="${step}"]`);
-  await line.getByRole('button', { name: 'Open', exact: true }).click();
-  await line.getByLabel('What was decided, ordered or done').fill(words);
-  await line.getByRole('button', { name: 'Save', exact: true }).click();
-  await line.getByRole('button', { name: 'Sign', exact: true }).waitFor();
-  return line;
-}
 
 describe.skipIf(missing !== '')(`a course in the page${missing && ` (skipped: ${missing})`}`, () => {
   let department: LaunchedDepartment;
@@ -56,7 +48,7 @@ describe.skipIf(missing !== '')(`a course in the page${missing && ` (skipped: ${
 
     const { page: nurse } = await signedInAs(department, browser, 'nurse');
     await nurse.goto(address);
-    const refused = await write(nurse, 'consulted', 'Seen by the nurse');
+    const refused = await writeSheet(nurse, 'consulted', 'Seen by the nurse');
     await refused.getByRole('button', { name: 'Sign', exact: true }).click();
     await signs(nurse);
     await nurse.getByRole('dialog').getByText('it is for another role').waitFor();
@@ -64,10 +56,10 @@ describe.skipIf(missing !== '')(`a course in the page${missing && ` (skipped: ${
 
     const { page: oncologist, errors } = await signedInAs(department, browser, 'oncologist');
     await oncologist.goto(address);
-    const line = await write(oncologist, 'consulted', 'Curative intent, 69.96 Gy in 33 planned');
+    const line = await writeSheet(oncologist, 'consulted', 'Curative intent, 69.96 Gy in 33 planned');
     await line.getByRole('button', { name: 'Sign', exact: true }).click();
     await signs(oncologist);
-    await oncologist.locator('[data-step="consulted"]').getByRole('img', { name: 'done' }).waitFor();
+    await isDone(oncologist, 'consulted');
     await keepPicture(oncologist, 'course-en-light');
     await row.getByText('已会诊').waitFor(); // on the nurse's page, which nobody touched
     await keepPicture(board, 'board-zh-light');
@@ -93,13 +85,3 @@ describe.skipIf(missing !== '')(`a course in the page${missing && ` (skipped: ${
     await page.getByText('what decides or gives dose keeps').waitFor();
   });
 });
-
-/** With what the demonstration's dialog shows. */
-async function signs(page: Page) {
-  const dialog = page.getByRole('dialog');
-  const shown = await dialog.getByText('nothing here is real').textContent();
-  const login = dialog.getByLabel('Account');
-  if (await login.count()) await login.fill(/[a-z]+\.[a-z]+/.exec(shown ?? '')?.[0] ?? '');
-  await dialog.getByLabel('Password', { exact: true }).fill('nothing here is real');
-  await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
-}

@@ -48,7 +48,7 @@ describe.skipIf(missing !== '')(`safety and quality in the page${missing && ` (s
     await page.getByText('Choose at least one.').waitFor();
     await choose(page, 'Problem', 'Position, setup point, isocentre or shift incorrect');
     await page.keyboard.press('Escape');
-    await choose(page, 'Arose inoptional', 'Simulated');
+    await choose(page, 'Arose in optional', 'Simulated');
     await page.getByLabel('What we learn from it').fill('One sheet');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('One sheet').waitFor();

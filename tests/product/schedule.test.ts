@@ -1,9 +1,10 @@
 import { CHINA_2026 } from '@isocenter/deadlines';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from './choose.ts';
 import { keepPicture, type LaunchedDepartment, launchDepartment, missingChromium, openBrowser } from './department.ts';
 import { signedInAs } from './signed-in-as.ts';
+import { arrange, signedRequests } from './signed-requests.ts';
 
 const missing = missingChromium();
 
@@ -18,44 +19,30 @@ describe.skipIf(missing !== '')(`the schedule in the page${missing && ` (skipped
     await department.stop();
   });
 
-  /** What was arranged before, by whoever is signed in. */
-  const arrange = (page: Page, method: string, path: string, body: object, revision?: number) =>
-    page.evaluate(
-      async (asked) => {
-        const { csrf, person } = await (await fetch('/api/platform/session')).json();
-        const answer = await fetch(asked.path, {
-          method: asked.method,
-          headers: {
-            ...{ 'content-type': 'application/json', 'x-isocenter-csrf': csrf },
-            ...(asked.revision === undefined ? {} : { 'if-match': `"${asked.revision}"` }),
-          },
-          body: JSON.stringify(asked.body).replaceAll('"me"', `"${person.personKey}"`),
-        });
-        if (!answer.ok) throw new Error(`${asked.path}: ${await answer.text()}`);
-        return answer.status === 204 ? {} : answer.json();
-      },
-      { method, path, body, revision },
-    );
-
   test('a machine, an appointment by keyboard and by mouse, a course placed in one go, a gap compensated', async () => {
     const head = await signedInAs(department, browser, 'head');
     await head.page.goto(department.url);
     const calendar = { timeZone: 'Asia/Shanghai', weekend: [6, 0], years: { 2026: CHINA_2026 } };
     const settings = await head.page.evaluate(async () => (await fetch('/api/platform/deadlines')).json());
     const revision = settings.calendar?.revision ?? 0;
-    await arrange(head.page, 'PUT', '/api/platform/deadlines/calendar', calendar, revision);
+    const asHead = await signedRequests(department, head.page);
+    await arrange(asHead, 'PUT', '/api/platform/deadlines/calendar', { body: calendar, revision });
 
     const oncologist = await signedInAs(department, browser, 'oncologist');
     await oncologist.page.goto(department.url);
     const who = { name: 'Qin, Lan', nameZh: '秦岚', sex: 'F', birthDate: '1966-05-04' };
     const identifiers = [{ assigner: 'City Hospital', value: 'Q-77' }];
-    const { patientKey } = await arrange(oncologist.page, 'POST', '/api/clinic/patients', { ...who, identifiers });
-    const course = { patientKey, title: 'Larynx', intent: 'curative', diagnosisKey: null, physician: 'me' };
+    const asOncologist = await signedRequests(department, oncologist.page);
+    const { person } = await (await asOncologist.ask('/api/platform/session')).json();
+    const body = { ...who, identifiers };
+    const { patientKey } = await arrange(asOncologist, 'POST', '/api/clinic/patients', { body });
+    const course = { patientKey, title: 'Larynx', intent: 'curative', diagnosisKey: null, physician: person.personKey };
     const referredAt = '2026-11-20T09:00:00+08:00';
-    const made = await arrange(oncologist.page, 'POST', '/api/clinic/courses', { ...course, referredAt });
+    const made = await arrange(asOncologist, 'POST', '/api/clinic/courses', { body: { ...course, referredAt } });
     const { courseKey } = made.course;
 
     const { page } = await signedInAs(department, browser, 'therapist');
+    const asTherapist = await signedRequests(department, page);
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.goto(`${department.url}/schedule?from=2026-12-07`);
     await page.getByRole('button', { name: 'Machines and down-time' }).click();
@@ -129,7 +116,8 @@ describe.skipIf(missing !== '')(`the schedule in the page${missing && ` (skipped
       const { startsAt, endsAt, resourceKeys, note, appointmentKey } = each;
       const became = index < 3 ? { state: 'done', reason: null } : { state: 'missed', reason: 'mucositis' };
       const change = { startsAt, endsAt, resourceKeys, note, ...became, allTheSame: false };
-      await arrange(page, 'PUT', `/api/clinic/schedule/appointments/${appointmentKey}`, change, each.revision);
+      const asked = { body: change, revision: each.revision };
+      await arrange(asTherapist, 'PUT', `/api/clinic/schedule/appointments/${appointmentKey}`, asked);
     }
 
     const decider = oncologist.page;
@@ -154,7 +142,8 @@ describe.skipIf(missing !== '')(`the schedule in the page${missing && ` (skipped
     await decider.getByRole('button', { name: 'Decide: Two fractions on some days' }).click();
     await decider.getByRole('button', { name: 'Place the rest so…' }).click();
     // The machine is open longer: six hours fit in.
-    await arrange(page, 'PUT', `/api/clinic/schedule/resources/${resourceKey}`, { ...content, closes: '18:00' }, held);
+    const longer = { body: { ...content, closes: '18:00' }, revision: held };
+    await arrange(asTherapist, 'PUT', `/api/clinic/schedule/resources/${resourceKey}`, longer);
     await decider.getByLabel('Second time of day').fill('15:30');
     await decider.getByRole('button', { name: 'Show where they come' }).click();
     await decider.getByText('7 fractions from 2026-12-15 to 2026-12-18.', { exact: false }).waitFor();

@@ -157,7 +157,7 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     await row.getByRole('button', { name: 'Change…' }).click();
     expect(await rule.getByLabel('Remind after it is late · 2').first().inputValue()).toBe('24');
     await rule.getByText('a role', { exact: true }).click();
-    await choose(rule, 'Escalate tooptional', 'Nurse');
+    await choose(rule, 'Escalate to optional', 'Nurse');
     await rule.getByRole('button', { name: 'Set the rule' }).click();
     await rule.getByText('Say after how long, 0 for at once; or take the role away.').waitFor();
     await rule.getByLabel('Escalate after it is late').first().fill('0');

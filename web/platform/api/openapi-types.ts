@@ -5425,6 +5425,8 @@ export type components = {
             readonly archiveKey: string;
             readonly caseKey: string;
             readonly label: string | null;
+            /** @description Of the plan itself: plans of one name are told apart by it. */
+            readonly sha256: string;
         };
         /** @description The figures by which a version of a plan is told from another. */
         readonly PlanSummary: {

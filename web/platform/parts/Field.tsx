@@ -26,8 +26,7 @@ export function Field(props: {
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={styles['label']}>
-        {props.label}
-        {props.optional && <span className={styles['optional']}>{t('frame.optional')}</span>}
+        {props.label} {props.optional && <span className={styles['optional']}>{t('frame.optional')}</span>}
       </label>
       {props.children({
         id,

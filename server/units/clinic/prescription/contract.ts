@@ -43,7 +43,10 @@ export type CoursePrescription = TypeOf<typeof CoursePrescription>;
 
 /** `GET courses/:courseKey/plans`: plans of the archive that are this patient's. */
 export const PlanOfPatient = z
-  .object({ caseKey: z.string(), archiveKey: key, label: z.string().nullable() })
+  .object({
+    ...{ caseKey: z.string(), archiveKey: key, label: z.string().nullable() },
+    sha256: z.string().describe('Of the plan itself: plans of one name are told apart by it.'),
+  })
   .meta({ id: 'PlanOfPatient' });
 export type PlanOfPatient = TypeOf<typeof PlanOfPatient>;
 

@@ -20,8 +20,9 @@ export async function plansOfCourse({ database, archive }: PlanParts, courseKey:
   );
   return cases
     .flat()
-    .filter(({ kind }) => kind === 'plan')
-    .map(({ caseKey, archiveKey, label }) => ({ caseKey, archiveKey, label }));
+    .flatMap(({ kind, plan, caseKey, archiveKey, label }) =>
+      kind === 'plan' && plan ? [{ caseKey, archiveKey, label, sha256: plan.sha256 }] : [],
+    );
 }
 
 interface Asked {

@@ -16,7 +16,8 @@ import { ChangesTable } from './ChangesTable.tsx';
 import styles from './Plan.module.css';
 
 const ENTITY = 'clinic-plan-approval';
-const SHOWN_DIGITS = 12;
+/** Of an SHA-256: enough to tell objects of one patient apart. */
+export const SHOWN_DIGITS = 12;
 
 /** A plan that was put forward: what its signatures cover, who has signed, what changed, and why it no longer holds. */
 export function ApprovalCard({ courseKey, approval }: { readonly courseKey: string; readonly approval: PlanApproval }) {

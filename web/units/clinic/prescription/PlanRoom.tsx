@@ -12,7 +12,7 @@ import { Field } from '../../../platform/parts/Field.tsx';
 import { Notice } from '../../../platform/parts/Notice.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
-import { ApprovalCard } from './ApprovalCard.tsx';
+import { ApprovalCard, SHOWN_DIGITS } from './ApprovalCard.tsx';
 import { checkPlan } from './api.ts';
 import { CheckedLists } from './CheckedLists.tsx';
 import { Propose } from './Propose.tsx';
@@ -31,6 +31,13 @@ export function PlanRoom({ plans, approvals, prescription }: RoomProps) {
   const phases = held?.content.phases ?? [];
   const approved = approvals.approvals.filter(({ isApproved }) => isApproved);
   const open = phases.filter((_, phase) => !approved.some(({ content }) => content.phases.includes(phase)));
+  const approvedPlans = new Set(approved.flatMap(({ content }) => content.objects.map(({ sha256 }) => sha256)));
+  const nameOf = ({ label, sha256 }: PlanOfPatient) =>
+    [
+      label ?? t('plan.unnamed'),
+      ...(plans.filter((plan) => plan.label === label).length > 1 ? [sha256.slice(0, SHOWN_DIGITS)] : []),
+      ...(approvedPlans.has(sha256) ? [t('plan.approved')] : []),
+    ].join(' · ');
   const caseKey = address.get('plan');
   const chosen = (address.get('phases') ?? '')
     .split(',')
@@ -65,7 +72,7 @@ export function PlanRoom({ plans, approvals, prescription }: RoomProps) {
                 <Select
                   {...control}
                   value={caseKey}
-                  options={plans.map((plan) => ({ value: plan.caseKey, label: plan.label ?? t('plan.unnamed') }))}
+                  options={plans.map((plan) => ({ value: plan.caseKey, label: nameOf(plan) }))}
                   onChange={(plan: string) => choose({ plan })}
                 />
               )}
