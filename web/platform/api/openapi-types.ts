@@ -3653,8 +3653,8 @@ export type components = {
                 readonly label: string;
                 readonly lastDay: string | null;
                 readonly machines: readonly string[];
-                /** @description Ordered for these phases. */
-                readonly modalities: readonly string[];
+                /** @description Ordered for these phases; where none is told, of the fields. */
+                readonly modalities: readonly ("photon" | "electron" | "proton" | "carbon" | "brachytherapy")[];
                 /** @description Given in part, or more than planned. */
                 readonly notAsPlanned: number;
                 /** @description Given, and nobody knows how much of it: they count for nothing in the dose. */

@@ -60,9 +60,9 @@ function prescriptionLine(
   return [say('completion.prescription', { version }), told.join(' · ')];
 }
 
-/** By which technique and modality: ordered where an approval names the phase, else the radiation that the plan states. */
+/** By which technique and modality: ordered where an approval names the phase, else the radiation of the fields. */
 export function howText({ techniques, modalities, radiations }: CompletedPhase, { say }: CompletionTongue): string {
-  const modality = modalities.map((each) => say(`prescription.modality.${each as 'photon'}`));
+  const modality = modalities.map((each) => say(`prescription.modality.${each}`));
   return [
     techniques.join(', ') || say('completion.dose.how.none'),
     (modality.length > 0 ? modality : radiations).join(', '),

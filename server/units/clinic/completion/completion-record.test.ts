@@ -57,7 +57,7 @@ test('what nobody recorded is absent, and no zero', () => {
   const sources = exampleCourse();
   const bare = completionRecord({ ...sources, reviews: [], prescriptions: [], diagnosis: null });
   expect(bare).toMatchObject({ ecog: { start: null, end: null }, weightKg: { changePercent: null }, worst: [] });
-  expect(bare.phases[0]).toMatchObject({ phases: null, techniques: [], modalities: [] });
+  expect(bare.phases[0]).toMatchObject({ phases: null, techniques: [], modalities: ['photon'] }); // of its fields
   expect(bare.targets[0]).toMatchObject({ prescribedGy: null });
 });
 

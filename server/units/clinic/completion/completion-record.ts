@@ -107,13 +107,13 @@ function phaseOf(
   const { fractions, delivered, timeZone } = sources;
   const { treatedPlanKey, plan } = row;
   const phases = phasesOf(row, sources);
+  const radiations = distinct(plan.fields.map(({ radiation }) => radiation));
   const days: IsoDay[] = fractions.map(({ content }) => dayIn(timeZone, new Date(content.startedAt))).sort();
   const doses = delivered.doses.filter((dose) => dose.treatedPlanKey === treatedPlanKey);
   return {
     ...{ treatedPlanKey, label: plan.label, planUid: plan.planUid, phases: phases?.map(({ name }) => name) ?? null },
     techniques: distinct((phases ?? []).flatMap(({ technique }) => technique ?? [])),
-    modalities: distinct((phases ?? []).map(({ modality }) => modality)),
-    radiations: distinct(plan.fields.map(({ radiation }) => radiation)),
+    ...{ radiations, modalities: distinct(phases?.map(({ modality }) => modality) ?? radiations.flatMap(modalityOf)) },
     energiesMv: distinct(plan.fields.flatMap(({ energyMv }) => energyMv ?? [])),
     machines: distinct(fractions.flatMap(({ content }) => content.machine || [])),
     ...{ planned: plan.fractions, given: fractions.length },
@@ -123,6 +123,11 @@ function phaseOf(
     targets: doses.map(({ label, plannedGy, deliveredGy }) => ({ label, plannedGy, deliveredGy })),
   };
 }
+
+/** Ions are not told apart by their radiation. */
+const BY_RADIATION = { PHOTON: 'photon', ELECTRON: 'electron', PROTON: 'proton' } as const;
+const modalityOf = (radiation: string) =>
+  Object.entries(BY_RADIATION).flatMap(([known, modality]) => (known === radiation ? modality : []));
 
 /** Of all plans together, by name. What was planned is not added up: a plan may have taken the place of another. */
 function targetsOf(

@@ -21,6 +21,7 @@ import { CourseDetail } from '../course/contract.ts';
 import { elementsAt } from '../exchange/elements.ts';
 import { validateBundle } from '../exchange/validate-profile.ts';
 import { CLINIC_MIGRATIONS } from '../index.ts';
+import type { CompletionSources } from './completion-record.ts';
 import { completionSheet } from './completion-sheet.ts';
 import { readCompletion } from './completion-store.ts';
 import { Completion } from './contract.ts';
@@ -62,7 +63,7 @@ afterAll(async () => {
 /** Everything but the last fraction. @returns the course's key */
 async function seeded(): Promise<string> {
   const { owner } = opened;
-  const { patient, diagnosis, delivered, reviews } = exampleCourse();
+  const { patient, diagnosis, delivered, reviews, prescriptions, carriedOut } = exampleCourse();
   const json = (value: unknown) => JSON.stringify(value);
   const calendar = { timeZone: 'Asia/Shanghai', weekend: [0, 6], years: {} };
   await sql`insert into deadline_calendar (content, revision) values (${json(calendar)}::jsonb, 1)`.execute(owner);
@@ -86,6 +87,7 @@ async function seeded(): Promise<string> {
     (${Number(key)}, 'on-hold', '2026-03-05T00:30:00Z', 'machine down', '2026-03-06T00:30:00Z', 'machine repaired')`.execute(
     owner,
   );
+  await prescribed(key, prescriptions.at(-1)?.content, carriedOut);
   for (const { plan } of delivered.plans)
     await sql`insert into clinic_treated_plan (course_key, content) values (${Number(key)}, ${json(plan)}::jsonb)`.execute(
       owner,
@@ -96,6 +98,28 @@ async function seeded(): Promise<string> {
       owner,
     );
   return key;
+}
+
+/** As if everybody had signed: the prescription that holds, and which of its phases each plan carries out. */
+async function prescribed(key: string, content: unknown, carriedOut: CompletionSources['carriedOut']): Promise<void> {
+  const { owner } = opened;
+  for (const table of ['clinic_prescription', 'clinic_plan_approval'])
+    await sql`alter table ${sql.table(table)} disable trigger signature_required`.execute(owner);
+  const { rows } = await sql<{ key: string }>`insert into clinic_prescription (course_key, site_key, content, is_signed)
+    values (${Number(key)}, 1, ${JSON.stringify(content)}::jsonb, true) returning prescription_key::text as key`.execute(
+    owner,
+  );
+  const prescriptionKey = rows[0]?.key ?? '';
+  await sql`update clinic_course_fact set entity = 'clinic-prescription', entity_key = ${prescriptionKey}
+    where step = 'prescribed'`.execute(owner);
+  await sql`insert into imaging_patient (identity, search_text, last_arrived_at, site_key) values ('x', 'x', now(), 1)`.execute(
+    owner,
+  );
+  for (const { planSha256: sha256, phases } of carriedOut)
+    await sql`insert into clinic_plan_approval (course_key, site_key, archive_key, content, is_approved)
+      select ${Number(key)}, 1, patient_key,
+        ${JSON.stringify({ prescriptionKey, phases, objects: [{ kind: 'RTPLAN', sha256 }] })}::jsonb, true
+      from imaging_patient`.execute(owner);
 }
 
 async function given(key: string, content: ReturnType<typeof exampleFraction>): Promise<void> {
@@ -126,15 +150,23 @@ describe('a completion summary', () => {
     expect((await as('oncologist').ask('GET', path('completion.pdf?lang=en'))).status).toBe(409);
     await given(courseKey, exampleFraction('2', 2, '2026-03-10T01:00:00Z'));
     expect((await read()).open).toBeNull();
+    await sql`update clinic_treated_plan set in_error = true where content ->> 'label' = 'Boost'`.execute(opened.owner);
+    expect((await read()).open).toEqual({ plans: [], phases: ['II'] });
+    await sql`update clinic_treated_plan set in_error = false`.execute(opened.owner);
   });
 
   test('shows what the record knows, as worked by hand', async () => {
     const { record } = await read();
     expect(record).toMatchObject({
       ...{ firstDay: '2026-03-02', lastDay: '2026-03-10', overallDays: 9, stopped: null },
+      phases: [
+        { phases: ['I'], techniques: ['VMAT'], modalities: ['photon'] },
+        { phases: ['II'], given: 2, planned: 2 },
+      ],
+      prescriptions: [{ version: 1, until: null, site: 'Head and neck' }],
       targets: [
-        { label: 'PTV1', deliveredGy: 5, notKnown: 1 },
-        { label: 'PTV2', deliveredGy: 9, notKnown: 1 },
+        { label: 'PTV1', prescribedGy: 8, deliveredGy: 5, notKnown: 1 },
+        { label: 'PTV2', prescribedGy: 12, deliveredGy: 9, notKnown: 1 },
       ],
       pauses: [{ reason: 'machine down', resumedReason: 'machine repaired' }],
     });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { TypeOf } from '../../../platform/http/type-of.ts';
 import { Signature } from '../../../platform/signatures/contract.ts';
-import { StructuredPrescription } from '../../physics/plan-check/contract.ts';
+import { MODALITIES, StructuredPrescription } from '../../physics/plan-check/contract.ts';
 import { CourseLine } from '../course/contract.ts';
 import { Diagnosis, PatientLine } from '../patients/contract.ts';
 import { EventGrade } from '../review/contract.ts';
@@ -37,7 +37,7 @@ export const CompletedPhase = z.object({
     .nullable()
     .describe('Phases of the prescription that it carried out, as its approval says; null: no approval names it.'),
   techniques: z.array(z.string()).describe('Ordered for these phases.'),
-  modalities: z.array(z.string()).describe('Ordered for these phases.'),
+  modalities: z.array(z.enum(MODALITIES)).describe('Ordered for these phases; where none is told, of the fields.'),
   radiations: z.array(z.string()).describe('Of the fields, as the plan states them.'),
   energiesMv: z.array(z.number()).describe('Nominal, of the fields: MV of photons, else MeV.'),
   machines: z.array(z.string()),

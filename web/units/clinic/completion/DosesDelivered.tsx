@@ -27,27 +27,33 @@ export function DosesDelivered({ record }: { readonly record: CompletionRecord }
     },
   ];
   return (
-    <section className={sheet['card']} aria-labelledby="doses">
-      <header>
-        <h2 id="doses">{t('completion.dose')}</h2>
-      </header>
-      <PlainTable
-        label={t('completion.dose')}
-        columns={usePhaseColumns()}
-        rows={rows}
-        keyOf={({ treatedPlanKey, target }) => `${treatedPlanKey} ${target.label}`}
-      />
-      <h3 className={sheet['empty']}>{t('completion.dose.total')}</h3>
-      <PlainTable
-        label={t('completion.dose.total')}
-        columns={totals}
-        rows={record.targets}
-        keyOf={({ label }) => label}
-      />
-      {record.shareBy && (
-        <p className={sheet['empty']}>{t('treatment.dose.method', { by: t(`treatment.by.${record.shareBy}`) })}</p>
-      )}
-    </section>
+    <>
+      <section className={sheet['card']} aria-labelledby="doses">
+        <header>
+          <h2 id="doses">{t('completion.dose')}</h2>
+        </header>
+        <PlainTable
+          label={t('completion.dose')}
+          columns={usePhaseColumns()}
+          rows={rows}
+          keyOf={({ treatedPlanKey, target }) => `${treatedPlanKey} ${target.label}`}
+        />
+      </section>
+      <section className={sheet['card']} aria-labelledby="totals">
+        <header>
+          <h2 id="totals">{t('completion.dose.total')}</h2>
+        </header>
+        <PlainTable
+          label={t('completion.dose.total')}
+          columns={totals}
+          rows={record.targets}
+          keyOf={({ label }) => label}
+        />
+        {record.shareBy && (
+          <p className={sheet['empty']}>{t('treatment.dose.method', { by: t(`treatment.by.${record.shareBy}`) })}</p>
+        )}
+      </section>
+    </>
   );
 }
 
@@ -65,7 +71,7 @@ function usePhaseColumns(): readonly PlainColumn<Row>[] {
     {
       ...{ key: 'how', header: t('completion.dose.how') },
       cell: ({ techniques, modalities, radiations }) => {
-        const ordered = modalities.map((each) => t(`prescription.modality.${each as 'photon'}`));
+        const ordered = modalities.map((each) => t(`prescription.modality.${each}`));
         return [
           techniques.join(', ') || t('completion.dose.how.none'),
           (ordered.length > 0 ? ordered : radiations).join(', '),
