@@ -1,4 +1,4 @@
-import type { EntityHistory } from '../../../platform/record/tell-event.ts';
+import type { Columns, EntityHistory } from '../../../platform/record/tell-event.ts';
 import { COMPLETION } from './contract.ts';
 
 /** How a completion summary reads in its history; what was computed is not told again, it stands in the record beneath. */
@@ -16,14 +16,13 @@ export const COMPLETION_HISTORIES: Readonly<Record<string, EntityHistory>> = {
       if (beneath && typeof beneath === 'object' && 'what' in beneath && before?.['is_signed'] === true)
         return [{ key: 'history.completion.lapsed', values: { what: String(beneath['what']) } }];
       if (after?.['is_signed'] === true) return [{ key: 'history.completion.signed', values: {} }];
-      return JSON.stringify(wordsOf(before)) === JSON.stringify(wordsOf(after))
-        ? [{ key: 'history.completion.shown', values: {} }]
-        : undefined;
+      const isKept = recordOf(before) !== recordOf(after) || (before?.['beneath'] && !beneath);
+      return isKept ? [{ key: 'history.completion.shown', values: {} }] : undefined;
     },
   },
 };
 
-function wordsOf(row: Parameters<NonNullable<EntityHistory['tell']>>[0]['after']) {
+function recordOf(row: Columns | null): string {
   const content = row?.['content'];
-  return content && typeof content === 'object' && 'words' in content ? content['words'] : null;
+  return JSON.stringify(content && typeof content === 'object' && 'record' in content ? content['record'] : null);
 }
