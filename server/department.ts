@@ -52,7 +52,9 @@ import {
   followUpRoutes,
   peerReviewRoutes,
   planRoutes,
+  reirradiationRoutes,
   renewDowntimeLists,
+  sumJob,
   treatmentRoutes,
   type WrittenLists,
   writeDowntimeLists,
@@ -174,7 +176,9 @@ export async function openDepartment(
     patientKeyOf: (patientId) => patientKeyOf(database, patientId),
     now: () => new Date(),
   });
+  const sums = sumJob({ database, archive: imaging.archive, physics });
   const kinds = jobKinds([
+    sums,
     verification,
     imaging.zips,
     imaging.demonstration.detailed,
@@ -220,6 +224,7 @@ export async function openDepartment(
       peerReviewRoutes(server, { ...clinic, archive: imaging.archive, physics });
       treatmentRoutes(server, { ...clinic, archive: imaging.archive, physics });
       followUpRoutes(server, { ...clinic, archive: imaging.archive, physics });
+      reirradiationRoutes(server, { database, archive: imaging.archive, physics, job: sums });
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });
     },
     startDemonstration: () => startDemonstration(database, demonstration),

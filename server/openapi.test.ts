@@ -163,6 +163,7 @@ const WITHOUT_VERSION = {
     'POST /api/clinic/courses/{courseKey}/follow-up/visits',
     'POST /api/clinic/courses/{courseKey}/follow-up/visits/{visitKey}/places',
     'POST /api/clinic/patients/{patientKey}/survival',
+    'POST /api/clinic/patients/{patientKey}/reirradiation/sums',
     'POST /api/clinic/courses/{courseKey}/treated-plans',
     'POST /api/clinic/courses/{courseKey}/treatment-records',
     'POST /api/clinic/patient-report/answers',

@@ -107,6 +107,7 @@ const inClinic = (sha: string) => [
   `insert into clinic_recurrence_place (course_key, visit_key, content)
     select course_key, visit_key, '{}' from clinic_follow_up_visit join clinic_course using (course_key) where title = '${sha}'`,
   `insert into clinic_survival (patient_key, content) select patient_key, '{}' from clinic_course where title = '${sha}'`,
+  `insert into clinic_eqd2_sum (patient_key, asked) select patient_key, '{}' from clinic_course where title = '${sha}'`,
   `select clinic_report_add('s ${sha}', 'c ${sha}', 'en', '{}')`,
 ];
 const ENTRIES = ['diagnosis', 'irradiation', 'consent'].map((table) => `${table} (content, patient_key) select '{}',`);
@@ -159,6 +160,7 @@ const OF_SITE = {
   clinic_follow_up_visit: 'patient.read',
   clinic_recurrence_place: 'patient.read',
   clinic_survival: 'patient.read',
+  clinic_eqd2_sum: 'patient.read',
   clinic_patient_report: 'patient.read',
   imaging_quarantine: 'quarantine.read',
   imaging_import: 'object.import',

@@ -51,6 +51,8 @@ export const POLICY = {
   /** Write what the record does not know into the completion summary of a course; it stands once an oncologist has signed it. */
   'completion.write': { ...own('oncologist', 'resident') },
   'completion.sign': { ...own('oncologist') },
+  /** Have the EQD2 of several plans of a patient summed, with the α/β that one chooses. */
+  'eqd2-sum.make': { ...own('resident', ...AT_THE_PLAN) },
   /** Give a patient a link and a code to report by, and take them back. */
   'patient-report.ask': { ...own('oncologist', 'resident', 'nurse', 'therapist') },
   /** The steps of the department's care path, who does and signs them, and their due times. */

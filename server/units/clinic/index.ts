@@ -23,6 +23,9 @@ import { PEER_REVIEW_MIGRATIONS } from './peer-review/schema.ts';
 import { PRESCRIPTION_HISTORIES } from './prescription/histories.ts';
 import { PRESCRIPTIONS_RECORDED } from './prescription/recorded.ts';
 import { PRESCRIPTION_MIGRATIONS } from './prescription/schema.ts';
+import { REIRRADIATION_HISTORIES } from './reirradiation/histories.ts';
+import { REIRRADIATION_RECORDED } from './reirradiation/recorded.ts';
+import { REIRRADIATION_MIGRATIONS } from './reirradiation/schema.ts';
 import { REVIEW_HISTORIES } from './review/histories.ts';
 import { REVIEWS_RECORDED } from './review/recorded.ts';
 import { REVIEW_MIGRATIONS } from './review/schema.ts';
@@ -43,6 +46,8 @@ export { followUpRoutes } from './follow-up/routes.ts';
 export { clinicPatientOfForm } from './patients/form-patient.ts';
 export { peerReviewRoutes } from './peer-review/routes.ts';
 export { planRoutes } from './prescription/plan-routes.ts';
+export { reirradiationRoutes } from './reirradiation/routes.ts';
+export { sumJob } from './reirradiation/sum-job.ts';
 export { treatmentRoutes } from './treatment/routes.ts';
 
 /** What each room of the clinic keeps, in the order in which their tables came. */
@@ -59,6 +64,7 @@ export const CLINIC_MIGRATIONS: readonly Migration[] = [
   ...FOLLOW_UP_MIGRATIONS,
   ...PEER_REVIEW_MIGRATIONS,
   ...COMPLETION_MIGRATIONS,
+  ...REIRRADIATION_MIGRATIONS,
 ];
 export const CLINIC_RECORDED: readonly RecordedTable[] = [
   ...PATIENTS_RECORDED,
@@ -72,6 +78,7 @@ export const CLINIC_RECORDED: readonly RecordedTable[] = [
   ...FOLLOW_UP_RECORDED,
   ...PEER_REVIEWS_RECORDED,
   ...COMPLETIONS_RECORDED,
+  ...REIRRADIATION_RECORDED,
 ];
 export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...PATIENT_HISTORIES,
@@ -85,4 +92,5 @@ export const CLINIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...FOLLOW_UP_HISTORIES,
   ...PEER_REVIEW_HISTORIES,
   ...COMPLETION_HISTORIES,
+  ...REIRRADIATION_HISTORIES,
 };

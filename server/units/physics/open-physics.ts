@@ -15,8 +15,11 @@ import type {
   Vec3,
 } from './contract.ts';
 import { parseDoseKey } from './dose-key.ts';
+import type { GivenPlan } from './eqd2-sum/eqd2-field.ts';
+import type { AskedStructure, PlanEqd2 } from './eqd2-sum/plan-eqd2.ts';
+import type { SumEqd2 } from './eqd2-sum/sum-eqd2.ts';
 import { createPhysicsJobs, type PhysicsJobs } from './physics-jobs.ts';
-import type { AskedCheck, CaseObjects, ObjectBytes } from './physics-task.ts';
+import type { AskedCheck, CaseObjects, ObjectBytes, PlanToSum } from './physics-task.ts';
 import type { PlanCheck } from './plan-check/check-plan.ts';
 import type { PlanSummary } from './plan-check/contract.ts';
 import type { PointDose } from './point-dose.ts';
@@ -43,6 +46,18 @@ export interface Physics {
   report(request: EvaluationRequest, language: Language): Promise<Uint8Array>;
   /** Lays a plan of the archive beside a prescription. @throws DomainError `platform/not-found` of a case without a plan */
   checkPlan(caseKey: string, asked: Omit<AskedCheck, 'confirmedNames'>): Promise<CheckedPlan>;
+  /** How the names of a case's structures are understood, and its prescription: what a sum of EQD2 is asked with. */
+  understood(caseKey: string): Promise<Understood>;
+  /** EQD2 of structures by one plan of a sum. */
+  planEqd2(
+    plan: CaseToSum,
+    asked: { readonly structures: readonly AskedStructure[]; readonly plans: number },
+  ): Promise<PlanEqd2>;
+  /** EQD2 summed voxel by voxel in the structures of the first plan, the others shifted. */
+  eqd2Sum(
+    plans: readonly [CaseToSum, ...CaseToSum[]],
+    asked: { readonly structures: readonly AskedStructure[]; readonly shiftMm: Vec3 },
+  ): Promise<SumEqd2>;
   /** The dose of a plan at a place in its frame of reference. */
   pointDose(caseKey: string, pointMm: Vec3): Promise<PointDose>;
   confirmPrescription(
@@ -66,6 +81,19 @@ export interface Physics {
   /** Published sets and the department's own. */
   goalSets(): Promise<{ readonly published: readonly GoalSet[]; readonly own: readonly GoalSet[] }>;
   close(): Promise<void>;
+}
+
+/** A case of the archive as it takes part in a sum of EQD2. */
+export interface CaseToSum {
+  readonly caseKey: string;
+  readonly given: GivenPlan;
+}
+
+export interface Understood {
+  /** Names that count: TG-263, an alias, or confirmed by a person. */
+  readonly structures: readonly { readonly roiName: string; readonly standardName: string | null }[];
+  readonly prescription: Prescription;
+  readonly objects: PlanEvaluation['objects'];
 }
 
 /** A plan beside a prescription, and the objects that it was read from. */
@@ -96,6 +124,9 @@ export function openPhysics({
     evaluation: (request) => room.evaluation(request),
     report: (request, language) => room.report(request, language),
     checkPlan: (caseKey, asked) => room.checkPlan(caseKey, asked),
+    understood: (caseKey) => room.understood(caseKey),
+    planEqd2: (plan, asked) => room.planEqd2(plan, asked),
+    eqd2Sum: (plans, asked) => room.eqd2Sum(plans, asked),
     pointDose: (caseKey, pointMm) => room.pointDose(caseKey, pointMm),
     confirmPrescription: (caseKey, confirmed, options) => room.confirmPrescription(caseKey, confirmed, options),
     confirmName: (name) => room.confirmName(name),
@@ -264,6 +295,42 @@ class PlanRoom {
     return { check, summary, objects: instances.map(objectOf) };
   }
 
+  async understood(caseKey: string): Promise<Understood> {
+    const stored = await this.#archive.openCase(caseKey);
+    const [{ structures, prescription }, confirmed] = await Promise.all([
+      this.#sceneOf(stored),
+      this.#store.confirmedNames(stored.structureSet?.sha256 ?? ''),
+    ]);
+    const names = structures.map(({ name }) => ({
+      roiName: name,
+      standardName: resolveStructureName(name, { confirmed }).standardName,
+    }));
+    const objects = [stored.plan, stored.structureSet, ...stored.doses].flatMap((instance) => instance ?? []);
+    return { structures: names, prescription, objects: objects.map(objectOf) };
+  }
+
+  async planEqd2(plan: CaseToSum, asked: Parameters<Physics['planEqd2']>[1]): Promise<PlanEqd2> {
+    const { eqd2 } = await this.#jobs.planEqd2({ kind: 'plan eqd2', plan: await this.#toSum(plan), ...asked });
+    return eqd2;
+  }
+
+  async eqd2Sum([first, ...others]: Parameters<Physics['eqd2Sum']>[0], asked: Parameters<Physics['eqd2Sum']>[1]) {
+    const rest = await Promise.all(others.map((plan) => this.#toSum(plan)));
+    const plans = [await this.#toSum(first), ...rest] as const;
+    const { sum } = await this.#jobs.eqd2Sum({ kind: 'eqd2 sum', plans, ...asked });
+    return sum;
+  }
+
+  async #toSum({ caseKey, given }: CaseToSum): Promise<PlanToSum> {
+    const stored = await this.#archive.openCase(caseKey);
+    return {
+      objects: await this.#objects(stored, stored.doses),
+      given,
+      confirmed: await this.#confirmed(stored),
+      confirmedNames: await this.#store.confirmedNames(stored.structureSet?.sha256 ?? ''),
+    };
+  }
+
   async pointDose(caseKey: string, pointMm: Vec3): Promise<PointDose> {
     const stored = await this.#archive.openCase(caseKey);
     const { dose } = await this.#jobs.pointDose({
@@ -308,12 +375,15 @@ class PlanRoom {
   }
 
   async #sceneOf(stored: StoredCase): Promise<SceneOfObjects> {
-    const { scene } = await this.#jobs.scene({
+    const confirmed = await this.#confirmed(stored);
+    const doseKeys = stored.doses.map(({ instanceKey }) => instanceKey);
+    const objects = [stored.plan, stored.structureSet, ...stored.doses].map((each) => each?.sha256 ?? '');
+    const dependsOn = JSON.stringify([objects, doseKeys, stored.seriesKey, confirmed]);
+    const { scene } = await this.#jobs.scene(hashOf(dependsOn), async () => ({
       kind: 'scene',
       objects: await this.#objects(stored, stored.doses),
-      doseKeys: stored.doses.map(({ instanceKey }) => instanceKey),
-      confirmed: await this.#confirmed(stored),
-    });
+      ...{ doseKeys, confirmed },
+    }));
     return scene;
   }
 

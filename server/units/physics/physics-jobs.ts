@@ -10,13 +10,15 @@ type Answer<Kind extends PhysicsAnswer['kind']> = Extract<PhysicsAnswer, { kind:
 export interface PhysicsJobs {
   /** Starts a thread, so that the first question need not wait for the program to load. */
   prepare(): void;
-  scene(task: Task<'scene'>): Promise<Answer<'scene'>>;
+  scene(key: string, task: () => Promise<Task<'scene'>>): Promise<Answer<'scene'>>;
   contours(key: string, task: () => Promise<Task<'contours'>>): Promise<Answer<'contours'>>;
   dose(key: string, task: () => Promise<Task<'dose'>>): Promise<Answer<'dose'>>;
   gammaMap(task: Task<'gamma map'>): Promise<Answer<'gamma map'>>;
   evaluation(key: string, task: () => Promise<Task<'evaluation'>>): Promise<Answer<'evaluation'>>;
   planCheck(key: string, task: () => Promise<Task<'plan check'>>): Promise<Answer<'plan check'>>;
   pointDose(task: Task<'point dose'>): Promise<Answer<'point dose'>>;
+  planEqd2(task: Task<'plan eqd2'>): Promise<Answer<'plan eqd2'>>;
+  eqd2Sum(task: Task<'eqd2 sum'>): Promise<Answer<'eqd2 sum'>>;
   report(task: Task<'report'>): Promise<Answer<'report'>>;
   close(): Promise<void>;
 }
@@ -24,7 +26,7 @@ export interface PhysicsJobs {
 const PLAN_WORKER = new URL('./physics-worker.ts', import.meta.url).href;
 const REPORT_WORKER = new URL('./report-worker.ts', import.meta.url).href;
 
-/** Contours and doses are tens of megabytes; evaluations are small. */
+/** Contours and doses are tens of megabytes; evaluations and scenes are small. */
 const KEPT = { contours: 4, doses: 6, evaluations: 50 } as const;
 
 export function createPhysicsJobs(): PhysicsJobs {
@@ -32,6 +34,7 @@ export function createPhysicsJobs(): PhysicsJobs {
   const contours = new Latest<Answer<'contours'>>(KEPT.contours);
   const doses = new Latest<Answer<'dose'>>(KEPT.doses);
   const evaluations = new Latest<Answer<'evaluation'>>(KEPT.evaluations);
+  const scenes = new Latest<Answer<'scene'>>(KEPT.evaluations);
   const planChecks = new Latest<Answer<'plan check'>>(KEPT.evaluations);
 
   async function ask<Kind extends PhysicsTask['kind']>(task: Task<Kind>, kind: Kind): Promise<Answer<Kind>> {
@@ -43,13 +46,15 @@ export function createPhysicsJobs(): PhysicsJobs {
 
   return {
     prepare: threads.prepare,
-    scene: (task) => ask(task, 'scene'),
+    scene: (key, task) => scenes.take(key, async () => ask(await task(), 'scene')),
     contours: (key, task) => contours.take(key, async () => ask(await task(), 'contours')),
     dose: (key, task) => doses.take(key, async () => ask(await task(), 'dose')),
     gammaMap: (task) => ask(task, 'gamma map'),
     evaluation: (key, task) => evaluations.take(key, async () => ask(await task(), 'evaluation')),
     planCheck: (key, task) => planChecks.take(key, async () => ask(await task(), 'plan check')),
     pointDose: (task) => ask(task, 'point dose'),
+    planEqd2: (task) => ask(task, 'plan eqd2'),
+    eqd2Sum: (task) => ask(task, 'eqd2 sum'),
     report: (task) => ask(task, 'report'),
     close: threads.close,
   };

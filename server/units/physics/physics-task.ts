@@ -3,6 +3,9 @@ import type { ErrorCode, Values } from '@isocenter/messages';
 import type { GammaCriteria, PlanEvaluation, Vec3 } from './contract.ts';
 import type { DisplayDose } from './display-dose.ts';
 import type { DoseOperation } from './dose-key.ts';
+import type { GivenPlan } from './eqd2-sum/eqd2-field.ts';
+import type { AskedStructure, PlanEqd2 } from './eqd2-sum/plan-eqd2.ts';
+import type { SumEqd2 } from './eqd2-sum/sum-eqd2.ts';
 import type { PlanVerdict } from './evaluate-plan.ts';
 import type { PlanCheck } from './plan-check/check-plan.ts';
 import type { PlanSummary } from './plan-check/contract.ts';
@@ -59,12 +62,33 @@ export type PlanTask =
       readonly confirmed: ConfirmedPrescription | undefined;
     }
   | {
+      readonly kind: 'plan eqd2';
+      readonly plan: PlanToSum;
+      readonly structures: readonly AskedStructure[];
+      /** How many plans will be summed. */
+      readonly plans: number;
+    }
+  | {
+      readonly kind: 'eqd2 sum';
+      readonly plans: readonly [PlanToSum, ...PlanToSum[]];
+      readonly structures: readonly AskedStructure[];
+      readonly shiftMm: Vec3;
+    }
+  | {
       readonly kind: 'plan check';
       readonly objects: CaseObjects;
       /** A slice of the planning image; its header tells whose it is, and where. */
       readonly slice: ObjectBytes | null;
       readonly asked: AskedCheck;
     };
+
+/** A plan on its way into a sum of EQD2. */
+export interface PlanToSum {
+  readonly objects: CaseObjects;
+  readonly given: GivenPlan;
+  readonly confirmed: ConfirmedPrescription | undefined;
+  readonly confirmedNames: ReadonlyMap<string, string>;
+}
 
 /** What a plan is laid beside. */
 export interface AskedCheck extends Pick<PlanToCheck, 'prescription' | 'phases' | 'isSigned' | 'patient' | 'machines'> {
@@ -95,6 +119,8 @@ export type PhysicsAnswer =
   | { readonly kind: 'gamma map'; readonly file: Uint8Array }
   | { readonly kind: 'evaluation'; readonly verdict: PlanVerdict; readonly seconds: PlanEvaluation['seconds'] }
   | { readonly kind: 'point dose'; readonly dose: PointDose }
+  | { readonly kind: 'plan eqd2'; readonly eqd2: PlanEqd2 }
+  | { readonly kind: 'eqd2 sum'; readonly sum: SumEqd2 }
   | { readonly kind: 'report'; readonly pdf: Uint8Array }
   | { readonly kind: 'plan check'; readonly check: PlanCheck; readonly summary: PlanSummary }
   /** A refusal crosses the border between threads as data. */

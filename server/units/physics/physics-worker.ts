@@ -15,9 +15,12 @@ import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { contourDocument } from './contour-document.ts';
 import { displayDose } from './display-dose.ts';
 import { gammaMapFile, takenTogether } from './dose-gamma/gamma-map-file.ts';
+import { planEqd2 } from './eqd2-sum/plan-eqd2.ts';
+import { sumEqd2 } from './eqd2-sum/sum-eqd2.ts';
+import type { SummedPlan } from './eqd2-sum/summed-plan.ts';
 import { evaluatePlan, type MeasureAll, measureStructures } from './evaluate-plan.ts';
 import { Latest } from './latest.ts';
-import type { CaseObjects, DoseTerms, ObjectBytes, PhysicsAnswer, PlanTask } from './physics-task.ts';
+import type { CaseObjects, DoseTerms, ObjectBytes, PhysicsAnswer, PlanTask, PlanToSum } from './physics-task.ts';
 import { checkedCase } from './plan-check/checked-case.ts';
 import { pointDose } from './point-dose.ts';
 import { prescriptionOfPlan } from './prescription-of-plan.ts';
@@ -87,6 +90,13 @@ async function answerTo(task: PlanTask): Promise<PhysicsAnswer> {
       const { prescription } = prescriptionOfPlan(treatment.plan, structures, task.confirmed);
       return { kind: 'point dose', dose: pointDose(treatment, task.pointMm, prescription) };
     }
+    case 'plan eqd2':
+      return { kind: 'plan eqd2', eqd2: planEqd2(await summedPlan(task.plan), task.structures, task.plans) };
+    case 'eqd2 sum': {
+      const [first, ...others] = task.plans;
+      const plans = [await summedPlan(first), ...(await Promise.all(others.map(summedPlan)))] as const;
+      return { kind: 'eqd2 sum', sum: sumEqd2(plans, task) };
+    }
     case 'plan check': {
       const { objects, slice, asked } = task;
       const image = slice ? await assembleImageVolume([readInstance(slice.bytes)]) : undefined;
@@ -150,6 +160,12 @@ async function readCase({ plan, structureSet, doses, hasImages }: CaseObjects): 
     doses: objects.doses,
     notices,
   };
+}
+
+async function summedPlan({ objects, given, confirmed, confirmedNames }: PlanToSum): Promise<SummedPlan> {
+  const treatment = await readCase(objects);
+  const { prescription } = prescriptionOfPlan(treatment.plan, treatment.structureSet?.structures ?? [], confirmed);
+  return { treatment, prescription, given, confirmedNames };
 }
 
 async function wholeDose({ doses, operation }: DoseTerms): Promise<DoseGrid> {

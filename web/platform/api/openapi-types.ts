@@ -1073,6 +1073,38 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/patients/{patientKey}/reirradiation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicPatientsByPatientKeyReirradiation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}/reirradiation/sums": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPatientsByPatientKeyReirradiationSums"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/patients/{patientKey}/survival": {
         readonly parameters: {
             readonly query?: never;
@@ -3358,6 +3390,32 @@ export type components = {
             readonly prescriptionSha256: string;
             readonly summary: components["schemas"]["PlanSummary"];
         };
+        readonly AskedEqd2Sum: {
+            readonly plans: readonly {
+                readonly caseKey: string;
+                /** @enum {string} */
+                readonly counted: "delivered" | "whole plan";
+                readonly recovered: {
+                    readonly percent: number;
+                    readonly reason: string;
+                } | null;
+            }[];
+            /** @description How well the places agree, as a person says; null: not said. */
+            readonly registrationMm: number | null;
+            readonly structures: readonly {
+                readonly alphaBetaGy: number;
+                /** @description EQD2 of which the volume is asked. */
+                readonly levelGy: number | null;
+                /** @description Standard name (TG-263). */
+                readonly name: string;
+                /** @description From where the α/β is, or who chose it. */
+                readonly source: string;
+            }[];
+            /** @description In whose structures it is summed by voxel; null: it is not. */
+            readonly structuresOf: string | null;
+            /** @description For the prescriptions of irradiation that is only told of. */
+            readonly toldAlphaBetaGy: number | null;
+        };
         readonly AskedLock: {
             /** @constant */
             readonly level: "item";
@@ -4187,6 +4245,175 @@ export type components = {
             readonly state: "made" | "missed" | "overdue" | "due" | "to come";
             readonly visitKey: string | null;
         };
+        readonly Eqd2SumResult: {
+            readonly plans: readonly {
+                readonly caseKey: string;
+                /** @enum {string} */
+                readonly counted: "delivered" | "whole plan";
+                /** @description By which its dose was converted. */
+                readonly fractions: number;
+                readonly frameOfReferenceUid: string | null;
+                readonly label: string | null;
+                readonly notices: readonly components["schemas"]["Notice"][];
+                /** @description Fractions whose delivery is not known: they count as planned. */
+                readonly notKnown: number;
+                readonly objects: readonly {
+                    readonly kind: string;
+                    readonly sha256: string;
+                    readonly sopInstanceUid: string;
+                }[];
+                /** @description Why it takes no part. */
+                readonly reason: components["schemas"]["Notice"] | null;
+                readonly recoveredPercent: number;
+                readonly recoveredWhy: string | null;
+                /** @description Of the planned dose, 1 is the whole. */
+                readonly share: number;
+            }[];
+            readonly software: string;
+            readonly structures: readonly {
+                readonly alphaBetaGy: number;
+                readonly byPlan: readonly {
+                    readonly caseKey: string;
+                    /** @description Of EQD2 [Gy], or of a volume [cc]. */
+                    readonly d0_03ccGy: {
+                        readonly endCapEffect: number;
+                        readonly error: number;
+                        readonly value: number;
+                    } | null;
+                    /** @description Of EQD2 [Gy], or of a volume [cc]. */
+                    readonly d2Gy: {
+                        readonly endCapEffect: number;
+                        readonly error: number;
+                        readonly value: number;
+                    } | null;
+                    /** @description Of EQD2 [Gy], or of a volume [cc]. */
+                    readonly maxGy: {
+                        readonly endCapEffect: number;
+                        readonly error: number;
+                        readonly value: number;
+                    } | null;
+                    /** @description Of EQD2 [Gy], or of a volume [cc]. */
+                    readonly meanGy: {
+                        readonly endCapEffect: number;
+                        readonly error: number;
+                        readonly value: number;
+                    } | null;
+                    readonly notices: readonly components["schemas"]["Notice"][];
+                    readonly roiName: string | null;
+                }[];
+                readonly name: string;
+                readonly ranges: {
+                    readonly d0_03ccGy: {
+                        readonly fromGy: number;
+                        /** @description Null where one of the plans has no figure. */
+                        readonly toGy: number | null;
+                    } | null;
+                    readonly d2Gy: {
+                        readonly fromGy: number;
+                        /** @description Null where one of the plans has no figure. */
+                        readonly toGy: number | null;
+                    } | null;
+                    readonly maxGy: {
+                        readonly fromGy: number;
+                        /** @description Null where one of the plans has no figure. */
+                        readonly toGy: number | null;
+                    } | null;
+                    readonly meanGy: {
+                        readonly fromGy: number;
+                        /** @description Null where one of the plans has no figure. */
+                        readonly toGy: number | null;
+                    } | null;
+                };
+                readonly source: string;
+                readonly voxel: {
+                    /** @description `low` and `high`: over the shifts of the registration; null where none were said. */
+                    readonly atLevelCc: {
+                        /** @description Of EQD2 [Gy], or of a volume [cc]. */
+                        readonly figure: {
+                            readonly endCapEffect: number;
+                            readonly error: number;
+                            readonly value: number;
+                        } | null;
+                        readonly high: number | null;
+                        readonly low: number | null;
+                    };
+                    /** @description `low` and `high`: over the shifts of the registration; null where none were said. */
+                    readonly d0_03ccGy: {
+                        /** @description Of EQD2 [Gy], or of a volume [cc]. */
+                        readonly figure: {
+                            readonly endCapEffect: number;
+                            readonly error: number;
+                            readonly value: number;
+                        } | null;
+                        readonly high: number | null;
+                        readonly low: number | null;
+                    };
+                    /** @description `low` and `high`: over the shifts of the registration; null where none were said. */
+                    readonly d2Gy: {
+                        /** @description Of EQD2 [Gy], or of a volume [cc]. */
+                        readonly figure: {
+                            readonly endCapEffect: number;
+                            readonly error: number;
+                            readonly value: number;
+                        } | null;
+                        readonly high: number | null;
+                        readonly low: number | null;
+                    };
+                    readonly levelGy: number | null;
+                    /** @description `low` and `high`: over the shifts of the registration; null where none were said. */
+                    readonly maxGy: {
+                        /** @description Of EQD2 [Gy], or of a volume [cc]. */
+                        readonly figure: {
+                            readonly endCapEffect: number;
+                            readonly error: number;
+                            readonly value: number;
+                        } | null;
+                        readonly high: number | null;
+                        readonly low: number | null;
+                    };
+                    /** @description `low` and `high`: over the shifts of the registration; null where none were said. */
+                    readonly meanGy: {
+                        /** @description Of EQD2 [Gy], or of a volume [cc]. */
+                        readonly figure: {
+                            readonly endCapEffect: number;
+                            readonly error: number;
+                            readonly value: number;
+                        } | null;
+                        readonly high: number | null;
+                        readonly low: number | null;
+                    };
+                    readonly notices: readonly components["schemas"]["Notice"][];
+                    /** @description Of EQD2 [Gy], or of a volume [cc]. */
+                    readonly volumeCc: {
+                        readonly endCapEffect: number;
+                        readonly error: number;
+                        readonly value: number;
+                    } | null;
+                } | null;
+            }[];
+            readonly told: readonly {
+                readonly doseGy: number | null;
+                readonly eqd2Gy: number | null;
+                readonly fractions: number | null;
+                readonly site: string;
+            }[];
+            readonly voxel: {
+                /** @constant */
+                readonly state: "not asked";
+            } | {
+                readonly reason: components["schemas"]["Notice"];
+                /** @constant */
+                readonly state: "refused";
+            } | {
+                readonly gridSpacingMm: readonly number[];
+                readonly outsideFraction: number;
+                readonly registrationMm: number | null;
+                readonly shifts: number;
+                /** @constant */
+                readonly state: "summed";
+                readonly structuresOf: string;
+            };
+        };
         readonly Estimate: {
             /** @description How far the figure moves when the structure ends by another convention, which its outlines do not tell. */
             readonly endCapEffect: number;
@@ -4900,7 +5127,7 @@ export type components = {
             readonly isCancelling: boolean;
             readonly jobKey: string;
             /** @enum {string} */
-            readonly kind: "job/demonstration" | "job/verify-record" | "job/zip-import" | "job/demonstration-patients";
+            readonly kind: "job/demonstration" | "job/verify-record" | "job/eqd2-sum" | "job/zip-import" | "job/demonstration-patients";
             /** @description Whether whoever asks may cancel it, or start it again. */
             readonly maySettle: boolean;
             /** @description Not before: of a job that waits for its next try. */
@@ -5036,7 +5263,7 @@ export type components = {
         };
         readonly Notice: {
             /** @enum {string} */
-            readonly code: "notice/dicom/no-transfer-syntax" | "notice/dicom/transfer-syntax-wrong" | "notice/dicom/character-set" | "notice/dicom/character-set-guessed" | "notice/dicom/instance-uid-from-meta" | "notice/dicom/meta-names-another" | "notice/dicom/structure-without-contours" | "notice/dicom/contour-empty" | "notice/dicom/contour-too-few-points" | "notice/dicom/roi-number-repeated" | "notice/dicom/contours-without-roi" | "notice/dicom/plan-without-prescription" | "notice/dicom/plan-without-fractions" | "notice/dicom/plan-beam-missing" | "notice/dicom/frame-offsets-absolute" | "notice/dicom/frame-offsets-descending" | "notice/dicom/dose-planes-unequal" | "notice/dicom/dose-planar" | "notice/dicom/dose-in-cgy" | "notice/dicom/dose-relative" | "notice/dicom/dose-all-zero" | "notice/dicom/dose-negative" | "notice/dicom/dose-coarsely-stored" | "notice/dicom/dvh-excludes" | "notice/dicom/dvh-not-absolute" | "notice/dicom/dvh-unreadable" | "notice/dicom/dvh-bin-count" | "notice/dicom/dvh-statistics-in-percent" | "notice/dicom/no-frame-of-reference" | "notice/dicom/slice-thickness-differs" | "notice/dicom/slices-repeated" | "notice/dicom/images-left-aside" | "notice/dicom/image-single-slice" | "notice/dicom/slices-missing" | "notice/dicom/slices-unequal" | "notice/dicom/gantry-tilt" | "notice/dicom/image-oblique" | "notice/dicom/uid-malformed" | "notice/dicom/date-unreadable" | "notice/dicom/no-patient-id" | "notice/dicom/no-patient-position" | "notice/dicom/pixel-data-unexpected" | "notice/dicom/plan-without-beams" | "notice/dicom/record-without-plan" | "notice/dicom/record-without-beams" | "notice/dicom/record-without-meterset" | "notice/dicom/plan-without-structure-set" | "notice/dicom/linked-by-frame-of-reference" | "notice/dicom/referenced-structure-set-missing" | "notice/dicom/referenced-plan-missing" | "notice/dicom/referenced-dose-missing" | "notice/dicom/referenced-series-missing" | "notice/dicom/contour-images-missing" | "notice/dicom/contours-off-slices" | "notice/dicom/dose-outside-image" | "notice/dicom/other-patient" | "notice/dicom/patient-details-differ" | "notice/dicom/other-frame-of-reference" | "notice/dosimetry/outside-dose-grid" | "notice/dosimetry/empty-contours" | "notice/dosimetry/repeated-contours" | "notice/dosimetry/bent-contours" | "notice/dosimetry/single-plane" | "notice/dosimetry/gap" | "notice/dosimetry/withheld-outside" | "notice/dosimetry/no-dose" | "notice/dosimetry/smaller-than-asked" | "notice/dosimetry/no-prescription" | "notice/dosimetry/no-external" | "notice/dosimetry/no-isodose" | "notice/measured-plane/orientation-assumed" | "notice/measured-plane/orientation-code" | "notice/measured-plane/not-calibrated" | "notice/measured-plane/unit-by-custom" | "notice/measured-plane/relative" | "notice/measured-plane/without-value" | "notice/measured-plane/corners-without-chamber" | "notice/measured-plane/repeated-detectors" | "notice/measured-plane/depth-scans-left-out" | "notice/measured-plane/profiles-only" | "notice/measured-plane/negative" | "notice/measured-plane/date-ambiguous" | "notice/measured-plane/unwrapped-cylinder" | "notice/measured-plane/overrange" | "notice/measured-plane/not-registered-few-points" | "notice/measured-plane/not-registered-flat" | "notice/measured-plane/not-registered-ambiguous" | "notice/measured-plane/not-registered-at-the-edge" | "notice/measured-plane/moved" | "notice/measured-plane/shift-found-not-applied" | "notice/measured-plane/fits-better-mirrored" | "notice/measured-plane/two-patients" | "notice/comparison/no-tolerance" | "notice/comparison/no-slices" | "notice/comparison/no-planes" | "notice/comparison/no-overlap" | "notice/comparison/open-contours" | "notice/forms/extension-left-out" | "notice/forms/field-left-out" | "notice/forms/required" | "notice/forms/one-answer" | "notice/forms/kind" | "notice/forms/range" | "notice/forms/decimals" | "notice/forms/length" | "notice/forms/date" | "notice/forms/precision-month" | "notice/forms/precision-day" | "notice/forms/instant" | "notice/forms/option" | "notice/forms/file-type" | "notice/forms/file-size" | "notice/forms/is-locked" | "notice/forms/about-draft-only" | "notice/forms/not-locked" | "notice/forms/reason-needed" | "notice/forms/hard-findings" | "notice/forms/soft-findings" | "notice/forms/sign-complete-only" | "notice/forms/lock-signed-only" | "notice/forms/open-queries" | "notice/forms/unlock-reason" | "notice/forms/unlock-second-person" | "notice/forms/query-words" | "notice/forms/query-asks-you" | "notice/forms/query-of-check" | "notice/forms/query-is-open" | "notice/forms/query-is-answered" | "notice/forms/query-is-closed" | "notice/forms/query-is-cancelled" | "notice/imaging/identity-differs" | "notice/physics/gamma-frame-not-stated" | "notice/physics/gamma-two-patients" | "notice/physics/prescription-of-setup" | "notice/physics/prescription-points-left-out" | "notice/physics/prescription-proposed" | "notice/physics/prescription-unknown" | "notice/physics/prescription-differs-from-plan" | "notice/physics/prescription-differs-from-names" | "notice/physics/fractions-differ-from-plan" | "notice/physics/several-fraction-groups" | "notice/physics/goals-own" | "notice/physics/goals-general" | "notice/physics/goals-only-protocol" | "notice/physics/goals-by-hand" | "notice/physics/goals-none-brachytherapy" | "notice/physics/goals-none-fractions-unknown" | "notice/physics/goals-none-phase" | "notice/physics/goals-none-certain" | "notice/physics/goals-other-fractionation" | "notice/physics/goals-fractions-unknown" | "notice/physics/no-dose" | "notice/physics/no-structures" | "notice/physics/dose-relative" | "notice/physics/dose-erroneous" | "notice/physics/dose-effective" | "notice/physics/several-plan-doses" | "notice/physics/dose-summed-from-beams" | "notice/physics/beam-doses-missing" | "notice/physics/doses-counted-twice" | "notice/physics/doses-reach-unequally" | "notice/physics/beam-doses-unlike" | "notice/physics/beam-dose-without-number" | "notice/physics/dose-of-part" | "notice/physics/dose-is-sum" | "notice/physics/dose-is-difference" | "notice/physics/fraction-dose-holds-course" | "notice/physics/fraction-dose-of-one" | "notice/physics/fraction-dose-unclear" | "notice/physics/dose-far-below-prescription" | "notice/physics/dose-elsewhere" | "notice/physics/structure-without-contours" | "notice/physics/structure-of-points" | "notice/physics/structure-of-open-lines" | "notice/physics/structure-not-measured" | "notice/physics/structure-encloses-nothing" | "notice/physics/structure-not-planar" | "notice/physics/names-to-confirm" | "notice/physics/goal-structure-absent" | "notice/physics/goal-structure-unconfirmed" | "notice/physics/goal-structure-twice" | "notice/physics/goal-metric-unknown" | "notice/physics/goal-needs-prescription" | "notice/physics/goal-prescription-unconfirmed" | "notice/physics/goal-lower-dose-level" | "notice/physics/goal-beyond-plan" | "notice/physics/goal-in-eqd2" | "notice/physics/goal-per-session" | "notice/physics/goal-not-for-dose-rate" | "notice/physics/goal-other-fractionation" | "notice/physics/goals-met-by-little-dose" | "notice/physics/looks-like-phase" | "notice/physics/part-of-course" | "notice/physics/target-not-judged" | "notice/physics/goal-of-one-side" | "notice/physics/goal-of-neither-side" | "notice/physics/goals-of-other-regions" | "notice/physics/paired-organs" | "notice/physics/differs-from-planning-system" | "notice/physics/files-ignored" | "notice/physics/file-refused" | "notice/plan-check/prescription-signed" | "notice/plan-check/prescription-unsigned" | "notice/plan-check/patient-agrees" | "notice/plan-check/patient-differs" | "notice/plan-check/patient-unknown" | "notice/plan-check/frame-agrees" | "notice/plan-check/frame-differs" | "notice/plan-check/frame-silent" | "notice/plan-check/frame-unknown" | "notice/plan-check/no-structures" | "notice/plan-check/no-dose" | "notice/plan-check/structures-of-plan" | "notice/plan-check/structures-of-other-plan" | "notice/plan-check/dose-of-plan" | "notice/plan-check/dose-of-other-plan" | "notice/plan-check/no-image" | "notice/plan-check/drawn-on-unknown" | "notice/plan-check/drawn-on-image" | "notice/plan-check/drawn-on-other" | "notice/plan-check/position-unknown" | "notice/plan-check/position-agrees" | "notice/plan-check/position-differs" | "notice/plan-check/fractions-agree" | "notice/plan-check/fractions-differ" | "notice/plan-check/fractions-unknown" | "notice/plan-check/dose-not-stated" | "notice/plan-check/dose-stated-agrees" | "notice/plan-check/dose-stated-differs" | "notice/plan-check/dose-stated-other" | "notice/plan-check/dose-stated-as-level" | "notice/plan-check/dose-stated-of-other-name" | "notice/plan-check/beam-dose-unknown" | "notice/plan-check/beam-dose-agrees" | "notice/plan-check/beam-dose-differs" | "notice/plan-check/target-dose-agrees" | "notice/plan-check/target-dose-differs" | "notice/plan-check/target-dose-unknown" | "notice/plan-check/dose-scaled" | "notice/plan-check/target-there" | "notice/plan-check/target-missing" | "notice/plan-check/target-empty" | "notice/plan-check/organs-missing" | "notice/plan-check/organs-unnamed" | "notice/plan-check/side-agrees" | "notice/plan-check/side-differs" | "notice/plan-check/side-not-applicable" | "notice/plan-check/side-unknown" | "notice/plan-check/organs-at-their-sides" | "notice/plan-check/organs-swapped" | "notice/plan-check/no-goals" | "notice/plan-check/goals-met" | "notice/plan-check/goal-met-by-part" | "notice/plan-check/goal-not-met" | "notice/plan-check/goal-tolerated" | "notice/plan-check/goal-not-judged" | "notice/plan-check/grid-covers" | "notice/plan-check/grid-misses" | "notice/plan-check/grid-unknown" | "notice/plan-check/no-beams" | "notice/plan-check/radiation-agrees" | "notice/plan-check/radiation-differs" | "notice/plan-check/energy-open" | "notice/plan-check/energy-agrees" | "notice/plan-check/energy-differs" | "notice/plan-check/technique-open" | "notice/plan-check/technique-agrees" | "notice/plan-check/technique-differs" | "notice/plan-check/deliverable" | "notice/plan-check/weights-wrong" | "notice/plan-check/leaves-crossed" | "notice/plan-check/several-machines" | "notice/plan-check/machine-unknown" | "notice/plan-check/machine-able" | "notice/plan-check/machine-energy" | "notice/plan-check/machine-mu" | "notice/plan-check/machine-jaws" | "notice/plan-check/no-setup-beams" | "notice/plan-check/setup-beam" | "notice/plan-check/setup-beam-by-mu" | "notice/plan-check/setup-beam-with-mu" | "notice/plan-check/setup-beam-elsewhere" | "notice/plan-check/no-isocentre" | "notice/plan-check/one-isocentre" | "notice/plan-check/several-isocentres" | "notice/plan-check/no-reference-mark" | "notice/plan-check/isocentre-shift" | "notice/plan-check/beam-names" | "notice/plan-check/beam-names-twice" | "notice/plan-check/bolus-none" | "notice/plan-check/bolus-there" | "notice/plan-check/bolus-missing" | "notice/plan-check/bolus-unasked" | "notice/plan-check/couch-there" | "notice/plan-check/couch-none" | "notice/plan-check/approval-in-planning-system" | "notice/prescription/target-twice" | "notice/prescription/target-unknown" | "notice/prescription/dose-twice" | "notice/prescription/target-without-phase" | "notice/prescription/doses-do-not-add" | "notice/prescription/technique-of-photons" | "notice/prescription/imaging-frequency" | "notice/prescription/fractions-a-week";
+            readonly code: "notice/dicom/no-transfer-syntax" | "notice/dicom/transfer-syntax-wrong" | "notice/dicom/character-set" | "notice/dicom/character-set-guessed" | "notice/dicom/instance-uid-from-meta" | "notice/dicom/meta-names-another" | "notice/dicom/structure-without-contours" | "notice/dicom/contour-empty" | "notice/dicom/contour-too-few-points" | "notice/dicom/roi-number-repeated" | "notice/dicom/contours-without-roi" | "notice/dicom/plan-without-prescription" | "notice/dicom/plan-without-fractions" | "notice/dicom/plan-beam-missing" | "notice/dicom/frame-offsets-absolute" | "notice/dicom/frame-offsets-descending" | "notice/dicom/dose-planes-unequal" | "notice/dicom/dose-planar" | "notice/dicom/dose-in-cgy" | "notice/dicom/dose-relative" | "notice/dicom/dose-all-zero" | "notice/dicom/dose-negative" | "notice/dicom/dose-coarsely-stored" | "notice/dicom/dvh-excludes" | "notice/dicom/dvh-not-absolute" | "notice/dicom/dvh-unreadable" | "notice/dicom/dvh-bin-count" | "notice/dicom/dvh-statistics-in-percent" | "notice/dicom/no-frame-of-reference" | "notice/dicom/slice-thickness-differs" | "notice/dicom/slices-repeated" | "notice/dicom/images-left-aside" | "notice/dicom/image-single-slice" | "notice/dicom/slices-missing" | "notice/dicom/slices-unequal" | "notice/dicom/gantry-tilt" | "notice/dicom/image-oblique" | "notice/dicom/uid-malformed" | "notice/dicom/date-unreadable" | "notice/dicom/no-patient-id" | "notice/dicom/no-patient-position" | "notice/dicom/pixel-data-unexpected" | "notice/dicom/plan-without-beams" | "notice/dicom/record-without-plan" | "notice/dicom/record-without-beams" | "notice/dicom/record-without-meterset" | "notice/dicom/plan-without-structure-set" | "notice/dicom/linked-by-frame-of-reference" | "notice/dicom/referenced-structure-set-missing" | "notice/dicom/referenced-plan-missing" | "notice/dicom/referenced-dose-missing" | "notice/dicom/referenced-series-missing" | "notice/dicom/contour-images-missing" | "notice/dicom/contours-off-slices" | "notice/dicom/dose-outside-image" | "notice/dicom/other-patient" | "notice/dicom/patient-details-differ" | "notice/dicom/other-frame-of-reference" | "notice/dosimetry/outside-dose-grid" | "notice/dosimetry/empty-contours" | "notice/dosimetry/repeated-contours" | "notice/dosimetry/bent-contours" | "notice/dosimetry/single-plane" | "notice/dosimetry/gap" | "notice/dosimetry/withheld-outside" | "notice/dosimetry/no-dose" | "notice/dosimetry/smaller-than-asked" | "notice/dosimetry/no-prescription" | "notice/dosimetry/no-external" | "notice/dosimetry/no-isodose" | "notice/measured-plane/orientation-assumed" | "notice/measured-plane/orientation-code" | "notice/measured-plane/not-calibrated" | "notice/measured-plane/unit-by-custom" | "notice/measured-plane/relative" | "notice/measured-plane/without-value" | "notice/measured-plane/corners-without-chamber" | "notice/measured-plane/repeated-detectors" | "notice/measured-plane/depth-scans-left-out" | "notice/measured-plane/profiles-only" | "notice/measured-plane/negative" | "notice/measured-plane/date-ambiguous" | "notice/measured-plane/unwrapped-cylinder" | "notice/measured-plane/overrange" | "notice/measured-plane/not-registered-few-points" | "notice/measured-plane/not-registered-flat" | "notice/measured-plane/not-registered-ambiguous" | "notice/measured-plane/not-registered-at-the-edge" | "notice/measured-plane/moved" | "notice/measured-plane/shift-found-not-applied" | "notice/measured-plane/fits-better-mirrored" | "notice/measured-plane/two-patients" | "notice/comparison/no-tolerance" | "notice/comparison/no-slices" | "notice/comparison/no-planes" | "notice/comparison/no-overlap" | "notice/comparison/open-contours" | "notice/forms/extension-left-out" | "notice/forms/field-left-out" | "notice/forms/required" | "notice/forms/one-answer" | "notice/forms/kind" | "notice/forms/range" | "notice/forms/decimals" | "notice/forms/length" | "notice/forms/date" | "notice/forms/precision-month" | "notice/forms/precision-day" | "notice/forms/instant" | "notice/forms/option" | "notice/forms/file-type" | "notice/forms/file-size" | "notice/forms/is-locked" | "notice/forms/about-draft-only" | "notice/forms/not-locked" | "notice/forms/reason-needed" | "notice/forms/hard-findings" | "notice/forms/soft-findings" | "notice/forms/sign-complete-only" | "notice/forms/lock-signed-only" | "notice/forms/open-queries" | "notice/forms/unlock-reason" | "notice/forms/unlock-second-person" | "notice/forms/query-words" | "notice/forms/query-asks-you" | "notice/forms/query-of-check" | "notice/forms/query-is-open" | "notice/forms/query-is-answered" | "notice/forms/query-is-closed" | "notice/forms/query-is-cancelled" | "notice/imaging/identity-differs" | "notice/physics/gamma-frame-not-stated" | "notice/physics/gamma-two-patients" | "notice/physics/prescription-of-setup" | "notice/physics/prescription-points-left-out" | "notice/physics/prescription-proposed" | "notice/physics/prescription-unknown" | "notice/physics/prescription-differs-from-plan" | "notice/physics/prescription-differs-from-names" | "notice/physics/fractions-differ-from-plan" | "notice/physics/several-fraction-groups" | "notice/physics/goals-own" | "notice/physics/goals-general" | "notice/physics/goals-only-protocol" | "notice/physics/goals-by-hand" | "notice/physics/goals-none-brachytherapy" | "notice/physics/goals-none-fractions-unknown" | "notice/physics/goals-none-phase" | "notice/physics/goals-none-certain" | "notice/physics/goals-other-fractionation" | "notice/physics/goals-fractions-unknown" | "notice/physics/no-dose" | "notice/physics/no-structures" | "notice/physics/dose-relative" | "notice/physics/dose-erroneous" | "notice/physics/dose-effective" | "notice/physics/several-plan-doses" | "notice/physics/dose-summed-from-beams" | "notice/physics/beam-doses-missing" | "notice/physics/doses-counted-twice" | "notice/physics/doses-reach-unequally" | "notice/physics/beam-doses-unlike" | "notice/physics/beam-dose-without-number" | "notice/physics/dose-of-part" | "notice/physics/dose-is-sum" | "notice/physics/dose-is-difference" | "notice/physics/fraction-dose-holds-course" | "notice/physics/fraction-dose-of-one" | "notice/physics/fraction-dose-unclear" | "notice/physics/dose-far-below-prescription" | "notice/physics/eqd2-not-outlined" | "notice/physics/eqd2-outlined-twice" | "notice/physics/eqd2-no-common-frame" | "notice/physics/eqd2-no-common-place" | "notice/physics/dose-elsewhere" | "notice/physics/structure-without-contours" | "notice/physics/structure-of-points" | "notice/physics/structure-of-open-lines" | "notice/physics/structure-not-measured" | "notice/physics/structure-encloses-nothing" | "notice/physics/structure-not-planar" | "notice/physics/names-to-confirm" | "notice/physics/goal-structure-absent" | "notice/physics/goal-structure-unconfirmed" | "notice/physics/goal-structure-twice" | "notice/physics/goal-metric-unknown" | "notice/physics/goal-needs-prescription" | "notice/physics/goal-prescription-unconfirmed" | "notice/physics/goal-lower-dose-level" | "notice/physics/goal-beyond-plan" | "notice/physics/goal-in-eqd2" | "notice/physics/goal-per-session" | "notice/physics/goal-not-for-dose-rate" | "notice/physics/goal-other-fractionation" | "notice/physics/goals-met-by-little-dose" | "notice/physics/looks-like-phase" | "notice/physics/part-of-course" | "notice/physics/target-not-judged" | "notice/physics/goal-of-one-side" | "notice/physics/goal-of-neither-side" | "notice/physics/goals-of-other-regions" | "notice/physics/paired-organs" | "notice/physics/differs-from-planning-system" | "notice/physics/files-ignored" | "notice/physics/file-refused" | "notice/plan-check/prescription-signed" | "notice/plan-check/prescription-unsigned" | "notice/plan-check/patient-agrees" | "notice/plan-check/patient-differs" | "notice/plan-check/patient-unknown" | "notice/plan-check/frame-agrees" | "notice/plan-check/frame-differs" | "notice/plan-check/frame-silent" | "notice/plan-check/frame-unknown" | "notice/plan-check/no-structures" | "notice/plan-check/no-dose" | "notice/plan-check/structures-of-plan" | "notice/plan-check/structures-of-other-plan" | "notice/plan-check/dose-of-plan" | "notice/plan-check/dose-of-other-plan" | "notice/plan-check/no-image" | "notice/plan-check/drawn-on-unknown" | "notice/plan-check/drawn-on-image" | "notice/plan-check/drawn-on-other" | "notice/plan-check/position-unknown" | "notice/plan-check/position-agrees" | "notice/plan-check/position-differs" | "notice/plan-check/fractions-agree" | "notice/plan-check/fractions-differ" | "notice/plan-check/fractions-unknown" | "notice/plan-check/dose-not-stated" | "notice/plan-check/dose-stated-agrees" | "notice/plan-check/dose-stated-differs" | "notice/plan-check/dose-stated-other" | "notice/plan-check/dose-stated-as-level" | "notice/plan-check/dose-stated-of-other-name" | "notice/plan-check/beam-dose-unknown" | "notice/plan-check/beam-dose-agrees" | "notice/plan-check/beam-dose-differs" | "notice/plan-check/target-dose-agrees" | "notice/plan-check/target-dose-differs" | "notice/plan-check/target-dose-unknown" | "notice/plan-check/dose-scaled" | "notice/plan-check/target-there" | "notice/plan-check/target-missing" | "notice/plan-check/target-empty" | "notice/plan-check/organs-missing" | "notice/plan-check/organs-unnamed" | "notice/plan-check/side-agrees" | "notice/plan-check/side-differs" | "notice/plan-check/side-not-applicable" | "notice/plan-check/side-unknown" | "notice/plan-check/organs-at-their-sides" | "notice/plan-check/organs-swapped" | "notice/plan-check/no-goals" | "notice/plan-check/goals-met" | "notice/plan-check/goal-met-by-part" | "notice/plan-check/goal-not-met" | "notice/plan-check/goal-tolerated" | "notice/plan-check/goal-not-judged" | "notice/plan-check/grid-covers" | "notice/plan-check/grid-misses" | "notice/plan-check/grid-unknown" | "notice/plan-check/no-beams" | "notice/plan-check/radiation-agrees" | "notice/plan-check/radiation-differs" | "notice/plan-check/energy-open" | "notice/plan-check/energy-agrees" | "notice/plan-check/energy-differs" | "notice/plan-check/technique-open" | "notice/plan-check/technique-agrees" | "notice/plan-check/technique-differs" | "notice/plan-check/deliverable" | "notice/plan-check/weights-wrong" | "notice/plan-check/leaves-crossed" | "notice/plan-check/several-machines" | "notice/plan-check/machine-unknown" | "notice/plan-check/machine-able" | "notice/plan-check/machine-energy" | "notice/plan-check/machine-mu" | "notice/plan-check/machine-jaws" | "notice/plan-check/no-setup-beams" | "notice/plan-check/setup-beam" | "notice/plan-check/setup-beam-by-mu" | "notice/plan-check/setup-beam-with-mu" | "notice/plan-check/setup-beam-elsewhere" | "notice/plan-check/no-isocentre" | "notice/plan-check/one-isocentre" | "notice/plan-check/several-isocentres" | "notice/plan-check/no-reference-mark" | "notice/plan-check/isocentre-shift" | "notice/plan-check/beam-names" | "notice/plan-check/beam-names-twice" | "notice/plan-check/bolus-none" | "notice/plan-check/bolus-there" | "notice/plan-check/bolus-missing" | "notice/plan-check/bolus-unasked" | "notice/plan-check/couch-there" | "notice/plan-check/couch-none" | "notice/plan-check/approval-in-planning-system" | "notice/prescription/target-twice" | "notice/prescription/target-unknown" | "notice/prescription/dose-twice" | "notice/prescription/target-without-phase" | "notice/prescription/doses-do-not-add" | "notice/prescription/technique-of-photons" | "notice/prescription/imaging-frequency" | "notice/prescription/fractions-a-week";
             readonly values: components["schemas"]["Values"];
         };
         /** @description The latest notices, the last one first. */
@@ -5765,6 +5992,84 @@ export type components = {
         readonly Refusal: {
             readonly code: string;
             readonly values: components["schemas"]["Values"];
+        };
+        readonly Reirradiation: {
+            /** @description Of which a plan may or may not be in the archive. */
+            readonly courses: readonly {
+                readonly courseKey: string;
+                readonly hasPlan: boolean;
+                readonly number: number;
+                readonly title: string;
+            }[];
+            readonly patient: {
+                readonly birthDate: string | null;
+                readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                readonly name: string | null;
+                readonly nameZh: string | null;
+                readonly patientKey: string;
+                readonly sex: ("M" | "F" | "O") | null;
+            };
+            /** @description Those with a dose. */
+            readonly plans: readonly {
+                readonly archiveKey: string;
+                readonly caseKey: string;
+                /** @description That treats it. */
+                readonly course: {
+                    readonly courseKey: string;
+                    readonly number: number;
+                    readonly title: string;
+                } | null;
+                /** @description Of the whole plan; null where nothing that counts states them. */
+                readonly fractions: number | null;
+                /** @description Plans of one number share a frame of reference; null where none is stated. */
+                readonly frame: number | null;
+                /** @description Fractions of it that are recorded. */
+                readonly given: number;
+                /** @description Whether its objects could be read. */
+                readonly isRead: boolean;
+                readonly label: string | null;
+                readonly lastDay: string | null;
+                readonly notKnown: number;
+                /** @description Of the planned dose that they gave; what is not known counts as planned. */
+                readonly share: number;
+                readonly structures: readonly {
+                    readonly roiName: string;
+                    readonly standardName: string | null;
+                }[];
+            }[];
+            /** @description The latest first. */
+            readonly sums: readonly {
+                readonly asked: components["schemas"]["AskedEqd2Sum"];
+                /** @description Null for whoever may not see it. */
+                readonly job: {
+                    readonly done: number;
+                    readonly jobKey: string;
+                    /**
+                     * @description `waiting` for a worker, or for the next try; `cancelled`, `failed` and `done` are over.
+                     * @enum {string}
+                     */
+                    readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                    readonly total: number | null;
+                } | null;
+                /** Format: date-time */
+                readonly madeAt: string;
+                readonly madeBy: components["schemas"]["Colleague"] | null;
+                readonly result: components["schemas"]["Eqd2SumResult"] | null;
+                readonly sumKey: string;
+            }[];
+            readonly told: readonly {
+                readonly content: {
+                    readonly date: string | null;
+                    readonly doseGy: number | null;
+                    readonly fractions: number | null;
+                    readonly hospital: string;
+                    readonly site: string;
+                    readonly source: string;
+                };
+                readonly entryKey: string;
+            }[];
+            /** @description Plans of the archive that have none. */
+            readonly withoutDose: number;
         };
         readonly ResourceDowntime: {
             readonly cancelled: boolean;
@@ -10616,6 +10921,59 @@ export interface operations {
                             readonly patientId: string | null;
                         }[];
                     };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicPatientsByPatientKeyReirradiation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reirradiation"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPatientsByPatientKeyReirradiationSums: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AskedEqd2Sum"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reirradiation"];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -67,6 +67,10 @@ export const clinicRoutes: RouteObject[] = [
       lazy: lazyPage(async () => (await import('./patients/RegisteredPatientPage.tsx')).RegisteredPatientPage),
     },
     {
+      path: 'registry/:patientKey/reirradiation',
+      lazy: lazyPage(async () => (await import('./reirradiation/ReirradiationPage.tsx')).ReirradiationPage),
+    },
+    {
       path: 'clinic/treatment-day',
       lazy: lazyPage(async () => (await import('./treatment/DayPage.tsx')).DayPage),
     },

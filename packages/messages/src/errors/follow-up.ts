@@ -17,4 +17,14 @@ export const FOLLOW_UP_ERRORS = {
     en: 'The dose of this plan cannot be told as a whole ({{reason}}), so no place is recorded on it. The plan’s page says why.',
     zh: '该计划的总剂量无法确定（{{reason}}），不能在其上登记位置。原因见计划页面。',
   },
+  'clinic/sum-of-nothing-given': {
+    status: 422,
+    en: 'No fraction of plan {{plan}} is recorded, so nothing tells what was delivered of it. Count the whole plan, or record its fractions.',
+    zh: '计划 {{plan}} 无照射记录，无法得知已照射剂量。请按整个计划计入，或先补录分次。',
+  },
+  'clinic/sum-without-fractions': {
+    status: 422,
+    en: 'In how many fractions plan {{plan}} is given is not known, and without that there is no EQD2. Confirm its prescription on the page of the plan.',
+    zh: '计划 {{plan}} 的分次数不详，无法换算 EQD2。请在计划页面确认处方。',
+  },
 } as const satisfies ErrorTable;

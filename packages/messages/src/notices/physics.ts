@@ -157,6 +157,22 @@ export const PHYSICS_NOTICES = {
     en: 'The maximum of the dose ({{maximum}} Gy) is far below the prescription ({{prescribed}} Gy): perhaps it is of one fraction or one phase. No goal is judged by it.',
     zh: '剂量最大值（{{maximum}} Gy）远低于处方（{{prescribed}} Gy），可能只是单次或某一阶段的剂量，不据此判定目标。',
   },
+  'notice/physics/eqd2-not-outlined': {
+    en: '{{structure}} is not outlined in this plan, or its name was not understood.',
+    zh: '该计划未勾画 {{structure}}，或其名称未能识别。',
+  },
+  'notice/physics/eqd2-outlined-twice': {
+    en: 'Several structures of this plan are called {{structure}}: none was chosen.',
+    zh: '该计划中有多个结构名为 {{structure}}，未作选择。',
+  },
+  'notice/physics/eqd2-no-common-frame': {
+    en: 'The doses lie in different frames of reference, or state none, so they were not summed by voxel: equal coordinates do not speak of the same place there.',
+    zh: '各剂量的参考坐标系不同或未注明，相同坐标并非同一位置，未作逐体素叠加。',
+  },
+  'notice/physics/eqd2-no-common-place': {
+    en: 'The dose grids have no place in common, so they were not summed by voxel.',
+    zh: '各剂量网格无重叠区域，未作逐体素叠加。',
+  },
   'notice/physics/dose-elsewhere': {
     en: 'The dose and the structures lie in different frames of reference: nothing was measured.',
     zh: '剂量与勾画结构的参考坐标系不同，未作测量。',

@@ -24,6 +24,7 @@ import { PEOPLE_WORDS } from './people.ts';
 import { PHYSICS_WORDS } from './physics.ts';
 import { PLANE_GAMMA_WORDS } from './plane-gamma.ts';
 import { PRESCRIPTION_WORDS } from './prescription.ts';
+import { REIRRADIATION_WORDS } from './reirradiation.ts';
 import { REPORT_WORDS } from './report.ts';
 import { RIGHT_WORDS } from './rights.ts';
 import { SAFETY_WORDS } from './safety.ts';
@@ -70,6 +71,7 @@ export const WORDS = {
   ...TREATMENT_WORDS,
   ...FOLLOW_UP_WORDS,
   ...COMPLETION_WORDS,
+  ...REIRRADIATION_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

@@ -16,6 +16,7 @@ export const RIGHT_WORDS = {
   'action.treatment.hold': { en: 'Hold a course on treatment', zh: '暂停治疗' },
   'action.treatment.decide': { en: 'Resume a held course, or stop it', zh: '恢复或提前终止治疗' },
   'action.follow-up.write': { en: 'Plan and record follow-up, and survival', zh: '安排和填写随访、登记生存状态' },
+  'action.eqd2-sum.make': { en: 'Sum the EQD2 of several courses', zh: '叠加多个疗程的 EQD2' },
   'action.review.write': { en: 'Write weekly reviews', zh: '填写治疗中评估' },
   'action.completion.write': { en: 'Write completion summaries', zh: '书写疗程小结' },
   'action.completion.sign': { en: 'Sign completion summaries', zh: '签署疗程小结' },

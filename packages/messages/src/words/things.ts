@@ -28,6 +28,7 @@ export const THING_WORDS = {
   'thing.recurrencePlace': { en: 'place of recurrence', zh: '复发位置' },
   'thing.survival': { en: 'survival status', zh: '生存状态' },
   'thing.completionSummary': { en: 'completion summary', zh: '疗程小结' },
+  'thing.eqd2Sum': { en: 'sum of EQD2', zh: 'EQD2 叠加' },
   'thing.reportLink': { en: 'link of a patient', zh: '患者自评链接' },
   'thing.patientReport': { en: 'patient’s own report', zh: '患者自评' },
   'thing.study': { en: 'study', zh: '检查' },

@@ -2,8 +2,8 @@ import { notFound } from '@isocenter/messages';
 import type { Database } from '../../../platform/database/database.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
+import { actingPerson, recordedBy } from '../recorded-by.ts';
 import type { PlaceContent, RecurrencePlace } from './contract.ts';
-import { actingPerson, recordedBy } from './recorded-by.ts';
 
 type PlaceRow = RecurrencePlace & { readonly visitKey: string };
 

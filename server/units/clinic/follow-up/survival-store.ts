@@ -4,8 +4,8 @@ import type { Database } from '../../../platform/database/database.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { departmentTimeZone } from '../department-day.ts';
+import { actingPerson, recordedBy } from '../recorded-by.ts';
 import type { Survival, SurvivalContent } from './contract.ts';
-import { actingPerson, recordedBy } from './recorded-by.ts';
 import { survivalFrom } from './survival-from.ts';
 
 const familyOf = (patientKey: string) =>

@@ -2,8 +2,8 @@ import { notFound } from '@isocenter/messages';
 import type { Database } from '../../../platform/database/database.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
+import { actingPerson, recordedBy } from '../recorded-by.ts';
 import type { Visit, VisitContent } from './contract.ts';
-import { actingPerson, recordedBy } from './recorded-by.ts';
 
 export type VisitRow = Pick<Visit, 'visitKey' | 'revision' | 'inError' | 'recordedBy' | 'content'>;
 

@@ -55,6 +55,9 @@ export function RegisteredPatientPage() {
           ...{ birthDate: patient.birthDate, sex: patient.sex, patientId: patient.identifiers[0]?.value ?? null },
         }}
       >
+        <Link to={`/registry/${patientKey}/reirradiation`}>
+          <Button icon={<Icon name="chart" />}>{t('reirradiation.open')}</Button>
+        </Link>
         {mayFill && (
           <Link to={`/forms?patient=${patientKey}`}>
             <Button icon={<Icon name="form" />}>{t('forms.title')}</Button>

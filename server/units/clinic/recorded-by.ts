@@ -1,6 +1,6 @@
-import { actorNow } from '../../../platform/database/acting.ts';
-import { keyNumber } from '../../../platform/key-number.ts';
-import type { Colleague } from '../../../platform/tasks/contract.ts';
+import { actorNow } from '../../platform/database/acting.ts';
+import { keyNumber } from '../../platform/key-number.ts';
+import type { Colleague } from '../../platform/tasks/contract.ts';
 
 /** The person who acts, as a column has them. */
 export function actingPerson(): number | null {
