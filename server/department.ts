@@ -80,6 +80,7 @@ import {
   PHYSICS_MIGRATIONS,
   PHYSICS_RECORDED,
   type Physics,
+  patientQaRoutes,
   physicsDemonstration,
   physicsRoutes,
   plansForForms,
@@ -218,6 +219,7 @@ export async function openDepartment(
       });
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);
+      patientQaRoutes(server, { database, archive: imaging.archive, physics, now: () => new Date() });
       const clinic = { database, now: () => new Date() };
       clinicRoutes(server, clinic);
       planRoutes(server, { ...clinic, archive: imaging.archive, physics });

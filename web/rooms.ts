@@ -4,6 +4,14 @@ import type { RoomLink } from './platform/frame/room.ts';
 import { taskRooms } from './platform/tasks/index.ts';
 import { clinicRooms } from './units/clinic/index.ts';
 import { imagingRooms } from './units/imaging/index.ts';
+import { physicsRooms } from './units/physics/index.ts';
 
 /** The rooms of the department in the order of the rail. */
-export const rooms: readonly RoomLink[] = [...imagingRooms, ...clinicRooms, ...taskRooms, ...formRooms, ...accessRooms];
+export const rooms: readonly RoomLink[] = [
+  ...imagingRooms,
+  ...clinicRooms,
+  ...physicsRooms,
+  ...taskRooms,
+  ...formRooms,
+  ...accessRooms,
+];

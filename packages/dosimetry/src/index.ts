@@ -72,3 +72,8 @@ export { measure } from './metrics/measure.ts';
 export type { MeasureContext, Measurement } from './metrics/measurement.ts';
 export type { Metric } from './metrics/metric.ts';
 export { parseMetric } from './metrics/parse-metric.ts';
+export {
+  type LocalPassRateLimits,
+  localPassRateLimits,
+  RESULTS_FOR_LIMITS,
+} from './process-control/local-pass-rate-limits.ts';

@@ -84,6 +84,10 @@ export const POLICY = {
   'peer-review.write': { ...own('resident', ...AT_THE_PLAN), ...all('head') },
   /** End a peer review by an outcome, of a course of others. */
   'peer-review.sign': { ...own('oncologist'), ...all('head') },
+  /** Keep what was measured of a plan. */
+  'patient-qa.write': { ...own('physicist', 'dosimetrist') },
+  /** Answer for what was measured, and say which results local limits leave out. */
+  'patient-qa.sign': { ...own('physicist') },
   /** Say what a machine can give: plans are checked by it. */
   'machine-limits.write': { ...own('physicist'), ...all('head') },
   /** Goal sheets, and what names of structures mean: nothing of a patient. */

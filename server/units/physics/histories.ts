@@ -1,4 +1,5 @@
 import type { Columns, EntityHistory, Sentence, ToldEvent } from '../../platform/record/tell-event.ts';
+import { PATIENT_QA_HISTORIES } from './patient-qa/histories.ts';
 import type { ConfirmedPrescription } from './prescription-of-plan.ts';
 import { levels } from './prescription-of-plan.ts';
 
@@ -96,6 +97,7 @@ function confirmedIn(row: ToldEvent['after']): ConfirmedPrescription | undefined
 
 /** How what persons decided in `physics` reads in its history. */
 export const PHYSICS_HISTORIES: Readonly<Record<string, EntityHistory>> = {
+  ...PATIENT_QA_HISTORIES,
   'goal-set': goalSet,
   'structure-name': structureName,
   prescription,

@@ -18,10 +18,13 @@ import { parseDoseKey } from './dose-key.ts';
 import type { GivenPlan } from './eqd2-sum/eqd2-field.ts';
 import type { AskedStructure, PlanEqd2 } from './eqd2-sum/plan-eqd2.ts';
 import type { SumEqd2 } from './eqd2-sum/sum-eqd2.ts';
+import type { NewPatientQa } from './patient-qa/contract.ts';
 import { createPhysicsJobs, type PhysicsJobs } from './physics-jobs.ts';
 import type { AskedCheck, CaseObjects, ObjectBytes, PlanToSum } from './physics-task.ts';
 import type { PlanCheck } from './plan-check/check-plan.ts';
 import type { PlanSummary } from './plan-check/contract.ts';
+import type { PlaneGamma } from './plane-gamma/plane-gamma.ts';
+import type { GivenFile } from './plane-gamma/read-plane-files.ts';
 import type { PointDose } from './point-dose.ts';
 import { CONFIRMED, type ConfirmedPrescription } from './prescription-of-plan.ts';
 import { reportContextOf } from './report-context-of.ts';
@@ -60,6 +63,8 @@ export interface Physics {
   ): Promise<SumEqd2>;
   /** The dose of a plan at a place in its frame of reference. */
   pointDose(caseKey: string, pointMm: Vec3): Promise<PointDose>;
+  /** The file of an array against a dose of a plan, judged by TG-218. */
+  judgeMeasured(asked: MeasuredAsked): Promise<PlaneGamma>;
   confirmPrescription(
     caseKey: string,
     confirmed: Pick<Prescription, 'fractions'> & {
@@ -96,6 +101,12 @@ export interface Understood {
   readonly objects: PlanEvaluation['objects'];
 }
 
+interface MeasuredAsked extends Pick<NewPatientQa, 'criteria' | 'centreMm'> {
+  readonly plan: StoredInstance;
+  readonly dose: StoredInstance;
+  readonly file: GivenFile;
+}
+
 /** A plan beside a prescription, and the objects that it was read from. */
 export interface CheckedPlan {
   readonly check: PlanCheck;
@@ -128,6 +139,7 @@ export function openPhysics({
     planEqd2: (plan, asked) => room.planEqd2(plan, asked),
     eqd2Sum: (plans, asked) => room.eqd2Sum(plans, asked),
     pointDose: (caseKey, pointMm) => room.pointDose(caseKey, pointMm),
+    judgeMeasured: (asked) => room.judgeMeasured(asked),
     confirmPrescription: (caseKey, confirmed, options) => room.confirmPrescription(caseKey, confirmed, options),
     confirmName: (name) => room.confirmName(name),
     goalSets: () => room.goalSets(),
@@ -340,6 +352,12 @@ class PlanRoom {
       confirmed: await this.#confirmed(stored),
     });
     return dose;
+  }
+
+  async judgeMeasured({ plan, dose, file, criteria, centreMm }: MeasuredAsked): Promise<PlaneGamma> {
+    const objects = { plan: await this.#bytes(plan), dose: await this.#bytes(dose) };
+    const asked = { ...objects, file, criteria, centreMm, software: `Isocenter ${VERSION}` };
+    return (await this.#jobs.measuredPlane({ kind: 'measured plane', ...asked })).judged;
   }
 
   async confirmPrescription(

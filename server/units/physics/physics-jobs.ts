@@ -19,6 +19,7 @@ export interface PhysicsJobs {
   pointDose(task: Task<'point dose'>): Promise<Answer<'point dose'>>;
   planEqd2(task: Task<'plan eqd2'>): Promise<Answer<'plan eqd2'>>;
   eqd2Sum(task: Task<'eqd2 sum'>): Promise<Answer<'eqd2 sum'>>;
+  measuredPlane(task: Task<'measured plane'>): Promise<Answer<'measured plane'>>;
   report(task: Task<'report'>): Promise<Answer<'report'>>;
   close(): Promise<void>;
 }
@@ -55,6 +56,7 @@ export function createPhysicsJobs(): PhysicsJobs {
     pointDose: (task) => ask(task, 'point dose'),
     planEqd2: (task) => ask(task, 'plan eqd2'),
     eqd2Sum: (task) => ask(task, 'eqd2 sum'),
+    measuredPlane: (task) => ask(task, 'measured plane'),
     report: (task) => ask(task, 'report'),
     close: threads.close,
   };

@@ -7,9 +7,12 @@ import type { GivenPlan } from './eqd2-sum/eqd2-field.ts';
 import type { AskedStructure, PlanEqd2 } from './eqd2-sum/plan-eqd2.ts';
 import type { SumEqd2 } from './eqd2-sum/sum-eqd2.ts';
 import type { PlanVerdict } from './evaluate-plan.ts';
+import type { NewPatientQa } from './patient-qa/contract.ts';
 import type { PlanCheck } from './plan-check/check-plan.ts';
 import type { PlanSummary } from './plan-check/contract.ts';
 import type { PlanToCheck } from './plan-check/plan-to-check.ts';
+import type { PlaneGamma } from './plane-gamma/plane-gamma.ts';
+import type { GivenFile } from './plane-gamma/read-plane-files.ts';
 import type { PointDose } from './point-dose.ts';
 import type { ConfirmedPrescription } from './prescription-of-plan.ts';
 import type { ReportContext } from './report/report-context.ts';
@@ -75,6 +78,15 @@ export type PlanTask =
       readonly shiftMm: Vec3;
     }
   | {
+      readonly kind: 'measured plane';
+      readonly plan: ObjectBytes;
+      readonly dose: ObjectBytes;
+      readonly file: GivenFile;
+      readonly criteria: NewPatientQa['criteria'];
+      readonly centreMm: NewPatientQa['centreMm'];
+      readonly software: string;
+    }
+  | {
       readonly kind: 'plan check';
       readonly objects: CaseObjects;
       /** A slice of the planning image; its header tells whose it is, and where. */
@@ -123,5 +135,6 @@ export type PhysicsAnswer =
   | { readonly kind: 'eqd2 sum'; readonly sum: SumEqd2 }
   | { readonly kind: 'report'; readonly pdf: Uint8Array }
   | { readonly kind: 'plan check'; readonly check: PlanCheck; readonly summary: PlanSummary }
+  | { readonly kind: 'measured plane'; readonly judged: PlaneGamma }
   /** A refusal crosses the border between threads as data. */
   | { readonly kind: 'refusal'; readonly code: ErrorCode; readonly values: Values };

@@ -20,6 +20,7 @@ import { sumEqd2 } from './eqd2-sum/sum-eqd2.ts';
 import type { SummedPlan } from './eqd2-sum/summed-plan.ts';
 import { evaluatePlan, type MeasureAll, measureStructures } from './evaluate-plan.ts';
 import { Latest } from './latest.ts';
+import { judgeMeasured } from './patient-qa/judge-measured.ts';
 import type { CaseObjects, DoseTerms, ObjectBytes, PhysicsAnswer, PlanTask, PlanToSum } from './physics-task.ts';
 import { checkedCase } from './plan-check/checked-case.ts';
 import { pointDose } from './point-dose.ts';
@@ -96,6 +97,10 @@ async function answerTo(task: PlanTask): Promise<PhysicsAnswer> {
       const [first, ...others] = task.plans;
       const plans = [await summedPlan(first), ...(await Promise.all(others.map(summedPlan)))] as const;
       return { kind: 'eqd2 sum', sum: sumEqd2(plans, task) };
+    }
+    case 'measured plane': {
+      const read = { plan: await planOf(task.plan), dose: await doseOf(task.dose), doseSha256: task.dose.sha256 };
+      return { kind: 'measured plane', judged: judgeMeasured(read, task) };
     }
     case 'plan check': {
       const { objects, slice, asked } = task;

@@ -3,8 +3,9 @@ import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../platform/database/database.ts';
 import { rowSecurity } from '../../platform/database/row-security.ts';
 import { recordChangesOf } from '../../platform/record/record-changes-of.ts';
+import { PATIENT_QA_MIGRATIONS } from './patient-qa/schema.ts';
 import type { ConfirmedPrescription } from './prescription-of-plan.ts';
-import { PHYSICS_RECORDED } from './recorded.ts';
+import { DECISIONS_RECORDED } from './recorded.ts';
 
 /** Written as a value, read back parsed. */
 type Json<T> = ColumnType<T, string, string>;
@@ -66,9 +67,10 @@ export const PHYSICS_MIGRATIONS: readonly Migration[] = [
   {
     name: '0012 physics in the record',
     up: async (database) => {
-      for (const table of PHYSICS_RECORDED) await recordChangesOf(database, table);
+      for (const table of DECISIONS_RECORDED) await recordChangesOf(database, table);
     },
   },
+  ...PATIENT_QA_MIGRATIONS,
 ];
 
 const may = (action: string) => `(select access_may('${action}'))`;

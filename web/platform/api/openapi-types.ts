@@ -1793,6 +1793,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/physics/cases/{caseKey}/patient-qa": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postPhysicsCasesByCaseKeyPatientQa"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/physics/cases/{caseKey}/prescription": {
         readonly parameters: {
             readonly query?: never;
@@ -1963,6 +1979,54 @@ export type paths = {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["postPhysicsGoalSetsCsv"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/physics/patient-qa": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getPhysicsPatientQa"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/physics/patient-qa/{qaKey}/excluded": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putPhysicsPatientQaByQaKeyExcluded"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/physics/patient-qa/{qaKey}/signatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postPhysicsPatientQaByQaKeySignatures"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5233,6 +5297,42 @@ export type components = {
             readonly owner: string;
             readonly words: string;
         };
+        readonly NewPatientQa: {
+            /** @description The centre of the array in patient coordinates [mm]. */
+            readonly centreMm: readonly [
+                number,
+                number,
+                number
+            ];
+            readonly criteria: {
+                /**
+                 * @description Gy with Gy; or relative, the planned dose scaled.
+                 * @enum {string}
+                 */
+                readonly comparison: "absolute" | "relative";
+                readonly distanceToAgreementMm: number;
+                readonly doseDifferencePercent: number;
+                readonly lowDoseCutoffPercent: number;
+                /** @enum {string} */
+                readonly normalisation: "global" | "local";
+            };
+            /** @description The array. */
+            readonly device: string;
+            readonly doseKey: string;
+            /** @description As the array wrote it, 8 MB at most. */
+            readonly file: {
+                /** Format: base64 */
+                readonly base64: string;
+                readonly name: string;
+            };
+            readonly machine: string;
+            /** Format: date */
+            readonly measuredOn: string;
+            readonly note: string;
+            /** @description Treated site. */
+            readonly region: string;
+            readonly technique: string;
+        };
         readonly NewPin: {
             /** @description DICOM patient coordinates x, y, z [mm]. */
             readonly atMm: readonly [
@@ -5412,6 +5512,116 @@ export type components = {
         readonly PatientList: {
             readonly rows: readonly components["schemas"]["PatientRow"][];
             readonly total: number;
+        };
+        readonly PatientQa: {
+            /** @description By whose signature that stands; with a reason where the limits are not met. */
+            readonly accepted: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: {
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                    readonly personKey: string;
+                };
+                readonly reason: string;
+            } | null;
+            readonly content: {
+                readonly caseKey: string;
+                readonly centreMm: readonly [
+                    number,
+                    number,
+                    number
+                ];
+                readonly criteria: {
+                    /**
+                     * @description Gy with Gy; or relative, the planned dose scaled.
+                     * @enum {string}
+                     */
+                    readonly comparison: "absolute" | "relative";
+                    readonly distanceToAgreementMm: number;
+                    readonly doseDifferencePercent: number;
+                    readonly lowDoseCutoffPercent: number;
+                    /** @enum {string} */
+                    readonly normalisation: "global" | "local";
+                };
+                /** @description The array. */
+                readonly device: string;
+                readonly machine: string;
+                readonly maxGamma: number | null;
+                readonly meanGamma: number | null;
+                readonly measuredFile: {
+                    readonly array: string;
+                    readonly measuredAt: string | null;
+                    readonly name: string;
+                    readonly sha256: string;
+                };
+                /** Format: date */
+                readonly measuredOn: string;
+                readonly note: string;
+                /** @description Detectors above the cut-off where the plan has no dose. */
+                readonly notJudged: number;
+                readonly objects: readonly {
+                    readonly kind: string;
+                    readonly sha256: string;
+                    readonly sopInstanceUid: string;
+                }[];
+                readonly passed: number;
+                /** @description Null where no point was judged: not 0. */
+                readonly passRate: number | null;
+                readonly planLabel: string | null;
+                /** @description The planned dose was multiplied by this; 1 for Gy with Gy. */
+                readonly plannedScale: number;
+                /** @description Detectors that reach the cut-off and could be judged. */
+                readonly points: number;
+                readonly reason: ("limits-do-not-apply" | "no-points" | "not-all-judged") | null;
+                /** @description Treated site. */
+                readonly region: string;
+                readonly software: string;
+                readonly technique: string;
+                /**
+                 * @description By the universal limits of AAPM TG-218.
+                 * @enum {string}
+                 */
+                readonly verdict: "met" | "within tolerance" | "not met" | "cannot be judged";
+            };
+            /** @description From local limits, and why. */
+            readonly excluded: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: {
+                    readonly name: string;
+                    readonly nameZh: string | null;
+                    readonly personKey: string;
+                };
+                readonly reason: string;
+            } | null;
+            /** @description Whether the archive holds plan and dose with the very bytes that were measured. */
+            readonly isOfPresentPlan: boolean;
+            /** Format: date-time */
+            readonly keptAt: string;
+            readonly keptBy: {
+                readonly name: string;
+                readonly nameZh: string | null;
+                readonly personKey: string;
+            } | null;
+            readonly patient: {
+                readonly name: string | null;
+                readonly nameIdeographic: string | null;
+                readonly patientId: string | null;
+            };
+            readonly patientKey: string;
+            readonly qaKey: string;
+            readonly revision: number;
+        };
+        readonly PatientQaList: {
+            readonly rows: readonly components["schemas"]["PatientQa"][];
+            readonly streams: readonly components["schemas"]["QaStream"][];
+            readonly universal: {
+                readonly action: number;
+                readonly name: string;
+                readonly source: string;
+                readonly tolerance: number;
+            };
         };
         readonly PatientReportOpened: {
             /** @description Of the site that is treated: it decides what is asked. */
@@ -5791,6 +6001,46 @@ export type components = {
             readonly linkedBy: "administrator" | "claim";
             /** @description As the provider calls the person: `sub`. */
             readonly subject: string;
+        };
+        readonly QaStream: {
+            readonly criteria: {
+                /**
+                 * @description Gy with Gy; or relative, the planned dose scaled.
+                 * @enum {string}
+                 */
+                readonly comparison: "absolute" | "relative";
+                readonly distanceToAgreementMm: number;
+                readonly doseDifferencePercent: number;
+                readonly lowDoseCutoffPercent: number;
+                /** @enum {string} */
+                readonly normalisation: "global" | "local";
+            };
+            /** @description Null of too few results. */
+            readonly local: {
+                readonly action: number;
+                readonly from: string;
+                readonly mean: number;
+                readonly meanMovingRange: number;
+                readonly standardDeviation: number;
+                readonly tolerance: {
+                    readonly lower: number;
+                    readonly upper: number;
+                };
+                readonly until: string;
+            } | null;
+            readonly machine: string;
+            /** @description So many make limits. */
+            readonly needed: number;
+            readonly points: readonly {
+                readonly isExcluded: boolean;
+                readonly measuredOn: string;
+                readonly passRate: number;
+                readonly qaKey: string;
+                readonly standing: ("within" | "below tolerance" | "below action" | "above") | null;
+            }[];
+            /** @description That limits are made of: those that were not excluded. */
+            readonly results: number;
+            readonly technique: string;
         };
         readonly QualityIndicator: {
             /** @description None where there is a gap. */
@@ -12640,6 +12890,36 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly postPhysicsCasesByCaseKeyPatientQa: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly caseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewPatientQa"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PatientQaList"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getPhysicsCasesByCaseKeyPrescription: {
         readonly parameters: {
             readonly query?: never;
@@ -13027,6 +13307,101 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["GoalSet"];
                 };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getPhysicsPatientQa: {
+        readonly parameters: {
+            readonly query?: {
+                readonly caseKey?: string;
+                readonly from?: string;
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PatientQaList"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putPhysicsPatientQaByQaKeyExcluded: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly qaKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Null takes it in again. */
+                    readonly reason: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postPhysicsPatientQaByQaKeySignatures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly qaKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly login?: string;
+                    /** @constant */
+                    readonly meaning: "approver";
+                    readonly password: string;
+                    readonly reason: string;
+                    readonly totp?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly default: components["responses"]["Problem"];
         };

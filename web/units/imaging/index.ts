@@ -5,6 +5,7 @@ import type { RoomLink } from '../../platform/frame/room.ts';
 import { useWaitingFiles } from './waiting-queries.ts';
 
 export { DropAnywhere } from './DropAnywhere.tsx';
+export { PatientName } from './PatientName.tsx';
 export { PatientSearch } from './PatientSearch.tsx';
 export { RunningImport } from './RunningImport.tsx';
 export { UploadsProvider } from './UploadsContext.tsx';

@@ -2,12 +2,25 @@ import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
 import { requires } from '../../platform/access/Requires.tsx';
 import { lazyPage } from '../../platform/frame/lazy-page.ts';
+import type { RoomLink } from '../../platform/frame/room.ts';
 
 /** For pages of other rooms, which without it need not load the viewer. */
 export const PointOnCase = lazy(async () => ({ default: (await import('./PointOnCase.tsx')).PointOnCase }));
 
+export const PatientQaCard = lazy(async () => ({
+  default: (await import('./patient-qa/PatientQaCard.tsx')).PatientQaCard,
+}));
+
+export const physicsRooms: readonly RoomLink[] = [
+  { path: '/physics/patient-qa', label: 'patient-qa.title', icon: 'phantom', right: 'patient-qa.write' },
+];
+
 export const physicsRoutes: RouteObject[] = [
   requires('patient.read', [
+    {
+      path: 'physics/patient-qa',
+      lazy: lazyPage(async () => (await import('./patient-qa/PatientQaPage.tsx')).PatientQaPage),
+    },
     {
       path: 'patients/:patientKey/cases/:caseKey',
       lazy: lazyPage(async () => (await import('./CasePage.tsx')).CasePage),

@@ -101,4 +101,24 @@ export const PHYSICS_ERRORS = {
     en: 'Dose {{doseKey}} does not belong to the patient of this plan.',
     zh: '剂量 {{doseKey}} 不属于该计划的患者。',
   },
+  'physics/qa-dose': {
+    status: 422,
+    en: 'The dose is none of this plan’s. Choose the dose of the plan, not a sum or a dose of another plan.',
+    zh: '该剂量不属于此计划。请选择本计划的剂量，而非合成剂量或其他计划的剂量。',
+  },
+  'physics/qa-later': {
+    status: 422,
+    en: 'The day of the measurement lies in the future. Say when it was measured.',
+    zh: '测量日期在将来。请填写实际测量日期。',
+  },
+  'physics/qa-accepted': {
+    status: 409,
+    en: 'A physicist has signed this result already. Keep another measurement beside it.',
+    zh: '该结果已由物理师签署。如有新测量，请另行保存。',
+  },
+  'physics/qa-reason-needed': {
+    status: 422,
+    en: 'The limits are not met, or do not apply. Say why the plan may be treated all the same.',
+    zh: '结果未达限值，或限值不适用。请说明仍可治疗的理由。',
+  },
 } as const satisfies ErrorTable;

@@ -53,6 +53,10 @@ export const HISTORY_WORDS = {
     en: 'the plan is approved no longer: $t(plan.withdrawn.{{why}})',
     zh: '计划批准失效：$t(plan.withdrawn.{{why}})',
   },
+  'history.patient-qa.kept': { en: 'patient QA kept, pass rate {{rate}} %', zh: '保存患者计划验证，通过率 {{rate}} %' },
+  'history.patient-qa.accepted': { en: 'patient QA accepted', zh: '患者计划验证已签署' },
+  'history.patient-qa.excluded': { en: 'left out of local limits: {{reason}}', zh: '不计入局部限值：{{reason}}' },
+  'history.patient-qa.included': { en: 'counted in local limits again', zh: '重新计入局部限值' },
   'history.peer-review.opened': { en: 'peer review of plan {{plan}} opened', zh: '开启计划 {{plan}} 的同行评议' },
   'history.peer-review.ended': {
     en: 'peer review ended: $t(peer-review.outcome.{{outcome}})',

@@ -19,6 +19,7 @@ import { INDICATOR_WORDS } from './indicators.ts';
 import { JOB_CODES } from './job-codes.ts';
 import { JOB_WORDS } from './jobs.ts';
 import { NOTICE_WORDS } from './notices.ts';
+import { PATIENT_QA_WORDS } from './patient-qa.ts';
 import { PEER_REVIEW_WORDS } from './peer-review.ts';
 import { PEOPLE_WORDS } from './people.ts';
 import { PHYSICS_WORDS } from './physics.ts';
@@ -63,6 +64,7 @@ export const WORDS = {
   ...PLANE_GAMMA_WORDS,
   ...CLINIC_WORDS,
   ...PRESCRIPTION_WORDS,
+  ...PATIENT_QA_WORDS,
   ...PEER_REVIEW_WORDS,
   ...COURSE_WORDS,
   ...SCHEDULE_WORDS,

@@ -37,6 +37,11 @@ export const RIGHT_WORDS = {
   'action.plan.approve': { en: 'Sign plans', zh: '签署计划' },
   'action.peer-review.write': { en: 'Comment on contours and plans in peer review', zh: '在同行评议中评论勾画与计划' },
   'action.peer-review.sign': { en: 'Sign the outcome of a peer review', zh: '签署同行评议结论' },
+  'action.patient-qa.write': { en: 'Keep patient QA', zh: '保存患者计划验证' },
+  'action.patient-qa.sign': {
+    en: 'Accept patient QA, leave results out of local limits',
+    zh: '签署患者计划验证，剔除局部限值数据',
+  },
   'action.machine-limits.write': { en: 'Enter what machines can do', zh: '录入机器限值' },
   'action.prescription.sign': { en: 'Sign prescriptions', zh: '签署处方' },
   'action.prescription.confirm': { en: 'Confirm what a plan’s prescription is', zh: '确认计划的处方' },

@@ -39,6 +39,7 @@ export const THING_WORDS = {
   'thing.peerReview': { en: 'peer review', zh: '同行评议' },
   'thing.peerReviewPin': { en: 'comment of a peer review', zh: '评议意见' },
   'thing.peerReviewAnswer': { en: 'answer to a comment', zh: '意见答复' },
+  'thing.patientQa': { en: 'patient QA', zh: '患者计划验证' },
   'thing.planApproval': { en: 'approval of a plan', zh: '计划批准' },
   'thing.machineLimits': { en: 'limits of a machine', zh: '机器限值' },
   'thing.plan': { en: 'treatment plan', zh: '治疗计划' },

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import type { CourseApprovals } from '../../../../server/units/clinic/prescription/contract.ts';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
+import { PatientQaCard } from '../../physics/index.ts';
 import { useCourse } from '../course/CourseFrame.tsx';
 import { fetchApprovals, fetchPlans, fetchPrescription } from './api.ts';
 import { PlanRoom } from './PlanRoom.tsx';
@@ -26,10 +29,26 @@ export function PlanPage() {
   return (
     <div className={sheet['page']}>
       {plans.data && approvals.data && prescription.data ? (
-        <PlanRoom plans={plans.data} approvals={approvals.data} prescription={prescription.data} />
+        <>
+          <PlanRoom plans={plans.data} approvals={approvals.data} prescription={prescription.data} />
+          <MeasuredPlans approvals={approvals.data} />
+        </>
       ) : (
         <Skeleton height={160} />
       )}
     </div>
+  );
+}
+
+/** Patient QA of the plans that stand, each once. */
+function MeasuredPlans({ approvals: { approvals } }: { readonly approvals: CourseApprovals }) {
+  const standing = approvals.filter(({ withdrawn }) => withdrawn === null);
+  const plans = new Map(standing.map(({ content }) => [content.caseKey, content]));
+  return (
+    <Suspense fallback={<Skeleton height={64} />}>
+      {[...plans.values()].map(({ caseKey, archiveKey, summary }) => (
+        <PatientQaCard key={caseKey} caseKey={caseKey} archiveKey={archiveKey} planLabel={summary.label} />
+      ))}
+    </Suspense>
   );
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import { gammaMapAddress } from '../api.ts';
 import type { DoseChoice } from '../dose-choices.ts';
+import { KeepQa } from '../patient-qa/KeepQa.tsx';
 import { gammaRecords } from './gamma-records.ts';
 import type { GammaAddress } from './gamma-url.ts';
 import type { useAskedGamma } from './use-asked-gamma.ts';
@@ -14,7 +15,7 @@ import type { useAskedGamma } from './use-asked-gamma.ts';
 export function GammaExports({
   scene,
   choices,
-  address: { referenceKey, evaluatedKey, criteria },
+  address: { referenceKey, evaluatedKey, criteria, comparison, centreMm },
   asked: { measured, outcome, planeOutcome },
 }: {
   readonly scene: CaseScene;
@@ -36,6 +37,15 @@ export function GammaExports({
         <Button icon={icon} onClick={() => saveFile(csvFile(gammaRecords(made, told)), 'gamma.csv')}>
           {t('gamma.csv')}
         </Button>
+      )}
+      {planeOutcome && measured && scene.plan && evaluatedKey && criteria && comparison && centreMm && (
+        <KeepQa
+          compared={{
+            ...{ caseKey: scene.caseKey, doseKey: evaluatedKey, criteria: { ...criteria, comparison } },
+            ...{ centreMm: [...centreMm], file: measured, array: measured.plane.array },
+            measuredAt: measured.plane.measuredAt,
+          }}
+        />
       )}
       {outcome && referenceKey && evaluatedKey && criteria && (
         <Button icon={icon} href={gammaMapAddress(referenceKey, { ...criteria, evaluated: evaluatedKey })}>

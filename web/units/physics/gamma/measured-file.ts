@@ -2,18 +2,20 @@ import { type MeasuredPlane, parseMeasuredPlane } from '@isocenter/dosimetry';
 import { DomainError } from '@isocenter/messages';
 import { ApiError } from '../../../platform/api/api-error.ts';
 
-/** The file of an array, as it was chosen or dropped. It stays in the page. */
+/** The file of an array, as it was chosen or dropped. It stays in the page, unless it is kept as patient QA. */
 export interface MeasuredFile {
   readonly name: string;
+  readonly bytes: Uint8Array;
   readonly plane: MeasuredPlane;
 }
 
 /** @throws ApiError the refusal of the reader, or that the array is wound round a cylinder and the dose is not */
 export async function readMeasuredFile(file: File): Promise<MeasuredFile> {
   try {
-    const plane = parseMeasuredPlane(new Uint8Array(await file.arrayBuffer()), { name: file.name });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const plane = parseMeasuredPlane(bytes, { name: file.name });
     if (plane.surface.kind === 'cylinder') throw new DomainError('measured-plane/cylinder', { array: plane.array });
-    return { name: file.name, plane };
+    return { name: file.name, bytes, plane };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const { code, values, message } = error;

@@ -1,0 +1,185 @@
+import { knownAnswerPatient } from '@isocenter/phantom';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessRoutes } from '../../../platform/access/access-routes.ts';
+import { openAccess } from '../../../platform/access/open-access.ts';
+import { type TestSession, testSession } from '../../../platform/access/test-session.ts';
+import { testDatabase } from '../../../platform/database/test-database.ts';
+import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { testServer } from '../../../platform/http/test-server.ts';
+import { IMAGING_MIGRATIONS, type Imaging, openImaging } from '../../imaging/index.ts';
+import { openPhysics, type Physics } from '../open-physics.ts';
+import { octavius } from '../plane-gamma/testing/plane-files.ts';
+import { PHYSICS_MIGRATIONS } from '../schema.ts';
+import { PatientQaList } from './contract.ts';
+import { patientQaRoutes } from './routes.ts';
+
+let opened: Awaited<ReturnType<typeof testDatabase>>;
+let imaging: Imaging;
+let physics: Physics;
+let server: HttpServer;
+let physicist: TestSession;
+let dosimetrist: TestSession;
+let nurse: TestSession;
+let elsewhere: TestSession;
+let caseKey: string;
+let doseKey: string;
+
+/** A uniform dose of 50 Gy about (10, -20, 30) mm. */
+const { patient } = knownAnswerPatient('CUBE', {
+  shape: { kind: 'box', sizeMm: [40, 40, 40] },
+  dose: { kind: 'linear', centreGy: 50, gradientGyPerMm: 0 },
+  ...{ sliceSpacingMm: 4, doseSpacingMm: 4 },
+});
+
+beforeAll(async () => {
+  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS]);
+  imaging = await openImaging(opened);
+  physics = openPhysics({ database: opened.database, archive: imaging.archive });
+  const access = openAccess({ database: opened.database, isDemonstration: false });
+  server = testServer(access.identify);
+  accessRoutes(server, access);
+  const now = () => new Date('2026-11-29T10:00:00Z');
+  patientQaRoutes(server, { database: opened.database, archive: imaging.archive, physics, now });
+  await server.ready();
+  await sql`insert into access_site (name, kind) values ('East', 'campus')`.execute(opened.owner);
+  const session = (name: string, role: Parameters<typeof testSession>[1]['role'], siteKey = '1') =>
+    testSession({ server, database: opened.database }, { name, role, siteKey });
+  physicist = await session('Wang Min', 'physicist');
+  dosimetrist = await session('Liu Yang', 'dosimetrist');
+  nurse = await session('Sun Li', 'nurse');
+  elsewhere = await session('Li Wei', 'physicist', '2');
+  const importKey = await imaging.runs.open('command line', patient.files.length);
+  const outcomes = await Promise.all(
+    patient.files.map(({ name, bytes }) => imaging.importFile({ importKey, fileName: name, source: bytes })),
+  );
+  const [stored] = await imaging.archive.casesOfPatient(outcomes.flat()[0]?.patientKey ?? '');
+  caseKey = stored?.caseKey ?? '';
+  doseKey = stored?.doses[0]?.instanceKey ?? '';
+}, 60_000);
+afterAll(async () => {
+  await server.close();
+  await physics.close();
+  await imaging.close();
+  await opened.close();
+});
+
+/** 25 chambers in the field measure 50 Gy, the first `wrong` of them 60: more than 3 % of the maximum away from every dose of the plan. */
+function measured(wrong: number): string {
+  let seen = 0;
+  const file = octavius((x, y) => {
+    if (Math.abs(x) > 20 || Math.abs(y) > 20) return 0;
+    seen += 1;
+    return seen <= wrong ? 60 : 50;
+  });
+  return Buffer.from(file).toString('base64');
+}
+const ASKED = {
+  ...{ machine: 'Linac 1', technique: 'VMAT', region: 'Abdomen', device: 'OCTAVIUS 729', note: '' },
+  ...{ measuredOn: '2026-11-28', centreMm: [10, -20, 30] },
+  criteria: {
+    ...{ doseDifferencePercent: 3, distanceToAgreementMm: 2, lowDoseCutoffPercent: 10 },
+    ...{ normalisation: 'global', comparison: 'absolute' },
+  },
+};
+const keep = (wrong: number, more: object = {}, as = dosimetrist) =>
+  as.ask('POST', `physics/cases/${caseKey}/patient-qa`, {
+    ...{ ...ASKED, doseKey, file: { name: 'qa.mcc', base64: measured(wrong) } },
+    ...more,
+  });
+const listed = async (query = '', as = physicist) =>
+  PatientQaList.parse((await as.ask('GET', `physics/patient-qa${query}`)).body);
+const latest = async () => (await listed()).rows[0]!;
+const refusal = ({ status, body }: { status: number; body: unknown }) => [status, (body as { code: string }).code];
+const accept = async (reason: string, as = physicist) => {
+  const { qaKey, revision } = await latest();
+  const body = { ...(as.asked('approver') as object), reason };
+  return as.ask('POST', `physics/patient-qa/${qaKey}/signatures`, body, revision);
+};
+
+test('the server compares the file with the plan and keeps what came out, with the hashes of both', async () => {
+  expect((await keep(0, {}, nurse)).status).toBe(403);
+  expect((await keep(0)).status).toBe(201);
+  const row = await latest();
+  expect(row.content).toMatchObject({
+    ...{ points: 25, passed: 25, passRate: 1, notJudged: 0, verdict: 'met', reason: null, plannedScale: 1 },
+    measuredFile: { name: 'qa.mcc', array: 'OCTAVIUS_729' },
+  });
+  expect(row.content.objects.map(({ kind }) => kind)).toEqual(['RTPLAN', 'RTDOSE']);
+  expect(row.content.measuredFile.sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(row).toMatchObject({ keptBy: { name: 'Liu Yang' }, accepted: null, excluded: null, isOfPresentPlan: true });
+  expect((await listed('', elsewhere)).rows).toEqual([]);
+});
+
+test('what is no measurement of this plan is refused', async () => {
+  expect(refusal(await keep(0, { doseKey: '999' }))).toEqual([422, 'physics/qa-dose']);
+  expect(refusal(await keep(0, { measuredOn: '2026-12-01' }))).toEqual([422, 'physics/qa-later']);
+  const nothing = { file: { name: 'x.txt', base64: Buffer.from('no array').toString('base64') } };
+  expect(refusal(await keep(0, nothing))).toEqual([422, 'measured-plane/unknown-format']);
+  expect((await keep(0, { machine: ' ' })).status).toBe(400);
+});
+
+test('a result that meets the limits is signed plainly, once, by a physicist', async () => {
+  expect((await accept('', dosimetrist)).status).toBe(403);
+  expect((await accept('')).status).toBe(204);
+  expect((await latest()).accepted).toMatchObject({ reason: '', by: { name: 'Wang Min' } });
+  expect(refusal(await accept('Again'))).toEqual([409, 'physics/qa-accepted']);
+});
+
+// 23 of 25 are 92 %, 22 of 25 are 88 %: by the limits of TG-218, 95 and 90 %.
+test.each([
+  { wrong: 2, passRate: 0.92, verdict: 'within tolerance', more: {} },
+  { wrong: 3, passRate: 0.88, verdict: 'not met', more: {} },
+  {
+    ...{ wrong: 0, passRate: 1, verdict: 'cannot be judged' },
+    more: { criteria: { ...ASKED.criteria, distanceToAgreementMm: 3 } },
+  },
+])(
+  '$wrong wrong chambers, $verdict: accepted despite only for a reason',
+  async ({ wrong, passRate, verdict, more }) => {
+    expect((await keep(wrong, more)).status).toBe(201);
+    expect((await latest()).content).toMatchObject({ passRate, verdict });
+    expect(refusal(await accept(''))).toEqual([422, 'physics/qa-reason-needed']);
+    expect((await accept('Edge of the array; measured again with film')).status).toBe(204);
+    expect((await latest()).accepted?.reason).toBe('Edge of the array; measured again with film');
+  },
+);
+
+test('a physicist leaves a result out of local limits for a reason, and takes it in again', async () => {
+  const { qaKey, revision } = (await listed()).rows.find(({ content }) => content.verdict === 'not met')!;
+  const exclude = (reason: string | null, of: number, as = physicist) =>
+    as.ask('PUT', `physics/patient-qa/${qaKey}/excluded`, { reason }, of);
+  expect((await exclude('Array was not warm', revision, dosimetrist)).status).toBe(403);
+  expect((await exclude('Array was not warm', revision)).status).toBe(204);
+  const { streams, rows, universal } = await listed(`?caseKey=${caseKey}`);
+  expect(rows.find((row) => row.qaKey === qaKey)).toMatchObject({
+    ...{ excluded: { reason: 'Array was not warm', by: { name: 'Wang Min' } }, accepted: { by: { name: 'Wang Min' } } },
+  });
+  expect(
+    streams.map(({ criteria, points, results, needed, local }) => [
+      criteria.distanceToAgreementMm,
+      points.length,
+      results,
+      needed,
+      local,
+    ]),
+  ).toEqual([
+    [2, 3, 2, 20, null],
+    [3, 1, 1, 20, null],
+  ]);
+  expect(universal).toMatchObject({ tolerance: 0.95, action: 0.9 });
+  expect((await exclude(null, revision + 1)).status).toBe(204);
+  expect((await listed()).streams[0]?.results).toBe(3);
+  expect((await listed('?from=2026-11-29')).rows).toEqual([]);
+});
+
+test('a measurement is not removed by raw SQL; were it changed, its signature would lapse', async () => {
+  const deleted = await sql`delete from physics_patient_qa`.execute(opened.database);
+  expect(deleted.numAffectedRows).toBe(0n);
+  const { qaKey } = await latest();
+  await sql`update physics_patient_qa set content = content || '{"passed": 1}', is_signed = false
+    where qa_key = ${Number(qaKey)}`.execute(opened.owner);
+  const { rows } = await sql<{ lapsed: boolean }>`select lapsed_at is not null as lapsed from signature
+    where entity = 'patient-qa' and entity_key = ${qaKey}`.execute(opened.owner);
+  expect(rows).toEqual([{ lapsed: true }]);
+});
