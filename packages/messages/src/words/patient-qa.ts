@@ -34,7 +34,7 @@ export const PATIENT_QA_WORDS = {
   'patient-qa.points': { en: 'Points', zh: '测点数' },
   'patient-qa.verdict': { en: 'By TG-218', zh: '按 TG-218' },
   'patient-qa.verdict.met': { en: 'passes', zh: '通过' },
-  'patient-qa.verdict.within tolerance': { en: 'between tolerance and action limit', zh: '介于容差与干预限值' },
+  'patient-qa.verdict.within tolerance': { en: 'below tolerance', zh: '低于容差' },
   'patient-qa.verdict.not met': { en: 'fails', zh: '未通过' },
   'patient-qa.verdict.cannot be judged': { en: 'cannot be judged', zh: '无法判定' },
   'patient-qa.do.met': {
@@ -53,7 +53,8 @@ export const PATIENT_QA_WORDS = {
     en: 'The limits of TG-218 were given for 3 % / 2 mm, global, threshold 10 %, absolute; or points could not be judged. A physicist judges, and says why.',
     zh: 'TG-218 限值仅适用于 3 % / 2 mm、全局归一、阈值 10 %、绝对剂量；或部分测点无法判定。由物理师判断并说明理由。',
   },
-  'patient-qa.local': { en: 'Beside local limits', zh: '与局部限值比较' },
+  'patient-qa.local.short': { en: 'local:', zh: '局部：' },
+  'patient-qa.local': { en: 'local limits', zh: '局部限值' },
   'patient-qa.local.within': { en: 'within', zh: '在限值内' },
   'patient-qa.local.below tolerance': { en: 'below tolerance', zh: '低于局部容差' },
   'patient-qa.local.below action': { en: 'below action limit', zh: '低于局部干预限值' },

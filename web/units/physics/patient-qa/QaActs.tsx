@@ -39,7 +39,7 @@ export function QaActs({ row }: { readonly row: PatientQa }) {
           loading={row.excluded !== null && excluding.isPending}
           onClick={() => (row.excluded ? excluding.mutate(null) : setAsking('exclude'))}
         >
-          {t(row.excluded ? 'patient-qa.include' : 'patient-qa.exclude')}
+          {t(row.excluded ? 'patient-qa.include' : 'patient-qa.exclude.save')}
         </Button>
       )}
       {row.excluded && excluding.isError && <Refusal error={excluding.error} />}

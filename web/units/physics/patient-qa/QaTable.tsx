@@ -6,6 +6,7 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import { PlainTable } from '../../../platform/parts/PlainTable.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { PatientName } from '../../imaging/index.ts';
+import styles from './PatientQa.module.css';
 import { QaActs } from './QaActs.tsx';
 import { criteriaText, percentText, STANDING_CHIPS, VERDICT_SIGNS } from './qa-words.ts';
 
@@ -69,9 +70,25 @@ export function QaTable({
             </span>
           ),
         },
-        { key: 'verdict', header: t('patient-qa.verdict'), cell: (row) => <Verdict row={row} list={list} /> },
-        { key: 'local', header: t('patient-qa.local'), cell: (row) => <Standing row={row} list={list} /> },
-        { key: 'accepted', header: t('patient-qa.accepted'), cell: (row) => <Accepted row={row} /> },
+        {
+          key: 'verdict',
+          header: `${t('patient-qa.verdict')} · ${t('patient-qa.local')}`,
+          cell: (row) => (
+            <div className={styles['verdicts']}>
+              <Verdict row={row} list={list} />
+              <Standing row={row} list={list} />
+            </div>
+          ),
+        },
+        {
+          key: 'accepted',
+          header: t('patient-qa.accepted'),
+          cell: (row) => (
+            <div className={styles['signed']}>
+              <Accepted row={row} />
+            </div>
+          ),
+        },
         { key: 'acts', header: t('patient-qa.actions'), acts: true, cell: (row) => <QaActs row={row} /> },
       ]}
     />
@@ -92,12 +109,7 @@ function Verdict({ row: { content, isOfPresentPlan }, list: { universal } }: InL
       <span className={`${sheet['chip']} ${sheet[chip] ?? ''}`} title={t(`patient-qa.do.${content.verdict}`, values)}>
         {sign} {t(`patient-qa.verdict.${content.verdict}`)}
       </span>
-      {!isOfPresentPlan && (
-        <>
-          <br />
-          <small>{t('patient-qa.otherPlan')}</small>
-        </>
-      )}
+      {!isOfPresentPlan && <small>{t('patient-qa.otherPlan')}</small>}
     </>
   );
 }
@@ -112,19 +124,17 @@ function Standing({ row, list }: InList) {
     <>
       {standing ? (
         <span className={`${sheet['chip']} ${sheet[STANDING_CHIPS[standing]]}`}>
-          {standing === 'within' ? '✓ ' : '! '}
-          {t(`patient-qa.local.${standing}`)}
+          {standing === 'within' ? '✓' : '!'} {t('patient-qa.local.short')} {t(`patient-qa.local.${standing}`)}
         </span>
       ) : (
-        t('patient-qa.local.tooFew', { results, needed })
+        <small>
+          {t('patient-qa.local')}: {t('patient-qa.local.tooFew', { results, needed })}
+        </small>
       )}
       {row.excluded && (
-        <>
-          <br />
-          <small>
-            {t('patient-qa.excluded', { reason: row.excluded.reason, name: nameOf(row.excluded.by, language) })}
-          </small>
-        </>
+        <small>
+          {t('patient-qa.excluded', { reason: row.excluded.reason, name: nameOf(row.excluded.by, language) })}
+        </small>
       )}
     </>
   );
