@@ -10,11 +10,13 @@ export { type DicomJson, dicomJson, type JsonAttribute } from './json/dicom-json
 export { withoutPaddingAfter, withoutPaddingBefore } from './padding.ts';
 export { parseDoseGrid } from './parse-dose-grid.ts';
 export { parsePlan } from './parse-plan.ts';
+export { parseRegistration } from './parse-registration.ts';
 export { parseStructureSet } from './parse-structure-set.ts';
 export { parseTreatmentRecord } from './parse-treatment-record.ts';
 export type { Beam, BrachySetup, ControlPoint, DoseReference, FractionGroup, Plan } from './plan.ts';
 export { type IndexEntry, readIndexEntry } from './read-index-entry.ts';
 export { type DicomInstance, readHeader, readInstance } from './read-instance.ts';
+export type { RigidMotion, SpatialRegistration } from './spatial-registration.ts';
 export { type StoredFrame, storedFrames } from './stored-frame.ts';
 export type { Contour, Structure, StructureSet } from './structure-set.ts';
 export type { TreatmentCase } from './treatment-case.ts';

@@ -33,6 +33,8 @@ export interface Archive {
   casesOfPatient(patientKey: string): Promise<readonly StoredCase[]>;
   /** What machines recorded of the patient's treatment, in the order in which it arrived; records of brachytherapy are left out. */
   treatmentRecordsOf(patientKey: string): Promise<readonly StoredInstance[]>;
+  /** Spatial registrations of the patient, in the order in which they arrived; deformable ones are left out. */
+  registrationsOf(patientKey: string): Promise<readonly StoredInstance[]>;
   instance(instanceKey: string): Promise<StoredInstance>;
   instancesOfSeries(seriesKey: string): Promise<readonly StoredInstance[]>;
   /** The bytes as they were received. */

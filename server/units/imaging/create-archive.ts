@@ -36,6 +36,16 @@ export function createArchive({
         .execute();
       return rows.map(toStored).filter(({ header }) => EXTERNAL_RECORDS.includes(header.sopClassUid));
     },
+    registrationsOf: async (patientKey) => {
+      const rows = await database
+        .selectFrom('imaging_instance')
+        .select(STORED_COLUMNS)
+        .where('patient_key', '=', keyNumber(patientKey))
+        .where('modality', '=', 'REG')
+        .orderBy('instance_key')
+        .execute();
+      return rows.map(toStored).filter(({ header }) => header.sopClassUid === SOP_CLASS.SpatialRegistrationStorage);
+    },
     instancesOfSeries: async (seriesKey) => {
       const rows = await database
         .selectFrom('imaging_instance')

@@ -329,8 +329,18 @@ class PlanRoom {
   async eqd2Sum([first, ...others]: Parameters<Physics['eqd2Sum']>[0], asked: Parameters<Physics['eqd2Sum']>[1]) {
     const rest = await Promise.all(others.map((plan) => this.#toSum(plan)));
     const plans = [await this.#toSum(first), ...rest] as const;
-    const { sum } = await this.#jobs.eqd2Sum({ kind: 'eqd2 sum', plans, ...asked });
+    const registrations = await this.#registrationsOf([first, ...others]);
+    const { sum } = await this.#jobs.eqd2Sum({ kind: 'eqd2 sum', plans, registrations, ...asked });
     return sum;
+  }
+
+  /** Where the plans lie in several frames of reference: of the patients of the archive whose they are, for two that are one person each have their own. */
+  async #registrationsOf(plans: readonly CaseToSum[]): Promise<readonly ObjectBytes[]> {
+    const cases = await Promise.all(plans.map(({ caseKey }) => this.#archive.openCase(caseKey)));
+    if (new Set(cases.map(frameOf)).size < 2) return [];
+    const patients = [...new Set(cases.map(({ patientKey }) => patientKey))];
+    const found = await Promise.all(patients.map((patientKey) => this.#archive.registrationsOf(patientKey)));
+    return Promise.all(found.flat().map((instance) => this.#bytes(instance)));
   }
 
   async #toSum({ caseKey, given }: CaseToSum): Promise<PlanToSum> {

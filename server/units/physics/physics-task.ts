@@ -74,6 +74,7 @@ export type PlanTask =
   | {
       readonly kind: 'eqd2 sum';
       readonly plans: readonly [PlanToSum, ...PlanToSum[]];
+      readonly registrations: readonly ObjectBytes[];
       readonly structures: readonly AskedStructure[];
       readonly shiftMm: Vec3;
     }

@@ -5,6 +5,7 @@ import {
   type Plan,
   parseDoseGrid,
   parsePlan,
+  parseRegistration,
   parseStructureSet,
   readInstance,
   type StructureSet,
@@ -96,7 +97,8 @@ async function answerTo(task: PlanTask): Promise<PhysicsAnswer> {
     case 'eqd2 sum': {
       const [first, ...others] = task.plans;
       const plans = [await summedPlan(first), ...(await Promise.all(others.map(summedPlan)))] as const;
-      return { kind: 'eqd2 sum', sum: sumEqd2(plans, task) };
+      const registrations = task.registrations.map(({ bytes }) => parseRegistration(readInstance(bytes)));
+      return { kind: 'eqd2 sum', sum: sumEqd2(plans, { ...task, registrations }) };
     }
     case 'measured plane': {
       const read = { plan: await planOf(task.plan), dose: await doseOf(task.dose), doseSha256: task.dose.sha256 };

@@ -166,8 +166,12 @@ export const PHYSICS_NOTICES = {
     zh: '该计划中有多个结构名为 {{structure}}，未作选择。',
   },
   'notice/physics/eqd2-no-common-frame': {
-    en: 'The doses lie in different frames of reference, or state none, so they were not summed by voxel: equal coordinates do not speak of the same place there.',
-    zh: '各剂量的参考坐标系不同或未注明，相同坐标并非同一位置，未作逐体素叠加。',
+    en: 'The doses lie in different frames of reference, or state none, and no rigid registration that joins them is in the archive. They were not summed by voxel: equal coordinates do not speak of the same place there.',
+    zh: '各剂量的参考坐标系不同或未注明，影像档案中也无连接它们的刚性配准。相同坐标并非同一位置，未作逐体素叠加。',
+  },
+  'notice/physics/eqd2-several-registrations': {
+    en: 'Several registrations join these frames of reference ({{uids}}), and none was chosen: the doses were not summed by voxel.',
+    zh: '有多个配准连接这些参考坐标系（{{uids}}），未作选择，未逐体素叠加。',
   },
   'notice/physics/eqd2-no-common-place': {
     en: 'The dose grids have no place in common, so they were not summed by voxel.',

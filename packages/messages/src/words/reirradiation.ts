@@ -79,8 +79,8 @@ export const REIRRADIATION_WORDS = {
   'reirradiation.voxel.of': { en: 'In the structures of', zh: '采用其结构的计划' },
   'reirradiation.voxel.none': { en: 'not by voxel', zh: '不逐体素' },
   'reirradiation.voxel.hint': {
-    en: 'Only plans that share a frame of reference are summed by voxel. Registrations are not read.',
-    zh: '仅同一参考坐标系的计划可逐体素叠加。不读取配准对象。',
+    en: 'Only plans that share a frame of reference, or that one rigid registration (REG) joins, are summed by voxel.',
+    zh: '仅同一参考坐标系、或由唯一刚性配准（REG）连接的计划可逐体素叠加。',
   },
   'reirradiation.registration': { en: 'Places agree within (mm)', zh: '位置误差 (mm)' },
   'reirradiation.registration.hint': {
@@ -125,6 +125,7 @@ export const REIRRADIATION_WORDS = {
     en: 'By voxel in the structures of {{plan}}, grid {{spacing}} mm, ± what interpolation and the outline leave open. How well the places agree was not said or is 0: no range is given.',
     zh: '按 {{plan}} 的结构逐体素叠加，网格 {{spacing}} mm，± 为插值与勾画的不确定度。未填写位置误差或为 0，不给出范围。',
   },
+  'reirradiation.voxel.registered': { en: 'Registered by {{uids}}.', zh: '所用配准：{{uids}}。' },
   'reirradiation.voxel.outside': {
     en: '{{percent}} % of that grid is not reached by another dose and was left out.',
     zh: '该网格的 {{percent}} % 未被其他剂量覆盖，已排除。',

@@ -133,6 +133,7 @@ export const SumResult = z
         structuresOf: z.string(),
         gridSpacingMm: z.array(z.number()).length(3),
         outsideFraction: z.number(),
+        registrationUids: z.array(z.string()).describe('SOP instances of the registrations that were used.'),
         registrationMm: z.number().nullable(),
         shifts: z.int(),
       }),

@@ -13,6 +13,7 @@ import { CLINIC_MIGRATIONS, reirradiationRoutes, sumJob } from '../index.ts';
 import { addFraction } from '../treatment/fraction-store.ts';
 import { addTreatedPlan } from '../treatment/treated-plan-store.ts';
 import { type AskedSum, Reirradiation } from './contract.ts';
+import { registrationFile } from './registration-fixture.ts';
 import type { SumJob } from './reirradiation-parts.ts';
 
 /**
@@ -226,6 +227,23 @@ describe('a sum', () => {
     expect(voxel).toMatchObject({ state: 'refused', reason: { code: 'notice/physics/eqd2-no-common-frame' } });
     expect(structures[0]).toMatchObject({ voxel: null, byPlan: [{ caseKey: a }, { caseKey: c }] });
     expect(structures[0]?.ranges.maxGy?.toGy).toBeGreaterThan(structures[0]?.ranges.maxGy?.fromGy ?? 0);
+  });
+
+  test('in different frames of reference is made by voxel where a registration of the archive joins them', async () => {
+    const [from, to] = [frameOf(filesOf('SUM-C', FALLING)), frameOf(filesOf('SUM-A', FALLING))];
+    // C lies where B does, and is brought 5 mm to the left (x).
+    const matrix = [1, 0, 0, 5, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1];
+    const told = {
+      uid: '1.2.826.0.1.3680043.10.1',
+      patientId: 'SUM-C',
+      registeredFrameUid: to,
+      frameOfReferenceUid: from,
+    };
+    await imported([{ name: 'REG.dcm', bytes: registrationFile({ ...told, matrix }) }]);
+    const { structures, voxel } = await summed({ plans: [plan(a, 'whole plan'), plan(c, 'whole plan')] });
+    expect(voxel).toMatchObject({ state: 'summed', registrationUids: [told.uid] });
+    // At x = −19.2: 40.4 Gy of A in 25 fractions, and 37.26 Gy of C in one.
+    near(structures[0]?.voxel?.d2Gy.figure?.value, (40.4 * (40.4 / 25 + 3)) / 5 + (37.26 * 40.26) / 5, 0.5);
   });
 
   test('of a structure that one plan does not outline has no upper end', async () => {

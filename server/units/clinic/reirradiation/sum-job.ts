@@ -110,6 +110,7 @@ async function byVoxel(
       ...{ state: 'summed', structuresOf, registrationMm, shifts: shifts.length },
       gridSpacingMm: [...(asTheyLie?.gridSpacingMm ?? [])],
       outsideFraction: asTheyLie?.outsideFraction ?? 0,
+      registrationUids: [...(asTheyLie?.registrationUids ?? [])],
     },
     sums,
   };

@@ -3,6 +3,7 @@ import {
   parseDoseGrid,
   parsePlan,
   parseStructureSet,
+  type RigidMotion,
   readInstance,
   type TreatmentCase,
 } from '@isocenter/dicom-rt';
@@ -76,7 +77,7 @@ describe('by one plan', () => {
 
 describe('by voxel, in one frame of reference', () => {
   const sum = (shiftMm: readonly [number, number, number] = [0, 0, 0], levelGy: number | null = null) => {
-    const told = sumEqd2([a, b], { structures: [{ ...asked, levelGy }], shiftMm });
+    const told = sumEqd2([a, b], { structures: [{ ...asked, levelGy }], shiftMm, registrations: [] });
     if (!told.isKnown) throw new Error(told.reason.code);
     return told;
   };
@@ -114,12 +115,77 @@ describe('by voxel, in one frame of reference', () => {
     expect(sum().structures[0]?.d2Gy?.value).toBeLessThanOrEqual(bound);
   });
 
+  /** B as it lies in a frame of its own, from which the registration brings it back: turned a quarter about z, then moved. */
+  const turned = (): SummedPlan => ({
+    ...b,
+    treatment: {
+      ...inFrame(b.treatment, '9.9'),
+      doses: inFrame(b.treatment, '9.9').doses.map((dose) => {
+        const [x, y, z] = dose.grid.originMm;
+        // p → (y + 7, −x + 3, z − 2) takes the axes x, y to −y, x
+        const originMm = [y + 7, 3 - x, z - 2] as const;
+        return {
+          ...dose,
+          grid: {
+            ...{ ...dose.grid, originMm },
+            axes: [
+              [0, -1, 0],
+              [1, 0, 0],
+              [0, 0, 1],
+            ],
+          },
+        };
+      }),
+    },
+  });
+  const registration = (registeredFrameUid: string, frameOfReferenceUid: string, toRegistered: RigidMotion) => ({
+    ...{ header: { ...b.treatment.doses[0]!.header, sopInstanceUid: `1.8.${registeredFrameUid}` } },
+    ...{ registeredFrameUid, motions: [{ frameOfReferenceUid, toRegistered }], notRigid: [] },
+  });
+  /** (x', y', z') → (3 − y', x' − 7, z' + 2), and the way there. */
+  const BACK: RigidMotion = {
+    rotation: [
+      [0, -1, 0],
+      [1, 0, 0],
+      [0, 0, 1],
+    ],
+    translationMm: [3, -7, 2],
+  };
+  const THERE: RigidMotion = {
+    rotation: [
+      [0, 1, 0],
+      [-1, 0, 0],
+      [0, 0, 1],
+    ],
+    translationMm: [7, 3, -2],
+  };
+
+  test.each([
+    ['into the frame of the first plan', registration(FRAME, '9.9', BACK)],
+    ['into the frame of the other', registration('9.9', FRAME, THERE)],
+  ])('a registration %s brings the dose to its place', (_, registered) => {
+    const plans = [a, turned()] as const;
+    const told = sumEqd2(plans, { structures: [asked], shiftMm: [0, 0, 0], registrations: [registered] });
+    if (!told.isKnown) throw new Error(told.reason.code);
+    expect(told.registrationUids).toEqual([registered.header.sopInstanceUid]);
+    expect(told.gridSpacingMm).toEqual([4, 4, 4]); // that of the first plan: the finer one is turned
+    expect(Math.abs((told.structures[0]?.d2Gy?.value ?? 0) - 90.473)).toBeLessThan(NEAR);
+    expect(Math.abs((told.structures[0]?.meanGy?.value ?? 0) - 86.507)).toBeLessThan(NEAR);
+  });
+
+  test('of two registrations none is chosen', () => {
+    const two = [registration(FRAME, '9.9', BACK), registration('9.9', FRAME, THERE)];
+    expect(sumEqd2([a, turned()], { structures: [asked], shiftMm: [0, 0, 0], registrations: two })).toMatchObject({
+      ...{ isKnown: false, reason: { code: 'notice/physics/eqd2-several-registrations' } },
+    });
+  });
+
   test('in another frame of reference it is refused, with the reason', () => {
     const elsewhere = planOf(inFrame(b.treatment, '9.9'), 10);
-    expect(sumEqd2([a, elsewhere], { structures: [asked], shiftMm: [0, 0, 0] })).toMatchObject({
+    expect(sumEqd2([a, elsewhere], { structures: [asked], shiftMm: [0, 0, 0], registrations: [] })).toMatchObject({
       ...{ isKnown: false, reason: { code: 'notice/physics/eqd2-no-common-frame' } },
     });
-    const far = sumEqd2([a, b], { structures: [asked], shiftMm: [900, 0, 0] });
+    const far = sumEqd2([a, b], { structures: [asked], shiftMm: [900, 0, 0], registrations: [] });
     expect(far).toMatchObject({ isKnown: false, reason: { code: 'notice/physics/eqd2-no-common-place' } });
   });
 });

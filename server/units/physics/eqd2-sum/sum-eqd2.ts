@@ -1,3 +1,4 @@
+import type { SpatialRegistration } from '@isocenter/dicom-rt';
 import { addDoses, type DoseField, type Estimate, type Metric, measure } from '@isocenter/dosimetry';
 import { DomainError, type Notice, notice } from '@isocenter/messages';
 import type { Vec3 } from '../contract.ts';
@@ -5,6 +6,7 @@ import { measureStructure } from '../measure-structure.ts';
 import { eqd2Field } from './eqd2-field.ts';
 import { namedStructure } from './named-structure.ts';
 import type { AskedStructure } from './plan-eqd2.ts';
+import { motionsBetween, registeredField } from './registered-field.ts';
 import { doseToSum, type SummedPlan } from './summed-plan.ts';
 
 /** EQD2 of one structure in the sum; null where it could not be had, `notices` then say why. */
@@ -27,47 +29,79 @@ export type SumEqd2 =
       /** Share of the grid that was summed on which another one does not reach (0..1): it was left out, for there the sum is not known. */
       readonly outsideFraction: number;
       readonly gridSpacingMm: Vec3;
+      /** SOP instances of the registrations that were used. */
+      readonly registrationUids: readonly string[];
       readonly structures: readonly StructureSum[];
     };
 
 interface Asked {
   readonly structures: readonly AskedStructure[];
+  /** By which a dose of another frame of reference is brought into that of the first plan. */
+  readonly registrations: readonly SpatialRegistration[];
   /** By which all plans but the first lie elsewhere [mm]. */
   readonly shiftMm: Vec3;
 }
 
 /**
  * EQD2 of several plans summed voxel by voxel, in the structures of the first. Each dose is converted on its own grid; the sum stands on
- * the finest one, the others between their voxels trilinearly. Plans of another frame of reference are not summed: equal coordinates do not
- * speak of the same place there.
+ * the finest one of the first frame of reference, the others between their voxels trilinearly. A dose of another frame is brought into
+ * the first one by the one registration that joins them; where there is none, or several, nothing is summed: equal coordinates do not speak of
+ * the same place there.
  */
-export function sumEqd2(plans: readonly [SummedPlan, ...SummedPlan[]], { structures, shiftMm }: Asked): SumEqd2 {
-  const doses = plans.map(doseToSum);
-  const fields: { readonly field: DoseField; readonly plan: SummedPlan }[] = [];
-  const frames = new Set<string | undefined>();
-  for (const [index, dose] of doses.entries()) {
-    const plan = plans[index];
-    if ('reason' in dose || !plan) return { isKnown: false, reason: 'reason' in dose ? dose.reason : NO_FRAME };
-    frames.add(dose.frameOfReferenceUid);
-    fields.push({ field: index === 0 ? dose.field : shifted(dose.field, shiftMm), plan });
+export function sumEqd2(
+  plans: readonly [SummedPlan, ...SummedPlan[]],
+  { structures, shiftMm, registrations }: Asked,
+): SumEqd2 {
+  const placed: PlacedField[] = [];
+  let firstFrame: string | undefined;
+  for (const [index, plan] of plans.entries()) {
+    const dose = doseToSum(plan);
+    if ('reason' in dose) return { isKnown: false, reason: dose.reason };
+    if (index === 0) firstFrame = dose.frameOfReferenceUid;
+    const found = inFrame(dose, firstFrame, registrations);
+    if ('reason' in found) return { isKnown: false, reason: found.reason };
+    placed.push({ ...found, plan, field: index === 0 ? found.field : shifted(found.field, shiftMm) });
   }
-  if (frames.size > 1 || frames.has(undefined)) return { isKnown: false, reason: NO_FRAME };
   try {
-    return summed(fields, structures, plans[0]);
+    return summed(placed, structures, plans[0]);
   } catch (error) {
     if (!(error instanceof DomainError && error.code === 'dosimetry/no-common-place')) throw error;
     return { isKnown: false, reason: notice('notice/physics/eqd2-no-common-place') };
   }
 }
 
-const NO_FRAME = notice('notice/physics/eqd2-no-common-frame');
+interface PlacedField {
+  readonly plan: SummedPlan;
+  readonly field: DoseField;
+  /** By which the dose came into the first plan's frame; null where it lay there. */
+  readonly registrationUid: string | null;
+}
+
+function inFrame(
+  { field, frameOfReferenceUid: from }: { readonly field: DoseField; readonly frameOfReferenceUid: string | undefined },
+  to: string | undefined,
+  registrations: readonly SpatialRegistration[],
+): Omit<PlacedField, 'plan'> | { readonly reason: Notice } {
+  if (from === undefined || to === undefined) return { reason: notice('notice/physics/eqd2-no-common-frame') };
+  if (from === to) return { field, registrationUid: null };
+  const [found, another] = motionsBetween({ from, to }, registrations);
+  if (!found) return { reason: notice('notice/physics/eqd2-no-common-frame') };
+  if (another) {
+    const uids = [found, another].map(({ registrationUid }) => registrationUid).join(', ');
+    return { reason: notice('notice/physics/eqd2-several-registrations', { uids }) };
+  }
+  return { field: registeredField(field, found.motion), registrationUid: found.registrationUid };
+}
 
 function summed(
-  fields: readonly { readonly field: DoseField; readonly plan: SummedPlan }[],
+  placed: readonly PlacedField[],
   asked: readonly AskedStructure[],
   { treatment, confirmedNames }: SummedPlan,
 ): SumEqd2 {
-  const finestFirst = [...fields].sort((one, other) => voxelMm3(one.field) - voxelMm3(other.field));
+  const isMoved = ({ registrationUid }: PlacedField) => (registrationUid === null ? 0 : 1);
+  const finestFirst = [...placed].sort(
+    (one, other) => isMoved(one) - isMoved(other) || voxelMm3(one.field) - voxelMm3(other.field),
+  );
   const sums = new Map<number, ReturnType<typeof addDoses>>();
   const sumFor = (alphaBetaGy: number) => {
     const known = sums.get(alphaBetaGy);
@@ -93,6 +127,7 @@ function summed(
   return {
     ...{ isKnown: true, structures, outsideFraction: any?.outsideFraction ?? 0 },
     gridSpacingMm: finestFirst[0]?.field.grid.spacingMm ?? [0, 0, 0],
+    registrationUids: placed.flatMap(({ registrationUid }) => registrationUid ?? []),
   };
 }
 

@@ -88,7 +88,7 @@ function VoxelTold(props: { readonly voxel: SumResult['voxel']; readonly planNam
   const { voxel, planName } = props;
   if (voxel.state === 'not asked') return null;
   if (voxel.state === 'refused') return <Notice weight="warning">{t(voxel.reason.code, voxel.reason.values)}</Notice>;
-  const { structuresOf, gridSpacingMm, outsideFraction, registrationMm, shifts } = voxel;
+  const { structuresOf, gridSpacingMm, outsideFraction, registrationMm, shifts, registrationUids } = voxel;
   const told = {
     ...{ plan: planName(structuresOf), spacing: gridSpacingMm.map((mm) => Number(mm.toFixed(2))).join(' × ') },
     ...{ shifts, mm: registrationMm ?? 0 },
@@ -96,6 +96,7 @@ function VoxelTold(props: { readonly voxel: SumResult['voxel']; readonly planNam
   return (
     <p className={sheet['empty']}>
       {t(shifts > 1 ? 'reirradiation.voxel.told' : 'reirradiation.voxel.toldWithout', told)}{' '}
+      {registrationUids.length > 0 && t('reirradiation.voxel.registered', { uids: registrationUids.join(', ') })}{' '}
       {outsideFraction > 0 && t('reirradiation.voxel.outside', { percent: formatQuantity(100 * outsideFraction, '%') })}
     </p>
   );
