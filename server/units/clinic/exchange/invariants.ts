@@ -27,12 +27,6 @@ export const PROCEDURE_INVARIANTS: readonly Invariant[] = [
     holds: ({ status }) => STATUS.includes(String(status)),
   },
   {
-    ...{ key: 'us-core-7', severity: 'error', at: '', says: 'performed is there where it is completed or in progress' },
-    holds: (resource) =>
-      !['completed', 'in-progress'].includes(String(resource['status'])) ||
-      Object.keys(resource).some((name) => /^_?performed/.test(name)),
-  },
-  {
     ...{ key: 'CategoryPreferred', severity: 'warning', at: '', says: 'category 108290001 is inactive' },
     holds: (resource) => has(resource, 'category') && !codesAt(resource, 'category.coding').includes('108290001'),
   },
@@ -59,6 +53,16 @@ export const PROCEDURE_INVARIANTS: readonly Invariant[] = [
     holds: (resource) =>
       !has(resource, 'extension[freeBreathing]') ||
       codesAt(resource, 'extension[motionManagement].valueCodeableConcept.coding').includes('721071000124104'),
+  },
+];
+
+/** US Core: procedures. */
+export const US_CORE_PROCEDURE_INVARIANTS: readonly Invariant[] = [
+  {
+    ...{ key: 'us-core-7', severity: 'error', at: '', says: 'performed is there where it is completed or in progress' },
+    holds: (resource) =>
+      !['completed', 'in-progress'].includes(String(resource['status'])) ||
+      Object.keys(resource).some((name) => /^_?performed/.test(name)),
   },
 ];
 

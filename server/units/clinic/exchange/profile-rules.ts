@@ -4,6 +4,7 @@ import {
   MODALITY_INVARIANTS,
   PATIENT_INVARIANTS,
   PROCEDURE_INVARIANTS,
+  US_CORE_PROCEDURE_INVARIANTS,
   VOLUME_INVARIANTS,
 } from './invariants.ts';
 import { CODES, type Coding, PROFILES, SYSTEMS, VALUE_SETS } from './terminology.ts';
@@ -37,11 +38,10 @@ export interface Choice {
   readonly only: string;
 }
 
+/** Read in the sources of the guides; see README.md. Cardinalities of the base resources (`patient` of a volume) are general knowledge. */
 export interface ProfileRules {
   readonly profile: string;
   readonly type: string;
-  /** `text`: read in the sources of the guide; `knowledge`: of the base resources of FHIR R4, known and not read for this table. */
-  readonly source: 'text' | 'knowledge';
   readonly cardinalities: readonly Cardinality[];
   readonly patterns: readonly Pattern[];
   readonly bindings: readonly Binding[];
@@ -59,97 +59,118 @@ const DOSE = 'extension[dose]';
 const PAIR = 'extension[modalityAndTechnique]';
 const IMAGING = 'extension[imageGuidance]';
 
-/** Parts of procedures that course summary and treated phase have in common: CodeX `RadiotherapyProcedureCommon`, mCODE's extensions, US Core. */
-const procedure = {
+/** What a profile adds to the one that it is made from, or to nothing. */
+type Layer = Partial<Omit<ProfileRules, 'profile' | 'type'>>;
+
+function profileOf(named: Pick<ProfileRules, 'profile' | 'type'>, ...layers: readonly Layer[]): ProfileRules {
+  return {
+    ...named,
+    cardinalities: layers.flatMap(({ cardinalities = [] }) => cardinalities),
+    patterns: layers.flatMap(({ patterns = [] }) => patterns),
+    bindings: layers.flatMap(({ bindings = [] }) => bindings),
+    references: layers.flatMap(({ references = [] }) => references),
+    choices: layers.flatMap(({ choices = [] }) => choices),
+    invariants: layers.flatMap(({ invariants = [] }) => invariants),
+  };
+}
+
+const codeOf = ({ system, code }: Coding) => ({ at: 'code', is: { coding: [{ system, code }] } });
+
+/** US Core's procedure with mCODE's extensions of modality, technique and dose: course summary and treated phase alike. */
+const PROCEDURE: Layer = {
   cardinalities: [
-    ...count('', 1, 1, 'status', 'code', 'category', 'subject', 'identifier[use=usual]'),
-    ...count('', 2, MANY, 'identifier'),
-    ...count('', 1, MANY, 'identifier[use=official]'),
-    ...count('identifier[use=usual]', 1, 1, 'system', 'value'),
-    ...count('identifier[use=official]', 1, 1, 'system', 'value'),
+    ...count('', 1, 1, 'status', 'code', 'subject'),
     ...count(PAIR, 1, 1, 'extension[radiotherapyModality]'),
     ...count(`${PAIR}.extension[radiotherapyModality]`, 1, 1, 'valueCodeableConcept'),
     ...count(`${PAIR}.extension[radiotherapyTechnique]`, 1, 1, 'valueCodeableConcept'),
-    ...count(`${PAIR}.extension[energyOrIsotope].valueQuantity`, 1, 1, 'value', 'system', 'code'),
     ...count(DOSE, 1, 1, 'extension[volume]'),
-    ...count(DOSE, 0, 1, 'extension[totalDoseDelivered]'),
-    ...count(IMAGING, 1, 1, 'extension[modality]'),
-    ...count(IMAGING, 0, 1, 'extension[energy]'),
+    ...count(DOSE, 0, 1, 'extension[totalDoseDelivered]', 'extension[fractionsDelivered]'),
   ],
   patterns: [{ at: `${DOSE}.extension[totalDoseDelivered].valueQuantity`, is: { system: SYSTEMS.ucum, code: 'cGy' } }],
   bindings: [
     { at: 'status', from: VALUE_SETS.eventStatus },
-    { at: 'category', from: VALUE_SETS.category },
     { at: `${PAIR}.extension[radiotherapyModality].valueCodeableConcept`, from: VALUE_SETS.modality },
     { at: `${PAIR}.extension[radiotherapyTechnique].valueCodeableConcept`, from: VALUE_SETS.technique },
-    { at: `${PAIR}.extension[energyOrIsotope].valueQuantity`, from: VALUE_SETS.energyUnit },
-    { at: `${IMAGING}.extension[energy].valueCodeableConcept`, from: VALUE_SETS.imagingEnergyUnit },
     { at: 'bodySite.extension[laterality].valueCodeableConcept', from: VALUE_SETS.laterality },
   ],
   references: [
     { at: 'subject', to: [cancerPatient] },
     { at: 'reasonReference', to: [{ type: 'Condition' }] },
-    { at: `${DOSE}.extension[volume].valueReference`, to: [{ type: 'BodyStructure', profile: PROFILES.volume }] },
+    { at: `${DOSE}.extension[volume].valueReference`, to: [{ type: 'BodyStructure', profile: PROFILES.mcodeVolume }] },
   ],
   choices: [
     { at: '', choice: 'performed', only: 'performedPeriod' },
     { at: `${DOSE}.extension[totalDoseDelivered]`, choice: 'value', only: 'valueQuantity' },
     { at: `${DOSE}.extension[fractionsDelivered]`, choice: 'value', only: 'valueUnsignedInt' },
-    { at: 'extension[phaseFractions]', choice: 'value', only: 'valueUnsignedInt' },
-    { at: 'extension[sessions]', choice: 'value', only: 'valueUnsignedInt' },
-    { at: `${DOSE}.extension[uniformFractionation]`, choice: 'value', only: 'valueBoolean' },
   ],
-} as const;
-
-export const COURSE_SUMMARY: ProfileRules = {
-  ...{ profile: PROFILES.courseSummary, type: 'Procedure', source: 'text' },
-  cardinalities: [
-    ...procedure.cardinalities,
-    ...count('', 0, 1, 'extension[intent]', 'extension[sessions]', 'extension[reirradiation]'),
-    ...count(DOSE, 0, 1, 'extension[fractionsDelivered]'),
-    ...count(DOSE, 1, 1, 'extension[uniformFractionation]'),
-  ],
-  patterns: [
-    ...procedure.patterns,
-    { at: 'code', is: { coding: [{ system: CODES.course.system, code: CODES.course.code }] } },
-  ],
-  ...{ bindings: procedure.bindings, references: procedure.references, choices: procedure.choices },
-  invariants: [...PROCEDURE_INVARIANTS, ...COURSE_INVARIANTS, ...MODALITY_INVARIANTS],
+  invariants: [...US_CORE_PROCEDURE_INVARIANTS, ...MODALITY_INVARIANTS],
 };
 
-export const TREATED_PHASE: ProfileRules = {
-  ...{ profile: PROFILES.treatedPhase, type: 'Procedure', source: 'text' },
+const MCODE_COURSE: Layer = {
+  cardinalities: count('', 0, 1, 'extension[intent]', 'extension[sessions]'),
+  patterns: [codeOf(CODES.course)],
+  choices: [{ at: 'extension[sessions]', choice: 'value', only: 'valueUnsignedInt' }],
+  invariants: COURSE_INVARIANTS,
+};
+
+/** CodeX `RadiotherapyProcedureCommon`. */
+const CODEX_PROCEDURE: Layer = {
   cardinalities: [
-    ...procedure.cardinalities,
+    ...count('', 1, 1, 'category', 'identifier[use=usual]'),
+    ...count('', 2, MANY, 'identifier'),
+    ...count('', 1, MANY, 'identifier[use=official]'),
+    ...count('identifier[use=usual]', 1, 1, 'system', 'value'),
+    ...count('identifier[use=official]', 1, 1, 'system', 'value'),
+    ...count(`${PAIR}.extension[energyOrIsotope].valueQuantity`, 1, 1, 'value', 'system', 'code'),
+    ...count(IMAGING, 1, 1, 'extension[modality]'),
+    ...count(IMAGING, 0, 1, 'extension[energy]'),
+  ],
+  bindings: [
+    { at: 'category', from: VALUE_SETS.category },
+    { at: `${PAIR}.extension[energyOrIsotope].valueQuantity`, from: VALUE_SETS.energyUnit },
+    { at: `${IMAGING}.extension[energy].valueCodeableConcept`, from: VALUE_SETS.imagingEnergyUnit },
+  ],
+  invariants: PROCEDURE_INVARIANTS,
+};
+
+const CODEX_COURSE: Layer = {
+  cardinalities: [
+    ...count('', 0, 1, 'extension[reirradiation]'),
+    ...count(DOSE, 1, 1, 'extension[uniformFractionation]'),
+  ],
+  choices: [{ at: `${DOSE}.extension[uniformFractionation]`, choice: 'value', only: 'valueBoolean' }],
+};
+
+/** In a phase the fractions stand once, beside its doses. */
+const CODEX_PHASE: Layer = {
+  cardinalities: [
     ...count('', 0, 1, 'extension[phaseFractions]', PAIR),
     ...count(DOSE, 0, 0, 'extension[fractionsDelivered]'),
   ],
-  patterns: [
-    ...procedure.patterns,
-    { at: 'code', is: { coding: [{ system: CODES.phase.system, code: CODES.phase.code }] } },
-  ],
-  bindings: procedure.bindings,
-  references: [...procedure.references, { at: 'partOf', to: [{ type: 'Procedure', profile: PROFILES.courseSummary }] }],
-  choices: procedure.choices,
-  invariants: [...PROCEDURE_INVARIANTS, ...MODALITY_INVARIANTS],
+  patterns: [codeOf(CODES.phase)],
+  references: [{ at: 'partOf', to: [{ type: 'Procedure', profile: PROFILES.courseSummary }] }],
+  choices: [{ at: 'extension[phaseFractions]', choice: 'value', only: 'valueUnsignedInt' }],
 };
 
-export const VOLUME: ProfileRules = {
-  ...{ profile: PROFILES.volume, type: 'BodyStructure', source: 'text' },
+const MCODE_VOLUME: Layer = {
   cardinalities: [
-    ...count('', 1, 1, 'patient', 'identifier[use=usual]', `identifier[system=${SYSTEMS.dicomUid}]`),
+    ...count('', 1, 1, 'patient'),
+    ...count('', 0, 1, 'identifier[use=usual]'),
     ...count('identifier[use=usual]', 1, 1, 'value'),
-    ...count(`identifier[system=${SYSTEMS.dicomUid}]`, 1, 1, 'value'),
   ],
-  patterns: [{ at: `identifier[system=${SYSTEMS.dicomUid}]`, is: { use: 'official' } }],
-  bindings: [],
   references: [{ at: 'patient', to: [cancerPatient] }],
-  choices: [],
   invariants: VOLUME_INVARIANTS,
 };
 
-export const ADVERSE_EVENT: ProfileRules = {
-  ...{ profile: PROFILES.adverseEvent, type: 'AdverseEvent', source: 'text' },
+const CODEX_VOLUME: Layer = {
+  cardinalities: [
+    ...count('', 1, 1, 'identifier[use=usual]', `identifier[system=${SYSTEMS.dicomUid}]`),
+    ...count(`identifier[system=${SYSTEMS.dicomUid}]`, 1, 1, 'value'),
+  ],
+  patterns: [{ at: `identifier[system=${SYSTEMS.dicomUid}]`, is: { use: 'official' } }],
+};
+
+const ADVERSE_EVENT: Layer = {
   cardinalities: [
     ...count('', 1, 1, 'actuality', 'subject', 'event'),
     ...count('event', 1, MANY, 'coding'),
@@ -157,7 +178,6 @@ export const ADVERSE_EVENT: ProfileRules = {
     ...count('suspectEntity', 1, 1, 'instance'),
   ],
   patterns: [{ at: 'actuality', is: 'actual' }],
-  bindings: [],
   references: [
     { at: 'subject', to: [{ type: 'Patient' }] },
     {
@@ -169,55 +189,45 @@ export const ADVERSE_EVENT: ProfileRules = {
       ],
     },
   ],
-  choices: [],
-  invariants: [],
 };
 
-/** US Core 6.1.0, to which mCODE's patient adds nothing but what must be supported. */
-export const CANCER_PATIENT: ProfileRules = {
-  ...{ profile: PROFILES.patient, type: 'Patient', source: 'text' },
+/** US Core's patient, to which mCODE adds nothing but what must be supported. */
+const CANCER_PATIENT: Layer = {
   cardinalities: [
     ...count('', 1, MANY, 'identifier', 'name'),
     ...count('', 1, 1, 'gender'),
     ...count('identifier', 1, 1, 'system', 'value'),
   ],
-  patterns: [],
   bindings: [{ at: 'gender', from: VALUE_SETS.gender }],
-  ...{ references: [], choices: [], invariants: PATIENT_INVARIANTS },
+  invariants: PATIENT_INVARIANTS,
 };
 
-const CONDITION: ProfileRules = {
-  ...{ profile: PROFILES.condition, type: 'Condition', source: 'text' },
+const US_CORE_CONDITION: Layer = {
   cardinalities: [...count('', 1, 1, 'code', 'subject'), ...count('', 1, MANY, 'category')],
-  patterns: [],
   bindings: [{ at: 'category', from: VALUE_SETS.conditionCategory }],
   references: [{ at: 'subject', to: [{ type: 'Patient' }] }],
-  ...{ choices: [], invariants: [] },
 };
 
-export const PRIMARY_CONDITION: ProfileRules = {
-  ...CONDITION,
-  profile: PROFILES.primaryCondition,
+const MCODE_PRIMARY: Layer = {
   cardinalities: [
-    ...CONDITION.cardinalities,
     ...count('', 0, 1, 'extension[morphology]'),
     ...count('extension[morphology]', 1, 1, 'valueCodeableConcept'),
   ],
-  bindings: [
-    ...CONDITION.bindings,
-    { at: 'bodySite.extension[laterality].valueCodeableConcept', from: VALUE_SETS.laterality },
-  ],
+  bindings: [{ at: 'bodySite.extension[laterality].valueCodeableConcept', from: VALUE_SETS.laterality }],
 };
 
 /** By the address that a resource says it fits. */
 export const PROFILE_RULES: readonly ProfileRules[] = [
-  COURSE_SUMMARY,
-  { ...COURSE_SUMMARY, profile: PROFILES.mcodeCourseSummary },
-  TREATED_PHASE,
-  VOLUME,
-  { ...VOLUME, profile: PROFILES.mcodeVolume },
-  ADVERSE_EVENT,
-  CANCER_PATIENT,
-  CONDITION,
-  PRIMARY_CONDITION,
+  profileOf({ profile: PROFILES.mcodeCourseSummary, type: 'Procedure' }, PROCEDURE, MCODE_COURSE),
+  profileOf(
+    { profile: PROFILES.courseSummary, type: 'Procedure' },
+    ...[PROCEDURE, MCODE_COURSE, CODEX_PROCEDURE, CODEX_COURSE],
+  ),
+  profileOf({ profile: PROFILES.treatedPhase, type: 'Procedure' }, PROCEDURE, CODEX_PROCEDURE, CODEX_PHASE),
+  profileOf({ profile: PROFILES.mcodeVolume, type: 'BodyStructure' }, MCODE_VOLUME),
+  profileOf({ profile: PROFILES.volume, type: 'BodyStructure' }, MCODE_VOLUME, CODEX_VOLUME),
+  profileOf({ profile: PROFILES.adverseEvent, type: 'AdverseEvent' }, ADVERSE_EVENT),
+  profileOf({ profile: PROFILES.patient, type: 'Patient' }, CANCER_PATIENT),
+  profileOf({ profile: PROFILES.condition, type: 'Condition' }, US_CORE_CONDITION),
+  profileOf({ profile: PROFILES.primaryCondition, type: 'Condition' }, US_CORE_CONDITION, MCODE_PRIMARY),
 ];

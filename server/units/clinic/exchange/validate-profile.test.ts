@@ -154,6 +154,68 @@ describe('a course of our own record', () => {
   });
 });
 
+/** The guide's own example: mCODE 4.0.0, `radiotherapy-treatment-summary-chest-wall-jenny-m`, with its volumes and patient cut to what is checked. */
+const ICD_10_CM = 'http://hl7.org/fhir/sid/icd-10-cm';
+function exampleOfMcode(profile: string) {
+  const pair = (modality: string, technique: string) => ({
+    url: EXTENSIONS['modalityAndTechnique'],
+    extension: [
+      { url: EXTENSIONS['radiotherapyModality'], valueCodeableConcept: sct(modality) },
+      { url: EXTENSIONS['radiotherapyTechnique'], valueCodeableConcept: sct(technique) },
+    ],
+  });
+  const dose = (volume: string, value: number, fractions: number) => ({
+    url: EXTENSIONS['dose'],
+    extension: [
+      { url: 'volume', valueReference: { reference: volume } },
+      { url: 'totalDoseDelivered', valueQuantity: { value, system: SYSTEMS.ucum, code: 'cGy' } },
+      { url: 'fractionsDelivered', valueUnsignedInt: fractions },
+    ],
+  });
+  const volume = (description: string) => ({
+    ...{ resourceType: 'BodyStructure', meta: { profile: [PROFILES.mcodeVolume] }, description },
+    patient: { reference: 'urn:jenny' },
+  });
+  const course = {
+    ...{ resourceType: 'Procedure', meta: { profile: [profile] }, status: 'completed', code: sct('1217123003') },
+    ...{ bodySite: [sct('78904004')], reasonCode: [{ coding: [{ system: ICD_10_CM, code: 'C50.811' }] }] },
+    ...{ performedPeriod: { start: '2018-08-15', end: '2018-10-25' }, subject: { reference: 'urn:jenny' } },
+    extension: [
+      { url: EXTENSIONS['sessions'], valueUnsignedInt: 31 },
+      { url: EXTENSIONS['intent'], valueCodeableConcept: sct('373808002') },
+      ...[pair('1156506007', '1156530009'), pair('45643008', '1162782007')],
+      ...[dose('urn:chest-wall', 6000, 30), dose('urn:nodes', 5000, 25)],
+    ],
+  };
+  const patient = {
+    ...{ resourceType: 'Patient', meta: { profile: [PROFILES.patient] }, gender: 'female' },
+    ...{ identifier: [{ system: 'urn:hospital', value: 'm123' }], name: [{ family: 'M', given: ['Jenny'] }] },
+  };
+  const entries = { 'urn:course': course, 'urn:chest-wall': volume('Chest wall'), 'urn:nodes': volume('Nodes') };
+  const all = Object.entries({ ...entries, 'urn:jenny': patient });
+  return {
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: all.map(([fullUrl, resource]) => ({ fullUrl, resource })),
+  };
+}
+
+describe('the guide’s own example', () => {
+  test('fits mCODE', () => {
+    expect(validateBundle(exampleOfMcode(PROFILES.mcodeCourseSummary))).toEqual([]);
+  });
+
+  test('says nothing of what CodeX asks for beside it, and is told so', () => {
+    const faults = validateBundle(exampleOfMcode(PROFILES.courseSummary)).map(({ rule }) => rule);
+    expect([...new Set(faults)].sort()).toEqual(
+      [
+        ...['CategoryPreferred', 'category', 'identifier', 'identifier[use=official]', 'identifier[use=usual]'],
+        'extension[dose].extension[uniformFractionation]',
+      ].sort(),
+    );
+  });
+});
+
 /** What is done to one resource of the bundle that fits. `at`: where below it. */
 type Planted = {
   readonly what: string;
