@@ -10,6 +10,7 @@ export const clinicRooms: readonly RoomLink[] = [
   { path: '/registry', label: 'clinic.registry', icon: 'person', right: 'patient.read' },
   { path: '/schedule', label: 'clinic.schedule', icon: 'calendar', right: 'resource.read' },
   { path: '/clinic/treatment-day', label: 'treatment.day', icon: 'crosshair', right: 'fraction.write' },
+  { path: '/clinic/machine-limits', label: 'machine-limits.title', icon: 'structures', right: 'machine-limits.write' },
   { path: '/safety', label: 'safety.title', icon: 'alert', right: 'incident.read' },
   { path: '/indicators', label: 'indicators.title', icon: 'chart', right: 'indicator.read' },
 ];
@@ -73,6 +74,12 @@ export const clinicRoutes: RouteObject[] = [
     {
       path: 'clinic/treatment-day',
       lazy: lazyPage(async () => (await import('./treatment/DayPage.tsx')).DayPage),
+    },
+  ]),
+  requires('machine-limits.write', [
+    {
+      path: 'clinic/machine-limits',
+      lazy: lazyPage(async () => (await import('./machine-limits/MachineLimitsPage.tsx')).MachineLimitsPage),
     },
   ]),
   requires('indicator.read', [

@@ -18,6 +18,7 @@ import { IMAGING_WORDS } from './imaging.ts';
 import { INDICATOR_WORDS } from './indicators.ts';
 import { JOB_CODES } from './job-codes.ts';
 import { JOB_WORDS } from './jobs.ts';
+import { MACHINE_LIMIT_WORDS } from './machine-limits.ts';
 import { NOTICE_WORDS } from './notices.ts';
 import { PATIENT_QA_WORDS } from './patient-qa.ts';
 import { PEER_REVIEW_WORDS } from './peer-review.ts';
@@ -65,6 +66,7 @@ export const WORDS = {
   ...CLINIC_WORDS,
   ...PRESCRIPTION_WORDS,
   ...PATIENT_QA_WORDS,
+  ...MACHINE_LIMIT_WORDS,
   ...PEER_REVIEW_WORDS,
   ...COURSE_WORDS,
   ...SCHEDULE_WORDS,

@@ -1,0 +1,1 @@
+export const limitsKey = (siteKey: string) => ['clinic', 'machine-limits', siteKey] as const;
