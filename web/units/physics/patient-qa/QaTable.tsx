@@ -18,7 +18,7 @@ export function QaTable({
 }: {
   readonly list: PatientQaList;
   readonly rows: readonly PatientQa[];
-  /** On the page of its plan nobody asks whose it is. */
+  /** On the page of its plan nobody asks whose it is; of one plan alone no local limits are made. */
   readonly ofPlan: boolean;
 }) {
   const { t } = useWords();
@@ -72,11 +72,11 @@ export function QaTable({
         },
         {
           key: 'verdict',
-          header: `${t('patient-qa.verdict')} · ${t('patient-qa.local')}`,
+          header: ofPlan ? t('patient-qa.verdict') : `${t('patient-qa.verdict')} · ${t('patient-qa.local')}`,
           cell: (row) => (
             <div className={styles['verdicts']}>
               <Verdict row={row} list={list} />
-              <Standing row={row} list={list} />
+              {!ofPlan && <Standing row={row} list={list} />}
             </div>
           ),
         },
