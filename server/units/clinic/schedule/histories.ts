@@ -21,7 +21,7 @@ export const SCHEDULE_HISTORIES: Readonly<Record<string, EntityHistory>> = {
     thing: 'appointment',
     labels: {
       ...{ kind: 'kind', ...TIMES, state: 'state', reason: 'why', note: 'note', fraction_number: 'fraction' },
-      ...{ appointment_key: null, placement_key: null, replaced_by: null, ...SILENT },
+      ...{ appointment_key: null, placement_key: null, replaced_by: null, given_as: null, ...SILENT },
     },
   },
   booking: { thing: 'booking', labels: { resource_key: 'resource', appointment_key: null } },
