@@ -6,10 +6,16 @@ import type { PreparedWork, Work } from './work.ts';
 const YEARS = [1, 5, 20] as const;
 const LAST_MONTH = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 7);
 
+/** The begin of today, or of a day after it. */
+function midnight(daysOn: number): string {
+  const day = new Date();
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + daysOn).toISOString();
+}
+
 /** What a department looks at all day, and what it counts, after one, five and twenty years. */
 const PAGES = {
   board: '/api/clinic/board',
-  'day list': '/api/clinic/treatment-day',
+  'day list': `/api/clinic/treatment-day?from=${encodeURIComponent(midnight(0))}&to=${encodeURIComponent(midnight(1))}`,
   'indicators of a month': `/api/clinic/indicators?from=${LAST_MONTH}&to=${LAST_MONTH}`,
 } as const;
 

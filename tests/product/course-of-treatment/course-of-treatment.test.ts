@@ -156,6 +156,27 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
     await keepPicture(present('dosimetrist'), 'course-plan-changed-en-light');
     await approve();
 
+    const oncologistAsks = await as('oncologist', `${address}/peer-review`);
+    await choose(oncologistAsks, 'Plan to be reviewed', `Prostate VMAT · ${digits}`);
+    await oncologistAsks.getByRole('button', { name: 'Open peer review' }).click();
+    await oncologistAsks.getByText('Under review').first().waitFor();
+    const peer = await as('head', `${address}/peer-review`);
+    await peer.getByRole('button', { name: 'Pin a comment' }).click();
+    await peer.getByLabel('Comment', { exact: true }).fill('Posterior margin: 5 mm would spare the rectum');
+    await peer.getByLabel('Suggestion').check();
+    await peer.getByRole('button', { name: 'Save comment' }).click();
+    await peer.getByText('○ Not resolved').waitFor();
+    await keepPicture(peer, 'course-peer-review-en-light');
+    const answering = await as('oncologist', `${address}/peer-review`);
+    await answering.getByRole('button', { name: 'Resolve' }).click();
+    await answering.getByLabel('How it was resolved').fill('Discussed: the margin stays, daily CBCT');
+    await answering.getByRole('button', { name: 'Mark resolved' }).click();
+    await peer.reload();
+    await peer.getByLabel('Agreed', { exact: true }).check();
+    await peer.getByRole('button', { name: 'End and sign' }).click();
+    await signs(peer);
+    await peer.getByText('Ended').first().waitFor();
+
     for (const [step, words] of [
       ['physics-checked', 'Independent calculation agrees within 1 %'],
       ['verified', 'Measured with the array: passes'],
@@ -222,7 +243,22 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
     await therapist.getByText('1 of 39 ·', { exact: false }).waitFor();
     await treatedByMachine(2, 10);
 
-    // Three days are missed: the machine is down.
+    // Three days are missed: the machine is down, as its engineer says.
+    const down = await as('engineer', `/schedule?from=${days[10]}`);
+    await down.getByRole('button', { name: 'Machines and down-time' }).click();
+    const machines = down.getByRole('dialog');
+    await choose(machines, 'Machine, room or person', 'DEMO-LINAC');
+    for (const [label, value] of [
+      ['From day', days[10] ?? ''],
+      ['From time', '07:00'],
+      ['Until day', days[12] ?? ''],
+      ['Until time', '20:00'],
+      ['Why', 'modulator'],
+    ] as const)
+      await machines.getByLabel(label, { exact: true }).fill(value);
+    await machines.getByRole('button', { name: 'It is down then' }).click();
+    await machines.getByText('modulator').first().waitFor();
+    await keepPicture(down, 'course-down-time-en-light');
     for (const day of days.slice(10, 13)) {
       const page = await as('therapist', `/clinic/treatment-day?day=${day}`);
       await page.getByRole('button', { name: 'Not treated' }).click();
@@ -282,7 +318,29 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
     await keepPicture(present('therapist'), 'course-treatment-en-light');
   }, 300_000);
 
-  test('ends: physicist and oncologist sign, and nobody treats it any more', async () => {
+  test('ends with a signed summary, as PDF and FHIR, and is followed up', async () => {
+    const summary = await as('oncologist', `${address}/completion`);
+    await summary.getByRole('button', { name: 'Write the summary…' }).click();
+    for (const [label, words] of [
+      ['Tolerance', 'Diarrhoea of grade 3 in the third week, settled'],
+      ['Response', 'PSA to be measured in three months'],
+      ['What is next', 'Follow-up in three months'],
+    ] as const)
+      await summary.getByLabel(label).fill(words);
+    await summary.getByRole('button', { name: 'Save the text' }).click();
+    await summary.getByRole('button', { name: 'Sign the summary…' }).click();
+    await signs(summary);
+    await summary.getByText('✓ Signed').waitFor();
+    await keepPicture(summary, 'course-completion-en-light');
+    const { ask } = await requests('oncologist');
+    const hrefOf = async (name: string) =>
+      (await (await as('oncologist', `${address}/completion`)).getByRole('link', { name }).getAttribute('href')) ?? '';
+    const pdf = await ask(await hrefOf('PDF'));
+    expect([pdf.headers.get('content-type'), (await pdf.text()).slice(0, 5)]).toEqual(['application/pdf', '%PDF-']);
+    const bundle = await (await ask(await hrefOf('Export as FHIR'))).json();
+    const kinds = bundle.entry.map(({ resource }: { resource: { resourceType: string } }) => resource.resourceType);
+    expect(kinds).toEqual(expect.arrayContaining(['AdverseEvent', 'BodyStructure', 'Patient', 'Procedure']));
+
     const physicist = await as('physicist', address);
     await writeSheet(physicist, 'completed', 'All 39 fractions given; a gap of three days compensated for');
     await signSheet(physicist, 'completed');
@@ -290,7 +348,60 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
     await signSheet(oncologist, 'completed');
     await isDone(oncologist, 'completed');
     await keepPicture(oncologist, 'course-completed-en-light');
-  }, 120_000);
+
+    const followed = await as('oncologist', `${address}/follow-up`);
+    await followed.getByRole('button', { name: 'Plan follow-up' }).click();
+    for (const [label, value] of [
+      ['Number of visits 1', '4'],
+      ['Interval 1', '3'],
+      ['Overdue after (days)', '30'],
+    ] as const)
+      await followed.getByLabel(label, { exact: true }).fill(value);
+    await choose(followed, 'Counted from', 'the last fraction');
+    await choose(followed, 'Unit 1', 'months');
+    await followed.getByRole('button', { name: 'Save the plan' }).click();
+    await followed.getByText('to come', { exact: false }).first().waitFor();
+    await followed.getByRole('button', { name: 'Record a visit' }).click();
+    await followed.getByLabel('Date of the visit').fill(today);
+    await choose(followed, 'How', 'by telephone');
+    await choose(followed, 'Disease', 'no evidence of disease');
+    await choose(followed, 'Add a term', 'Diarrhea');
+    await choose(followed, 'Diarrhea: G', 'G1');
+    await followed.getByRole('button', { name: 'Save the visit' }).click();
+    await followed.getByText('days after the end', { exact: false }).first().waitFor();
+    await keepPicture(followed, 'course-follow-up-en-light');
+    await writeSheet(await as('oncologist', address), 'follow-up', 'Seen by telephone; goes on by the plan');
+    await signSheet(present('oncologist'), 'follow-up');
+    await isDone(present('oncologist'), 'follow-up');
+  }, 180_000);
+
+  test('the same in Chinese, and on a phone', async () => {
+    const { page, errors } = await signedInAs(department, browser, 'oncologist', { locale: 'zh-CN' });
+    for (const [room, words] of [
+      ['', '疗程'],
+      ['/prescription', '已签名，有效'],
+      ['/plan', '已批准'],
+      ['/schedule', '已在排程中执行。'],
+      ['/treatment', '累积剂量'],
+      ['/reviews', '最高分级'],
+      ['/completion', '已签名'],
+      ['/follow-up', '随访方案'],
+    ] as const) {
+      await page.goto(`${address}${room}`);
+      await page.getByText(words).first().waitFor();
+      await keepPicture(page, `course${room.replace('/', '-')}-zh-light`);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const room of ['', '/treatment', '/completion', '/follow-up']) {
+      await page.goto(`${address}${room}`);
+      await page.locator('h1, h2').first().waitFor();
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect([room, wider]).toEqual([room, 0]);
+      await keepPicture(page, `course${room.replace('/', '-')}-zh-phone`);
+    }
+    expect(errors).toEqual([]);
+    for (const [role, opened] of pages) expect([role, opened.errors]).toEqual([role, []]);
+  }, 180_000);
 
   /** Its records come into the archive with the times at which the fractions are booked; a therapist takes them over. */
   async function treatedByMachine(first: number, last: number): Promise<void> {

@@ -54,7 +54,7 @@ export const SCHEDULE_TABLES = [
     state text not null default 'planned' check (state in ('planned', 'done', 'missed', 'cancelled')),
     reason text, note text not null default '',
     placement_key bigint references clinic_placement, fraction_number integer,
-    replaced_by bigint references clinic_placement,
+    replaced_by bigint references clinic_placement, given_as bigint,
     check (state in ('planned', 'done') or reason is not null),
     constraint clinic_patient_in_one_place exclude using gist (${same('patient_key')}, ${during})
       where (state in ('planned', 'done')))`,
@@ -151,7 +151,7 @@ export const SCHEDULE_FUNCTIONS = [
 
 /** A fraction that is recorded was given at an appointment, which then took place: nobody says otherwise while the fraction stands. */
 export const GIVEN_AT_APPOINTMENTS = [
-  `alter table clinic_appointment add column given_as bigint references clinic_fraction,
+  `alter table clinic_appointment add foreign key (given_as) references clinic_fraction,
     add constraint clinic_appointment_given check (given_as is null or state = 'done')`,
   'create index on clinic_appointment (given_as) where given_as is not null',
 ];

@@ -1,11 +1,10 @@
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { carePathOf } from '../course/care-path-store.ts';
 import type { CarePath } from '../course/contract.ts';
 import { courseState } from '../course/course-state.ts';
 import type { PatientLine } from '../patients/contract.ts';
 import { shownIdentifiers } from '../patients/identifiers.ts';
-import { approvedSha256s } from './approved-plans.ts';
 import { compareDelivery } from './compare-delivery.ts';
 import type { DayLine, FractionContent, TreatedPlan } from './contract.ts';
 import { nextFraction } from './dose-to-date.ts';
@@ -30,13 +29,9 @@ interface DayRow extends Omit<PatientLine, 'patientKey'> {
   readonly placed: boolean;
 }
 
-/** What the path says of a course: something of this step stands. */
-const stands = (step: string) =>
-  sql<SqlBool>`exists (select from clinic_course_fact x where x.course_key = c.course_key and x.step = ${step} and x.lapsed_at is null)`;
-
 /**
  * Whom the machines treat on a day: courses that are ready or on treatment, each of their plans that is not delivered yet or was treated on that day,
- * with its appointment of that day.
+ * with its appointment of that day. Row security is asked once, by `clinic_treatment_day`.
  * Each says whether it may be treated now, as its course's path and the approvals of its plans tell.
  * @param day from and to, as instants
  */
@@ -45,29 +40,7 @@ export async function treatmentDay(
   day: { readonly from: Date; readonly to: Date },
   now: Date,
 ): Promise<DayLine[]> {
-  const { rows } = await sql<DayRow>`
-    select c.course_key::text, c.patient_key::text, c.title, t.treated_plan_key::text, t.content as plan,
-      p.name, p.name_zh as "nameZh", p.sex, p.birth_date as "birthDate", p.identifiers,
-      c.site_key::text, ${approvedSha256s(sql.ref('c.course_key'))} as approved, ${stands('on-hold')} or ${stands('adapting')} as paused,
-      (select coalesce(jsonb_agg(jsonb_build_array(x.step, extract(epoch from x.at)) order by x.at), '[]')
-        from clinic_course_fact x where x.course_key = c.course_key and x.lapsed_at is null) as facts,
-      (select array_agg(f.number) from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error) as numbers,
-      exists (select from clinic_appointment a where a.course_key = c.course_key and a.kind = 'treatment' and a.state <> 'cancelled') as placed,
-      (select jsonb_build_object('appointmentKey', a.appointment_key::text, 'seconds', extract(epoch from a.starts_at), 'state', a.state,
-          'reason', a.reason, 'machine', (select r.name from clinic_booking b join clinic_resource r using (resource_key)
-            where b.appointment_key = a.appointment_key and r.kind = 'machine' order by r.name limit 1))
-        from clinic_appointment a where a.course_key = c.course_key and a.kind = 'treatment' and a.state <> 'cancelled'
-          and a.starts_at >= ${day.from} and a.starts_at < ${day.to}
-        order by a.state <> 'planned', case when a.state = 'planned' then a.starts_at end, a.starts_at desc limit 1) as appointment,
-      (select jsonb_agg(jsonb_build_object('key', f.fraction_key::text, 'content', f.content,
-          'recorded', extract(epoch from f.recorded_at)) order by f.at)
-        from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error
-          and f.at >= ${day.from} and f.at < ${day.to}) as today
-    from clinic_course c join clinic_patient p using (patient_key) join clinic_treated_plan t using (course_key)
-    where not t.in_error and (c.under_way and (${stands('ready')} or ${stands('on-treatment')})
-      or exists (select from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error
-          and f.at >= ${day.from} and f.at < ${day.to}))
-    order by t.content ->> 'machine' nulls last, coalesce(p.name, p.name_zh), t.treated_plan_key`.execute(database);
+  const { rows } = await sql<DayRow>`select * from clinic_treatment_day(${day.from}, ${day.to})`.execute(database);
   const paths = new Map<string, CarePath>();
   for (const site of new Set(rows.map(({ site_key }) => site_key)))
     paths.set(site, (await carePathOf(database, site)).path);

@@ -3,7 +3,7 @@ import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import type { FractionContent, TreatedPlan } from './contract.ts';
 import { TREATMENT_RECORDED } from './recorded.ts';
-import { TREATMENT_TABLES } from './treatment-sql.ts';
+import { DAY_FUNCTION, TREATMENT_TABLES } from './treatment-sql.ts';
 
 declare module '../../../platform/database/database.ts' {
   interface Tables {
@@ -42,6 +42,12 @@ export const TREATMENT_MIGRATIONS: readonly Migration[] = [
     up: async (database) => {
       for (const statement of TREATMENT_TABLES) await sql.raw(statement).execute(database);
       for (const table of TREATMENT_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0185 clinic treatment day',
+    up: async (database) => {
+      await sql.raw(DAY_FUNCTION).execute(database);
     },
   },
 ];

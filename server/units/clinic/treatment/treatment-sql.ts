@@ -36,3 +36,45 @@ export const TREATMENT_TABLES = [
     remove: 'false',
   }),
 ];
+
+const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
+/** Something of this step of the course stands. */
+const stands = (...steps: readonly string[]) => `exists (select from clinic_course_fact x
+  where x.course_key = c.course_key and x.step in (${steps.map((step) => `'${step}'`).join()}) and x.lapsed_at is null)`;
+const OF_DAY = 'f.at >= day_from and f.at < day_to and not f.in_error';
+const BOOKED = `a.course_key = c.course_key and a.kind = 'treatment' and a.state <> 'cancelled'`;
+
+/**
+ * The rows of the machines' day: plans of courses under way that are ready or on treatment, and plans of which a fraction was given between the two
+ * instants; at the sites where whoever acts reads patients, and of patients opened in an emergency. As the owner, so that the sites are
+ * asked once and not for every row of seven tables.
+ */
+export const DAY_FUNCTION = `create function clinic_treatment_day(day_from timestamptz, day_to timestamptz) returns table (course_key text,
+    patient_key text, site_key text, title text, name text, "nameZh" text, sex text, "birthDate" text, identifiers jsonb, treated_plan_key text,
+    plan jsonb, approved text[], paused boolean, facts jsonb, numbers integer[], placed boolean, appointment jsonb, today jsonb)
+  stable ${AS_OWNER} language sql as $$
+  with listed as materialized (
+    select t.treated_plan_key from clinic_course c join clinic_treated_plan t using (course_key)
+      where c.under_way and ${stands('ready', 'on-treatment')}
+    union select f.treated_plan_key from clinic_fraction f where ${OF_DAY})
+  select c.course_key::text, c.patient_key::text, c.site_key::text, c.title, p.name, p.name_zh, p.sex, p.birth_date, p.identifiers,
+    t.treated_plan_key::text, t.content,
+    array(select o ->> 'sha256' from clinic_plan_approval a, jsonb_array_elements(a.content -> 'objects') o
+      where a.course_key = c.course_key and a.is_approved and a.withdrawn is null and o ->> 'kind' = 'RTPLAN'),
+    ${stands('on-hold', 'adapting')},
+    (select coalesce(jsonb_agg(jsonb_build_array(x.step, extract(epoch from x.at)) order by x.at), '[]')
+      from clinic_course_fact x where x.course_key = c.course_key and x.lapsed_at is null),
+    (select array_agg(f.number) from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error),
+    exists (select from clinic_appointment a where ${BOOKED}),
+    (select jsonb_build_object('appointmentKey', a.appointment_key::text, 'seconds', extract(epoch from a.starts_at), 'state', a.state,
+        'reason', a.reason, 'machine', (select r.name from clinic_booking b join clinic_resource r using (resource_key)
+          where b.appointment_key = a.appointment_key and r.kind = 'machine' order by r.name limit 1))
+      from clinic_appointment a where ${BOOKED} and a.starts_at >= day_from and a.starts_at < day_to
+      order by a.state <> 'planned', case when a.state = 'planned' then a.starts_at end, a.starts_at desc limit 1),
+    (select jsonb_agg(jsonb_build_object('key', f.fraction_key::text, 'content', f.content,
+        'recorded', extract(epoch from f.recorded_at)) order by f.at)
+      from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and ${OF_DAY})
+  from listed join clinic_treated_plan t using (treated_plan_key) join clinic_course c using (course_key) join clinic_patient p using (patient_key)
+  where not t.in_error and (c.site_key = any (access_sites('patient.read')::bigint[])
+    or c.patient_key = any (access_opened_patients()::bigint[]))
+  order by t.content ->> 'machine' nulls last, coalesce(p.name, p.name_zh), t.treated_plan_key $$`;

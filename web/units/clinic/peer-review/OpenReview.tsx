@@ -6,6 +6,7 @@ import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useMay } from '../../../platform/access/SessionContext.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
+import { planName } from '../prescription/plan-name.ts';
 import { fetchReviewablePlans, openReview } from './api.ts';
 import styles from './PeerReview.module.css';
 import { useReviewAct } from './use-peer-review.ts';
@@ -39,7 +40,10 @@ export function OpenReview(props: {
             {...control}
             value={caseKey}
             loading={plans === undefined}
-            options={(plans ?? []).map((plan) => ({ value: plan.caseKey, label: plan.label ?? t('plan.unnamed') }))}
+            options={(plans ?? []).map((plan) => ({
+              value: plan.caseKey,
+              label: planName(plan, plans ?? [], t('plan.unnamed')),
+            }))}
             onChange={setCaseKey}
           />
         )}

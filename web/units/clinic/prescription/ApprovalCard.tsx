@@ -14,10 +14,9 @@ import { COURSES } from '../course/api.ts';
 import { signApproval } from './api.ts';
 import { ChangesTable } from './ChangesTable.tsx';
 import styles from './Plan.module.css';
+import { SHOWN_DIGITS } from './plan-name.ts';
 
 const ENTITY = 'clinic-plan-approval';
-/** Of an SHA-256: enough to tell objects of one patient apart. */
-export const SHOWN_DIGITS = 12;
 
 /** A plan that was put forward: what its signatures cover, who has signed, what changed, and why it no longer holds. */
 export function ApprovalCard({ courseKey, approval }: { readonly courseKey: string; readonly approval: PlanApproval }) {

@@ -12,10 +12,11 @@ import { Field } from '../../../platform/parts/Field.tsx';
 import { Notice } from '../../../platform/parts/Notice.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
-import { ApprovalCard, SHOWN_DIGITS } from './ApprovalCard.tsx';
+import { ApprovalCard } from './ApprovalCard.tsx';
 import { checkPlan } from './api.ts';
 import { CheckedLists } from './CheckedLists.tsx';
 import { Propose } from './Propose.tsx';
+import { planName } from './plan-name.ts';
 
 interface RoomProps {
   readonly plans: readonly PlanOfPatient[];
@@ -32,12 +33,10 @@ export function PlanRoom({ plans, approvals, prescription }: RoomProps) {
   const approved = approvals.approvals.filter(({ isApproved }) => isApproved);
   const open = phases.filter((_, phase) => !approved.some(({ content }) => content.phases.includes(phase)));
   const approvedPlans = new Set(approved.flatMap(({ content }) => content.objects.map(({ sha256 }) => sha256)));
-  const nameOf = ({ label, sha256 }: PlanOfPatient) =>
-    [
-      label ?? t('plan.unnamed'),
-      ...(plans.filter((plan) => plan.label === label).length > 1 ? [sha256.slice(0, SHOWN_DIGITS)] : []),
-      ...(approvedPlans.has(sha256) ? [t('plan.approved')] : []),
-    ].join(' · ');
+  const nameOf = (plan: PlanOfPatient) => {
+    const name = planName(plan, plans, t('plan.unnamed'));
+    return approvedPlans.has(plan.sha256) ? `${name} · ${t('plan.approved')}` : name;
+  };
   const caseKey = address.get('plan');
   const chosen = (address.get('phases') ?? '')
     .split(',')
