@@ -11,7 +11,8 @@ const row = (
   ...{
     title: 'Lung',
     intent: 'curative',
-    region: 'C34.9',
+    region: name === 'Cai' ? 'c11.9' : 'C34.9',
+    machines: name === 'An' ? ['LINAC1', 'LINAC2'] : ['LINAC2'],
     physician: { personKey: name.slice(0, 1), name: 'x', nameZh: null },
   },
   state: {
@@ -36,13 +37,17 @@ const BOARD: Board = {
     row('Cai', 'simulated'),
   ],
 };
-const ALL: BoardFilter = { words: '', physician: null, state: null, waitsFor: null, isLate: false };
+const ALL: BoardFilter = {
+  ...{ words: '', physician: null, machine: null, site: null, state: null, waitsFor: null, isLate: false },
+};
 const names = (filter: Partial<BoardFilter>, sort: 'name' | 'state' | 'due' = 'name', order: 'asc' | 'desc' = 'asc') =>
   boardRows(BOARD, { ...ALL, ...filter }, { sort, order }).map(({ name }) => name);
 
-test('the board is narrowed by words, physician, state, who is waited for, and what is late', () => {
+test('the board is narrowed by words, physician, machine, site, state, who is waited for, and what is late', () => {
   expect(names({ words: 'lung n-b' })).toEqual(['Bo']);
   expect(names({ physician: 'C' })).toEqual(['Cai']);
+  expect(names({ machine: 'LINAC1' })).toEqual(['An']);
+  expect(names({ site: 'C11' })).toEqual(['Cai']);
   expect(names({ state: 'ready' })).toEqual(['An']);
   expect(names({ waitsFor: 'physicist' })).toEqual(['Bo']);
   expect(names({ isLate: true })).toEqual(['Bo']);
