@@ -75,8 +75,8 @@ export const FRAME_WORDS = {
   'frame.banner.id': { en: 'Patient ID', zh: '病历号' },
   'frame.banner.noId': { en: 'no patient ID in the files', zh: '文件中无病历号' },
   'frame.banner.noName': { en: 'No name in the files', zh: '文件中无姓名' },
-  'frame.banner.noBirthDate': { en: 'birth date not in the files', zh: '文件中无出生日期' },
-  'frame.banner.noSex': { en: 'sex not in the files', zh: '文件中无性别' },
+  'frame.banner.noBirthDate': { en: 'birth date not stated', zh: '出生日期未注明' },
+  'frame.banner.noSex': { en: 'sex not stated', zh: '性别未注明' },
   'frame.banner.oneIdentifier': {
     en: 'Fewer than two identifiers: check on the source system whose objects these are.',
     zh: '身份标识不足两项，请在来源系统核对患者身份。',

@@ -105,9 +105,6 @@ export const SCHEDULE_MIGRATIONS: readonly Migration[] = [
     name: '0184 clinic appointments and fractions',
     up: async (database) => {
       for (const statement of GIVEN_AT_APPOINTMENTS) await sql.raw(statement).execute(database);
-      // The record learns the new column of appointments.
-      for (const table of SCHEDULE_RECORDED.filter(({ entity }) => entity === 'appointment'))
-        await recordChangesOf(database, table);
     },
   },
 ];
