@@ -26,7 +26,12 @@ type Box = { readonly kind: 'box'; readonly sizeMm: Vec3 };
 export type KnownCase = (
   | { readonly shape: Sphere | Cylinder; readonly dose: LinearDose | GaussianDose }
   | { readonly shape: Box; readonly dose: LinearDose }
-) & { readonly sliceSpacingMm: number; readonly doseSpacingMm: number };
+) & {
+  readonly sliceSpacingMm: number;
+  readonly doseSpacingMm: number;
+  /** In which the plan states that its dose is given; 1 unless it is said. */
+  readonly fractions?: number;
+};
 
 const PIXEL_MM = 4;
 /** Round the shape on the dose grid, and on the CT in the plane. */
@@ -69,7 +74,7 @@ export function knownAnswerPatient(
         label: shape.kind,
         name,
         description: 'Analytic shape in an analytic dose',
-        fractions: 1,
+        fractions: known.fractions ?? 1,
         prescriptions: [{ structure: 'Shape', doseGy: dose.kind === 'linear' ? dose.centreGy : dose.peakGy }],
         beams: [{ beam: field, metersetMu: 100, doseGy: 1 }],
       },

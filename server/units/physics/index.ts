@@ -5,6 +5,7 @@ export { type CaseToSum, openPhysics, type Physics } from './open-physics.ts';
 export { patientQaRoutes } from './patient-qa/routes.ts';
 export { planChanges } from './plan-check/plan-changes.ts';
 export type { KnownPatient } from './plan-check/plan-to-check.ts';
+export type { StatedPrescription } from './prescription-of-plan.ts';
 export { PHYSICS_RECORDED } from './recorded.ts';
 export { type Ink, inkFor } from './report/ink.ts';
 export { FONT_FAMILY, reportFontCoverage } from './report/report-fonts.ts';

@@ -26,7 +26,7 @@ import type { PlanSummary } from './plan-check/contract.ts';
 import type { PlaneGamma } from './plane-gamma/plane-gamma.ts';
 import type { GivenFile } from './plane-gamma/read-plane-files.ts';
 import type { PointDose } from './point-dose.ts';
-import { CONFIRMED, type ConfirmedPrescription } from './prescription-of-plan.ts';
+import { CONFIRMED, type ConfirmedPrescription, type StatedPrescription } from './prescription-of-plan.ts';
 import { reportContextOf } from './report-context-of.ts';
 import type { SceneOfObjects } from './scene-of-case.ts';
 import { createPhysicsStore, type PhysicsStore, prescriptionVersion } from './store.ts';
@@ -98,6 +98,8 @@ export interface Understood {
   /** Names that count: TG-263, an alias, or confirmed by a person. */
   readonly structures: readonly { readonly roiName: string; readonly standardName: string | null }[];
   readonly prescription: Prescription;
+  /** What the plan itself states: by this its dose was made. */
+  readonly stated: StatedPrescription;
   readonly objects: PlanEvaluation['objects'];
 }
 
@@ -161,7 +163,7 @@ class PlanRoom {
   async scene(caseKey: string): Promise<CaseScene> {
     const stored = await this.#archive.openCase(caseKey);
     const seen = prescriptionVersion(await this.#confirmed(stored)); // before the scene: what is confirmed meanwhile is refused later
-    const [{ patient: _, plan, ...scene }, comparable] = await Promise.all([
+    const [{ patient: _, stated: __, plan, ...scene }, comparable] = await Promise.all([
       this.#sceneOf(stored),
       this.#comparableTo(stored),
     ]);
@@ -309,7 +311,7 @@ class PlanRoom {
 
   async understood(caseKey: string): Promise<Understood> {
     const stored = await this.#archive.openCase(caseKey);
-    const [{ structures, prescription }, confirmed] = await Promise.all([
+    const [{ structures, prescription, stated }, confirmed] = await Promise.all([
       this.#sceneOf(stored),
       this.#store.confirmedNames(stored.structureSet?.sha256 ?? ''),
     ]);
@@ -318,7 +320,7 @@ class PlanRoom {
       standardName: resolveStructureName(name, { confirmed }).standardName,
     }));
     const objects = [stored.plan, stored.structureSet, ...stored.doses].flatMap((instance) => instance ?? []);
-    return { structures: names, prescription, objects: objects.map(objectOf) };
+    return { structures: names, prescription, stated, objects: objects.map(objectOf) };
   }
 
   async planEqd2(plan: CaseToSum, asked: Parameters<Physics['planEqd2']>[1]): Promise<PlanEqd2> {

@@ -3,6 +3,7 @@ import { type DoseField, doseAt } from '@isocenter/dosimetry';
 import { type Notice, notice } from '@isocenter/messages';
 import type { Prescription, Vec3 } from './contract.ts';
 import { courseDose } from './course-dose.ts';
+import { type StatedPrescription, statedPrescription } from './prescription-of-plan.ts';
 
 /** The dose of a plan at one place. */
 export type PointDose =
@@ -13,6 +14,8 @@ export type PointDose =
       readonly gridSpacingMm: DoseField['grid']['spacingMm'];
       readonly frameOfReferenceUid: string | null;
       readonly doseUids: readonly string[];
+      /** What the plan of this dose states itself. */
+      readonly stated: StatedPrescription;
     }
   | { readonly isKnown: false; readonly reason: Notice };
 
@@ -26,5 +29,6 @@ export function pointDose(treatment: TreatmentCase, pointMm: Vec3, prescription:
     gridSpacingMm: field.grid.spacingMm,
     frameOfReferenceUid: objects[0]?.header.frameOfReferenceUid ?? null,
     doseUids: objects.map(({ header }) => header.sopInstanceUid),
+    stated: statedPrescription(treatment.plan, treatment.structureSet?.structures ?? []),
   };
 }

@@ -46,6 +46,21 @@ export function prescriptionOfPlan(
   };
 }
 
+/** What a plan states itself, whatever a person gave for it or its names suggest: by this its dose was made. */
+export interface StatedPrescription {
+  readonly fractions: number | null;
+  readonly targets: readonly { readonly label: string; readonly doseGy: number }[];
+}
+
+export function statedPrescription(plan: Plan | undefined, structures: readonly Structure[]): StatedPrescription {
+  const { prescription } = prescriptionOfPlan(plan, structures);
+  const targets = prescription.state === 'from plan' ? prescription.targets : [];
+  return {
+    fractions: fractionsOf(plan).fractions,
+    targets: targets.map(({ label, doseGy }) => ({ label, doseGy })),
+  };
+}
+
 /** What a person gave and the plan states otherwise, or its names read otherwise. */
 function contradictions(
   confirmed: ConfirmedPrescription,

@@ -3,12 +3,19 @@ import { type Notice, notice } from '@isocenter/messages';
 import { beamGeometry } from './beam-geometry.ts';
 import type { CaseScene, SceneBeam, SceneDose, ScenePlan } from './contract.ts';
 import { countedTwice } from './counted-twice.ts';
-import { type ConfirmedPrescription, planNotices, prescriptionOfPlan } from './prescription-of-plan.ts';
+import {
+  type ConfirmedPrescription,
+  planNotices,
+  prescriptionOfPlan,
+  type StatedPrescription,
+  statedPrescription,
+} from './prescription-of-plan.ts';
 import { structureColour } from './structure-colour.ts';
 
 /** What the objects themselves say of a scene; the keys of the archive are added by who asked. */
 export interface SceneOfObjects extends Pick<CaseScene, 'structures' | 'doses' | 'prescription' | 'notices'> {
   readonly plan: Omit<ScenePlan, 'instanceKey'> | null;
+  readonly stated: StatedPrescription;
   /** As the plan states it, else the structure set or the dose. */
   readonly patient: PatientIdentity;
 }
@@ -33,6 +40,7 @@ export function sceneOfCase(
     doses: sceneDoses(doses, options.doseKeys),
     plan: plan ? scenePlan(plan) : null,
     prescription,
+    stated: statedPrescription(plan, structures),
     patient: (plan ?? structureSet ?? doses[0])?.header.patient ?? {},
     notices: [
       ...treatment.notices,

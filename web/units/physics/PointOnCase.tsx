@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CaseScene, Vec3 } from '../../../server/units/physics/contract.ts';
 import { ErrorState } from '../../platform/parts/ErrorState.tsx';
 import { Skeleton } from '../../platform/parts/Skeleton.tsx';
-import { useStore, ViewerToolbar } from '../imaging/viewer/index.ts';
+import { pointedMm, useStore, ViewerToolbar } from '../imaging/viewer/index.ts';
 import styles from './CasePage.module.css';
 import { CaseViewer } from './CaseViewer.tsx';
 import type { Place } from './place-url.ts';
@@ -11,8 +11,8 @@ import { useCaseViewer } from './use-case-viewer.ts';
 
 interface Pointing {
   readonly marks: readonly Vec3[];
-  /** Where the crosshair came to rest [mm]. */
-  readonly onPoint: (pointMm: Vec3) => void;
+  /** Where somebody put the crosshair [mm]; null until they do. */
+  readonly onPoint: (pointMm: Vec3 | null) => void;
 }
 
 /** The planes of a case inside the page of another room, to point at a place in them. */
@@ -32,8 +32,8 @@ function PointInScene({ scene, marks, onPoint }: Pointing & { readonly scene: Ca
   const viewer = useCaseViewer(scene, page);
   const { store, image, viewerScene, doseUnit, settled, failure } = viewer;
   const scenes = useMemo(() => [{ side: 'A' as const, scene: viewerScene, label: null }], [viewerScene]);
-  const crosshairMm = useStore(store, (state) => state.crosshairMm);
-  useEffect(() => onPoint(crosshairMm), [crosshairMm, onPoint]);
+  const pointMm = useStore(store, pointedMm);
+  useEffect(() => onPoint(pointMm), [pointMm, onPoint]);
   const has = {
     ...{ ct: image.info?.modality === 'CT', dose: dose !== undefined, difference: false, gamma: false },
     ...{ structures: scene.structures.length > 0, beams: false },

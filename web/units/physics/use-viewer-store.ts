@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import {
+  beginAt,
   createStore,
   firstPoint,
   INITIAL_VIEWER_STATE,
@@ -49,7 +50,7 @@ export function useViewerStore(
     const point = settled ? firstPoint(scene) : middleOfTarget(scene);
     if (!point) return;
     placed.current = true;
-    store.set((state) => ({ ...state, crosshairMm: onPlanes(scene, point) }));
+    store.set((state) => beginAt(state, onPlanes(scene, point)));
   }, [scene, settled, store]);
 
   const scaledFor = useRef('');

@@ -19,12 +19,12 @@ export const FOLLOW_UP_ERRORS = {
   },
   'clinic/sum-of-nothing-given': {
     status: 422,
-    en: 'No fraction of plan {{plan}} is recorded, so nothing tells what was delivered of it. Count the whole plan, or record its fractions.',
-    zh: '计划 {{plan}} 无照射记录，无法得知已照射剂量。请按整个计划计入，或先补录分次。',
+    en: 'No fraction of plan {{plan}} that gave dose is recorded, so there is nothing delivered to count. Count the whole plan, or record its fractions.',
+    zh: '计划 {{plan}} 没有给予剂量的照射记录，无已照射剂量可计。请按整个计划计入，或先补录分次。',
   },
   'clinic/sum-without-fractions': {
     status: 422,
-    en: 'In how many fractions plan {{plan}} is given is not known, and without that there is no EQD2. Confirm its prescription on the page of the plan.',
-    zh: '计划 {{plan}} 的分次数不详，无法换算 EQD2。请在计划页面确认处方。',
+    en: 'Plan {{plan}} does not state in how many fractions it is given, and nobody said it, or it was said differently. Without that there is no EQD2. Confirm its prescription on the page of the plan, as it was taken over.',
+    zh: '计划 {{plan}} 未写明分次数，且无人填写或各处填写不一，无法换算 EQD2。请在计划页面按接收时的数值确认处方。',
   },
 } as const satisfies ErrorTable;

@@ -101,8 +101,8 @@ export const FOLLOW_UP_WORDS = {
   'follow-up.place.add': { en: 'Show the place on the old dose', zh: '在原剂量上标出位置' },
   'follow-up.place.title': { en: 'Place of recurrence', zh: '复发位置' },
   'follow-up.place.about': {
-    en: 'Point at the place in the images of the old plan: the crosshair is what is recorded. The images are those of planning; lay the new ones beside them yourself.',
-    zh: '请在原计划图像上定位：记录的是十字线所在位置。图像为定位图像，请自行对照新的影像。',
+    en: 'Click or tap the place in the images of the old plan: where you put the crosshair is what is recorded. The images are those of planning; lay the new ones beside them yourself.',
+    zh: '请在原计划图像上点击复发位置：记录的是您放置十字线之处。图像为定位图像，请自行对照新的影像。',
   },
   'follow-up.place.none': {
     en: 'No plan of this course is in the archive, so no place can be shown on its dose.',
@@ -112,13 +112,21 @@ export const FOLLOW_UP_WORDS = {
   'follow-up.place.kind': { en: 'Recurrence', zh: '复发' },
   'follow-up.place.target': { en: '100 % is the dose of', zh: '100 % 对应' },
   'follow-up.place.note': { en: 'Remark', zh: '备注' },
-  'follow-up.place.here': { en: 'Crosshair (mm)', zh: '十字线 (mm)' },
+  'follow-up.place.here': { en: 'Place pointed at (mm)', zh: '所指位置 (mm)' },
+  'follow-up.place.nowhere': {
+    en: 'Nobody has pointed at a place yet. Click or tap it in the images above; only then can it be recorded.',
+    zh: '尚未指定位置。请先在上方图像中点击该位置，方可登记。',
+  },
   'follow-up.place.save': { en: 'Record this place', zh: '登记该位置' },
   'follow-up.place.open': { en: 'Show on the plan', zh: '在计划中查看' },
   'follow-up.place.at': { en: 'at ({{x}}, {{y}}, {{z}}) mm', zh: '位于 ({{x}}, {{y}}, {{z}}) mm' },
   'follow-up.place.dose': {
     en: 'Planned dose there (Gy): {{dose}}, {{percent}} % of {{prescribed}} Gy to {{target}}',
     zh: '该处计划剂量 (Gy)：{{dose}}，为 {{target}} 处方 {{prescribed}} Gy 的 {{percent}} %',
+  },
+  'follow-up.place.doseOnly': {
+    en: 'Planned dose there (Gy): {{dose}}; not in percent of {{target}}, whose planned dose is not known',
+    zh: '该处计划剂量 (Gy)：{{dose}}；{{target}} 的计划剂量不明，不给出百分比',
   },
   'follow-up.place.outside': { en: 'outside the dose grid', zh: '超出剂量网格' },
   'follow-up.place.method': {

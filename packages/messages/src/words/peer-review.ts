@@ -42,9 +42,9 @@ export const PEER_REVIEW_WORDS = {
   },
   'peer-review.pin': { en: 'Pin a comment', zh: '标注意见' },
   'peer-review.pin.place': { en: 'Place (mm): {{at}}', zh: '位置（mm）：{{at}}' },
-  'peer-review.pin.placeHint': {
-    en: 'Where the crosshair is. DICOM patient coordinates x, y, z.',
-    zh: '即十字线所在处。DICOM 患者坐标 x, y, z。',
+  'peer-review.pin.here': {
+    en: 'Pinned where the crosshair stands now, at (mm): {{at}}. Click in the images to put it elsewhere. DICOM patient coordinates x, y, z.',
+    zh: '标注于十字线当前所在处（mm）：{{at}}。如需更改，请在图像中点击。DICOM 患者坐标 x, y, z。',
   },
   'peer-review.pin.words': { en: 'Comment', zh: '意见' },
   'peer-review.pin.structure': { en: 'Structure', zh: '结构' },

@@ -1,5 +1,6 @@
 import { datePrecision } from '@isocenter/forms';
 import { z } from 'zod';
+import { Notice } from '../../../platform/http/contract.ts';
 import type { TypeOf } from '../../../platform/http/type-of.ts';
 import { Colleague } from '../../../platform/tasks/contract.ts';
 import { EventGrade } from '../review/contract.ts';
@@ -87,7 +88,12 @@ export const PlaceContent = NewPlace.extend({
   doseUids: z.array(z.string()),
   doseGy: z.number().nullable().describe('Planned, of the whole plan; null where the grid does not reach.'),
   gridSpacingMm: z.array(z.number()).length(3),
-  prescribedGy: z.number().positive(),
+  prescribedGy: z
+    .number()
+    .positive()
+    .nullable()
+    .describe('Of the target, in as many fractions as the dose is of; null where the plan states another dose for it.'),
+  notices: z.array(Notice).describe('Where the plan was taken over with other figures than it states.'),
 });
 export type PlaceContent = TypeOf<typeof PlaceContent>;
 
@@ -98,7 +104,7 @@ export const RecurrencePlace = z
     inError: z.boolean(),
     recordedBy: Colleague.nullable(),
     content: PlaceContent,
-    percent: z.number().nullable().describe('Of the planned dose of the target.'),
+    percent: z.number().nullable().describe('Of the planned dose of the target; null where either is not known.'),
   })
   .meta({ id: 'RecurrencePlace' });
 export type RecurrencePlace = TypeOf<typeof RecurrencePlace>;
@@ -178,6 +184,7 @@ export const FollowUp = z
           planUid: z.string(),
           archiveKey: z.string(),
           label: z.string(),
+          fractions: z.int().describe('As it was ordered.'),
           targets: z.array(z.object({ label: z.string(), doseGy: z.number() })),
         }),
       )

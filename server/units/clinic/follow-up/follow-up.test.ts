@@ -14,7 +14,7 @@ import { addFact } from '../course/facts.ts';
 import { CLINIC_MIGRATIONS, followUpRoutes } from '../index.ts';
 import type { FractionContent } from '../treatment/contract.ts';
 import { addFraction } from '../treatment/fraction-store.ts';
-import { addTreatedPlan } from '../treatment/treated-plan-store.ts';
+import { addTreatedPlan, treatedPlansOf } from '../treatment/treated-plan-store.ts';
 import { FollowUp, PatientFollowUp, Survival, type VisitContent } from './contract.ts';
 
 /** A box in a linear dose, 50 Gy in its middle, treated with two fractions, the last on 9 March 2026; the day is 1 October 2026. */
@@ -42,7 +42,7 @@ beforeAll(async () => {
   const { patient } = knownAnswerPatient('FOLLOWED', {
     shape: { kind: 'box', sizeMm: [40, 40, 40] },
     dose: { kind: 'linear', centreGy: 50, gradientGyPerMm: 0.5 },
-    ...{ sliceSpacingMm: 2, doseSpacingMm: 4 },
+    ...{ sliceSpacingMm: 2, doseSpacingMm: 4, fractions: 2 },
   });
   const files = patient.files.filter(({ name }) => !name.includes('/CT-'));
   const importKey = await imaging.runs.open('command line', files.length);
@@ -228,6 +228,9 @@ describe('a place of recurrence', () => {
     expect(told?.content.doseGy).toBeCloseTo(56.5, 2);
     expect(told?.percent).toBeCloseTo(141.25, 1);
     expect(told?.content).toMatchObject({ frameOfReferenceUid, gridSpacingMm: [4, 4, 4], prescribedGy: 40 });
+    expect(told?.content.notices).toEqual([
+      { code: 'notice/taken-over/dose-not-stated', values: { target: 'Low', said: 40, ordered: 2 } },
+    ]);
   });
 
   test('beyond the dose grid has no dose, and not 0', async () => {
@@ -238,6 +241,23 @@ describe('a place of recurrence', () => {
     expect((await ask('PUT', url, { inError: true }, { revision: 1 })).statusCode).toBe(200);
     expect((await ask('PUT', url, { inError: true }, { revision: 1 })).statusCode).toBe(412);
     expect((await followUp()).visits[0]?.places[1]?.inError).toBe(true);
+  });
+
+  test.each([
+    // 3 fractions of 25 Gy are ordered: of 2, which the grid holds, 50 Gy; 56.5 of 50 Gy
+    { fractions: 3, doseGy: 75, percent: 113, says: ['notice/taken-over/fractions-differ'] },
+    { fractions: 2, doseGy: 60, percent: null, says: ['notice/taken-over/dose-differs'] },
+  ])('on a plan that was taken over with $doseGy Gy in $fractions: $percent %', async ({ percent, says, ...typed }) => {
+    const plan = (await treatedPlansOf(opened.database, courseKey))[0]!.plan;
+    const { fractions, doseGy } = typed;
+    const taken = { ...plan, fractions, targets: [{ label: 'Shape', doseGy }] };
+    const other = await acting(oncologist, () => addTreatedPlan(opened.database, courseKey, taken));
+    await add(visitKey, place({ treatedPlanKey: other, target: 'Shape' }));
+    const told = (await followUp()).visits[0]?.places.find(({ content }) => content.treatedPlanKey === other);
+    expect(told?.content.doseGy).toBeCloseTo(56.5, 2);
+    if (percent === null) expect(told).toMatchObject({ percent, content: { prescribedGy: null } });
+    else expect(told?.percent).toBeCloseTo(percent, 1);
+    expect(told?.content.notices.map(({ code }) => code)).toEqual(says);
   });
 
   test('is of what the visit found, on a plan and a target of the course', async () => {

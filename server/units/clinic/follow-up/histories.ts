@@ -35,6 +35,7 @@ export const FOLLOW_UP_HISTORIES: Readonly<Record<string, EntityHistory>> = {
       ...{ 'content.planUid': 'plan', 'content.note': 'note' },
       ...{ 'content.treatedPlanKey': null, 'content.caseKey': null, 'content.doseUids': null },
       ...{ 'content.frameOfReferenceUid': null, 'content.gridSpacingMm': null, 'content.prescribedGy': null },
+      ...{ 'content.notices': null },
     },
   },
   survival: {

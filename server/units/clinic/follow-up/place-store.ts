@@ -20,8 +20,12 @@ export async function placesOf(database: Database, courseKey: string): Promise<P
   return rows.map((row) => ({
     ...{ placeKey: String(row.place_key), visitKey: String(row.visit_key), revision: row.revision },
     ...{ inError: row.in_error, recordedBy: recordedBy(row), content: row.content },
-    percent: row.content.doseGy === null ? null : (100 * row.content.doseGy) / row.content.prescribedGy,
+    percent: percentOf(row.content),
   }));
+}
+
+function percentOf({ doseGy, prescribedGy }: PlaceContent): number | null {
+  return doseGy === null || prescribedGy === null ? null : (100 * doseGy) / prescribedGy;
 }
 
 /** @returns its key */

@@ -105,8 +105,8 @@ async function plansOf({ database, archive }: Parts, course: CourseLine): Promis
   return rows.flatMap(({ treatedPlanKey, inError, plan }) => {
     const archiveKey = archiveKeys.get(plan.caseKey);
     if (inError || archiveKey === undefined) return [];
-    const { caseKey, planUid, label, targets } = plan;
-    return [{ treatedPlanKey, caseKey, planUid, archiveKey, label, targets }];
+    const { caseKey, planUid, label, fractions, targets } = plan;
+    return [{ treatedPlanKey, caseKey, planUid, archiveKey, label, fractions, targets }];
   });
 }
 

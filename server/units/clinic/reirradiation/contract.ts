@@ -51,12 +51,18 @@ const Figure = z
   .nullable()
   .describe('Of EQD2 [Gy], or of a volume [cc].');
 
-/** What was given of a plan that takes part. */
+const Shares = z
+  .object({ sum: z.number(), squares: z.number() })
+  .describe('Of the dose of one fraction, what each that was given gave: their sum, and the sum of their squares.');
+
+/** What was given of a plan that takes part: at a voxel of D Gy, EQD2 = d (α/β · sum + d · squares) / (2 + α/β), d = D / plannedFractions. */
 const CountedPlan = z.object({
   caseKey: z.string(),
   label: z.string().nullable(),
   counted: z.enum(['delivered', 'whole plan']),
-  fractions: z.int().describe('By which its dose was converted.'),
+  fractions: z.int().describe('That gave dose.'),
+  plannedFractions: z.int().describe('In which the whole dose is to be given.'),
+  shares: Shares,
   share: z.number().describe('Of the planned dose, 1 is the whole.'),
   notKnown: z.int().describe('Fractions whose delivery is not known: they count as planned.'),
   recoveredPercent: z.number(),
@@ -71,7 +77,7 @@ export type CountedPlan = TypeOf<typeof CountedPlan>;
 const Range = z
   .object({
     fromGy: z.number(),
-    toGy: z.number().nullable().describe('Null where one of the plans has no figure.'),
+    toGy: z.number().nullable().describe('Null where one of the plans that were asked for has no figure.'),
   })
   .nullable();
 export type Range = TypeOf<typeof Range>;
@@ -161,12 +167,14 @@ const PlanToSum = z.object({
   caseKey: z.string(),
   archiveKey: z.string(),
   label: z.string().nullable(),
-  course: z.object({ courseKey: key, number: z.int(), title: z.string() }).nullable().describe('That treats it.'),
+  courses: z.array(z.object({ courseKey: key, number: z.int(), title: z.string() })).describe('That took it over.'),
   given: z.int().describe('Fractions of it that are recorded.'),
-  share: z.number().describe('Of the planned dose that they gave; what is not known counts as planned.'),
+  gaveDose: z.int().describe('Of these, those that gave dose, or of which nobody knows.'),
+  shares: Shares,
   notKnown: z.int(),
   lastDay: z.string().nullable(),
-  fractions: z.int().nullable().describe('Of the whole plan; null where nothing that counts states them.'),
+  fractions: z.int().nullable().describe('Of the whole plan; null where neither it nor people agree on them.'),
+  notices: z.array(Notice).describe('Where it was taken over with other figures than it states.'),
   frame: z.int().nullable().describe('Plans of one number share a frame of reference; null where none is stated.'),
   structures: z.array(z.object({ roiName: z.string(), standardName: z.string().nullable() })),
   isRead: z.boolean().describe('Whether its objects could be read.'),

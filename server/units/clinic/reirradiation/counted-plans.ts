@@ -5,10 +5,7 @@ import type { AskedSum, CountedPlan, PlanToSum } from './contract.ts';
 /** A plan as it is counted: what physics is asked, and what is told of it. */
 export interface PlanInSum {
   readonly asked: CaseToSum;
-  readonly told: Pick<
-    CountedPlan,
-    'caseKey' | 'label' | 'counted' | 'fractions' | 'share' | 'notKnown' | 'recoveredPercent' | 'recoveredWhy'
-  >;
+  readonly told: Omit<CountedPlan, 'frameOfReferenceUid' | 'reason' | 'objects'>;
 }
 
 /**
@@ -24,24 +21,25 @@ export function countedPlans({ plans: asked, structuresOf }: AskedSum, plans: re
   return asked.map(({ caseKey, counted, recovered }) => {
     const plan = plans.find((each) => each.caseKey === caseKey);
     if (!plan) throw notFound('plan', caseKey);
-    const { fractions, share, notKnown } = counted === 'delivered' ? delivered(plan) : whole(plan);
+    const { label, notices, fractions: plannedFractions } = plan;
+    if (plannedFractions === null) throw new DomainError('clinic/sum-without-fractions', { plan: caseKey });
+    const { fractions, shares, notKnown } = counted === 'delivered' ? delivered(plan) : whole(plannedFractions);
     const recoveredPercent = recovered?.percent ?? 0;
     return {
-      asked: { caseKey, given: { fractions, share, recovered: recoveredPercent / 100 } },
+      asked: { caseKey, given: { plannedFractions, shares, recovered: recoveredPercent / 100 } },
       told: {
-        ...{ caseKey, label: plan.label, counted, fractions, share, notKnown, recoveredPercent },
-        recoveredWhy: recovered?.reason ?? null,
+        ...{ caseKey, label, counted, fractions, plannedFractions, shares, share: shares.sum / plannedFractions },
+        ...{ notKnown, recoveredPercent, recoveredWhy: recovered?.reason ?? null, notices },
       },
     };
   });
 }
 
-function delivered({ caseKey, given, share, notKnown }: PlanToSum) {
-  if (given === 0) throw new DomainError('clinic/sum-of-nothing-given', { plan: caseKey });
-  return { fractions: given, share, notKnown };
+function delivered({ caseKey, gaveDose, shares, notKnown }: PlanToSum) {
+  if (gaveDose === 0) throw new DomainError('clinic/sum-of-nothing-given', { plan: caseKey });
+  return { fractions: gaveDose, shares, notKnown };
 }
 
-function whole({ caseKey, fractions }: PlanToSum) {
-  if (fractions === null) throw new DomainError('clinic/sum-without-fractions', { plan: caseKey });
-  return { fractions, share: 1, notKnown: 0 };
+function whole(fractions: number) {
+  return { fractions, shares: { sum: fractions, squares: fractions }, notKnown: 0 };
 }

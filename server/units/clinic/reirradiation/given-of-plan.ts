@@ -1,30 +1,41 @@
+import type { Shares } from '@isocenter/radiobiology';
 import type { Fraction, TreatedPlanRow } from '../treatment/contract.ts';
 
 /** What is recorded of a plan's delivery. */
 export interface GivenOfPlan {
   readonly given: number;
-  /** Of the planned dose, 1 is the whole. A fraction whose delivery is not known counts as planned: less would be hoped for. */
-  readonly share: number;
+  /** Of the given ones, those that gave dose, or of which nobody knows. */
+  readonly gaveDose: number;
+  /** Of the dose of one fraction. A fraction whose delivery is not known counts as planned: less would be hoped for. */
+  readonly shares: Shares;
   readonly notKnown: number;
   readonly lastAt: string | null;
-  /** Of the whole plan, as it was ordered. */
-  readonly fractions: number | null;
+  /** As it was taken over: once, or more than once, in one course or in several. */
+  readonly ordered: readonly Pick<TreatedPlanRow['plan'], 'fractions' | 'targets'>[];
 }
 
-/** What a course gave of a plan, which it may have taken over more than once; what was entered in error counts for nothing. */
+/** What was given of a plan in all courses that took it over; what was entered in error counts for nothing. */
 export function givenOfPlan(
   caseKey: string,
   plans: readonly Pick<TreatedPlanRow, 'treatedPlanKey' | 'inError' | 'plan'>[],
   fractions: readonly Pick<Fraction, 'inError' | 'share' | 'content'>[],
 ): GivenOfPlan {
   const own = plans.filter(({ inError, plan }) => !inError && plan.caseKey === caseKey);
-  const ordered = own[0]?.plan.fractions ?? null;
   const keys = own.map(({ treatedPlanKey }) => treatedPlanKey);
   const given = fractions.filter(({ inError, content }) => !inError && keys.includes(content.treatedPlanKey));
-  const whole = given.reduce((sum, { share }) => sum + (share ?? 1), 0);
+  const shares = given.map(({ share }) => share ?? 1);
   return {
-    ...{ given: given.length, share: ordered === null ? 0 : whole / ordered, fractions: ordered },
+    ...{ given: given.length, gaveDose: shares.filter((share) => share > 0).length },
+    shares: {
+      sum: shares.reduce((sum, share) => sum + share, 0),
+      squares: shares.reduce((sum, share) => sum + share ** 2, 0),
+    },
     notKnown: given.filter(({ share }) => share === null).length,
-    lastAt: given.at(-1)?.content.startedAt ?? null,
+    lastAt: latest(given.map(({ content }) => content.startedAt)),
+    ordered: own.map(({ plan }) => plan),
   };
+}
+
+function latest(instants: readonly string[]): string | null {
+  return [...instants].sort((one, other) => Date.parse(one) - Date.parse(other)).at(-1) ?? null;
 }

@@ -1,15 +1,18 @@
-import { DomainError } from '@isocenter/messages';
+import { DomainError, distinctNotices } from '@isocenter/messages';
 import type { StoredCase } from '../../imaging/index.ts';
 import { coursesOf } from '../course/course-store.ts';
 import { departmentDay } from '../department-day.ts';
 import type { PatientDetail } from '../patients/contract.ts';
-import { readDelivered } from '../treatment/read-treatment.ts';
+import { type Delivered, readDelivered } from '../treatment/read-treatment.ts';
+import { fractionsOfGrid, hundredPercent } from '../treatment/stated-beside-ordered.ts';
 import type { PlanToSum, Reirradiation } from './contract.ts';
 import { type GivenOfPlan, givenOfPlan } from './given-of-plan.ts';
 import type { ReirradiationParts } from './reirradiation-parts.ts';
 
 type Found = Pick<Reirradiation, 'plans' | 'withoutDose' | 'courses'>;
-type Treats = { readonly course: NonNullable<PlanToSum['course']>; readonly given: GivenOfPlan };
+interface Treats extends Pick<Delivered, 'plans' | 'fractions'> {
+  readonly course: PlanToSum['courses'][number];
+}
 
 /** Every plan of a patient that has a dose, with what was given of it where a course treats it. */
 export async function plansToSum(parts: ReirradiationParts, patient: PatientDetail): Promise<Found> {
@@ -18,50 +21,64 @@ export async function plansToSum(parts: ReirradiationParts, patient: PatientDeta
     coursesOf(database, patient.patientKey),
     ...patient.archive.map(({ archiveKey }) => archive.casesOfPatient(archiveKey)),
   ]);
-  const treated = new Map<string, Treats>();
-  const withPlan = new Set<string>();
-  for (const { courseKey, number, title } of courses) {
-    const { plans, fractions } = await readDelivered(database, courseKey);
-    for (const caseKey of new Set(plans.filter(({ inError }) => !inError).map(({ plan }) => plan.caseKey))) {
-      treated.set(caseKey, { course: { courseKey, number, title }, given: givenOfPlan(caseKey, plans, fractions) });
-      withPlan.add(courseKey);
-    }
-  }
+  const treats = await Promise.all(
+    courses.map(async ({ courseKey, number, title }): Promise<Treats> => {
+      const { plans, fractions } = await readDelivered(database, courseKey);
+      return { course: { courseKey, number, title }, plans: plans.filter(({ inError }) => !inError), fractions };
+    }),
+  );
   const stored = cases.flat();
   const withDose = stored.filter(({ doses }) => doses.length > 0);
   const frames = [...new Set(withDose.flatMap((each) => frameOf(each) ?? []))];
-  const plans = await Promise.all(
-    withDose.map((each) => planToSum(parts, each, { treated: treated.get(each.caseKey), frames })),
-  );
+  const plans = await Promise.all(withDose.map((each) => planToSum(parts, each, { treats, frames })));
   return {
     plans,
     withoutDose: stored.filter(({ plan, doses }) => plan && doses.length === 0).length,
-    courses: courses.map(({ courseKey, number, title }) => ({
-      ...{ courseKey, number, title, hasPlan: withPlan.has(courseKey) },
-    })),
+    courses: treats.map(({ course, plans: taken }) => ({ ...course, hasPlan: taken.length > 0 })),
   };
 }
 
 async function planToSum(
   { database, physics }: ReirradiationParts,
   stored: StoredCase,
-  { treated, frames }: { readonly treated: Treats | undefined; readonly frames: readonly string[] },
+  { treats, frames }: { readonly treats: readonly Treats[]; readonly frames: readonly string[] },
 ): Promise<PlanToSum> {
   const understood = await physics.understood(stored.caseKey).catch((error: unknown) => {
     if (error instanceof DomainError) return undefined;
     throw error;
   });
   const frame = frames.indexOf(frameOf(stored) ?? '');
-  const { given = 0, share = 0, notKnown = 0, lastAt = null, fractions = null } = treated?.given ?? {};
+  const { caseKey } = stored;
+  const { lastAt, ordered, ...given } = givenOfPlan(
+    caseKey,
+    treats.flatMap(({ plans }) => plans),
+    treats.flatMap(({ fractions }) => fractions),
+  );
   return {
-    ...{ caseKey: stored.caseKey, archiveKey: stored.patientKey, label: stored.label },
-    ...{ course: treated?.course ?? null, given, share, notKnown },
+    ...{ caseKey, archiveKey: stored.patientKey, label: stored.label, ...given },
+    courses: treats.flatMap(({ course, plans }) =>
+      plans.some(({ plan }) => plan.caseKey === caseKey) ? [course] : [],
+    ),
     lastDay: lastAt === null ? null : await departmentDay(database, new Date(lastAt)),
-    fractions: fractions ?? understood?.prescription.fractions ?? null,
+    ...statedBeside(understood, ordered),
     frame: frame < 0 ? null : frame + 1,
     structures: (understood?.structures ?? []).map(({ roiName, standardName }) => ({ roiName, standardName })),
     isRead: understood !== undefined,
   };
+}
+
+/** By which fractions the dose is divided, and where what was taken over differs from what the plan states. */
+function statedBeside(
+  understood: Awaited<ReturnType<ReirradiationParts['physics']['understood']>> | undefined,
+  ordered: GivenOfPlan['ordered'],
+): Pick<PlanToSum, 'fractions' | 'notices'> {
+  const stated = understood?.stated ?? { fractions: null, targets: [] };
+  const said = [...ordered.map((plan) => plan.fractions), understood?.prescription.fractions ?? []].flat();
+  const { fractions, notices } = fractionsOfGrid(stated.fractions, said);
+  const doses = ordered
+    .flatMap((plan) => plan.targets.flatMap((target) => hundredPercent(target, plan, stated).notices))
+    .filter(({ code }) => code === 'notice/taken-over/dose-differs');
+  return { fractions, notices: [...distinctNotices([...notices, ...doses])] };
 }
 
 function frameOf({ doses }: StoredCase): string | undefined {

@@ -18,7 +18,7 @@ import type { SumJob } from './reirradiation-parts.ts';
 
 /**
  * One box of 40 mm and three plans of it: A 50 + 0.5 x Gy, of which 5 of 25 fractions were given; B 30 − 0.3 x Gy in the frame of
- * reference of A; C as B, in a frame of its own. Their objects state one fraction.
+ * reference of A; C as B, in a frame of its own. The objects of A state 25 fractions, the others one.
  */
 const NOW = new Date('2026-10-01T09:00:00+08:00');
 let opened: Awaited<ReturnType<typeof testDatabase>>;
@@ -28,6 +28,7 @@ let server: HttpServer;
 let job: SumJob;
 let oncologist: ActingPerson;
 let nurse: ActingPerson;
+let therapist: ActingPerson;
 let elsewhere: ActingPerson;
 let patientKey: string;
 let [a, b, c] = ['', '', ''];
@@ -39,6 +40,7 @@ beforeAll(async () => {
   physics = openPhysics({ database: opened.database, archive: imaging.archive });
   oncologist = await testPerson(opened.database, 'Chen Jing', 'oncologist');
   nurse = await testPerson(opened.database, 'Sun Li', 'nurse');
+  therapist = await testPerson(opened.database, 'Zhao Lei', 'therapist');
   elsewhere = await testPerson(opened.database, 'Li Wei', 'oncologist', '2');
   const parts = { database: opened.database, archive: imaging.archive, physics };
   job = sumJob(parts);
@@ -46,7 +48,7 @@ beforeAll(async () => {
   clinicRoutes(server, { ...opened, now: () => NOW });
   reirradiationRoutes(server, { ...parts, job });
   await server.ready();
-  const ofA = filesOf('SUM-A', { centreGy: 50, gradientGyPerMm: 0.5 });
+  const ofA = filesOf('SUM-A', RISING, 25);
   const inFrameOfA = { from: frameOf(filesOf('SUM-B', FALLING)), to: frameOf(ofA) };
   patientKey = await imported(ofA);
   const ofB = filesOf('SUM-B', FALLING).map(({ name, bytes }) => ({ name, bytes: replaced(bytes, inFrameOfA) }));
@@ -67,12 +69,13 @@ afterAll(async () => {
   await opened.close();
 });
 
+const RISING = { centreGy: 50, gradientGyPerMm: 0.5 };
 const FALLING = { centreGy: 30, gradientGyPerMm: -0.3 };
 
-function filesOf(id: string, dose: { centreGy: number; gradientGyPerMm: number }) {
+function filesOf(id: string, dose: { centreGy: number; gradientGyPerMm: number }, fractions = 1) {
   const { patient } = knownAnswerPatient(id, {
     ...{ shape: { kind: 'box', sizeMm: [40, 40, 40] }, dose: { kind: 'linear', ...dose } },
-    ...{ sliceSpacingMm: 2, doseSpacingMm: 4 },
+    ...{ sliceSpacingMm: 2, doseSpacingMm: 4, fractions },
   });
   return patient.files.filter(({ name }) => !name.includes('/CT-'));
 }
@@ -107,10 +110,18 @@ async function nameVersion(): Promise<string> {
   return names[0]?.version ?? '';
 }
 
-async function treat() {
+const treat = () => taken(1, { caseKey: a, fractions: 25, doseGy: 50 }, [1, 1, 1, 1, 1]);
+
+/** A course that took a plan over, and what its fractions gave of it. */
+async function taken(
+  number: number,
+  plan: { readonly caseKey: string; readonly fractions: number; readonly doseGy: number },
+  shares: readonly number[],
+) {
+  const { caseKey, fractions, doseGy } = plan;
   const { rows } = await sql<{ key: string }>`insert into clinic_course
       (patient_key, site_key, number, title, intent, physician)
-    select patient_key, site_key, 1, 'Box', 'curative', ${Number(oncologist.personKey)} from clinic_patient
+    select patient_key, site_key, ${number}, 'Box', 'curative', ${Number(oncologist.personKey)} from clinic_patient
     where patient_key = ${Number(patientKey)} returning course_key::text as key`.execute(opened.database);
   const courseKey = rows[0]?.key ?? '';
   const field = {
@@ -118,14 +129,21 @@ async function treat() {
     ...{ plannedMu: 100, doseGy: 2 },
   };
   const treatedPlanKey = await addTreatedPlan(opened.database, courseKey, {
-    ...{ label: 'A', caseKey: a, planUid: '1.2', planSha256: 'x', fractionGroup: 1, machine: null, fractions: 25 },
-    ...{ targets: [{ label: 'Shape', doseGy: 50 }], fields: [field], shift: null, setup: '', despite: 'test' },
+    ...{ label: 'A', caseKey, planUid: '1.2', planSha256: 'x', fractionGroup: 1, machine: null, fractions },
+    ...{ targets: [{ label: 'Shape', doseGy }], fields: [field], shift: null, setup: '', despite: 'test' },
   });
-  const given = { number: 1, name: 'A', plannedMu: 100, deliveredMu: 100, interruptions: [], overridden: false };
-  const therapist = await testPerson(opened.database, 'Zhao Lei', 'therapist');
-  for (let number = 1; number <= 5; number++) {
+  for (const [index, share] of shares.entries()) {
+    const given = {
+      number: 1,
+      name: 'A',
+      plannedMu: 100,
+      deliveredMu: 100 * share,
+      interruptions: [],
+      overridden: false,
+    };
     const content = {
-      ...{ treatedPlanKey, number, startedAt: `2026-03-0${number}T09:00:00+08:00`, endedAt: null, machine: 'L' },
+      ...{ treatedPlanKey, number: index + 1, startedAt: `2026-03-0${index + 1}T09:00:00+08:00`, endedAt: null },
+      machine: 'L',
       ...{ identifiedBy: [], imaging: [], shift: null, fields: [{ ...given, couch: null }], note: '', despite: 'test' },
     };
     const fraction = { courseKey, content, source: 'hand', recordUids: [] } as const;
@@ -178,12 +196,15 @@ describe('what there is of earlier courses', () => {
   test('every plan with a dose, what was given of it, and which share a frame of reference', async () => {
     const { plans, courses, told } = await view();
     const byKey = new Map(plans.map((each) => [each.caseKey, each]));
-    expect(byKey.get(a)).toMatchObject({ given: 5, share: 0.2, fractions: 25, lastDay: '2026-03-05', notKnown: 0 });
-    expect(byKey.get(b)).toMatchObject({ given: 0, fractions: 1, course: null });
+    expect(byKey.get(a)).toMatchObject({
+      ...{ given: 5, shares: { sum: 5, squares: 5 }, fractions: 25, lastDay: '2026-03-05', notKnown: 0 },
+      ...{ courses: [{ number: 1 }], notices: [] },
+    });
+    expect(byKey.get(b)).toMatchObject({ given: 0, fractions: 1, courses: [] });
     expect(byKey.get(a)?.frame).toBe(byKey.get(b)?.frame);
     expect(byKey.get(c)?.frame).not.toBe(byKey.get(a)?.frame);
     expect(byKey.get(b)?.structures).toEqual([{ roiName: 'Shape', standardName: 'SpinalCord' }]);
-    expect([courses[0]?.hasPlan, told]).toEqual([true, []]);
+    expect([courses.map(({ hasPlan }) => hasPlan), told]).toEqual([[true], []]);
   });
 
   test('of another site is not seen; who may not sum has nothing summed', async () => {
@@ -251,6 +272,39 @@ describe('a sum', () => {
     const [brainstem] = (await summed({ structures })).structures;
     expect(brainstem?.ranges.d2Gy).toBeNull();
     expect(brainstem?.byPlan[0]).toMatchObject({ d2Gy: null, notices: [{ code: 'notice/physics/eqd2-not-outlined' }] });
+  });
+
+  test('of which one plan takes no part has no upper end, and says why', async () => {
+    const refusedDose = filesOf('SUM-D', FALLING).map(({ name, bytes }) => ({
+      ...{ name, bytes: replaced(bytes, { from: 'PHYSICAL', to: 'ERROR   ' }) },
+    }));
+    const archiveKey = await imported(refusedDose);
+    await ask('PUT', `patients/${patientKey}/archive/${archiveKey}`);
+    const d = (await imaging.archive.casesOfPatient(archiveKey))[0]?.caseKey ?? '';
+    const { plans, structures } = await summed({
+      ...{ plans: [plan(a, 'whole plan'), plan(d, 'whole plan')], structuresOf: null },
+    });
+    expect(plans.map(({ reason }) => reason?.code)).toEqual([undefined, 'notice/physics/dose-erroneous']);
+    // 59.6 Gy of A in 25: 59.6 × 5.384 / 5 = 64.177, and of D nobody knows
+    near(structures[0]?.ranges.d2Gy?.fromGy, 64.177);
+    expect(Object.values(structures[0]?.ranges ?? {}).map((range) => range?.toGy)).toEqual([null, null, null, null]);
+  });
+
+  test('counts what all courses gave of a plan, by its own fractions, and says where others were typed', async () => {
+    await acting(oncologist, () => taken(2, { caseKey: c, fractions: 1, doseGy: 30 }, [1]));
+    await acting(oncologist, () => taken(3, { caseKey: c, fractions: 2, doseGy: 30 }, [0, 0.5]));
+    const { plans: there } = await view();
+    const ofC = there.find(({ caseKey }) => caseKey === c);
+    expect(ofC?.courses.map(({ number }) => number).sort()).toEqual([2, 3]);
+    expect(ofC).toMatchObject({ given: 3, gaveDose: 2, shares: { sum: 1.5, squares: 1.25 }, fractions: 1 });
+    const { plans, structures } = await summed({ plans: [plan(c, 'delivered')], structuresOf: null });
+    expect(plans[0]).toMatchObject({ fractions: 2, plannedFractions: 1, share: 1.5 });
+    expect(plans[0]?.notices.slice(0, 2)).toEqual([
+      { code: 'notice/taken-over/fractions-differ', values: { stated: 1, said: '2' } },
+      { code: 'notice/taken-over/dose-differs', values: { target: 'Shape', said: 30, ordered: 2, stated: 30 } },
+    ]);
+    // 35.76 Gy once, and half of it: (35.76 × 38.76 + 17.88 × 20.88) / 5
+    near(structures[0]?.byPlan[0]?.d2Gy?.value, (35.76 * 38.76 + 17.88 * 20.88) / 5, 0.7);
   });
 
   test('shows irradiation that is only told of with the EQD2 of its prescription, in no structure', async () => {

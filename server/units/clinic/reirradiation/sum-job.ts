@@ -57,7 +57,6 @@ async function resultOf(parts: ReirradiationParts, summing: Summing, run: JobRun
     const { objects } = await physics.understood(plan.asked.caseKey);
     measured.push({ ...plan, objects, eqd2: await physics.planEqd2(plan.asked, { structures, plans: plans.length }) });
   }
-  const counted = measured.filter(({ eqd2: { reason } }) => reason === null);
   const voxel = await byVoxel(parts, summing, {
     run: (done) => {
       run.signal.throwIfAborted();
@@ -67,12 +66,13 @@ async function resultOf(parts: ReirradiationParts, summing: Summing, run: JobRun
   });
   return {
     plans: measured.map(({ told, objects, eqd2: { frameOfReferenceUid, reason, notices } }) => ({
-      ...{ ...told, frameOfReferenceUid, reason, notices: [...notices], objects: [...objects] },
+      ...{ ...told, frameOfReferenceUid, reason, objects: [...objects] },
+      notices: [...told.notices, ...notices],
     })),
     told: toldOf(patient, asked.toldAlphaBetaGy),
     structures: summedStructures(
       asked,
-      counted.map(({ asked: { caseKey }, eqd2: ofPlan }) => ({ caseKey, eqd2: ofPlan })),
+      measured.map(({ asked: { caseKey }, eqd2: ofPlan }) => ({ caseKey, eqd2: ofPlan })),
       voxel.sums,
     ),
     voxel: voxel.told,

@@ -8,6 +8,7 @@ type PlanFigure = SummedStructure['byPlan'][number]['maxGy'];
 
 /**
  * Structure by structure: what each plan gives, between what bounds their sum lies, and the sum by voxel where there is one.
+ * @param plans all that were asked for: where one has no figure, or takes no part at all, nothing bounds the sum from above
  * @param voxel the sum as the images lie, first, then each with the other plans shifted; empty where it was not summed by voxel
  */
 export function summedStructures(

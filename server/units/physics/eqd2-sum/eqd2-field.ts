@@ -1,27 +1,28 @@
 import type { DoseField } from '@isocenter/dosimetry';
-import { eqd2, physicalGy } from '@isocenter/radiobiology';
+import { eqd2OfShares, physicalGy, type Shares } from '@isocenter/radiobiology';
 
 /** What was given of a plan, and what of its effect is taken as recovered. */
 export interface GivenPlan {
-  /** Among which the dose was given in equal parts. */
-  readonly fractions: number;
-  /** Of the planned dose, 1 is the whole. */
-  readonly share: number;
+  /** In which the dose of the whole plan is to be given. */
+  readonly plannedFractions: number;
+  /** Of the dose of one of these, what each fraction gave. */
+  readonly shares: Shares;
   /** Of the EQD2, 0..1: what a person says has recovered since; 0 is none. */
   readonly recovered: number;
 }
 
 /**
- * A dose as EQD2, voxel by voxel, on its own grid: what was given of it in equal fractions with full repair between them, less what has
+ * A dose as EQD2, voxel by voxel, on its own grid: what each fraction gave of it, with full repair between them, less what has
  * recovered. A step of the stored dose becomes the greatest step that it makes anywhere.
  */
 export function eqd2Field(
   field: DoseField,
   alphaBetaGy: number,
-  { fractions, share, recovered }: GivenPlan,
+  { plannedFractions, shares, recovered }: GivenPlan,
 ): DoseField {
   const left = 1 - recovered;
-  const toEqd2 = (gy: number) => left * eqd2({ totalGy: physicalGy(Math.max(0, gy) * share), fractions, alphaBetaGy });
+  const toEqd2 = (gy: number) =>
+    left * eqd2OfShares({ fractionGy: physicalGy(Math.max(0, gy) / plannedFractions), shares, alphaBetaGy });
   const doseGy = new Float32Array(field.doseGy.length);
   let highest = 0;
   for (let n = 0; n < doseGy.length; n++) {

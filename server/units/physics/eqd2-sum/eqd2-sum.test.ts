@@ -46,7 +46,7 @@ const inFrame = ({ structureSet, doses, ...rest }: TreatmentCase, frame: string)
 const planOf = (treatment: TreatmentCase, fractions: number, recovered = 0): SummedPlan => ({
   treatment,
   prescription: prescriptionOfPlan(treatment.plan, treatment.structureSet?.structures ?? []).prescription,
-  given: { fractions, share: 1, recovered },
+  given: { plannedFractions: fractions, shares: { sum: fractions, squares: fractions }, recovered },
   confirmedNames: new Map([['Shape', 'SpinalCord']]),
 });
 
@@ -68,7 +68,7 @@ describe('by one plan', () => {
   });
 
   test('what recovered is taken off EQD2; what is not outlined has no figure', () => {
-    const [cord] = planEqd2({ ...a, given: { fractions: 25, share: 1, recovered: 0.5 } }, [asked], 2).structures;
+    const [cord] = planEqd2({ ...a, given: { ...a.given, recovered: 0.5 } }, [asked], 2).structures;
     expect(Math.abs((cord?.d2Gy?.value ?? 0) - 32.088)).toBeLessThan(NEAR);
     const [other] = planEqd2(a, [{ ...asked, name: 'Brainstem' }], 2).structures;
     expect(other).toMatchObject({ d2Gy: null, notices: [{ code: 'notice/physics/eqd2-not-outlined' }] });

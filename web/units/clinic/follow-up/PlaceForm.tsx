@@ -5,29 +5,30 @@ import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { formatQuantity } from '../../../platform/format/quantity.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
+import { Notice } from '../../../platform/parts/Notice.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
-import { onlyOne, type PlaceDraft, placeOf } from './place-draft.ts';
+import { onPlan, type PlaceDraft, placeOf } from './place-draft.ts';
 
 /** On which plan, which recurrence, and what 100 % is; the place itself is pointed at. */
 export function PlaceForm(props: {
   readonly draft: PlaceDraft;
   readonly plans: FollowUp['plans'];
   readonly kinds: readonly NewPlace['kind'][];
-  readonly pointMm: NewPlace['pointMm'] | null;
   readonly saving: { readonly isPending: boolean; readonly error: unknown };
   readonly onDraft: (draft: PlaceDraft) => void;
   readonly onSave: (place: NewPlace) => void;
   readonly onClose: () => void;
 }) {
   const { t } = useWords();
-  const { draft, plans, kinds, pointMm, saving } = props;
+  const { draft, plans, kinds, saving } = props;
+  const { pointMm } = draft;
   const [tried, setTried] = useState(false);
   const change = (part: Partial<PlaceDraft>) => props.onDraft({ ...draft, ...part });
   const needed = (isMissing: boolean) => (tried && isMissing ? t('follow-up.needed') : null);
   const targets = plans.find(({ treatedPlanKey }) => treatedPlanKey === draft.treatedPlanKey)?.targets ?? [];
   const choosePlan = (treatedPlanKey: string) => {
     const plan = plans.find((each) => each.treatedPlanKey === treatedPlanKey);
-    change({ treatedPlanKey, target: onlyOne(plan?.targets ?? [])?.label ?? null });
+    if (plan && treatedPlanKey !== draft.treatedPlanKey) props.onDraft(onPlan(draft, plan));
   };
   return (
     <form
@@ -37,7 +38,7 @@ export function PlaceForm(props: {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        const place = placeOf(draft, pointMm);
+        const place = placeOf(draft);
         if (place && !saving.isPending) props.onSave(place);
       }}
     >
@@ -76,9 +77,13 @@ export function PlaceForm(props: {
           )}
         </Field>
       </div>
-      <p>
-        {t('follow-up.place.here')}: {pointMm ? pointMm.map((mm) => formatQuantity(mm, 'mm')).join(', ') : '–'}
-      </p>
+      {pointMm ? (
+        <p role="status">
+          {t('follow-up.place.here')}: {pointMm.map((mm) => formatQuantity(mm, 'mm')).join(', ')}
+        </p>
+      ) : (
+        <Notice weight={tried ? 'error' : 'note'}>{t('follow-up.place.nowhere')}</Notice>
+      )}
       <Field label={t('follow-up.place.note')} optional>
         {(control) => (
           <Input
@@ -91,7 +96,12 @@ export function PlaceForm(props: {
       </Field>
       {saving.error != null && <Refusal error={saving.error} />}
       <div className={sheet['acts']}>
-        <Button type="primary" htmlType="submit" loading={saving.isPending}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={saving.isPending}
+          title={pointMm ? undefined : t('follow-up.place.nowhere')}
+        >
           {t('follow-up.place.save')}
         </Button>
         <Button onClick={props.onClose}>{t('frame.cancel')}</Button>

@@ -5,6 +5,7 @@ import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useMay } from '../../../platform/access/SessionContext.ts';
 import { formatQuantity } from '../../../platform/format/quantity.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
+import { Notice } from '../../../platform/parts/Notice.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import entries from '../patients/Clinic.module.css';
@@ -21,7 +22,7 @@ export function PlaceLine(props: {
   const { t } = useWords();
   const { courseKey, place, plans } = props;
   const { content, inError, percent, placeKey } = place;
-  const { kind, pointMm, doseGy, target, prescribedGy, gridSpacingMm, note } = content;
+  const { kind, pointMm, doseGy, target, prescribedGy, gridSpacingMm, note, notices } = content;
   const mayWrite = useMay('follow-up.write');
   const striking = useTreatmentAct(() => strikePlace(courseKey, place));
   const [x = '', y = '', z = ''] = pointMm.map((mm) => formatQuantity(mm, 'mm'));
@@ -29,10 +30,12 @@ export function PlaceLine(props: {
   const dose =
     doseGy === null
       ? t('follow-up.place.outside')
-      : t('follow-up.place.dose', {
-          ...{ dose: formatQuantity(doseGy, 'Gy'), percent: formatQuantity(percent, '%'), target },
-          prescribed: formatQuantity(prescribedGy, 'Gy'),
-        });
+      : prescribedGy === null
+        ? t('follow-up.place.doseOnly', { dose: formatQuantity(doseGy, 'Gy'), target })
+        : t('follow-up.place.dose', {
+            ...{ dose: formatQuantity(doseGy, 'Gy'), percent: formatQuantity(percent, '%'), target },
+            prescribed: formatQuantity(prescribedGy, 'Gy'),
+          });
   return (
     <div className={styles['place']} data-place={placeKey}>
       <span className={inError ? entries['struck'] : ''}>
@@ -57,6 +60,11 @@ export function PlaceLine(props: {
           .filter(Boolean)
           .join(' · ')}
       </small>
+      {notices.map(({ code, values }) => (
+        <Notice key={JSON.stringify([code, values])} weight="warning">
+          {t(code, values)}
+        </Notice>
+      ))}
       {striking.isError && <Refusal error={striking.error} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import type { FollowUp, NewPlace, Visit } from '../../../../server/units/clinic/follow-up/contract.ts';
 import { usePageTitle } from '../../../platform/frame/use-page-title.ts';
@@ -47,15 +47,15 @@ function Pointing(props: {
   const { t } = useWords();
   const navigate = useNavigate();
   const { courseKey, visit, data, back } = props;
-  const [pointMm, setPointMm] = useState<NewPlace['pointMm'] | null>(null);
   const [draft, setDraft] = useState<PlaceDraft>(() => {
     const plan = onlyOne(data.plans);
     const kind = onlyOne(visit.content.recurrences) ?? null;
     return {
-      ...{ treatedPlanKey: plan?.treatedPlanKey ?? null, kind, note: '' },
+      ...{ treatedPlanKey: plan?.treatedPlanKey ?? null, kind, note: '', pointMm: null },
       target: onlyOne(plan?.targets ?? [])?.label ?? null,
     };
   });
+  const onPoint = useCallback((pointMm: PlaceDraft['pointMm']) => setDraft((before) => ({ ...before, pointMm })), []);
   const saving = useTreatmentAct(
     (place: NewPlace) => addPlace(courseKey, visit.visitKey, place),
     () => void navigate(back),
@@ -74,7 +74,7 @@ function Pointing(props: {
       {plan && (
         <div className={styles['viewer']}>
           <Suspense fallback={<Skeleton height={380} />}>
-            <PointOnCase caseKey={plan.caseKey} marks={marks} onPoint={setPointMm} />
+            <PointOnCase key={plan.treatedPlanKey} caseKey={plan.caseKey} marks={marks} onPoint={onPoint} />
           </Suspense>
         </div>
       )}
@@ -82,7 +82,6 @@ function Pointing(props: {
         draft={draft}
         plans={data.plans}
         kinds={visit.content.recurrences}
-        pointMm={plan ? pointMm : null}
         saving={saving}
         onDraft={setDraft}
         onSave={saving.mutate}

@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
-import { onlyOne, placeOf } from './place-draft.ts';
+import { onlyOne, onPlan, placeOf } from './place-draft.ts';
 
 const draft = { treatedPlanKey: '1', kind: 'local', target: 'PTV', note: ' node ' } as const;
 
 test('a place is one once all of it was said', () => {
-  expect(placeOf(draft, [1, 2, 3])).toEqual({ ...draft, note: 'node', pointMm: [1, 2, 3] });
-  expect(placeOf(draft, null)).toBeUndefined();
-  for (const missing of ['treatedPlanKey', 'kind', 'target'])
-    expect(placeOf({ ...draft, [missing]: null }, [1, 2, 3])).toBeUndefined();
+  expect(placeOf({ ...draft, pointMm: [1, 2, 3] })).toEqual({ ...draft, note: 'node', pointMm: [1, 2, 3] });
+  for (const missing of ['treatedPlanKey', 'kind', 'target', 'pointMm'])
+    expect(placeOf({ ...draft, pointMm: [1, 2, 3], [missing]: null })).toBeUndefined();
+});
+
+test('on another plan nobody has pointed at a place yet', () => {
+  const targets = [{ label: 'GTV', doseGy: 60 }];
+  const moved = onPlan({ ...draft, pointMm: [1, 2, 3] }, { treatedPlanKey: '2', targets });
+  expect(moved).toEqual({ ...draft, treatedPlanKey: '2', target: 'GTV', pointMm: null });
+  expect(placeOf(moved)).toBeUndefined();
 });
 
 test('of two nothing is chosen', () => {

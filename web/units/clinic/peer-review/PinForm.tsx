@@ -50,7 +50,7 @@ export function PinForm({
         save();
       }}
     >
-      <p title={t('peer-review.pin.placeHint')}>{t('peer-review.pin.place', { at: placeText(atMm) })}</p>
+      <p>{t('peer-review.pin.here', { at: placeText(atMm) })}</p>
       <Field label={t('peer-review.pin.words')} fault={tried && !words.trim() ? t('clinic.needed') : null}>
         {(control) => (
           <Input.TextArea

@@ -2,6 +2,7 @@ import { Input, Select } from 'antd';
 import type { PlanToSum } from '../../../../server/units/clinic/reirradiation/contract.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
+import { Notice } from '../../../platform/parts/Notice.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import styles from './Reirradiation.module.css';
 import { type PlanDraft, positive } from './sum-draft.ts';
@@ -34,7 +35,9 @@ export function PlanFields(props: {
             placeholder={t('reirradiation.counted.not')}
             value={counted}
             options={[
-              ...(plan.given > 0 ? [{ value: 'delivered', label: t('reirradiation.counted.delivered') }] : []),
+              ...(plan.gaveDose > 0 && plan.fractions !== null
+                ? [{ value: 'delivered', label: t('reirradiation.counted.delivered') }]
+                : []),
               ...(plan.fractions === null
                 ? []
                 : [{ value: 'whole plan', label: t('reirradiation.counted.whole plan') }]),
@@ -70,6 +73,11 @@ export function PlanFields(props: {
           )}
         </Field>
       )}
+      {plan.notices.map(({ code, values }) => (
+        <Notice key={JSON.stringify([code, values])} weight="warning">
+          {t(code, values)}
+        </Notice>
+      ))}
       {plan.structures.some(({ standardName }) => standardName === null) && counted !== null && (
         <p className={sheet['about']}>
           {t('reirradiation.structures.unnamed', {
@@ -81,10 +89,11 @@ export function PlanFields(props: {
   );
 }
 
-function useFacts({ course, given, fractions, lastDay, notKnown, frame, isRead }: PlanToSum): string {
+function useFacts({ courses, given, fractions, lastDay, notKnown, frame, isRead }: PlanToSum): string {
   const { t } = useWords();
   const facts = [
-    course ? t('reirradiation.plan.course', { number: course.number }) : t('reirradiation.plan.noCourse'),
+    courses.map(({ number }) => t('reirradiation.plan.course', { number })).join(', ') ||
+      t('reirradiation.plan.noCourse'),
     t('reirradiation.plan.given', { given, fractions: fractions ?? '?' }),
     lastDay === null ? '' : t('reirradiation.plan.last', { day: lastDay }),
     notKnown === 0 ? '' : t('reirradiation.plan.notKnown', { count: notKnown }),

@@ -3,7 +3,8 @@ import type { PlanToSum } from '../../../../server/units/clinic/reirradiation/co
 import { askedSum, BLANK, NO_STRUCTURE, namesOf, proposedFor, type SumDraft } from './sum-draft.ts';
 
 const plan = (caseKey: string, ...names: readonly (string | null)[]): PlanToSum => ({
-  ...{ caseKey, archiveKey: '1', label: caseKey, course: null, given: 0, share: 0, notKnown: 0, lastDay: null },
+  ...{ caseKey, archiveKey: '1', label: caseKey, courses: [], given: 0, gaveDose: 0, notKnown: 0, lastDay: null },
+  ...{ shares: { sum: 0, squares: 0 }, notices: [] },
   ...{ fractions: 25, frame: 1, isRead: true },
   structures: names.map((standardName) => ({ roiName: 'x', standardName })),
 });

@@ -8,7 +8,8 @@ export function usePlanName(plans: readonly PlanToSum[]): (caseKey: string) => s
     const plan = plans.find((each) => each.caseKey === caseKey);
     const label = plan?.label ?? caseKey;
     if (plans.filter((each) => each.label === plan?.label).length < 2) return label;
-    const where = plan?.course ? t('reirradiation.plan.course', { number: plan.course.number }) : caseKey;
+    const numbers = (plan?.courses ?? []).map(({ number }) => t('reirradiation.plan.course', { number }));
+    const where = numbers.join(', ') || caseKey;
     return `${label} · ${where}`;
   };
 }

@@ -19,5 +19,12 @@ export {
   type ViewerScene,
   type ViewerStructure,
 } from './viewer-scene.ts';
-export { INITIAL_VIEWER_STATE, soloStructure, toggleStructure, type ViewerState } from './viewer-state.ts';
+export {
+  beginAt,
+  INITIAL_VIEWER_STATE,
+  pointedMm,
+  soloStructure,
+  toggleStructure,
+  type ViewerState,
+} from './viewer-state.ts';
 export { windowOf } from './window-level.ts';

@@ -3,7 +3,7 @@ import type { Vec3 } from '../../../../server/units/physics/contract.ts';
 import type { Store } from './store.ts';
 import { type Orientation, toPatient, VIEW_AXES, type Viewport, zoomAt } from './view-plane.ts';
 import { stepPlanes, type ViewerScene } from './viewer-scene.ts';
-import { lookAt, type ViewerState } from './viewer-state.ts';
+import { lookAt, pointAt, type ViewerState } from './viewer-state.ts';
 import { dragWindow } from './window-level.ts';
 
 /** What a view shows now: the gestures read it, the painter writes it. */
@@ -43,7 +43,7 @@ export function usePlaneGestures(canvas: RefObject<HTMLCanvasElement | null>, ha
       const ratio = current.current.target.current.pixelRatio;
       return { xPx: (event.clientX - box.left) * ratio, yPx: (event.clientY - box.top) * ratio };
     };
-    const pointAt = (event: MouseEvent): Vec3 | null => {
+    const placeOf = (event: MouseEvent): Vec3 | null => {
       const { orientation, store, target } = current.current;
       const { viewport } = target.current;
       const depthMm = store.get().crosshairMm[VIEW_AXES[orientation].normal];
@@ -54,8 +54,8 @@ export function usePlaneGestures(canvas: RefObject<HTMLCanvasElement | null>, ha
       store.set((state) => (state.active === orientation ? state : { ...state, active: orientation }));
     };
     const moveCrosshair = (event: MouseEvent) => {
-      const crosshairMm = pointAt(event);
-      if (crosshairMm) current.current.store.set((state) => ({ ...state, crosshairMm }));
+      const crosshairMm = placeOf(event);
+      if (crosshairMm) current.current.store.set((state) => pointAt(state, crosshairMm));
     };
     const scroll = (steps: number) => {
       const { orientation, store, latest } = current.current;
@@ -106,7 +106,7 @@ export function usePlaneGestures(canvas: RefObject<HTMLCanvasElement | null>, ha
     };
     const onMove = (event: PointerEvent) => {
       if (!drag) {
-        current.current.target.current.hover = event.pointerType === 'touch' ? null : pointAt(event);
+        current.current.target.current.hover = event.pointerType === 'touch' ? null : placeOf(event);
         current.current.redraw();
         return;
       }

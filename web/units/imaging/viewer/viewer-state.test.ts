@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { INITIAL_VIEWER_STATE, isStructureShown, soloStructure, toggleStructure } from './viewer-state.ts';
+import {
+  beginAt,
+  INITIAL_VIEWER_STATE,
+  isStructureShown,
+  pointAt,
+  pointedMm,
+  soloStructure,
+  toggleStructure,
+} from './viewer-state.ts';
 
 const shown = (state: typeof INITIAL_VIEWER_STATE) => [1, 2, 3].filter((roi) => isStructureShown(state, roi));
 
@@ -21,4 +29,12 @@ test('solo shows one alone, also a hidden one; afterwards the others are as they
 test('switching contours off hides all', () => {
   const off = { ...INITIAL_VIEWER_STATE, contours: { ...INITIAL_VIEWER_STATE.contours, shown: false } };
   expect(shown(off)).toEqual([]);
+});
+
+test('a place is pointed at once a person did; where the page begins is none, and takes none away', () => {
+  const begun = beginAt(INITIAL_VIEWER_STATE, [1, 2, 3]);
+  expect([begun.crosshairMm, pointedMm(begun)]).toEqual([[1, 2, 3], null]);
+  const pointed = pointAt(begun, [4, 5, 6]);
+  expect(pointedMm(pointed)).toEqual([4, 5, 6]);
+  expect(pointedMm(beginAt(pointed, [1, 2, 3]))).toEqual([4, 5, 6]);
 });

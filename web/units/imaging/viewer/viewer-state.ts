@@ -23,6 +23,8 @@ export interface Wash {
 /** Everything a person can change in the viewer; the same point is shown in all planes. */
 export interface ViewerState {
   readonly crosshairMm: Vec3;
+  /** Somebody put the crosshair on a place; until then it stands where the page began. */
+  readonly isPointed: boolean;
   readonly looks: Readonly<Record<Orientation, ViewLook>>;
   /** The view that keys act upon, and that fills the viewer when `enlarged`. */
   readonly active: Orientation;
@@ -40,6 +42,7 @@ const WHOLE: ViewLook = { zoom: 1, centreMm: null };
 
 export const INITIAL_VIEWER_STATE: ViewerState = {
   crosshairMm: [0, 0, 0],
+  isPointed: false,
   looks: { axial: WHOLE, sagittal: WHOLE, coronal: WHOLE },
   active: 'axial',
   enlarged: false,
@@ -50,6 +53,21 @@ export const INITIAL_VIEWER_STATE: ViewerState = {
   beamsShown: false,
   gamma: { shown: true, opacity: 0.75, failingOnly: false },
 };
+
+/** A person puts the crosshair on a place. */
+export function pointAt(state: ViewerState, crosshairMm: Vec3): ViewerState {
+  return { ...state, crosshairMm, isPointed: true };
+}
+
+/** The page puts the crosshair where it begins; a place that a person pointed at before is left alone. */
+export function beginAt(state: ViewerState, crosshairMm: Vec3): ViewerState {
+  return state.isPointed ? state : { ...state, crosshairMm };
+}
+
+/** The place that a person pointed at; null where nobody did. */
+export function pointedMm({ isPointed, crosshairMm }: ViewerState): Vec3 | null {
+  return isPointed ? crosshairMm : null;
+}
 
 export function isStructureShown(state: ViewerState, roiNumber: number): boolean {
   const { shown, hidden, solo } = state.contours;
