@@ -290,6 +290,31 @@ describe('what is treated', () => {
     expect(await stateOf()).toEqual([{ key: nextDay, state: 'done' }]);
     expect((await put(moved, true)).statusCode).toBe(200);
     expect(await stateOf()).toEqual([]);
+
+    // Said to be missed, and entered from paper afterwards: it took place. A second fraction of that visit takes no other appointment.
+    await sql`update clinic_appointment set state = 'missed', reason = 'downtime' where appointment_key = ${afternoon}::bigint`.execute(
+      opened.owner,
+    );
+    expect((await put((await last()).content, false)).statusCode).toBe(200);
+    const back = { ...(await last()).content, startedAt: '2026-03-12T14:30:00+08:00' };
+    expect((await put(back, false)).statusCode).toBe(200);
+    expect(await stateOf()).toEqual([{ key: afternoon, state: 'done' }]);
+    const second = fraction(5, { startedAt: '2026-03-12T14:50:00+08:00' });
+    expect((await ask('POST', course('fractions'), second, { as: therapist })).statusCode).toBe(201);
+    expect(await stateOf()).toEqual([{ key: afternoon, state: 'done' }]);
+
+    // The machine is said to be down since: the correction is not held up, and the appointment was missed for that.
+    await sql`insert into clinic_downtime (resource_key, starts_at, ends_at, reason)
+      select resource_key, '2026-03-12T14:05+08:00', '2026-03-12T17:00+08:00', 'modulator' from clinic_resource`.execute(
+      opened.owner,
+    );
+    expect((await put(back, true)).statusCode).toBe(200);
+    expect(await stateOf()).toEqual([{ key: afternoon, state: 'missed' }]);
+    const fifth = (await treatment()).fractions.find(({ content }) => content.number === 5)!;
+    const struck = { content: fifth.content, inError: true };
+    const fifthUrl = course(`fractions/${fifth.fractionKey}`);
+    expect((await ask('PUT', fifthUrl, struck, { as: therapist, revision: fifth.revision })).statusCode).toBe(200);
+    await sql`update clinic_appointment set state = 'cancelled', reason = 'test'`.execute(opened.owner);
   });
 });
 

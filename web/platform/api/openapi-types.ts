@@ -5135,6 +5135,11 @@ export type components = {
             /** @description In the numerator, too. */
             readonly counts: boolean;
             readonly courseKey: string | null;
+            /**
+             * Format: date
+             * @description On which it counts.
+             */
+            readonly day: string;
             readonly incidentKey: string | null;
             /** @description Null where whoever asks may not see the patient, or a report names none. */
             readonly patient: {

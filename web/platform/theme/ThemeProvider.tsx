@@ -30,8 +30,9 @@ export function useTheme(): ThemeInUse {
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const { language } = useWords();
   const [choice, setChoice] = useState<ThemeChoice>(storedChoice);
-  const system = useSystemScheme();
-  const scheme = choice === 'system' ? system : choice;
+  const isDark = useMedia('(prefers-color-scheme: dark)');
+  const isStill = useMedia('(prefers-reduced-motion: reduce)');
+  const scheme: Scheme = choice === 'system' ? (isDark ? 'dark' : 'light') : choice;
   const tokens = scheme === 'dark' ? DARK : LIGHT;
 
   useEffect(() => {
@@ -59,7 +60,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
       <ConfigProvider
         componentSize="small"
         locale={language === 'zh' ? zh : en}
-        theme={antdTheme(scheme, tokens)}
+        theme={antdTheme(scheme, tokens, { motion: !isStill })}
         button={{ autoInsertSpace: false }}
         wave={{ disabled: true }}
       >
@@ -76,13 +77,14 @@ function storedChoice(): ThemeChoice {
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
-function useSystemScheme(): Scheme {
-  const query = useMemo(() => matchMedia('(prefers-color-scheme: dark)'), []);
-  const [dark, setDark] = useState(query.matches);
+/** Whether the machine asks for something, also when it changes its mind. */
+function useMedia(asked: string): boolean {
+  const query = useMemo(() => matchMedia(asked), [asked]);
+  const [matches, setMatches] = useState(query.matches);
   useEffect(() => {
-    const follow = () => setDark(query.matches);
+    const follow = () => setMatches(query.matches);
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
   }, [query]);
-  return dark ? 'dark' : 'light';
+  return matches;
 }

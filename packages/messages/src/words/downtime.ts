@@ -25,6 +25,8 @@ export const DOWNTIME_WORDS = {
   'downtime.kind.other': { en: 'other', zh: '其他' },
   'downtime.paused': { en: 'ON HOLD: do not treat', zh: '已暂停：不得治疗' },
   'downtime.notReady': { en: 'DO NOT TREAT: “{{step}}” is open', zh: '不得治疗：“{{step}}”未完成' },
+  'downtime.given': { en: 'fraction {{number}} was given at {{time}}', zh: '已照射第 {{number}} 次（{{time}}）' },
+  'downtime.notAgain': { en: 'GIVEN TODAY: do not treat again', zh: '今日已治疗：不得重复治疗' },
   'downtime.notDue': { en: 'DO NOT TREAT: no fraction is due', zh: '不得治疗：无待照射分次' },
   'downtime.plan': {
     en: 'Plan {{label}} · {{machine}} · {{given}} of {{planned}} fractions given',

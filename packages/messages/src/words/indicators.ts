@@ -30,6 +30,7 @@ export const INDICATOR_WORDS = {
   'indicators.cases': { en: 'Behind this figure', zh: '统计对象' },
   'indicators.case': { en: 'Who', zh: '对象' },
   'indicators.course': { en: 'course {{key}}', zh: '疗程 {{key}}' },
+  'indicators.day': { en: 'Day', zh: '日期' },
   'indicators.counts': { en: 'In the numerator', zh: '计入分子' },
   'indicators.workingDays': { en: '{{days}} working days', zh: '{{days}} 个工作日' },
 } as const satisfies Catalogue;

@@ -8,6 +8,7 @@ import { testDatabase } from '../../../platform/database/test-database.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { testServer } from '../../../platform/http/test-server.ts';
 import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
+import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
 import { clinicRoutes } from '../clinic-routes.ts';
 import { CLINIC_MIGRATIONS } from '../index.ts';
 import { Board, type CarePath, CarePathDetail, CourseDetail, type SheetContent } from './contract.ts';
@@ -20,7 +21,7 @@ const people = new Map<Role, TestSession>();
 const as = (role: Role): TestSession => people.get(role)!;
 
 beforeAll(async () => {
-  opened = await testDatabase([...IMAGING_MIGRATIONS, ...CLINIC_MIGRATIONS]);
+  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS]);
   await sql`insert into access_site (name, kind) values ('East', 'campus')`.execute(opened.owner);
   const access = openAccess({ database: opened.database, isDemonstration: false });
   server = testServer(access.identify);

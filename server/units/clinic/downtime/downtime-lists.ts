@@ -21,8 +21,10 @@ export interface DowntimeLine {
   /** `3/25`; null where it is no fraction, or its number is not known. */
   readonly fraction: string | null;
   readonly note: string;
-  /** Why the fraction is not to be given as things stand; null: it may, or it is none. */
-  readonly notNow: WaitedFor | 'not due' | null;
+  /** What the course got on that day already: numbers of fractions, with the time. */
+  readonly given: readonly { readonly number: number; readonly time: string }[];
+  /** Why the fraction is not to be given as things stand; `given`: it was; null: it may, or it is none. */
+  readonly notNow: WaitedFor | 'not due' | 'given' | null;
 }
 
 export interface DowntimeDay {
@@ -59,9 +61,10 @@ export async function downtimeLists(database: Database, now: Date): Promise<Down
     const span = spanOf(timeZone, day, 1);
     const appointments = await appointmentsWhere(
       database,
-      sql`a.state = 'planned' and a.starts_at >= ${span.from} and a.starts_at < ${span.to}`,
+      sql`(a.state = 'planned' or a.state = 'done' and a.kind = 'treatment') and a.starts_at >= ${span.from} and a.starts_at < ${span.to}`,
     );
-    const machineDay = (await treatmentDay(database, span, now)).filter(({ next }) => next !== null);
+    const ofDay = await treatmentDay(database, span, now);
+    const machineDay = ofDay.filter(({ next }) => next !== null);
     for (const line of machineDay) {
       treated.set(line.courseKey, line);
       if (line.whyNot) notNow.set(line.treatedPlanKey, line.whyNot);
@@ -75,19 +78,28 @@ export async function downtimeLists(database: Database, now: Date): Promise<Down
       const found = machineDay.filter((line) => line.courseKey === courseKey);
       return found.length === 0 ? ('not due' as const) : (found.find(({ whyNot }) => whyNot)?.whyNot ?? null);
     };
+    const givenTo = (courseKey: string | null) =>
+      ofDay
+        .filter((line) => line.courseKey === courseKey)
+        .flatMap(({ givenToday }) => givenToday)
+        .map(({ number, at }) => ({ number, time: timeIn(timeZone, new Date(at)) }));
     const booked = appointments.map((each) => ({
       ...{ time: timeIn(timeZone, new Date(each.startsAt)), kind: each.kind, patient: each.patient, note: each.note },
       where: each.resourceKeys.map((key) => places.get(key) ?? key).join(', '),
-      ...{ courseKey: each.courseKey, notNow: each.kind === 'treatment' ? whyNotOf(each.courseKey) : null },
-      // Of tomorrow nobody knows whether today's was given.
-      fraction: each.kind === 'treatment' && day === today ? numberOf(each.courseKey) : null,
+      ...{ courseKey: each.courseKey, given: each.kind === 'treatment' ? givenTo(each.courseKey) : [] },
+      notNow: each.kind !== 'treatment' ? null : each.state === 'done' ? ('given' as const) : whyNotOf(each.courseKey),
+      // Of tomorrow nobody knows whether today's was given; what took place has its number among what was given.
+      fraction:
+        each.kind === 'treatment' && each.state === 'planned' && day === today ? numberOf(each.courseKey) : null,
     }));
-    const unbooked = machineDay
+    const unbooked = ofDay
+      .filter(({ next, givenToday }) => next !== null || givenToday.length > 0)
       .filter(({ courseKey }) => !booked.some((line) => line.courseKey === courseKey && line.kind === 'treatment'))
       .map((line) => ({
         ...{ time: null, kind: 'treatment' as const, where: line.machine ?? '', patient: line.patient, note: '' },
-        notNow: line.whyNot,
-        ...{ courseKey: line.courseKey, fraction: day === today ? `${line.next}/${line.fractions}` : null },
+        ...{ courseKey: line.courseKey, given: givenTo(line.courseKey) },
+        notNow: line.givenToday.length > 0 ? ('given' as const) : line.whyNot,
+        fraction: day === today && line.givenToday.length === 0 ? `${line.next}/${line.fractions}` : null,
       }));
     days.push({ day, lines: [...booked, ...unbooked] });
   }

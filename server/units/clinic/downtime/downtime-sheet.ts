@@ -40,12 +40,14 @@ export async function downtimeSheet(lists: DowntimeLists, language: Language): P
 function dayTable({ day, lines }: DowntimeDay, ink: SheetInk): Content[] {
   if (lines.length === 0) return [{ text: ink.say('downtime.day.none', { day }), margin: [0, 4, 0, 4] }];
   const heads = ['time', 'where', 'patient', 'number', 'born', 'what', 'fraction', 'note'] as const;
-  const rows = lines.map(({ time, where, patient, kind, fraction, note, notNow }) => [
+  const rows = lines.map(({ time, where, patient, kind, fraction, note, notNow, given }) => [
     ...[time ?? MISSING, ink.print(where), nameOf(patient, ink), numberOf(patient, ink), patient.birthDate ?? MISSING],
     ...[
       ink.say(`downtime.kind.${kind}`),
       fraction ?? MISSING,
-      [notNow && warning(notNow, ink), ink.print(note)].filter(Boolean).join(' · '),
+      [notNow && warning(notNow, ink), ...given.map((each) => ink.say('downtime.given', each)), ink.print(note)]
+        .filter(Boolean)
+        .join(' · '),
     ],
   ]);
   return [
@@ -110,8 +112,11 @@ function courseBlock(
   };
 }
 
-const warning = (why: NonNullable<DowntimeLine['notNow']>, ink: SheetInk) =>
-  why === 'not due' ? ink.say('downtime.notDue') : ink.say('downtime.notReady', { step: why[ink.language] });
+function warning(why: NonNullable<DowntimeLine['notNow']>, ink: SheetInk): string {
+  if (why === 'not due') return ink.say('downtime.notDue');
+  if (why === 'given') return ink.say('downtime.notAgain');
+  return ink.say('downtime.notReady', { step: why[ink.language] });
+}
 
 type Plan = Delivered['plans'][number]['plan'];
 

@@ -11,6 +11,7 @@ import { testDatabase } from '../../../platform/database/test-database.ts';
 import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
 import { CLINIC_MIGRATIONS } from '../index.ts';
+import { addFraction } from '../treatment/fraction-store.ts';
 import { downtimeLists } from './downtime-lists.ts';
 import { renewDowntimeLists, writeDowntimeLists } from './write-lists.ts';
 
@@ -129,7 +130,7 @@ test('nobody is due on the lists whom the path or the approval does not let be t
   const read = async () => {
     const { days, courses } = await acting(therapist, () => downtimeLists(opened.database, NOW));
     return [days[0]?.lines[0]?.notNow, [...(courses[0]?.notNow.values() ?? [])][0]].map((why) =>
-      why === null || why === undefined ? null : why === 'not due' ? why : why.id,
+      why === null || why === undefined ? null : typeof why === 'string' ? why : why.id,
     );
   };
   expect(await read()).toEqual(['referred', 'referred']); // on treatment by its facts, and nothing before it stands
@@ -151,6 +152,32 @@ test('nobody is due on the lists whom the path or the approval does not let be t
     opened.owner,
   );
   expect(await read()).toEqual(['plan-approved', 'plan-approved']);
+});
+
+test('who was treated today is not due again: the line says which fraction was given, and when', async () => {
+  const { rows } = await sql<{ course: string; plan: string }>`
+    select course_key::text as course, treated_plan_key::text as plan from clinic_treated_plan`.execute(opened.owner);
+  const [{ course: courseKey, plan: treatedPlanKey } = { course: '', plan: '' }] = rows;
+  const content = { ...FRACTION, treatedPlanKey, number: 2, startedAt: '2026-03-02T01:25:00Z' };
+  const given = { courseKey, content, source: 'hand', recordUids: [] } as const;
+  const linesOf = async () =>
+    (await acting(therapist, () => downtimeLists(opened.database, NOW))).days.map(({ lines }) =>
+      lines.map((line) => [line.time, line.fraction, line.given, line.notNow === 'given']),
+    );
+  const fractionKey = await acting(therapist, () =>
+    opened.database.transaction().execute((transaction) => addFraction(transaction, given, NOW)),
+  );
+  const once = [{ number: 2, time: '09:25' }];
+  expect((await linesOf())[0]).toEqual([['09:20', null, once, true]]);
+  // Without an appointment, too; and struck out, it is due again.
+  await sql`update clinic_appointment set given_as = null, state = 'cancelled', reason = 'x' where given_as is not null`.execute(
+    opened.owner,
+  );
+  expect((await linesOf())[0]).toEqual([[null, null, once, true]]);
+  await sql`update clinic_fraction set in_error = true where fraction_key = ${fractionKey}::bigint`.execute(
+    opened.owner,
+  );
+  expect((await linesOf())[0]).toEqual([[null, '2/25', [], false]]);
 });
 
 test('the sheet names the patient by two identifiers, fields, shift and dose to date, in the words of its language', async () => {

@@ -40,6 +40,7 @@ export type Indicator = TypeOf<typeof Indicator>;
 /** `GET indicators/:id/cases?month=2026-03`: who is behind a figure. */
 export const IndicatorCaseRow = z
   .object({
+    day: z.iso.date().describe('On which it counts.'),
     courseKey: z.string().nullable(),
     incidentKey: z.string().nullable(),
     patient: z

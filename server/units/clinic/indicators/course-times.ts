@@ -1,3 +1,5 @@
+import type { PatientQaContent } from '../../physics/patient-qa/contract.ts';
+
 /** When a step of a course happened first, as it stands: an instant [ms], and the day where the department is. */
 export interface StepTime {
   readonly atMs: number;
@@ -11,6 +13,34 @@ export interface CourseTimes {
   readonly steps: Readonly<Record<string, StepTime | undefined>>;
   /** What stood when treatment began, though it lapsed since: a new plan does not undo the approval of the one that was begun with. */
   readonly atStart: readonly string[];
+  readonly kept: KeptOfCourse;
+}
+
+/** What the rooms of a course keep beside its steps; days are those of the department, `2026-03-09`. */
+export interface KeptOfCourse {
+  readonly intent: string;
+  /** Of the fractions that were given. */
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  /** Null where no fraction is recorded. */
+  readonly firstIsImaged: boolean | null;
+  /** As its fractions were placed first; null where they were not. */
+  readonly plannedLastDay: string | null;
+  /** It was held, or an appointment of it was missed. */
+  readonly isInterrupted: boolean;
+  /** Of the reviews from the first fraction to the end. */
+  readonly reviewDays: readonly string[];
+  /** Of these reviews; null where none graded anything. */
+  readonly worstGrade: number | null;
+  /** As far as it is known: `2026`, `2026-03` or a day. */
+  readonly diedOn: string | null;
+}
+
+/** A plan that was measured. */
+export interface MeasuredPlan {
+  readonly patientKey: string | null;
+  readonly day: string;
+  readonly content: Pick<PatientQaContent, 'criteria' | 'passRate' | 'verdict'>;
 }
 
 /** A report, as analysed or else as reported. */
@@ -25,6 +55,7 @@ export interface ReportedEvent {
 export interface IndicatorCase {
   /** `2026-03` */
   readonly month: string;
+  readonly day: string;
   readonly patientKey: string | null;
   readonly courseKey: string | null;
   readonly incidentKey: string | null;

@@ -1,12 +1,17 @@
 import type { WorkCalendar } from '@isocenter/deadlines';
 import { QUALITY_INDICATORS } from '@isocenter/knowledge';
 import { describe, expect, test } from 'vitest';
-import type { CourseTimes, ReportedEvent } from './course-times.ts';
+import type { CourseTimes, KeptOfCourse, MeasuredPlan, ReportedEvent } from './course-times.ts';
 import { figureOf, monthsBetween } from './figure-of.ts';
 import { beganByMonth, COUNTED, type IndicatorId, type IndicatorSources } from './indicator-cases.ts';
 
 const CALENDAR: WorkCalendar = { timeZone: 'Asia/Shanghai', weekend: [0, 6], years: {} };
-const course = (courseKey: string, steps: Record<string, string>): CourseTimes => ({
+const NOTHING_KEPT: KeptOfCourse = {
+  ...{ intent: 'curative', firstDay: null, lastDay: null, firstIsImaged: null, plannedLastDay: null },
+  ...{ isInterrupted: false, reviewDays: [], worstGrade: null, diedOn: null },
+};
+const course = (courseKey: string, steps: Record<string, string>, kept: Partial<KeptOfCourse> = {}): CourseTimes => ({
+  kept: { ...NOTHING_KEPT, ...kept },
   ...{ courseKey, patientKey: `p${courseKey}` },
   steps: Object.fromEntries(Object.entries(steps).map(([step, day]) => [step, { day, atMs: Date.parse(day) }])),
   atStart: Object.keys(steps).filter((step) => (steps[step] ?? '') <= (steps['on-treatment'] ?? '')),
@@ -18,6 +23,8 @@ const event = (incidentKey: string, eventClass: string, day: string): ReportedEv
 /** Four courses and four reports, small enough to be counted by hand. 2026-03-02 is a Monday. */
 const SOURCES: IndicatorSources = {
   calendar: CALENDAR,
+  measured: [],
+  today: '2026-06-01',
   courses: [
     course('1', {
       ...{ consented: '2026-03-02', 'simulation-ordered': '2026-03-02', simulated: '2026-03-04' },
@@ -47,13 +54,13 @@ const SOURCES: IndicatorSources = {
     event('4', 'radiation-incident', '2026-04-01'),
   ],
 };
-const figure = (id: IndicatorId, month: string) => {
+const figure = (id: IndicatorId, month: string, sources = SOURCES) => {
   const { count, rate } = COUNTED[id] ?? {};
   const inMonth = (cases: ReturnType<NonNullable<typeof count>>) => cases?.filter((each) => each.month === month) ?? [];
   const { numerator, denominator, value, median } = figureOf(
     month,
-    inMonth(count?.(SOURCES)),
-    rate ? inMonth(beganByMonth(SOURCES)).length : null,
+    inMonth(count?.(sources)),
+    rate ? inMonth(beganByMonth(sources)).length : null,
   );
   return [numerator, denominator, value === null ? null : Math.round(value * 10) / 10, median];
 };
@@ -96,3 +103,77 @@ test('each case is one course or one report, and what counts is among what is co
 
 test('months go over the end of a year', () =>
   expect(monthsBetween('2025-11', '2026-02')).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']));
+
+/** Three courses with what their rooms keep: by hand from the days. 2026-03-02 is a Monday. */
+const KEPT: IndicatorSources = {
+  ...SOURCES,
+  courses: [
+    course(
+      '1',
+      { 'peer-reviewed': '2026-02-27', 'on-treatment': '2026-03-02', completed: '2026-03-24' },
+      {
+        ...{ firstDay: '2026-03-02', lastDay: '2026-03-24', firstIsImaged: true, plannedLastDay: '2026-03-20' },
+        ...{ isInterrupted: true, reviewDays: ['2026-03-04', '2026-03-20'], worstGrade: 3 },
+      },
+    ),
+    course(
+      '2',
+      { 'on-treatment': '2026-03-09', completed: '2026-03-20' },
+      {
+        firstDay: '2026-03-09',
+        lastDay: '2026-03-20',
+        firstIsImaged: false,
+        plannedLastDay: '2026-03-20',
+        worstGrade: 1,
+      },
+    ),
+    course(
+      '3',
+      { 'on-treatment': '2026-03-16', completed: '2026-03-20' },
+      { intent: 'palliative', firstDay: '2026-03-16', lastDay: '2026-03-20', diedOn: '2026-04-19' },
+    ),
+  ],
+};
+const kept = (id: IndicatorId, month = '2026-03', sources = KEPT) => figure(id, month, sources).slice(0, 2);
+
+describe('what the rooms of a course keep', () => {
+  test('image guidance of first fractions that are recorded', () => expect(kept('RT-08')).toEqual([1, 2]));
+  // Course 1: weeks of 2, 9 and 16 March, reviews on the 4th and 20th; course 2: the week of the 9th, none. Course 3 has no full week.
+  test('reviews by full weeks', () => expect(kept('RT-09')).toEqual([2, 4]));
+  test('interruptions of courses that ended', () => expect(kept('RT-11')).toEqual([1, 3]));
+  test('toxicity of grade 3, of courses in which something was graded', () => expect(kept('RT-12')).toEqual([1, 2]));
+  test('peer review before curative treatment', () => expect(kept('PR-01')).toEqual([1, 2]));
+  test('overall time beyond the planned, of curative courses', () => expect(kept('PL-02')).toEqual([1, 2]));
+  // 30 days after 20 March is 19 April.
+  test('death within thirty days of a palliative course', () => expect(kept('PA-02')).toEqual([1, 1]));
+  test('a death on the day after, or of which only the month is known, is none', () => {
+    const died = (diedOn: string): IndicatorSources => ({
+      ...KEPT,
+      courses: KEPT.courses.map((each) => ({ ...each, kept: { ...each.kept, diedOn } })),
+    });
+    expect(kept('PA-02', '2026-03', died('2026-04-20'))).toEqual([0, 1]);
+    expect(kept('PA-02', '2026-03', died('2026-04'))).toEqual([0, 1]);
+  });
+  test('before the thirty days are over it is not known', () =>
+    expect(kept('PA-02', '2026-03', { ...KEPT, today: '2026-04-18' })).toEqual([0, 0]));
+});
+
+test('plans are counted by the limits of TG-218 only where they were measured as it says', () => {
+  const plan = (passRate: number, verdict: 'met' | 'within tolerance' | 'not met', cutoff = 10): MeasuredPlan => ({
+    ...{ patientKey: null, day: '2026-03-02' },
+    content: {
+      ...{ passRate, verdict },
+      criteria: {
+        ...{ doseDifferencePercent: 3, distanceToAgreementMm: 2, lowDoseCutoffPercent: cutoff },
+        ...{ normalisation: 'global', comparison: 'absolute' },
+      },
+    },
+  });
+  const measured = [plan(0.99, 'met'), plan(0.93, 'within tolerance'), plan(0.89, 'not met'), plan(0.8, 'not met', 20)];
+  const of = (id: IndicatorId) => kept(id, '2026-03', { ...SOURCES, measured });
+  expect([of('RT-07'), of('QA-01'), of('QA-02')]).toEqual([
+    [2, 4],
+    [2, 3],
+    [1, 3],
+  ]);
+});

@@ -1,6 +1,6 @@
-import { type WorkCalendar, workingDaysBetween } from '@isocenter/deadlines';
+import { addDays, type WorkCalendar, workingDaysBetween } from '@isocenter/deadlines';
 import type { QUALITY_INDICATORS } from '@isocenter/knowledge';
-import type { CourseTimes, IndicatorCase, ReportedEvent, StepTime } from './course-times.ts';
+import type { CourseTimes, IndicatorCase, MeasuredPlan, ReportedEvent, StepTime } from './course-times.ts';
 
 export type IndicatorId = (typeof QUALITY_INDICATORS)[number]['id'];
 
@@ -8,6 +8,9 @@ export type IndicatorId = (typeof QUALITY_INDICATORS)[number]['id'];
 export interface IndicatorSources {
   readonly courses: readonly CourseTimes[];
   readonly events: readonly ReportedEvent[];
+  readonly measured: readonly MeasuredPlan[];
+  /** Where the department is: `2026-03-09`. */
+  readonly today: string;
   readonly calendar: WorkCalendar | null;
 }
 
@@ -63,15 +66,125 @@ const ended: Counting = ({ courses }) =>
     return end ? [caseOf(course, end.day, completed !== undefined && stopped === undefined)] : [];
   });
 
+/** Of the courses that ended and of which `asks` says so, in the month of their end: those of which `counts` does. */
+const endedWhere =
+  (asks: (course: CourseTimes) => boolean, counts: (course: CourseTimes) => boolean): Counting =>
+  ({ courses }) =>
+    courses.filter(asks).flatMap((course) => {
+      const end = course.steps['completed'] ?? course.steps['stopped'];
+      return end ? [caseOf(course, end.day, counts(course))] : [];
+    });
+
+const WEEK_DAYS = 7;
+
+/** Each full week of a course from its first fraction on, in the month in which the week ends: those with a review in it. */
+const weeklyReviews: Counting = ({ courses }) =>
+  courses.flatMap((course) => {
+    const { firstDay, lastDay, reviewDays } = course.kept;
+    const weeks: IndicatorCase[] = [];
+    if (firstDay === null || lastDay === null) return weeks;
+    for (let begin = firstDay; addDays(begin, WEEK_DAYS - 1) <= lastDay; begin = addDays(begin, WEEK_DAYS)) {
+      const end = addDays(begin, WEEK_DAYS - 1);
+      weeks.push(
+        caseOf(
+          course,
+          end,
+          reviewDays.some((day) => day >= begin && day <= end),
+        ),
+      );
+    }
+    return weeks;
+  });
+
+/** Days after the last fraction within which a death counts. */
+const SOON_AFTER_DAYS = 30;
+
+/** Palliative courses that ended so long ago that it is known: deaths within thirty days, told by the day. */
+const diedSoon: Counting = (sources) => {
+  const until = ({ kept }: CourseTimes) => addDays(kept.lastDay ?? '', SOON_AFTER_DAYS);
+  return endedWhere(
+    ({ kept, ...course }) =>
+      kept.intent === 'palliative' && kept.lastDay !== null && until({ kept, ...course }) <= sources.today,
+    (course) =>
+      course.kept.diedOn !== null && course.kept.diedOn.length === DAY_LENGTH && course.kept.diedOn <= until(course),
+  )(sources);
+};
+const DAY_LENGTH = '2026-03-09'.length;
+
+/** Plans by the month of their measurement: those of which `counts` says so. */
+const measured =
+  (asks: (plan: MeasuredPlan) => boolean, counts: (plan: MeasuredPlan) => boolean): Counting =>
+  ({ measured: plans }) =>
+    plans.filter(asks).map((plan) => ({
+      ...{
+        month: plan.day.slice(0, 7),
+        day: plan.day,
+        patientKey: plan.patientKey,
+        courseKey: null,
+        incidentKey: null,
+      },
+      counts: counts(plan),
+    }));
+
+/** As TG-218 gives its limits: 3 % global, 2 mm, of what lies above 10 %, Gy with Gy. */
+const isByTg218 = ({ content: { criteria, passRate } }: MeasuredPlan) =>
+  passRate !== null &&
+  criteria.doseDifferencePercent === 3 &&
+  criteria.distanceToAgreementMm === 2 &&
+  criteria.lowDoseCutoffPercent === 10 &&
+  criteria.normalisation === 'global' &&
+  criteria.comparison === 'absolute';
+const isBelow = (limit: number) => (plan: MeasuredPlan) => (plan.content.passRate ?? 1) < limit;
+
 /** What the record holds enough for; `rate`: the denominator are courses that began, and the figure is per hundred of them. */
 export const COUNTED: { readonly [Id in IndicatorId]?: { readonly rate?: true; readonly count: Counting } } = {
   'RT-03': { count: ofStep('simulated', before('consented')) },
   'RT-05': { count: stoodAtStart('plan-approved', 'physics-checked') },
+  'RT-07': {
+    count: measured(
+      ({ content }) => content.verdict !== 'cannot be judged',
+      ({ content }) => content.verdict === 'met' || content.verdict === 'within tolerance',
+    ),
+  },
+  'RT-08': {
+    count: (sources) => {
+      const began = sources.courses.filter(({ kept }) => kept.firstIsImaged !== null);
+      return ofStep(START, (_, { kept }) => kept.firstIsImaged === true)({ ...sources, courses: began });
+    },
+  },
+  'RT-09': { count: weeklyReviews },
   'RT-10': { count: ended },
+  'RT-11': {
+    count: endedWhere(
+      ({ kept }) => kept.lastDay !== null,
+      ({ kept }) => kept.isInterrupted,
+    ),
+  },
+  'RT-12': {
+    count: endedWhere(
+      ({ kept }) => kept.worstGrade !== null,
+      ({ kept }) => (kept.worstGrade ?? 0) >= 3,
+    ),
+  },
   'RT-16': { rate: true, count: reports(() => true) },
   'TT-01': { count: between('simulation-ordered', 'simulated') },
   'TT-02': { count: between('simulated', START) },
   'TT-03': { count: between('simulation-ordered', START) },
+  'QA-01': { count: measured(isByTg218, isBelow(0.95)) },
+  'QA-02': { count: measured(isByTg218, isBelow(0.9)) },
+  'PR-01': {
+    count: (sources) => {
+      const curative = sources.courses.filter(({ kept }) => kept.intent === 'curative');
+      return stoodAtStart('peer-reviewed')({ ...sources, courses: curative });
+    },
+  },
+  'PL-02': {
+    count: endedWhere(
+      ({ kept }) => kept.intent === 'curative' && kept.plannedLastDay !== null && kept.lastDay !== null,
+      ({ kept }) => (kept.lastDay ?? '') > (kept.plannedLastDay ?? ''),
+    ),
+  },
+  'PA-02': { count: diedSoon },
   'QA-06': { count: stoodAtStart('physics-checked') },
   'IL-01': { rate: true, count: ofClass('radiation-incident') },
   'IL-02': { rate: true, count: ofClass('other-incident') },
@@ -86,9 +199,9 @@ export const beganByMonth = (sources: IndicatorSources): readonly IndicatorCase[
   ofStep(START, () => true)(sources) ?? [];
 
 const caseOf = ({ courseKey, patientKey }: CourseTimes, day: string, counts: boolean): IndicatorCase => ({
-  ...{ month: day.slice(0, 7), courseKey, patientKey, incidentKey: null, counts },
+  ...{ month: day.slice(0, 7), day, courseKey, patientKey, incidentKey: null, counts },
 });
 
 const eventCase = ({ incidentKey, patientKey, day }: ReportedEvent, counts: boolean): IndicatorCase => ({
-  ...{ month: day.slice(0, 7), courseKey: null, patientKey, incidentKey, counts },
+  ...{ month: day.slice(0, 7), day, courseKey: null, patientKey, incidentKey, counts },
 });

@@ -1,3 +1,4 @@
+import { dayIn } from '@isocenter/deadlines';
 import { QUALITY_INDICATORS } from '@isocenter/knowledge';
 import { notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
@@ -5,13 +6,14 @@ import type { Database } from '../../../platform/database/database.ts';
 import { departmentCalendar } from '../../../platform/deadlines/rule-store.ts';
 import { departmentTimeZone } from '../department-day.ts';
 import type { AskedMonths, Indicator, IndicatorCaseRow } from './contract.ts';
-import type { CourseTimes, IndicatorCase, ReportedEvent } from './course-times.ts';
+import type { CourseTimes, IndicatorCase, MeasuredPlan, ReportedEvent } from './course-times.ts';
 import { figureOf, monthsBetween } from './figure-of.ts';
 import { beganByMonth, COUNTED, type IndicatorId, type IndicatorSources } from './indicator-cases.ts';
 
 /** Every indicator of the table by month: its figures, or why there are none. */
-export async function indicators(database: Database, { from, to }: AskedMonths): Promise<readonly Indicator[]> {
-  const sources = await sourcesOf(database, { from, to });
+export async function indicators(database: Database, asked: AskedMonths, now: Date): Promise<readonly Indicator[]> {
+  const { from, to } = asked;
+  const sources = await sourcesOf(database, asked, now);
   const months = monthsBetween(from, to);
   const began = byMonth(beganByMonth(sources));
   return QUALITY_INDICATORS.map(({ id }) => {
@@ -34,33 +36,39 @@ export async function indicators(database: Database, { from, to }: AskedMonths):
 export async function indicatorCases(
   database: Database,
   { id, month }: { readonly id: string; readonly month: string },
+  now: Date,
 ): Promise<readonly IndicatorCaseRow[]> {
   const known = QUALITY_INDICATORS.find((each) => each.id === id);
   if (!known) throw notFound('indicator', id);
   const counting = COUNTED[known.id as IndicatorId];
-  const sources = await sourcesOf(database, { from: month, to: month });
+  const sources = await sourcesOf(database, { from: month, to: month }, now);
   const cases = (counting?.count(sources) ?? []).filter((each) => each.month === month);
   const names = await namesOf(database, cases);
   return cases
     .toSorted((a, b) => Number(a.counts) - Number(b.counts) || (b.workingDays ?? 0) - (a.workingDays ?? 0))
-    .map(({ courseKey, incidentKey, patientKey, counts, workingDays = null }) => ({
-      ...{ courseKey, incidentKey, counts, workingDays },
+    .map(({ day, courseKey, incidentKey, patientKey, counts, workingDays = null }) => ({
+      ...{ day, courseKey, incidentKey, counts, workingDays },
       patient: names.get(patientKey ?? '') ?? null,
     }));
 }
 
-async function sourcesOf(database: Database, { from, to }: AskedMonths): Promise<IndicatorSources> {
+async function sourcesOf(database: Database, { from, to }: AskedMonths, now: Date): Promise<IndicatorSources> {
   const zone = await departmentTimeZone(database);
   const [since, until] = [`${from}-01`, `${monthAfter(to)}-01`];
   const courses =
     await sql<CourseTimes>`select course_key::text as "courseKey", patient_key::text as "patientKey", steps,
-      at_start as "atStart"
+      at_start as "atStart", kept
     from clinic_indicator_courses(${since}::date, ${until}::date, ${zone})`.execute(database);
   const events = await sql<ReportedEvent>`select incident_key::text as "incidentKey", patient_key::text as "patientKey",
       event_class as "eventClass", day
     from clinic_indicator_events(${since}::date, ${until}::date, ${zone})`.execute(database);
+  const measured = await sql<MeasuredPlan>`select patient_key::text as "patientKey", day, content
+    from clinic_indicator_measurements(${since}::date, ${until}::date)`.execute(database);
   const calendar = await departmentCalendar(database);
-  return { courses: courses.rows, events: events.rows, calendar: calendar?.content ?? null };
+  return {
+    ...{ courses: courses.rows, events: events.rows, measured: measured.rows, calendar: calendar?.content ?? null },
+    today: dayIn(zone, now),
+  };
 }
 
 const monthAfter = (month: string) => monthsBetween(month, `${Number(month.slice(0, 4)) + 1}-01`)[1] ?? month;

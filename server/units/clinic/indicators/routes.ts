@@ -8,11 +8,11 @@ const ROOT = '/api/clinic/indicators';
 const config = { requires: 'indicator.read' } as const;
 
 /** Quality indicators, computed anew from the record each time they are asked for. */
-export function indicatorRoutes(server: HttpServer, { database }: ClinicParts): void {
+export function indicatorRoutes(server: HttpServer, { database, now }: ClinicParts): void {
   server.get(
     ROOT,
     { config, schema: { querystring: AskedMonths, response: { 200: z.array(Indicator) } } },
-    async (request) => [...(await indicators(database, request.query))],
+    async (request) => [...(await indicators(database, request.query, now()))],
   );
 
   server.get(
@@ -25,6 +25,6 @@ export function indicatorRoutes(server: HttpServer, { database }: ClinicParts): 
         response: { 200: z.array(IndicatorCaseRow) },
       },
     },
-    async ({ params: { id }, query: { month } }) => [...(await indicatorCases(database, { id, month }))],
+    async ({ params: { id }, query: { month } }) => [...(await indicatorCases(database, { id, month }, now()))],
   );
 }

@@ -6,6 +6,7 @@ import { testDatabase } from '../../../platform/database/test-database.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { testServer } from '../../../platform/http/test-server.ts';
 import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
+import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
 import { CLINIC_MIGRATIONS } from '../index.ts';
 import { FailureModes, type IncidentAnalysis, IncidentDetail, IncidentReceived, IncidentRow } from './contract.ts';
 import { emptyIncidentBox } from './report-store.ts';
@@ -19,7 +20,7 @@ let elsewhere: ActingPerson;
 const NOW = new Date('2026-11-29T10:20:00Z');
 
 beforeAll(async () => {
-  opened = await testDatabase([...IMAGING_MIGRATIONS, ...CLINIC_MIGRATIONS]);
+  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS]);
   await sql`insert into access_site (name, kind) values ('East', 'campus')`.execute(opened.owner);
   therapist = {
     ...(await testPerson(opened.database, 'Zhao Lei', 'therapist')),

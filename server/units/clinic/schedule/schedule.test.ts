@@ -8,6 +8,7 @@ import { saveCalendar } from '../../../platform/deadlines/rule-store.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { testServer } from '../../../platform/http/test-server.ts';
 import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
+import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
 import { CLINIC_MIGRATIONS, clinicRoutes } from '../index.ts';
 import type {
   Appointment,
@@ -29,7 +30,7 @@ let linac: string;
 let room: string;
 
 beforeAll(async () => {
-  opened = await testDatabase([...IMAGING_MIGRATIONS, ...CLINIC_MIGRATIONS]);
+  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS]);
   await sql`insert into access_site (name, kind) values ('East', 'campus')`.execute(opened.owner);
   oncologist = await testPerson(opened.database, 'Chen Jing', 'oncologist');
   therapist = await testPerson(opened.database, 'Zhao Lei', 'therapist');

@@ -39,7 +39,9 @@ export function CasesDrawer(props: { readonly id: string; readonly month: string
           label={t('indicators.cases')}
           columns={columns}
           rows={data}
-          keyOf={({ courseKey, incidentKey }) => `${courseKey} ${incidentKey}`}
+          keyOf={({ day, courseKey, incidentKey, patient }) =>
+            `${day} ${courseKey} ${incidentKey} ${patient?.patientKey}`
+          }
         />
       )}
     </Drawer>
@@ -60,6 +62,7 @@ function useColumns(): readonly PlainColumn<IndicatorCaseRow>[] {
         </span>
       ),
     },
+    { key: 'day', header: t('indicators.day'), cell: ({ day }) => day },
     {
       key: 'counts',
       header: t('indicators.counts'),

@@ -1,6 +1,6 @@
 import type { DayLine } from '../../../../server/units/clinic/treatment/contract.ts';
 import { useMay } from '../../../platform/access/SessionContext.ts';
-import { localMoment, localTime } from '../../../platform/format/moment.ts';
+import { localDate, localMoment, localTime } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { type PlainColumn, PlainTable, RowLink } from '../../../platform/parts/PlainTable.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
@@ -44,10 +44,10 @@ export function DayTable({ lines, label }: { readonly lines: readonly DayLine[];
   return <PlainTable label={label} columns={columns} rows={lines} keyOf={({ treatedPlanKey }) => treatedPlanKey} />;
 }
 
-/** Where a fraction of it is recorded; a time that is over goes along, so that it need not be typed. */
-function recordUrl({ courseKey, appointment, ...line }: DayLine): string {
-  const isOver = appointment !== null && isOpen({ courseKey, appointment, ...line }, new Date());
-  return `/clinic/courses/${courseKey}/treatment${isOver ? `?at=${encodeURIComponent(appointment.at)}` : ''}`;
+/** Where a fraction of it is recorded; from the list of a past day its booked time goes along, to be corrected to the true one. */
+function recordUrl({ courseKey, appointment }: DayLine): string {
+  const isPast = appointment?.state === 'planned' && localDate(appointment.at) < localDate(new Date());
+  return `/clinic/courses/${courseKey}/treatment${isPast ? `?at=${encodeURIComponent(appointment.at)}` : ''}`;
 }
 
 function Next({ line: { next, fractions, paused, whyNot } }: { readonly line: DayLine }) {

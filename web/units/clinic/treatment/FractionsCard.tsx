@@ -21,12 +21,15 @@ export function FractionsCard(props: { readonly courseKey: string; readonly trea
   const { courseKey, treatment } = props;
   const { fractions, plans } = treatment;
   const mayWrite = useMay('fraction.write');
-  const [asked] = useSearchParams();
+  const [asked, setAsked] = useSearchParams();
   const at = momentAsked(asked.get('at')) ?? new Date();
   const [recording, setRecording] = useState<PlanRow | null>(null);
   const saving = useTreatmentAct(
     (content: Content) => addFraction(courseKey, content),
-    () => setRecording(null),
+    () => {
+      setRecording(null);
+      setAsked({}, { replace: true }); // the next one is not of that time
+    },
   );
   const open = plans.filter(({ inError }) => !inError);
   return (
