@@ -181,6 +181,16 @@ test('a volume needs to know where the array lay; then it is searched in three d
   expect(json).toMatchObject({ planned: { dimensions: 3 }, centreMm: [0, 1, 0], passRate: 1 });
 });
 
+const ASSUMED = 'notice/measured-plane/position-assumed';
+test.each([
+  { planned: 'volume.dcm', patientPosition: 'HFS', isSaid: true },
+  { planned: 'plane.dcm', patientPosition: null, isSaid: false },
+])('without a plan, how the patient lies is assumed for $planned: $isSaid, and said', async (asked) => {
+  const { json } = await compared(['array.mcc', asked.planned], { centreMm: [0, 1, 0] });
+  expect(json.patientPosition).toBe(asked.patientPosition);
+  expect(json.warnings.some(({ code }: { code: string }) => code === ASSUMED)).toBe(asked.isSaid);
+});
+
 describe('with the RT Plan', () => {
   const withPlan = async (plan: Uint8Array) => {
     await writeFile(at('plan.dcm'), plan);
@@ -196,9 +206,16 @@ describe('with the RT Plan', () => {
     );
     expect(json).toMatchObject({
       centreMm: [0, 1, 0],
-      plan: { sopInstanceUid: '1.2.3.9', patientPosition: 'HFS' },
+      ...{ plan: { sopInstanceUid: '1.2.3.9', patientPosition: 'HFS' }, patientPosition: 'HFS' },
       passRate: 1,
     });
+    expect(json.warnings.map(({ code }: { code: string }) => code)).not.toContain(ASSUMED);
+  });
+
+  test('in a planned plane it tells nothing how the patient lies, and is not asked for', async () => {
+    await writeFile(at('plan.dcm'), rtPlan([[0, 1, 0]], null));
+    const { json } = await compared(['array.mcc', 'plane.dcm'], {}, { json: true, lang: 'en', plan: at('plan.dcm') });
+    expect(json).toMatchObject({ plan: { patientPosition: null }, patientPosition: null, passRate: 1 });
   });
 
   test('a patient feet first turns the array round', async () => {
@@ -216,6 +233,7 @@ describe('with the RT Plan', () => {
       ]),
     ],
     ['position-not-flat', rtPlan([[0, 1, 0]], 'HFDR')],
+    ['position-unknown', rtPlan([[0, 1, 0]], null)],
   ])('%s is refused', async (code, plan) => {
     expect((await withPlan(plan)).json.error.code).toBe(`measured-plane/${code}`);
   });

@@ -55,6 +55,7 @@ export { parseMeasuredPlane } from './measured-planes/parse-measured-plane.ts';
 export { planeOfDose } from './measured-planes/plane-of-dose.ts';
 export {
   detectorsInPatient,
+  flatPositionOf,
   type PatientPosition,
   type PlanePlacement,
   placementIn,

@@ -1,3 +1,4 @@
+import { DomainError } from '@isocenter/messages';
 import type { DoseField, Vec3 } from '../inputs.ts';
 import { add, dot, scale } from '../vec3.ts';
 
@@ -18,6 +19,19 @@ const FLAT: Readonly<Record<PatientPosition, Omit<PlanePlacement, 'centreMm'>>> 
   FFS: { xAxis: [-1, 0, 0], yAxis: [0, 0, -1] },
   FFP: { xAxis: [1, 0, 0], yAxis: [0, 0, -1] },
 };
+
+/**
+ * How the patient of a plan lies, where an array under gantry 0 is known to lie coronal then. It turns the array's axes, so none is assumed.
+ * @param position as the plan states it (DICOM PatientPosition)
+ * @throws DomainError `measured-plane/position-unknown`, `measured-plane/position-not-flat`
+ */
+export function flatPositionOf(position: string | null | undefined): PatientPosition {
+  if (!position) throw new DomainError('measured-plane/position-unknown');
+  if (!isFlat(position)) throw new DomainError('measured-plane/position-not-flat', { position });
+  return position;
+}
+
+const isFlat = (position: string): position is PatientPosition => Object.hasOwn(FLAT, position);
 
 /**
  * Where an array lies in a planned dose.

@@ -129,8 +129,8 @@ export const CLINIC_ERRORS = {
   },
   'clinic/peer-review-unresolved': {
     status: 409,
-    en: 'Comments not resolved: {{count}}. Resolve each of them, then end the peer review.',
-    zh: '尚有 {{count}} 条意见未解决。请逐条解决后再结束同行评议。',
+    en: 'Comments on this plan not resolved: {{count}}. Resolve each of them, then end the peer review.',
+    zh: '该计划尚有 {{count}} 条意见未解决。请逐条解决后再结束同行评议。',
   },
   'clinic/peer-review-words': {
     status: 422,

@@ -93,8 +93,13 @@ export const MEASURED_PLANE_ERRORS = {
   },
   'measured-plane/position-not-flat': {
     status: 422,
-    en: '{{uid, object}} is for patient position {{position}}, in which an array does not lie flat in a coronal plane. Export the planned dose as a plane.',
-    zh: '{{uid, object}}的患者体位为 {{position}}，阵列不在冠状面内平放。请将计划剂量导出为平面。',
+    en: 'The plan is for patient position {{position}}, in which an array does not lie flat in a coronal plane. Export the planned dose as a plane.',
+    zh: '该计划的患者体位为 {{position}}，阵列不在冠状面内平放。请将计划剂量导出为平面。',
+  },
+  'measured-plane/position-unknown': {
+    status: 422,
+    en: 'The plan states no patient position, so it is not known which way the array lay; of a patient feet first or prone it is mirrored. Export the plan with its patient position, or the planned dose as a plane.',
+    zh: '该计划未注明患者体位，无法确定阵列的方向；足先进或俯卧时阵列是镜像的。请导出含患者体位的计划，或将计划剂量导出为平面。',
   },
   'measured-plane/plan-of-another-dose': {
     status: 422,

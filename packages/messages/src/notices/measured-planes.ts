@@ -9,6 +9,10 @@ export const MEASURED_PLANE_NOTICES = {
     en: '{{array}}: the file gives orientation {{code}}, whose meaning is not published. Compare with the set-up before trusting left and right.',
     zh: '{{array}}：文件中的摆放代码为 {{code}}，其含义未公开。请对照实际摆位确认左右与前后方向。',
   },
+  'notice/measured-plane/position-assumed': {
+    en: 'Nothing said how the patient of the plan lies: {{position}} was taken. For another patient position the array is turned or mirrored: give the RT Plan (--plan).',
+    zh: '未注明计划中患者的体位，按 {{position}} 处理。若为其他体位，阵列方向将改变或成镜像：请给出 RT Plan（--plan）。',
+  },
   'notice/measured-plane/not-calibrated': {
     en: '{{array}} was not calibrated to dose: its values are readings ({{unit}}). Only a relative comparison is possible.',
     zh: '{{array}} 未作剂量刻度，数值为读数（{{unit}}），只能作相对比较。',

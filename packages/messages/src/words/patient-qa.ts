@@ -20,6 +20,7 @@ export const PATIENT_QA_WORDS = {
   'patient-qa.technique': { en: 'Technique', zh: '技术' },
   'patient-qa.region': { en: 'Treated site', zh: '治疗部位' },
   'patient-qa.device': { en: 'Device', zh: '测量设备' },
+  'patient-qa.position': { en: 'patient {{position}}', zh: '患者体位 {{position}}' },
   'patient-qa.note': { en: 'Note', zh: '备注' },
   'patient-qa.criteria': { en: 'Criteria', zh: '评判标准' },
   'patient-qa.criteria.text': {

@@ -9,6 +9,10 @@ export const PEER_REVIEW_WORDS = {
     en: 'Nobody has reviewed a plan of this course yet. Choose a plan, and open its peer review: contours and dose are shown side by side, and comments are pinned to their place.',
     zh: '该疗程尚无同行评议。请选择计划并开启评议：勾画与剂量并排显示，意见可标注在图像上的具体位置。',
   },
+  'peer-review.unreviewed': {
+    en: 'Put forward, without a peer review that agrees: {{plans}}. The course is peer reviewed once each plan that is put forward has one.',
+    zh: '已提交、尚无“同意”结论的同行评议：{{plans}}。所提交的计划均有此结论后，该疗程方为已同行评议。',
+  },
   'peer-review.plans.none': {
     en: 'The archive has no plan of this patient. Import one, or say which patient of the archive this person is.',
     zh: '影像档案中没有该患者的计划。请先导入，或指明其在档案中的对应患者。',
@@ -72,6 +76,7 @@ export const PEER_REVIEW_WORDS = {
     en: 'Its place is in other images (another frame of reference), so it is not shown in these.',
     zh: '其位置属于另一套图像（参考坐标系不同），此处无法显示。',
   },
+  'peer-review.otherPlan': { en: 'On another plan: {{plan}}', zh: '针对其他计划：{{plan}}' },
   'peer-review.answer': { en: 'Answer', zh: '答复' },
   'peer-review.answer.words': { en: 'Your answer', zh: '答复内容' },
   'peer-review.answer.save': { en: 'Save answer', zh: '保存答复' },
@@ -89,8 +94,8 @@ export const PEER_REVIEW_WORDS = {
   'peer-review.outcome.words': { en: 'In words', zh: '说明' },
   'peer-review.end': { en: 'End and sign', zh: '结束并签名' },
   'peer-review.end.blocked': {
-    en: 'It can be ended once each comment is resolved; open: {{count}}.',
-    zh: '全部意见解决后方可结束；未解决：{{count}}。',
+    en: 'It can be ended once each comment on this plan is resolved; open: {{count}}.',
+    zh: '该计划的全部意见解决后方可结束；未解决：{{count}}。',
   },
   'peer-review.end.author': {
     en: 'You contoured, prescribed, planned or approved this course, or answer for it: somebody else signs its peer review.',

@@ -62,6 +62,7 @@ export const ReviewPin = z
     pinKey: key,
     number: z.int().describe('Its number in the course: 1, 2, …'),
     reviewKey: key.describe('The version of the plan at which it was set.'),
+    line: key.describe('Of which plan: as `line` of its review.'),
     content: PinContent,
     by: Named,
     at: instant,
@@ -69,12 +70,14 @@ export const ReviewPin = z
     resolution: Resolution.nullable(),
     changedSince: z
       .array(z.string())
-      .describe('Kinds of objects that the version now reviewed has otherwise than the one at which it was set.'),
+      .describe(
+        'Kinds of objects that the latest version of this plan has otherwise than the one at which it was set.',
+      ),
   })
   .meta({ id: 'ReviewPin' });
 export type ReviewPin = TypeOf<typeof ReviewPin>;
 
-/** What was signed: the outcome, and every comment of the course as it stood then. */
+/** What was signed: the outcome, and every comment on a version of this plan as it stood then. */
 const EndedReview = z.object({
   outcome: PeerReviewOutcome,
   words: z.string(),
@@ -87,6 +90,7 @@ export const SUPERSEDED = ['new-version', 'object-changed', 'new-plan', 'new-dos
 export const PeerReview = z
   .object({
     reviewKey: key,
+    line: key.describe('Of which plan: the first review of a version of it, by name or identity.'),
     revision: z.int(),
     content: ReviewedVersion,
     openedBy: Named,
@@ -109,6 +113,11 @@ export const CoursePeerReviews = z
     courseKey: key,
     reviews: z.array(PeerReview),
     pins: z.array(ReviewPin).describe('Of all versions, in the order in which they were set.'),
+    unreviewed: z
+      .array(z.object({ approvalKey: key, label: z.string().nullable(), sha256: z.string() }))
+      .describe(
+        'Plans put forward or approved of whose objects no review stands that agrees; while there is one, the course is not peer reviewed.',
+      ),
     authors: z
       .array(Named)
       .describe('Who contoured, prescribed or planned this course: none of them signs its review.'),

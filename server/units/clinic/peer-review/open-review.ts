@@ -8,6 +8,7 @@ import { plansOfCourse } from '../prescription/plan-beside-prescription.ts';
 import type { PlanParts } from '../prescription/plan-parts.ts';
 import { changedSince } from './changed-since.ts';
 import type { PeerReview, ReviewedVersion } from './contract.ts';
+import { isSamePlan } from './lines-of.ts';
 import type { Saying } from './pin-store.ts';
 
 /**
@@ -67,16 +68,11 @@ async function supersedeOthers(
   if (open.some((row) => changedSince(row.content.objects, content.objects).length === 0))
     throw new DomainError('clinic/peer-review-open');
   const superseded: PeerReview['superseded'] = { why: 'new-version', at: at.toISOString() };
-  const others = open.filter((row) => row.content.label === content.label || samePlan(row.content, content));
+  const others = open.filter((row) => isSamePlan(row.content, content));
   for (const { review_key } of others)
     await transaction
       .updateTable('clinic_peer_review')
       .set({ is_signed: false, superseded: JSON.stringify(superseded), revision: sql`revision + 1` })
       .where('review_key', '=', review_key)
       .execute();
-}
-
-function samePlan(a: ReviewedVersion, b: ReviewedVersion): boolean {
-  const uidOf = ({ objects }: ReviewedVersion) => objects.find(({ kind }) => kind === 'RTPLAN')?.sopInstanceUid;
-  return uidOf(a) === uidOf(b);
 }

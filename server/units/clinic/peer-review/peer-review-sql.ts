@@ -1,5 +1,6 @@
 import { atSitesOf, rowSecurity } from '../../../platform/database/row-security.ts';
 import { ofCourse } from '../course/course-sql.ts';
+import { PEER_REVIEWED } from './contract.ts';
 
 const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
 
@@ -67,4 +68,25 @@ export const PEER_REVIEW_FUNCTIONS = [
     end $$`,
   `create trigger clinic_peer_review_object_arrives after insert or update of sha256 on imaging_instance for each row
     when (new.modality in ('RTPLAN', 'RTSTRUCT', 'RTDOSE')) execute function clinic_peer_review_object_arrives()`,
+
+  // Plans of a course that are put forward or approved, of whose very objects no review stands that agrees.
+  `create function clinic_unreviewed_plans(course bigint) returns setof bigint stable language sql as $$
+    select a.approval_key from clinic_plan_approval a
+      where a.course_key = course and a.withdrawn is null and not exists (
+        select from clinic_peer_review r where r.course_key = course and r.is_signed and r.superseded is null
+          and r.ended ->> 'outcome' <> 'not-agreed'
+          and (select array_agg(o ->> 'sha256' order by o ->> 'sha256') from jsonb_array_elements(r.content -> 'objects') o)
+            = (select array_agg(o ->> 'sha256' order by o ->> 'sha256') from jsonb_array_elements(a.content -> 'objects') o)) $$`,
+  // A course is reviewed by all its plans or not at all: one that is put forward without a review, or loses it, takes the fact away.
+  `create function clinic_peer_reviewed_lapses() returns trigger ${AS_OWNER} language plpgsql as $$
+    begin
+      update clinic_course_fact set lapsed_at = now(), lapsed_reason = access_setting('reason')
+        where course_key = new.course_key and step = '${PEER_REVIEWED}' and lapsed_at is null
+          and exists (select from clinic_unreviewed_plans(new.course_key));
+      return null;
+    end $$`,
+  `create trigger clinic_peer_reviewed_lapses after insert on clinic_plan_approval
+    for each row execute function clinic_peer_reviewed_lapses()`,
+  `create trigger clinic_peer_reviewed_lapses after update on clinic_peer_review for each row
+    when (old.is_signed and not new.is_signed) execute function clinic_peer_reviewed_lapses()`,
 ];

@@ -12,7 +12,9 @@ import {
   type PeerReview,
   type ReviewedVersion,
 } from './contract.ts';
+import { linesOf } from './lines-of.ts';
 import { pinRowsOf } from './pin-store.ts';
+import { unreviewedPlans } from './unreviewed-plans.ts';
 
 /** The reviews of a course, the latest first, and what was said at any of its versions. */
 export async function peerReviewsOf(database: Database, courseKey: string): Promise<CoursePeerReviews> {
@@ -31,25 +33,35 @@ export async function peerReviewsOf(database: Database, courseKey: string): Prom
     ),
   ]);
   const who = (key: string): PeerReview['openedBy'] => names.get(key) ?? { personKey: key, name: '–', nameZh: null };
+  const versions = rows.map(({ review_key, content }) => ({ reviewKey: String(review_key), content }));
+  const lines = linesOf(versions.toReversed());
+  const lineOf = (reviewKey: string) => lines.get(reviewKey) ?? reviewKey;
+  const objectsAt = (reviewKey: string) => versions.find((each) => each.reviewKey === reviewKey)?.content.objects ?? [];
+  /** The latest version of the plan of this review. */
+  const objectsNow = (reviewKey: string) =>
+    versions.find((each) => lineOf(each.reviewKey) === lineOf(reviewKey))?.content.objects ?? [];
   const reviews = rows.map(async (row): Promise<PeerReview> => {
     const { review_key, revision, content, ended, is_signed, superseded } = row;
     const thing = { entity: PEER_REVIEW, entityKey: String(review_key) };
     return {
-      ...{ reviewKey: String(review_key), revision, content, ended, isSigned: is_signed, superseded },
+      ...{ reviewKey: String(review_key), line: lineOf(String(review_key)), revision, content, ended },
+      ...{ isSigned: is_signed, superseded },
       ...{ openedBy: who(String(row.opened_by)), openedAt: row.opened_at.toISOString() },
       reopened: row.reopened.map(({ reason, by, at }) => ({ reason, by: who(by), at })),
       signatures: [...(await signaturesOf(database, { ...thing, content: signedReview(courseKey, content, ended) }))],
     };
   });
-  const versions = new Map(rows.map(({ review_key, content }) => [String(review_key), content]));
-  const now = rows[0]?.content;
   const pins = kept.map(({ by, resolution, answers, ...pin }) => ({
-    ...{ ...pin, by: who(by) },
+    ...{ ...pin, line: lineOf(pin.reviewKey), by: who(by) },
     answers: answers.map((answer) => ({ ...answer, by: who(answer.by) })),
     resolution: resolution && { ...resolution, by: who(resolution.by) },
-    changedSince: changedSince(versions.get(pin.reviewKey)?.objects ?? [], now?.objects ?? []),
+    changedSince: changedSince(objectsAt(pin.reviewKey), objectsNow(pin.reviewKey)),
   }));
-  return { courseKey, reviews: await Promise.all(reviews), pins, authors: await authorsOfCourse(database, courseKey) };
+  return {
+    ...{ courseKey, reviews: await Promise.all(reviews), pins },
+    unreviewed: await unreviewedPlans(database, courseKey),
+    authors: await authorsOfCourse(database, courseKey),
+  };
 }
 
 /** What the signature of a review covers. */

@@ -57,6 +57,12 @@ export const PatientQaContent = Circumstances.extend({
   }),
   criteria: QaCriteria,
   centreMm: z.tuple([z.number(), z.number(), z.number()]),
+  patientPosition: z
+    .enum(['HFS', 'HFP', 'FFS', 'FFP'])
+    .nullable()
+    .describe(
+      'As the plan states it: it turns the array in the dose. Null in a planned plane, where it tells nothing.',
+    ),
   points: z.int().describe('Detectors that reach the cut-off and could be judged.'),
   passed: z.int(),
   passRate: share.nullable().describe('Null where no point was judged: not 0.'),

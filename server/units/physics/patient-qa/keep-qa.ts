@@ -38,6 +38,7 @@ export async function keepPatientQa(
       ...{ name: file.name, sha256: judged.measured.sha256 },
       ...{ array: judged.measured.array, measuredAt: judged.measured.measuredAt },
     },
+    patientPosition: judged.patientPosition,
     ...{ points: judged.points, passed: judged.passed, passRate: judged.passRate, notJudged: judged.notJudged },
     ...{ meanGamma: judged.meanGamma, maxGamma: judged.maxGamma, plannedScale: judged.method.plannedScale },
     ...{ verdict: judged.judgement.verdict, reason: judged.judgement.reason ?? null, software: judged.software },

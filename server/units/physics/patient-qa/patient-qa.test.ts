@@ -1,3 +1,4 @@
+import { writePlan } from '@isocenter/dicom-rt';
 import { knownAnswerPatient } from '@isocenter/phantom';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -26,11 +27,13 @@ let caseKey: string;
 let doseKey: string;
 
 /** A uniform dose of 50 Gy about (10, -20, 30) mm. */
-const { patient } = knownAnswerPatient('CUBE', {
-  shape: { kind: 'box', sizeMm: [40, 40, 40] },
-  dose: { kind: 'linear', centreGy: 50, gradientGyPerMm: 0 },
-  ...{ sliceSpacingMm: 4, doseSpacingMm: 4 },
-});
+const cube = (patientId: string) =>
+  knownAnswerPatient(patientId, {
+    shape: { kind: 'box', sizeMm: [40, 40, 40] },
+    dose: { kind: 'linear', centreGy: 50, gradientGyPerMm: 0 },
+    ...{ sliceSpacingMm: 4, doseSpacingMm: 4 },
+  });
+const { patient } = cube('CUBE');
 
 beforeAll(async () => {
   opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS]);
@@ -49,13 +52,7 @@ beforeAll(async () => {
   dosimetrist = await session('Liu Yang', 'dosimetrist');
   nurse = await session('Sun Li', 'nurse');
   elsewhere = await session('Li Wei', 'physicist', '2');
-  const importKey = await imaging.runs.open('command line', patient.files.length);
-  const outcomes = await Promise.all(
-    patient.files.map(({ name, bytes }) => imaging.importFile({ importKey, fileName: name, source: bytes })),
-  );
-  const [stored] = await imaging.archive.casesOfPatient(outcomes.flat()[0]?.patientKey ?? '');
-  caseKey = stored?.caseKey ?? '';
-  doseKey = stored?.doses[0]?.instanceKey ?? '';
+  ({ caseKey, doseKey } = await imported(patient.files));
 }, 60_000);
 afterAll(async () => {
   await server.close();
@@ -63,6 +60,23 @@ afterAll(async () => {
   await imaging.close();
   await opened.close();
 });
+
+async function imported(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) {
+  const importKey = await imaging.runs.open('command line', files.length);
+  const outcomes = await Promise.all(
+    files.map(({ name, bytes }) => imaging.importFile({ importKey, fileName: name, source: bytes })),
+  );
+  const [stored] = await imaging.archive.casesOfPatient(outcomes.flat()[0]?.patientKey ?? '');
+  return { caseKey: stored?.caseKey ?? '', doseKey: stored?.doses[0]?.instanceKey ?? '' };
+}
+
+/** The same of another patient, whose plan states this position; null: none. */
+function lying(position: string | null) {
+  const { patient: other } = cube(`CUBE ${position}`);
+  const { patientPosition: _, ...plan } = other.plan;
+  const bytes = writePlan({ ...plan, ...(position !== null && { patientPosition: position }) });
+  return imported(other.files.map((file) => (file.name.endsWith('RTPLAN.dcm') ? { ...file, bytes } : file)));
+}
 
 /** 25 chambers in the field measure 50 Gy, the first `wrong` of them 60: more than 3 % of the maximum away from every dose of the plan. */
 function measured(wrong: number): string {
@@ -82,8 +96,8 @@ const ASKED = {
     ...{ normalisation: 'global', comparison: 'absolute' },
   },
 };
-const keep = (wrong: number, more: object = {}, as = dosimetrist) =>
-  as.ask('POST', `physics/cases/${caseKey}/patient-qa`, {
+const keep = (wrong: number, more: object = {}, as = dosimetrist, ofCase = caseKey) =>
+  as.ask('POST', `physics/cases/${ofCase}/patient-qa`, {
     ...{ ...ASKED, doseKey, file: { name: 'qa.mcc', base64: measured(wrong) } },
     ...more,
   });
@@ -182,4 +196,16 @@ test('a measurement is not removed by raw SQL; were it changed, its signature wo
   const { rows } = await sql<{ lapsed: boolean }>`select lapsed_at is not null as lapsed from signature
     where entity = 'patient-qa' and entity_key = ${qaKey}`.execute(opened.owner);
   expect(rows).toEqual([{ lapsed: true }]);
+});
+
+// The field is symmetric: what the position turns is tested in `plane-of-dose.test.ts`.
+test.each([
+  { position: null, expected: [422, 'measured-plane/position-unknown'] },
+  { position: 'HFDR', expected: [422, 'measured-plane/position-not-flat'] },
+  { position: 'FFS', expected: 'FFS' },
+])('the array is turned as the plan says that the patient lies: $position', async ({ position, expected }) => {
+  const { doseKey: ofDose, caseKey: ofCase } = await lying(position);
+  const answer = await keep(0, { doseKey: ofDose }, dosimetrist, ofCase);
+  const told = answer.status === 201 ? PatientQaList.parse(answer.body).rows[0]?.content.patientPosition : null;
+  expect(told ?? refusal(answer)).toEqual(expected);
 });

@@ -25,10 +25,11 @@ export async function comparePlaneFiles(
   const { measured, planned } = partOfFiles(first, second);
   const plan = options.plan ? parsePlan(readInstance(options.plan.bytes)) : null;
   if (plan) refuseOtherPlan(planned, plan);
-  const lying = plan ? arrayInPlan(plan) : null;
+  const dose = plannedOf(planned);
+  const lying = plan ? arrayInPlan(plan, { isVolume: dose.field.grid.size[2] > 1 }) : null;
   const { patient, notices } = patientOf([planned, measured]);
   const { document, comparison } = judgePlane(
-    plannedOf(planned),
+    dose,
     measuredOf(measured, lying?.centreMm ?? options.centreMm ?? [0, 0, 0]),
     { ...options, ...lying },
   );
@@ -38,8 +39,7 @@ export async function comparePlaneFiles(
     comparison,
     document: {
       ...document,
-      plan:
-        plan && lying ? { sopInstanceUid: plan.header.sopInstanceUid, patientPosition: lying.patientPosition } : null,
+      plan: plan && { sopInstanceUid: plan.header.sopInstanceUid, patientPosition: document.patientPosition },
       notices: [...document.notices, ...notices],
     },
   };

@@ -26,7 +26,7 @@ export interface PlaneGammaOptions {
   readonly comparison: 'absolute' | 'relative';
   /** The array's centre in patient coordinates [mm]; a planned plane may do without: then its own coordinates are the array's. */
   readonly centreMm: Vec3 | null;
-  /** How the patient of the plan lies; without it head first, supine. */
+  /** How the patient of the plan lies; without it head first, supine, which is said. A planned plane needs none. */
   readonly patientPosition?: PatientPosition;
   /** Search for a shift, and move the array by what is found. */
   readonly registration: {
@@ -74,15 +74,22 @@ export function judgePlane(
       planned: { ...planned.file, dimensions: isVolume ? 3 : 2 },
       measured: measuredPart(measured),
       centreMm: plan.placement.centreMm,
+      patientPosition: isVolume ? (options.patientPosition ?? ASSUMED_POSITION) : null,
       plan: null,
       registration,
       notices: distinctNotices([
         ...[...plane.notices, ...planned.notices].filter(({ code }) => code !== OF_VOLUMES),
         ...notices,
+        ...(isVolume && !options.patientPosition
+          ? [{ code: 'notice/measured-plane/position-assumed' as const, values: { position: ASSUMED_POSITION } }]
+          : []),
       ]),
     },
   };
 }
+
+/** Of `placementIn`, where nothing says how the patient lies. */
+const ASSUMED_POSITION: PatientPosition = 'HFS';
 
 /** That a planar dose gives no volumes needs no word where a plane is asked for. */
 const OF_VOLUMES = 'notice/dicom/dose-planar';

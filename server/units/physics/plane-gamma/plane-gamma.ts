@@ -44,8 +44,10 @@ export interface PlaneGamma {
   };
   /** Where the array's centre was put in the plan, in patient coordinates [mm]. */
   readonly centreMm: Vec3;
+  /** How the patient was taken to lie, which turns the array in a volume; null in a planned plane, where it tells nothing. */
+  readonly patientPosition: PatientPosition | null;
   /** The plan that said where; null where a person did, or nobody had to. */
-  readonly plan: { readonly sopInstanceUid: string; readonly patientPosition: PatientPosition } | null;
+  readonly plan: { readonly sopInstanceUid: string; readonly patientPosition: PatientPosition | null } | null;
   /** What the shift search found, if it was asked for, and whether the array was moved by it. */
   readonly registration: { readonly result: Registration | NoRegistration; readonly applied: boolean } | null;
   readonly method: GammaMethod & {

@@ -20,13 +20,15 @@ export function Comment(props: {
   readonly pin: ReviewPin;
   /** Through which it is answered and resolved: the one under review. */
   readonly reviewKey: string;
+  /** On another plan of the course, which it is called here; null of the one under review. */
+  readonly otherPlan: string | null;
   readonly isPlaced: boolean;
   readonly isChosen: boolean;
   readonly mayAct: boolean;
   readonly onShow: () => void;
 }) {
   const { t, language } = useWords();
-  const { pin, reviewKey, isPlaced, isChosen, mayAct, onShow } = props;
+  const { pin, reviewKey, otherPlan, isPlaced, isChosen, mayAct, onShow } = props;
   const { pinKey, number, content, by, at, answers, resolution, changedSince } = pin;
   const [saying, setSaying] = useState<'answer' | 'resolve' | null>(null);
   const close = () => setSaying(null);
@@ -44,6 +46,7 @@ export function Comment(props: {
           {resolution ? '✓ ' : '○ '}
           {t(resolution ? 'peer-review.resolved' : 'peer-review.unresolved')}
         </span>
+        {otherPlan !== null && <span className={sheet['chip']}>{t('peer-review.otherPlan', { plan: otherPlan })}</span>}
         {isPlaced && (
           <Button
             size="small"

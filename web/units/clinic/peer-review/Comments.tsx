@@ -10,7 +10,7 @@ import { Comment } from './Comment.tsx';
 import styles from './PeerReview.module.css';
 import { PinForm } from './PinForm.tsx';
 
-/** What was said at the versions of this plan, in the order in which it was; each leads to its place. */
+/** What was said at the versions of this plan and of the other plans of the course, in the order in which it was; each leads to its place. */
 export function Comments(props: {
   readonly data: CoursePeerReviews;
   readonly review: PeerReview;
@@ -23,7 +23,12 @@ export function Comments(props: {
   const mayWrite = useMay('peer-review.write');
   const [adding, setAdding] = useState(false);
   const isOpen = review.superseded === null && !review.isSigned;
-  const unresolved = data.pins.filter(({ resolution }) => resolution === null).length;
+  const ofPlan = data.pins.filter(({ line }) => line === review.line);
+  const unresolved = ofPlan.filter(({ resolution }) => resolution === null).length;
+  const otherPlan = ({ line, reviewKey }: ReviewPin) => {
+    if (line === review.line) return null;
+    return data.reviews.find((each) => each.reviewKey === reviewKey)?.content.label ?? t('plan.unnamed');
+  };
   const show = ({ pinKey, content }: ReviewPin) => {
     onChoose(pinKey);
     view.lookAt(content.atMm);
@@ -32,9 +37,9 @@ export function Comments(props: {
     <section className={sheet['card']} aria-labelledby="comments">
       <header>
         <h2 id="comments">{t('peer-review.comments')}</h2>
-        {data.pins.length > 0 && (
+        {ofPlan.length > 0 && (
           <span className={`${sheet['chip']} ${unresolved > 0 ? sheet['warn'] : sheet['good']}`}>
-            {t('peer-review.comments.open', { open: unresolved, all: data.pins.length })}
+            {t('peer-review.comments.open', { open: unresolved, all: ofPlan.length })}
           </span>
         )}
         {mayWrite && isOpen && !adding && (
@@ -53,6 +58,7 @@ export function Comments(props: {
             key={pin.pinKey}
             pin={pin}
             reviewKey={review.reviewKey}
+            otherPlan={otherPlan(pin)}
             isPlaced={pin.content.frameOfReferenceUid === review.content.frameOfReferenceUid}
             isChosen={pin.pinKey === chosen}
             mayAct={mayWrite && isOpen}

@@ -22,7 +22,7 @@ export function EndReview({ data, review }: { readonly data: CoursePeerReviews; 
   const { t, language } = useWords();
   const { person } = useSession();
   const maySign = useMay('peer-review.sign');
-  const open = data.pins.filter(({ resolution }) => resolution === null).length;
+  const open = data.pins.filter(({ line, resolution }) => line === review.line && resolution === null).length;
   const isAuthor = data.authors.some(({ personKey }) => personKey === person.personKey);
   if (review.isSigned || review.superseded) return null;
   return (

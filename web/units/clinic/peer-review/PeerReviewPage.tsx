@@ -7,9 +7,11 @@ import { usePageTitle } from '../../../platform/frame/use-page-title.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import { Field } from '../../../platform/parts/Field.tsx';
+import { Notice } from '../../../platform/parts/Notice.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { useCourse } from '../course/CourseFrame.tsx';
+import { planName } from '../prescription/plan-name.ts';
 import { fetchPeerReviews } from './api.ts';
 import { OpenReview } from './OpenReview.tsx';
 import styles from './PeerReview.module.css';
@@ -32,7 +34,7 @@ export function PeerReviewPage() {
 function Reviews({ data }: { readonly data: CoursePeerReviews }) {
   const { t } = useWords();
   const [address, setAddress] = useSearchParams();
-  const { reviews } = data;
+  const { reviews, unreviewed } = data;
   const shown = reviews.find(({ reviewKey }) => reviewKey === address.get('review')) ?? reviews[0];
   return (
     <div className={`${sheet['page']} ${styles['wide']}`}>
@@ -40,6 +42,15 @@ function Reviews({ data }: { readonly data: CoursePeerReviews }) {
         <h1>{t('peer-review.title')}</h1>
       </header>
       <section className={sheet['card']} aria-label={t('peer-review.versions')}>
+        {unreviewed.length > 0 && (
+          <Notice weight="note">
+            {t('peer-review.unreviewed', {
+              plans: unreviewed
+                .map((plan) => planName(plan, unreviewed, t('plan.unnamed')))
+                .join(t('course.list.separator')),
+            })}
+          </Notice>
+        )}
         {reviews.length === 0 && <p className={`${sheet['empty']} ${styles['none']}`}>{t('peer-review.none')}</p>}
         <div className={`${sheet['padded']} ${sheet['pair']}`}>
           {shown && (

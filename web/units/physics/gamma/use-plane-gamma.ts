@@ -1,4 +1,4 @@
-import type { PatientPosition } from '@isocenter/dosimetry';
+import { flatPositionOf, type PatientPosition } from '@isocenter/dosimetry';
 import { DomainError } from '@isocenter/messages';
 import { useMemo } from 'react';
 import type { CaseScene } from '../../../../server/units/physics/contract.ts';
@@ -13,9 +13,6 @@ import type { MeasuredFile } from './measured-file.ts';
 
 const startWorker = () => new Worker(new URL('./plane-worker.ts', import.meta.url), { type: 'module' });
 
-/** Those in which an array under gantry 0 is known to lie coronal. */
-const POSITIONS = ['HFS', 'HFP', 'FFS', 'FFP'] as const satisfies readonly PatientPosition[];
-
 /** Gamma of the detectors of a measured plane, as soon as the plan, the criteria, the place and the kind of comparison were chosen. */
 export function usePlaneGamma(
   plan: CaseScene['plan'],
@@ -26,33 +23,43 @@ export function usePlaneGamma(
   const centreMm = useSame(address.centreMm);
   const { comparison } = address;
   const position = plan?.patientPosition ?? null;
-  const patientPosition = POSITIONS.find((each) => each === position);
-  const isFlat = measured === null || position === null || patientPosition !== undefined;
   const isAsked = measured !== null && criteria !== null && centreMm !== null && comparison !== null;
   const planned = useDose(isAsked ? address.evaluatedKey : null);
+  const isVolume = (planned.data?.info.grid.size[2] ?? 0) > 1;
+  const placed = useMemo(() => placedBy(isVolume, position), [isVolume, position]);
   const job = useMemo<PlaneJob | null>(() => {
     const dose = planned.data;
-    if (!measured || !isFlat || !criteria || !centreMm || !comparison || !dose) return null;
+    if (!measured || !placed.ok || !criteria || !centreMm || !comparison || !dose) return null;
     return {
       plane: measured.plane,
       planned: doseAsField(dose.info, dose.values),
       criteria,
       comparison,
       centreMm,
-      ...(patientPosition && { patientPosition }),
+      ...placed.options,
     };
-  }, [measured, isFlat, patientPosition, criteria, centreMm, comparison, planned.data]);
+  }, [measured, placed, criteria, centreMm, comparison, planned.data]);
   const run = useWorkerJob<PlaneJob, PlaneOutcome>(job, startWorker);
   return {
     ...run,
-    isLoading: isAsked && isFlat && address.evaluatedKey !== null && job === null && !planned.isError,
-    failure: isFlat ? planned.error : notFlat(position ?? ''),
+    isLoading: isAsked && placed.ok && address.evaluatedKey !== null && job === null && !planned.isError,
+    failure: placed.ok ? planned.error : placed.refusal,
     retry: () => void planned.refetch(),
   };
 }
 
-/** On the side, a patient turns the plane of the array out of every coronal plane. */
-function notFlat(position: string): ApiError {
-  const refusal = new DomainError('measured-plane/position-not-flat', { uid: '', position });
-  return new ApiError({ code: refusal.code, values: refusal.values, message: refusal.message, status: 422 });
+type Placed =
+  | { readonly ok: true; readonly options: { readonly patientPosition?: PatientPosition } }
+  | { readonly ok: false; readonly refusal: ApiError };
+
+/** How the array is turned in a planned volume, as the plan says that the patient lies; in a planned plane that tells nothing. */
+function placedBy(isVolume: boolean, position: string | null): Placed {
+  if (!isVolume) return { ok: true, options: {} };
+  try {
+    return { ok: true, options: { patientPosition: flatPositionOf(position) } };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const { code, values, message } = error;
+    return { ok: false, refusal: new ApiError({ code, values, message, status: 422 }) };
+  }
 }

@@ -67,6 +67,12 @@ export function QaTable({
               <b>{content.passRate === null ? '–' : percentText(content.passRate)}</b>
               <br />
               <small>{criteriaText(content.criteria, t)}</small>
+              {content.patientPosition !== null && (
+                <>
+                  <br />
+                  <small>{t('patient-qa.position', { position: content.patientPosition })}</small>
+                </>
+              )}
             </span>
           ),
         },

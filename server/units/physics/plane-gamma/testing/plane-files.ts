@@ -48,10 +48,10 @@ export function rtDose(dose: Dose, uid: string, slices = 1, unit: DoseGrid['unit
   return writeDose(grid);
 }
 
-/** A plan of two static fields with these isocentres. */
+/** A plan of two static fields with these isocentres; of position null it states none. */
 export function rtPlan(
   isocentres: readonly (readonly [number, number, number])[],
-  patientPosition = 'HFS',
+  patientPosition: string | null = 'HFS',
 ): Uint8Array {
   const plan: Plan = {
     header: {
@@ -67,7 +67,7 @@ export function rtPlan(
     kind: 'external',
     label: 'QA-PLAN',
     geometry: 'PATIENT',
-    patientPosition,
+    ...(patientPosition !== null && { patientPosition }),
     referencedDoseUids: [],
     doseReferences: [],
     fractionGroups: [],
