@@ -15,8 +15,8 @@ export const TAKEN_OVER_NOTICES = {
     zh: '计划未写明分次数，且各处填写不一：{{said}}。',
   },
   'notice/taken-over/dose-differs': {
-    en: '{{target}}: the plan states {{stated}} Gy, but it was taken over with {{said}} Gy in {{ordered}} fractions. The dose grid is the plan’s.',
-    zh: '{{target}}：计划所写为 {{stated}} Gy，接收时填写为 {{said}} Gy / {{ordered}} 次。剂量网格为计划原有。',
+    en: '{{target}}: the plan states {{stated}} Gy in all its fractions, but was taken over with {{said}} Gy in {{ordered}}. The dose grid is the plan’s.',
+    zh: '{{target}}：计划所写为全部分次共 {{stated}} Gy，接收时填写为 {{said}} Gy / {{ordered}} 次。剂量网格为计划原有。',
   },
   'notice/taken-over/dose-not-stated': {
     en: '{{target}}: the plan states no dose for it. {{said}} Gy is what was typed when it was taken over.',

@@ -125,8 +125,8 @@ export const FOLLOW_UP_WORDS = {
     zh: '该处计划剂量 (Gy)：{{dose}}，为 {{target}} 处方 {{prescribed}} Gy 的 {{percent}} %',
   },
   'follow-up.place.doseOnly': {
-    en: 'Planned dose there (Gy): {{dose}}; not in percent of {{target}}, whose planned dose is not known',
-    zh: '该处计划剂量 (Gy)：{{dose}}；{{target}} 的计划剂量不明，不给出百分比',
+    en: 'Planned dose there (Gy): {{dose}}; not in percent of {{target}}, for whose dose the plan and the prescription taken over differ',
+    zh: '该处计划剂量 (Gy)：{{dose}}；{{target}} 的剂量在计划与接收时不一致，不给出百分比',
   },
   'follow-up.place.outside': { en: 'outside the dose grid', zh: '超出剂量网格' },
   'follow-up.place.method': {

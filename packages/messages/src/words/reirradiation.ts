@@ -6,8 +6,8 @@ export const REIRRADIATION_WORDS = {
   'reirradiation.open': { en: 'Earlier courses and EQD2 sum', zh: '既往疗程与 EQD2 叠加' },
   'reirradiation.done': { en: 'EQD2 of {{plans}} plans summed', zh: '已叠加 {{plans}} 个计划的 EQD2' },
   'reirradiation.about': {
-    en: 'Doses of several courses are added as EQD2 = D (D/n + α/β) / (2 + α/β), n being the fractions that were given. Nothing is taken as recovered and no α/β is chosen unless a person does. Above about 10 Gy per fraction the linear-quadratic model is disputed. No sum of doses on different images is exact.',
-    zh: '各疗程剂量按 EQD2 = D (D/n + α/β) / (2 + α/β) 换算后相加，n 为实际照射次数。除非人工填写，不假定任何恢复，也不预设 α/β。单次剂量超过约 10 Gy 时线性二次模型存在争议。不同图像上的剂量相加均非精确值。',
+    en: 'Doses of several courses are added as EQD2: the sum of d (d + α/β) / (2 + α/β) over the fractions, d being what each one gave. Nothing is taken as recovered and no α/β is chosen unless a person does. Above about 10 Gy per fraction the linear-quadratic model is disputed. No sum of doses on different images is exact.',
+    zh: '各疗程剂量换算为 EQD2 后相加：EQD2 为各次 d (d + α/β) / (2 + α/β) 之和，d 为该次实际给予的剂量。除非人工填写，不假定任何恢复，也不预设 α/β。单次剂量超过约 10 Gy 时线性二次模型存在争议。不同图像上的剂量相加均非精确值。',
   },
   'reirradiation.told': { en: 'Irradiation that is told of', zh: '记述的既往放疗' },
   'reirradiation.told.none': { en: 'None is entered on the patient’s page.', zh: '患者页面未登记既往放疗。' },

@@ -73,11 +73,15 @@ export function PlanFields(props: {
           )}
         </Field>
       )}
-      {plan.notices.map(({ code, values }) => (
-        <Notice key={JSON.stringify([code, values])} weight="warning">
-          {t(code, values)}
-        </Notice>
-      ))}
+      {plan.notices.length > 0 && (
+        <div className={styles['notices']}>
+          {plan.notices.map(({ code, values }) => (
+            <Notice key={JSON.stringify([code, values])} weight="warning">
+              {t(code, values)}
+            </Notice>
+          ))}
+        </div>
+      )}
       {plan.structures.some(({ standardName }) => standardName === null) && counted !== null && (
         <p className={sheet['about']}>
           {t('reirradiation.structures.unnamed', {
