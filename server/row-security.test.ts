@@ -40,6 +40,8 @@ beforeAll(async () => {
   });
   for (const statement of OF_NO_SITE) await sql.raw(statement).execute(opened.owner);
   for (const site of [HERE, elsewhere]) await sql.raw(filledAt(site)).execute(opened.owner);
+  for (const sha of ['here', 'there'])
+    for (const statement of bySomebody(sha)) await sql.raw(statement).execute(opened.owner);
 });
 afterAll(async () => {
   await database.destroy();
@@ -110,6 +112,31 @@ const inClinic = (sha: string) => [
   `insert into clinic_eqd2_sum (patient_key, asked) select patient_key, '{}' from clinic_course where title = '${sha}'`,
   `select clinic_report_add('s ${sha}', 'c ${sha}', 'en', '{}')`,
 ];
+
+/** What somebody said, measured, decided or booked of the patient; each asks for those before it. */
+const bySomebody = (sha: string) => {
+  const someone = '(select max(person_key) from access_person)';
+  const ofCourse = `from clinic_course where title = '${sha}'`;
+  return [
+    `insert into physics_patient_qa (site_key, patient_key, content, measured_on)
+      select site_key, patient_key, '{}', now() from imaging_patient where search_text = '${sha}'`,
+    `insert into clinic_peer_review (course_key, site_key, archive_key, content, opened_by)
+      select c.course_key, c.site_key, a.archive_key, '{}', ${someone}
+      from clinic_course c join clinic_archive_patient a using (patient_key) where title = '${sha}'`,
+    `insert into clinic_peer_review_pin (review_key, course_key, content, said_by)
+      select review_key, course_key, '{}', ${someone} from clinic_peer_review join clinic_course using (course_key) where title = '${sha}'`,
+    `insert into clinic_peer_review_answer (pin_key, course_key, words, said_by)
+      select pin_key, course_key, 'x', ${someone} from clinic_peer_review_pin join clinic_course using (course_key) where title = '${sha}'`,
+    `insert into clinic_compensation (course_key, site_key, content, reason, person_key)
+      select course_key, site_key, '{}', 'x', ${someone} ${ofCourse}`,
+    `insert into clinic_placement (course_key, site_key, content) select course_key, site_key, '{}' ${ofCourse}`,
+    `insert into clinic_resource (site_key, kind, name, opens, closes) select site_key, 'machine', '${sha}', '08:00', '17:00' ${ofCourse}`,
+    `insert into clinic_appointment (kind, patient_key, course_key, starts_at, ends_at)
+      select 'treatment', patient_key, course_key, now(), now() + interval '1 hour' ${ofCourse}`,
+    `insert into clinic_booking (appointment_key, resource_key)
+      select a.appointment_key, r.resource_key from clinic_appointment a join clinic_resource r using (site_key) where r.name = '${sha}'`,
+  ];
+};
 const ENTRIES = ['diagnosis', 'irradiation', 'consent'].map((table) => `${table} (content, patient_key) select '{}',`);
 
 const OF_NO_SITE = [
@@ -155,6 +182,15 @@ const OF_SITE = {
   clinic_treated_plan: 'patient.read',
   clinic_fraction: 'patient.read',
   clinic_review: 'patient.read',
+  clinic_completion: 'patient.read',
+  clinic_peer_review: 'patient.read',
+  clinic_peer_review_pin: 'patient.read',
+  clinic_peer_review_answer: 'patient.read',
+  clinic_compensation: 'patient.read',
+  clinic_placement: 'patient.read',
+  clinic_appointment: 'patient.read',
+  clinic_booking: 'patient.read',
+  physics_patient_qa: 'patient.read',
   clinic_report_link: 'patient.read',
   clinic_follow_up_scheme: 'patient.read',
   clinic_follow_up_visit: 'patient.read',
@@ -191,6 +227,18 @@ test('every table that the application may touch is bound by row-level security'
     where relkind = 'r' and relnamespace = 'public'::regnamespace and not relrowsecurity
       and has_table_privilege(${APPLICATION_ROLE}, oid, 'select, insert, update, delete')`.execute(opened.owner);
   expect(rows.map(({ name }) => name)).toEqual(['applied_migration']);
+});
+
+/** Of a patient, and read by more or fewer than the patient is: their own rules have their own tests. */
+const BY_OTHER_RULES: readonly string[] = [
+  ...['access_break_glass', 'clinic_incident', 'form_lock', 'record_event', 'record_said', 'task'],
+];
+
+test('every table that names a patient or a course is read as its patient is, or is named as read otherwise', async () => {
+  const { rows } = await sql<{ name: string }>`select distinct table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name in ('patient_key', 'course_key')`.execute(opened.owner);
+  const listed = [...Object.keys(OF_SITE), ...BY_OTHER_RULES];
+  expect(rows.map(({ name }) => name).filter((name) => !listed.includes(name))).toEqual([]);
 });
 
 test('where nobody acts every table is empty, and nothing is written', async () => {
@@ -250,6 +298,29 @@ describe('by raw SQL', () => {
     expect(await changed(nurse, `update physics_prescription set confirmed = '{"fractions":1}'`)).toBe(0);
     expect(await changed(nurse, 'delete from physics_goal_set')).toBe(0);
     expect(await changed(physicist(), `update physics_prescription set confirmed = '{"fractions":1}'`)).toBe(1);
+  });
+
+  test('nothing is added to a patient or course of another site under the name of one’s own', async () => {
+    const { rows } = await sql<{
+      course: string;
+      archive: string;
+    }>`select course_key::text as course, archive_key::text as archive
+      from clinic_course join clinic_archive_patient using (patient_key) where title = 'there'`.execute(opened.owner);
+    const { course = '', archive = '' } = rows[0] ?? {};
+    const self = physicist().personKey;
+    const added: readonly (readonly [Role, string])[] = [
+      ['oncologist', `clinic_completion (course_key, site_key, content) values (${course}, ${HERE}, '{}')`],
+      [
+        'oncologist',
+        `clinic_peer_review (course_key, site_key, archive_key, content, opened_by) values (${course}, ${HERE}, ${archive}, '{}', ${self})`,
+      ],
+      [
+        'physicist',
+        `physics_patient_qa (site_key, patient_key, content, measured_on) values (${HERE}, ${archive}, '{}', now())`,
+      ],
+    ];
+    for (const [role, into] of added)
+      await expect(changed(people.get(role)!, `insert into ${into}`), into).rejects.toThrow('row-level security');
   });
 
   test('what was filled in at another site is not changed, asked about, signed or locked; the lock is a right of its own', async () => {

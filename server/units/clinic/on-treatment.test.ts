@@ -351,6 +351,8 @@ describe('what was recorded and taken over', () => {
 
   test('the start of treatment follows the first fraction', async () => {
     const [first, second] = (await treatment()).fractions.filter(({ inError }) => !inError);
+    expect((await put(fraction(1, {}, () => 0))).statusCode).toBe(200); // of which nothing was given
+    expect(await startsOfTreatment()).toMatchObject([{ key: second?.fractionKey }]);
     const moved = '2026-03-09T15:30:00+08:00';
     expect((await put(fraction(1, { startedAt: moved }))).statusCode).toBe(200);
     expect(await startsOfTreatment()).toEqual([{ key: first?.fractionKey, at: new Date(moved) }]);

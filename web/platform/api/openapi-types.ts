@@ -3941,6 +3941,8 @@ export type components = {
             } | null;
             /** @description In the order in which they happened. */
             readonly facts: readonly components["schemas"]["CourseFact"][];
+            /** @description It is completed, and the signature of its completion summary no longer stands. */
+            readonly isSummaryToSign: boolean;
             readonly path: components["schemas"]["CarePath"];
             readonly patient: {
                 readonly birthDate: string | null;
@@ -4299,6 +4301,7 @@ export type components = {
         readonly DoseToDate: {
             /** @description Of the fractions whose delivery is known. */
             readonly deliveredGy: number;
+            /** @description Fractions that gave something, or of which nobody knows. */
             readonly given: number;
             readonly label: string;
             /** @description Fractions that count for nothing here, for nobody knows what they gave. */

@@ -100,6 +100,10 @@ export const COURSE_WORDS = {
   'course.to.plan': { en: 'See the plan and approve it', zh: '查看并批准计划' },
   'course.to.treatment': { en: 'See the fractions', zh: '查看分次' },
   'course.to.completion': { en: 'To the completion summary', zh: '前往疗程小结' },
+  'course.summaryToSign': {
+    en: 'The course is completed, but the signature under its completion summary no longer stands: something beneath it changed. The oncologist looks it over and signs anew.',
+    zh: '疗程已完成，但疗程小结所依据的内容有变更，原签名已失效。请医师复核后重新签名。',
+  },
   'care-path.title': { en: 'Care path', zh: '诊疗路径' },
   'care-path.about': {
     en: 'How courses of your site are gone: what each step is called, who is waited for, who signs, and within how many working days of the step before. Empty: never late. The usual path names no times; its steps are general knowledge of the field and not read in a text.',
@@ -159,8 +163,8 @@ export const COURSE_WORDS = {
     zh: '疗程小结未签署或签名已失效。请医师先在小结页面签署，再完成此步骤。',
   },
   'course.refused.another-room': {
-    en: 'it is signed where what is signed is seen: prescription and plan.',
-    zh: '请在处方或计划页面签署，以便查看所签内容。',
+    en: 'it is signed where what is signed is seen: prescription, plan, or peer review.',
+    zh: '请在处方、计划或同行评议页面签署，以便查看所签内容。',
   },
   'care-path.wrong.twice': { en: 'it stands on the path twice.', zh: '该步骤重复出现。' },
   'care-path.wrong.order': {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { completionRecord } from './completion-record.ts';
 import { overallDays } from './overall-time.ts';
 import { stillOpen } from './still-open.ts';
-import { exampleCourse } from './testing/example-course.ts';
+import { exampleCourse, exampleFraction, sourcesOf } from './testing/example-course.ts';
 
 /** Worked by hand from `exampleCourse`. */
 const record = completionRecord(exampleCourse());
@@ -23,6 +23,31 @@ test('dose per phase and target is what was given of what is known; what is not 
     { label: 'PTV1', prescribedGy: 8, deliveredGy: 5, notKnown: 1 },
     { label: 'PTV2', prescribedGy: 12, deliveredGy: 9, notKnown: 1 },
   ]);
+});
+
+test('a fraction of which no monitor unit was delivered was not given: not counted, not the first or last day, not imaged', () => {
+  const { delivered } = exampleCourse();
+  const empty = [
+    exampleFraction('1', 5, '2026-02-20T01:00:00Z', 0),
+    { ...exampleFraction('2', 3, '2026-03-20T01:00:00Z', 0), machine: 'Linac 9', imaging: ['mr' as const] },
+  ];
+  const contents = [...delivered.fractions.map(({ content }) => content), ...empty];
+  const {
+    phases,
+    targets,
+    firstDay,
+    lastDay,
+    overallDays: days,
+    imaging,
+  } = completionRecord(sourcesOf({ plans: delivered.plans, contents }));
+  expect([firstDay, lastDay, days]).toEqual(['2026-03-02', '2026-03-10', 9]);
+  expect(phases.map(({ given, notAsPlanned, notKnown }) => [given, notAsPlanned, notKnown])).toEqual([
+    [4, 1, 1],
+    [2, 0, 0],
+  ]);
+  expect(phases[1]).toMatchObject({ firstDay: '2026-03-09', lastDay: '2026-03-10', machines: ['Linac 2'] });
+  expect([phases, targets]).toEqual([record.phases, record.targets]);
+  expect(imaging).toEqual([{ kind: 'cbct', fractions: 6 }]);
 });
 
 test('days are those of the department, and a hold stands with both its reasons', () => {
@@ -70,13 +95,26 @@ test.each(days)('$first to $last are $overall days', ({ first, last, overall }) 
   expect(overallDays(first, last)).toBe(overall);
 });
 
-const plan = (planned: number, given: number, phases: readonly string[] | null) => ({
+/** `empty`: numbers of which nothing was delivered. */
+const plan = (planned: number, given: number, phases: readonly string[] | null, empty: readonly number[] = []) => ({
   ...{ label: 'P', planned, phases },
-  numbers: Array.from({ length: given }, (_, index) => index + 1),
+  fractions: Array.from({ length: given }, (_, index) => ({
+    ...{ number: index + 1, isGiven: !empty.includes(index + 1) },
+  })),
 });
 const standings = [
   { said: 'all given', plans: [plan(5, 5, ['I'])], prescribed: ['I'], isOver: false, ended: true },
   { said: 'some to come', plans: [plan(5, 4, ['I'])], prescribed: ['I'], isOver: false, ended: false },
+  { said: 'one of no monitor unit', plans: [plan(5, 5, ['I'], [3])], prescribed: ['I'], isOver: false, ended: false },
+  {
+    ...{ said: 'one of no monitor unit, given beyond the plan', prescribed: ['I'], isOver: false, ended: true },
+    plans: [plan(5, 6, ['I'], [3])],
+  },
+  {
+    ...{ said: 'one beyond the plan, and one to come', prescribed: ['I'], isOver: false, ended: false },
+    plans: [{ ...plan(5, 4, ['I']), fractions: [1, 2, 3, 4, 6].map((number) => ({ number, isGiven: true })) }],
+  },
+  { said: 'none but of no monitor unit', plans: [plan(1, 1, null, [1])], prescribed: [], isOver: false, ended: false },
   { said: 'stopped', plans: [plan(5, 4, ['I'])], prescribed: ['I'], isOver: true, ended: true },
   { said: 'nothing taken over', plans: [], prescribed: [], isOver: false, ended: false },
   { said: 'a phase without plan', plans: [plan(5, 5, ['I'])], prescribed: ['I', 'II'], isOver: false, ended: false },

@@ -4,6 +4,7 @@ import { PRESCRIPTION, type PrescriptionVersion } from '../prescription/contract
 import type { ReviewContent } from '../review/contract.ts';
 import type { Fraction, TreatedPlanRow } from '../treatment/contract.ts';
 import type { Delivered } from '../treatment/read-treatment.ts';
+import { wasGiven } from '../treatment/was-given.ts';
 import type { CompletedPhase, CompletionRecord } from './contract.ts';
 import { measuredFrom, measuredTo, percentChange, worstDuring } from './during-treatment.ts';
 import { overallDays } from './overall-time.ts';
@@ -29,7 +30,7 @@ export interface CompletionSources extends Pick<CourseDetail, 'course' | 'patien
 export function completionRecord(sources: CompletionSources): CompletionRecord {
   const { course, patient, diagnosis, facts, delivered, reviews, timeZone } = sources;
   const { courseKey, number, title, intent, physician } = course;
-  const fractions = delivered.fractions.filter(({ inError }) => !inError);
+  const fractions = delivered.fractions.filter(wasGiven);
   const startedAt = fractions.map(({ content }) => content.startedAt).sort(byInstant);
   const days = startedAt.map((at) => dayIn(timeZone, new Date(at)));
   const [firstAt] = startedAt;

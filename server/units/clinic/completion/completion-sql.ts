@@ -1,4 +1,4 @@
-import { atSitesOf, rowSecurity } from '../../../platform/database/row-security.ts';
+import { rowSecurity } from '../../../platform/database/row-security.ts';
 import { ofCourse } from '../course/course-sql.ts';
 
 const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
@@ -12,7 +12,7 @@ export const COMPLETION_TABLES = [
     check (beneath is null or not is_signed))`,
   ...rowSecurity('clinic_completion', {
     read: ofCourse('clinic_completion'),
-    write: `${atSitesOf('completion.write')} or ${atSitesOf('completion.sign')}`,
+    write: `${ofCourse('clinic_completion', 'completion.write')} or ${ofCourse('clinic_completion', 'completion.sign')}`,
     remove: 'false',
   }),
 ];

@@ -264,6 +264,14 @@ describe('the step that ends a course', () => {
     expect((await detail()).state.state).toBe('completed');
     expect((await read()).isSigned).toBe(true); // that the course is completed changes nothing of how it was treated
   });
+
+  test('stands where the summary lapses later, and the course says that it is to be signed anew', async () => {
+    expect((await detail()).isSummaryToSign).toBe(false);
+    await sql`update clinic_fraction set revision = revision + 1 where number = 4`.execute(opened.owner);
+    expect(await detail()).toMatchObject({ isSummaryToSign: true, state: { state: 'completed' } });
+    expect((await signs('oncologist')).status).toBe(200);
+    expect((await detail()).isSummaryToSign).toBe(false);
+  });
 });
 
 describe('what is taken along', () => {

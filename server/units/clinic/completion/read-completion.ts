@@ -6,6 +6,7 @@ import { departmentTimeZone } from '../department-day.ts';
 import { prescriptionOf } from '../prescription/prescription-store.ts';
 import { reviewsOf } from '../review/review-store.ts';
 import { readDelivered } from '../treatment/read-treatment.ts';
+import { gaveDose } from '../treatment/was-given.ts';
 import { type CarriedOut, type CompletionSources, completionRecord, phasesOf } from './completion-record.ts';
 import type { CompletionRecord, StillOpen } from './contract.ts';
 import { stillOpen } from './still-open.ts';
@@ -44,9 +45,9 @@ function openOf(sources: CompletionSources): StillOpen | null {
     prescribed: prescriptions.at(-1)?.content.phases.map(({ name }) => name) ?? [],
     plans: plans.map((row) => ({
       ...{ label: row.plan.label, planned: row.plan.fractions },
-      numbers: fractions
+      fractions: fractions
         .filter(({ content }) => content.treatedPlanKey === row.treatedPlanKey)
-        .map(({ content }) => content.number),
+        .map(({ content }) => ({ number: content.number, isGiven: gaveDose(content) })),
       phases: phasesOf(row, sources)?.map(({ name }) => name) ?? null,
     })),
   });

@@ -3,8 +3,8 @@ import type { StillOpen } from './contract.ts';
 interface TreatedOnce {
   readonly label: string;
   readonly planned: number;
-  /** Numbers of the fractions that were given; one entered twice counts once. */
-  readonly numbers: readonly number[];
+  /** Its fractions that are recorded; a number entered twice counts once. */
+  readonly fractions: readonly { readonly number: number; readonly isGiven: boolean }[];
   /** Phases of the prescription that it carries out; null: not told. */
   readonly phases: readonly string[] | null;
 }
@@ -31,8 +31,14 @@ export function stillOpen({ plans, prescribed, isOver }: Treated): StillOpen | n
     .map((plan) => ({ label: plan.label, given: givenOf(plan), planned: plan.planned }));
   const isTold = plans.every(({ phases }) => phases !== null);
   const phases = isTold ? prescribed.filter((phase) => !plans.some((plan) => plan.phases?.includes(phase))) : [];
-  const nothingGiven = plans.every(({ numbers }) => numbers.length === 0);
+  const nothingGiven = plans.every(({ fractions }) => !fractions.some(({ isGiven }) => isGiven));
   return open.length > 0 || phases.length > 0 || nothingGiven ? { plans: open, phases } : null;
 }
 
-const givenOf = ({ numbers, planned }: TreatedOnce) => new Set(numbers.filter((number) => number <= planned)).size;
+/** A number of which nothing was delivered stays taken: a fraction beyond those of the plan takes its place. */
+function givenOf({ fractions, planned }: TreatedOnce): number {
+  const given = new Set(fractions.flatMap(({ number, isGiven }) => (isGiven ? number : [])));
+  const empty = new Set(fractions.flatMap(({ number, isGiven }) => (isGiven || given.has(number) ? [] : number)));
+  const ofPlan = (numbers: ReadonlySet<number>) => [...numbers].filter((number) => number <= planned).length;
+  return ofPlan(given) + Math.min(ofPlan(empty), given.size - ofPlan(given));
+}

@@ -164,6 +164,9 @@ export const CourseDetail = z
     facts: z.array(CourseFact).describe('In the order in which they happened.'),
     state: CourseState,
     sheets: z.array(CourseSheet).describe('The latest of each step.'),
+    isSummaryToSign: z
+      .boolean()
+      .describe('It is completed, and the signature of its completion summary no longer stands.'),
   })
   .meta({ id: 'CourseDetail' });
 export type CourseDetail = TypeOf<typeof CourseDetail>;

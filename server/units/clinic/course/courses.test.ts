@@ -241,6 +241,29 @@ describe('the care path of a site', () => {
     expect((await put(path, 1)).status).toBe(200);
   });
 
+  test('lets nobody say what a room shows, though it names no signers: peer review, and the end without its signed summary', async () => {
+    const { path, revision } = await at();
+    const peerReviewed = { ...path.steps.find(({ id }) => id === 'planning')!, id: 'peer-reviewed', signedBy: [] };
+    const steps = path.steps.flatMap((step) => {
+      if (step.id === 'plan-approved') return [{ ...peerReviewed, owner: 'oncologist' as const }, step];
+      return step.id === 'completed' ? { ...step, signedBy: [] } : step;
+    });
+    expect((await put({ ...path, steps }, revision)).status).toBe(200);
+    const { courseKey } = (await begun()).course;
+    await sql`insert into clinic_course_fact (course_key, step, at)
+      select ${Number(courseKey)}, step, ${NOW}::timestamptz from unnest(${path.steps
+        .filter(({ kind }) => kind === 'way')
+        .map(({ id }) => id)}::text[]) step`.execute(opened.owner);
+    const say = async (step: string) => {
+      const said = { step, at: NOW.toISOString(), reason: 'x' };
+      return refusal(await as('oncologist').ask('POST', `clinic/courses/${courseKey}/facts`, said));
+    };
+    expect(await say('peer-reviewed')).toEqual([409, 'clinic/step-refused', 'another-room']);
+    expect(await say('completed')).toEqual([409, 'clinic/step-refused', 'summary-unsigned']);
+    expect((await read(courseKey)).course.underWay).toBe(true);
+    expect((await put(path, revision + 1)).status).toBe(200);
+  });
+
   const without = (path: CarePath, id: string): CarePath => ({
     ...path,
     steps: path.steps.filter((step) => step.id !== id),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { courseState } from './course-state.ts';
-import { isReached, whyNotSigned } from './may-do-step.ts';
+import { isReached, whyNotSaid, whyNotSigned } from './may-do-step.ts';
 import { USUAL_CARE_PATH } from './usual-care-path.ts';
 
 const step = (id: string) => USUAL_CARE_PATH.steps.find((each) => each.id === id)!;
@@ -27,6 +27,23 @@ for (const { name, change, why } of signings)
   test(`signing a sheet: ${name}`, () => {
     expect(whyNotSigned({ ...READY, words: 'Released', isOwnWork: false, ...change })).toBe(why);
   });
+
+/** Steps that a department’s path has without signers. */
+const unsigned = (id: string) => ({ ...step('simulated'), id, owner: 'therapist' as const, signedBy: [] });
+test.each([
+  { id: 'simulated', role: 'therapist', isSummarySigned: false, why: null },
+  { id: 'simulated', role: 'nurse', isSummarySigned: false, why: 'other-role' },
+  { id: 'peer-reviewed', role: 'therapist', isSummarySigned: false, why: 'another-room' },
+  { id: 'peer-reviewed', role: 'head', isSummarySigned: true, why: 'another-room' },
+  { id: 'completed', role: 'therapist', isSummarySigned: false, why: 'summary-unsigned' },
+  { id: 'completed', role: 'head', isSummarySigned: false, why: 'summary-unsigned' },
+  { id: 'completed', role: 'therapist', isSummarySigned: true, why: null },
+])('$role says that it is $id, the summary signed: $isSummarySigned: $why', ({ id, why, ...said }) => {
+  expect(whyNotSaid({ step: unsigned(id), ...said })).toBe(why);
+});
+test('a step that is signed is not said', () => {
+  expect(whyNotSaid({ step: step('completed'), role: 'oncologist', isSummarySigned: true })).toBe('needs-signature');
+});
 
 const day = (n: number) => new Date(Date.UTC(2026, 2, n));
 const TO_TREATMENT = [

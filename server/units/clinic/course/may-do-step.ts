@@ -55,10 +55,19 @@ export function whyNotSigned({
   return itemsAsked === 0 && words === '' ? 'nothing-written' : null;
 }
 
-/** Why this role may not say that a step happened, without a signature; null: it may. */
-export function whyNotSaid(step: CarePathStep, role: string): StepRefusal | null {
+interface Saying {
+  readonly step: CarePathStep;
+  readonly role: string;
+  /** Whether the completion summary of the course is signed. */
+  readonly isSummarySigned: boolean;
+}
+
+/** Why this role may not say that a step happened, without a signature; null: it may. What a room shows is not said, signed on the path or not. */
+export function whyNotSaid({ step, role, isSummarySigned }: Saying): StepRefusal | null {
+  if (STEPS_OF_ROOMS.includes(step.id)) return 'another-room';
   if (step.signedBy.length > 0) return 'needs-signature';
-  return step.owner === role || role === 'head' ? null : 'other-role';
+  if (step.owner !== role && role !== 'head') return 'other-role';
+  return step.id === 'completed' && !isSummarySigned ? 'summary-unsigned' : null;
 }
 
 /** What stands of a course, as far as a next step asks for it. */

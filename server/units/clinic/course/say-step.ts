@@ -5,9 +5,10 @@ import { carePathOf } from './care-path-store.ts';
 import { courseStanding } from './course-standing.ts';
 import { readCourse } from './course-store.ts';
 import { addFact, lapseFacts } from './facts.ts';
-import { whyNotSaid } from './may-do-step.ts';
+import { STEPS_OF_ROOMS, whyNotSaid } from './may-do-step.ts';
 import { requireReached } from './require-reached.ts';
 import { refused, stepOf } from './sheet-store.ts';
+import { isSummarySigned } from './summary-signed.ts';
 
 interface Said {
   readonly step: string;
@@ -24,7 +25,10 @@ export async function sayStep(
   { step, at, reason, me, now }: Said,
 ): Promise<void> {
   const course = await readCourse(database, courseKey);
-  const refusal = whyNotSaid(await stepOf(database, course.siteKey, step), me.role);
+  const refusal = whyNotSaid({
+    ...{ step: await stepOf(database, course.siteKey, step), role: me.role },
+    isSummarySigned: await isSummarySigned(database, courseKey),
+  });
   if (refusal) throw refused(step, refusal);
   if (at > now) throw new DomainError('clinic/not-yet');
   await requireReached(database, courseKey, step, now);
@@ -62,11 +66,11 @@ export async function sendBack(
   if (state.state !== from) throw refused(from, 'not-reached');
   const target = await stepOf(database, course.siteKey, to);
   const ids = path.steps.map(({ id }) => id);
-  const isSigned = target.signedBy.length > 0;
-  const undone = ids.slice(ids.indexOf(to) + (isSigned ? 0 : 1), ids.indexOf(from) + 1);
+  const isShown = target.signedBy.length > 0 || STEPS_OF_ROOMS.includes(to);
+  const undone = ids.slice(ids.indexOf(to) + (isShown ? 0 : 1), ids.indexOf(from) + 1);
   await database.transaction().execute(async (transaction) => {
     for (const each of undone) await lapseFacts(transaction, { courseKey, step: each }, { at: now, reason });
-    if (!isSigned) await addFact(transaction, { courseKey, step: to, at: now, reason });
+    if (!isShown) await addFact(transaction, { courseKey, step: to, at: now, reason });
   });
 }
 

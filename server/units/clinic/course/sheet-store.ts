@@ -13,6 +13,7 @@ import { readCourse } from './course-store.ts';
 import { addFact } from './facts.ts';
 import { type StepRefusal, whyNotSigned } from './may-do-step.ts';
 import { requireReached } from './require-reached.ts';
+import { isSummarySigned } from './summary-signed.ts';
 
 type SheetRow = Selectable<Tables['clinic_course_sheet']>;
 
@@ -136,13 +137,6 @@ async function madeThePlan(database: Database, courseKey: string, personKey: str
       or (f.step = 'plan-approved' and exists (select from signature s where s.entity = f.entity
         and s.entity_key = f.entity_key and s.lapsed_at is null and s.person_key = ${keyNumber(personKey)})))
     limit 1`.execute(database);
-  return rows.length > 0;
-}
-
-/** Whether the completion summary, which this step is about, is signed: then “course summary written” is true by the record. */
-async function isSummarySigned(database: Database, courseKey: string): Promise<boolean> {
-  const { rows } = await sql`select from clinic_completion
-    where course_key = ${keyNumber(courseKey)} and is_signed`.execute(database);
   return rows.length > 0;
 }
 

@@ -3,6 +3,7 @@ import { formatQuantity, type Language, MISSING } from '@isocenter/messages';
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { FONT_FAMILY, type Ink, inkFor, pdfOf, reportFontCoverage } from '../../physics/index.ts';
 import type { Delivered } from '../treatment/read-treatment.ts';
+import { wasGiven } from '../treatment/was-given.ts';
 import type { DowntimeCourse, DowntimeDay, DowntimeLine, DowntimeLists } from './downtime-lists.ts';
 
 /** Lines by hand under each plan: today's, tomorrow's, and one more. */
@@ -75,9 +76,7 @@ function courseBlock(
       ...plans
         .filter(({ inError }) => !inError)
         .flatMap(({ treatedPlanKey, plan }) => {
-          const given = fractions.filter(
-            ({ inError, content }) => !inError && content.treatedPlanKey === treatedPlanKey,
-          );
+          const given = fractions.filter((each) => wasGiven(each) && each.content.treatedPlanKey === treatedPlanKey);
           const last = given.at(-1)?.content.startedAt;
           const why = notNow.get(treatedPlanKey);
           return [

@@ -38,6 +38,10 @@ export function courseStatus({ open, record }: Pick<Completion, 'open' | 'record
   return isHeld(record) ? 'on-hold' : 'in-progress';
 }
 
+/** A plan of which nothing was given yet is no phase while the course goes on: as “not done” it would be said to have come to nothing. */
+export const exchangedPhases = ({ open, record }: Pick<Completion, 'open' | 'record'>): CompletionRecord['phases'] =>
+  record.phases.filter(({ given }) => given > 0 || open === null);
+
 /** What no longer goes on and was not given whole was stopped: by a person, or by the plan that took its place. */
 export function phaseStatus(
   { given, planned }: Pick<CompletionRecord['phases'][number], 'given' | 'planned'>,

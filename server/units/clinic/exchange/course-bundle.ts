@@ -1,5 +1,5 @@
 import type { FhirResource } from '../../../platform/fhir/resource.ts';
-import { addressesOf, type Entry, type ExchangedCourse } from './bundle-parts.ts';
+import { addressesOf, type Entry, type ExchangedCourse, exchangedPhases } from './bundle-parts.ts';
 import { conditionEntry, patientEntry } from './patient-and-condition.ts';
 import { courseEntry, phaseEntry } from './procedures.ts';
 import { eventEntry, volumeEntry } from './volumes-and-events.ts';
@@ -15,7 +15,7 @@ export function courseBundle(exchanged: ExchangedCourse, at: Date): FhirResource
   const condition = conditionEntry(record, addresses);
   const entries: readonly Entry[] = [
     courseEntry(exchanged, addresses),
-    ...record.phases.map((phase) => phaseEntry(phase, exchanged, addresses)),
+    ...exchangedPhases(exchanged.completion).map((phase) => phaseEntry(phase, exchanged, addresses)),
     ...record.targets.map(({ label }) => volumeEntry(label, record, addresses)),
     ...record.worst.flatMap((event) => eventEntry(event, addresses) ?? []),
     patientEntry(record, addresses),

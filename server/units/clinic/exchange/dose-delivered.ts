@@ -1,6 +1,7 @@
 import { dayIn } from '@isocenter/deadlines';
 import type { CompletionSources } from '../completion/completion-record.ts';
 import type { CompletionRecord } from '../completion/contract.ts';
+import { wasGiven } from '../treatment/was-given.ts';
 import type { Addresses } from './bundle-parts.ts';
 import { SYSTEMS } from './terminology.ts';
 import { ABSENT, extension, extensionOf, reference } from './written.ts';
@@ -64,7 +65,8 @@ export function uniformOf(
   if (new Set(ordered).size > 1) return false;
   const deliveries = delivered.fractions
     .filter(
-      ({ inError, content }) => !inError && treated.some((phase) => phase.treatedPlanKey === content.treatedPlanKey),
+      (fraction) =>
+        wasGiven(fraction) && treated.some((phase) => phase.treatedPlanKey === fraction.content.treatedPlanKey),
     )
     .map(({ delivery }) => delivery);
   if (deliveries.some((delivery) => delivery === 'in part' || delivery === 'more than planned')) return false;
@@ -76,7 +78,7 @@ export function uniformOf(
  * it is not said.
  */
 export function sessionsOf({ delivered, timeZone }: Pick<CompletionSources, 'delivered' | 'timeZone'>): number | null {
-  const fractions = delivered.fractions.filter(({ inError }) => !inError);
+  const fractions = delivered.fractions.filter(wasGiven);
   const plansOfDay = new Map<string, Set<string>>();
   for (const { content } of fractions) {
     const day = dayIn(timeZone, new Date(content.startedAt));

@@ -46,14 +46,17 @@ export function conditionEntry({ diagnosis }: CompletionRecord, addresses: Addre
     resource: withoutEmpty({
       resourceType: 'Condition',
       meta: { profile: [isPrimary ? PROFILES.primaryCondition : PROFILES.condition] },
-      extension:
-        morphology === null || !isPrimary
+      extension: [
+        // When it was said, as somebody entered it: not when it was recorded.
+        ...(date === null ? [] : [extension('assertedDate', { valueDateTime: date })]),
+        ...(morphology === null || !isPrimary
           ? []
           : [
               extension('morphology', {
                 valueCodeableConcept: { coding: [{ system: SYSTEMS.icdO3, code: morphology }] },
               }),
-            ],
+            ]),
+      ],
       category: [{ coding: [{ system: SYSTEMS.conditionCategory, code: 'problem-list-item' }] }],
       code: withoutEmpty({ coding: icd10 === null ? [] : [{ system: SYSTEMS.icd10, code: icd10 }], text: words }),
       bodySite:
@@ -67,7 +70,6 @@ export function conditionEntry({ diagnosis }: CompletionRecord, addresses: Addre
             ],
       subject: reference('Patient', addresses.patient),
       onsetDateTime: null,
-      recordedDate: date,
       stage:
         staged === '' ? [] : [withoutEmpty({ summary: { text: staged }, type: edition ? { text: edition } : null })],
     }),

@@ -1,5 +1,6 @@
 import { withoutEmpty } from '../../../platform/fhir/resource.ts';
 import type { CompletedPhase } from '../completion/contract.ts';
+import { wasGiven } from '../treatment/was-given.ts';
 import { type Addresses, courseStatus, type Entry, type ExchangedCourse, phaseStatus } from './bundle-parts.ts';
 import { dosesOfCourse, dosesOfPhase, sessionsOf } from './dose-delivered.ts';
 import { imageGuidance, modalityAndTechnique } from './modality-and-technique.ts';
@@ -18,7 +19,8 @@ export function courseEntry(exchanged: ExchangedCourse, addresses: Addresses): E
   const { record } = completion;
   const { intent, title } = record.course;
   const sessions = sessionsOf(sources);
-  const pairs = record.phases.flatMap((phase) => modalityAndTechnique(phase) ?? []);
+  const treated = record.phases.filter(({ given }) => given > 0);
+  const pairs = treated.flatMap((phase) => modalityAndTechnique(phase) ?? []);
   const kinds = record.imaging.map(({ kind }) => kind);
   const known = INTENTS[intent];
   return {
@@ -54,7 +56,7 @@ export function phaseEntry(phase: CompletedPhase, exchanged: ExchangedCourse, ad
   const name = phases?.join(' + ') || label;
   const pair = modalityAndTechnique(phase);
   const fractions = sources.delivered.fractions.filter(
-    ({ inError, content }) => !inError && content.treatedPlanKey === treatedPlanKey,
+    (fraction) => wasGiven(fraction) && fraction.content.treatedPlanKey === treatedPlanKey,
   );
   const kinds = [...new Set(fractions.flatMap(({ content }) => content.imaging))];
   return {
@@ -96,7 +98,8 @@ function common({ completion: { record } }: ExchangedCourse, addresses: Addresse
 function periodOf({ completion, sources }: ExchangedCourse, treatedPlanKey: string | null) {
   const fractions = sources.delivered.fractions
     .filter(
-      ({ inError, content }) => !inError && (treatedPlanKey === null || content.treatedPlanKey === treatedPlanKey),
+      (fraction) =>
+        wasGiven(fraction) && (treatedPlanKey === null || fraction.content.treatedPlanKey === treatedPlanKey),
     )
     .sort((one, other) => Date.parse(one.content.startedAt) - Date.parse(other.content.startedAt));
   const first = fractions[0]?.content;

@@ -203,7 +203,12 @@ const CANCER_PATIENT: Layer = {
 };
 
 const US_CORE_CONDITION: Layer = {
-  cardinalities: [...count('', 1, 1, 'code', 'subject'), ...count('', 1, MANY, 'category')],
+  cardinalities: [
+    ...count('', 1, 1, 'code', 'subject'),
+    ...count('', 1, MANY, 'category'),
+    ...count('', 0, 1, 'extension[assertedDate]'),
+    ...count('extension[assertedDate]', 1, 1, 'valueDateTime'),
+  ],
   bindings: [{ at: 'category', from: VALUE_SETS.conditionCategory }],
   references: [{ at: 'subject', to: [{ type: 'Patient' }] }],
 };

@@ -43,6 +43,7 @@ export const EXTENSIONS: Readonly<Record<string, string>> = {
   radiotherapyModality: `${MCODE}mcode-radiotherapy-modality`,
   radiotherapyTechnique: `${MCODE}mcode-radiotherapy-technique`,
   dose: `${MCODE}mcode-radiotherapy-dose-delivered-to-volume`,
+  assertedDate: 'http://hl7.org/fhir/StructureDefinition/condition-assertedDate',
   laterality: `${MCODE}mcode-laterality-qualifier`,
   morphology: `${MCODE}mcode-histology-morphology-behavior`,
   energyOrIsotope: `${CODEX}codexrt-radiotherapy-energy-or-isotope`,

@@ -140,6 +140,45 @@ describe('a course of our own record', () => {
     );
   });
 
+  /** One fraction of the large plan, and one of the boost that gave nothing. */
+  const begun = () => {
+    const { plans } = exampleCourse().delivered;
+    const contents = [
+      exampleFraction('1', 1, '2026-03-02T01:00:00Z'),
+      exampleFraction('2', 1, '2026-03-03T01:00:00Z', 0),
+    ];
+    return sourcesOf({ plans, contents });
+  };
+  const statuses = (bundle: unknown) => resources(bundle, 'Procedure').map(({ status }) => status);
+
+  test('a phase of which nothing was given is left out while the course goes on, and not done once it has ended', () => {
+    const open = { plans: [{ label: 'Boost', given: 0, planned: 2 }], phases: [] };
+    expect(statuses(bundleOf(begun(), { open }))).toEqual(['in-progress', 'in-progress']);
+    expect(validateBundle(bundleOf(begun(), { open }))).toEqual([]);
+    expect(statuses(bundleOf(begun()))).toEqual(['completed', 'stopped', 'not-done']);
+    expect(validateBundle(bundleOf(begun()))).toEqual([]);
+  });
+
+  test('a fraction of no monitor unit is no fraction, no session, no end, and nothing that is not uniform', () => {
+    const course = courseOf(bundleOf(begun()));
+    const dose = `${DOSE.split('.')[0]}.extension`;
+    expect(elementsAt(course, 'extension[sessions].valueUnsignedInt')).toEqual([1]);
+    expect(elementsAt(course, `${dose}[fractionsDelivered].valueUnsignedInt`)).toEqual([1, 1]); // PTV1, PTV2
+    expect(elementsAt(course, `${dose}[uniformFractionation].valueBoolean`)).toEqual([true, true]);
+    expect(course['performedPeriod']).toEqual({ start: '2026-03-02T01:00:00Z', end: '2026-03-02T01:00:00Z' });
+  });
+
+  test('the day of the diagnosis is when it was said, and not when it was recorded', () => {
+    const [condition] = resources(bundleOf(exampleCourse()), 'Condition');
+    expect(condition).not.toHaveProperty('recordedDate');
+    expect(condition?.['extension']).toContainEqual({
+      ...{ url: 'http://hl7.org/fhir/StructureDefinition/condition-assertedDate', valueDateTime: '2026-02' },
+    });
+    const diagnosis = { ...exampleCourse().diagnosis!, date: null, morphology: null };
+    const [undated] = resources(bundleOf({ ...exampleCourse(), diagnosis }), 'Condition');
+    expect(undated).not.toHaveProperty('extension');
+  });
+
   test('sessions are not said where two plans were treated on one day', () => {
     const sources = told[2]!.sources;
     expect(elementsAt(courseOf(bundleOf(sources)), 'extension[sessions]')).toEqual([]);

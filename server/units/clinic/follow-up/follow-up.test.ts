@@ -17,7 +17,7 @@ import { addFraction } from '../treatment/fraction-store.ts';
 import { addTreatedPlan, treatedPlansOf } from '../treatment/treated-plan-store.ts';
 import { FollowUp, PatientFollowUp, Survival, type VisitContent } from './contract.ts';
 
-/** A box in a linear dose, 50 Gy in its middle, treated with two fractions, the last on 9 March 2026; the day is 1 October 2026. */
+/** A box in a linear dose, 50 Gy in its middle, treated with two fractions, the last that gave something on 9 March 2026; the day is 1 October 2026. */
 const NOW = new Date('2026-10-01T09:00:00+08:00');
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 let imaging: Imaging;
@@ -87,27 +87,28 @@ async function treat() {
       { label: 'Low', doseGy: 40 },
     ],
   });
-  for (const [index, startedAt] of ['2026-03-08T09:00:00+08:00', '2026-03-09T09:00:00+08:00'].entries())
+  const contents = [
+    fraction(1, '2026-03-08T09:00:00+08:00'),
+    fraction(2, '2026-03-09T09:00:00+08:00'),
+    fraction(3, '2026-03-11T09:00:00+08:00', 0), // recorded, and nothing delivered
+  ];
+  for (const content of contents)
     await acting(therapist, () =>
       opened.database
         .transaction()
         .execute((transaction) =>
-          addFraction(
-            transaction,
-            { courseKey, content: fraction(index + 1, startedAt), source: 'hand', recordUids: [] },
-            NOW,
-          ),
+          addFraction(transaction, { courseKey, content, source: 'hand', recordUids: [] }, NOW),
         ),
     );
 }
 
-function fraction(number: number, startedAt: string): FractionContent {
+function fraction(number: number, startedAt: string, deliveredMu = 100): FractionContent {
   return {
     ...{ treatedPlanKey, number, startedAt, endedAt: null, machine: 'LINAC1', shift: null, note: '', despite: '' },
     ...{ identifiedBy: ['name', 'birth date'], imaging: ['cbct'] },
     fields: [
       {
-        ...{ number: 1, name: 'A', plannedMu: 100, deliveredMu: 100, interruptions: [], overridden: false },
+        ...{ number: 1, name: 'A', plannedMu: 100, deliveredMu, interruptions: [], overridden: false },
         couch: null,
       },
     ],

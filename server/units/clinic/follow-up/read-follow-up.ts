@@ -8,6 +8,7 @@ import { patientDetail } from '../patients/patient-store.ts';
 import { worstGrades } from '../review/grades-by-number.ts';
 import { fractionsOf } from '../treatment/fraction-store.ts';
 import { treatedPlansOf } from '../treatment/treated-plan-store.ts';
+import { wasGiven } from '../treatment/was-given.ts';
 import type { FollowUp, PatientFollowUp, Survival, Visit } from './contract.ts';
 import { daysBetween, dueState, dueVisits, LATE_AFTER_DAYS } from './due-visits.ts';
 import type { FollowUpParts } from './follow-up-parts.ts';
@@ -90,7 +91,7 @@ async function standingOf({ database, now }: Omit<Parts, 'archive'>, course: Cou
 }
 
 async function lastFractionOf(database: Database, courseKey: string): Promise<string | null> {
-  const last = (await fractionsOf(database, courseKey)).filter(({ inError }) => !inError).at(-1);
+  const last = (await fractionsOf(database, courseKey)).findLast(wasGiven);
   return last ? departmentDay(database, new Date(last.content.startedAt)) : null;
 }
 

@@ -1,4 +1,4 @@
-import { atSitesOf, rowSecurity } from '../../../platform/database/row-security.ts';
+import { rowSecurity } from '../../../platform/database/row-security.ts';
 import { ofCourse } from '../course/course-sql.ts';
 import { PEER_REVIEWED } from './contract.ts';
 
@@ -18,7 +18,7 @@ export const PEER_REVIEW_TABLES = [
   'create index on clinic_peer_review (archive_key) where superseded is null',
   ...rowSecurity('clinic_peer_review', {
     read: ofCourse('clinic_peer_review'),
-    write: `${atSitesOf('peer-review.write')} or ${atSitesOf('peer-review.sign')}`,
+    write: `${ofCourse('clinic_peer_review', 'peer-review.write')} or ${ofCourse('clinic_peer_review', 'peer-review.sign')}`,
     remove: 'false',
   }),
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FractionContent, TreatedPlan } from '../treatment/contract.ts';
+import { exampleFraction } from '../completion/testing/example-course.ts';
+import type { TreatedPlan } from '../treatment/contract.ts';
 import { givenOfPlan } from './given-of-plan.ts';
 
 const plan = (treatedPlanKey: string, caseKey: string, inError = false) => ({
@@ -7,7 +8,7 @@ const plan = (treatedPlanKey: string, caseKey: string, inError = false) => ({
 });
 const fraction = (treatedPlanKey: string, share: number | null, told: { inError?: boolean; at?: string } = {}) => ({
   ...{ share, inError: told.inError ?? false },
-  content: { treatedPlanKey, startedAt: told.at ?? '2026-03-09T09:00:00Z' } as FractionContent,
+  content: exampleFraction(treatedPlanKey, 1, told.at ?? '2026-03-09T09:00:00Z', share === null ? null : 100 * share),
 });
 
 test('what is struck out or of another plan counts for nothing; what is not known counts as planned', () => {
@@ -30,10 +31,11 @@ test('what is struck out or of another plan counts for nothing; what is not know
   });
 });
 
-test('a record of nothing is no fraction that gave dose', () => {
-  const fractions = [1, 1, 0, 1, 1].map((share) => fraction('1', share));
+test('a record of nothing is no fraction that gave dose, nor the last one', () => {
+  const fractions = [1, 1, 1, 1].map((share) => fraction('1', share));
+  fractions.push(fraction('1', 0, { at: '2026-03-20T09:00:00Z' }));
   expect(givenOfPlan('plan-1', [plan('1', 'plan-1')], fractions)).toMatchObject({
-    ...{ given: 5, gaveDose: 4, shares: { sum: 4, squares: 4 } },
+    ...{ given: 5, gaveDose: 4, shares: { sum: 4, squares: 4 }, lastAt: '2026-03-09T09:00:00Z' },
   });
 });
 

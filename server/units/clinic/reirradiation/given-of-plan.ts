@@ -1,10 +1,12 @@
 import type { Shares } from '@isocenter/radiobiology';
 import type { Fraction, TreatedPlanRow } from '../treatment/contract.ts';
+import { wasGiven } from '../treatment/was-given.ts';
 
 /** What is recorded of a plan's delivery. */
 export interface GivenOfPlan {
+  /** Fractions that are recorded. */
   readonly given: number;
-  /** Of the given ones, those that gave dose, or of which nobody knows. */
+  /** Of these, those that gave dose, or of which nobody knows. */
   readonly gaveDose: number;
   /** Of the dose of one fraction. A fraction whose delivery is not known counts as planned: less would be hoped for. */
   readonly shares: Shares;
@@ -22,10 +24,11 @@ export function givenOfPlan(
 ): GivenOfPlan {
   const own = plans.filter(({ inError, plan }) => !inError && plan.caseKey === caseKey);
   const keys = own.map(({ treatedPlanKey }) => treatedPlanKey);
-  const given = fractions.filter(({ inError, content }) => !inError && keys.includes(content.treatedPlanKey));
+  const recorded = fractions.filter(({ inError, content }) => !inError && keys.includes(content.treatedPlanKey));
+  const given = recorded.filter(wasGiven);
   const shares = given.map(({ share }) => share ?? 1);
   return {
-    ...{ given: given.length, gaveDose: shares.filter((share) => share > 0).length },
+    ...{ given: recorded.length, gaveDose: given.length },
     shares: {
       sum: shares.reduce((sum, share) => sum + share, 0),
       squares: shares.reduce((sum, share) => sum + share ** 2, 0),

@@ -2,6 +2,7 @@ import { SITES } from '@isocenter/knowledge';
 import type { Database } from '../../../platform/database/database.ts';
 import { doseToDate } from '../treatment/dose-to-date.ts';
 import { type Delivered, readDelivered } from '../treatment/read-treatment.ts';
+import { wasGiven } from '../treatment/was-given.ts';
 import type { Review, Reviews } from './contract.ts';
 import { gradesByNumber, reviewDueAt, worstGrades } from './grades-by-number.ts';
 import { type ReviewRow, reviewsOf } from './review-store.ts';
@@ -15,7 +16,7 @@ export async function readReviews(
   const counted = rows.filter(({ inError }) => !inError);
   const weighed = counted.filter(({ content }) => content.weightKg !== null);
   const baselineKg = weighed.at(-1)?.content.weightKg ?? null;
-  const given = delivered.fractions.filter(({ inError }) => !inError);
+  const given = delivered.fractions.filter(wasGiven);
   const lastAt = counted[0]?.content.at ?? null;
   return {
     reviews: rows.map((row) => ({
@@ -34,7 +35,7 @@ export async function readReviews(
 function then({ content }: ReviewRow, { plans, fractions }: Delivered): Pick<Review, 'doseThenGy' | 'fractionsThen'> {
   const counted = plans.filter(({ inError }) => !inError);
   const before = fractions.filter(
-    (fraction) => !fraction.inError && Date.parse(fraction.content.startedAt) <= Date.parse(content.at),
+    (fraction) => wasGiven(fraction) && Date.parse(fraction.content.startedAt) <= Date.parse(content.at),
   );
   const doses = doseToDate(
     counted,

@@ -4,6 +4,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { readCourse } from '../course/course-store.ts';
 import { readDelivered } from '../treatment/read-treatment.ts';
+import { wasGiven } from '../treatment/was-given.ts';
 import { appointmentsWhere } from './appointment-store.ts';
 import type { Appointment, CourseSchedule } from './contract.ts';
 import { requireCalendar } from './department-days.ts';
@@ -48,14 +49,13 @@ function interruptedOf(
 ): NonNullable<CourseSchedule['interrupted']> {
   const keys = new Set(standing.map(({ placementKey }) => placementKey));
   const fractions = appointments.filter(({ placementKey }) => placementKey !== null && keys.has(placementKey));
-  const delivered = recorded.filter(({ share }) => share !== 0);
   const marked = appointments.filter((each) => isTreatment(each) && each.state === 'done').length;
   const last = fractions.findLast(({ state }) => state === 'planned');
   return {
     ...{ fractions: original.asked.fractions, fractionGy: original.asked.fractionGy },
     ...{ firstDay: original.firstDay, plannedLastDay: original.lastDay },
-    ...{ given: delivered.length || marked, recorded: delivered.length, marked },
-    notKnown: delivered.filter(({ share }) => share === null).length,
+    ...{ given: recorded.length || marked, recorded: recorded.length, marked },
+    notKnown: recorded.filter(({ share }) => share === null).length,
     missed: fractions.filter(({ state }) => state === 'missed').length,
     presentLastDay: last ? dayIn(timeZone, new Date(last.startsAt)) : null,
   };
@@ -63,23 +63,21 @@ function interruptedOf(
 
 const isTreatment = ({ kind, placementKey }: Appointment) => kind === 'treatment' || placementKey !== null;
 
-/** What the treatment room recorded of a course, by the department's days. One delivered as planned has its whole dose. */
+/** What the treatment room recorded as given of a course, by the department's days. One delivered as planned has its whole dose. */
 export async function recordedOf(
   database: Database,
   courseKey: string,
   timeZone: string,
 ): Promise<readonly RecordedFraction[]> {
   const { plans, fractions } = await readDelivered(database, courseKey);
-  return fractions
-    .filter(({ inError }) => !inError)
-    .map(({ content, delivery, share }) => {
-      const plan = plans.find(({ treatedPlanKey, inError }) => treatedPlanKey === content.treatedPlanKey && !inError);
-      return {
-        day: dayIn(timeZone, new Date(content.startedAt)),
-        share: delivery === 'as planned' ? 1 : share,
-        planGy: plan?.plan.targets.map(({ doseGy }) => doseGy / plan.plan.fractions) ?? [],
-      };
-    });
+  return fractions.filter(wasGiven).map(({ content, delivery, share }) => {
+    const plan = plans.find(({ treatedPlanKey, inError }) => treatedPlanKey === content.treatedPlanKey && !inError);
+    return {
+      day: dayIn(timeZone, new Date(content.startedAt)),
+      share: delivery === 'as planned' ? 1 : share,
+      planGy: plan?.plan.targets.map(({ doseGy }) => doseGy / plan.plan.fractions) ?? [],
+    };
+  });
 }
 
 /** The course's appointments for treatment that were not cancelled, with the size of their fraction. */

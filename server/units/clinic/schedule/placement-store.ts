@@ -202,9 +202,9 @@ async function lastBefore(database: Database, courseKey: string, before: Date): 
       (select max(ends_at) from clinic_appointment where course_key = ${keyNumber(courseKey)} and kind = 'treatment'
         and state = 'done' and ends_at < ${before.toISOString()}),
       (select max(coalesce((content ->> 'endedAt')::timestamptz, at)) from clinic_fraction
-        where course_key = ${keyNumber(courseKey)} and not in_error and at < ${before.toISOString()})) as last`.execute(
-    database,
-  );
+        where course_key = ${keyNumber(courseKey)} and not in_error and at < ${before.toISOString()}
+          and exists (select from jsonb_array_elements(content -> 'fields') f
+            where (f ->> 'deliveredMu')::numeric is distinct from 0))) as last`.execute(database);
   return rows[0]?.last ?? undefined;
 }
 

@@ -326,10 +326,10 @@ describe('a gap', () => {
     await sql`with p as (insert into clinic_treated_plan (course_key, content)
         values (${courseKey}::bigint, ${JSON.stringify(plan)}::jsonb) returning treated_plan_key as key)
       insert into clinic_fraction (course_key, treated_plan_key, number, at, source, in_error, content)
-      select a.course_key, p.key, a.fraction_number, a.starts_at, 'hand', a.fraction_number > 15, jsonb_build_object(
+      select a.course_key, p.key, a.fraction_number, a.starts_at, 'hand', a.fraction_number = 16, jsonb_build_object(
         'treatedPlanKey', p.key::text, 'startedAt', a.starts_at, 'endedAt', null,
-        'fields', jsonb_build_array(jsonb_build_object('number', 1, 'deliveredMu', case a.fraction_number when 15 then 50 else 100 end)))
-      from clinic_appointment a, p where a.course_key = ${courseKey}::bigint and a.fraction_number <= 16`.execute(
+        'fields', jsonb_build_array(jsonb_build_object('number', 1, 'deliveredMu', case a.fraction_number when 15 then 50 when 17 then 0 else 100 end)))
+      from clinic_appointment a, p where a.course_key = ${courseKey}::bigint and a.fraction_number <= 17`.execute(
       opened.owner,
     );
     const { course: came, proposals }: GapEffect = await gap();

@@ -138,7 +138,7 @@ export const DoseToDate = z
     label: z.string(),
     plannedGy: z.number(),
     deliveredGy: z.number().describe('Of the fractions whose delivery is known.'),
-    given: z.int(),
+    given: z.int().describe('Fractions that gave something, or of which nobody knows.'),
     planned: z.int(),
     notKnown: z.int().describe('Fractions that count for nothing here, for nobody knows what they gave.'),
   })

@@ -1,5 +1,6 @@
 import { compareDelivery } from './compare-delivery.ts';
 import type { DoseToDate, FractionContent, TreatedPlan } from './contract.ts';
+import { gaveDose } from './was-given.ts';
 
 interface PlanOfCourse {
   readonly treatedPlanKey: string;
@@ -15,7 +16,7 @@ export function doseToDate(
   fractions: readonly Pick<FractionContent, 'treatedPlanKey' | 'fields'>[],
 ): DoseToDate[] {
   return plans.flatMap(({ treatedPlanKey, plan }) => {
-    const given = fractions.filter((fraction) => fraction.treatedPlanKey === treatedPlanKey);
+    const given = fractions.filter((fraction) => fraction.treatedPlanKey === treatedPlanKey && gaveDose(fraction));
     const shares = given.map((fraction) => compareDelivery(plan, fraction).share);
     const known = shares.filter((share) => share !== null);
     const sum = known.reduce((total, share) => total + share, 0);

@@ -5,6 +5,7 @@ import { keyNumber } from '../../../platform/key-number.ts';
 import { addFact, lapseFacts } from '../course/facts.ts';
 import { keepGivenAppointment } from '../schedule/given-appointment.ts';
 import type { Fraction, FractionContent } from './contract.ts';
+import { gaveDose, wasGiven } from './was-given.ts';
 
 export type FractionRow = Omit<Fraction, 'delivery' | 'differenceMu' | 'share'>;
 
@@ -61,12 +62,9 @@ export async function addFraction(transaction: Database, fraction: NewFraction, 
   return fractionKey;
 }
 
-const appointmentOf = ({ startedAt, fields }: FractionContent) => ({
-  at: new Date(startedAt),
-  given: !fields.every(({ deliveredMu }) => deliveredMu === 0),
-});
+const appointmentOf = (content: FractionContent) => ({ at: new Date(content.startedAt), given: gaveDose(content) });
 
-/** A course with a fraction that stands is on treatment since the first of them; where that is another one, or moved, it is said anew. */
+/** A course with a fraction that was given is on treatment since the first of them; where that is another one, or moved, it is said anew. */
 async function keepOnTreatment(transaction: Database, courseKey: string, now: Date): Promise<void> {
   const standing = await transaction
     .selectFrom('clinic_course_fact')
@@ -76,23 +74,16 @@ async function keepOnTreatment(transaction: Database, courseKey: string, now: Da
     .where('lapsed_at', 'is', null)
     .executeTakeFirst();
   if (standing && standing.entity !== 'fraction') return; // somebody said so
-  const first = await transaction
-    .selectFrom('clinic_fraction')
-    .select(['fraction_key', 'at'])
-    .where('course_key', '=', keyNumber(courseKey))
-    .where('in_error', '=', false)
-    .orderBy('at')
-    .orderBy('fraction_key')
-    .limit(1)
-    .executeTakeFirst();
-  const entityKey = first && String(first.fraction_key);
-  const isSame = standing?.entity_key === entityKey && standing?.at.getTime() === first?.at.getTime();
+  const first = (await fractionsOf(transaction, courseKey)).find(wasGiven);
+  const entityKey = first?.fractionKey;
+  const at = first && new Date(first.content.startedAt);
+  const isSame = standing?.entity_key === entityKey && standing?.at.getTime() === at?.getTime();
   if (isSame) return;
   const renewed = { at: now, reason: 'another first fraction' };
   if (standing) await lapseFacts(transaction, { courseKey, step: 'on-treatment' }, renewed);
-  if (!first || !entityKey) return;
+  if (!at || !entityKey) return;
   await addFact(transaction, {
-    ...{ courseKey, step: 'on-treatment', at: first.at },
+    ...{ courseKey, step: 'on-treatment', at },
     shownBy: { entity: 'fraction', entityKey },
   });
 }

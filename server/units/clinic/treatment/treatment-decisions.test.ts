@@ -54,7 +54,8 @@ describe('dose to date', () => {
 
   // 35 fractions of 2.0 and 1.6 Gy: one whole and one of 62.5 % give 3.25 and 2.6 Gy; the third is not known.
   test('adds the share of each fraction to each target, and counts apart what is not known', () => {
-    const doses = doseToDate(plans, [whole, of(given(1, 50), given(2, 50)), of(given(1, null), given(2, 50))]);
+    const nothing = of(given(1, 0), given(2, 0)); // recorded, and not given
+    const doses = doseToDate(plans, [whole, of(given(1, 50), given(2, 50)), of(given(1, null), given(2, 50)), nothing]);
     expect(doses.map(({ label, given, planned, notKnown }) => ({ label, given, planned, notKnown }))).toEqual([
       { label: 'PTV70', given: 3, planned: 35, notKnown: 1 },
       { label: 'PTV56', given: 3, planned: 35, notKnown: 1 },

@@ -34,6 +34,10 @@ export interface KeptExclusion {
   readonly at: string;
 }
 
+/** SQL: whoever acts may do so at the site of the patient who was measured. */
+const atSiteOfPatient = (action: string) => `exists (select from imaging_patient p
+  where p.patient_key = physics_patient_qa.patient_key and ${atSitesOf(action, 'p.site_key')})`;
+
 /** A measurement is not changed and not removed: another one stands beside it. */
 const TABLES = [
   `create table physics_patient_qa (
@@ -47,8 +51,8 @@ const TABLES = [
   'create index on physics_patient_qa (patient_key)',
   ...rowSecurity('physics_patient_qa', {
     read: 'exists (select from imaging_patient p where p.patient_key = physics_patient_qa.patient_key)',
-    write: atSitesOf('patient-qa.write'),
-    update: atSitesOf('patient-qa.sign'),
+    write: atSiteOfPatient('patient-qa.write'),
+    update: atSiteOfPatient('patient-qa.sign'),
     remove: 'false',
   }),
 ];

@@ -1,9 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { CourseDetail } from '../../../../server/units/clinic/course/contract.ts';
 import { useMay, useSession } from '../../../platform/access/SessionContext.ts';
 import { localMoment } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
+import { Notice } from '../../../platform/parts/Notice.tsx';
 import { PlainTable } from '../../../platform/parts/PlainTable.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
@@ -18,11 +20,25 @@ export function CourseOverview() {
   const detail = useCourse();
   return (
     <div className={sheet['page']}>
+      {detail.isSummaryToSign && <SummaryToSign courseKey={detail.course.courseKey} />}
       <NextCard detail={detail} />
       <WayCard detail={detail} />
       <CourseCard detail={detail} />
       <FactsCard detail={detail} />
     </div>
+  );
+}
+
+/** The course is completed, and what was signed of it stands no longer. */
+function SummaryToSign({ courseKey }: { readonly courseKey: string }) {
+  const { t } = useWords();
+  return (
+    <Notice
+      weight="warning"
+      action={<Link to={`/clinic/courses/${courseKey}/completion`}>{t('course.to.completion')}</Link>}
+    >
+      {t('course.summaryToSign')}
+    </Notice>
   );
 }
 

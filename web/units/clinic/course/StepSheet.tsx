@@ -48,14 +48,16 @@ export function StepSheet({ detail, step }: StepProps) {
       )}
       {room ? (
         <Link to={`/clinic/courses/${detail.course.courseKey}/${room.path}`}>{t(room.words)}</Link>
-      ) : step.signedBy.length === 0 ? (
-        <SayStep detail={detail} step={step} />
       ) : (
         <>
           {step.id === 'completed' && (
             <Link to={`/clinic/courses/${detail.course.courseKey}/completion`}>{t('course.to.completion')}</Link>
           )}
-          <Sheet key={sheetKeyOf(detail, step)} detail={detail} step={step} />
+          {step.signedBy.length === 0 ? (
+            <SayStep detail={detail} step={step} />
+          ) : (
+            <Sheet key={sheetKeyOf(detail, step)} detail={detail} step={step} />
+          )}
         </>
       )}
     </div>

@@ -2,7 +2,7 @@ import type { IsoDay } from '@isocenter/deadlines';
 import { DomainError } from '@isocenter/messages';
 import type { GivenFractions } from './interrupted-course.ts';
 
-/** A fraction that stands in the treatment room's record. */
+/** A fraction that the treatment room's record says was given. */
 export interface RecordedFraction {
   readonly day: IsoDay;
   /** Of the dose of one fraction; null: nobody knows what was delivered. */
@@ -33,16 +33,15 @@ const SAME_GY = 0.005;
  * @throws DomainError `clinic/gap-given-differs`, `clinic/gap-twice-daily`, `clinic/gap-size-unknown`
  */
 export function givenFractions(recorded: readonly RecordedFraction[], placed: readonly PlacedFraction[]): Given {
-  const delivered = recorded.filter(({ share }) => share !== 0);
   const done = placed.filter(({ isDone }) => isDone);
   const marked = done.map(({ day }) => day).sort();
-  const days = delivered.length > 0 ? delivered.map(({ day }) => day).sort() : marked;
+  const days = recorded.length > 0 ? recorded.map(({ day }) => day).sort() : marked;
   refuseDifference(days, marked);
   const twice = days.find((day, index) => day === days[index - 1]);
   if (twice) throw new DomainError('clinic/gap-twice-daily', { day: twice });
   const doses =
-    delivered.length > 0
-      ? delivered.map((fraction) => (fraction.share ?? 1) * plannedGy(fraction, placed))
+    recorded.length > 0
+      ? recorded.map((fraction) => (fraction.share ?? 1) * plannedGy(fraction, placed))
       : done.map(({ day }) => sizeOn(day, placed));
   return { fractions: grouped(doses), lastDay: days.at(-1) };
 }
