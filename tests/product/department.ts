@@ -107,9 +107,7 @@ export async function openPage(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; errors: string[] }> {
-  const still = { reducedMotion: 'reduce' } as const; // nobody watches, and what moves is waited for
-  const size = { viewport: { width: 1366, height: 768 } };
-  const context = await browser.newContext({ ...size, ...still, locale: 'en-GB', ...options });
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', ...options });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -30,9 +30,8 @@ export function useTheme(): ThemeInUse {
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const { language } = useWords();
   const [choice, setChoice] = useState<ThemeChoice>(storedChoice);
-  const isDark = useMedia('(prefers-color-scheme: dark)');
-  const isStill = useMedia('(prefers-reduced-motion: reduce)');
-  const scheme: Scheme = choice === 'system' ? (isDark ? 'dark' : 'light') : choice;
+  const system = useSystemScheme();
+  const scheme = choice === 'system' ? system : choice;
   const tokens = scheme === 'dark' ? DARK : LIGHT;
 
   useEffect(() => {
@@ -60,7 +59,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
       <ConfigProvider
         componentSize="small"
         locale={language === 'zh' ? zh : en}
-        theme={antdTheme(scheme, tokens, { motion: !isStill })}
+        theme={antdTheme(scheme, tokens)}
         button={{ autoInsertSpace: false }}
         wave={{ disabled: true }}
       >
@@ -77,14 +76,13 @@ function storedChoice(): ThemeChoice {
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
-/** Whether the machine asks for something, also when it changes its mind. */
-function useMedia(asked: string): boolean {
-  const query = useMemo(() => matchMedia(asked), [asked]);
-  const [matches, setMatches] = useState(query.matches);
+function useSystemScheme(): Scheme {
+  const query = useMemo(() => matchMedia('(prefers-color-scheme: dark)'), []);
+  const [dark, setDark] = useState(query.matches);
   useEffect(() => {
-    const follow = () => setMatches(query.matches);
+    const follow = () => setDark(query.matches);
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
   }, [query]);
-  return matches;
+  return dark ? 'dark' : 'light';
 }

@@ -2,15 +2,10 @@ import { theme as antd, type ThemeConfig } from 'antd';
 import type { ThemeTokens } from './tokens.ts';
 
 /** antd in our colours and measures; what antd derives by itself follows from these. */
-export function antdTheme(
-  scheme: 'light' | 'dark',
-  tokens: ThemeTokens,
-  { motion }: { readonly motion: boolean },
-): ThemeConfig {
+export function antdTheme(scheme: 'light' | 'dark', tokens: ThemeTokens): ThemeConfig {
   return {
     algorithm: scheme === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
     token: {
-      motion,
       colorPrimary: tokens.accent,
       colorPrimaryHover: tokens['accent-hover'],
       colorPrimaryActive: tokens['accent-hover'],
