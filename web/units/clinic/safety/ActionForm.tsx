@@ -63,7 +63,13 @@ export function ActionForm(props: { readonly incidentKey: string; readonly onDon
         </Field>
         <Field label={t('safety.action.due')} fault={needed(!dueOn)}>
           {(control) => (
-            <DatePicker {...control} format="YYYY-MM-DD" onChange={(_, day) => setDueOn(String(day ?? ''))} />
+            <DatePicker
+              {...control}
+              format="YYYY-MM-DD"
+              onChange={(_, day) => setDueOn(String(day ?? ''))}
+              // Enter takes the day; it does not give the action yet.
+              onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+            />
           )}
         </Field>
       </div>
