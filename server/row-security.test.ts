@@ -99,7 +99,7 @@ const inClinic = (sha: string) => [
   `insert into clinic_fraction (course_key, treated_plan_key, number, at, source, content)
     select course_key, treated_plan_key, 1, now(), 'hand', '{}' from clinic_treated_plan join clinic_course using (course_key)
     where title = '${sha}'`,
-  `insert into clinic_review (course_key, at, content) select course_key, now(), '{}' from clinic_course where title = '${sha}'`,
+  `insert into clinic_review (course_key, site_key, at, content) select course_key, site_key, now(), '{}' from clinic_course where title = '${sha}'`,
   `insert into clinic_completion (course_key, site_key, content)
     select course_key, site_key, '{}' from clinic_course where title = '${sha}'`,
   `insert into clinic_report_link (course_key, secret_sha256, code_sha256, expires_at)

@@ -46,6 +46,8 @@ export const POLICY = {
   'treatment.decide': { ...own('oncologist') },
   /** Weekly reviews with toxicity, and blood counts. */
   'review.write': { ...own('oncologist', 'resident', 'nurse') },
+  /** Sign a weekly review: the physician who made it, or an oncologist after somebody else. */
+  'review.sign': { ...own('oncologist', 'resident') },
   /** Follow-up: when visits are due, what was found, where a recurrence lay, whether the patient lives. */
   'follow-up.write': { ...own('oncologist', 'resident', 'nurse') },
   /** Write what the record does not know into the completion summary of a course; it stands once an oncologist has signed it. */

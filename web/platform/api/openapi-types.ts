@@ -1281,6 +1281,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/reviews/{reviewKey}/signatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicReviewsByReviewKeySignatures"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/schedule/appointments": {
         readonly parameters: {
             readonly query?: never;
@@ -3576,6 +3592,7 @@ export type components = {
                 }[];
             };
             readonly title: string;
+            readonly toxicity: components["schemas"]["ToxicityToSee"] | null;
         };
         readonly BreakGlassRow: {
             /** Format: date-time */
@@ -3973,6 +3990,7 @@ export type components = {
                     readonly step: string;
                 }[];
             };
+            readonly toxicity: components["schemas"]["ToxicityToSee"] | null;
         };
         readonly CourseFact: {
             /** Format: date-time */
@@ -5405,7 +5423,7 @@ export type components = {
              * @description The task it speaks of, in the words of the task.
              * @enum {string}
              */
-            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action";
+            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action" | "task/severe-toxicity";
             readonly isRead: boolean;
             /**
              * @description `task`: there is a new one. `handed over`: from somebody else. `begun`: a deadline runs for another. `reminder`: a deadline is over. `report`: something happened that others look into.
@@ -6804,7 +6822,7 @@ export type components = {
         };
         readonly TaskRow: {
             /** @enum {string} */
-            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action";
+            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action" | "task/severe-toxicity";
             readonly dueAt: string | null;
             readonly handedBy: components["schemas"]["Colleague"] | null;
             readonly handedReason: string | null;
@@ -6844,6 +6862,15 @@ export type components = {
             readonly secret: string;
             /** @description `otpauth://totp/…` */
             readonly uri: string;
+        };
+        readonly ToxicityToSee: {
+            /** @description The highest. */
+            readonly grade: number;
+            /**
+             * Format: date-time
+             * @description When the earliest such review was made.
+             */
+            readonly since: string;
         };
         readonly TreatedField: {
             readonly collimatorDeg: number | null;
@@ -6978,9 +7005,14 @@ export type components = {
             readonly doseThenGy: number | null;
             readonly fractionsThen: number;
             readonly inError: boolean;
+            /** @description By a signature that stands. */
+            readonly isSigned: boolean;
             readonly recordedBy: components["schemas"]["Colleague"] | null;
             readonly reviewKey: string;
             readonly revision: number;
+            readonly signatures: readonly components["schemas"]["Signature"][];
+            /** @description Of a severe toxicity that is new with this review, until an oncologist has signed it. */
+            readonly waitsGrade: number | null;
         };
         readonly WeeklyReviews: {
             /** @description The first weight that was measured. */
@@ -11751,6 +11783,44 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CoursePrescription"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicReviewsByReviewKeySignatures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly reviewKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly login?: string;
+                    /** @enum {string} */
+                    readonly meaning: "author" | "reviewer" | "approver";
+                    readonly password: string;
+                    readonly totp?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WeeklyReviews"];
                 };
             };
             readonly default: components["responses"]["Problem"];

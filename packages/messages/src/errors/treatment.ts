@@ -12,6 +12,16 @@ export const TREATMENT_ERRORS = {
     en: 'Say by which two different things the patient was identified, then record the fraction.',
     zh: '请填写至少两种不同的患者身份核对方式，再记录本次照射。',
   },
+  'clinic/review-signer': {
+    status: 409,
+    en: 'A review is signed by the physician who made it, as its author; one of somebody else by an oncologist, as reviewer.',
+    zh: '评估由作出评估的医师以作者身份签署；他人所作的评估由肿瘤医师以审核者身份签署。',
+  },
+  'clinic/review-in-error': {
+    status: 409,
+    en: 'This review is struck out as entered in error. Restore it first, then sign it.',
+    zh: '该次评估已标为误录。请先恢复，再签署。',
+  },
   'clinic/not-ready': {
     status: 409,
     en: 'This course is not to be treated now: something before the treatment is open, or the course is held or over. If it was treated all the same, say why, and record it so.',

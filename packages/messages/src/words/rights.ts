@@ -19,6 +19,7 @@ export const RIGHT_WORDS = {
   'action.eqd2-sum.make': { en: 'Sum the EQD2 of several courses', zh: '叠加多个疗程的 EQD2' },
   'action.review.write': { en: 'Write weekly reviews', zh: '填写治疗中评估' },
   'action.completion.write': { en: 'Write completion summaries', zh: '书写疗程小结' },
+  'action.review.sign': { en: 'Sign on-treatment reviews', zh: '签署治疗中评估' },
   'action.completion.sign': { en: 'Sign completion summaries', zh: '签署疗程小结' },
   'action.patient-report.ask': { en: 'Give patients a link to report by', zh: '为患者生成自评链接' },
   'action.care-path.write': { en: 'Change the care path', zh: '编辑诊疗路径' },

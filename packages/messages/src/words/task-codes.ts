@@ -53,6 +53,10 @@ export const TASK_CODES = {
     zh: '有新的安全事件上报，请安排分析',
   },
   'task/incident-action': { en: 'After an incident: {{words}}', zh: '安全事件改进措施：{{words}}' },
+  'task/severe-toxicity': {
+    en: 'Toxicity of grade {{grade}} at an on-treatment review: look at it and sign the review',
+    zh: '治疗中评估记录了 {{grade}} 级不良反应，请查看并签署该次评估',
+  },
 } as const satisfies Catalogue;
 
 /** What a task asks for: stable, for programs. */

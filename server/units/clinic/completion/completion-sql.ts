@@ -21,7 +21,7 @@ export const COMPLETION_TABLES = [
 const BENEATH: readonly (readonly [table: string, what: string, when: string, courses: string])[] = [
   ['clinic_fraction', 'fraction', 'insert or update', 'new.course_key'],
   ['clinic_treated_plan', 'treated-plan', 'insert or update', 'new.course_key'],
-  ['clinic_review', 'weekly-review', 'insert or update', 'new.course_key'],
+  ['clinic_review', 'weekly-review', 'insert or update of content, in_error', 'new.course_key'],
   ['clinic_prescription', 'clinic-prescription', 'update of is_signed', 'new.course_key'],
   ['clinic_plan_approval', 'clinic-plan-approval', 'insert', 'new.course_key'],
   ['clinic_course', 'course', 'update of title, intent, diagnosis_key, physician', 'new.course_key'],

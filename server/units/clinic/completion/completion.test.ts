@@ -17,7 +17,7 @@ import { testServer } from '../../../platform/http/test-server.ts';
 import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
 import { clinicRoutes } from '../clinic-routes.ts';
-import { CourseDetail } from '../course/contract.ts';
+import { Board, CourseDetail } from '../course/contract.ts';
 import { elementsAt } from '../exchange/elements.ts';
 import { validateBundle } from '../exchange/validate-profile.ts';
 import { CLINIC_MIGRATIONS } from '../index.ts';
@@ -94,7 +94,7 @@ async function seeded(): Promise<string> {
     );
   for (const { content } of delivered.fractions.slice(0, -1)) await given(key, content);
   for (const review of reviews)
-    await sql`insert into clinic_review (course_key, at, content) values (${Number(key)}, ${review.at}, ${json(review)}::jsonb)`.execute(
+    await sql`insert into clinic_review (course_key, site_key, at, content) values (${Number(key)}, 1, ${review.at}, ${json(review)}::jsonb)`.execute(
       owner,
     );
   return key;
@@ -265,12 +265,20 @@ describe('the step that ends a course', () => {
     expect((await read()).isSigned).toBe(true); // that the course is completed changes nothing of how it was treated
   });
 
-  test('stands where the summary lapses later, and the course says that it is to be signed anew', async () => {
+  test('waits for a new signature where the summary lapses later, and the board shows it among what is waited for', async () => {
+    const onBoard = async () =>
+      Board.parse((await as('therapist').ask('GET', 'clinic/board')).body).rows.map(({ state }) => state);
+    expect(await onBoard()).toEqual([]);
     expect((await detail()).isSummaryToSign).toBe(false);
     await sql`update clinic_fraction set revision = revision + 1 where number = 4`.execute(opened.owner);
-    expect(await detail()).toMatchObject({ isSummaryToSign: true, state: { state: 'completed' } });
+    const lapsed = await detail();
+    const waits = [{ step: 'follow-up' }, { step: 'completed', owner: 'oncologist' }];
+    expect(lapsed).toMatchObject({ isSummaryToSign: true, course: { underWay: false } });
+    expect(lapsed.state).toMatchObject({ state: 'completed', reopened: ['completed'], waitsFor: waits });
+    expect(await onBoard()).toEqual([lapsed.state]);
     expect((await signs('oncologist')).status).toBe(200);
     expect((await detail()).isSummaryToSign).toBe(false);
+    expect(await onBoard()).toEqual([]);
   });
 });
 

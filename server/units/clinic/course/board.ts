@@ -10,11 +10,13 @@ type Row = Omit<BoardRow, 'physician' | 'state'> & {
   readonly physician_name: string;
   readonly physician_name_zh: string | null;
   /** `[step, epoch in seconds]` of what stands. */
+  readonly summary_open_since: Date | null;
   readonly facts: readonly (readonly [string, number])[];
 };
 
 /**
- * Every course under way at the sites of whoever asks, with where it stands now. One question for all; what ended is not read.
+ * Every course under way at the sites of whoever asks, with where it stands now, and those that ended and whose summary is to be signed again. One
+ * question for all; what else ended is not read.
  * Row security is asked once, by `clinic_board`, not for each row of three tables.
  */
 export async function board(database: Database, now: Date): Promise<Board> {
@@ -28,13 +30,13 @@ export async function board(database: Database, now: Date): Promise<Board> {
   const asOf = { now, calendar: calendar?.content ?? null };
   const steps = new Map([...paths.values()].flatMap((path) => path.steps).map((step) => [step.id, step]));
   return {
-    rows: rows.map(({ person_key, physician_name, physician_name_zh, facts, ...row }) => {
+    rows: rows.map(({ person_key, physician_name, physician_name_zh, facts, summary_open_since, ...row }) => {
       const path = paths.get(row.siteKey) ?? { steps: [], sendBacks: [] };
       const happened = facts.map(([step, seconds]) => ({ step, at: new Date(seconds * 1000), isLapsed: false }));
       return {
         ...row,
         physician: { personKey: person_key, name: physician_name, nameZh: physician_name_zh },
-        state: courseState(path, happened, asOf),
+        state: courseState(path, happened, { ...asOf, summaryOpenSince: summary_open_since }),
       };
     }),
     steps: [...steps.values()].map(({ id, kind, words, owner }) => ({ id, kind, words, owner })),

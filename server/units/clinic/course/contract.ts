@@ -105,6 +105,15 @@ export const CourseState = z.object({
 });
 export type CourseState = TypeOf<typeof CourseState>;
 
+/** A toxicity of grade 3 or more in a weekly review that no oncologist has signed. */
+export const ToxicityToSee = z
+  .object({
+    grade: z.int().describe('The highest.'),
+    since: instant.describe('When the earliest such review was made.'),
+  })
+  .meta({ id: 'ToxicityToSee' });
+export type ToxicityToSee = TypeOf<typeof ToxicityToSee>;
+
 export const CourseLine = z
   .object({
     courseKey: key,
@@ -164,6 +173,7 @@ export const CourseDetail = z
     facts: z.array(CourseFact).describe('In the order in which they happened.'),
     state: CourseState,
     sheets: z.array(CourseSheet).describe('The latest of each step.'),
+    toxicity: ToxicityToSee.nullable(),
     isSummaryToSign: z
       .boolean()
       .describe('It is completed, and the signature of its completion summary no longer stands.'),
@@ -177,7 +187,7 @@ export const CarePathDetail = z
   .meta({ id: 'CarePathDetail' });
 export type CarePathDetail = TypeOf<typeof CarePathDetail>;
 
-/** A course under way, as the board shows it. */
+/** A course that waits for somebody, as the board shows it. */
 export const BoardRow = z
   .object({
     courseKey: key,
@@ -194,11 +204,12 @@ export const BoardRow = z
     siteKey: key,
     machines: z.array(z.string()).describe('On which it is treated, by the plans taken over and what is booked.'),
     state: CourseState,
+    toxicity: ToxicityToSee.nullable(),
   })
   .meta({ id: 'BoardRow' });
 export type BoardRow = TypeOf<typeof BoardRow>;
 
-/** `GET board`: courses under way at the sites of whoever asks; `steps` are those of their paths. */
+/** `GET board`: courses under way, and those whose completion waits for a signature again, at the sites of whoever asks; `steps` are those of their paths. */
 export const Board = z
   .object({
     rows: z.array(BoardRow),

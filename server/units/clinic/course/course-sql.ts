@@ -100,15 +100,34 @@ export const COURSE_FUNCTIONS = [
 ];
 
 /**
+ * Of what waits for an oncologist's signature beside the way: a summary that was signed once, of a course that is completed, and since when; and the
+ * highest grade of the reviews that wait.
+ */
+export const TO_SIGN_FUNCTIONS = [
+  `create function clinic_summary_open_since(asked bigint) returns timestamptz stable language sql as $$
+    select coalesce((select max(s.lapsed_at) from signature s
+        where s.entity = 'completion-summary' and s.entity_key = x.completion_key::text), f.at)
+      from clinic_completion x join clinic_course_fact f using (course_key)
+      where x.course_key = asked and not x.is_signed and f.step = 'completed' and f.lapsed_at is null
+      order by f.at desc limit 1 $$`,
+  `create function clinic_toxicity_to_see(asked bigint) returns jsonb stable language sql as $$
+    select case when count(*) > 0 then jsonb_build_object('grade', max(r.waits_grade),
+        'since', to_char(min(r.at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end
+      from clinic_review r where r.course_key = asked and r.waits_grade is not null $$`,
+];
+
+/**
  * The board's rows: courses under way at the sites where whoever acts reads patients, and of patients opened in an emergency. As the owner, so that the
  * sites are asked once and not for every row of courses, patients, and facts.
  */
 export const BOARD_FUNCTION = `create function clinic_board() returns table ("courseKey" text, "patientKey" text, "siteKey" text,
     name text, "nameZh" text, identifier text, "birthDate" text, title text, intent text, region text,
-    person_key text, physician_name text, physician_name_zh text, facts jsonb, machines jsonb) stable ${AS_OWNER} language sql as $$
+    person_key text, physician_name text, physician_name_zh text, summary_open_since timestamptz, toxicity jsonb, facts jsonb,
+    machines jsonb) stable ${AS_OWNER} language sql as $$
   select c.course_key::text, c.patient_key::text, c.site_key::text,
     p.name, p.name_zh, p.identifiers -> 0 ->> 'value', p.birth_date, c.title, c.intent, d.content ->> 'icd10',
     c.physician::text, o.name, o.name_zh,
+    case when not c.under_way then clinic_summary_open_since(c.course_key) end, clinic_toxicity_to_see(c.course_key),
     (select coalesce(jsonb_agg(jsonb_build_array(f.step, extract(epoch from f.at)) order by f.at), '[]')
       from clinic_course_fact f where f.course_key = c.course_key and f.lapsed_at is null),
     (select coalesce(jsonb_agg(distinct m.name), '[]') from (
@@ -117,6 +136,8 @@ export const BOARD_FUNCTION = `create function clinic_board() returns table ("co
         where a.course_key = c.course_key and a.state = 'planned' and r.kind = 'machine') as m (name) where m.name is not null)
   from clinic_course c join clinic_patient p using (patient_key) join access_person o on o.person_key = c.physician
     left join clinic_diagnosis d on d.entry_key = c.diagnosis_key
-  where c.under_way and (c.site_key = any (access_sites('patient.read')::bigint[])
+  where c.course_key in (select course_key from clinic_course where under_way
+      union select course_key from clinic_completion where not is_signed and clinic_summary_open_since(course_key) is not null)
+    and (c.site_key = any (access_sites('patient.read')::bigint[])
     or c.patient_key = any (access_opened_patients()::bigint[]))
   order by coalesce(p.name, p.name_zh), c.course_key $$`;

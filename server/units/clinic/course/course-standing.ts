@@ -4,6 +4,7 @@ import { carePathOf } from './care-path-store.ts';
 import type { CourseDetail, CourseLine } from './contract.ts';
 import { courseState } from './course-state.ts';
 import { factsOf } from './course-store.ts';
+import { summaryOpenSince } from './summary-signed.ts';
 
 /** Where a course stands now on the path of its site, and what tells so. */
 export async function courseStanding(
@@ -11,11 +12,13 @@ export async function courseStanding(
   { courseKey, siteKey }: Pick<CourseLine, 'courseKey' | 'siteKey'>,
   now: Date,
 ): Promise<Pick<CourseDetail, 'path' | 'facts' | 'state'>> {
-  const [facts, { path }, calendar] = await Promise.all([
+  const [facts, { path }, calendar, openSince] = await Promise.all([
     factsOf(database, courseKey),
     carePathOf(database, siteKey),
     departmentCalendar(database),
+    summaryOpenSince(database, courseKey),
   ]);
   const happened = facts.map(({ step, at, lapsed }) => ({ step, at: new Date(at), isLapsed: lapsed !== null }));
-  return { path, facts, state: courseState(path, happened, { now, calendar: calendar?.content ?? null }) };
+  const asOf = { now, calendar: calendar?.content ?? null, summaryOpenSince: openSince };
+  return { path, facts, state: courseState(path, happened, asOf) };
 }

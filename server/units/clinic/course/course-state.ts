@@ -13,11 +13,16 @@ interface AsOf {
   readonly now: Date;
   /** Without one no due time is known. */
   readonly calendar: WorkCalendar | null;
+  /** Since when the completion summary has no signature that stands; of an ended course alone. */
+  readonly summaryOpenSince?: Date | null;
 }
+
+const COMPLETED = 'completed';
 
 /**
  * Where a course stands, told by what happened and holds. The way is gone as far as its steps stand without a gap, optional ones left
- * aside; a step that was done before something it rests on was renewed is to be done anew.
+ * aside; a step that was done before something it rests on was renewed is to be done anew. A course that is completed stays over where its summary
+ * lapses, and waits for the oncologist to sign it again.
  */
 export function courseState(path: CarePath, facts: readonly HappenedStep[], asOf: AsOf): CourseState {
   const last = lastOf(facts);
@@ -29,15 +34,25 @@ export function courseState(path: CarePath, facts: readonly HappenedStep[], asOf
   const afterAt = after && standing.get(after.id);
   const here = (after && afterAt && { step: after, at: afterAt }) || ended || reached.here;
   const paused = ended ? undefined : latest(path, 'pause', standing);
+  const again = standing.has(COMPLETED) ? summaryToSign(path, asOf) : [];
   return {
     state: here?.step.id ?? null,
     since: here?.at.toISOString() ?? null,
     paused: paused?.step.id ?? null,
-    waitsFor: waitsFor({ ended, after: afterAt ? undefined : after, paused, reached, path, facts }).map((waiting) =>
-      dueOf(waiting, asOf),
+    waitsFor: [...waitsFor({ ended, after: afterAt ? undefined : after, paused, reached, path, facts }), ...again].map(
+      (waiting) => dueOf(waiting, asOf),
     ),
-    reopened: way.filter(({ id }) => last.has(id) && !standing.has(id)).map(({ id }) => id),
+    reopened: [
+      ...way.filter(({ id }) => last.has(id) && !standing.has(id)).map(({ id }) => id),
+      ...again.map(({ step }) => step.id),
+    ],
   };
+}
+
+/** The summary is the oncologist's to sign, whoever owns the step. */
+function summaryToSign({ steps }: CarePath, { summaryOpenSince: since }: AsOf): readonly Awaited[] {
+  const step = steps.find(({ id }) => id === COMPLETED);
+  return step && since ? [{ step: { ...step, owner: 'oncologist' }, since }] : [];
 }
 
 interface Reached {

@@ -3,7 +3,7 @@ import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import { signedAtSite, signedEntity } from '../../../platform/signatures/signed-entity.ts';
 import { type CarePath, COURSE_SHEET, type Intent, type SheetContent } from './contract.ts';
-import { BOARD_FUNCTION, COURSE_FUNCTIONS, COURSE_TABLES } from './course-sql.ts';
+import { BOARD_FUNCTION, COURSE_FUNCTIONS, COURSE_TABLES, TO_SIGN_FUNCTIONS } from './course-sql.ts';
 import { COURSES_RECORDED } from './recorded.ts';
 
 declare module '../../../platform/database/database.ts' {
@@ -79,7 +79,7 @@ export const COURSE_MIGRATIONS: readonly Migration[] = [
   {
     name: '0183 clinic board',
     up: async (database) => {
-      await sql.raw(BOARD_FUNCTION).execute(database);
+      for (const statement of [...TO_SIGN_FUNCTIONS, BOARD_FUNCTION]) await sql.raw(statement).execute(database);
     },
   },
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TypeOf } from '../../../platform/http/type-of.ts';
+import { Signature } from '../../../platform/signatures/contract.ts';
 import { Colleague } from '../../../platform/tasks/contract.ts';
 
 /** What the pages of weekly reviews ask and are answered, under `/api/clinic`. */
@@ -7,6 +8,11 @@ import { Colleague } from '../../../platform/tasks/contract.ts';
 const key = z.string().regex(/^\d{1,15}$/);
 const words = (most: number) => z.string().trim().max(most);
 const instant = z.iso.datetime({ offset: true });
+
+/** What the record calls a weekly review. */
+export const REVIEW = 'weekly-review';
+/** CTCAE: severe. From here on the treating physician is told. */
+export const SEVERE_GRADE = 3;
 
 /** A term of CTCAE with the grade that somebody gave; 0 is: looked for, and not there. */
 export const EventGrade = z.object({
@@ -53,6 +59,12 @@ export const Review = z
     doseThenGy: z.number().nullable().describe('To the target with the highest dose, when it was reviewed.'),
     fractionsThen: z.int(),
     byNumber: z.array(GradeByNumber),
+    signatures: z.array(Signature),
+    isSigned: z.boolean().describe('By a signature that stands.'),
+    waitsGrade: z
+      .int()
+      .nullable()
+      .describe('Of a severe toxicity that is new with this review, until an oncologist has signed it.'),
   })
   .meta({ id: 'WeeklyReview' });
 export type Review = TypeOf<typeof Review>;

@@ -5,7 +5,7 @@ import { type Delivered, readDelivered } from '../treatment/read-treatment.ts';
 import { wasGiven } from '../treatment/was-given.ts';
 import type { Review, Reviews } from './contract.ts';
 import { gradesByNumber, reviewDueAt, worstGrades } from './grades-by-number.ts';
-import { type ReviewRow, reviewsOf } from './review-store.ts';
+import { type ReviewRow, reviewsOf, signaturesOfReview } from './review-store.ts';
 
 /** Reviews of a course beside the dose that had been given when each was made. */
 export async function readReviews(
@@ -19,11 +19,14 @@ export async function readReviews(
   const given = delivered.fractions.filter(wasGiven);
   const lastAt = counted[0]?.content.at ?? null;
   return {
-    reviews: rows.map((row) => ({
-      ...row,
-      ...then(row, delivered),
-      byNumber: gradesByNumber(row.content, baselineKg),
-    })),
+    reviews: await Promise.all(
+      rows.map(async (row) => ({
+        ...row,
+        ...then(row, delivered),
+        byNumber: gradesByNumber(row.content, baselineKg),
+        signatures: [...(await signaturesOfReview(database, courseKey, row))],
+      })),
+    ),
     region: SITES.find((site) => site.icd10 === icd10)?.region ?? null,
     worst: worstGrades(counted),
     ...{ baselineKg, lastAt },

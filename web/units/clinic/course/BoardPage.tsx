@@ -16,7 +16,7 @@ import standing from '../../../platform/parts/Standing.module.css';
 import { useNarrow } from '../../../platform/parts/use-narrow.ts';
 import { type TableColumn, type TableOrder, VirtualTable } from '../../../platform/parts/VirtualTable.tsx';
 import { COURSES, fetchBoard } from './api.ts';
-import { type BoardFilter, type BoardSort, boardRows, isLate, siteOf } from './board-rows.ts';
+import { type BoardFilter, type BoardSort, boardRows, isLate, ownersOf, siteOf } from './board-rows.ts';
 import styles from './Course.module.css';
 import { StateChip, useStepWords } from './StateChip.tsx';
 
@@ -133,7 +133,7 @@ function Filters({ data, filter, onFilter }: FiltersProps) {
   const states = (data?.steps ?? []).filter(({ id }) => rows.some(({ state }) => state.state === id));
   const machines = [...new Set(rows.flatMap((row) => row.machines))].sort();
   const sites = [...new Set(rows.map(siteOf))].filter((site) => site !== null).sort();
-  const owners = [...new Set(rows.flatMap(({ state }) => state.waitsFor.map(({ owner }) => owner)))];
+  const owners = [...new Set(rows.flatMap(ownersOf))];
   const select = (name: string, label: string, value: string | null, options: { value: string; label: string }[]) => (
     <Select
       allowClear
@@ -226,11 +226,15 @@ function useColumns(board: Board | undefined): readonly TableColumn<BoardRow, Bo
     },
     {
       ...{ key: 'waits', header: t('course.waits'), widthPx: 230 },
-      cell: ({ state }) =>
-        state.waitsFor
-          .slice(-1)
-          .map(({ step, owner }) => `${wordsOf(step)} · ${t(`role.${owner}`)}`)
-          .join(''),
+      cell: ({ state, toxicity }) => (
+        <>
+          {toxicity && <ToxicityChip grade={toxicity.grade} />}{' '}
+          {state.waitsFor
+            .slice(-1)
+            .map(({ step, owner }) => `${wordsOf(step)} · ${t(`role.${owner}`)}`)
+            .join('')}
+        </>
+      ),
     },
     {
       ...{ key: 'since', header: t('course.board.since'), widthPx: 100, sort: 'since' },
@@ -250,6 +254,16 @@ function useColumns(board: Board | undefined): readonly TableColumn<BoardRow, Bo
   ];
 }
 
+/** Seen by no oncologist yet. */
+function ToxicityChip({ grade }: { readonly grade: number }) {
+  const { t } = useWords();
+  return (
+    <span className={`${sheet['chip']} ${sheet['bad']}`}>
+      ✕ {t('course.toxicity', { grade })} · {t('role.oncologist')}
+    </span>
+  );
+}
+
 function NarrowRow({ row, board }: { readonly row: BoardRow; readonly board: Board | undefined }) {
   return (
     <span className={styles['line']}>
@@ -257,6 +271,7 @@ function NarrowRow({ row, board }: { readonly row: BoardRow; readonly board: Boa
         {[row.nameZh, row.name].filter(Boolean).join(' ')} · {row.identifier ?? '–'}
       </span>
       <StateChip detail={{ path: { steps: board?.steps ?? [] }, state: row.state }} />
+      {row.toxicity && <ToxicityChip grade={row.toxicity.grade} />}
     </span>
   );
 }

@@ -44,7 +44,7 @@ function SummaryToSign({ courseKey }: { readonly courseKey: string }) {
 
 /** What the course waits for: the question with which the page is opened. */
 function NextCard({ detail }: { readonly detail: CourseDetail }) {
-  const { state, path } = detail;
+  const { state, path, toxicity } = detail;
   const { t } = useWords();
   const { role } = useSession();
   const wordsOf = useStepWords(path.steps);
@@ -54,10 +54,24 @@ function NextCard({ detail }: { readonly detail: CourseDetail }) {
         <h2 id="waits">{t('course.waits')}</h2>
         <ReopenCourse detail={detail} />
       </header>
-      {state.waitsFor.length === 0 ? (
+      {state.waitsFor.length === 0 && toxicity === null ? (
         <p className={sheet['empty']}>{t('course.waits.none')}</p>
       ) : (
         <dl className={sheet['facts']}>
+          {toxicity && (
+            <>
+              <dt>
+                <span className={`${sheet['chip']} ${sheet['bad']}`}>
+                  ✕ {t('course.toxicity', { grade: toxicity.grade })}
+                </span>
+              </dt>
+              <dd>
+                {t(role === 'oncologist' ? 'course.waits.you' : 'course.waits.who', { role: t('role.oncologist') })} ·{' '}
+                {t('course.since', { at: localMoment(toxicity.since) })} ·{' '}
+                <Link to={`/clinic/courses/${detail.course.courseKey}/reviews`}>{t('review.title')}</Link>
+              </dd>
+            </>
+          )}
           {state.waitsFor.map(({ step, owner, since, due, isLate }) => (
             <div key={step} style={{ display: 'contents' }}>
               <dt>{wordsOf(step)}</dt>

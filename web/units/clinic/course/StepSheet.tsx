@@ -53,7 +53,7 @@ export function StepSheet({ detail, step }: StepProps) {
           {step.id === 'completed' && (
             <Link to={`/clinic/courses/${detail.course.courseKey}/completion`}>{t('course.to.completion')}</Link>
           )}
-          {step.signedBy.length === 0 ? (
+          {step.id === 'completed' && detail.isSummaryToSign ? null : step.signedBy.length === 0 ? (
             <SayStep detail={detail} step={step} />
           ) : (
             <Sheet key={sheetKeyOf(detail, step)} detail={detail} step={step} />

@@ -15,6 +15,7 @@ const row = (
     machines: name === 'An' ? ['LINAC1', 'LINAC2'] : ['LINAC2'],
     physician: { personKey: name.slice(0, 1), name: 'x', nameZh: null },
   },
+  toxicity: null,
   state: {
     ...{ state, since: '2026-03-02T00:00:00Z', paused: null, reopened: [] },
     waitsFor: [

@@ -1,3 +1,4 @@
+import type { Role } from '../../../../server/platform/access/contract.ts';
 import type { Board, BoardRow } from '../../../../server/units/clinic/course/contract.ts';
 
 /** What the board is narrowed to; kept in the address, by keys only. */
@@ -30,7 +31,7 @@ export function boardRows(
       (filter.machine === null || row.machines.includes(filter.machine)) &&
       (filter.site === null || siteOf(row) === filter.site) &&
       (filter.state === null || row.state.state === filter.state) &&
-      (filter.waitsFor === null || row.state.waitsFor.some(({ owner }) => owner === filter.waitsFor)) &&
+      (filter.waitsFor === null || ownersOf(row).some((owner) => owner === filter.waitsFor)) &&
       (!filter.isLate || isLate(row)),
   );
   const place = new Map(steps.map(({ id }, index) => [id, index]));
@@ -43,6 +44,12 @@ export function boardRows(
   const sign = order === 'asc' ? 1 : -1;
   return kept.sort((one, other) => sign * compare(by[sort](one), by[sort](other)));
 }
+
+/** Whom a course waits for; a severe toxicity is the oncologist's to see. */
+export const ownersOf = ({ state, toxicity }: BoardRow): readonly Role[] => [
+  ...(toxicity ? (['oncologist'] as const) : []),
+  ...state.waitsFor.map(({ owner }) => owner),
+];
 
 export const isLate = (row: BoardRow): boolean => row.state.waitsFor.some((waiting) => waiting.isLate);
 

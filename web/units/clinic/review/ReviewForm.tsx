@@ -1,31 +1,33 @@
 import { ECOG } from '@isocenter/knowledge';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
-import type { ReviewContent } from '../../../../server/units/clinic/review/contract.ts';
+import type { Review, ReviewContent } from '../../../../server/units/clinic/review/contract.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
+import { Notice } from '../../../platform/parts/Notice.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import treatment from '../treatment/Treatment.module.css';
 import { CountFields } from './CountFields.tsx';
 import { DecisionNotDone } from './DecisionNotDone.tsx';
 import { EventsTyped } from './EventsTyped.tsx';
-import { blankDraft, contentOf, isSound, numberOf, type ReviewDraft } from './review-draft.ts';
+import { blankDraft, contentOf, draftOf, isSound, numberOf, type ReviewDraft } from './review-draft.ts';
 
 const DECISIONS = ['continue', 'continue with changes', 'hold', 'stop'] as const;
 
-/** A review now. Nothing is filled in but the limits of the laboratory. */
+/** A review now, of which nothing is filled in but the limits of the laboratory; or one that is corrected, as it was saved. */
 export function ReviewForm(props: {
   readonly courseKey: string;
   readonly region: string | null;
-  readonly last: ReviewContent | undefined;
+  readonly last?: ReviewContent | undefined;
+  readonly corrected?: Review;
   readonly saving: { readonly isPending: boolean; readonly error: unknown };
   readonly onSave: (content: ReviewContent) => void;
   readonly onClose: () => void;
 }) {
   const { t, language } = useWords();
-  const { saving } = props;
-  const [draft, setDraft] = useState(() => blankDraft(props.last));
+  const { saving, corrected } = props;
+  const [draft, setDraft] = useState(() => (corrected ? draftOf(corrected.content) : blankDraft(props.last)));
   const [tried, setTried] = useState(false);
   const change = (part: Partial<ReviewDraft>) => setDraft({ ...draft, ...part });
   const wrong = (typed: string) => (tried && numberOf(typed) === undefined ? t('review.number.wrong') : null);
@@ -36,9 +38,11 @@ export function ReviewForm(props: {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (isSound(draft) && !saving.isPending) props.onSave(contentOf(draft, new Date().toISOString()));
+        if (isSound(draft) && !saving.isPending)
+          props.onSave(contentOf(draft, corrected?.content.at ?? new Date().toISOString()));
       }}
     >
+      {corrected?.isSigned && <Notice weight="note">{t('review.correct.lapses')}</Notice>}
       <div className={sheet['pair']}>
         <Field label={t('review.ecog')} optional hint={t('review.ecog.mark', { source: ECOG.source })}>
           {(control) => (

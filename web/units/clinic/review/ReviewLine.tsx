@@ -1,5 +1,6 @@
 import { Button } from 'antd';
-import type { Review } from '../../../../server/units/clinic/review/contract.ts';
+import { useState } from 'react';
+import type { Review, ReviewContent } from '../../../../server/units/clinic/review/contract.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useMay } from '../../../platform/access/SessionContext.ts';
 import { localMoment } from '../../../platform/format/moment.ts';
@@ -10,19 +11,40 @@ import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import entries from '../patients/Clinic.module.css';
 import treatment from '../treatment/Treatment.module.css';
 import { useTreatmentAct } from '../treatment/use-treatment.ts';
-import { strikeReview } from './api.ts';
+import { correctReview, strikeReview } from './api.ts';
 import { DecisionNotDone } from './DecisionNotDone.tsx';
+import { ReviewForm } from './ReviewForm.tsx';
+import { ReviewSigned } from './ReviewSigned.tsx';
 import { COUNTS } from './review-draft.ts';
+import { SignReview } from './SignReview.tsx';
 import { useTermWords } from './use-term-words.ts';
 
 /** One review: the dose of its day, what was found, and the grades that its numbers have by themselves. */
-export function ReviewLine(props: { readonly courseKey: string; readonly review: Review }) {
+export function ReviewLine(props: {
+  readonly courseKey: string;
+  readonly region: string | null;
+  readonly review: Review;
+}) {
   const { t } = useWords();
-  const { courseKey, review } = props;
+  const { courseKey, region, review } = props;
   const { content, inError, doseThenGy, fractionsThen, reviewKey } = review;
   const mayWrite = useMay('review.write');
   const striking = useTreatmentAct(() => strikeReview(courseKey, review));
+  const [correcting, setCorrecting] = useState(false);
+  const saving = useTreatmentAct(
+    (content: ReviewContent) => correctReview(courseKey, review, content),
+    () => setCorrecting(false),
+  );
   const title = localMoment(content.at);
+  if (correcting)
+    return (
+      <ReviewForm
+        {...{ courseKey, region, saving }}
+        corrected={review}
+        onSave={saving.mutate}
+        onClose={() => setCorrecting(false)}
+      />
+    );
   return (
     <div className={entries['entry']}>
       <div>
@@ -33,10 +55,17 @@ export function ReviewLine(props: { readonly courseKey: string; readonly review:
         </span>
         <Grades review={review} />
         <Facts review={review} />
+        {!inError && <ReviewSigned review={review} />}
         {!inError && <DecisionNotDone courseKey={courseKey} decision={content.decision} />}
         {striking.isError && <Refusal error={striking.error} />}
       </div>
       <HistoryButton of={title} records={[{ entity: 'weekly-review', key: reviewKey }]} />
+      {!inError && <SignReview review={review} />}
+      {mayWrite && !inError && (
+        <Button size="small" onClick={() => setCorrecting(true)}>
+          {t('review.correct')}
+        </Button>
+      )}
       {mayWrite && (
         <Button size="small" loading={striking.isPending} onClick={() => striking.mutate(undefined)}>
           {t(inError ? 'treatment.fraction.unstrike' : 'treatment.fraction.strike')}

@@ -73,7 +73,7 @@ function ReviewSheet(props: { readonly courseKey: string; readonly data: Reviews
       <section className={sheet['card']} aria-label={t('review.title')}>
         {reviews.length === 0 && <p className={sheet['empty']}>{t('review.none')}</p>}
         {reviews.map((review) => (
-          <ReviewLine key={review.reviewKey} courseKey={courseKey} review={review} />
+          <ReviewLine key={review.reviewKey} courseKey={courseKey} region={region} review={review} />
         ))}
       </section>
       <PatientReportsCard courseKey={courseKey} />

@@ -1,6 +1,7 @@
 import type { MadeReportLink, PatientReports } from '../../../../server/units/clinic/patient-report/contract.ts';
 import type { Review, ReviewContent, Reviews } from '../../../../server/units/clinic/review/contract.ts';
 import { api } from '../../../platform/api/api.ts';
+import type { SignatureAsked } from '../../../platform/signatures/api.ts';
 
 const COURSE = '/api/clinic/courses/{courseKey}';
 
@@ -16,6 +17,20 @@ export function strikeReview(courseKey: string, { reviewKey, revision, content, 
   return api.put(`${COURSE}/reviews/{reviewKey}`, {
     ...{ path: { courseKey, reviewKey }, json: { content, inError: !inError }, revision },
   });
+}
+
+export function correctReview(
+  courseKey: string,
+  { reviewKey, revision, inError }: Review,
+  content: ReviewContent,
+): Promise<Reviews> {
+  return api.put(`${COURSE}/reviews/{reviewKey}`, {
+    ...{ path: { courseKey, reviewKey }, json: { content, inError }, revision },
+  });
+}
+
+export function signReview({ reviewKey, revision }: Review, asked: SignatureAsked): Promise<Reviews> {
+  return api.post('/api/clinic/reviews/{reviewKey}/signatures', { path: { reviewKey }, json: asked, revision });
 }
 
 export function fetchPatientReports(courseKey: string, signal: AbortSignal): Promise<PatientReports> {

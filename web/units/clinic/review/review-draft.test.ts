@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankDraft, contentOf, isSound, numberOf } from './review-draft.ts';
+import { blankDraft, contentOf, draftOf, isSound, numberOf } from './review-draft.ts';
 
 const AT = '2026-03-09T14:30:00.000Z';
 
@@ -18,6 +18,7 @@ test('a count keeps its value, and the limit of the laboratory stays for the nex
   const content = contentOf(typed, AT);
   expect(content).toMatchObject({ weightKg: 62.5, counts: { neutrophils: { value: 0, lowerLimit: 2 } } });
   expect(blankDraft(content).counts.neutrophils).toEqual({ value: '', lowerLimit: '2' });
+  expect(contentOf(draftOf(content), AT)).toEqual(content);
 });
 
 test.each([

@@ -31,6 +31,23 @@ export function blankDraft(last: ReviewContent | undefined): ReviewDraft {
   };
 }
 
+/** What was saved, to be corrected. */
+export function draftOf(content: ReviewContent): ReviewDraft {
+  const typed = (number: number | null | undefined) => (number == null ? '' : String(number));
+  const count = (name: CountName) => ({
+    value: typed(content.counts[name]?.value),
+    lowerLimit: typed(content.counts[name]?.lowerLimit),
+  });
+  const { ecog, weightKg, events, findings, decision, plan } = content;
+  return {
+    ...{ ecog, weightKg: typed(weightKg), events, findings, decision, plan },
+    counts: {
+      ...{ haemoglobin: count('haemoglobin'), leucocytes: count('leucocytes'), neutrophils: count('neutrophils') },
+      ...{ lymphocytes: count('lymphocytes'), platelets: count('platelets') },
+    },
+  };
+}
+
 /** A number, `null` for nothing, undefined for what is none. */
 export function numberOf(typed: string): number | null | undefined {
   if (typed.trim() === '') return null;
