@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'product',
-          globalSetup: ['tests/product/find-chromium.ts'],
+          globalSetup: ['tests/product/find-chromium.ts', 'tests/product/demonstration-copy.ts'],
           include: ['tests/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from './choose.ts';
+import { launchDemonstration } from './demonstration-copy.ts';
 import {
+  fitsTheWidth,
   keepPicture,
   type LaunchedDepartment,
   launchDepartment,
@@ -167,7 +169,7 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     for (const path of ['policy', 'people', 'sites', 'emergency-access', 'account', 'people/new']) {
       await page.goto(`${department.url}/${path}`);
       await untilFetched(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+      await fitsTheWidth(page);
       if (path === 'people') await keepPicture(page, 'people-zh-phone');
     }
     expect([...administrator.errors, ...physicist.errors.filter((text) => !text.includes('401'))]).toEqual([]);
@@ -178,7 +180,7 @@ describe.skipIf(missing !== '')(`the demonstration department${missing && ` (ski
   let department: LaunchedDepartment;
   let browser: Browser;
   beforeAll(async () => {
-    [department, browser] = await Promise.all([launchDepartment(undefined, '--demo'), openBrowser()]);
+    [department, browser] = await Promise.all([launchDemonstration(), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PersonDetail, Session } from '../../server/platform/access/contract.ts';
 import type { PatientDetail } from '../../server/units/clinic/patients/contract.ts';
 import {
+  fitsTheWidth,
   keepPicture,
   missingChromium,
   openBrowser,
@@ -76,7 +77,7 @@ describe.skipIf(missing !== '')(`both versions side by side${missing && ` (skipp
     await both(page).getByRole('button', { name: 'Save as chosen' }).click();
     await both(page).getByText('locked').waitFor();
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await fitsTheWidth(page);
     await keepPicture(page, 'both-versions-en-phone');
     await page.setViewportSize({ width: 1366, height: 768 });
     await both(page).getByRole('button', { name: 'Save as chosen' }).click();

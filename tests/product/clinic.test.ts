@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from './choose.ts';
-import { keepPicture, type LaunchedDepartment, launchDepartment, missingChromium, openBrowser } from './department.ts';
+import { launchDemonstration } from './demonstration-copy.ts';
+import { fitsTheWidth, keepPicture, type LaunchedDepartment, missingChromium, openBrowser } from './department.ts';
 import { signedInAs } from './signed-in-as.ts';
 
 const missing = missingChromium();
@@ -10,7 +11,7 @@ describe.skipIf(missing !== '')(`patients of the clinic in the page${missing && 
   let department: LaunchedDepartment;
   let browser: Browser;
   beforeAll(async () => {
-    [department, browser] = await Promise.all([launchDepartment(undefined, '--demo'), openBrowser()]);
+    [department, browser] = await Promise.all([launchDemonstration(), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -80,11 +81,11 @@ describe.skipIf(missing !== '')(`patients of the clinic in the page${missing && 
     await therapist.page.setViewportSize({ width: 390, height: 844 });
     await therapist.page.goto(url);
     await therapist.page.getByText('误录', { exact: true }).waitFor();
-    expect(await therapist.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await fitsTheWidth(therapist.page);
     await keepPicture(therapist.page, 'registered-patient-zh-phone');
     await therapist.page.goto(`${department.url}/registry`);
     await therapist.page.getByText('唐伟').first().waitFor();
-    expect(await therapist.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await fitsTheWidth(therapist.page);
     await keepPicture(therapist.page, 'registry-zh-phone');
     expect([...nurse.errors, ...oncologist.errors, ...therapist.errors]).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from './choose.ts';
 import {
+  fitsTheWidth,
   keepPicture,
   missingChromium,
   openBrowser,
@@ -130,7 +131,7 @@ describe.skipIf(missing !== '')(`contours compared in the page${missing && ` (sk
     await untilFetched(page);
     await keepPicture(page, 'contours-zh-light');
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await fitsTheWidth(page);
     await keepPicture(page, 'contours-zh-phone');
     expect([...english.errors, ...errors]).toEqual([]);
     await english.page.context().close();

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { removeDataFolder } from '../../server/platform/database/remove-data-folder.ts';
 import { PROJECT_ROOT } from '../../server/platform/project-root.ts';
 import { type SignedIn, signInPhysicist } from './sign-in.ts';
@@ -19,6 +19,8 @@ export interface LaunchedDepartment {
   readonly firstStartLink: string | null;
   /** As a power cut does it; the data stay. */
   kill(): Promise<void>;
+  /** As Ctrl-C does it; the data stay. */
+  end(): Promise<void>;
   /** As Ctrl-C does it; the data are removed. */
   stop(): Promise<void>;
 }
@@ -32,23 +34,16 @@ export async function startDepartment(existing?: string): Promise<RunningDepartm
   return { ...department, ...(await signInPhysicist(department)) };
 }
 
-/**
- * Starts a department, on the folder of an earlier one where that is given; `--demo` makes it a small demonstration: forty patients would
- * keep every test waiting.
- */
+/** Starts a department, on the folder of an earlier one where that is given. */
 export async function launchDepartment(
   existing?: string,
-  ...options: readonly ('--demo' | '--demo=whole')[]
+  ...options: readonly `--demo=${'small' | 'whole'}`[]
 ): Promise<LaunchedDepartment> {
   const dataFolder = existing ?? (await mkdtemp(join(tmpdir(), 'isocenter-product-')));
-  const child = spawn(
-    process.execPath,
-    [...ISOCENTER, ...serveOn(dataFolder), ...options.map((option) => (option === '--demo' ? '--demo=small' : option))],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, LANG: 'C' },
-    },
-  );
+  const child = spawn(process.execPath, [...ISOCENTER, ...serveOn(dataFolder), ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, LANG: 'C' },
+  });
   const isFirst = existing === undefined && options.length === 0;
   const [url = '', firstStartLink = null] = await printedBy(
     child,
@@ -63,7 +58,7 @@ export async function launchDepartment(
     await end('SIGTERM');
     await removeDataFolder(dataFolder);
   };
-  return { url, dataFolder, firstStartLink, kill: () => end('SIGKILL'), stop };
+  return { url, dataFolder, firstStartLink, kill: () => end('SIGKILL'), end: () => end('SIGTERM'), stop };
 }
 
 export const ISOCENTER = [join(PROJECT_ROOT, 'bin/isocenter.js')];
@@ -144,6 +139,14 @@ export async function untilFetched(page: Page): Promise<void> {
         }, 500);
       }),
   );
+}
+
+/** Nothing stands out of the page's side, once it has been laid out for the window's width. */
+export async function fitsTheWidth(page: Page): Promise<void> {
+  const tooWide = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await expect
+    .poll(tooWide, { message: `too wide, in pixels: ${new URL(page.url()).pathname}`, timeout: 5000 })
+    .toBeLessThanOrEqual(0);
 }
 
 /** Keeps a picture for the documents where `ISOCENTER_SCREENSHOTS` names a folder, once nothing slides or fades any more. */

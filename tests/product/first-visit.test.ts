@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PatientDetail, PatientList } from '../../server/units/imaging/contract.ts';
 import {
+  fitsTheWidth,
   keepPicture,
   missingChromium,
   openBrowser,
@@ -54,7 +55,7 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
     await untilFetched(page);
     await keepPicture(page, 'plan-zh-light');
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await fitsTheWidth(page);
     expect(await hangsOut(page)).toBe(0);
     await keepPicture(page, 'plan-zh-phone');
     expect(errors).toEqual([]);

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FormDetail } from '../../server/platform/forms/contract.ts';
 import {
+  fitsTheWidth,
   keepPicture,
   missingChromium,
   openBrowser,
@@ -264,7 +265,7 @@ describe.skipIf(missing !== '')(`forms about patients${missing && ` (skipped: ${
     await page.goto(`${department.url}/forms`);
     await page.getByRole('link', { name: '各类题目' }).last().click();
     await page.getByText('疼痛部位').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await fitsTheWidth(page);
     await keepPicture(page, 'form-every-kind-zh-phone');
     expect(errors).toEqual([]);
     await page.context().close();

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from './choose.ts';
-import { keepPicture, type LaunchedDepartment, launchDepartment, missingChromium, openBrowser } from './department.ts';
+import { launchDemonstration } from './demonstration-copy.ts';
+import { fitsTheWidth, keepPicture, type LaunchedDepartment, missingChromium, openBrowser } from './department.ts';
 import { signedInAs } from './signed-in-as.ts';
 
 const missing = missingChromium();
@@ -10,7 +11,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
   let department: LaunchedDepartment;
   let browser: Browser;
   beforeAll(async () => {
-    [department, browser] = await Promise.all([launchDepartment(undefined, '--demo'), openBrowser()]);
+    [department, browser] = await Promise.all([launchDemonstration(), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -247,7 +248,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
       .click();
     await page.getByText('输出读数').waitFor();
     await page.getByRole('radio', { name: '3', exact: true }).click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await fitsTheWidth(page);
     await keepPicture(page, 'form-zh-phone');
     expect(errors).toEqual([]);
     await page.context().close();

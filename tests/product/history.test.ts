@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  fitsTheWidth,
   keepPicture,
   missingChromium,
   openBrowser,
@@ -94,7 +95,7 @@ describe.skipIf(missing !== '')(`the history of a record${missing && ` (skipped:
     await page.getByRole('button', { name: '处方的变更历史' }).click({ timeout: 60_000 });
     await page.getByRole('dialog').getByText('物理师 · 医院').waitFor();
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await fitsTheWidth(page);
     await keepPicture(page, 'history-zh-phone');
     expect(errors).toEqual([]);
     await page.context().close();

@@ -1,6 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keepPicture, type LaunchedDepartment, launchDepartment, missingChromium, openBrowser } from './department.ts';
+import {
+  fitsTheWidth,
+  keepPicture,
+  type LaunchedDepartment,
+  launchDepartment,
+  missingChromium,
+  openBrowser,
+} from './department.ts';
 import { signedInAs } from './signed-in-as.ts';
 
 const missing = missingChromium();
@@ -46,7 +53,7 @@ describe.skipIf(missing !== '')(`jobs in the page${missing && ` (skipped: ${miss
     await making.getByRole('button', { name: '重新开始' }).click();
     await making.getByText('进行中').waitFor();
     await making.getByRole('progressbar').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await fitsTheWidth(page);
     await keepPicture(page, 'jobs-zh-phone');
     expect(errors).toEqual([]);
   });

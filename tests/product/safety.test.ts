@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from './choose.ts';
-import { keepPicture, type LaunchedDepartment, launchDepartment, missingChromium, openBrowser } from './department.ts';
+import { launchDemonstration } from './demonstration-copy.ts';
+import { keepPicture, type LaunchedDepartment, missingChromium, openBrowser } from './department.ts';
 import { signedInAs } from './signed-in-as.ts';
 
 const missing = missingChromium();
@@ -10,7 +11,7 @@ describe.skipIf(missing !== '')(`safety and quality in the page${missing && ` (s
   let department: LaunchedDepartment;
   let browser: Browser;
   beforeAll(async () => {
-    [department, browser] = await Promise.all([launchDepartment(undefined, '--demo'), openBrowser()]);
+    [department, browser] = await Promise.all([launchDemonstration(), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();

@@ -2,7 +2,8 @@ import { CHINA_2026 } from '@isocenter/deadlines';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from './choose.ts';
-import { keepPicture, type LaunchedDepartment, launchDepartment, missingChromium, openBrowser } from './department.ts';
+import { launchDemonstration } from './demonstration-copy.ts';
+import { keepPicture, type LaunchedDepartment, missingChromium, openBrowser } from './department.ts';
 import { signedInAs } from './signed-in-as.ts';
 import { arrange, signedRequests } from './signed-requests.ts';
 
@@ -12,7 +13,7 @@ describe.skipIf(missing !== '')(`the schedule in the page${missing && ` (skipped
   let department: LaunchedDepartment;
   let browser: Browser;
   beforeAll(async () => {
-    [department, browser] = await Promise.all([launchDepartment(undefined, '--demo'), openBrowser()]);
+    [department, browser] = await Promise.all([launchDemonstration(), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();

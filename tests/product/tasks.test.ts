@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from './choose.ts';
-import { keepPicture, type LaunchedDepartment, launchDepartment, missingChromium, openBrowser } from './department.ts';
+import { launchDemonstration } from './demonstration-copy.ts';
+import { fitsTheWidth, keepPicture, type LaunchedDepartment, missingChromium, openBrowser } from './department.ts';
 import { signedInAs } from './signed-in-as.ts';
 
 const missing = missingChromium();
@@ -10,7 +11,7 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
   let department: LaunchedDepartment;
   let browser: Browser;
   beforeAll(async () => {
-    [department, browser] = await Promise.all([launchDepartment(undefined, '--demo'), openBrowser()]);
+    [department, browser] = await Promise.all([launchDemonstration(), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -64,7 +65,7 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     const taken = dosimetrist.page.getByRole('row').filter({ hasText: 'linac 2' });
     await taken.getByText('由 王敏 转交：On leave').waitFor();
     await dosimetrist.page.setViewportSize({ width: 390, height: 844 });
-    expect(await dosimetrist.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await fitsTheWidth(dosimetrist.page);
     await keepPicture(dosimetrist.page, 'tasks-zh-phone');
     await dosimetrist.page.getByRole('button', { name: '通知，1 条未读' }).click();
     const told = dosimetrist.page.getByRole('dialog').getByRole('link', { name: /^转交给您/ });
@@ -72,7 +73,7 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     await keepPicture(dosimetrist.page, 'notices-zh-phone');
     await told.click(); // followed to what it is about, it is read
     await dosimetrist.page.getByRole('button', { name: '通知', exact: true }).waitFor();
-    expect(await dosimetrist.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await fitsTheWidth(dosimetrist.page);
     await taken.getByRole('button', { name: '完成' }).click();
     await dosimetrist.page.getByText('没有待办任务').waitFor();
     await dosimetrist.page.getByText('已办结').click();
@@ -106,7 +107,7 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     await row.getByText('2026-01-05 08:00').waitFor();
     await row.getByText('已逾期').waitFor();
     await keepPicture(page, 'tasks-late-zh-phone');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await fitsTheWidth(page);
     await row.getByRole('button', { name: '更多' }).press('Enter');
     await page.getByRole('menuitem', { name: '取消任务…' }).press('Enter');
     await page.getByRole('dialog').getByLabel('无需办理的原因').fill('重复');
@@ -181,7 +182,7 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     await rule.getByRole('button', { name: 'Cancel' }).click();
     await keepPicture(page, 'deadlines-en-light');
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await fitsTheWidth(page);
     expect(errors).toEqual([]);
   });
 

@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { CourseSchedule } from '../../../server/units/clinic/schedule/contract.ts';
 import { choose } from '../choose.ts';
-import { keepPicture, type LaunchedDepartment, launchDepartment, missingChromium, openBrowser } from '../department.ts';
+import { launchDemonstration } from '../demonstration-copy.ts';
+import { fitsTheWidth, keepPicture, type LaunchedDepartment, missingChromium, openBrowser } from '../department.ts';
 import { importFiles } from '../import-files.ts';
 import { signedInAs } from '../signed-in-as.ts';
 import { arrange, signedRequests } from '../signed-requests.ts';
@@ -48,7 +49,7 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
   const requests = async (role: string) => signedRequests(department, await as(role, '/'));
 
   beforeAll(async () => {
-    [department, browser] = await Promise.all([launchDepartment(undefined, '--demo'), openBrowser()]);
+    [department, browser] = await Promise.all([launchDemonstration(), openBrowser()]);
     const head = await requests('head');
     await vi.waitUntil(async () => (await (await head.ask('/api/imaging/patients?has=dose')).json()).total === 2, {
       ...{ timeout: 170_000, interval: 500 },
@@ -396,8 +397,7 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
     for (const room of ['', '/treatment', '/completion', '/follow-up']) {
       await page.goto(`${address}${room}`);
       await page.locator('h1, h2').first().waitFor();
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect([room, wider]).toEqual([room, 0]);
+      await fitsTheWidth(page);
       await keepPicture(page, `course${room.replace('/', '-')}-zh-phone`);
     }
     expect(errors).toEqual([]);
