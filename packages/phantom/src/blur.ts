@@ -30,15 +30,14 @@ function convolve(field: Float32Array, kernel: Float32Array, axis: { stride: num
   const { stride, size } = axis;
   const out = new Float32Array(field.length);
   const block = stride * size;
+  const reach = Math.min(kernel.length, size) - 1;
   for (let start = 0; start < field.length; start += block)
-    for (let n = 0; n < size; n++) {
-      const here = start + n * stride;
-      for (let m = Math.max(0, n - kernel.length + 1); m < Math.min(size, n + kernel.length); m++) {
-        const weight = kernel[Math.abs(m - n)] ?? 0;
-        const there = start + m * stride;
-        for (let step = 0; step < stride; step++)
-          out[here + step] = (out[here + step] ?? 0) + weight * (field[there + step] ?? 0);
-      }
+    for (let steps = -reach; steps <= reach; steps++) {
+      // Over the whole block at once: loops of one step, as along x, would cost more than the arithmetic.
+      const weight = kernel[Math.abs(steps)]!;
+      const shift = steps * stride;
+      const end = start + block - Math.max(0, shift);
+      for (let at = start + Math.max(0, -shift); at < end; at++) out[at] = out[at]! + weight * field[at + shift]!;
     }
   return out;
 }
