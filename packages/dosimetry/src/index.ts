@@ -19,7 +19,15 @@ export { type StapleOptions, type StapleResult, staple } from './comparison/stap
 export { contourVolumeCc } from './contours/contour-volume.ts';
 export { PRODUCT_SOLID } from './contours/product-solid.ts';
 export { addDoses, type CombinedDose, subtractDoses } from './dose/combine-doses.ts';
+export {
+  type DifferenceAt,
+  type DifferenceFigures,
+  differenceFigures,
+  type VolumeBeyond,
+  volumeBeyond,
+} from './dose/difference-figures.ts';
 export { doseAt } from './dose/dose-at.ts';
+export { type DoseDifference, doseDifference } from './dose/dose-difference.ts';
 export { isodoseVolumeCc } from './dose/isodose-volume.ts';
 export { compareDvh, type DvhDifference, storedFigures } from './dvh/compare-dvh.ts';
 export { doseOfHottest, volumeAtLeast } from './dvh/curve-lookup.ts';

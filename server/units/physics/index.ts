@@ -1,4 +1,5 @@
 export { physicsDemonstration } from './demonstration-part.ts';
+export { DoseDifferenceOfPlans } from './dose-difference/contract.ts';
 export { plansForForms } from './form-plans.ts';
 export { PHYSICS_HISTORIES } from './histories.ts';
 export { type CaseToSum, openPhysics, type Physics } from './open-physics.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GOAL_SETS, type GoalSet, isStandardName, resolveStructureName } from '@isocenter/knowledge';
-import { DomainError, type Language, notFound } from '@isocenter/messages';
+import { DomainError, type Language, notFound, notice } from '@isocenter/messages';
 import type { Database } from '../../platform/database/database.ts';
 import { VERSION } from '../../platform/version.ts';
 import type { Archive, StoredCase, StoredInstance } from '../imaging/index.ts';
@@ -14,13 +14,14 @@ import type {
   StructureSetChoice,
   Vec3,
 } from './contract.ts';
+import type { DoseDifferenceOfPlans } from './dose-difference/contract.ts';
 import { parseDoseKey } from './dose-key.ts';
 import type { GivenPlan } from './eqd2-sum/eqd2-field.ts';
 import type { AskedStructure, PlanEqd2 } from './eqd2-sum/plan-eqd2.ts';
 import type { SumEqd2 } from './eqd2-sum/sum-eqd2.ts';
 import type { NewPatientQa } from './patient-qa/contract.ts';
 import { createPhysicsJobs, type PhysicsJobs } from './physics-jobs.ts';
-import type { AskedCheck, CaseObjects, ObjectBytes, PlanToSum } from './physics-task.ts';
+import type { AskedCheck, CaseObjects, ObjectBytes, PlanToSum, VersionToCompare } from './physics-task.ts';
 import type { PlanCheck } from './plan-check/check-plan.ts';
 import type { PlanSummary } from './plan-check/contract.ts';
 import type { PlaneGamma } from './plane-gamma/plane-gamma.ts';
@@ -49,6 +50,8 @@ export interface Physics {
   report(request: EvaluationRequest, language: Language): Promise<Uint8Array>;
   /** Lays a plan of the archive beside a prescription. @throws DomainError `platform/not-found` of a case without a plan */
   checkPlan(caseKey: string, asked: Omit<AskedCheck, 'confirmedNames'>): Promise<CheckedPlan>;
+  /** The dose of a version of a plan less that of an earlier one, of the very objects that are named; also why it cannot be told. */
+  doseDifference(later: VersionAsked, earlier: VersionAsked): Promise<DoseDifferenceOfPlans>;
   /** How the names of a case's structures are understood, and its prescription: what a sum of EQD2 is asked with. */
   understood(caseKey: string): Promise<Understood>;
   /** EQD2 of structures by one plan of a sum. */
@@ -94,6 +97,13 @@ export interface CaseToSum {
   readonly given: GivenPlan;
 }
 
+/** A plan of the archive as it was put forward. */
+export interface VersionAsked extends Pick<VersionToCompare, 'prescription' | 'phases'> {
+  readonly caseKey: string;
+  /** SHA-256 of plan, structure set and doses; what else is there by now is left out. */
+  readonly objects: readonly string[];
+}
+
 export interface Understood {
   /** Names that count: TG-263, an alias, or confirmed by a person. */
   readonly structures: readonly { readonly roiName: string; readonly standardName: string | null }[];
@@ -137,6 +147,7 @@ export function openPhysics({
     evaluation: (request) => room.evaluation(request),
     report: (request, language) => room.report(request, language),
     checkPlan: (caseKey, asked) => room.checkPlan(caseKey, asked),
+    doseDifference: (later, earlier) => room.doseDifference(later, earlier),
     understood: (caseKey) => room.understood(caseKey),
     planEqd2: (plan, asked) => room.planEqd2(plan, asked),
     eqd2Sum: (plans, asked) => room.eqd2Sum(plans, asked),
@@ -309,6 +320,35 @@ class PlanRoom {
     return { check, summary, objects: instances.map(objectOf) };
   }
 
+  async doseDifference(later: VersionAsked, earlier: VersionAsked): Promise<DoseDifferenceOfPlans> {
+    const [now, before] = [await this.#asPutForward(later), await this.#asPutForward(earlier)];
+    if (!now || !before)
+      return { told: null, notices: [notice('notice/physics/difference-objects-replaced')], viewer: null };
+    const { difference } = await this.#jobs.doseDifference(hashOf(JSON.stringify([later, earlier])), async () => ({
+      kind: 'dose difference',
+      later: { ...later, objects: await this.#objects(now, now.doses) },
+      earlier: { ...earlier, objects: await this.#objects(before, before.doses) },
+    }));
+    return { ...difference, viewer: difference.told && viewerOf(now, before) };
+  }
+
+  /** A case of the very objects that were put forward; undefined where the archive no longer holds one of them, or not together. */
+  async #asPutForward({ caseKey, objects }: VersionAsked): Promise<StoredCase | undefined> {
+    const stored = await this.#archive.openCase(caseKey).catch(undefinedWhereNotFound);
+    if (!stored) return undefined;
+    const asked = (instance: StoredInstance | null) => instance && objects.includes(instance.sha256);
+    const doses = stored.doses.filter(asked);
+    const { plan, structureSet } = stored;
+    const found = [plan, structureSet, ...doses].filter(asked);
+    if (found.length !== objects.length) return undefined;
+    return {
+      ...stored,
+      doses,
+      plan: asked(plan) ? plan : null,
+      structureSet: asked(structureSet) ? structureSet : null,
+    };
+  }
+
   async understood(caseKey: string): Promise<Understood> {
     const stored = await this.#archive.openCase(caseKey);
     const [{ structures, prescription, stated }, confirmed] = await Promise.all([
@@ -464,6 +504,22 @@ function basisOf({ plan, structureSet, doses }: StoredCase): StoredInstance | un
 
 function frameOf({ doses, structureSet, plan }: StoredCase): string | undefined {
   return [...doses, structureSet, plan].flatMap((object) => object?.header.frameOfReferenceUid ?? [])[0];
+}
+
+/** The page of a plan shows the difference of two doses of one patient that are one object each. */
+function viewerOf(now: StoredCase, before: StoredCase): DoseDifferenceOfPlans['viewer'] {
+  const [[dose, more], [other, another]] = [now.doses, before.doses];
+  if (!dose || more || !other || another || now.patientKey !== before.patientKey) return null;
+  const { patientKey, caseKey } = now;
+  return {
+    ...{ patientKey, caseKey, doseKey: dose.instanceKey },
+    ...{ withCaseKey: before.caseKey, withDoseKey: other.instanceKey },
+  };
+}
+
+function undefinedWhereNotFound(error: unknown): undefined {
+  if (error instanceof DomainError && error.code === 'platform/not-found') return undefined;
+  throw error;
 }
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -20,6 +20,7 @@ export interface PhysicsJobs {
   planEqd2(task: Task<'plan eqd2'>): Promise<Answer<'plan eqd2'>>;
   eqd2Sum(task: Task<'eqd2 sum'>): Promise<Answer<'eqd2 sum'>>;
   measuredPlane(task: Task<'measured plane'>): Promise<Answer<'measured plane'>>;
+  doseDifference(key: string, task: () => Promise<Task<'dose difference'>>): Promise<Answer<'dose difference'>>;
   report(task: Task<'report'>): Promise<Answer<'report'>>;
   close(): Promise<void>;
 }
@@ -37,6 +38,8 @@ export function createPhysicsJobs(): PhysicsJobs {
   const evaluations = new Latest<Answer<'evaluation'>>(KEPT.evaluations);
   const scenes = new Latest<Answer<'scene'>>(KEPT.evaluations);
   const planChecks = new Latest<Answer<'plan check'>>(KEPT.evaluations);
+
+  const differences = new Latest<Answer<'dose difference'>>(KEPT.evaluations);
 
   async function ask<Kind extends PhysicsTask['kind']>(task: Task<Kind>, kind: Kind): Promise<Answer<Kind>> {
     const answer = await threads.run(task, { filename: kind === 'report' ? REPORT_WORKER : PLAN_WORKER });
@@ -57,6 +60,7 @@ export function createPhysicsJobs(): PhysicsJobs {
     planEqd2: (task) => ask(task, 'plan eqd2'),
     eqd2Sum: (task) => ask(task, 'eqd2 sum'),
     measuredPlane: (task) => ask(task, 'measured plane'),
+    doseDifference: (key, task) => differences.take(key, async () => ask(await task(), 'dose difference')),
     report: (task) => ask(task, 'report'),
     close: threads.close,
   };

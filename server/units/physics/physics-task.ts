@@ -2,6 +2,8 @@ import type { GoalSet } from '@isocenter/knowledge';
 import type { ErrorCode, Values } from '@isocenter/messages';
 import type { GammaCriteria, PlanEvaluation, Vec3 } from './contract.ts';
 import type { DisplayDose } from './display-dose.ts';
+import type { DoseDifferenceTold } from './dose-difference/contract.ts';
+import type { PlanVersion } from './dose-difference/difference-of-plans.ts';
 import type { DoseOperation } from './dose-key.ts';
 import type { GivenPlan } from './eqd2-sum/eqd2-field.ts';
 import type { AskedStructure, PlanEqd2 } from './eqd2-sum/plan-eqd2.ts';
@@ -93,7 +95,13 @@ export type PlanTask =
       /** A slice of the planning image; its header tells whose it is, and where. */
       readonly slice: ObjectBytes | null;
       readonly asked: AskedCheck;
-    };
+    }
+  | { readonly kind: 'dose difference'; readonly later: VersionToCompare; readonly earlier: VersionToCompare };
+
+/** A version of a plan on its way to be compared with another. */
+export interface VersionToCompare extends Pick<PlanVersion, 'prescription' | 'phases'> {
+  readonly objects: CaseObjects;
+}
 
 /** A plan on its way into a sum of EQD2. */
 export interface PlanToSum {
@@ -137,5 +145,6 @@ export type PhysicsAnswer =
   | { readonly kind: 'report'; readonly pdf: Uint8Array }
   | { readonly kind: 'plan check'; readonly check: PlanCheck; readonly summary: PlanSummary }
   | { readonly kind: 'measured plane'; readonly judged: PlaneGamma }
+  | { readonly kind: 'dose difference'; readonly difference: DoseDifferenceTold }
   /** A refusal crosses the border between threads as data. */
   | { readonly kind: 'refusal'; readonly code: ErrorCode; readonly values: Values };

@@ -15,6 +15,7 @@ import { DomainError } from '@isocenter/messages';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { contourDocument } from './contour-document.ts';
 import { displayDose } from './display-dose.ts';
+import { differenceOfPlans, type PlanVersion } from './dose-difference/difference-of-plans.ts';
 import { gammaMapFile, takenTogether } from './dose-gamma/gamma-map-file.ts';
 import { planEqd2 } from './eqd2-sum/plan-eqd2.ts';
 import { sumEqd2 } from './eqd2-sum/sum-eqd2.ts';
@@ -22,7 +23,15 @@ import type { SummedPlan } from './eqd2-sum/summed-plan.ts';
 import { evaluatePlan, type MeasureAll, measureStructures } from './evaluate-plan.ts';
 import { Latest } from './latest.ts';
 import { judgeMeasured } from './patient-qa/judge-measured.ts';
-import type { CaseObjects, DoseTerms, ObjectBytes, PhysicsAnswer, PlanTask, PlanToSum } from './physics-task.ts';
+import type {
+  CaseObjects,
+  DoseTerms,
+  ObjectBytes,
+  PhysicsAnswer,
+  PlanTask,
+  PlanToSum,
+  VersionToCompare,
+} from './physics-task.ts';
 import { checkedCase } from './plan-check/checked-case.ts';
 import { pointDose } from './point-dose.ts';
 import { prescriptionOfPlan } from './prescription-of-plan.ts';
@@ -104,6 +113,10 @@ async function answerTo(task: PlanTask): Promise<PhysicsAnswer> {
       const read = { plan: await planOf(task.plan), dose: await doseOf(task.dose), doseSha256: task.dose.sha256 };
       return { kind: 'measured plane', judged: judgeMeasured(read, task) };
     }
+    case 'dose difference': {
+      const [later, earlier] = [await versionOf(task.later), await versionOf(task.earlier)];
+      return { kind: 'dose difference', difference: differenceOfPlans(later, earlier) };
+    }
     case 'plan check': {
       const { objects, slice, asked } = task;
       const image = slice ? await assembleImageVolume([readInstance(slice.bytes)]) : undefined;
@@ -173,6 +186,10 @@ async function summedPlan({ objects, given, confirmed, confirmedNames }: PlanToS
   const treatment = await readCase(objects);
   const { prescription } = prescriptionOfPlan(treatment.plan, treatment.structureSet?.structures ?? [], confirmed);
   return { treatment, prescription, given, confirmedNames };
+}
+
+async function versionOf({ objects, ...asked }: VersionToCompare): Promise<PlanVersion> {
+  return { treatment: await readCase(objects), ...asked };
 }
 
 async function wholeDose({ doses, operation }: DoseTerms): Promise<DoseGrid> {

@@ -155,6 +155,7 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
     await putForward(`Prostate VMAT · ${digits}`);
     const changed = (await as('dosimetrist', `${address}/plan`)).locator('[data-approval="open"]');
     await changed.getByRole('row').filter({ hasText: '318.4' }).getByText('328').waitFor();
+    await changed.getByText('Both doses have the same voxel centres', { exact: false }).waitFor({ timeout: 60_000 });
     await keepPicture(present('dosimetrist'), 'course-plan-changed-en-light');
     await approve();
 

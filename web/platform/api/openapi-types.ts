@@ -1249,6 +1249,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/plan-approvals/{approvalKey}/dose-difference": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicPlanApprovalsByApprovalKeyDoseDifference"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/plan-approvals/{approvalKey}/signatures": {
         readonly parameters: {
             readonly query?: never;
@@ -4285,6 +4301,64 @@ export type components = {
                 readonly timeZone: string;
             } | null;
         };
+        readonly DoseDifferenceAt: {
+            /** @description A voxel centre, in patient coordinates. */
+            readonly atMm: components["schemas"]["Vec3"];
+            readonly errorGy: number;
+            readonly gy: number;
+        };
+        /** @description Later less earlier dose [Gy]. */
+        readonly DoseDifferenceFigures: {
+            /** @description The later dose most above the earlier one, or least below it. */
+            readonly highest: components["schemas"]["DoseDifferenceAt"];
+            /** @description The later dose most below the earlier one, or least above it. */
+            readonly lowest: components["schemas"]["DoseDifferenceAt"];
+            readonly meanErrorGy: number;
+            readonly meanGy: number;
+            /** @description Voxel centres that count. */
+            readonly points: number;
+        };
+        readonly DoseDifferenceOfPlans: {
+            readonly notices: readonly components["schemas"]["Notice"][];
+            /** @description Null: it cannot be told, and the notices say why. */
+            readonly told: {
+                /** @description Of the later dose. */
+                readonly grid: {
+                    readonly size: readonly [
+                        number,
+                        number,
+                        number
+                    ];
+                    readonly spacingMm: components["schemas"]["Vec3"];
+                };
+                /** @description The voxel centres of both doses coincide: nothing was interpolated. */
+                readonly isSameGrid: boolean;
+                /** @description Volume of the voxels that differ by more than a share of the prescribed dose. */
+                readonly levels: readonly {
+                    readonly errorCc: number;
+                    readonly gy: number;
+                    readonly higherCc: number;
+                    readonly lowerCc: number;
+                    readonly percent: number;
+                }[];
+                /** @description Share of the voxels of the later dose at which the earlier one is not known. */
+                readonly outsideFraction: number;
+                /** @description Highest dose prescribed to a target in the phases of the later plan. */
+                readonly prescribedGy: number;
+                /** @description Of the later structure set: targets first, then by their largest difference. */
+                readonly structures: readonly components["schemas"]["StructureDoseDifference"][];
+                /** @description Of all voxels at which both doses are known, inside the patient or not. */
+                readonly whole: components["schemas"]["DoseDifferenceFigures"];
+            } | null;
+            /** @description Where the difference can be looked at; null where it cannot be told, or a dose is a sum of objects. */
+            readonly viewer: {
+                readonly caseKey: string;
+                readonly doseKey: string;
+                readonly patientKey: string;
+                readonly withCaseKey: string;
+                readonly withDoseKey: string;
+            } | null;
+        };
         readonly DoseGoal: {
             /** @enum {string} */
             readonly comparison: "<" | "<=" | ">" | ">=";
@@ -5406,7 +5480,7 @@ export type components = {
         };
         readonly Notice: {
             /** @enum {string} */
-            readonly code: "notice/dicom/no-transfer-syntax" | "notice/dicom/transfer-syntax-wrong" | "notice/dicom/character-set" | "notice/dicom/character-set-guessed" | "notice/dicom/instance-uid-from-meta" | "notice/dicom/meta-names-another" | "notice/dicom/structure-without-contours" | "notice/dicom/contour-empty" | "notice/dicom/contour-too-few-points" | "notice/dicom/roi-number-repeated" | "notice/dicom/contours-without-roi" | "notice/dicom/plan-without-prescription" | "notice/dicom/plan-without-fractions" | "notice/dicom/plan-beam-missing" | "notice/dicom/frame-offsets-absolute" | "notice/dicom/frame-offsets-descending" | "notice/dicom/dose-planes-unequal" | "notice/dicom/dose-planar" | "notice/dicom/dose-in-cgy" | "notice/dicom/dose-relative" | "notice/dicom/dose-all-zero" | "notice/dicom/dose-negative" | "notice/dicom/dose-coarsely-stored" | "notice/dicom/dvh-excludes" | "notice/dicom/dvh-not-absolute" | "notice/dicom/dvh-unreadable" | "notice/dicom/dvh-bin-count" | "notice/dicom/dvh-statistics-in-percent" | "notice/dicom/no-frame-of-reference" | "notice/dicom/slice-thickness-differs" | "notice/dicom/slices-repeated" | "notice/dicom/images-left-aside" | "notice/dicom/image-single-slice" | "notice/dicom/slices-missing" | "notice/dicom/slices-unequal" | "notice/dicom/gantry-tilt" | "notice/dicom/image-oblique" | "notice/dicom/uid-malformed" | "notice/dicom/date-unreadable" | "notice/dicom/no-patient-id" | "notice/dicom/no-patient-position" | "notice/dicom/pixel-data-unexpected" | "notice/dicom/plan-without-beams" | "notice/dicom/record-without-plan" | "notice/dicom/record-without-beams" | "notice/dicom/record-without-meterset" | "notice/dicom/plan-without-structure-set" | "notice/dicom/linked-by-frame-of-reference" | "notice/dicom/referenced-structure-set-missing" | "notice/dicom/referenced-plan-missing" | "notice/dicom/referenced-dose-missing" | "notice/dicom/referenced-series-missing" | "notice/dicom/contour-images-missing" | "notice/dicom/contours-off-slices" | "notice/dicom/dose-outside-image" | "notice/dicom/other-patient" | "notice/dicom/patient-details-differ" | "notice/dicom/other-frame-of-reference" | "notice/dosimetry/outside-dose-grid" | "notice/dosimetry/empty-contours" | "notice/dosimetry/repeated-contours" | "notice/dosimetry/bent-contours" | "notice/dosimetry/single-plane" | "notice/dosimetry/gap" | "notice/dosimetry/withheld-outside" | "notice/dosimetry/no-dose" | "notice/dosimetry/smaller-than-asked" | "notice/dosimetry/no-prescription" | "notice/dosimetry/no-external" | "notice/dosimetry/no-isodose" | "notice/measured-plane/orientation-assumed" | "notice/measured-plane/orientation-code" | "notice/measured-plane/position-assumed" | "notice/measured-plane/not-calibrated" | "notice/measured-plane/unit-by-custom" | "notice/measured-plane/relative" | "notice/measured-plane/without-value" | "notice/measured-plane/corners-without-chamber" | "notice/measured-plane/repeated-detectors" | "notice/measured-plane/depth-scans-left-out" | "notice/measured-plane/profiles-only" | "notice/measured-plane/negative" | "notice/measured-plane/date-ambiguous" | "notice/measured-plane/unwrapped-cylinder" | "notice/measured-plane/overrange" | "notice/measured-plane/not-registered-few-points" | "notice/measured-plane/not-registered-flat" | "notice/measured-plane/not-registered-ambiguous" | "notice/measured-plane/not-registered-at-the-edge" | "notice/measured-plane/moved" | "notice/measured-plane/shift-found-not-applied" | "notice/measured-plane/fits-better-mirrored" | "notice/measured-plane/two-patients" | "notice/comparison/no-tolerance" | "notice/comparison/no-slices" | "notice/comparison/no-planes" | "notice/comparison/no-overlap" | "notice/comparison/open-contours" | "notice/forms/extension-left-out" | "notice/forms/field-left-out" | "notice/forms/required" | "notice/forms/one-answer" | "notice/forms/kind" | "notice/forms/range" | "notice/forms/decimals" | "notice/forms/length" | "notice/forms/date" | "notice/forms/precision-month" | "notice/forms/precision-day" | "notice/forms/instant" | "notice/forms/option" | "notice/forms/file-type" | "notice/forms/file-size" | "notice/forms/is-locked" | "notice/forms/about-draft-only" | "notice/forms/not-locked" | "notice/forms/reason-needed" | "notice/forms/hard-findings" | "notice/forms/soft-findings" | "notice/forms/sign-complete-only" | "notice/forms/lock-signed-only" | "notice/forms/open-queries" | "notice/forms/unlock-reason" | "notice/forms/unlock-second-person" | "notice/forms/query-words" | "notice/forms/query-asks-you" | "notice/forms/query-of-check" | "notice/forms/query-is-open" | "notice/forms/query-is-answered" | "notice/forms/query-is-closed" | "notice/forms/query-is-cancelled" | "notice/imaging/identity-differs" | "notice/physics/gamma-frame-not-stated" | "notice/physics/gamma-two-patients" | "notice/physics/prescription-of-setup" | "notice/physics/prescription-points-left-out" | "notice/physics/prescription-proposed" | "notice/physics/prescription-unknown" | "notice/physics/prescription-differs-from-plan" | "notice/physics/prescription-differs-from-names" | "notice/physics/fractions-differ-from-plan" | "notice/physics/several-fraction-groups" | "notice/physics/goals-own" | "notice/physics/goals-general" | "notice/physics/goals-only-protocol" | "notice/physics/goals-by-hand" | "notice/physics/goals-none-brachytherapy" | "notice/physics/goals-none-fractions-unknown" | "notice/physics/goals-none-phase" | "notice/physics/goals-none-certain" | "notice/physics/goals-other-fractionation" | "notice/physics/goals-fractions-unknown" | "notice/physics/no-dose" | "notice/physics/no-structures" | "notice/physics/dose-relative" | "notice/physics/dose-erroneous" | "notice/physics/dose-effective" | "notice/physics/several-plan-doses" | "notice/physics/dose-summed-from-beams" | "notice/physics/beam-doses-missing" | "notice/physics/doses-counted-twice" | "notice/physics/doses-reach-unequally" | "notice/physics/beam-doses-unlike" | "notice/physics/beam-dose-without-number" | "notice/physics/dose-of-part" | "notice/physics/dose-is-sum" | "notice/physics/dose-is-difference" | "notice/physics/fraction-dose-holds-course" | "notice/physics/fraction-dose-of-one" | "notice/physics/fraction-dose-unclear" | "notice/physics/dose-far-below-prescription" | "notice/physics/eqd2-not-outlined" | "notice/physics/eqd2-outlined-twice" | "notice/physics/eqd2-no-common-frame" | "notice/physics/eqd2-several-registrations" | "notice/physics/eqd2-no-common-place" | "notice/physics/dose-elsewhere" | "notice/physics/structure-without-contours" | "notice/physics/structure-of-points" | "notice/physics/structure-of-open-lines" | "notice/physics/structure-not-measured" | "notice/physics/structure-encloses-nothing" | "notice/physics/structure-not-planar" | "notice/physics/names-to-confirm" | "notice/physics/goal-structure-absent" | "notice/physics/goal-structure-unconfirmed" | "notice/physics/goal-structure-twice" | "notice/physics/goal-metric-unknown" | "notice/physics/goal-needs-prescription" | "notice/physics/goal-prescription-unconfirmed" | "notice/physics/goal-lower-dose-level" | "notice/physics/goal-beyond-plan" | "notice/physics/goal-in-eqd2" | "notice/physics/goal-per-session" | "notice/physics/goal-not-for-dose-rate" | "notice/physics/goal-other-fractionation" | "notice/physics/goals-met-by-little-dose" | "notice/physics/looks-like-phase" | "notice/physics/part-of-course" | "notice/physics/target-not-judged" | "notice/physics/goal-of-one-side" | "notice/physics/goal-of-neither-side" | "notice/physics/goals-of-other-regions" | "notice/physics/paired-organs" | "notice/physics/differs-from-planning-system" | "notice/physics/files-ignored" | "notice/physics/file-refused" | "notice/plan-check/prescription-signed" | "notice/plan-check/prescription-unsigned" | "notice/plan-check/patient-agrees" | "notice/plan-check/patient-differs" | "notice/plan-check/patient-unknown" | "notice/plan-check/frame-agrees" | "notice/plan-check/frame-differs" | "notice/plan-check/frame-silent" | "notice/plan-check/frame-unknown" | "notice/plan-check/no-structures" | "notice/plan-check/no-dose" | "notice/plan-check/structures-of-plan" | "notice/plan-check/structures-of-other-plan" | "notice/plan-check/dose-of-plan" | "notice/plan-check/dose-of-other-plan" | "notice/plan-check/no-image" | "notice/plan-check/drawn-on-unknown" | "notice/plan-check/drawn-on-image" | "notice/plan-check/drawn-on-other" | "notice/plan-check/position-unknown" | "notice/plan-check/position-agrees" | "notice/plan-check/position-differs" | "notice/plan-check/fractions-agree" | "notice/plan-check/fractions-differ" | "notice/plan-check/fractions-unknown" | "notice/plan-check/dose-not-stated" | "notice/plan-check/dose-stated-agrees" | "notice/plan-check/dose-stated-differs" | "notice/plan-check/dose-stated-other" | "notice/plan-check/dose-stated-as-level" | "notice/plan-check/dose-stated-of-other-name" | "notice/plan-check/beam-dose-unknown" | "notice/plan-check/beam-dose-agrees" | "notice/plan-check/beam-dose-differs" | "notice/plan-check/target-dose-agrees" | "notice/plan-check/target-dose-differs" | "notice/plan-check/target-dose-unknown" | "notice/plan-check/dose-scaled" | "notice/plan-check/target-there" | "notice/plan-check/target-missing" | "notice/plan-check/target-empty" | "notice/plan-check/organs-missing" | "notice/plan-check/organs-unnamed" | "notice/plan-check/side-agrees" | "notice/plan-check/side-differs" | "notice/plan-check/side-not-applicable" | "notice/plan-check/side-unknown" | "notice/plan-check/organs-at-their-sides" | "notice/plan-check/organs-swapped" | "notice/plan-check/no-goals" | "notice/plan-check/goals-met" | "notice/plan-check/goal-met-by-part" | "notice/plan-check/goal-not-met" | "notice/plan-check/goal-tolerated" | "notice/plan-check/goal-not-judged" | "notice/plan-check/grid-covers" | "notice/plan-check/grid-misses" | "notice/plan-check/grid-unknown" | "notice/plan-check/no-beams" | "notice/plan-check/radiation-agrees" | "notice/plan-check/radiation-differs" | "notice/plan-check/energy-open" | "notice/plan-check/energy-agrees" | "notice/plan-check/energy-differs" | "notice/plan-check/technique-open" | "notice/plan-check/technique-agrees" | "notice/plan-check/technique-differs" | "notice/plan-check/deliverable" | "notice/plan-check/weights-wrong" | "notice/plan-check/leaves-crossed" | "notice/plan-check/several-machines" | "notice/plan-check/machine-unknown" | "notice/plan-check/machine-able" | "notice/plan-check/machine-energy" | "notice/plan-check/machine-mu" | "notice/plan-check/machine-jaws" | "notice/plan-check/no-setup-beams" | "notice/plan-check/setup-beam" | "notice/plan-check/setup-beam-by-mu" | "notice/plan-check/setup-beam-with-mu" | "notice/plan-check/setup-beam-elsewhere" | "notice/plan-check/no-isocentre" | "notice/plan-check/one-isocentre" | "notice/plan-check/several-isocentres" | "notice/plan-check/no-reference-mark" | "notice/plan-check/isocentre-shift" | "notice/plan-check/beam-names" | "notice/plan-check/beam-names-twice" | "notice/plan-check/bolus-none" | "notice/plan-check/bolus-there" | "notice/plan-check/bolus-missing" | "notice/plan-check/bolus-unasked" | "notice/plan-check/couch-there" | "notice/plan-check/couch-none" | "notice/plan-check/approval-in-planning-system" | "notice/prescription/target-twice" | "notice/prescription/target-unknown" | "notice/prescription/dose-twice" | "notice/prescription/target-without-phase" | "notice/prescription/doses-do-not-add" | "notice/prescription/technique-of-photons" | "notice/prescription/imaging-frequency" | "notice/prescription/fractions-a-week" | "notice/taken-over/fractions-differ" | "notice/taken-over/fractions-not-stated" | "notice/taken-over/fractions-disagree" | "notice/taken-over/dose-differs" | "notice/taken-over/dose-not-stated";
+            readonly code: "notice/dicom/no-transfer-syntax" | "notice/dicom/transfer-syntax-wrong" | "notice/dicom/character-set" | "notice/dicom/character-set-guessed" | "notice/dicom/instance-uid-from-meta" | "notice/dicom/meta-names-another" | "notice/dicom/structure-without-contours" | "notice/dicom/contour-empty" | "notice/dicom/contour-too-few-points" | "notice/dicom/roi-number-repeated" | "notice/dicom/contours-without-roi" | "notice/dicom/plan-without-prescription" | "notice/dicom/plan-without-fractions" | "notice/dicom/plan-beam-missing" | "notice/dicom/frame-offsets-absolute" | "notice/dicom/frame-offsets-descending" | "notice/dicom/dose-planes-unequal" | "notice/dicom/dose-planar" | "notice/dicom/dose-in-cgy" | "notice/dicom/dose-relative" | "notice/dicom/dose-all-zero" | "notice/dicom/dose-negative" | "notice/dicom/dose-coarsely-stored" | "notice/dicom/dvh-excludes" | "notice/dicom/dvh-not-absolute" | "notice/dicom/dvh-unreadable" | "notice/dicom/dvh-bin-count" | "notice/dicom/dvh-statistics-in-percent" | "notice/dicom/no-frame-of-reference" | "notice/dicom/slice-thickness-differs" | "notice/dicom/slices-repeated" | "notice/dicom/images-left-aside" | "notice/dicom/image-single-slice" | "notice/dicom/slices-missing" | "notice/dicom/slices-unequal" | "notice/dicom/gantry-tilt" | "notice/dicom/image-oblique" | "notice/dicom/uid-malformed" | "notice/dicom/date-unreadable" | "notice/dicom/no-patient-id" | "notice/dicom/no-patient-position" | "notice/dicom/pixel-data-unexpected" | "notice/dicom/plan-without-beams" | "notice/dicom/record-without-plan" | "notice/dicom/record-without-beams" | "notice/dicom/record-without-meterset" | "notice/dicom/plan-without-structure-set" | "notice/dicom/linked-by-frame-of-reference" | "notice/dicom/referenced-structure-set-missing" | "notice/dicom/referenced-plan-missing" | "notice/dicom/referenced-dose-missing" | "notice/dicom/referenced-series-missing" | "notice/dicom/contour-images-missing" | "notice/dicom/contours-off-slices" | "notice/dicom/dose-outside-image" | "notice/dicom/other-patient" | "notice/dicom/patient-details-differ" | "notice/dicom/other-frame-of-reference" | "notice/dosimetry/outside-dose-grid" | "notice/dosimetry/empty-contours" | "notice/dosimetry/repeated-contours" | "notice/dosimetry/bent-contours" | "notice/dosimetry/single-plane" | "notice/dosimetry/gap" | "notice/dosimetry/withheld-outside" | "notice/dosimetry/no-dose" | "notice/dosimetry/smaller-than-asked" | "notice/dosimetry/no-prescription" | "notice/dosimetry/no-external" | "notice/dosimetry/no-isodose" | "notice/measured-plane/orientation-assumed" | "notice/measured-plane/orientation-code" | "notice/measured-plane/position-assumed" | "notice/measured-plane/not-calibrated" | "notice/measured-plane/unit-by-custom" | "notice/measured-plane/relative" | "notice/measured-plane/without-value" | "notice/measured-plane/corners-without-chamber" | "notice/measured-plane/repeated-detectors" | "notice/measured-plane/depth-scans-left-out" | "notice/measured-plane/profiles-only" | "notice/measured-plane/negative" | "notice/measured-plane/date-ambiguous" | "notice/measured-plane/unwrapped-cylinder" | "notice/measured-plane/overrange" | "notice/measured-plane/not-registered-few-points" | "notice/measured-plane/not-registered-flat" | "notice/measured-plane/not-registered-ambiguous" | "notice/measured-plane/not-registered-at-the-edge" | "notice/measured-plane/moved" | "notice/measured-plane/shift-found-not-applied" | "notice/measured-plane/fits-better-mirrored" | "notice/measured-plane/two-patients" | "notice/comparison/no-tolerance" | "notice/comparison/no-slices" | "notice/comparison/no-planes" | "notice/comparison/no-overlap" | "notice/comparison/open-contours" | "notice/forms/extension-left-out" | "notice/forms/field-left-out" | "notice/forms/required" | "notice/forms/one-answer" | "notice/forms/kind" | "notice/forms/range" | "notice/forms/decimals" | "notice/forms/length" | "notice/forms/date" | "notice/forms/precision-month" | "notice/forms/precision-day" | "notice/forms/instant" | "notice/forms/option" | "notice/forms/file-type" | "notice/forms/file-size" | "notice/forms/is-locked" | "notice/forms/about-draft-only" | "notice/forms/not-locked" | "notice/forms/reason-needed" | "notice/forms/hard-findings" | "notice/forms/soft-findings" | "notice/forms/sign-complete-only" | "notice/forms/lock-signed-only" | "notice/forms/open-queries" | "notice/forms/unlock-reason" | "notice/forms/unlock-second-person" | "notice/forms/query-words" | "notice/forms/query-asks-you" | "notice/forms/query-of-check" | "notice/forms/query-is-open" | "notice/forms/query-is-answered" | "notice/forms/query-is-closed" | "notice/forms/query-is-cancelled" | "notice/imaging/identity-differs" | "notice/physics/gamma-frame-not-stated" | "notice/physics/difference-of-later" | "notice/physics/difference-of-earlier" | "notice/physics/difference-objects-replaced" | "notice/physics/difference-other-frame" | "notice/physics/difference-frame-not-stated" | "notice/physics/difference-other-kind" | "notice/physics/difference-no-common-place" | "notice/physics/difference-other-phases" | "notice/physics/difference-no-point" | "notice/physics/gamma-two-patients" | "notice/physics/prescription-of-setup" | "notice/physics/prescription-points-left-out" | "notice/physics/prescription-proposed" | "notice/physics/prescription-unknown" | "notice/physics/prescription-differs-from-plan" | "notice/physics/prescription-differs-from-names" | "notice/physics/fractions-differ-from-plan" | "notice/physics/several-fraction-groups" | "notice/physics/goals-own" | "notice/physics/goals-general" | "notice/physics/goals-only-protocol" | "notice/physics/goals-by-hand" | "notice/physics/goals-none-brachytherapy" | "notice/physics/goals-none-fractions-unknown" | "notice/physics/goals-none-phase" | "notice/physics/goals-none-certain" | "notice/physics/goals-other-fractionation" | "notice/physics/goals-fractions-unknown" | "notice/physics/no-dose" | "notice/physics/no-structures" | "notice/physics/dose-relative" | "notice/physics/dose-erroneous" | "notice/physics/dose-effective" | "notice/physics/several-plan-doses" | "notice/physics/dose-summed-from-beams" | "notice/physics/beam-doses-missing" | "notice/physics/doses-counted-twice" | "notice/physics/doses-reach-unequally" | "notice/physics/beam-doses-unlike" | "notice/physics/beam-dose-without-number" | "notice/physics/dose-of-part" | "notice/physics/dose-is-sum" | "notice/physics/dose-is-difference" | "notice/physics/fraction-dose-holds-course" | "notice/physics/fraction-dose-of-one" | "notice/physics/fraction-dose-unclear" | "notice/physics/dose-far-below-prescription" | "notice/physics/eqd2-not-outlined" | "notice/physics/eqd2-outlined-twice" | "notice/physics/eqd2-no-common-frame" | "notice/physics/eqd2-several-registrations" | "notice/physics/eqd2-no-common-place" | "notice/physics/dose-elsewhere" | "notice/physics/structure-without-contours" | "notice/physics/structure-of-points" | "notice/physics/structure-of-open-lines" | "notice/physics/structure-not-measured" | "notice/physics/structure-encloses-nothing" | "notice/physics/structure-not-planar" | "notice/physics/names-to-confirm" | "notice/physics/goal-structure-absent" | "notice/physics/goal-structure-unconfirmed" | "notice/physics/goal-structure-twice" | "notice/physics/goal-metric-unknown" | "notice/physics/goal-needs-prescription" | "notice/physics/goal-prescription-unconfirmed" | "notice/physics/goal-lower-dose-level" | "notice/physics/goal-beyond-plan" | "notice/physics/goal-in-eqd2" | "notice/physics/goal-per-session" | "notice/physics/goal-not-for-dose-rate" | "notice/physics/goal-other-fractionation" | "notice/physics/goals-met-by-little-dose" | "notice/physics/looks-like-phase" | "notice/physics/part-of-course" | "notice/physics/target-not-judged" | "notice/physics/goal-of-one-side" | "notice/physics/goal-of-neither-side" | "notice/physics/goals-of-other-regions" | "notice/physics/paired-organs" | "notice/physics/differs-from-planning-system" | "notice/physics/files-ignored" | "notice/physics/file-refused" | "notice/plan-check/prescription-signed" | "notice/plan-check/prescription-unsigned" | "notice/plan-check/patient-agrees" | "notice/plan-check/patient-differs" | "notice/plan-check/patient-unknown" | "notice/plan-check/frame-agrees" | "notice/plan-check/frame-differs" | "notice/plan-check/frame-silent" | "notice/plan-check/frame-unknown" | "notice/plan-check/no-structures" | "notice/plan-check/no-dose" | "notice/plan-check/structures-of-plan" | "notice/plan-check/structures-of-other-plan" | "notice/plan-check/dose-of-plan" | "notice/plan-check/dose-of-other-plan" | "notice/plan-check/no-image" | "notice/plan-check/drawn-on-unknown" | "notice/plan-check/drawn-on-image" | "notice/plan-check/drawn-on-other" | "notice/plan-check/position-unknown" | "notice/plan-check/position-agrees" | "notice/plan-check/position-differs" | "notice/plan-check/fractions-agree" | "notice/plan-check/fractions-differ" | "notice/plan-check/fractions-unknown" | "notice/plan-check/dose-not-stated" | "notice/plan-check/dose-stated-agrees" | "notice/plan-check/dose-stated-differs" | "notice/plan-check/dose-stated-other" | "notice/plan-check/dose-stated-as-level" | "notice/plan-check/dose-stated-of-other-name" | "notice/plan-check/beam-dose-unknown" | "notice/plan-check/beam-dose-agrees" | "notice/plan-check/beam-dose-differs" | "notice/plan-check/target-dose-agrees" | "notice/plan-check/target-dose-differs" | "notice/plan-check/target-dose-unknown" | "notice/plan-check/dose-scaled" | "notice/plan-check/target-there" | "notice/plan-check/target-missing" | "notice/plan-check/target-empty" | "notice/plan-check/organs-missing" | "notice/plan-check/organs-unnamed" | "notice/plan-check/side-agrees" | "notice/plan-check/side-differs" | "notice/plan-check/side-not-applicable" | "notice/plan-check/side-unknown" | "notice/plan-check/organs-at-their-sides" | "notice/plan-check/organs-swapped" | "notice/plan-check/no-goals" | "notice/plan-check/goals-met" | "notice/plan-check/goal-met-by-part" | "notice/plan-check/goal-not-met" | "notice/plan-check/goal-tolerated" | "notice/plan-check/goal-not-judged" | "notice/plan-check/grid-covers" | "notice/plan-check/grid-misses" | "notice/plan-check/grid-unknown" | "notice/plan-check/no-beams" | "notice/plan-check/radiation-agrees" | "notice/plan-check/radiation-differs" | "notice/plan-check/energy-open" | "notice/plan-check/energy-agrees" | "notice/plan-check/energy-differs" | "notice/plan-check/technique-open" | "notice/plan-check/technique-agrees" | "notice/plan-check/technique-differs" | "notice/plan-check/deliverable" | "notice/plan-check/weights-wrong" | "notice/plan-check/leaves-crossed" | "notice/plan-check/several-machines" | "notice/plan-check/machine-unknown" | "notice/plan-check/machine-able" | "notice/plan-check/machine-energy" | "notice/plan-check/machine-mu" | "notice/plan-check/machine-jaws" | "notice/plan-check/no-setup-beams" | "notice/plan-check/setup-beam" | "notice/plan-check/setup-beam-by-mu" | "notice/plan-check/setup-beam-with-mu" | "notice/plan-check/setup-beam-elsewhere" | "notice/plan-check/no-isocentre" | "notice/plan-check/one-isocentre" | "notice/plan-check/several-isocentres" | "notice/plan-check/no-reference-mark" | "notice/plan-check/isocentre-shift" | "notice/plan-check/beam-names" | "notice/plan-check/beam-names-twice" | "notice/plan-check/bolus-none" | "notice/plan-check/bolus-there" | "notice/plan-check/bolus-missing" | "notice/plan-check/bolus-unasked" | "notice/plan-check/couch-there" | "notice/plan-check/couch-none" | "notice/plan-check/approval-in-planning-system" | "notice/prescription/target-twice" | "notice/prescription/target-unknown" | "notice/prescription/dose-twice" | "notice/prescription/target-without-phase" | "notice/prescription/doses-do-not-add" | "notice/prescription/technique-of-photons" | "notice/prescription/imaging-frequency" | "notice/prescription/fractions-a-week" | "notice/taken-over/fractions-differ" | "notice/taken-over/fractions-not-stated" | "notice/taken-over/fractions-disagree" | "notice/taken-over/dose-differs" | "notice/taken-over/dose-not-stated";
             readonly values: components["schemas"]["Values"];
         };
         /** @description The latest notices, the last one first. */
@@ -5810,13 +5884,15 @@ export type components = {
         };
         readonly PlanApproval: {
             readonly approvalKey: string;
-            /** @description Beside the version before, of the same phases. */
+            /** @description Beside the version before. */
             readonly changes: readonly components["schemas"]["PlanChange"][];
             readonly content: components["schemas"]["ApprovedPlan"];
             /** @description By everybody whom the care path names. */
             readonly isApproved: boolean;
             readonly revision: number;
             readonly signatures: readonly components["schemas"]["Signature"][];
+            /** @description Of the same phases; null: it is the first. */
+            readonly versionBefore: string | null;
             /** @description Roles that have not signed yet; none of one that is withdrawn. */
             readonly waitsFor: readonly components["schemas"]["Role"][];
             readonly withdrawn: {
@@ -6664,6 +6740,14 @@ export type components = {
             readonly name: string;
             readonly site: string;
             readonly zh: string;
+        };
+        readonly StructureDoseDifference: {
+            readonly figures: components["schemas"]["DoseDifferenceFigures"] | null;
+            readonly isTarget: boolean;
+            readonly name: string;
+            readonly roiNumber: number;
+            /** @description Why it has no figures. */
+            readonly why: components["schemas"]["Notice"] | null;
         };
         /** @description What a radiation oncologist orders: what, where, how much, in how many fractions, by which means. */
         readonly StructuredPrescription: {
@@ -11707,6 +11791,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CoursePeerReviews"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicPlanApprovalsByApprovalKeyDoseDifference: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly approvalKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoseDifferenceOfPlans"];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCaseAddress, parseCaseAddress } from './case-url.ts';
+import { casePage, formatCaseAddress, parseCaseAddress } from './case-url.ts';
 
 test('an address is read back as it was written', () => {
   const change = {
@@ -30,4 +30,11 @@ test('without a second dose there is nothing to compare', () => {
   expect(
     formatCaseAddress(new URLSearchParams('withCase=plan-7&with=13&as=sum'), { withDoseKey: null }).toString(),
   ).toBe('');
+});
+
+test('another room links to a difference at a place', () => {
+  const shown = { doseKey: '12', withCaseKey: 'plan-7', withDoseKey: '13', comparison: 'difference' } as const;
+  expect(casePage({ patientKey: '4', caseKey: 'plan-8' }, { ...shown, atMm: [1, 2, 3] })).toBe(
+    '/patients/4/cases/plan-8?dose=12&withCase=plan-7&with=13&as=difference&at=1%2C2%2C3',
+  );
 });

@@ -42,3 +42,11 @@ export function formatCaseAddress(params: URLSearchParams, change: Partial<CaseA
     ...writtenPlace(next),
   ]);
 }
+
+/** The address of the page of a case, to be linked to. */
+export function casePage(
+  { patientKey, caseKey }: { readonly patientKey: string; readonly caseKey: string },
+  shown: Partial<CaseAddress>,
+): string {
+  return `/patients/${patientKey}/cases/${caseKey}?${formatCaseAddress(new URLSearchParams(), shown)}`;
+}

@@ -4,6 +4,8 @@ import { requires } from '../../platform/access/Requires.tsx';
 import { lazyPage } from '../../platform/frame/lazy-page.ts';
 import type { RoomLink } from '../../platform/frame/room.ts';
 
+export { casePage } from './case-url.ts';
+
 /** For pages of other rooms, which without it need not load the viewer. */
 export const PointOnCase = lazy(async () => ({ default: (await import('./PointOnCase.tsx')).PointOnCase }));
 

@@ -5,6 +5,42 @@ export const PHYSICS_NOTICES = {
     en: 'One of the two doses names no frame of reference: they are taken to lie in the same one. Make sure that they do.',
     zh: '两个剂量之一未注明参考坐标系，按同一坐标系处理，请核实。',
   },
+  'notice/physics/difference-of-later': {
+    en: 'The dose difference cannot be told: the dose of this version is not known.',
+    zh: '无法给出剂量差：本版本的整计划剂量未知。',
+  },
+  'notice/physics/difference-of-earlier': {
+    en: 'The dose difference cannot be told: the dose of the version before is not known.',
+    zh: '无法给出剂量差：上一版本的整计划剂量未知。',
+  },
+  'notice/physics/difference-objects-replaced': {
+    en: 'The dose difference cannot be told: the archive no longer holds the very objects that were put forward with one of the two versions.',
+    zh: '无法给出剂量差：两个版本之一提交时的对象在影像档案中已被替换或移除。',
+  },
+  'notice/physics/difference-other-frame': {
+    en: 'The dose difference cannot be told: the doses of the two versions lie in different frames of reference, where equal coordinates do not mean the same place.',
+    zh: '无法给出剂量差：两个版本的剂量参考坐标系不同，相同坐标不代表同一位置。',
+  },
+  'notice/physics/difference-frame-not-stated': {
+    en: 'The dose difference cannot be told: one of the doses names no frame of reference.',
+    zh: '无法给出剂量差：有剂量未注明参考坐标系。',
+  },
+  'notice/physics/difference-other-kind': {
+    en: 'The dose difference cannot be told: the doses are of different kinds ({{kinds}}).',
+    zh: '无法给出剂量差：剂量类型不同（{{kinds}}）。',
+  },
+  'notice/physics/difference-no-common-place': {
+    en: 'The dose difference cannot be told: the dose grids of the two versions have no place in common.',
+    zh: '无法给出剂量差：两个版本的剂量网格没有重叠部分。',
+  },
+  'notice/physics/difference-other-phases': {
+    en: 'The two versions carry out different phases of the prescription: their doses differ by that as well.',
+    zh: '两个版本执行的处方阶段不同，剂量差中包含这一部分。',
+  },
+  'notice/physics/difference-no-point': {
+    en: 'No voxel centre at which both doses are known lies in {{structure}}.',
+    zh: '{{structure}} 内没有两个剂量均已知的体素中心。',
+  },
   'notice/physics/gamma-two-patients': {
     en: 'The two doses name different patients. Make sure that they belong together.',
     zh: '两个剂量的患者标识不同，请核实是否应作比较。',

@@ -42,14 +42,12 @@ export async function approvalsOf(database: Database, courseKey: string): Promis
     const signed = { entity: PLAN_APPROVAL, entityKey: String(approval_key), content: signedContent(row) };
     const signatures = await signaturesOf(database, signed);
     const roles = signatures.filter(({ lapsed }) => lapsed === null).map(({ role }) => role);
-    const before = versionBefore(
-      content,
-      rows.slice(index + 1).map((earlier) => earlier.content),
-    );
+    const before = versionBefore(row, rows.slice(index + 1));
     return {
       ...{ approvalKey: String(approval_key), revision, content, isApproved: is_approved, withdrawn },
       ...{ signatures: [...signatures], waitsFor: withdrawn ? [] : signedBy.filter((role) => !roles.includes(role)) },
-      changes: before ? [...planChanges(before.summary, content.summary)] : [],
+      versionBefore: before ? String(before.approval_key) : null,
+      changes: before ? [...planChanges(before.content.summary, content.summary)] : [],
     };
   });
   return { courseKey, approvals: await Promise.all(approvals) };

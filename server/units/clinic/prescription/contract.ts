@@ -107,7 +107,8 @@ export const PlanApproval = z
     withdrawn: z.object({ why: z.enum(WITHDRAWN), at: z.iso.datetime({ offset: true }) }).nullable(),
     waitsFor: z.array(Role).describe('Roles that have not signed yet; none of one that is withdrawn.'),
     signatures: z.array(Signature),
-    changes: z.array(PlanChange).describe('Beside the version before, of the same phases.'),
+    versionBefore: key.nullable().describe('Of the same phases; null: it is the first.'),
+    changes: z.array(PlanChange).describe('Beside the version before.'),
   })
   .meta({ id: 'PlanApproval' });
 export type PlanApproval = TypeOf<typeof PlanApproval>;

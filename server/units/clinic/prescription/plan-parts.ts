@@ -5,5 +5,5 @@ import type { ClinicParts } from '../clinic-routes.ts';
 /** What the rooms of plans are handed beside the rest. */
 export interface PlanParts extends ClinicParts {
   readonly archive: Archive;
-  readonly physics: Pick<Physics, 'checkPlan'>;
+  readonly physics: Pick<Physics, 'checkPlan' | 'doseDifference'>;
 }

@@ -3,6 +3,7 @@ import { inSession } from '../../../platform/access/signed-in.ts';
 import { askedRevision } from '../../../platform/http/asked-revision.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { asSigner, signatureAsked } from '../../../platform/signatures/sign.ts';
+import { DoseDifferenceOfPlans } from '../../physics/index.ts';
 import { MachineLimits } from '../../physics/plan-check/contract.ts';
 import { approvalsOf, proposePlan } from './approval-store.ts';
 import {
@@ -14,6 +15,7 @@ import {
   PlanBesidePrescription,
   PlanOfPatient,
 } from './contract.ts';
+import { doseDifferenceOf } from './dose-difference-of.ts';
 import { machineLimitsOf, writeMachineLimits } from './machine-limits-store.ts';
 import { planBesidePrescription, plansOfCourse } from './plan-beside-prescription.ts';
 import type { PlanParts } from './plan-parts.ts';
@@ -88,6 +90,15 @@ export function planRoutes(server: HttpServer, parts: PlanParts): void {
       );
       return approvalsOf(database, courseKey);
     },
+  );
+
+  server.get(
+    `${ROOT}/plan-approvals/:approvalKey/dose-difference`,
+    {
+      config: read,
+      schema: { params: z.object({ approvalKey: z.string() }), response: { 200: DoseDifferenceOfPlans } },
+    },
+    async (request) => doseDifferenceOf(parts, request.params.approvalKey),
   );
 
   machineRoutes(server, parts);

@@ -1,4 +1,4 @@
-import { uidFromSeed, writePlan } from '@isocenter/dicom-rt';
+import { uidFromSeed, writeDose, writePlan } from '@isocenter/dicom-rt';
 import { knownAnswerPatient } from '@isocenter/phantom';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { TEST_ACTOR, testDatabase } from '../../../platform/database/test-databa
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { testServer } from '../../../platform/http/test-server.ts';
 import { IMAGING_MIGRATIONS, type Imaging, openImaging } from '../../imaging/index.ts';
-import { openPhysics, PHYSICS_MIGRATIONS, type Physics } from '../../physics/index.ts';
+import { DoseDifferenceOfPlans, openPhysics, PHYSICS_MIGRATIONS, type Physics } from '../../physics/index.ts';
 import { CHECKS, type StructuredPrescription } from '../../physics/plan-check/contract.ts';
 import { clinicRoutes } from '../clinic-routes.ts';
 import { CourseDetail } from '../course/contract.ts';
@@ -68,7 +68,7 @@ beforeAll(async () => {
     await duringCheck();
     return checked;
   };
-  planRoutes(server, { ...parts, archive: imaging.archive, physics: { checkPlan } });
+  planRoutes(server, { ...parts, archive: imaging.archive, physics: { ...physics, checkPlan } });
   await server.ready();
   for (const role of ['oncologist', 'dosimetrist', 'physicist', 'resident', 'nurse'] as const)
     people.set(role, await testSession({ server, database: opened.database }, { name: `Of ${role}`, role }));
@@ -208,6 +208,46 @@ test('a later plan of the same name takes the approval away as it arrives, and s
   expect((await approvals())[0]?.changes).toContainEqual({
     ...{ kind: 'beam', name: '1 Field', what: 'metersetMu', before: '100', after: '120' },
   });
+});
+
+test('the dose of a version is told against that of the version before, or why it cannot be', async () => {
+  const difference = async () => {
+    const [{ approvalKey } = { approvalKey: '' }] = await approvals();
+    return as('nurse').ask('GET', `clinic/plan-approvals/${approvalKey}/dose-difference`);
+  };
+  const withoutDose = DoseDifferenceOfPlans.parse((await difference()).body);
+  expect(withoutDose).toMatchObject({ told: null, viewer: null });
+  expect(withoutDose.notices.map(({ code }) => code)).toEqual([
+    'notice/physics/difference-of-later',
+    'notice/physics/no-dose',
+  ]);
+  const { dose } = patient;
+  const scaled = {
+    ...dose,
+    header: { ...dose.header, sopInstanceUid: uidFromSeed('later dose') },
+    ...{ planUid: uidFromSeed('later plan'), dose: dose.dose.map((gy) => gy * 1.02) },
+  };
+  await imported([{ name: 'dose.dcm', bytes: writeDose(scaled) }]);
+  const [put] = await approvals();
+  expect((await propose(put?.content.caseKey ?? '', ALL_EXPLAINED)).status).toBe(201);
+  const before = DoseDifferenceOfPlans.parse((await difference()).body); // beside the version without a dose
+  expect(before.notices.map(({ code }) => code)).toContain('notice/physics/difference-of-earlier');
+  const first = (await approvals()).at(-1);
+  expect((await as('nurse').ask('GET', `clinic/plan-approvals/${first?.approvalKey}/dose-difference`)).status).toBe(
+    404,
+  );
+  expect((await propose(first?.content.caseKey ?? '', ALL_EXPLAINED)).status).toBe(201);
+  const { told, viewer } = DoseDifferenceOfPlans.parse((await difference()).body);
+  // 50 Gy less 51 Gy everywhere: 2 % of what is prescribed.
+  expect(told).toMatchObject({ isSameGrid: true, outsideFraction: 0, prescribedGy: 50 });
+  expect(told?.whole.meanGy).toBeCloseTo(-1, 2);
+  expect(told?.structures).toMatchObject([{ name: 'Shape', isTarget: true, why: null }]);
+  const beyond = told?.levels.filter(({ percent }) => percent !== 2); // at 2 % the stored steps decide
+  expect(beyond?.map(({ percent, higherCc, lowerCc }) => [percent, higherCc, lowerCc > 0])).toEqual([
+    [1, 0, true],
+    ...[3, 5, 10].map((percent) => [percent, 0, false]),
+  ]);
+  expect(viewer).toMatchObject({ caseKey: first?.content.caseKey, withCaseKey: put?.content.caseKey });
 });
 
 test('another prescription takes the approval away', async () => {

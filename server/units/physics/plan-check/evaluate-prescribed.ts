@@ -1,10 +1,8 @@
-import type { Structure, TreatmentCase } from '@isocenter/dicom-rt';
+import type { TreatmentCase } from '@isocenter/dicom-rt';
 import type { GoalSet } from '@isocenter/knowledge';
 import { evaluatePlan, type MeasureAll, type PlanVerdict } from '../evaluate-plan.ts';
-import type { ConfirmedPrescription } from '../prescription-of-plan.ts';
 import type { StructuredPrescription } from './contract.ts';
-import { prescribedDoses } from './prescribed-doses.ts';
-import { targetStructure } from './target-structure.ts';
+import { prescribedForPhases } from './prescribed-for-phases.ts';
 
 interface Asked {
   readonly prescription: StructuredPrescription;
@@ -23,7 +21,7 @@ export function evaluatePrescribed(
   const choices = {
     goalSetId: goalSet.id,
     ownGoalSets: [goalSet],
-    prescription: asConfirmed(prescription, phases, structures),
+    prescription: prescribedForPhases(prescription, phases, structures),
     confirmedNames,
   };
   return evaluatePlan(treatment, choices, measureAll);
@@ -32,22 +30,4 @@ export function evaluatePrescribed(
 /** The goals of the prescription as a sheet: a person chose them for this very course. */
 function prescribedGoals({ site, goals }: StructuredPrescription): GoalSet {
   return { id: 'prescription', name: site, version: '', site, fractions: 'any', goals };
-}
-
-function asConfirmed(
-  prescription: StructuredPrescription,
-  phases: readonly number[],
-  structures: readonly Structure[],
-): ConfirmedPrescription {
-  const fractions = prescription.phases.reduce(
-    (sum, phase, index) => (phases.includes(index) ? sum + phase.fractions : sum),
-    0,
-  );
-  const targets = prescribedDoses(prescription, phases).map(({ target, doseGy }) => ({
-    label: target,
-    roiNumber: targetStructure(target, structures)?.roiNumber ?? null,
-    doseGy,
-    source: 'prescription',
-  }));
-  return { targets, fractions };
 }

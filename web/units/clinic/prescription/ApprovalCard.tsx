@@ -13,6 +13,7 @@ import { SignDialog } from '../../../platform/signatures/SignDialog.tsx';
 import { COURSES } from '../course/api.ts';
 import { signApproval } from './api.ts';
 import { ChangesTable } from './ChangesTable.tsx';
+import { DoseDifference } from './DoseDifference.tsx';
 import styles from './Plan.module.css';
 import { SHOWN_DIGITS } from './plan-name.ts';
 
@@ -78,6 +79,7 @@ export function ApprovalCard({ courseKey, approval }: { readonly courseKey: stri
         </div>
       )}
       <ChangesTable changes={changes} />
+      {approval.versionBefore !== null && <DoseDifference approvalKey={approvalKey} asksAtOnce={withdrawn === null} />}
       <SignatureList signatures={signatures} />
       {signing && (
         <SignDialog

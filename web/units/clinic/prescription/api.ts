@@ -66,6 +66,10 @@ export function proposePlan(courseKey: string, asked: ApprovalAsked) {
   return api.post(APPROVALS, { path: { courseKey }, json: asked });
 }
 
+export function fetchDoseDifference(approvalKey: string, signal: AbortSignal) {
+  return api.get('/api/clinic/plan-approvals/{approvalKey}/dose-difference', { path: { approvalKey }, signal });
+}
+
 export function signApproval(
   { approvalKey, revision }: Pick<PlanApproval, 'approvalKey' | 'revision'>,
   asked: SignatureAsked,
