@@ -3,7 +3,7 @@ import { runFuzz } from './run-fuzz.ts';
 
 /** Case numbers are seeds: `ISOCENTER_FUZZ_FIRST=1234 ISOCENTER_FUZZ_CASES=1` reads case 1234 alone, a large count goes on by hand. */
 const first = Number(process.env['ISOCENTER_FUZZ_FIRST'] ?? 1);
-const count = Number(process.env['ISOCENTER_FUZZ_CASES'] ?? 25_000);
+const count = Number(process.env['ISOCENTER_FUZZ_CASES'] ?? 100_000);
 const half = Math.ceil(count / 2);
 const sum = (counts: readonly number[]) => counts.reduce((total, n) => total + n, 0);
 const WITHIN_MS = 24 * 3600_000;
