@@ -17,6 +17,7 @@ export function beamOf(item: Dataset): Beam {
     const deviceType = device.code(TAG.RTBeamLimitingDeviceType);
     if (boundaries && deviceType) leafBoundariesMm[deviceType] = boundaries;
   }
+  const controlPoints = [...item.items(TAG.ControlPointSequence), ...item.items(TAG.IonControlPointSequence)];
   return {
     number: item.require(TAG.BeamNumber, item.integer(TAG.BeamNumber)),
     ...present({
@@ -30,11 +31,18 @@ export function beamOf(item: Dataset): Beam {
     radiation: RADIATION_TYPES.find((known) => known === radiation) ?? 'UNKNOWN',
     deliveryType: item.code(TAG.TreatmentDeliveryType) ?? 'TREATMENT',
     leafBoundariesMm,
-    controlPoints: controlPointsOf([
-      ...item.items(TAG.ControlPointSequence),
-      ...item.items(TAG.IonControlPointSequence),
-    ]),
+    ...present({ doseReferences: doseReferencesOf(controlPoints.at(-1)) }),
+    controlPoints: controlPointsOf(controlPoints),
   };
+}
+
+function doseReferencesOf(last: Dataset | undefined): Beam['doseReferences'] {
+  const stated = (last?.items(TAG.ReferencedDoseReferenceSequence) ?? []).flatMap((reference) => {
+    const number = reference.integer(TAG.ReferencedDoseReferenceNumber);
+    const coefficient = reference.decimal(TAG.CumulativeDoseReferenceCoefficient);
+    return number === undefined || coefficient === undefined ? [] : [{ number, coefficient }];
+  });
+  return stated.length > 0 ? stated : undefined;
 }
 
 /** An attribute that a control point leaves out keeps the value of the one before (PS3.3 C.8.8.14.5). */

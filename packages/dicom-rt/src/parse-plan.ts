@@ -91,7 +91,11 @@ function fractionGroupOf(item: Dataset, index: number): FractionGroup {
     ...present({ fractionsPlanned: item.integer(TAG.NumberOfFractionsPlanned) }),
     beams: item.items(TAG.ReferencedBeamSequence).map((beam) => ({
       beamNumber: beam.require(TAG.ReferencedBeamNumber, beam.integer(TAG.ReferencedBeamNumber)),
-      ...present({ metersetMu: beam.decimal(TAG.BeamMeterset), doseGy: beam.decimal(TAG.BeamDose) }),
+      ...present({
+        metersetMu: beam.decimal(TAG.BeamMeterset),
+        doseGy: beam.decimal(TAG.BeamDose),
+        doseReferenceUid: beam.uid(TAG.ReferencedDoseReferenceUID),
+      }),
     })),
     brachySetups: item.items(TAG.ReferencedBrachyApplicationSetupSequence).map((setup) => ({
       setupNumber: setup.require(

@@ -25,6 +25,10 @@ const BEAM: Fixture = {
     },
     { '30080024 DA': '20260309', '30080025 TM': '143036', '30080044 DS': '80.25' },
   ],
+  '30080080 SQ': [
+    { '30080016 DS': '0.41', '300C0051 IS': '2' },
+    { '30080016 DS': '98.5', '300C0051 IS': '3' },
+  ],
   '30080090 SQ': [{ '30080076 DS': '1.332', '300C0051 IS': '1' }],
   '300A00C2 LO': 'Arc 1',
   '300A00C4 CS': 'DYNAMIC',
@@ -42,6 +46,10 @@ function record(more: Fixture, sopClassUid: string = SOP_CLASS.RTBeamsTreatmentR
     '00100020 LO': 'FIXTURE',
     '0020000D UI': '1.2.3.1',
     '0020000E UI': '1.2.3.2',
+    '30080010 SQ': [
+      { '30040002 CS': 'GY', '30080016 DS': '0.41', '300C0051 IS': '2' },
+      { '30040002 CS': 'RELATIVE', '30080016 DS': '98.5', '300C0051 IS': '3' },
+    ],
     '30080020 SQ': [BEAM],
     '30080250 DA': '20260309',
     '30080251 TM': '1430',
@@ -87,7 +95,11 @@ test('a beam that the machine interrupted tells what was given until then, the c
         endedAt: '2026-03-09T14:30:36',
         couch: { verticalMm: -102, longitudinalMm: 1300.5, lateralMm: 3 },
         overrides: [{ parameter: 'TableTopVerticalPosition (300A,0128)', reason: 'couch height' }],
-        doseReferences: [{ number: 1, doseGy: 1.332 }],
+        // What was measured at reference 3 is relative.
+        doseReferences: [
+          { number: 1, doseGy: 1.332, how: 'calculated' },
+          { number: 2, doseGy: 0.41, how: 'measured' },
+        ],
       },
     ],
     notices: [],

@@ -26,7 +26,7 @@ export function parseTreatmentRecord(instance: DicomInstance): TreatmentRecord {
   const beams = [
     ...dataset.items(TAG.TreatmentSessionBeamSequence),
     ...dataset.items(TAG.TreatmentSessionIonBeamSequence),
-  ].map(deliveredBeamOf);
+  ].map((item) => deliveredBeamOf(item, measuredInGy(dataset)));
   const planUid = dataset.item(TAG.ReferencedRTPlanSequence)?.uid(TAG.ReferencedSOPInstanceUID);
   const setup = dataset.item(TAG.PatientSetupSequence);
   return {
@@ -50,7 +50,7 @@ export function parseTreatmentRecord(instance: DicomInstance): TreatmentRecord {
 const UNITS = ['MU', 'MINUTE', 'NP'] as const;
 const TERMINATIONS = ['NORMAL', 'OPERATOR', 'MACHINE'] as const;
 
-function deliveredBeamOf(item: Dataset): DeliveredBeam {
+function deliveredBeamOf(item: Dataset, inGy: ReadonlySet<number | undefined>): DeliveredBeam {
   const points = [...item.items(TAG.ControlPointDeliverySequence), ...item.items(TAG.IonControlPointDeliverySequence)];
   const termination = item.code(TAG.TreatmentTerminationStatus);
   return {
@@ -74,12 +74,32 @@ function deliveredBeamOf(item: Dataset): DeliveredBeam {
       ...item.items(TAG.OverrideSequence),
       ...points.flatMap((point) => point.items(TAG.OverrideSequence)),
     ].map(overrideOf),
-    doseReferences: item.items(TAG.ReferencedCalculatedDoseReferenceSequence).flatMap((reference) => {
-      const doseGy = reference.decimal(TAG.CalculatedDoseReferenceDoseValue);
-      const number = reference.integer(TAG.ReferencedDoseReferenceNumber);
-      return doseGy === undefined ? [] : [{ ...present({ number }), doseGy }];
-    }),
+    doseReferences: doseReferencesOf(item, inGy),
   };
+}
+
+/** Dose references whose measured values the record says are in Gy: the beams themselves do not name the unit (PS3.3 C.8.8.19, C.8.8.21). */
+function measuredInGy(dataset: Dataset): ReadonlySet<number | undefined> {
+  const references = dataset.items(TAG.MeasuredDoseReferenceSequence);
+  return new Set(
+    references
+      .filter((reference) => reference.code(TAG.DoseUnits) === 'GY')
+      .flatMap((reference) => reference.integer(TAG.ReferencedDoseReferenceNumber) ?? []),
+  );
+}
+
+function doseReferencesOf(item: Dataset, inGy: ReadonlySet<number | undefined>): DeliveredBeam['doseReferences'] {
+  const told = (how: 'calculated' | 'measured', sequence: string, value: string) =>
+    item.items(sequence).flatMap((reference) => {
+      const doseGy = reference.decimal(value);
+      const number = reference.integer(TAG.ReferencedDoseReferenceNumber);
+      return doseGy === undefined ? [] : [{ ...present({ number }), doseGy, how }];
+    });
+  const measured = told('measured', TAG.ReferencedMeasuredDoseReferenceSequence, TAG.MeasuredDoseValue);
+  return [
+    ...told('calculated', TAG.ReferencedCalculatedDoseReferenceSequence, TAG.CalculatedDoseReferenceDoseValue),
+    ...measured.filter(({ number }) => inGy.has(number)),
+  ];
 }
 
 function couchOf(point: Dataset | undefined): CouchPosition {

@@ -22,7 +22,13 @@ export interface DoseReference {
 export interface FractionGroup {
   readonly number: number;
   readonly fractionsPlanned?: number;
-  readonly beams: readonly { readonly beamNumber: number; readonly metersetMu?: number; readonly doseGy?: number }[];
+  readonly beams: readonly {
+    readonly beamNumber: number;
+    readonly metersetMu?: number;
+    readonly doseGy?: number;
+    /** UID of the dose reference that `doseGy` is the dose of, where the plan says so. */
+    readonly doseReferenceUid?: string;
+  }[];
   readonly brachySetups: readonly { readonly setupNumber: number; readonly doseGy?: number }[];
 }
 
@@ -55,6 +61,11 @@ export interface Beam {
   readonly finalCumulativeMetersetWeight?: number;
   /** Leaf boundaries of each limiting device [mm], keyed by device type. */
   readonly leafBoundariesMm: { readonly [deviceType: string]: Float64Array };
+  /**
+   * What the beam gives to dose references: by so much its dose in the fraction group is multiplied (`CumulativeDoseReferenceCoefficient` of
+   * its last control point, PS3.3 C.8.8.14.7). Absent where it does not say.
+   */
+  readonly doseReferences?: readonly { readonly number: number; readonly coefficient: number }[];
   /** Each with every value it inherits from the ones before. */
   readonly controlPoints: readonly ControlPoint[];
 }

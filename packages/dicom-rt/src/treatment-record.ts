@@ -32,8 +32,12 @@ export interface DeliveredBeam {
   readonly couch: CouchPosition;
   /** What somebody overrode, with the reason where it is told. */
   readonly overrides: readonly { readonly parameter?: string; readonly reason?: string }[];
-  /** Dose that the machine's system calculated for the plan's dose references [Gy]. */
-  readonly doseReferences: readonly { readonly number?: number; readonly doseGy: number }[];
+  /** Dose of this beam at the plan's dose references [Gy], as the machine's system calculated it or as it was measured. */
+  readonly doseReferences: readonly {
+    readonly number?: number;
+    readonly doseGy: number;
+    readonly how: 'calculated' | 'measured';
+  }[];
 }
 
 /** What an RT Beams or RT Ion Beams Treatment Record tells: one session, or part of one (PS3.3 A.29, A.50, C.8.8.17 to C.8.8.21). */

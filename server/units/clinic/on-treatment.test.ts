@@ -395,7 +395,7 @@ describe('what the machine recorded', () => {
               deliveredMeterset: field.plannedMu ?? 0,
             },
             ...{ startedAt: `2026-03-1${number}T14:31:00`, endedAt: `2026-03-1${number}T14:32:00` },
-            ...{ couch: {}, overrides: [], doseReferences: [] },
+            ...{ couch: {}, overrides: [], doseReferences: [{ number: 1, doseGy: 1.9, how: 'calculated' }] },
           })),
         },
         { plan },
@@ -408,6 +408,10 @@ describe('what the machine recorded', () => {
     const { taken, left } = await takeOver();
     expect(taken).toBe(1);
     expect(left.map(({ why }) => why).sort()).toEqual(['another plan', 'given already']);
+    // Its plan states no dose of its reference, a volume; the record does: 1.9 Gy by each field.
+    const [point] = (await treatment()).pointDoses;
+    expect(point).toMatchObject({ name: 'Shape', perFractionGy: null, calculated: 1, counted: 0 });
+    expect(point?.toDateGy).toBeCloseTo(1.9 * fields.length, 9);
     const third = (await treatment()).fractions.find(({ content }) => content.number === 3);
     expect(third).toMatchObject({
       source: 'record',

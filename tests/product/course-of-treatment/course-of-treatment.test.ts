@@ -318,6 +318,7 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
     await oncologist.getByRole('button', { name: 'Keep these appointments' }).click();
     await oncologist.getByText('Carried out in the schedule.').waitFor();
     await treatedByMachine(11, 39);
+    await present('therapist').getByText('38 calculated by the machine’s system', { exact: false }).waitFor();
     await keepPicture(present('therapist'), 'course-treatment-en-light');
   }, 300_000);
 

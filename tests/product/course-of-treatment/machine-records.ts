@@ -23,11 +23,13 @@ export function machineRecords(planFile: DicomFile, fractions: readonly MachineF
       ...{ machine: plan.beams[0]?.machine ?? '', metersetUnit: 'MU' as const, setupShift: {}, notices: [] },
       ...(group && { fractionGroupNumber: group.number, fractionsPlanned: group.fractionsPlanned ?? 0 }),
       beams: plan.beams.map(({ number: beamNumber, name = '', radiation }) => {
-        const mu = group?.beams.find((each) => each.beamNumber === beamNumber)?.metersetMu ?? 0;
+        const ordered = group?.beams.find((each) => each.beamNumber === beamNumber);
+        const mu = ordered?.metersetMu ?? 0;
         return {
           ...{ beamNumber, name, radiation, deliveryType: 'TREATMENT', fractionNumber: number },
           ...{ termination: 'NORMAL' as const, verification: 'VERIFIED', specifiedMeterset: mu, deliveredMeterset: mu },
-          ...{ startedAt: at, endedAt: at, couch: {}, overrides: [], doseReferences: [] },
+          ...{ startedAt: at, endedAt: at, couch: {}, overrides: [] },
+          doseReferences: [{ number: 1, doseGy: ordered?.doseGy ?? 0, how: 'calculated' as const }],
         };
       }),
     };

@@ -4117,6 +4117,8 @@ export type components = {
                     readonly machine: string | null;
                     readonly planSha256: string;
                     readonly planUid: string;
+                    /** @description Absent: taken over before they were kept. */
+                    readonly points?: readonly components["schemas"]["ReferencePoint"][];
                     /** @description How the patient lies, what lies under them, bolus. */
                     readonly setup: string;
                     readonly shift: components["schemas"]["CouchShift"] | null;
@@ -4135,6 +4137,7 @@ export type components = {
                     readonly zh: string;
                 } | null;
             }[];
+            readonly pointDoses: readonly components["schemas"]["PointDoseToDate"][];
             readonly shareBy: ("beam dose" | "monitor units") | null;
             readonly state: string | null;
             /** @description Treatment records of the archive that were not taken over yet. */
@@ -4938,6 +4941,13 @@ export type components = {
                     /** @description Somebody let the machine go on beyond a tolerance. */
                     readonly overridden: boolean;
                     readonly plannedMu: number | null;
+                    /** @description At the dose references of the plan, as the record of the machine tells; absent: it does not. */
+                    readonly pointDoses?: readonly {
+                        readonly doseGy: number;
+                        /** @enum {string} */
+                        readonly how: "calculated" | "measured";
+                        readonly number: number;
+                    }[];
                 }[];
                 readonly identifiedBy: readonly ("name" | "birth date" | "number" | "wristband" | "photograph" | "biometric")[];
                 readonly imaging: readonly ("none" | "kv" | "cbct" | "portal" | "surface" | "mr" | "ultrasound")[];
@@ -6018,6 +6028,26 @@ export type components = {
                 readonly volumeCc: number | null;
             }[];
         };
+        readonly PointDoseToDate: {
+            readonly calculated: number;
+            readonly counted: number;
+            /** @description To date less planned, of the fractions of which it is known. */
+            readonly deviationGy: number | null;
+            /** @description Fractions that gave something, or of which nobody knows. */
+            readonly given: number;
+            readonly kind: ("POINT" | "COORDINATES" | "SITE" | "VOLUME") | null;
+            readonly measured: number;
+            readonly name: string | null;
+            readonly notKnown: number;
+            readonly number: number;
+            /** @description Null: the plan does not state it for each of its fields. */
+            readonly perFractionGy: number | null;
+            /** @description All fractions; else what the plan prescribes to it. */
+            readonly plannedGy: number | null;
+            /** @description Of the fractions of which it is known; null: of none. */
+            readonly toDateGy: number | null;
+            readonly treatedPlanKey: string;
+        };
         readonly Policy: {
             readonly actions: readonly {
                 readonly action: string;
@@ -6363,6 +6393,18 @@ export type components = {
             readonly placeKey: string;
             readonly recordedBy: components["schemas"]["Colleague"] | null;
             readonly revision: number;
+        };
+        readonly ReferencePoint: {
+            /** @description Of one fraction, of the fields for which the plan states it. */
+            readonly byField: readonly {
+                readonly doseGy: number;
+                readonly number: number;
+            }[];
+            readonly kind: ("POINT" | "COORDINATES" | "SITE" | "VOLUME") | null;
+            readonly name: string | null;
+            readonly number: number;
+            /** @description Prescribed to it by the whole plan, where the plan says so. */
+            readonly statedGy: number | null;
         };
         /** @description A refusal as data; the page says it in its own language from the catalogue. */
         readonly Refusal: {
@@ -8110,6 +8152,13 @@ export interface operations {
                         /** @description Somebody let the machine go on beyond a tolerance. */
                         readonly overridden: boolean;
                         readonly plannedMu: number | null;
+                        /** @description At the dose references of the plan, as the record of the machine tells; absent: it does not. */
+                        readonly pointDoses?: readonly {
+                            readonly doseGy: number;
+                            /** @enum {string} */
+                            readonly how: "calculated" | "measured";
+                            readonly number: number;
+                        }[];
                     }[];
                     readonly identifiedBy: readonly ("name" | "birth date" | "number" | "wristband" | "photograph" | "biometric")[];
                     readonly imaging: readonly ("none" | "kv" | "cbct" | "portal" | "surface" | "mr" | "ultrasound")[];
@@ -8177,6 +8226,13 @@ export interface operations {
                             /** @description Somebody let the machine go on beyond a tolerance. */
                             readonly overridden: boolean;
                             readonly plannedMu: number | null;
+                            /** @description At the dose references of the plan, as the record of the machine tells; absent: it does not. */
+                            readonly pointDoses?: readonly {
+                                readonly doseGy: number;
+                                /** @enum {string} */
+                                readonly how: "calculated" | "measured";
+                                readonly number: number;
+                            }[];
                         }[];
                         readonly identifiedBy: readonly ("name" | "birth date" | "number" | "wristband" | "photograph" | "biometric")[];
                         readonly imaging: readonly ("none" | "kv" | "cbct" | "portal" | "surface" | "mr" | "ultrasound")[];

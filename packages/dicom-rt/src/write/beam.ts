@@ -40,9 +40,18 @@ export function beamType(beam: Beam): 'STATIC' | 'DYNAMIC' {
 export function controlPointItems(plan: Plan, beam: Beam): DataSet[] {
   required(beam.controlPoints[0], `BeamSequence (BeamNumber ${beam.number}) ControlPointSequence`, plan.header);
   const changing = changes(beam.controlPoints);
-  return beam.controlPoints.map((point, index) =>
-    index === 0 ? firstControlPoint(plan, beam, point) : laterControlPoint(point, changing),
-  );
+  const last = beam.controlPoints.length - 1;
+  return beam.controlPoints.map((point, index) => ({
+    ...(index === 0 ? firstControlPoint(plan, beam, point) : laterControlPoint(point, changing)),
+    ...(index === last && { ReferencedDoseReferenceSequence: doseReferences(beam) }),
+  }));
+}
+
+function doseReferences({ doseReferences }: Beam): DataSet[] | undefined {
+  return doseReferences?.map(({ number, coefficient }) => ({
+    ReferencedDoseReferenceNumber: number,
+    CumulativeDoseReferenceCoefficient: coefficient,
+  }));
 }
 
 function limitingDevices(beam: Beam): DataSet[] | undefined {

@@ -150,6 +150,10 @@ const ELECTRON: Beam = {
   sourceAxisDistanceMm: 1000,
   finalCumulativeMetersetWeight: 100,
   leafBoundariesMm: {},
+  doseReferences: [
+    { number: 1, coefficient: 1 },
+    { number: 2, coefficient: 0.125 },
+  ],
   controlPoints: [0, 100].map((cumulativeMetersetWeight, index) => ({
     index,
     cumulativeMetersetWeight,
@@ -204,7 +208,7 @@ export const EXAMPLE_PLAN: Plan = {
       number: 1,
       fractionsPlanned: 28,
       beams: [
-        { beamNumber: 1, metersetMu: 412.5, doseGy: 1.75 },
+        { beamNumber: 1, metersetMu: 412.5, doseGy: 1.75, doseReferenceUid: uid('dose reference') },
         { beamNumber: 2, metersetMu: 100, doseGy: 0.4 },
       ],
       brachySetups: [],
@@ -355,7 +359,7 @@ export const EXAMPLE_RECORD: TreatmentRecord = {
       endedAt: '2026-03-18T14:32:11',
       couch: { verticalMm: -102, longitudinalMm: 1300.5, lateralMm: 3 },
       overrides: [],
-      doseReferences: [{ number: 1, doseGy: 1.75 }],
+      doseReferences: [{ number: 1, doseGy: 1.75, how: 'calculated' }],
     },
     {
       beamNumber: 2,
@@ -371,7 +375,7 @@ export const EXAMPLE_RECORD: TreatmentRecord = {
       endedAt: '2026-03-18T14:34:20',
       couch: {},
       overrides: [],
-      doseReferences: [],
+      doseReferences: [{ number: 2, doseGy: 0.031, how: 'measured' }],
     },
   ],
   notices: [],

@@ -103,6 +103,7 @@ function fractionGroupItem(group: FractionGroup): DataSet {
     ReferencedBeamSequence: unlessEmpty(
       group.beams.map((beam) => ({
         ReferencedBeamNumber: beam.beamNumber,
+        ReferencedDoseReferenceUID: beam.doseReferenceUid,
         BeamDose: beam.doseGy,
         BeamMeterset: beam.metersetMu,
       })),

@@ -49,6 +49,7 @@ export function writeTreatmentRecord(record: TreatmentRecord, options: WriteTrea
     ReferencedFractionGroupNumber: record.fractionGroupNumber,
     NumberOfFractionsPlanned: record.fractionsPlanned ?? '',
     PrimaryDosimeterUnit: record.metersetUnit,
+    MeasuredDoseReferenceSequence: measuredReferences(record),
     TreatmentSessionBeamSequence: record.beams.map((beam) => beamItem(record, beam, options.plan)),
   });
 }
@@ -86,14 +87,34 @@ function beamItem(record: TreatmentRecord, delivered: DeliveredBeam, plan: Plan)
     DeliveredTreatmentTime: delivered.deliveredSeconds,
     NumberOfControlPoints: 2,
     ControlPointDeliverySequence: controlPoints(record, delivered, beam),
-    ReferencedCalculatedDoseReferenceSequence:
-      doseReferences.length === 0
-        ? undefined
-        : doseReferences.map(({ number, doseGy }) => ({
-            ReferencedDoseReferenceNumber: number,
-            CalculatedDoseReferenceDoseValue: doseGy,
-          })),
+    ReferencedMeasuredDoseReferenceSequence: doseItems(doseReferences, 'measured', 'MeasuredDoseValue'),
+    ReferencedCalculatedDoseReferenceSequence: doseItems(
+      doseReferences,
+      'calculated',
+      'CalculatedDoseReferenceDoseValue',
+    ),
   };
+}
+
+type PointDose = DeliveredBeam['doseReferences'][number];
+
+function doseItems(doses: readonly PointDose[], how: PointDose['how'], value: string): DataSet[] | undefined {
+  const items = doses
+    .filter((dose) => dose.how === how)
+    .map(({ number, doseGy }) => ({ ReferencedDoseReferenceNumber: number, [value]: doseGy }));
+  return items.length === 0 ? undefined : items;
+}
+
+/** Each reference once, with the sum over the beams: here the unit of what was measured is said. */
+function measuredReferences({ beams }: TreatmentRecord): DataSet[] | undefined {
+  const sums = new Map<number | undefined, number>();
+  for (const { number, doseGy, how } of beams.flatMap(({ doseReferences }) => doseReferences))
+    if (how === 'measured') sums.set(number, (sums.get(number) ?? 0) + doseGy);
+  const items = [...sums].map(([number, doseGy]) => ({
+    ...{ ReferencedDoseReferenceNumber: number, DoseUnits: 'GY', MeasuredDoseDescription: '', MeasuredDoseType: '' },
+    MeasuredDoseValue: doseGy,
+  }));
+  return items.length === 0 ? undefined : items;
 }
 
 function leafPairs(beam: Beam): DataSet[] | undefined {

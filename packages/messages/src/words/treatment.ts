@@ -67,6 +67,32 @@ export const TREATMENT_WORDS = {
     zh: '机器跳数（计划未载单野剂量）',
   },
 
+  'treatment.points': { en: 'Dose to date at reference points', zh: '参考点累积剂量' },
+  'treatment.points.none': { en: 'The plans state no reference point.', zh: '计划中没有参考点。' },
+  'treatment.points.not-kept': {
+    en: 'What the plan states of its reference points was not kept when it was taken over.',
+    zh: '接入该计划时未保存其参考点信息。',
+  },
+  'treatment.points.point': { en: 'Reference point', zh: '参考点' },
+  'treatment.points.number': { en: 'Number {{number}}', zh: '{{number}} 号' },
+  'treatment.points.perFraction': { en: 'Per fraction (Gy)', zh: '单次 (Gy)' },
+  'treatment.points.toDate': { en: 'To date (Gy)', zh: '累积 (Gy)' },
+  'treatment.points.deviation': { en: 'Less planned so far (Gy)', zh: '与至今计划之差 (Gy)' },
+  'treatment.points.how': { en: 'From', zh: '来源' },
+  'treatment.points.not-stated': { en: 'not stated', zh: '未注明' },
+  'treatment.points.not-known': { en: 'not known', zh: '未知' },
+  'treatment.points.measured': { en: '{{count}} measured', zh: '实测 {{count}} 次' },
+  'treatment.points.calculated': {
+    en: '{{count}} calculated by the machine’s system',
+    zh: '机器系统计算 {{count}} 次',
+  },
+  'treatment.points.counted': { en: '{{count}} counted from the plan', zh: '按计划推算 {{count}} 次' },
+  'treatment.points.missing': { en: '{{count}} not known', zh: '未知 {{count}} 次' },
+  'treatment.points.method': {
+    en: 'Per fraction: the dose of each field times its coefficient for the point, as the plan states them. To date: what the treatment records tell; where they tell nothing, the planned dose of each field by the share of its monitor units. Fractions that are not known add nothing.',
+    zh: '单次：按计划所载单野剂量乘以该点系数求和。累积：取治疗记录所载剂量；记录未载者，按各射野计划剂量乘以机器跳数比例推算。未知分次不计入。',
+  },
+
   'treatment.plans': { en: 'Treated plans', zh: '执行计划' },
   'treatment.plans.add': { en: 'Take a plan over…', zh: '接入计划…' },
   'treatment.plans.none': {

@@ -28,6 +28,20 @@ export const TreatedField = z
   .meta({ id: 'TreatedField' });
 export type TreatedField = TypeOf<typeof TreatedField>;
 
+/** A dose reference of the plan, by what the plan states of it: PS3.3 C.8.8.10. */
+export const ReferencePoint = z
+  .object({
+    number: z.int(),
+    name: z.string().nullable(),
+    kind: z.enum(['POINT', 'COORDINATES', 'SITE', 'VOLUME']).nullable(),
+    statedGy: z.number().nullable().describe('Prescribed to it by the whole plan, where the plan says so.'),
+    byField: z
+      .array(z.object({ number: z.int(), doseGy: z.number() }))
+      .describe('Of one fraction, of the fields for which the plan states it.'),
+  })
+  .meta({ id: 'ReferencePoint' });
+export type ReferencePoint = TypeOf<typeof ReferencePoint>;
+
 export const TreatedTarget = z.object({ label: said(64), doseGy: z.number().positive().max(200) });
 export type TreatedTarget = TypeOf<typeof TreatedTarget>;
 
@@ -46,6 +60,7 @@ export const TreatedPlan = z.object({
   fractions: z.int().min(1).max(200),
   targets: z.array(TreatedTarget).min(1).max(20).describe('Dose of the whole plan.'),
   fields: z.array(TreatedField),
+  points: z.array(ReferencePoint).max(200).exactOptional().describe('Absent: taken over before they were kept.'),
   shift: Shift.nullable(),
   setup: words(1000).describe('How the patient lies, what lies under them, bolus.'),
   despite: words(500).describe('Why it was taken over though it was not the approved plan; else empty.'),
@@ -94,6 +109,13 @@ export const FieldGiven = z.object({
   interruptions: z.array(z.object({ by: z.enum(['operator', 'machine', 'unknown']), why: words(200) })).max(20),
   overridden: z.boolean().describe('Somebody let the machine go on beyond a tolerance.'),
   couch: CouchTold.nullable(),
+  pointDoses: z
+    .array(
+      z.object({ number: z.int(), doseGy: z.number().min(-10).max(1000), how: z.enum(['calculated', 'measured']) }),
+    )
+    .max(400)
+    .exactOptional()
+    .describe('At the dose references of the plan, as the record of the machine tells; absent: it does not.'),
 });
 export type FieldGiven = TypeOf<typeof FieldGiven>;
 
@@ -145,6 +167,21 @@ export const DoseToDate = z
   .meta({ id: 'DoseToDate' });
 export type DoseToDate = TypeOf<typeof DoseToDate>;
 
+/** Dose at a reference point: recorded where the machine's records tell it of each field, else counted from the plan by monitor units. */
+export const PointDoseToDate = z
+  .object({
+    treatedPlanKey: key,
+    ...{ number: z.int(), name: z.string().nullable(), kind: ReferencePoint.shape.kind },
+    perFractionGy: z.number().nullable().describe('Null: the plan does not state it for each of its fields.'),
+    plannedGy: z.number().nullable().describe('All fractions; else what the plan prescribes to it.'),
+    toDateGy: z.number().nullable().describe('Of the fractions of which it is known; null: of none.'),
+    deviationGy: z.number().nullable().describe('To date less planned, of the fractions of which it is known.'),
+    given: z.int().describe('Fractions that gave something, or of which nobody knows.'),
+    ...{ measured: z.int(), calculated: z.int(), counted: z.int(), notKnown: z.int() },
+  })
+  .meta({ id: 'PointDoseToDate' });
+export type PointDoseToDate = TypeOf<typeof PointDoseToDate>;
+
 /** `GET courses/:courseKey/treatment` */
 export const Treatment = z
   .object({
@@ -157,6 +194,7 @@ export const Treatment = z
     ),
     fractions: z.array(Fraction).describe('In the order in which they were given; entered in error, too.'),
     doses: z.array(DoseToDate),
+    pointDoses: z.array(PointDoseToDate),
     /** How the share of a fraction was found. */
     shareBy: z.enum(['beam dose', 'monitor units']).nullable(),
     cases: z

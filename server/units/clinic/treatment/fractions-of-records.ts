@@ -107,14 +107,18 @@ function fieldsOf({ plan }: PlanOfCourse, beams: readonly BeamTold[]): FieldGive
     const planned = plan.fields.find((field) => field.number === number);
     const specified = parts[0]?.inMu ? parts[0].specifiedMeterset : undefined;
     const plannedMu = planned?.plannedMu ?? specified ?? null;
+    const mu = deliveredMu(parts, plannedMu);
+    const countsThrough = mu === null && parts.length > 1;
+    const pointDoses = countsThrough ? [] : pointDosesOf(parts);
     return {
       number,
       name: parts[0]?.name ?? planned?.name ?? null,
       plannedMu,
-      deliveredMu: deliveredMu(parts, plannedMu),
+      deliveredMu: mu,
       interruptions: parts.flatMap(interruptionOf),
       overridden: parts.some(({ verification, overrides }) => verification === 'VERIFIED_OVR' || overrides.length > 0),
       couch: shiftOf(parts[0]?.couch ?? {}),
+      ...(pointDoses.length > 0 && { pointDoses }),
     };
   });
 }
@@ -129,6 +133,18 @@ function deliveredMu(parts: readonly BeamTold[], plannedMu: number | null): numb
   const whole = plannedMu !== null && Math.abs((metersets.at(-1) ?? 0) - plannedMu) <= RESOLUTION_MU;
   if (metersets.length > 1 && whole) return null;
   return Math.round(1000 * metersets.reduce((sum, mu) => sum + mu, 0)) / 1000;
+}
+
+/** Of the references that each part tells of which gave something: the sum of half of them is none. */
+function pointDosesOf(parts: readonly BeamTold[]): NonNullable<FieldGiven['pointDoses']> {
+  const gave = parts.filter(({ deliveredMeterset }) => deliveredMeterset !== 0);
+  return (gave[0]?.doseReferences ?? []).flatMap(({ number, how }) => {
+    const told = gave.map(
+      ({ doseReferences }) => doseReferences.find((dose) => dose.number === number && dose.how === how)?.doseGy,
+    );
+    if (number === undefined || !told.every((gy) => gy !== undefined)) return [];
+    return [{ number, doseGy: told.reduce((sum, gy) => sum + gy, 0), how }];
+  });
 }
 
 function interruptionOf({ termination, terminationCode }: DeliveredBeam): FieldGiven['interruptions'] {

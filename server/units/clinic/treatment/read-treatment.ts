@@ -3,9 +3,10 @@ import { compareDelivery, weighedBy } from './compare-delivery.ts';
 import type { Fraction, TreatedPlanRow, Treatment } from './contract.ts';
 import { doseToDate } from './dose-to-date.ts';
 import { type FractionRow, fractionsOf } from './fraction-store.ts';
+import { pointDosesToDate } from './point-doses-to-date.ts';
 import { treatedPlansOf } from './treated-plan-store.ts';
 
-export interface Delivered extends Pick<Treatment, 'fractions' | 'doses' | 'shareBy'> {
+export interface Delivered extends Pick<Treatment, 'fractions' | 'doses' | 'pointDoses' | 'shareBy'> {
   readonly plans: TreatedPlanRow[];
 }
 
@@ -20,6 +21,7 @@ export async function readDelivered(database: Database, courseKey: string): Prom
     plans,
     fractions: rows.map((row) => ({ ...row, ...comparedOf(plans, row) })),
     doses: doseToDate(counted, given),
+    pointDoses: pointDosesToDate(counted, given),
     shareBy: (other ? 'monitor units' : one) ?? null,
   };
 }

@@ -2,6 +2,7 @@ import type { Beam, Plan } from '@isocenter/dicom-rt';
 import { DomainError } from '@isocenter/messages';
 import type { Physics } from '../../physics/index.ts';
 import type { NewTreatedPlan, TreatedField, TreatedPlan, TreatedTarget } from './contract.ts';
+import { pointsOfPlan } from './points-of-plan.ts';
 
 /** Beams that treat, as the plan orders them for one fraction. */
 const TREATS: readonly string[] = ['TREATMENT', 'CONTINUATION'];
@@ -37,12 +38,13 @@ export function treatedPlanOf(
   if (fractions === null || targets.length === 0) return undefined;
   const machines = new Set(plan.beams.flatMap(({ machine }) => machine ?? []));
   const [machine] = machines;
+  const fields = fieldsOf(plan);
   return {
     label: label ?? plan.label ?? plan.name ?? '',
     ...{ caseKey: asked.caseKey, planUid: plan.header.sopInstanceUid, planSha256: sha256 },
     fractionGroup: group?.number ?? null,
     machine: asked.machine ?? (machines.size === 1 ? (machine ?? null) : null),
-    ...{ fractions, targets, fields: fieldsOf(plan), shift: asked.shift, setup: asked.setup },
+    ...{ fractions, targets, fields, points: pointsOfPlan(plan, fields), shift: asked.shift, setup: asked.setup },
     despite: asked.despite,
   };
 }

@@ -202,7 +202,10 @@ describe('a plan that is taken over', () => {
   const beams = [{ beamNumber: 1, metersetMu: 100, doseGy: 2 }];
   const group = (number: number) => ({ number, fractionsPlanned: 20, beams, brachySetups: [] });
   const taken = (groups: readonly number[], targets: { label: string; doseGy: number }[] | null) => {
-    const plan = { header: { sopInstanceUid: '1.2' }, beams: [], fractionGroups: groups.map(group) } as unknown as Plan;
+    const plan = {
+      ...{ header: { sopInstanceUid: '1.2' }, beams: [], doseReferences: [] },
+      fractionGroups: groups.map(group),
+    } as unknown as Plan;
     const stated = (label: string, doseGy: number) => ({ label, doseGy, roiNumber: null, source: '' });
     const prescription = {
       ...{ state: 'from plan' as const, fractions: 20, fractionsSource: '' },

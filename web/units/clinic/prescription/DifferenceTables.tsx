@@ -106,5 +106,6 @@ function At({
 /** Which way it differs is told by its sign, also upwards. */
 function signed(gy: number, error: number): string {
   const figure = formatEstimate({ value: gy, error }, 'Gy');
-  return gy > 0 ? `+${figure}` : figure;
+  const isNothing = formatQuantity(gy, 'Gy') === formatQuantity(0, 'Gy');
+  return gy > 0 && !isNothing ? `+${figure}` : figure;
 }

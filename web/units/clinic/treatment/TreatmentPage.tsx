@@ -11,6 +11,7 @@ import { DoseCard } from './DoseCard.tsx';
 import { FractionsCard } from './FractionsCard.tsx';
 import { HaltButtons } from './HaltButtons.tsx';
 import { PlansCard } from './PlansCard.tsx';
+import { PointDoseCard } from './PointDoseCard.tsx';
 import { RecordsWaiting } from './RecordsWaiting.tsx';
 import { useTreatment } from './use-treatment.ts';
 
@@ -44,6 +45,7 @@ function TreatmentSheet(props: { readonly courseKey: string; readonly treatment:
       {said && <Notice weight="note">{said}</Notice>}
       <RecordsWaiting courseKey={courseKey} waiting={treatment.waiting} onSaid={setSaid} />
       <DoseCard treatment={treatment} />
+      <PointDoseCard treatment={treatment} />
       <FractionsCard courseKey={courseKey} treatment={treatment} />
       <PlansCard courseKey={courseKey} treatment={treatment} />
     </div>

@@ -69,6 +69,15 @@ test('what is typed anew changes that alone', () => {
   expect(faultsOf({ ...typed, deliveredMu: { 9: 'all' } }, ROW, content).fields).toEqual(new Set([9]));
 });
 
+test('what the machine told of reference points goes with the monitor units that it told', () => {
+  const pointDoses = [{ number: 1, doseGy: 1.9, how: 'calculated' as const }];
+  const content = recorded([{ ...given(1, 80), pointDoses }]);
+  const draft = draftOf(content);
+  expect(contentOf({ ...draft, note: 'cough' }, ROW, content).fields).toEqual(content.fields);
+  const typed = { ...draft, deliveredMu: { 1: '60' } };
+  expect(contentOf(typed, ROW, content).fields).toEqual([given(1, 60)]);
+});
+
 test('a new fraction states neither who lay there nor what was delivered', () => {
   const draft = newDraft(ROW, { number: 3, at: new Date(2026, 2, 9, 14, 30) });
   expect(draft).toMatchObject({ number: '3', startedAt: '2026-03-09 14:30', identifiedBy: [], deliveredMu: {} });

@@ -117,8 +117,14 @@ function startOf({ startedAt }: FractionDraft, before: FractionContent | undefin
 function correctedFields(draft: FractionDraft, row: PlanRow, before: FractionContent): FieldGiven[] {
   const told = new Set(before.fields.map(({ number }) => number));
   const added = row.plan.fields.filter(({ number }) => !told.has(number) && isTyped(draft, number));
-  return [...before.fields.map((field) => ({ ...field, ...given(draft, field) })), ...added.map(fieldTyped(draft))];
+  return [...before.fields.map(corrected(draft)), ...added.map(fieldTyped(draft))];
 }
+
+/** What the machine told of reference points is of the monitor units that it told; of others it says nothing. */
+const corrected = (draft: FractionDraft) => (field: FieldGiven) => {
+  const { pointDoses, ...told } = { ...field, ...given(draft, field) };
+  return { ...told, ...(pointDoses && told.deliveredMu === field.deliveredMu && { pointDoses }) };
+};
 
 const isTyped = ({ deliveredMu, interrupted }: FractionDraft, number: number) =>
   (deliveredMu[number] ?? '').trim() !== '' || (interrupted[number] ?? 'none') !== 'none';

@@ -138,6 +138,7 @@ export function sourcesOf({ plans, contents }: Told): CompletionSources {
     delivered: {
       ...{ plans: [...plans], fractions, shareBy: 'beam dose' },
       doses: doseToDate(plans, contents),
+      pointDoses: [],
     },
     prescriptions: ['5', '6'].map((prescriptionKey) => ({
       prescriptionKey,
