@@ -1,0 +1,33 @@
+// biome-ignore-all format: a table is read row by row
+import type { BothWords } from '../care-path/care-path-state.ts';
+import type { Verified } from '../dose-goal.ts';
+
+/** A rule of treating pain: what it says, and whence. */
+export interface PainRule {
+  readonly says: BothWords;
+  readonly source: string;
+  readonly verified: Verified;
+}
+
+const NCCN = 'NCCN Adult Cancer Pain as summarised at medscape.com/answers/2500043-156618';
+const NHC = '癌症疼痛诊疗规范(2018年版) 国卫办医函〔2018〕734号 (full text not retrieved; verify before clinical use)';
+const UK = 'UK palliative opioid conversion sheet (scribd.com/document/419204128, 090714 opioid conversions)';
+const NORTH = 'NHS Northern England opioid titration chart (a4medicine.co.uk/opioid-titration-using-morphine)';
+const MALAYSIA = 'Malaysian CPG Management of Cancer Pain 2nd ed. p.20 (online.flipbuilder.com/aryiw/uatv)';
+
+/** The rules that a proposal cites, by the numbers of the department's sheet. */
+export const PAIN_RULES = {
+  B1: { says: { en: 'rescue dose: 10 to 20 % of the opioid of the last 24 h', zh: '解救剂量：前 24 h 总量的 10%~20%' }, source: NCCN, verified: 'text' },
+  B3: { says: { en: 'rescue dose: 1/6 of the daily dose (not fentanyl)', zh: '解救剂量：日总量的 1/6（芬太尼除外）' }, source: UK, verified: 'text' },
+  B4: { says: { en: 'rescue dose: 10 to 20 % of the opioid of the last 24 h', zh: '解救剂量：前 24 h 总量的 10%~20%' }, source: NHC, verified: 'knowledge' },
+  B7: { says: { en: 'rescue dose: 1/10 to 1/6 of the 24 h dose; not again within 1 h', zh: '解救剂量：24 h 总量的 1/10~1/6；1 h 内不重复' }, source: NORTH, verified: 'text' },
+  S1: { says: { en: 'rotation: 30 to 50 % less than calculated, for incomplete cross-tolerance', zh: '药物轮换：因交叉耐受不完全，较计算值减 30%~50%' }, source: 'Medscape opioid conversions (emedicine 2138678)', verified: 'text' },
+  S2: { says: { en: 'rotation: 25 to 50 % less than calculated', zh: '药物轮换：较计算值减 25%~50%' }, source: 'droracle.ai summary of CDC/NCCN (secondary)', verified: 'text' },
+  S3: { says: { en: 'methadone: never by a fixed ratio; ask a specialist', zh: '美沙酮：不得用固定比例换算；请专科医师' }, source: 'opioid-converter.pages.dev text', verified: 'text' },
+  S4: { says: { en: 'fentanyl patch: only from 60 mg of oral morphine equivalent in 24 h on', zh: '芬太尼贴剂：仅用于口服吗啡当量已达 60 mg/24 h 者' }, source: 'McMaster Textbook of Internal Medicine Table 1.29-1 (empendium.com/mcmtextbook/table/031_8643)', verified: 'text' },
+  T6: { says: { en: 'next day: what was given by the clock and for titration in 24 h, in 6 doses; for titration 10 to 20 % of what was given by the clock', zh: '次日固定总量 = 前 24 h 固定总量 + 前日滴定总量，分 6 次口服；次日滴定剂量 = 前 24 h 固定总量的 10%~20%' }, source: NHC, verified: 'knowledge' },
+  T8: { says: { en: 'new 4-hourly dose: regular and rescue doses of 24 h over 6, rounded down to a whole mg; the rescue dose is the same', zh: '新的每 4 h 剂量 =（24 h 规律用药 + 24 h 解救用药）/ 6，向下取整到 mg；解救剂量与之相同' }, source: MALAYSIA, verified: 'text' },
+  T10: { says: { en: 'at most 50 % more in 24 h; more needs a specialist', zh: '24 h 内增量最多 50%；超过须专科医师' }, source: `${MALAYSIA}; ${NORTH}`, verified: 'text' },
+} as const satisfies Record<string, PainRule>;
+
+export type PainRuleId = keyof typeof PAIN_RULES;
