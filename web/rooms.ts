@@ -5,12 +5,14 @@ import { taskRooms } from './platform/tasks/index.ts';
 import { clinicRooms } from './units/clinic/index.ts';
 import { imagingRooms } from './units/imaging/index.ts';
 import { physicsRooms } from './units/physics/index.ts';
+import { wardRooms } from './units/ward/index.ts';
 
 /** The rooms of the department in the order of the rail. */
 export const rooms: readonly RoomLink[] = [
   ...imagingRooms,
   ...clinicRooms,
   ...physicsRooms,
+  ...wardRooms,
   ...taskRooms,
   ...formRooms,
   ...accessRooms,

@@ -16,6 +16,7 @@ import { taskRoutes } from './platform/tasks/index.ts';
 import { clinicRoutes, patientRoutes } from './units/clinic/index.ts';
 import { imagingRoutes } from './units/imaging/index.ts';
 import { physicsRoutes } from './units/physics/index.ts';
+import { wardRoutes } from './units/ward/index.ts';
 
 /** Every page of the product. A page is loaded when it is first opened. */
 export const routes: RouteObject[] = [
@@ -38,6 +39,7 @@ export const routes: RouteObject[] = [
               ...imagingRoutes,
               ...physicsRoutes,
               ...clinicRoutes,
+              ...wardRoutes,
               ...taskRoutes,
               ...deadlineRoutes,
               ...signatureRoutes,

@@ -20,6 +20,7 @@ import { JOB_CODES } from './job-codes.ts';
 import { JOB_WORDS } from './jobs.ts';
 import { MACHINE_LIMIT_WORDS } from './machine-limits.ts';
 import { NOTICE_WORDS } from './notices.ts';
+import { OPIOID_WORDS } from './opioids.ts';
 import { PATIENT_QA_WORDS } from './patient-qa.ts';
 import { PEER_REVIEW_WORDS } from './peer-review.ts';
 import { PEOPLE_WORDS } from './people.ts';
@@ -76,6 +77,7 @@ export const WORDS = {
   ...FOLLOW_UP_WORDS,
   ...COMPLETION_WORDS,
   ...REIRRADIATION_WORDS,
+  ...OPIOID_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

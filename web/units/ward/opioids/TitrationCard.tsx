@@ -1,0 +1,88 @@
+import { type GivenMorphine, type Titration, titrationOfMalaysia, titrationOfNhc2018 } from '@isocenter/pain';
+import { Input } from 'antd';
+import { useState } from 'react';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { Field } from '../../../platform/parts/Field.tsx';
+import { Notice } from '../../../platform/parts/Notice.tsx';
+import sheet from '../../../platform/parts/Sheet.module.css';
+import { Cited } from './Cited.tsx';
+import { positiveIn } from './given-draft.ts';
+import styles from './Opioids.module.css';
+import { written, writtenRange } from './written.ts';
+
+const RULES = [titrationOfMalaysia, titrationOfNhc2018] as const;
+
+/** The next day's morphine by mouth from what was given in 24 hours, with the arithmetic written out, by each rule. */
+export function TitrationCard() {
+  const { t } = useWords();
+  const [regular, setRegular] = useState('');
+  const [rescues, setRescues] = useState('');
+  const fourHourlyMg = positiveIn(regular);
+  const typed = rescues.split(/[\s;]+/).filter((part) => part !== '');
+  const rescueMg = typed.flatMap((part) => positiveIn(part) ?? []);
+  const isWrong = rescueMg.length < typed.length;
+  const given = fourHourlyMg !== null && !isWrong ? { fourHourlyMg, rescueMg } : null;
+  return (
+    <section className={sheet['card']} aria-label={t('opioids.titration')}>
+      <header>
+        <h2>{t('opioids.titration')}</h2>
+      </header>
+      <div className={sheet['body']}>
+        <div className={styles['dose']}>
+          <Field
+            label={t('opioids.titration.regular')}
+            fault={regular !== '' && fourHourlyMg === null ? t('opioids.amount.wrong') : null}
+          >
+            {(control) => (
+              <Input
+                {...control}
+                inputMode="decimal"
+                maxLength={6}
+                value={regular}
+                onChange={({ target }) => setRegular(target.value)}
+              />
+            )}
+          </Field>
+          <Field
+            label={t('opioids.titration.rescues')}
+            hint={t('opioids.titration.rescues.hint')}
+            fault={isWrong ? t('opioids.amount.wrong') : null}
+          >
+            {(control) => (
+              <Input {...control} maxLength={80} value={rescues} onChange={({ target }) => setRescues(target.value)} />
+            )}
+          </Field>
+        </div>
+        {given && RULES.map((rule) => <Proposal key={rule.name} given={given} told={rule(given)} />)}
+      </div>
+    </section>
+  );
+}
+
+function Proposal({ given, told }: { readonly given: GivenMorphine; readonly told: Titration }) {
+  const { t } = useWords();
+  const rescues = given.rescueMg.length === 0 ? '0' : given.rescueMg.map(written).join(' + ');
+  return (
+    <div className={styles['proposal']}>
+      <p>
+        {t('opioids.titration.sum', {
+          dose: written(given.fourHourlyMg),
+          rescues,
+          total: written(told.total24hMg),
+          exact: written(told.exactMg),
+        })}
+      </p>
+      <p>
+        <b>
+          {t('opioids.titration.proposal', {
+            dose: written(told.newFourHourlyMg),
+            rescue: writtenRange(told.rescue.lowMg, told.rescue.highMg),
+            rise: written(told.risePercent),
+          })}
+        </b>
+      </p>
+      {told.needsSpecialist && <Notice weight="warning">{t('opioids.titration.specialist')}</Notice>}
+      <Cited rules={told.rules} />
+    </div>
+  );
+}
