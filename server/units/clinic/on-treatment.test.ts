@@ -229,6 +229,26 @@ describe('what is treated', () => {
     expect(line?.givenToday).toMatchObject([{ number: 2, delivery: 'in part' }]);
   });
 
+  test('stays on the list though each number is recorded, where nothing was delivered of one', async () => {
+    const plan = (fractions: number) =>
+      sql`update clinic_treated_plan set content = jsonb_set(content, '{fractions}', ${JSON.stringify(fractions)}::jsonb)`.execute(
+        opened.owner,
+      );
+    const [first] = (await treatment()).fractions;
+    const empty = { ...first!.content, fields: first!.content.fields.map((field) => ({ ...field, deliveredMu: 0 })) };
+    const content = (of: FractionContent) =>
+      sql`update clinic_fraction set content = ${JSON.stringify(of)}::jsonb where number = 1`.execute(opened.owner);
+    const [from, to] = ['2026-03-12', '2026-03-13'].map((day) => encodeURIComponent(`${day}T00:00:00+08:00`));
+    const lines = async () => DayLine.array().parse((await ask('GET', `treatment-day?from=${from}&to=${to}`)).json());
+    await plan(2);
+    expect(await lines()).toEqual([]);
+    await content(empty);
+    expect(await lines()).toMatchObject([{ courseKey, next: 3, fractions: 2 }]);
+    expect((await treatment()).plans[0]?.next).toBe(3);
+    await content(first!.content);
+    await plan(25);
+  });
+
   test('is struck out where it was entered in error: it counts for nothing, and its number is free', async () => {
     const [, second] = (await treatment()).fractions;
     const change = { content: second!.content, inError: true };

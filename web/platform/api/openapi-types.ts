@@ -721,6 +721,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/follow-up": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicFollowUp"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/incidents": {
         readonly parameters: {
             readonly query?: never;
@@ -1179,6 +1195,22 @@ export type paths = {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["postClinicPeerReviewsByReviewKeyPins"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/peer-reviews/{reviewKey}/pins/{pinKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicPeerReviewsByReviewKeyPinsByPinKey"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4105,6 +4137,8 @@ export type components = {
             readonly paused: string | null;
             readonly plans: readonly {
                 readonly inError: boolean;
+                /** @description Number of the fraction that is due, beyond those of the plan in place of one not given; null where all were given. */
+                readonly next: number | null;
                 readonly plan: {
                     readonly caseKey: string;
                     /** @description Why it was taken over though it was not the approved plan; else empty. */
@@ -4781,6 +4815,29 @@ export type components = {
                 readonly grade: number;
                 readonly term: string;
             }[];
+        };
+        readonly FollowUpLine: {
+            readonly birthDate: string | null;
+            readonly courseKey: string;
+            /** Format: date */
+            readonly day: string;
+            /** @description The first of the patient’s numbers. */
+            readonly identifier: string | null;
+            readonly lastVisit: string | null;
+            readonly name: string | null;
+            readonly nameZh: string | null;
+            readonly patientKey: string;
+            readonly physician: components["schemas"]["Colleague"];
+            /** @description ICD-10 of the diagnosis, as entered. */
+            readonly region: string | null;
+            /** @enum {string} */
+            readonly state: "made" | "missed" | "overdue" | "due" | "to come";
+            readonly title: string;
+        };
+        readonly FollowUpList: {
+            readonly lines: readonly components["schemas"]["FollowUpLine"][];
+            /** Format: date */
+            readonly today: string;
         };
         readonly FollowUpScheme: {
             readonly from: {
@@ -6558,6 +6615,8 @@ export type components = {
                 readonly structureSetUid: string | null;
                 readonly words: string;
             };
+            /** @description When its author last said it otherwise. */
+            readonly editedAt: string | null;
             /** @description Of which plan: as `line` of its review. */
             readonly line: string;
             /** @description Its number in the course: 1, 2, … */
@@ -6575,6 +6634,7 @@ export type components = {
             } | null;
             /** @description The version of the plan at which it was set. */
             readonly reviewKey: string;
+            readonly revision: number;
         };
         /** @enum {string} */
         readonly Role: "oncologist" | "physicist" | "dosimetrist" | "therapist" | "nurse" | "resident" | "scheduler" | "engineer" | "quality-lead" | "teacher" | "coordinator" | "investigator" | "monitor" | "researcher" | "head" | "administrator";
@@ -7039,7 +7099,7 @@ export type components = {
             readonly isPlaced: boolean;
             /** @description Where it is booked on that day, else that of the plan. */
             readonly machine: string | null;
-            /** @description Number of the fraction that is due; null where all were given. */
+            /** @description Number of the fraction that is due, beyond those of the plan in place of one not given; null where all were given. */
             readonly next: number | null;
             readonly patient: {
                 readonly birthDate: string | null;
@@ -9491,6 +9551,29 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getClinicFollowUp: {
+        readonly parameters: {
+            readonly query: {
+                readonly within: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FollowUpList"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getClinicIncidents: {
         readonly parameters: {
             readonly query?: {
@@ -11701,6 +11784,47 @@ export interface operations {
         readonly responses: {
             /** @description It was done. */
             readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CoursePeerReviews"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putClinicPeerReviewsByReviewKeyPinsByPinKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly pinKey: string;
+                readonly reviewKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly severity: "no-change" | "suggestion" | "minor-change" | "major-change";
+                    readonly structure: {
+                        readonly name: string;
+                        readonly roiNumber: number;
+                    } | null;
+                    readonly words: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -111,9 +111,10 @@ function LockDialog(props: {
       onOk={() => lock.mutate({ level, reason })}
     >
       <Field label={t('forms.lock.what')}>
-        {({ id }) => (
+        {({ id }, labelId) => (
           <Radio.Group
             id={id}
+            aria-labelledby={labelId}
             value={level}
             onChange={(event) => setLevel(event.target.value)}
             options={levels.map((value) => ({ value, label: t(`forms.lockLevel.${value}`) }))}

@@ -16,24 +16,29 @@ export function Field(props: {
   readonly hint?: ReactNode;
   readonly fault?: string | null | undefined;
   readonly optional?: boolean;
-  readonly children: (control: FieldControl) => ReactNode;
+  /** `labelId`: of the label, for a group of controls, which is named by `aria-labelledby`. */
+  readonly children: (control: FieldControl, labelId: string) => ReactNode;
 }) {
   const { t } = useWords();
   const id = useId();
   const fault = props.fault ?? null;
   const note = `${id}-note`;
+  const labelId = `${id}-label`;
   const noted = fault !== null || props.hint !== undefined;
   return (
     <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>
+      <label id={labelId} htmlFor={id} className={styles['label']}>
         {props.label} {props.optional && <span className={styles['optional']}>{t('frame.optional')}</span>}
       </label>
-      {props.children({
-        id,
-        'aria-describedby': noted ? note : undefined,
-        'aria-invalid': fault !== null,
-        status: fault === null ? '' : 'error',
-      })}
+      {props.children(
+        {
+          id,
+          'aria-describedby': noted ? note : undefined,
+          'aria-invalid': fault !== null,
+          status: fault === null ? '' : 'error',
+        },
+        labelId,
+      )}
       {fault !== null && (
         <p id={note} className={styles['fault']} role="alert">
           {fault}

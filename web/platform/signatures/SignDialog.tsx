@@ -67,9 +67,10 @@ export function SignDialog<Signed>(props: SignDialogProps<Signed>) {
       {data && (
         <form id={formId} className={sheet['form']} noValidate onSubmit={submit}>
           <Field label={t('signatures.meaning')}>
-            {({ id }) => (
+            {({ id }, labelId) => (
               <Radio.Group
                 id={id}
+                aria-labelledby={labelId}
                 value={meaning}
                 onChange={(event) => setChosen(event.target.value)}
                 options={offered.map(({ meaning: value, against }) => ({

@@ -142,6 +142,11 @@ export const CLINIC_ERRORS = {
     en: 'You contoured, prescribed, planned or approved this course, or answer for it. Its peer review is signed by somebody who did not.',
     zh: '您参与了该疗程的勾画、处方、计划或批准，或为其主管医师。同行评议须由未参与者签署。',
   },
+  'clinic/pin-of-another': {
+    status: 409,
+    en: 'A comment is changed by whoever made it. Answer it instead.',
+    zh: '意见只能由提出者本人修改。请改为答复。',
+  },
   'clinic/pin-resolved': {
     status: 409,
     en: 'This comment is resolved. Make a new one at the same place if something is left to say.',

@@ -3,6 +3,21 @@ import type { Catalogue } from '../language.ts';
 /** Follow-up: what is due, visits, places of recurrence, survival. */
 export const FOLLOW_UP_WORDS = {
   'follow-up.title': { en: 'Follow-up', zh: '随访' },
+  'follow-up.list': { en: 'Follow-up due', zh: '随访到期' },
+  'follow-up.list.within': { en: 'Due within', zh: '到期范围' },
+  'follow-up.list.days': { en: '{{days}} days', zh: '{{days}} 天内' },
+  'follow-up.list.day': { en: 'Due on', zh: '应访日期' },
+  'follow-up.list.last': { en: 'Last visit', zh: '上次随访' },
+  'follow-up.list.overdue': { en: 'Overdue only', zh: '仅看逾期' },
+  'follow-up.list.count': { en: '{{shown}} of {{all}} courses', zh: '{{shown}} / {{all}} 个疗程' },
+  'follow-up.list.none': {
+    en: 'No visit is overdue, and none is due within these days. Courses come here once a plan of follow-up or a next visit is set.',
+    zh: '没有逾期的随访，所选天数内也没有到期的随访。设定随访方案或约定下次随访后，疗程会出现在这里。',
+  },
+  'follow-up.list.noneFound': {
+    en: 'No course fits this choice. Take a filter back.',
+    zh: '没有符合条件的疗程，请放宽筛选。',
+  },
   'follow-up.next': { en: 'Next visit {{day}}', zh: '下次随访 {{day}}' },
   'follow-up.overdue': { en: 'Overdue since {{day}}', zh: '随访已逾期，应于 {{day}} 完成' },
   'follow-up.end': { en: 'End of treatment', zh: '治疗结束' },

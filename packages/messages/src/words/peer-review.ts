@@ -77,6 +77,8 @@ export const PEER_REVIEW_WORDS = {
     zh: '其位置属于另一套图像（参考坐标系不同），此处无法显示。',
   },
   'peer-review.otherPlan': { en: 'On another plan: {{plan}}', zh: '针对其他计划：{{plan}}' },
+  'peer-review.edit': { en: 'Change comment', zh: '修改意见' },
+  'peer-review.edited': { en: 'changed {{at}}', zh: '{{at}} 修改' },
   'peer-review.answer': { en: 'Answer', zh: '答复' },
   'peer-review.answer.words': { en: 'Your answer', zh: '答复内容' },
   'peer-review.answer.save': { en: 'Save answer', zh: '保存答复' },

@@ -25,6 +25,7 @@ export const TREATMENT_WORDS = {
   'treatment.day.machine.none': { en: 'No machine stated', zh: '未注明机器' },
   'treatment.day.next': { en: 'Next fraction', zh: '下一分次' },
   'treatment.day.of': { en: '{{number}} of {{all}}', zh: '第 {{number}} / {{all}} 次' },
+  'treatment.day.inPlace': { en: '{{number}}, in place of one not given', zh: '第 {{number}} 次（补照未出束的一次）' },
   'treatment.day.given': { en: 'Given', zh: '已照射' },
   'treatment.day.given.at': { en: '{{number}} at {{at}}', zh: '第 {{number}} 次，{{at}}' },
   'treatment.day.done': { en: 'all given', zh: '已全部完成' },

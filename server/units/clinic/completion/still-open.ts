@@ -1,10 +1,11 @@
+import { givenOfPlan, type NumberedFraction } from '../treatment/next-fraction.ts';
 import type { StillOpen } from './contract.ts';
 
 interface TreatedOnce {
   readonly label: string;
   readonly planned: number;
   /** Its fractions that are recorded; a number entered twice counts once. */
-  readonly fractions: readonly { readonly number: number; readonly isGiven: boolean }[];
+  readonly fractions: readonly NumberedFraction[];
   /** Phases of the prescription that it carries out; null: not told. */
   readonly phases: readonly string[] | null;
 }
@@ -27,18 +28,10 @@ export function stillOpen({ plans, prescribed, isOver }: Treated): StillOpen | n
   const isReplaced = ({ phases }: TreatedOnce, index: number) =>
     phases?.some((phase) => plans.slice(index + 1).some((later) => later.phases?.includes(phase))) ?? false;
   const open = plans
-    .filter((plan, index) => givenOf(plan) < plan.planned && !isReplaced(plan, index))
-    .map((plan) => ({ label: plan.label, given: givenOf(plan), planned: plan.planned }));
+    .filter((plan, index) => givenOfPlan(plan.planned, plan.fractions) < plan.planned && !isReplaced(plan, index))
+    .map((plan) => ({ label: plan.label, given: givenOfPlan(plan.planned, plan.fractions), planned: plan.planned }));
   const isTold = plans.every(({ phases }) => phases !== null);
   const phases = isTold ? prescribed.filter((phase) => !plans.some((plan) => plan.phases?.includes(phase))) : [];
   const nothingGiven = plans.every(({ fractions }) => !fractions.some(({ isGiven }) => isGiven));
   return open.length > 0 || phases.length > 0 || nothingGiven ? { plans: open, phases } : null;
-}
-
-/** A number of which nothing was delivered stays taken: a fraction beyond those of the plan takes its place. */
-function givenOf({ fractions, planned }: TreatedOnce): number {
-  const given = new Set(fractions.flatMap(({ number, isGiven }) => (isGiven ? number : [])));
-  const empty = new Set(fractions.flatMap(({ number, isGiven }) => (isGiven || given.has(number) ? [] : number)));
-  const ofPlan = (numbers: ReadonlySet<number>) => [...numbers].filter((number) => number <= planned).length;
-  return ofPlan(given) + Math.min(ofPlan(empty), given.size - ofPlan(given));
 }

@@ -195,6 +195,29 @@ export const FollowUp = z
   .meta({ id: 'FollowUp' });
 export type FollowUp = TypeOf<typeof FollowUp>;
 
+/** A course of which a visit is waited for: the earliest. */
+export const FollowUpLine = z
+  .object({
+    courseKey: key,
+    patientKey: key,
+    name: z.string().nullable(),
+    nameZh: z.string().nullable(),
+    identifier: z.string().nullable().describe('The first of the patient’s numbers.'),
+    birthDate: z.string().nullable(),
+    title: z.string(),
+    region: z.string().nullable().describe('ICD-10 of the diagnosis, as entered.'),
+    physician: Colleague,
+    day,
+    state: DueState,
+    lastVisit: day.nullable(),
+  })
+  .meta({ id: 'FollowUpLine' });
+export type FollowUpLine = TypeOf<typeof FollowUpLine>;
+
+/** `GET follow-up?within=30`: of all courses of the own sites, the earliest day first; `today` is that of the department. */
+export const FollowUpList = z.object({ lines: z.array(FollowUpLine), today: day }).meta({ id: 'FollowUpList' });
+export type FollowUpList = TypeOf<typeof FollowUpList>;
+
 /** `GET patients/:patientKey/follow-up`: what is due of each course. */
 export const PatientFollowUp = z
   .object({

@@ -15,7 +15,7 @@ import { CLINIC_MIGRATIONS, followUpRoutes } from '../index.ts';
 import type { FractionContent } from '../treatment/contract.ts';
 import { addFraction } from '../treatment/fraction-store.ts';
 import { addTreatedPlan, treatedPlansOf } from '../treatment/treated-plan-store.ts';
-import { FollowUp, PatientFollowUp, Survival, type VisitContent } from './contract.ts';
+import { FollowUp, FollowUpList, PatientFollowUp, Survival, type VisitContent } from './contract.ts';
 
 /** A box in a linear dose, 50 Gy in its middle, treated with two fractions, the last that gave something on 9 March 2026; the day is 1 October 2026. */
 const NOW = new Date('2026-10-01T09:00:00+08:00');
@@ -132,6 +132,10 @@ const ask = (
   );
 const course = (rest = '') => `courses/${courseKey}/follow-up${rest}`;
 const followUp = async () => FollowUp.parse((await ask('GET', course())).json());
+const listed = async (within: number, as = oncologist) => {
+  const { lines } = FollowUpList.parse((await ask('GET', `follow-up?within=${within}`, undefined, { as })).json());
+  return lines.map(({ day, state, lastVisit }) => [day, state, lastVisit]);
+};
 const scheme = (graceDays: number) => ({
   from: { kind: 'last fraction' },
   steps: [{ every: 3, unit: 'months', visits: 4 }],
@@ -168,6 +172,8 @@ describe('the plan of follow-up', () => {
     expect((await ask('PUT', course('/scheme'), scheme(30), { revision: 1 })).statusCode).toBe(200);
     const { due } = await followUp();
     expect(due[1]?.state).toBe('due'); // 22 days after its day
+    expect(await listed(0)).toEqual([['2026-06-09', 'overdue', null]]);
+    expect(await listed(0, elsewhere)).toEqual([]);
   });
 
   test('of another site is neither seen nor written', async () => {
@@ -189,6 +195,7 @@ describe('a visit', () => {
     expect(worstLate).toEqual([{ term: 'dry-mouth', grade: 2, at: '2026-06-08' }]);
     expect(due.map(({ state }) => state)).toEqual(['made', 'due', 'to come', 'to come']);
     expect(agreed).toEqual({ day: '2026-09-20', state: 'due' });
+    expect(await listed(0)).toEqual([['2026-09-09', 'due', '2026-06-08']]);
   });
 
   test('is not of a day to come, of a term that there is not, or of a recurrence without where', async () => {
@@ -223,6 +230,8 @@ describe('a place of recurrence', () => {
     const found = visit('2026-09-15', { disease: 'recurrence', recurrences: ['local'] });
     await ask('POST', course('/visits'), found);
     visitKey = (await followUp()).visits[0]?.visitKey ?? '';
+    expect(await listed(68)).toEqual([]);
+    expect(await listed(69)).toEqual([['2026-12-09', 'to come', '2026-09-15']]); // 1 October and 69 days
     expect((await add(visitKey, place())).statusCode).toBe(201);
     const [told] = (await followUp()).visits[0]?.places ?? [];
     // 50 Gy and 13 mm at 0.5 Gy/mm: 56.5 Gy, of 40 Gy 141.25 %.
@@ -288,7 +297,9 @@ describe('survival', () => {
     expect((await said(dead('2026-09-01'))).code).toBe('clinic/seen-after-death');
     expect((await said(dead('2026-11-01'))).code).toBe('clinic/not-yet');
     expect((await said({ ...dead('2026-09'), cause: null })).code).toBe('platform/request-invalid');
+    expect((await listed(366)).length).toBe(1);
     expect(Survival.parse(await said(dead('2026-09'))).status).toBe('dead');
+    expect(await listed(366)).toEqual([]);
     expect((await said(dead('2026-09-25'))).code).toBe('clinic/dead-already');
     expect((await ask('POST', course('/visits'), visit('2026-10-01'))).json().code).toBe('clinic/seen-after-death');
     const { due, overdueSince, agreed } = await followUp();

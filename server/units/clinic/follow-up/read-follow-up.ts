@@ -10,12 +10,13 @@ import { fractionsOf } from '../treatment/fraction-store.ts';
 import { treatedPlansOf } from '../treatment/treated-plan-store.ts';
 import { wasGiven } from '../treatment/was-given.ts';
 import type { FollowUp, PatientFollowUp, Survival, Visit } from './contract.ts';
-import { daysBetween, dueState, dueVisits, LATE_AFTER_DAYS } from './due-visits.ts';
+import { daysBetween, LATE_AFTER_DAYS } from './due-visits.ts';
 import type { FollowUpParts } from './follow-up-parts.ts';
 import { placesOf } from './place-store.ts';
 import { schemeOf } from './scheme-store.ts';
 import { survivalOf } from './survival-store.ts';
 import { type VisitRow, visitsOf } from './visit-store.ts';
+import { endOf, openOf, whatIsDue } from './what-is-due.ts';
 
 type Parts = Omit<FollowUpParts, 'physics'>;
 
@@ -53,8 +54,7 @@ export async function readPatientFollowUp(
   const [survival, courses] = await Promise.all([survivalOf(database, patientKey), coursesOf(database, patientKey)]);
   const lines = courses.map(async (course) => {
     const { scheme, due, agreed, overdueSince } = await standingOf({ database, now }, course, survival);
-    const open = [...due, ...(agreed ? [agreed] : [])].filter(({ state }) => state === 'due' || state === 'to come');
-    const [next] = open.sort((one, other) => (one.day < other.day ? -1 : 1));
+    const next = openOf({ due, agreed }).find(({ state }) => state !== 'overdue');
     return {
       ...{ courseKey: course.courseKey, number: course.number, title: course.title, hasScheme: scheme !== null },
       ...{ next: next ? { day: next.day, state: next.state } : null, overdueSince },
@@ -73,20 +73,13 @@ async function standingOf({ database, now }: Omit<Parts, 'archive'>, course: Cou
   ]);
   const { scheme } = held;
   const isStated = scheme?.from.kind === 'stated end';
-  const endDay = scheme?.from.kind === 'stated end' ? scheme.from.day : course.underWay ? null : lastFraction;
+  const endDay = endOf(scheme, { underWay: course.underWay, lastFraction });
   const counted = visits.filter(({ inError }) => !inError);
   const diedOn = survival.death?.day ?? null;
-  const made = counted.map(({ visitKey, content }) => ({ visitKey, day: content.day }));
-  const due = scheme && endDay !== null ? dueVisits(scheme, { endDay, visits: made, today, diedOn }) : [];
-  const nextVisit = diedOn === null ? counted[0]?.content.nextVisit : null;
-  const agreed = nextVisit
-    ? { day: nextVisit, state: dueState(nextVisit, { today, graceDays: scheme?.graceDays ?? 0 }) }
-    : null;
-  const late = [...due, ...(agreed ? [agreed] : [])].filter(({ state }) => state === 'overdue').map(({ day }) => day);
+  const made = counted.map(({ visitKey, content: { day, nextVisit } }) => ({ visitKey, day, nextVisit }));
   return {
-    ...{ ...held, visits, due, agreed, endDay },
+    ...{ ...held, visits, endDay, ...whatIsDue({ scheme, endDay, visits: made, today, diedOn }) },
     endedBy: endDay === null ? null : isStated ? ('stated end' as const) : ('last fraction' as const),
-    overdueSince: late.sort()[0] ?? null,
   };
 }
 

@@ -8,6 +8,7 @@ import { patientDetail } from '../patients/patient-store.ts';
 import { refuseUnknownTerms } from '../review/refuse-unknown-terms.ts';
 import {
   FollowUp,
+  FollowUpList,
   FollowUpScheme,
   NewPlace,
   PatientFollowUp,
@@ -15,6 +16,7 @@ import {
   SurvivalContent,
   VisitContent,
 } from './contract.ts';
+import { followUpList } from './follow-up-list.ts';
 import type { FollowUpParts } from './follow-up-parts.ts';
 import { placeOnDose } from './place-on-dose.ts';
 import { addPlace, strikePlace } from './place-store.ts';
@@ -52,6 +54,18 @@ export function followUpRoutes(server: HttpServer, parts: FollowUpParts): void {
       sayRevision(reply, followUp.schemeRevision);
       return followUp;
     },
+  );
+
+  server.get(
+    '/api/clinic/follow-up',
+    {
+      config: read,
+      schema: {
+        querystring: z.object({ within: z.coerce.number().int().min(0).max(366).describe('Days from today on.') }),
+        response: { 200: FollowUpList },
+      },
+    },
+    async ({ query: { within } }) => followUpList(database, { withinDays: within, now: parts.now() }),
   );
 
   visitRoutes(server, parts);

@@ -2,7 +2,7 @@ import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import type { FollowUpScheme, PlaceContent, SurvivalContent, VisitContent } from './contract.ts';
-import { FOLLOW_UP_TABLES } from './follow-up-sql.ts';
+import { FOLLOW_UP_TABLES, FOLLOWED_FUNCTION } from './follow-up-sql.ts';
 import { FOLLOW_UP_RECORDED } from './recorded.ts';
 
 declare module '../../../platform/database/database.ts' {
@@ -53,6 +53,12 @@ export const FOLLOW_UP_MIGRATIONS: readonly Migration[] = [
     up: async (database) => {
       for (const statement of FOLLOW_UP_TABLES) await sql.raw(statement).execute(database);
       for (const table of FOLLOW_UP_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0195 clinic follow-up of all',
+    up: async (database) => {
+      await sql.raw(FOLLOWED_FUNCTION).execute(database);
     },
   },
 ];

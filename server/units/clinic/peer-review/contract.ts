@@ -50,6 +50,10 @@ export const NewPin = z
   .meta({ id: 'NewPin' });
 export type NewPin = TypeOf<typeof NewPin>;
 
+/** `PUT peer-reviews/:reviewKey/pins/:pinKey`: its author says it otherwise, at the same place. */
+export const PinEdit = NewPin.omit({ atMm: true });
+export type PinEdit = TypeOf<typeof PinEdit>;
+
 /** What is kept of a pin: its place by what it was seen in. */
 export const PinContent = NewPin.extend({
   frameOfReferenceUid: z.string().nullable(),
@@ -60,12 +64,14 @@ export type PinContent = TypeOf<typeof PinContent>;
 export const ReviewPin = z
   .object({
     pinKey: key,
+    revision: z.int(),
     number: z.int().describe('Its number in the course: 1, 2, …'),
     reviewKey: key.describe('The version of the plan at which it was set.'),
     line: key.describe('Of which plan: as `line` of its review.'),
     content: PinContent,
     by: Named,
     at: instant,
+    editedAt: instant.nullable().describe('When its author last said it otherwise.'),
     answers: z.array(z.object({ answerKey: key, words: z.string(), by: Named, at: instant })),
     resolution: Resolution.nullable(),
     changedSince: z

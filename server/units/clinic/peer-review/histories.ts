@@ -28,7 +28,15 @@ export const PEER_REVIEW_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   'peer-review-pin': {
     thing: 'peerReviewPin',
     labels: {
-      ...{ pin_key: null, review_key: null, course_key: null, said_by: null, said_at: null },
+      ...{
+        pin_key: null,
+        review_key: null,
+        course_key: null,
+        said_by: null,
+        said_at: null,
+        edited_at: null,
+        revision: null,
+      },
       ...{ 'content.words': 'description', 'content.severity': 'severity', 'content.structure.name': 'structure' },
       ...{ 'content.structure.roiNumber': null, 'content.atMm': 'place', 'content.frameOfReferenceUid': null },
       ...{

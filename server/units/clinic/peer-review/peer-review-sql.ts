@@ -25,8 +25,8 @@ export const PEER_REVIEW_TABLES = [
   `create table clinic_peer_review_pin (
     pin_key bigint generated always as identity primary key,
     review_key bigint not null references clinic_peer_review, course_key bigint not null references clinic_course,
-    content jsonb not null, said_by bigint not null references access_person,
-    said_at timestamptz not null default now(), resolution jsonb)`,
+    revision integer not null default 1, content jsonb not null, said_by bigint not null references access_person,
+    said_at timestamptz not null default now(), edited_at timestamptz, resolution jsonb)`,
   'create index on clinic_peer_review_pin (course_key)',
   `create table clinic_peer_review_answer (
     answer_key bigint generated always as identity primary key,
@@ -49,6 +49,18 @@ export const PEER_REVIEW_TABLES = [
  * they arrive, and with its row its signature and what rests on it lapse. The comments stay.
  */
 export const PEER_REVIEW_FUNCTIONS = [
+  // Whoever may resolve a comment may not put words into its author's mouth.
+  `create function clinic_peer_review_pin_is_its_authors() returns trigger ${AS_OWNER} language plpgsql as $$
+    begin
+      if access_person_key() is distinct from old.said_by then
+        raise exception 'a comment is changed by its author' using errcode = 'insufficient_privilege';
+      end if;
+      return new;
+    end $$`,
+  `create trigger clinic_peer_review_pin_is_its_authors before update on clinic_peer_review_pin for each row
+    when (old.content is distinct from new.content or old.said_by is distinct from new.said_by)
+    execute function clinic_peer_review_pin_is_its_authors()`,
+
   `create function clinic_peer_review_object_arrives() returns trigger ${AS_OWNER} language plpgsql as $$
     begin
       update clinic_peer_review a set is_signed = false, revision = a.revision + 1,

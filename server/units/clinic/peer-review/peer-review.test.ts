@@ -134,11 +134,32 @@ test('a comment is pinned to its place in the frame of reference, answered, and 
     },
   ]);
   const { pinKey } = pins[0]!;
+  const edit = async (as: TestSession, words = 'The medial border') => {
+    const said = { words, severity: 'major-change', structure: null };
+    const { revision } = (await reviews()).pins[0]!;
+    return as.ask('PUT', `clinic/peer-reviews/${(await latest()).reviewKey}/pins/${pinKey}`, said, revision);
+  };
+  expect(refusal(await edit(planner))).toEqual([409, 'clinic/pin-of-another']);
+  expect((await edit(peer, 'The medial border leaves out the node')).status).toBe(200);
+  expect((await reviews()).pins[0]).toMatchObject({
+    content: {
+      words: 'The medial border leaves out the node',
+      severity: 'major-change',
+      structure: null,
+      atMm: PIN.atMm,
+    },
+    editedAt: expect.any(String),
+  });
+  const { rows: kept } =
+    await sql`select c.content::jsonb -> 'before' as before from record_event join record_content c using (event_key)
+    where entity = 'peer-review-pin' and action = 'update'`.execute(opened.owner);
+  expect(kept).toMatchObject([{ before: { content: { words: PIN.words } } }]);
   expect((await onPin('answers', pinKey, 'The node lies outside, see slice 12')).status).toBe(201);
   expect(refusal(await end())).toEqual([409, 'clinic/peer-review-unresolved']);
   expect((await onPin('resolution', pinKey, 'Agreed at the round', peer)).status).toBe(201);
   expect(refusal(await onPin('resolution', pinKey, 'Again'))).toEqual([409, 'clinic/pin-resolved']);
   expect(refusal(await onPin('answers', pinKey, 'Late'))).toEqual([409, 'clinic/pin-resolved']);
+  expect(refusal(await edit(peer))).toEqual([409, 'clinic/pin-resolved']);
   expect((await reviews()).pins[0]).toMatchObject({
     answers: [{ words: 'The node lies outside, see slice 12', by: { name: 'Plan Maker' } }],
     resolution: { words: 'Agreed at the round', by: { name: 'Peer Reviewer' } },
@@ -162,7 +183,7 @@ test('it is ended by the signature of an oncologist who made nothing of it, and 
   expect(await latest()).toMatchObject({
     ...{
       isSigned: true,
-      ended: { outcome: 'agreed', pins: [{ severity: 'minor-change', resolution: 'Agreed at the round' }] },
+      ended: { outcome: 'agreed', pins: [{ severity: 'major-change', resolution: 'Agreed at the round' }] },
     },
     signatures: [{ name: 'Peer Reviewer', covers: true, lapsed: null }],
   });

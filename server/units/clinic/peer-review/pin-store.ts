@@ -1,7 +1,8 @@
 import { DomainError, notFound } from '@isocenter/messages';
 import type { Database } from '../../../platform/database/database.ts';
+import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
-import type { NewPin, PinContent, ReviewPin } from './contract.ts';
+import type { NewPin, PinContent, PinEdit, ReviewPin } from './contract.ts';
 import { openedReview } from './opened-review.ts';
 import type { KeptResolution } from './schema.ts';
 
@@ -12,7 +13,7 @@ export interface Saying {
 }
 
 /** A pin as it is kept: people by their keys. */
-type KeptPin = Pick<ReviewPin, 'pinKey' | 'number' | 'reviewKey' | 'content' | 'at'> & {
+type KeptPin = Pick<ReviewPin, 'pinKey' | 'revision' | 'number' | 'reviewKey' | 'content' | 'at' | 'editedAt'> & {
   readonly by: string;
   readonly resolution: KeptResolution | null;
   readonly answers: readonly {
@@ -38,9 +39,9 @@ export async function pinRowsOf(database: Database, courseKey: string): Promise<
     .where('course_key', '=', ofCourse)
     .orderBy('answer_key')
     .execute();
-  return pins.map(({ pin_key, review_key, content, said_by, said_at, resolution }, index) => ({
-    ...{ pinKey: String(pin_key), number: index + 1, reviewKey: String(review_key), content, resolution },
-    ...{ by: String(said_by), at: said_at.toISOString() },
+  return pins.map(({ pin_key, revision, review_key, content, said_by, said_at, edited_at, resolution }, index) => ({
+    ...{ pinKey: String(pin_key), revision, number: index + 1, reviewKey: String(review_key), content, resolution },
+    ...{ by: String(said_by), at: said_at.toISOString(), editedAt: edited_at?.toISOString() ?? null },
     answers: answers
       .filter((answer) => answer.pin_key === pin_key)
       .map(({ answer_key, words, said_by: by, said_at: at }) => ({
@@ -78,6 +79,35 @@ export async function addPin(
   });
 }
 
+/**
+ * Its author says a comment otherwise while it is not resolved; what was said before stays in the record.
+ * @returns the course's key
+ * @throws DomainError `clinic/pin-of-another`, `clinic/pin-resolved`, `platform/changed-meanwhile`; as {@link openedReview}
+ */
+export async function editPin(
+  database: Database,
+  {
+    reviewKey,
+    pinKey,
+    revision,
+    ...said
+  }: Pick<OfPin, 'reviewKey' | 'pinKey'> & PinEdit & { readonly revision: number },
+  { personKey, at }: Saying,
+): Promise<string> {
+  return database.transaction().execute(async (transaction) => {
+    const { course_key } = await openedReview(transaction, reviewKey);
+    const { pin_key, said_by, content, revision: found } = await unresolvedPin(transaction, course_key, pinKey);
+    if (said_by !== keyNumber(personKey)) throw new DomainError('clinic/pin-of-another');
+    requireSame(found, revision);
+    await transaction
+      .updateTable('clinic_peer_review_pin')
+      .set({ content: JSON.stringify({ ...content, ...said }), edited_at: at, revision: revision + 1 })
+      .where('pin_key', '=', pin_key)
+      .execute();
+    return String(course_key);
+  });
+}
+
 interface OfPin {
   readonly reviewKey: string;
   /** Of this version or of one before it. */
@@ -93,7 +123,7 @@ export async function answerPin(
 ): Promise<string> {
   return database.transaction().execute(async (transaction) => {
     const { course_key } = await openedReview(transaction, reviewKey);
-    const pin = await unresolvedPin(transaction, course_key, pinKey);
+    const { pin_key: pin } = await unresolvedPin(transaction, course_key, pinKey);
     await transaction
       .insertInto('clinic_peer_review_answer')
       .values({ pin_key: pin, course_key, words, said_by: keyNumber(personKey) })
@@ -110,7 +140,7 @@ export async function resolvePin(
 ): Promise<string> {
   return database.transaction().execute(async (transaction) => {
     const { course_key } = await openedReview(transaction, reviewKey);
-    const pin = await unresolvedPin(transaction, course_key, pinKey);
+    const { pin_key: pin } = await unresolvedPin(transaction, course_key, pinKey);
     const resolution: KeptResolution = { words, by: personKey, at: at.toISOString() };
     await transaction
       .updateTable('clinic_peer_review_pin')
@@ -121,15 +151,15 @@ export async function resolvePin(
   });
 }
 
-async function unresolvedPin(transaction: Database, courseKey: number, pinKey: string): Promise<number> {
+async function unresolvedPin(transaction: Database, courseKey: number, pinKey: string) {
   const row = await transaction
     .selectFrom('clinic_peer_review_pin')
-    .select(['pin_key', 'resolution'])
+    .select(['pin_key', 'revision', 'said_by', 'content', 'resolution'])
     .where('pin_key', '=', keyNumber(pinKey))
     .where('course_key', '=', courseKey)
     .forUpdate()
     .executeTakeFirst();
   if (!row) throw notFound('peerReviewPin', pinKey);
   if (row.resolution) throw new DomainError('clinic/pin-resolved');
-  return row.pin_key;
+  return row;
 }

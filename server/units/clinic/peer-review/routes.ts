@@ -10,13 +10,14 @@ import {
   NewPin,
   PEER_REVIEW,
   PinAnswer,
+  PinEdit,
   ReviewOpened,
   ReviewOutcome,
   ReviewReopened,
 } from './contract.ts';
 import { endReview, reopenReview } from './end-review.ts';
 import { openReview } from './open-review.ts';
-import { addPin, answerPin, resolvePin, type Saying } from './pin-store.ts';
+import { addPin, answerPin, editPin, resolvePin, type Saying } from './pin-store.ts';
 import { peerReviewsOf } from './review-store.ts';
 
 const COURSE = '/api/clinic/courses/:courseKey/peer-reviews';
@@ -90,6 +91,15 @@ function pinRoutes(server: HttpServer, { database, now }: PlanParts): void {
     async (request, reply) => {
       const courseKey = await addPin(database, request.params.reviewKey, request.body, saying(request, now()));
       return reply.status(201).send(await peerReviewsOf(database, courseKey));
+    },
+  );
+
+  server.put(
+    `${REVIEW}/pins/:pinKey`,
+    { config: { ...write, ifMatch: true }, schema: { params: ofPin, body: PinEdit, response: OK } },
+    async (request) => {
+      const said = { ...request.params, ...request.body, revision: askedRevision(request) };
+      return peerReviewsOf(database, await editPin(database, said, saying(request, now())));
     },
   );
 

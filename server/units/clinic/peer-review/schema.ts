@@ -45,9 +45,11 @@ interface PinTable {
   pin_key: Generated<number>;
   review_key: number;
   course_key: number;
-  content: ColumnType<PinContent, string, never>;
+  revision: Generated<number>;
+  content: ColumnType<PinContent, string, string>;
   said_by: number;
   said_at: Generated<Date>;
+  edited_at: Date | null;
   resolution: ColumnType<KeptResolution | null, never, string>;
 }
 

@@ -88,6 +88,13 @@ export type TreatedPlanChange = TypeOf<typeof TreatedPlanChange>;
 const TreatedPlanRow = z.object({ treatedPlanKey: key, revision: z.int(), inError: z.boolean(), plan: TreatedPlan });
 export type TreatedPlanRow = TypeOf<typeof TreatedPlanRow>;
 
+const NEXT = z
+  .int()
+  .nullable()
+  .describe(
+    'Number of the fraction that is due, beyond those of the plan in place of one not given; null where all were given.',
+  );
+
 /** A step that is waited for, or a pause that holds, in the words of the department's path. */
 export const WaitedFor = z.object({ id: z.string(), en: z.string(), zh: z.string() });
 export type WaitedFor = TypeOf<typeof WaitedFor>;
@@ -190,6 +197,7 @@ export const Treatment = z
     plans: z.array(
       TreatedPlanRow.extend({
         whyNot: WaitedFor.nullable().describe('Why it is not to be treated now; null: it may.'),
+        next: NEXT,
       }),
     ),
     fractions: z.array(Fraction).describe('In the order in which they were given; entered in error, too.'),
@@ -253,7 +261,7 @@ export const DayLine = z
       .nullable()
       .describe('Of its treatments booked on that day the first that is planned, else the last.'),
     isPlaced: z.boolean().describe('Its fractions are booked, on whatever days.'),
-    next: z.int().nullable().describe('Number of the fraction that is due; null where all were given.'),
+    next: NEXT,
     fractions: z.int(),
     paused: z.boolean(),
     whyNot: WaitedFor.nullable().describe('Why it is not to be treated now; null: it may.'),

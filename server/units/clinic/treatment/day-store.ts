@@ -7,8 +7,8 @@ import type { PatientLine } from '../patients/contract.ts';
 import { shownIdentifiers } from '../patients/identifiers.ts';
 import { compareDelivery } from './compare-delivery.ts';
 import type { DayLine, FractionContent, TreatedPlan } from './contract.ts';
-import { nextFraction } from './dose-to-date.ts';
 import { mayTreatPlan, waitedFor } from './may-treat.ts';
+import { type NumberedFraction, nextFraction } from './next-fraction.ts';
 
 interface DayRow extends Omit<PatientLine, 'patientKey'> {
   readonly course_key: string;
@@ -22,6 +22,8 @@ interface DayRow extends Omit<PatientLine, 'patientKey'> {
   readonly facts: readonly (readonly [string, number])[];
   readonly approved: readonly string[];
   readonly numbers: readonly number[] | null;
+  /** Those of which nothing was delivered, where each number of the plan is taken. */
+  readonly empty: readonly number[] | null;
   readonly today: readonly { key: string; content: FractionContent; recorded: number }[] | null;
   readonly appointment:
     | (Omit<NonNullable<DayLine['appointment']>, 'at'> & { seconds: number; machine: string | null })
@@ -67,13 +69,16 @@ function lineOf(row: DayRow): Omit<DayLine, 'whyNot'> {
     },
     ...{ planLabel: plan.label, machine: row.appointment?.machine ?? plan.machine, fractions: plan.fractions },
     ...{ appointment: row.appointment && bookedAt(row.appointment), isPlaced: row.placed },
-    next: nextFraction(plan, row.numbers ?? []),
+    next: nextFraction(plan.fractions, recordedOf(row)),
     givenToday: (row.today ?? []).map(({ key, content, recorded }) => ({
       ...{ fractionKey: key, number: content.number, at: content.startedAt, recordedAt: instantOf(recorded) },
       delivery: compareDelivery(plan, content).delivery,
     })),
   };
 }
+
+const recordedOf = ({ numbers, empty }: DayRow): NumberedFraction[] =>
+  (numbers ?? []).map((number) => ({ number, isGiven: !(empty ?? []).includes(number) }));
 
 const instantOf = (seconds: number) => new Date(seconds * 1000).toISOString();
 

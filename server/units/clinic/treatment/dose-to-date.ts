@@ -26,10 +26,3 @@ export function doseToDate(
     }));
   });
 }
-
-/** The number of the fraction that comes next; `null` where the plan is delivered. Numbers entered twice count once. */
-export function nextFraction(plan: Pick<TreatedPlan, 'fractions'>, numbers: readonly number[]): number | null {
-  const given = new Set(numbers);
-  for (let number = 1; number <= plan.fractions; number++) if (!given.has(number)) return number;
-  return null;
-}

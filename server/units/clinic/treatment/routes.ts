@@ -7,17 +7,28 @@ import { courseStanding } from '../course/course-standing.ts';
 import { readCourse } from '../course/course-store.ts';
 import { patientDetail } from '../patients/patient-store.ts';
 import { approvedPlans } from './approved-plans.ts';
-import { DayLine, FractionContent, Halt, NewTreatedPlan, TakenOver, TreatedPlanChange, Treatment } from './contract.ts';
+import {
+  DayLine,
+  FractionContent,
+  Halt,
+  NewTreatedPlan,
+  TakenOver,
+  TreatedPlanChange,
+  type TreatedPlanRow,
+  Treatment,
+} from './contract.ts';
 import { treatmentDay } from './day-store.ts';
 import { addFraction, changeFraction } from './fraction-store.ts';
 import { haltCourse, haltingOf } from './halt-course.ts';
 import { mayTreat, mayTreatPlan, waitedFor } from './may-treat.ts';
-import { readDelivered } from './read-treatment.ts';
+import { nextFraction } from './next-fraction.ts';
+import { type Delivered, readDelivered } from './read-treatment.ts';
 import { refuseFraction } from './refuse-fraction.ts';
 import { takeOverRecords, waitingRecords } from './take-over-records.ts';
 import { treatedPlanOf } from './treated-plan-of.ts';
 import { addTreatedPlan, changeTreatedPlan } from './treated-plan-store.ts';
 import type { TreatmentParts } from './treatment-parts.ts';
+import { gaveDose } from './was-given.ts';
 
 const COURSE = '/api/clinic/courses/:courseKey';
 const params = z.object({ courseKey: z.string() });
@@ -174,6 +185,11 @@ async function archiveOfCourse({ database }: TreatmentParts, courseKey: string) 
   return { course, patient, archiveKeys: archive.map(({ archiveKey }) => archiveKey) };
 }
 
+const recordedOf = ({ treatedPlanKey }: TreatedPlanRow, { fractions }: Pick<Delivered, 'fractions'>) =>
+  fractions
+    .filter(({ inError, content }) => !inError && content.treatedPlanKey === treatedPlanKey)
+    .map(({ content }) => ({ number: content.number, isGiven: gaveDose(content) }));
+
 async function readTreatment(parts: TreatmentParts, courseKey: string): Promise<Treatment> {
   const { database, archive, now } = parts;
   const { course, patient, archiveKeys } = await archiveOfCourse(parts, courseKey);
@@ -188,6 +204,7 @@ async function readTreatment(parts: TreatmentParts, courseKey: string): Promise<
   const plans = delivered.plans.map((row) => ({
     ...row,
     whyNot: waitedFor(mayTreatPlan(state, row.plan, approved), path),
+    next: nextFraction(row.plan.fractions, recordedOf(row, delivered)),
   }));
   const treated = plans.filter(({ inError }) => !inError);
   const isOneApproved = treated.length === 0 || treated.some((row) => row.whyNot === null);

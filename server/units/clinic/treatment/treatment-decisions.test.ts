@@ -3,9 +3,10 @@ import { DomainError } from '@isocenter/messages';
 import { describe, expect, test } from 'vitest';
 import { compareDelivery, weighedBy } from './compare-delivery.ts';
 import type { FieldGiven, TreatedField } from './contract.ts';
-import { doseToDate, nextFraction } from './dose-to-date.ts';
+import { doseToDate } from './dose-to-date.ts';
 import { fractionsOfRecords } from './fractions-of-records.ts';
 import { mayTreat } from './may-treat.ts';
+import { nextFraction } from './next-fraction.ts';
 import { treatedPlanOf } from './treated-plan-of.ts';
 
 const field = (number: number, plannedMu: number | null, doseGy: number | null = null): TreatedField => ({
@@ -75,8 +76,14 @@ describe('dose to date', () => {
     { numbers: [1, 2], next: 3 },
     { numbers: [1, 3], next: 2 },
     { numbers: [1, 2, 3, 4, 5], next: null },
-  ])('after $numbers of five comes $next', ({ numbers, next }) => {
-    expect(nextFraction({ fractions: 5 }, numbers)).toBe(next);
+    { numbers: [1, 2, 4], empty: [2], next: 3 },
+    { numbers: [1, 2, 3, 4, 5], empty: [2], next: 6 },
+    { numbers: [1, 2, 3, 4, 5, 6], empty: [2], next: null },
+    { numbers: [1, 2, 3, 4, 5, 6], empty: [2, 6], next: 7 },
+    { numbers: [1, 2, 3, 4, 5, 6], empty: [2, 4], next: 7 },
+  ])('after $numbers of five, nothing delivered of $empty, comes $next', ({ numbers, empty = [], next }) => {
+    const recorded = numbers.map((number) => ({ number, isGiven: !empty.includes(number) }));
+    expect(nextFraction(5, recorded)).toBe(next);
   });
 });
 

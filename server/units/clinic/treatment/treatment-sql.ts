@@ -42,16 +42,18 @@ const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp
 const stands = (...steps: readonly string[]) => `exists (select from clinic_course_fact x
   where x.course_key = c.course_key and x.step in (${steps.map((step) => `'${step}'`).join()}) and x.lapsed_at is null)`;
 const OF_DAY = 'f.at >= day_from and f.at < day_to and not f.in_error';
+/** SQL over a fraction `f`: each of its fields is known to have got no monitor unit; as `gaveDose` tells it. */
+export const NOTHING_DELIVERED = `not exists (select from jsonb_array_elements(f.content -> 'fields') e where e -> 'deliveredMu' is distinct from '0'::jsonb)`;
 const BOOKED = `a.course_key = c.course_key and a.kind = 'treatment' and a.state <> 'cancelled'`;
 
 /**
  * The rows of the machines' day: plans of courses under way that are ready or on treatment, and plans of which a fraction was given between the two
- * instants; at the sites where whoever acts reads patients, and of patients opened in an emergency. As the owner, so that the sites are
+ * instants; `empty` are the numbers of which nothing was delivered, asked for only where each number of the plan is taken; at the sites where whoever acts reads patients, and of patients opened in an emergency. As the owner, so that the sites are
  * asked once and not for every row of seven tables.
  */
 export const DAY_FUNCTION = `create function clinic_treatment_day(day_from timestamptz, day_to timestamptz) returns table (course_key text,
     patient_key text, site_key text, title text, name text, "nameZh" text, sex text, "birthDate" text, identifiers jsonb, treated_plan_key text,
-    plan jsonb, approved text[], paused boolean, facts jsonb, numbers integer[], placed boolean, appointment jsonb, today jsonb)
+    plan jsonb, approved text[], paused boolean, facts jsonb, numbers integer[], empty integer[], placed boolean, appointment jsonb, today jsonb)
   stable ${AS_OWNER} language sql as $$
   with listed as materialized (
     select t.treated_plan_key from clinic_course c join clinic_treated_plan t using (course_key)
@@ -65,6 +67,9 @@ export const DAY_FUNCTION = `create function clinic_treatment_day(day_from times
     (select coalesce(jsonb_agg(jsonb_build_array(x.step, extract(epoch from x.at)) order by x.at), '[]')
       from clinic_course_fact x where x.course_key = c.course_key and x.lapsed_at is null),
     (select array_agg(f.number) from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error),
+    case when (select count(distinct f.number) from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error
+        and f.number <= (t.content ->> 'fractions')::int) >= (t.content ->> 'fractions')::int
+      then (select array_agg(f.number) from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error and ${NOTHING_DELIVERED}) end,
     exists (select from clinic_appointment a where ${BOOKED}),
     (select jsonb_build_object('appointmentKey', a.appointment_key::text, 'seconds', extract(epoch from a.starts_at), 'state', a.state,
         'reason', a.reason, 'machine', (select r.name from clinic_booking b join clinic_resource r using (resource_key)

@@ -1,4 +1,3 @@
-import { SITES } from '@isocenter/knowledge';
 import { useQuery } from '@tanstack/react-query';
 import { Select, Switch } from 'antd';
 import { useMemo, useRef, useState } from 'react';
@@ -15,8 +14,9 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import standing from '../../../platform/parts/Standing.module.css';
 import { useNarrow } from '../../../platform/parts/use-narrow.ts';
 import { type TableColumn, type TableOrder, VirtualTable } from '../../../platform/parts/VirtualTable.tsx';
+import { siteNames, siteOf } from '../site-names.ts';
 import { COURSES, fetchBoard } from './api.ts';
-import { type BoardFilter, type BoardSort, boardRows, isLate, ownersOf, siteOf } from './board-rows.ts';
+import { type BoardFilter, type BoardSort, boardRows, isLate, ownersOf } from './board-rows.ts';
 import styles from './Course.module.css';
 import { StateChip, useStepWords } from './StateChip.tsx';
 
@@ -195,12 +195,6 @@ function Filters({ data, filter, onFilter }: FiltersProps) {
   );
 }
 
-/** What the sites table calls this category of ICD-10; nothing where it does not speak of it. */
-const siteNames = (category: string, language: 'en' | 'zh') =>
-  SITES.filter(({ icd10 }) => icd10.startsWith(category))
-    .map((site) => site[language])
-    .join(' / ');
-
 function CarePathLink() {
   const { t } = useWords();
   return useMay('care-path.write') ? (
@@ -264,14 +258,23 @@ function ToxicityChip({ grade }: { readonly grade: number }) {
   );
 }
 
+function GradeChip({ grade }: { readonly grade: number }) {
+  const { t } = useWords();
+  return (
+    <span className={`${sheet['chip']} ${sheet['bad']}`} title={t('course.toxicity', { grade })}>
+      ✕ {t('review.grade', { grade })}
+    </span>
+  );
+}
+
 function NarrowRow({ row, board }: { readonly row: BoardRow; readonly board: Board | undefined }) {
   return (
     <span className={styles['line']}>
       <span>
-        {[row.nameZh, row.name].filter(Boolean).join(' ')} · {row.identifier ?? '–'}
+        {[row.nameZh, row.name].filter(Boolean).join(' ')} · {row.identifier ?? '–'}{' '}
+        {row.toxicity && <GradeChip grade={row.toxicity.grade} />}
       </span>
       <StateChip detail={{ path: { steps: board?.steps ?? [] }, state: row.state }} />
-      {row.toxicity && <ToxicityChip grade={row.toxicity.grade} />}
     </span>
   );
 }

@@ -57,9 +57,10 @@ export function CourseForm({ start, diagnoses, saving, onSave, onClose }: Course
         )}
       </Field>
       <Field label={t('course.intent')} fault={missing(draft.intent === null)}>
-        {({ id }) => (
+        {({ id }, labelId) => (
           <Radio.Group
             id={id}
+            aria-labelledby={labelId}
             value={draft.intent}
             onChange={(event) => setDraft({ ...draft, intent: event.target.value })}
             options={INTENTS.map((value) => ({ value, label: t(`course.intent.${value}`) }))}

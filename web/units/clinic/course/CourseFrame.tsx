@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, NavLink, Outlet, useOutletContext, useParams } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, NavLink, Outlet, useLocation, useOutletContext, useParams } from 'react-router';
 import type { CourseDetail } from '../../../../server/units/clinic/course/contract.ts';
 import { isPatientRefused, PatientRefused } from '../../../platform/access/break-glass/PatientRefused.tsx';
 import { useSession } from '../../../platform/access/SessionContext.ts';
@@ -21,6 +22,7 @@ export function CourseFrame() {
     queryKey: [COURSES, 'course', courseKey],
     queryFn: ({ signal }) => fetchCourse(courseKey, signal),
   });
+  const tabs = useTabInSight(data !== undefined);
   if (isPatientRefused(error)) return <PatientRefused patientKey="" error={error} />;
   if (error && !data)
     return (
@@ -46,7 +48,7 @@ export function CourseFrame() {
         <span>{t(`course.intent.${course.intent}`)}</span>
         <StateChip detail={data} />
       </div>
-      <nav className={styles['tabs']} aria-label={t('course.pages')}>
+      <nav className={styles['tabs']} aria-label={t('course.pages')} ref={tabs}>
         {COURSE_TABS.filter(({ right }) => rights.includes(right)).map(({ path, label }) => (
           <NavLink key={path} to={`/clinic/courses/${courseKey}${path === '' ? '' : `/${path}`}`} end>
             {t(label)}
@@ -59,6 +61,20 @@ export function CourseFrame() {
       </div>
     </>
   );
+}
+
+/** The tabs do not fit on a phone: the one whose page is open is brought into the middle of them. */
+function useTabInSight(isShown: boolean) {
+  const tabs = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has another tab
+  useEffect(() => {
+    const open = tabs.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (!tabs.current || !open) return;
+    tabs.current.scrollLeft =
+      open.offsetLeft - tabs.current.offsetLeft - (tabs.current.clientWidth - open.offsetWidth) / 2;
+  }, [pathname, isShown]);
+  return tabs;
 }
 
 /** The course in whose frame the page stands. */

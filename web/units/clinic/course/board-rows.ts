@@ -1,5 +1,6 @@
 import type { Role } from '../../../../server/platform/access/contract.ts';
 import type { Board, BoardRow } from '../../../../server/units/clinic/course/contract.ts';
+import { siteOf } from '../site-names.ts';
 
 /** What the board is narrowed to; kept in the address, by keys only. */
 export interface BoardFilter {
@@ -52,9 +53,6 @@ export const ownersOf = ({ state, toxicity }: BoardRow): readonly Role[] => [
 ];
 
 export const isLate = (row: BoardRow): boolean => row.state.waitsFor.some((waiting) => waiting.isLate);
-
-/** The category of ICD-10, which names the site. */
-export const siteOf = ({ region }: BoardRow): string | null => region?.slice(0, 3).toUpperCase() ?? null;
 
 const textOf = ({ name, nameZh, identifier, title, region }: BoardRow) =>
   [name, nameZh, identifier, title, region].filter(Boolean).join(' ').toLowerCase();

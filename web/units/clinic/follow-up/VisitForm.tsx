@@ -82,9 +82,9 @@ export function VisitForm(props: {
         </Field>
         {draft.disease === 'recurrence' && (
           <Field label={t('follow-up.recurrences')} fault={fault('recurrences', t('follow-up.needed'))}>
-            {({ id }) => (
+            {(_, labelId) => (
               <Checkbox.Group
-                aria-labelledby={id}
+                aria-labelledby={labelId}
                 value={[...draft.recurrences]}
                 options={RECURRENCES.map((value) => ({ value, label: t(`follow-up.recurrence.${value}`) }))}
                 onChange={(chosen) => change({ recurrences: RECURRENCES.filter((each) => chosen.includes(each)) })}

@@ -1,5 +1,6 @@
 import type {
   FollowUp,
+  FollowUpList,
   FollowUpScheme,
   NewPlace,
   PatientFollowUp,
@@ -16,6 +17,10 @@ const PATIENT = '/api/clinic/patients/{patientKey}';
 
 export function fetchFollowUp(courseKey: string, signal: AbortSignal): Promise<FollowUp> {
   return api.get(COURSE, { path: { courseKey }, signal });
+}
+
+export function fetchFollowUpList(within: number, signal: AbortSignal): Promise<FollowUpList> {
+  return api.get('/api/clinic/follow-up', { query: { within }, signal });
 }
 
 export function fetchPatientFollowUp(patientKey: string, signal: AbortSignal): Promise<PatientFollowUp> {

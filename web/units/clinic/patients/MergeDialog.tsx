@@ -65,9 +65,10 @@ export function MergeDialog(props: {
       <div className={sheet['form']}>
         <p>{t('clinic.merge.what')}</p>
         <Field label={t('clinic.merge.keep')}>
-          {({ id }) => (
+          {({ id }, labelId) => (
             <Radio.Group
               id={id}
+              aria-labelledby={labelId}
               vertical
               value={kept}
               onChange={(event) => setKept(event.target.value)}

@@ -2,12 +2,16 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { ReviewPin } from '../../../../server/units/clinic/peer-review/contract.ts';
 import { nameOf } from '../../../platform/access/person-name.ts';
+import { useSession } from '../../../platform/access/SessionContext.ts';
 import { localMoment } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
+import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
+import type { BesideView } from '../../physics/beside/index.ts';
 import { answerComment, resolveComment } from './api.ts';
 import styles from './PeerReview.module.css';
+import { PinForm } from './PinForm.tsx';
 import { placeText } from './place-text.ts';
 import { SayWords } from './SayWords.tsx';
 import { useReviewAct } from './use-peer-review.ts';
@@ -25,12 +29,14 @@ export function Comment(props: {
   readonly isPlaced: boolean;
   readonly isChosen: boolean;
   readonly mayAct: boolean;
+  readonly view: BesideView;
   readonly onShow: () => void;
 }) {
   const { t, language } = useWords();
-  const { pin, reviewKey, otherPlan, isPlaced, isChosen, mayAct, onShow } = props;
-  const { pinKey, number, content, by, at, answers, resolution, changedSince } = pin;
-  const [saying, setSaying] = useState<'answer' | 'resolve' | null>(null);
+  const { pin, reviewKey, otherPlan, isPlaced, isChosen, mayAct, view, onShow } = props;
+  const { person } = useSession();
+  const { pinKey, number, content, by, at, editedAt, answers, resolution, changedSince } = pin;
+  const [saying, setSaying] = useState<'answer' | 'resolve' | 'edit' | null>(null);
   const close = () => setSaying(null);
   const answering = useReviewAct((words: string) => answerComment({ reviewKey, pinKey, words }), close);
   const resolving = useReviewAct((words: string) => resolveComment({ reviewKey, pinKey, words }), close);
@@ -47,6 +53,10 @@ export function Comment(props: {
           {t(resolution ? 'peer-review.resolved' : 'peer-review.unresolved')}
         </span>
         {otherPlan !== null && <span className={sheet['chip']}>{t('peer-review.otherPlan', { plan: otherPlan })}</span>}
+        <HistoryButton
+          of={`${t('peer-review.pin.words')} ${number}`}
+          records={[{ entity: 'peer-review-pin', key: pinKey }]}
+        />
         {isPlaced && (
           <Button
             size="small"
@@ -60,7 +70,9 @@ export function Comment(props: {
       </div>
       <p className={styles['words']}>{content.words}</p>
       <small>
-        {nameOf(by, language)} · {localMoment(at)} · {content.structure ? `${content.structure.name} · ` : ''}
+        {nameOf(by, language)} · {localMoment(at)}
+        {editedAt && ` · ${t('peer-review.edited', { at: localMoment(editedAt) })}`} ·{' '}
+        {content.structure ? `${content.structure.name} · ` : ''}
         {t('peer-review.pin.place', { at: placeText(content.atMm) })}
       </small>
       {kinds.length > 0 && (
@@ -89,6 +101,11 @@ export function Comment(props: {
       </ul>
       {mayAct && !resolution && saying === null && (
         <div className={sheet['acts']}>
+          {by.personKey === person.personKey && (
+            <Button size="small" onClick={() => setSaying('edit')}>
+              {t('peer-review.edit')}
+            </Button>
+          )}
           <Button size="small" onClick={() => setSaying('answer')}>
             {t('peer-review.answer')}
           </Button>
@@ -97,7 +114,8 @@ export function Comment(props: {
           </Button>
         </div>
       )}
-      {saying && (
+      {saying === 'edit' && <PinForm reviewKey={reviewKey} view={view} changed={pin} onDone={close} />}
+      {(saying === 'answer' || saying === 'resolve') && (
         <SayWords
           label={t(`peer-review.${saying}.words`)}
           save={t(`peer-review.${saying}.save`)}

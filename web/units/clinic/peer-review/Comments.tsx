@@ -62,6 +62,7 @@ export function Comments(props: {
             isPlaced={pin.content.frameOfReferenceUid === review.content.frameOfReferenceUid}
             isChosen={pin.pinKey === chosen}
             mayAct={mayWrite && isOpen}
+            view={view}
             onShow={() => show(pin)}
           />
         ))}

@@ -64,9 +64,10 @@ function Outcome({ review, isBlocked }: { readonly review: PeerReview; readonly 
       }}
     >
       <Field label={t('peer-review.outcome')} fault={tried && !outcome ? t('peer-review.outcome.choose') : null}>
-        {({ id }) => (
+        {({ id }, labelId) => (
           <Radio.Group
-            aria-labelledby={id}
+            id={id}
+            aria-labelledby={labelId}
             value={outcome}
             options={OUTCOMES.map((value) => ({ value, label: t(`peer-review.outcome.${value}`) }))}
             onChange={(event) => setOutcome(event.target.value)}

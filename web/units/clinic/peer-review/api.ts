@@ -2,7 +2,9 @@ import type {
   CoursePeerReviews,
   NewPin,
   PeerReview,
+  PinEdit,
   ReviewOutcome,
+  ReviewPin,
 } from '../../../../server/units/clinic/peer-review/contract.ts';
 import { api } from '../../../platform/api/api.ts';
 import type { SignatureAsked } from '../../../platform/signatures/api.ts';
@@ -23,6 +25,14 @@ export function openReview(courseKey: string, caseKey: string): Promise<CoursePe
 
 export function pinComment(reviewKey: string, json: NewPin): Promise<CoursePeerReviews> {
   return api.post('/api/clinic/peer-reviews/{reviewKey}/pins', { path: { reviewKey }, json });
+}
+
+export function editComment(
+  reviewKey: string,
+  { pinKey, revision }: Pick<ReviewPin, 'pinKey' | 'revision'>,
+  json: PinEdit,
+): Promise<CoursePeerReviews> {
+  return api.put('/api/clinic/peer-reviews/{reviewKey}/pins/{pinKey}', { path: { reviewKey, pinKey }, json, revision });
 }
 
 interface OfPin {

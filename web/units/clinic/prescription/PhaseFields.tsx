@@ -158,9 +158,10 @@ function HowGiven({ phase, tried, onChange }: PhaseProps) {
         )}
       </Field>
       <Field label={t('prescription.bolus')} fault={needed(phase.bolus)}>
-        {({ id }) => (
+        {({ id }, labelId) => (
           <Radio.Group
             id={id}
+            aria-labelledby={labelId}
             value={phase.bolus || null}
             options={(['no', 'yes'] as const).map((value) => ({ value, label: t(`prescription.bolus.${value}`) }))}
             onChange={(event) => onChange({ bolus: event.target.value })}

@@ -77,9 +77,9 @@ export function PlanRoom({ plans, approvals, prescription }: RoomProps) {
               )}
             </Field>
             <Field label={t('plan.phases')}>
-              {({ id }) => (
+              {(_, labelId) => (
                 <Checkbox.Group
-                  aria-labelledby={id}
+                  aria-labelledby={labelId}
                   value={chosen}
                   options={phases.map(({ name, fractions }, value) => ({ value, label: `${name} (${fractions})` }))}
                   onChange={(values) => choose({ phases: values.join(',') })}

@@ -92,9 +92,10 @@ function ClassChoice(props: { readonly value: EventClass; readonly onChange: (ch
   const { t, language } = useWords();
   return (
     <Field label={t('safety.report.class')}>
-      {({ id }) => (
+      {({ id }, labelId) => (
         <Radio.Group
           id={id}
+          aria-labelledby={labelId}
           vertical
           value={props.value}
           onChange={(event) => props.onChange(event.target.value)}

@@ -1,7 +1,7 @@
 import type { DayLine } from '../../../../server/units/clinic/treatment/contract.ts';
 import { useMay } from '../../../platform/access/SessionContext.ts';
 import { localDate, localMoment, localTime } from '../../../platform/format/moment.ts';
-import { useWords } from '../../../platform/language/use-words.ts';
+import { type Say, useWords } from '../../../platform/language/use-words.ts';
 import { type PlainColumn, PlainTable, RowLink } from '../../../platform/parts/PlainTable.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { PatientName, useFactsOf } from '../patients/PatientLine.tsx';
@@ -50,11 +50,17 @@ function recordUrl({ courseKey, appointment }: DayLine): string {
   return `/clinic/courses/${courseKey}/treatment${isPast ? `?at=${encodeURIComponent(appointment.at)}` : ''}`;
 }
 
+/** Beyond those of the plan it takes the place of one of which nothing was delivered. */
+function nextWords(t: Say, next: number | null, all: number): string {
+  if (next === null) return t('treatment.day.done');
+  return t(next > all ? 'treatment.day.inPlace' : 'treatment.day.of', { number: next, all });
+}
+
 function Next({ line: { next, fractions, paused, whyNot } }: { readonly line: DayLine }) {
   const { t, language } = useWords();
   return (
     <>
-      {next === null ? t('treatment.day.done') : t('treatment.day.of', { number: next, all: fractions })}{' '}
+      {nextWords(t, next, fractions)}{' '}
       {paused && <span className={`${sheet['chip']} ${sheet['warn']}`}>{t('treatment.day.held')}</span>}
       {next !== null && !paused && whyNot && (
         <span className={`${sheet['chip']} ${sheet['bad']}`}>

@@ -55,7 +55,7 @@ export function FractionsCard(props: { readonly courseKey: string; readonly trea
       {recording && (
         <FractionForm
           row={recording}
-          draft={newDraft(recording, { number: nextOf(recording, treatment), at })}
+          draft={newDraft(recording, { number: recording.next, at })}
           asksWhy={recording.whyNot !== null}
           saving={saving}
           onSave={saving.mutate}
@@ -74,15 +74,4 @@ export function FractionsCard(props: { readonly courseKey: string; readonly trea
 function momentAsked(asked: string | null): Date | null {
   const moment = new Date(asked ?? Number.NaN);
   return Number.isNaN(moment.getTime()) ? null : moment;
-}
-
-/** The first number that was not given. */
-function nextOf({ treatedPlanKey, plan }: PlanRow, { fractions }: Treatment): number | null {
-  const given = new Set(
-    fractions
-      .filter(({ inError, content }) => !inError && content.treatedPlanKey === treatedPlanKey)
-      .map(({ content }) => content.number),
-  );
-  for (let number = 1; number <= plan.fractions; number++) if (!given.has(number)) return number;
-  return null;
 }
