@@ -8,6 +8,7 @@ import { compareGrowths, compareWorks } from './compare.ts';
 import { drawWorks } from './draw.ts';
 import { dvhGrowths, dvhWorks } from './dvh.ts';
 import { evaluateWorks } from './evaluate.ts';
+import { timingText } from './figure-text.ts';
 import { gammaGrowths, gammaWorks } from './gamma.ts';
 import { writeGeneratedBlock } from './generated-block.ts';
 import { growthTable } from './growth-table.ts';
@@ -22,6 +23,17 @@ import { type Table, tableMarkdown, tableText } from './table.ts';
 import type { Growth, Work } from './work.ts';
 import { workTable } from './work-table.ts';
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    markdown: { type: 'boolean', default: false },
+    /** Writes the tables into docs/benchmarks.md, all of one run. */
+    document: { type: 'boolean', default: false },
+    turns: { type: 'string', default: '3' },
+    /** After how many years the clinic is measured. */
+    years: { type: 'string', default: '1,5,20' },
+  },
+});
 const WORKS: readonly Work[] = [
   ...dvhWorks,
   ...drawWorks,
@@ -32,20 +44,11 @@ const WORKS: readonly Work[] = [
   ...archiveWorks,
   ...recordWorks,
   ...platformWorks,
-  ...clinicWorks,
+  ...clinicWorks(values.years.split(',').map(Number)),
   ...noticeWorks,
 ];
 const GROWTHS: readonly Growth[] = [...dvhGrowths, ...gammaGrowths, ...compareGrowths, ...readGrowths];
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    markdown: { type: 'boolean', default: false },
-    /** Writes the tables into docs/benchmarks.md, all of one run. */
-    document: { type: 'boolean', default: false },
-    turns: { type: 'string', default: '3' },
-  },
-});
 const turns = Number(values.turns);
 const checkouts = process.env['ISOCENTER_PEERS'];
 const isPicked = ({ group }: { readonly group: string }) => positionals.length === 0 || positionals.includes(group);
@@ -58,7 +61,9 @@ const machine = measureMachine();
 const results: WorkResult[] = [];
 for (const work of WORKS.filter(isPicked)) {
   process.stderr.write(`${work.group}: ${work.name}, ${work.input}\n`);
-  results.push(await measureWork(work, { turns, checkouts }));
+  const result = await measureWork(work, { turns, checkouts });
+  process.stderr.write(`  ${'absent' in result.ours ? result.ours.absent : timingText(result.ours, work)}\n`);
+  results.push(result);
 }
 const tables: readonly Table[] = [
   workTable(results, turns),

@@ -1,6 +1,6 @@
 import { type WorkCalendar, workingDay } from './calendar.ts';
 import { addDays, yearOf } from './iso-day.ts';
-import { dayIn, instantIn } from './zoned-time.ts';
+import { zonedClock } from './zoned-time.ts';
 
 /** Hours run on the clock; days and working days end at a time of day of the calendar's time zone, `24:00` being the end of the day. */
 export type Period =
@@ -22,16 +22,24 @@ const MOST_DAYS_OFF = 60;
  * @throws RangeError if the amount is no whole number from 1 to 3660, a day or time does not exist, or a calendar has no working days
  */
 export function dueInstant(trigger: Date, period: Period, calendar: WorkCalendar): Due {
-  const { amount } = period;
-  if (!Number.isInteger(amount) || amount < 1 || amount > 3660)
-    throw new RangeError(`no amount of a period: ${amount}`);
-  if (period.unit === 'hours') return { at: new Date(trigger.getTime() + amount * HOUR_MS), yearsNotListed: [] };
-  const first = dayIn(calendar.timeZone, trigger);
-  const { day, yearsNotListed } =
-    period.unit === 'days'
-      ? { day: addDays(first, amount), yearsNotListed: [] }
-      : afterWorkingDays(first, amount, calendar);
-  return { at: instantIn(calendar.timeZone, day, period.by), yearsNotListed };
+  return dueInstants(calendar)(trigger, period);
+}
+
+/** The same for many, by the clocks of one calendar. @throws RangeError if there is no such time zone */
+export function dueInstants(calendar: WorkCalendar): (trigger: Date, period: Period) => Due {
+  const clock = zonedClock(calendar.timeZone);
+  return (trigger, period) => {
+    const { amount } = period;
+    if (!Number.isInteger(amount) || amount < 1 || amount > 3660)
+      throw new RangeError(`no amount of a period: ${amount}`);
+    if (period.unit === 'hours') return { at: new Date(trigger.getTime() + amount * HOUR_MS), yearsNotListed: [] };
+    const first = clock.dayOf(trigger);
+    const { day, yearsNotListed } =
+      period.unit === 'days'
+        ? { day: addDays(first, amount), yearsNotListed: [] }
+        : afterWorkingDays(first, amount, calendar);
+    return { at: clock.instantOf(day, period.by), yearsNotListed };
+  };
 }
 
 function afterWorkingDays(first: string, amount: number, calendar: WorkCalendar) {

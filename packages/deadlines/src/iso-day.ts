@@ -8,7 +8,8 @@ const DAY_MS = 86_400_000;
 /** @throws RangeError if there is no such day */
 export function startOfDayUtcMs(day: IsoDay): number {
   const at = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(at) || dayOfUtcMs(at) !== day) throw new RangeError(`no day of the calendar: ${day}`);
+  // The 30th of February is read as a day of March.
+  if (new Date(at).getUTCDate() !== Number(day.slice(-2))) throw new RangeError(`no day of the calendar: ${day}`);
   return at;
 }
 

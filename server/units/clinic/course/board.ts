@@ -3,15 +3,15 @@ import type { Database } from '../../../platform/database/database.ts';
 import { departmentCalendar } from '../../../platform/deadlines/rule-store.ts';
 import { carePathOf } from './care-path-store.ts';
 import type { Board, BoardRow, CarePath } from './contract.ts';
-import { courseState } from './course-state.ts';
+import { courseStates } from './course-state.ts';
+import { happenedOf, type ToldFacts } from './happened.ts';
 
 type Row = Omit<BoardRow, 'physician' | 'state'> & {
   readonly person_key: string;
   readonly physician_name: string;
   readonly physician_name_zh: string | null;
-  /** `[step, epoch in seconds]` of what stands. */
   readonly summary_open_since: Date | null;
-  readonly facts: readonly (readonly [string, number])[];
+  readonly facts: ToldFacts;
 };
 
 /**
@@ -27,16 +27,15 @@ export async function board(database: Database, now: Date): Promise<Board> {
   const paths = new Map<string, CarePath>();
   for (const siteKey of new Set(rows.map((row) => row.siteKey)))
     paths.set(siteKey, (await carePathOf(database, siteKey)).path);
-  const asOf = { now, calendar: calendar?.content ?? null };
+  const stateOf = courseStates({ now, calendar: calendar?.content ?? null });
   const steps = new Map([...paths.values()].flatMap((path) => path.steps).map((step) => [step.id, step]));
   return {
     rows: rows.map(({ person_key, physician_name, physician_name_zh, facts, summary_open_since, ...row }) => {
       const path = paths.get(row.siteKey) ?? { steps: [], sendBacks: [] };
-      const happened = facts.map(([step, seconds]) => ({ step, at: new Date(seconds * 1000), isLapsed: false }));
       return {
         ...row,
         physician: { personKey: person_key, name: physician_name, nameZh: physician_name_zh },
-        state: courseState(path, happened, { ...asOf, summaryOpenSince: summary_open_since }),
+        state: stateOf(path, happenedOf(facts), summary_open_since),
       };
     }),
     steps: [...steps.values()].map(({ id, kind, words, owner }) => ({ id, kind, words, owner })),

@@ -1,3 +1,4 @@
+import { FEW_OF_MANY } from '../../../platform/database/few-of-many.ts';
 import { atSitesOf, rowSecurity } from '../../../platform/database/row-security.ts';
 
 const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
@@ -42,7 +43,9 @@ export const COURSE_TABLES = [
     entity text, entity_key text, reason text,
     lapsed_at timestamptz, lapsed_reason text,
     check ((entity is null) = (entity_key is null)))`,
-  'create index on clinic_course_fact (course_key)',
+  // All that a course's state is derived from; and of which courses something happened in a month.
+  'create index on clinic_course_fact (course_key, step, at, lapsed_at)',
+  'create index on clinic_course_fact (at, course_key) where lapsed_at is null',
   'create index on clinic_course_fact (entity, entity_key) where entity is not null',
   'create index on clinic_course_fact (step, at)',
   ...rowSecurity('clinic_course_fact', {
@@ -99,45 +102,59 @@ export const COURSE_FUNCTIONS = [
   ),
 ];
 
-/**
- * Of what waits for an oncologist's signature beside the way: a summary that was signed once, of a course that is completed, and since when; and the
- * highest grade of the reviews that wait.
- */
+/** SQL: since when the summary of a course that is completed waits to be signed. */
+const summaryOpenSince = (course: string) => `(select coalesce((select max(s.lapsed_at) from signature s
+      where s.entity = 'completion-summary' and s.entity_key = x.completion_key::text), f.at)
+    from clinic_completion x join clinic_course_fact f using (course_key)
+    where x.course_key = ${course} and not x.is_signed and f.step = 'completed' and f.lapsed_at is null
+    order by f.at desc limit 1)`;
+
+/** SQL: the highest grade of the reviews that wait for an oncologist, and since when; as JSON. */
+const toxicityToSee = (
+  course: string,
+) => `(select case when count(*) > 0 then jsonb_build_object('grade', max(r.waits_grade),
+      'since', to_char(min(r.at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end
+    from clinic_review r where r.course_key = ${course} and r.waits_grade is not null)`;
+
+/** Of one course, what waits for an oncologist's signature beside the way. */
 export const TO_SIGN_FUNCTIONS = [
   `create function clinic_summary_open_since(asked bigint) returns timestamptz stable language sql as $$
-    select coalesce((select max(s.lapsed_at) from signature s
-        where s.entity = 'completion-summary' and s.entity_key = x.completion_key::text), f.at)
-      from clinic_completion x join clinic_course_fact f using (course_key)
-      where x.course_key = asked and not x.is_signed and f.step = 'completed' and f.lapsed_at is null
-      order by f.at desc limit 1 $$`,
+    select ${summaryOpenSince('asked')} $$`,
   `create function clinic_toxicity_to_see(asked bigint) returns jsonb stable language sql as $$
-    select case when count(*) > 0 then jsonb_build_object('grade', max(r.waits_grade),
-        'since', to_char(min(r.at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end
-      from clinic_review r where r.course_key = asked and r.waits_grade is not null $$`,
+    select ${toxicityToSee('asked')} $$`,
+  'create index on clinic_completion (course_key) where not is_signed',
 ];
 
+/** SQL: what happened to a course, as JSON: `[[step, instant, whether it lapsed]]`. */
+export const happenedTo = (
+  course: string,
+) => `(select coalesce(json_agg(json_build_array(x.step, x.at, x.lapsed_at is not null)), '[]')
+  from clinic_course_fact x where x.course_key = ${course})`;
+
+/** SQL: the course is at a site where whoever acts reads patients, or of a patient opened in an emergency. Asked once a statement. */
+export const courseIsSeen = (course: string) => `(${atSitesOf('patient.read', `${course}.site_key`)}
+  or ${course}.patient_key = any ((select access_opened_patients())::bigint[]))`;
+
 /**
- * The board's rows: courses under way at the sites where whoever acts reads patients, and of patients opened in an emergency. As the owner, so that the
- * sites are asked once and not for every row of courses, patients, and facts.
+ * The board's rows: courses under way, and those that ended and whose summary waits to be signed again. As the owner, so that the sites are asked once and not for every row of courses, patients, and facts.
  */
 export const BOARD_FUNCTION = `create function clinic_board() returns table ("courseKey" text, "patientKey" text, "siteKey" text,
     name text, "nameZh" text, identifier text, "birthDate" text, title text, intent text, region text,
-    person_key text, physician_name text, physician_name_zh text, summary_open_since timestamptz, toxicity jsonb, facts jsonb,
-    machines jsonb) stable ${AS_OWNER} language sql as $$
+    person_key text, physician_name text, physician_name_zh text, summary_open_since timestamptz, toxicity jsonb, facts json,
+    machines json) stable ${AS_OWNER} ${FEW_OF_MANY} language sql as $$
   select c.course_key::text, c.patient_key::text, c.site_key::text,
     p.name, p.name_zh, p.identifiers -> 0 ->> 'value', p.birth_date, c.title, c.intent, d.content ->> 'icd10',
     c.physician::text, o.name, o.name_zh,
-    case when not c.under_way then clinic_summary_open_since(c.course_key) end, clinic_toxicity_to_see(c.course_key),
-    (select coalesce(jsonb_agg(jsonb_build_array(f.step, extract(epoch from f.at)) order by f.at), '[]')
-      from clinic_course_fact f where f.course_key = c.course_key and f.lapsed_at is null),
-    (select coalesce(jsonb_agg(distinct m.name), '[]') from (
+    case when not c.under_way then ${summaryOpenSince('c.course_key')} end, ${toxicityToSee('c.course_key')},
+    ${happenedTo('c.course_key')},
+    array_to_json(array(select distinct m.name from (
       select t.content ->> 'machine' from clinic_treated_plan t where t.course_key = c.course_key and not t.in_error
-      union select r.name from clinic_appointment a join clinic_booking b using (appointment_key) join clinic_resource r using (resource_key)
-        where a.course_key = c.course_key and a.state = 'planned' and r.kind = 'machine') as m (name) where m.name is not null)
+      union all select r.name from clinic_appointment a join clinic_booking b using (appointment_key) join clinic_resource r using (resource_key)
+        where a.course_key = c.course_key and a.state = 'planned' and r.kind = 'machine') as m (name)
+      where m.name is not null order by m.name))
   from clinic_course c join clinic_patient p using (patient_key) join access_person o on o.person_key = c.physician
     left join clinic_diagnosis d on d.entry_key = c.diagnosis_key
-  where c.course_key in (select course_key from clinic_course where under_way
-      union select course_key from clinic_completion where not is_signed and clinic_summary_open_since(course_key) is not null)
-    and (c.site_key = any (access_sites('patient.read')::bigint[])
-    or c.patient_key = any (access_opened_patients()::bigint[]))
+  where c.course_key in (select u.course_key from clinic_course u where u.under_way
+      union select o.course_key from clinic_completion o where not o.is_signed and ${summaryOpenSince('o.course_key')} is not null)
+    and ${courseIsSeen('c')}
   order by coalesce(p.name, p.name_zh), c.course_key $$`;

@@ -1,4 +1,4 @@
-import { dueInstant, type WorkCalendar } from '@isocenter/deadlines';
+import { dueInstants, type WorkCalendar } from '@isocenter/deadlines';
 import type { CarePath, CarePathStep, CourseState, Waiting } from './contract.ts';
 
 /** A fact as far as the state asks for it. */
@@ -13,9 +13,10 @@ interface AsOf {
   readonly now: Date;
   /** Without one no due time is known. */
   readonly calendar: WorkCalendar | null;
-  /** Since when the completion summary has no signature that stands; of an ended course alone. */
-  readonly summaryOpenSince?: Date | null;
 }
+
+/** Since when the completion summary has no signature that stands; of an ended course alone. */
+type SummaryOpen = Date | null;
 
 const COMPLETED = 'completed';
 
@@ -24,7 +25,29 @@ const COMPLETED = 'completed';
  * aside; a step that was done before something it rests on was renewed is to be done anew. A course that is completed stays over where its summary
  * lapses, and waits for the oncologist to sign it again.
  */
-export function courseState(path: CarePath, facts: readonly HappenedStep[], asOf: AsOf): CourseState {
+export function courseState(
+  path: CarePath,
+  facts: readonly HappenedStep[],
+  { summaryOpenSince = null, ...asOf }: AsOf & { readonly summaryOpenSince?: SummaryOpen },
+): CourseState {
+  return courseStates(asOf)(path, facts, summaryOpenSince);
+}
+
+/** The same for many courses, as of one moment. */
+export function courseStates({
+  now,
+  calendar,
+}: AsOf): (path: CarePath, facts: readonly HappenedStep[], summaryOpenSince: SummaryOpen) => CourseState {
+  const dueAt = calendar && dueInstants(calendar);
+  return (path, facts, summaryOpenSince) => {
+    const { awaited, ...state } = standOf(path, facts, summaryOpenSince);
+    return { ...state, waitsFor: awaited.map((each) => dueOf(each, { now, dueAt })) };
+  };
+}
+
+type Stand = Omit<CourseState, 'waitsFor'> & { readonly awaited: readonly Awaited[] };
+
+function standOf(path: CarePath, facts: readonly HappenedStep[], summaryOpenSince: SummaryOpen): Stand {
   const last = lastOf(facts);
   const standing = standingOf(path, last);
   const way = path.steps.filter(({ kind }) => kind === 'way');
@@ -34,14 +57,12 @@ export function courseState(path: CarePath, facts: readonly HappenedStep[], asOf
   const afterAt = after && standing.get(after.id);
   const here = (after && afterAt && { step: after, at: afterAt }) || ended || reached.here;
   const paused = ended ? undefined : latest(path, 'pause', standing);
-  const again = standing.has(COMPLETED) ? summaryToSign(path, asOf) : [];
+  const again = standing.has(COMPLETED) ? summaryToSign(path, summaryOpenSince) : [];
   return {
     state: here?.step.id ?? null,
     since: here?.at.toISOString() ?? null,
     paused: paused?.step.id ?? null,
-    waitsFor: [...waitsFor({ ended, after: afterAt ? undefined : after, paused, reached, path, facts }), ...again].map(
-      (waiting) => dueOf(waiting, asOf),
-    ),
+    awaited: [...waitsFor({ ended, after: afterAt ? undefined : after, paused, reached, path, facts }), ...again],
     reopened: [
       ...way.filter(({ id }) => last.has(id) && !standing.has(id)).map(({ id }) => id),
       ...again.map(({ step }) => step.id),
@@ -50,7 +71,7 @@ export function courseState(path: CarePath, facts: readonly HappenedStep[], asOf
 }
 
 /** The summary is the oncologist's to sign, whoever owns the step. */
-function summaryToSign({ steps }: CarePath, { summaryOpenSince: since }: AsOf): readonly Awaited[] {
+function summaryToSign({ steps }: CarePath, since: SummaryOpen): readonly Awaited[] {
   const step = steps.find(({ id }) => id === COMPLETED);
   return step && since ? [{ step: { ...step, owner: 'oncologist' }, since }] : [];
 }
@@ -146,8 +167,11 @@ function waitsFor({ path, facts, ended, after, paused, reached }: Place): readon
   return next.map((step) => ({ step, since }));
 }
 
-function dueOf({ step, since }: Awaited, { now, calendar }: AsOf): Waiting {
-  const due = step.due && calendar ? dueInstant(since, step.due, calendar).at : null;
+function dueOf(
+  { step, since }: Awaited,
+  { now, dueAt }: { readonly now: Date; readonly dueAt: ReturnType<typeof dueInstants> | null },
+): Waiting {
+  const due = step.due && dueAt ? dueAt(since, step.due).at : null;
   return {
     ...{ step: step.id, owner: step.owner, since: since.toISOString() },
     ...{ due: due?.toISOString() ?? null, isLate: due !== null && due < now },

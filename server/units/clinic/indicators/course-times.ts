@@ -1,16 +1,13 @@
 import type { PatientQaContent } from '../../physics/patient-qa/contract.ts';
 
-/** When a step of a course happened first, as it stands: an instant [ms], and the day where the department is. */
-export interface StepTime {
-  readonly atMs: number;
-  readonly day: string;
-}
-
 /** What the record knows of a course and its steps. */
 export interface CourseTimes {
   readonly courseKey: string;
   readonly patientKey: string;
-  readonly steps: Readonly<Record<string, StepTime | undefined>>;
+  /** When each step happened first, as it stands; ISO 8601 with an offset. */
+  readonly instants: Readonly<Record<string, string | undefined>>;
+  /** The same as days where the department is: `2026-03-09`. */
+  readonly days: Readonly<Record<string, string | undefined>>;
   /** What stood when treatment began, though it lapsed since: a new plan does not undo the approval of the one that was begun with. */
   readonly atStart: readonly string[];
   readonly kept: KeptOfCourse;

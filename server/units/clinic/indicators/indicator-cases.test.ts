@@ -13,7 +13,8 @@ const NOTHING_KEPT: KeptOfCourse = {
 const course = (courseKey: string, steps: Record<string, string>, kept: Partial<KeptOfCourse> = {}): CourseTimes => ({
   kept: { ...NOTHING_KEPT, ...kept },
   ...{ courseKey, patientKey: `p${courseKey}` },
-  steps: Object.fromEntries(Object.entries(steps).map(([step, day]) => [step, { day, atMs: Date.parse(day) }])),
+  instants: steps,
+  days: steps,
   atStart: Object.keys(steps).filter((step) => (steps[step] ?? '') <= (steps['on-treatment'] ?? '')),
 });
 const event = (incidentKey: string, eventClass: string, day: string): ReportedEvent => ({

@@ -1,6 +1,6 @@
-import { addDays, type WorkCalendar, workingDaysBetween } from '@isocenter/deadlines';
+import { addDays, type WorkCalendar, workingDaysOf } from '@isocenter/deadlines';
 import type { QUALITY_INDICATORS } from '@isocenter/knowledge';
-import type { CourseTimes, IndicatorCase, MeasuredPlan, ReportedEvent, StepTime } from './course-times.ts';
+import type { CourseTimes, IndicatorCase, MeasuredPlan, ReportedEvent } from './course-times.ts';
 
 export type IndicatorId = (typeof QUALITY_INDICATORS)[number]['id'];
 
@@ -21,34 +21,35 @@ const START = 'on-treatment';
 
 /** Of the courses in which `step` happened, in its month: those of which `counts` says so. */
 const ofStep =
-  (step: string, counts: (at: StepTime, course: CourseTimes) => boolean): Counting =>
+  (step: string, counts: (course: CourseTimes) => boolean): Counting =>
   ({ courses }) =>
     courses.flatMap((course) => {
-      const at = course.steps[step];
-      return at ? [caseOf(course, at.day, counts(at, course))] : [];
+      const day = course.days[step];
+      return day ? [caseOf(course, day, counts(course))] : [];
     });
 
-/** Whether a step stands that happened no later. */
-const before =
-  (step: string) =>
-  (at: StepTime, { steps }: CourseTimes) =>
-    (steps[step]?.atMs ?? Number.POSITIVE_INFINITY) <= at.atMs;
+/** Whether one step stands that happened no later than the other. */
+const noLater =
+  (step: string, than: string) =>
+  ({ instants }: CourseTimes) =>
+    Date.parse(instants[step] ?? '') <= Date.parse(instants[than] ?? '');
 
 /** Of the courses whose treatment began: those of which all these stood then. */
 const stoodAtStart = (...needed: readonly string[]): Counting =>
-  ofStep(START, (_, { atStart }) => needed.every((step) => atStart.includes(step)));
+  ofStep(START, ({ atStart }) => needed.every((step) => atStart.includes(step)));
 
 /** Working days from one step to another, in the month of the latter. */
 const between =
   (from: string, to: string): Counting =>
-  ({ courses, calendar }) =>
-    calendar === null
-      ? undefined
-      : courses.flatMap((course) => {
-          const [begin, end] = [course.steps[from], course.steps[to]];
-          if (!begin || !end || end.day < begin.day) return [];
-          return [{ ...caseOf(course, end.day, true), workingDays: workingDaysBetween(begin.day, end.day, calendar) }];
-        });
+  ({ courses, calendar }) => {
+    if (calendar === null) return undefined;
+    const workingDays = workingDaysOf(calendar);
+    return courses.flatMap((course) => {
+      const [begin, end] = [course.days[from], course.days[to]];
+      if (!begin || !end || end < begin) return [];
+      return [{ ...caseOf(course, end, true), workingDays: workingDays(begin, end) }];
+    });
+  };
 
 /** Reports of a class in the numerator, courses that began in the denominator: a rate of two different things. */
 const reports =
@@ -61,9 +62,9 @@ const ofClass = (eventClass: string) => reports((event) => event.eventClass === 
 /** Ended courses in the month of their end. */
 const ended: Counting = ({ courses }) =>
   courses.flatMap((course) => {
-    const { completed, stopped } = course.steps;
+    const { completed, stopped } = course.days;
     const end = completed ?? stopped;
-    return end ? [caseOf(course, end.day, completed !== undefined && stopped === undefined)] : [];
+    return end ? [caseOf(course, end, completed !== undefined && stopped === undefined)] : [];
   });
 
 /** Of the courses that ended and of which `asks` says so, in the month of their end: those of which `counts` does. */
@@ -71,11 +72,11 @@ const endedWhere =
   (asks: (course: CourseTimes) => boolean, counts: (course: CourseTimes) => boolean): Counting =>
   ({ courses }) =>
     courses.filter(asks).flatMap((course) => {
-      const end = course.steps['completed'] ?? course.steps['stopped'];
-      return end ? [caseOf(course, end.day, counts(course))] : [];
+      const end = course.days['completed'] ?? course.days['stopped'];
+      return end ? [caseOf(course, end, counts(course))] : [];
     });
 
-const WEEK_DAYS = 7;
+const endOfWeek = (begin: string) => addDays(begin, 6);
 
 /** Each full week of a course from its first fraction on, in the month in which the week ends: those with a review in it. */
 const weeklyReviews: Counting = ({ courses }) =>
@@ -83,15 +84,13 @@ const weeklyReviews: Counting = ({ courses }) =>
     const { firstDay, lastDay, reviewDays } = course.kept;
     const weeks: IndicatorCase[] = [];
     if (firstDay === null || lastDay === null) return weeks;
-    for (let begin = firstDay; addDays(begin, WEEK_DAYS - 1) <= lastDay; begin = addDays(begin, WEEK_DAYS)) {
-      const end = addDays(begin, WEEK_DAYS - 1);
-      weeks.push(
-        caseOf(
-          course,
-          end,
-          reviewDays.some((day) => day >= begin && day <= end),
-        ),
-      );
+    for (
+      let begin = firstDay, end = endOfWeek(begin);
+      end <= lastDay;
+      begin = addDays(end, 1), end = endOfWeek(begin)
+    ) {
+      const isReviewed = reviewDays.some((day) => day >= begin && day <= end);
+      weeks.push(caseOf(course, end, isReviewed));
     }
     return weeks;
   });
@@ -138,7 +137,7 @@ const isBelow = (limit: number) => (plan: MeasuredPlan) => (plan.content.passRat
 
 /** What the record holds enough for; `rate`: the denominator are courses that began, and the figure is per hundred of them. */
 export const COUNTED: { readonly [Id in IndicatorId]?: { readonly rate?: true; readonly count: Counting } } = {
-  'RT-03': { count: ofStep('simulated', before('consented')) },
+  'RT-03': { count: ofStep('simulated', noLater('consented', 'simulated')) },
   'RT-05': { count: stoodAtStart('plan-approved', 'physics-checked') },
   'RT-07': {
     count: measured(
@@ -149,7 +148,7 @@ export const COUNTED: { readonly [Id in IndicatorId]?: { readonly rate?: true; r
   'RT-08': {
     count: (sources) => {
       const began = sources.courses.filter(({ kept }) => kept.firstIsImaged !== null);
-      return ofStep(START, (_, { kept }) => kept.firstIsImaged === true)({ ...sources, courses: began });
+      return ofStep(START, ({ kept }) => kept.firstIsImaged === true)({ ...sources, courses: began });
     },
   },
   'RT-09': { count: weeklyReviews },

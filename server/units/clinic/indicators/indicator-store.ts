@@ -56,7 +56,7 @@ async function sourcesOf(database: Database, { from, to }: AskedMonths, now: Dat
   const zone = await departmentTimeZone(database);
   const [since, until] = [`${from}-01`, `${monthAfter(to)}-01`];
   const courses =
-    await sql<CourseTimes>`select course_key::text as "courseKey", patient_key::text as "patientKey", steps,
+    await sql<CourseTimes>`select course_key::text as "courseKey", patient_key::text as "patientKey", instants, days,
       at_start as "atStart", kept
     from clinic_indicator_courses(${since}::date, ${until}::date, ${zone})`.execute(database);
   const events = await sql<ReportedEvent>`select incident_key::text as "incidentKey", patient_key::text as "patientKey",
@@ -66,7 +66,12 @@ async function sourcesOf(database: Database, { from, to }: AskedMonths, now: Dat
     from clinic_indicator_measurements(${since}::date, ${until}::date)`.execute(database);
   const calendar = await departmentCalendar(database);
   return {
-    ...{ courses: courses.rows, events: events.rows, measured: measured.rows, calendar: calendar?.content ?? null },
+    ...{
+      courses: courses.rows,
+      events: events.rows,
+      measured: measured.rows,
+      calendar: calendar?.content ?? null,
+    },
     today: dayIn(zone, now),
   };
 }

@@ -59,7 +59,8 @@ export const SCHEDULE_TABLES = [
     constraint clinic_patient_in_one_place exclude using gist (${same('patient_key')}, ${during})
       where (state in ('planned', 'done')))`,
   'create index on clinic_appointment (site_key, starts_at)',
-  'create index on clinic_appointment (course_key)',
+  'create index on clinic_appointment (course_key, starts_at)',
+  "create index on clinic_appointment (course_key) where state = 'missed'",
   'create index on clinic_appointment (placement_key)',
   ...rowSecurity('clinic_appointment', { read: OF_PATIENT, write: WRITES, remove: 'false' }),
 

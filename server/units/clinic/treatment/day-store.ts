@@ -3,6 +3,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import { carePathOf } from '../course/care-path-store.ts';
 import type { CarePath } from '../course/contract.ts';
 import { courseState } from '../course/course-state.ts';
+import { happenedOf, type ToldFacts } from '../course/happened.ts';
 import type { PatientLine } from '../patients/contract.ts';
 import { shownIdentifiers } from '../patients/identifiers.ts';
 import { compareDelivery } from './compare-delivery.ts';
@@ -16,18 +17,14 @@ interface DayRow extends Omit<PatientLine, 'patientKey'> {
   readonly title: string;
   readonly treated_plan_key: string;
   readonly plan: TreatedPlan;
-  readonly paused: boolean;
   readonly site_key: string;
-  /** `[step, epoch in seconds]` of what stands. */
-  readonly facts: readonly (readonly [string, number])[];
+  readonly facts: ToldFacts;
   readonly approved: readonly string[];
   readonly numbers: readonly number[] | null;
   /** Those of which nothing was delivered, where each number of the plan is taken. */
   readonly empty: readonly number[] | null;
-  readonly today: readonly { key: string; content: FractionContent; recorded: number }[] | null;
-  readonly appointment:
-    | (Omit<NonNullable<DayLine['appointment']>, 'at'> & { seconds: number; machine: string | null })
-    | null;
+  readonly today: readonly { key: string; content: FractionContent; recorded: string }[] | null;
+  readonly appointment: (NonNullable<DayLine['appointment']> & { machine: string | null }) | null;
   readonly placed: boolean;
 }
 
@@ -51,14 +48,14 @@ export async function treatmentDay(
 }
 
 function whyNotOf({ facts, plan, approved }: DayRow, path: CarePath = { steps: [], sendBacks: [] }, now: Date) {
-  const happened = facts.map(([step, seconds]) => ({ step, at: new Date(seconds * 1000), isLapsed: false }));
-  return waitedFor(mayTreatPlan(courseState(path, happened, { now, calendar: null }), plan, approved), path);
+  return waitedFor(mayTreatPlan(courseState(path, happenedOf(facts), { now, calendar: null }), plan, approved), path);
 }
 
 function lineOf(row: DayRow): Omit<DayLine, 'whyNot'> {
-  const { plan, title, paused, name, nameZh, sex, birthDate } = row;
+  const { plan, title, name, nameZh, sex, birthDate } = row;
   return {
-    ...{ courseKey: row.course_key, title, treatedPlanKey: row.treated_plan_key, paused },
+    ...{ courseKey: row.course_key, title, treatedPlanKey: row.treated_plan_key },
+    paused: row.facts.some(([step, , isLapsed]) => PAUSES.has(step) && !isLapsed),
     patient: {
       patientKey: row.patient_key,
       name,
@@ -80,8 +77,11 @@ function lineOf(row: DayRow): Omit<DayLine, 'whyNot'> {
 const recordedOf = ({ numbers, empty }: DayRow): NumberedFraction[] =>
   (numbers ?? []).map((number) => ({ number, isGiven: !(empty ?? []).includes(number) }));
 
-const instantOf = (seconds: number) => new Date(seconds * 1000).toISOString();
+const PAUSES = new Set(['on-hold', 'adapting']);
 
-const bookedAt = ({ appointmentKey, seconds, state, reason }: NonNullable<DayRow['appointment']>) => ({
-  ...{ appointmentKey, at: instantOf(seconds), state, reason },
+/** JSON of the database tells microseconds and its own zone. */
+const instantOf = (told: string) => new Date(told).toISOString();
+
+const bookedAt = ({ appointmentKey, at, state, reason }: NonNullable<DayRow['appointment']>) => ({
+  ...{ appointmentKey, at: instantOf(at), state, reason },
 });

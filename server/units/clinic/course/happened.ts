@@ -1,0 +1,8 @@
+import type { HappenedStep } from './course-state.ts';
+
+/** What happened to a course, as SQL's `happenedTo` tells it. */
+export type ToldFacts = readonly (readonly [step: string, at: string, isLapsed: boolean])[];
+
+export function happenedOf(facts: ToldFacts): readonly HappenedStep[] {
+  return facts.map(([step, at, isLapsed]) => ({ step, at: new Date(at), isLapsed }));
+}
