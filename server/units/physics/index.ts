@@ -3,6 +3,7 @@ export { DoseDifferenceOfPlans } from './dose-difference/contract.ts';
 export { plansForForms } from './form-plans.ts';
 export { PHYSICS_HISTORIES } from './histories.ts';
 export { type CaseToSum, openPhysics, type Physics } from './open-physics.ts';
+export { newestQaOf } from './patient-qa/newest-qa.ts';
 export { patientQaRoutes } from './patient-qa/routes.ts';
 export { planChanges } from './plan-check/plan-changes.ts';
 export type { KnownPatient } from './plan-check/plan-to-check.ts';

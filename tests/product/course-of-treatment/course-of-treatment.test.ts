@@ -187,6 +187,8 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
     ] as const) {
       const physicist = await as('physicist', address);
       await writeSheet(physicist, step, words);
+      if (step !== 'ready')
+        await physicist.getByText('There is no patient QA of this plan and dose.', { exact: false }).first().waitFor();
       await signSheet(physicist, step);
     }
     await signSheet(await as('therapist', address), 'ready');

@@ -609,6 +609,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/courses/{courseKey}/sign-off-basis": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicCoursesByCourseKeySignOffBasis"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/courses/{courseKey}/stop": {
         readonly parameters: {
             readonly query?: never;
@@ -3502,6 +3518,15 @@ export type components = {
         readonly ApprovedPlan: {
             readonly archiveKey: string;
             readonly caseKey: string;
+            /** @description Each checklist as the computer left it; absent: put forward before it was kept. */
+            readonly checked?: readonly {
+                readonly agrees: number;
+                readonly cannotBeChecked: number;
+                readonly differs: number;
+                readonly items: number;
+                readonly judgement: number;
+                readonly list: string;
+            }[];
             readonly differences: readonly components["schemas"]["PlanFinding"][];
             readonly explained: readonly {
                 /** @enum {string} */
@@ -4097,6 +4122,8 @@ export type components = {
         };
         readonly CourseSheet: {
             readonly content: {
+                /** @description As it was when the sheet was written; of steps that rest on it. */
+                readonly basis?: readonly components["schemas"]["PlanBasis"][];
                 readonly items: readonly {
                     readonly answer: ("yes" | "no" | "not applicable") | null;
                     readonly why: string;
@@ -5968,6 +5995,51 @@ export type components = {
                 /** @enum {string} */
                 readonly why: "new-version" | "object-changed" | "new-plan" | "new-dose" | "prescription-replaced";
             } | null;
+        };
+        readonly PlanBasis: {
+            readonly approvalKey: string;
+            readonly archiveKey: string;
+            readonly caseKey: string;
+            /** @description The physicist’s first review of MPPG 11.a by the computer; null: not kept. */
+            readonly check: {
+                readonly agrees: number;
+                readonly cannotBeChecked: number;
+                readonly differs: number;
+                readonly items: number;
+                /** @description Items of which something is for a person. */
+                readonly judgement: number;
+            } | null;
+            /** @description Findings that differed when it was put forward, each explained. */
+            readonly differences: number;
+            readonly isApproved: boolean;
+            readonly label: string | null;
+            readonly phases: readonly number[];
+            /** @description The latest of the very plan and dose; null: there is none. */
+            readonly qa: {
+                readonly criteria: {
+                    /** @enum {string} */
+                    readonly comparison: "absolute" | "relative";
+                    readonly distanceToAgreementMm: number;
+                    readonly doseDifferencePercent: number;
+                    readonly lowDoseCutoffPercent: number;
+                    /** @enum {string} */
+                    readonly normalisation: "global" | "local";
+                };
+                readonly isSigned: boolean;
+                readonly measuredOn: string;
+                readonly passed: number;
+                readonly passRate: number | null;
+                readonly points: number;
+                readonly qaKey: string;
+                readonly sha256: string;
+                /**
+                 * @description By AAPM TG-218.
+                 * @enum {string}
+                 */
+                readonly verdict: "met" | "within tolerance" | "not met" | "cannot be judged";
+            } | null;
+            /** @description Of what the signatures of the plan cover. */
+            readonly sha256: string;
         };
         readonly PlanBesidePrescription: {
             readonly archiveKey: string;
@@ -9304,6 +9376,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicCoursesByCourseKeySignOffBasis: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly courseKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PlanBasis"][];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -9,6 +9,8 @@ export { casePage } from './case-url.ts';
 /** For pages of other rooms, which without it need not load the viewer. */
 export const PointOnCase = lazy(async () => ({ default: (await import('./PointOnCase.tsx')).PointOnCase }));
 
+export { criteriaText, percentText, VERDICT_SIGNS } from './patient-qa/qa-words.ts';
+
 export const PatientQaCard = lazy(async () => ({
   default: (await import('./patient-qa/PatientQaCard.tsx')).PatientQaCard,
 }));

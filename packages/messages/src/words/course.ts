@@ -67,6 +67,46 @@ export const COURSE_WORDS = {
   'course.sheet.close': { en: 'Close', zh: '收起' },
   'course.sheet.words': { en: 'What was decided, ordered or done', zh: '决定、医嘱或完成内容' },
   'course.sheet.save': { en: 'Save', zh: '保存' },
+  'course.basis': { en: 'What this rests on', zh: '签署依据' },
+  'course.basis.signed': { en: 'Signed on this basis', zh: '签署时依据' },
+  'course.basis.changed': {
+    en: 'Plan check or patient QA are other than when the sheet was saved: what is shown is what there is now. Save the sheet again before it is signed.',
+    zh: '保存记录后，计划核对或患者计划验证已有变化，现显示最新内容。请重新保存后再签名。',
+  },
+  'course.basis.since': {
+    en: 'Since it was signed, plan check or patient QA changed. What was signed on stands here.',
+    zh: '签署后计划核对或患者计划验证已有变化。此处为签署时的依据。',
+  },
+  'course.basis.no-plan': {
+    en: 'No plan of this course stands: there is neither a plan check nor patient QA.',
+    zh: '本疗程没有有效计划：既无计划核对，也无患者计划验证。',
+  },
+  'course.basis.check': { en: 'Plan check', zh: '计划核对' },
+  'course.basis.check.counts': {
+    en: 'of {{items}} items {{agrees}} agree, {{differs}} differ, {{cannotBeChecked}} cannot be checked; in {{judgement}} something is left to judgement',
+    zh: '共 {{items}} 项：相符 {{agrees}} 项，不符 {{differs}} 项，无法核对 {{cannotBeChecked}} 项；{{judgement}} 项需人工判断',
+  },
+  'course.basis.check.none': { en: 'its items were not kept when it was put forward', zh: '提交时未保存核对项目' },
+  'course.basis.differences': {
+    en: '{{count}} findings differed and were explained',
+    zh: '{{count}} 处不符，均已说明原因',
+  },
+  'course.basis.open': { en: 'not approved yet', zh: '尚未批准' },
+  'course.basis.qa.none': {
+    en: 'There is no patient QA of this plan and dose.',
+    zh: '该计划与剂量没有患者计划验证。',
+  },
+  'course.basis.qa.rate': {
+    en: '{{percent}} % ({{passed}} of {{points}} points)',
+    zh: '{{percent}} %（{{points}} 点中 {{passed}} 点）',
+  },
+  'course.basis.qa.no-rate': { en: 'no point could be judged', zh: '没有可判定的测点' },
+  'course.basis.qa.limits': {
+    en: 'tolerance {{tolerance}} %, action {{action}} %',
+    zh: '容差 {{tolerance}} %，干预 {{action}} %',
+  },
+  'course.basis.qa.signed': { en: 'signed by a physicist', zh: '物理师已签名' },
+  'course.basis.qa.unsigned': { en: 'not signed', zh: '未签名' },
   'course.sheet.anew': { en: 'Save as a new sheet', zh: '另存为新记录' },
   'course.requires': { en: 'Needs', zh: '所需' },
   'course.produces': { en: 'Leaves', zh: '产出' },
@@ -162,6 +202,10 @@ export const COURSE_WORDS = {
   'course.refused.summary-unsigned': {
     en: 'the completion summary is not signed, or its signature lapsed. The oncologist signs it on its page; then this step can be completed.',
     zh: '疗程小结未签署或签名已失效。请医师先在小结页面签署，再完成此步骤。',
+  },
+  'course.refused.basis-changed': {
+    en: 'plan check or patient QA are other than when the sheet was saved. Look at them, save the sheet again, then sign.',
+    zh: '保存记录后，计划核对或患者计划验证已有变化。请查看后重新保存再签名。',
   },
   'course.refused.another-room': {
     en: 'it is signed where what is signed is seen: prescription, plan, or peer review.',

@@ -101,6 +101,7 @@ export const HISTORY_WORDS = {
   'service.patient report': { en: 'the patient’s own page', zh: '患者自评页面' },
   'service.start': { en: 'the program', zh: '系统程序' },
 
+  'history.label.basis': { en: 'what it rests on', zh: '签署依据' },
   'history.label.checklist': { en: 'checklist', zh: '核查单' },
   'history.label.title': { en: 'title', zh: '名称' },
   'history.label.intent': { en: 'intent', zh: '治疗目的' },

@@ -137,9 +137,54 @@ export const SheetItem = z.object({
   answer: z.enum(['yes', 'no', 'not applicable']).nullable(),
   why: z.string().trim().max(500),
 });
-export const SheetContent = z.object({
+/** What somebody writes. */
+export const SheetWritten = z.object({
   words: z.string().trim().max(4000).describe('What was decided, ordered, done.'),
   items: z.array(SheetItem).max(60),
+});
+export type SheetWritten = TypeOf<typeof SheetWritten>;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What there was of a plan when its check or its verification was signed: the check by the computer, and the newest measurement. */
+export const PlanBasis = z
+  .object({
+    approvalKey: key,
+    sha256: sha256.describe('Of what the signatures of the plan cover.'),
+    ...{ caseKey: z.string(), archiveKey: key, label: z.string().nullable(), phases: z.array(z.int()) },
+    isApproved: z.boolean(),
+    differences: z.int().describe('Findings that differed when it was put forward, each explained.'),
+    check: z
+      .object({
+        ...{ items: z.int(), agrees: z.int(), differs: z.int(), cannotBeChecked: z.int() },
+        judgement: z.int().describe('Items of which something is for a person.'),
+      })
+      .nullable()
+      .describe('The physicist’s first review of MPPG 11.a by the computer; null: not kept.'),
+    qa: z
+      .object({
+        ...{ qaKey: key, sha256, measuredOn: z.string(), isSigned: z.boolean() },
+        ...{ passRate: z.number().nullable(), passed: z.int(), points: z.int() },
+        verdict: z.enum(['met', 'within tolerance', 'not met', 'cannot be judged']).describe('By AAPM TG-218.'),
+        criteria: z.object({
+          ...{ doseDifferencePercent: z.number(), distanceToAgreementMm: z.number(), lowDoseCutoffPercent: z.number() },
+          ...{ normalisation: z.enum(['global', 'local']), comparison: z.enum(['absolute', 'relative']) },
+        }),
+      })
+      .nullable()
+      .describe('The latest of the very plan and dose; null: there is none.'),
+  })
+  .meta({ id: 'PlanBasis' });
+export type PlanBasis = TypeOf<typeof PlanBasis>;
+
+/** `GET courses/:courseKey/sign-off-basis`: of each plan that stands; none: no plan does. */
+export const SignOffBasis = z.array(PlanBasis).max(40);
+
+/** Steps that a physicist signs on the basis of the plan check and of patient QA. */
+export const STEPS_WITH_BASIS: readonly string[] = ['physics-checked', 'verified'];
+
+export const SheetContent = SheetWritten.extend({
+  basis: SignOffBasis.exactOptional().describe('As it was when the sheet was written; of steps that rest on it.'),
 });
 export type SheetContent = TypeOf<typeof SheetContent>;
 

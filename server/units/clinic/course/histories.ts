@@ -31,7 +31,7 @@ export const COURSE_HISTORIES: Readonly<Record<string, EntityHistory>> = {
     thing: 'courseSheet',
     labels: {
       ...{ ...SILENT, sheet_key: null, step: null, is_signed: null },
-      ...{ 'content.words': 'note', 'content.items': 'checklist' },
+      ...{ 'content.words': 'note', 'content.items': 'checklist', 'content.basis': 'basis' },
     },
   },
   'care-path': { thing: 'carePath', labels: { path_key: null, site_key: null, revision: null, content: 'steps' } },

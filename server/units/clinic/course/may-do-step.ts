@@ -13,7 +13,9 @@ export type StepRefusal =
   | 'nothing-written'
   | 'another-room'
   /** The completion summary is not signed, or no longer. */
-  | 'summary-unsigned';
+  | 'summary-unsigned'
+  /** Plan check or patient QA are other than when the sheet was saved. */
+  | 'basis-changed';
 
 /** Steps whose sign-off lies in a room of their own, where what is signed is seen. */
 export const STEPS_OF_ROOMS = ['prescribed', 'plan-approved', 'peer-reviewed'];

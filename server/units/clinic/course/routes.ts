@@ -18,13 +18,15 @@ import {
   NewFact,
   Reopened,
   SentBack,
-  SheetContent,
+  SheetWritten,
+  SignOffBasis,
   StepId,
 } from './contract.ts';
 import { courseDetail } from './course-detail.ts';
 import { addCourse, changeCourse, coursesOf } from './course-store.ts';
 import { reopenCourse, sayStep, sendBack } from './say-step.ts';
 import { signSheet, writeSheet } from './sheet-store.ts';
+import { signOffBasis } from './sign-off-basis.ts';
 
 const ROOT = '/api/clinic';
 const read = { requires: 'patient.read' } as const;
@@ -125,7 +127,7 @@ function stepRoutes(server: HttpServer, { database, now }: ClinicParts): void {
       config: { ...write, ifMatch: true },
       schema: {
         params: z.object({ courseKey: z.string(), step: StepId }),
-        body: SheetContent,
+        body: SheetWritten,
         response: { 200: CourseDetail },
       },
     },
@@ -133,6 +135,15 @@ function stepRoutes(server: HttpServer, { database, now }: ClinicParts): void {
       const { courseKey, step } = request.params;
       await writeSheet(database, { courseKey, step, content: request.body, revision: askedRevision(request) });
       return courseDetail(database, courseKey, now());
+    },
+  );
+
+  server.get(
+    `${ROOT}/courses/:courseKey/sign-off-basis`,
+    { config: read, schema: { params: ofCourse, response: { 200: SignOffBasis } } },
+    async (request) => {
+      const { course } = await courseDetail(database, request.params.courseKey, now());
+      return signOffBasis(database, course.courseKey);
     },
   );
 

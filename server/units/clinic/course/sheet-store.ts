@@ -5,14 +5,23 @@ import type { ActingPerson } from '../../../platform/database/acting.ts';
 import type { Database, Tables } from '../../../platform/database/database.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
+import { contentSha256 } from '../../../platform/signatures/canonical-json.ts';
 import type { Meaning } from '../../../platform/signatures/contract.ts';
 import { sign, signaturesOf } from '../../../platform/signatures/sign.ts';
 import { carePathOf } from './care-path-store.ts';
-import { type CarePathStep, COURSE_SHEET, type CourseSheet, type SheetContent } from './contract.ts';
+import {
+  type CarePathStep,
+  COURSE_SHEET,
+  type CourseSheet,
+  type SheetContent,
+  type SheetWritten,
+  STEPS_WITH_BASIS,
+} from './contract.ts';
 import { readCourse } from './course-store.ts';
 import { addFact } from './facts.ts';
 import { type StepRefusal, whyNotSigned } from './may-do-step.ts';
 import { requireReached } from './require-reached.ts';
+import { signOffBasis } from './sign-off-basis.ts';
 import { isSummarySigned } from './summary-signed.ts';
 
 type SheetRow = Selectable<Tables['clinic_course_sheet']>;
@@ -33,7 +42,7 @@ export async function sheetsOf(database: Database, courseKey: string): Promise<C
 interface Written {
   readonly courseKey: string;
   readonly step: string;
-  readonly content: SheetContent;
+  readonly content: SheetWritten;
   /** From which it was changed; 0 begins a sheet. */
   readonly revision: number;
 }
@@ -48,7 +57,7 @@ export async function writeSheet(database: Database, { courseKey, step, content,
   return database.transaction().execute(async (transaction) => {
     const present = await latestSheet(transaction, courseKey, step);
     requireSame(present && !present.is_signed ? present.revision : 0, revision);
-    const text = JSON.stringify(content);
+    const text = JSON.stringify({ ...content, ...(await basisOf(transaction, courseKey, step)) });
     if (present && !present.is_signed) {
       await transaction
         .updateTable('clinic_course_sheet')
@@ -75,7 +84,8 @@ interface Asked {
 }
 
 /**
- * Signs a sheet. With the last of the roles that the path names the step has happened.
+ * Signs a sheet. With the last of the roles that the path names the step has happened. What the sheet rests on must be what there is now: else
+ * it is saved again, and whoever signs sees what is new.
  * @throws DomainError `clinic/step-refused` with why; `platform/changed-meanwhile`; as `sign`
  */
 export async function signSheet(database: Database, { sheetKey, revision, meaning, me, now }: Asked): Promise<string> {
@@ -103,6 +113,9 @@ export async function signSheet(database: Database, { sheetKey, revision, meanin
     const isLast = step.signedBy.every((role) => role === me.role || signed.includes(role));
     if (isLast && step.id === 'completed' && !(await isSummarySigned(transaction, courseKey)))
       throw refused(row.step, 'summary-unsigned');
+    const { basis } = await basisOf(transaction, courseKey, row.step);
+    if (basis && contentSha256(basis) !== contentSha256(row.content.basis ?? null))
+      throw refused(row.step, 'basis-changed');
     await sign(transaction, { entity: COURSE_SHEET, entityKey: sheetKey, meaning, content: row.content });
     if (isLast) {
       await transaction
@@ -115,6 +128,11 @@ export async function signSheet(database: Database, { sheetKey, revision, meanin
     }
     return courseKey;
   });
+}
+
+/** What the sheet of a step rests on, where it rests on something that rooms of physics keep. */
+async function basisOf(database: Database, courseKey: string, step: string): Promise<Pick<SheetContent, 'basis'>> {
+  return STEPS_WITH_BASIS.includes(step) ? { basis: await signOffBasis(database, courseKey) } : {};
 }
 
 export const refused = (step: string, why: StepRefusal) => new DomainError('clinic/step-refused', { step, why });

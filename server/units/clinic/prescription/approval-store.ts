@@ -16,6 +16,7 @@ import {
   PLAN_APPROVAL,
   type PlanApproval,
 } from './contract.ts';
+import { listsChecked } from './lists-checked.ts';
 import { lockCourse } from './lock-course.ts';
 import { planBesidePrescription } from './plan-beside-prescription.ts';
 import type { PlanParts } from './plan-parts.ts';
@@ -73,6 +74,7 @@ export async function proposePlan(parts: PlanParts, courseKey: string, asked: Ap
   const content: ApprovedPlan = {
     ...{ caseKey, archiveKey, prescriptionKey, phases, objects, differences, explained, summary },
     prescriptionSha256: contentSha256(held.content),
+    checked: listsChecked(checked.lists),
   };
   await database.transaction().execute(async (transaction) => {
     await lockCourse(transaction, courseKey);

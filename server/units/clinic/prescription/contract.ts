@@ -80,6 +80,12 @@ const Explained = z.object({ check: CheckId, why: z.string().trim().min(1).max(1
 export const ApprovalAsked = z.object({ caseKey: z.string().max(40), phases, explained: z.array(Explained).max(40) });
 export type ApprovalAsked = TypeOf<typeof ApprovalAsked>;
 
+/** Items of a checklist by what the computer found; `judgement`: something of them is for a person. */
+const ListChecked = z.object({
+  ...{ list: z.string(), items: z.int(), agrees: z.int(), differs: z.int(), cannotBeChecked: z.int() },
+  judgement: z.int(),
+});
+
 /** What the signatures of an approval cover. */
 export const ApprovedPlan = z
   .object({
@@ -92,6 +98,10 @@ export const ApprovedPlan = z
     differences: z.array(Finding),
     explained: z.array(Explained),
     summary: PlanSummary,
+    checked: z
+      .array(ListChecked)
+      .exactOptional()
+      .describe('Each checklist as the computer left it; absent: put forward before it was kept.'),
   })
   .meta({ id: 'ApprovedPlan' });
 export type ApprovedPlan = TypeOf<typeof ApprovedPlan>;

@@ -11,6 +11,7 @@ import { acting } from '../../../platform/database/acting.ts';
 import { TEST_ACTOR, testDatabase } from '../../../platform/database/test-database.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { testServer } from '../../../platform/http/test-server.ts';
+import { contentSha256 } from '../../../platform/signatures/canonical-json.ts';
 import { IMAGING_MIGRATIONS, type Imaging, openImaging } from '../../imaging/index.ts';
 import { DoseDifferenceOfPlans, openPhysics, PHYSICS_MIGRATIONS, type Physics } from '../../physics/index.ts';
 import { CHECKS, type StructuredPrescription } from '../../physics/plan-check/contract.ts';
@@ -348,6 +349,56 @@ test('a course is planned once each phase has an approved plan, and no longer wi
   expect([state, waitsFor.some(({ step }) => step === 'plan-approved')]).toEqual(['planning', true]);
   expect(await signedTwice()).toEqual([200, 200]);
   expect((await stateNow()).state).toBe('plan-approved');
+});
+
+test('a physicist signs the check on what plan check and patient QA say, and not on what they said before', async () => {
+  const [approval] = await standing();
+  expect(approval?.content.checked?.find(({ list }) => list === 'physics-initial')).toMatchObject({ items: 25 });
+  await sql`insert into clinic_course_fact (course_key, step, at) values (${Number(courseKey)}, 'peer-reviewed', now())`.execute(
+    opened.database,
+  );
+  const item = { answer: 'yes', why: '' };
+  const written = { words: 'Looked at', items: Array.from({ length: 25 }, () => item) };
+  const sheet = async () => {
+    const { sheets } = CourseDetail.parse((await as('nurse').ask('GET', `clinic/courses/${courseKey}`)).body);
+    return sheets.find(({ step }) => step === 'physics-checked')!;
+  };
+  const save = async (revision: number) =>
+    (await as('physicist').ask('PUT', `clinic/courses/${courseKey}/sheets/physics-checked`, written, revision)).status;
+  const signsSheet = async () => {
+    const { sheetKey, revision } = await sheet();
+    const asked = as('physicist').asked('approver');
+    return as('physicist').ask('POST', `clinic/course-sheets/${sheetKey}/signatures`, asked, revision);
+  };
+  expect(await save(0)).toBe(200);
+  const kept = (await sheet()).content.basis ?? [];
+  expect(kept).toHaveLength(2); // a plan for each phase
+  expect(kept).toMatchObject([{ qa: null, check: { items: 25 }, isApproved: true }, { qa: null }]);
+
+  const measured = {
+    ...{ measuredOn: '2026-03-09', passRate: 0.96, passed: 96, points: 100, verdict: 'met' },
+    criteria: {
+      ...{ doseDifferencePercent: 3, distanceToAgreementMm: 2, lowDoseCutoffPercent: 10 },
+      ...{ normalisation: 'global', comparison: 'absolute' },
+    },
+    objects: approval?.content.objects.filter(({ kind }) => kind !== 'RTSTRUCT'),
+  };
+  const measure = (content: object) =>
+    sql`insert into physics_patient_qa (site_key, patient_key, content, measured_on)
+      values (1, ${Number(approval?.content.archiveKey)}, ${JSON.stringify(content)}, '2026-03-09')`.execute(
+      opened.owner,
+    );
+  await measure({ ...measured, objects: [{ kind: 'RTPLAN', sopInstanceUid: '1', sha256: 'of another' }] });
+  await measure(measured);
+  const refused = await signsSheet();
+  expect((refused.body as { values: object }).values).toMatchObject({ why: 'basis-changed' });
+  expect(await save(1)).toBe(200);
+  expect((await signsSheet()).status).toBe(200);
+  const { content, isSigned, signatures } = await sheet();
+  expect([isSigned, signatures[0]?.covers]).toEqual([true, true]);
+  expect(content.basis?.find(({ approvalKey }) => approvalKey === approval?.approvalKey)?.qa).toMatchObject({
+    ...{ passRate: 0.96, verdict: 'met', isSigned: false, sha256: contentSha256(measured) },
+  });
 });
 
 test('limits of a machine are entered by a physicist, and plans are checked by them', async () => {

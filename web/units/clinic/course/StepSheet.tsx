@@ -14,7 +14,9 @@ import { COURSES, signSheet, writeSheet } from './api.ts';
 import styles from './Course.module.css';
 import { ROOM_OF_STEP } from './room-of-step.ts';
 import { SayStep } from './SayStep.tsx';
+import { SignOffBasis } from './SignOffBasis.tsx';
 import { answered, emptySheet } from './sheet-draft.ts';
+import { useSignOffBasis } from './use-sign-off-basis.ts';
 
 interface StepProps {
   readonly detail: CourseDetail;
@@ -83,9 +85,11 @@ function Sheet({ detail, step }: StepProps) {
       writeSheet(detail.course.courseKey, { step: step.id, content, revision: isNew ? 0 : present.revision }),
     onSuccess: () => queries.invalidateQueries({ queryKey: [COURSES] }),
   });
+  const basis = useSignOffBasis(detail.course.courseKey, { step: step.id, sheet: present });
   const isChanged = JSON.stringify(draft) !== JSON.stringify(present?.content ?? emptySheet(asked));
   return (
     <div className={sheetStyles['form']} style={{ maxWidth: 'none' }}>
+      <SignOffBasis courseKey={detail.course.courseKey} basis={basis} />
       <Field label={t('course.sheet.words')}>
         {(control) => (
           <Input.TextArea
@@ -141,11 +145,15 @@ function Sheet({ detail, step }: StepProps) {
       )}
       {writing.isError && <Refusal error={writing.error} />}
       <div className={sheetStyles['acts']}>
-        <Button disabled={!isChanged} loading={writing.isPending} onClick={() => writing.mutate(draft)}>
+        <Button
+          disabled={!isChanged && !basis.isToBeSavedAnew}
+          loading={writing.isPending}
+          onClick={() => writing.mutate(draft)}
+        >
           {t(isNew && present ? 'course.sheet.anew' : 'course.sheet.save')}
         </Button>
         {present && !present.isSigned && (
-          <Button type="primary" disabled={isChanged} onClick={() => setSigning(true)}>
+          <Button type="primary" disabled={isChanged || basis.isToBeSavedAnew} onClick={() => setSigning(true)}>
             {t('signatures.sign')}
           </Button>
         )}

@@ -8,7 +8,8 @@ import type {
   CourseLine,
   CourseSheet,
   NewCourse,
-  SheetContent,
+  PlanBasis,
+  SheetWritten,
 } from '../../../../server/units/clinic/course/contract.ts';
 import { api } from '../../../platform/api/api.ts';
 
@@ -52,9 +53,13 @@ export function reopenCourse(courseKey: string, reason: string): Promise<CourseD
 /** @param asked.revision of the sheet that is changed; 0 begins one */
 export function writeSheet(
   courseKey: string,
-  { step, content, revision }: { readonly step: string; readonly content: SheetContent; readonly revision: number },
+  { step, content, revision }: { readonly step: string; readonly content: SheetWritten; readonly revision: number },
 ): Promise<CourseDetail> {
   return api.put(`${COURSE}/sheets/{step}`, { path: { courseKey, step }, json: content, revision });
+}
+
+export function fetchSignOffBasis(courseKey: string, signal: AbortSignal): Promise<readonly PlanBasis[]> {
+  return api.get(`${COURSE}/sign-off-basis`, { path: { courseKey }, signal });
 }
 
 export function signSheet({ sheetKey, revision }: CourseSheet, asked: SignatureAsked): Promise<CourseDetail> {
