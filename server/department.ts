@@ -48,6 +48,7 @@ import {
   CLINIC_RECORDED,
   clinicPatientOfForm,
   clinicRoutes,
+  consentFileRoutes,
   courseDemonstration,
   followUpRoutes,
   peerReviewRoutes,
@@ -222,6 +223,7 @@ export async function openDepartment(
       patientQaRoutes(server, { database, archive: imaging.archive, physics, now: () => new Date() });
       const clinic = { database, now: () => new Date() };
       clinicRoutes(server, clinic);
+      consentFileRoutes(server, { ...clinic, files: filesOfForms(imaging) });
       planRoutes(server, { ...clinic, archive: imaging.archive, physics });
       peerReviewRoutes(server, { ...clinic, archive: imaging.archive, physics });
       treatmentRoutes(server, { ...clinic, archive: imaging.archive, physics });

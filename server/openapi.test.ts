@@ -174,6 +174,7 @@ const WITHOUT_VERSION = {
     'POST /api/clinic/schedule/downtimes',
     'POST /api/clinic/schedule/resources',
     'POST /api/clinic/patients/{patientKey}/consents',
+    'POST /api/clinic/patients/{patientKey}/consents/{entryKey}/files',
     'POST /api/clinic/patients/{patientKey}/diagnoses',
     'POST /api/clinic/patients/{patientKey}/irradiations',
     'POST /api/clinic/incidents',

@@ -83,6 +83,8 @@ const inClinic = (sha: string) => [
   ...['archive_patient (archive_key, patient_key) select patient_key,', ...ENTRIES].map(
     (into) => `insert into clinic_${into} patient_key from clinic_patient where name = '${sha}'`,
   ),
+  `insert into clinic_consent_file (entry_key, sha256, name, type, size_bytes)
+    select e.entry_key, '${sha}', 'f', 'application/pdf', 1 from clinic_consent e join clinic_patient p using (patient_key) where p.name = '${sha}'`,
   `insert into clinic_course (patient_key, site_key, number, title, intent, physician)
     select p.patient_key, p.site_key, 1, '${sha}', 'curative', person_key
     from clinic_patient p, access_person where p.name = '${sha}' and access_person.name = 'oncologist'`,
@@ -174,6 +176,7 @@ const OF_SITE = {
   clinic_diagnosis: 'patient.read',
   clinic_irradiation: 'patient.read',
   clinic_consent: 'patient.read',
+  clinic_consent_file: 'patient.read',
   clinic_course: 'patient.read',
   clinic_prescription: 'patient.read',
   clinic_plan_approval: 'patient.read',

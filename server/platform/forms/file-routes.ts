@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { ANY_TYPE } from '../http/answers.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { FileReference, ItemPath, Sha256 } from './contract.ts';
+import { nameIn } from './file-name.ts';
 import { addFile, openFile } from './file-store.ts';
 import type { FormParts } from './filled-detail.ts';
 
 const filledParams = z.object({ filledKey: z.string() });
 const fileParams = z.object({ filledKey: z.string(), sha256: Sha256 });
-const LONGEST_NAME = 200;
 
 /** Files that answer a question: kept with their hash, and handed out again as they came. */
 export function fileRoutes(server: HttpServer, parts: FormParts, today: () => string): void {
@@ -58,19 +58,3 @@ export function fileRoutes(server: HttpServer, parts: FormParts, today: () => st
 const OCTETS = 'application/octet-stream';
 
 async function* none(): AsyncGenerator<Uint8Array> {}
-
-/** Without the folders that some programs send along, and without what would break a line. */
-function nameIn(header: string | string[] | undefined): string {
-  const text = (Array.isArray(header) ? header[0] : header) ?? '';
-  const decoded = withoutPercents(text).replaceAll('\\', '/').split('/').at(-1) ?? '';
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return decoded.replaceAll(/[\u0000-\u001f\u007f]/g, '').slice(0, LONGEST_NAME) || 'file';
-}
-
-function withoutPercents(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

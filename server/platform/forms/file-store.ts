@@ -16,8 +16,8 @@ import { isOfType } from './file-type.ts';
 import type { FormParts } from './filled-detail.ts';
 import { filledRow, openedForm } from './filled-row.ts';
 import { refuseLocked, requireAtSite } from './lock-store.ts';
+import { upTo } from './up-to.ts';
 
-const BYTES_OF_MB = 1024 * 1024;
 /** Where the question says nothing. */
 const LARGEST_MB = 100;
 
@@ -65,15 +65,6 @@ function fileQuestion(filled: ReturnType<typeof allFilled>, path: string): FileQ
   for (const item of filled)
     if (item.path === path && item.asked && isFilledQuestion(item) && item.item.kind === 'file') return item.item;
   throw new DomainError('forms/file-place', { path });
-}
-
-async function* upTo(source: AsyncIterable<Uint8Array>, largestMb: number): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  for await (const piece of source) {
-    bytes += piece.length;
-    if (bytes > largestMb * BYTES_OF_MB) throw new DomainError('forms/file-size', { largestMb });
-    yield piece;
-  }
 }
 
 /** @throws DomainError `platform/not-found` where the form has no such file */

@@ -15,7 +15,7 @@ import { PATIENT_REPORT_HISTORIES } from './patient-report/histories.ts';
 import { PATIENT_REPORTS_RECORDED } from './patient-report/recorded.ts';
 import { PATIENT_REPORT_MIGRATIONS } from './patient-report/schema.ts';
 import { PATIENT_HISTORIES } from './patients/histories.ts';
-import { PATIENTS_RECORDED } from './patients/recorded.ts';
+import { CONSENT_FILES_RECORDED, PATIENTS_RECORDED } from './patients/recorded.ts';
 import { PATIENT_MIGRATIONS } from './patients/schema.ts';
 import { PEER_REVIEW_HISTORIES } from './peer-review/histories.ts';
 import { PEER_REVIEWS_RECORDED } from './peer-review/recorded.ts';
@@ -43,6 +43,7 @@ export { clinicRoutes } from './clinic-routes.ts';
 export { courseDemonstration } from './course/demonstration-part.ts';
 export { renewDowntimeLists, type WrittenLists, writeDowntimeLists } from './downtime/write-lists.ts';
 export { followUpRoutes } from './follow-up/routes.ts';
+export { consentFileRoutes } from './patients/consent-file-routes.ts';
 export { clinicPatientOfForm } from './patients/form-patient.ts';
 export { peerReviewRoutes } from './peer-review/routes.ts';
 export { planRoutes } from './prescription/plan-routes.ts';
@@ -68,6 +69,7 @@ export const CLINIC_MIGRATIONS: readonly Migration[] = [
 ];
 export const CLINIC_RECORDED: readonly RecordedTable[] = [
   ...PATIENTS_RECORDED,
+  ...CONSENT_FILES_RECORDED,
   ...PRESCRIPTIONS_RECORDED,
   ...COURSES_RECORDED,
   ...SCHEDULE_RECORDED,

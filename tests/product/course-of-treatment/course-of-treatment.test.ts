@@ -208,8 +208,6 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
     await choose(scheduler, 'With', 'DEMO-LINAC');
     await scheduler.keyboard.press('Escape');
     for (const [label, value] of [
-      ['Fractions', '39'],
-      ['Dose per fraction (Gy)', '2'],
       ['Length (min)', '15'],
       ['At least between two (h)', '16'],
       ['May be moved by (min)', '60'],
@@ -217,6 +215,8 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
       ['Time of day', '09:00'],
     ] as const)
       await scheduler.getByLabel(label, { exact: true }).fill(value);
+    expect(await scheduler.getByLabel('Fractions', { exact: true }).inputValue()).toBe('39'); // from the signed prescription
+    expect(await scheduler.getByLabel('Dose per fraction (Gy)', { exact: true }).inputValue()).toBe('2');
     await scheduler.getByRole('button', { name: 'Show where they come' }).click();
     await scheduler.getByRole('button', { name: 'Keep these appointments' }).click();
     await scheduler.getByText('0 of 39 fractions took place', { exact: false }).waitFor();
@@ -293,6 +293,12 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
     await oncologist.getByRole('dialog').getByRole('button', { name: 'Go on with the treatment' }).click();
     await oncologist.getByText('May be treated').waitFor();
 
+    await oncologist.goto(`${address}/reviews`);
+    await oncologist.getByText('G3 waits for the oncologist’s signature').waitFor();
+    await oncologist.getByRole('button', { name: 'Sign…' }).click();
+    await signs(oncologist);
+    await oncologist.getByText('signed by Chen Jing', { exact: false }).waitFor();
+
     await oncologist.goto(`${address}/schedule`);
     await oncologist.getByText('10 of 39 fractions took place, 3 were missed.', { exact: false }).waitFor();
     for (const [label, value] of [
@@ -314,6 +320,8 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
     await oncologist.getByLabel('Why this way').fill('Keeps the overall time');
     await keepPicture(oncologist, 'course-gap-en-light');
     await oncologist.getByRole('button', { name: 'Decide: Two fractions on some days' }).click();
+    await oncologist.getByRole('button', { name: 'Sign', exact: true }).click();
+    await signs(oncologist);
     await oncologist.getByRole('button', { name: 'Place the rest so…' }).click();
     await oncologist.getByLabel('Second time of day').fill('15:30');
     await oncologist.getByRole('button', { name: 'Show where they come' }).click();

@@ -33,6 +33,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/compensations/{compensationKey}/signatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicCompensationsByCompensationKeySignatures"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/completions/{completionKey}/signatures": {
         readonly parameters: {
             readonly query?: never;
@@ -986,6 +1002,38 @@ export type paths = {
         };
         readonly get?: never;
         readonly put: operations["putClinicPatientsByPatientKeyConsentsByEntryKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}/consents/{entryKey}/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postClinicPatientsByPatientKeyConsentsByEntryKeyFiles"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/clinic/patients/{patientKey}/consents/{entryKey}/files/{fileKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicPatientsByPatientKeyConsentsByEntryKeyFilesByFileKey"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -7416,6 +7464,178 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly postClinicCompensationsByCompensationKeySignatures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly compensationKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly login?: string;
+                    /** @enum {string} */
+                    readonly meaning: "author" | "reviewer" | "approver";
+                    readonly password: string;
+                    readonly totp?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly appointments: readonly components["schemas"]["ScheduledAppointment"][];
+                        readonly compensations: readonly {
+                            readonly compensationKey: string;
+                            readonly content: {
+                                readonly asked: {
+                                    readonly parameters: {
+                                        readonly hoursBetween: number;
+                                        readonly late: {
+                                            readonly alphaBetaGy: number;
+                                            readonly dosePercent: number;
+                                            readonly repairHalfTimeHours: number | null;
+                                            readonly source: string;
+                                            readonly tissue: string;
+                                        };
+                                        readonly tumour: {
+                                            readonly alphaBetaGy: number;
+                                            readonly dailyLossBedGy: number;
+                                            readonly kickOffDays: number;
+                                            readonly source: string;
+                                        };
+                                    };
+                                    /** Format: date */
+                                    readonly resumesOn: string;
+                                };
+                                readonly effect: {
+                                    readonly course: {
+                                        /** Format: date */
+                                        readonly firstDay: string;
+                                        readonly fractionGy: number;
+                                        readonly fractions: number;
+                                        /** @description The recorded fractions, or where none is recorded the appointments marked as done. */
+                                        readonly given: number;
+                                        /** @description Appointments marked as done. */
+                                        readonly marked: number;
+                                        readonly missed: number;
+                                        /** @description Of them, those of which nobody knows what they delivered: counted whole. */
+                                        readonly notKnown: number;
+                                        /** Format: date */
+                                        readonly plannedLastDay: string;
+                                        readonly presentLastDay: string | null;
+                                        /** @description Fractions that stand in the record of treatment. */
+                                        readonly recorded: number;
+                                    };
+                                    readonly planned: {
+                                        readonly late: {
+                                            readonly bedGy: number;
+                                            readonly written: string;
+                                        };
+                                        readonly overallDays: number;
+                                        readonly tumour: {
+                                            readonly bedGy: number;
+                                            readonly written: string;
+                                        };
+                                    };
+                                    readonly proposals: readonly {
+                                        readonly found: {
+                                            readonly days: readonly string[];
+                                            readonly late: {
+                                                readonly bedGy: number;
+                                                readonly written: string;
+                                            };
+                                            readonly lateDifferenceGy: number;
+                                            readonly overallDays: number;
+                                            readonly remaining: readonly {
+                                                readonly fractionGy: number;
+                                                readonly fractions: number;
+                                                readonly pairedHoursApart: number | null;
+                                            }[];
+                                            readonly tumour: {
+                                                readonly bedGy: number;
+                                                readonly written: string;
+                                            };
+                                            readonly tumourDifferenceGy: number;
+                                        } | null;
+                                        readonly impossible: ("no remaining" | "no days left" | "too many" | "nothing to gain") | null;
+                                        /** @enum {string} */
+                                        readonly method: "none" | "saturdays" | "weekends" | "twice daily" | "larger fractions" | "extra fractions";
+                                    }[];
+                                };
+                                /** @enum {string} */
+                                readonly method: "none" | "saturdays" | "weekends" | "twice daily" | "larger fractions" | "extra fractions";
+                            };
+                            /** Format: date-time */
+                            readonly decidedAt: string;
+                            /** @description Only then it is carried out. */
+                            readonly isSigned: boolean;
+                            readonly person: {
+                                readonly name: string;
+                                readonly nameZh: string | null;
+                            };
+                            /** @description By which it was carried out. */
+                            readonly placementKey: string | null;
+                            readonly reason: string;
+                            readonly revision: number;
+                            readonly signatures: readonly components["schemas"]["Signature"][];
+                        }[];
+                        /** @description Null where nothing was placed, or in several phases. */
+                        readonly interrupted: {
+                            /** Format: date */
+                            readonly firstDay: string;
+                            readonly fractionGy: number;
+                            readonly fractions: number;
+                            /** @description The recorded fractions, or where none is recorded the appointments marked as done. */
+                            readonly given: number;
+                            /** @description Appointments marked as done. */
+                            readonly marked: number;
+                            readonly missed: number;
+                            /** @description Of them, those of which nobody knows what they delivered: counted whole. */
+                            readonly notKnown: number;
+                            /** Format: date */
+                            readonly plannedLastDay: string;
+                            readonly presentLastDay: string | null;
+                            /** @description Fractions that stand in the record of treatment. */
+                            readonly recorded: number;
+                        } | null;
+                        /** @description Placements that stand and compensate for nothing. */
+                        readonly phases: number;
+                        readonly placements: readonly {
+                            readonly asked: components["schemas"]["PlacementAsk"];
+                            /** Format: date */
+                            readonly firstDay: string;
+                            /** Format: date */
+                            readonly lastDay: string;
+                            /** Format: date-time */
+                            readonly placedAt: string;
+                            readonly placementKey: string;
+                            readonly undone: {
+                                /** Format: date-time */
+                                readonly at: string;
+                                readonly reason: string;
+                            } | null;
+                        }[];
+                        readonly timeZone: string;
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly postClinicCompletionsByCompletionKeySignatures: {
         readonly parameters: {
             readonly query?: never;
@@ -7817,6 +8037,8 @@ export interface operations {
                             };
                             /** Format: date-time */
                             readonly decidedAt: string;
+                            /** @description Only then it is carried out. */
+                            readonly isSigned: boolean;
                             readonly person: {
                                 readonly name: string;
                                 readonly nameZh: string | null;
@@ -7824,6 +8046,8 @@ export interface operations {
                             /** @description By which it was carried out. */
                             readonly placementKey: string | null;
                             readonly reason: string;
+                            readonly revision: number;
+                            readonly signatures: readonly components["schemas"]["Signature"][];
                         }[];
                         /** @description Null where nothing was placed, or in several phases. */
                         readonly interrupted: {
@@ -8719,6 +8943,8 @@ export interface operations {
                             };
                             /** Format: date-time */
                             readonly decidedAt: string;
+                            /** @description Only then it is carried out. */
+                            readonly isSigned: boolean;
                             readonly person: {
                                 readonly name: string;
                                 readonly nameZh: string | null;
@@ -8726,6 +8952,8 @@ export interface operations {
                             /** @description By which it was carried out. */
                             readonly placementKey: string | null;
                             readonly reason: string;
+                            readonly revision: number;
+                            readonly signatures: readonly components["schemas"]["Signature"][];
                         }[];
                         /** @description Null where nothing was placed, or in several phases. */
                         readonly interrupted: {
@@ -9290,6 +9518,8 @@ export interface operations {
                             };
                             /** Format: date-time */
                             readonly decidedAt: string;
+                            /** @description Only then it is carried out. */
+                            readonly isSigned: boolean;
                             readonly person: {
                                 readonly name: string;
                                 readonly nameZh: string | null;
@@ -9297,6 +9527,8 @@ export interface operations {
                             /** @description By which it was carried out. */
                             readonly placementKey: string | null;
                             readonly reason: string;
+                            readonly revision: number;
+                            readonly signatures: readonly components["schemas"]["Signature"][];
                         }[];
                         /** @description Null where nothing was placed, or in several phases. */
                         readonly interrupted: {
@@ -10041,6 +10273,13 @@ export interface operations {
                                 readonly withdrawn: string | null;
                             };
                             readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
                             readonly inError: boolean;
                             readonly patientKey: string;
                             readonly revision: number;
@@ -10146,6 +10385,13 @@ export interface operations {
                                 readonly withdrawn: string | null;
                             };
                             readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
                             readonly inError: boolean;
                             readonly patientKey: string;
                             readonly revision: number;
@@ -10266,6 +10512,13 @@ export interface operations {
                                 readonly withdrawn: string | null;
                             };
                             readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
                             readonly inError: boolean;
                             readonly patientKey: string;
                             readonly revision: number;
@@ -10375,6 +10628,13 @@ export interface operations {
                                 readonly withdrawn: string | null;
                             };
                             readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
                             readonly inError: boolean;
                             readonly patientKey: string;
                             readonly revision: number;
@@ -10484,6 +10744,13 @@ export interface operations {
                                 readonly withdrawn: string | null;
                             };
                             readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
                             readonly inError: boolean;
                             readonly patientKey: string;
                             readonly revision: number;
@@ -10603,6 +10870,13 @@ export interface operations {
                                 readonly withdrawn: string | null;
                             };
                             readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
                             readonly inError: boolean;
                             readonly patientKey: string;
                             readonly revision: number;
@@ -10728,6 +11002,13 @@ export interface operations {
                                 readonly withdrawn: string | null;
                             };
                             readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
                             readonly inError: boolean;
                             readonly patientKey: string;
                             readonly revision: number;
@@ -10792,6 +11073,151 @@ export interface operations {
                             readonly patientId: string | null;
                         }[];
                     };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postClinicPatientsByPatientKeyConsentsByEntryKeyFiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": unknown;
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicPatientsByPatientKeyConsentsByEntryKeyFilesByFileKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly entryKey: string;
+                readonly fileKey: string;
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": unknown;
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -10875,6 +11301,13 @@ export interface operations {
                                 readonly withdrawn: string | null;
                             };
                             readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
                             readonly inError: boolean;
                             readonly patientKey: string;
                             readonly revision: number;
@@ -11005,6 +11438,13 @@ export interface operations {
                                 readonly withdrawn: string | null;
                             };
                             readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
                             readonly inError: boolean;
                             readonly patientKey: string;
                             readonly revision: number;
@@ -11147,6 +11587,13 @@ export interface operations {
                                 readonly withdrawn: string | null;
                             };
                             readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
                             readonly inError: boolean;
                             readonly patientKey: string;
                             readonly revision: number;
@@ -11272,6 +11719,13 @@ export interface operations {
                                 readonly withdrawn: string | null;
                             };
                             readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
                             readonly inError: boolean;
                             readonly patientKey: string;
                             readonly revision: number;
@@ -11388,6 +11842,13 @@ export interface operations {
                                 readonly withdrawn: string | null;
                             };
                             readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
                             readonly inError: boolean;
                             readonly patientKey: string;
                             readonly revision: number;
@@ -11498,6 +11959,13 @@ export interface operations {
                                 readonly withdrawn: string | null;
                             };
                             readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
                             readonly inError: boolean;
                             readonly patientKey: string;
                             readonly revision: number;
@@ -11748,6 +12216,13 @@ export interface operations {
                                 readonly withdrawn: string | null;
                             };
                             readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                readonly type: string;
+                            }[];
                             readonly inError: boolean;
                             readonly patientKey: string;
                             readonly revision: number;
@@ -12346,7 +12821,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description Those of patients whom one may see. */
                         readonly displaced: readonly components["schemas"]["ScheduledAppointment"][];
+                        /** @description All of them, also for whoever sees no patient. */
+                        readonly displacedCount: number;
                         readonly downtime: components["schemas"]["ResourceDowntime"];
                     };
                 };
@@ -12389,7 +12867,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description Those of patients whom one may see. */
                         readonly displaced: readonly components["schemas"]["ScheduledAppointment"][];
+                        /** @description All of them, also for whoever sees no patient. */
+                        readonly displacedCount: number;
                         readonly downtime: components["schemas"]["ResourceDowntime"];
                     };
                 };
@@ -12508,6 +12989,8 @@ export interface operations {
                             };
                             /** Format: date-time */
                             readonly decidedAt: string;
+                            /** @description Only then it is carried out. */
+                            readonly isSigned: boolean;
                             readonly person: {
                                 readonly name: string;
                                 readonly nameZh: string | null;
@@ -12515,6 +12998,8 @@ export interface operations {
                             /** @description By which it was carried out. */
                             readonly placementKey: string | null;
                             readonly reason: string;
+                            readonly revision: number;
+                            readonly signatures: readonly components["schemas"]["Signature"][];
                         }[];
                         /** @description Null where nothing was placed, or in several phases. */
                         readonly interrupted: {

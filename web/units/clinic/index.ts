@@ -10,7 +10,7 @@ export const clinicRooms: readonly RoomLink[] = [
   { path: '/registry', label: 'clinic.registry', icon: 'person', right: 'patient.read' },
   { path: '/schedule', label: 'clinic.schedule', icon: 'calendar', right: 'resource.read' },
   { path: '/clinic/treatment-day', label: 'treatment.day', icon: 'crosshair', right: 'fraction.write' },
-  { path: '/clinic/follow-up', label: 'follow-up.list', icon: 'bell', right: 'patient.read' },
+  { path: '/clinic/follow-up', label: 'follow-up.list', icon: 'history', right: 'patient.read' },
   { path: '/clinic/machine-limits', label: 'machine-limits.title', icon: 'structures', right: 'machine-limits.write' },
   { path: '/safety', label: 'safety.title', icon: 'alert', right: 'incident.read' },
   { path: '/indicators', label: 'indicators.title', icon: 'chart', right: 'indicator.read' },

@@ -87,6 +87,11 @@ export const SCHEDULE_ERRORS = {
     en: '{{resource}} is not in use. Choose another resource.',
     zh: '{{resource}} 已停止使用，请另选资源。',
   },
+  'clinic/compensation-unsigned': {
+    status: 409,
+    en: 'This compensation is not signed by an oncologist. Have it signed, then place the rest of the course so.',
+    zh: '该补偿方式尚未由肿瘤医师签署。请先签署，再据此安排剩余分次。',
+  },
   'clinic/compensation-impossible': {
     status: 409,
     en: 'This way of compensating is not possible any more. Reckon again, then choose.',

@@ -231,6 +231,7 @@ export const HISTORY_WORDS = {
     en: 'gap to be compensated for: $t(clinic.gap.method.{{method}}); {{reason}}',
     zh: '决定中断补偿方式：$t(clinic.gap.method.{{method}})；{{reason}}',
   },
+  'history.compensation.signed': { en: 'the compensation is signed', zh: '补偿方式已签署' },
   'history.course.happened': { en: 'Recorded: {{en}} ({{zh}})', zh: '登记：{{zh}}（{{en}}）' },
   'history.course.lapsed': {
     en: 'No longer holds: {{en}} ({{zh}}). {{reason}}',

@@ -91,6 +91,10 @@ export const SCHEDULE_WORDS = {
     en: '{{given}} of {{fractions}} fractions took place, {{missed}} were missed. Planned end {{planned}}, end as things stand {{present}}.',
     zh: '共 {{fractions}} 次，已完成 {{given}} 次，缺席 {{missed}} 次。原定结束 {{planned}}，按现有安排结束 {{present}}。',
   },
+  'clinic.schedule.sum.over': {
+    en: '{{given}} of {{fractions}} fractions took place, {{missed}} were missed. Planned end {{planned}}; nothing more is planned.',
+    zh: '共 {{fractions}} 次，已完成 {{given}} 次，缺席 {{missed}} 次。原定结束 {{planned}}，目前没有后续安排。',
+  },
 
   'clinic.schedule.given.marked': {
     en: 'No fraction is recorded: counted are the {{marked}} appointments that are marked as done.',
@@ -111,6 +115,15 @@ export const SCHEDULE_WORDS = {
     zh: '{{first}} 至 {{last}} 共 {{fractions}} 次：未治疗的将取消，其所替换的预约将恢复。',
   },
   'clinic.placement.undo.reason': { en: 'Why it is taken back', zh: '撤销原因' },
+  'clinic.placement.prescribed': {
+    en: 'Proposed from the signed prescription, {{phase}}: {{fractions}} fractions of {{gy}} Gy ({{target}}), {{perDay}} a day, {{perWeek}} a week. Change what is otherwise.',
+    zh: '取自已签署的处方，{{phase}}：{{fractions}} 次，每次 {{gy}} Gy（{{target}}），每日 {{perDay}} 次，每周 {{perWeek}} 次。如有不同请修改。',
+  },
+  'clinic.placement.phase': { en: 'Phase of the prescription', zh: '处方阶段' },
+  'clinic.placement.otherRhythm': {
+    en: 'Each working day gets a fraction, which is not {{perWeek}} a week. Say the hours between two fractions so that the days come out as prescribed, and look at them before they are kept.',
+    zh: '系统按每个工作日一次安排，与每周 {{perWeek}} 次不符。请设定两次之间的最少小时数，并在保存前核对日期。',
+  },
   'clinic.placement.carriesOut': {
     en: 'The rest of the course, as the compensation was decided. It takes the place of what is still planned.',
     zh: '按已决定的补偿方式安排剩余分次，将替换尚未进行的安排。',
@@ -207,6 +220,10 @@ export const SCHEDULE_WORDS = {
   'clinic.gap.reason': { en: 'Why this way', zh: '选择理由' },
   'clinic.gap.decide': { en: 'Decide: {{method}}', zh: '决定：{{method}}' },
   'clinic.gap.decided': { en: 'Compensation decided', zh: '已决定的补偿' },
+  'clinic.gap.unsigned': {
+    en: 'It is carried out once an oncologist has signed it.',
+    zh: '须由肿瘤医师签署后方可执行。',
+  },
   'clinic.gap.needsPrescription': {
     en: 'This needs a new prescription, a plan and its checks before it is treated.',
     zh: '此方式须先重新开具处方、制定并核对计划。',

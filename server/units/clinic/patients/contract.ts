@@ -101,6 +101,15 @@ export const Consent = z.object({
 });
 export type Consent = TypeOf<typeof Consent>;
 
+/** The signed sheet as a file: `GET patients/:patientKey/consents/:entryKey/files/:fileKey`. */
+const ConsentFile = z.object({
+  fileKey: key,
+  name: z.string(),
+  type: z.string(),
+  sizeBytes: z.int(),
+  sha256: z.string(),
+});
+
 /** What stands under a patient; `POST patients/:patientKey/KIND`, `PUT patients/:patientKey/KIND/:entryKey` `{content, inError}` with the revision. */
 export interface EntryContent {
   readonly diagnoses: Diagnosis;
@@ -132,7 +141,7 @@ export const PatientDetail = z.object({
   merged: z.array(z.object({ ...PatientLine.shape, revision: z.number().int(), mergedAt: instant })),
   diagnoses: z.array(z.object({ ...entry, content: Diagnosis })),
   irradiations: z.array(z.object({ ...entry, content: EarlierIrradiation })),
-  consents: z.array(z.object({ ...entry, content: Consent })),
+  consents: z.array(z.object({ ...entry, content: Consent, files: z.array(ConsentFile) })),
   archive: z.array(ArchivePatient),
   /** Perhaps this person: somebody decides. */
   suggested: z.array(ArchivePatient),

@@ -16,6 +16,11 @@ const THINGS = {
   consents: 'consent',
 } as const satisfies Record<EntryKind, Thing>;
 
+/** SQL: what was attached to a consent, in its order. */
+const FILES = sql`, (select coalesce(jsonb_agg(jsonb_build_object('fileKey', f.file_key::text, 'name', f.name, 'type', f.type,
+    'sizeBytes', f.size_bytes, 'sha256', f.sha256) order by f.file_key), '[]')
+  from clinic_consent_file f where f.entry_key = clinic_consent.entry_key) as files`;
+
 /** What stands under patients, the latest first; what was entered in error, too. */
 export async function entriesOf<Kind extends EntryKind>(
   database: Database,
@@ -23,7 +28,7 @@ export async function entriesOf<Kind extends EntryKind>(
   patientKeys: readonly number[],
 ): Promise<PatientDetail[Kind]> {
   const { rows } = await sql<PatientDetail[Kind][number]>`
-    select entry_key::text as "entryKey", patient_key::text as "patientKey", revision, content, in_error as "inError"
+    select entry_key::text as "entryKey", patient_key::text as "patientKey", revision, content, in_error as "inError"${kind === 'consents' ? FILES : sql``}
     from ${sql.table(TABLES[kind])} where patient_key = any (${[...patientKeys]}::bigint[])
     order by in_error, content ->> 'date' desc nulls last, entry_key desc`.execute(database);
   return rows as PatientDetail[Kind];

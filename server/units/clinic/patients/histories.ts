@@ -82,6 +82,14 @@ const consent: EntityHistory = {
   },
 };
 
+const consentFile: EntityHistory = {
+  thing: 'formFile',
+  labels: {
+    ...{ file_key: null, entry_key: null, uploaded_by: null, uploaded_at: null, size_bytes: null },
+    ...{ name: 'name', type: 'kind', sha256: 'bytes' },
+  },
+};
+
 /** How what the clinic keeps reads in its history. */
 export const PATIENT_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   'clinic-patient': patient,
@@ -89,4 +97,5 @@ export const PATIENT_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   diagnosis,
   'earlier-irradiation': irradiation,
   consent,
+  'consent-file': consentFile,
 };

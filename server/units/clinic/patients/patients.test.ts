@@ -5,13 +5,15 @@ import { type ActingPerson, acting } from '../../../platform/database/acting.ts'
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { testServer } from '../../../platform/http/test-server.ts';
-import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
+import { filesOfForms, IMAGING_MIGRATIONS, type Imaging, openImaging } from '../../imaging/index.ts';
+import { consentFileRoutes } from './consent-file-routes.ts';
 import { type Diagnosis, type PatientContent, PatientDetail, PatientPage } from './contract.ts';
 import { patientRoutes } from './routes.ts';
 import { PATIENT_MIGRATIONS } from './schema.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 let server: HttpServer;
+let imaging: Imaging;
 let oncologist: ActingPerson;
 let elsewhere: ActingPerson;
 let therapist: ActingPerson;
@@ -24,10 +26,13 @@ beforeAll(async () => {
   elsewhere = await testPerson(opened.database, 'Li Wei', 'oncologist', '2');
   server = testServer();
   patientRoutes(server, opened);
+  imaging = await openImaging(opened);
+  consentFileRoutes(server, { ...opened, files: filesOfForms(imaging) });
   await server.ready();
 });
 afterAll(async () => {
   await server.close();
+  await imaging.close();
   await opened.close();
 });
 
@@ -327,4 +332,41 @@ test('a form is about a patient whom no image shows yet, and is seen where the p
   await expect(acting(oncologist, () => filled('888888').execute(opened.database))).rejects.toThrow(
     'row-level security',
   );
+});
+
+describe('the signed sheet of a consent', () => {
+  const upload = (url: string, { bytes, type, as }: { bytes: Uint8Array; type: string; as: ActingPerson }) =>
+    acting(
+      as,
+      async () =>
+        await server.inject({
+          ...{ method: 'POST', url: `/api/clinic/${url}/files`, payload: Buffer.from(bytes) },
+          headers: { host: '127.0.0.1', 'content-type': type, 'x-file-name': encodeURIComponent('同意书.pdf') },
+        }),
+    );
+  const pdf = new TextEncoder().encode('%PDF-1.7\nsigned');
+
+  test('is kept as it came, shown to whoever sees the patient, and proved by its hash', async () => {
+    const { patientKey } = await added({ ...WANG, identifiers: [] });
+    const consent = { kind: 'radiotherapy', date: '2026-03-09', withdrawn: null, note: '', filledKey: null };
+    const answer = await ask({ method: 'POST', url: `patients/${patientKey}/consents`, payload: consent });
+    const { entryKey, files: none } = PatientDetail.parse(answer.json()).consents[0]!;
+    expect(none).toEqual([]);
+    const url = `patients/${patientKey}/consents/${entryKey}`;
+    const sent = { bytes: pdf, type: 'application/pdf', as: therapist };
+    expect((await upload(url, { ...sent, type: 'image/jpeg' })).json().code).toBe('forms/file-content');
+    expect((await upload(url, { ...sent, type: 'text/html' })).json().code).toBe('forms/file-type');
+    expect((await upload(url, { ...sent, as: elsewhere })).statusCode).toBe(404);
+    const kept = PatientDetail.parse((await upload(url, sent)).json()).consents[0]!.files;
+    expect(kept).toMatchObject([{ name: '同意书.pdf', type: 'application/pdf', sizeBytes: pdf.length }]);
+    const one = `${url}/files/${kept[0]?.fileKey}`;
+    const shown = await ask({ method: 'GET', url: one, as: therapist });
+    expect([shown.rawPayload.equals(Buffer.from(pdf)), shown.headers['content-type']]).toEqual([
+      true,
+      'application/pdf',
+    ]);
+    expect((await ask({ method: 'GET', url: one, as: elsewhere })).statusCode).toBe(404);
+    const { rows } = await sql`select form_file_names(${kept[0]?.sha256}) as named`.execute(opened.database);
+    expect(rows).toEqual([{ named: true }]); // so the archive does not remove the bytes
+  });
 });

@@ -1,9 +1,10 @@
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
+import { CONSENT_FILES } from './consent-files-sql.ts';
 import type { Consent, Diagnosis, EarlierIrradiation, Identifier, PatientContent } from './contract.ts';
 import { FORMS_OF_PATIENTS, PATIENT_FUNCTIONS, PATIENT_TABLES } from './patients-sql.ts';
-import { PATIENTS_RECORDED } from './recorded.ts';
+import { CONSENT_FILES_RECORDED, PATIENTS_RECORDED } from './recorded.ts';
 
 /** Written as a value, read back parsed. */
 type Json<T> = ColumnType<T, string, string>;
@@ -15,6 +16,7 @@ declare module '../../../platform/database/database.ts' {
     clinic_diagnosis: EntryTable<Diagnosis>;
     clinic_irradiation: EntryTable<EarlierIrradiation>;
     clinic_consent: EntryTable<Consent>;
+    clinic_consent_file: ConsentFileTable;
   }
 }
 
@@ -48,6 +50,17 @@ interface EntryTable<Content> {
   in_error: Generated<boolean>;
 }
 
+interface ConsentFileTable {
+  file_key: Generated<number>;
+  entry_key: number;
+  sha256: string;
+  name: string;
+  type: string;
+  size_bytes: number;
+  uploaded_by: number | null;
+  uploaded_at: Generated<Date>;
+}
+
 export const PATIENT_MIGRATIONS: readonly Migration[] = [
   {
     name: '0100 clinic patients',
@@ -55,6 +68,13 @@ export const PATIENT_MIGRATIONS: readonly Migration[] = [
       for (const statement of [...PATIENT_TABLES, ...PATIENT_FUNCTIONS, ...FORMS_OF_PATIENTS])
         await sql.raw(statement).execute(database);
       for (const table of PATIENTS_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0197 clinic files of consents',
+    up: async (database) => {
+      for (const statement of CONSENT_FILES) await sql.raw(statement).execute(database);
+      for (const table of CONSENT_FILES_RECORDED) await recordChangesOf(database, table);
     },
   },
 ];

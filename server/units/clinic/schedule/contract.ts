@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TypeOf } from '../../../platform/http/type-of.ts';
+import { Signature } from '../../../platform/signatures/contract.ts';
 import { PatientLine } from '../patients/contract.ts';
 import { METHODS } from './gap/compensations.ts';
 
@@ -112,7 +113,11 @@ export const Week = z.object({
 export type Week = TypeOf<typeof Week>;
 
 /** `POST schedule/downtimes`: whoever was to come in that time is still to be moved. */
-export const DowntimeSaid = z.object({ downtime: Downtime, displaced: z.array(Appointment) });
+export const DowntimeSaid = z.object({
+  downtime: Downtime,
+  displaced: z.array(Appointment).describe('Those of patients whom one may see.'),
+  displacedCount: z.int().describe('All of them, also for whoever sees no patient.'),
+});
 export type DowntimeSaid = TypeOf<typeof DowntimeSaid>;
 
 /** How the fractions of a course are to be placed. */
@@ -240,6 +245,9 @@ export type GapEffect = TypeOf<typeof GapEffect>;
 export const CompensationChoice = GapAsk.extend({ method: z.enum(METHODS), reason: said(1000) });
 export type CompensationChoice = TypeOf<typeof CompensationChoice>;
 
+/** What the record calls a compensation. */
+export const COMPENSATION = 'gap-compensation';
+
 export const CompensationContent = z.object({ asked: GapAsk, effect: GapEffect, method: z.enum(METHODS) });
 export type CompensationContent = TypeOf<typeof CompensationContent>;
 
@@ -252,7 +260,15 @@ export const CourseSchedule = z.object({
   phases: z.int().describe('Placements that stand and compensate for nothing.'),
   compensations: z.array(
     z.object({
-      ...{ compensationKey: key, content: CompensationContent, reason: z.string(), decidedAt: instant },
+      ...{
+        compensationKey: key,
+        revision: z.int(),
+        content: CompensationContent,
+        reason: z.string(),
+        decidedAt: instant,
+      },
+      signatures: z.array(Signature),
+      isSigned: z.boolean().describe('Only then it is carried out.'),
       person: z.object({ name: z.string(), nameZh: z.string().nullable() }),
       placementKey: key.nullable().describe('By which it was carried out.'),
     }),

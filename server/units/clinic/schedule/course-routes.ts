@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { askedRevision } from '../../../platform/http/asked-revision.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { asSigner, signatureAsked } from '../../../platform/signatures/sign.ts';
 import type { ClinicParts } from '../clinic-routes.ts';
 import {
+  COMPENSATION,
   CompensationChoice,
   CourseSchedule,
   GapAsk,
@@ -14,6 +17,7 @@ import {
 import { courseSchedule } from './course-schedule.ts';
 import { decideCompensation, gapEffect } from './gap-store.ts';
 import { keepPlacement, proposePlacement, undoPlacement } from './placement-store.ts';
+import { signCompensation } from './sign-compensation.ts';
 
 const COURSE = '/api/clinic/courses/:courseKey';
 const params = z.object({ courseKey: z.string() });
@@ -66,6 +70,24 @@ export function courseScheduleRoutes(server: HttpServer, { database, now }: Clin
       await decideCompensation(database, request.params.courseKey, request.body);
       void reply.status(201);
       return courseSchedule(database, request.params.courseKey);
+    },
+  );
+  server.post(
+    '/api/clinic/compensations/:compensationKey/signatures',
+    {
+      config: { ...decide, ifMatch: true },
+      schema: {
+        params: z.object({ compensationKey: z.string() }),
+        body: signatureAsked,
+        response: { 200: CourseSchedule },
+      },
+    },
+    async (request) => {
+      const { compensationKey } = request.params;
+      const asked = { compensationKey, revision: askedRevision(request), meaning: request.body.meaning };
+      const thing = { entity: COMPENSATION, entityKey: compensationKey, asked: request.body };
+      const courseKey = await asSigner(database, request, thing, () => signCompensation(database, asked));
+      return courseSchedule(database, courseKey);
     },
   );
 }

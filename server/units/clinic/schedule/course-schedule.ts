@@ -2,13 +2,15 @@ import { dayIn } from '@isocenter/deadlines';
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
+import { signaturesOf } from '../../../platform/signatures/sign.ts';
 import { readCourse } from '../course/course-store.ts';
 import { readDelivered } from '../treatment/read-treatment.ts';
 import { wasGiven } from '../treatment/was-given.ts';
 import { appointmentsWhere } from './appointment-store.ts';
-import type { Appointment, CourseSchedule } from './contract.ts';
+import { type Appointment, COMPENSATION, type CourseSchedule } from './contract.ts';
 import { requireCalendar } from './department-days.ts';
 import type { PlacedFraction, RecordedFraction } from './gap/given-fractions.ts';
+import { signedCompensation } from './sign-compensation.ts';
 
 type Placement = CourseSchedule['placements'][number];
 
@@ -112,7 +114,8 @@ async function compensationsOf(database: Database, courseKey: number): Promise<C
   const rows = await database
     .selectFrom('clinic_compensation as c')
     .innerJoin('access_person as p', 'p.person_key', 'c.person_key')
-    .select(['c.compensation_key', 'c.content', 'c.reason', 'c.decided_at', 'p.name', 'p.name_zh'])
+    .select(['c.compensation_key', 'c.revision', 'c.content', 'c.reason', 'c.decided_at', 'c.is_signed'])
+    .select(['p.name', 'p.name_zh'])
     .select(
       sql<string | null>`(select max(l.placement_key)::text from clinic_placement l
         where l.compensation_key = c.compensation_key and l.undone_at is null)`.as('placement'),
@@ -120,8 +123,18 @@ async function compensationsOf(database: Database, courseKey: number): Promise<C
     .where('c.course_key', '=', courseKey)
     .orderBy('c.compensation_key')
     .execute();
-  return rows.map(({ compensation_key, content, reason, decided_at, name, name_zh, placement }) => ({
-    ...{ compensationKey: String(compensation_key), content, reason, decidedAt: decided_at.toISOString() },
-    ...{ person: { name, nameZh: name_zh }, placementKey: placement },
-  }));
+  return Promise.all(
+    rows.map(
+      async ({ compensation_key, revision, content, reason, decided_at, is_signed, name, name_zh, placement }) => {
+        const compensationKey = String(compensation_key);
+        const signed = signedCompensation({ course_key: courseKey, content, reason });
+        const of = { entity: COMPENSATION, entityKey: compensationKey, content: signed };
+        return {
+          ...{ compensationKey, revision, content, reason, decidedAt: decided_at.toISOString() },
+          ...{ signatures: [...(await signaturesOf(database, of))], isSigned: is_signed },
+          ...{ person: { name, nameZh: name_zh }, placementKey: placement },
+        };
+      },
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import type { EntityHistory } from '../../../platform/record/tell-event.ts';
+import { COMPENSATION } from './contract.ts';
 
 const SILENT = { revision: null, course_key: null, patient_key: null, site_key: null } as const;
 const TIMES = { starts_at: 'begins', ends_at: 'ends' } as const;
@@ -38,10 +39,11 @@ export const SCHEDULE_HISTORIES: Readonly<Record<string, EntityHistory>> = {
       return [{ key: 'history.placement.kept', values }];
     },
   },
-  'gap-compensation': {
+  [COMPENSATION]: {
     thing: 'gapCompensation',
     labels: {},
-    tell: ({ after }) => {
+    tell: ({ action, after }) => {
+      if (action === 'update') return [{ key: 'history.compensation.signed', values: {} }];
       const content = after?.['content'];
       if (typeof content !== 'object' || content === null || Array.isArray(content)) return undefined;
       const { method } = content as Readonly<Record<string, unknown>>;

@@ -11,6 +11,7 @@ import { type Placement, placeFractions, type Taken } from './place-fractions.ts
 import { withoutConflict } from './refuse-conflicts.ts';
 import { refuseStarts } from './refuse-starts.ts';
 import { downtimesIn, requireInUse } from './resource-store.ts';
+import { requireSigned } from './sign-compensation.ts';
 
 /** So far ahead others' appointments are looked at. */
 const DAYS_AHEAD = 420;
@@ -63,7 +64,7 @@ function proposalOf(placement: Placement): PlacementProposal {
 /**
  * Keeps a placement as it was shown. One that compensates for a gap takes the place of what is still planned of the course's fractions.
  * @returns its key
- * @throws DomainError as `refuseStarts`, `withoutConflict`; `clinic/placement-incomplete`, `clinic/resource-not-in-use`, `platform/not-found`
+ * @throws DomainError as `refuseStarts`, `withoutConflict`, `requireSigned`; `clinic/placement-incomplete`, `clinic/resource-not-in-use`, `platform/not-found`
  */
 export async function keepPlacement(
   database: Database,
@@ -72,6 +73,7 @@ export async function keepPlacement(
 ): Promise<string> {
   if (starts.length !== asked.fractions) throw new DomainError('clinic/placement-incomplete');
   const { patientKey, siteKey } = await readCourse(database, courseKey);
+  await requireSigned(database, courseKey, asked);
   const calendar = await requireCalendar(database);
   const { timeZone } = calendar;
   const resources = await requireInUse(database, asked.resourceKeys);

@@ -1,4 +1,5 @@
 import type { RecordedTable } from '../../../platform/record/record-changes-of.ts';
+import { COMPENSATION } from './contract.ts';
 
 const unit = 'clinic';
 const OF_COURSE = '(select patient_key from clinic_course c where c.course_key = changed.course_key)';
@@ -20,7 +21,7 @@ export const SCHEDULE_RECORDED: readonly RecordedTable[] = [
     patient: OF_APPOINTMENT,
   },
   {
-    ...{ unit, table: 'clinic_compensation', entity: 'gap-compensation', key: ['compensation_key'] },
+    ...{ unit, table: 'clinic_compensation', entity: COMPENSATION, key: ['compensation_key'] },
     patient: OF_COURSE,
   },
 ];

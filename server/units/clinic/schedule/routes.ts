@@ -24,7 +24,7 @@ import {
   requireResources,
   resources,
 } from './resource-store.ts';
-import { displacedBy, weekFrom } from './week.ts';
+import { displacedBy, displacedCount, weekFrom } from './week.ts';
 
 const ROOT = '/api/clinic/schedule';
 const read = { requires: 'patient.read' } as const;
@@ -49,7 +49,9 @@ function resourceRoutes(server: HttpServer, { database }: ClinicParts): void {
   const saidDown = async (reply: FastifyReply, downtimeKey: string): Promise<DowntimeSaid> => {
     const downtime = await readDowntime(database, downtimeKey);
     sayRevision(reply, downtime.revision);
-    return { downtime, displaced: downtime.cancelled ? [] : await displacedBy(database, downtime) };
+    if (downtime.cancelled) return { downtime, displaced: [], displacedCount: 0 };
+    const [displaced, count] = await Promise.all([displacedBy(database, downtime), displacedCount(database, downtime)]);
+    return { downtime, displaced, displacedCount: count };
   };
 
   server.get(

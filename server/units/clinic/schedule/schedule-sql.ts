@@ -77,13 +77,13 @@ export const SCHEDULE_TABLES = [
   `create table clinic_compensation (
     compensation_key bigint generated always as identity primary key,
     course_key bigint not null references clinic_course, site_key bigint not null references access_site,
-    content jsonb not null, reason text not null, person_key bigint not null references access_person,
-    decided_at timestamptz not null default now())`,
+    revision integer not null default 1, content jsonb not null, reason text not null,
+    person_key bigint not null references access_person, decided_at timestamptz not null default now(),
+    is_signed boolean not null default false)`,
   'create index on clinic_compensation (course_key)',
   ...rowSecurity('clinic_compensation', {
     read: ofCourse('clinic_compensation'),
     write: atSitesOf('compensation.decide'),
-    update: 'false',
     remove: 'false',
   }),
   'alter table clinic_placement add foreign key (compensation_key) references clinic_compensation',
@@ -94,6 +94,15 @@ export const SCHEDULE_TABLES = [
  * site or patient. Whoever books and whoever says that a resource is down wait for each other.
  */
 export const SCHEDULE_FUNCTIONS = [
+  // What was decided is signed, and never changed.
+  `create function clinic_compensation_stays() returns trigger language plpgsql as $$
+    begin
+      raise exception 'a compensation that was decided is never changed' using errcode = 'insufficient_privilege';
+    end $$`,
+  `create trigger clinic_compensation_stays before update on clinic_compensation for each row
+    when ((old.course_key, old.site_key, old.content, old.reason, old.person_key, old.decided_at)
+      is distinct from (new.course_key, new.site_key, new.content, new.reason, new.person_key, new.decided_at))
+    execute function clinic_compensation_stays()`,
   `create function clinic_booking_follows() returns trigger ${AS_OWNER} language plpgsql as $$
     begin
       update clinic_booking set starts_at = new.starts_at, ends_at = new.ends_at, holds = new.state in ('planned', 'done')
@@ -156,3 +165,10 @@ export const GIVEN_AT_APPOINTMENTS = [
     add constraint clinic_appointment_given check (given_as is null or state = 'done')`,
   'create index on clinic_appointment (given_as) where given_as is not null',
 ];
+
+/** How many appointments are still planned on a resource in a time: a number, for whoever keeps what can be booked and need not see patients. */
+export const DISPLACED_COUNT = `create function clinic_displaced_count(asked bigint, down_from timestamptz, down_to timestamptz) returns integer stable
+  ${AS_OWNER} language sql as $$
+  select count(*)::int from clinic_appointment a join clinic_booking b using (appointment_key) join clinic_resource r using (resource_key)
+  where r.resource_key = asked and r.site_key = any (access_sites('resource.write')::bigint[])
+    and a.state = 'planned' and a.starts_at < down_to and a.ends_at > down_from $$`;

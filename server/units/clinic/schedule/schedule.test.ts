@@ -58,6 +58,13 @@ afterAll(async () => {
   await opened.close();
 });
 
+/** People of this test have no session, in which alone somebody signs: `sign-compensation.test.ts` does. */
+async function asIfSigned() {
+  await sql`alter table clinic_compensation disable trigger signature_required`.execute(opened.owner);
+  await sql`update clinic_compensation set is_signed = true`.execute(opened.owner);
+  await sql`alter table clinic_compensation enable trigger signature_required`.execute(opened.owner);
+}
+
 interface More {
   readonly revision?: number;
   readonly as?: ActingPerson;
@@ -210,6 +217,16 @@ test('a machine that goes down names who is displaced, and takes nobody meanwhil
   const content = { ...time, resourceKey: linac, reason: 'Magnetron', cancelled: false };
   const said = await ask('POST', 'schedule/downtimes', content);
   expect(said.json().displaced.map((each: Appointment) => each.appointmentKey)).toEqual([one.appointmentKey]);
+  expect(said.json().displacedCount).toBe(1);
+  const engineer = await testPerson(opened.database, 'Sun Wei', 'engineer');
+  const ofEngineer = await ask('POST', 'schedule/downtimes', { ...content, reason: 'Klystron' }, { as: engineer });
+  expect(ofEngineer.json()).toMatchObject({ displaced: [], displacedCount: 1 }); // a number, and no names
+  await ask(
+    'PUT',
+    `schedule/downtimes/${ofEngineer.json().downtime.downtimeKey}`,
+    { ...content, cancelled: true },
+    { revision: 1 },
+  );
   const refused = await ask('POST', 'schedule/appointments', await appointment('2026-03-10T10:00'));
   expect(refused.json().detail).toContain('is down from 2026-03-10 08:00 to 2026-03-10 12:00 (Magnetron)');
   const { downtimeKey } = said.json().downtime;
@@ -300,6 +317,8 @@ describe('a gap', () => {
       ...{ fractions: 20, firstDay: '2026-06-30', time: '08:00', secondTime: '15:00', twiceOn: days.slice(0, 5) },
       ...{ leastHoursBetween: 6, compensationKey: chosen.compensations[0]?.compensationKey ?? null },
     });
+    expect((await kept()).json().code).toBe('clinic/compensation-unsigned');
+    await asIfSigned();
     const after: CourseSchedule = (await kept()).json();
     expect(after.interrupted).toMatchObject({ given: 15, missed: 5, presentLastDay: '2026-07-20', fractions: 35 });
     const planned = ({ appointments }: CourseSchedule) =>
@@ -376,7 +395,10 @@ describe('a gap', () => {
     const insert = `insert into clinic_compensation (course_key, site_key, content, reason, person_key)
       select course_key, 1, '{}', 'x', ${therapist.personKey} from clinic_course limit 1`;
     await expect(run(insert, therapist)).rejects.toThrow('row-level security');
-    const { numAffectedRows } = await run(`update clinic_compensation set reason = 'other'`, oncologist);
-    expect(numAffectedRows).toBe(0n);
+    await expect(run(`update clinic_compensation set reason = 'other'`, oncologist)).rejects.toThrow(
+      'is never changed',
+    );
+    const signed = run('update clinic_compensation set is_signed = true', oncologist);
+    await expect(signed).rejects.toThrow('no signature stands');
   });
 });

@@ -1,9 +1,16 @@
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
-import type { Appointment, CompensationContent, PlacementAsk, Resource } from './contract.ts';
+import { signedAtSite, signedEntity } from '../../../platform/signatures/signed-entity.ts';
+import {
+  type Appointment,
+  COMPENSATION,
+  type CompensationContent,
+  type PlacementAsk,
+  type Resource,
+} from './contract.ts';
 import { SCHEDULE_RECORDED } from './recorded.ts';
-import { GIVEN_AT_APPOINTMENTS, SCHEDULE_FUNCTIONS, SCHEDULE_TABLES } from './schedule-sql.ts';
+import { DISPLACED_COUNT, GIVEN_AT_APPOINTMENTS, SCHEDULE_FUNCTIONS, SCHEDULE_TABLES } from './schedule-sql.ts';
 
 declare module '../../../platform/database/database.ts' {
   interface Tables {
@@ -88,10 +95,14 @@ interface CompensationTable {
   course_key: number;
   site_key: number;
   content: ColumnType<CompensationContent, string, never>;
+  revision: Generated<number>;
   reason: string;
   person_key: number;
   decided_at: Generated<Date>;
+  is_signed: Generated<boolean>;
 }
+
+const SIGNED = { entity: COMPENSATION, table: 'clinic_compensation', key: 'compensation_key' } as const;
 
 export const SCHEDULE_MIGRATIONS: readonly Migration[] = [
   {
@@ -105,6 +116,17 @@ export const SCHEDULE_MIGRATIONS: readonly Migration[] = [
     name: '0184 clinic appointments and fractions',
     up: async (database) => {
       for (const statement of GIVEN_AT_APPOINTMENTS) await sql.raw(statement).execute(database);
+    },
+  },
+  {
+    name: '0196 clinic compensations signed',
+    up: async (database) => {
+      await sql.raw(DISPLACED_COUNT).execute(database);
+      await signedEntity(database, {
+        ...{ ...SIGNED, covers: ['content', 'reason'], isSigned: 'new.is_signed' },
+        ...{ readAction: 'patient.read', signAction: 'compensation.decide', fourEyes: [] },
+      });
+      await signedAtSite(database, SIGNED);
     },
   },
 ];

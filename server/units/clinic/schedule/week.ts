@@ -33,6 +33,17 @@ export async function weekFrom(database: Database, first: IsoDay): Promise<Week>
   };
 }
 
+/** How many are still planned on a resource while it is down, for whoever keeps it: of patients whom they may not see, too. */
+export async function displacedCount(
+  database: Database,
+  { resourceKey, startsAt, endsAt }: Pick<DowntimeContent, 'resourceKey' | 'startsAt' | 'endsAt'>,
+): Promise<number> {
+  const { rows } = await sql<{
+    count: number;
+  }>`select clinic_displaced_count(${keyNumber(resourceKey)}, ${startsAt}, ${endsAt}) as count`.execute(database);
+  return rows[0]?.count ?? 0;
+}
+
 /** Who is still planned on a resource while it is down. */
 export function displacedBy(
   database: Database,

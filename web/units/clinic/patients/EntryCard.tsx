@@ -10,6 +10,7 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { changeEntry } from './api.ts';
 import styles from './Clinic.module.css';
+import { ConsentFiles } from './ConsentFiles.tsx';
 import { EntryAdd, EntryEdit } from './EntryEdit.tsx';
 import { useEntryText } from './use-entry-text.ts';
 import { REGISTRY } from './use-registry-rows.ts';
@@ -72,6 +73,7 @@ function EntryLine(props: { readonly kind: EntryKind; readonly entry: Entry; rea
         <strong className={inError ? styles['struck'] : ''}>{title}</strong>{' '}
         {inError && <span className={`${sheet['chip']} ${sheet['bad']}`}>{t('clinic.inError')}</span>}
         <small className={inError ? styles['struck'] : ''}>{facts}</small>
+        {'files' in entry && <ConsentFiles consent={entry} mayWrite={mayWrite} />}
         {striking.isError && <Refusal error={striking.error} />}
       </div>
       <HistoryButton of={title} records={[{ entity: ENTITIES[kind], key: entryKey }]} />

@@ -18,6 +18,7 @@ import styles from './Clinic.module.css';
 import { MergeDialog } from './MergeDialog.tsx';
 import { PatientForm } from './PatientForm.tsx';
 import { numberText, PatientName, useFactsOf } from './PatientLine.tsx';
+import { TakeUpForm } from './TakeUpForm.tsx';
 import { REGISTRY, useRegistryRows } from './use-registry-rows.ts';
 
 const LOADING_ROWS = 12;
@@ -32,7 +33,7 @@ export function RegistryPage() {
   const [visible, setVisible] = useState({ from: 0, to: 40 });
   const [active, setActive] = useState(0);
   const [chosen, setChosen] = useState<readonly Line[]>([]);
-  const [dialog, setDialog] = useState<'new' | 'merge' | null>(null);
+  const [dialog, setDialog] = useState<'new' | 'take-up' | 'merge' | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const { total, rowAt, first, stale, error, retry } = useRegistryRows(words, visible);
   const mayWrite = useMay('patient.write');
@@ -75,6 +76,7 @@ export function RegistryPage() {
           {mayMerge && one && other && chosen.length === 2 && (
             <Button onClick={() => setDialog('merge')}>{t('clinic.merge')}</Button>
           )}
+          {mayWrite && <Button onClick={() => setDialog('take-up')}>{t('clinic.takeUp')}</Button>}
           {mayWrite && (
             <Button type="primary" icon={<Icon name="plus" />} onClick={() => setDialog('new')}>
               {t('clinic.new')}
@@ -125,6 +127,11 @@ export function RegistryPage() {
       {dialog === 'new' && (
         <Modal open title={t('clinic.new')} footer={null} onCancel={() => setDialog(null)}>
           <NewPatient onSaved={(saved) => void navigate(hrefOf(saved))} onClose={() => setDialog(null)} />
+        </Modal>
+      )}
+      {dialog === 'take-up' && (
+        <Modal open title={t('clinic.takeUp')} footer={null} onCancel={() => setDialog(null)}>
+          <TakeUpForm onSaved={(saved) => void navigate(hrefOf(saved))} onClose={() => setDialog(null)} />
         </Modal>
       )}
       {dialog === 'merge' && one && other && (

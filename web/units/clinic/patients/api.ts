@@ -24,6 +24,22 @@ export function addPatient(content: PatientContent): Promise<PatientDetail> {
   return api.post('/api/clinic/patients', { json: content });
 }
 
+const MOST_FOUND = 20;
+
+/** Patients of the archive, the last that arrived first. */
+export function searchArchive(search: string, signal: AbortSignal) {
+  const query = { sort: 'lastArrivedAt', order: 'desc', offset: 0, limit: MOST_FOUND } as const;
+  return api.get('/api/imaging/patients', { query: { ...query, search: search || undefined }, signal });
+}
+
+/** The person has the key that the archive knows. */
+export function takeUpArchive(json: {
+  readonly archiveKey: string;
+  readonly assigner: string;
+}): Promise<PatientDetail> {
+  return api.post('/api/clinic/patients/from-archive', { json });
+}
+
 interface Version {
   readonly patientKey: string;
   readonly revision: number;
@@ -47,6 +63,14 @@ export function attachArchive(patientKey: string, archiveKey: string): Promise<P
 
 export function detachArchive(patientKey: string, archiveKey: string): Promise<PatientDetail> {
   return api.delete('/api/clinic/patients/{patientKey}/archive/{archiveKey}', { path: { patientKey, archiveKey } });
+}
+
+export function addConsentFile(patientKey: string, entryKey: string, file: File): Promise<PatientDetail> {
+  return api.post(`${PATIENT}/consents/{entryKey}/files`, { path: { patientKey, entryKey }, file });
+}
+
+export function consentFileAddress(patientKey: string, entryKey: string, fileKey: string): string {
+  return address(`${PATIENT}/consents/{entryKey}/files/{fileKey}`, { path: { patientKey, entryKey, fileKey } });
 }
 
 /** Of an entry of a kind, as its fields say it; the server reads it. */

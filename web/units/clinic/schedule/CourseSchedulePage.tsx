@@ -11,10 +11,12 @@ import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import { PlainTable } from '../../../platform/parts/PlainTable.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
+import { fetchPrescription } from '../prescription/api.ts';
 import { fetchCourseSchedule, fetchWeek, SCHEDULE } from './api.ts';
 import { CompensationsCard } from './CompensationsCard.tsx';
 import { GapCard } from './GapCard.tsx';
 import { PlacementForm } from './PlacementForm.tsx';
+import { prescribedPhases } from './placement-draft.ts';
 import { UndoPlacement } from './UndoPlacement.tsx';
 
 export function CourseSchedulePage() {
@@ -59,6 +61,7 @@ function CourseScheduleCards(props: { readonly courseKey: string; readonly sched
       )}
       <CompensationsCard
         schedule={schedule}
+        onChanged={onChanged}
         onCarryOut={(compensationKey, found) => setCarriedOut({ compensationKey, found })}
       />
       {schedule.interrupted && <GapCard courseKey={courseKey} schedule={schedule} onChanged={onChanged} />}
@@ -85,6 +88,11 @@ function AppointmentsCard(props: {
   const { t } = useWords();
   const mayWrite = useMay('schedule.write');
   const [placing, setPlacing] = useState(false);
+  const { data: prescribed = [], isPending } = useQuery({
+    queryKey: ['clinic', 'prescription', courseKey],
+    queryFn: ({ signal }) => fetchPrescription(courseKey, signal),
+    select: prescribedPhases,
+  });
   const standing = schedule.appointments.filter(({ state }) => state !== 'cancelled');
   const at = (instant: string) =>
     `${dayIn(schedule.timeZone, new Date(instant))} ${timeIn(schedule.timeZone, new Date(instant))}`;
@@ -98,7 +106,7 @@ function AppointmentsCard(props: {
         {mayWrite && !placing && (
           <div className={sheet['acts']}>
             <UndoPlacement schedule={schedule} onChanged={onChanged} />
-            <Button size="small" disabled={resources.length === 0} onClick={() => setPlacing(true)}>
+            <Button size="small" disabled={resources.length === 0 || isPending} onClick={() => setPlacing(true)}>
               {t('clinic.placement.place')}
             </Button>
           </div>
@@ -106,7 +114,7 @@ function AppointmentsCard(props: {
       </header>
       {interrupted && (
         <p className={sheet['padded']}>
-          {t('clinic.schedule.sum', {
+          {t(interrupted.presentLastDay === null ? 'clinic.schedule.sum.over' : 'clinic.schedule.sum', {
             ...{ given: interrupted.given, fractions: interrupted.fractions, missed: interrupted.missed },
             ...{ planned: interrupted.plannedLastDay, present: interrupted.presentLastDay ?? '–' },
           })}{' '}
@@ -117,7 +125,7 @@ function AppointmentsCard(props: {
       )}
       {placing && (
         <PlacementForm
-          {...{ courseKey, schedule, resources }}
+          {...{ courseKey, schedule, resources, prescribed }}
           onChanged={async (changed) => {
             setPlacing(false);
             await onChanged(changed);

@@ -110,9 +110,9 @@ export function DowntimeForm({ week }: { readonly week: Week }) {
         />
       </div>
       {saving.error && <Refusal error={saving.error} />}
-      {saving.data && saving.data.displaced.length > 0 && (
+      {saving.data && saving.data.displacedCount > 0 && (
         <Notice weight="warning">
-          {t('clinic.schedule.downtimes.displaced', { count: saving.data.displaced.length })}
+          {t('clinic.schedule.downtimes.displaced', { count: saving.data.displacedCount })}
           {saving.data.displaced.map((each) => (
             <span key={each.appointmentKey} className={styles['arithmetic']}>
               {dayIn(week.timeZone, new Date(each.startsAt))}{' '}

@@ -5,10 +5,19 @@ import type { CourseSchedule, PlacementAsk, Resource } from '../../../../server/
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
+import { Notice } from '../../../platform/parts/Notice.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { keepPlacement, proposePlacement } from './api.ts';
 import { PlacementPreview } from './PlacementPreview.tsx';
-import { askOf, type CarriedOut, type PlacementDraft, placementDraft } from './placement-draft.ts';
+import {
+  askOf,
+  asPrescribed,
+  type CarriedOut,
+  isOtherRhythm,
+  type PlacementDraft,
+  type PrescribedPhase,
+  placementDraft,
+} from './placement-draft.ts';
 import styles from './Schedule.module.css';
 
 const NUMBERS = [
@@ -30,12 +39,18 @@ export function PlacementForm(props: {
   readonly schedule: CourseSchedule;
   readonly resources: readonly Resource[];
   readonly carriedOut?: CarriedOut;
+  /** Phases of the signed prescription: one fills the form in, of several one is chosen. */
+  readonly prescribed?: readonly PrescribedPhase[];
   readonly onChanged: (schedule: CourseSchedule) => unknown;
   readonly onClose: () => void;
 }) {
   const { courseKey, schedule, resources, carriedOut } = props;
   const { t, language } = useWords();
-  const [draft, setDraft] = useState<PlacementDraft>(() => placementDraft(schedule, carriedOut));
+  const [draft, setDraft] = useState<PlacementDraft>(() => {
+    const begun = placementDraft(schedule, carriedOut);
+    const [only, other] = props.prescribed ?? [];
+    return only && !other && !carriedOut ? asPrescribed(begun, only) : begun;
+  });
   const set = (part: Partial<PlacementDraft>) => {
     proposing.reset();
     setDraft({ ...draft, ...part });
@@ -56,6 +71,9 @@ export function PlacementForm(props: {
   return (
     <div className={`${sheet['form']} ${sheet['inset']}`}>
       {carriedOut && <p>{t('clinic.placement.carriesOut')}</p>}
+      {!carriedOut && (
+        <Prescribed phases={props.prescribed ?? []} onChoose={(phase) => set(asPrescribed(draft, phase))} />
+      )}
       <Field label={t('clinic.schedule.with')}>
         {(control) => (
           <Select
@@ -116,5 +134,47 @@ export function PlacementForm(props: {
         <Button onClick={props.onClose}>{t('frame.cancel')}</Button>
       </div>
     </div>
+  );
+}
+
+/** From where the fractions are proposed; a rhythm that the schedule does not make by itself is said. */
+function Prescribed(props: {
+  readonly phases: readonly PrescribedPhase[];
+  readonly onChoose: (phase: PrescribedPhase) => void;
+}) {
+  const { t } = useWords();
+  const { phases } = props;
+  const [chosen, setChosen] = useState(phases.length === 1 ? 0 : null);
+  const phase = chosen === null ? undefined : phases[chosen];
+  return (
+    <>
+      {phases.length > 1 && (
+        <Field label={t('clinic.placement.phase')}>
+          {(control) => (
+            <Select
+              {...control}
+              value={chosen}
+              options={phases.map(({ name }, value) => ({ value, label: name }))}
+              onChange={(index: number) => {
+                const found = phases[index];
+                setChosen(index);
+                if (found) props.onChoose(found);
+              }}
+            />
+          )}
+        </Field>
+      )}
+      {phase && (
+        <p>
+          {t('clinic.placement.prescribed', {
+            ...{ phase: phase.name, fractions: phase.fractions, gy: phase.fractionGy, target: phase.target },
+            ...{ perDay: phase.fractionsPerDay, perWeek: phase.fractionsPerWeek },
+          })}
+        </p>
+      )}
+      {phase && isOtherRhythm(phase) && (
+        <Notice weight="warning">{t('clinic.placement.otherRhythm', { perWeek: phase.fractionsPerWeek })}</Notice>
+      )}
+    </>
   );
 }

@@ -17,6 +17,7 @@ import type {
   Week,
 } from '../../../../server/units/clinic/schedule/contract.ts';
 import { api } from '../../../platform/api/api.ts';
+import type { SignatureAsked } from '../../../platform/signatures/api.ts';
 
 /** Under it stands what the schedule was asked. */
 export const SCHEDULE = 'schedule';
@@ -87,6 +88,15 @@ export function undoPlacement(placementKey: string, reason: string): Promise<Cou
 
 export function reckonGap(courseKey: string, asked: GapAsk): Promise<GapEffect> {
   return api.post('/api/clinic/courses/{courseKey}/gap', { path: { courseKey }, json: asked });
+}
+
+export function signCompensation(
+  { compensationKey, revision }: CourseSchedule['compensations'][number],
+  asked: SignatureAsked,
+): Promise<CourseSchedule> {
+  return api.post('/api/clinic/compensations/{compensationKey}/signatures', {
+    ...{ path: { compensationKey }, json: asked, revision },
+  });
 }
 
 export function decideCompensation(courseKey: string, choice: CompensationChoice): Promise<CourseSchedule> {

@@ -1,3 +1,4 @@
+import type { CoursePrescription } from '../../../../server/units/clinic/prescription/contract.ts';
 import type { CourseSchedule, GapProposal, PlacementAsk } from '../../../../server/units/clinic/schedule/contract.ts';
 
 /** A placement as it is typed; an empty field is null. */
@@ -23,6 +24,40 @@ const EMPTY: PlacementDraft = {
   ...{ resourceKeys: [], fractions: null, fractionGy: null, firstDay: '', time: '', secondTime: '' },
   ...{ minutes: null, leastHoursBetween: null, movedMinutes: null },
 };
+
+/** What a phase of the signed prescription asks of the schedule. */
+export interface PrescribedPhase {
+  readonly name: string;
+  readonly fractions: number;
+  readonly fractionsPerDay: number;
+  readonly fractionsPerWeek: number;
+  /** Of the target with the highest dose. */
+  readonly fractionGy: number;
+  readonly target: string;
+}
+
+/** The phases of the prescription that holds: the first version that is signed. None where nobody signed one. */
+export function prescribedPhases({ versions }: Pick<CoursePrescription, 'versions'>): readonly PrescribedPhase[] {
+  const held = versions.find(({ isSigned }) => isSigned);
+  return (held?.content.phases ?? []).flatMap(({ name, fractions, fractionsPerDay, fractionsPerWeek, doses }) => {
+    const [highest] = [...doses].sort((one, other) => other.doseGy - one.doseGy);
+    if (!highest) return [];
+    const fractionGy = Math.round((highest.doseGy / fractions) * 10_000) / 10_000;
+    return [{ name, fractions, fractionsPerDay, fractionsPerWeek, fractionGy, target: highest.target }];
+  });
+}
+
+/** Working days of a week: the schedule gives each a fraction. */
+const WORKING_DAYS = 5;
+
+/** Whether a fraction on each working day is not what is prescribed. */
+export const isOtherRhythm = ({ fractionsPerDay, fractionsPerWeek }: PrescribedPhase): boolean =>
+  fractionsPerWeek !== WORKING_DAYS * fractionsPerDay;
+
+/** As prescribed, over what was typed. */
+export function asPrescribed(draft: PlacementDraft, { fractions, fractionGy }: PrescribedPhase): PlacementDraft {
+  return { ...draft, fractions, fractionGy };
+}
 
 /** Nothing is assumed of a new placement; one that carries out a compensation goes on as the course was placed, as it was decided. */
 export function placementDraft({ placements }: CourseSchedule, carriedOut: CarriedOut | undefined): PlacementDraft {

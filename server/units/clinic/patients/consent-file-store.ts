@@ -1,0 +1,71 @@
+import type { Readable } from 'node:stream';
+import { DomainError, notFound } from '@isocenter/messages';
+import type { Database } from '../../../platform/database/database.ts';
+import { isOfType } from '../../../platform/forms/file-type.ts';
+import type { FormFiles } from '../../../platform/forms/form-files.ts';
+import { upTo } from '../../../platform/forms/up-to.ts';
+import { keyNumber } from '../../../platform/key-number.ts';
+import { actingPerson } from '../recorded-by.ts';
+
+/** What a scanner or a camera makes, and a page shows. */
+const TYPES = ['application/pdf', 'image/jpeg', 'image/png'];
+const LARGEST_MB = 30;
+
+interface Parts {
+  readonly database: Database;
+  readonly files: FormFiles;
+}
+
+interface OfConsent {
+  readonly patientKey: string;
+  readonly entryKey: string;
+}
+
+/** Keeps the signed sheet of a consent. @throws DomainError `platform/not-found`, `forms/file-type`, `forms/file-content`, `forms/file-size` */
+export async function addConsentFile(
+  { database, files }: Parts,
+  { patientKey, entryKey }: OfConsent,
+  asked: { readonly name: string; readonly type: string; readonly source: AsyncIterable<Uint8Array> },
+): Promise<void> {
+  const { name, type, source } = asked;
+  const consent = await database
+    .selectFrom('clinic_consent')
+    .select('entry_key')
+    .where('entry_key', '=', keyNumber(entryKey))
+    .where('patient_key', '=', keyNumber(patientKey))
+    .executeTakeFirst();
+  if (!consent) throw notFound('consent', entryKey);
+  if (!TYPES.includes(type)) throw new DomainError('forms/file-type', { type, types: TYPES.join(', ') });
+  const arrived = await files.receive(upTo(source, LARGEST_MB));
+  try {
+    const { sha256, sizeBytes } = arrived;
+    if (!isOfType(arrived.start, type)) throw new DomainError('forms/file-content', { type });
+    await arrived.keep(async (transaction) => {
+      await transaction
+        .insertInto('clinic_consent_file')
+        .values({
+          ...{ entry_key: consent.entry_key, sha256, name, type, size_bytes: sizeBytes, uploaded_by: actingPerson() },
+        })
+        .execute();
+    });
+  } finally {
+    await arrived.discard();
+  }
+}
+
+/** @throws DomainError `platform/not-found` where the consent has no such file, or is not seen by whoever acts */
+export async function openConsentFile(
+  { database, files }: Parts,
+  { entryKey, fileKey }: { readonly entryKey: string; readonly fileKey: string },
+): Promise<{ readonly name: string; readonly type: string; readonly patientKey: string; readonly stream: Readable }> {
+  const row = await database
+    .selectFrom('clinic_consent_file as f')
+    .innerJoin('clinic_consent as c', 'c.entry_key', 'f.entry_key')
+    .select(['f.name', 'f.type', 'f.sha256', 'c.patient_key'])
+    .where('f.file_key', '=', keyNumber(fileKey))
+    .where('f.entry_key', '=', keyNumber(entryKey))
+    .executeTakeFirst();
+  if (!row) throw notFound('consent', entryKey);
+  const { name, type, sha256, patient_key } = row;
+  return { name, type, patientKey: String(patient_key), stream: await files.stream(sha256) };
+}

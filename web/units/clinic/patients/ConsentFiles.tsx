@@ -1,0 +1,54 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useRef } from 'react';
+import type { PatientDetail } from '../../../../server/units/clinic/patients/contract.ts';
+import { Refusal } from '../../../platform/access/Refusal.tsx';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { Icon } from '../../../platform/parts/Icon.tsx';
+import sheet from '../../../platform/parts/Sheet.module.css';
+import { addConsentFile, consentFileAddress } from './api.ts';
+import { REGISTRY } from './use-registry-rows.ts';
+
+/** The signed sheet of a consent as a file: shown in a page of its own, and added by whoever keeps consents. */
+export function ConsentFiles(props: {
+  readonly consent: PatientDetail['consents'][number];
+  readonly mayWrite: boolean;
+}) {
+  const { t } = useWords();
+  const { patientKey, entryKey, files, inError } = props.consent;
+  const queries = useQueryClient();
+  const input = useRef<HTMLInputElement>(null);
+  const adding = useMutation({
+    mutationFn: (file: File) => addConsentFile(patientKey, entryKey, file),
+    onSettled: () => queries.invalidateQueries({ queryKey: [REGISTRY] }),
+  });
+  return (
+    <span className={sheet['chips']}>
+      {files.map(({ fileKey, name }) => (
+        <a key={fileKey} href={consentFileAddress(patientKey, entryKey, fileKey)} target="_blank" rel="noreferrer">
+          <Icon name="file" size={12} /> {name}
+        </a>
+      ))}
+      {props.mayWrite && !inError && (
+        <>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            aria-label={t('clinic.consent.file')}
+            accept="application/pdf,image/jpeg,image/png"
+            onChange={(event) => {
+              const [file] = event.target.files ?? [];
+              event.target.value = '';
+              if (file) adding.mutate(file);
+            }}
+          />
+          <Button size="small" loading={adding.isPending} onClick={() => input.current?.click()}>
+            {t('clinic.consent.file')}
+          </Button>
+        </>
+      )}
+      {adding.isError && <Refusal error={adding.error} />}
+    </span>
+  );
+}
