@@ -156,6 +156,7 @@ function courseIn(month: string, course: number, whole: Whole): Row | undefined 
       (ends.length === 0 || ends.some((end) => at <= end)),
   );
   const steps = [...new Set(standing.map(({ step }) => step))];
+  const [consented, simulated] = [first('consented'), first('simulated')];
   const placed = whole.placements.filter((each) => each.course === course && !each.undone_at);
   return {
     course,
@@ -170,6 +171,7 @@ function courseIn(month: string, course: number, whole: Whole): Row | undefined 
         ].sort()
       : [],
     kept: {
+      isConsentedFirst: consented !== undefined && simulated !== undefined && consented <= simulated,
       ...{
         intent: whole.intents.get(course),
         firstDay: dayOf(begin[0]?.at) ?? null,

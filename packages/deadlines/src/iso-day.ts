@@ -5,11 +5,15 @@ export type IsoDay = string;
 
 const DAY_MS = 86_400_000;
 
-/** @throws RangeError if there is no such day */
+/** @throws RangeError if there is no such day, from the year 100 on */
 export function startOfDayUtcMs(day: IsoDay): number {
-  const at = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  // The 30th of February is read as a day of March.
-  if (new Date(at).getUTCDate() !== Number(day.slice(-2))) throw new RangeError(`no day of the calendar: ${day}`);
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  const at = Date.UTC(year, month - 1, date);
+  const found = new Date(at);
+  const isWritten = /^\d{4}-\d\d-\d\d$/.test(day);
+  // The 30th of February is taken for a day of March.
+  if (!isWritten || found.getUTCDate() !== date || found.getUTCMonth() !== month - 1 || found.getUTCFullYear() !== year)
+    throw new RangeError(`no day of the calendar: ${day}`);
   return at;
 }
 

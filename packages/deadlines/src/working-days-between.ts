@@ -14,16 +14,16 @@ export function workingDaysBetween(from: IsoDay, to: IsoDay, calendar: WorkCalen
 /** The same for many pairs of days: the calendar is asked once for each day. */
 export function workingDaysOf(calendar: WorkCalendar): (from: IsoDay, to: IsoDay) => number {
   const works = new Map<number, boolean>();
-  const worksAt = (ms: number) => {
-    const known = works.get(ms) ?? workingDay(dayOfUtcMs(ms), calendar).works;
-    works.set(ms, known);
+  const worksOn = (number: number) => {
+    const known = works.get(number) ?? workingDay(dayOfUtcMs(number * DAY_MS), calendar).works;
+    works.set(number, known);
     return known;
   };
   return (from, to) => {
     if (to < from) throw new RangeError(`${to} lies before ${from}`);
-    const last = startOfDayUtcMs(to);
+    const last = startOfDayUtcMs(to) / DAY_MS;
     let worked = 0;
-    for (let ms = startOfDayUtcMs(from) + DAY_MS; ms <= last; ms += DAY_MS) if (worksAt(ms)) worked += 1;
+    for (let number = startOfDayUtcMs(from) / DAY_MS + 1; number <= last; number++) if (worksOn(number)) worked += 1;
     return worked;
   };
 }

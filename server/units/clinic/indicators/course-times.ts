@@ -4,9 +4,7 @@ import type { PatientQaContent } from '../../physics/patient-qa/contract.ts';
 export interface CourseTimes {
   readonly courseKey: string;
   readonly patientKey: string;
-  /** When each step happened first, as it stands; ISO 8601 with an offset. */
-  readonly instants: Readonly<Record<string, string | undefined>>;
-  /** The same as days where the department is: `2026-03-09`. */
+  /** When each step happened first, as it stands: a day where the department is, `2026-03-09`. */
   readonly days: Readonly<Record<string, string | undefined>>;
   /** What stood when treatment began, though it lapsed since: a new plan does not undo the approval of the one that was begun with. */
   readonly atStart: readonly string[];
@@ -16,6 +14,8 @@ export interface CourseTimes {
 /** What the rooms of a course keep beside its steps; days are those of the department, `2026-03-09`. */
 export interface KeptOfCourse {
   readonly intent: string;
+  /** Consent stands, and came no later than the simulation. */
+  readonly isConsentedFirst: boolean;
   /** Of the fractions that were given. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;

@@ -7,13 +7,19 @@ import { beganByMonth, COUNTED, type IndicatorId, type IndicatorSources } from '
 
 const CALENDAR: WorkCalendar = { timeZone: 'Asia/Shanghai', weekend: [0, 6], years: {} };
 const NOTHING_KEPT: KeptOfCourse = {
-  ...{ intent: 'curative', firstDay: null, lastDay: null, firstIsImaged: null, plannedLastDay: null },
+  ...{
+    intent: 'curative',
+    isConsentedFirst: false,
+    firstDay: null,
+    lastDay: null,
+    firstIsImaged: null,
+    plannedLastDay: null,
+  },
   ...{ isInterrupted: false, reviewDays: [], worstGrade: null, diedOn: null },
 };
 const course = (courseKey: string, steps: Record<string, string>, kept: Partial<KeptOfCourse> = {}): CourseTimes => ({
-  kept: { ...NOTHING_KEPT, ...kept },
+  kept: { ...NOTHING_KEPT, isConsentedFirst: (steps['consented'] ?? '~') <= (steps['simulated'] ?? ''), ...kept },
   ...{ courseKey, patientKey: `p${courseKey}` },
-  instants: steps,
   days: steps,
   atStart: Object.keys(steps).filter((step) => (steps[step] ?? '') <= (steps['on-treatment'] ?? '')),
 });
@@ -25,7 +31,7 @@ const event = (incidentKey: string, eventClass: string, day: string): ReportedEv
 const SOURCES: IndicatorSources = {
   calendar: CALENDAR,
   measured: [],
-  today: '2026-06-01',
+  ...{ from: '2026-01', to: '2026-06', today: '2026-06-01' },
   courses: [
     course('1', {
       ...{ consented: '2026-03-02', 'simulation-ordered': '2026-03-02', simulated: '2026-03-04' },

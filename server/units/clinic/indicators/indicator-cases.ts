@@ -9,6 +9,9 @@ export interface IndicatorSources {
   readonly courses: readonly CourseTimes[];
   readonly events: readonly ReportedEvent[];
   readonly measured: readonly MeasuredPlan[];
+  /** The months asked for: `2026-03`. */
+  readonly from: string;
+  readonly to: string;
   /** Where the department is: `2026-03-09`. */
   readonly today: string;
   readonly calendar: WorkCalendar | null;
@@ -28,25 +31,22 @@ const ofStep =
       return day ? [caseOf(course, day, counts(course))] : [];
     });
 
-/** Whether one step stands that happened no later than the other. */
-const noLater =
-  (step: string, than: string) =>
-  ({ instants }: CourseTimes) =>
-    Date.parse(instants[step] ?? '') <= Date.parse(instants[than] ?? '');
-
 /** Of the courses whose treatment began: those of which all these stood then. */
 const stoodAtStart = (...needed: readonly string[]): Counting =>
   ofStep(START, ({ atStart }) => needed.every((step) => atStart.includes(step)));
 
+const isAsked = (day: string, { from, to }: Pick<IndicatorSources, 'from' | 'to'>) =>
+  day.slice(0, 7) >= from && day.slice(0, 7) <= to;
+
 /** Working days from one step to another, in the month of the latter. */
 const between =
   (from: string, to: string): Counting =>
-  ({ courses, calendar }) => {
+  ({ courses, calendar, ...asked }) => {
     if (calendar === null) return undefined;
     const workingDays = workingDaysOf(calendar);
     return courses.flatMap((course) => {
       const [begin, end] = [course.days[from], course.days[to]];
-      if (!begin || !end || end < begin) return [];
+      if (!begin || !end || end < begin || !isAsked(end, asked)) return [];
       return [{ ...caseOf(course, end, true), workingDays: workingDays(begin, end) }];
     });
   };
@@ -79,11 +79,11 @@ const endedWhere =
 const endOfWeek = (begin: string) => addDays(begin, 6);
 
 /** Each full week of a course from its first fraction on, in the month in which the week ends: those with a review in it. */
-const weeklyReviews: Counting = ({ courses }) =>
+const weeklyReviews: Counting = ({ courses, from }) =>
   courses.flatMap((course) => {
     const { firstDay, lastDay, reviewDays } = course.kept;
     const weeks: IndicatorCase[] = [];
-    if (firstDay === null || lastDay === null) return weeks;
+    if (firstDay === null || lastDay === null || lastDay < from) return weeks;
     for (
       let begin = firstDay, end = endOfWeek(begin);
       end <= lastDay;
@@ -137,7 +137,7 @@ const isBelow = (limit: number) => (plan: MeasuredPlan) => (plan.content.passRat
 
 /** What the record holds enough for; `rate`: the denominator are courses that began, and the figure is per hundred of them. */
 export const COUNTED: { readonly [Id in IndicatorId]?: { readonly rate?: true; readonly count: Counting } } = {
-  'RT-03': { count: ofStep('simulated', noLater('consented', 'simulated')) },
+  'RT-03': { count: ofStep('simulated', ({ kept }) => kept.isConsentedFirst) },
   'RT-05': { count: stoodAtStart('plan-approved', 'physics-checked') },
   'RT-07': {
     count: measured(

@@ -15,16 +15,16 @@ const IMAGED = "array['kv', 'cbct', 'portal', 'surface', 'mr', 'ultrasound']";
  */
 const SOURCES = [
   `create function clinic_indicator_courses(since date, until date, zone text) returns table (course_key bigint, patient_key bigint,
-      instants json, days json, at_start json, kept json) stable ${AS_OWNER} ${FEW_OF_MANY} language sql as $$
+      days json, at_start json, kept json) stable ${AS_OWNER} ${FEW_OF_MANY} language sql as $$
     with happened as materialized (
       select f.course_key from clinic_course_fact f
         where f.at >= since::timestamp at time zone zone and f.at < until::timestamp at time zone zone and f.lapsed_at is null
       union select f.course_key from clinic_fraction f
         where f.at >= since::timestamp at time zone zone and f.at < until::timestamp at time zone zone and not f.in_error)
-    select c.course_key, c.patient_key, s.instants, s.days,
+    select c.course_key, c.patient_key, s.days,
       array_to_json(array(select distinct f.step from clinic_course_fact f
         where f.course_key = c.course_key and f.at <= s.start and (f.lapsed_at is null or f.lapsed_at > s.start))),
-      json_build_object('intent', c.intent,
+      json_build_object('intent', c.intent, 'isConsentedFirst', coalesce(s.consented_first, false),
         'firstDay', (g.first at time zone zone)::date, 'lastDay', (g.last at time zone zone)::date,
         'firstIsImaged', (select (f.content -> 'imaging') ?| ${IMAGED}
           from clinic_fraction f where f.course_key = c.course_key and not f.in_error order by f.at limit 1),
@@ -36,7 +36,8 @@ const SOURCES = [
         'diedOn', (select min(v.content ->> 'day') from clinic_survival v where v.patient_key = c.patient_key
           and not v.in_error and v.content ->> 'status' = 'dead'))
     from happened join clinic_course c using (course_key)
-      cross join lateral (select json_object_agg(f.step, f.at) as instants, json_object_agg(f.step, (f.at at time zone zone)::date) as days,
+      cross join lateral (select json_object_agg(f.step, (f.at at time zone zone)::date) as days,
+          min(f.at) filter (where f.step = 'consented') <= min(f.at) filter (where f.step = 'simulated') as consented_first,
           min(f.at) filter (where f.step = 'on-treatment') as start, max(f.at) filter (where f.step in ('completed', 'stopped')) as ended
         from (select f.step, min(f.at) as at from clinic_course_fact f
           where f.course_key = c.course_key and f.lapsed_at is null group by f.step) f) s
@@ -45,7 +46,7 @@ const SOURCES = [
       cross join lateral (select json_agg((r.at at time zone zone)::date) as days,
           max((select max((e ->> 'grade')::int) from jsonb_array_elements(r.content -> 'events') e)) as worst
         from clinic_review r where r.course_key = c.course_key and not r.in_error and r.at >= g.first and (s.ended is null or r.at <= s.ended)) r
-    where s.instants is not null and ${atSitesOf('indicator.read', 'c.site_key')} $$`,
+    where s.days is not null and ${atSitesOf('indicator.read', 'c.site_key')} $$`,
   `create function clinic_indicator_events(since date, until date, zone text)
     returns table (incident_key bigint, patient_key bigint, event_class text, day text) stable ${AS_OWNER} language sql as $$
     select i.incident_key, i.patient_key, coalesce(i.analysis ->> 'eventClass', i.event_class), (i.reported_at at time zone zone)::date::text
