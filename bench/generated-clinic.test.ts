@@ -171,6 +171,7 @@ function courseIn(month: string, course: number, whole: Whole): Row | undefined 
         ].sort()
       : [],
     kept: {
+      ...{ ordered: null, isBoneMetastasis: false, firstIsMeasured: begin[0] ? false : null }, // see indicators.test.ts
       isConsentedFirst: consented !== undefined && simulated !== undefined && consented <= simulated,
       ...{
         intent: whole.intents.get(course),

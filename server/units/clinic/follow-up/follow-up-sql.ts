@@ -1,5 +1,5 @@
 import { atSitesOf, rowSecurity } from '../../../platform/database/row-security.ts';
-import { ofCourse } from '../course/course-sql.ts';
+import { courseIsSeen, ofCourse } from '../course/course-sql.ts';
 import { NOTHING_DELIVERED } from '../treatment/treatment-sql.ts';
 
 const recorded = `revision integer not null default 1, content jsonb not null, in_error boolean not null default false,
@@ -29,7 +29,7 @@ export const FOLLOWED_FUNCTION = `create function clinic_followed() returns tabl
   from clinic_course c join clinic_patient p using (patient_key) join access_person o on o.person_key = c.physician
     left join clinic_follow_up_scheme s using (course_key) left join clinic_diagnosis d on d.entry_key = c.diagnosis_key
   where (s.course_key is not null or exists (select from clinic_follow_up_visit v where v.course_key = c.course_key))
-    and (c.site_key = any (access_sites('patient.read')::bigint[]) or c.patient_key = any (access_opened_patients()::bigint[]))
+    and ${courseIsSeen('c')}
     and case when p.merged_into is null then p.patient_key else clinic_patient_root(p.patient_key) end not in (select root from dead) $$`;
 
 /** What follows a course. Nothing is removed: what was wrong is struck out. A place is of a visit of its own course. */

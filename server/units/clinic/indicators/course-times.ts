@@ -16,6 +16,12 @@ export interface KeptOfCourse {
   readonly intent: string;
   /** Consent stands, and came no later than the simulation. */
   readonly isConsentedFirst: boolean;
+  /** By the prescription that was signed last, of a course whose treatment began in the months asked for; null where there is none. */
+  readonly ordered: { readonly isModulated: boolean; readonly isEightGyOnce: boolean } | null;
+  /** Its diagnosis is C79.5. */
+  readonly isBoneMetastasis: boolean;
+  /** The plan of the first fraction was measured by that day; null where no fraction is recorded. */
+  readonly firstIsMeasured: boolean | null;
   /** Of the fractions that were given. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;

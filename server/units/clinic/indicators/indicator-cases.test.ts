@@ -10,11 +10,13 @@ const NOTHING_KEPT: KeptOfCourse = {
   ...{
     intent: 'curative',
     isConsentedFirst: false,
+    ordered: null,
     firstDay: null,
     lastDay: null,
     firstIsImaged: null,
     plannedLastDay: null,
   },
+  ...{ isBoneMetastasis: false, firstIsMeasured: null },
   ...{ isInterrupted: false, reviewDays: [], worstGrade: null, diedOn: null },
 };
 const course = (courseKey: string, steps: Record<string, string>, kept: Partial<KeptOfCourse> = {}): CourseTimes => ({
@@ -145,6 +147,29 @@ const kept = (id: IndicatorId, month = '2026-03', sources = KEPT) => figure(id, 
 
 describe('what the rooms of a course keep', () => {
   test('image guidance of first fractions that are recorded', () => expect(kept('RT-08')).toEqual([1, 2]));
+  test('modulated plans measured before their first fraction, of those ordered', () => {
+    const modulated = { isModulated: true, isEightGyOnce: false };
+    const of = (firstIsMeasured: boolean | null, ordered: KeptOfCourse['ordered']) =>
+      course('x', { 'on-treatment': '2026-03-02' }, { firstIsMeasured, ordered });
+    const courses = [
+      ...[of(true, modulated), of(false, modulated), of(false, modulated)],
+      ...[of(null, modulated), of(true, null), of(true, { ...modulated, isModulated: false })], // not counted
+    ];
+    expect(kept('RT-06', '2026-03', { ...KEPT, courses })).toEqual([1, 3]);
+  });
+  test('8 Gy once for a bone metastasis, of palliative courses with a prescription', () => {
+    const of = (isBoneMetastasis: boolean, isEightGyOnce: boolean | null, intent = 'palliative') =>
+      course(
+        'x',
+        { 'on-treatment': '2026-03-02' },
+        { intent, isBoneMetastasis, ordered: isEightGyOnce === null ? null : { isModulated: false, isEightGyOnce } },
+      );
+    const courses = [
+      ...[of(true, true), of(true, false)],
+      ...[of(true, null), of(false, true), of(true, true, 'curative')], // not counted
+    ];
+    expect(kept('PA-01', '2026-03', { ...KEPT, courses })).toEqual([1, 2]);
+  });
   // Course 1: weeks of 2, 9 and 16 March, reviews on the 4th and 20th; course 2: the week of the 9th, none. Course 3 has no full week.
   test('reviews by full weeks', () => expect(kept('RT-09')).toEqual([2, 4]));
   test('interruptions of courses that ended', () => expect(kept('RT-11')).toEqual([1, 3]));

@@ -31,6 +31,15 @@ const ofStep =
       return day ? [caseOf(course, day, counts(course))] : [];
     });
 
+/** Of the courses whose treatment began and of which `asks` says so: those of which `counts` does. */
+const began =
+  (asks: (kept: CourseTimes['kept']) => boolean, counts: (kept: CourseTimes['kept']) => boolean): Counting =>
+  (sources) =>
+    ofStep(START, ({ kept }) => counts(kept))({
+      ...sources,
+      courses: sources.courses.filter(({ kept }) => asks(kept)),
+    });
+
 /** Of the courses whose treatment began: those of which all these stood then. */
 const stoodAtStart = (...needed: readonly string[]): Counting =>
   ofStep(START, ({ atStart }) => needed.every((step) => atStart.includes(step)));
@@ -139,6 +148,12 @@ const isBelow = (limit: number) => (plan: MeasuredPlan) => (plan.content.passRat
 export const COUNTED: { readonly [Id in IndicatorId]?: { readonly rate?: true; readonly count: Counting } } = {
   'RT-03': { count: ofStep('simulated', ({ kept }) => kept.isConsentedFirst) },
   'RT-05': { count: stoodAtStart('plan-approved', 'physics-checked') },
+  'RT-06': {
+    count: began(
+      ({ ordered, firstIsMeasured }) => ordered?.isModulated === true && firstIsMeasured !== null,
+      ({ firstIsMeasured }) => firstIsMeasured === true,
+    ),
+  },
   'RT-07': {
     count: measured(
       ({ content }) => content.verdict !== 'cannot be judged',
@@ -146,10 +161,10 @@ export const COUNTED: { readonly [Id in IndicatorId]?: { readonly rate?: true; r
     ),
   },
   'RT-08': {
-    count: (sources) => {
-      const began = sources.courses.filter(({ kept }) => kept.firstIsImaged !== null);
-      return ofStep(START, ({ kept }) => kept.firstIsImaged === true)({ ...sources, courses: began });
-    },
+    count: began(
+      ({ firstIsImaged }) => firstIsImaged !== null,
+      ({ firstIsImaged }) => firstIsImaged === true,
+    ),
   },
   'RT-09': { count: weeklyReviews },
   'RT-10': { count: ended },
@@ -181,6 +196,12 @@ export const COUNTED: { readonly [Id in IndicatorId]?: { readonly rate?: true; r
     count: endedWhere(
       ({ kept }) => kept.intent === 'curative' && kept.plannedLastDay !== null && kept.lastDay !== null,
       ({ kept }) => (kept.lastDay ?? '') > (kept.plannedLastDay ?? ''),
+    ),
+  },
+  'PA-01': {
+    count: began(
+      ({ intent, isBoneMetastasis, ordered }) => intent === 'palliative' && isBoneMetastasis && ordered !== null,
+      ({ ordered }) => ordered?.isEightGyOnce === true,
     ),
   },
   'PA-02': { count: diedSoon },

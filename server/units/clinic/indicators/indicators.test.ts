@@ -108,6 +108,63 @@ test('a plan that was approved and checked before the first fraction stays so fo
     ]);
 });
 
+test('what a prescription orders, and whether the very plan of the first fraction was measured by that day', async () => {
+  const phase = (technique: string, fractions: number, doseGy: number) => ({
+    technique,
+    fractions,
+    doses: [{ doseGy }],
+  });
+  await treated('Zhang Min', { phases: [phase('VMAT', 1, 8)], sha256: 'a1', measuredOn: '2026-05-04' }); // the day itself
+  await treated('Chen Jie', {
+    phases: [phase('IMRT', 1, 8), phase('3D-CRT', 1, 8)],
+    sha256: 'b2',
+    measuredOn: '2026-05-05',
+  }); // a day late
+  await treated('Zhou Yan', { phases: [phase('3D-CRT', 1, 8)], sha256: 'c3', measuredOn: '2026-05-03' });
+  await treated('He Ping', {
+    phases: [phase('VMAT', 10, 30)],
+    sha256: 'd4',
+    measuredOn: '2026-05-03',
+    verdict: 'cannot be judged',
+  });
+  const of = async (id: string) => {
+    const all = Indicator.array().parse(await ask('?from=2026-05&to=2026-05', lead));
+    const [figure] = all.find((each) => each.id === id)?.figures ?? [];
+    return [figure?.numerator, figure?.denominator];
+  };
+  expect(await of('RT-06')).toEqual([1, 3]); // Zhang, of Zhang, Chen and He
+  expect(await of('PA-01')).toEqual([2, 4]); // Zhang and Zhou
+});
+
+interface Treated {
+  readonly phases: readonly object[];
+  readonly sha256: string;
+  readonly measuredOn: string;
+  readonly verdict?: string;
+}
+
+/** A palliative course of a bone metastasis whose only fraction is on 4 May, with its prescription, its plan, and a measurement of it. */
+async function treated(name: string, { phases, sha256, measuredOn, verdict = 'met' }: Treated): Promise<void> {
+  await courseWith(name, [['on-treatment', '2026-05-04T02:00:00Z']]);
+  await opened.owner.transaction().execute(async (owner) => {
+    await sql`set local session_replication_role = replica`.execute(owner);
+    const { rows } = await sql<{ course: number }>`with d as (insert into clinic_diagnosis (patient_key, content)
+        select patient_key, '{"icd10": "C79.5"}' from clinic_patient where name = ${name} returning entry_key, patient_key)
+      update clinic_course c set intent = 'palliative', diagnosis_key = d.entry_key from d where c.patient_key = d.patient_key
+      returning course_key as course`.execute(owner);
+    const course = rows[0]?.course;
+    await sql`insert into clinic_prescription (course_key, site_key, content, is_signed)
+      values (${course}, 1, ${JSON.stringify({ phases })}::jsonb, true)`.execute(owner);
+    await sql`with t as (insert into clinic_treated_plan (course_key, content)
+        values (${course}, ${JSON.stringify({ planSha256: sha256 })}::jsonb) returning treated_plan_key)
+      insert into clinic_fraction (course_key, treated_plan_key, number, at, source, content)
+      select ${course}, treated_plan_key, 1, '2026-05-04T02:00:00Z', 'hand', '{"imaging": []}' from t`.execute(owner);
+    const content = { objects: [{ kind: 'RTPLAN', sha256 }], verdict, passRate: null, criteria: {} };
+    await sql`insert into physics_patient_qa (site_key, patient_key, content, measured_on)
+      values (1, 1, ${JSON.stringify(content)}::jsonb, ${measuredOn})`.execute(owner);
+  });
+}
+
 test('of more than ten years, or of no year that can be, nothing is reckoned', async () => {
   for (const months of ['?from=2016-03&to=2026-03', '?from=0001-01&to=0001-12', '?from=2026-01&to=9999-12'])
     expect(await ask(months, lead)).toMatchObject({ status: 400 });

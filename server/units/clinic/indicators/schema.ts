@@ -8,6 +8,19 @@ const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp
 /** How a fraction may have been imaged, beside `none`. */
 const IMAGED = "array['kv', 'cbct', 'portal', 'surface', 'mr', 'ultrasound']";
 
+/** What the prescription that was signed last orders of a course `c`. */
+const ORDERED = `(select json_build_object('isModulated', p.content @? '$.phases[*] ? (@.technique == "IMRT" || @.technique == "VMAT")',
+    'isEightGyOnce', jsonb_array_length(p.content -> 'phases') = 1 and p.content @@ '$.phases[0].fractions == 1'
+      and not p.content @? '$.phases[*].doses[*] ? (@.doseGy != 8)')
+  from clinic_prescription p where p.course_key = c.course_key and p.is_signed order by p.prescription_key desc limit 1)`;
+
+/** Whether the very plan of the first fraction of a course `c` was measured by the day of that fraction, told by its hash. */
+const FIRST_IS_MEASURED = `(select exists (select from physics_patient_qa q
+      where q.content -> 'objects' @> jsonb_build_array(jsonb_build_object('sha256', first.sha256))
+        and q.content ->> 'verdict' <> 'cannot be judged' and q.measured_on <= (first.at at time zone zone)::date)
+  from (select t.content ->> 'planSha256' as sha256, f.at from clinic_fraction f join clinic_treated_plan t using (treated_plan_key)
+    where f.course_key = c.course_key and not f.in_error order by f.at limit 1) first)`;
+
 /**
  * What indicators are counted from, of the sites whose indicators whoever asks may read. The functions ask that once, where row security would
  * for each of some hundred thousand facts. Courses are narrowed first to those of which something happened in the time asked for; of each of
@@ -26,6 +39,8 @@ const SOURCES = [
         where f.course_key = c.course_key and f.at <= s.start and (f.lapsed_at is null or f.lapsed_at > s.start))),
       json_build_object('intent', c.intent, 'isConsentedFirst', coalesce(s.consented_first, false),
         'firstDay', (g.first at time zone zone)::date, 'lastDay', (g.last at time zone zone)::date,
+        'ordered', case when s.start >= since::timestamp at time zone zone and s.start < until::timestamp at time zone zone then ${ORDERED} end,
+        'isBoneMetastasis', coalesce(d.content ->> 'icd10' = 'C79.5', false), 'firstIsMeasured', ${FIRST_IS_MEASURED},
         'firstIsImaged', (select (f.content -> 'imaging') ?| ${IMAGED}
           from clinic_fraction f where f.course_key = c.course_key and not f.in_error order by f.at limit 1),
         'plannedLastDay', (select p.content ->> 'lastDay' from clinic_placement p
@@ -35,7 +50,7 @@ const SOURCES = [
         'reviewDays', coalesce(r.days, '[]'), 'worstGrade', r.worst,
         'diedOn', (select min(v.content ->> 'day') from clinic_survival v where v.patient_key = c.patient_key
           and not v.in_error and v.content ->> 'status' = 'dead'))
-    from happened join clinic_course c using (course_key)
+    from happened join clinic_course c using (course_key) left join clinic_diagnosis d on d.entry_key = c.diagnosis_key
       cross join lateral (select json_object_agg(f.step, (f.at at time zone zone)::date) as days,
           min(f.at) filter (where f.step = 'consented') <= min(f.at) filter (where f.step = 'simulated') as consented_first,
           min(f.at) filter (where f.step = 'on-treatment') as start, max(f.at) filter (where f.step in ('completed', 'stopped')) as ended
@@ -62,6 +77,12 @@ const SOURCES = [
 ];
 
 export const INDICATOR_MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0187 plans measured by their hash',
+    up: async (database) => {
+      await sql`create index on physics_patient_qa using gin ((content -> 'objects') jsonb_path_ops)`.execute(database);
+    },
+  },
   {
     name: '0186 clinic indicators',
     up: async (database) => {
