@@ -220,7 +220,10 @@ export async function openDepartment(
       });
       await imagingRoutes(server, imaging);
       physicsRoutes(server, physics);
-      patientQaRoutes(server, { database, archive: imaging.archive, physics, now: () => new Date() });
+      patientQaRoutes(server, {
+        ...{ database, archive: imaging.archive, physics, files: filesOfForms(imaging) },
+        now: () => new Date(),
+      });
       const clinic = { database, now: () => new Date() };
       clinicRoutes(server, clinic);
       consentFileRoutes(server, { ...clinic, files: filesOfForms(imaging) });

@@ -11,7 +11,10 @@ const HOST = { host: '127.0.0.1' };
 /** Somebody who is signed in, for a test: asks by a session of their own, and signs. */
 export interface TestSession {
   readonly personKey: string;
-  /** @param path below `/api/`; @param revision what `If-Match` says */
+  /**
+   * @param path below `/api/`; @param revision what `If-Match` says
+   * @returns of what is not JSON the text
+   */
   ask(
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     path: string,
@@ -40,8 +43,9 @@ export async function testSession(
     ask: async (method, path, sent, revision) => {
       const version = revision === undefined ? {} : { 'if-match': `"${revision}"` };
       const asked = { method, url: `/api/${path}`, headers: { ...headers, ...version } };
-      const { statusCode, body } = await server.inject({ ...asked, ...(sent && { payload: sent }) });
-      return { status: statusCode, body: body === '' ? undefined : JSON.parse(body) };
+      const { statusCode, body, headers: told } = await server.inject({ ...asked, ...(sent && { payload: sent }) });
+      const isJson = String(told['content-type']).includes('json');
+      return { status: statusCode, body: body === '' ? undefined : isJson ? JSON.parse(body) : body };
     },
     asked: (meaning) => ({ meaning, login, password }),
   };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../platform/database/test-database.ts';
 import type { BlobStore } from './blob-store.ts';
@@ -59,3 +60,19 @@ for (const times of [1, 2])
       .executeTakeFirstOrThrow();
     expect(await imaging.blobs.read(sha256)).toHaveLength(size_bytes);
   });
+
+test('bytes that another room keeps stay where they are', async () => {
+  const arrived = await imaging.blobs.receive(Buffer.from('kept by another room'));
+  await arrived.keep();
+  const { sha256 } = arrived;
+  const named = (by: string) =>
+    sql`create or replace function imaging_named_elsewhere(asked text) returns boolean stable language sql as ${sql.raw(`'select ${by}'`)}`.execute(
+      opened.owner,
+    );
+  await named(`asked = ''${sha256}''`);
+  await removeUnnamed(imaging, sha256);
+  expect(await imaging.blobs.has(sha256)).toBe(true);
+  await named('false');
+  await removeUnnamed(imaging, sha256);
+  expect(await imaging.blobs.has(sha256)).toBe(false);
+});

@@ -34,7 +34,7 @@ async function isNamed(database: Database, sha256: string): Promise<boolean> {
     union all select 1 from imaging_quarantine where sha256 = ${sha256}
     union all select 1 from imaging_conflict where sha256 = ${sha256} or replaced_sha256 = ${sha256}
     union all select 1 from imaging_zip where sha256 = ${sha256}
-    union all select 1 where form_file_names(${sha256})
+    union all select 1 where form_file_names(${sha256}) or imaging_named_elsewhere(${sha256})
     limit 1`.execute(database);
   return rows.length > 0;
 }

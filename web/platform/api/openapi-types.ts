@@ -2145,6 +2145,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/physics/patient-qa/{qaKey}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getPhysicsPatientQaByQaKeyFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/physics/patient-qa/{qaKey}/signatures": {
         readonly parameters: {
             readonly query?: never;
@@ -5856,6 +5872,8 @@ export type components = {
                 };
                 readonly reason: string;
             } | null;
+            /** @description The file of the array is kept; false: it was kept before files were. */
+            readonly hasFile: boolean;
             /** @description Whether the archive holds plan and dose with the very bytes that were measured. */
             readonly isOfPresentPlan: boolean;
             /** Format: date-time */
@@ -14343,6 +14361,29 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getPhysicsPatientQaByQaKeyFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly qaKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": unknown;
+                };
             };
             readonly default: components["responses"]["Problem"];
         };

@@ -106,11 +106,12 @@ export const PATIENT_QA_WORDS = {
   'patient-qa.exclude.save': { en: 'Leave out', zh: '剔除' },
   'patient-qa.include': { en: 'Count again', zh: '重新计入' },
   'patient-qa.excluded': { en: 'left out: {{reason}} ({{name}})', zh: '已剔除：{{reason}}（{{name}}）' },
+  'patient-qa.file': { en: 'Measured file', zh: '测量文件' },
   'patient-qa.keep': { en: 'Keep as patient QA', zh: '保存为患者计划验证' },
   'patient-qa.keep.save': { en: 'Keep', zh: '保存' },
   'patient-qa.keep.about': {
-    en: 'The server compares the file with the plan by the criteria of this page and keeps what comes out, with the SHA-256 of plan, dose and file. The file itself is not kept: store it where your department does.',
-    zh: '服务器将按本页标准比较文件与计划，并保存结果及计划、剂量和文件的 SHA-256。文件本身不保存，请按科室规定另行存档。',
+    en: 'The server compares the file with the plan by the criteria of this page and keeps what comes out, with the SHA-256 of plan, dose and file, and the file itself.',
+    zh: '服务器将按本页标准比较文件与计划，并保存结果、计划、剂量和文件的 SHA-256，以及文件本身。',
   },
   'patient-qa.keep.done': {
     en: 'Kept. A physicist signs it in patient QA.',

@@ -92,6 +92,7 @@ export const PatientQa = z
     isOfPresentPlan: z
       .boolean()
       .describe('Whether the archive holds plan and dose with the very bytes that were measured.'),
+    hasFile: z.boolean().describe('The file of the array is kept; false: it was kept before files were.'),
     keptBy: Named.nullable(),
     keptAt: instant,
     accepted: z

@@ -1,6 +1,7 @@
 import { DomainError, notFound } from '@isocenter/messages';
 import { actorNow } from '../../../platform/database/acting.ts';
 import type { Database } from '../../../platform/database/database.ts';
+import type { FormFiles } from '../../../platform/forms/form-files.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import type { Archive } from '../../imaging/index.ts';
 import type { Physics } from '../open-physics.ts';
@@ -10,14 +11,16 @@ export interface QaParts {
   readonly database: Database;
   readonly archive: Archive;
   readonly physics: Pick<Physics, 'judgeMeasured'>;
+  /** The store of the archive, for the file of the array. */
+  readonly files: FormFiles;
 }
 
 /**
- * Compares the file with a dose of the plan and keeps what came out, with the hashes of both. The figures are the server's own; none is taken over from a page.
+ * Compares the file with a dose of the plan and keeps what came out, with the hashes of both, and the file. The figures are the server's own; none is taken over from a page.
  * @throws DomainError `platform/not-found` of a case without a plan; `physics/qa-dose` of a dose that is not this plan's; `physics/qa-later` of a day to come; as the comparison
  */
 export async function keepPatientQa(
-  { database, archive, physics }: QaParts,
+  { database, archive, physics, files }: QaParts,
   caseKey: string,
   { doseKey, file, ...asked }: NewPatientQa,
   today: string,
@@ -49,12 +52,23 @@ export async function keepPatientQa(
     .where('patient_key', '=', keyNumber(patientKey))
     .executeTakeFirstOrThrow();
   const actor = actorNow();
-  await database
-    .insertInto('physics_patient_qa')
-    .values({
-      ...{ site_key: patient.site_key, patient_key: keyNumber(patientKey), content: JSON.stringify(content) },
-      measured_on: asked.measuredOn,
-      kept_by: actor?.kind === 'person' ? keyNumber(actor.personKey) : null,
-    })
-    .execute();
+  const arrived = await files.receive(onePiece(given.bytes));
+  try {
+    await arrived.keep(async (transaction) => {
+      await transaction
+        .insertInto('physics_patient_qa')
+        .values({
+          ...{ site_key: patient.site_key, patient_key: keyNumber(patientKey), content: JSON.stringify(content) },
+          ...{ measured_on: asked.measuredOn, file_sha256: arrived.sha256 },
+          kept_by: actor?.kind === 'person' ? keyNumber(actor.personKey) : null,
+        })
+        .execute();
+    });
+  } finally {
+    await arrived.discard();
+  }
+}
+
+async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

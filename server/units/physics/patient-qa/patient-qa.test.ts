@@ -8,7 +8,7 @@ import { type TestSession, testSession } from '../../../platform/access/test-ses
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { testServer } from '../../../platform/http/test-server.ts';
-import { IMAGING_MIGRATIONS, type Imaging, openImaging } from '../../imaging/index.ts';
+import { filesOfForms, IMAGING_MIGRATIONS, type Imaging, openImaging } from '../../imaging/index.ts';
 import { openPhysics, type Physics } from '../open-physics.ts';
 import { octavius } from '../plane-gamma/testing/plane-files.ts';
 import { PHYSICS_MIGRATIONS } from '../schema.ts';
@@ -43,7 +43,8 @@ beforeAll(async () => {
   server = testServer(access.identify);
   accessRoutes(server, access);
   const now = () => new Date('2026-11-29T10:00:00Z');
-  patientQaRoutes(server, { database: opened.database, archive: imaging.archive, physics, now });
+  const files = filesOfForms(imaging);
+  patientQaRoutes(server, { database: opened.database, archive: imaging.archive, physics, files, now });
   await server.ready();
   await sql`insert into access_site (name, kind) values ('East', 'campus')`.execute(opened.owner);
   const session = (name: string, role: Parameters<typeof testSession>[1]['role'], siteKey = '1') =>
@@ -123,6 +124,23 @@ test('the server compares the file with the plan and keeps what came out, with t
   expect(row.content.measuredFile.sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(row).toMatchObject({ keptBy: { name: 'Liu Yang' }, accepted: null, excluded: null, isOfPresentPlan: true });
   expect((await listed('', elsewhere)).rows).toEqual([]);
+});
+
+test('the file itself is kept as it came, for whoever sees the patient, and is not removed from the store', async () => {
+  const { qaKey, hasFile, content } = await latest();
+  const { sha256 } = content.measuredFile;
+  expect(hasFile).toBe(true);
+  const bytes = await imaging.blobs.read(sha256);
+  expect(Buffer.from(bytes).toString('base64')).toBe(measured(0));
+  const { rows } = await sql<{ named: boolean[] }>`select
+    array[imaging_named_elsewhere(${sha256}), imaging_named_elsewhere('of nobody')] as named`.execute(opened.database);
+  expect(rows[0]?.named).toEqual([true, false]);
+  const file = `physics/patient-qa/${qaKey}/file`;
+  const { status, body } = await nurse.ask('GET', file);
+  expect([status, body]).toEqual([200, Buffer.from(measured(0), 'base64').toString()]);
+  expect((await elsewhere.ask('GET', file)).status).toBe(404);
+  const other = sql`update physics_patient_qa set file_sha256 = ${'0'.repeat(64)}`.execute(opened.owner);
+  await expect(other).rejects.toThrow('check constraint');
 });
 
 test('what is no measurement of this plan is refused', async () => {

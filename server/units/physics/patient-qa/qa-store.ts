@@ -35,7 +35,7 @@ export async function listPatientQa(database: Database, { from, to, caseKey }: A
     await sql<Told>`select q.qa_key::text as "qaKey", q.revision, q.patient_key::text as "patientKey", q.content,
       json_build_object('patientId', i.patient_id, 'name', i.name, 'nameIdeographic', i.name_ideographic) as patient,
       not exists (select from jsonb_array_elements(q.content -> 'objects') o
-        where not imaging_sees_object(o ->> 'sha256')) as "isOfPresentPlan",
+        where not imaging_sees_object(o ->> 'sha256')) as "isOfPresentPlan", q.file_sha256 is not null as "hasFile",
       ${named('k')} as "keptBy", q.kept_at as "keptAt", q.accepted ->> 'reason' as reason,
       case when s.person_key is not null then json_build_object('personKey', s.person_key::text, 'name', s.name, 'nameZh', s.name_zh) end as signer,
       s.signed_at as "signedAt", q.excluded, ${named('e')} as excluder

@@ -5,5 +5,6 @@ export const PATIENT_QA_RECORDED: readonly RecordedTable[] = [
   {
     ...{ table: 'physics_patient_qa', unit: 'physics', entity: PATIENT_QA, key: ['qa_key'] },
     patient: 'changed.patient_key',
+    blobs: ['file_sha256'],
   },
 ];

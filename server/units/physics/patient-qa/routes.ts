@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { personAsking } from '../../../platform/access/person-asking.ts';
-import { NOTHING } from '../../../platform/http/answers.ts';
+import { ANY_TYPE, NOTHING } from '../../../platform/http/answers.ts';
 import { askedRevision } from '../../../platform/http/asked-revision.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { asSigner, signatureAsked } from '../../../platform/signatures/sign.ts';
 import { NewPatientQa, PATIENT_QA, PatientQaList, QaAccepted, QaExcluded } from './contract.ts';
 import { keepPatientQa, type QaParts } from './keep-qa.ts';
+import { openQaFile } from './open-file.ts';
 import { acceptQa, excludeQa, listPatientQa } from './qa-store.ts';
 
 const QA = '/api/physics/patient-qa';
@@ -23,6 +24,19 @@ export function patientQaRoutes(server: HttpServer, parts: QaParts & { readonly 
     QA,
     { config: { requires: 'patient.read' }, schema: { querystring: listed, response: OK } },
     async ({ query }) => listPatientQa(database, query),
+  );
+
+  server.get(
+    `${QA}/:qaKey/file`,
+    { config: { requires: 'patient.read', answers: ANY_TYPE }, schema: { params: ofQa } },
+    async ({ params: { qaKey } }, reply) => {
+      const { name, stream } = await openQaFile(parts, qaKey);
+      return reply
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+        .header('cache-control', 'no-store')
+        .type('application/octet-stream')
+        .send(stream);
+    },
   );
 
   server.post(

@@ -20,6 +20,8 @@ interface PatientQaTable {
   content: ColumnType<PatientQaContent, string, never>;
   /** That of `content`, to be asked for. */
   measured_on: string;
+  /** The file of the array in the store, as `content` names it; null: kept before files were. */
+  file_sha256: string | null;
   kept_by: number | null;
   kept_at: Generated<Date>;
   accepted: ColumnType<{ readonly reason: string } | null, never, string>;
@@ -57,6 +59,16 @@ const TABLES = [
   }),
 ];
 
+/** The file is what the signed content says that it is, and nobody removes its bytes while a row names them. */
+const FILES = [
+  `alter table physics_patient_qa add column file_sha256 text
+    check (file_sha256 = content -> 'measuredFile' ->> 'sha256')`,
+  'create index on physics_patient_qa (file_sha256)',
+  `create or replace function imaging_named_elsewhere(asked text) returns boolean stable security definer
+    set search_path = pg_catalog, public, pg_temp language sql as
+    $$ select exists (select from physics_patient_qa where file_sha256 = asked) $$`,
+];
+
 const SIGNED = { entity: PATIENT_QA, table: 'physics_patient_qa', key: 'qa_key' } as const;
 
 export const PATIENT_QA_MIGRATIONS: readonly Migration[] = [
@@ -70,6 +82,13 @@ export const PATIENT_QA_MIGRATIONS: readonly Migration[] = [
         ...{ readAction: 'patient.read', signAction: 'patient-qa.sign', fourEyes: [] },
       });
       await signedAtSite(database, SIGNED);
+    },
+  },
+  {
+    name: '0192 physics files of patient qa',
+    up: async (database) => {
+      for (const statement of FILES) await sql.raw(statement).execute(database);
+      for (const table of PATIENT_QA_RECORDED) await recordChangesOf(database, table);
     },
   },
 ];

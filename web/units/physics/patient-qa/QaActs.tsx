@@ -8,7 +8,7 @@ import { Field } from '../../../platform/parts/Field.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { SignDialog } from '../../../platform/signatures/SignDialog.tsx';
-import { acceptQa, excludeQa } from './api.ts';
+import { acceptQa, excludeQa, qaFileAddress } from './api.ts';
 import { useQaAct, useQaChanged } from './qa-queries.ts';
 
 const ENTITY = 'patient-qa';
@@ -28,6 +28,11 @@ export function QaActs({ row }: { readonly row: PatientQa }) {
   return (
     <div className={sheet['acts']}>
       <HistoryButton of={t('patient-qa.title')} records={[{ entity: ENTITY, key: row.qaKey }]} />
+      {row.hasFile && (
+        <a href={qaFileAddress(row)} download={row.content.measuredFile.name}>
+          {t('patient-qa.file')}
+        </a>
+      )}
       {maySign && !row.accepted && (
         <Button size="small" onClick={() => (isMet ? setReason('') : setAsking('accept'))}>
           {t(isMet ? 'patient-qa.accept' : 'patient-qa.accept.despite')}

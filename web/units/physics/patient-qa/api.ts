@@ -18,6 +18,9 @@ export function keepPatientQa(caseKey: string, json: NewPatientQa): Promise<Pati
   return api.post('/api/physics/cases/{caseKey}/patient-qa', { path: { caseKey }, json });
 }
 
+/** Of the file of the array, as it was given. */
+export const qaFileAddress = ({ qaKey }: Pick<PatientQa, 'qaKey'>) => `${QA}/${qaKey}/file`;
+
 type Version = Pick<PatientQa, 'qaKey' | 'revision'>;
 
 export function acceptQa(
