@@ -7,7 +7,14 @@ export {
   type TotalOralMorphine,
   totalOralMorphine,
 } from './oral-morphine.ts';
-export { PATCH_FROM_MG, type PatchStart, patchStart, type RefusedPatch } from './patch-start.ts';
+export {
+  hasPatchAlready,
+  PATCH_FROM_MG,
+  PATCH_RULES,
+  type PatchStart,
+  patchStart,
+  type RefusedPatch,
+} from './patch-start.ts';
 export { RESCUE_RULES, type RescueRule, rescueDose } from './rescue-dose.ts';
 export {
   type AskedRotation,
@@ -18,4 +25,11 @@ export {
   type Rotation,
   rotation,
 } from './rotation.ts';
-export { type GivenMorphine, type Titration, titrationOfMalaysia, titrationOfNhc2018 } from './titration.ts';
+export {
+  type GivenMorphine,
+  type RefusedTitration,
+  TITRATION_RULES,
+  type Titration,
+  type TitrationRule,
+  titration,
+} from './titration.ts';

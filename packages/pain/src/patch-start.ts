@@ -5,7 +5,7 @@ import {
   type PatchTable,
   type PatchTableId,
 } from '@isocenter/knowledge';
-import type { OralMorphine } from './oral-morphine.ts';
+import type { OpioidDose, OralMorphine } from './oral-morphine.ts';
 
 /** Below this no patch is begun with (rule S4) [mg of oral morphine equivalent in 24 h]. */
 export const PATCH_FROM_MG = 60;
@@ -13,14 +13,20 @@ export const PATCH_FROM_MG = 60;
 export interface PatchStart {
   readonly band: PatchBand;
   readonly table: PatchTable;
-  readonly rules: readonly PainRuleId[];
 }
 
 export interface RefusedPatch {
   /** `below`: less than {@link PATCH_FROM_MG}. `beyond`: more than the last band. */
   readonly refused: 'below' | 'beyond';
   readonly table: PatchTable;
-  readonly rules: readonly PainRuleId[];
+}
+
+/** The rules by which a patch is begun with. */
+export const PATCH_RULES: readonly PainRuleId[] = ['S4', 'tolerance'];
+
+/** Who has fentanyl already, or a patch of another opioid, does not begin with one: on top it is too much, in its place another reckoning. */
+export function hasPatchAlready(doses: readonly OpioidDose[]): boolean {
+  return doses.some(({ drug, route }) => drug === 'fentanyl' || route === 'transdermal');
 }
 
 /**
@@ -29,9 +35,8 @@ export interface RefusedPatch {
  */
 export function patchStart({ lowMg, highMg }: OralMorphine, id: PatchTableId): PatchStart | RefusedPatch {
   const table = PATCH_TABLES.find((each) => each.id === id)!;
-  const rules = ['S4'] as const;
-  if (!(lowMg >= PATCH_FROM_MG)) return { refused: 'below', table, rules };
-  if (highMg > table.bands.at(-1)!.toMg) return { refused: 'beyond', table, rules };
+  if (!(lowMg >= PATCH_FROM_MG)) return { refused: 'below', table };
+  if (highMg > table.bands.at(-1)!.toMg) return { refused: 'beyond', table };
   const band = table.bands.findLast(({ fromMg }) => (fromMg ?? 0) <= lowMg)!;
-  return { band, table, rules };
+  return { band, table };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { patchStart } from './patch-start.ts';
+import { hasPatchAlready, patchStart } from './patch-start.ts';
 import { rotation } from './rotation.ts';
 
 const morphine = { drug: 'morphine', route: 'oral', amount: 120, unit: 'mg/day' } as const;
@@ -15,13 +15,13 @@ test('three numbers: 120 mg of morphine are 24 mg of hydromorphone (factor 5), 3
   expect(told).toMatchObject({
     now: { lowMg: 120, highMg: 120 },
     calculated: { low: 24, high: 24, unit: 'mg/day' },
-    rules: ['S1', 'S2'],
+    rules: ['S1', 'S2', 'S5'],
   });
   expect('refused' in told ? [] : [told.reduced.low, told.reduced.high]).toEqual([
     expect.closeTo(16.8, 9),
     expect.closeTo(16.8, 9),
   ]);
-  expect(rotation({ ...asked, reductionPercent: 25 })).toMatchObject({ reduced: { low: 18 }, rules: ['S2'] });
+  expect(rotation({ ...asked, reductionPercent: 25 })).toMatchObject({ reduced: { low: 18 }, rules: ['S2', 'S5'] });
 });
 
 test('a range of the table stays a range: 120 mg of morphine are 60 to 80 mg of oxycodone at 1.5 to 2', () => {
@@ -42,6 +42,18 @@ test.each([
   ['the table of ANZCA, made for comparing', { table: 'anzca2021' }, 'not-for-switching'],
   ['another route of the same opioid', { to: { drug: 'morphine', route: 'subcutaneous' } }, 'same-drug'],
   ['a patch by a factor', { to: { drug: 'fentanyl', route: 'transdermal' } }, 'patch'],
+  [
+    'a patch as what is given',
+    { doses: [{ drug: 'fentanyl', route: 'transdermal', amount: 75, unit: 'mcg/h' }], table: 'nhc2018' },
+    'from-patch',
+  ],
+  [
+    'tramadol, of which 1200 mg would follow',
+    { table: 'mcmaster', to: { drug: 'tramadol', route: 'oral' } },
+    'ceiling',
+  ],
+  ['codeine, of which 800 mg would follow', { to: { drug: 'codeine', route: 'oral' } }, 'ceiling'],
+  ['pethidine, of which 1200 mg would follow', { to: { drug: 'pethidine', route: 'oral' } }, 'ceiling'],
   ['a reduction below every rule', { reductionPercent: 24.9 }, 'reduction'],
   ['a reduction above every rule', { reductionPercent: 51 }, 'reduction'],
   ['no reduction chosen', { reductionPercent: Number.NaN }, 'reduction'],
@@ -61,11 +73,23 @@ test.each([
   [91, 'uk-patch', 37],
   [494, 'uk-patch', 125],
 ] as const)('%d mg of oral morphine, %s: %d µg/h', (mg, table, mcgPerHour) => {
-  expect(patchStart({ lowMg: mg, highMg: mg }, table)).toMatchObject({ band: { mcgPerHour }, rules: ['S4'] });
+  expect(patchStart({ lowMg: mg, highMg: mg }, table)).toMatchObject({ band: { mcgPerHour } });
 });
 
 test('of a range the lower end counts for the band, the upper for the end of the table', () => {
   expect(patchStart({ lowMg: 130, highMg: 190 }, 'nougg-patch')).toMatchObject({ band: { mcgPerHour: 25 } });
   expect(patchStart({ lowMg: 59.9, highMg: 80 }, 'uk-patch')).toMatchObject({ refused: 'below' });
   expect(patchStart({ lowMg: 400, highMg: 405 }, 'nougg-patch')).toMatchObject({ refused: 'beyond' });
+});
+
+test('who has fentanyl, or a patch, does not begin with one', () => {
+  expect(hasPatchAlready([morphine])).toBe(false);
+  expect(hasPatchAlready([morphine, { drug: 'fentanyl', route: 'subcutaneous', amount: 0.3, unit: 'mg/day' }])).toBe(
+    true,
+  );
+  expect(hasPatchAlready([{ drug: 'buprenorphine', route: 'transdermal', amount: 35, unit: 'mcg/h' }])).toBe(true);
+});
+
+test('below 50 mg of oral morphine a day no caution is cited', () => {
+  expect(rotation({ ...asked, doses: [{ ...morphine, amount: 40 }] })).toMatchObject({ rules: ['S1', 'S2'] });
 });

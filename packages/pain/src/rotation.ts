@@ -10,6 +10,22 @@ import {
 } from '@isocenter/knowledge';
 import { factorOf, type OpioidDose, type OralMorphine, totalOralMorphine } from './oral-morphine.ts';
 
+/**
+ * Opioids that are given by their effect. The others (tramadol, codeine, pethidine …) have a greatest daily dose; the tables do not hold it, so a ratio alone
+ * could propose a multiple of it: none is proposed.
+ */
+const WITHOUT_CEILING: readonly Opioid[] = [
+  'morphine',
+  'oxycodone',
+  'hydromorphone',
+  'oxymorphone',
+  'diamorphine',
+  'fentanyl',
+  'alfentanil',
+];
+/** From here on rule S5 asks for caution [mg of oral morphine equivalent a day]. */
+const CAUTION_FROM_MG = 50;
+
 /** From which reductions a person chooses [% of the calculated dose]; rules S1 and S2. */
 export const ROTATION_REDUCTION = { leastPercent: 25, mostPercent: 50, leastOfS1Percent: 30 } as const;
 
@@ -41,13 +57,16 @@ export interface Rotation {
 
 /**
  * `methadone`: no fixed ratio, on either side (S3). `not-for-switching`: the table was made for something else. `same-drug`: another route of the same
- * opioid is no rotation. `patch`: a patch is begun by its bands. `reduction`: outside of the rules. `no-total`: a dose has no equivalent in the table.
+ * opioid is no rotation. `patch`: a patch is begun by its bands. `from-patch`: what leads from morphine to a patch is not read backwards. `ceiling`: the opioid
+ * has a greatest daily dose that is not known here. `reduction`: outside of the rules. `no-total`: a dose has no equivalent in the table.
  */
 export type NoRotation =
   | 'methadone'
   | 'not-for-switching'
   | 'same-drug'
   | 'patch'
+  | 'from-patch'
+  | 'ceiling'
   | 'reduction'
   | 'no-total'
   | 'not-in-table';
@@ -64,8 +83,10 @@ export function rotation({ doses, to, table: id, reductionPercent }: AskedRotati
   const refuse = (refused: NoRotation, ...rules: PainRuleId[]) => ({ refused, rules, table });
   if ([...doses, to].some(({ drug }) => drug === 'methadone')) return refuse('methadone', 'S3');
   if (table.purpose !== 'conversion') return refuse('not-for-switching');
+  if (doses.some(({ route }) => route === 'transdermal')) return refuse('from-patch');
   if (doses.every(({ drug }) => drug === to.drug)) return refuse('same-drug');
   if (to.route === 'transdermal') return refuse('patch', 'S4');
+  if (!WITHOUT_CEILING.includes(to.drug)) return refuse('ceiling');
   const { leastPercent, mostPercent, leastOfS1Percent } = ROTATION_REDUCTION;
   if (!(reductionPercent >= leastPercent && reductionPercent <= mostPercent)) return refuse('reduction', 'S1', 'S2');
   const { total } = totalOralMorphine(doses, id);
@@ -83,6 +104,9 @@ export function rotation({ doses, to, table: id, reductionPercent }: AskedRotati
     calculated,
     reduced: { low: calculated.low * left, high: calculated.high * left, unit: row.unit },
     row,
-    rules: reductionPercent < leastOfS1Percent ? ['S2'] : ['S1', 'S2'],
+    rules: [
+      ...(reductionPercent < leastOfS1Percent ? (['S2'] as const) : (['S1', 'S2'] as const)),
+      ...(total.highMg >= CAUTION_FROM_MG ? (['S5'] as const) : []),
+    ],
   };
 }

@@ -1,37 +1,52 @@
 import { expect, test } from 'vitest';
 import { rescueDose } from './rescue-dose.ts';
-import { titrationOfMalaysia, titrationOfNhc2018 } from './titration.ts';
+import { titration } from './titration.ts';
+
+const inPain = { nrs: 6, isSedated: false };
 
 // Malaysian CPG Management of Cancer Pain, 2nd ed. p. 20, example 1, printed: 5 mg every 4 h and three rescues.
 test('the printed example: 45 mg in 24 h, over six 7.5, so 7 mg every 4 h and 7 mg as a rescue', () => {
-  expect(titrationOfMalaysia({ fourHourlyMg: 5, rescueMg: [5, 5, 5] })).toMatchObject({
-    regular24hMg: 30,
-    rescue24hMg: 15,
+  expect(titration({ fourHourlyMg: 5, rescueMg: [5, 5, 5], ...inPain }, 'T8')).toEqual({
     total24hMg: 45,
     exactMg: 7.5,
     newFourHourlyMg: 7,
     rescue: { lowMg: 7, highMg: 7 },
     risePercent: expect.closeTo(40, 9),
-    needsSpecialist: false,
+    rules: ['T8', 'T10'],
   });
-});
-
-test('more than 50 % in 24 hours needs a specialist: five rescues of 5 mg make 9 of 5 mg', () => {
-  const told = titrationOfMalaysia({ fourHourlyMg: 5, rescueMg: [5, 5, 5, 5, 5] }); // 55 / 6 = 9.17
-  expect(told).toMatchObject({ newFourHourlyMg: 9, risePercent: expect.closeTo(80, 9), needsSpecialist: true });
 });
 
 test('by the Chinese specification: 60 mg by the clock and 30 mg for titration are 15 mg six times; 6 to 12 mg for titration', () => {
-  expect(titrationOfNhc2018({ fourHourlyMg: 10, rescueMg: [10, 10, 10] })).toMatchObject({
-    newFourHourlyMg: 15,
+  expect(titration({ fourHourlyMg: 10, rescueMg: [10, 10, 10], ...inPain }, 'T6')).toMatchObject({
+    newFourHourlyMg: 15, // 50 % and no more
     rescue: { lowMg: 6, highMg: 12 },
-    needsSpecialist: false, // 50 % and no more
   });
 });
 
-test('a dose is more than nothing', () => {
-  expect(() => titrationOfMalaysia({ fourHourlyMg: 0, rescueMg: [] })).toThrow(RangeError);
-  expect(() => titrationOfNhc2018({ fourHourlyMg: 5, rescueMg: [Number.NaN] })).toThrow(RangeError);
+test.each([
+  ['more than 50 %: 55 mg over six are 9 of 5 mg', { fourHourlyMg: 5, rescueMg: [5, 5, 5, 5, 5] }, 'over-cap'],
+  ['one large rescue', { fourHourlyMg: 5, rescueMg: [50] }, 'over-cap'],
+  ['half a mg is not rounded to none', { fourHourlyMg: 0.5, rescueMg: [] }, 'no-rise'],
+  ['rounding down is no reduction: 2.5 mg stay', { fourHourlyMg: 2.5, rescueMg: [] }, 'no-rise'],
+  ['pain of 3', { fourHourlyMg: 5, rescueMg: [5, 5], nrs: 3 }, 'controlled'],
+  ['a drowsy patient, whatever the pain', { fourHourlyMg: 5, rescueMg: [5, 5], isSedated: true }, 'sedated'],
+] as const)('%s: none is proposed', (_what, given, refused) => {
+  const told = titration({ ...inPain, ...given }, 'T8');
+  expect(told).toMatchObject({ refused });
+  expect(told).not.toHaveProperty('newFourHourlyMg');
+});
+
+test('what the computer rounds changes no dose: six times 0.7 mg and 1.8 mg are 1 mg; exactly 50 % of 12.3 mg are allowed', () => {
+  expect(titration({ fourHourlyMg: 0.7, rescueMg: [1.8], ...inPain }, 'T8')).toMatchObject({ newFourHourlyMg: 1 });
+  expect(titration({ fourHourlyMg: 12.3, rescueMg: [12.3, 12.3, 12.3], ...inPain }, 'T6')).not.toHaveProperty(
+    'refused',
+  );
+});
+
+test('a dose is more than nothing, a pain score between 0 and 10', () => {
+  expect(() => titration({ fourHourlyMg: 0, rescueMg: [], ...inPain }, 'T8')).toThrow(RangeError);
+  expect(() => titration({ fourHourlyMg: 5, rescueMg: [Number.NaN], ...inPain }, 'T6')).toThrow(RangeError);
+  expect(() => titration({ fourHourlyMg: 5, rescueMg: [], nrs: 11, isSedated: false }, 'T6')).toThrow(RangeError);
 });
 
 // NCCN via Medscape: 10 to 20 % of 120 mg are 12 to 24 mg.

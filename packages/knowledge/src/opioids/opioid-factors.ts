@@ -57,5 +57,5 @@ export const OPIOID_FACTORS: readonly OpioidFactor[] = [
   { table: 'nhc2018', drug: 'morphine', route: 'parenteral', unit: 'mg/day', factor: 3, verified: 'knowledge' },
   { table: 'nhc2018', drug: 'codeine', route: 'oral', unit: 'mg/day', factor: 0.154, caution: { en: 'parenteral 130 mg; parenteral to oral 1:1.2', zh: '非胃肠道130 mg; 非胃肠道:口服=1:1.2' }, verified: 'knowledge' },
   { table: 'nhc2018', drug: 'oxycodone', route: 'oral', unit: 'mg/day', factor: 1.5, factorMax: 2, verified: 'knowledge' },
-  { table: 'nhc2018', drug: 'fentanyl', route: 'transdermal', unit: 'mcg/h', factor: 2, caution: { en: 'only for patients who tolerate opioids', zh: '仅用于阿片类药物耐受患者' }, verified: 'knowledge' },
+  { table: 'nhc2018', drug: 'fentanyl', route: 'transdermal', unit: 'mcg/h', factor: 2, caution: { en: 'only for patients who tolerate opioids', zh: '仅用于阿片类药物耐受患者' }, isBackwards: true, verified: 'knowledge' },
 ];

@@ -28,6 +28,8 @@ export interface OpioidFactor {
   /** The upper end where the table gives a range, `factor` being its lower. */
   readonly factorMax?: number;
   readonly caution?: BothWords;
+  /** The source leads from morphine to the patch only; as a factor to morphine it is read backwards. */
+  readonly isBackwards?: true;
   readonly verified: Verified;
 }
 

@@ -47,6 +47,10 @@ export const OPIOID_WORDS = {
   'opioids.refused.not-in-table': { en: 'not in this table', zh: '该表未收录' },
   'opioids.refused.no-ratio': { en: 'this table gives no ratio', zh: '该表不给出换算比' },
   'opioids.refused.unit': { en: 'this table counts in another unit', zh: '该表使用其他单位' },
+  'opioids.backwards': {
+    en: 'a formula from morphine to the patch, read backwards',
+    zh: '该式由吗啡换算至贴剂，此处为反向使用',
+  },
   'opioids.unread': { en: 'not read in its source', zh: '未在原文中核对' },
   'opioids.mg.oral': { en: '{{mg}} mg of oral morphine', zh: '口服吗啡 {{mg}} mg' },
   'opioids.rotation': { en: 'Rotation', zh: '药物轮换' },
@@ -77,6 +81,14 @@ export const OPIOID_WORDS = {
     en: 'A patch is begun by published bands; there are some for fentanyl only.',
     zh: '贴剂按已发表的剂量区间起始；仅芬太尼有此区间。',
   },
+  'opioids.rotation.refused.from-patch': {
+    en: 'A patch is among what was given. Bands and formulas lead from morphine to the patch and are not read backwards; a patch goes on acting after it is taken off. Ask a specialist.',
+    zh: '用药中有贴剂。剂量区间与公式仅由吗啡换算至贴剂，不得反向使用；贴剂取下后药效仍持续。请专科医师处理。',
+  },
+  'opioids.rotation.refused.ceiling': {
+    en: 'This opioid has a greatest daily dose, which the tables do not hold: a ratio alone could exceed it. Nothing is proposed.',
+    zh: '该药有日剂量上限，换算表中未列出，仅按比例换算可能超量，不给出建议。',
+  },
   'opioids.rotation.refused.reduction': {
     en: 'The reduction is outside of what the rules name.',
     zh: '减量超出规则范围。',
@@ -92,6 +104,14 @@ export const OPIOID_WORDS = {
   'opioids.patch.band': {
     en: 'patch of {{rate}} µg/h (band {{from}} to {{to}} mg)',
     zh: '{{rate}} µg/h 贴剂（区间 {{from}}~{{to}} mg）',
+  },
+  'opioids.patch.first': {
+    en: 'patch of {{rate}} µg/h (the lowest band, up to {{to}} mg)',
+    zh: '{{rate}} µg/h 贴剂（最低区间，至 {{to}} mg）',
+  },
+  'opioids.patch.already': {
+    en: 'Fentanyl or a patch is among what was given: bands are for beginning with a patch. On top of another it would be too much; how to change one a specialist decides.',
+    zh: '用药中已有芬太尼或贴剂：剂量区间仅用于首次起始贴剂。叠加使用会过量；更换贴剂由专科医师决定。',
   },
   'opioids.patch.below': {
     en: 'no patch below {{least}} mg of oral morphine in 24 h',
@@ -110,9 +130,25 @@ export const OPIOID_WORDS = {
     en: '{{dose}} mg every 4 h ({{rise}} % more); rescue {{rescue}} mg',
     zh: '每 4 h {{dose}} mg（增加 {{rise}}%）；解救 {{rescue}} mg',
   },
-  'opioids.titration.specialist': {
-    en: 'More than 50 % in 24 hours: a specialist decides.',
-    zh: '24 h 内增量超过 50%：须由专科医师决定。',
+  'opioids.titration.nrs': { en: 'Pain now (NRS 0 to 10)', zh: '目前疼痛（NRS 0~10）' },
+  'opioids.titration.sedated': { en: 'Drowsy, hard to rouse or breathing slowly', zh: '嗜睡、难以唤醒或呼吸减慢' },
+  'opioids.sedated.no': { en: 'no', zh: '否' },
+  'opioids.sedated.yes': { en: 'yes', zh: '是' },
+  'opioids.titration.refused.sedated': {
+    en: 'No rise is proposed to somebody who is sedated. Assess breathing at once and call a physician.',
+    zh: '患者有镇静表现，不建议加量。请立即评估呼吸并呼叫医师。',
+  },
+  'opioids.titration.refused.controlled': {
+    en: 'Pain is 3 or less: no rise is proposed.',
+    zh: '疼痛不超过 3 分，不建议加量。',
+  },
+  'opioids.titration.refused.no-rise': {
+    en: 'This rule gives no rise: nothing is proposed.',
+    zh: '按此规则无需加量，不给出建议。',
+  },
+  'opioids.titration.refused.over-cap': {
+    en: 'This would be more than 50 % in 24 hours: a specialist decides, nothing is proposed.',
+    zh: '24 h 内增量将超过 50%：须由专科医师决定，不给出建议。',
   },
   'opioids.rescue': { en: 'Rescue dose', zh: '解救剂量' },
   'opioids.rescue.total': { en: 'Oral morphine in the last 24 h (mg)', zh: '最近 24 h 口服吗啡 (mg)' },

@@ -76,6 +76,7 @@ function Arithmetic({ of: equivalent }: { readonly of: Equivalent }) {
   return (
     <>
       {told}
+      {equivalent.row?.isBackwards && <small className={styles['under']}>{t('opioids.backwards')}</small>}
       {caution && <small className={styles['under']}>{caution}</small>}
     </>
   );

@@ -1,5 +1,12 @@
 import { OPIOID_TABLES, type OpioidTableId, PATCH_TABLES } from '@isocenter/knowledge';
-import { type OpioidDose, PATCH_FROM_MG, patchStart, totalOralMorphine } from '@isocenter/pain';
+import {
+  hasPatchAlready,
+  type OpioidDose,
+  PATCH_FROM_MG,
+  PATCH_RULES,
+  patchStart,
+  totalOralMorphine,
+} from '@isocenter/pain';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Notice } from '../../../platform/parts/Notice.tsx';
 import { Cited, Source } from './Cited.tsx';
@@ -13,19 +20,24 @@ export function PatchProposal(props: { readonly doses: readonly OpioidDose[]; re
   const words = { table: table.name[language], use: table.use[language] };
   if (table.purpose !== 'conversion')
     return <Notice weight="error">{t('opioids.rotation.refused.not-for-switching', words)}</Notice>;
-  const isMethadone = props.doses.some(({ drug }) => drug === 'methadone');
-  const { total } = totalOralMorphine(props.doses, table.id);
-  if (isMethadone || !total)
+  const { total, parts } = totalOralMorphine(props.doses, table.id);
+  const isUnread = parts.some(({ equivalent: { row } }) => row?.verified === 'knowledge');
+  if (hasPatchAlready(props.doses)) return <Notice weight="error">{t('opioids.patch.already')}</Notice>;
+  if (props.doses.some(({ drug }) => drug === 'methadone'))
     return (
       <Notice weight="error">
-        {t(isMethadone ? 'opioids.rotation.refused.methadone' : 'opioids.rotation.refused.no-total', words)}
-        {isMethadone && <Cited rules={['S3']} />}
+        {t('opioids.rotation.refused.methadone')}
+        <Cited rules={['S3']} />
       </Notice>
     );
+  if (!total) return <Notice weight="error">{t('opioids.rotation.refused.no-total', words)}</Notice>;
   const mg = writtenRange(total.lowMg, total.highMg);
   return (
     <>
-      <p>{t('opioids.mg.oral', { mg })}</p>
+      <p>
+        {t('opioids.mg.oral', { mg })}{' '}
+        <Source of={table.source} {...(isUnread && { verified: 'knowledge' as const })} />
+      </p>
       <ul className={styles['cited']}>
         {PATCH_TABLES.map(({ id, name, caution, source, verified }) => {
           const start = patchStart(total, id);
@@ -36,9 +48,9 @@ export function PatchProposal(props: { readonly doses: readonly OpioidDose[]; re
                 t(`opioids.patch.${start.refused}`, { least: PATCH_FROM_MG })
               ) : (
                 <b>
-                  {t('opioids.patch.band', {
+                  {t(start.band.fromMg === null ? 'opioids.patch.first' : 'opioids.patch.band', {
                     rate: start.band.mcgPerHour,
-                    from: start.band.fromMg ?? '<',
+                    from: start.band.fromMg ?? '',
                     to: start.band.toMg,
                   })}
                 </b>
@@ -49,7 +61,7 @@ export function PatchProposal(props: { readonly doses: readonly OpioidDose[]; re
           );
         })}
       </ul>
-      <Cited rules={['S4']} />
+      <Cited rules={PATCH_RULES} />
     </>
   );
 }

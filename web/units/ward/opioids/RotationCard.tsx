@@ -78,6 +78,7 @@ export function RotationCard({ doses }: { readonly doses: readonly OpioidDose[] 
                 least: ROTATION_REDUCTION.leastPercent,
                 most: ROTATION_REDUCTION.mostPercent,
               })}
+              fault={typed !== '' && reductionPercent === null ? t('opioids.amount.wrong') : null}
             >
               {(control) => (
                 <Input

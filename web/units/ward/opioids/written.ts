@@ -1,6 +1,13 @@
-/** A dose with the decimals that a syringe or a tablet can follow: two below 10, one above; no zeros at the end. */
+const SIGNIFICANT = 3;
+/** What the computer's own rounding may be off by, as a share. */
+const ROUNDING = 1e-9;
+
+/** A dose, rounded down to three significant digits; whole numbers stay whole. */
 export function written(dose: number): string {
-  return String(Number(dose.toFixed(dose < 10 ? 2 : 1)));
+  if (dose === 0) return '0';
+  const decimals = Math.max(0, SIGNIFICANT - 1 - Math.floor(Math.log10(dose)));
+  const scale = 10 ** decimals;
+  return String(Number((Math.floor(dose * scale * (1 + ROUNDING)) / scale).toFixed(decimals)));
 }
 
 /** Both ends of a range; one number where they are the same. */
