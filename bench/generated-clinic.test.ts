@@ -136,6 +136,9 @@ interface Row {
 
 const sorted = (kept: Row['kept']) => ({ ...kept, reviewDays: kept.reviewDays.toSorted() });
 
+const TIMED = new Set(['consented', 'simulation-ordered', 'simulated', 'on-treatment', 'completed', 'stopped']);
+const AT_START = new Set(['plan-approved', 'physics-checked', 'peer-reviewed']);
+
 /** What the indicators' function should tell of a course in a month, by the definitions of README.md. */
 function courseIn(month: string, course: number, whole: Whole): Row | undefined {
   const said = whole.facts.filter((fact) => fact.course === course);
@@ -155,30 +158,27 @@ function courseIn(month: string, course: number, whole: Whole): Row | undefined 
       at >= begin[0].at &&
       (ends.length === 0 || ends.some((end) => at <= end)),
   );
-  const steps = [...new Set(standing.map(({ step }) => step))];
+  const steps = [...new Set(standing.map(({ step }) => step))].filter((step) => TIMED.has(step));
+  if (steps.length === 0) return undefined;
+  const firstHere = dayOf(start)?.startsWith(month) ? begin[0] : undefined;
   const [consented, simulated] = [first('consented'), first('simulated')];
   const placed = whole.placements.filter((each) => each.course === course && !each.undone_at);
   return {
     course,
     days: Object.fromEntries(steps.map((step) => [step, dayOf(first(step)) ?? ''])),
-    at_start: start
-      ? [
-          ...new Set(
-            said
-              .filter(({ at, lapsed_at }) => at <= start && !(lapsed_at && lapsed_at <= start))
-              .map(({ step }) => step),
-          ),
-        ].sort()
-      : [],
+    at_start: start && dayOf(start)?.startsWith(month) ? [...new Set(stoodAt(start, said))].sort() : [],
     kept: {
-      ...{ ordered: null, isBoneMetastasis: false, firstIsMeasured: begin[0] ? false : null }, // see indicators.test.ts
+      ...{ ordered: null, isBoneMetastasis: false, firstIsMeasured: firstHere ? false : null }, // see indicators.test.ts
       isConsentedFirst: consented !== undefined && simulated !== undefined && consented <= simulated,
       ...{
         intent: whole.intents.get(course),
         firstDay: dayOf(begin[0]?.at) ?? null,
         lastDay: dayOf(begin.at(-1)?.at) ?? null,
       },
-      ...{ firstIsImaged: begin[0] ? begin[0].imaging === 'cbct' : null, plannedLastDay: placed[0]?.last_day ?? null },
+      ...{
+        firstIsImaged: firstHere ? firstHere.imaging === 'cbct' : null,
+        plannedLastDay: placed[0]?.last_day ?? null,
+      },
       isInterrupted:
         said.some(({ step }) => step === 'on-hold') ||
         whole.appointments.some((each) => each.course === course && each.state === 'missed'),
@@ -188,6 +188,11 @@ function courseIn(month: string, course: number, whole: Whole): Row | undefined 
     },
   };
 }
+
+const stoodAt = (start: Date, said: Whole['facts']) =>
+  said
+    .filter(({ step, at, lapsed_at }) => AT_START.has(step) && at <= start && !(lapsed_at && lapsed_at <= start))
+    .map(({ step }) => step);
 
 type Whole = Awaited<ReturnType<typeof readWhole>>;
 

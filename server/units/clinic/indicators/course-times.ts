@@ -4,9 +4,9 @@ import type { PatientQaContent } from '../../physics/patient-qa/contract.ts';
 export interface CourseTimes {
   readonly courseKey: string;
   readonly patientKey: string;
-  /** When each step happened first, as it stands: a day where the department is, `2026-03-09`. */
+  /** When each step that indicators time happened first, as it stands: a day where the department is, `2026-03-09`. */
   readonly days: Readonly<Record<string, string | undefined>>;
-  /** What stood when treatment began, though it lapsed since: a new plan does not undo the approval of the one that was begun with. */
+  /** Which of the steps that indicators ask for stood when treatment began, if that was in the months asked for, though it lapsed since: a new plan does not undo the approval of the one that was begun with. */
   readonly atStart: readonly string[];
   readonly kept: KeptOfCourse;
 }
@@ -20,12 +20,12 @@ export interface KeptOfCourse {
   readonly ordered: { readonly isModulated: boolean; readonly isEightGyOnce: boolean } | null;
   /** Its diagnosis is C79.5. */
   readonly isBoneMetastasis: boolean;
-  /** The plan of the first fraction was measured by that day; null where no fraction is recorded. */
+  /** The plan of the first fraction was measured by that day; null where no fraction is recorded, or treatment began in another month. */
   readonly firstIsMeasured: boolean | null;
   /** Of the fractions that were given. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;
-  /** Null where no fraction is recorded. */
+  /** Null where no fraction is recorded, or treatment began in another month. */
   readonly firstIsImaged: boolean | null;
   /** As its fractions were placed first; null where they were not. */
   readonly plannedLastDay: string | null;

@@ -5,6 +5,10 @@ import { atSitesOf } from '../../../platform/database/row-security.ts';
 
 const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
 
+/** Steps whose times indicators ask for, and those that they ask to have stood when treatment began. */
+const TIMED = "array['consented', 'simulation-ordered', 'simulated', 'on-treatment', 'completed', 'stopped']";
+const ASKED_AT_START = "array['plan-approved', 'physics-checked', 'peer-reviewed']";
+
 /** How a fraction may have been imaged, beside `none`. */
 const IMAGED = "array['kv', 'cbct', 'portal', 'surface', 'mr', 'ultrasound']";
 
@@ -35,14 +39,14 @@ const SOURCES = [
       union select f.course_key from clinic_fraction f
         where f.at >= since::timestamp at time zone zone and f.at < until::timestamp at time zone zone and not f.in_error)
     select c.course_key, c.patient_key, s.days,
-      array_to_json(array(select distinct f.step from clinic_course_fact f
-        where f.course_key = c.course_key and f.at <= s.start and (f.lapsed_at is null or f.lapsed_at > s.start))),
+      case when s.began then array_to_json(array(select distinct f.step from clinic_course_fact f where f.course_key = c.course_key
+        and f.step = any (${ASKED_AT_START}) and f.at <= s.start and (f.lapsed_at is null or f.lapsed_at > s.start))) else '[]' end,
       json_build_object('intent', c.intent, 'isConsentedFirst', coalesce(s.consented_first, false),
         'firstDay', (g.first at time zone zone)::date, 'lastDay', (g.last at time zone zone)::date,
-        'ordered', case when s.start >= since::timestamp at time zone zone and s.start < until::timestamp at time zone zone then ${ORDERED} end,
-        'isBoneMetastasis', coalesce(d.content ->> 'icd10' = 'C79.5', false), 'firstIsMeasured', ${FIRST_IS_MEASURED},
-        'firstIsImaged', (select (f.content -> 'imaging') ?| ${IMAGED}
-          from clinic_fraction f where f.course_key = c.course_key and not f.in_error order by f.at limit 1),
+        'ordered', case when s.began then ${ORDERED} end,
+        'isBoneMetastasis', coalesce(d.content ->> 'icd10' = 'C79.5', false), 'firstIsMeasured', case when s.began then ${FIRST_IS_MEASURED} end,
+        'firstIsImaged', case when s.began then (select (f.content -> 'imaging') ?| ${IMAGED}
+          from clinic_fraction f where f.course_key = c.course_key and not f.in_error order by f.at limit 1) end,
         'plannedLastDay', (select p.content ->> 'lastDay' from clinic_placement p
           where p.course_key = c.course_key and p.undone_at is null and p.compensation_key is null order by p.placement_key limit 1),
         'isInterrupted', exists (select from clinic_course_fact f where f.course_key = c.course_key and f.step = 'on-hold')
@@ -51,11 +55,12 @@ const SOURCES = [
         'diedOn', (select min(v.content ->> 'day') from clinic_survival v where v.patient_key = c.patient_key
           and not v.in_error and v.content ->> 'status' = 'dead'))
     from happened join clinic_course c using (course_key) left join clinic_diagnosis d on d.entry_key = c.diagnosis_key
-      cross join lateral (select json_object_agg(f.step, (f.at at time zone zone)::date) as days,
+      cross join lateral (select *, x.start >= since::timestamp at time zone zone and x.start < until::timestamp at time zone zone as began
+        from (select json_object_agg(f.step, (f.at at time zone zone)::date) as days,
           min(f.at) filter (where f.step = 'consented') <= min(f.at) filter (where f.step = 'simulated') as consented_first,
           min(f.at) filter (where f.step = 'on-treatment') as start, max(f.at) filter (where f.step in ('completed', 'stopped')) as ended
         from (select f.step, min(f.at) as at from clinic_course_fact f
-          where f.course_key = c.course_key and f.lapsed_at is null group by f.step) f) s
+          where f.course_key = c.course_key and f.step = any (${TIMED}) and f.lapsed_at is null group by f.step) f) x) s
       cross join lateral (select min(f.at) as first, max(f.at) as last from clinic_fraction f
         where f.course_key = c.course_key and not f.in_error) g
       cross join lateral (select json_agg((r.at at time zone zone)::date) as days,
