@@ -4192,6 +4192,8 @@ export type components = {
                     readonly answer: ("yes" | "no" | "not applicable") | null;
                     readonly why: string;
                 }[];
+                /** @description Why the plans are verified although one has no patient QA that a physicist signed. */
+                readonly withoutQa?: string;
                 /** @description What was decided, ordered, done. */
                 readonly words: string;
             };
@@ -9613,6 +9615,8 @@ export interface operations {
                         readonly answer: ("yes" | "no" | "not applicable") | null;
                         readonly why: string;
                     }[];
+                    /** @description Why the plans are verified although one has no patient QA that a physicist signed. */
+                    readonly withoutQa?: string;
                     /** @description What was decided, ordered, done. */
                     readonly words: string;
                 };

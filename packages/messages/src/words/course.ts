@@ -107,6 +107,12 @@ export const COURSE_WORDS = {
   },
   'course.basis.qa.signed': { en: 'signed by a physicist', zh: '物理师已签名' },
   'course.basis.qa.unsigned': { en: 'not signed', zh: '未签名' },
+  'course.withoutQa': { en: 'Signed without patient QA', zh: '未做患者计划验证而签署' },
+  'course.withoutQa.why': { en: 'Reason for signing without patient QA', zh: '不做患者计划验证而签署的原因' },
+  'course.withoutQa.hint': {
+    en: 'A plan has no patient QA that a physicist signed. Measure it and have it signed; else the step is signed only for a reason, which stays with the signature and is shown.',
+    zh: '有计划没有经物理师签名的患者计划验证。请测量并签名；否则须写明原因方可签署，原因随签名保存并显示。',
+  },
   'course.sheet.anew': { en: 'Save as a new sheet', zh: '另存为新记录' },
   'course.requires': { en: 'Needs', zh: '所需' },
   'course.produces': { en: 'Leaves', zh: '产出' },
@@ -206,6 +212,10 @@ export const COURSE_WORDS = {
   'course.refused.basis-changed': {
     en: 'plan check or patient QA are other than when the sheet was saved. Look at them, save the sheet again, then sign.',
     zh: '保存记录后，计划核对或患者计划验证已有变化。请查看后重新保存再签名。',
+  },
+  'course.refused.qa-missing': {
+    en: 'a plan has no patient QA, or one that no physicist has signed. Measure it and have the result signed; or write on the sheet why it is verified without patient QA.',
+    zh: '有计划没有患者计划验证，或验证结果尚未由物理师签名。请测量并签名；或在记录中写明不做患者计划验证的原因。',
   },
   'course.refused.another-room': {
     en: 'it is signed where what is signed is seen: prescription, plan, or peer review.',

@@ -102,6 +102,7 @@ export const HISTORY_WORDS = {
   'service.start': { en: 'the program', zh: '系统程序' },
 
   'history.label.basis': { en: 'what it rests on', zh: '签署依据' },
+  'history.label.without-qa': { en: 'reason for no patient QA', zh: '未做患者计划验证的原因' },
   'history.label.checklist': { en: 'checklist', zh: '核查单' },
   'history.label.title': { en: 'title', zh: '名称' },
   'history.label.intent': { en: 'intent', zh: '治疗目的' },
@@ -233,6 +234,10 @@ export const HISTORY_WORDS = {
   },
   'history.compensation.signed': { en: 'the compensation is signed', zh: '补偿方式已签署' },
   'history.course.happened': { en: 'Recorded: {{en}} ({{zh}})', zh: '登记：{{zh}}（{{en}}）' },
+  'history.course.withoutQa': {
+    en: 'Recorded: {{en}} ({{zh}}), signed without patient QA: {{reason}}',
+    zh: '登记：{{zh}}（{{en}}），未做患者计划验证而签署：{{reason}}',
+  },
   'history.course.lapsed': {
     en: 'No longer holds: {{en}} ({{zh}}). {{reason}}',
     zh: '不再有效：{{zh}}（{{en}}）。{{reason}}',

@@ -22,6 +22,8 @@ export function checkCarePath({ steps, sendBacks }: CarePath): void {
     const step = steps[place.get(usual.id) ?? -1];
     if (step && step.kind !== usual.kind) wrong(usual.id, 'kind');
     if (step && DOSE_STEPS.includes(usual.id) && isWeaker(usual, step)) wrong(usual.id, 'unsigned');
+    // May be left out; but it is not merely said, past what it rests on.
+    if (step && usual.id === 'verified' && lacksSigner(usual, step)) wrong(usual.id, 'unsigned');
   }
   for (const [index, id] of DOSE_STEPS.entries())
     if (index > 0 && (place.get(DOSE_STEPS[index - 1] ?? '') ?? -1) > (place.get(id) ?? -1)) wrong(id, 'order');
@@ -31,9 +33,12 @@ export function checkCarePath({ steps, sendBacks }: CarePath): void {
 
 /** Signed by fewer, left out at will, or reopened by less than on the usual path. */
 function isWeaker(usual: CarePathStep, step: CarePathStep): boolean {
-  if (step.isOptional || usual.signedBy.some((role) => !step.signedBy.includes(role))) return true;
+  if (step.isOptional || lacksSigner(usual, step)) return true;
   return usual.reopenedBy.some((before) => before !== 'verified' && !step.reopenedBy.includes(before));
 }
+
+const lacksSigner = (usual: CarePathStep, step: CarePathStep) =>
+  usual.signedBy.some((role) => !step.signedBy.includes(role));
 
 function wrong(step: string, what: 'twice' | 'order' | 'missing' | 'kind' | 'unsigned' | 'back'): never {
   throw new DomainError('clinic/care-path-wrong', { step, what });

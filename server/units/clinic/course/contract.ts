@@ -141,6 +141,12 @@ export const SheetItem = z.object({
 export const SheetWritten = z.object({
   words: z.string().trim().max(4000).describe('What was decided, ordered, done.'),
   items: z.array(SheetItem).max(60),
+  withoutQa: z
+    .string()
+    .trim()
+    .max(500)
+    .exactOptional()
+    .describe('Why the plans are verified although one has no patient QA that a physicist signed.'),
 });
 export type SheetWritten = TypeOf<typeof SheetWritten>;
 

@@ -1,7 +1,7 @@
 import { FEW_OF_MANY } from '../../../platform/database/few-of-many.ts';
 import { atSitesOf, rowSecurity } from '../../../platform/database/row-security.ts';
 
-const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
+export const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
 
 /** Whoever sees the patient sees the course. */
 const OF_PATIENT = 'exists (select from clinic_patient p where p.patient_key = clinic_course.patient_key)';

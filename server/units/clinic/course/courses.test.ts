@@ -241,6 +241,19 @@ describe('the care path of a site', () => {
     expect((await put(path, 1)).status).toBe(200);
   });
 
+  test('may leave the verification out, but lets nobody say it without a signature', async () => {
+    const { path, revision } = await at();
+    const unsigned = path.steps.map((step) => (step.id === 'verified' ? { ...step, signedBy: [] } : step));
+    const answer = await put({ ...path, steps: unsigned }, revision);
+    expect(answer.body).toMatchObject({ code: 'clinic/care-path-wrong', values: { step: 'verified' } });
+    const without = path.steps
+      .filter(({ id }) => id !== 'verified')
+      .map((step) => ({ ...step, reopenedBy: step.reopenedBy.filter((id) => id !== 'verified') }));
+    const sendBacks = path.sendBacks.filter(({ from }) => from !== 'verified');
+    expect((await put({ steps: without, sendBacks }, revision)).status).toBe(200);
+    expect((await put(path, revision + 1)).status).toBe(200);
+  });
+
   test('lets nobody say what a room shows, though it names no signers: peer review, and the end without its signed summary', async () => {
     const { path, revision } = await at();
     const peerReviewed = { ...path.steps.find(({ id }) => id === 'planning')!, id: 'peer-reviewed', signedBy: [] };

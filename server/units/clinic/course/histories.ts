@@ -1,4 +1,5 @@
 import type { EntityHistory } from '../../../platform/record/tell-event.ts';
+import { COURSE_SHEET } from './contract.ts';
 import { USUAL_CARE_PATH } from './usual-care-path.ts';
 
 /** In both languages: a sentence takes its own. A department's own step is told by its name. */
@@ -6,6 +7,10 @@ function stepWords(step: unknown): { readonly en: string; readonly zh: string } 
   const id = String(step ?? '');
   return USUAL_CARE_PATH.steps.find((known) => known.id === id)?.words ?? { en: id, zh: id };
 }
+
+/** Verified on its sheet: a reason there is always that of verifying without patient QA. */
+const isWithoutQa = (fact: Readonly<Record<string, unknown>> | null | undefined) =>
+  fact?.['step'] === 'verified' && fact['entity'] === COURSE_SHEET && Boolean(fact['reason']);
 
 const SILENT = { revision: null, course_key: null, patient_key: null, site_key: null } as const;
 
@@ -23,7 +28,12 @@ export const COURSE_HISTORIES: Readonly<Record<string, EntityHistory>> = {
     labels: { fact_key: null, course_key: null, person_key: null, entity: null, entity_key: null },
     tell: ({ action, before, after }) => {
       const values = { ...stepWords((after ?? before)?.['step']), reason: String(after?.['lapsed_reason'] ?? '') };
-      if (action === 'insert') return [{ key: 'history.course.happened', values }];
+      if (action === 'insert')
+        return [
+          isWithoutQa(after)
+            ? { key: 'history.course.withoutQa', values: { ...values, reason: String(after?.['reason']) } }
+            : { key: 'history.course.happened', values },
+        ];
       return after?.['lapsed_at'] ? [{ key: 'history.course.lapsed', values }] : undefined;
     },
   },
@@ -32,6 +42,7 @@ export const COURSE_HISTORIES: Readonly<Record<string, EntityHistory>> = {
     labels: {
       ...{ ...SILENT, sheet_key: null, step: null, is_signed: null },
       ...{ 'content.words': 'note', 'content.items': 'checklist', 'content.basis': 'basis' },
+      'content.withoutQa': 'without-qa',
     },
   },
   'care-path': { thing: 'carePath', labels: { path_key: null, site_key: null, revision: null, content: 'steps' } },

@@ -15,7 +15,9 @@ export type StepRefusal =
   /** The completion summary is not signed, or no longer. */
   | 'summary-unsigned'
   /** Plan check or patient QA are other than when the sheet was saved. */
-  | 'basis-changed';
+  | 'basis-changed'
+  /** A plan has no patient QA that a physicist signed, and nobody says why it is verified without. */
+  | 'qa-missing';
 
 /** Steps whose sign-off lies in a room of their own, where what is signed is seen. */
 export const STEPS_OF_ROOMS = ['prescribed', 'plan-approved', 'peer-reviewed'];

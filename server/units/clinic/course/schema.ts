@@ -4,6 +4,7 @@ import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import { signedAtSite, signedEntity } from '../../../platform/signatures/signed-entity.ts';
 import { type CarePath, COURSE_SHEET, type Intent, type SheetContent } from './contract.ts';
 import { BOARD_FUNCTION, COURSE_FUNCTIONS, COURSE_TABLES, TO_SIGN_FUNCTIONS } from './course-sql.ts';
+import { QA_LAPSES_VERIFIED } from './qa-lapses-sql.ts';
 import { COURSES_RECORDED } from './recorded.ts';
 
 declare module '../../../platform/database/database.ts' {
@@ -80,6 +81,12 @@ export const COURSE_MIGRATIONS: readonly Migration[] = [
     name: '0183 clinic board',
     up: async (database) => {
       for (const statement of [...TO_SIGN_FUNCTIONS, BOARD_FUNCTION]) await sql.raw(statement).execute(database);
+    },
+  },
+  {
+    name: '0204 clinic verification lapses with patient qa',
+    up: async (database) => {
+      for (const statement of QA_LAPSES_VERIFIED) await sql.raw(statement).execute(database);
     },
   },
 ];

@@ -19,6 +19,7 @@ import {
 } from './contract.ts';
 import { readCourse } from './course-store.ts';
 import { addFact } from './facts.ts';
+import { lacksQa } from './lacks-qa.ts';
 import { type StepRefusal, whyNotSigned } from './may-do-step.ts';
 import { requireReached } from './require-reached.ts';
 import { signOffBasis } from './sign-off-basis.ts';
@@ -48,7 +49,8 @@ interface Written {
 }
 
 /**
- * Writes a step's sheet. What is signed by all is not changed: a new one begins beside it, and is signed anew.
+ * Writes a step's sheet. What is signed by all is not changed: a new one begins beside it, and is signed anew. A reason for verifying without
+ * patient QA is kept only where there is none to rest on.
  * @returns the sheet's key; @throws DomainError `platform/changed-meanwhile`, `platform/not-found`, `clinic/step-refused`
  */
 export async function writeSheet(database: Database, { courseKey, step, content, revision }: Written): Promise<string> {
@@ -57,7 +59,10 @@ export async function writeSheet(database: Database, { courseKey, step, content,
   return database.transaction().execute(async (transaction) => {
     const present = await latestSheet(transaction, courseKey, step);
     requireSame(present && !present.is_signed ? present.revision : 0, revision);
-    const text = JSON.stringify({ ...content, ...(await basisOf(transaction, courseKey, step)) });
+    const { withoutQa = '', ...written } = content;
+    const rests = await basisOf(transaction, courseKey, step);
+    const asksWhy = step === VERIFIED && withoutQa !== '' && lacksQa(rests.basis ?? []);
+    const text = JSON.stringify({ ...written, ...(asksWhy ? { withoutQa } : {}), ...rests });
     if (present && !present.is_signed) {
       await transaction
         .updateTable('clinic_course_sheet')
@@ -116,6 +121,8 @@ export async function signSheet(database: Database, { sheetKey, revision, meanin
     const { basis } = await basisOf(transaction, courseKey, row.step);
     if (basis && contentSha256(basis) !== contentSha256(row.content.basis ?? null))
       throw refused(row.step, 'basis-changed');
+    const { withoutQa } = row.content;
+    if (row.step === VERIFIED && !withoutQa && lacksQa(basis ?? [])) throw refused(row.step, 'qa-missing');
     await sign(transaction, { entity: COURSE_SHEET, entityKey: sheetKey, meaning, content: row.content });
     if (isLast) {
       await transaction
@@ -124,11 +131,13 @@ export async function signSheet(database: Database, { sheetKey, revision, meanin
         .where('sheet_key', '=', row.sheet_key)
         .execute();
       const shownBy = { entity: COURSE_SHEET, entityKey: sheetKey };
-      await addFact(transaction, { courseKey, step: row.step, at: now, shownBy });
+      await addFact(transaction, { courseKey, step: row.step, at: now, shownBy, reason: withoutQa });
     }
     return courseKey;
   });
 }
+
+const VERIFIED = 'verified';
 
 /** What the sheet of a step rests on, where it rests on something that rooms of physics keep. */
 async function basisOf(database: Database, courseKey: string, step: string): Promise<Pick<SheetContent, 'basis'>> {

@@ -401,6 +401,50 @@ test('a physicist signs the check on what plan check and patient QA say, and not
   });
 });
 
+test('verified without a signed patient QA only for a reason, which is told; and no longer once it is measured and not met', async () => {
+  const detail = async () => CourseDetail.parse((await as('nurse').ask('GET', `clinic/courses/${courseKey}`)).body);
+  const physicist = as('physicist');
+  const save = (content: object, revision: number) =>
+    physicist.ask('PUT', `clinic/courses/${courseKey}/sheets/verified`, { words: '', items: [], ...content }, revision);
+  const signs = async () => {
+    const { sheetKey, revision } = (await detail()).sheets.find(({ step }) => step === 'verified')!;
+    return physicist.ask('POST', `clinic/course-sheets/${sheetKey}/signatures`, physicist.asked('approver'), revision);
+  };
+  await save({ words: 'Measured with the array: passes' }, 0);
+  expect(((await signs()).body as { values: object }).values).toMatchObject({ why: 'qa-missing' });
+  await save({ words: 'Recalculated with another program', withoutQa: 'No array in the department' }, 1);
+  expect((await signs()).status).toBe(200);
+  const { facts, sheets } = await detail();
+  const verified = { step: 'verified', entity: 'course-sheet', reason: 'No array in the department', lapsed: null };
+  expect(facts.at(-1)).toMatchObject(verified);
+  expect(sheets.find(({ step }) => step === 'verified')?.content.withoutQa).toBe('No array in the department');
+  await sql`insert into clinic_course_fact (course_key, step, at) values (${Number(courseKey)}, 'ready', now())`.execute(
+    opened.database,
+  );
+  expect((await stateNow()).state).toBe('ready');
+
+  const [approval] = await standing();
+  const measure = (verdict: string, sha256: string) => {
+    const content = { verdict, objects: [{ kind: 'RTPLAN', sopInstanceUid: '1', sha256 }] };
+    return sql`insert into physics_patient_qa (site_key, patient_key, content, measured_on)
+      values (1, ${Number(approval?.content.archiveKey)}, ${JSON.stringify(content)}, '2026-03-10')`.execute(
+      opened.owner,
+    );
+  };
+  const plan = approval?.content.objects.find(({ kind }) => kind === 'RTPLAN')?.sha256 ?? '';
+  await measure('not met', 'of another plan');
+  await measure('within tolerance', plan);
+  expect((await stateNow()).state).toBe('ready');
+  await measure('not met', plan);
+  const after = await detail();
+  expect([after.state.state, after.state.waitsFor.map(({ step }) => step)]).toEqual([
+    'physics-checked',
+    ['verified', 'ready'],
+  ]);
+  const lapsed = { lapsed: { reason: 'patient QA not met' } };
+  expect(after.facts.filter(({ step }) => step === 'verified' || step === 'ready')).toMatchObject([lapsed, lapsed]);
+});
+
 test('limits of a machine are entered by a physicist, and plans are checked by them', async () => {
   const limits = { name: patient.plan.beams[0]?.machine ?? '', energies: [], minimumMu: 1, maximumMu: 50 };
   const content = { ...limits, jawXMm: [-200, 200], jawYMm: [-200, 200] };

@@ -11,6 +11,7 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { CourseEdit } from './CourseEdit.tsx';
 import { useCourse } from './CourseFrame.tsx';
+import { isWithoutQa } from './is-without-qa.ts';
 import { ReopenCourse } from './ReopenCourse.tsx';
 import { useStepWords } from './StateChip.tsx';
 import { WayCard } from './WayCard.tsx';
@@ -158,8 +159,11 @@ function FactsCard({ detail: { facts, path } }: { readonly detail: CourseDetail 
           {
             key: 'note',
             header: t('course.facts.note'),
-            cell: ({ reason, lapsed }) =>
-              [reason, lapsed && t('course.facts.lapsed', { at: localMoment(lapsed.at), reason: lapsed.reason ?? '–' })]
+            cell: ({ reason, lapsed, ...fact }) =>
+              [
+                isWithoutQa({ ...fact, reason }) ? `${t('course.withoutQa')}: ${reason}` : reason,
+                lapsed && t('course.facts.lapsed', { at: localMoment(lapsed.at), reason: lapsed.reason ?? '–' }),
+              ]
                 .filter(Boolean)
                 .join(' · ') || '–',
           },

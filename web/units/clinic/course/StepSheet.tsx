@@ -7,6 +7,7 @@ import type { CarePathStep, CourseDetail, SheetContent } from '../../../../serve
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
+import { Notice } from '../../../platform/parts/Notice.tsx';
 import sheetStyles from '../../../platform/parts/Sheet.module.css';
 import { SignatureList } from '../../../platform/signatures/SignatureList.tsx';
 import { SignDialog } from '../../../platform/signatures/SignDialog.tsx';
@@ -90,6 +91,23 @@ function Sheet({ detail, step }: StepProps) {
   return (
     <div className={sheetStyles['form']} style={{ maxWidth: 'none' }}>
       <SignOffBasis courseKey={detail.course.courseKey} basis={basis} />
+      {present?.isSigned && present.content.withoutQa && (
+        <Notice weight="warning">
+          {t('course.withoutQa')}: {present.content.withoutQa}
+        </Notice>
+      )}
+      {basis.asksWhy && (
+        <Field label={t('course.withoutQa.why')} hint={t('course.withoutQa.hint')}>
+          {(control) => (
+            <Input
+              {...control}
+              maxLength={500}
+              value={draft.withoutQa ?? ''}
+              onChange={(event) => setDraft({ ...draft, withoutQa: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
       <Field label={t('course.sheet.words')}>
         {(control) => (
           <Input.TextArea

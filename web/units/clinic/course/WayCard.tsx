@@ -7,6 +7,7 @@ import { localMoment } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import styles from './Course.module.css';
+import { isWithoutQa } from './is-without-qa.ts';
 import { SendBack } from './SendBack.tsx';
 import { StepSheet } from './StepSheet.tsx';
 
@@ -66,6 +67,7 @@ function StepLine({ detail, step, isWaiting, isOpen, onOpen }: StepLineProps) {
           {fact
             ? localMoment(fact.at)
             : t(signed, { roles: who.map((role) => t(`role.${role}`)).join(t('course.list.separator')) })}
+          {isWithoutQa(fact) && ` · ⚠ ${t('course.withoutQa')}: ${fact?.reason}`}
           {isAgain && ` · ${t('course.again')}`}
           {step.isOptional && !fact && ` · ${t('course.optional')}`}
         </small>

@@ -13,6 +13,8 @@ export interface ShownBasis {
   /** There is something else now than when the sheet was saved. */
   readonly isOther: boolean;
   readonly isToBeSavedAnew: boolean;
+  /** It is a verification, and there is a plan without patient QA that is signed. */
+  readonly asksWhy: boolean;
   readonly error: Error | null;
   readonly retry: () => void;
 }
@@ -32,6 +34,7 @@ export function useSignOffBasis(
   return {
     plans: isSigned ? kept : data,
     ...{ isSigned, isOther, isToBeSavedAnew: isOther && !isSigned },
+    asksWhy: step === 'verified' && data !== undefined && (data.length === 0 || data.some(({ qa }) => !qa?.isSigned)),
     ...{ error: data ? null : error, retry: () => void refetch() },
   };
 }
