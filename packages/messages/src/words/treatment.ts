@@ -89,6 +89,10 @@ export const TREATMENT_WORDS = {
   },
   'treatment.points.counted': { en: '{{count}} counted from the plan', zh: '按计划推算 {{count}} 次' },
   'treatment.points.missing': { en: '{{count}} not known', zh: '未知 {{count}} 次' },
+  'treatment.points.set-up': {
+    en: 'Taken as set-up fields that give nothing, for the plan states neither monitor units nor dose of them: {{fields}}.',
+    zh: '以下射野在计划中既无机器跳数也无剂量，按摆位射野处理，不计剂量：{{fields}}。',
+  },
   'treatment.points.method': {
     en: 'Per fraction: the dose of each field times its coefficient for the point, as the plan states them. To date: what the treatment records tell; where they tell nothing, the planned dose of each field by the share of its monitor units. Fractions that are not known add nothing.',
     zh: '单次：按计划所载单野剂量乘以该点系数求和。累积：取治疗记录所载剂量；记录未载者，按各射野计划剂量乘以机器跳数比例推算。未知分次不计入。',

@@ -12,6 +12,7 @@ export function PointDoseCard({ treatment }: { readonly treatment: Treatment }) 
   const { pointDoses } = treatment;
   const plans = treatment.plans.filter(({ inError }) => !inError);
   if (plans.length === 0) return null;
+  const silent = plans.flatMap(({ plan }) => plan.fields.filter((field) => !field.plannedMu && !field.doseGy));
   const wasKept = plans.every(({ plan }) => plan.points !== undefined);
   return (
     <section className={sheet['card']} aria-labelledby="point-dose">
@@ -29,6 +30,11 @@ export function PointDoseCard({ treatment }: { readonly treatment: Treatment }) 
       {!wasKept && <p className={sheet['empty']}>{t('treatment.points.not-kept')}</p>}
       {wasKept && pointDoses.length === 0 && <p className={sheet['empty']}>{t('treatment.points.none')}</p>}
       {pointDoses.length > 0 && <p className={sheet['empty']}>{t('treatment.points.method')}</p>}
+      {pointDoses.length > 0 && silent.length > 0 && (
+        <p className={sheet['empty']}>
+          {t('treatment.points.set-up', { fields: silent.map(({ name, number }) => name ?? number).join(', ') })}
+        </p>
+      )}
     </section>
   );
 }
