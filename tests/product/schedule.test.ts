@@ -6,6 +6,7 @@ import { launchDemonstration } from './demonstration-copy.ts';
 import { keepPicture, type LaunchedDepartment, missingChromium, openBrowser } from './department.ts';
 import { signedInAs } from './signed-in-as.ts';
 import { arrange, signedRequests } from './signed-requests.ts';
+import { signs } from './signs.ts';
 
 const missing = missingChromium();
 
@@ -106,7 +107,7 @@ describe.skipIf(missing !== '')(`the schedule in the page${missing && ` (skipped
     await page.getByRole('button', { name: 'Keep these appointments' }).click();
     await page.getByText('0 of 10 fractions took place', { exact: false }).waitFor();
     await page.goto(`${department.url}/schedule?from=2026-12-07&resource=${resourceKey}`);
-    await page.getByRole('button', { name: '09:00 秦岚 fraction 1', exact: true }).waitFor();
+    await page.getByRole('button', { name: '09:00 秦岚 Fraction 1', exact: true }).waitFor();
     await keepPicture(page, 'schedule-week-en-light');
 
     const { appointments } = await page.evaluate(
@@ -141,6 +142,8 @@ describe.skipIf(missing !== '')(`the schedule in the page${missing && ` (skipped
     await decider.getByLabel('Why this way').fill('Keeps the overall time; mucosa has healed');
     await keepPicture(decider, 'schedule-gap-en-light');
     await decider.getByRole('button', { name: 'Decide: Two fractions on some days' }).click();
+    await decider.getByRole('button', { name: 'Sign', exact: true }).click();
+    await signs(decider);
     await decider.getByRole('button', { name: 'Place the rest so…' }).click();
     // The machine is open longer: six hours fit in.
     const longer = { body: { ...content, closes: '18:00' }, revision: held };

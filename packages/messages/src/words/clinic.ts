@@ -3,10 +3,11 @@ import type { Catalogue } from '../language.ts';
 /** Patients of the clinic: who they are, what is known of them. */
 export const CLINIC_WORDS = {
   'clinic.registry': { en: 'Registry', zh: '患者登记' },
-  'clinic.patient': { en: 'Registered patient', zh: '登记患者' },
+  'clinic.patient': { en: 'Registered patient', zh: '患者' },
   'clinic.search': { en: 'Name, number or birth date', zh: '姓名、号码或出生日期' },
   'clinic.takeUp': { en: 'From the archive…', zh: '从归档接入…' },
-  'clinic.takeUp.patient': { en: 'Patient of the archive', zh: '归档中的患者' },
+  'clinic.takeUp.title': { en: 'Patient of the archive', zh: '从归档接入患者' },
+  'clinic.takeUp.patient': { en: 'Who', zh: '归档中的患者' },
   'clinic.takeUp.plans': { en: 'plans: {{count}}', zh: '计划 {{count}} 个' },
   'clinic.takeUp.assigner': {
     en: 'The hospital whose number the patient ID of the objects is.',

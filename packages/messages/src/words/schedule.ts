@@ -44,7 +44,7 @@ export const SCHEDULE_WORDS = {
   'clinic.schedule.kind.review': { en: 'On-treatment review', zh: '治疗中评估' },
   'clinic.schedule.kind.follow-up': { en: 'Follow-up', zh: '随访' },
   'clinic.schedule.kind.other': { en: 'Other', zh: '其他' },
-  'clinic.schedule.fractionNumber': { en: 'fraction {{number}}', zh: '第 {{number}} 次' },
+  'clinic.schedule.fractionNumber': { en: 'Fraction {{number}}', zh: '第 {{number}} 次' },
   'clinic.schedule.day': { en: 'Day', zh: '日期' },
   'clinic.schedule.time': { en: 'Time', zh: '时间' },
   'clinic.schedule.minutes': { en: 'Length (min)', zh: '时长 (min)' },

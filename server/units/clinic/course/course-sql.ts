@@ -123,6 +123,11 @@ export const TO_SIGN_FUNCTIONS = [
   `create function clinic_toxicity_to_see(asked bigint) returns jsonb stable language sql as $$
     select ${toxicityToSee('asked')} $$`,
   'create index on clinic_completion (course_key) where not is_signed',
+  // Whoever looks at the board hears of it at once.
+  `create trigger clinic_review_said after update on clinic_review for each row
+    when (old.waits_grade is distinct from new.waits_grade) execute function clinic_course_said()`,
+  `create trigger clinic_completion_said after update on clinic_completion for each row
+    when (old.is_signed is distinct from new.is_signed) execute function clinic_course_said()`,
 ];
 
 /** SQL: what happened to a course, as JSON: `[[step, instant, whether it lapsed]]`. */

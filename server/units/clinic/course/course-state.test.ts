@@ -31,6 +31,19 @@ const TO_READY: readonly (readonly [string, number])[] = [
   ] as const),
 ];
 
+test('a completed course whose summary lapsed stays over, and waits for the oncologist beside what follows', () => {
+  const over = happened(...TO_READY, ['on-treatment', 12], ['completed', 15]);
+  const { state, reopened, waitsFor } = courseState(USUAL_CARE_PATH, over, { ...NOW, summaryOpenSince: day(18) });
+  expect([state, reopened]).toEqual(['completed', ['completed']]);
+  expect(waitsFor.map(({ step, since }) => [step, since])).toEqual([
+    ['follow-up', day(15).toISOString()],
+    ['completed', day(18).toISOString()],
+  ]);
+  expect(waitsFor[1]?.owner).toBe('oncologist');
+  const treated = courseState(USUAL_CARE_PATH, over.slice(0, -1), { ...NOW, summaryOpenSince: day(18) });
+  expect(treated.reopened).toEqual([]);
+});
+
 describe('where a course stands', () => {
   const cases: readonly [string, HappenedStep[], string | null, readonly string[]][] = [
     ['nothing happened', [], null, []],

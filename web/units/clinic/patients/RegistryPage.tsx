@@ -130,7 +130,7 @@ export function RegistryPage() {
         </Modal>
       )}
       {dialog === 'take-up' && (
-        <Modal open title={t('clinic.takeUp')} footer={null} onCancel={() => setDialog(null)}>
+        <Modal open title={t('clinic.takeUp.title')} footer={null} onCancel={() => setDialog(null)}>
           <TakeUpForm onSaved={(saved) => void navigate(hrefOf(saved))} onClose={() => setDialog(null)} />
         </Modal>
       )}

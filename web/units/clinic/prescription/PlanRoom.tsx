@@ -49,12 +49,16 @@ export function PlanRoom({ plans, approvals, prescription }: RoomProps) {
       <div className={sheet['head']}>
         <h1>{t('plan.title')}</h1>
       </div>
-      <section className={sheet['card']}>
-        <header>
-          <h2>{t('plan.approvals')}</h2>
-        </header>
-        {approvals.approvals.length === 0 && <p className={sheet['empty']}>{t('plan.approvals.none')}</p>}
-      </section>
+      {approvals.approvals.length === 0 ? (
+        <section className={sheet['card']}>
+          <header>
+            <h2>{t('plan.approvals')}</h2>
+          </header>
+          <p className={sheet['empty']}>{t('plan.approvals.none')}</p>
+        </section>
+      ) : (
+        <h2 className="visually-hidden">{t('plan.approvals')}</h2>
+      )}
       {approved.length > 0 && open.length > 0 && (
         <Notice weight="warning">{t('plan.phases.open', { phases: open.map(({ name }) => name).join(', ') })}</Notice>
       )}

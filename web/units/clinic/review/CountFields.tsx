@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
+import styles from './Review.module.css';
 import { COUNTS, type ReviewDraft } from './review-draft.ts';
 
 /** Blood counts, each with the lower limit of normal that the laboratory states. */
@@ -23,16 +24,14 @@ export function CountFields(props: {
           return (
             <Field key={name} label={label} optional fault={wrong(count.value) ?? wrong(count.lowerLimit)}>
               {(control) => (
-                <div className={sheet['acts']}>
+                <div className={styles['count']}>
                   <Input
                     {...control}
-                    style={{ width: 84 }}
                     inputMode="decimal"
                     value={count.value}
                     onChange={(event) => onChange({ ...counts, [name]: { ...count, value: event.target.value } })}
                   />
                   <Input
-                    style={{ width: 84 }}
                     inputMode="decimal"
                     aria-label={`${label}: ${limit}`}
                     placeholder={limit}

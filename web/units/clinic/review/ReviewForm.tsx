@@ -33,7 +33,7 @@ export function ReviewForm(props: {
   const wrong = (typed: string) => (tried && numberOf(typed) === undefined ? t('review.number.wrong') : null);
   return (
     <form
-      className={`${sheet['card']} ${sheet['padded']} ${sheet['form']} ${treatment['wide']}`}
+      className={`${corrected ? sheet['inset'] : `${sheet['card']} ${sheet['padded']}`} ${sheet['form']} ${treatment['wide']}`}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
