@@ -7603,6 +7603,8 @@ export interface operations {
                             readonly decidedAt: string;
                             /** @description Only then it is carried out. */
                             readonly isSigned: boolean;
+                            /** @description To be decided anew: the course is not as it was reckoned from. */
+                            readonly isStale: boolean;
                             readonly person: {
                                 readonly name: string;
                                 readonly nameZh: string | null;
@@ -7649,6 +7651,8 @@ export interface operations {
                                 readonly reason: string;
                             } | null;
                         }[];
+                        /** @description Fractions that stand in the record of treatment, placed or not. */
+                        readonly recorded: number;
                         readonly timeZone: string;
                     };
                 };
@@ -8059,6 +8063,8 @@ export interface operations {
                             readonly decidedAt: string;
                             /** @description Only then it is carried out. */
                             readonly isSigned: boolean;
+                            /** @description To be decided anew: the course is not as it was reckoned from. */
+                            readonly isStale: boolean;
                             readonly person: {
                                 readonly name: string;
                                 readonly nameZh: string | null;
@@ -8105,6 +8111,8 @@ export interface operations {
                                 readonly reason: string;
                             } | null;
                         }[];
+                        /** @description Fractions that stand in the record of treatment, placed or not. */
+                        readonly recorded: number;
                         readonly timeZone: string;
                     };
                 };
@@ -8965,6 +8973,8 @@ export interface operations {
                             readonly decidedAt: string;
                             /** @description Only then it is carried out. */
                             readonly isSigned: boolean;
+                            /** @description To be decided anew: the course is not as it was reckoned from. */
+                            readonly isStale: boolean;
                             readonly person: {
                                 readonly name: string;
                                 readonly nameZh: string | null;
@@ -9011,6 +9021,8 @@ export interface operations {
                                 readonly reason: string;
                             } | null;
                         }[];
+                        /** @description Fractions that stand in the record of treatment, placed or not. */
+                        readonly recorded: number;
                         readonly timeZone: string;
                     };
                 };
@@ -9540,6 +9552,8 @@ export interface operations {
                             readonly decidedAt: string;
                             /** @description Only then it is carried out. */
                             readonly isSigned: boolean;
+                            /** @description To be decided anew: the course is not as it was reckoned from. */
+                            readonly isStale: boolean;
                             readonly person: {
                                 readonly name: string;
                                 readonly nameZh: string | null;
@@ -9586,6 +9600,8 @@ export interface operations {
                                 readonly reason: string;
                             } | null;
                         }[];
+                        /** @description Fractions that stand in the record of treatment, placed or not. */
+                        readonly recorded: number;
                         readonly timeZone: string;
                     };
                 };
@@ -13013,6 +13029,8 @@ export interface operations {
                             readonly decidedAt: string;
                             /** @description Only then it is carried out. */
                             readonly isSigned: boolean;
+                            /** @description To be decided anew: the course is not as it was reckoned from. */
+                            readonly isStale: boolean;
                             readonly person: {
                                 readonly name: string;
                                 readonly nameZh: string | null;
@@ -13059,6 +13077,8 @@ export interface operations {
                                 readonly reason: string;
                             } | null;
                         }[];
+                        /** @description Fractions that stand in the record of treatment, placed or not. */
+                        readonly recorded: number;
                         readonly timeZone: string;
                     };
                 };

@@ -12,6 +12,11 @@ export const CLINIC_ERRORS = {
     en: 'Step {{step}} cannot be done so: $t(course.refused.{{why}})',
     zh: '步骤 {{step}} 无法完成：$t(course.refused.{{why}})',
   },
+  'clinic/consent-in-error': {
+    status: 409,
+    en: 'This consent is struck out as entered in error. Restore it first, or add the file to the consent that holds.',
+    zh: '该知情同意已标为误录。请先恢复，或将文件添加到有效的知情同意。',
+  },
   'clinic/not-yet': {
     status: 422,
     en: 'The time lies in the future. Say what happened when it has happened.',

@@ -92,6 +92,11 @@ export const SCHEDULE_ERRORS = {
     en: 'This compensation is not signed by an oncologist. Have it signed, then place the rest of the course so.',
     zh: '该补偿方式尚未由肿瘤医师签署。请先签署，再据此安排剩余分次。',
   },
+  'clinic/compensation-stale': {
+    status: 409,
+    en: 'Since this compensation was decided, fractions were given or missed, or another one was decided. Reckon the gap again and decide anew.',
+    zh: '该补偿方式确定后，已有分次照射或缺失，或另有补偿方式。请重新计算并重新决定。',
+  },
   'clinic/compensation-impossible': {
     status: 409,
     en: 'This way of compensating is not possible any more. Reckon again, then choose.',

@@ -116,13 +116,21 @@ export const SCHEDULE_WORDS = {
   },
   'clinic.placement.undo.reason': { en: 'Why it is taken back', zh: '撤销原因' },
   'clinic.placement.prescribed': {
-    en: 'Proposed from the signed prescription, {{phase}}: {{fractions}} fractions of {{gy}} Gy ({{target}}), {{perDay}} a day, {{perWeek}} a week. Change what is otherwise.',
-    zh: '取自已签署的处方，{{phase}}：{{fractions}} 次，每次 {{gy}} Gy（{{target}}），每日 {{perDay}} 次，每周 {{perWeek}} 次。如有不同请修改。',
+    en: 'The signed prescription, {{phase}}: {{fractions}} fractions of {{gy}} Gy ({{target}}), {{perDay}} a day, {{perWeek}} a week. Change what is otherwise.',
+    zh: '已签署的处方，{{phase}}：{{fractions}} 次，每次 {{gy}} Gy（{{target}}），每日 {{perDay}} 次，每周 {{perWeek}} 次。如有不同请修改。',
   },
   'clinic.placement.phase': { en: 'Phase of the prescription', zh: '处方阶段' },
   'clinic.placement.otherRhythm': {
     en: 'Each working day gets a fraction, which is not {{perWeek}} a week. Say the hours between two fractions so that the days come out as prescribed, and look at them before they are kept.',
     zh: '系统按每个工作日一次安排，与每周 {{perWeek}} 次不符。请设定两次之间的最少小时数，并在保存前核对日期。',
+  },
+  'clinic.placement.stand': {
+    en: 'Of this course {{placed}} fractions are placed and {{recorded}} are recorded as given. Place only those that are still to come.',
+    zh: '本疗程已安排 {{placed}} 次、已记录照射 {{recorded}} 次。请只安排其余分次。',
+  },
+  'clinic.placement.twiceDaily': {
+    en: '{{perDay}} fractions a day are prescribed. Say the second time of day: without it they would be placed once a day.',
+    zh: '处方为每日 {{perDay}} 次。请填写第二个时间，否则将按每日一次安排。',
   },
   'clinic.placement.carriesOut': {
     en: 'The rest of the course, as the compensation was decided. It takes the place of what is still planned.',
@@ -220,6 +228,10 @@ export const SCHEDULE_WORDS = {
   'clinic.gap.reason': { en: 'Why this way', zh: '选择理由' },
   'clinic.gap.decide': { en: 'Decide: {{method}}', zh: '决定：{{method}}' },
   'clinic.gap.decided': { en: 'Compensation decided', zh: '已决定的补偿' },
+  'clinic.gap.stale': {
+    en: 'Since it was decided, fractions were given or missed, or another compensation was decided. It is neither signed nor carried out: reckon the gap again and decide anew.',
+    zh: '确定后已有分次照射或缺失，或另有补偿方式。不再签署或执行：请重新计算并重新决定。',
+  },
   'clinic.gap.unsigned': {
     en: 'It is carried out once an oncologist has signed it.',
     zh: '须由肿瘤医师签署后方可执行。',

@@ -44,10 +44,15 @@ export function consentFileRoutes(
       schema: { params: params.extend({ fileKey: z.string() }) },
     },
     async (request, reply) => {
-      const { entryKey, fileKey } = request.params;
-      const { name, type, stream, patientKey } = await openConsentFile({ database, files }, { entryKey, fileKey });
+      const { patientKey, entryKey } = request.params;
+      const { name, type, stream } = await openConsentFile({ database, files }, request.params);
       const read = { stream: 'access', unit: 'clinic', entity: 'consent', action: 'export' } as const;
-      await recordEvent(database, { ...read, entityKey: entryKey, patientKey, detail: { fileKey } });
+      await recordEvent(database, {
+        ...read,
+        entityKey: entryKey,
+        patientKey,
+        detail: { fileKey: request.params.fileKey },
+      });
       return reply
         .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(name)}`)
         .header('cache-control', 'no-store')

@@ -21,7 +21,7 @@ interface OfConsent {
   readonly entryKey: string;
 }
 
-/** Keeps the signed sheet of a consent. @throws DomainError `platform/not-found`, `forms/file-type`, `forms/file-content`, `forms/file-size` */
+/** Keeps the signed sheet of a consent. @throws DomainError `clinic/consent-in-error`, `platform/not-found`, `forms/file-type`, `forms/file-content`, `forms/file-size` */
 export async function addConsentFile(
   { database, files }: Parts,
   { patientKey, entryKey }: OfConsent,
@@ -30,11 +30,12 @@ export async function addConsentFile(
   const { name, type, source } = asked;
   const consent = await database
     .selectFrom('clinic_consent')
-    .select('entry_key')
+    .select(['entry_key', 'in_error'])
     .where('entry_key', '=', keyNumber(entryKey))
     .where('patient_key', '=', keyNumber(patientKey))
     .executeTakeFirst();
   if (!consent) throw notFound('consent', entryKey);
+  if (consent.in_error) throw new DomainError('clinic/consent-in-error');
   if (!TYPES.includes(type)) throw new DomainError('forms/file-type', { type, types: TYPES.join(', ') });
   const arrived = await files.receive(upTo(source, LARGEST_MB));
   try {
@@ -53,19 +54,20 @@ export async function addConsentFile(
   }
 }
 
-/** @throws DomainError `platform/not-found` where the consent has no such file, or is not seen by whoever acts */
+/** @throws DomainError `platform/not-found` where the patient has no such consent with this file, or is not seen by whoever acts */
 export async function openConsentFile(
   { database, files }: Parts,
-  { entryKey, fileKey }: { readonly entryKey: string; readonly fileKey: string },
-): Promise<{ readonly name: string; readonly type: string; readonly patientKey: string; readonly stream: Readable }> {
+  { patientKey, entryKey, fileKey }: OfConsent & { readonly fileKey: string },
+): Promise<{ readonly name: string; readonly type: string; readonly stream: Readable }> {
   const row = await database
     .selectFrom('clinic_consent_file as f')
     .innerJoin('clinic_consent as c', 'c.entry_key', 'f.entry_key')
-    .select(['f.name', 'f.type', 'f.sha256', 'c.patient_key'])
+    .select(['f.name', 'f.type', 'f.sha256'])
     .where('f.file_key', '=', keyNumber(fileKey))
     .where('f.entry_key', '=', keyNumber(entryKey))
+    .where('c.patient_key', '=', keyNumber(patientKey))
     .executeTakeFirst();
   if (!row) throw notFound('consent', entryKey);
-  const { name, type, sha256, patient_key } = row;
-  return { name, type, patientKey: String(patient_key), stream: await files.stream(sha256) };
+  const { name, type, sha256 } = row;
+  return { name, type, stream: await files.stream(sha256) };
 }

@@ -368,5 +368,10 @@ describe('the signed sheet of a consent', () => {
     expect((await ask({ method: 'GET', url: one, as: elsewhere })).statusCode).toBe(404);
     const { rows } = await sql`select form_file_names(${kept[0]?.sha256}) as named`.execute(opened.database);
     expect(rows).toEqual([{ named: true }]); // so the archive does not remove the bytes
+    const other = await added({ ...WANG, identifiers: [] });
+    expect((await ask({ method: 'GET', url: one.replace(patientKey, other.patientKey) })).statusCode).toBe(404);
+    await sql`update clinic_consent set in_error = true where entry_key = ${Number(entryKey)}`.execute(opened.owner);
+    expect((await upload(url, sent)).json().code).toBe('clinic/consent-in-error');
+    expect((await ask({ method: 'GET', url: one })).statusCode).toBe(200); // what was wrong stays
   });
 });

@@ -257,6 +257,7 @@ export const CourseSchedule = z.object({
   appointments: z.array(Appointment),
   placements: z.array(CoursePlacement),
   interrupted: Interrupted.nullable().describe('Null where nothing was placed, or in several phases.'),
+  recorded: z.int().describe('Fractions that stand in the record of treatment, placed or not.'),
   phases: z.int().describe('Placements that stand and compensate for nothing.'),
   compensations: z.array(
     z.object({
@@ -271,6 +272,7 @@ export const CourseSchedule = z.object({
       isSigned: z.boolean().describe('Only then it is carried out.'),
       person: z.object({ name: z.string(), nameZh: z.string().nullable() }),
       placementKey: key.nullable().describe('By which it was carried out.'),
+      isStale: z.boolean().describe('To be decided anew: the course is not as it was reckoned from.'),
     }),
   ),
 });

@@ -10,7 +10,8 @@ import { appointmentsWhere } from './appointment-store.ts';
 import { type Appointment, COMPENSATION, type CourseSchedule } from './contract.ts';
 import { requireCalendar } from './department-days.ts';
 import type { PlacedFraction, RecordedFraction } from './gap/given-fractions.ts';
-import { signedCompensation } from './sign-compensation.ts';
+import { isStale } from './is-stale.ts';
+import { signedCompensation } from './signed-compensation.ts';
 
 type Placement = CourseSchedule['placements'][number];
 
@@ -28,10 +29,12 @@ export async function courseSchedule(database: Database, courseKey: string): Pro
   const standing = placements.filter(({ undone }) => undone === null);
   const phases = standing.filter(({ asked }) => asked.compensationKey === null);
   const [only] = phases;
+  const interrupted =
+    only && phases.length === 1 ? interruptedOf(only, { recorded, standing, appointments, timeZone }) : null;
+  const decided = compensations.map(({ compensationKey }) => compensationKey);
   return {
-    ...{ timeZone, appointments, placements, compensations, phases: phases.length },
-    interrupted:
-      only && phases.length === 1 ? interruptedOf(only, { recorded, standing, appointments, timeZone }) : null,
+    ...{ timeZone, appointments, placements, interrupted, phases: phases.length, recorded: recorded.length },
+    compensations: compensations.map((each) => ({ ...each, isStale: isStale(each, { interrupted, decided }) })),
   };
 }
 
@@ -110,7 +113,10 @@ async function placementsOf(database: Database, courseKey: number): Promise<Plac
   });
 }
 
-async function compensationsOf(database: Database, courseKey: number): Promise<CourseSchedule['compensations']> {
+async function compensationsOf(
+  database: Database,
+  courseKey: number,
+): Promise<Omit<CourseSchedule['compensations'][number], 'isStale'>[]> {
   const rows = await database
     .selectFrom('clinic_compensation as c')
     .innerJoin('access_person as p', 'p.person_key', 'c.person_key')

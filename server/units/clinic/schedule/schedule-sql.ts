@@ -170,5 +170,5 @@ export const GIVEN_AT_APPOINTMENTS = [
 export const DISPLACED_COUNT = `create function clinic_displaced_count(asked bigint, down_from timestamptz, down_to timestamptz) returns integer stable
   ${AS_OWNER} language sql as $$
   select count(*)::int from clinic_appointment a join clinic_booking b using (appointment_key) join clinic_resource r using (resource_key)
-  where r.resource_key = asked and r.site_key = any (access_sites('resource.write')::bigint[])
+  where r.resource_key = asked and ${atSitesOf('resource.write', 'r.site_key')}
     and a.state = 'planned' and a.starts_at < down_to and a.ends_at > down_from $$`;

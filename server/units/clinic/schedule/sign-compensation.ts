@@ -1,22 +1,12 @@
 import { DomainError, notFound } from '@isocenter/messages';
-import type { Selectable } from 'kysely';
-import type { Database, Tables } from '../../../platform/database/database.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import type { Meaning } from '../../../platform/signatures/contract.ts';
 import { sign } from '../../../platform/signatures/sign.ts';
 import { COMPENSATION } from './contract.ts';
-
-type Row = Selectable<Tables['clinic_compensation']>;
-
-/** What a signature covers: the way chosen with all it was reckoned from, and why. */
-export const signedCompensation = ({
-  course_key,
-  content,
-  reason,
-}: Pick<Row, 'course_key' | 'content' | 'reason'>) => ({
-  ...{ courseKey: String(course_key), content, reason },
-});
+import { courseSchedule } from './course-schedule.ts';
+import { signedCompensation } from './signed-compensation.ts';
 
 interface Asked {
   readonly compensationKey: string;
@@ -26,7 +16,7 @@ interface Asked {
 
 /**
  * An oncologist signs how a gap is compensated for: it decides dose, and is carried out only then.
- * @returns the course's key; @throws DomainError `platform/not-found`, `platform/changed-meanwhile`; as `sign`
+ * @returns the course's key; @throws DomainError `clinic/compensation-stale`, `platform/not-found`, `platform/changed-meanwhile`; as `sign`
  */
 export async function signCompensation(
   database: Database,
@@ -41,6 +31,7 @@ export async function signCompensation(
       .executeTakeFirst();
     if (!row) throw notFound('gapCompensation', compensationKey);
     requireSame(row.revision, revision);
+    await refuseStale(transaction, String(row.course_key), compensationKey);
     const of = { entity: COMPENSATION, entityKey: compensationKey };
     await sign(transaction, { ...of, meaning, content: signedCompensation(row) });
     await transaction
@@ -52,7 +43,14 @@ export async function signCompensation(
   });
 }
 
-/** @throws DomainError `clinic/compensation-unsigned`, `platform/not-found` where it is none of this course */
+/** Its arithmetic is not of the course as it stands. @throws DomainError `clinic/compensation-stale` */
+async function refuseStale(database: Database, courseKey: string, compensationKey: string): Promise<void> {
+  const { compensations } = await courseSchedule(database, courseKey);
+  const asked = compensations.find((each) => each.compensationKey === compensationKey);
+  if (asked?.isStale) throw new DomainError('clinic/compensation-stale');
+}
+
+/** @throws DomainError `clinic/compensation-unsigned`, `clinic/compensation-stale`, `platform/not-found` where it is none of this course */
 export async function requireSigned(
   database: Database,
   courseKey: string,
@@ -67,4 +65,5 @@ export async function requireSigned(
     .executeTakeFirst();
   if (!row) throw notFound('gapCompensation', compensationKey);
   if (!row.is_signed) throw new DomainError('clinic/compensation-unsigned');
+  await refuseStale(database, courseKey, compensationKey);
 }

@@ -32,7 +32,7 @@ export function CompensationsCard(props: {
         <h2 id="compensations">{t('clinic.gap.decided')}</h2>
       </header>
       {compensations.map((compensation) => {
-        const { compensationKey, content, reason, decidedAt, person, placementKey, signatures, isSigned } =
+        const { compensationKey, content, reason, decidedAt, person, placementKey, signatures, isSigned, isStale } =
           compensation;
         const found = content.effect.proposals.find(({ method }) => method === content.method)?.found;
         const { tumour, late } = content.asked.parameters;
@@ -56,13 +56,16 @@ export function CompensationsCard(props: {
               <Notice weight="warning">{t('clinic.gap.needsPrescription')}</Notice>
             )}
             <SignatureList signatures={signatures} />
-            {!isSigned && placementKey === null && <Notice weight="warning">{t('clinic.gap.unsigned')}</Notice>}
-            {!isSigned && maySign && (
+            {isStale && <Notice weight="warning">{t('clinic.gap.stale')}</Notice>}
+            {!isSigned && !isStale && placementKey === null && (
+              <Notice weight="warning">{t('clinic.gap.unsigned')}</Notice>
+            )}
+            {!isSigned && !isStale && maySign && (
               <Button type="primary" onClick={() => setSigning(compensation)}>
                 {t('signatures.sign')}
               </Button>
             )}
-            {isSigned && placementKey === null && mayWrite && found && content.method !== 'none' && (
+            {isSigned && !isStale && placementKey === null && mayWrite && found && content.method !== 'none' && (
               <Button onClick={() => props.onCarryOut(compensationKey, found)}>{t('clinic.gap.carryOut')}</Button>
             )}
             {placementKey !== null && <p>{t('clinic.gap.carriedOut')}</p>}

@@ -14,9 +14,11 @@ import {
   asPrescribed,
   type CarriedOut,
   isOtherRhythm,
+  lacksSecondTime,
   type PlacementDraft,
   type PrescribedPhase,
-  placementDraft,
+  prescribedDraft,
+  standingFractions,
 } from './placement-draft.ts';
 import styles from './Schedule.module.css';
 
@@ -46,16 +48,16 @@ export function PlacementForm(props: {
 }) {
   const { courseKey, schedule, resources, carriedOut } = props;
   const { t, language } = useWords();
-  const [draft, setDraft] = useState<PlacementDraft>(() => {
-    const begun = placementDraft(schedule, carriedOut);
-    const [only, other] = props.prescribed ?? [];
-    return only && !other && !carriedOut ? asPrescribed(begun, only) : begun;
-  });
+  const phases = carriedOut ? [] : (props.prescribed ?? []);
+  const [draft, setDraft] = useState<PlacementDraft>(() => prescribedDraft(schedule, { carriedOut, phases }));
+  const [chosen, setChosen] = useState(phases.length === 1 ? 0 : null);
+  const phase = chosen === null ? undefined : phases[chosen];
+  const standing = standingFractions(schedule);
   const set = (part: Partial<PlacementDraft>) => {
     proposing.reset();
     setDraft({ ...draft, ...part });
   };
-  const asked = askOf(draft, carriedOut);
+  const asked = askOf(draft, { carriedOut, phase });
   const proposing = useMutation({
     mutationFn: async (ask: PlacementAsk) => ({ ask, proposal: await proposePlacement(courseKey, ask) }),
   });
@@ -71,8 +73,19 @@ export function PlacementForm(props: {
   return (
     <div className={`${sheet['form']} ${sheet['inset']}`}>
       {carriedOut && <p>{t('clinic.placement.carriesOut')}</p>}
-      {!carriedOut && (
-        <Prescribed phases={props.prescribed ?? []} onChoose={(phase) => set(asPrescribed(draft, phase))} />
+      <Prescribed
+        {...{ phases, chosen }}
+        onChoose={(index) => {
+          const found = phases[index];
+          setChosen(index);
+          if (found) set(asPrescribed(draft, found));
+        }}
+      />
+      {phase && standing.placed + standing.recorded > 0 && (
+        <Notice weight="warning">{t('clinic.placement.stand', standing)}</Notice>
+      )}
+      {lacksSecondTime(draft, phase) && (
+        <Notice weight="warning">{t('clinic.placement.twiceDaily', { perDay: phase?.fractionsPerDay ?? 0 })}</Notice>
       )}
       <Field label={t('clinic.schedule.with')}>
         {(control) => (
@@ -140,11 +153,11 @@ export function PlacementForm(props: {
 /** From where the fractions are proposed; a rhythm that the schedule does not make by itself is said. */
 function Prescribed(props: {
   readonly phases: readonly PrescribedPhase[];
-  readonly onChoose: (phase: PrescribedPhase) => void;
+  readonly chosen: number | null;
+  readonly onChoose: (index: number) => void;
 }) {
   const { t } = useWords();
-  const { phases } = props;
-  const [chosen, setChosen] = useState(phases.length === 1 ? 0 : null);
+  const { phases, chosen, onChoose } = props;
   const phase = chosen === null ? undefined : phases[chosen];
   return (
     <>
@@ -155,11 +168,7 @@ function Prescribed(props: {
               {...control}
               value={chosen}
               options={phases.map(({ name }, value) => ({ value, label: name }))}
-              onChange={(index: number) => {
-                const found = phases[index];
-                setChosen(index);
-                if (found) props.onChoose(found);
-              }}
+              onChange={onChoose}
             />
           )}
         </Field>

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { CoursePrescription } from '../../../../server/units/clinic/prescription/contract.ts';
-import { asPrescribed, isOtherRhythm, placementDraft, prescribedPhases } from './placement-draft.ts';
+import {
+  askOf,
+  asPrescribed,
+  isOtherRhythm,
+  placementDraft,
+  prescribedDraft,
+  prescribedPhases,
+} from './placement-draft.ts';
 
 type Version = CoursePrescription['versions'][number];
 const version = (fractions: number, isSigned: boolean): Version => ({
@@ -40,7 +47,32 @@ test.each([
   [2, 10, false],
   [1, 3, true],
   [1, 6, true],
+  [3, 15, true], // a day has two times
 ])('%i a day and %i a week is another rhythm than each working day: %s', (fractionsPerDay, fractionsPerWeek, other) => {
   const phase = { name: 'x', fractions: 5, fractionGy: 6, target: 'PTV', fractionsPerDay, fractionsPerWeek };
   expect(isOtherRhythm(phase)).toBe(other);
+});
+
+test.each([
+  ['once a day', 1, '', true],
+  ['twice a day without a second time', 2, '', false],
+  ['twice a day with one', 2, '15:00', true],
+])('%s: may be asked for: %s', (_, fractionsPerDay, secondTime, may) => {
+  const phase = { name: 'x', fractions: 34, fractionGy: 1.5, target: 'PTV', fractionsPerDay, fractionsPerWeek: 10 };
+  const draft = {
+    ...{ resourceKeys: ['1'], fractions: 34, fractionGy: 1.5, firstDay: '2026-03-02', time: '09:00', secondTime },
+    ...{ minutes: 15, leastHoursBetween: 6, movedMinutes: 30 },
+  };
+  expect(askOf(draft, { carriedOut: undefined, phase }) !== undefined).toBe(may);
+});
+
+test.each([
+  ['nothing stands', [], 0, 35],
+  ['some are placed', [{ kind: 'treatment', placementKey: '1', state: 'planned' }], 0, null],
+  ['what was placed is cancelled', [{ kind: 'treatment', placementKey: '1', state: 'cancelled' }], 0, 35],
+  ['some were given and never placed', [], 3, null],
+])('the prescription fills the form where %s', (_, appointments, recorded, fractions) => {
+  const phases = prescribedPhases({ versions: [version(35, true)] });
+  const schedule = { placements: [], appointments, recorded } as never;
+  expect(prescribedDraft(schedule, { carriedOut: undefined, phases }).fractions).toBe(fractions);
 });

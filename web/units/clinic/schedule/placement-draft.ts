@@ -50,9 +50,37 @@ export function prescribedPhases({ versions }: Pick<CoursePrescription, 'version
 /** Working days of a week: the schedule gives each a fraction. */
 const WORKING_DAYS = 5;
 
-/** Whether a fraction on each working day is not what is prescribed. */
+/** Times of day that a placement has. */
+const TIMES_A_DAY = 2;
+
+/** Whether a fraction at each time of day on each working day is not what is prescribed. */
 export const isOtherRhythm = ({ fractionsPerDay, fractionsPerWeek }: PrescribedPhase): boolean =>
-  fractionsPerWeek !== WORKING_DAYS * fractionsPerDay;
+  fractionsPerDay > TIMES_A_DAY || fractionsPerWeek !== WORKING_DAYS * fractionsPerDay;
+
+/** Whether more than one fraction a day is prescribed, and no second time of day is said. */
+export const lacksSecondTime = (
+  { secondTime }: Pick<PlacementDraft, 'secondTime'>,
+  phase: Pick<PrescribedPhase, 'fractionsPerDay'> | undefined,
+): boolean => phase !== undefined && phase.fractionsPerDay > 1 && secondTime === '';
+
+/** Fractions of the course that stand: placed, and recorded as given. */
+export function standingFractions({ appointments, recorded }: Pick<CourseSchedule, 'appointments' | 'recorded'>) {
+  const placed = appointments.filter(
+    ({ kind, placementKey, state }) => state !== 'cancelled' && (kind === 'treatment' || placementKey !== null),
+  ).length;
+  return { placed, recorded };
+}
+
+/** As prescribed where the prescription has one phase and nothing of it was placed or given; else a person says how many are to come. */
+export function prescribedDraft(
+  schedule: CourseSchedule,
+  { carriedOut, phases }: { readonly carriedOut: CarriedOut | undefined; readonly phases: readonly PrescribedPhase[] },
+): PlacementDraft {
+  const begun = placementDraft(schedule, carriedOut);
+  const [only, other] = phases;
+  const { placed, recorded } = standingFractions(schedule);
+  return only && !other && !carriedOut && placed + recorded === 0 ? asPrescribed(begun, only) : begun;
+}
 
 /** As prescribed, over what was typed. */
 export function asPrescribed(draft: PlacementDraft, { fractions, fractionGy }: PrescribedPhase): PlacementDraft {
@@ -81,10 +109,14 @@ function pairDays({ found }: CarriedOut): string[] {
   return found.days.slice(0, (pairs?.fractions ?? 0) / 2);
 }
 
-/** What is asked for; undefined while something is missing. */
-export function askOf(draft: PlacementDraft, carriedOut: CarriedOut | undefined): PlacementAsk | undefined {
+/** What is asked for; undefined while something is missing, the second time of day of a prescribed phase with it. */
+export function askOf(
+  draft: PlacementDraft,
+  { carriedOut, phase }: { readonly carriedOut: CarriedOut | undefined; readonly phase: PrescribedPhase | undefined },
+): PlacementAsk | undefined {
   const { fractions, fractionGy, minutes, leastHoursBetween, movedMinutes, secondTime, ...rest } = draft;
   const isTwice = carriedOut !== undefined && pairDays(carriedOut).length > 0;
+  if (lacksSecondTime(draft, phase)) return undefined;
   if (fractions === null || fractionGy === null || minutes === null) return undefined;
   if (leastHoursBetween === null || movedMinutes === null) return undefined;
   if (rest.resourceKeys.length === 0 || !rest.firstDay || !rest.time || (isTwice && !secondTime)) return undefined;
