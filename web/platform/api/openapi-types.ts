@@ -5657,7 +5657,7 @@ export type components = {
              * @description The task it speaks of, in the words of the task.
              * @enum {string}
              */
-            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action" | "task/severe-toxicity";
+            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action" | "task/severe-toxicity" | "task/severe-toxicity-by-number";
             readonly isRead: boolean;
             /**
              * @description `task`: there is a new one. `handed over`: from somebody else. `begun`: a deadline runs for another. `reminder`: a deadline is over. `report`: something happened that others look into.
@@ -7148,7 +7148,7 @@ export type components = {
         };
         readonly TaskRow: {
             /** @enum {string} */
-            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action" | "task/severe-toxicity";
+            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action" | "task/severe-toxicity" | "task/severe-toxicity-by-number";
             readonly dueAt: string | null;
             readonly handedBy: components["schemas"]["Colleague"] | null;
             readonly handedReason: string | null;
@@ -7190,6 +7190,8 @@ export type components = {
             readonly uri: string;
         };
         readonly ToxicityToSee: {
+            /** @description It follows from a measured number, and nobody gave it. */
+            readonly byNumber: boolean;
             /** @description The highest. */
             readonly grade: number;
             /**
@@ -7337,6 +7339,8 @@ export type components = {
             readonly reviewKey: string;
             readonly revision: number;
             readonly signatures: readonly components["schemas"]["Signature"][];
+            /** @description That grade follows from a measured number, and nobody gave it. */
+            readonly waitsByNumber: boolean;
             /** @description Of a severe toxicity that is new with this review, until an oncologist has signed it. */
             readonly waitsGrade: number | null;
         };

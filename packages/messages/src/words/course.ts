@@ -147,6 +147,7 @@ export const COURSE_WORDS = {
   'course.to.treatment': { en: 'See the fractions', zh: '查看分次' },
   'course.to.completion': { en: 'To the completion summary', zh: '前往疗程小结' },
   'course.toxicity': { en: 'Toxicity of grade {{grade}}', zh: '{{grade}} 级不良反应' },
+  'course.toxicity.byNumber': { en: 'Grade {{grade}} by number', zh: '按数值判定 {{grade}} 级' },
   'course.summaryToSign': {
     en: 'The course is completed, but the signature under its completion summary no longer stands: something beneath it changed. The oncologist looks it over and signs anew.',
     zh: '疗程已完成，但疗程小结所依据的内容有变更，原签名已失效。请医师复核后重新签名。',

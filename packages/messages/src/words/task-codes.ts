@@ -57,6 +57,10 @@ export const TASK_CODES = {
     en: 'Toxicity of grade {{grade}} at an on-treatment review: look at it and sign the review',
     zh: '治疗中评估记录了 {{grade}} 级不良反应，请查看并签署该次评估',
   },
+  'task/severe-toxicity-by-number': {
+    en: 'What was measured at an on-treatment review is grade {{grade}} by the number alone: look at it and sign the review',
+    zh: '治疗中评估的检测结果按数值判定为 {{grade}} 级，请查看并签署该次评估',
+  },
 } as const satisfies Catalogue;
 
 /** What a task asks for: stable, for programs. */

@@ -291,6 +291,10 @@ export const TREATMENT_WORDS = {
     en: 'G{{grade}} waits for the oncologist’s signature',
     zh: '{{grade}} 级不良反应待肿瘤医师查看并签署',
   },
+  'review.waits.byNumber': {
+    en: 'G{{grade}} by number waits for the oncologist’s signature',
+    zh: '按数值判定的 {{grade}} 级待肿瘤医师查看并签署',
+  },
   'review.save': { en: 'Save the review', zh: '保存评估' },
   'review.wrong': { en: 'A number is not one. Correct the marked fields.', zh: '数值有误，请更正标出的项目。' },
   'review.number.wrong': { en: 'A number, or nothing.', zh: '请填写数值，或留空。' },

@@ -15,7 +15,7 @@ type Row = Omit<BoardRow, 'physician' | 'state'> & {
 };
 
 /**
- * Every course under way at the sites of whoever asks, with where it stands now, and those that ended and whose summary is to be signed again. One
+ * Every course under way at the sites of whoever asks, with where it stands now, and those that ended and whose summary is to be signed again, or a severe toxicity of which no oncologist has seen. One
  * question for all; what else ended is not read.
  * Row security is asked once, by `clinic_board`, not for each row of three tables.
  */

@@ -109,6 +109,7 @@ export type CourseState = TypeOf<typeof CourseState>;
 export const ToxicityToSee = z
   .object({
     grade: z.int().describe('The highest.'),
+    byNumber: z.boolean().describe('It follows from a measured number, and nobody gave it.'),
     since: instant.describe('When the earliest such review was made.'),
   })
   .meta({ id: 'ToxicityToSee' });
@@ -260,7 +261,7 @@ export const BoardRow = z
   .meta({ id: 'BoardRow' });
 export type BoardRow = TypeOf<typeof BoardRow>;
 
-/** `GET board`: courses under way, and those whose completion waits for a signature again, at the sites of whoever asks; `steps` are those of their paths. */
+/** `GET board`: courses under way, and those whose completion waits for a signature again or a severe toxicity of which waits for an oncologist, at the sites of whoever asks; `steps` are those of their paths. */
 export const Board = z
   .object({
     rows: z.array(BoardRow),

@@ -113,6 +113,7 @@ const summaryOpenSince = (course: string) => `(select coalesce((select max(s.lap
 const toxicityToSee = (
   course: string,
 ) => `(select case when count(*) > 0 then jsonb_build_object('grade', max(r.waits_grade),
+      'byNumber', (array_agg(r.waits_by_number order by r.waits_grade desc, r.waits_by_number))[1],
       'since', to_char(min(r.at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end
     from clinic_review r where r.course_key = ${course} and r.waits_grade is not null)`;
 
@@ -141,7 +142,7 @@ export const courseIsSeen = (course: string) => `(${atSitesOf('patient.read', `$
   or ${course}.patient_key = any ((select access_opened_patients())::bigint[]))`;
 
 /**
- * The board's rows: courses under way, and those that ended and whose summary waits to be signed again. As the owner, so that the sites are asked once and not for every row of courses, patients, and facts.
+ * The board's rows: courses under way, and those that ended and whose summary waits to be signed again, or a severe toxicity of which waits for an oncologist. As the owner, so that the sites are asked once and not for every row of courses, patients, and facts.
  */
 export const BOARD_FUNCTION = `create function clinic_board() returns table ("courseKey" text, "patientKey" text, "siteKey" text,
     name text, "nameZh" text, identifier text, "birthDate" text, title text, intent text, region text,
@@ -160,6 +161,7 @@ export const BOARD_FUNCTION = `create function clinic_board() returns table ("co
   from clinic_course c join clinic_patient p using (patient_key) join access_person o on o.person_key = c.physician
     left join clinic_diagnosis d on d.entry_key = c.diagnosis_key
   where c.course_key in (select u.course_key from clinic_course u where u.under_way
-      union select o.course_key from clinic_completion o where not o.is_signed and ${summaryOpenSince('o.course_key')} is not null)
+      union select o.course_key from clinic_completion o where not o.is_signed and ${summaryOpenSince('o.course_key')} is not null
+      union select r.course_key from clinic_review r where r.waits_grade is not null)
     and ${courseIsSeen('c')}
   order by coalesce(p.name, p.name_zh), c.course_key $$`;

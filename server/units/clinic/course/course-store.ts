@@ -1,7 +1,6 @@
 import { DomainError, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
-import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { colleagues } from '../../../platform/tasks/task-store.ts';
 import { patientDetail } from '../patients/patient-store.ts';
@@ -57,22 +56,6 @@ export async function addCourse(database: Database, course: NewCourse): Promise<
   });
 }
 
-/** @throws DomainError `platform/changed-meanwhile`, `platform/not-found` */
-export async function changeCourse(
-  database: Database,
-  courseKey: string,
-  { content, revision }: { readonly content: CourseContent; readonly revision: number },
-): Promise<void> {
-  const present = await readCourse(database, courseKey);
-  const { numUpdatedRows } = await database
-    .updateTable('clinic_course')
-    .set({ ...(await columnsOf(database, content, present)), revision: revision + 1 })
-    .where('course_key', '=', keyNumber(courseKey))
-    .where('revision', '=', revision)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) requireSame(present.revision, revision);
-}
-
 /** What happened to a course, in the order in which it did. */
 export async function factsOf(database: Database, courseKey: string): Promise<CourseFact[]> {
   const rows = await database
@@ -93,7 +76,8 @@ export async function factsOf(database: Database, courseKey: string): Promise<Co
   }));
 }
 
-async function columnsOf(
+/** @throws DomainError `platform/not-found` for the diagnosis, `clinic/no-oncologist` */
+export async function columnsOf(
   database: Database,
   content: CourseContent,
   { patientKey, siteKey }: { readonly patientKey: string; readonly siteKey: string },

@@ -6,6 +6,7 @@ import { asSigner, signatureAsked } from '../../../platform/signatures/sign.ts';
 import type { ClinicParts } from '../clinic-routes.ts';
 import { board } from './board.ts';
 import { carePathOf, changeCarePath } from './care-path-store.ts';
+import { changeCourse } from './change-course.ts';
 import {
   Board,
   CarePath,
@@ -23,7 +24,7 @@ import {
   StepId,
 } from './contract.ts';
 import { courseDetail } from './course-detail.ts';
-import { addCourse, changeCourse, coursesOf } from './course-store.ts';
+import { addCourse, coursesOf } from './course-store.ts';
 import { reopenCourse, sayStep, sendBack } from './say-step.ts';
 import { signSheet, writeSheet } from './sheet-store.ts';
 import { signOffBasis } from './sign-off-basis.ts';

@@ -158,7 +158,9 @@ async function treated(name: string, { phases, sha256, measuredOn, verdict = 'me
     await sql`with t as (insert into clinic_treated_plan (course_key, content)
         values (${course}, ${JSON.stringify({ planSha256: sha256 })}::jsonb) returning treated_plan_key)
       insert into clinic_fraction (course_key, treated_plan_key, number, at, source, content)
-      select ${course}, treated_plan_key, 1, '2026-05-04T02:00:00Z', 'hand', '{"imaging": []}' from t`.execute(owner);
+      select ${course}, treated_plan_key, 1, '2026-05-04T02:00:00Z', 'hand', '{"imaging": [], "fields": [{"deliveredMu": 400}]}' from t`.execute(
+      owner,
+    );
     const content = { objects: [{ kind: 'RTPLAN', sha256 }], verdict, passRate: null, criteria: {} };
     await sql`insert into physics_patient_qa (site_key, patient_key, content, measured_on)
       values (1, 1, ${JSON.stringify(content)}::jsonb, ${measuredOn})`.execute(owner);

@@ -2,12 +2,18 @@ import { sql } from 'kysely';
 import type { Migration } from '../../../platform/database/database.ts';
 import { FEW_OF_MANY } from '../../../platform/database/few-of-many.ts';
 import { atSitesOf } from '../../../platform/database/row-security.ts';
+import { NOTHING_DELIVERED } from '../treatment/treatment-sql.ts';
 
 const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
 
 /** Steps whose times indicators ask for, and those that they ask to have stood when treatment began. */
 const TIMED = "array['consented', 'simulation-ordered', 'simulated', 'on-treatment', 'completed', 'stopped']";
 const ASKED_AT_START = "array['plan-approved', 'physics-checked', 'peer-reviewed']";
+
+/** SQL over a fraction `f`: it was given. */
+const GIVEN = `not f.in_error and not ${NOTHING_DELIVERED}`;
+/** SQL: when a fraction of the course was given; the first or last is asked for by the index, and the others are not read. */
+const FRACTION = `select f.at from clinic_fraction f where f.course_key = c.course_key and ${GIVEN}`;
 
 /** How a fraction may have been imaged, beside `none`. */
 const IMAGED = "array['kv', 'cbct', 'portal', 'surface', 'mr', 'ultrasound']";
@@ -23,7 +29,7 @@ const FIRST_IS_MEASURED = `(select exists (select from physics_patient_qa q
       where q.content -> 'objects' @> jsonb_build_array(jsonb_build_object('sha256', first.sha256))
         and q.content ->> 'verdict' <> 'cannot be judged' and q.measured_on <= (first.at at time zone zone)::date)
   from (select t.content ->> 'planSha256' as sha256, f.at from clinic_fraction f join clinic_treated_plan t using (treated_plan_key)
-    where f.course_key = c.course_key and not f.in_error order by f.at limit 1) first)`;
+    where f.course_key = c.course_key and ${GIVEN} order by f.at limit 1) first)`;
 
 /**
  * What indicators are counted from, of the sites whose indicators whoever asks may read. The functions ask that once, where row security would
@@ -37,7 +43,7 @@ const SOURCES = [
       select f.course_key from clinic_course_fact f
         where f.at >= since::timestamp at time zone zone and f.at < until::timestamp at time zone zone and f.lapsed_at is null
       union select f.course_key from clinic_fraction f
-        where f.at >= since::timestamp at time zone zone and f.at < until::timestamp at time zone zone and not f.in_error)
+        where f.at >= since::timestamp at time zone zone and f.at < until::timestamp at time zone zone and ${GIVEN})
     select c.course_key, c.patient_key, s.days,
       case when s.began then array_to_json(array(select distinct f.step from clinic_course_fact f where f.course_key = c.course_key
         and f.step = any (${ASKED_AT_START}) and f.at <= s.start and (f.lapsed_at is null or f.lapsed_at > s.start))) else '[]' end,
@@ -46,7 +52,7 @@ const SOURCES = [
         'ordered', case when s.began then ${ORDERED} end,
         'isBoneMetastasis', coalesce(d.content ->> 'icd10' = 'C79.5', false), 'firstIsMeasured', case when s.began then ${FIRST_IS_MEASURED} end,
         'firstIsImaged', case when s.began then (select (f.content -> 'imaging') ?| ${IMAGED}
-          from clinic_fraction f where f.course_key = c.course_key and not f.in_error order by f.at limit 1) end,
+          from clinic_fraction f where f.course_key = c.course_key and ${GIVEN} order by f.at limit 1) end,
         'plannedLastDay', (select p.content ->> 'lastDay' from clinic_placement p
           where p.course_key = c.course_key and p.undone_at is null and p.compensation_key is null order by p.placement_key limit 1),
         'isInterrupted', exists (select from clinic_course_fact f where f.course_key = c.course_key and f.step = 'on-hold')
@@ -61,8 +67,7 @@ const SOURCES = [
           min(f.at) filter (where f.step = 'on-treatment') as start, max(f.at) filter (where f.step in ('completed', 'stopped')) as ended
         from (select f.step, min(f.at) as at from clinic_course_fact f
           where f.course_key = c.course_key and f.step = any (${TIMED}) and f.lapsed_at is null group by f.step) f) x) s
-      cross join lateral (select min(f.at) as first, max(f.at) as last from clinic_fraction f
-        where f.course_key = c.course_key and not f.in_error) g
+      cross join lateral (select (${FRACTION} order by f.at limit 1) as first, (${FRACTION} order by f.at desc limit 1) as last) g
       cross join lateral (select json_agg((r.at at time zone zone)::date) as days,
           max((select max((e ->> 'grade')::int) from jsonb_array_elements(r.content -> 'events') e)) as worst
         from clinic_review r where r.course_key = c.course_key and not r.in_error and r.at >= g.first and (s.ended is null or r.at <= s.ended)) r

@@ -65,6 +65,7 @@ export const Review = z
       .int()
       .nullable()
       .describe('Of a severe toxicity that is new with this review, until an oncologist has signed it.'),
+    waitsByNumber: z.boolean().describe('That grade follows from a measured number, and nobody gave it.'),
   })
   .meta({ id: 'WeeklyReview' });
 export type Review = TypeOf<typeof Review>;

@@ -16,6 +16,7 @@ export const REVIEW_HISTORIES: Readonly<Record<string, EntityHistory>> = {
         site_key: null,
         is_signed: null,
         waits_grade: null,
+        waits_by_number: null,
         in_error: 'in-error',
       },
       ...{ 'content.at': 'date', 'content.ecog': 'ecog', 'content.weightKg': 'weight', 'content.counts': 'counts' },

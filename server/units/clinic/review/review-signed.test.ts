@@ -20,6 +20,7 @@ let courseKey: string;
 let oncologist: TestSession;
 let resident: TestSession;
 let nurse: TestSession;
+let colleague: TestSession;
 const ask = (who: TestSession, method: 'GET' | 'POST' | 'PUT', rest: string, body?: object, revision?: number) =>
   who.ask(method, `clinic/courses/${courseKey}/${rest}`, body, revision);
 
@@ -34,6 +35,7 @@ beforeAll(async () => {
   oncologist = await testSession(at, { name: 'Of course', role: 'oncologist' });
   resident = await testSession(at, { name: 'Resident Here', role: 'resident' });
   nurse = await testSession(at, { name: 'Nurse Here', role: 'nurse' });
+  colleague = await testSession(at, { name: 'Takes Over', role: 'oncologist' });
   const { rows } = await sql<{
     key: string;
   }>`with patient as (insert into clinic_patient (name) values ('Wang Fang') returning patient_key, site_key)
@@ -62,15 +64,20 @@ const sign = async (who: TestSession, meaning: 'author' | 'reviewer', index = 0)
   return who.ask('POST', `clinic/reviews/${reviewKey}/signatures`, who.asked(meaning), revision);
 };
 const tasks = async () => {
-  const { rows } = await sql<{
-    state: string;
-    grade: number;
-    person: string;
-  }>`select state, (said ->> 'grade')::int as grade,
-      person_key::text as person from task where code = 'task/severe-toxicity' order by task_key`.execute(opened.owner);
-  expect(new Set(rows.map(({ person }) => person))).toEqual(new Set([oncologist.personKey]));
-  return rows.map(({ state, grade }) => `${state} ${grade}`);
+  const { rows } = await sql<Task>`select state, (said ->> 'grade')::int as grade, person_key::text as person,
+      code = 'task/severe-toxicity-by-number' as "byNumber"
+    from task where code like 'task/severe-toxicity%' order by task_key`.execute(opened.owner);
+  return rows.map(({ state, grade, person, byNumber }) => {
+    const whose = person === oncologist.personKey ? '' : person === colleague.personKey ? ' of the colleague' : ' ?';
+    return `${state} ${grade}${byNumber ? ' by number' : ''}${whose}`;
+  });
 };
+interface Task {
+  readonly state: string;
+  readonly grade: number;
+  readonly person: string;
+  readonly byNumber: boolean;
+}
 const onBoard = async () => Board.parse((await oncologist.ask('GET', 'clinic/board')).body).rows[0]?.toxicity;
 const code = ({ body }: { readonly body: unknown }) => (body as { readonly code: string }).code;
 
@@ -80,7 +87,7 @@ test('a toxicity of grade 3 is a task of the treating physician, once, until an 
   await add('2026-03-23T09:00:00+08:00', 3);
   expect(await tasks()).toEqual(['open 3']);
   expect((await told()).map(({ waitsGrade }) => waitsGrade)).toEqual([null, 3, null]);
-  const seen = { grade: 3, since: '2026-03-16T01:00:00.000Z' };
+  const seen = { grade: 3, byNumber: false, since: '2026-03-16T01:00:00.000Z' };
   expect(await onBoard()).toEqual(seen);
   const { body } = await oncologist.ask('GET', `clinic/courses/${courseKey}`);
   expect(CourseDetail.parse(body).toxicity).toEqual(seen);
@@ -90,6 +97,13 @@ test('a toxicity of grade 3 is a task of the treating physician, once, until an 
   expect((await sign(oncologist, 'reviewer', 1)).status).toBe(200);
   expect(await tasks()).toEqual(['done 3']);
   expect(await onBoard()).toBeNull();
+});
+
+test('a signed review that is saved as it was stays signed', async () => {
+  expect((await put(review('2026-03-16T09:00:00+08:00', 3), false, 1)).status).toBe(200);
+  const same = (await told())[1];
+  expect(same).toMatchObject({ isSigned: true, waitsGrade: null });
+  expect(same?.signatures.map(({ lapsed }) => lapsed)).toEqual([null, null]);
 });
 
 test('a correction lapses what was signed, and what it makes severe is told; what it takes back is not waited for', async () => {
@@ -109,4 +123,43 @@ test('who made it signs as author, an oncologist what others made; nobody what w
   expect(code(await sign(oncologist, 'author'))).toBe('clinic/review-signer');
   expect(code(await sign(resident, 'reviewer'))).toBe('clinic/review-signer');
   expect(code(await sign(resident, 'author', 1))).toBe('clinic/review-in-error');
+});
+
+test('a blood count that is grade 4 by number is told though nobody gave a grade', async () => {
+  const counted = { ...review('2026-03-30T09:00:00+08:00', 1), counts: { neutrophils: { value: 0.4, lowerLimit: 2 } } };
+  expect((await ask(resident, 'POST', 'reviews', counted)).status).toBe(201);
+  expect((await tasks()).slice(3)).toEqual(['open 4 by number']);
+  expect((await told())[0]).toMatchObject({ waitsGrade: 4, waitsByNumber: true });
+  expect(await onBoard()).toMatchObject({ grade: 4, byNumber: true });
+});
+
+test('with another treating physician what waits is theirs to see', async () => {
+  const { body } = await oncologist.ask('GET', `clinic/courses/${courseKey}`);
+  const { title, intent, diagnosisKey, revision } = CourseDetail.parse(body).course;
+  const to = (physician: string, at: number) =>
+    oncologist.ask('PUT', `clinic/courses/${courseKey}`, { title, intent, diagnosisKey, physician }, at);
+  expect((await to(oncologist.personKey, revision)).status).toBe(200);
+  expect((await tasks()).slice(3)).toEqual(['open 4 by number']);
+  expect((await to(colleague.personKey, revision + 1)).status).toBe(200);
+  expect((await tasks()).slice(3)).toEqual(['cancelled 4 by number', 'open 4 by number of the colleague']);
+});
+
+test('a course that was stopped stays on the board until an oncologist has seen its toxicity', async () => {
+  await sql`insert into clinic_course_fact (course_key, step, at, reason) values (${courseKey}::bigint, 'stopped', now(), 'toxicity')`.execute(
+    opened.owner,
+  );
+  expect(await onBoard()).toMatchObject({ grade: 4 });
+  expect((await sign(oncologist, 'reviewer')).status).toBe(200);
+  expect((await tasks()).slice(4)).toEqual(['done 4 by number of the colleague']);
+  expect(await onBoard()).toBeUndefined();
+});
+
+test('reviews of one course are saved at once by several', async () => {
+  const days = ['01', '02', '03', '04', '05', '06', '07', '08'];
+  const saved = await Promise.all(
+    days.map((day, index) => add(`2026-04-${day}T09:00:00+08:00`, 3, [resident, nurse, oncologist][index % 3])),
+  );
+  expect(saved.map(({ status }) => status)).toEqual(days.map(() => 201));
+  const open = (await tasks()).filter((task) => task.startsWith('open'));
+  expect(open).toEqual(['open 3 of the colleague']); // of the earliest, whichever was saved first
 });

@@ -1,5 +1,5 @@
 import { DomainError, notFound } from '@isocenter/messages';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { ActingPerson } from '../../../platform/database/acting.ts';
 import type { Database, Tables } from '../../../platform/database/database.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
@@ -7,6 +7,7 @@ import { keyNumber } from '../../../platform/key-number.ts';
 import type { Meaning, Signature } from '../../../platform/signatures/contract.ts';
 import { sign, signaturesOf } from '../../../platform/signatures/sign.ts';
 import { readCourse } from '../course/course-store.ts';
+import { lockCourse } from '../prescription/lock-course.ts';
 import { actingPerson, recordedBy } from '../recorded-by.ts';
 import { REVIEW, type Review, type ReviewContent } from './contract.ts';
 import { tellSevereToxicity } from './tell-severe-toxicity.ts';
@@ -26,7 +27,7 @@ export async function reviewsOf(database: Database, courseKey: string): Promise<
     .execute();
   return rows.map((row) => ({
     ...{ reviewKey: String(row.review_key), revision: row.revision, inError: row.in_error, content: row.content },
-    ...{ isSigned: row.is_signed, waitsGrade: row.waits_grade },
+    ...{ isSigned: row.is_signed, waitsGrade: row.waits_grade, waitsByNumber: row.waits_by_number },
     recordedBy: recordedBy(row),
   }));
 }
@@ -35,6 +36,7 @@ export async function reviewsOf(database: Database, courseKey: string): Promise<
 export async function addReview(database: Database, courseKey: string, content: ReviewContent): Promise<void> {
   const { siteKey } = await readCourse(database, courseKey);
   await database.transaction().execute(async (transaction) => {
+    await lockCourse(transaction, courseKey);
     await transaction
       .insertInto('clinic_review')
       .values({
@@ -54,18 +56,20 @@ interface Changed {
   readonly inError: boolean;
 }
 
-/** What was signed lapses with the change. @throws DomainError `platform/changed-meanwhile`, `platform/not-found` */
+/** What was signed lapses where something of it changed; saved as it was it stays signed. @throws DomainError `platform/changed-meanwhile`, `platform/not-found` */
 export async function changeReview(database: Database, changed: Changed): Promise<void> {
   const { courseKey, reviewKey, revision, content, inError } = changed;
   await database.transaction().execute(async (transaction) => {
     const present = await lockedReview(transaction, reviewKey);
     if (present.course_key !== keyNumber(courseKey)) throw notFound('weeklyReview', reviewKey);
     requireSame(present.revision, revision);
+    const saved = JSON.stringify(content);
     await transaction
       .updateTable('clinic_review')
       .set({
-        ...{ at: new Date(content.at), content: JSON.stringify(content), in_error: inError },
-        ...{ is_signed: false, revision: revision + 1 },
+        ...{ at: new Date(content.at), content: saved, in_error: inError, revision: revision + 1 },
+        // As signatures lapse: by the columns that they cover.
+        is_signed: sql<boolean>`is_signed and content = ${saved}::jsonb and in_error = ${inError}`,
       })
       .where('review_key', '=', present.review_key)
       .execute();
@@ -125,14 +129,12 @@ const signedContent = ({
   content,
 });
 
-/** @throws DomainError `platform/not-found` */
+/** Of its course before itself, as all that changes reviews does. @throws DomainError `platform/not-found` */
 async function lockedReview(transaction: Database, reviewKey: string): Promise<Selectable<Tables['clinic_review']>> {
-  const row = await transaction
-    .selectFrom('clinic_review')
-    .selectAll()
-    .where('review_key', '=', keyNumber(reviewKey))
-    .forUpdate()
-    .executeTakeFirst();
+  const ofKey = transaction.selectFrom('clinic_review').selectAll().where('review_key', '=', keyNumber(reviewKey));
+  const found = await ofKey.executeTakeFirst();
+  if (found) await lockCourse(transaction, String(found.course_key));
+  const row = await ofKey.forUpdate().executeTakeFirst();
   if (!row) throw notFound('weeklyReview', reviewKey);
   return row;
 }

@@ -25,6 +25,8 @@ interface ReviewTable {
   is_signed: Generated<boolean>;
   /** The grade of a severe toxicity that waits for an oncologist's signature. */
   waits_grade: number | null;
+  /** That grade follows from a number, and nobody gave it. */
+  waits_by_number: Generated<boolean>;
   recorded_by: number | null;
   recorded_at: Generated<Date>;
 }
@@ -37,7 +39,7 @@ const TABLES = [
     course_key bigint not null references clinic_course, site_key bigint not null references access_site,
     revision integer not null default 1, at timestamptz not null, content jsonb not null,
     in_error boolean not null default false, is_signed boolean not null default false,
-    waits_grade integer check (waits_grade between 3 and 5),
+    waits_grade integer check (waits_grade between 3 and 5), waits_by_number boolean not null default false,
     recorded_by bigint references access_person, recorded_at timestamptz not null default now())`,
   'create index on clinic_review (course_key, at)',
   'create index on clinic_review (course_key) where waits_grade is not null',

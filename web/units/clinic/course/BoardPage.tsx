@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select, Switch } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import type { Board, BoardRow } from '../../../../server/units/clinic/course/contract.ts';
+import type { Board, BoardRow, ToxicityToSee } from '../../../../server/units/clinic/course/contract.ts';
 import { useMay } from '../../../platform/access/SessionContext.ts';
 import { localDate, localMoment } from '../../../platform/format/moment.ts';
 import { usePageTitle } from '../../../platform/frame/use-page-title.ts';
@@ -222,7 +222,7 @@ function useColumns(board: Board | undefined): readonly TableColumn<BoardRow, Bo
       ...{ key: 'waits', header: t('course.waits'), widthPx: 230 },
       cell: ({ state, toxicity }) => (
         <>
-          {toxicity && <ToxicityChip grade={toxicity.grade} />}{' '}
+          {toxicity && <ToxicityChip toxicity={toxicity} />}{' '}
           {state.waitsFor
             .slice(-1)
             .map(({ step, owner }) => `${wordsOf(step)} · ${t(`role.${owner}`)}`)
@@ -249,19 +249,22 @@ function useColumns(board: Board | undefined): readonly TableColumn<BoardRow, Bo
 }
 
 /** Seen by no oncologist yet. */
-function ToxicityChip({ grade }: { readonly grade: number }) {
+function ToxicityChip({ toxicity: { grade, byNumber } }: { readonly toxicity: ToxicityToSee }) {
   const { t } = useWords();
   return (
     <span className={`${sheet['chip']} ${sheet['bad']}`}>
-      ✕ {t('course.toxicity', { grade })} · {t('role.oncologist')}
+      ✕ {t(byNumber ? 'course.toxicity.byNumber' : 'course.toxicity', { grade })} · {t('role.oncologist')}
     </span>
   );
 }
 
-function GradeChip({ grade }: { readonly grade: number }) {
+function GradeChip({ toxicity: { grade, byNumber } }: { readonly toxicity: ToxicityToSee }) {
   const { t } = useWords();
   return (
-    <span className={`${sheet['chip']} ${sheet['bad']}`} title={t('course.toxicity', { grade })}>
+    <span
+      className={`${sheet['chip']} ${sheet['bad']}`}
+      title={t(byNumber ? 'course.toxicity.byNumber' : 'course.toxicity', { grade })}
+    >
       ✕ {t('review.grade', { grade })}
     </span>
   );
@@ -272,7 +275,7 @@ function NarrowRow({ row, board }: { readonly row: BoardRow; readonly board: Boa
     <span className={styles['line']}>
       <span>
         {[row.nameZh, row.name].filter(Boolean).join(' ')} · {row.identifier ?? '–'}{' '}
-        {row.toxicity && <GradeChip grade={row.toxicity.grade} />}
+        {row.toxicity && <GradeChip toxicity={row.toxicity} />}
       </span>
       <StateChip detail={{ path: { steps: board?.steps ?? [] }, state: row.state }} />
     </span>

@@ -63,7 +63,7 @@ function NextCard({ detail }: { readonly detail: CourseDetail }) {
             <>
               <dt>
                 <span className={`${sheet['chip']} ${sheet['bad']}`}>
-                  ✕ {t('course.toxicity', { grade: toxicity.grade })}
+                  ✕ {t(toxicity.byNumber ? 'course.toxicity.byNumber' : 'course.toxicity', { grade: toxicity.grade })}
                 </span>
               </dt>
               <dd>

@@ -4,12 +4,18 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import sheet from '../../../platform/parts/Sheet.module.css';
 
 /** Whose signatures stand under a review, and which lapsed with a correction; what waits for one. */
-export function ReviewSigned({ review: { signatures, isSigned, waitsGrade } }: { readonly review: Review }) {
+export function ReviewSigned({
+  review: { signatures, isSigned, waitsGrade, waitsByNumber },
+}: {
+  readonly review: Review;
+}) {
   const { t, language } = useWords();
   return (
     <p className={sheet['chips']}>
       {waitsGrade !== null && (
-        <span className={`${sheet['chip']} ${sheet['warn']}`}>! {t('review.waits', { grade: waitsGrade })}</span>
+        <span className={`${sheet['chip']} ${sheet['warn']}`}>
+          ! {t(waitsByNumber ? 'review.waits.byNumber' : 'review.waits', { grade: waitsGrade })}
+        </span>
       )}
       {!isSigned && <span className={sheet['chip']}>{t('review.unsigned')}</span>}
       {signatures.map(({ signatureKey, name, nameZh, signedAt, lapsed }) => {
