@@ -52,6 +52,7 @@ describe.skipIf(missing !== '')(`safety and quality in the page${missing && ` (s
     await choose(page, 'Arose in optional', 'Simulated');
     await page.getByLabel('What we learn from it').fill('One sheet');
     await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByLabel('What we learn from it').waitFor({ state: 'hidden' }); // it is kept, and the form closed
     await page.getByText('One sheet').waitFor();
 
     await page.getByRole('button', { name: 'Add an action' }).click();

@@ -14,6 +14,7 @@ export interface DifferenceFigures {
   readonly meanErrorGy: number;
 }
 
+/** A difference of two doses at one voxel centre [Gy], and what either stated dose and the interpolation may be off by. */
 export interface DifferenceAt {
   readonly gy: number;
   readonly errorGy: number;
@@ -53,6 +54,7 @@ export interface VolumeBeyond {
   readonly errorCc: number;
 }
 
+/** Counts the voxels, each whole, whose difference is above `levelGy` or below its negative. */
 export function volumeBeyond({ grid, differenceGy, errorGy }: DoseDifference, levelGy: number): VolumeBeyond {
   let [higher, lower, near] = [0, 0, 0];
   for (let n = 0; n < differenceGy.length; n++) {
