@@ -82,6 +82,7 @@ export const TREATMENT_WORDS = {
   'treatment.points.how': { en: 'From', zh: '来源' },
   'treatment.points.not-stated': { en: 'not stated', zh: '未注明' },
   'treatment.points.not-known': { en: 'not known', zh: '未知' },
+  'treatment.points.at-least': { en: 'at least {{gy}}', zh: '至少 {{gy}}' },
   'treatment.points.measured': { en: '{{count}} measured', zh: '实测 {{count}} 次' },
   'treatment.points.calculated': {
     en: '{{count}} calculated by the machine’s system',

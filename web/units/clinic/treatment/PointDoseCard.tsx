@@ -61,7 +61,11 @@ function columnsOf(
     },
     {
       ...{ key: 'toDate', header: t('treatment.points.toDate') },
-      cell: (point) => gyOr(point.toDateGy, point.perFractionGy === null ? notStated : t('treatment.points.not-known')),
+      cell: ({ toDateGy, perFractionGy, notKnown }) => {
+        if (toDateGy === null) return perFractionGy === null ? notStated : t('treatment.points.not-known');
+        const gy = formatQuantity(toDateGy, 'Gy');
+        return notKnown === 0 ? gy : t('treatment.points.at-least', { gy });
+      },
     },
     {
       ...{ key: 'planned', header: t('treatment.dose.planned') },
