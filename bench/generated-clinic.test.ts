@@ -89,9 +89,9 @@ test('the board says of every course under way, and of those whose summary or se
 });
 
 test('the day list has whom a reading of every plan finds, with the number that comes next and the appointment of the day', async () => {
-  const from = new Date();
-  from.setHours(0, 0, 0, 0);
-  const to = new Date(from.getTime() + 86_400_000);
+  const to = new Date();
+  to.setHours(0, 0, 0, 0);
+  const from = new Date(to.getTime() - 86_400_000); // a whole day: of today, shortly after midnight, nothing is given yet
   const lines = await acting(physicist, () => treatmentDay(opened.database, { from, to }, new Date()));
   const { plans, facts, fractions, appointments, underWay } = await readWhole();
   const onDay = ({ at }: { readonly at: Date }) => at >= from && at < to;
