@@ -33,6 +33,7 @@ export { type ResolvedName, resolveStructureName } from './names/resolve-structu
 export type { StandardName } from './names/standard-name.ts';
 export { STRUCTURE_NAMES } from './names/structure-names.ts';
 export { type TargetKind, type TargetName, targetOfName } from './names/target-of-name.ts';
+export { EQUIANALGESIC_CHART, type EquianalgesicDose } from './opioids/equianalgesic-chart.ts';
 export { OPIOID_ROUTES, OPIOIDS, type Opioid, type OpioidRoute, type OpioidUnit } from './opioids/opioid.ts';
 export { OPIOID_FACTORS } from './opioids/opioid-factors.ts';
 export type {
@@ -44,6 +45,7 @@ export type {
   PatchTableId,
 } from './opioids/opioid-table.ts';
 export { OPIOID_TABLES } from './opioids/opioid-tables.ts';
+export { OPIOID_TOLERANCE } from './opioids/opioid-tolerance.ts';
 export { PAIN_RULES, type PainRule, type PainRuleId } from './opioids/pain-rules.ts';
 export { PATCH_TABLES } from './opioids/patch-tables.ts';
 export { PRO_ANSWERS, PRO_CTCAE, PRO_SYMPTOMS, type ProAttribute } from './patient-reported/pro-ctcae.ts';

@@ -1,4 +1,14 @@
 export {
+  type AfterRescue,
+  afterRescue,
+  type RescueProposal,
+  reassessAfterMinutes,
+} from './after-rescue.ts';
+export { asksBaselineRise, BASELINE_RULES, type BaselineRule } from './baseline-rise.ts';
+export { CAUTION_FROM_MG, cautionOf, JUSTIFY_FROM_MG } from './caution-dose.ts';
+export { type FirstDose, firstDoses } from './first-dose.ts';
+export { type OpioidDay, opioidTolerance, TOLERANCE_DAYS, TOLERANCE_RULES } from './opioid-tolerance.ts';
+export {
   type Equivalent,
   type NoEquivalent,
   type OpioidDose,
@@ -16,6 +26,7 @@ export {
   type RefusedPatch,
 } from './patch-start.ts';
 export { RESCUE_RULES, type RescueRule, rescueDose } from './rescue-dose.ts';
+export { MOST_RISE_PERCENT, type NoRise, type RiseByPain, riseByPain } from './rise-by-pain.ts';
 export {
   type AskedRotation,
   type DoseRange,
@@ -25,6 +36,8 @@ export {
   type Rotation,
   rotation,
 } from './rotation.ts';
+export { asksToHold, HOLD_BELOW_BREATHS, HOLD_FROM_GRADE, SEDATION_GRADES, type SedationGrade } from './sedation.ts';
+export { type RefusedTaper, TAPER, type TaperDay, taper } from './taper.ts';
 export {
   type GivenMorphine,
   type RefusedTitration,

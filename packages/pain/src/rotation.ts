@@ -8,6 +8,7 @@ import {
   type OpioidUnit,
   type PainRuleId,
 } from '@isocenter/knowledge';
+import { cautionOf } from './caution-dose.ts';
 import { factorOf, type OpioidDose, type OralMorphine, totalOralMorphine } from './oral-morphine.ts';
 
 /**
@@ -23,8 +24,6 @@ const WITHOUT_CEILING: readonly Opioid[] = [
   'fentanyl',
   'alfentanil',
 ];
-/** From here on rule S5 asks for caution [mg of oral morphine equivalent a day]. */
-const CAUTION_FROM_MG = 50;
 
 /** From which reductions a person chooses [% of the calculated dose]; rules S1 and S2. */
 export const ROTATION_REDUCTION = { leastPercent: 25, mostPercent: 50, leastOfS1Percent: 30 } as const;
@@ -106,7 +105,7 @@ export function rotation({ doses, to, table: id, reductionPercent }: AskedRotati
     row,
     rules: [
       ...(reductionPercent < leastOfS1Percent ? (['S2'] as const) : (['S1', 'S2'] as const)),
-      ...(total.highMg >= CAUTION_FROM_MG ? (['S5'] as const) : []),
+      ...(cautionOf(total) !== 'none' ? (['S5'] as const) : []),
     ],
   };
 }

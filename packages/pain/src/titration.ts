@@ -1,11 +1,9 @@
 import type { PainRuleId } from '@isocenter/knowledge';
+import { CONTROLLED_UP_TO } from './pain-score.ts';
+import { MOST_RISE_PERCENT } from './rise-by-pain.ts';
 
 /** Six doses of four hours make a day. */
 const DOSES_A_DAY = 6;
-/** Rule T10 [%]. */
-const MOST_RISE_PERCENT = 50;
-/** Rule R5: up to here pain is controlled (numeric rating scale, 0 to 10). */
-const CONTROLLED_UP_TO = 3;
 /** Of sums of decimal fractions, what the computer's rounding may be off by. */
 const ROUNDING = 1e-9;
 

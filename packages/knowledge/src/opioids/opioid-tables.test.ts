@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EQUIANALGESIC_CHART } from './equianalgesic-chart.ts';
 import { OPIOID_FACTORS } from './opioid-factors.ts';
 import { OPIOID_TABLES } from './opioid-tables.ts';
+import { OPIOID_TOLERANCE } from './opioid-tolerance.ts';
 import { PATCH_TABLES } from './patch-tables.ts';
 
 const SHEET = join(import.meta.dirname, '../../../../../shared/knowledge/opioids.csv');
@@ -50,6 +52,31 @@ describe.skipIf(!HERE)(`the department's sheet${HERE ? '' : ' (skipped: not besi
     }
   });
 
+  test('the equianalgesic chart as printed, row by row', () => {
+    const printed = rows.filter((row) => row['table_id'] === EQUIANALGESIC_CHART.id);
+    const route = { oral: 'oral', injection: 'injection (IM/IV/SC)' };
+    expect(
+      EQUIANALGESIC_CHART.doses.map((row) => [row.drug, route[row.route], mgOf(row.fromMg, row.toMg), row.caution.en]),
+    ).toEqual(
+      printed.map((row) => [
+        row['drug_en']!.replace('meperidine (pethidine)', 'pethidine'),
+        row['route'],
+        row['equianalgesic_dose']!.replace(' (100 mcg)', ''),
+        row['caution'],
+      ]),
+    );
+    expect(new Set(printed.map((row) => row['equianalgesic_reference']))).toEqual(
+      new Set([EQUIANALGESIC_CHART.reference.en]),
+    );
+  });
+
+  test('who tolerates opioids, as printed', () => {
+    const printed = rows.filter((row) => row['table_id'] === 'opioid-tolerance');
+    expect(OPIOID_TOLERANCE.map(({ drug, route, least, unit }) => `${drug} ${route} ${least} ${unit}`)).toEqual(
+      printed.map((row) => `${row['drug_en']} ${row['route']} ${row['equianalgesic_dose']}`),
+    );
+  });
+
   test.each(PATCH_TABLES)('$id: bands as printed', ({ id, bands }) => {
     const printed = rows.filter((row) => row['table_id'] === id);
     expect(
@@ -61,6 +88,8 @@ describe.skipIf(!HERE)(`the department's sheet${HERE ? '' : ' (skipped: not besi
     );
   });
 });
+
+const mgOf = (from: number, to: number) => (from === to ? `${from} mg` : `${from}-${to} mg`);
 
 /** Rows by the names of their columns; quoted fields may hold commas. */
 function rowsOf(text: string): readonly Readonly<Record<string, string>>[] {

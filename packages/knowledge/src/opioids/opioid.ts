@@ -10,6 +10,7 @@ export const OPIOIDS = {
   fentanyl: { en: 'fentanyl', zh: '芬太尼' },
   hydrocodone: { en: 'hydrocodone', zh: '氢可酮' },
   hydromorphone: { en: 'hydromorphone', zh: '氢吗啡酮' },
+  levorphanol: { en: 'levorphanol', zh: '左啡诺' },
   methadone: { en: 'methadone', zh: '美沙酮' },
   morphine: { en: 'morphine', zh: '吗啡' },
   oxycodone: { en: 'oxycodone', zh: '羟考酮' },

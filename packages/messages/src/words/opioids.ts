@@ -152,4 +152,13 @@ export const OPIOID_WORDS = {
   },
   'opioids.rescue': { en: 'Rescue dose', zh: '解救剂量' },
   'opioids.rescue.total': { en: 'Oral morphine in the last 24 h (mg)', zh: '最近 24 h 口服吗啡 (mg)' },
+  'opioids.chart': { en: 'Equianalgesic doses', zh: '等效镇痛剂量' },
+  'opioids.chart.about': {
+    en: 'It holds single doses equal to one another and no factor of 24 hours: it is shown as printed, and nothing is reckoned by it.',
+    zh: '该表列出彼此等效的单次剂量，不含 24 h 换算系数；仅照原表列出，不用于计算。',
+  },
+  'opioids.chart.oral': { en: 'by mouth', zh: '口服' },
+  'opioids.chart.injection': { en: 'injection (i.m., i.v., s.c.)', zh: '注射（肌内、静脉、皮下）' },
+  'opioids.chart.dose': { en: 'Dose (mg)', zh: '剂量 (mg)' },
+  'opioids.chart.caution': { en: 'Caution', zh: '注意' },
 } satisfies Catalogue;

@@ -3,6 +3,7 @@ import { usePageTitle } from '../../../platform/frame/use-page-title.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Notice } from '../../../platform/parts/Notice.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
+import { EquianalgesicChart } from './EquianalgesicChart.tsx';
 import { EquivalentTable } from './EquivalentTable.tsx';
 import { GivenDoses } from './GivenDoses.tsx';
 import { dosesOf, type GivenDraft, noDose } from './given-draft.ts';
@@ -28,6 +29,7 @@ export function OpioidPage() {
       <RotationCard doses={doses} />
       <TitrationCard />
       <RescueCard />
+      <EquianalgesicChart />
     </div>
   );
 }
