@@ -86,6 +86,7 @@ import {
   physicsRoutes,
   plansForForms,
 } from './units/physics/index.ts';
+import { WARD_HISTORIES, WARD_MIGRATIONS, WARD_RECORDED, wardRoutes } from './units/ward/index.ts';
 
 /** The rooms of the department over one data folder, built once and handed to the server or to a command. */
 export interface Department {
@@ -129,6 +130,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...IMAGING_MIGRATIONS,
   ...PHYSICS_MIGRATIONS,
   ...CLINIC_MIGRATIONS,
+  ...WARD_MIGRATIONS,
 ];
 
 /** A job waits no longer for a worker that has nothing to do. */
@@ -143,6 +145,7 @@ export const RECORDED: readonly RecordedTable[] = [
   ...IMAGING_RECORDED,
   ...PHYSICS_RECORDED,
   ...CLINIC_RECORDED,
+  ...WARD_RECORDED,
 ];
 
 /**
@@ -200,7 +203,10 @@ export async function openDepartment(
       signatureRoutes(server, { database, isDemonstration });
       recordRoutes(server, {
         database,
-        histories: { ...PLATFORM_HISTORIES, ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES, ...CLINIC_HISTORIES },
+        histories: {
+          ...{ ...PLATFORM_HISTORIES, ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES, ...CLINIC_HISTORIES },
+          ...WARD_HISTORIES,
+        },
       });
       verificationRoutes(server, { database, verification });
       jobRoutes(server, { database });
@@ -231,6 +237,7 @@ export async function openDepartment(
       peerReviewRoutes(server, { ...clinic, archive: imaging.archive, physics });
       treatmentRoutes(server, { ...clinic, archive: imaging.archive, physics });
       followUpRoutes(server, { ...clinic, archive: imaging.archive, physics });
+      wardRoutes(server, clinic);
       reirradiationRoutes(server, { database, archive: imaging.archive, physics, job: sums });
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });
     },

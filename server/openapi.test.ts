@@ -184,6 +184,8 @@ const WITHOUT_VERSION = {
     'POST /api/clinic/peer-reviews/{reviewKey}/pins',
     'POST /api/clinic/peer-reviews/{reviewKey}/pins/{pinKey}/answers',
     'POST /api/clinic/peer-reviews/{reviewKey}/pins/{pinKey}/resolution',
+    'POST /api/ward/beds',
+    'POST /api/ward/stays',
     'POST /api/physics/cases/{caseKey}/patient-qa',
     'POST /api/imaging/imports',
     'POST /api/imaging/demonstration',

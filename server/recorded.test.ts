@@ -6,6 +6,7 @@ import { verifyRecord } from './platform/record/verify-record.ts';
 import { CLINIC_MIGRATIONS } from './units/clinic/index.ts';
 import { IMAGING_MIGRATIONS } from './units/imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from './units/physics/index.ts';
+import { WARD_MIGRATIONS } from './units/ward/index.ts';
 
 /** Tables that are no record of what somebody did. */
 const NOT_RECORDED = [
@@ -27,7 +28,7 @@ const NOT_RECORDED = [
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 beforeAll(async () => {
-  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS]);
+  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS, ...WARD_MIGRATIONS]);
 });
 afterAll(() => opened.close());
 

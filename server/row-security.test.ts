@@ -13,6 +13,7 @@ import { testDatabase } from './platform/database/test-database.ts';
 import { CLINIC_MIGRATIONS } from './units/clinic/index.ts';
 import { IMAGING_MIGRATIONS } from './units/imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from './units/physics/index.ts';
+import { WARD_MIGRATIONS } from './units/ward/index.ts';
 
 /** SQL as a careless or curious piece of code would write it, by the application's own user, without any of our checks. */
 let opened: Awaited<ReturnType<typeof testDatabase>>;
@@ -22,7 +23,7 @@ let elsewhere: string;
 const people = new Map<Role, ActingPerson>();
 
 beforeAll(async () => {
-  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS]);
+  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS, ...WARD_MIGRATIONS]);
   database = connect(opened.url.replace('user=isocenter', `user=${APPLICATION_ROLE}`)); // nobody stands in here
   const { rows } = await sql<{ key: number }>`insert into access_site (name, kind) values ('East', 'campus')
     returning site_key as key`.execute(opened.owner);
@@ -112,6 +113,9 @@ const inClinic = (sha: string) => [
     select course_key, visit_key, '{}' from clinic_follow_up_visit join clinic_course using (course_key) where title = '${sha}'`,
   `insert into clinic_survival (patient_key, content) select patient_key, '{}' from clinic_course where title = '${sha}'`,
   `insert into clinic_eqd2_sum (patient_key, asked) select patient_key, '{}' from clinic_course where title = '${sha}'`,
+  `insert into ward_bed (site_key, name) select site_key, '${sha}' from clinic_patient where name = '${sha}'`,
+  `insert into ward_stay (patient_key, site_key, bed_key, admitted_at, reports_self)
+    select p.patient_key, p.site_key, bed_key, now(), true from clinic_patient p join ward_bed b on b.name = p.name where p.name = '${sha}'`,
   `select clinic_report_add('s ${sha}', 'c ${sha}', 'en', '{}')`,
 ];
 
@@ -201,6 +205,7 @@ const OF_SITE = {
   clinic_survival: 'patient.read',
   clinic_eqd2_sum: 'patient.read',
   clinic_patient_report: 'patient.read',
+  ward_stay: 'patient.read',
   imaging_quarantine: 'quarantine.read',
   imaging_import: 'object.import',
   imaging_zip: 'object.import',

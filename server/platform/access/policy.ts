@@ -57,6 +57,10 @@ export const POLICY = {
   'eqd2-sum.make': { ...own('resident', ...AT_THE_PLAN) },
   /** Give a patient a link and a code to report by, and take them back. */
   'patient-report.ask': { ...own('oncologist', 'resident', 'nurse', 'therapist') },
+  /** Admit to the pain ward, move, discharge, and correct what was said of it. */
+  'stay.write': { ...own('oncologist', 'resident', 'nurse', 'scheduler') },
+  /** Keep the beds of the ward. */
+  'bed.write': { ...own('nurse'), ...all('head') },
   /** The steps of the department's care path, who does and signs them, and their due times. */
   'care-path.write': { ...own('oncologist', 'physicist', 'quality-lead'), ...all('head') },
   /** Say what went wrong, or nearly did: everybody who works here. */

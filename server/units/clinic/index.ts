@@ -45,8 +45,10 @@ export { renewDowntimeLists, type WrittenLists, writeDowntimeLists } from './dow
 export { followUpRoutes } from './follow-up/routes.ts';
 export { consentFileRoutes } from './patients/consent-file-routes.ts';
 export { clinicPatientOfForm } from './patients/form-patient.ts';
+export { patientDetail } from './patients/patient-store.ts';
 export { peerReviewRoutes } from './peer-review/routes.ts';
 export { planRoutes } from './prescription/plan-routes.ts';
+export { actingPerson, recordedBy } from './recorded-by.ts';
 export { reirradiationRoutes } from './reirradiation/routes.ts';
 export { sumJob } from './reirradiation/sum-job.ts';
 export { treatmentRoutes } from './treatment/routes.ts';

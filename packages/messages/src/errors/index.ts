@@ -20,6 +20,7 @@ import { SCHEDULE_ERRORS } from './schedule.ts';
 import { SIGNATURE_ERRORS } from './signatures.ts';
 import { TASK_ERRORS } from './tasks.ts';
 import { TREATMENT_ERRORS } from './treatment.ts';
+import { WARD_ERRORS } from './ward.ts';
 
 /** Every refusal of the product, with its HTTP status. */
 export const ERRORS = {
@@ -45,6 +46,7 @@ export const ERRORS = {
   ...DEADLINE_ERRORS,
   ...DIGEST_ERRORS,
   ...TREATMENT_ERRORS,
+  ...WARD_ERRORS,
 };
 /** Code of a refusal, `area/what`: stable, for programs. */
 export type ErrorCode = keyof typeof ERRORS & string;

@@ -213,6 +213,11 @@ export const HISTORY_WORDS = {
   'history.label.language': { en: 'language', zh: '语言' },
   'history.label.state': { en: 'state', zh: '状态' },
 
+  'history.label.bed': { en: 'bed (key)', zh: '床位（键）' },
+  'history.label.admitted': { en: 'admitted', zh: '入院时间' },
+  'history.label.reports-self': { en: 'reports the pain by themselves', zh: '能自述疼痛' },
+  'history.label.discharged': { en: 'discharged', zh: '出院时间' },
+  'history.label.discharged-to': { en: 'discharged to', zh: '出院去向' },
   'history.label.opens': { en: 'opens', zh: '开放' },
   'history.label.closes': { en: 'closes', zh: '关闭' },
   'history.label.in-use': { en: 'in use', zh: '启用' },

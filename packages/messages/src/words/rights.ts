@@ -17,6 +17,8 @@ export const RIGHT_WORDS = {
   'action.treatment.decide': { en: 'Resume a held course, or stop it', zh: '恢复或提前终止治疗' },
   'action.follow-up.write': { en: 'Plan and record follow-up, and survival', zh: '安排和填写随访、登记生存状态' },
   'action.eqd2-sum.make': { en: 'Sum the EQD2 of several courses', zh: '叠加多个疗程的 EQD2' },
+  'action.stay.write': { en: 'Admit to the pain ward and discharge', zh: '疼痛病房入院、转床和出院' },
+  'action.bed.write': { en: 'Keep the beds of the ward', zh: '维护病房床位' },
   'action.review.write': { en: 'Write weekly reviews', zh: '填写治疗中评估' },
   'action.completion.write': { en: 'Write completion summaries', zh: '书写疗程小结' },
   'action.review.sign': { en: 'Sign on-treatment reviews', zh: '签署治疗中评估' },

@@ -31,6 +31,8 @@ export const THING_WORDS = {
   'thing.eqd2Sum': { en: 'sum of EQD2', zh: 'EQD2 叠加' },
   'thing.reportLink': { en: 'link of a patient', zh: '患者自评链接' },
   'thing.patientReport': { en: 'patient’s own report', zh: '患者自评' },
+  'thing.wardBed': { en: 'bed', zh: '床位' },
+  'thing.wardStay': { en: 'stay on the ward', zh: '住院记录' },
   'thing.study': { en: 'study', zh: '检查' },
   'thing.series': { en: 'series', zh: '序列' },
   'thing.instance': { en: 'object', zh: '对象' },

@@ -1,0 +1,13 @@
+import type { Migration } from '../../platform/database/database.ts';
+import type { RecordedTable } from '../../platform/record/record-changes-of.ts';
+import type { EntityHistory } from '../../platform/record/tell-event.ts';
+import { STAY_HISTORIES } from './stay/histories.ts';
+import { STAYS_RECORDED } from './stay/recorded.ts';
+import { STAY_MIGRATIONS } from './stay/schema.ts';
+
+export { wardRoutes } from './ward-routes.ts';
+
+/** What each room of the pain ward keeps, in the order in which their tables came. */
+export const WARD_MIGRATIONS: readonly Migration[] = [...STAY_MIGRATIONS];
+export const WARD_RECORDED: readonly RecordedTable[] = [...STAYS_RECORDED];
+export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = { ...STAY_HISTORIES };

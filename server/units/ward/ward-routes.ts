@@ -1,0 +1,16 @@
+import type { Database } from '../../platform/database/database.ts';
+import type { HttpServer } from '../../platform/http/http-server.ts';
+import { boardRoutes } from './board/routes.ts';
+import { stayRoutes } from './stay/routes.ts';
+
+/** What a room of the pain ward is handed. */
+export interface WardParts {
+  readonly database: Database;
+  readonly now: () => Date;
+}
+
+/** Every room of the pain ward over HTTP, under `/api/ward`. */
+export function wardRoutes(server: HttpServer, parts: WardParts): void {
+  stayRoutes(server, parts);
+  boardRoutes(server, parts);
+}
