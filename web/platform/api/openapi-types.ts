@@ -3806,6 +3806,8 @@ export type components = {
             readonly region: string | null;
             readonly siteKey: string;
             readonly state: {
+                /** @description Patient QA of the approved plan, not met, ended check, verification or release: no release before a new verification; or the path has no verification that could be asked for. Null: neither. */
+                readonly afterQa: ("verify-anew" | "no-verification") | null;
                 /** @description A pause that holds. */
                 readonly paused: string | null;
                 /** @description Done once, and to be done anew because something before it changed. */
@@ -4205,6 +4207,8 @@ export type components = {
             /** @description The latest of each step. */
             readonly sheets: readonly components["schemas"]["CourseSheet"][];
             readonly state: {
+                /** @description Patient QA of the approved plan, not met, ended check, verification or release: no release before a new verification; or the path has no verification that could be asked for. Null: neither. */
+                readonly afterQa: ("verify-anew" | "no-verification") | null;
                 /** @description A pause that holds. */
                 readonly paused: string | null;
                 /** @description Done once, and to be done anew because something before it changed. */
@@ -4234,6 +4238,9 @@ export type components = {
             readonly lapsed: {
                 /** Format: date-time */
                 readonly at: string;
+                /** @description What the system itself found. */
+                readonly code: ("patient-qa-not-met" | "prescription-replaced" | "entered-in-error" | "another-first-fraction" | "plan-not-reviewed" | "signature-lapsed") | null;
+                /** @description As somebody wrote it. */
                 readonly reason: string | null;
             } | null;
             readonly person: components["schemas"]["Colleague"] | null;

@@ -142,6 +142,20 @@ export const COURSE_WORDS = {
   'course.facts.who': { en: 'Who', zh: '人员' },
   'course.facts.note': { en: 'Note', zh: '备注' },
   'course.facts.lapsed': { en: 'no longer holds since {{at}}: {{reason}}', zh: '自 {{at}} 起失效：{{reason}}' },
+  'course.lapsed.patient-qa-not-met': { en: 'patient QA of the plan is not met', zh: '患者计划验证未通过' },
+  'course.lapsed.prescription-replaced': { en: 'a new version of the prescription was signed', zh: '处方已签署新版本' },
+  'course.lapsed.entered-in-error': { en: 'entered in error', zh: '录入有误' },
+  'course.lapsed.another-first-fraction': { en: 'another fraction is the first', zh: '首个分次已变更' },
+  'course.lapsed.plan-not-reviewed': { en: 'a plan has no peer review that agrees', zh: '有计划未经同行评议同意' },
+  'course.lapsed.signature-lapsed': { en: 'a signature it rests on lapsed', zh: '所依据的签名已失效' },
+  'course.afterQa.verify-anew': {
+    en: 'required: patient QA was not met; nothing is released before the plan is verified anew',
+    zh: '必需：患者计划验证未通过，须重新验证后方可放行',
+  },
+  'course.afterQa.no-verification': {
+    en: 'Patient QA of the plan was not met. The care path of this site has no verification step, so the plan can be released anew without another measurement.',
+    zh: '患者计划验证未通过。本院区诊疗路径未设验证步骤，无需再次测量即可重新放行。',
+  },
   'course.to.prescription': { en: 'Write and sign the prescription', zh: '书写并签署处方' },
   'course.to.plan': { en: 'See the plan and approve it', zh: '查看并批准计划' },
   'course.to.treatment': { en: 'See the fractions', zh: '查看分次' },
@@ -197,6 +211,10 @@ export const COURSE_WORDS = {
   'course.refused.own-work': {
     en: 'who checks a plan has not made or approved it. Another physicist checks it.',
     zh: '核查者不得是该计划的设计者或批准者，请由另一位物理师核查。',
+  },
+  'course.refused.verify-first': {
+    en: 'patient QA of a plan is not met. It is verified first; then this step can be signed.',
+    zh: '有计划的患者计划验证未通过，须先完成验证步骤再签署。',
   },
   'course.refused.checklist': {
     en: 'items of the checklist are open, or one that is not “yes” does not say why.',

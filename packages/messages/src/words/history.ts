@@ -247,6 +247,10 @@ export const HISTORY_WORDS = {
     en: 'No longer holds: {{en}} ({{zh}}). {{reason}}',
     zh: '不再有效：{{zh}}（{{en}}）。{{reason}}',
   },
+  'history.course.lapsedBy': {
+    en: 'No longer holds: {{en}} ({{zh}}): $t(course.lapsed.{{code}}). {{reason}}',
+    zh: '不再有效：{{zh}}（{{en}}）：$t(course.lapsed.{{code}})。{{reason}}',
+  },
   'history.patient.merged': {
     en: 'found to be the same person as patient {{other}}',
     zh: '认定与患者 {{other}} 为同一人',

@@ -70,6 +70,17 @@ export type CourseContent = TypeOf<typeof CourseContent>;
 export const NewCourse = CourseContent.extend({ patientKey: key, referredAt: instant });
 export type NewCourse = TypeOf<typeof NewCourse>;
 
+/**
+ * Why something no longer holds, where the system itself found it: patient QA of the plan is not met; another version of the prescription was
+ * signed; the fraction that showed it was struck out; another fraction is the first; a plan has no peer review that agrees; the signature under
+ * what shows it lapsed.
+ */
+export const LapseCode = z.enum([
+  ...(['patient-qa-not-met', 'prescription-replaced', 'entered-in-error', 'another-first-fraction'] as const),
+  ...(['plan-not-reviewed', 'signature-lapsed'] as const),
+]);
+export type LapseCode = TypeOf<typeof LapseCode>;
+
 /** Something that happened; `lapsed`: since when and why it no longer holds. */
 export const CourseFact = z
   .object({
@@ -80,7 +91,13 @@ export const CourseFact = z
     entity: z.string().nullable(),
     entityKey: z.string().nullable(),
     reason: z.string().nullable(),
-    lapsed: z.object({ at: instant, reason: z.string().nullable() }).nullable(),
+    lapsed: z
+      .object({
+        at: instant,
+        reason: z.string().nullable().describe('As somebody wrote it.'),
+        code: LapseCode.nullable().describe('What the system itself found.'),
+      })
+      .nullable(),
   })
   .meta({ id: 'CourseFact' });
 export type CourseFact = TypeOf<typeof CourseFact>;
@@ -102,6 +119,12 @@ export const CourseState = z.object({
   paused: StepId.nullable().describe('A pause that holds.'),
   waitsFor: z.array(Waiting).describe('The next step; with it the optional ones before it. None after the end.'),
   reopened: z.array(StepId).describe('Done once, and to be done anew because something before it changed.'),
+  afterQa: z
+    .enum(['verify-anew', 'no-verification'])
+    .nullable()
+    .describe(
+      'Patient QA of the approved plan, not met, ended check, verification or release: no release before a new verification; or the path has no verification that could be asked for. Null: neither.',
+    ),
 });
 export type CourseState = TypeOf<typeof CourseState>;
 

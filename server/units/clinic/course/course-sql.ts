@@ -41,10 +41,10 @@ export const COURSE_TABLES = [
     course_key bigint not null references clinic_course, step text not null,
     at timestamptz not null, person_key bigint references access_person,
     entity text, entity_key text, reason text,
-    lapsed_at timestamptz, lapsed_reason text,
-    check ((entity is null) = (entity_key is null)))`,
+    lapsed_at timestamptz, lapsed_reason text, lapsed_code text,
+    check ((entity is null) = (entity_key is null)), check (lapsed_code is null or lapsed_at is not null))`,
   // All that a course's state is derived from; and of which courses something happened in a month.
-  'create index on clinic_course_fact (course_key, step, at, lapsed_at)',
+  'create index on clinic_course_fact (course_key, step, at, lapsed_at, lapsed_code)',
   'create index on clinic_course_fact (at, course_key) where lapsed_at is null',
   'create index on clinic_course_fact (entity, entity_key) where entity is not null',
   'create index on clinic_course_fact (step, at)',
@@ -84,7 +84,7 @@ export const COURSE_FUNCTIONS = [
     for each row execute function clinic_course_ends()`,
   `create function clinic_fact_lapses_with() returns trigger ${AS_OWNER} language plpgsql as $$
     begin
-      update clinic_course_fact set lapsed_at = new.lapsed_at, lapsed_reason = new.lapsed_reason
+      update clinic_course_fact set lapsed_at = new.lapsed_at, lapsed_reason = new.lapsed_reason, lapsed_code = 'signature-lapsed'
         where entity = new.entity and entity_key = new.entity_key and lapsed_at is null;
       return null;
     end $$`,
@@ -131,10 +131,10 @@ export const TO_SIGN_FUNCTIONS = [
     when (old.is_signed is distinct from new.is_signed) execute function clinic_course_said()`,
 ];
 
-/** SQL: what happened to a course, as JSON: `[[step, instant, whether it lapsed]]`. */
+/** SQL: what happened to a course, as JSON: `[[step, instant, whether it lapsed, by what of the system]]`. */
 export const happenedTo = (
   course: string,
-) => `(select coalesce(json_agg(json_build_array(x.step, x.at, x.lapsed_at is not null)), '[]')
+) => `(select coalesce(json_agg(json_build_array(x.step, x.at, x.lapsed_at is not null, x.lapsed_code)), '[]')
   from clinic_course_fact x where x.course_key = ${course})`;
 
 /** SQL: the course is at a site where whoever acts reads patients, or of a patient opened in an emergency. Asked once a statement. */

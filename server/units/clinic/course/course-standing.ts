@@ -18,7 +18,9 @@ export async function courseStanding(
     departmentCalendar(database),
     summaryOpenSince(database, courseKey),
   ]);
-  const happened = facts.map(({ step, at, lapsed }) => ({ step, at: new Date(at), isLapsed: lapsed !== null }));
+  const happened = facts.map(({ step, at, lapsed }) => ({
+    ...{ step, at: new Date(at), isLapsed: lapsed !== null, lapsedBy: lapsed?.code ?? null },
+  }));
   const asOf = { now, calendar: calendar?.content ?? null, summaryOpenSince: openSince };
   return { path, facts, state: courseState(path, happened, asOf) };
 }

@@ -81,6 +81,46 @@ describe('where a course stands', () => {
     });
 });
 
+describe('a patient QA that is not met and ended a release', () => {
+  const ended = (facts: readonly HappenedStep[], ...steps: readonly string[]): HappenedStep[] =>
+    facts.map((fact) =>
+      steps.includes(fact.step) ? { ...fact, isLapsed: true, lapsedBy: 'patient-qa-not-met' } : fact,
+    );
+  const stand = (facts: readonly HappenedStep[], path: CarePath = USUAL_CARE_PATH) => {
+    const { state, afterQa, waitsFor } = courseState(path, facts, NOW);
+    return [state, afterQa, waitsFor.map(({ step }) => step)];
+  };
+  const released = happened(...TO_READY);
+  const measured = ended(released, 'ready');
+  test('the verification is asked for before the release, though the path leaves it to choice', () => {
+    expect(stand(released)).toEqual(['ready', null, ['on-treatment']]);
+    expect(stand(measured)).toEqual(['physics-checked', 'verify-anew', ['verified']]);
+    expect(stand(ended(released, 'physics-checked', 'ready'))).toEqual([
+      'plan-approved',
+      'verify-anew',
+      ['physics-checked'],
+    ]);
+  });
+  test('it was verified anew', () => {
+    expect(stand([...measured, ...happened(['verified', 12])])).toEqual(['verified', null, ['ready']]);
+  });
+  test('a release said anew without it does not count', () => {
+    expect(stand([...measured, ...happened(['ready', 12])])).toEqual(['physics-checked', 'verify-anew', ['verified']]);
+  });
+  test('another plan is approved: what was measured of the one before is asked for no longer', () => {
+    const anew = happened(['plan-approved', 12], ['physics-checked', 13]);
+    expect(stand([...measured, ...anew])).toEqual(['physics-checked', null, ['verified', 'ready']]);
+  });
+  test('a path without a verification cannot ask for one, and says so', () => {
+    const steps = USUAL_CARE_PATH.steps.filter(({ id }) => id !== 'verified');
+    const path = {
+      ...USUAL_CARE_PATH,
+      steps: steps.map((s) => ({ ...s, reopenedBy: s.reopenedBy.filter((id) => id !== 'verified') })),
+    };
+    expect(stand(measured, path)).toEqual(['physics-checked', 'no-verification', ['ready']]);
+  });
+});
+
 describe('a change of what was approved reopens what rested on it', () => {
   const treated: readonly (readonly [string, number])[] = [...TO_READY, ['on-treatment', 12]];
   test('a plan whose approval lapsed is to be approved, checked and released anew', () => {

@@ -1,5 +1,5 @@
 import { dueInstants, type WorkCalendar } from '@isocenter/deadlines';
-import type { CarePath, CarePathStep, CourseState, Waiting } from './contract.ts';
+import type { CarePath, CarePathStep, CourseState, LapseCode, Waiting } from './contract.ts';
 
 /** A fact as far as the state asks for it. */
 export interface HappenedStep {
@@ -7,6 +7,8 @@ export interface HappenedStep {
   readonly at: Date;
   /** It no longer holds. */
   readonly isLapsed: boolean;
+  /** What the system itself found, where that ended it. */
+  readonly lapsedBy?: LapseCode | null;
 }
 
 interface AsOf {
@@ -19,11 +21,13 @@ interface AsOf {
 type SummaryOpen = Date | null;
 
 const COMPLETED = 'completed';
+const VERIFIED = 'verified';
 
 /**
  * Where a course stands, told by what happened and holds. The way is gone as far as its steps stand without a gap, optional ones left
  * aside; a step that was done before something it rests on was renewed is to be done anew. A course that is completed stays over where its summary
- * lapses, and waits for the oncologist to sign it again.
+ * lapses, and waits for the oncologist to sign it again. After a patient QA that is not met there is no release before a new verification, though the path
+ * leaves that to choice.
  */
 export function courseState(
   path: CarePath,
@@ -50,7 +54,10 @@ type Stand = Omit<CourseState, 'waitsFor'> & { readonly awaited: readonly Awaite
 function standOf(path: CarePath, facts: readonly HappenedStep[], summaryOpenSince: SummaryOpen): Stand {
   const last = lastOf(facts);
   const standing = standingOf(path, last);
-  const way = path.steps.filter(({ kind }) => kind === 'way');
+  const afterQa = verifiesAfterQa(path, facts, standing);
+  const way = path.steps
+    .filter(({ kind }) => kind === 'way')
+    .map((step) => (afterQa === 'verify-anew' && step.id === VERIFIED ? { ...step, isOptional: false } : step));
   const reached = reachedOnWay(way, standing);
   const ended = latest(path, 'end', standing);
   const after = ended && path.steps.find(({ kind }) => kind === 'after');
@@ -67,7 +74,26 @@ function standOf(path: CarePath, facts: readonly HappenedStep[], summaryOpenSinc
       ...way.filter(({ id }) => last.has(id) && !standing.has(id)).map(({ id }) => id),
       ...again.map(({ step }) => step.id),
     ],
+    afterQa,
   };
+}
+
+/** What a patient QA that is not met ends. */
+const ENDED_BY_QA = ['physics-checked', VERIFIED, 'ready'];
+
+/** Asked until it is verified anew, or another plan is approved. */
+function verifiesAfterQa(
+  { steps }: CarePath,
+  facts: readonly HappenedStep[],
+  standing: ReadonlyMap<string, Date>,
+): CourseState['afterQa'] {
+  const approvedAt = standing.get('plan-approved');
+  const isEnded = facts.some(
+    ({ step, at, lapsedBy }) =>
+      lapsedBy === 'patient-qa-not-met' && ENDED_BY_QA.includes(step) && approvedAt !== undefined && at >= approvedAt,
+  );
+  if (!isEnded || standing.has(VERIFIED)) return null;
+  return steps.some(({ id }) => id === VERIFIED) ? 'verify-anew' : 'no-verification';
 }
 
 /** The summary is the oncologist's to sign, whoever owns the step. */

@@ -72,7 +72,7 @@ export async function factsOf(database: Database, courseKey: string): Promise<Co
     person:
       row.person_key === null ? null : { personKey: String(row.person_key), name: row.name ?? '', nameZh: row.name_zh },
     ...{ entity: row.entity, entityKey: row.entity_key },
-    lapsed: row.lapsed_at && { at: row.lapsed_at.toISOString(), reason: row.lapsed_reason },
+    lapsed: row.lapsed_at && { at: row.lapsed_at.toISOString(), reason: row.lapsed_reason, code: row.lapsed_code },
   }));
 }
 

@@ -1,6 +1,7 @@
 import { actorNow } from '../../../platform/database/acting.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
+import type { LapseCode } from './contract.ts';
 
 /** Something that happened to a course. */
 export interface Fact {
@@ -35,15 +36,22 @@ type Which =
   /** A pause ends; a way that was gone is gone back. */
   | { readonly courseKey: string; readonly step: string };
 
+/** As somebody wrote it, or what the system itself found: a code, told in each language. */
+type Why = { readonly reason: string } | { readonly code: LapseCode };
+
 /** What held until now does so no longer, in the transaction that says why. */
 export async function lapseFacts(
   transaction: Database,
   which: Which,
-  { at, reason }: { readonly at: Date; readonly reason: string },
+  { at, ...why }: { readonly at: Date } & Why,
 ): Promise<void> {
   const changed = transaction
     .updateTable('clinic_course_fact')
-    .set({ lapsed_at: at, lapsed_reason: reason })
+    .set({
+      lapsed_at: at,
+      lapsed_reason: 'reason' in why ? why.reason : null,
+      lapsed_code: 'code' in why ? why.code : null,
+    })
     .where('lapsed_at', 'is', null);
   await ('entity' in which
     ? changed.where('entity', '=', which.entity).where('entity_key', '=', which.entityKey)

@@ -34,7 +34,13 @@ export const COURSE_HISTORIES: Readonly<Record<string, EntityHistory>> = {
             ? { key: 'history.course.withoutQa', values: { ...values, reason: String(after?.['reason']) } }
             : { key: 'history.course.happened', values },
         ];
-      return after?.['lapsed_at'] ? [{ key: 'history.course.lapsed', values }] : undefined;
+      if (!after?.['lapsed_at']) return undefined;
+      const code = after['lapsed_code'];
+      return [
+        code
+          ? { key: 'history.course.lapsedBy', values: { ...values, code: String(code) } }
+          : { key: 'history.course.lapsed', values },
+      ];
     },
   },
   'course-sheet': {

@@ -17,7 +17,9 @@ export type StepRefusal =
   /** Plan check or patient QA are other than when the sheet was saved. */
   | 'basis-changed'
   /** A plan has no patient QA that a physicist signed, and nobody says why it is verified without. */
-  | 'qa-missing';
+  | 'qa-missing'
+  /** Patient QA of a plan is not met, and the verification that the path has does not stand. */
+  | 'verify-first';
 
 /** Steps whose sign-off lies in a room of their own, where what is signed is seen. */
 export const STEPS_OF_ROOMS = ['prescribed', 'plan-approved', 'peer-reviewed'];

@@ -2,7 +2,7 @@ import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import { signedAtSite, signedEntity } from '../../../platform/signatures/signed-entity.ts';
-import { type CarePath, COURSE_SHEET, type Intent, type SheetContent } from './contract.ts';
+import { type CarePath, COURSE_SHEET, type Intent, type LapseCode, type SheetContent } from './contract.ts';
 import { BOARD_FUNCTION, COURSE_FUNCTIONS, COURSE_TABLES, TO_SIGN_FUNCTIONS } from './course-sql.ts';
 import { QA_LAPSES_VERIFIED } from './qa-lapses-sql.ts';
 import { COURSES_RECORDED } from './recorded.ts';
@@ -49,7 +49,10 @@ interface FactTable {
   entity_key: string | null;
   reason: string | null;
   lapsed_at: ColumnType<Date | null, never, Date>;
-  lapsed_reason: ColumnType<string | null, never, string>;
+  /** As somebody wrote it. */
+  lapsed_reason: ColumnType<string | null, never, string | null>;
+  /** What the system itself found. */
+  lapsed_code: ColumnType<LapseCode | null, never, LapseCode | null>;
 }
 
 interface SheetTable {

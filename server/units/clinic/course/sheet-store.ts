@@ -17,6 +17,7 @@ import {
   type SheetWritten,
   STEPS_WITH_BASIS,
 } from './contract.ts';
+import { courseStanding } from './course-standing.ts';
 import { readCourse } from './course-store.ts';
 import { addFact } from './facts.ts';
 import { lacksQa } from './lacks-qa.ts';
@@ -118,6 +119,8 @@ export async function signSheet(database: Database, { sheetKey, revision, meanin
     const isLast = step.signedBy.every((role) => role === me.role || signed.includes(role));
     if (isLast && step.id === 'completed' && !(await isSummarySigned(transaction, courseKey)))
       throw refused(row.step, 'summary-unsigned');
+    if (row.step === RELEASED && (await needsVerification(transaction, courseKey, now)))
+      throw refused(row.step, 'verify-first');
     const { basis } = await basisOf(transaction, courseKey, row.step);
     if (basis && contentSha256(basis) !== contentSha256(row.content.basis ?? null))
       throw refused(row.step, 'basis-changed');
@@ -138,6 +141,15 @@ export async function signSheet(database: Database, { sheetKey, revision, meanin
 }
 
 const VERIFIED = 'verified';
+const RELEASED = 'ready';
+
+/** The path leaves the verification to choice; not where a measurement of a plan that stands is not met. */
+async function needsVerification(database: Database, courseKey: string, now: Date): Promise<boolean> {
+  const { path, facts } = await courseStanding(database, await readCourse(database, courseKey), now);
+  const isOnPath = path.steps.some(({ id }) => id === VERIFIED);
+  if (!isOnPath || facts.some(({ step, lapsed }) => step === VERIFIED && lapsed === null)) return false;
+  return (await signOffBasis(database, courseKey)).some(({ qa }) => qa?.verdict === 'not met');
+}
 
 /** What the sheet of a step rests on, where it rests on something that rooms of physics keep. */
 async function basisOf(database: Database, courseKey: string, step: string): Promise<Pick<SheetContent, 'basis'>> {

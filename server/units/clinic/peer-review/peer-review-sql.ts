@@ -92,7 +92,7 @@ export const PEER_REVIEW_FUNCTIONS = [
   // A course is reviewed by all its plans or not at all: one that is put forward without a review, or loses it, takes the fact away.
   `create function clinic_peer_reviewed_lapses() returns trigger ${AS_OWNER} language plpgsql as $$
     begin
-      update clinic_course_fact set lapsed_at = now(), lapsed_reason = access_setting('reason')
+      update clinic_course_fact set lapsed_at = now(), lapsed_reason = access_setting('reason'), lapsed_code = 'plan-not-reviewed'
         where course_key = new.course_key and step = '${PEER_REVIEWED}' and lapsed_at is null
           and exists (select from clinic_unreviewed_plans(new.course_key));
       return null;

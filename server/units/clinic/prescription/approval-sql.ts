@@ -59,7 +59,7 @@ export const APPROVAL_FUNCTIONS = [
   // A course is planned by all its plans or not at all: whatever takes one of them away, be it a signature, takes the others' fact along.
   `create function clinic_course_plan_lapses() returns trigger ${AS_OWNER} language plpgsql as $$
     begin
-      update clinic_course_fact set lapsed_at = new.lapsed_at, lapsed_reason = new.lapsed_reason
+      update clinic_course_fact set lapsed_at = new.lapsed_at, lapsed_reason = new.lapsed_reason, lapsed_code = new.lapsed_code
         where course_key = new.course_key and step = new.step and lapsed_at is null;
       return null;
     end $$`,

@@ -141,7 +141,7 @@ export async function signPrescription(database: Database, asked: Asked): Promis
 /** The next version was signed. */
 async function replaced(transaction: Database, { prescription_key }: Row, at: Date): Promise<void> {
   const shownBy = { entity: PRESCRIPTION, entityKey: String(prescription_key) };
-  await lapseFacts(transaction, shownBy, { at, reason: 'prescription replaced' });
+  await lapseFacts(transaction, shownBy, { at, code: 'prescription-replaced' });
 }
 
 const signedContent = ({ course_key, content }: Row) => ({ courseKey: String(course_key), content });

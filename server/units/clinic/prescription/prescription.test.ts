@@ -351,6 +351,15 @@ test('a course is planned once each phase has an approved plan, and no longer wi
   expect((await stateNow()).state).toBe('plan-approved');
 });
 
+/** What patient QA keeps of a measurement. */
+const MEASURED = {
+  ...{ measuredOn: '2026-03-09', passRate: 0.96, passed: 96, points: 100, verdict: 'met' },
+  criteria: {
+    ...{ doseDifferencePercent: 3, distanceToAgreementMm: 2, lowDoseCutoffPercent: 10 },
+    ...{ normalisation: 'global', comparison: 'absolute' },
+  },
+};
+
 test('a physicist signs the check on what plan check and patient QA say, and not on what they said before', async () => {
   const [approval] = await standing();
   expect(approval?.content.checked?.find(({ list }) => list === 'physics-initial')).toMatchObject({ items: 25 });
@@ -375,14 +384,7 @@ test('a physicist signs the check on what plan check and patient QA say, and not
   expect(kept).toHaveLength(2); // a plan for each phase
   expect(kept).toMatchObject([{ qa: null, check: { items: 25 }, isApproved: true }, { qa: null }]);
 
-  const measured = {
-    ...{ measuredOn: '2026-03-09', passRate: 0.96, passed: 96, points: 100, verdict: 'met' },
-    criteria: {
-      ...{ doseDifferencePercent: 3, distanceToAgreementMm: 2, lowDoseCutoffPercent: 10 },
-      ...{ normalisation: 'global', comparison: 'absolute' },
-    },
-    objects: approval?.content.objects.filter(({ kind }) => kind !== 'RTSTRUCT'),
-  };
+  const measured = { ...MEASURED, objects: approval?.content.objects.filter(({ kind }) => kind !== 'RTSTRUCT') };
   const measure = (content: object) =>
     sql`insert into physics_patient_qa (site_key, patient_key, content, measured_on)
       values (1, ${Number(approval?.content.archiveKey)}, ${JSON.stringify(content)}, '2026-03-09')`.execute(
@@ -401,7 +403,24 @@ test('a physicist signs the check on what plan check and patient QA say, and not
   });
 });
 
-test('verified without a signed patient QA only for a reason, which is told; and no longer once it is measured and not met', async () => {
+/** A physicist writes the sheet of a step, a new one where it is signed, and signs it. */
+async function signsAnew(step: string, items: readonly object[]) {
+  const physicist = as('physicist');
+  const sheet = async () => {
+    const { sheets } = CourseDetail.parse((await as('nurse').ask('GET', `clinic/courses/${courseKey}`)).body);
+    return sheets.find((each) => each.step === step);
+  };
+  const present = await sheet();
+  const revision = present && !present.isSigned ? present.revision : 0;
+  const written = { words: 'Looked at again', items };
+  const saved = await physicist.ask('PUT', `clinic/courses/${courseKey}/sheets/${step}`, written, revision);
+  expect(saved.status).toBe(200);
+  const kept = (await sheet())!;
+  const path = `clinic/course-sheets/${kept.sheetKey}/signatures`;
+  return physicist.ask('POST', path, physicist.asked('approver'), kept.revision);
+}
+
+test('verified without a signed patient QA only for a reason, which is told; no longer once it is measured and not met, nor checked or released', async () => {
   const detail = async () => CourseDetail.parse((await as('nurse').ask('GET', `clinic/courses/${courseKey}`)).body);
   const physicist = as('physicist');
   const save = (content: object, revision: number) =>
@@ -425,7 +444,10 @@ test('verified without a signed patient QA only for a reason, which is told; and
 
   const [approval] = await standing();
   const measure = (verdict: string, sha256: string) => {
-    const content = { verdict, objects: [{ kind: 'RTPLAN', sopInstanceUid: '1', sha256 }] };
+    const content = {
+      ...MEASURED,
+      ...{ verdict, measuredOn: '2026-03-10', objects: [{ kind: 'RTPLAN', sopInstanceUid: '1', sha256 }] },
+    };
     return sql`insert into physics_patient_qa (site_key, patient_key, content, measured_on)
       values (1, ${Number(approval?.content.archiveKey)}, ${JSON.stringify(content)}, '2026-03-10')`.execute(
       opened.owner,
@@ -437,12 +459,35 @@ test('verified without a signed patient QA only for a reason, which is told; and
   expect((await stateNow()).state).toBe('ready');
   await measure('not met', plan);
   const after = await detail();
-  expect([after.state.state, after.state.waitsFor.map(({ step }) => step)]).toEqual([
+  // The check was signed over a measurement of this plan.
+  expect(after.state).toMatchObject({
+    state: 'plan-approved',
+    afterQa: 'verify-anew',
+    waitsFor: [{ step: 'physics-checked' }],
+  });
+  const ended = ['physics-checked', 'verified', 'ready'];
+  const lapsed = { lapsed: { reason: null, code: 'patient-qa-not-met' } };
+  expect(after.facts.filter(({ step }) => ended.includes(step))).toMatchObject([lapsed, lapsed, lapsed]);
+
+  // Checked anew over that measurement, it is verified before it is released; a second measurement that is not met ends both.
+  const checked = await signsAnew(
     'physics-checked',
-    ['verified', 'ready'],
-  ]);
-  const lapsed = { lapsed: { reason: 'patient QA not met' } };
-  expect(after.facts.filter(({ step }) => step === 'verified' || step === 'ready')).toMatchObject([lapsed, lapsed]);
+    Array.from({ length: 25 }, () => ({ answer: 'yes', why: '' })),
+  );
+  expect(checked.status).toBe(200);
+  expect((await detail()).state.waitsFor).toMatchObject([{ step: 'verified' }]);
+  const released = await signsAnew('ready', []);
+  expect(released.body).toMatchObject({ code: 'clinic/step-refused', values: { step: 'ready', why: 'not-reached' } });
+});
+
+test('a plan that was measured before its release, and is not met, is not released past the verification', async () => {
+  // As if nothing had ended by it: the path leaves the verification to choice.
+  await sql`update clinic_course_fact set lapsed_code = null where course_key = ${Number(courseKey)}`.execute(
+    opened.database,
+  );
+  expect((await stateNow()).waitsFor.map(({ step }) => step)).toEqual(['verified', 'ready']);
+  const refused = await signsAnew('ready', []);
+  expect(refused.body).toMatchObject({ code: 'clinic/step-refused', values: { step: 'ready', why: 'verify-first' } });
 });
 
 test('limits of a machine are entered by a physicist, and plans are checked by them', async () => {

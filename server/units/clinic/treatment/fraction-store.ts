@@ -79,7 +79,7 @@ async function keepOnTreatment(transaction: Database, courseKey: string, now: Da
   const at = first && new Date(first.content.startedAt);
   const isSame = standing?.entity_key === entityKey && standing?.at.getTime() === at?.getTime();
   if (isSame) return;
-  const renewed = { at: now, reason: 'another first fraction' };
+  const renewed = { at: now, code: 'another-first-fraction' } as const;
   if (standing) await lapseFacts(transaction, { courseKey, step: 'on-treatment' }, renewed);
   if (!at || !entityKey) return;
   await addFact(transaction, {
@@ -115,7 +115,7 @@ export async function changeFraction(transaction: Database, changed: Changed, at
     throw new DomainError('platform/changed-meanwhile', { found: found.revision, expected: revision });
   }
   if (inError)
-    await lapseFacts(transaction, { entity: 'fraction', entityKey: fractionKey }, { at, reason: 'entered in error' });
+    await lapseFacts(transaction, { entity: 'fraction', entityKey: fractionKey }, { at, code: 'entered-in-error' });
   await keepOnTreatment(transaction, courseKey, at);
   const given = appointmentOf(content);
   await keepGivenAppointment(transaction, { courseKey, fractionKey, ...given, given: given.given && !inError });

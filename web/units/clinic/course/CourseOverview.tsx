@@ -15,6 +15,7 @@ import { isWithoutQa } from './is-without-qa.ts';
 import { ReopenCourse } from './ReopenCourse.tsx';
 import { useStepWords } from './StateChip.tsx';
 import { WayCard } from './WayCard.tsx';
+import { whyLapsed } from './why-lapsed.ts';
 
 /** Where a course stands, its way step by step, and everything that happened. */
 export function CourseOverview() {
@@ -162,7 +163,7 @@ function FactsCard({ detail: { facts, path } }: { readonly detail: CourseDetail 
             cell: ({ reason, lapsed, ...fact }) =>
               [
                 isWithoutQa({ ...fact, reason }) ? `${t('course.withoutQa')}: ${reason}` : reason,
-                lapsed && t('course.facts.lapsed', { at: localMoment(lapsed.at), reason: lapsed.reason ?? '–' }),
+                lapsed && t('course.facts.lapsed', { at: localMoment(lapsed.at), reason: whyLapsed(lapsed, t) }),
               ]
                 .filter(Boolean)
                 .join(' · ') || '–',

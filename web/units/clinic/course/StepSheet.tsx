@@ -90,6 +90,9 @@ function Sheet({ detail, step }: StepProps) {
   const isChanged = JSON.stringify(draft) !== JSON.stringify(present?.content ?? emptySheet(asked));
   return (
     <div className={sheetStyles['form']} style={{ maxWidth: 'none' }}>
+      {step.id === 'ready' && detail.state.afterQa === 'no-verification' && (
+        <Notice weight="warning">{t('course.afterQa.no-verification')}</Notice>
+      )}
       <SignOffBasis courseKey={detail.course.courseKey} basis={basis} />
       {present?.isSigned && present.content.withoutQa && (
         <Notice weight="warning">

@@ -56,6 +56,7 @@ function StepLine({ detail, step, isWaiting, isOpen, onOpen }: StepLineProps) {
   const mayWrite = useMay('course.write');
   const fact = detail.facts.findLast((each) => each.step === step.id && each.lapsed === null);
   const isAgain = detail.state.reopened.includes(step.id);
+  const isAskedAnew = step.id === 'verified' && detail.state.afterQa === 'verify-anew';
   const who = step.signedBy.length > 0 ? step.signedBy : [step.owner];
   const signed = step.signedBy.length > 0 ? 'course.signed.by' : 'course.done.by';
   return (
@@ -69,7 +70,8 @@ function StepLine({ detail, step, isWaiting, isOpen, onOpen }: StepLineProps) {
             : t(signed, { roles: who.map((role) => t(`role.${role}`)).join(t('course.list.separator')) })}
           {isWithoutQa(fact) && ` · ⚠ ${t('course.withoutQa')}: ${fact?.reason}`}
           {isAgain && ` · ${t('course.again')}`}
-          {step.isOptional && !fact && ` · ${t('course.optional')}`}
+          {isAskedAnew && ` · ⚠ ${t('course.afterQa.verify-anew')}`}
+          {step.isOptional && !fact && !isAskedAnew && ` · ${t('course.optional')}`}
         </small>
       </div>
       {mayWrite && (

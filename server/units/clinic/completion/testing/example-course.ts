@@ -128,11 +128,11 @@ export function sourcesOf({ plans, contents }: Told): CompletionSources {
     facts: [
       fact('prescribed', '2026-02-10T01:00:00Z', {
         ...{ entity: 'clinic-prescription', entityKey: '5' },
-        lapsed: { at: '2026-02-25T01:00:00Z', reason: 'prescription replaced' },
+        lapsed: { at: '2026-02-25T01:00:00Z', reason: null, code: 'prescription-replaced' },
       }),
       fact('prescribed', '2026-02-25T01:00:00Z', { entity: 'clinic-prescription', entityKey: '6' }),
       fact('on-hold', '2026-03-05T00:30:00Z', {
-        ...{ reason: 'machine down', lapsed: { at: '2026-03-06T00:30:00Z', reason: 'machine repaired' } },
+        ...{ reason: 'machine down', lapsed: { at: '2026-03-06T00:30:00Z', reason: 'machine repaired', code: null } },
       }),
     ],
     delivered: {
