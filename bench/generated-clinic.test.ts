@@ -15,8 +15,9 @@ import { fillClinic } from './fill-clinic.ts';
 
 /** A department of four months with all that goes wrong in it, drawn from a fixed seed; the pages' sets are asked for beside a reading of every row. */
 const ZONE = 'Asia/Shanghai';
-/** Its clocks change within these months, on 25 October 2026. */
+/** Its clocks change in March and October. */
 const ZONE_OF_TWO_TIMES = 'Europe/Berlin';
+const MONTHS = 4;
 const SIZE = { courses: 160, fractionsEach: 10, minutesApart: 18 * 60 };
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
@@ -123,35 +124,42 @@ test.each([ZONE, ZONE_OF_TWO_TIMES])(
   'indicators count the courses of which a reading of every row says that something happened, and know the same of each: %s',
   async (zone) => {
     const whole = await readWhole();
-    const months = ['08', '09', '10', '11'].map((month) => `2026-${month}`);
     let compared = 0;
-    for (const month of months) {
-      const until =
-        month === '2026-11' ? '2026-12-01' : `2026-${String(Number(month.slice(5)) + 1).padStart(2, '0')}-01`;
+    for (const [month, next] of lastMonths(MONTHS)) {
       const { rows } = await acting(physicist, () =>
-        sql<Row>`select course_key::int as course, days, at_start, kept
-        from clinic_indicator_courses(${`${month}-01`}::date, ${until}::date, ${zone}) order by course_key`.execute(
+        sql<Row>`select course_key::int as course, days, begun, ended, kept
+        from clinic_indicator_courses(${`${month}-01`}::date, ${`${next}-01`}::date, ${zone}) order by course_key`.execute(
           opened.database,
         ),
       );
       const expected = [...whole.intents.keys()].flatMap((course) => courseIn({ month, zone }, course, whole) ?? []);
-      expect(rows.map((row) => ({ ...row, at_start: row.at_start.toSorted(), kept: sorted(row.kept) }))).toEqual(
-        expected,
-      );
+      expect(rows.map(inOrder)).toEqual(expected);
       compared += rows.length;
     }
     expect(compared).toBeGreaterThan(80);
   },
 );
 
+/** The last months, today's among them, each with the one after it: `2026-03`. */
+function lastMonths(count: number): readonly (readonly [month: string, next: string])[] {
+  const { year, month } = { year: new Date().getUTCFullYear(), month: new Date().getUTCMonth() };
+  const name = (back: number) => new Date(Date.UTC(year, month - back)).toISOString().slice(0, 7);
+  return Array.from({ length: count }, (_, back) => [name(back), name(back - 1)] as const);
+}
+
 interface Row {
   readonly course: number;
   readonly days: Readonly<Record<string, string>>;
-  readonly at_start: readonly string[];
+  readonly begun: (Readonly<Record<string, unknown>> & { readonly stood: readonly string[] }) | null;
+  readonly ended: Readonly<Record<string, unknown>> | null;
   readonly kept: Readonly<Record<string, unknown>> & { readonly reviewDays: readonly string[] };
 }
 
-const sorted = (kept: Row['kept']) => ({ ...kept, reviewDays: kept.reviewDays.toSorted() });
+const inOrder = ({ begun, kept, ...row }: Row): Row => ({
+  ...row,
+  begun: begun && { ...begun, stood: begun.stood.toSorted() },
+  kept: { ...kept, reviewDays: kept.reviewDays.toSorted() },
+});
 
 const TIMED = new Set(['consented', 'simulation-ordered', 'simulated', 'on-treatment', 'completed', 'stopped']);
 const AT_START = new Set(['plan-approved', 'physics-checked', 'peer-reviewed']);
@@ -182,31 +190,35 @@ function courseIn(
   );
   const steps = [...new Set(standing.map(({ step }) => step))].filter((step) => TIMED.has(step));
   if (steps.length === 0) return undefined;
-  const firstHere = dayOf(start)?.startsWith(month) ? begin[0] : undefined;
   const [consented, simulated] = [first('consented'), first('simulated')];
   const placed = whole.placements.filter((each) => each.course === course && !each.undone_at);
+  const isHere = (at: Date | undefined) => dayOf(at)?.startsWith(month) ?? false;
   return {
     course,
     days: Object.fromEntries(steps.map((step) => [step, dayOf(first(step)) ?? ''])),
-    at_start: start && dayOf(start)?.startsWith(month) ? [...new Set(stoodAt(start, said))].sort() : [],
+    begun:
+      start && isHere(start)
+        ? {
+            ...{ ordered: null, firstIsMeasured: begin[0] ? false : null }, // see indicators.test.ts
+            firstIsImaged: begin[0] ? begin[0].imaging === 'cbct' : null,
+            stood: [...new Set(stoodAt(start, said))].sort(),
+          }
+        : null,
+    ended: isHere(first('completed') ?? first('stopped'))
+      ? {
+          plannedLastDay: placed[0]?.last_day ?? null,
+          isInterrupted:
+            said.some(({ step }) => step === 'on-hold') ||
+            whole.appointments.some((each) => each.course === course && each.state === 'missed'),
+          worstGrade: reviews.length === 0 ? null : Math.max(...reviews.map(({ grade }) => grade)),
+          diedOn: whole.dead.has(course) ? '2026-10-01' : null,
+        }
+      : null,
     kept: {
-      ...{ ordered: null, isBoneMetastasis: false, firstIsMeasured: firstHere ? false : null }, // see indicators.test.ts
+      ...{ intent: whole.intents.get(course), isBoneMetastasis: false },
       isConsentedFirst: consented !== undefined && simulated !== undefined && consented <= simulated,
-      ...{
-        intent: whole.intents.get(course),
-        firstDay: dayOf(begin[0]?.at) ?? null,
-        lastDay: dayOf(begin.at(-1)?.at) ?? null,
-      },
-      ...{
-        firstIsImaged: firstHere ? firstHere.imaging === 'cbct' : null,
-        plannedLastDay: placed[0]?.last_day ?? null,
-      },
-      isInterrupted:
-        said.some(({ step }) => step === 'on-hold') ||
-        whole.appointments.some((each) => each.course === course && each.state === 'missed'),
+      ...{ firstDay: dayOf(begin[0]?.at) ?? null, lastDay: dayOf(begin.at(-1)?.at) ?? null },
       reviewDays: reviews.map(({ at }) => dayOf(at) ?? '').sort(),
-      worstGrade: reviews.length === 0 ? null : Math.max(...reviews.map(({ grade }) => grade)),
-      diedOn: whole.dead.has(course) ? '2026-10-01' : null,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { atSitesOf, rowSecurity } from '../../../platform/database/row-security.ts';
 import { courseIsSeen, ofCourse } from '../course/course-sql.ts';
-import { NOTHING_DELIVERED } from '../treatment/treatment-sql.ts';
+import { wasGivenOf } from '../treatment/treatment-sql.ts';
 
 const recorded = `revision integer not null default 1, content jsonb not null, in_error boolean not null default false,
     recorded_by bigint references access_person, recorded_at timestamptz not null default now()`;
@@ -22,7 +22,7 @@ export const FOLLOWED_FUNCTION = `create function clinic_followed() returns tabl
     where not in_error and content ->> 'status' = 'dead')
   select c.course_key::text, c.patient_key::text, p.name, p.name_zh, p.identifiers -> 0 ->> 'value', p.birth_date, c.title,
     d.content ->> 'icd10', c.physician::text, o.name, o.name_zh, c.under_way, s.content,
-    (select f.at from clinic_fraction f where f.course_key = c.course_key and not f.in_error and not ${NOTHING_DELIVERED}
+    (select f.at from clinic_fraction f where f.course_key = c.course_key and ${wasGivenOf('f')}
       order by f.at desc limit 1),
     (select coalesce(jsonb_agg(jsonb_build_array(v.visit_key::text, v.day, v.content ->> 'nextVisit') order by v.day desc, v.visit_key desc), '[]')
       from clinic_follow_up_visit v where v.course_key = c.course_key and not v.in_error)

@@ -6,9 +6,11 @@ export interface CourseTimes {
   readonly patientKey: string;
   /** When each step that indicators time happened first, as it stands: a day where the department is, `2026-03-09`. */
   readonly days: Readonly<Record<string, string | undefined>>;
-  /** Which of the steps that indicators ask for stood when treatment began, if that was in the months asked for, though it lapsed since: a new plan does not undo the approval of the one that was begun with. */
-  readonly atStart: readonly string[];
   readonly kept: KeptOfCourse;
+  /** Of a course whose treatment began in the months asked for. */
+  readonly begun: KeptAtBegin | null;
+  /** Of a course that was completed, or else stopped, in the months asked for. */
+  readonly ended: KeptAtEnd | null;
 }
 
 /** What the rooms of a course keep beside its steps; days are those of the department, `2026-03-09`. */
@@ -16,24 +18,32 @@ export interface KeptOfCourse {
   readonly intent: string;
   /** Consent stands, and came no later than the simulation. */
   readonly isConsentedFirst: boolean;
-  /** By the prescription that was signed last, of a course whose treatment began in the months asked for; null where there is none. */
-  readonly ordered: { readonly isModulated: boolean; readonly isEightGyOnce: boolean } | null;
   /** Its diagnosis is C79.5. */
   readonly isBoneMetastasis: boolean;
-  /** The plan of the first fraction was measured by that day; null where no fraction is recorded, or treatment began in another month. */
-  readonly firstIsMeasured: boolean | null;
   /** Of the fractions that were given. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;
-  /** Null where no fraction is recorded, or treatment began in another month. */
+  /** Of the reviews from the first fraction to the end. */
+  readonly reviewDays: readonly string[];
+}
+
+export interface KeptAtBegin {
+  /** Which of the steps that indicators ask for stood then, though they lapsed since: a new plan does not undo the approval of the one that was begun with. */
+  readonly stood: readonly string[];
+  /** By the prescription that was signed last; null where there is none. */
+  readonly ordered: { readonly isModulated: boolean; readonly isEightGyOnce: boolean } | null;
+  /** The plan of the first fraction was measured by that day; null where no fraction is recorded. */
+  readonly firstIsMeasured: boolean | null;
+  /** Null where no fraction is recorded. */
   readonly firstIsImaged: boolean | null;
+}
+
+export interface KeptAtEnd {
   /** As its fractions were placed first; null where they were not. */
   readonly plannedLastDay: string | null;
   /** It was held, or an appointment of it was missed. */
   readonly isInterrupted: boolean;
-  /** Of the reviews from the first fraction to the end. */
-  readonly reviewDays: readonly string[];
-  /** Of these reviews; null where none graded anything. */
+  /** Of the reviews from the first fraction to the end; null where none graded anything. */
   readonly worstGrade: number | null;
   /** As far as it is known: `2026`, `2026-03` or a day. */
   readonly diedOn: string | null;

@@ -1,30 +1,36 @@
 import type { WorkCalendar } from '@isocenter/deadlines';
 import { QUALITY_INDICATORS } from '@isocenter/knowledge';
 import { describe, expect, test } from 'vitest';
-import type { CourseTimes, KeptOfCourse, MeasuredPlan, ReportedEvent } from './course-times.ts';
+import type { CourseTimes, KeptAtBegin, KeptAtEnd, KeptOfCourse, MeasuredPlan, ReportedEvent } from './course-times.ts';
 import { figureOf, monthsBetween } from './figure-of.ts';
 import { beganByMonth, COUNTED, type IndicatorId, type IndicatorSources } from './indicator-cases.ts';
 
 const CALENDAR: WorkCalendar = { timeZone: 'Asia/Shanghai', weekend: [0, 6], years: {} };
-const NOTHING_KEPT: KeptOfCourse = {
+/** What is kept of a course, whenever it was: the helper below puts each where it belongs. */
+type Kept = KeptOfCourse & Omit<KeptAtBegin, 'stood'> & KeptAtEnd;
+const NOTHING_KEPT: Kept = {
   ...{
     intent: 'curative',
     isConsentedFirst: false,
-    ordered: null,
+    isBoneMetastasis: false,
     firstDay: null,
     lastDay: null,
-    firstIsImaged: null,
-    plannedLastDay: null,
+    reviewDays: [],
   },
-  ...{ isBoneMetastasis: false, firstIsMeasured: null },
-  ...{ isInterrupted: false, reviewDays: [], worstGrade: null, diedOn: null },
+  ...{ ordered: null, firstIsImaged: null, firstIsMeasured: null },
+  ...{ plannedLastDay: null, isInterrupted: false, worstGrade: null, diedOn: null },
 };
-const course = (courseKey: string, steps: Record<string, string>, kept: Partial<KeptOfCourse> = {}): CourseTimes => ({
-  kept: { ...NOTHING_KEPT, isConsentedFirst: (steps['consented'] ?? '~') <= (steps['simulated'] ?? ''), ...kept },
-  ...{ courseKey, patientKey: `p${courseKey}` },
-  days: steps,
-  atStart: Object.keys(steps).filter((step) => (steps[step] ?? '') <= (steps['on-treatment'] ?? '')),
-});
+const course = (courseKey: string, days: Record<string, string>, given: Partial<Kept> = {}): CourseTimes => {
+  const isConsentedFirst = (days['consented'] ?? '~') <= (days['simulated'] ?? '');
+  const kept = { ...NOTHING_KEPT, isConsentedFirst, ...given };
+  const begin = days['on-treatment'];
+  const stood = Object.keys(days).filter((step) => (days[step] ?? '') <= (begin ?? ''));
+  return {
+    ...{ courseKey, patientKey: `p${courseKey}`, days, kept },
+    begun: begin === undefined ? null : { ...kept, stood },
+    ended: (days['completed'] ?? days['stopped']) === undefined ? null : kept,
+  };
+};
 const event = (incidentKey: string, eventClass: string, day: string): ReportedEvent => ({
   ...{ incidentKey, patientKey: null, eventClass, day },
 });
@@ -149,7 +155,7 @@ describe('what the rooms of a course keep', () => {
   test('image guidance of first fractions that are recorded', () => expect(kept('RT-08')).toEqual([1, 2]));
   test('modulated plans measured before their first fraction, of those ordered', () => {
     const modulated = { isModulated: true, isEightGyOnce: false };
-    const of = (firstIsMeasured: boolean | null, ordered: KeptOfCourse['ordered']) =>
+    const of = (firstIsMeasured: boolean | null, ordered: KeptAtBegin['ordered']) =>
       course('x', { 'on-treatment': '2026-03-02' }, { firstIsMeasured, ordered });
     const courses = [
       ...[of(true, modulated), of(false, modulated), of(false, modulated)],
@@ -181,7 +187,7 @@ describe('what the rooms of a course keep', () => {
   test('a death on the day after, or of which only the month is known, is none', () => {
     const died = (diedOn: string): IndicatorSources => ({
       ...KEPT,
-      courses: KEPT.courses.map((each) => ({ ...each, kept: { ...each.kept, diedOn } })),
+      courses: KEPT.courses.map((each) => ({ ...each, ended: each.ended && { ...each.ended, diedOn } })),
     });
     expect(kept('PA-02', '2026-03', died('2026-04-20'))).toEqual([0, 1]);
     expect(kept('PA-02', '2026-03', died('2026-04'))).toEqual([0, 1]);

@@ -1,6 +1,14 @@
 import { addDays, type WorkCalendar, workingDaysOf } from '@isocenter/deadlines';
 import type { QUALITY_INDICATORS } from '@isocenter/knowledge';
-import type { CourseTimes, IndicatorCase, MeasuredPlan, ReportedEvent } from './course-times.ts';
+import type {
+  CourseTimes,
+  IndicatorCase,
+  KeptAtBegin,
+  KeptAtEnd,
+  KeptOfCourse,
+  MeasuredPlan,
+  ReportedEvent,
+} from './course-times.ts';
 
 export type IndicatorId = (typeof QUALITY_INDICATORS)[number]['id'];
 
@@ -33,16 +41,20 @@ const ofStep =
 
 /** Of the courses whose treatment began and of which `asks` says so: those of which `counts` does. */
 const began =
-  (asks: (kept: CourseTimes['kept']) => boolean, counts: (kept: CourseTimes['kept']) => boolean): Counting =>
-  (sources) =>
-    ofStep(START, ({ kept }) => counts(kept))({
-      ...sources,
-      courses: sources.courses.filter(({ kept }) => asks(kept)),
+  (asks: (begun: KeptAtBegin, kept: KeptOfCourse) => boolean, counts: (begun: KeptAtBegin) => boolean): Counting =>
+  ({ courses }) =>
+    courses.flatMap((course) => {
+      const { begun, kept, days } = course;
+      const day = days[START];
+      return begun && day && asks(begun, kept) ? [caseOf(course, day, counts(begun))] : [];
     });
 
 /** Of the courses whose treatment began: those of which all these stood then. */
 const stoodAtStart = (...needed: readonly string[]): Counting =>
-  ofStep(START, ({ atStart }) => needed.every((step) => atStart.includes(step)));
+  began(
+    () => true,
+    ({ stood }) => needed.every((step) => stood.includes(step)),
+  );
 
 const isAsked = (day: string, { from, to }: Pick<IndicatorSources, 'from' | 'to'>) =>
   day.slice(0, 7) >= from && day.slice(0, 7) <= to;
@@ -68,36 +80,34 @@ const reports =
 
 const ofClass = (eventClass: string) => reports((event) => event.eventClass === eventClass);
 
-/** Ended courses in the month of their end. */
-const ended: Counting = ({ courses }) =>
-  courses.flatMap((course) => {
-    const { completed, stopped } = course.days;
-    const end = completed ?? stopped;
-    return end ? [caseOf(course, end, completed !== undefined && stopped === undefined)] : [];
-  });
-
 /** Of the courses that ended and of which `asks` says so, in the month of their end: those of which `counts` does. */
 const endedWhere =
-  (asks: (course: CourseTimes) => boolean, counts: (course: CourseTimes) => boolean): Counting =>
+  (
+    asks: (ended: KeptAtEnd, kept: KeptOfCourse) => boolean,
+    counts: (ended: KeptAtEnd, course: CourseTimes) => boolean,
+  ): Counting =>
   ({ courses }) =>
-    courses.filter(asks).flatMap((course) => {
-      const end = course.days['completed'] ?? course.days['stopped'];
-      return end ? [caseOf(course, end, counts(course))] : [];
+    courses.flatMap((course) => {
+      const { ended, kept, days } = course;
+      const end = days['completed'] ?? days['stopped'];
+      return ended && end && asks(ended, kept) ? [caseOf(course, end, counts(ended, course))] : [];
     });
 
-const endOfWeek = (begin: string) => addDays(begin, 6);
+/** Ended courses: those that were not stopped. */
+const completed = endedWhere(
+  () => true,
+  (_ended, { days }) => days['completed'] !== undefined && days['stopped'] === undefined,
+);
 
 /** Each full week of a course from its first fraction on, in the month in which the week ends: those with a review in it. */
-const weeklyReviews: Counting = ({ courses, from }) =>
+const weeklyReviews: Counting = ({ courses, ...asked }) =>
   courses.flatMap((course) => {
     const { firstDay, lastDay, reviewDays } = course.kept;
     const weeks: IndicatorCase[] = [];
-    if (firstDay === null || lastDay === null || lastDay < from) return weeks;
-    for (
-      let begin = firstDay, end = endOfWeek(begin);
-      end <= lastDay;
-      begin = addDays(end, 1), end = endOfWeek(begin)
-    ) {
+    if (firstDay === null || lastDay === null || lastDay < asked.from) return weeks;
+    for (let end = addDays(firstDay, 6); end <= lastDay; end = addDays(end, 7)) {
+      if (!isAsked(end, asked)) continue;
+      const begin = addDays(end, -6);
       const isReviewed = reviewDays.some((day) => day >= begin && day <= end);
       weeks.push(caseOf(course, end, isReviewed));
     }
@@ -109,12 +119,11 @@ const SOON_AFTER_DAYS = 30;
 
 /** Palliative courses that ended so long ago that it is known: deaths within thirty days, told by the day. */
 const diedSoon: Counting = (sources) => {
-  const until = ({ kept }: CourseTimes) => addDays(kept.lastDay ?? '', SOON_AFTER_DAYS);
+  const until = (lastDay: string) => addDays(lastDay, SOON_AFTER_DAYS);
   return endedWhere(
-    ({ kept, ...course }) =>
-      kept.intent === 'palliative' && kept.lastDay !== null && until({ kept, ...course }) <= sources.today,
-    (course) =>
-      course.kept.diedOn !== null && course.kept.diedOn.length === DAY_LENGTH && course.kept.diedOn <= until(course),
+    (_ended, { intent, lastDay }) => intent === 'palliative' && lastDay !== null && until(lastDay) <= sources.today,
+    ({ diedOn }, { kept }) =>
+      diedOn !== null && diedOn.length === DAY_LENGTH && kept.lastDay !== null && diedOn <= until(kept.lastDay),
   )(sources);
 };
 const DAY_LENGTH = '2026-03-09'.length;
@@ -167,17 +176,17 @@ export const COUNTED: { readonly [Id in IndicatorId]?: { readonly rate?: true; r
     ),
   },
   'RT-09': { count: weeklyReviews },
-  'RT-10': { count: ended },
+  'RT-10': { count: completed },
   'RT-11': {
     count: endedWhere(
-      ({ kept }) => kept.lastDay !== null,
-      ({ kept }) => kept.isInterrupted,
+      (_ended, { lastDay }) => lastDay !== null,
+      ({ isInterrupted }) => isInterrupted,
     ),
   },
   'RT-12': {
     count: endedWhere(
-      ({ kept }) => kept.worstGrade !== null,
-      ({ kept }) => (kept.worstGrade ?? 0) >= 3,
+      ({ worstGrade }) => worstGrade !== null,
+      ({ worstGrade }) => (worstGrade ?? 0) >= 3,
     ),
   },
   'RT-16': { rate: true, count: reports(() => true) },
@@ -187,20 +196,20 @@ export const COUNTED: { readonly [Id in IndicatorId]?: { readonly rate?: true; r
   'QA-01': { count: measured(isByTg218, isBelow(0.95)) },
   'QA-02': { count: measured(isByTg218, isBelow(0.9)) },
   'PR-01': {
-    count: (sources) => {
-      const curative = sources.courses.filter(({ kept }) => kept.intent === 'curative');
-      return stoodAtStart('peer-reviewed')({ ...sources, courses: curative });
-    },
+    count: began(
+      (_begun, { intent }) => intent === 'curative',
+      ({ stood }) => stood.includes('peer-reviewed'),
+    ),
   },
   'PL-02': {
     count: endedWhere(
-      ({ kept }) => kept.intent === 'curative' && kept.plannedLastDay !== null && kept.lastDay !== null,
-      ({ kept }) => (kept.lastDay ?? '') > (kept.plannedLastDay ?? ''),
+      ({ plannedLastDay }, { intent, lastDay }) => intent === 'curative' && plannedLastDay !== null && lastDay !== null,
+      ({ plannedLastDay }, { kept }) => (kept.lastDay ?? '') > (plannedLastDay ?? ''),
     ),
   },
   'PA-01': {
     count: began(
-      ({ intent, isBoneMetastasis, ordered }) => intent === 'palliative' && isBoneMetastasis && ordered !== null,
+      ({ ordered }, { intent, isBoneMetastasis }) => intent === 'palliative' && isBoneMetastasis && ordered !== null,
       ({ ordered }) => ordered?.isEightGyOnce === true,
     ),
   },

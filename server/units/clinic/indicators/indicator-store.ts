@@ -57,7 +57,7 @@ async function sourcesOf(database: Database, { from, to }: AskedMonths, now: Dat
   const [since, until] = [`${from}-01`, `${monthAfter(to)}-01`];
   const courses =
     await sql<CourseTimes>`select course_key::text as "courseKey", patient_key::text as "patientKey", days,
-      at_start as "atStart", kept
+      begun, ended, kept
     from clinic_indicator_courses(${since}::date, ${until}::date, ${zone})`.execute(database);
   const events = await sql<ReportedEvent>`select incident_key::text as "incidentKey", patient_key::text as "patientKey",
       event_class as "eventClass", day

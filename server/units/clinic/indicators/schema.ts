@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Migration } from '../../../platform/database/database.ts';
 import { FEW_OF_MANY } from '../../../platform/database/few-of-many.ts';
 import { atSitesOf } from '../../../platform/database/row-security.ts';
-import { NOTHING_DELIVERED } from '../treatment/treatment-sql.ts';
+import { wasGivenOf } from '../treatment/treatment-sql.ts';
 
 const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
 
@@ -11,9 +11,7 @@ const TIMED = "array['consented', 'simulation-ordered', 'simulated', 'on-treatme
 const ASKED_AT_START = "array['plan-approved', 'physics-checked', 'peer-reviewed']";
 
 /** SQL over a fraction `f`: it was given. */
-const GIVEN = `not f.in_error and not ${NOTHING_DELIVERED}`;
-/** SQL: when a fraction of the course was given; the first or last is asked for by the index, and the others are not read. */
-const FRACTION = `select f.at from clinic_fraction f where f.course_key = c.course_key and ${GIVEN}`;
+const GIVEN = wasGivenOf('f');
 
 /** How a fraction may have been imaged, beside `none`. */
 const IMAGED = "array['kv', 'cbct', 'portal', 'surface', 'mr', 'ultrasound']";
@@ -31,46 +29,56 @@ const FIRST_IS_MEASURED = `(select exists (select from physics_patient_qa q
   from (select t.content ->> 'planSha256' as sha256, f.at from clinic_fraction f join clinic_treated_plan t using (treated_plan_key)
     where f.course_key = c.course_key and ${GIVEN} order by f.at limit 1) first)`;
 
+/** Whether the first fraction of a course `c` was given after an image of it. */
+const FIRST_IS_IMAGED = `(select (f.content -> 'imaging') ?| ${IMAGED}
+  from clinic_fraction f where f.course_key = c.course_key and ${GIVEN} order by f.at limit 1)`;
+
+/** What is asked of a course `c` that began in the months asked for; `s` are its steps. */
+const BEGUN = `json_build_object('ordered', ${ORDERED}, 'firstIsMeasured', ${FIRST_IS_MEASURED}, 'firstIsImaged', ${FIRST_IS_IMAGED},
+  'stood', array(select distinct f.step from clinic_course_fact f where f.course_key = c.course_key
+    and f.step = any (${ASKED_AT_START}) and f.at <= s.start and (f.lapsed_at is null or f.lapsed_at > s.start)))`;
+
+/** SQL over a review `r` of a course between its first fraction and its end. */
+const REVIEW = `r.course_key = c.course_key and not r.in_error and r.at >= g.first and r.at <= coalesce(s.ended, 'infinity')`;
+
+/** What is asked of a course `c` that ended in the months asked for; `s` are its steps, `g` its fractions. */
+const ENDED = `json_build_object(
+  'plannedLastDay', (select p.content ->> 'lastDay' from clinic_placement p
+    where p.course_key = c.course_key and p.undone_at is null and p.compensation_key is null order by p.placement_key limit 1),
+  'isInterrupted', exists (select from clinic_course_fact f where f.course_key = c.course_key and f.step = 'on-hold')
+    or exists (select from clinic_appointment a where a.course_key = c.course_key and a.kind = 'treatment' and a.state = 'missed'),
+  'worstGrade', (select max((e ->> 'grade')::int) from clinic_review r, jsonb_array_elements(r.content -> 'events') e where ${REVIEW}),
+  'diedOn', (select min(v.content ->> 'day') from clinic_survival v where v.patient_key = c.patient_key
+    and not v.in_error and v.content ->> 'status' = 'dead'))`;
+
 /**
  * What indicators are counted from, of the sites whose indicators whoever asks may read. The functions ask that once, where row security would
  * for each of some hundred thousand facts. Courses are narrowed first to those of which something happened in the time asked for; of each of
- * these everything is read over indexes, and nothing of the others.
+ * these it is read over indexes what is counted in these months, and nothing of the others.
  */
 const SOURCES = [
   `create function clinic_indicator_courses(since date, until date, zone text) returns table (course_key bigint, patient_key bigint,
-      days json, at_start json, kept json) stable ${AS_OWNER} ${FEW_OF_MANY} language sql as $$
-    with happened as materialized (
-      select f.course_key from clinic_course_fact f
-        where f.at >= since::timestamp at time zone zone and f.at < until::timestamp at time zone zone and f.lapsed_at is null
-      union select f.course_key from clinic_fraction f
-        where f.at >= since::timestamp at time zone zone and f.at < until::timestamp at time zone zone and ${GIVEN})
+      days json, begun json, ended json, kept json) stable ${AS_OWNER} ${FEW_OF_MANY} language sql as $$
+    with asked as materialized (select since::timestamp at time zone zone as since, until::timestamp at time zone zone as until),
+      happened as materialized (
+        select f.course_key from asked, clinic_course_fact f where f.at >= asked.since and f.at < asked.until and f.lapsed_at is null
+        union select f.course_key from asked, clinic_fraction f where f.at >= asked.since and f.at < asked.until and ${GIVEN})
     select c.course_key, c.patient_key, s.days,
-      case when s.began then array_to_json(array(select distinct f.step from clinic_course_fact f where f.course_key = c.course_key
-        and f.step = any (${ASKED_AT_START}) and f.at <= s.start and (f.lapsed_at is null or f.lapsed_at > s.start))) else '[]' end,
+      case when s.start >= asked.since and s.start < asked.until then ${BEGUN} end,
+      case when s.first_end >= asked.since and s.first_end < asked.until then ${ENDED} end,
       json_build_object('intent', c.intent, 'isConsentedFirst', coalesce(s.consented_first, false),
+        'isBoneMetastasis', coalesce(d.content ->> 'icd10' = 'C79.5', false),
         'firstDay', (g.first at time zone zone)::date, 'lastDay', (g.last at time zone zone)::date,
-        'ordered', case when s.began then ${ORDERED} end,
-        'isBoneMetastasis', coalesce(d.content ->> 'icd10' = 'C79.5', false), 'firstIsMeasured', case when s.began then ${FIRST_IS_MEASURED} end,
-        'firstIsImaged', case when s.began then (select (f.content -> 'imaging') ?| ${IMAGED}
-          from clinic_fraction f where f.course_key = c.course_key and ${GIVEN} order by f.at limit 1) end,
-        'plannedLastDay', (select p.content ->> 'lastDay' from clinic_placement p
-          where p.course_key = c.course_key and p.undone_at is null and p.compensation_key is null order by p.placement_key limit 1),
-        'isInterrupted', exists (select from clinic_course_fact f where f.course_key = c.course_key and f.step = 'on-hold')
-          or exists (select from clinic_appointment a where a.course_key = c.course_key and a.kind = 'treatment' and a.state = 'missed'),
-        'reviewDays', coalesce(r.days, '[]'), 'worstGrade', r.worst,
-        'diedOn', (select min(v.content ->> 'day') from clinic_survival v where v.patient_key = c.patient_key
-          and not v.in_error and v.content ->> 'status' = 'dead'))
-    from happened join clinic_course c using (course_key) left join clinic_diagnosis d on d.entry_key = c.diagnosis_key
-      cross join lateral (select *, x.start >= since::timestamp at time zone zone and x.start < until::timestamp at time zone zone as began
-        from (select json_object_agg(f.step, (f.at at time zone zone)::date) as days,
+        'reviewDays', array(select (r.at at time zone zone)::date from clinic_review r where ${REVIEW}))
+    from asked, happened join clinic_course c using (course_key) left join clinic_diagnosis d on d.entry_key = c.diagnosis_key
+      cross join lateral (select json_object_agg(f.step, (f.at at time zone zone)::date) as days,
           min(f.at) filter (where f.step = 'consented') <= min(f.at) filter (where f.step = 'simulated') as consented_first,
-          min(f.at) filter (where f.step = 'on-treatment') as start, max(f.at) filter (where f.step in ('completed', 'stopped')) as ended
+          min(f.at) filter (where f.step = 'on-treatment') as start, max(f.at) filter (where f.step in ('completed', 'stopped')) as ended,
+          coalesce(min(f.at) filter (where f.step = 'completed'), min(f.at) filter (where f.step = 'stopped')) as first_end
         from (select f.step, min(f.at) as at from clinic_course_fact f
-          where f.course_key = c.course_key and f.step = any (${TIMED}) and f.lapsed_at is null group by f.step) f) x) s
-      cross join lateral (select (${FRACTION} order by f.at limit 1) as first, (${FRACTION} order by f.at desc limit 1) as last) g
-      cross join lateral (select json_agg((r.at at time zone zone)::date) as days,
-          max((select max((e ->> 'grade')::int) from jsonb_array_elements(r.content -> 'events') e)) as worst
-        from clinic_review r where r.course_key = c.course_key and not r.in_error and r.at >= g.first and (s.ended is null or r.at <= s.ended)) r
+          where f.course_key = c.course_key and f.step = any (${TIMED}) and f.lapsed_at is null group by f.step) f) s
+      cross join lateral (select min(f.at) as first, max(f.at) as last from clinic_fraction f
+        where f.course_key = c.course_key and ${GIVEN}) g
     where s.days is not null and ${atSitesOf('indicator.read', 'c.site_key')} $$`,
   `create function clinic_indicator_events(since date, until date, zone text)
     returns table (incident_key bigint, patient_key bigint, event_class text, day text) stable ${AS_OWNER} language sql as $$

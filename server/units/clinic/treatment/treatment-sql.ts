@@ -2,6 +2,12 @@ import { FEW_OF_MANY } from '../../../platform/database/few-of-many.ts';
 import { rowSecurity } from '../../../platform/database/row-security.ts';
 import { courseIsSeen, happenedTo, ofCourse } from '../course/course-sql.ts';
 
+/** SQL over a row of fractions: some field of it is not known to have got no monitor unit; as `gaveDose` tells it. */
+const someDose = (row: string) => `${row}.content @? '$.fields[*] ? (!(@.deliveredMu == 0))'`;
+
+/** SQL over a row of fractions: it was given, and is not struck out; as `wasGiven` tells it. Indexes hold just these rows: ask in these words. */
+export const wasGivenOf = (row: string) => `not ${row}.in_error and ${someDose(row)}`;
+
 /**
  * What is treated, and each fraction as it was given. Nothing is removed: what was wrong is struck out. A number of a plan is given once; the
  * same record of the machine is taken over once. A fraction is of a plan of its own course.
@@ -31,6 +37,8 @@ export const TREATMENT_TABLES = [
   'create unique index clinic_fraction_once on clinic_fraction (treated_plan_key, number) where not in_error',
   'create index on clinic_fraction (course_key, at) include (in_error)',
   'create index on clinic_fraction (at) include (course_key, treated_plan_key, in_error)',
+  `create index on clinic_fraction (course_key, at) where ${wasGivenOf('clinic_fraction')}`,
+  `create index on clinic_fraction (at, course_key) where ${wasGivenOf('clinic_fraction')}`,
   ...rowSecurity('clinic_fraction', {
     read: ofCourse('clinic_fraction'),
     write: ofCourse('clinic_fraction', 'fraction.write'),
@@ -40,8 +48,6 @@ export const TREATMENT_TABLES = [
 
 const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
 const OF_DAY = 'f.at >= day_from and f.at < day_to and not f.in_error';
-/** SQL over a fraction `f`: each of its fields is known to have got no monitor unit; as `gaveDose` tells it. */
-export const NOTHING_DELIVERED = `not exists (select from jsonb_array_elements(f.content -> 'fields') e where e -> 'deliveredMu' is distinct from '0'::jsonb)`;
 const BOOKED = `a.course_key = c.course_key and a.kind = 'treatment' and a.state <> 'cancelled'`;
 
 /**
@@ -66,7 +72,7 @@ export const DAY_FUNCTION = `create function clinic_treatment_day(day_from times
     (select json_agg(f.number) from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error),
     case when (select count(distinct f.number) from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error
         and f.number <= (t.content ->> 'fractions')::int) >= (t.content ->> 'fractions')::int
-      then (select json_agg(f.number) from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error and ${NOTHING_DELIVERED}) end,
+      then (select json_agg(f.number) from clinic_fraction f where f.treated_plan_key = t.treated_plan_key and not f.in_error and not ${someDose('f')}) end,
     exists (select from clinic_appointment a where ${BOOKED}),
     (select json_build_object('appointmentKey', a.appointment_key::text, 'at', a.starts_at, 'state', a.state,
         'reason', a.reason, 'machine', (select r.name from clinic_booking b join clinic_resource r using (resource_key)
