@@ -186,6 +186,7 @@ const WITHOUT_VERSION = {
     'POST /api/clinic/peer-reviews/{reviewKey}/pins/{pinKey}/resolution',
     'POST /api/ward/beds',
     'POST /api/ward/stays',
+    'POST /api/ward/stays/{stayKey}/scores',
     'POST /api/physics/cases/{caseKey}/patient-qa',
     'POST /api/imaging/imports',
     'POST /api/imaging/demonstration',

@@ -116,6 +116,8 @@ const inClinic = (sha: string) => [
   `insert into ward_bed (site_key, name) select site_key, '${sha}' from clinic_patient where name = '${sha}'`,
   `insert into ward_stay (patient_key, site_key, bed_key, admitted_at, reports_self)
     select p.patient_key, p.site_key, bed_key, now(), true from clinic_patient p join ward_bed b on b.name = p.name where p.name = '${sha}'`,
+  `insert into ward_pain_score (stay_key, client_key, sent_sha256, at, instrument, pain, content)
+    select stay_key, gen_random_uuid(), '', now(), 'nrs', 0, '{}' from ward_stay join ward_bed using (bed_key) where name = '${sha}'`,
   `select clinic_report_add('s ${sha}', 'c ${sha}', 'en', '{}')`,
 ];
 
@@ -206,6 +208,7 @@ const OF_SITE = {
   clinic_eqd2_sum: 'patient.read',
   clinic_patient_report: 'patient.read',
   ward_stay: 'patient.read',
+  ward_pain_score: 'patient.read',
   imaging_quarantine: 'quarantine.read',
   imaging_import: 'object.import',
   imaging_zip: 'object.import',

@@ -5,6 +5,16 @@ export {
   reassessAfterMinutes,
 } from './after-rescue.ts';
 export { asksBaselineRise, BASELINE_RULES, type BaselineRule } from './baseline-rise.ts';
+export { BEHAVIOUR_SCALES, type BehaviourScale, behaviourSum, MOST_OF_ITEM } from './behaviour-scale.ts';
+export {
+  bpiInterference,
+  bpiSeverity,
+  INTERFERENCE_ITEMS,
+  type Interference,
+  LEAST_ANSWERED,
+  MATTERING_INTERFERENCE,
+  type Severities,
+} from './brief-pain-inventory.ts';
 export { CAUTION_FROM_MG, cautionOf, JUSTIFY_FROM_MG } from './caution-dose.ts';
 export { type FirstDose, firstDoses } from './first-dose.ts';
 export { type OpioidDay, opioidTolerance, TOLERANCE_DAYS, TOLERANCE_RULES } from './opioid-tolerance.ts';
@@ -17,6 +27,9 @@ export {
   type TotalOralMorphine,
   totalOralMorphine,
 } from './oral-morphine.ts';
+export { MODERATE_FROM, PAIN_BANDS, type PainBand, painBand, SEVERE_FROM } from './pain-band.ts';
+export { type PainChange, painChange } from './pain-change.ts';
+export { ANALGESIC_CLASSES, type AnalgesicClass, painManagementIndex } from './pain-management-index.ts';
 export {
   hasPatchAlready,
   PATCH_FROM_MG,

@@ -59,6 +59,8 @@ export const POLICY = {
   'patient-report.ask': { ...own('oncologist', 'resident', 'nurse', 'therapist') },
   /** Admit to the pain ward, move, discharge, and correct what was said of it. */
   'stay.write': { ...own('oncologist', 'resident', 'nurse', 'scheduler') },
+  /** Score the pain of a patient of the ward, and correct a score for a reason. */
+  'pain.assess': { ...own('oncologist', 'resident', 'nurse') },
   /** Keep the beds of the ward. */
   'bed.write': { ...own('nurse'), ...all('head') },
   /** The steps of the department's care path, who does and signs them, and their due times. */

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
+import { assessmentRoutes } from './assessment/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { stayRoutes } from './stay/routes.ts';
 
@@ -12,5 +13,6 @@ export interface WardParts {
 /** Every room of the pain ward over HTTP, under `/api/ward`. */
 export function wardRoutes(server: HttpServer, parts: WardParts): void {
   stayRoutes(server, parts);
+  assessmentRoutes(server, parts);
   boardRoutes(server, parts);
 }

@@ -3601,6 +3601,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/scores/{scoreKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putWardScoresByScoreKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/stays": {
         readonly parameters: {
             readonly query?: never;
@@ -3627,6 +3643,22 @@ export type paths = {
         readonly get: operations["getWardStaysByStayKey"];
         readonly put: operations["putWardStaysByStayKey"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/stays/{stayKey}/scores": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardStaysByStayKeyScores"];
+        readonly put?: never;
+        readonly post: operations["postWardStaysByStayKeyScores"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5785,6 +5817,64 @@ export type components = {
             /** @description Of the choice: what `If-Match` of `PUT` says. */
             readonly version: string;
         };
+        readonly PainScore: {
+            /** Format: uuid */
+            readonly clientKey: string;
+            readonly content: {
+                /**
+                 * Format: date-time
+                 * @description When it was assessed, not when it was sent.
+                 */
+                readonly at: string;
+                /** @enum {string} */
+                readonly during: "rest" | "movement";
+                readonly measured: {
+                    /** @constant */
+                    readonly instrument: "nrs";
+                    readonly value: number;
+                } | {
+                    /** @constant */
+                    readonly instrument: "faces";
+                    /** @enum {number} */
+                    readonly value: 0 | 2 | 4 | 6 | 8 | 10;
+                } | {
+                    /** @constant */
+                    readonly instrument: "flacc";
+                    readonly items: {
+                        readonly activity: number;
+                        readonly consolability: number;
+                        readonly cry: number;
+                        readonly face: number;
+                        readonly legs: number;
+                    };
+                } | {
+                    /** @constant */
+                    readonly instrument: "painad";
+                    readonly items: {
+                        readonly body: number;
+                        readonly breathing: number;
+                        readonly consolability: number;
+                        readonly face: number;
+                        readonly vocalisation: number;
+                    };
+                };
+                readonly note: string;
+            };
+            readonly inError: boolean;
+            /** @description The number, the face’s worth, or the sum of the items. */
+            readonly pain: number;
+            /** @description Of the last correction. */
+            readonly reason: string | null;
+            /**
+             * Format: date-time
+             * @description When it arrived.
+             */
+            readonly recordedAt: string;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
+            readonly scoreKey: string;
+            readonly stayKey: string;
+        };
         /** @description What the device answers. */
         readonly PasskeyChallenge: {
             /** Format: base64url */
@@ -7417,7 +7507,40 @@ export type components = {
             /** Format: date-time */
             readonly at: string;
             readonly beds: readonly components["schemas"]["WardBed"][];
-            readonly stays: readonly components["schemas"]["WardStay"][];
+            /** @description Whether any deadline leads to the ward, and a calendar counts it: else nothing is ever due. */
+            readonly hasRules: boolean;
+            readonly rows: readonly components["schemas"]["WardBoardRow"][];
+        };
+        readonly WardBoardRow: {
+            /** Format: date-time */
+            readonly admittedAt: string;
+            readonly bed: string;
+            readonly birthDate: string | null;
+            /** @description What the deadlines of the ward ask for, the earliest first. */
+            readonly due: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly isLate: boolean;
+                readonly words: string;
+                readonly wordsZh: string;
+            }[];
+            /** @description The first of the patient’s numbers. */
+            readonly identifier: string | null;
+            /** @description The latest score that stands; null where none was taken. */
+            readonly latest: {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly during: "rest" | "movement";
+                /** @enum {string} */
+                readonly instrument: "nrs" | "faces" | "flacc" | "painad";
+                readonly pain: number;
+            } | null;
+            readonly name: string | null;
+            readonly nameZh: string | null;
+            readonly patientKey: string;
+            readonly reportsSelf: boolean;
+            readonly stayKey: string;
         };
         /** @description An inpatient stay on the pain ward. */
         readonly WardStay: {
@@ -17691,6 +17814,81 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly putWardScoresByScoreKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly scoreKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /**
+                         * Format: date-time
+                         * @description When it was assessed, not when it was sent.
+                         */
+                        readonly at: string;
+                        /** @enum {string} */
+                        readonly during: "rest" | "movement";
+                        readonly measured: {
+                            /** @constant */
+                            readonly instrument: "nrs";
+                            readonly value: number;
+                        } | {
+                            /** @constant */
+                            readonly instrument: "faces";
+                            /** @enum {number} */
+                            readonly value: 0 | 2 | 4 | 6 | 8 | 10;
+                        } | {
+                            /** @constant */
+                            readonly instrument: "flacc";
+                            readonly items: {
+                                readonly activity: number;
+                                readonly consolability: number;
+                                readonly cry: number;
+                                readonly face: number;
+                                readonly legs: number;
+                            };
+                        } | {
+                            /** @constant */
+                            readonly instrument: "painad";
+                            readonly items: {
+                                readonly body: number;
+                                readonly breathing: number;
+                                readonly consolability: number;
+                                readonly face: number;
+                                readonly vocalisation: number;
+                            };
+                        };
+                        readonly note: string;
+                    };
+                    readonly inError: boolean;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PainScore"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly postWardStays: {
         readonly parameters: {
             readonly query?: never;
@@ -17791,6 +17989,102 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WardStay"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardStaysByStayKeyScores: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PainScore"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardStaysByStayKeyScores: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: uuid */
+                    readonly clientKey: string;
+                    readonly content: {
+                        /**
+                         * Format: date-time
+                         * @description When it was assessed, not when it was sent.
+                         */
+                        readonly at: string;
+                        /** @enum {string} */
+                        readonly during: "rest" | "movement";
+                        readonly measured: {
+                            /** @constant */
+                            readonly instrument: "nrs";
+                            readonly value: number;
+                        } | {
+                            /** @constant */
+                            readonly instrument: "faces";
+                            /** @enum {number} */
+                            readonly value: 0 | 2 | 4 | 6 | 8 | 10;
+                        } | {
+                            /** @constant */
+                            readonly instrument: "flacc";
+                            readonly items: {
+                                readonly activity: number;
+                                readonly consolability: number;
+                                readonly cry: number;
+                                readonly face: number;
+                                readonly legs: number;
+                            };
+                        } | {
+                            /** @constant */
+                            readonly instrument: "painad";
+                            readonly items: {
+                                readonly body: number;
+                                readonly breathing: number;
+                                readonly consolability: number;
+                                readonly face: number;
+                                readonly vocalisation: number;
+                            };
+                        };
+                        readonly note: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PainScore"];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -32,6 +32,16 @@ export const WARD_ERRORS = {
     en: 'This corrects what was entered before. Say why, in the field for the reason.',
     zh: '此操作更正了已录入的内容，请填写原因。',
   },
+  'ward/outside-stay': {
+    status: 422,
+    en: 'The time lies outside the stay on the ward, or the stay was struck out. Check the time and the patient.',
+    zh: '该时间不在住院期间，或该住院记录已作废。请核对时间和患者。',
+  },
+  'ward/score-key-taken': {
+    status: 409,
+    en: 'Another score was sent under the same key. Note the score, discard it here and enter it again.',
+    zh: '已有另一条评分使用同一标识。请记下分值，在此放弃后重新录入。',
+  },
   'ward/not-yet': {
     status: 422,
     en: 'The time lies in the future. Enter what happened when it has happened; check the clock of this device.',

@@ -18,6 +18,7 @@ export const RIGHT_WORDS = {
   'action.follow-up.write': { en: 'Plan and record follow-up, and survival', zh: '安排和填写随访、登记生存状态' },
   'action.eqd2-sum.make': { en: 'Sum the EQD2 of several courses', zh: '叠加多个疗程的 EQD2' },
   'action.stay.write': { en: 'Admit to the pain ward and discharge', zh: '疼痛病房入院、转床和出院' },
+  'action.pain.assess': { en: 'Score pain on the ward', zh: '疼痛评分' },
   'action.bed.write': { en: 'Keep the beds of the ward', zh: '维护病房床位' },
   'action.review.write': { en: 'Write weekly reviews', zh: '填写治疗中评估' },
   'action.completion.write': { en: 'Write completion summaries', zh: '书写疗程小结' },

@@ -33,6 +33,7 @@ export const THING_WORDS = {
   'thing.patientReport': { en: 'patient’s own report', zh: '患者自评' },
   'thing.wardBed': { en: 'bed', zh: '床位' },
   'thing.wardStay': { en: 'stay on the ward', zh: '住院记录' },
+  'thing.painScore': { en: 'pain score', zh: '疼痛评分' },
   'thing.study': { en: 'study', zh: '检查' },
   'thing.series': { en: 'series', zh: '序列' },
   'thing.instance': { en: 'object', zh: '对象' },

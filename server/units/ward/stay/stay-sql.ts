@@ -1,6 +1,10 @@
 import { atSitesOf, rowSecurity } from '../../../platform/database/row-security.ts';
 
-const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
+export const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
+
+/** SQL: the row's stay is seen by whoever acts; `action`: and they may do that at its site. */
+export const ofStay = (table: string, action?: string): string =>
+  `exists (select from ward_stay s where s.stay_key = ${table}.stay_key${action ? ` and ${atSitesOf(action, 's.site_key')}` : ''})`;
 
 const OF_PATIENT = 'exists (select from clinic_patient p where p.patient_key = ward_stay.patient_key)';
 /** A stay is of its patient's site, and written by who may there. */

@@ -25,16 +25,6 @@ export async function staysOf(database: Database, patientKey: string): Promise<S
   return rows.map(stayOf);
 }
 
-/** Who lies on the ward now, by bed. */
-export async function openStays(database: Database): Promise<Stay[]> {
-  const rows = await stays(database)
-    .where('s.discharged_at', 'is', null)
-    .where('s.in_error', '=', false)
-    .orderBy('b.name')
-    .execute();
-  return rows.map(stayOf);
-}
-
 /** @returns its key @throws DomainError as {@link changeStay}; `platform/not-found` for the patient */
 export async function addStay(database: Database, { patientKey, ...stay }: NewStay, now: Date): Promise<string> {
   const patient = await patientDetail(database, patientKey);

@@ -84,7 +84,7 @@ describe('a stay', () => {
     expect((await admit(0, '2')).json()).toMatchObject({ code: 'ward/patient-admitted' });
     expect((await admit(1, '1')).json()).toMatchObject({ code: 'ward/bed-taken' });
     expect((await admit(1, '2', '2026-03-09T15:00:00+08:00')).json()).toMatchObject({ code: 'ward/not-yet' });
-    expect((await board()).stays.map(({ stayKey }) => stayKey)).toEqual([stay.stayKey]);
+    expect((await board()).rows.map(({ stayKey }) => stayKey)).toEqual([stay.stayKey]);
   });
 
   test('goes to another bed without a reason; the bed that was left can be taken out of use, the other not', async () => {
@@ -112,7 +112,7 @@ describe('a stay', () => {
   test('ends once; a wrong admission is struck out, holds nothing, and comes back', async () => {
     const discharge = { at: '2026-03-09T14:00:00+08:00', to: 'home', note: '' } as const;
     stay = Stay.parse((await change(stay, { discharge })).json());
-    expect((await board()).stays).toEqual([]);
+    expect((await board()).rows).toEqual([]);
     const again = Stay.parse((await admit(0, '3', '2026-03-09T14:10:00+08:00')).json());
     const struck = Stay.parse((await change(again, {}, { inError: true, reason: 'wrong patient' })).json());
     expect((await admit(1, '3')).statusCode).toBe(201);
@@ -124,10 +124,9 @@ describe('a stay', () => {
   });
 
   test('is seen at its site only, and written by the ward', async () => {
-    expect((await board(elsewhere)).stays).toEqual([]);
+    expect((await board(elsewhere)).rows).toEqual([]);
     expect((await ask('GET', `stays/${stay.stayKey}`, undefined, { as: elsewhere })).statusCode).toBe(404);
-    const stays = (await board(physicist)).stays;
-    expect(stays).toHaveLength(2);
+    expect((await board(physicist)).rows).toHaveLength(2);
     const raw = sql`update ward_stay set reports_self = false`;
     const changed = await acting(physicist, async () => (await raw.execute(opened.database)).numAffectedRows);
     expect(changed).toBe(0n);
