@@ -19,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'product',
+          expect: { poll: { timeout: 30_000 } }, // a page that is late is not wrong
           globalSetup: ['tests/product/find-chromium.ts', 'tests/product/demonstration-copy.ts'],
           include: ['tests/**/*.test.ts'],
           testTimeout: 180_000,

@@ -45,7 +45,7 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     const { page } = administrator;
     await page.goto(department.firstStartLink ?? '');
     await page.getByRole('button', { name: 'Create the administrator' }).click();
-    expect(await page.getByText('Fill this in.').count()).toBe(4); // name, account, password, hospital
+    await expect.poll(() => page.getByText('Fill this in.').count()).toBe(4); // name, account, password, hospital
     await page.getByLabel('Name', { exact: true }).first().fill(ADMINISTRATOR.name);
     await page.getByLabel('Name in Chinese').first().fill(ADMINISTRATOR.nameZh);
     await page.getByLabel('Account', { exact: true }).fill(ADMINISTRATOR.login);
@@ -56,7 +56,7 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     await page.getByRole('button', { name: 'Create the administrator' }).click();
 
     await page.getByRole('heading', { name: 'People 1' }).waitFor();
-    expect(await rooms(page)).toEqual(['Tasks', 'Forms', 'People']);
+    await expect.poll(() => rooms(page)).toEqual(['Tasks', 'Forms', 'People']);
     await page.goto(`${department.url}/patients`);
     await page.getByText('As Administrator at First Hospital you may not open this page.').waitFor();
   });
@@ -70,7 +70,7 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     await page.getByLabel('Name', { exact: true }).last().fill('Elsewhere');
     await page.getByRole('button', { name: 'Create the administrator' }).click();
     await page.getByText('This link is used up').waitFor();
-    expect(await page.getByLabel('Account', { exact: true }).inputValue()).toBe('somebody'); // nothing typed is lost
+    await expect.poll(() => page.getByLabel('Account', { exact: true }).inputValue()).toBe('somebody'); // nothing typed is lost
     await page.context().close();
   });
 
@@ -105,7 +105,7 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     await keepPicture(page, 'sign-in-zh-light');
     await signIn(page, { ...PHYSICIST, password: FIRST_PASSWORD });
     await page.getByText('您当前的密码由 林薇 于').waitFor();
-    expect(await rooms(page)).toEqual([]);
+    await expect.poll(() => rooms(page)).toEqual([]);
     await password(page, '当前密码').fill(FIRST_PASSWORD);
     await password(page, '新密码').fill(FIRST_PASSWORD);
     await page.getByRole('button', { name: '设置密码' }).click();
@@ -115,16 +115,9 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     await page.getByRole('button', { name: '设置密码' }).click();
     await page.getByRole('heading', { name: '导入', exact: true }).waitFor(); // at the address that was asked for
     const clinic = ['看板', '患者登记', '预约排程', '当日治疗', '随访到期', '机器限值', '安全事件', '质控指标'];
-    expect(await rooms(page)).toEqual([
-      '患者',
-      '导入',
-      '隔离区',
-      ...clinic,
-      '患者计划验证',
-      '阿片换算',
-      '任务',
-      '表单',
-    ]);
+    await expect
+      .poll(() => rooms(page))
+      .toEqual(['患者', '导入', '隔离区', ...clinic, '患者计划验证', '阿片换算', '任务', '表单']);
     await page.goto(`${department.url}/people`);
     await page.getByText('您当前的角色为物理师（东院区），不能打开此页').waitFor();
     physicist.errors.length = 0;
@@ -159,7 +152,7 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     await dialog.getByRole('textbox', { name: '密码' }).fill(PHYSICIST.password);
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'hidden' });
-    expect(await page.getByLabel('用于').inputValue()).toBe('研究导出');
+    await expect.poll(() => page.getByLabel('用于').inputValue()).toBe('研究导出');
   });
 
   test('people and rights in both languages, in the dark and at a phone’s width', async () => {
@@ -209,7 +202,7 @@ describe.skipIf(missing !== '')(`the demonstration department${missing && ` (ski
     await leave(page, '王敏');
     await page.getByRole('button', { name: /马兰/ }).click(); // oncologist of the other site
     await page.getByRole('heading', { name: '把计划系统导出的文件夹拖到这里' }).waitFor(); // nobody is there
-    expect(await page.getByText('演示盆腔').count()).toBe(0);
+    await expect.poll(() => page.getByText('演示盆腔').count()).toBe(0);
     await page.goto(patient);
     await page.getByRole('button', { name: '紧急访问…' }).click();
     await page.getByLabel('紧急理由').fill('夜间脊髓压迫，需要立即查看既往计划');

@@ -64,10 +64,12 @@ describe.skipIf(missing !== '')(`both versions side by side${missing && ` (skipp
     const quicker = await ask<PersonDetail>('PATCH', address, { name: 'Zhou M.', nameZh: '周敏丽' }, made.version);
     await form.getByRole('button', { name: 'Save' }).click();
     await both(page).waitFor();
-    expect(await rows(page)).toEqual([
-      ['Name', 'Zhou M.', 'Zhou Min-Li'],
-      ['Name in Chinese', '周敏丽', '周敏俪'],
-    ]);
+    await expect
+      .poll(() => rows(page))
+      .toEqual([
+        ['Name', 'Zhou M.', 'Zhou Min-Li'],
+        ['Name in Chinese', '周敏丽', '周敏俪'],
+      ]);
     expect(await ask<PersonDetail>('GET', address)).toMatchObject({ name: 'Zhou M.', version: quicker.version });
     await keepPicture(page, 'both-versions-en-light');
     await both(page).getByText('周敏丽').click();
@@ -89,7 +91,7 @@ describe.skipIf(missing !== '')(`both versions side by side${missing && ` (skipp
     await ask('PATCH', address, { locked: false }, saved.version);
     await page.getByRole('button', { name: 'Unlock the account' }).click();
     await both(page).waitFor();
-    expect(await rows(page)).toEqual([['Account', 'active', 'locked']]);
+    await expect.poll(() => rows(page)).toEqual([['Account', 'active', 'locked']]);
     await both(page).getByRole('button', { name: 'Leave it as it is now' }).click();
     await page.getByRole('button', { name: 'Lock the account' }).waitFor();
     expect(errors.filter((error) => !error.includes('412'))).toEqual([]);
@@ -167,10 +169,12 @@ describe.skipIf(missing !== '')(`both versions side by side${missing && ` (skipp
     await page.locator('strong').filter({ hasText: '陆嘉' }).waitFor();
     await card.getByRole('button', { name: 'Save' }).click();
     await both(page).waitFor();
-    expect(await rows(page)).toEqual([
-      ['Name (Chinese)', '陆嘉', '陆佳'],
-      ['Name (Latin)', 'Lu Jia', 'Lu Jia-Yi'],
-    ]);
+    await expect
+      .poll(() => rows(page))
+      .toEqual([
+        ['Name (Chinese)', '陆嘉', '陆佳'],
+        ['Name (Latin)', 'Lu Jia', 'Lu Jia-Yi'],
+      ]);
     await keepPicture(page, 'both-versions-of-a-patient-en-light');
     await both(page).getByText('陆嘉').click();
     await both(page).getByRole('button', { name: 'Save as chosen' }).click();

@@ -34,7 +34,7 @@ describe.skipIf(missing !== '')(`a course in the page${missing && ` (skipped: ${
     await scheduler.getByRole('button', { name: 'Begin a course' }).click();
     const course = scheduler.getByRole('dialog');
     await course.getByRole('button', { name: 'Save' }).click();
-    expect(await course.getByText('Needed.').count()).toBe(3); // nothing clinical is chosen for anybody
+    await expect.poll(() => course.getByText('Needed.').count()).toBe(3); // nothing clinical is chosen for anybody
     await course.getByLabel('Title').fill('Nasopharynx, radical');
     await course.getByLabel('Curative').check();
     await choose(scheduler, 'Responsible physician', 'Chen Jing');
@@ -80,7 +80,7 @@ describe.skipIf(missing !== '')(`a course in the page${missing && ` (skipped: ${
     await page.getByRole('button', { name: 'Save the path', disabled: true }).waitFor();
     await keepPicture(page, 'care-path-en-light');
     await page.reload();
-    expect(await page.getByLabel('In English: consulted').inputValue()).toBe('First visit');
+    await expect.poll(() => page.getByLabel('In English: consulted').inputValue()).toBe('First visit');
     await page.getByLabel('Optional: prescribed').check();
     await page.getByRole('button', { name: 'Save the path' }).click();
     await page.getByText('what decides or gives dose keeps').waitFor();

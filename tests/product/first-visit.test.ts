@@ -39,8 +39,8 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
     await page.getByText('QUANTEC + Target').first().waitFor({ timeout: 60_000 });
     const goals = page.getByRole('row').filter({ hasText: 'V50Gy (%)' });
     await goals.first().waitFor();
-    expect(await hangsOut(page)).toBe(0);
-    expect(await page.locator('canvas').count()).toBeGreaterThanOrEqual(4); // three planes and the DVH
+    await expect.poll(() => hangsOut(page)).toBe(0);
+    await expect.poll(() => page.locator('canvas').count()).toBeGreaterThanOrEqual(4); // three planes and the DVH
     await untilFetched(page);
     await keepPicture(page, 'plan-en-dark');
     expect(errors).toEqual([]);
@@ -56,7 +56,7 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
     await keepPicture(page, 'plan-zh-light');
     await page.setViewportSize({ width: 390, height: 844 });
     await fitsTheWidth(page);
-    expect(await hangsOut(page)).toBe(0);
+    await expect.poll(() => hangsOut(page)).toBe(0);
     await keepPicture(page, 'plan-zh-phone');
     expect(errors).toEqual([]);
     await page.context().close();
@@ -69,12 +69,12 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
     await page.getByRole('button', { name: 'Goal sheets' }).click({ timeout: 60_000 });
     await page.getByText('Adapt as an own sheet').click();
     const name = page.getByRole('textbox', { name: 'Name' });
-    expect(await name.inputValue()).toBe('QUANTEC + Target · own');
+    await expect.poll(() => name.inputValue()).toBe('QUANTEC + Target · own');
     await name.fill('Ours');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Keep editing' }).click();
     await page.getByRole('button', { name: 'Keep editing' }).waitFor({ state: 'hidden' });
-    expect(await name.inputValue()).toBe('Ours');
+    await expect.poll(() => name.inputValue()).toBe('Ours');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Give up the changes' }).click();
     await name.waitFor({ state: 'hidden' });
@@ -91,7 +91,7 @@ describe.skipIf(missing !== '')(`a first visit${missing && ` (skipped: ${missing
     const other: PatientDetail = await get(`/${second?.patientKey}`);
     await page.goto(`${department.url}/patients/${first?.patientKey}/cases/${other.cases[0]?.caseKey}`);
     await page.getByText('a plan that is not theirs').waitFor();
-    expect(await page.locator('canvas').count()).toBe(0);
+    await expect.poll(() => page.locator('canvas').count()).toBe(0);
     await page.getByText('Open the plan with its own patient').click();
     await page.getByRole('heading', { name: 'DVH' }).waitFor({ timeout: 60_000 });
     expect(page.url()).toContain(`/patients/${second?.patientKey}/`);

@@ -157,13 +157,13 @@ describe.skipIf(missing !== '')(`forms about patients${missing && ` (skipped: ${
     await saved(page);
     await page.reload();
     await row('film').getByText(createHash('sha256').update(PDF).digest('hex').slice(0, 12)).waitFor();
-    expect(await page.getByLabel('Total dose').inputValue()).toBe('60');
-    expect(await page.getByLabel('Known since').inputValue()).toBe('2024-03');
-    expect(await row('pain').getByRole('radio', { name: '8' }).getAttribute('aria-checked')).toBe('true');
-    expect(await row('seen').locator('input:checked').count()).toBe(2);
-    expect(await row('where').locator('[aria-checked="true"]').count()).toBe(1);
-    expect(await page.getByLabel('Image').inputValue()).toBe('1.2.840.10008.1');
-    expect(await row('beam[1]/mu').getByRole('spinbutton').inputValue()).toBe('80');
+    await expect.poll(() => page.getByLabel('Total dose').inputValue()).toBe('60');
+    await expect.poll(() => page.getByLabel('Known since').inputValue()).toBe('2024-03');
+    await expect.poll(() => row('pain').getByRole('radio', { name: '8' }).getAttribute('aria-checked')).toBe('true');
+    await expect.poll(() => row('seen').locator('input:checked').count()).toBe(2);
+    await expect.poll(() => row('where').locator('[aria-checked="true"]').count()).toBe(1);
+    await expect.poll(() => page.getByLabel('Image').inputValue()).toBe('1.2.840.10008.1');
+    await expect.poll(() => row('beam[1]/mu').getByRole('spinbutton').inputValue()).toBe('80');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       row('film').getByRole('link', { name: 'film.pdf' }).click(),
@@ -191,7 +191,7 @@ describe.skipIf(missing !== '')(`forms about patients${missing && ` (skipped: ${
     await saved(page);
     await page.locator('[data-path="number"]').getByRole('button', { name: 'Take over' }).click();
     await page.locator('[data-path="number"]').getByText('Taken over from').waitFor();
-    expect(await page.getByLabel('Patient number').inputValue()).toBe('DEMO-PELVIS');
+    await expect.poll(() => page.getByLabel('Patient number').inputValue()).toBe('DEMO-PELVIS');
     await saved(page);
     await page.getByRole('textbox', { name: 'Visit' }).fill('Week 4');
     await page.getByRole('textbox', { name: 'Visit' }).press('Enter');
@@ -238,7 +238,7 @@ describe.skipIf(missing !== '')(`forms about patients${missing && ` (skipped: ${
     await dialog.getByRole('button', { name: 'Move to the version in use' }).click();
     const beside = page.getByRole('region', { name: 'Answers to earlier versions' });
     await beside.getByText('none', { exact: true }).waitFor();
-    expect(await page.getByLabel('Skin', { exact: true }).inputValue()).toBe('=dry');
+    await expect.poll(() => page.getByLabel('Skin', { exact: true }).inputValue()).toBe('=dry');
 
     await page.getByRole('button', { name: 'History of Skin review' }).click();
     await page.getByText('Reason: Protocol amended').waitFor();
@@ -250,7 +250,7 @@ describe.skipIf(missing !== '')(`forms about patients${missing && ` (skipped: ${
     await page.getByRole('link', { name: 'Print' }).click();
     await page.getByRole('heading', { name: 'Skin review' }).waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button', { name: 'Print' }).isHidden()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Print' }).isHidden()).toBe(true);
     await page.getByText('Nausea (Version 1)').waitFor();
     await keepPicture(page, 'form-print-en-light');
     const csv = await department.ask(`/api/platform/forms/${second}/filled.csv?language=en`);

@@ -38,7 +38,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await page.getByRole('radio', { name: 'No', exact: true }).click();
     await page.getByLabel('What was done').fill('Service called');
     await page.getByRole('radio', { name: '7', exact: true }).click();
-    expect(await page.getByLabel('Deviation').innerText()).toBe('4 %'); // 20.8 / 20 - 1
+    await expect.poll(() => page.getByLabel('Deviation').innerText()).toBe('4 %'); // 20.8 / 20 - 1
     await page.getByText('More than 3 %').waitFor();
     await page.getByRole('button', { name: 'Complete' }).click();
     await page.getByText('Complete', { exact: true }).first().waitFor();
@@ -62,7 +62,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
 
     // After completion a change asks why.
     await page.getByLabel('Output reading').fill('20.2');
-    expect(await page.getByRole('button', { name: 'Save changes' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Save changes' }).isDisabled()).toBe(true);
     await page.getByLabel('Why is it changed?', { exact: false }).fill('Read again');
     await page.getByRole('button', { name: 'Save changes' }).click();
     await page.locator('[data-state="closed"]').filter({ hasText: 'Edit check' }).waitFor(); // its check passes now
@@ -70,7 +70,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     // Who is asked does not judge the answer; who asked does.
     const answered = '[data-state="answered"]';
     await page.locator(answered).filter({ hasText: 'Which chamber?' }).waitFor();
-    expect(await page.locator(answered).getByRole('button').count()).toBe(0);
+    await expect.poll(() => page.locator(answered).getByRole('button').count()).toBe(0);
     await second.page.reload();
     const closing = second.page.locator(answered).filter({ hasText: 'Which chamber?' });
     await closing.getByRole('button', { name: 'Close' }).click();
@@ -95,7 +95,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await page.locator('[data-signature="lapsed"]').filter({ hasText: 'because Typing error' }).waitFor();
     await page.getByRole('button', { name: 'Sign', exact: true }).click();
     await dialog.getByLabel('Password', { exact: true }).fill('nothing here is real');
-    expect(await dialog.getByLabel('Account').count()).toBe(0);
+    await expect.poll(() => dialog.getByLabel('Account').count()).toBe(0);
     await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
     await page.locator('[data-signature="stands"]').waitFor();
     await page.getByRole('button', { name: 'Lock', exact: true }).click();
@@ -122,7 +122,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await page.locator('[data-save="typed"]').waitFor();
     await page.reload();
     await page.getByText('was found on this computer').waitFor();
-    expect(await page.getByLabel('Form · English').inputValue()).toBe('Weekly review');
+    await expect.poll(() => page.getByLabel('Form · English').inputValue()).toBe('Weekly review');
     await page.getByRole('button', { name: 'Add an item' }).click();
     await page.getByRole('menuitem', { name: 'Text', exact: true }).click();
     await page.getByLabel('Question · English').fill('How is the skin');
@@ -134,8 +134,8 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await page.locator('[data-save="saved"]').waitFor();
     await page.reload();
     await page.locator('[data-save="saved"]').waitFor();
-    expect(await page.getByLabel('Form · English').inputValue()).toBe('Weekly skin review');
-    expect(await page.getByText('was found on this computer').count()).toBe(0);
+    await expect.poll(() => page.getByLabel('Form · English').inputValue()).toBe('Weekly skin review');
+    await expect.poll(() => page.getByText('was found on this computer').count()).toBe(0);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -151,10 +151,10 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await page.getByText('What you typed is kept on this computer').waitFor({ timeout: 20_000 });
     await page.context().setOffline(false);
     await page.reload();
-    expect(await page.getByLabel('Output reading').inputValue()).toBe('19.5');
+    await expect.poll(() => page.getByLabel('Output reading').inputValue()).toBe('19.5');
     await page.locator('[data-save="saved"]').waitFor({ timeout: 20_000 });
     await page.reload();
-    expect(await page.getByLabel('Output reading').inputValue()).toBe('19.5');
+    await expect.poll(() => page.getByLabel('Output reading').inputValue()).toBe('19.5');
     await page.context().close();
   });
 
@@ -173,7 +173,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await second.page.getByRole('row', { name: /Output reading.*20\.1.*20\.3/ }).waitFor();
     await keepPicture(second.page, 'form-both-versions-en-light');
     await second.page.getByRole('button', { name: 'Take the saved one' }).click();
-    expect(await second.page.getByLabel('Output reading').inputValue()).toBe('20.1');
+    await expect.poll(() => second.page.getByLabel('Output reading').inputValue()).toBe('20.1');
     await first.page.context().close();
     await second.page.context().close();
   });
@@ -195,7 +195,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await answer.getByRole('button', { name: 'Lock this answer' }).click();
     const lock = page.locator('[data-lock="item"]');
     await lock.getByText('Reported to the authority').waitFor();
-    expect(await page.getByLabel('Output reading').isDisabled()).toBe(true);
+    await expect.poll(() => page.getByLabel('Output reading').isDisabled()).toBe(true);
     await keepPicture(page, 'form-item-locked-en-light');
     await lock.getByRole('button', { name: 'Ask to unlock' }).click();
     await lock.getByRole('textbox').fill('Chamber was not corrected');
@@ -205,7 +205,7 @@ describe.skipIf(missing !== '')(`forms in the page${missing && ` (skipped: ${mis
     await second.page.goto(page.url());
     await second.page.getByRole('button', { name: 'Agree and unlock' }).click();
     await second.page.locator('[data-lock="item"]').waitFor({ state: 'detached' });
-    expect(await second.page.getByLabel('Output reading').isEnabled()).toBe(true);
+    await expect.poll(() => second.page.getByLabel('Output reading').isEnabled()).toBe(true);
     expect([...physicist.errors, ...second.errors]).toEqual([]);
     await page.context().close();
     await second.page.context().close();

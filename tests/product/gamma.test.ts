@@ -57,8 +57,8 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
     await choose(page, 'Reference dose', 'PLAN');
     await choose(page, 'Evaluated dose', 'Recalculated');
     await page.getByRole('button', { name: 'Compute gamma' }).click();
-    expect(await page.getByText('Needed').count()).toBe(3);
-    expect(await page.getByText('Global or local?').count()).toBe(1);
+    await expect.poll(() => page.getByText('Needed').count()).toBe(3);
+    await expect.poll(() => page.getByText('Global or local?').count()).toBe(1);
     expect(page.url()).not.toContain('dd=');
 
     await choose(page, 'Criteria', 'AAPM TG-218');
@@ -66,10 +66,10 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
     const summary = page.getByRole('region', { name: 'Gamma pass rate (%)' });
     await summary.waitFor({ timeout: 60_000 });
     // 11 of 16 columns of 256 voxels: see secondOpinionCube()
-    expect(await summary.innerText()).toMatch(/68\.8/);
-    expect(await summary.innerText()).toContain('γ ≤ 1 at 2,816 of 4,096 points');
-    expect(await summary.innerText()).toContain('below the action level of 90 %');
-    expect(await summary.innerText()).toMatch(/Largest γ\s+1\.16/);
+    await expect.poll(() => summary.innerText()).toMatch(/68\.8/);
+    await expect.poll(() => summary.innerText()).toContain('γ ≤ 1 at 2,816 of 4,096 points');
+    await expect.poll(() => summary.innerText()).toContain('below the action level of 90 %');
+    await expect.poll(() => summary.innerText()).toMatch(/Largest γ\s+1\.16/);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -80,7 +80,7 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
     await page.getByText('2,816 of 4,096').waitFor({ timeout: 60_000 });
     const shape = page.getByRole('row').filter({ hasText: 'Shape' });
     // x' = -18 to 18 in the cube of 40 mm: 10 columns of 10 × 10 voxels, of which the 8 up to 55 Gy pass
-    expect(await shape.innerText()).toMatch(/1,000\s+80\.0/);
+    await expect.poll(() => shape.innerText()).toMatch(/1,000\s+80\.0/);
     await page.getByRole('button', { name: 'Go to the worst point' }).click();
     await page.getByText('γ 1.16 ✕').first().waitFor();
     await page.waitForFunction(() => new URL(location.href).searchParams.get('at')?.startsWith('40,')); // where 65 Gy are
@@ -107,12 +107,12 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
     await page.getByRole('button', { name: 'Compute gamma' }).click();
     await page.getByText('Absolute or relative?').waitFor();
     await page.getByText('absolute', { exact: true }).click();
-    expect(await page.getByLabel('Centre of the array x, y, z (mm): z').inputValue()).toBe('30'); // of the plan's isocentre
+    await expect.poll(() => page.getByLabel('Centre of the array x, y, z (mm): z').inputValue()).toBe('30'); // of the plan's isocentre
     await page.getByRole('button', { name: 'Compute gamma' }).click();
     const summary = page.getByRole('region', { name: 'Gamma pass rate (%)' });
     await summary.waitFor({ timeout: 60_000 });
-    expect(await summary.innerText()).toContain('γ ≤ 1 at 59 of 85 points');
-    expect(await summary.innerText()).toMatch(/Largest γ\s+1\.16/);
+    await expect.poll(() => summary.innerText()).toContain('γ ≤ 1 at 59 of 85 points');
+    await expect.poll(() => summary.innerText()).toMatch(/Largest γ\s+1\.16/);
     await page.getByRole('button', { name: 'Go to the worst point' }).click();
     await page.getByText('γ 1.16 ✕').first().waitFor();
     await page.getByText('No shift can be told: the dose is so even along a direction').waitFor(); // it rises along x alone
@@ -156,7 +156,7 @@ describe.skipIf(missing !== '')(`gamma in the page${missing && ` (skipped: ${mis
     await page.getByText(/Computing gamma: \d+ %/).waitFor({ timeout: 30_000 });
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('Cancelled before it was done').waitFor();
-    expect(await page.getByRole('heading', { name: 'Gamma pass rate (%)' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { name: 'Gamma pass rate (%)' }).count()).toBe(0);
     await expect.poll(() => page.workers(), { timeout: 20_000 }).toEqual([]); // a busy one ends when its script lets it
     expect(errors).toEqual([]);
     await page.context().close();

@@ -43,7 +43,7 @@ describe.skipIf(missing !== '')(`the history of a record${missing && ` (skipped:
     await sheetMenu(page, 'History');
     await page.getByText(`limit changed from ${before} to 93`).waitFor();
     await page.getByText('goal sheet made').waitFor();
-    expect(await page.getByRole('dialog').getByText('Physicist · Hospital').count()).toBe(2);
+    await expect.poll(() => page.getByRole('dialog').getByText('Physicist · Hospital').count()).toBe(2);
     await keepPicture(page, 'history-en-light');
     expect(errors).toEqual([]);
     await page.context().close();
@@ -78,10 +78,10 @@ describe.skipIf(missing !== '')(`the history of a record${missing && ` (skipped:
     await sheetMenu(page, 'History');
     const events = page.getByRole('dialog').getByRole('listitem');
     await page.getByText('fractions changed from 102 to 103').waitFor();
-    expect(await events.count()).toBe(100);
+    await expect.poll(() => events.count()).toBe(100);
     await page.getByRole('dialog').getByRole('button', { name: 'Show more' }).click();
     await page.getByText('goal sheet made').waitFor();
-    expect(await events.count()).toBe(103);
+    await expect.poll(() => events.count()).toBe(103);
     expect(errors).toEqual([]);
     await page.context().close();
   });

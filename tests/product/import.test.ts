@@ -59,10 +59,10 @@ describe.skipIf(missing !== '')(`import in the page${missing && ` (skipped: ${mi
     await page.goto(`${department.url}/quarantine`);
     const shown = page.getByRole('article');
     await page.getByRole('link', { name: /^Quarantine\s*105$/ }).waitFor(); // with the one of the folder
-    expect(await shown.count()).toBe(100);
+    await expect.poll(() => shown.count()).toBe(100);
     await page.getByRole('button', { name: 'Show more' }).click();
     await page.getByText('cut-off.dcm').first().waitFor();
-    expect(await shown.count()).toBe(105);
+    await expect.poll(() => shown.count()).toBe(105);
 
     await page.reload();
     await page.getByRole('button', { name: 'Discard all' }).click();

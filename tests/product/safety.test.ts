@@ -41,7 +41,7 @@ describe.skipIf(missing !== '')(`safety and quality in the page${missing && ` (s
     const { page } = physicist;
     await page.goto(`${department.url}/safety`);
     await page.getByRole('link', { name: 'Shift read from the old sheet' }).waitFor();
-    expect(await page.getByText('Without my name').count()).toBe(0); // until the hour is over
+    await expect.poll(() => page.getByText('Without my name').count()).toBe(0); // until the hour is over
     await page.getByRole('link', { name: 'Shift read from the old sheet' }).click();
     await page.getByRole('link', { name: '/tasks' }).waitFor();
     await page.getByRole('button', { name: 'Analyse' }).click();

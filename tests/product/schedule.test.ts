@@ -67,8 +67,8 @@ describe.skipIf(missing !== '')(`the schedule in the page${missing && ` (skipped
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     await choose(dialog, 'Registered patient', '秦岚');
     await choose(dialog, 'What for', 'Treatment');
-    expect(await dialog.getByLabel('Day').inputValue()).toBe('2026-12-08');
-    expect(await dialog.getByLabel('Time').inputValue()).toBe('08:30');
+    await expect.poll(() => dialog.getByLabel('Day').inputValue()).toBe('2026-12-08');
+    await expect.poll(() => dialog.getByLabel('Time').inputValue()).toBe('08:30');
     await dialog.getByLabel('Length (min)').fill('30');
     await dialog.getByRole('button', { name: 'Save' }).click();
     const block = page.getByRole('button', { name: '08:30 秦岚 Treatment' });
@@ -137,7 +137,7 @@ describe.skipIf(missing !== '')(`the schedule in the page${missing && ` (skipped
     // 10 x 2 (1 + 2/10) - 0.9 (11 - 9); seven fractions from 15 December end on the 23rd: five days more
     await decider.getByText('10 × 2 × (1 + 2/10) − 0.9 × (11 − 9) = 22.20 Gy').first().waitFor();
     const none = decider.getByRole('row').filter({ hasText: 'Go on without compensation' });
-    expect(await none.innerText()).toContain('−4.50');
+    await expect.poll(() => none.innerText()).toContain('−4.50');
     await decider.getByRole('radio', { name: 'Two fractions on some days' }).check();
     await decider.getByLabel('Why this way').fill('Keeps the overall time; mucosa has healed');
     await keepPicture(decider, 'schedule-gap-en-light');

@@ -29,7 +29,7 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     await page.goto(`${department.url}/tasks`);
     await page.getByRole('button', { name: 'Give a task' }).click();
     await page.getByRole('button', { name: 'Give', exact: true }).click();
-    expect(await page.getByText('Fill this in.').count()).toBe(2); // what, and to whom
+    await expect.poll(() => page.getByText('Fill this in.').count()).toBe(2); // what, and to whom
     await page.getByLabel('What is to be done').fill('Check the output of linac 2');
     await choose(page, 'To', 'Wang Min');
     await page.getByRole('button', { name: 'Give', exact: true }).click();
@@ -93,14 +93,15 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     await page.getByText('没有待办任务').waitFor();
 
     await page.getByRole('button', { name: '交办任务' }).press('Enter');
-    await page.keyboard.type('复核加速器输出'); // the first field has the focus
+    await page.locator('form :focus').waitFor(); // the first field has it
+    await page.keyboard.type('复核加速器输出');
     await page.keyboard.press('Tab');
     await page.keyboard.type('住院');
     await page.keyboard.press('Enter');
     const due = page.getByLabel('截止时间');
     await due.pressSequentially('2026-01-05 08:00');
     await due.press('Enter'); // takes the minute, and does not give the task yet
-    expect(await due.inputValue()).toBe('2026-01-05 08:00');
+    await expect.poll(() => due.inputValue()).toBe('2026-01-05 08:00');
     await page.getByRole('button', { name: '交办', exact: true }).press('Enter');
     await page.getByText('本角色的').click();
     const row = page.getByRole('row').filter({ hasText: '复核加速器输出' });
@@ -156,7 +157,7 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     await rule.getByRole('button', { name: 'Set the rule' }).click();
     await rule.waitFor({ state: 'hidden' });
     await row.getByRole('button', { name: 'Change…' }).click();
-    expect(await rule.getByLabel('Remind after it is late · 2').first().inputValue()).toBe('24');
+    await expect.poll(() => rule.getByLabel('Remind after it is late · 2').first().inputValue()).toBe('24');
     await rule.getByText('a role', { exact: true }).click();
     await choose(rule, 'Escalate to optional', 'Nurse');
     await rule.getByRole('button', { name: 'Set the rule' }).click();
@@ -201,8 +202,8 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     await keepPicture(page, 'digest-en-light');
     await page.reload();
     await card.getByText('No mail was sent yet.').waitFor();
-    expect(await card.getByLabel('E-mail address').inputValue()).toBe('nurse@hospital.example');
-    expect(await card.getByLabel('Send me the daily mail').isChecked()).toBe(false);
+    await expect.poll(() => card.getByLabel('E-mail address').inputValue()).toBe('nurse@hospital.example');
+    await expect.poll(() => card.getByLabel('Send me the daily mail').isChecked()).toBe(false);
     expect(errors).toEqual([]);
   });
 });

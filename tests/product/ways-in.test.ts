@@ -104,7 +104,7 @@ describe.skipIf(missing !== '')(`ways to sign in${missing && ` (skipped: ${missi
     if (!tab.isClosed()) await tab.waitForEvent('close');
     await page.evaluate(() => dispatchEvent(new Event('focus'))); // what a browser with windows does by itself
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await page.getByLabel('For which program').inputValue()).toBe('PACS');
+    await expect.poll(() => page.getByLabel('For which program').inputValue()).toBe('PACS');
   });
 
   test('signing out ends the session at the hospital’s login too', async () => {

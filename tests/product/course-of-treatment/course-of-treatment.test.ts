@@ -225,8 +225,8 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
       ['Time of day', '09:00'],
     ] as const)
       await scheduler.getByLabel(label, { exact: true }).fill(value);
-    expect(await scheduler.getByLabel('Fractions', { exact: true }).inputValue()).toBe('39'); // from the signed prescription
-    expect(await scheduler.getByLabel('Dose per fraction (Gy)', { exact: true }).inputValue()).toBe('2');
+    await expect.poll(() => scheduler.getByLabel('Fractions', { exact: true }).inputValue()).toBe('39'); // from the signed prescription
+    await expect.poll(() => scheduler.getByLabel('Dose per fraction (Gy)', { exact: true }).inputValue()).toBe('2');
     await scheduler.getByRole('button', { name: 'Show where they come' }).click();
     await scheduler.getByRole('button', { name: 'Keep these appointments' }).click();
     await scheduler.getByText('0 of 39 fractions took place', { exact: false }).waitFor();
@@ -243,7 +243,7 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
     await keepPicture(therapist, 'course-day-en-light');
     await therapist.getByRole('link', { name: /Demo Pelvis/ }).click();
     await therapist.getByRole('button', { name: 'Record a fraction' }).click();
-    expect(await therapist.getByLabel('Began').inputValue()).toContain(`${days[0]} 09:00`);
+    await expect.poll(() => therapist.getByLabel('Began').inputValue()).toContain(`${days[0]} 09:00`);
     await choose(therapist, 'Identified by', 'name');
     await choose(therapist, 'Identified by', 'birth date');
     await therapist.keyboard.press('Escape');
