@@ -121,11 +121,12 @@ describe.skipIf(missing !== '')(`tasks in the page${missing && ` (skipped: ${mis
     const { page, errors } = await signedInAs(department, browser, 'head');
     await page.goto(`${department.url}/deadlines`);
     await page.getByText('No rule is set: queries have no deadline.').waitFor();
-    await page.getByLabel('Period', { exact: true }).fill('3');
-    await choose(page, 'Unit', 'working days');
-    await page.getByLabel('Ends at').fill('17:00');
-    await choose(page, 'Task for whoever began the form; if unknown, for', 'Trial coordinator');
-    await page.getByRole('button', { name: 'Set the rule' }).click();
+    const queries = page.getByRole('form', { name: 'A query of a form waits for its answer' });
+    await queries.getByLabel('Period', { exact: true }).fill('3');
+    await choose(queries, 'Unit', 'working days');
+    await queries.getByLabel('Ends at').fill('17:00');
+    await choose(queries, 'Task for whoever began the form; if unknown, for', 'Trial coordinator');
+    await queries.getByRole('button', { name: 'Set the rule' }).click();
     await page.getByText('There is no calendar yet').waitFor();
     await page.getByLabel('Time zone').fill('Asia/Shanghai');
     await page.getByRole('button', { name: 'Put in China 2026' }).click();

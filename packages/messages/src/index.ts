@@ -13,5 +13,5 @@ export { DECIMALS, formatEstimate, formatFraction, formatQuantity, MISSING, type
 export { I18NEXT_OPTIONS, i18nextResources, say } from './say.ts';
 export type { HistoryLabel } from './words/history.ts';
 export { JOB_CODES, type JobCode } from './words/job-codes.ts';
-export { TASK_CODES, type TaskCode } from './words/task-codes.ts';
+export { isTaskReason, TASK_CODES, TASK_REASONS, type TaskCode, type TaskReason } from './words/task-codes.ts';
 export type { Thing } from './words/things.ts';

@@ -8,8 +8,10 @@ import type { TypeOf } from '../http/type-of.ts';
 /** Of a rule that follows events: the department's own name, `event.chart-check`. */
 const EVENT_TRIGGER = z.templateLiteral(['event.', z.string().regex(/[a-z0-9-]{1,60}/)]);
 /** What begins a deadline: what the program itself says, or a rule that follows events of the record. */
-export const Trigger = z.union([z.literal('form-query.asked'), EVENT_TRIGGER]);
+export const Trigger = z.union([z.literal(['form-query.asked', 'severe-toxicity.told']), EVENT_TRIGGER]);
 export type Trigger = z.output<typeof Trigger>;
+/** Those of which the program itself says when they begin and end. */
+export type ProgramTrigger = Exclude<Trigger, `event.${string}`>;
 
 const time = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 const amount = z.int().min(1).max(3660);

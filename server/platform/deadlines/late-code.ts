@@ -4,6 +4,8 @@ import type { TaskCode } from '@isocenter/messages';
 const LATE = {
   'task/form-query': 'task/form-query-late',
   'task/event-deadline': 'task/event-deadline-late',
+  'task/severe-toxicity': 'task/severe-toxicity-late',
+  'task/severe-toxicity-by-number': 'task/severe-toxicity-late',
 } as const satisfies Partial<Record<TaskCode, TaskCode>>;
 
 /** Codes of tasks that deadlines can give. */

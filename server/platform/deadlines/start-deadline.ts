@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { tell } from '../notices/tell.ts';
-import { openTask, settleTasks, type TaskAbout } from '../tasks/open-task.ts';
+import { openTask, type Settling, setDue, settleTasks, type TaskAbout } from '../tasks/open-task.ts';
 import type { TriggeredRule } from './contract.ts';
 import { keepUnstarted } from './faults.ts';
 import { activeRule, departmentCalendar } from './rule-store.ts';
@@ -28,7 +28,9 @@ export async function beginDeadline(database: Database, started: Started): Promi
   const siteKey = started.siteKey ?? (await arrivalSite(database));
   const to = actorOf(rule.content, started.concerned);
   const ofTask = { ...about, ...taskAbout(started) };
-  const taskKey = await openTask(database, { code, values, about: ofTask, to, siteKey, dueAt: due.at, at });
+  const taskKey =
+    started.taskKey ?? (await openTask(database, { code, values, about: ofTask, to, siteKey, dueAt: due.at, at }));
+  if (started.taskKey !== undefined) await setDue(database, taskKey, { to, dueAt: due.at });
   const [first] = lateSteps(due.at, rule.content.whenLate, calendar.content);
   await database
     .insertInto('deadline')
@@ -56,10 +58,11 @@ export async function beginDeadline(database: Database, started: Started): Promi
     await tell(database, { kind: 'begun', code, values, path: about.path, to: { role }, siteKey, at });
 }
 
-type Running = Pick<Started, 'trigger'> & { readonly about: Pick<TaskAbout, 'entity' | 'entityKey'> };
+export type Running = Pick<Started, 'trigger'> & { readonly about: Pick<TaskAbout, 'entity' | 'entityKey'> };
+type Stopping = Running & Pick<Started, 'at'> & { readonly as?: Settling['as'] };
 
-/** Ends the deadline about a record, and its tasks as done; as part of the transaction of what stops it. What could not begin yet does not. */
-export async function stopDeadlines(database: Database, running: Running & Pick<Started, 'at'>): Promise<void> {
+/** Ends the deadline about a record, and its tasks, as done unless said; as part of the transaction of what stops it. What could not begin yet does not. */
+export async function stopDeadlines(database: Database, running: Stopping): Promise<void> {
   await forgetUnstarted(database, running);
   await stopRunning(database, running);
 }
@@ -77,7 +80,7 @@ export async function forgetUnstarted(database: Database, { trigger, about }: Ru
 /** As {@link stopDeadlines}, of one that has begun. */
 export async function stopRunning(
   database: Database,
-  { trigger, about, at }: Running & Pick<Started, 'at'>,
+  { trigger, about, at, as = { state: 'done' } }: Stopping,
 ): Promise<void> {
   const { numUpdatedRows } = await database
     .updateTable('deadline')
@@ -88,7 +91,7 @@ export async function stopRunning(
     .where('stopped_at', 'is', null)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return;
-  await settleTasks(database, { about: taskAbout({ trigger, about }), as: { state: 'done' }, at });
+  await settleTasks(database, { about: taskAbout({ trigger, about }), as, at });
 }
 
 /** Of a record several rules may follow events: the tasks of each are settled by themselves. */
@@ -98,7 +101,8 @@ export function taskAbout({ trigger, about: { entity, entityKey } }: Running) {
     : { entity, entityKey };
 }
 
-function actorOf({ actor }: TriggeredRule, concerned: string | null) {
+/** Whose the task is by the rule. */
+export function actorOf({ actor }: TriggeredRule, concerned: string | null) {
   if ('role' in actor) return { role: actor.role };
   return concerned === null ? { role: actor.otherwise } : { personKey: concerned };
 }

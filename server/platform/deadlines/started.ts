@@ -10,6 +10,8 @@ export interface Started {
   /** What is to be done until then, and what its sentence speaks of. */
   readonly code: DeadlineTaskCode;
   readonly values: Values;
+  /** The task, where it is opened whether a time is set or not: the rule gives it its due time and its actor. One is opened unless given. */
+  readonly taskKey?: string;
   /** Whom the record concerns; null where that is nobody with an account. */
   readonly concerned: string | null;
   /** The acting person's site unless given; else the first. */

@@ -1,4 +1,4 @@
-import { say, type TaskCode } from '@isocenter/messages';
+import { isTaskReason, say, type TaskCode } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { FhirKind } from '../fhir/kind.ts';
 import { patientReference, practitioner, SYSTEM, withoutEmpty } from '../fhir/resource.ts';
@@ -23,6 +23,9 @@ interface TaskRow {
   readonly reason: string | null;
 }
 
+/** As somebody wrote it, or the program's own. */
+const reasonInWords = (reason: string): string => (isTaskReason(reason) ? say('en', reason) : reason);
+
 /** Tasks as whoever asks sees them: their own, their role's, those they gave. */
 export const TASK: FhirKind<TaskRow> = {
   type: 'Task',
@@ -45,7 +48,7 @@ export const TASK: FhirKind<TaskRow> = {
       resourceType: 'Task',
       id: row.id,
       status: row.status,
-      statusReason: row.reason === null ? null : { text: row.reason },
+      statusReason: row.reason === null ? null : { text: reasonInWords(row.reason) },
       intent: 'order',
       code: { coding: [{ system: SYSTEM.task, code: row.code }] },
       description: say('en', row.code as TaskCode, row.said), // written by openTask

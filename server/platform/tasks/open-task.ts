@@ -1,4 +1,4 @@
-import type { TaskCode, Values } from '@isocenter/messages';
+import type { TaskCode, TaskReason, Values } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Role } from '../access/contract.ts';
 import type { Database } from '../database/database.ts';
@@ -34,6 +34,24 @@ export async function openTask(database: Database, task: NewTask): Promise<strin
   return String(rows[0]?.key);
 }
 
+/** Gives an open task its due time and its actor, as a rule of the department says; by whoever opened it, in that transaction, or by the deadlines. */
+export async function setDue(
+  database: Database,
+  taskKey: string,
+  { to, dueAt }: Required<Pick<NewTask, 'to' | 'dueAt'>>,
+): Promise<void> {
+  const { numUpdatedRows } = await database
+    .updateTable('task')
+    .set({
+      due_at: dueAt,
+      ...('role' in to ? { role: to.role, person_key: null } : { person_key: Number(to.personKey), role: null }),
+    })
+    .where('task_key', '=', Number(taskKey))
+    .where('state', '=', 'open')
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new Error(`task ${taskKey} is not open, or not seen by whoever acts`);
+}
+
 /** What settles tasks by itself: what they waited for happened, or they have lost their object. */
 export interface Settling {
   readonly about: { readonly entity: string; readonly entityKey: string };
@@ -41,7 +59,7 @@ export interface Settling {
   readonly code?: TaskCode;
   /** Only those that this person has, or handed on; whosever they are unless given. */
   readonly personKey?: string;
-  readonly as: { readonly state: 'done' } | { readonly state: 'cancelled'; readonly reason: string };
+  readonly as: { readonly state: 'done' } | { readonly state: 'cancelled'; readonly reason: TaskReason };
   readonly at?: Date;
 }
 

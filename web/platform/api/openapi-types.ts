@@ -5792,7 +5792,7 @@ export type components = {
              * @description The task it speaks of, in the words of the task.
              * @enum {string}
              */
-            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action" | "task/severe-toxicity" | "task/severe-toxicity-by-number";
+            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action" | "task/severe-toxicity" | "task/severe-toxicity-by-number" | "task/severe-toxicity-late";
             readonly isRead: boolean;
             /**
              * @description `task`: there is a new one. `handed over`: from somebody else. `begun`: a deadline runs for another. `reminder`: a deadline is over. `report`: something happened that others look into.
@@ -7341,7 +7341,7 @@ export type components = {
         };
         readonly TaskRow: {
             /** @enum {string} */
-            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action" | "task/severe-toxicity" | "task/severe-toxicity-by-number";
+            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action" | "task/severe-toxicity" | "task/severe-toxicity-by-number" | "task/severe-toxicity-late";
             readonly dueAt: string | null;
             readonly handedBy: components["schemas"]["Colleague"] | null;
             readonly handedReason: string | null;
@@ -14959,7 +14959,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly trigger: "form-query.asked" | string;
+                readonly trigger: ("form-query.asked" | "severe-toxicity.told") | string;
             };
             readonly cookie?: never;
         };
@@ -14987,7 +14987,7 @@ export interface operations {
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
             readonly path: {
-                readonly trigger: "form-query.asked" | string;
+                readonly trigger: ("form-query.asked" | "severe-toxicity.told") | string;
             };
             readonly cookie?: never;
         };
@@ -15054,7 +15054,7 @@ export interface operations {
                 readonly "x-isocenter-reason"?: components["parameters"]["reason"];
             };
             readonly path: {
-                readonly trigger: "form-query.asked" | string;
+                readonly trigger: ("form-query.asked" | "severe-toxicity.told") | string;
             };
             readonly cookie?: never;
         };

@@ -20,14 +20,20 @@ export function DeadlinesPage() {
     queryFn: ({ signal }) => fetchDeadlineSettings(signal),
   });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const rule = data?.rules.find(({ content }) => content.trigger === 'form-query.asked');
   return (
     <div className={sheet['page']}>
       <h1>{t('deadlines.title')}</h1>
       <p className={sheet['about']}>{t('deadlines.what')}</p>
       {data ? (
         <>
-          <RuleCard rule={rule} hasCalendar={data.calendar !== null} />
+          {(['form-query.asked', 'severe-toxicity.told'] as const).map((trigger) => (
+            <RuleCard
+              key={trigger}
+              trigger={trigger}
+              rule={data.rules.find(({ content }) => content.trigger === trigger)}
+              hasCalendar={data.calendar !== null}
+            />
+          ))}
           <EventRules rules={data.rules.filter(({ content }) => content.event)} />
           <FaultsCard faults={data.faults} />
           <CalendarCard calendar={data.calendar} />

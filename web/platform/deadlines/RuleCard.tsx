@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { useState } from 'react';
-import type { RuleDetail } from '../../../server/platform/deadlines/contract.ts';
+import { useId, useState } from 'react';
+import type { ProgramTrigger, RuleDetail } from '../../../server/platform/deadlines/contract.ts';
 import { Refusal } from '../access/Refusal.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Notice } from '../parts/Notice.tsx';
@@ -10,31 +10,34 @@ import { RuleOvertaken } from './RuleOvertaken.tsx';
 import { draftOf, type RuleDraft, ruleOf } from './rule-draft.ts';
 import { useRuleEdit } from './use-rule-edit.ts';
 
-/** How long a query of a form may wait for its answer. */
-export function RuleCard({
-  rule,
-  hasCalendar,
-}: {
+interface Props {
+  /** What the program itself says when it begins and ends. */
+  readonly trigger: ProgramTrigger;
   readonly rule: RuleDetail | undefined;
   readonly hasCalendar: boolean;
-}) {
+}
+
+/** How long something may wait of which the program says when it begins: a query of a form, a severe toxicity. */
+export function RuleCard({ trigger, rule, hasCalendar }: Props) {
   const { t } = useWords();
+  const id = useId();
   const [typed, setTyped] = useState<RuleDraft | null>(null);
   const [tried, setTried] = useState(false);
   const draft = typed ?? draftOf(rule?.content);
   const editing = useRuleEdit(rule, { isTyping: typed !== null, onDone: () => setTyped(null) });
   const { saving, withdrawing } = editing;
-  const content = ruleOf(draft, 'form-query.asked');
+  const content = ruleOf(draft, trigger);
   return (
-    <section className={sheet['card']} aria-labelledby="rule">
+    <section className={sheet['card']} aria-labelledby={id}>
       <header>
-        <h2 id="rule">{t('deadlines.query')}</h2>
+        <h2 id={id}>{t(`deadlines.of.${trigger}`)}</h2>
         {rule && (
           <span className={sheet['chip']}>{t('deadlines.running', { running: rule.running, late: rule.late })}</span>
         )}
       </header>
       <form
         className={`${sheet['body']} ${sheet['form']}`}
+        aria-labelledby={id}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -42,9 +45,9 @@ export function RuleCard({
           if (content && !saving.isPending) saving.mutate(content);
         }}
       >
-        {!rule && <Notice weight="note">{t('deadlines.none')}</Notice>}
+        {!rule && <Notice weight="note">{t(`deadlines.none.${trigger}`)}</Notice>}
         {rule && !hasCalendar && <Notice weight="warning">{t('deadlines.noCalendar')}</Notice>}
-        <RuleFields draft={draft} tried={tried} otherwise={t('deadlines.otherwise')} onChange={setTyped} />
+        <RuleFields draft={draft} tried={tried} otherwise={t(`deadlines.otherwise.${trigger}`)} onChange={setTyped} />
         {saving.error !== null && <Refusal error={saving.error} />}
         {withdrawing.error !== null && <Refusal error={withdrawing.error} />}
         <RuleOvertaken rule={rule} written={content} editing={editing} onTakeTheirs={() => setTyped(null)} />
@@ -53,7 +56,7 @@ export function RuleCard({
             {t('deadlines.save')}
           </Button>
           {rule && (
-            <Button danger loading={withdrawing.isPending} onClick={() => withdrawing.mutate('form-query.asked')}>
+            <Button danger loading={withdrawing.isPending} onClick={() => withdrawing.mutate(trigger)}>
               {t('deadlines.withdraw')}
             </Button>
           )}

@@ -1,3 +1,4 @@
+import { isTaskReason } from '@isocenter/messages';
 import { Link } from 'react-router';
 import type { TaskRow } from '../../../server/platform/tasks/contract.ts';
 import { nameOf } from '../access/person-name.ts';
@@ -65,7 +66,7 @@ function Story({ task }: { readonly task: TaskRow }) {
     state: t(`tasks.state.${state}`),
     name: settledBy ? nameOf(settledBy, language) : t('tasks.from.program'),
     at: localMoment(settledAt),
-    reason: reason ?? '',
+    reason: reason !== null && isTaskReason(reason) ? t(reason) : (reason ?? ''),
   };
   return (
     <>

@@ -6,8 +6,23 @@ export const DEADLINE_WORDS = {
     en: 'How long something may wait, and what happens when it is late. Without a rule there is no deadline; a change holds for what begins after it.',
     zh: '规定事项的办理时限及逾期处理。未设规则即无时限；修改只对之后开始的事项生效。',
   },
-  'deadlines.query': { en: 'A query of a form waits for its answer', zh: '表单质疑的答复时限' },
-  'deadlines.none': { en: 'No rule is set: queries have no deadline.', zh: '尚未设置规则：质疑没有答复时限。' },
+  'deadlines.of.form-query.asked': { en: 'A query of a form waits for its answer', zh: '表单质疑的答复时限' },
+  'deadlines.of.severe-toxicity.told': {
+    en: 'A toxicity of grade 3 or more waits for an oncologist to look at it',
+    zh: '3 级及以上不良反应待医师查看的时限',
+  },
+  'deadlines.none.severe-toxicity.told': {
+    en: 'No time is set: the task of the treating physician has no due time, and the list of tasks says so.',
+    zh: '尚未设置时限：主管医师的待办任务没有截止时间，任务列表会注明。',
+  },
+  'deadlines.otherwise.severe-toxicity.told': {
+    en: 'Task for the treating physician; if unknown, for',
+    zh: '由主管医师承办；医师不明时由',
+  },
+  'deadlines.none.form-query.asked': {
+    en: 'No rule is set: queries have no deadline.',
+    zh: '尚未设置规则：质疑没有答复时限。',
+  },
   'deadlines.noCalendar': {
     en: 'There is no calendar yet: no deadline begins before one is set.',
     zh: '尚未设置工作日历：设置前不会开始计时。',
@@ -19,7 +34,7 @@ export const DEADLINE_WORDS = {
   'deadlines.unit.days': { en: 'days', zh: '天' },
   'deadlines.unit.working days': { en: 'working days', zh: '个工作日' },
   'deadlines.by': { en: 'Ends at', zh: '截止时刻' },
-  'deadlines.otherwise': {
+  'deadlines.otherwise.form-query.asked': {
     en: 'Task for whoever began the form; if unknown, for',
     zh: '由填表人承办；填表人不明时由',
   },

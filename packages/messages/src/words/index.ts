@@ -33,7 +33,7 @@ import { RIGHT_WORDS } from './rights.ts';
 import { SAFETY_WORDS } from './safety.ts';
 import { SCHEDULE_WORDS } from './schedule.ts';
 import { SIGNATURE_WORDS } from './signatures.ts';
-import { TASK_CODES } from './task-codes.ts';
+import { TASK_CODES, TASK_REASONS } from './task-codes.ts';
 import { TASK_WORDS } from './tasks.ts';
 import { TERM_WORDS } from './terms.ts';
 import { THING_WORDS } from './things.ts';
@@ -55,6 +55,7 @@ export const WORDS = {
   ...DIGEST_WORDS,
   ...DOWNTIME_WORDS,
   ...TASK_CODES,
+  ...TASK_REASONS,
   ...JOB_CODES,
   ...JOB_WORDS,
   ...IMAGING_WORDS,

@@ -61,7 +61,21 @@ export const TASK_CODES = {
     en: 'What was measured at an on-treatment review is grade {{grade}} by the number alone: look at it and sign the review',
     zh: '治疗中评估的检测结果按数值判定为 {{grade}} 级，请查看并签署该次评估',
   },
+  'task/severe-toxicity-late': {
+    en: 'Toxicity of grade {{grade}} at an on-treatment review was not looked at in time',
+    zh: '治疗中评估记录的 {{grade}} 级不良反应逾期未查看',
+  },
 } as const satisfies Catalogue;
+
+/** Why the program itself took a task back. */
+export const TASK_REASONS = {
+  'task-reason/review-corrected': { en: 'the review was corrected', zh: '该次评估已更正' },
+  'task-reason/another-physician': { en: 'the course has another treating physician', zh: '疗程已更换主管医师' },
+} as const satisfies Catalogue;
+export type TaskReason = keyof typeof TASK_REASONS;
+
+/** Whether it is the program's own, and not as somebody wrote it. */
+export const isTaskReason = (reason: string): reason is TaskReason => Object.hasOwn(TASK_REASONS, reason);
 
 /** What a task asks for: stable, for programs. */
 export type TaskCode = keyof typeof TASK_CODES;
