@@ -118,6 +118,16 @@ const inClinic = (sha: string) => [
     select p.patient_key, p.site_key, bed_key, now(), true from clinic_patient p join ward_bed b on b.name = p.name where p.name = '${sha}'`,
   `insert into ward_pain_score (stay_key, client_key, sent_sha256, at, instrument, pain, content)
     select stay_key, gen_random_uuid(), '', now(), 'nrs', 0, '{}' from ward_stay join ward_bed using (bed_key) where name = '${sha}'`,
+  `insert into ward_opioid_table (site_key, table_id, edition) select site_key, 'nougg', '1' from clinic_patient where name = '${sha}'
+    on conflict do nothing`,
+  `insert into ward_analgesic_order (stay_key, site_key, content)
+    select stay_key, s.site_key, '{}' from ward_stay s join clinic_patient p using (patient_key) where p.name = '${sha}'`,
+  `insert into ward_administration (stay_key, site_key, sent_as, order_key, at, given, dose, unit, route, is_rescue, is_opioid, reason)
+    select o.stay_key, o.site_key, gen_random_uuid(), order_key, now(), true, 1, 'mg', 'oral', false, true, ''
+    from ward_analgesic_order o join ward_stay using (stay_key) join clinic_patient p using (patient_key) where p.name = '${sha}'`,
+  `insert into ward_adverse_effect (stay_key, site_key, sent_as, at, kind, value)
+    select stay_key, s.site_key, gen_random_uuid(), now(), 'bowel', 1
+    from ward_stay s join clinic_patient p using (patient_key) where p.name = '${sha}'`,
   `select clinic_report_add('s ${sha}', 'c ${sha}', 'en', '{}')`,
 ];
 
@@ -209,6 +219,9 @@ const OF_SITE = {
   clinic_patient_report: 'patient.read',
   ward_stay: 'patient.read',
   ward_pain_score: 'patient.read',
+  ward_analgesic_order: 'patient.read',
+  ward_administration: 'patient.read',
+  ward_adverse_effect: 'patient.read',
   imaging_quarantine: 'quarantine.read',
   imaging_import: 'object.import',
   imaging_zip: 'object.import',

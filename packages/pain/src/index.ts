@@ -17,6 +17,7 @@ export {
 } from './brief-pain-inventory.ts';
 export { CAUTION_FROM_MG, cautionOf, JUSTIFY_FROM_MG } from './caution-dose.ts';
 export { type FirstDose, firstDoses } from './first-dose.ts';
+export { dosesOf24h, type GivenDose } from './given-doses.ts';
 export { type OpioidDay, opioidTolerance, TOLERANCE_DAYS, TOLERANCE_RULES } from './opioid-tolerance.ts';
 export {
   type Equivalent,
@@ -27,6 +28,14 @@ export {
   type TotalOralMorphine,
   totalOralMorphine,
 } from './oral-morphine.ts';
+export {
+  type BesideOrder,
+  type BeyondBound,
+  judgeOrder,
+  type OrderedOpioid,
+  type OrderJudged,
+  ofDay,
+} from './order-bounds.ts';
 export { MODERATE_FROM, PAIN_BANDS, type PainBand, painBand, SEVERE_FROM } from './pain-band.ts';
 export { type PainChange, painChange } from './pain-change.ts';
 export { ANALGESIC_CLASSES, type AnalgesicClass, painManagementIndex } from './pain-management-index.ts';

@@ -61,6 +61,13 @@ export const POLICY = {
   'stay.write': { ...own('oncologist', 'resident', 'nurse', 'scheduler') },
   /** Score the pain of a patient of the ward, and correct a score for a reason. */
   'pain.assess': { ...own('oncologist', 'resident', 'nurse') },
+  /** Draft analgesic orders on the ward, and stop them; nothing is given by one until it is signed. */
+  'analgesic-order.write': { ...own('oncologist', 'resident') },
+  'analgesic-order.sign': { ...own('oncologist') },
+  /** Record what was given and was not, patches that were taken off, and adverse effects; correct them. */
+  'administration.write': { ...own('oncologist', 'resident', 'nurse') },
+  /** Choose the table by which the ward says what a day was in oral morphine. */
+  'opioid-table.write': { ...own('oncologist'), ...all('head') },
   /** Keep the beds of the ward. */
   'bed.write': { ...own('nurse'), ...all('head') },
   /** The steps of the department's care path, who does and signs them, and their due times. */

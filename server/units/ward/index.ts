@@ -1,6 +1,9 @@
 import type { Migration } from '../../platform/database/database.ts';
 import type { RecordedTable } from '../../platform/record/record-changes-of.ts';
 import type { EntityHistory } from '../../platform/record/tell-event.ts';
+import { ANALGESIC_HISTORIES } from './analgesics/histories.ts';
+import { ANALGESICS_RECORDED } from './analgesics/recorded.ts';
+import { ANALGESIC_MIGRATIONS } from './analgesics/schema.ts';
 import { SCORE_HISTORIES } from './assessment/histories.ts';
 import { SCORES_RECORDED } from './assessment/recorded.ts';
 import { SCORE_MIGRATIONS } from './assessment/schema.ts';
@@ -12,6 +15,15 @@ import { STAY_MIGRATIONS } from './stay/schema.ts';
 export { wardRoutes } from './ward-routes.ts';
 
 /** What each room of the pain ward keeps, in the order in which their tables came. */
-export const WARD_MIGRATIONS: readonly Migration[] = [...STAY_MIGRATIONS, ...SCORE_MIGRATIONS, ...BOARD_MIGRATIONS];
-export const WARD_RECORDED: readonly RecordedTable[] = [...STAYS_RECORDED, ...SCORES_RECORDED];
-export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = { ...STAY_HISTORIES, ...SCORE_HISTORIES };
+export const WARD_MIGRATIONS: readonly Migration[] = [
+  ...STAY_MIGRATIONS,
+  ...SCORE_MIGRATIONS,
+  ...BOARD_MIGRATIONS,
+  ...ANALGESIC_MIGRATIONS,
+];
+export const WARD_RECORDED: readonly RecordedTable[] = [...STAYS_RECORDED, ...SCORES_RECORDED, ...ANALGESICS_RECORDED];
+export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
+  ...STAY_HISTORIES,
+  ...SCORE_HISTORIES,
+  ...ANALGESIC_HISTORIES,
+};

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
+import { analgesicRoutes } from './analgesics/routes.ts';
 import { assessmentRoutes } from './assessment/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { stayRoutes } from './stay/routes.ts';
@@ -15,4 +16,5 @@ export function wardRoutes(server: HttpServer, parts: WardParts): void {
   stayRoutes(server, parts);
   assessmentRoutes(server, parts);
   boardRoutes(server, parts);
+  analgesicRoutes(server, parts);
 }

@@ -3537,6 +3537,102 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/administrations/{administrationKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putWardAdministrationsByAdministrationKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/administrations/{administrationKey}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardAdministrationsByAdministrationKeyRemoval"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/analgesic-orders/{orderKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putWardAnalgesicOrdersByOrderKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/analgesic-orders/{orderKey}/administrations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardAnalgesicOrdersByOrderKeyAdministrations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/analgesic-orders/{orderKey}/signatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardAnalgesicOrdersByOrderKeySignatures"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/analgesic-orders/{orderKey}/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardAnalgesicOrdersByOrderKeyStop"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/beds": {
         readonly parameters: {
             readonly query?: never;
@@ -3578,6 +3674,38 @@ export type paths = {
         };
         readonly get: operations["getWardBoard"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/effects/{effectKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putWardEffectsByEffectKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/opioid-table": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardOpioidTable"];
+        readonly put: operations["putWardOpioidTable"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -3649,6 +3777,54 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/stays/{stayKey}/analgesic-orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardStaysByStayKeyAnalgesicOrders"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/stays/{stayKey}/analgesics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardStaysByStayKeyAnalgesics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/stays/{stayKey}/effects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardStaysByStayKeyEffects"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/stays/{stayKey}/scores": {
         readonly parameters: {
             readonly query?: never;
@@ -3669,6 +3845,45 @@ export type paths = {
 export type webhooks = Record<string, never>;
 export type components = {
     schemas: {
+        readonly Administration: {
+            readonly administrationKey: string;
+            readonly content: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly dose: number | null;
+                readonly given: boolean;
+                /** @description Why it was not given; or why after the order was stopped, or sooner than it allows. */
+                readonly reason: string;
+            };
+            /** @description Why it was corrected last. */
+            readonly correction: string | null;
+            readonly inError: boolean;
+            readonly isRescue: boolean;
+            readonly orderKey: string;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            /** @description When a patch was taken off. */
+            readonly removedAt: string | null;
+            readonly revision: number;
+            readonly sentAs: string;
+            /** @enum {string} */
+            readonly unit: "mg" | "mcg" | "mcg/h" | "g" | "ml" | "piece";
+        };
+        readonly AdverseEffectSeen: {
+            readonly content: {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly kind: "bowel" | "nausea" | "sedation" | "breathing";
+                readonly note: string;
+                readonly value: number;
+            };
+            readonly correction: string | null;
+            readonly effectKey: string;
+            readonly inError: boolean;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
+            readonly sentAs: string;
+        };
         /** @description Its i, j, k run along the patient’s x (left), y (back), z (head). */
         readonly AlignedGrid: {
             /** @description The centre of voxel (0, 0, 0). */
@@ -3688,6 +3903,84 @@ export type components = {
                 number,
                 number
             ];
+        };
+        readonly AnalgesicOrder: {
+            /** @description As it is judged now; of a signed order empty. */
+            readonly beyond: readonly {
+                readonly found: number | null;
+                readonly limit: number | null;
+                /** @enum {string} */
+                readonly rule: "B1" | "B2" | "B3" | "B4" | "B5" | "B6" | "B7" | "S1" | "S2" | "S3" | "S4" | "S5" | "tolerance" | "E2" | "E1" | "sedation" | "R1" | "R2" | "R3" | "R4" | "R6" | "R5" | "T1" | "T2" | "T3" | "T4" | "T5" | "T7" | "T11" | "T6" | "T8" | "T10";
+                /** @enum {string} */
+                readonly what: "methadone" | "patch-below" | "first-dose" | "rise" | "rescue-share" | "justify";
+            }[];
+            /** @description A dose has no equivalent in the chosen table, or none was chosen. */
+            readonly cannotJudge: boolean;
+            readonly content: {
+                /** @description Why it goes beyond a bound, where it does. */
+                readonly beyondReason: string;
+                readonly dose: number;
+                /** @description Where whoever gives it chooses between two doses. */
+                readonly doseMost: number | null;
+                readonly drug: ("alfentanil" | "buprenorphine" | "codeine" | "dextropropoxyphene" | "diamorphine" | "fentanyl" | "hydrocodone" | "hydromorphone" | "levorphanol" | "methadone" | "morphine" | "oxycodone" | "oxymorphone" | "pethidine" | "tapentadol" | "tramadol") | null;
+                readonly note: string;
+                /** @description As it is in the cupboard: morphine sulfate, immediate-release tablet. */
+                readonly preparation: string;
+                /** @enum {string} */
+                readonly purpose: "opioid" | "non-opioid" | "laxative" | "antiemetic" | "other";
+                /** @enum {string} */
+                readonly route: "oral" | "sublingual" | "rectal" | "transdermal" | "subcutaneous" | "intravenous";
+                /** @description Of the proposal that it was taken over from. */
+                readonly rules: readonly ("B1" | "B2" | "B3" | "B4" | "B5" | "B6" | "B7" | "S1" | "S2" | "S3" | "S4" | "S5" | "tolerance" | "E2" | "E1" | "sedation" | "R1" | "R2" | "R3" | "R4" | "R6" | "R5" | "T1" | "T2" | "T3" | "T4" | "T5" | "T7" | "T11" | "T6" | "T8" | "T10")[];
+                readonly schedule: {
+                    readonly everyHours: number;
+                    /** @constant */
+                    readonly kind: "regular";
+                } | {
+                    /** @constant */
+                    readonly kind: "as-needed";
+                    readonly mostIn24h: number;
+                    readonly notSoonerThanMin: number;
+                } | {
+                    readonly changeHours: number;
+                    /** @constant */
+                    readonly kind: "patch";
+                } | {
+                    /** @constant */
+                    readonly kind: "once";
+                };
+                /** Format: date-time */
+                readonly startsAt: string;
+                /** @enum {string} */
+                readonly unit: "mg" | "mcg" | "mcg/h" | "g" | "ml" | "piece";
+            };
+            readonly isSigned: boolean;
+            readonly orderKey: string;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            /** @description The order that is stopped with its signature. */
+            readonly replacesKey: string | null;
+            readonly revision: number;
+            readonly signatures: readonly components["schemas"]["Signature"][];
+            readonly stopped: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly reason: string;
+            } | null;
+        };
+        readonly Analgesics: {
+            /** @description Of the whole stay, the latest first; entered in error, too. */
+            readonly administrations: readonly components["schemas"]["Administration"][];
+            /** @description As the administrations. */
+            readonly effects: readonly components["schemas"]["AdverseEffectSeen"][];
+            /**
+             * Format: date-time
+             * @description Of the server: totals of the last 24 hours end here.
+             */
+            readonly now: string;
+            /** @description Those that hold first; what was stopped, too. */
+            readonly orders: readonly components["schemas"]["AnalgesicOrder"][];
+            readonly stayKey: string;
+            readonly table: components["schemas"]["OpioidTableChoice"];
         };
         readonly AnswersAsked: {
             readonly confirmed: readonly string[];
@@ -5803,6 +6096,14 @@ export type components = {
             /** @description The page that it is about. */
             readonly path: string | null;
             readonly values: components["schemas"]["Values"];
+        };
+        readonly OpioidTableChoice: {
+            /** @description Of the tables, when it was chosen. */
+            readonly edition: string | null;
+            readonly editionNow: string;
+            readonly revision: number;
+            /** @description Null while the department has not chosen: none is taken by itself. */
+            readonly table: ("nhc2018" | "nougg" | "mcmaster" | "uk-palliative" | "anzca2021" | "cdc2022") | null;
         };
         /** @description What a person’s own page shows. */
         readonly OwnDigest: {
@@ -17683,6 +17984,268 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly putWardAdministrationsByAdministrationKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly administrationKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly dose: number | null;
+                        readonly given: boolean;
+                        /** @description Why it was not given; or why after the order was stopped, or sooner than it allows. */
+                        readonly reason: string;
+                    };
+                    readonly correction: string;
+                    readonly inError: boolean;
+                    readonly removedAt: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Analgesics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardAdministrationsByAdministrationKeyRemoval: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly administrationKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date-time */
+                    readonly at: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Analgesics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putWardAnalgesicOrdersByOrderKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly orderKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** @description Why it goes beyond a bound, where it does. */
+                        readonly beyondReason: string;
+                        readonly dose: number;
+                        /** @description Where whoever gives it chooses between two doses. */
+                        readonly doseMost: number | null;
+                        readonly drug: ("alfentanil" | "buprenorphine" | "codeine" | "dextropropoxyphene" | "diamorphine" | "fentanyl" | "hydrocodone" | "hydromorphone" | "levorphanol" | "methadone" | "morphine" | "oxycodone" | "oxymorphone" | "pethidine" | "tapentadol" | "tramadol") | null;
+                        readonly note: string;
+                        /** @description As it is in the cupboard: morphine sulfate, immediate-release tablet. */
+                        readonly preparation: string;
+                        /** @enum {string} */
+                        readonly purpose: "opioid" | "non-opioid" | "laxative" | "antiemetic" | "other";
+                        /** @enum {string} */
+                        readonly route: "oral" | "sublingual" | "rectal" | "transdermal" | "subcutaneous" | "intravenous";
+                        /** @description Of the proposal that it was taken over from. */
+                        readonly rules: readonly ("B1" | "B2" | "B3" | "B4" | "B5" | "B6" | "B7" | "S1" | "S2" | "S3" | "S4" | "S5" | "tolerance" | "E2" | "E1" | "sedation" | "R1" | "R2" | "R3" | "R4" | "R6" | "R5" | "T1" | "T2" | "T3" | "T4" | "T5" | "T7" | "T11" | "T6" | "T8" | "T10")[];
+                        readonly schedule: {
+                            readonly everyHours: number;
+                            /** @constant */
+                            readonly kind: "regular";
+                        } | {
+                            /** @constant */
+                            readonly kind: "as-needed";
+                            readonly mostIn24h: number;
+                            readonly notSoonerThanMin: number;
+                        } | {
+                            readonly changeHours: number;
+                            /** @constant */
+                            readonly kind: "patch";
+                        } | {
+                            /** @constant */
+                            readonly kind: "once";
+                        };
+                        /** Format: date-time */
+                        readonly startsAt: string;
+                        /** @enum {string} */
+                        readonly unit: "mg" | "mcg" | "mcg/h" | "g" | "ml" | "piece";
+                    };
+                    readonly replacesKey: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Analgesics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardAnalgesicOrdersByOrderKeyAdministrations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly orderKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly dose: number | null;
+                    readonly given: boolean;
+                    /** @description Why it was not given; or why after the order was stopped, or sooner than it allows. */
+                    readonly reason: string;
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Analgesics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardAnalgesicOrdersByOrderKeySignatures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly orderKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly login?: string;
+                    /** @constant */
+                    readonly meaning: "author";
+                    readonly password: string;
+                    readonly totp?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Analgesics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardAnalgesicOrdersByOrderKeyStop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly orderKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Analgesics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getWardBeds: {
         readonly parameters: {
             readonly query?: never;
@@ -17786,6 +18349,103 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WardBoard"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putWardEffectsByEffectKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly effectKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        /** @enum {string} */
+                        readonly kind: "bowel" | "nausea" | "sedation" | "breathing";
+                        readonly note: string;
+                        readonly value: number;
+                    };
+                    readonly correction: string;
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Analgesics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardOpioidTable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpioidTableChoice"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putWardOpioidTable: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly table: "nhc2018" | "nougg" | "mcmaster" | "uk-palliative" | "anzca2021" | "cdc2022";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpioidTableChoice"];
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -17989,6 +18649,140 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WardStay"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardStaysByStayKeyAnalgesicOrders: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** @description Why it goes beyond a bound, where it does. */
+                        readonly beyondReason: string;
+                        readonly dose: number;
+                        /** @description Where whoever gives it chooses between two doses. */
+                        readonly doseMost: number | null;
+                        readonly drug: ("alfentanil" | "buprenorphine" | "codeine" | "dextropropoxyphene" | "diamorphine" | "fentanyl" | "hydrocodone" | "hydromorphone" | "levorphanol" | "methadone" | "morphine" | "oxycodone" | "oxymorphone" | "pethidine" | "tapentadol" | "tramadol") | null;
+                        readonly note: string;
+                        /** @description As it is in the cupboard: morphine sulfate, immediate-release tablet. */
+                        readonly preparation: string;
+                        /** @enum {string} */
+                        readonly purpose: "opioid" | "non-opioid" | "laxative" | "antiemetic" | "other";
+                        /** @enum {string} */
+                        readonly route: "oral" | "sublingual" | "rectal" | "transdermal" | "subcutaneous" | "intravenous";
+                        /** @description Of the proposal that it was taken over from. */
+                        readonly rules: readonly ("B1" | "B2" | "B3" | "B4" | "B5" | "B6" | "B7" | "S1" | "S2" | "S3" | "S4" | "S5" | "tolerance" | "E2" | "E1" | "sedation" | "R1" | "R2" | "R3" | "R4" | "R6" | "R5" | "T1" | "T2" | "T3" | "T4" | "T5" | "T7" | "T11" | "T6" | "T8" | "T10")[];
+                        readonly schedule: {
+                            readonly everyHours: number;
+                            /** @constant */
+                            readonly kind: "regular";
+                        } | {
+                            /** @constant */
+                            readonly kind: "as-needed";
+                            readonly mostIn24h: number;
+                            readonly notSoonerThanMin: number;
+                        } | {
+                            readonly changeHours: number;
+                            /** @constant */
+                            readonly kind: "patch";
+                        } | {
+                            /** @constant */
+                            readonly kind: "once";
+                        };
+                        /** Format: date-time */
+                        readonly startsAt: string;
+                        /** @enum {string} */
+                        readonly unit: "mg" | "mcg" | "mcg/h" | "g" | "ml" | "piece";
+                    };
+                    readonly replacesKey: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Analgesics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardStaysByStayKeyAnalgesics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Analgesics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardStaysByStayKeyEffects: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        /** @enum {string} */
+                        readonly kind: "bowel" | "nausea" | "sedation" | "breathing";
+                        readonly note: string;
+                        readonly value: number;
+                    };
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Analgesics"];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -47,4 +47,94 @@ export const WARD_ERRORS = {
     en: 'The time lies in the future. Enter what happened when it has happened; check the clock of this device.',
     zh: '时间在将来。请在发生之后再录入，并核对本机时钟。',
   },
+  'ward/stay-over': {
+    status: 409,
+    en: 'The stay is over, or was entered in error: nothing new is ordered on it. Open the patient’s present stay.',
+    zh: '该次住院已结束或为误录，不能再开医嘱。请打开患者当前的住院记录。',
+  },
+  'ward/order-wrong-drug': {
+    status: 422,
+    en: 'An opioid order names its opioid, and no other order does. Choose the opioid, or another purpose.',
+    zh: '阿片类医嘱须选择药物，其他医嘱不得选择。请选择药物或更改用途。',
+  },
+  'ward/order-wrong-preparation': {
+    status: 422,
+    en: 'Say what is ordered: the drug and its preparation.',
+    zh: '请填写药物及制剂名称。',
+  },
+  'ward/order-wrong-patch': {
+    status: 422,
+    en: 'A patch is ordered in µg/h with a change interval, and nothing else is. Choose route, unit and schedule of a patch together.',
+    zh: '贴剂以 µg/h 为单位并填写更换间隔，其他给药途径不可。请同时选择贴剂的途径、单位和频次。',
+  },
+  'ward/order-wrong-unit': {
+    status: 422,
+    en: 'An opioid is ordered in mg, µg or, of a patch, µg/h. Choose one of them.',
+    zh: '阿片类药物的单位为 mg、µg，贴剂为 µg/h。请选择其一。',
+  },
+  'ward/order-wrong-range': {
+    status: 422,
+    en: 'The greater dose must be more than the smaller one. Correct it, or leave it empty where there is one dose.',
+    zh: '最大剂量须大于最小剂量。请更正；如只有一个剂量请留空。',
+  },
+  'ward/order-signed': {
+    status: 409,
+    en: 'This order is signed or stopped and is not changed any more. Write a new order that replaces it.',
+    zh: '该医嘱已签署或已停止，不能更改。请新开医嘱替代。',
+  },
+  'ward/order-stopped': {
+    status: 409,
+    en: 'This order is stopped already. Load the page again.',
+    zh: '该医嘱已停止。请刷新页面。',
+  },
+  'ward/order-beyond': {
+    status: 422,
+    en: 'The dose goes beyond a bound (rule {{rule}}, shown under the order). Change the dose, or state in the order why it goes beyond, then sign.',
+    zh: '剂量超出界限（规则 {{rule}}，见医嘱下方）。请更改剂量，或在医嘱中写明理由后再签署。',
+  },
+  'ward/order-not-signed': {
+    status: 409,
+    en: 'No physician has signed this order: nothing is given by it. Ask a physician to sign it.',
+    zh: '该医嘱尚未由医师签署，不得据此给药。请医师签署。',
+  },
+  'ward/dose-outside-order': {
+    status: 422,
+    en: 'The order is for {{dose}} to {{most}} {{unit}}. Give that, or have a physician sign another order.',
+    zh: '医嘱剂量为 {{dose}}~{{most}} {{unit}}。请按医嘱给药，或由医师另开医嘱。',
+  },
+  'ward/dose-beyond-most': {
+    status: 422,
+    en: 'The order allows {{most}} dose(s), in any 24 hours where it is as needed; they have been given. Ask a physician for another order.',
+    zh: '医嘱允许 {{most}} 次（按需医嘱为任意 24 h 内），已用完。请医师另开医嘱。',
+  },
+  'ward/dose-reason-stopped': {
+    status: 422,
+    en: 'The order was stopped before this dose. Say in the field for the reason why it was given.',
+    zh: '该医嘱在此次给药前已停止。请填写给药原因。',
+  },
+  'ward/dose-reason-before-signed': {
+    status: 422,
+    en: 'The dose was given before the order was signed. Say in the field for the reason by whose word.',
+    zh: '给药时间早于医嘱签署。请填写原因（依据谁的口头医嘱）。',
+  },
+  'ward/dose-reason-before-start': {
+    status: 422,
+    en: 'The order begins later than this dose. Say in the field for the reason why it was given.',
+    zh: '给药时间早于医嘱开始时间。请填写原因。',
+  },
+  'ward/dose-reason-too-soon': {
+    status: 422,
+    en: 'This is sooner after another dose than the order allows. Say in the field for the reason why.',
+    zh: '距另一次给药的间隔短于医嘱规定。请填写原因。',
+  },
+  'ward/dose-reason-not-given': {
+    status: 422,
+    en: 'Say why the dose was not given.',
+    zh: '请填写未给药的原因。',
+  },
+  'ward/no-patch': {
+    status: 409,
+    en: 'No such patch is worn at that time. Look at when it was put on, and whether it was taken off already.',
+    zh: '该时间没有使用中的此贴剂。请核对贴上时间及是否已取下。',
+  },
 } as const satisfies ErrorTable;

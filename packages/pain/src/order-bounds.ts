@@ -1,0 +1,110 @@
+import type { Opioid, OpioidRoute, OpioidTableId, PainRuleId } from '@isocenter/knowledge';
+import { JUSTIFY_FROM_MG } from './caution-dose.ts';
+import { type OpioidDose, type OralMorphine, totalOralMorphine } from './oral-morphine.ts';
+import { PATCH_FROM_MG } from './patch-start.ts';
+import { MOST_RISE_PERCENT } from './rise-by-pain.ts';
+
+/** Rule T1: of immediate-release morphine who has had no opioid is given at most so much at first [mg]. */
+const MOST_FIRST_DOSE_MG = 15;
+/** The most of the rules of rescue doses (B1, B4) [% of 24 hours]. */
+const MOST_RESCUE_PERCENT = 20;
+const ROUNDING = 1e-9;
+
+/** An order of an opioid, by its greatest dose. `everyHours` null: as needed, or once. */
+export interface OrderedOpioid {
+  readonly drug: Opioid;
+  readonly route: OpioidRoute;
+  readonly dose: number;
+  readonly unit: 'mg' | 'mcg' | 'mcg/h';
+  readonly everyHours: number | null;
+}
+
+/**
+ * A bound that an order is beyond: what it comes to and where the bound lies [mg of oral morphine; of `rise` and `rescue-share` %]. Of methadone no
+ * number is reckoned.
+ */
+export interface BeyondBound {
+  readonly what: 'methadone' | 'patch-below' | 'first-dose' | 'rise' | 'rescue-share' | 'justify';
+  readonly rule: PainRuleId;
+  readonly found: number | null;
+  readonly limit: number | null;
+}
+
+/** `cannotJudge`: a dose has no equivalent in the table, or none was chosen. That is no consent. */
+export interface OrderJudged {
+  readonly beyond: readonly BeyondBound[];
+  readonly cannotJudge: boolean;
+}
+
+export interface BesideOrder {
+  /** What was given in the last 24 hours; none recorded is an empty list. */
+  readonly given: readonly OpioidDose[];
+  /** What else is ordered by the clock, in 24 hours. */
+  readonly regularBeside: readonly OpioidDose[];
+  /** The table that the department chose; null: none, and only what needs none is judged. */
+  readonly table: OpioidTableId | null;
+}
+
+/** What rules an order of an opioid goes beyond. An order may: for a reason that a physician states and signs. */
+export function judgeOrder(order: OrderedOpioid, beside: BesideOrder): OrderJudged {
+  if (order.drug === 'methadone')
+    return { beyond: [{ what: 'methadone', rule: 'S3', found: null, limit: null }], cannotJudge: true };
+  const { table, given, regularBeside } = beside;
+  const before = table && given.length > 0 ? totalOralMorphine(given, table).total : null;
+  const once = table && order.unit !== 'mcg/h' ? totalOralMorphine([ofOne(order)], table).total : null;
+  const planned = table ? totalOralMorphine([...regularBeside, ofDay(order)], table).total : null;
+  const isUnknown = table === null || (given.length > 0 && !before);
+  const isRegular = order.everyHours !== null || order.unit === 'mcg/h';
+  const judged = [
+    order.unit === 'mcg/h' ? patchBelow(order, before) : null,
+    given.length === 0 && order.unit !== 'mcg/h' ? firstDose(once) : null,
+    isRegular ? rise(planned, before) : rescueShare(once, before),
+    isRegular ? justify(planned) : null,
+  ];
+  return {
+    beyond: judged.filter((each) => each !== null),
+    cannotJudge: isUnknown || (isRegular ? !planned : !once),
+  };
+}
+
+const ofOne = ({ drug, route, dose, unit }: OrderedOpioid): OpioidDose => ({
+  ...{ drug, route, amount: dose },
+  unit: unit === 'mcg' ? 'mcg/day' : 'mg/day',
+});
+
+/** What an order by the clock comes to in 24 hours; of a patch its rate. */
+export function ofDay({ drug, route, dose, unit, everyHours }: OrderedOpioid): OpioidDose {
+  if (unit === 'mcg/h') return { drug, route, amount: dose, unit };
+  const amount = everyHours === null ? dose : (dose * 24) / everyHours;
+  return { drug, route, amount, unit: unit === 'mcg' ? 'mcg/day' : 'mg/day' };
+}
+
+/** S4 speaks of fentanyl. What was not recorded is not 60 mg. */
+function patchBelow({ drug }: OrderedOpioid, before: OralMorphine | null): BeyondBound | null {
+  if (drug !== 'fentanyl' || (before && before.lowMg >= PATCH_FROM_MG)) return null;
+  return { what: 'patch-below', rule: 'S4', found: before?.lowMg ?? null, limit: PATCH_FROM_MG };
+}
+
+function firstDose(once: OralMorphine | null): BeyondBound | null {
+  if (!once || once.highMg <= MOST_FIRST_DOSE_MG + ROUNDING) return null;
+  return { what: 'first-dose', rule: 'T1', found: once.highMg, limit: MOST_FIRST_DOSE_MG };
+}
+
+function rise(planned: OralMorphine | null, before: OralMorphine | null): BeyondBound | null {
+  if (!planned || !before || before.highMg === 0) return null;
+  const percent = 100 * (planned.highMg / before.highMg - 1);
+  if (percent <= MOST_RISE_PERCENT + ROUNDING) return null;
+  return { what: 'rise', rule: 'T10', found: percent, limit: MOST_RISE_PERCENT };
+}
+
+function rescueShare(once: OralMorphine | null, before: OralMorphine | null): BeyondBound | null {
+  if (!once || !before || before.highMg === 0) return null;
+  const percent = (100 * once.highMg) / before.highMg;
+  if (percent <= MOST_RESCUE_PERCENT + ROUNDING) return null;
+  return { what: 'rescue-share', rule: 'B1', found: percent, limit: MOST_RESCUE_PERCENT };
+}
+
+function justify(planned: OralMorphine | null): BeyondBound | null {
+  if (!planned || planned.highMg < JUSTIFY_FROM_MG) return null;
+  return { what: 'justify', rule: 'S5', found: planned.highMg, limit: JUSTIFY_FROM_MG };
+}
