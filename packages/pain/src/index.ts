@@ -39,6 +39,7 @@ export {
 export { MODERATE_FROM, PAIN_BANDS, type PainBand, painBand, SEVERE_FROM } from './pain-band.ts';
 export { type PainChange, painChange } from './pain-change.ts';
 export { ANALGESIC_CLASSES, type AnalgesicClass, painManagementIndex } from './pain-management-index.ts';
+export { CONTROLLED_UP_TO } from './pain-score.ts';
 export {
   hasPatchAlready,
   PATCH_FROM_MG,

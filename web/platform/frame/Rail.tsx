@@ -10,7 +10,7 @@ export function Rail({ rooms }: { readonly rooms: readonly RoomLink[] }) {
   return (
     <nav className={styles['rail']} aria-label={t('frame.rooms')}>
       {rooms.map((room) => (
-        <RailLink key={room.path} room={room} />
+        <RailLink key={room.path} room={room} isExact={rooms.some(({ path }) => path.startsWith(`${room.path}/`))} />
       ))}
     </nav>
   );
@@ -18,12 +18,17 @@ export function Rail({ rooms }: { readonly rooms: readonly RoomLink[] }) {
 
 const nothingWaits = () => 0;
 
-function RailLink({ room }: { readonly room: RoomLink }) {
+/** `isExact`: other rooms lie below its path, and are not it. */
+function RailLink({ room, isExact }: { readonly room: RoomLink; readonly isExact: boolean }) {
   const { t } = useWords();
   const useWaiting = room.useWaiting ?? nothingWaits;
   const waiting = useWaiting();
   return (
-    <NavLink to={room.path} className={({ isActive }) => `${styles['link']} ${isActive ? styles['here'] : ''}`}>
+    <NavLink
+      to={room.path}
+      end={isExact}
+      className={({ isActive }) => `${styles['link']} ${isActive ? styles['here'] : ''}`}
+    >
       <span className={styles['icon']}>
         <Icon name={room.icon} size={18} />
         {waiting > 0 && (

@@ -4,6 +4,7 @@ import { lazyPage } from '../../platform/frame/lazy-page.ts';
 import type { RoomLink } from '../../platform/frame/room.ts';
 
 export { ReportButton } from './safety/ReportButton.tsx';
+export { PatientChoice } from './schedule/PatientChoice.tsx';
 
 export const clinicRooms: readonly RoomLink[] = [
   { path: '/clinic/board', label: 'course.board', icon: 'columns', right: 'patient.read' },

@@ -4,11 +4,14 @@ import { lazyPage } from '../../platform/frame/lazy-page.ts';
 import type { RoomLink } from '../../platform/frame/room.ts';
 
 export const wardRooms: readonly RoomLink[] = [
+  { path: '/ward', label: 'ward.room', icon: 'person', right: 'patient.read' },
   { path: '/ward/opioids', label: 'opioids.room', icon: 'swap', right: 'patient.read' },
 ];
 
 export const wardRoutes: RouteObject[] = [
   requires('patient.read', [
+    { path: 'ward', lazy: lazyPage(async () => (await import('./board/WardPage.tsx')).WardPage) },
+    { path: 'ward/stays/:stayKey', lazy: lazyPage(async () => (await import('./stay/StayPage.tsx')).StayPage) },
     { path: 'ward/opioids', lazy: lazyPage(async () => (await import('./opioids/OpioidPage.tsx')).OpioidPage) },
   ]),
 ];

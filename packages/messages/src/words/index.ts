@@ -39,6 +39,7 @@ import { TERM_WORDS } from './terms.ts';
 import { THING_WORDS } from './things.ts';
 import { TREATMENT_WORDS } from './treatment.ts';
 import { VIEWER_WORDS } from './viewer.ts';
+import { WARD_WORDS } from './ward.ts';
 import { WAYS_IN_WORDS } from './ways-in.ts';
 
 /** The words on the pages, in the report and on the command line. Keys read `room.what`. */
@@ -79,6 +80,7 @@ export const WORDS = {
   ...COMPLETION_WORDS,
   ...REIRRADIATION_WORDS,
   ...OPIOID_WORDS,
+  ...WARD_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

@@ -1,0 +1,91 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import type { WardBoardRow } from '../../../../server/units/ward/board/contract.ts';
+import { localTime } from '../../../platform/format/moment.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import sheet from '../../../platform/parts/Sheet.module.css';
+import styles from './Board.module.css';
+import { isUncontrolled, minutesBetween, nextDue } from './board-rows.ts';
+
+interface BoardCardProps {
+  readonly row: WardBoardRow;
+  /** The server's time [ms]. */
+  readonly now: number;
+  /** Scores of this patient that have not reached the server. */
+  readonly waiting: number;
+  /** On a wall nobody's name stands, and nothing is tapped. */
+  readonly isWall: boolean;
+  /** Absent where the person may not assess. */
+  readonly onAssess?: (() => void) | undefined;
+}
+
+/** One patient of the board: what is due, how strong the pain was, one tap to assess. */
+export function BoardCard({ row, now, waiting, isWall, onAssess }: BoardCardProps) {
+  const { t } = useWords();
+  const { bed, stayKey, latest } = row;
+  const next = nextDue(row, now);
+  const weight = next?.state === 'late' ? styles['late'] : next?.state === 'soon' ? styles['soon'] : '';
+  return (
+    <li className={`${styles['row']} ${weight}`} aria-label={t('ward.board.bed', { bed })}>
+      <span className={styles['bed']}>{bed}</span>
+      <span className={styles['who']}>
+        {!isWall && (
+          <>
+            <Link to={`/ward/stays/${stayKey}`}>
+              <strong>{[row.nameZh, row.name].filter(Boolean).join(' ')}</strong>
+            </Link>
+            <small>{[row.identifier, row.birthDate].filter(Boolean).join(' · ')}</small>
+          </>
+        )}
+      </span>
+      <span className={`${styles['pain']} ${isUncontrolled(row) ? styles['high'] : ''}`}>
+        <strong>{latest?.pain ?? '–'}</strong>
+        {latest
+          ? `${t(`ward.scale.${latest.instrument}`)} ${t(`ward.during.${latest.during}`)} ${localTime(latest.at)}`
+          : t('ward.board.noScore')}
+      </span>
+      <span className={styles['chips']}>
+        <DueChip row={row} now={now} />
+        {isUncontrolled(row) && <span className={`${sheet['chip']} ${sheet['bad']}`}>✕ {t('ward.board.above3')}</span>}
+        {!row.reportsSelf && <span className={sheet['chip']}>{t('ward.board.cannotReport')}</span>}
+        {waiting > 0 && (
+          <span className={`${sheet['chip']} ${sheet['warn']}`}>{t('ward.waiting.here', { n: waiting })}</span>
+        )}
+      </span>
+      {onAssess && (
+        <span className={styles['assess']}>
+          <Button
+            className={styles['assess'] ?? ''}
+            onClick={onAssess}
+            aria-label={t('ward.board.assess.bed', { bed })}
+          >
+            {t('ward.board.assess')}
+          </Button>
+        </span>
+      )}
+    </li>
+  );
+}
+
+function DueChip({ row, now }: Pick<BoardCardProps, 'row' | 'now'>) {
+  const { t, language } = useWords();
+  const next = nextDue(row, now);
+  if (!next) return null;
+  const { due, state } = next;
+  const words = language === 'zh' ? due.wordsZh : due.words;
+  const at = localTime(due.at);
+  if (state === 'late') {
+    const minutes = minutesBetween(Date.parse(due.at), now);
+    return (
+      <span className={`${sheet['chip']} ${sheet['bad']}`}>
+        ✕ {words} · {t('ward.board.lateSince', { at, minutes })}
+      </span>
+    );
+  }
+  return (
+    <span className={`${sheet['chip']} ${state === 'soon' ? sheet['warn'] : ''}`}>
+      {state === 'soon' ? '≈ ' : ''}
+      {words} · {t('ward.board.dueAt', { at })}
+    </span>
+  );
+}
