@@ -21,7 +21,15 @@ import type { AskedStructure, PlanEqd2 } from './eqd2-sum/plan-eqd2.ts';
 import type { SumEqd2 } from './eqd2-sum/sum-eqd2.ts';
 import type { NewPatientQa } from './patient-qa/contract.ts';
 import { createPhysicsJobs, type PhysicsJobs } from './physics-jobs.ts';
-import type { AskedCheck, CaseObjects, ObjectBytes, PlanToSum, VersionToCompare } from './physics-task.ts';
+import type {
+  AskedCheck,
+  CaseObjects,
+  MeasuredPlaneTask,
+  ObjectBytes,
+  PlaneReportTask,
+  PlanToSum,
+  VersionToCompare,
+} from './physics-task.ts';
 import type { PlanCheck } from './plan-check/check-plan.ts';
 import type { PlanSummary } from './plan-check/contract.ts';
 import type { PlaneGamma } from './plane-gamma/plane-gamma.ts';
@@ -68,6 +76,11 @@ export interface Physics {
   pointDose(caseKey: string, pointMm: Vec3): Promise<PointDose>;
   /** The file of an array against a dose of a plan, judged by TG-218. */
   judgeMeasured(asked: MeasuredAsked): Promise<PlaneGamma>;
+  /** The sheet of a measurement that was kept. @throws DomainError `physics/qa-differs` */
+  measuredReport(
+    asked: MeasuredAsked,
+    printing: Omit<PlaneReportTask, 'kind' | 'measured' | 'at'>,
+  ): Promise<Uint8Array>;
   confirmPrescription(
     caseKey: string,
     confirmed: Pick<Prescription, 'fractions'> & {
@@ -153,6 +166,7 @@ export function openPhysics({
     eqd2Sum: (plans, asked) => room.eqd2Sum(plans, asked),
     pointDose: (caseKey, pointMm) => room.pointDose(caseKey, pointMm),
     judgeMeasured: (asked) => room.judgeMeasured(asked),
+    measuredReport: (asked, printing) => room.measuredReport(asked, printing),
     confirmPrescription: (caseKey, confirmed, options) => room.confirmPrescription(caseKey, confirmed, options),
     confirmName: (name) => room.confirmName(name),
     goalSets: () => room.goalSets(),
@@ -406,10 +420,19 @@ class PlanRoom {
     return dose;
   }
 
-  async judgeMeasured({ plan, dose, file, criteria, centreMm }: MeasuredAsked): Promise<PlaneGamma> {
+  async judgeMeasured(asked: MeasuredAsked): Promise<PlaneGamma> {
+    return (await this.#jobs.measuredPlane(await this.#measured(asked))).judged;
+  }
+
+  async measuredReport(asked: MeasuredAsked, printing: Parameters<Physics['measuredReport']>[1]): Promise<Uint8Array> {
+    const measured = await this.#measured(asked);
+    const at = new Date().toISOString();
+    return (await this.#jobs.planeReport({ kind: 'plane report', measured, at, ...printing })).pdf;
+  }
+
+  async #measured({ plan, dose, file, criteria, centreMm }: MeasuredAsked): Promise<MeasuredPlaneTask> {
     const objects = { plan: await this.#bytes(plan), dose: await this.#bytes(dose) };
-    const asked = { ...objects, file, criteria, centreMm, software: `Isocenter ${VERSION}` };
-    return (await this.#jobs.measuredPlane({ kind: 'measured plane', ...asked })).judged;
+    return { kind: 'measured plane', ...objects, file, criteria, centreMm, software: `Isocenter ${VERSION}` };
   }
 
   async confirmPrescription(

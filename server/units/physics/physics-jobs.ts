@@ -22,6 +22,7 @@ export interface PhysicsJobs {
   measuredPlane(task: Task<'measured plane'>): Promise<Answer<'measured plane'>>;
   doseDifference(key: string, task: () => Promise<Task<'dose difference'>>): Promise<Answer<'dose difference'>>;
   report(task: Task<'report'>): Promise<Answer<'report'>>;
+  planeReport(task: Task<'plane report'>): Promise<Answer<'plane report'>>;
   close(): Promise<void>;
 }
 
@@ -42,7 +43,9 @@ export function createPhysicsJobs(): PhysicsJobs {
   const differences = new Latest<Answer<'dose difference'>>(KEPT.evaluations);
 
   async function ask<Kind extends PhysicsTask['kind']>(task: Task<Kind>, kind: Kind): Promise<Answer<Kind>> {
-    const answer = await threads.run(task, { filename: kind === 'report' ? REPORT_WORKER : PLAN_WORKER });
+    const answer = await threads.run(task, {
+      filename: kind === 'report' || kind === 'plane report' ? REPORT_WORKER : PLAN_WORKER,
+    });
     if (answer.kind === 'refusal') throw new DomainError(answer.code, answer.values);
     if (isOf(answer, kind)) return answer;
     throw new Error(`The thread answered ${answer.kind} to ${kind}.`);
@@ -62,6 +65,7 @@ export function createPhysicsJobs(): PhysicsJobs {
     measuredPlane: (task) => ask(task, 'measured plane'),
     doseDifference: (key, task) => differences.take(key, async () => ask(await task(), 'dose difference')),
     report: (task) => ask(task, 'report'),
+    planeReport: (task) => ask(task, 'plane report'),
     close: threads.close,
   };
 }

@@ -1,5 +1,5 @@
 import type { GoalSet } from '@isocenter/knowledge';
-import type { ErrorCode, Values } from '@isocenter/messages';
+import type { ErrorCode, Language, Values } from '@isocenter/messages';
 import type { GammaCriteria, PlanEvaluation, Vec3 } from './contract.ts';
 import type { DisplayDose } from './display-dose.ts';
 import type { DoseDifferenceTold } from './dose-difference/contract.ts';
@@ -9,7 +9,7 @@ import type { GivenPlan } from './eqd2-sum/eqd2-field.ts';
 import type { AskedStructure, PlanEqd2 } from './eqd2-sum/plan-eqd2.ts';
 import type { SumEqd2 } from './eqd2-sum/sum-eqd2.ts';
 import type { PlanVerdict } from './evaluate-plan.ts';
-import type { NewPatientQa } from './patient-qa/contract.ts';
+import type { NewPatientQa, PatientQaContent } from './patient-qa/contract.ts';
 import type { PlanCheck } from './plan-check/check-plan.ts';
 import type { PlanSummary } from './plan-check/contract.ts';
 import type { PlanToCheck } from './plan-check/plan-to-check.ts';
@@ -80,15 +80,7 @@ export type PlanTask =
       readonly structures: readonly AskedStructure[];
       readonly shiftMm: Vec3;
     }
-  | {
-      readonly kind: 'measured plane';
-      readonly plan: ObjectBytes;
-      readonly dose: ObjectBytes;
-      readonly file: GivenFile;
-      readonly criteria: NewPatientQa['criteria'];
-      readonly centreMm: NewPatientQa['centreMm'];
-      readonly software: string;
-    }
+  | MeasuredPlaneTask
   | {
       readonly kind: 'plan check';
       readonly objects: CaseObjects;
@@ -97,6 +89,17 @@ export type PlanTask =
       readonly asked: AskedCheck;
     }
   | { readonly kind: 'dose difference'; readonly later: VersionToCompare; readonly earlier: VersionToCompare };
+
+/** The file of an array on its way to be compared with a dose of a plan. */
+export interface MeasuredPlaneTask {
+  readonly kind: 'measured plane';
+  readonly plan: ObjectBytes;
+  readonly dose: ObjectBytes;
+  readonly file: GivenFile;
+  readonly criteria: NewPatientQa['criteria'];
+  readonly centreMm: NewPatientQa['centreMm'];
+  readonly software: string;
+}
 
 /** A version of a plan on its way to be compared with another. */
 export interface VersionToCompare extends Pick<PlanVersion, 'prescription' | 'phases'> {
@@ -130,7 +133,30 @@ export interface ReportTask {
   readonly context: ReportContext;
 }
 
-export type PhysicsTask = PlanTask | ReportTask;
+/** The sheet of a measurement that was kept: it is compared anew for the pictures, and must say what was kept. */
+export interface PlaneReportTask {
+  readonly kind: 'plane report';
+  readonly measured: MeasuredPlaneTask;
+  readonly kept: KeptFigures;
+  readonly planLabel: string | null;
+  readonly accepted: AcceptedQa | null;
+  readonly language: Language;
+  /** Instant of the printing, ISO 8601. */
+  readonly at: string;
+}
+
+export type KeptFigures = Pick<PatientQaContent, 'points' | 'passed' | 'verdict'>;
+
+/** Who answers for a measurement, when, and why where the limits are not met. */
+export interface AcceptedQa {
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
+export type PrintTask = ReportTask | PlaneReportTask;
+
+export type PhysicsTask = PlanTask | PrintTask;
 
 export type PhysicsAnswer =
   | { readonly kind: 'scene'; readonly scene: SceneOfObjects }
@@ -143,6 +169,7 @@ export type PhysicsAnswer =
   | { readonly kind: 'plan eqd2'; readonly eqd2: PlanEqd2 }
   | { readonly kind: 'eqd2 sum'; readonly sum: SumEqd2 }
   | { readonly kind: 'report'; readonly pdf: Uint8Array }
+  | { readonly kind: 'plane report'; readonly pdf: Uint8Array }
   | { readonly kind: 'plan check'; readonly check: PlanCheck; readonly summary: PlanSummary }
   | { readonly kind: 'measured plane'; readonly judged: PlaneGamma }
   | { readonly kind: 'dose difference'; readonly difference: DoseDifferenceTold }

@@ -2161,6 +2161,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/physics/patient-qa/{qaKey}/report.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getPhysicsPatientQaByQaKeyReportPdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/physics/patient-qa/{qaKey}/signatures": {
         readonly parameters: {
             readonly query?: never;
@@ -14982,6 +14998,31 @@ export interface operations {
                 };
                 content: {
                     readonly "*/*": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getPhysicsPatientQaByQaKeyReportPdf: {
+        readonly parameters: {
+            readonly query: {
+                readonly lang: "en" | "zh";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly qaKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": unknown;
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -106,6 +106,16 @@ export const PHYSICS_ERRORS = {
     en: 'The dose is none of this plan’s. Choose the dose of the plan, not a sum or a dose of another plan.',
     zh: '该剂量不属于此计划。请选择本计划的剂量，而非合成剂量或其他计划的剂量。',
   },
+  'physics/qa-objects-replaced': {
+    status: 409,
+    en: 'The archive holds another version of the plan or of its dose than the one that was measured: no report can be made of it. Measure the present plan.',
+    zh: '影像库中的计划或剂量已不是验证时的版本，无法生成报告。请对当前计划重新验证。',
+  },
+  'physics/qa-differs': {
+    status: 409,
+    en: 'Compared anew, {{passed}} of {{points}} detectors pass; {{keptPassed}} of {{keptPoints}} were kept and signed. No report is made of figures that differ: keep the measurement anew.',
+    zh: '重新比较得到 {{points}} 个探测器中 {{passed}} 个通过，而已保存并签署的结果为 {{keptPoints}} 个中 {{keptPassed}} 个通过。结果不一致，不生成报告：请重新保存该测量。',
+  },
   'physics/qa-later': {
     status: 422,
     en: 'The day of the measurement lies in the future. Say when it was measured.',

@@ -97,6 +97,7 @@ export const PATIENT_QA_WORDS = {
     zh: '档案中的计划或剂量已是其他版本。',
   },
   'patient-qa.actions': { en: 'Actions', zh: '操作' },
+  'patient-qa.report': { en: 'Report', zh: '验证报告' },
   'patient-qa.accept': { en: 'Accept and sign', zh: '接受并签名' },
   'patient-qa.accept.despite': { en: 'Accept despite', zh: '说明理由并接受' },
   'patient-qa.accept.reason': { en: 'Why the plan may be treated all the same', zh: '仍可治疗的理由' },

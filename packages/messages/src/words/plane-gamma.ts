@@ -21,6 +21,7 @@ export const PLANE_GAMMA_WORDS = {
     en: 'The detectors that could not be judged could turn the verdict.',
     zh: '未能评估的探测器可能改变判定。',
   },
+  'gamma-report.accepted': { en: 'Accepted, signed', zh: '接受并签署' },
   'gamma-report.criteria': { en: 'Criteria', zh: '评估条件' },
   'gamma-report.criteria-text': {
     en: '{{dose}} % / {{distance}} mm, {{normalisation}}, cut-off {{cutoff}} %, {{comparison}} dose',

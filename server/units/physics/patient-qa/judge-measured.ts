@@ -3,7 +3,7 @@ import type { DoseGrid, Plan } from '@isocenter/dicom-rt';
 import { flatPositionOf, parseMeasuredPlane } from '@isocenter/dosimetry';
 import { fieldOf } from '../dose-field.ts';
 import { judgePlane } from '../plane-gamma/judge-plane.ts';
-import type { PlaneGamma } from '../plane-gamma/plane-gamma.ts';
+import type { JudgedPlane } from '../plane-gamma/plane-gamma.ts';
 import type { GivenFile } from '../plane-gamma/read-plane-files.ts';
 import type { NewPatientQa } from './contract.ts';
 
@@ -20,7 +20,7 @@ interface Asked extends Pick<NewPatientQa, 'criteria' | 'centreMm'> {
 export function judgeMeasured(
   { plan, dose, doseSha256 }: { readonly plan: Plan; readonly dose: DoseGrid; readonly doseSha256: string },
   { file, criteria, centreMm, software }: Asked,
-): PlaneGamma {
+): JudgedPlane {
   const field = fieldOf(dose);
   const isVolume = field.grid.size[2] > 1;
   const placed = isVolume ? { patientPosition: flatPositionOf(plan.patientPosition) } : {};
@@ -35,5 +35,5 @@ export function judgeMeasured(
     },
     { file: { name: file.name, sha256, format: plane.format, sopInstanceUid: null }, plane },
     { criteria: asked, comparison, centreMm, ...placed, registration: null, software },
-  ).document;
+  );
 }

@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { writePlan } from '@isocenter/dicom-rt';
 import { knownAnswerPatient } from '@isocenter/phantom';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessRoutes } from '../../../platform/access/access-routes.ts';
 import { openAccess } from '../../../platform/access/open-access.ts';
+import { testPerson } from '../../../platform/access/test-person.ts';
 import { type TestSession, testSession } from '../../../platform/access/test-session.ts';
+import { type ActingPerson, acting } from '../../../platform/database/acting.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { testServer } from '../../../platform/http/test-server.ts';
@@ -13,6 +16,7 @@ import { openPhysics, type Physics } from '../open-physics.ts';
 import { octavius } from '../plane-gamma/testing/plane-files.ts';
 import { PHYSICS_MIGRATIONS } from '../schema.ts';
 import { PatientQaList } from './contract.ts';
+import { qaReport } from './qa-report.ts';
 import { patientQaRoutes } from './routes.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
@@ -23,6 +27,8 @@ let physicist: TestSession;
 let dosimetrist: TestSession;
 let nurse: TestSession;
 let elsewhere: TestSession;
+let parts: Parameters<typeof qaReport>[0];
+let printer: ActingPerson;
 let caseKey: string;
 let doseKey: string;
 
@@ -44,7 +50,9 @@ beforeAll(async () => {
   accessRoutes(server, access);
   const now = () => new Date('2026-11-29T10:00:00Z');
   const files = filesOfForms(imaging);
+  parts = { database: opened.database, archive: imaging.archive, physics, files };
   patientQaRoutes(server, { database: opened.database, archive: imaging.archive, physics, files, now });
+  printer = await testPerson(opened.database, 'Zhou Qi', 'physicist');
   await server.ready();
   await sql`insert into access_site (name, kind) values ('East', 'campus')`.execute(opened.owner);
   const session = (name: string, role: Parameters<typeof testSession>[1]['role'], siteKey = '1') =>
@@ -177,6 +185,23 @@ test.each([
   },
 );
 
+const hasReader = spawnSync('pdftotext', ['-v']).error === undefined;
+
+test.skipIf(!hasReader)(
+  'the sheet of a result says what was kept and who signed it (read back by pdftotext)',
+  async () => {
+    const notMet = (await listed()).rows.find(({ content }) => content.verdict === 'not met')!;
+    const pdf = await acting(printer, () => qaReport(parts, notMet.qaKey, 'en'));
+    const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+    for (const said of ['88.0 %', '22 of 25', '3 % / 2 mm', 'CUBE', notMet.content.measuredFile.sha256, 'Wang Min'])
+      expect(stdout).toContain(said);
+    expect(stdout).toContain('Edge of the array; measured again with film');
+    const { status, body } = await nurse.ask('GET', `physics/patient-qa/${notMet.qaKey}/report.pdf?lang=zh`);
+    expect([status, String(body).slice(0, 5)]).toEqual([200, '%PDF-']);
+    expect((await elsewhere.ask('GET', `physics/patient-qa/${notMet.qaKey}/report.pdf?lang=zh`)).status).toBe(404);
+  },
+);
+
 test('a physicist leaves a result out of local limits for a reason, and takes it in again', async () => {
   const { qaKey, revision } = (await listed()).rows.find(({ content }) => content.verdict === 'not met')!;
   const exclude = (reason: string | null, of: number, as = physicist) =>
@@ -214,6 +239,22 @@ test('a measurement is not removed by raw SQL; were it changed, its signature wo
   const { rows } = await sql<{ lapsed: boolean }>`select lapsed_at is not null as lapsed from signature
     where entity = 'patient-qa' and entity_key = ${qaKey}`.execute(opened.owner);
   expect(rows).toEqual([{ lapsed: true }]);
+});
+
+test('no sheet is made of figures that come out otherwise, or of another plan', async () => {
+  const { qaKey } = (await listed()).rows.find(({ content }) => content.verdict === 'not met')!;
+  const report = async () => refusal(await physicist.ask('GET', `physics/patient-qa/${qaKey}/report.pdf?lang=en`));
+  const content = (change: string) =>
+    sql`update physics_patient_qa set content = content || ${change}::jsonb, is_signed = false where qa_key = ${Number(qaKey)}`.execute(
+      opened.owner,
+    );
+  const { rows } = await sql<{ kept: string }>`select content::text as kept from physics_patient_qa
+    where qa_key = ${Number(qaKey)}`.execute(opened.owner);
+  await content('{"passed": 23}');
+  expect(await report()).toEqual([409, 'physics/qa-differs']);
+  await content(JSON.stringify({ passed: 22, objects: [] }));
+  expect(await report()).toEqual([409, 'physics/qa-objects-replaced']);
+  await content(rows[0]?.kept ?? '');
 });
 
 // The field is symmetric: what the position turns is tested in `plane-of-dose.test.ts`.

@@ -15,6 +15,7 @@ interface Asked {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly caseKey?: string | undefined;
+  readonly qaKey?: string | undefined;
 }
 
 type Told = Omit<PatientQa, 'keptAt' | 'accepted' | 'excluded'> & {
@@ -30,7 +31,7 @@ const named = (alias: string) => sql`case when ${sql.ref(`${alias}.person_key`)}
   json_build_object('personKey', ${sql.ref(`${alias}.person_key`)}::text, 'name', ${sql.ref(`${alias}.name`)}, 'nameZh', ${sql.ref(`${alias}.name_zh`)}) end`;
 
 /** What was measured between two days, the latest first, and the streams that it makes. */
-export async function listPatientQa(database: Database, { from, to, caseKey }: Asked): Promise<PatientQaList> {
+export async function listPatientQa(database: Database, { from, to, caseKey, qaKey }: Asked): Promise<PatientQaList> {
   const { rows } =
     await sql<Told>`select q.qa_key::text as "qaKey", q.revision, q.patient_key::text as "patientKey", q.content,
       json_build_object('patientId', i.patient_id, 'name', i.name, 'nameIdeographic', i.name_ideographic) as patient,
@@ -48,6 +49,7 @@ export async function listPatientQa(database: Database, { from, to, caseKey }: A
     where (${from ?? null}::date is null or q.measured_on >= ${from ?? null}::date)
       and (${to ?? null}::date is null or q.measured_on <= ${to ?? null}::date)
       and (${caseKey ?? null}::text is null or q.content ->> 'caseKey' = ${caseKey ?? null})
+      and (${qaKey ?? null}::bigint is null or q.qa_key = ${qaKey ?? null}::bigint)
     order by q.measured_on desc, q.qa_key desc`.execute(database);
   const { name, tolerance, action, source } = TG218_GAMMA_LIMITS;
   const results = rows.map(({ qaKey, content, excluded }) => ({ qaKey, content, isExcluded: excluded !== null }));

@@ -4,9 +4,11 @@ import { ANY_TYPE, NOTHING } from '../../../platform/http/answers.ts';
 import { askedRevision } from '../../../platform/http/asked-revision.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { asSigner, signatureAsked } from '../../../platform/signatures/sign.ts';
+import type { Physics } from '../open-physics.ts';
 import { NewPatientQa, PATIENT_QA, PatientQaList, QaAccepted, QaExcluded } from './contract.ts';
 import { keepPatientQa, type QaParts } from './keep-qa.ts';
 import { openQaFile } from './open-file.ts';
+import { qaReport } from './qa-report.ts';
 import { acceptQa, excludeQa, listPatientQa } from './qa-store.ts';
 
 const QA = '/api/physics/patient-qa';
@@ -16,8 +18,13 @@ const day = z.iso.date().optional();
 const listed = z.object({ from: day, to: day, caseKey: z.string().max(40).optional() });
 const OK = { 200: PatientQaList };
 
+interface RoutedParts extends QaParts {
+  readonly physics: Pick<Physics, 'judgeMeasured' | 'measuredReport'>;
+  readonly now: () => Date;
+}
+
 /** Patient QA: what was measured of plans, and the limits that it makes. */
-export function patientQaRoutes(server: HttpServer, parts: QaParts & { readonly now: () => Date }): void {
+export function patientQaRoutes(server: HttpServer, parts: RoutedParts): void {
   const { database, now } = parts;
 
   server.get(
@@ -36,6 +43,21 @@ export function patientQaRoutes(server: HttpServer, parts: QaParts & { readonly 
         .header('cache-control', 'no-store')
         .type('application/octet-stream')
         .send(stream);
+    },
+  );
+
+  server.get(
+    `${QA}/:qaKey/report.pdf`,
+    {
+      config: { requires: 'patient.read', answers: 'application/pdf' },
+      schema: { params: ofQa, querystring: z.object({ lang: z.enum(['en', 'zh']) }) },
+    },
+    async ({ params: { qaKey }, query: { lang } }, reply) => {
+      const pdf = await qaReport(parts, qaKey, lang);
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', 'inline; filename="patient-qa.pdf"')
+        .send(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength));
     },
   );
 

@@ -1,5 +1,7 @@
 import { formatFraction, formatLargestGamma, formatQuantity } from '@isocenter/messages';
 import type { Content } from 'pdfmake/interfaces';
+import { instantWithOffset } from '../instant.ts';
+import type { AcceptedQa } from '../physics-task.ts';
 import type { JudgedPlane, PlaneGamma } from '../plane-gamma/plane-gamma.ts';
 import { gammaHistogramPicture } from './gamma-histogram-picture.ts';
 import { gammaMapPicture } from './gamma-map-picture.ts';
@@ -21,12 +23,17 @@ const PROFILE_PT = 150;
 const BESIDE_PT = 523 - MAP_PT - 8;
 
 /** The report of a measured plane as PDF, one A4 sheet: verdict, criteria, gamma map, histogram, profiles, deviations, hashes. */
-export async function planeGammaReport({ document, comparison }: JudgedPlane, context: ReportContext): Promise<Buffer> {
+export async function planeGammaReport(
+  { document, comparison }: JudgedPlane,
+  context: ReportContext,
+  accepted: AcceptedQa | null = null,
+): Promise<Buffer> {
   const ink = inkFor(context.language, await reportFontCoverage());
   const sources = new SourceList();
   const content: Content[] = [
     verdictBox(document, ink, sources),
     ...facts(document, ink),
+    ...(accepted ? [acceptedBy(accepted, ink)] : []),
     pictures({ document, comparison }, ink),
     ...smallPrint(document, ink, sources),
     signatures(ink),
@@ -119,6 +126,14 @@ function facts(document: PlaneGamma, ink: Ink): Content[] {
     ]),
     row(ink.say('gamma-report.registration'), [{ text: registrationText(document, ink.say) }]),
   ];
+}
+
+function acceptedBy({ by, at, reason }: AcceptedQa, ink: Ink): Content {
+  const signed = `${ink.print(by)}${ink.say('report.comma')}${instantWithOffset(new Date(at))}`;
+  return row(ink.say('gamma-report.accepted'), [
+    { text: signed, bold: true },
+    ...(reason ? [{ text: `   ${ink.print(reason)}` }] : []),
+  ]);
 }
 
 function row(label: string, text: { text: string; bold?: boolean; color?: string }[]): Content {

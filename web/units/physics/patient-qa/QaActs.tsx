@@ -8,14 +8,14 @@ import { Field } from '../../../platform/parts/Field.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { SignDialog } from '../../../platform/signatures/SignDialog.tsx';
-import { acceptQa, excludeQa, qaFileAddress } from './api.ts';
+import { acceptQa, excludeQa, qaFileAddress, qaReportAddress } from './api.ts';
 import { useQaAct, useQaChanged } from './qa-queries.ts';
 
 const ENTITY = 'patient-qa';
 
 /** What a physicist does with a result: answers for it, with a reason where the limits are not met; leaves it out of local limits. */
 export function QaActs({ row }: { readonly row: PatientQa }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const maySign = useMay('patient-qa.sign');
   const changed = useQaChanged();
   const [asking, setAsking] = useState<'accept' | 'exclude' | null>(null);
@@ -31,6 +31,11 @@ export function QaActs({ row }: { readonly row: PatientQa }) {
       {row.hasFile && (
         <a href={qaFileAddress(row)} download={row.content.measuredFile.name}>
           {t('patient-qa.file')}
+        </a>
+      )}
+      {row.hasFile && row.isOfPresentPlan && (
+        <a href={qaReportAddress(row, language)} target="_blank" rel="noreferrer">
+          {t('patient-qa.report')}
         </a>
       )}
       {maySign && !row.accepted && (

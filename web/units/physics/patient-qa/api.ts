@@ -1,5 +1,6 @@
+import type { Language } from '@isocenter/messages';
 import type { NewPatientQa, PatientQa, PatientQaList } from '../../../../server/units/physics/patient-qa/contract.ts';
-import { api } from '../../../platform/api/api.ts';
+import { addressOf, api } from '../../../platform/api/api.ts';
 import type { SignatureAsked } from '../../../platform/signatures/api.ts';
 
 const QA = '/api/physics/patient-qa';
@@ -20,6 +21,11 @@ export function keepPatientQa(caseKey: string, json: NewPatientQa): Promise<Pati
 
 /** Of the file of the array, as it was given. */
 export const qaFileAddress = ({ qaKey }: Pick<PatientQa, 'qaKey'>) => `${QA}/${qaKey}/file`;
+
+/** The one-page report of a kept result. */
+export function qaReportAddress({ qaKey }: Pick<PatientQa, 'qaKey'>, lang: Language): string {
+  return addressOf('/api/physics/patient-qa/{qaKey}/report.pdf', { path: { qaKey }, query: { lang } });
+}
 
 type Version = Pick<PatientQa, 'qaKey' | 'revision'>;
 
