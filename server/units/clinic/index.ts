@@ -10,6 +10,7 @@ import { COURSE_MIGRATIONS } from './course/schema.ts';
 import { FOLLOW_UP_HISTORIES } from './follow-up/histories.ts';
 import { FOLLOW_UP_RECORDED } from './follow-up/recorded.ts';
 import { FOLLOW_UP_MIGRATIONS } from './follow-up/schema.ts';
+import { MORE_INDICATOR_MIGRATIONS } from './indicators/more-sources.ts';
 import { INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { PATIENT_REPORT_HISTORIES } from './patient-report/histories.ts';
 import { PATIENT_REPORTS_RECORDED } from './patient-report/recorded.ts';
@@ -61,6 +62,7 @@ export const CLINIC_MIGRATIONS: readonly Migration[] = [
   ...SCHEDULE_MIGRATIONS,
   ...SAFETY_MIGRATIONS,
   ...INDICATOR_MIGRATIONS,
+  ...MORE_INDICATOR_MIGRATIONS,
   ...TREATMENT_MIGRATIONS,
   ...REVIEW_MIGRATIONS,
   ...PATIENT_REPORT_MIGRATIONS,

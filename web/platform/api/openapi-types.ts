@@ -881,6 +881,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/indicators/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getClinicIndicatorsById"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/indicators/{id}/cases": {
         readonly parameters: {
             readonly query?: never;
@@ -4195,6 +4211,8 @@ export type components = {
                     readonly zh: string;
                 };
             }[];
+            /** @description Within so many working days of the simulation the first fraction is to be given, by the department; absent: it set none. */
+            readonly startWithin?: number;
             readonly steps: readonly components["schemas"]["CarePathStep"][];
         };
         readonly CarePathDetail: {
@@ -5846,11 +5864,20 @@ export type components = {
              */
             readonly day: string;
             readonly incidentKey: string | null;
+            readonly machine: {
+                readonly name: string;
+                readonly nameZh: string | null;
+            } | null;
             /** @description Null where whoever asks may not see the patient, or a report names none. */
             readonly patient: {
                 readonly name: string | null;
                 readonly nameZh: string | null;
                 readonly patientKey: string;
+            } | null;
+            /** @description What it adds to numerator and denominator, where that is not one: goals of a course, minutes of a machine. */
+            readonly share: {
+                readonly part: number;
+                readonly whole: number;
             } | null;
             readonly workingDays: number | null;
         };
@@ -6906,7 +6933,7 @@ export type components = {
             /** @description None where there is a gap. */
             readonly figures: readonly components["schemas"]["IndicatorFigure"][];
             /** @description Why it cannot be computed. */
-            readonly gap: ("nothing kept" | "no calendar") | null;
+            readonly gap: ("nothing kept" | "no calendar" | "no limit" | "asked apart") | null;
             /** @description Of the table of quality indicators in @isocenter/knowledge. */
             readonly id: string;
         };
@@ -10760,6 +10787,32 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["QualityIndicator"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClinicIndicatorsById: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QualityIndicator"];
                 };
             };
             readonly default: components["responses"]["Problem"];

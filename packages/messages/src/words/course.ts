@@ -182,6 +182,14 @@ export const COURSE_WORDS = {
   'care-path.due.of': { en: 'Working days: {{step}}', zh: '工作日期限：{{step}}' },
   'care-path.words.en': { en: 'In English: {{step}}', zh: '英文：{{step}}' },
   'care-path.words.zh': { en: 'In Chinese: {{step}}', zh: '中文：{{step}}' },
+  'care-path.startWithin': {
+    en: 'First fraction within so many working days of the simulation',
+    zh: '自定位起多少个工作日内开始治疗',
+  },
+  'care-path.startWithin.hint': {
+    en: 'The limit of your site, by which the indicator TT-04 counts. Empty: none is set, and it is not counted.',
+    zh: '本院区的期限，指标 TT-04 按此统计。留空则未设定，不予统计。',
+  },
   'care-path.save': { en: 'Save the path', zh: '保存路径' },
   'care-path.undo': { en: 'Undo', zh: '撤销' },
   'course.refused.not-reached': {

@@ -52,6 +52,14 @@ export const CarePath = z
       .array(z.object({ from: StepId, to: StepId, why: BothWords }))
       .max(60)
       .describe('From where a course goes back, and for which reason.'),
+    startWithin: z
+      .int()
+      .min(1)
+      .max(365)
+      .exactOptional()
+      .describe(
+        'Within so many working days of the simulation the first fraction is to be given, by the department; absent: it set none.',
+      ),
   })
   .meta({ id: 'CarePath' });
 export type CarePath = TypeOf<typeof CarePath>;

@@ -24,8 +24,11 @@ export const IndicatorFigure = z
   })
   .meta({ id: 'IndicatorFigure' });
 
-/** `nothing kept`: the record holds nothing of what it needs. `no calendar`: working days cannot be counted. */
-export const IndicatorGap = z.enum(['nothing kept', 'no calendar']);
+/**
+ * `nothing kept`: the record does not hold what it needs. `no calendar`: working days cannot be counted. `no limit`: no site says within how many
+ * working days. `asked apart`: it takes longer, and is asked by itself: `GET indicators/:id`.
+ */
+export const IndicatorGap = z.enum(['nothing kept', 'no calendar', 'no limit', 'asked apart']);
 export type IndicatorGap = TypeOf<typeof IndicatorGap>;
 
 export const Indicator = z
@@ -49,6 +52,13 @@ export const IndicatorCaseRow = z
       .describe('Null where whoever asks may not see the patient, or a report names none.'),
     counts: z.boolean().describe('In the numerator, too.'),
     workingDays: z.int().nullable(),
+    share: z
+      .object({ part: z.int(), whole: z.int() })
+      .nullable()
+      .describe(
+        'What it adds to numerator and denominator, where that is not one: goals of a course, minutes of a machine.',
+      ),
+    machine: z.object({ name: z.string(), nameZh: z.string().nullable() }).nullable(),
   })
   .meta({ id: 'IndicatorCase' });
 export type IndicatorCaseRow = TypeOf<typeof IndicatorCaseRow>;

@@ -36,6 +36,14 @@ export interface KeptAtBegin {
   readonly firstIsMeasured: boolean | null;
   /** Null where no fraction is recorded. */
   readonly firstIsImaged: boolean | null;
+  /** T, N and M, or a stage, stood in the record by then. */
+  readonly isStaged: boolean;
+  /** Within so many working days of the simulation, by the path of its site; null where that sets none. */
+  readonly startWithin: number | null;
+  /** Of the plans that are approved now. */
+  readonly goalsMet: number;
+  /** Those that could be judged. */
+  readonly goalsJudged: number;
 }
 
 export interface KeptAtEnd {
@@ -64,7 +72,7 @@ export interface ReportedEvent {
   readonly day: string;
 }
 
-/** One course or report behind a figure. `counts`: it is in the numerator, too. */
+/** One course, report or machine behind a figure. `counts`: it is in the numerator, too. */
 export interface IndicatorCase {
   /** `2026-03` */
   readonly month: string;
@@ -75,4 +83,7 @@ export interface IndicatorCase {
   readonly counts: boolean;
   /** Of a time: how many working days. */
   readonly workingDays?: number;
+  /** Where more than one is counted of it: goals of a course, minutes of a machine. */
+  readonly share?: { readonly part: number; readonly whole: number };
+  readonly machine?: { readonly name: string; readonly nameZh: string | null };
 }

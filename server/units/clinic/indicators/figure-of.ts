@@ -22,8 +22,8 @@ export function figureOf(
     const sum = days.reduce((total, each) => total + each, 0);
     return { month, numerator: sum, denominator: days.length, value: sum / days.length, median: medianOf(days) };
   }
-  const numerator = cases.filter(({ counts }) => counts).length;
-  const of = denominator ?? cases.length;
+  const numerator = cases.reduce((sum, { counts, share }) => sum + (share?.part ?? Number(counts)), 0);
+  const of = denominator ?? cases.reduce((sum, { share }) => sum + (share?.whole ?? 1), 0);
   return { month, numerator, denominator: of, value: of === 0 ? null : (100 * numerator) / of, median: null };
 }
 

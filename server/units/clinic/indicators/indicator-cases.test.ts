@@ -18,6 +18,7 @@ const NOTHING_KEPT: Kept = {
     reviewDays: [],
   },
   ...{ ordered: null, firstIsImaged: null, firstIsMeasured: null },
+  ...{ isStaged: false, startWithin: null, goalsMet: 0, goalsJudged: 0 },
   ...{ plannedLastDay: null, isInterrupted: false, worstGrade: null, diedOn: null },
 };
 const course = (courseKey: string, days: Record<string, string>, given: Partial<Kept> = {}): CourseTimes => {
@@ -39,6 +40,7 @@ const event = (incidentKey: string, eventClass: string, day: string): ReportedEv
 const SOURCES: IndicatorSources = {
   calendar: CALENDAR,
   measured: [],
+  machines: [],
   ...{ from: '2026-01', to: '2026-06', today: '2026-06-01' },
   courses: [
     course('1', {
@@ -214,4 +216,35 @@ test('plans are counted by the limits of TG-218 only where they were measured as
     [2, 3],
     [1, 3],
   ]);
+});
+
+test('a stage, goals and the limit of a site are asked of courses that began', () => {
+  const days = (simulated: string, start: string) => ({ simulated, 'on-treatment': start });
+  const courses = [
+    course('1', days('2026-03-02', '2026-03-11'), { isStaged: true, startWithin: 7, goalsMet: 3, goalsJudged: 4 }), // 7 working days
+    course('2', days('2026-03-02', '2026-03-12'), { startWithin: 7, goalsMet: 2, goalsJudged: 2 }), // 8
+    course('3', days('2026-03-02', '2026-03-03'), { isStaged: true }), // its site sets no limit, and nothing was to be judged
+    course('4', { 'on-treatment': '2026-03-12' }, { startWithin: 7 }), // never simulated
+  ];
+  const figure = (id: IndicatorId, sources = { ...SOURCES, courses }) => {
+    const { numerator, denominator } = figureOf('2026-03', COUNTED[id]?.count(sources) ?? []);
+    return [numerator, denominator];
+  };
+  expect(figure('RT-02')).toEqual([2, 4]);
+  expect(figure('TT-04')).toEqual([1, 2]);
+  expect(figure('PL-01')).toEqual([5, 6]);
+  expect(COUNTED['TT-04']?.count({ ...SOURCES, courses, calendar: null })).toBeUndefined();
+});
+
+test('minutes of a machine are added up to yesterday', () => {
+  const hours = { opens: '08:00', closes: '16:00', in_use: true };
+  const machine = { resourceKey: '1', name: 'A', nameZh: null, said: [['2026-01-01T00:00:00Z', hours]] as const };
+  const down = [['2026-03-02T08:00:00+08:00', '2026-03-02T09:00:00+08:00']] as const;
+  const machines = [
+    { ...machine, downtimes: down },
+    { ...machine, downtimes: [] },
+  ];
+  const asked = { ...SOURCES, machines, from: '2026-03', to: '2026-03', today: '2026-03-04' }; // Monday and Tuesday
+  const cases = COUNTED['RT-15']?.count(asked) ?? [];
+  expect(figureOf('2026-03', cases)).toMatchObject({ numerator: 4 * 480 - 60, denominator: 4 * 480 });
 });

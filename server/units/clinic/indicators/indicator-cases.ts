@@ -9,6 +9,7 @@ import type {
   MeasuredPlan,
   ReportedEvent,
 } from './course-times.ts';
+import { type MachineTimes, machineMinutes } from './machine-minutes.ts';
 
 export type IndicatorId = (typeof QUALITY_INDICATORS)[number]['id'];
 
@@ -17,6 +18,7 @@ export interface IndicatorSources {
   readonly courses: readonly CourseTimes[];
   readonly events: readonly ReportedEvent[];
   readonly measured: readonly MeasuredPlan[];
+  readonly machines: readonly MachineTimes[];
   /** The months asked for: `2026-03`. */
   readonly from: string;
   readonly to: string;
@@ -114,6 +116,48 @@ const weeklyReviews: Counting = ({ courses, ...asked }) =>
     return weeks;
   });
 
+/** Of the courses whose treatment began and whose site sets a limit: those that began within it. */
+const inLimit: Counting = ({ courses, calendar }) => {
+  if (calendar === null) return undefined;
+  const workingDays = workingDaysOf(calendar);
+  return courses.flatMap((course) => {
+    const { begun, days } = course;
+    const [simulated, start] = [days['simulated'], days[START]];
+    const limit = begun?.startWithin ?? null;
+    if (limit === null || !simulated || !start || start < simulated) return [];
+    return [caseOf(course, start, workingDays(simulated, start) <= limit)];
+  });
+};
+
+/** Goals of the approved plans of courses whose treatment began: of those that could be judged the met ones. */
+const goalsMet: Counting = ({ courses }) =>
+  courses.flatMap((course) => {
+    const { begun, days } = course;
+    const day = days[START];
+    if (!begun || !day || begun.goalsJudged === 0) return [];
+    const share = { part: begun.goalsMet, whole: begun.goalsJudged };
+    return [{ ...caseOf(course, day, share.part === share.whole), share }];
+  });
+
+/** Minutes that each machine was to run in a month, up to yesterday, and could. */
+const available: Counting = ({ machines, calendar, from, to, today }) => {
+  if (calendar === null) return undefined;
+  const [end, yesterday] = [lastDayOf(to), addDays(today, -1)];
+  const asked = { from: `${from}-01`, to: end < yesterday ? end : yesterday, calendar };
+  return machines.flatMap((machine) =>
+    machineMinutes(machine, asked).map(
+      ({ month, plannedMin, availableMin }): IndicatorCase => ({
+        ...{ month, day: `${month}-01`, patientKey: null, courseKey: null, incidentKey: null },
+        ...{ counts: availableMin === plannedMin, share: { part: availableMin, whole: plannedMin } },
+        machine: { name: machine.name, nameZh: machine.nameZh },
+      }),
+    ),
+  );
+};
+
+const lastDayOf = (month: string) =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
+
 /** Days after the last fraction within which a death counts. */
 const SOON_AFTER_DAYS = 30;
 
@@ -153,8 +197,16 @@ const isByTg218 = ({ content: { criteria, passRate } }: MeasuredPlan) =>
   criteria.comparison === 'absolute';
 const isBelow = (limit: number) => (plan: MeasuredPlan) => (plan.content.passRate ?? 1) < limit;
 
-/** What the record holds enough for; `rate`: the denominator are courses that began, and the figure is per hundred of them. */
-export const COUNTED: { readonly [Id in IndicatorId]?: { readonly rate?: true; readonly count: Counting } } = {
+/** What the record holds enough for; `needs`: something that a department sets; `rate`: the denominator are courses that began, and the figure is per hundred of them. */
+export const COUNTED: {
+  readonly [Id in IndicatorId]?: { readonly rate?: true; readonly needs?: 'limit'; readonly count: Counting };
+} = {
+  'RT-02': {
+    count: began(
+      () => true,
+      ({ isStaged }) => isStaged,
+    ),
+  },
   'RT-03': { count: ofStep('simulated', ({ kept }) => kept.isConsentedFirst) },
   'RT-05': { count: stoodAtStart('plan-approved', 'physics-checked') },
   'RT-06': {
@@ -189,10 +241,12 @@ export const COUNTED: { readonly [Id in IndicatorId]?: { readonly rate?: true; r
       ({ worstGrade }) => (worstGrade ?? 0) >= 3,
     ),
   },
+  'RT-15': { count: available },
   'RT-16': { rate: true, count: reports(() => true) },
   'TT-01': { count: between('simulation-ordered', 'simulated') },
   'TT-02': { count: between('simulated', START) },
   'TT-03': { count: between('simulation-ordered', START) },
+  'TT-04': { needs: 'limit', count: inLimit },
   'QA-01': { count: measured(isByTg218, isBelow(0.95)) },
   'QA-02': { count: measured(isByTg218, isBelow(0.9)) },
   'PR-01': {
@@ -201,6 +255,7 @@ export const COUNTED: { readonly [Id in IndicatorId]?: { readonly rate?: true; r
       ({ stood }) => stood.includes('peer-reviewed'),
     ),
   },
+  'PL-01': { count: goalsMet },
   'PL-02': {
     count: endedWhere(
       ({ plannedLastDay }, { intent, lastDay }) => intent === 'curative' && plannedLastDay !== null && lastDay !== null,

@@ -41,7 +41,7 @@ beforeAll(async () => {
   await sql`insert into clinic_incident (event_class, words, reporter, reported_at)
     values ('near-miss', 'x', ${Number(therapist.personKey)}, '2026-03-20')`.execute(opened.owner);
   server = testServer();
-  indicatorRoutes(server, { ...opened, now: () => new Date() });
+  indicatorRoutes(server, { ...opened, now: () => new Date('2026-12-31T00:00:00Z') });
   await server.ready();
 });
 afterAll(async () => {
@@ -193,4 +193,108 @@ test('another site, or a role without the right, counts nothing of it', async ()
       [0, 0, null],
       [0, 0, null],
     ]);
+});
+
+test('a stage counts that stood in the record when treatment began, of the diagnosis of the course', async () => {
+  const diagnosis = async (content: object) => {
+    const { rows } = await sql<{
+      key: number;
+    }>`with p as (insert into clinic_patient (name) values ('Staged') returning patient_key)
+      insert into clinic_diagnosis (patient_key, content) select patient_key, ${JSON.stringify(content)}::jsonb from p
+      returning entry_key as key`.execute(opened.owner);
+    return rows[0]?.key ?? 0;
+  };
+  const written = { t: '', n: '', m: '', stage: '' };
+  const staged = await diagnosis({ ...written, t: 'T2', n: 'N0', m: 'M0' });
+  const byGroup = await diagnosis({ ...written, stage: 'IIA' });
+  const incomplete = await diagnosis({ ...written, t: 'T2', n: 'N0' });
+  const late = await diagnosis(written);
+  const begins = async (key: number, days: number) => {
+    await courseWith('Of Diagnosis', []);
+    await sql`update clinic_course set diagnosis_key = ${key} where course_key = (select max(course_key) from clinic_course)`.execute(
+      opened.owner,
+    );
+    const { rows } = await sql<{ key: string; month: string }>`insert into clinic_course_fact (course_key, step, at)
+      select max(course_key), 'on-treatment', now() + make_interval(days => ${days}) from clinic_course
+      returning course_key::text as key`.execute(opened.owner);
+    return rows[0]?.key ?? '';
+  };
+  const keys = [
+    ...[await begins(staged, 1), await begins(byGroup, 1), await begins(incomplete, 1)],
+    ...[await begins(late, 1), await begins(staged, -1)], // the last began the day before anything was entered
+  ];
+  await sql`update clinic_diagnosis set content = ${JSON.stringify({ ...written, stage: 'IV' })}::jsonb where entry_key = ${late}`.execute(
+    opened.owner,
+  );
+  const lateToo = await begins(late, 1);
+  await sql`update clinic_course_fact set at = now() where course_key = ${keys[3]}::bigint`.execute(opened.owner);
+  const tell = async (who: ActingPerson) =>
+    acting(who, () =>
+      sql<{ key: string; staged: boolean }>`select course_key::text as key, is_staged as staged
+        from clinic_indicator_begun(${[...keys, lateToo]}::bigint[]) order by course_key`.execute(opened.database),
+    );
+  // What began just after the correction has its stage, too.
+  expect((await tell(lead)).rows.map(({ staged: is }) => is)).toEqual([true, true, false, true, false, true]);
+  expect((await tell(elsewhere)).rows).toEqual([]);
+});
+
+test('machines are told with what the record says of their hours, and follow-up of the courses that have a scheme', async () => {
+  await sql`insert into clinic_resource (site_key, kind, name, opens, closes) values (1, 'machine', 'A', '08:00', '16:00')`.execute(
+    opened.owner,
+  );
+  await sql`update clinic_resource set closes = '17:00' where name = 'A'`.execute(opened.owner);
+  await sql`insert into clinic_downtime (resource_key, site_key, starts_at, ends_at, reason, cancelled)
+    select resource_key, 1, at, at + interval '2 hours', 'x', cancelled from clinic_resource,
+      (values ('2026-03-31T20:00Z'::timestamptz, false), ('2026-04-02T02:00Z', true), ('2026-03-31T10:00Z', false)) as d (at, cancelled)
+    where name = 'A'`.execute(opened.owner);
+  const { rows } = await acting(lead, () =>
+    sql<{ name: string; said: [string, object][]; downtimes: unknown[] }>`select name, said, downtimes
+      from clinic_indicator_machines('2026-04-01', '2026-05-01', 'Asia/Shanghai')`.execute(opened.database),
+  );
+  expect(rows.map(({ name, said }) => [name, said.map(([, after]) => after)])).toMatchObject([
+    ['A', [{ opens: '08:00', closes: '16:00', in_use: true }, { closes: '17:00' }]],
+  ]);
+  expect(rows[0]?.downtimes).toHaveLength(1); // 1 April in Shanghai; the other was over, the third cancelled
+  const figure = Indicator.array().parse(await ask('?from=2026-04&to=2026-04', lead));
+  expect(figure.find(({ id }) => id === 'RT-15')?.gap).toBeNull();
+
+  const scheme = {
+    ...{ from: { kind: 'stated end', day: '2026-01-15' }, steps: [{ every: 3, unit: 'months', visits: 2 }] },
+    ...{ graceDays: 14, note: '' },
+  };
+  await courseWith('Followed', []);
+  await sql`insert into clinic_follow_up_scheme (course_key, content)
+    select max(course_key), ${JSON.stringify(scheme)}::jsonb from clinic_course`.execute(opened.owner);
+  await sql`insert into clinic_follow_up_visit (course_key, day, content)
+    select max(course_key), '2026-04-20', '{}' from clinic_course`.execute(opened.owner);
+  expect((await ask('?from=2026-04&to=2026-07', lead)).find(({ id }: Indicator) => id === 'RT-13')).toMatchObject({
+    gap: 'asked apart',
+  });
+  const apart = Indicator.parse(await ask('/RT-13?from=2026-04&to=2026-07', lead));
+  expect(apart.figures.map(({ numerator, denominator }) => [numerator, denominator])).toEqual([
+    [1, 1],
+    [0, 0],
+    [0, 0],
+    [0, 1], // 15 July, of which nobody came
+  ]);
+  const cases = IndicatorCaseRow.array().parse(await ask('/RT-13/cases?month=2026-04', lead));
+  expect(cases).toMatchObject([{ day: '2026-04-15', counts: true }]);
+  // Wholly before or after what its visits reach nothing is read of it.
+  expect(Indicator.parse(await ask('/RT-13?from=2027-04&to=2027-05', lead)).figures[0]?.denominator).toBe(0);
+});
+
+test('without a limit that a site sets none is counted; with one it is by its courses', async () => {
+  const of = async () =>
+    Indicator.array()
+      .parse(await ask('?from=2026-03&to=2026-04', lead))
+      .find(({ id }) => id === 'TT-04');
+  expect(await of()).toMatchObject({ gap: 'no limit', figures: [] });
+  await sql`insert into clinic_care_path (site_key, content) values (1, '{"steps": [], "sendBacks": [], "startWithin": 9}')`.execute(
+    opened.owner,
+  );
+  // 9 and 19 working days: the first test.
+  expect((await of())?.figures.map(({ numerator, denominator }) => [numerator, denominator])).toEqual([
+    [1, 1],
+    [0, 1],
+  ]);
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import type { ClinicParts } from '../clinic-routes.ts';
 import { AskedMonths, Indicator, IndicatorCaseRow, Month } from './contract.ts';
-import { indicatorCases, indicators } from './indicator-store.ts';
+import { indicatorApart, indicatorCases, indicators } from './indicator-store.ts';
 
 const ROOT = '/api/clinic/indicators';
 const config = { requires: 'indicator.read' } as const;
@@ -13,6 +13,15 @@ export function indicatorRoutes(server: HttpServer, { database, now }: ClinicPar
     ROOT,
     { config, schema: { querystring: AskedMonths, response: { 200: z.array(Indicator) } } },
     async (request) => [...(await indicators(database, request.query, now()))],
+  );
+
+  server.get(
+    `${ROOT}/:id`,
+    {
+      config,
+      schema: { params: z.object({ id: z.string() }), querystring: AskedMonths, response: { 200: Indicator } },
+    },
+    async ({ params: { id }, query }) => indicatorApart(database, { id, ...query }, now()),
   );
 
   server.get(

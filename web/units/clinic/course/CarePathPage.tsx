@@ -8,6 +8,7 @@ import { useMay, useSession } from '../../../platform/access/SessionContext.ts';
 import { usePageTitle } from '../../../platform/frame/use-page-title.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
+import { Field } from '../../../platform/parts/Field.tsx';
 import { PlainTable } from '../../../platform/parts/PlainTable.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
@@ -53,6 +54,21 @@ function Editor({ detail }: { readonly detail: CarePathDetail }) {
   return (
     <section className={sheet['card']}>
       <PlainTable label={t('care-path.title')} rows={draft.steps} keyOf={({ id }) => id} columns={columns} />
+      <div className={sheet['padded']}>
+        <Field label={t('care-path.startWithin')} hint={t('care-path.startWithin.hint')} optional>
+          {(control) => (
+            <InputNumber
+              {...control}
+              disabled={!mayWrite}
+              min={1}
+              max={365}
+              precision={0}
+              value={draft.startWithin ?? null}
+              onChange={(startWithin) => setDraft(withLimit(draft, startWithin))}
+            />
+          )}
+        </Field>
+      </div>
       {saving.isError && <Refusal error={saving.error} />}
       {mayWrite && (
         <div className={`${sheet['acts']} ${sheet['padded']}`}>
@@ -66,6 +82,10 @@ function Editor({ detail }: { readonly detail: CarePathDetail }) {
       )}
     </section>
   );
+}
+
+function withLimit({ startWithin: _, ...path }: CarePath, startWithin: number | null): CarePath {
+  return startWithin === null ? path : { ...path, startWithin };
 }
 
 function useStepColumns(set: (id: string, change: Partial<CarePathStep>) => void, disabled: boolean) {

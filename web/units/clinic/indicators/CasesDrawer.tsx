@@ -39,8 +39,8 @@ export function CasesDrawer(props: { readonly id: string; readonly month: string
           label={t('indicators.cases')}
           columns={columns}
           rows={data}
-          keyOf={({ day, courseKey, incidentKey, patient }) =>
-            `${day} ${courseKey} ${incidentKey} ${patient?.patientKey}`
+          keyOf={({ day, courseKey, incidentKey, patient, machine }) =>
+            `${day} ${courseKey} ${incidentKey} ${patient?.patientKey} ${machine?.name}`
           }
         />
       )}
@@ -54,8 +54,9 @@ function useColumns(): readonly PlainColumn<IndicatorCaseRow>[] {
     {
       key: 'what',
       header: t('indicators.case'),
-      cell: ({ courseKey, incidentKey, patient }) => (
+      cell: ({ courseKey, incidentKey, patient, machine }) => (
         <span>
+          {machine && [machine.nameZh, machine.name].filter(Boolean).join(' ')}
           {patient && [patient.nameZh, patient.name].filter(Boolean).join(' ')}{' '}
           {courseKey && <Link to={`/clinic/courses/${courseKey}`}>{t('indicators.course', { key: courseKey })}</Link>}
           {incidentKey && <Link to={`/safety/${incidentKey}`}>{t('safety.incident', { key: incidentKey })}</Link>}
@@ -66,8 +67,14 @@ function useColumns(): readonly PlainColumn<IndicatorCaseRow>[] {
     {
       key: 'counts',
       header: t('indicators.counts'),
-      cell: ({ counts, workingDays }) =>
-        workingDays === null ? (counts ? '✓' : '✕') : t('indicators.workingDays', { days: workingDays }),
+      cell: ({ counts, workingDays, share }) =>
+        share
+          ? `${share.part}/${share.whole}`
+          : workingDays === null
+            ? counts
+              ? '✓'
+              : '✕'
+            : t('indicators.workingDays', { days: workingDays }),
     },
   ];
 }

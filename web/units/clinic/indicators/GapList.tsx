@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../../server/units/clinic/indicators/contract.ts';
-import { useWords } from '../../../platform/language/use-words.ts';
+import { isMessageKey, type Say, useWords } from '../../../platform/language/use-words.ts';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { indicatorById } from './indicator-records.ts';
 
@@ -17,14 +17,20 @@ export function GapList({ gaps }: { readonly gaps: readonly Indicator[] }) {
       <dl className={sheet['facts']}>
         {gaps.map(({ id, gap }) => (
           <Gap key={id} name={`${id} ${indicatorById.get(id)?.[language] ?? ''}`}>
-            {gap === 'no calendar'
-              ? t('indicators.gap.calendar')
-              : t('indicators.gap.needs', { data: indicatorById.get(id)?.dataNeeded ?? '' })}
+            {saidOf(id, gap, t)}
           </Gap>
         ))}
       </dl>
     </section>
   );
+}
+
+/** The very datum that the record does not hold. */
+function saidOf(id: string, gap: Indicator['gap'], t: Say): string {
+  if (gap === 'no calendar') return t('indicators.gap.calendar');
+  if (gap === 'no limit') return t('indicators.gap.limit');
+  const lacks = `indicators.lacks.${id}`;
+  return isMessageKey(lacks) ? t(lacks) : t('indicators.gap.needs', { data: indicatorById.get(id)?.dataNeeded ?? '' });
 }
 
 function Gap({ name, children }: { readonly name: string; readonly children: string }) {

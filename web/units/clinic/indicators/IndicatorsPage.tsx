@@ -1,5 +1,5 @@
 import { QUALITY_INDICATORS } from '@isocenter/knowledge';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
 import { useSearchParams } from 'react-router';
 import { csvFile } from '../../../platform/format/csv.ts';
@@ -10,7 +10,7 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
-import { fetchIndicators } from './api.ts';
+import { fetchIndicatorApart, fetchIndicators } from './api.ts';
 import { CasesDrawer } from './CasesDrawer.tsx';
 import { GapList } from './GapList.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
@@ -29,8 +29,20 @@ export function IndicatorsPage() {
   });
   const [id, month] = [asked.get('of'), asked.get('month')];
   const open = (of: string, chosen: string) => setAsked({ year: String(year), of, month: chosen });
+  const apart = useQueries({
+    queries: (data ?? [])
+      .filter(({ gap }) => gap === 'asked apart')
+      .map(({ id: each }) => ({
+        queryKey: ['indicators', year, each],
+        queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+          fetchIndicatorApart(each, { from: `${year}-01`, to: `${year}-12` }, signal),
+      })),
+  });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const computed = data?.filter(({ gap }) => gap === null);
+  const later = apart.flatMap((each) => each.data ?? []);
+  const computed = data?.flatMap((each) =>
+    each.gap === null ? each : (later.find(({ id: of }) => of === each.id) ?? []),
+  );
   return (
     <div className={sheet['page']} style={{ maxWidth: 'none' }}>
       <header className={sheet['head']}>
@@ -56,8 +68,16 @@ export function IndicatorsPage() {
       <p className={sheet['about']}>{t('indicators.what')}</p>
       <section className={sheet['card']} aria-label={t('indicators.computed')}>
         <IndicatorTable year={year} indicators={computed} onOpen={open} />
+        {apart.some(({ isPending }) => isPending) && <p className={sheet['padded']}>{t('indicators.apart')}</p>}
+        {apart.map(
+          (each) =>
+            each.error &&
+            !each.data && (
+              <ErrorState key={each.error.message} error={each.error} onRetry={() => void each.refetch()} />
+            ),
+        )}
       </section>
-      {data && <GapList gaps={data.filter(({ gap }) => gap !== null)} />}
+      {data && <GapList gaps={data.filter(({ gap }) => gap !== null && gap !== 'asked apart')} />}
       {id && month && QUALITY_INDICATORS.some((each) => each.id === id) && (
         <CasesDrawer id={id} month={month} onClose={() => setAsked({ year: String(year) })} />
       )}
