@@ -199,7 +199,7 @@ async function dosesOf(page: Page, plan: string): Promise<string> {
 /** Chooses the file of an array that measured `doseGy`. */
 async function takeArray(page: Page, doseGy: (xMm: number, yMm: number) => number): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  await choose(page, 'Reference dose', 'Measured array file…');
+  await choose(page, 'Reference dose', 'Measured file: array, or a plane as RTDOSE…');
   const buffer = Buffer.from(sncArrayText(doseGy));
   await (await chooser).setFiles({ name: 'mapcheck.txt', mimeType: 'text/plain', buffer });
   await page.getByText('1177 MapCHECK 2, 1723 detectors, Gy').waitFor();

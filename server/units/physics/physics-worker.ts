@@ -111,7 +111,7 @@ async function answerTo(task: PlanTask): Promise<PhysicsAnswer> {
     }
     case 'measured plane': {
       const read = { plan: await planOf(task.plan), dose: await doseOf(task.dose), doseSha256: task.dose.sha256 };
-      return { kind: 'measured plane', judged: judgeMeasured(read, task).document };
+      return { kind: 'measured plane', judged: (await judgeMeasured(read, task)).document };
     }
     case 'dose difference': {
       const [later, earlier] = [await versionOf(task.later), await versionOf(task.earlier)];

@@ -28,7 +28,7 @@ async function printed(task: PrintTask): Promise<Extract<PhysicsAnswer, { pdf: U
 async function measuredPlaneReport({ measured, kept, planLabel, accepted, language, at }: PlaneReportTask) {
   const plan = parsePlan(readInstance(measured.plan.bytes));
   const dose = await parseDoseGrid(readInstance(measured.dose.bytes));
-  const judged = judgeMeasured({ plan, dose, doseSha256: measured.dose.sha256 }, measured);
+  const judged = await judgeMeasured({ plan, dose, doseSha256: measured.dose.sha256 }, measured);
   const { points, passed, judgement } = judged.document;
   if (points !== kept.points || passed !== kept.passed || judgement.verdict !== kept.verdict)
     throw new DomainError('physics/qa-differs', {

@@ -6046,7 +6046,7 @@ export type components = {
             readonly words: string;
         };
         readonly NewPatientQa: {
-            /** @description The centre of the array in patient coordinates [mm]. */
+            /** @description The centre of the array in patient coordinates [mm]. An RTDOSE in the frame of reference of the dose lies where it says itself. */
             readonly centreMm: readonly [
                 number,
                 number,
@@ -6067,7 +6067,7 @@ export type components = {
             /** @description The array. */
             readonly device: string;
             readonly doseKey: string;
-            /** @description As the array wrote it, 8 MB at most. */
+            /** @description As the array wrote it, or a plane of dose as RTDOSE; 8 MB at most. */
             readonly file: {
                 /** Format: base64 */
                 readonly base64: string;
@@ -6382,7 +6382,7 @@ export type components = {
                 readonly passed: number;
                 /** @description Null where no point was judged: not 0. */
                 readonly passRate: number | null;
-                /** @description As the plan states it: it turns the array in the dose. Null in a planned plane, where it tells nothing. */
+                /** @description As the plan states it: it turns the array in the dose. Null in a planned plane, where it tells nothing, and of an RTDOSE that says itself where it lies. */
                 readonly patientPosition: ("HFS" | "HFP" | "FFS" | "FFP") | null;
                 readonly planLabel: string | null;
                 /** @description The planned dose was multiplied by this; 1 for Gy with Gy. */

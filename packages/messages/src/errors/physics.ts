@@ -116,6 +116,16 @@ export const PHYSICS_ERRORS = {
     en: 'Compared anew, {{passed}} of {{points}} detectors pass; {{keptPassed}} of {{keptPoints}} were kept and signed. No report is made of figures that differ: keep the measurement anew.',
     zh: '重新比较得到 {{points}} 个探测器中 {{passed}} 个通过，而已保存并签署的结果为 {{keptPoints}} 个中 {{keptPassed}} 个通过。结果不一致，不生成报告：请重新保存该测量。',
   },
+  'physics/qa-planned-dose': {
+    status: 422,
+    en: 'The file is the planned dose itself, not a measurement. Choose the plane that was measured.',
+    zh: '该文件即计划剂量本身，并非测量结果。请选择测得的剂量平面。',
+  },
+  'physics/qa-other-patient': {
+    status: 422,
+    en: 'The file of the measured plane names another patient than the plan. Choose the right file, or have it exported with the plan’s patient ID.',
+    zh: '测量平面文件中的患者与计划不符。请选择正确的文件，或以计划的患者编号重新导出。',
+  },
   'physics/qa-later': {
     status: 422,
     en: 'The day of the measurement lies in the future. Say when it was measured.',

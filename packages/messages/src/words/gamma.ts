@@ -5,7 +5,15 @@ export const GAMMA_WORDS = {
   'gamma.reference': { en: 'Reference dose', zh: '参考剂量' },
   'gamma.evaluated': { en: 'Evaluated dose', zh: '待评估剂量' },
   'gamma.evaluated.choose': { en: 'Choose the dose to judge', zh: '请选择待评估剂量' },
-  'gamma.measured.choose': { en: 'Measured array file…', zh: '实测矩阵文件…' },
+  'gamma.measured.choose': {
+    en: 'Measured file: array, or a plane as RTDOSE…',
+    zh: '实测文件：矩阵，或 RTDOSE 剂量平面…',
+  },
+  'gamma.measured.rtdose': { en: 'plane of dose, RTDOSE', zh: '剂量平面（RTDOSE）' },
+  'gamma.measured.server': {
+    en: 'A plane of dose as RTDOSE is compared by the server when it is kept as patient QA: choose criteria and centre, compute, then keep it. In the frame of reference of the plan it lies where it says; in a frame of its own its origin is the centre given here.',
+    zh: 'RTDOSE 剂量平面在保存为患者计划验证时由服务器比较：请选择标准与中心，点击计算后保存。与计划同一参考坐标系时按其自身位置比较；使用自身坐标系时，其原点即此处所填中心。',
+  },
   'gamma.measured.told': {
     en: '{{array}}, {{detectors}} detectors, {{unit}}',
     zh: '{{array}}，{{detectors}} 个探测器，{{unit}}',

@@ -36,11 +36,13 @@ export const NewPatientQa = Circumstances.extend({
   doseKey: key,
   file: z
     .object({ name: said(200), base64: z.base64().max(11_000_000) })
-    .describe('As the array wrote it, 8 MB at most.'),
+    .describe('As the array wrote it, or a plane of dose as RTDOSE; 8 MB at most.'),
   criteria: QaCriteria,
   centreMm: z
     .tuple([z.number(), z.number(), z.number()])
-    .describe('The centre of the array in patient coordinates [mm].'),
+    .describe(
+      'The centre of the array in patient coordinates [mm]. An RTDOSE in the frame of reference of the dose lies where it says itself.',
+    ),
 }).meta({ id: 'NewPatientQa' });
 export type NewPatientQa = TypeOf<typeof NewPatientQa>;
 
@@ -61,7 +63,7 @@ export const PatientQaContent = Circumstances.extend({
     .enum(['HFS', 'HFP', 'FFS', 'FFP'])
     .nullable()
     .describe(
-      'As the plan states it: it turns the array in the dose. Null in a planned plane, where it tells nothing.',
+      'As the plan states it: it turns the array in the dose. Null in a planned plane, where it tells nothing, and of an RTDOSE that says itself where it lies.',
     ),
   points: z.int().describe('Detectors that reach the cut-off and could be judged.'),
   passed: z.int(),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writePlan } from '@isocenter/dicom-rt';
+import { type DoseGrid, uidFromSeed, writeDose, writePlan } from '@isocenter/dicom-rt';
 import { knownAnswerPatient } from '@isocenter/phantom';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -267,4 +267,88 @@ test.each([
   const answer = await keep(0, { doseKey: ofDose }, dosimetrist, ofCase);
   const told = answer.status === 201 ? PatientQaList.parse(answer.body).rows[0]?.content.patientPosition : null;
   expect(told ?? refusal(answer)).toEqual(expected);
+});
+
+/** A plane of dose as a portal-dosimetry or film program exports it: of 1 mm pixels, in the frame of the plan unless said; `wrong` of them have 60 Gy. */
+function rtdose({ axes, originMm, wrong = 0, dose = () => 50, header = {} }: RtdoseOfPlane): string {
+  const side = 31;
+  const values = Float32Array.from({ length: side * side }, (_, n) =>
+    n < wrong ? 60 : dose(n % side, Math.floor(n / side)),
+  );
+  const bytes = writeDose({
+    ...patient.dose,
+    header: { ...patient.dose.header, sopInstanceUid: uidFromSeed('measured'), manufacturerModel: 'Portal', ...header },
+    grid: { size: [side, side, 1], spacingMm: [1, 1, 1], originMm, axes },
+    ...{ dose: values, quantum: 0.001 },
+  });
+  return Buffer.from(bytes).toString('base64');
+}
+interface RtdoseOfPlane {
+  readonly axes: DoseGrid['grid']['axes'];
+  readonly originMm: readonly [number, number, number];
+  readonly wrong?: number;
+  readonly dose?: (i: number, j: number) => number;
+  readonly header?: Partial<DoseGrid['header']>;
+}
+const TRANSVERSE: DoseGrid['grid']['axes'] = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+];
+const keepRtdose = (plane: RtdoseOfPlane, more: object = {}) =>
+  keep(0, { file: { name: 'portal.dcm', base64: rtdose(plane) }, device: 'aS1200', ...more });
+
+test('a plane of dose as RTDOSE is measured where it says, or about the centre in a frame of its own', async () => {
+  // 961 pixels of 50 Gy, of which 96 have 60: 865 of 961 are 90.0 %, by TG-218 within tolerance (from 90 on).
+  const here = { axes: TRANSVERSE, originMm: [-5, -35, 30] } as const;
+  expect((await keepRtdose({ ...here, wrong: 96 })).status).toBe(201);
+  expect((await latest()).content).toMatchObject({
+    ...{ points: 961, passed: 865, verdict: 'within tolerance', notJudged: 0, patientPosition: null },
+    measuredFile: { name: 'portal.dcm', array: 'Portal' },
+  });
+  // Half a metre beyond the planned dose, though the centre that was entered lies in it.
+  expect((await keepRtdose({ ...here, originMm: [-5, -35, 530] })).status).toBe(201);
+  expect((await latest()).content).toMatchObject({ points: 0, verdict: 'cannot be judged', notJudged: 961 });
+  const own = { axes: TRANSVERSE, originMm: [-15, -15, 0], header: { frameOfReferenceUid: '1.2.3' } } as const;
+  expect((await keepRtdose(own)).status).toBe(201);
+  expect((await latest()).content).toMatchObject({ points: 961, passed: 961, patientPosition: 'HFS' });
+});
+
+test('what is no measured plane of this patient is refused, RTDOSE or not', async () => {
+  const here = { axes: TRANSVERSE, originMm: [-5, -35, 30] } as const;
+  const planned = patient.dose.header.sopInstanceUid;
+  expect(refusal(await keepRtdose({ ...here, header: { sopInstanceUid: planned } }))).toEqual([
+    422,
+    'physics/qa-planned-dose',
+  ]);
+  const other = { ...patient.dose.header.patient, patientId: 'ANOTHER' };
+  expect(refusal(await keepRtdose({ ...here, header: { patient: other } }))).toEqual([422, 'physics/qa-other-patient']);
+  const volume = Buffer.from(patient.files.find(({ name }) => name.endsWith('RTDOSE.dcm'))?.bytes ?? []).toString(
+    'base64',
+  );
+  const refused = await keep(0, { file: { name: 'dose.dcm', base64: volume } });
+  expect(refused.status).toBe(422);
+});
+
+test('in a dose that rises, a plane is right only at its own place', async () => {
+  const { patient: rising } = knownAnswerPatient('RISING', {
+    shape: { kind: 'box', sizeMm: [40, 40, 40] },
+    dose: { kind: 'linear', centreGy: 50, gradientGyPerMm: 0.5 },
+    ...{ sliceSpacingMm: 4, doseSpacingMm: 4 },
+  });
+  const into = await imported(rising.files);
+  const header = { patient: rising.dose.header.patient, frameOfReferenceUid: rising.dose.header.frameOfReferenceUid! };
+  // 50 + 0.5 (x - 10) Gy: by hand, from the phantom's definition.
+  const plane = (originX: number): RtdoseOfPlane => ({
+    ...{ axes: TRANSVERSE, originMm: [originX, -35, 30], header },
+    dose: (i) => 50 + 0.5 * (-5 + i - 10),
+  });
+  const more = { doseKey: into.doseKey };
+  const kept = async (originX: number) => {
+    const file = { name: 'film.dcm', base64: rtdose(plane(originX)) };
+    expect((await keep(0, { ...more, file }, dosimetrist, into.caseKey)).status).toBe(201);
+    return (await listed(`?caseKey=${into.caseKey}`)).rows[0]?.content;
+  };
+  expect(await kept(-5)).toMatchObject({ passRate: 1 });
+  expect((await kept(5))?.passRate).toBe(0); // 5 Gy, a tenth of the maximum, and 10 mm away from its place
 });

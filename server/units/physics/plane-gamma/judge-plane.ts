@@ -4,6 +4,7 @@ import {
   type MeasuredPlane,
   type PatientPosition,
   type PlaneComparison,
+  type PlanePlacement,
   placementIn,
   type RegistrationOptions,
   type Vec3,
@@ -28,6 +29,8 @@ export interface PlaneGammaOptions {
   readonly centreMm: Vec3 | null;
   /** How the patient of the plan lies; without it head first, supine, which is said. A planned plane needs none. */
   readonly patientPosition?: PatientPosition;
+  /** Where the plane lies, where it says so itself: neither centre nor position then tell it. */
+  readonly placement?: PlanePlacement;
   /** Search for a shift, and move the array by what is found. */
   readonly registration: {
     readonly search: Omit<RegistrationOptions, 'lowDoseCutoffPercent'>;
@@ -54,8 +57,9 @@ export function judgePlane(
   if (plane.surface.kind === 'cylinder' && planned.file.format === 'DICOM')
     throw new DomainError('measured-plane/cylinder', { array: plane.array });
   if (options.comparison === 'absolute' && planned.unit !== 'Gy') throw new DomainError('measured-plane/plan-relative');
+  const asksPosition = isVolume && !options.placement;
   const centreMm = options.centreMm ?? [0, 0, 0];
-  const plan = { field: planned.field, placement: placementIn(planned.field, centreMm, options) };
+  const plan = { field: planned.field, placement: options.placement ?? placementIn(planned.field, centreMm, options) };
   const { lowDoseCutoffPercent } = options.criteria;
   const request = options.registration && {
     search: { ...options.registration.search, lowDoseCutoffPercent },
@@ -74,13 +78,13 @@ export function judgePlane(
       planned: { ...planned.file, dimensions: isVolume ? 3 : 2 },
       measured: measuredPart(measured),
       centreMm: plan.placement.centreMm,
-      patientPosition: isVolume ? (options.patientPosition ?? ASSUMED_POSITION) : null,
+      patientPosition: asksPosition ? (options.patientPosition ?? ASSUMED_POSITION) : null,
       plan: null,
       registration,
       notices: distinctNotices([
         ...[...plane.notices, ...planned.notices].filter(({ code }) => code !== OF_VOLUMES),
         ...notices,
-        ...(isVolume && !options.patientPosition
+        ...(asksPosition && !options.patientPosition
           ? [{ code: 'notice/measured-plane/position-assumed' as const, values: { position: ASSUMED_POSITION } }]
           : []),
       ]),

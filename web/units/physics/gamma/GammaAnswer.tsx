@@ -15,6 +15,7 @@ export function GammaAnswer({
   onRetry,
   onLook,
   actions,
+  isOfServer,
 }: {
   readonly work: WorkerJob<GammaOutcome | PlaneOutcome>;
   /** Why it could not begin, thrown; null where it could. */
@@ -22,9 +23,18 @@ export function GammaAnswer({
   readonly onRetry: () => void;
   readonly onLook: (pointMm: Vec3) => void;
   readonly actions: ReactNode;
+  /** A plane of dose as RTDOSE: nothing is computed here. */
+  readonly isOfServer: boolean;
 }) {
   const { t } = useWords();
   if (failure) return <ErrorState error={failure} onRetry={onRetry} />;
+  if (isOfServer)
+    return (
+      <div className={styles['empty']}>
+        <Notice weight="note">{t('gamma.measured.server')}</Notice>
+        {actions}
+      </div>
+    );
   switch (work.state) {
     case 'failed':
       return <ErrorState error={work.error} onRetry={onRetry} />;

@@ -1,4 +1,4 @@
-import { registrationNotice } from '@isocenter/dosimetry';
+import { type MeasuredPlane, registrationNotice } from '@isocenter/dosimetry';
 import type { CaseScene, Vec3 } from '../../../../server/units/physics/contract.ts';
 import { formatQuantity } from '../../../platform/format/quantity.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
@@ -7,7 +7,6 @@ import styles from './GammaDetails.module.css';
 import { GammaHistogram } from './GammaHistogram.tsx';
 import { GammaStructures } from './GammaStructures.tsx';
 import type { GammaOutcome, PlaneOutcome } from './gamma-job.ts';
-import type { MeasuredFile } from './measured-file.ts';
 
 /** Of two doses: how often each gamma occurs, and in which structures. */
 export function DoseGammaDetails({
@@ -39,16 +38,16 @@ export function DoseGammaDetails({
 
 /** Of a measured plane: how often each gamma occurs, and what is odd about the file. */
 export function PlaneGammaDetails({
-  measured,
+  plane,
   outcome,
 }: {
-  readonly measured: MeasuredFile;
+  readonly plane: MeasuredPlane;
   readonly outcome: PlaneOutcome;
 }) {
   const { t } = useWords();
   const { method } = outcome.map;
-  const { unit, fileUnit } = measured.plane;
-  const notices = [registrationNotice(outcome.shift, { applied: false }), ...measured.plane.notices];
+  const { unit, fileUnit } = plane;
+  const notices = [registrationNotice(outcome.shift, { applied: false }), ...plane.notices];
   return (
     <>
       <GammaHistogram statistics={outcome.statistics} />

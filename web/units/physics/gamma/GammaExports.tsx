@@ -29,7 +29,8 @@ export function GammaExports({
   const nameOf = (key: string | null) => choices.find(({ doseKey }) => doseKey === key)?.label ?? key ?? '';
   const structureOf = (roiNumber: number) =>
     scene.structures.find((structure) => structure.roiNumber === roiNumber)?.name ?? String(roiNumber);
-  const reference = measured ? `${measured.name}, ${measured.plane.array}` : nameOf(referenceKey);
+  const reference = measured ? [measured.name, measured.plane?.array].filter(Boolean).join(', ') : nameOf(referenceKey);
+  const isCompared = planeOutcome !== null || measured?.plane === null;
   const told = { t, reference, evaluated: nameOf(evaluatedKey), nameOf: structureOf };
   return (
     <>
@@ -38,12 +39,12 @@ export function GammaExports({
           {t('gamma.csv')}
         </Button>
       )}
-      {planeOutcome && measured && scene.plan && evaluatedKey && criteria && comparison && centreMm && (
+      {isCompared && measured && scene.plan && evaluatedKey && criteria && comparison && centreMm && (
         <KeepQa
           compared={{
             ...{ caseKey: scene.caseKey, doseKey: evaluatedKey, criteria: { ...criteria, comparison } },
-            ...{ centreMm: [...centreMm], file: measured, array: measured.plane.array },
-            measuredAt: measured.plane.measuredAt,
+            ...{ centreMm: [...centreMm], file: measured, array: measured.plane?.array ?? '' },
+            measuredAt: measured.plane?.measuredAt ?? null,
           }}
         />
       )}

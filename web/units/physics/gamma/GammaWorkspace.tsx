@@ -40,6 +40,7 @@ export function GammaWorkspace({ scene }: { readonly scene: CaseScene }) {
       question={<GammaQuestion scene={scene} choices={choices} address={address} onAddress={onAddress} asked={asked} />}
       answer={
         <GammaAnswer
+          isOfServer={measured !== null && measured.plane === null}
           work={work}
           failure={failure}
           onRetry={failure ? asked.retry : asked.again}
@@ -50,7 +51,7 @@ export function GammaWorkspace({ scene }: { readonly scene: CaseScene }) {
       details={
         <>
           {outcome && <DoseGammaDetails structures={scene.structures} outcome={outcome} onLook={lookAt} />}
-          {planeOutcome && measured && <PlaneGammaDetails measured={measured} outcome={planeOutcome} />}
+          {planeOutcome && measured?.plane && <PlaneGammaDetails plane={measured.plane} outcome={planeOutcome} />}
         </>
       }
     />

@@ -58,7 +58,7 @@ export function ReferenceChoice({
         onChange={choose}
       />
       <FileInput input={input} onFile={onFile} />
-      {measured && <ArrayTold plane={measured.plane} onRemove={() => onFile(null)} />}
+      {measured && <FileTold plane={measured.plane} onRemove={() => onFile(null)} />}
       {fault !== null && <em role="alert">{errorWords(fault).sentence}</em>}
     </div>
   );
@@ -87,15 +87,17 @@ function FileInput({
 }
 
 /** What the file holds, and the button that puts it away. */
-function ArrayTold({ plane, onRemove }: { readonly plane: MeasuredFile['plane']; readonly onRemove: () => void }) {
+function FileTold({ plane, onRemove }: { readonly plane: MeasuredFile['plane']; readonly onRemove: () => void }) {
   const { t } = useWords();
   return (
     <small className={styles['told']}>
-      {t('gamma.measured.told', {
-        array: plane.array,
-        detectors: plane.value.length,
-        unit: plane.unit === 'Gy' ? 'Gy' : plane.fileUnit,
-      })}
+      {plane
+        ? t('gamma.measured.told', {
+            array: plane.array,
+            detectors: plane.value.length,
+            unit: plane.unit === 'Gy' ? 'Gy' : plane.fileUnit,
+          })
+        : t('gamma.measured.rtdose')}
       <Button
         type="text"
         size="small"

@@ -23,22 +23,23 @@ export function usePlaneGamma(
   const centreMm = useSame(address.centreMm);
   const { comparison } = address;
   const position = plan?.patientPosition ?? null;
-  const isAsked = measured !== null && criteria !== null && centreMm !== null && comparison !== null;
+  const plane = measured?.plane ?? null;
+  const isAsked = plane !== null && criteria !== null && centreMm !== null && comparison !== null;
   const planned = useDose(isAsked ? address.evaluatedKey : null);
   const isVolume = (planned.data?.info.grid.size[2] ?? 0) > 1;
   const placed = useMemo(() => placedBy(isVolume, position), [isVolume, position]);
   const job = useMemo<PlaneJob | null>(() => {
     const dose = planned.data;
-    if (!measured || !placed.ok || !criteria || !centreMm || !comparison || !dose) return null;
+    if (!plane || !placed.ok || !criteria || !centreMm || !comparison || !dose) return null;
     return {
-      plane: measured.plane,
+      plane,
       planned: doseAsField(dose.info, dose.values),
       criteria,
       comparison,
       centreMm,
       ...placed.options,
     };
-  }, [measured, placed, criteria, centreMm, comparison, planned.data]);
+  }, [plane, placed, criteria, centreMm, comparison, planned.data]);
   const run = useWorkerJob<PlaneJob, PlaneOutcome>(job, startWorker);
   return {
     ...run,
