@@ -18,7 +18,7 @@ export {
 export { CAUTION_FROM_MG, cautionOf, JUSTIFY_FROM_MG } from './caution-dose.ts';
 export { type FirstDose, firstDoses } from './first-dose.ts';
 export { dosesOf24h, type GivenDose } from './given-doses.ts';
-export { type OpioidDay, opioidTolerance, TOLERANCE_DAYS, TOLERANCE_RULES } from './opioid-tolerance.ts';
+export { type OpioidDay, opioidTolerance, TOLERANCE_DAYS } from './opioid-tolerance.ts';
 export {
   type Equivalent,
   type NoEquivalent,

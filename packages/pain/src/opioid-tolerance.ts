@@ -1,4 +1,4 @@
-import { OPIOID_TOLERANCE, type OpioidTableId, type PainRuleId } from '@isocenter/knowledge';
+import { OPIOID_TOLERANCE, type OpioidTableId } from '@isocenter/knowledge';
 import { type OpioidDose, totalOralMorphine } from './oral-morphine.ts';
 import { PATCH_FROM_MG } from './patch-start.ts';
 
@@ -7,8 +7,6 @@ export type OpioidDay = readonly OpioidDose[] | null;
 
 /** A week, as the definition says. */
 export const TOLERANCE_DAYS = 7;
-
-export const TOLERANCE_RULES: readonly PainRuleId[] = ['tolerance', 'S4'];
 
 /**
  * Whether a patient tolerates opioids: on each of seven days as much of one opioid as the definition names, or 60 mg in oral morphine by a table (its lower

@@ -12,6 +12,10 @@ export const wardRoutes: RouteObject[] = [
   requires('patient.read', [
     { path: 'ward', lazy: lazyPage(async () => (await import('./board/WardPage.tsx')).WardPage) },
     { path: 'ward/stays/:stayKey', lazy: lazyPage(async () => (await import('./stay/StayPage.tsx')).StayPage) },
+    {
+      path: 'ward/stays/:stayKey/analgesics',
+      lazy: lazyPage(async () => (await import('./analgesics/AnalgesicsPage.tsx')).AnalgesicsPage),
+    },
     { path: 'ward/opioids', lazy: lazyPage(async () => (await import('./opioids/OpioidPage.tsx')).OpioidPage) },
   ]),
 ];

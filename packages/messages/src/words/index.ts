@@ -1,4 +1,5 @@
 import { ACCESS_WORDS } from './access.ts';
+import { ANALGESIC_WORDS } from './analgesics.ts';
 import { AUDIT_WORDS } from './audit.ts';
 import { BACKUP_WORDS } from './backup.ts';
 import { CLINIC_WORDS } from './clinic.ts';
@@ -81,6 +82,7 @@ export const WORDS = {
   ...REIRRADIATION_WORDS,
   ...OPIOID_WORDS,
   ...WARD_WORDS,
+  ...ANALGESIC_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

@@ -43,7 +43,8 @@ export function deviationOf(order: GivenOrder, { at, given }: GivenContent): Dev
   const { content, stoppedAt, signedAt, givenAt } = order;
   if (stoppedAt !== null && instant >= stoppedAt) return 'stopped';
   if (instant < Date.parse(content.startsAt)) return 'before-start';
-  if (instant < signedAt) return 'before-signed';
+  // a time is typed to the minute
+  if (instant + MINUTE_MS <= signedAt) return 'before-signed';
   const leastMs = leastBetween(content);
   return givenAt.some((each) => Math.abs(each - instant) < leastMs) ? 'too-soon' : undefined;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { Stay } from '../../../../server/units/ward/stay/contract.ts';
 import { useMay } from '../../../platform/access/SessionContext.ts';
 import { localMoment } from '../../../platform/format/moment.ts';
@@ -50,6 +50,7 @@ function StayCard({ stay }: { readonly stay: Stay }) {
       <header>
         <h1 id="stay">{t('ward.stay', { bed })}</h1>
         {inError && <span className={`${sheet['chip']} ${sheet['bad']}`}>{t('ward.inError')}</span>}
+        <Link to={`/ward/stays/${stayKey}/analgesics`}>{t('analgesics.title')}</Link>
         <div className={sheet['acts']}>
           <HistoryButton of={t('thing.wardStay')} records={[{ entity: 'ward-stay', key: stayKey }]} />
           {mayWrite && !editing && <Button onClick={() => setEditing(true)}>{t('ward.stay.change')}</Button>}

@@ -1,0 +1,106 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import type { Order } from '../../../../server/units/ward/analgesics/contract.ts';
+import { Refusal } from '../../../platform/access/Refusal.tsx';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { Field } from '../../../platform/parts/Field.tsx';
+import sheet from '../../../platform/parts/Sheet.module.css';
+import { positiveIn } from '../opioids/given-draft.ts';
+import { instantOf, nowTyped } from '../stay/typed-instant.ts';
+import { giveDose } from './api.ts';
+import { useAnalgesicsAct } from './use-analgesics.ts';
+
+/** A dose that was given, or was not. Whatever becomes of the line, what is sent again is the same dose: its mark is made once. */
+export function GiveDose(props: {
+  readonly stayKey: string;
+  readonly order: Order;
+  readonly isGiven: boolean;
+  readonly onClose: () => void;
+}) {
+  const { t } = useWords();
+  const { order, isGiven, onClose } = props;
+  const { dose: least, doseMost, unit } = order.content;
+  const [sentAs] = useState(() => crypto.randomUUID());
+  const [shownFirst] = useState(nowTyped);
+  const [at, setAt] = useState(shownFirst);
+  // between two doses whoever gives it chooses: neither is filled in
+  const [typed, setTyped] = useState(doseMost === null ? String(least) : '');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  // untouched it is the very moment, to the second
+  const instant = at === shownFirst ? new Date().toISOString() : instantOf(at);
+  const dose = positiveIn(typed);
+  const giving = useAnalgesicsAct(
+    props.stayKey,
+    (given: { at: string; dose: number | null }) =>
+      giveDose(order.orderKey, { sentAs, ...given, given: isGiven, reason: reason.trim() }),
+    onClose,
+  );
+  const isSound = instant !== undefined && (isGiven ? dose !== null : reason.trim() !== '');
+  return (
+    <form
+      className={`${sheet['inset']} ${sheet['form']}`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (isSound && !giving.isPending) giving.mutate({ at: instant, dose: isGiven ? dose : null });
+      }}
+    >
+      <div className={sheet['pair']}>
+        <Field label={t('analgesics.at')} fault={tried && instant === undefined ? t('analgesics.at.wrong') : null}>
+          {(control) => (
+            <Input
+              {...control}
+              size="large"
+              type="datetime-local"
+              value={at}
+              onChange={(event) => setAt(event.target.value)}
+            />
+          )}
+        </Field>
+        {isGiven && (
+          <Field
+            label={t('analgesics.dose.in', { unit: t(`analgesics.unit.${unit}`) })}
+            fault={tried && dose === null ? t('opioids.amount.wrong') : null}
+          >
+            {(control) => (
+              <Input
+                {...control}
+                size="large"
+                inputMode="decimal"
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+              />
+            )}
+          </Field>
+        )}
+      </div>
+      <Field
+        label={t(isGiven ? 'analgesics.reason' : 'analgesics.not-given.why')}
+        optional={isGiven}
+        hint={isGiven ? t('analgesics.reason.hint') : undefined}
+        fault={tried && !isGiven && reason.trim() === '' ? t('analgesics.reason.needed') : null}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            size="large"
+            maxLength={300}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+      {giving.error != null && <Refusal error={giving.error} />}
+      <div className={sheet['acts']}>
+        <Button size="large" type="primary" htmlType="submit" loading={giving.isPending}>
+          {t(isGiven ? 'analgesics.give.save' : 'analgesics.not-given.save')}
+        </Button>
+        <Button size="large" onClick={onClose}>
+          {t('frame.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Administration, Analgesics, Order } from '../../../../server/units/ward/analgesics/contract.ts';
+import { Refusal } from '../../../platform/access/Refusal.tsx';
+import { useMay } from '../../../platform/access/SessionContext.ts';
+import { localMoment } from '../../../platform/format/moment.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import sheet from '../../../platform/parts/Sheet.module.css';
+import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
+import styles from './Analgesics.module.css';
+import { takeOffPatch } from './api.ts';
+import { CorrectDose } from './CorrectDose.tsx';
+import { useOrderText } from './OrderText.tsx';
+import { useAnalgesicsAct } from './use-analgesics.ts';
+
+const SHOWN = 20;
+
+/** What was given and what was not, the latest first. */
+export function GivenCard({ data }: { readonly data: Analgesics }) {
+  const { t } = useWords();
+  const mayWrite = useMay('administration.write');
+  const [isWhole, setWhole] = useState(false);
+  const orders = new Map(data.orders.map((order) => [order.orderKey, order]));
+  const shown = isWhole ? data.administrations : data.administrations.slice(0, SHOWN);
+  return (
+    <section className={sheet['card']} aria-label={t('analgesics.given')}>
+      <header>
+        <h2>{t('analgesics.given')}</h2>
+      </header>
+      {data.administrations.length === 0 && <p className={sheet['empty']}>{t('analgesics.given.none')}</p>}
+      <ul className={styles['lines']}>
+        {shown.map((each) => {
+          const order = orders.get(each.orderKey);
+          return (
+            order && (
+              <GivenLine
+                key={each.administrationKey}
+                stayKey={data.stayKey}
+                given={each}
+                order={order}
+                mayWrite={mayWrite}
+              />
+            )
+          );
+        })}
+      </ul>
+      {data.administrations.length > shown.length && (
+        <Button type="link" onClick={() => setWhole(true)}>
+          {t('analgesics.all', { count: data.administrations.length })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function GivenLine(props: {
+  readonly stayKey: string;
+  readonly given: Administration;
+  readonly order: Order;
+  readonly mayWrite: boolean;
+}) {
+  const { t, language } = useWords();
+  const { stayKey, given, order, mayWrite } = props;
+  const { content, inError, removedAt, correction, recordedBy } = given;
+  const text = useOrderText();
+  const [correcting, setCorrecting] = useState(false);
+  const takingOff = useAnalgesicsAct(stayKey, () => takeOffPatch(given, new Date().toISOString()));
+  const isWorn = given.unit === 'mcg/h' && content.given && !removedAt && !inError;
+  const who = recordedBy && ((language === 'zh' && recordedBy.nameZh) || recordedBy.name);
+  return (
+    <li className={inError ? styles['dim'] : ''}>
+      <div className={styles['order']}>
+        <div>
+          <span>
+            {localMoment(content.at)} · {text.drugOf(order.content)} ·{' '}
+            {content.dose === null ? (
+              <b>{t('analgesics.was-not-given')}</b>
+            ) : (
+              <b>{text.doseOf({ dose: content.dose, doseMost: null, unit: given.unit })}</b>
+            )}{' '}
+            {given.isRescue && content.given && <span className={sheet['chip']}>{t('analgesics.rescue')}</span>}
+            {isWorn && <span className={sheet['chip']}>{t('analgesics.worn')}</span>}
+          </span>
+          <small className={styles['under']}>
+            {[
+              who,
+              content.reason,
+              removedAt && t('analgesics.taken-off', { at: localMoment(removedAt) }),
+              inError && t('ward.inError'),
+              correction && t('analgesics.corrected', { reason: correction }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
+        </div>
+        <div className={styles['acts']}>
+          {mayWrite && isWorn && (
+            <Button loading={takingOff.isPending} onClick={() => takingOff.mutate(undefined)}>
+              {t('analgesics.take-off')}
+            </Button>
+          )}
+          {mayWrite && !correcting && (
+            <Button size="small" onClick={() => setCorrecting(true)}>
+              {t('analgesics.correct')}
+            </Button>
+          )}
+          <HistoryButton
+            of={t('thing.administration')}
+            records={[{ entity: 'ward-administration', key: given.administrationKey }]}
+          />
+        </div>
+      </div>
+      {takingOff.error != null && <Refusal error={takingOff.error} />}
+      {correcting && <CorrectDose stayKey={stayKey} given={given} onClose={() => setCorrecting(false)} />}
+    </li>
+  );
+}
