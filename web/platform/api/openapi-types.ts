@@ -1057,6 +1057,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/clinic/patients/{patientKey}/consents/{entryKey}/files/{fileKey}/struck-out": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putClinicPatientsByPatientKeyConsentsByEntryKeyFilesByFileKeyStruckOut"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/clinic/patients/{patientKey}/courses": {
         readonly parameters: {
             readonly query?: never;
@@ -10960,6 +10976,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;
@@ -11072,6 +11094,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;
@@ -11199,6 +11227,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;
@@ -11315,6 +11349,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;
@@ -11431,6 +11471,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;
@@ -11557,6 +11603,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;
@@ -11689,6 +11741,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;
@@ -11809,6 +11867,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;
@@ -11905,6 +11969,135 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly putClinicPatientsByPatientKeyConsentsByEntryKeyFilesByFileKeyStruckOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+                readonly fileKey: string;
+                readonly patientKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly archive: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                        readonly birthDate: string | null;
+                        readonly consents: readonly {
+                            readonly content: {
+                                readonly date: string;
+                                readonly filledKey: string | null;
+                                /** @enum {string} */
+                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly note: string;
+                                readonly withdrawn: string | null;
+                            };
+                            readonly entryKey: string;
+                            readonly files: readonly {
+                                readonly fileKey: string;
+                                readonly name: string;
+                                readonly sha256: string;
+                                readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
+                                readonly type: string;
+                            }[];
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly diagnoses: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly edition: string;
+                                readonly icd10: string | null;
+                                readonly laterality: ("left" | "right" | "bilateral" | "midline" | "not applicable") | null;
+                                readonly m: string;
+                                readonly morphology: string | null;
+                                readonly n: string;
+                                readonly stage: string;
+                                readonly t: string;
+                                readonly topography: string | null;
+                                readonly words: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly irradiations: readonly {
+                            readonly content: {
+                                readonly date: string | null;
+                                readonly doseGy: number | null;
+                                readonly fractions: number | null;
+                                readonly hospital: string;
+                                readonly site: string;
+                                readonly source: string;
+                            };
+                            readonly entryKey: string;
+                            readonly inError: boolean;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                        }[];
+                        readonly merged: readonly {
+                            readonly birthDate: string | null;
+                            readonly identifiers: readonly components["schemas"]["PatientIdentifier"][];
+                            /** Format: date-time */
+                            readonly mergedAt: string;
+                            readonly name: string | null;
+                            readonly nameZh: string | null;
+                            readonly patientKey: string;
+                            readonly revision: number;
+                            readonly sex: ("M" | "F" | "O") | null;
+                        }[];
+                        readonly name: string | null;
+                        readonly nameZh: string | null;
+                        readonly ownIdentifiers: readonly components["schemas"]["PatientIdentifier"][];
+                        readonly patientKey: string;
+                        readonly revision: number;
+                        readonly sex: ("M" | "F" | "O") | null;
+                        readonly siteKey: string;
+                        readonly suggested: readonly {
+                            readonly archiveKey: string;
+                            readonly birthDate: string | null;
+                            readonly name: string | null;
+                            readonly nameIdeographic: string | null;
+                            readonly patientId: string | null;
+                        }[];
+                    };
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getClinicPatientsByPatientKeyCourses: {
         readonly parameters: {
             readonly query?: never;
@@ -11988,6 +12181,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;
@@ -12125,6 +12324,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;
@@ -12274,6 +12479,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;
@@ -12406,6 +12617,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;
@@ -12529,6 +12746,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;
@@ -12646,6 +12869,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;
@@ -12903,6 +13132,12 @@ export interface operations {
                                 readonly name: string;
                                 readonly sha256: string;
                                 readonly sizeBytes: number;
+                                /** @description Another patient’s, say, or not to be read: it stays, and no longer counts. */
+                                readonly struckOut: {
+                                    /** Format: date-time */
+                                    readonly at: string;
+                                    readonly reason: string;
+                                } | null;
                                 readonly type: string;
                             }[];
                             readonly inError: boolean;

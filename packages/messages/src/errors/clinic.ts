@@ -12,6 +12,11 @@ export const CLINIC_ERRORS = {
     en: 'Step {{step}} cannot be done so: $t(course.refused.{{why}})',
     zh: '步骤 {{step}} 无法完成：$t(course.refused.{{why}})',
   },
+  'clinic/file-struck-out': {
+    status: 409,
+    en: 'This file is struck out already. Load the page again to see why.',
+    zh: '该文件已作废。请刷新页面查看原因。',
+  },
   'clinic/consent-in-error': {
     status: 409,
     en: 'This consent is struck out as entered in error. Restore it first, or add the file to the consent that holds.',

@@ -37,6 +37,11 @@ export const SCHEDULE_ERRORS = {
     en: '{{resource}} is open from {{opens}} to {{closes}}. If another time is meant all the same, say so.',
     zh: '{{resource}} 的开放时间为 {{opens}} 至 {{closes}}。如确需安排，请勾选“仍按此安排”。',
   },
+  'clinic/second-time': {
+    status: 422,
+    en: 'The signed prescription gives {{perDay}} fractions a day. Say the second time of day.',
+    zh: '已签署的处方为每日 {{perDay}} 次。请填写当日第二次治疗的时间。',
+  },
   'clinic/placement-incomplete': {
     status: 409,
     en: 'There is not a time for each fraction. Look at the proposal again, then keep it.',

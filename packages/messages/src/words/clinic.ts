@@ -14,6 +14,13 @@ export const CLINIC_WORDS = {
     zh: '影像文件中的患者编号由哪家医院发放。',
   },
   'clinic.takeUp.save': { en: 'Register this patient', zh: '登记该患者' },
+  'clinic.consent.file.strikeOut': { en: 'Strike out “{{name}}”', zh: '作废“{{name}}”' },
+  'clinic.consent.file.struckOut': { en: 'struck out {{at}}: {{reason}}', zh: '{{at}} 作废：{{reason}}' },
+  'clinic.consent.file.why': { en: 'Why it no longer counts', zh: '作废原因' },
+  'clinic.consent.file.kept': {
+    en: 'The file is kept and stays here, struck out; the consent itself holds.',
+    zh: '文件予以保留并标为作废，知情同意本身仍有效。',
+  },
   'clinic.consent.file': { en: 'Attach the signed sheet…', zh: '上传签字文件…' },
   'clinic.new': { en: 'Register a patient', zh: '登记患者' },
   'clinic.none': { en: 'Nobody is registered yet.', zh: '尚未登记患者。' },

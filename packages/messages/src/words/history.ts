@@ -274,6 +274,7 @@ export const HISTORY_WORDS = {
     en: 'No longer holds: {{en}} ({{zh}}): $t(course.lapsed.{{code}}). {{reason}}',
     zh: '不再有效：{{zh}}（{{en}}）：$t(course.lapsed.{{code}})。{{reason}}',
   },
+  'history.consentFile.struckOut': { en: 'struck out: {{reason}}', zh: '作废：{{reason}}' },
   'history.patient.merged': {
     en: 'found to be the same person as patient {{other}}',
     zh: '认定与患者 {{other}} 为同一人',

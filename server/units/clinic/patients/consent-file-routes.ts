@@ -5,8 +5,8 @@ import { ANY_TYPE } from '../../../platform/http/answers.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { recordEvent } from '../../../platform/record/record-event.ts';
 import type { ClinicParts } from '../clinic-routes.ts';
-import { addConsentFile, openConsentFile } from './consent-file-store.ts';
-import { PatientDetail } from './contract.ts';
+import { addConsentFile, openConsentFile, strikeOutConsentFile } from './consent-file-store.ts';
+import { FileStruckOut, PatientDetail } from './contract.ts';
 import { patientDetail } from './patient-store.ts';
 
 const FILES = '/api/clinic/patients/:patientKey/consents/:entryKey/files';
@@ -15,7 +15,7 @@ const params = z.object({ patientKey: z.string(), entryKey: z.string() });
 /** Signed sheets of consents as files: kept with their hash, and shown again as they came. */
 export function consentFileRoutes(
   server: HttpServer,
-  { database, files }: Pick<ClinicParts, 'database'> & { readonly files: FormFiles },
+  { database, now, files }: Pick<ClinicParts, 'database' | 'now'> & { readonly files: FormFiles },
 ): void {
   void server.register(async (scope) => {
     // Bytes of any type stay a stream: they go to disk as they come.
@@ -36,6 +36,18 @@ export function consentFileRoutes(
       },
     );
   });
+
+  server.put(
+    `${FILES}/:fileKey/struck-out`,
+    {
+      config: { requires: 'patient.write' },
+      schema: { params: params.extend({ fileKey: z.string() }), body: FileStruckOut, response: { 200: PatientDetail } },
+    },
+    async ({ params: asked, body: { reason } }) => {
+      await strikeOutConsentFile(database, asked, { reason, at: now() });
+      return patientDetail(database, asked.patientKey);
+    },
+  );
 
   server.get(
     `${FILES}/:fileKey`,

@@ -71,3 +71,32 @@ export async function openConsentFile(
   const { name, type, sha256 } = row;
   return { name, type, stream: await files.stream(sha256) };
 }
+
+/**
+ * One sheet of a consent no longer counts, for a reason; it is kept and shown as struck out.
+ * @throws DomainError `platform/not-found` where the patient has no such consent with this file; `clinic/file-struck-out`
+ */
+export async function strikeOutConsentFile(
+  database: Database,
+  { patientKey, entryKey, fileKey }: OfConsent & { readonly fileKey: string },
+  { reason, at }: { readonly reason: string; readonly at: Date },
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    const row = await transaction
+      .selectFrom('clinic_consent_file as f')
+      .innerJoin('clinic_consent as c', 'c.entry_key', 'f.entry_key')
+      .select('f.struck_out_at')
+      .where('f.file_key', '=', keyNumber(fileKey))
+      .where('f.entry_key', '=', keyNumber(entryKey))
+      .where('c.patient_key', '=', keyNumber(patientKey))
+      .executeTakeFirst();
+    if (!row) throw notFound('consent', entryKey);
+    const { numUpdatedRows } = await transaction
+      .updateTable('clinic_consent_file')
+      .set({ struck_out_at: at, struck_out_by: actingPerson(), struck_out_reason: reason })
+      .where('file_key', '=', keyNumber(fileKey))
+      .where('struck_out_at', 'is', null)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) throw new DomainError('clinic/file-struck-out');
+  });
+}

@@ -108,7 +108,13 @@ const ConsentFile = z.object({
   type: z.string(),
   sizeBytes: z.int(),
   sha256: z.string(),
+  struckOut: z
+    .object({ at: z.iso.datetime({ offset: true }), reason: z.string() })
+    .nullable()
+    .describe('Another patient’s, say, or not to be read: it stays, and no longer counts.'),
 });
+/** `PUT patients/:patientKey/consents/:entryKey/files/:fileKey/struck-out` */
+export const FileStruckOut = z.object({ reason: said(500) });
 
 /** What stands under a patient; `POST patients/:patientKey/KIND`, `PUT patients/:patientKey/KIND/:entryKey` `{content, inError}` with the revision. */
 export interface EntryContent {

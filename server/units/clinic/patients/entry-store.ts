@@ -18,7 +18,8 @@ const THINGS = {
 
 /** SQL: what was attached to a consent, in its order. */
 const FILES = sql`, (select coalesce(jsonb_agg(jsonb_build_object('fileKey', f.file_key::text, 'name', f.name, 'type', f.type,
-    'sizeBytes', f.size_bytes, 'sha256', f.sha256) order by f.file_key), '[]')
+    'sizeBytes', f.size_bytes, 'sha256', f.sha256, 'struckOut', case when f.struck_out_at is not null then
+      jsonb_build_object('at', f.struck_out_at, 'reason', f.struck_out_reason) end) order by f.file_key), '[]')
   from clinic_consent_file f where f.entry_key = clinic_consent.entry_key) as files`;
 
 /** What stands under patients, the latest first; what was entered in error, too. */

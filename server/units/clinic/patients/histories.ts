@@ -87,7 +87,12 @@ const consentFile: EntityHistory = {
   labels: {
     ...{ file_key: null, entry_key: null, uploaded_by: null, uploaded_at: null, size_bytes: null },
     ...{ name: 'name', type: 'kind', sha256: 'bytes' },
+    ...{ struck_out_at: null, struck_out_by: null, struck_out_reason: null },
   },
+  tell: ({ action, after }) =>
+    action === 'update' && after?.['struck_out_reason']
+      ? [{ key: 'history.consentFile.struckOut', values: { reason: text(after['struck_out_reason']) } }]
+      : undefined,
 };
 
 /** How what the clinic keeps reads in its history. */

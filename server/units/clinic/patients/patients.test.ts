@@ -27,7 +27,7 @@ beforeAll(async () => {
   server = testServer();
   patientRoutes(server, opened);
   imaging = await openImaging(opened);
-  consentFileRoutes(server, { ...opened, files: filesOfForms(imaging) });
+  consentFileRoutes(server, { ...opened, now: () => new Date(), files: filesOfForms(imaging) });
   await server.ready();
 });
 afterAll(async () => {
@@ -373,5 +373,40 @@ describe('the signed sheet of a consent', () => {
     await sql`update clinic_consent set in_error = true where entry_key = ${Number(entryKey)}`.execute(opened.owner);
     expect((await upload(url, sent)).json().code).toBe('clinic/consent-in-error');
     expect((await ask({ method: 'GET', url: one })).statusCode).toBe(200); // what was wrong stays
+  });
+
+  test('is struck out alone, once and for a reason, and stays; the consent and its other sheet hold', async () => {
+    const { patientKey } = await added({ ...WANG, identifiers: [] });
+    const consent = { kind: 'radiotherapy', date: '2026-03-09', withdrawn: null, note: '', filledKey: null };
+    const answer = await ask({ method: 'POST', url: `patients/${patientKey}/consents`, payload: consent });
+    const { entryKey } = PatientDetail.parse(answer.json()).consents[0]!;
+    const url = `patients/${patientKey}/consents/${entryKey}`;
+    const sent = { bytes: pdf, type: 'application/pdf', as: therapist };
+    await upload(url, sent);
+    const [wrong, right] = PatientDetail.parse((await upload(url, sent)).json()).consents[0]!.files;
+    const strike = (reason: string, as = therapist) =>
+      ask({ method: 'PUT', url: `${url}/files/${wrong?.fileKey}/struck-out`, payload: { reason }, as });
+    expect((await strike('  ')).statusCode).toBe(400);
+    expect((await strike('Another patient’s', elsewhere)).statusCode).toBe(404);
+    const struck = PatientDetail.parse((await strike('Another patient’s')).json()).consents[0]!;
+    expect(struck.inError).toBe(false);
+    expect(struck.files).toMatchObject([
+      { fileKey: wrong?.fileKey, struckOut: { reason: 'Another patient’s' } },
+      { fileKey: right?.fileKey, struckOut: null },
+    ]);
+    expect((await strike('Again')).json().code).toBe('clinic/file-struck-out');
+    expect((await ask({ method: 'GET', url: `${url}/files/${wrong?.fileKey}`, as: therapist })).statusCode).toBe(200);
+    // Past the routes, too: neither the reason of one that is struck out, nor the bytes of another.
+    const past = (set: string, key: string | undefined) =>
+      acting(therapist, () =>
+        sql.raw(`update clinic_consent_file set ${set} where file_key = ${key} returning 1`).execute(opened.database),
+      );
+    expect((await past("struck_out_reason = 'x'", wrong?.fileKey)).rows).toEqual([]);
+    await expect(past("sha256 = 'x'", right?.fileKey)).rejects.toThrow('permission denied');
+    const { rows } = await sql<{
+      content: string;
+    }>`select content from record_event join record_content using (event_key)
+      where entity = 'consent-file' and action = 'update' and entity_key = ${wrong?.fileKey}`.execute(opened.owner);
+    expect(rows.map(({ content }) => JSON.parse(content).after.struck_out_reason)).toEqual(['Another patient’s']);
   });
 });

@@ -1,7 +1,7 @@
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
-import { CONSENT_FILES } from './consent-files-sql.ts';
+import { CONSENT_FILES, STRUCK_OUT_FILES } from './consent-files-sql.ts';
 import type { Consent, Diagnosis, EarlierIrradiation, Identifier, PatientContent } from './contract.ts';
 import { FORMS_OF_PATIENTS, PATIENT_FUNCTIONS, PATIENT_TABLES } from './patients-sql.ts';
 import { CONSENT_FILES_RECORDED, PATIENTS_RECORDED } from './recorded.ts';
@@ -59,6 +59,9 @@ interface ConsentFileTable {
   size_bytes: number;
   uploaded_by: number | null;
   uploaded_at: Generated<Date>;
+  struck_out_at: ColumnType<Date | null, never, Date>;
+  struck_out_by: ColumnType<number | null, never, number | null>;
+  struck_out_reason: ColumnType<string | null, never, string>;
 }
 
 export const PATIENT_MIGRATIONS: readonly Migration[] = [
@@ -74,6 +77,13 @@ export const PATIENT_MIGRATIONS: readonly Migration[] = [
     name: '0197 clinic files of consents',
     up: async (database) => {
       for (const statement of CONSENT_FILES) await sql.raw(statement).execute(database);
+      for (const table of CONSENT_FILES_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0236 clinic files of consents struck out',
+    up: async (database) => {
+      for (const statement of STRUCK_OUT_FILES) await sql.raw(statement).execute(database);
       for (const table of CONSENT_FILES_RECORDED) await recordChangesOf(database, table);
     },
   },

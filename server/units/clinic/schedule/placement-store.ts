@@ -4,11 +4,13 @@ import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { readCourse } from '../course/course-store.ts';
+import { heldPrescription } from '../prescription/prescription-store.ts';
 import { insertAppointments } from './appointment-store.ts';
 import type { PlacementAsk, PlacementKept, PlacementProposal } from './contract.ts';
 import { requireCalendar, spanOf } from './department-days.ts';
 import { type Placement, placeFractions, type Taken } from './place-fractions.ts';
 import { withoutConflict } from './refuse-conflicts.ts';
+import { refuseOneTime } from './refuse-one-time.ts';
 import { refuseStarts } from './refuse-starts.ts';
 import { downtimesIn, requireInUse } from './resource-store.ts';
 import { requireSigned } from './sign-compensation.ts';
@@ -17,13 +19,14 @@ import { requireSigned } from './sign-compensation.ts';
 const DAYS_AHEAD = 420;
 const MINUTE_MS = 60_000;
 
-/** Where the fractions of a course would come; nothing is kept. @throws DomainError `clinic/no-calendar`, `platform/not-found` */
+/** Where the fractions of a course would come; nothing is kept. @throws DomainError as `refuseOneTime`; `clinic/no-calendar`, `platform/not-found` */
 export async function proposePlacement(
   database: Database,
   courseKey: string,
   asked: PlacementAsk,
 ): Promise<PlacementProposal> {
   const course = await readCourse(database, courseKey);
+  await refuseOneTimeOf(database, courseKey, asked);
   const calendar = await requireCalendar(database);
   const resources = await requireInUse(database, asked.resourceKeys);
   const span = { ...spanOf(calendar.timeZone, asked.firstDay, DAYS_AHEAD), resourceKeys: asked.resourceKeys };
@@ -45,6 +48,10 @@ export async function proposePlacement(
   );
 }
 
+async function refuseOneTimeOf(database: Database, courseKey: string, asked: PlacementAsk): Promise<void> {
+  refuseOneTime(asked, (await heldPrescription(database, courseKey))?.content.phases ?? []);
+}
+
 function proposalOf(placement: Placement): PlacementProposal {
   const fractions = placement.placed ? placement.fractions : [];
   return {
@@ -64,7 +71,7 @@ function proposalOf(placement: Placement): PlacementProposal {
 /**
  * Keeps a placement as it was shown. One that compensates for a gap takes the place of what is still planned of the course's fractions.
  * @returns its key
- * @throws DomainError as `refuseStarts`, `withoutConflict`, `requireSigned`; `clinic/placement-incomplete`, `clinic/resource-not-in-use`, `platform/not-found`
+ * @throws DomainError as `refuseStarts`, `refuseOneTime`, `withoutConflict`, `requireSigned`; `clinic/placement-incomplete`, `clinic/resource-not-in-use`, `platform/not-found`
  */
 export async function keepPlacement(
   database: Database,
@@ -73,6 +80,7 @@ export async function keepPlacement(
 ): Promise<string> {
   if (starts.length !== asked.fractions) throw new DomainError('clinic/placement-incomplete');
   const { patientKey, siteKey } = await readCourse(database, courseKey);
+  await refuseOneTimeOf(database, courseKey, asked);
   await requireSigned(database, courseKey, asked);
   const calendar = await requireCalendar(database);
   const { timeZone } = calendar;

@@ -285,6 +285,31 @@ describe('the fractions of a course', () => {
   });
 });
 
+test('two fractions a day that are prescribed are not placed at one time of day, whoever asks', async () => {
+  const courseKey = await course(await patient());
+  const phases = [{ fractions: 30, fractionsPerDay: 2, doses: [{ target: 'PTV', doseGy: 45 }] }];
+  await opened.owner.transaction().execute(async (owner) => {
+    await sql`set local session_replication_role = replica`.execute(owner);
+    await sql`insert into clinic_prescription (course_key, site_key, content, is_signed)
+      select course_key, site_key, ${JSON.stringify({ phases })}::jsonb, true from clinic_course
+      where course_key = ${courseKey}::bigint`.execute(owner);
+  });
+  const asked = {
+    ...ASKED,
+    resourceKeys: [linac],
+    fractions: 30,
+    fractionGy: 1.5,
+    time: '08:30',
+    leastHoursBetween: 6,
+  };
+  const url = `courses/${courseKey}/placements`;
+  expect((await ask('POST', `${url}/proposal`, asked)).json()).toMatchObject({ code: 'clinic/second-time' });
+  const starts = Array.from({ length: 30 }, () => '2026-06-01T08:30:00+08:00');
+  expect((await ask('POST', url, { asked, starts })).json()).toMatchObject({ code: 'clinic/second-time' });
+  const { proposal } = await place(courseKey, { ...asked, secondTime: '15:30' });
+  expect(proposal.found).toBe(30);
+});
+
 const GAP: GapAsk = {
   resumesOn: '2026-06-30',
   parameters: {

@@ -3,10 +3,12 @@ import { Button } from 'antd';
 import { useRef } from 'react';
 import type { PatientDetail } from '../../../../server/units/clinic/patients/contract.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
+import { localMoment } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { addConsentFile, consentFileAddress } from './api.ts';
+import { StrikeOutFile } from './StrikeOutFile.tsx';
 import { REGISTRY } from './use-registry-rows.ts';
 
 /** The signed sheet of a consent as a file: shown in a page of its own, and added by whoever keeps consents. */
@@ -24,10 +26,8 @@ export function ConsentFiles(props: {
   });
   return (
     <span className={sheet['chips']}>
-      {files.map(({ fileKey, name }) => (
-        <a key={fileKey} href={consentFileAddress(patientKey, entryKey, fileKey)} target="_blank" rel="noreferrer">
-          <Icon name="file" size={12} /> {name}
-        </a>
+      {files.map((file) => (
+        <SheetLink key={file.fileKey} consent={props.consent} file={file} mayStrikeOut={props.mayWrite && !inError} />
       ))}
       {props.mayWrite && !inError && (
         <>
@@ -49,6 +49,36 @@ export function ConsentFiles(props: {
         </>
       )}
       {adding.isError && <Refusal error={adding.error} />}
+    </span>
+  );
+}
+
+type Consent = PatientDetail['consents'][number];
+
+/** One sheet; one that was struck out stays, with why. */
+function SheetLink(props: {
+  readonly consent: Consent;
+  readonly file: Consent['files'][number];
+  readonly mayStrikeOut: boolean;
+}) {
+  const { t } = useWords();
+  const { patientKey, entryKey } = props.consent;
+  const { fileKey, name, struckOut } = props.file;
+  const link = (
+    <a href={consentFileAddress(patientKey, entryKey, fileKey)} target="_blank" rel="noreferrer">
+      <Icon name="file" size={12} /> {name}
+    </a>
+  );
+  if (struckOut)
+    return (
+      <span>
+        <s>{link}</s>{' '}
+        <small>{t('clinic.consent.file.struckOut', { at: localMoment(struckOut.at), reason: struckOut.reason })}</small>
+      </span>
+    );
+  return (
+    <span>
+      {link} {props.mayStrikeOut && <StrikeOutFile consent={props.consent} file={props.file} />}
     </span>
   );
 }

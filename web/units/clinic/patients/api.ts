@@ -69,6 +69,15 @@ export function addConsentFile(patientKey: string, entryKey: string, file: File)
   return api.post(`${PATIENT}/consents/{entryKey}/files`, { path: { patientKey, entryKey }, file });
 }
 
+export function strikeOutConsentFile(
+  patientKey: string,
+  entryKey: string,
+  { fileKey, reason }: { readonly fileKey: string; readonly reason: string },
+): Promise<PatientDetail> {
+  const path = { patientKey, entryKey, fileKey };
+  return api.put(`${PATIENT}/consents/{entryKey}/files/{fileKey}/struck-out`, { path, json: { reason } });
+}
+
 export function consentFileAddress(patientKey: string, entryKey: string, fileKey: string): string {
   return address(`${PATIENT}/consents/{entryKey}/files/{fileKey}`, { path: { patientKey, entryKey, fileKey } });
 }
