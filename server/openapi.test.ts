@@ -205,6 +205,7 @@ const WITHOUT_VERSION = {
   'it is a step that is refused unless the thing stands before it': [
     'PUT /api/clinic/patients/{patientKey}/archive/{archiveKey}',
     'DELETE /api/clinic/patients/{patientKey}/archive/{archiveKey}',
+    'PUT /api/clinic/patients/{patientKey}/consents/{entryKey}/files/{fileKey}/struck-out',
     'POST /api/clinic/schedule/placements/{placementKey}/undo',
     'POST /api/platform/jobs/{jobKey}/cancel',
     'POST /api/platform/jobs/{jobKey}/retry',

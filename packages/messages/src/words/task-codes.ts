@@ -72,6 +72,7 @@ export const TASK_REASONS = {
   'task-reason/review-corrected': { en: 'the review was corrected', zh: '该次评估已更正' },
   'task-reason/another-physician': { en: 'the course has another treating physician', zh: '疗程已更换主管医师' },
 } as const satisfies Catalogue;
+/** The key of such a reason in the catalogue. */
 export type TaskReason = keyof typeof TASK_REASONS;
 
 /** Whether it is the program's own, and not as somebody wrote it. */
