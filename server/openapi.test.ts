@@ -185,6 +185,7 @@ const WITHOUT_VERSION = {
     'POST /api/clinic/peer-reviews/{reviewKey}/pins/{pinKey}/answers',
     'POST /api/clinic/peer-reviews/{reviewKey}/pins/{pinKey}/resolution',
     'POST /api/ward/beds',
+    'POST /api/ward/rules',
     'POST /api/ward/stays',
     'POST /api/ward/stays/{stayKey}/scores',
     'POST /api/ward/stays/{stayKey}/analgesic-orders',

@@ -23,6 +23,7 @@ const IN_CHINA: readonly [what: string, from: string, period: Period, due: strin
   // Friday 13 February; Saturday the 14th is worked, 15 to 23 are 春节, Tuesday 24 is the second day.
   ['春节', '2026-02-13T09:00+08:00', working(2), '2026-02-24T17:00+08:00'],
   ['hours run on holidays too', '2026-09-30T10:00+08:00', { unit: 'hours', amount: 48 }, '2026-10-02T10:00+08:00'],
+  ['minutes run on the clock', '2026-03-09T23:50+08:00', { unit: 'minutes', amount: 15 }, '2026-03-10T00:05+08:00'],
   ['days run on holidays too', '2026-09-30T10:00+08:00', days(3, '24:00'), '2026-10-04T00:00+08:00'],
   // 17:00 UTC on 8 March is already Monday the 9th in Shanghai.
   ['the day is that of the time zone', '2026-03-08T17:00Z', working(1), '2026-03-10T17:00+08:00'],

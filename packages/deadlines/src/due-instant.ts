@@ -2,9 +2,9 @@ import { type WorkCalendar, workingDay } from './calendar.ts';
 import { addDays, yearOf } from './iso-day.ts';
 import { zonedClock } from './zoned-time.ts';
 
-/** Hours run on the clock; days and working days end at a time of day of the calendar's time zone, `24:00` being the end of the day. */
+/** Minutes and hours run on the clock; days and working days end at a time of day of the calendar's time zone, `24:00` being the end of the day. */
 export type Period =
-  | { readonly unit: 'hours'; readonly amount: number }
+  | { readonly unit: 'minutes' | 'hours'; readonly amount: number }
   | { readonly unit: 'days' | 'working days'; readonly amount: number; readonly by: string };
 
 export interface Due {
@@ -13,7 +13,7 @@ export interface Due {
   readonly yearsNotListed: readonly number[];
 }
 
-const HOUR_MS = 3_600_000;
+const CLOCK_MS = { minutes: 60_000, hours: 3_600_000 } as const;
 /** Longer than any run of days without work. */
 const MOST_DAYS_OFF = 60;
 
@@ -32,7 +32,8 @@ export function dueInstants(calendar: WorkCalendar): (trigger: Date, period: Per
     const { amount } = period;
     if (!Number.isInteger(amount) || amount < 1 || amount > 3660)
       throw new RangeError(`no amount of a period: ${amount}`);
-    if (period.unit === 'hours') return { at: new Date(trigger.getTime() + amount * HOUR_MS), yearsNotListed: [] };
+    if (!('by' in period))
+      return { at: new Date(trigger.getTime() + amount * CLOCK_MS[period.unit]), yearsNotListed: [] };
     const first = clock.dayOf(trigger);
     const { day, yearsNotListed } =
       period.unit === 'days'

@@ -16,6 +16,11 @@ export interface EventTrigger {
   readonly of: 'record' | 'patient';
   /** Whom the event concerns: whoever did it, or the person whose key it set at a path. */
   readonly concerned: 'acting' | { readonly path: string };
+  /**
+   * Where the instant stands, among the values that the event set, from which the period is counted: when a dose was given, not when somebody wrote it
+   * down. Absent, or where no instant stands there: when the record took the event.
+   */
+  readonly countedFrom?: string | undefined;
   /** What is to be done. */
   readonly words: { readonly en: string; readonly zh: string };
   /** The page on which it is done; `{key}` and `{patient}` are the keys of the record and its patient. */

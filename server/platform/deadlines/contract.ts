@@ -17,7 +17,7 @@ const time = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 const amount = z.int().min(1).max(3660);
 const period = z
   .discriminatedUnion('unit', [
-    z.object({ unit: z.literal('hours'), amount }),
+    z.object({ unit: z.enum(['minutes', 'hours']), amount }),
     z.object({ unit: z.enum(['days', 'working days']), amount, by: time }),
   ])
   .meta({ id: 'DeadlinePeriod' });
@@ -52,6 +52,9 @@ export const RuleContent = z.object({
       stops: z.array(pattern).max(10),
       of: z.enum(['record', 'patient']),
       concerned: z.union([z.literal('acting'), z.object({ path })]),
+      countedFrom: path
+        .optional()
+        .describe('Where the event has the instant from which the period is counted; absent: when it was recorded.'),
       words: z.object({ en: sentence, zh: sentence }),
       page: z
         .string()

@@ -121,7 +121,8 @@ async function follow(
   const concerned =
     followed.concerned === 'acting' ? event.person : personKeyIn(valueAt(after, followed.concerned.path));
   await startDeadline(transaction, {
-    ...{ trigger, about, concerned, code: 'task/event-deadline', eventKey: event.event_key, at: event.at },
+    ...{ trigger, about, concerned, code: 'task/event-deadline', eventKey: event.event_key },
+    at: (followed.countedFrom && instantIn(valueAt(after, followed.countedFrom))) || event.at,
     values: { words: followed.words.en, wordsZh: followed.words.zh },
     siteKey: event.site ?? undefined,
   });
@@ -138,6 +139,12 @@ function aboutOf({ entity, entity_key, patient_key }: ReadEvent, { of, page }: E
     ...(patientKey === undefined ? {} : { patientKey }),
     ...(path === undefined ? {} : { path }),
   };
+}
+
+/** An instant as the record writes it; undefined where there is none. */
+function instantIn(value: unknown): Date | undefined {
+  const at = new Date(typeof value === 'string' ? value : Number.NaN);
+  return Number.isNaN(at.getTime()) ? undefined : at;
 }
 
 function personKeyIn(value: unknown): string | null {

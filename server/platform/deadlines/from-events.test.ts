@@ -96,6 +96,20 @@ const deadlines = async () =>
 const HOUR_MS = 3_600_000;
 const inHours = (hours: number) => new Date(Date.now() + hours * HOUR_MS);
 
+test('a period is counted from the instant that the event names; where none stands there, from when it was recorded', async () => {
+  const minutes = { period: { unit: 'minutes', amount: 15 } } as const;
+  await set({ ...RULE, ...minutes, event: { ...RULE.event!, countedFrom: 'content.at' } });
+  await chart('ready', { content: { at: '2026-03-09T14:00:00+08:00' } });
+  const before = Date.now();
+  await chart('ready', { content: { at: 'this morning' } });
+  await followEvents(opened.database);
+  const { rows } = await sql<{ due: Date }>`select due_at as due from deadline order by deadline_key`.execute(
+    opened.owner,
+  );
+  expect(rows[0]?.due).toEqual(new Date('2026-03-09T14:15:00+08:00'));
+  expect(rows[1]?.due.getTime()).toBeGreaterThanOrEqual(before + 15 * 60_000 - 1000);
+});
+
 test('an event of a unit that knows nothing of deadlines begins one, another stops it', async () => {
   await set(RULE);
   const key = await chart('draft');

@@ -4,8 +4,9 @@ import type { EntityHistory } from '../../platform/record/tell-event.ts';
 import { ANALGESIC_HISTORIES } from './analgesics/histories.ts';
 import { ANALGESICS_RECORDED } from './analgesics/recorded.ts';
 import { ANALGESIC_MIGRATIONS } from './analgesics/schema.ts';
+import { FULL_ASSESSMENT_MIGRATIONS } from './assessment/full-assessment-schema.ts';
 import { SCORE_HISTORIES } from './assessment/histories.ts';
-import { SCORES_RECORDED } from './assessment/recorded.ts';
+import { FULL_ASSESSMENTS_RECORDED, SCORES_RECORDED } from './assessment/recorded.ts';
 import { SCORE_MIGRATIONS } from './assessment/schema.ts';
 import { BOARD_MIGRATIONS } from './board/schema.ts';
 import { STAY_HISTORIES } from './stay/histories.ts';
@@ -19,9 +20,15 @@ export const WARD_MIGRATIONS: readonly Migration[] = [
   ...STAY_MIGRATIONS,
   ...SCORE_MIGRATIONS,
   ...BOARD_MIGRATIONS,
+  ...FULL_ASSESSMENT_MIGRATIONS,
   ...ANALGESIC_MIGRATIONS,
 ];
-export const WARD_RECORDED: readonly RecordedTable[] = [...STAYS_RECORDED, ...SCORES_RECORDED, ...ANALGESICS_RECORDED];
+export const WARD_RECORDED: readonly RecordedTable[] = [
+  ...STAYS_RECORDED,
+  ...SCORES_RECORDED,
+  ...FULL_ASSESSMENTS_RECORDED,
+  ...ANALGESICS_RECORDED,
+];
 export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...STAY_HISTORIES,
   ...SCORE_HISTORIES,

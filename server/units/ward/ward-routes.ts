@@ -3,6 +3,7 @@ import type { HttpServer } from '../../platform/http/http-server.ts';
 import { analgesicRoutes } from './analgesics/routes.ts';
 import { assessmentRoutes } from './assessment/routes.ts';
 import { boardRoutes } from './board/routes.ts';
+import { ruleRoutes } from './rules/routes.ts';
 import { stayRoutes } from './stay/routes.ts';
 
 /** What a room of the pain ward is handed. */
@@ -16,5 +17,6 @@ export function wardRoutes(server: HttpServer, parts: WardParts): void {
   stayRoutes(server, parts);
   assessmentRoutes(server, parts);
   boardRoutes(server, parts);
+  ruleRoutes(server, parts);
   analgesicRoutes(server, parts);
 }

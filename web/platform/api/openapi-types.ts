@@ -3777,6 +3777,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardRules"];
+        readonly put?: never;
+        readonly post: operations["postWardRules"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/scores/{scoreKey}": {
         readonly parameters: {
             readonly query?: never;
@@ -3867,6 +3883,22 @@ export type paths = {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["postWardStaysByStayKeyEffects"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/stays/{stayKey}/full-assessments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardStaysByStayKeyFullAssessments"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4774,8 +4806,8 @@ export type components = {
         };
         readonly DeadlinePeriod: {
             readonly amount: number;
-            /** @constant */
-            readonly unit: "hours";
+            /** @enum {string} */
+            readonly unit: "minutes" | "hours";
         } | {
             readonly amount: number;
             readonly by: string;
@@ -4795,6 +4827,8 @@ export type components = {
                 readonly concerned: "acting" | {
                     readonly path: string;
                 };
+                /** @description Where the event has the instant from which the period is counted; absent: when it was recorded. */
+                readonly countedFrom?: string;
                 /** @enum {string} */
                 readonly of: "record" | "patient";
                 readonly page: string | null;
@@ -5603,6 +5637,15 @@ export type components = {
             readonly share: number | null;
             /** @enum {string} */
             readonly source: "hand" | "record";
+        };
+        readonly FullPainAssessments: {
+            readonly assessments: readonly {
+                /** Format: date-time */
+                readonly completedAt: string;
+                readonly filledKey: string;
+            }[];
+            /** @description Of the form that is in use; null where the department has none. */
+            readonly formKey: string | null;
         };
         /** @description A task that a person gives in own words. */
         readonly GivenTask: {
@@ -7876,6 +7919,12 @@ export type components = {
             readonly admittedAt: string;
             readonly bed: string;
             readonly birthDate: string | null;
+            /** @description Days without stool as they were last asked for; null where nobody asked. */
+            readonly bowel: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly days: number;
+            } | null;
             /** @description What the deadlines of the ward ask for, the earliest first. */
             readonly due: readonly {
                 /** Format: date-time */
@@ -7900,7 +7949,30 @@ export type components = {
             readonly nameZh: string | null;
             readonly patientKey: string;
             readonly reportsSelf: boolean;
+            /** @description Rescue doses given in the last 24 hours. */
+            readonly rescues24h: number;
             readonly stayKey: string;
+        };
+        readonly WardRules: {
+            readonly hasCalendar: boolean;
+            /** @description Whether the form of the full assessment is in use. */
+            readonly hasForm: boolean;
+            readonly rules: readonly {
+                /** @description The rule of the department’s sheet. */
+                readonly cites: string;
+                /** @description It holds, or was changed or withdrawn since: it is left as it is. */
+                readonly isKnown: boolean;
+                readonly period: {
+                    readonly amount: number;
+                    /** @enum {string} */
+                    readonly unit: "minutes" | "hours";
+                };
+                readonly trigger: string;
+                readonly words: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
         };
         /** @description An inpatient stay on the pain ward. */
         readonly WardStay: {
@@ -15636,6 +15708,8 @@ export interface operations {
                         readonly concerned: "acting" | {
                             readonly path: string;
                         };
+                        /** @description Where the event has the instant from which the period is counted; absent: when it was recorded. */
+                        readonly countedFrom?: string;
                         /** @enum {string} */
                         readonly of: "record" | "patient";
                         readonly page: string | null;
@@ -18803,6 +18877,51 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getWardRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WardRules"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WardRules"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly putWardScoresByScoreKey: {
         readonly parameters: {
             readonly query?: never;
@@ -19112,6 +19231,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Analgesics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardStaysByStayKeyFullAssessments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FullPainAssessments"];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -4,7 +4,7 @@ import { Field } from '../parts/Field.tsx';
 import sheet from '../parts/Sheet.module.css';
 import { type EventDraft, faultyLine, isName, isPage } from './event-draft.ts';
 
-type Text = 'name' | 'en' | 'zh' | 'starts' | 'stops' | 'concerned' | 'page';
+type Text = 'name' | 'en' | 'zh' | 'starts' | 'stops' | 'concerned' | 'countedFrom' | 'page';
 
 /** What is to be done, and which events of the record begin and end it. */
 export function EventFields(props: {
@@ -71,6 +71,9 @@ export function EventFields(props: {
       <div className={sheet['pair']}>
         <Field label={t('deadlines.concerned')} hint={t('deadlines.concernedHint')} optional>
           {(control) => <Input {...control} {...typed('concerned')} maxLength={200} />}
+        </Field>
+        <Field label={t('deadlines.countedFrom')} hint={t('deadlines.countedFromHint')} optional>
+          {(control) => <Input {...control} {...typed('countedFrom')} maxLength={200} placeholder="at" />}
         </Field>
         <Field
           label={t('deadlines.page')}

@@ -1,7 +1,7 @@
 import { Input, InputNumber, Select } from 'antd';
 import { useWords } from '../language/use-words.ts';
 import { Field } from '../parts/Field.tsx';
-import { lacksTime, type PeriodDraft, UNITS } from './rule-draft.ts';
+import { lacksTime, type PeriodDraft, runsOnClock, UNITS } from './rule-draft.ts';
 
 /** A length of time: amount, unit and, of days, the time of day at which they end. `optional`: without an amount it is never. `fault`: of the amount, in words. */
 export function PeriodFields(props: {
@@ -44,7 +44,7 @@ export function PeriodFields(props: {
           )}
         </Field>
       )}
-      {unit !== 'hours' && !(optional && (amount === null || amount === 0)) && (
+      {!runsOnClock(unit) && !(optional && (amount === null || amount === 0)) && (
         <Field label={of(t('deadlines.by'))} fault={needed(lacksTime(period))}>
           {(control) => (
             <Input

@@ -34,7 +34,7 @@ export function RuleOvertaken(props: {
 function useRuleFields(): (rule: Rule | undefined) => readonly VersionField[] {
   const { t, language } = useWords();
   const lasting = (period: Rule['period']) =>
-    `${period.amount} ${t(`deadlines.unit.${period.unit}`)}${period.unit === 'hours' ? '' : ` · ${period.by}`}`;
+    `${period.amount} ${t(`deadlines.unit.${period.unit}`)}${'by' in period ? ` · ${period.by}` : ''}`;
   return (rule) => {
     if (!rule) return [];
     const { event, period, actor, recipients, whenLate } = rule;

@@ -11,6 +11,7 @@ const EVENT: EventTrigger = {
   ],
   of: 'patient',
   concerned: { path: 'content.nurse' },
+  countedFrom: 'content.at',
   words: { en: 'Check the chart', zh: '核对病历' },
   page: '/charts/{key}',
 };
@@ -19,8 +20,8 @@ test('what a rule follows is the same after it was written and read', () => {
   const draft = eventDraftOf('event.chart-check', EVENT);
   expect(draft).toMatchObject({ name: 'chart-check', stops: 'charts chart update state=checked\ncharts chart sign' });
   expect(eventOf(draft)).toEqual(EVENT);
-  expect(eventOf({ ...draft, concerned: ' ', page: '', stops: ' \n' })).toEqual({
-    ...EVENT,
+  expect(eventOf({ ...draft, concerned: ' ', countedFrom: ' ', page: '', stops: ' \n' })).toEqual({
+    ...{ starts: EVENT.starts, of: EVENT.of, words: EVENT.words },
     ...{ concerned: 'acting', page: null, stops: [] },
   });
 });

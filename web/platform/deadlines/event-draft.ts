@@ -13,6 +13,8 @@ export interface EventDraft {
   readonly of: EventTrigger['of'];
   /** A path of the value that has the person's key; empty: whoever did it. */
   readonly concerned: string;
+  /** A path of the value that has the instant from which it is counted; empty: when the event was recorded. */
+  readonly countedFrom: string;
   readonly page: string;
   /** The events as they were read: a line that stands as it did is the same event. */
   readonly read: readonly EventPattern[];
@@ -30,6 +32,7 @@ export function eventDraftOf(trigger: string, event: EventTrigger | undefined): 
     stops: event?.stops.map(patternText).join('\n') ?? '',
     of: event?.of ?? 'record',
     concerned: event && event.concerned !== 'acting' ? event.concerned.path : '',
+    countedFrom: event?.countedFrom ?? '',
     page: event?.page ?? '',
     read: event ? [event.starts, ...event.stops] : [],
   };
@@ -47,6 +50,7 @@ function patternOf(line: string, read: readonly EventPattern[]): EventPattern | 
 /** Undefined while something is missing or faulty. */
 export function eventOf(draft: EventDraft): EventTrigger | undefined {
   const [en, zh, concerned, page] = [draft.en.trim(), draft.zh.trim(), draft.concerned.trim(), draft.page.trim()];
+  const countedFrom = draft.countedFrom.trim();
   const starts = patternOf(draft.starts.trim(), draft.read);
   const stops = linesOf(draft.stops).map((line) => patternOf(line, draft.read));
   if (!starts || !isName(draft.name) || en === '' || zh === '' || !isPage(page)) return undefined;
@@ -56,6 +60,7 @@ export function eventOf(draft: EventDraft): EventTrigger | undefined {
     stops: stops.filter((stop) => stop !== undefined),
     of: draft.of,
     concerned: concerned === '' ? 'acting' : { path: concerned },
+    ...(countedFrom === '' ? {} : { countedFrom }),
     words: { en, zh },
     page: page === '' ? null : page,
   };

@@ -2,7 +2,7 @@ import type { LateStep, Period } from '@isocenter/deadlines';
 import type { Role } from '../../../server/platform/access/contract.ts';
 import type { Rule } from '../../../server/platform/deadlines/contract.ts';
 
-export const UNITS = ['hours', 'days', 'working days'] as const;
+export const UNITS = ['minutes', 'hours', 'days', 'working days'] as const;
 type Unit = (typeof UNITS)[number];
 
 /** A length of time as it is written: days end at `by`. */
@@ -40,9 +40,12 @@ export const NEVER: PeriodDraft = { ...NO_PERIOD, unit: 'hours' };
 
 export const isTime = (text: string) => /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text);
 
+/** Whether a period ends by the clock, and not at a time of day. */
+export const runsOnClock = (unit: Unit | null): unit is 'minutes' | 'hours' => unit === 'minutes' || unit === 'hours';
+
 /** Whether the time of day is missing at which days end. */
 export function lacksTime({ amount, unit, by }: PeriodDraft): boolean {
-  return amount !== 0 && unit !== 'hours' && !isTime(by);
+  return amount !== 0 && !runsOnClock(unit) && !isTime(by);
 }
 
 /** Whether it says to whom, but not when. */
@@ -74,7 +77,7 @@ function afterDraftOf({ after }: LateStep): PeriodDraft {
 }
 
 function periodDraftOf(period: Period): PeriodDraft {
-  return { amount: period.amount, unit: period.unit, by: period.unit === 'hours' ? '' : period.by };
+  return { amount: period.amount, unit: period.unit, by: 'by' in period ? period.by : '' };
 }
 
 /** Undefined while something is missing. What nobody touched is as it was read. */
@@ -121,7 +124,7 @@ function escalationOf(draft: EscalationDraft): WrittenStep {
 function periodOf(draft: PeriodDraft): Period | undefined {
   const { amount, unit, by } = draft;
   if (amount === null || unit === null || lacksTime(draft)) return undefined;
-  return unit === 'hours' ? { unit, amount } : { unit, amount, by };
+  return runsOnClock(unit) ? { unit, amount } : { unit, amount, by };
 }
 
 function afterOf(draft: PeriodDraft): LateStep['after'] | 'never' | 'missing' {

@@ -154,4 +154,29 @@ export const WARD_WORDS = {
   'ward.board.assess.bed': { en: 'Assess bed {{bed}}', zh: '评估 {{bed}} 床' },
   'ward.board.lateSince': { en: 'late since {{at}} ({{minutes}} min)', zh: '自 {{at}} 起逾期（{{minutes}} min）' },
   'ward.board.dueAt': { en: 'by {{at}}', zh: '{{at}} 前' },
+  'ward.full': { en: 'Full pain assessment', zh: '疼痛全面评估' },
+  'ward.full.begin': { en: 'Begin a full assessment', zh: '开始全面评估' },
+  'ward.full.none': { en: 'None was completed during this stay.', zh: '本次住院尚无已完成的全面评估。' },
+  'ward.full.completed': { en: 'Completed at {{at}}', zh: '完成于 {{at}}' },
+  'ward.full.noForm': {
+    en: 'The department has no form for it. Whoever keeps the deadlines puts it to use on the page of the ward.',
+    zh: '科室尚未启用该表单，请由时限管理人员在病房页面启用。',
+  },
+  'ward.rules.open': { en: 'Deadlines of the ward', zh: '病房时限' },
+  'ward.rules.use': { en: 'Put to use', zh: '启用' },
+  'ward.rules.about': {
+    en: 'Within what time patients are assessed, by the rules of the sheet (A6 and A7 were not read in the text of the specification). They can be changed and withdrawn under Tasks, Rules. What the department has had is left as it is.',
+    zh: '按规则表确定评估时限（A6、A7 未核对规范原文）。启用后可在“任务”的“规则”中修改或停用；已有的规则保持不变。',
+  },
+  'ward.rules.known': { en: 'there already', zh: '已有' },
+  'ward.rules.noCalendar': {
+    en: 'No calendar is set: nothing is counted before there is one. Set it under Tasks, Rules.',
+    zh: '尚未设置日历，无法计时。请在“任务”的“规则”中设置。',
+  },
+  'ward.board.rescues': { en: '{{count}} rescues in 24 h', zh: '24 h 解救 {{count}} 次' },
+  'ward.board.bowel': { en: 'no stool for {{days}} days', zh: '{{days}} 天未排便' },
+  'ward.board.bowel.hint': {
+    en: 'As last asked for. Marked from 3 days on: general knowledge, not read in a text.',
+    zh: '为最近一次询问结果。3 天起标记：一般知识，未核对原文。',
+  },
 } as const satisfies Catalogue;

@@ -14,6 +14,8 @@ const items = <Name extends string>(names: readonly Name[]) =>
 
 /** What the record calls a pain score. */
 export const SCORE = 'pain-score';
+/** And that a full assessment was completed. */
+export const FULL_ASSESSMENT_ENTITY = 'full-pain-assessment';
 
 /** Faces Pain Scale – Revised: six faces, each worth so much. */
 export const FACES = [0, 2, 4, 6, 8, 10] as const;
@@ -70,3 +72,12 @@ export type PainScore = TypeOf<typeof PainScore>;
 
 /** `GET stays/:stayKey/scores`: the latest first; entered in error, too. */
 export const PainScores = z.array(PainScore);
+
+/** `GET stays/:stayKey/full-assessments`: the latest first. */
+export const FullAssessments = z
+  .object({
+    formKey: key.nullable().describe('Of the form that is in use; null where the department has none.'),
+    assessments: z.array(z.object({ filledKey: key, completedAt: z.iso.datetime() })),
+  })
+  .meta({ id: 'FullPainAssessments' });
+export type FullAssessments = TypeOf<typeof FullAssessments>;

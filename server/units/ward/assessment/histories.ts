@@ -1,8 +1,12 @@
 import type { EntityHistory } from '../../../platform/record/tell-event.ts';
-import { SCORE } from './contract.ts';
+import { FULL_ASSESSMENT_ENTITY, SCORE } from './contract.ts';
 
-/** How a pain score reads in its history. */
+/** How an assessment reads in its history. */
 export const SCORE_HISTORIES: Readonly<Record<string, EntityHistory>> = {
+  [FULL_ASSESSMENT_ENTITY]: {
+    thing: 'fullPainAssessment',
+    labels: { filled_key: 'form', stay_key: null, completed_at: 'date' },
+  },
   [SCORE]: {
     thing: 'painScore',
     labels: {

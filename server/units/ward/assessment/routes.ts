@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { askedRevision } from '../../../platform/http/asked-revision.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import type { WardParts } from '../ward-routes.ts';
-import { ChangedScore, NewScore, PainScore, PainScores } from './contract.ts';
+import { ChangedScore, FullAssessments, NewScore, PainScore, PainScores } from './contract.ts';
+import { fullAssessmentsOf } from './full-assessment-store.ts';
 import { addScore, changeScore, scoresOf } from './score-store.ts';
 
 const SCORES = '/api/ward/stays/:stayKey/scores';
@@ -14,6 +15,12 @@ export function assessmentRoutes(server: HttpServer, { database, now }: WardPart
     SCORES,
     { config: { requires: 'patient.read' }, schema: { params, response: { 200: PainScores } } },
     async ({ params: { stayKey } }) => scoresOf(database, stayKey),
+  );
+
+  server.get(
+    '/api/ward/stays/:stayKey/full-assessments',
+    { config: { requires: 'patient.read' }, schema: { params, response: { 200: FullAssessments } } },
+    async ({ params: { stayKey } }) => fullAssessmentsOf(database, stayKey),
   );
 
   server.post(

@@ -30,6 +30,11 @@ export const WardBoardRow = z
     due: z
       .array(z.object({ words: z.string(), wordsZh: z.string(), at: instant, isLate: z.boolean() }))
       .describe('What the deadlines of the ward ask for, the earliest first.'),
+    rescues24h: z.int().describe('Rescue doses given in the last 24 hours.'),
+    bowel: z
+      .object({ at: instant, days: z.int() })
+      .nullable()
+      .describe('Days without stool as they were last asked for; null where nobody asked.'),
   })
   .meta({ id: 'WardBoardRow' });
 export type WardBoardRow = TypeOf<typeof WardBoardRow>;

@@ -1,8 +1,17 @@
-import type { ChangedScore, NewScore, PainScore } from '../../../../server/units/ward/assessment/contract.ts';
+import type {
+  ChangedScore,
+  FullAssessments,
+  NewScore,
+  PainScore,
+} from '../../../../server/units/ward/assessment/contract.ts';
 import { api } from '../../../platform/api/api.ts';
 
 export function fetchScores(stayKey: string, signal: AbortSignal): Promise<readonly PainScore[]> {
   return api.get('/api/ward/stays/{stayKey}/scores', { path: { stayKey }, signal });
+}
+
+export function fetchFullAssessments(stayKey: string, signal: AbortSignal): Promise<FullAssessments> {
+  return api.get('/api/ward/stays/{stayKey}/full-assessments', { path: { stayKey }, signal });
 }
 
 /** Where nobody is signed in it is refused: a score goes as who tapped it, never as who signs in next. */

@@ -1,3 +1,4 @@
+import { asksBaselineRise } from '@isocenter/pain';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { WardBoardRow } from '../../../../server/units/ward/board/contract.ts';
@@ -5,7 +6,7 @@ import { localTime } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import styles from './Board.module.css';
-import { isUncontrolled, minutesBetween, nextDue } from './board-rows.ts';
+import { CONSTIPATED_FROM_DAYS, isUncontrolled, minutesBetween, nextDue } from './board-rows.ts';
 
 interface BoardCardProps {
   readonly row: WardBoardRow;
@@ -47,6 +48,12 @@ export function BoardCard({ row, now, waiting, isWall, onAssess }: BoardCardProp
       <span className={styles['chips']}>
         <DueChip row={row} now={now} />
         {isUncontrolled(row) && <span className={`${sheet['chip']} ${sheet['bad']}`}>✕ {t('ward.board.above3')}</span>}
+        <RescueChip count={row.rescues24h} />
+        {row.bowel && row.bowel.days >= CONSTIPATED_FROM_DAYS && (
+          <span className={`${sheet['chip']} ${sheet['warn']}`} title={t('ward.board.bowel.hint')}>
+            ≈ {t('ward.board.bowel', { days: row.bowel.days })}
+          </span>
+        )}
         {!row.reportsSelf && <span className={sheet['chip']}>{t('ward.board.cannotReport')}</span>}
         {waiting > 0 && (
           <span className={`${sheet['chip']} ${sheet['warn']}`}>{t('ward.waiting.here', { n: waiting })}</span>
@@ -64,6 +71,19 @@ export function BoardCard({ row, now, waiting, isWall, onAssess }: BoardCardProp
         </span>
       )}
     </li>
+  );
+}
+
+/** Rules disagree from how many rescue doses on the dose by the clock should rise: those that ask for it are named. */
+function RescueChip({ count }: { readonly count: number }) {
+  const { t } = useWords();
+  if (count === 0) return null;
+  const rules = asksBaselineRise(count).flatMap(({ rule, asks }) => (asks ? [rule] : []));
+  return (
+    <span className={`${sheet['chip']} ${rules.length > 0 ? sheet['bad'] : ''}`}>
+      {rules.length > 0 ? '✕ ' : ''}
+      {t('ward.board.rescues', { count })} {rules.length > 0 && `(${rules.join(', ')})`}
+    </span>
   );
 }
 

@@ -18,6 +18,7 @@ import { BedsDialog } from '../stay/BedsDialog.tsx';
 import styles from './Board.module.css';
 import { BoardCard } from './BoardCard.tsx';
 import { orderedRows, type WardFilter } from './board-rows.ts';
+import { SetUpWard } from './SetUpWard.tsx';
 import { useWardBoard } from './use-ward-board.ts';
 
 const FILTERS = ['all', 'due', 'pain'] as const;
@@ -32,6 +33,7 @@ export function WardPage() {
   const { data, error, refetch, now } = useWardBoard();
   const outbox = useOutbox();
   const mayAssess = useMay('pain.assess') && !isWall;
+  const maySetUp = useMay('deadline.write');
   const [assessed, setAssessed] = useState<WardBoardRow | null>(null);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={320} />;
@@ -59,7 +61,11 @@ export function WardPage() {
       </header>
       {error && <Notice weight="warning">{t('ward.board.away', { at: localTime(data.at) })}</Notice>}
       <WaitingScores {...outbox} />
-      {!data.hasRules && <Notice weight="warning">{t('ward.board.noRules')}</Notice>}
+      {!data.hasRules && (
+        <Notice weight="warning" action={maySetUp && <SetUpWard />}>
+          {t('ward.board.noRules')}
+        </Notice>
+      )}
       {rows.length === 0 && <p>{t(data.rows.length === 0 ? 'ward.board.none' : 'ward.board.noneFound')}</p>}
       <ul className={styles['rows']} aria-label={t('ward.title')}>
         {rows.map((row) => (

@@ -7,6 +7,7 @@ const row = (bed: string, pain: number | null, dueAt: string | null): WardBoardR
   ...{ stayKey: bed, patientKey: bed, name: null, nameZh: null, identifier: null, birthDate: null, bed },
   ...{ admittedAt: '2026-03-09T00:00:00Z', reportsSelf: true },
   latest: pain === null ? null : { at: '2026-03-09T06:00:00Z', pain, instrument: 'nrs', during: 'rest' },
+  ...{ rescues24h: 0, bowel: null },
   due: dueAt === null ? [] : [{ words: '', wordsZh: '', at: `2026-03-09T${dueAt}:00Z`, isLate: false }],
 });
 const rows = [

@@ -6,6 +6,9 @@ export type WardFilter = 'all' | 'due' | 'pain';
 /** What comes due within so long stands out before it is late. */
 const SOON_MS = 30 * 60_000;
 
+/** So many days without stool are called constipation here: general knowledge, which nobody has read in a text. */
+export const CONSTIPATED_FROM_DAYS = 3;
+
 export interface DueState {
   readonly due: WardBoardRow['due'][number];
   readonly state: 'late' | 'soon' | 'later';

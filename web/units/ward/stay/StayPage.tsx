@@ -11,6 +11,7 @@ import { PatientBanner } from '../../../platform/parts/PatientBanner.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
+import { FullAssessmentsCard } from '../assessment/FullAssessmentsCard.tsx';
 import { ScoresCard } from '../assessment/ScoresCard.tsx';
 import { fetchStay, WARD } from './api.ts';
 import { StayForm } from './StayForm.tsx';
@@ -34,6 +35,7 @@ export function StayPage() {
       <div className={sheet['page']}>
         <StayCard stay={data} />
         <ScoresCard stay={data} />
+        <FullAssessmentsCard stay={data} />
       </div>
     </>
   );

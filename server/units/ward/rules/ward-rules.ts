@@ -1,0 +1,91 @@
+import type { EventPattern } from '@isocenter/deadlines';
+import type { TriggeredRule } from '../../../platform/deadlines/contract.ts';
+import { ADMINISTRATION } from '../analgesics/contract.ts';
+import { FULL_ASSESSMENT_ENTITY, SCORE } from '../assessment/contract.ts';
+import { STAY } from '../stay/contract.ts';
+
+const unit = 'ward';
+const INSERT = ['insert'];
+const ADMITTED: EventPattern = { unit, entity: STAY, actions: INSERT, where: [] };
+const SCORED: EventPattern = { unit, entity: SCORE, actions: INSERT, where: [] };
+const FULLY_ASSESSED: EventPattern = { unit, entity: FULL_ASSESSMENT_ENTITY, actions: INSERT, where: [] };
+/** Whoever has left, or was never there, is assessed no more. */
+const OVER: readonly EventPattern[] = [
+  { unit, entity: STAY, actions: ['update'], where: [{ path: 'discharged_to', isNot: null }] },
+  { unit, entity: STAY, actions: ['update'], where: [{ path: 'in_error', is: true }] },
+];
+const rescue = (route: 'oral' | 'intravenous'): EventPattern => ({
+  ...{ unit, entity: ADMINISTRATION, actions: INSERT },
+  where: [
+    { path: 'is_rescue', is: true },
+    { path: 'given', is: true },
+    { path: 'route', is: route },
+  ],
+});
+
+interface Asked {
+  readonly trigger: TriggeredRule['trigger'];
+  readonly starts: EventPattern;
+  readonly stops: EventPattern;
+  readonly countedFrom: string;
+  readonly page: string;
+  readonly period: TriggeredRule['period'];
+  readonly en: string;
+  readonly zh: string;
+}
+
+const rule = ({ trigger, starts, stops, countedFrom, page, period, en, zh }: Asked): TriggeredRule => ({
+  ...{ trigger, period },
+  event: {
+    ...{ starts, stops: [stops, ...OVER], of: 'patient', concerned: 'acting', countedFrom, page, words: { en, zh } },
+  },
+  ...{ actor: { role: 'nurse' }, recipients: [], whenLate: [{ do: 'remind', after: null }] },
+});
+
+/**
+ * Within what time a patient of the ward is assessed, as the department's sheet has it (`pain-rules.csv`; A6 and A7 nobody has read in the text of the
+ * specification). They hold once somebody who keeps the deadlines has put them to use, and are changed there like all others.
+ */
+export const WARD_RULES: readonly { readonly cites: 'A6' | 'A7' | 'A2' | 'R1' | 'R2'; readonly rule: TriggeredRule }[] =
+  [
+    {
+      cites: 'A6',
+      rule: rule({
+        ...{ trigger: 'event.ward-screen', starts: ADMITTED, stops: SCORED, countedFrom: 'admitted_at' },
+        ...{ page: '/ward/stays/{key}', period: { unit: 'hours', amount: 8 } },
+        ...{ en: 'Pain score after admission', zh: '入院疼痛评分' },
+      }),
+    },
+    {
+      cites: 'A7',
+      rule: rule({
+        ...{ trigger: 'event.ward-full', starts: ADMITTED, stops: FULLY_ASSESSED, countedFrom: 'admitted_at' },
+        ...{ page: '/ward/stays/{key}', period: { unit: 'hours', amount: 24 } },
+        ...{ en: 'Full pain assessment after admission', zh: '入院疼痛全面评估' },
+      }),
+    },
+    {
+      cites: 'A2',
+      rule: rule({
+        ...{ trigger: 'event.ward-full-again', starts: FULLY_ASSESSED, stops: FULLY_ASSESSED },
+        ...{ countedFrom: 'completed_at', page: '/ward', period: { unit: 'hours', amount: 72 } },
+        ...{ en: 'Full pain assessment again', zh: '再次疼痛全面评估' },
+      }),
+    },
+    {
+      cites: 'R2',
+      rule: rule({
+        ...{ trigger: 'event.ward-after-iv', starts: rescue('intravenous'), stops: SCORED, countedFrom: 'at' },
+        ...{ page: '/ward', period: { unit: 'minutes', amount: 15 } },
+        ...{ en: 'Pain score after an i.v. rescue dose', zh: '静脉解救给药后再评估' },
+      }),
+    },
+    {
+      cites: 'R1',
+      rule: rule({
+        ...{ trigger: 'event.ward-after-oral', starts: rescue('oral'), stops: SCORED, countedFrom: 'at' },
+        ...{ page: '/ward', period: { unit: 'minutes', amount: 60 } },
+        ...{ en: 'Pain score after an oral rescue dose', zh: '口服解救给药后再评估' },
+      }),
+    },
+  ];

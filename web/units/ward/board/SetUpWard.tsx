@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import { Refusal } from '../../../platform/access/Refusal.tsx';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { WARD } from '../stay/api.ts';
+import { useWardAct } from '../stay/use-ward-act.ts';
+import { fetchWardRules, setUpWard } from './api.ts';
+
+/** Shows the deadlines that the sheet names, each with its rule, and puts to use those that the department never had, with the form of the full assessment. */
+export function SetUpWard() {
+  const { t, language } = useWords();
+  const [open, setOpen] = useState(false);
+  const { data } = useQuery({
+    queryKey: [WARD, 'rules'],
+    queryFn: ({ signal }) => fetchWardRules(signal),
+    enabled: open,
+  });
+  const setting = useWardAct(setUpWard, () => setOpen(false));
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('ward.rules.open')}</Button>
+      {open && (
+        <Modal
+          open
+          title={t('ward.rules.open')}
+          okText={t('ward.rules.use')}
+          cancelText={t('frame.cancel')}
+          okButtonProps={{ loading: setting.isPending, disabled: !data }}
+          onOk={() => setting.mutate(undefined)}
+          onCancel={() => setOpen(false)}
+        >
+          <p>{t('ward.rules.about')}</p>
+          <ul>
+            {data?.rules.map(({ trigger, words, period, cites, isKnown }) => (
+              <li key={trigger}>
+                {words[language]}: {period.amount} {t(`deadlines.unit.${period.unit}`)} ({cites}){' '}
+                {isKnown && <small>{t('ward.rules.known')}</small>}
+              </li>
+            ))}
+            <li>
+              {t('ward.full')} {data?.hasForm && <small>{t('ward.rules.known')}</small>}
+            </li>
+          </ul>
+          {data?.hasCalendar === false && <p role="alert">{t('ward.rules.noCalendar')}</p>}
+          {setting.error && <Refusal error={setting.error} />}
+        </Modal>
+      )}
+    </>
+  );
+}
