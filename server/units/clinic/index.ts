@@ -52,6 +52,7 @@ export { planRoutes } from './prescription/plan-routes.ts';
 export { actingPerson, recordedBy } from './recorded-by.ts';
 export { reirradiationRoutes } from './reirradiation/routes.ts';
 export { sumJob } from './reirradiation/sum-job.ts';
+export { fractionsOfPatient } from './treatment/fractions-of-patient.ts';
 export { treatmentRoutes } from './treatment/routes.ts';
 
 /** What each room of the clinic keeps, in the order in which their tables came. */

@@ -2,6 +2,7 @@ import type { Database } from '../../platform/database/database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { analgesicRoutes } from './analgesics/routes.ts';
 import { assessmentRoutes } from './assessment/routes.ts';
+import { axisRoutes } from './axis/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { stayRoutes } from './stay/routes.ts';
@@ -19,4 +20,5 @@ export function wardRoutes(server: HttpServer, parts: WardParts): void {
   boardRoutes(server, parts);
   ruleRoutes(server, parts);
   analgesicRoutes(server, parts);
+  axisRoutes(server, parts);
 }

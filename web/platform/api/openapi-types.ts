@@ -3889,6 +3889,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/stays/{stayKey}/fractions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardStaysByStayKeyFractions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/stays/{stayKey}/full-assessments": {
         readonly parameters: {
             readonly query?: never;
@@ -7578,6 +7594,16 @@ export type components = {
             readonly name: string;
             readonly site: string;
             readonly zh: string;
+        };
+        readonly StayFraction: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Its title. */
+            readonly course: string;
+            readonly courseKey: string;
+            readonly fractionKey: string;
+            /** @description Of its plan. */
+            readonly number: number;
         };
         readonly StructureDoseDifference: {
             readonly figures: components["schemas"]["DoseDifferenceFigures"] | null;
@@ -19231,6 +19257,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Analgesics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardStaysByStayKeyFractions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["StayFraction"][];
                 };
             };
             readonly default: components["responses"]["Problem"];

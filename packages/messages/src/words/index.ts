@@ -1,6 +1,7 @@
 import { ACCESS_WORDS } from './access.ts';
 import { ANALGESIC_WORDS } from './analgesics.ts';
 import { AUDIT_WORDS } from './audit.ts';
+import { AXIS_WORDS } from './axis.ts';
 import { BACKUP_WORDS } from './backup.ts';
 import { CLINIC_WORDS } from './clinic.ts';
 import { COMMAND_LINE_WORDS } from './command-line.ts';
@@ -83,6 +84,7 @@ export const WORDS = {
   ...OPIOID_WORDS,
   ...WARD_WORDS,
   ...ANALGESIC_WORDS,
+  ...AXIS_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

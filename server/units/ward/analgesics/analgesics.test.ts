@@ -261,6 +261,24 @@ test('another site sees and writes none of it', async () => {
   expect(seen.rows[0]?.n).toBe(0);
 });
 
+test('the fractions of the patient’s courses stand beside the stay: those that gave something', async () => {
+  const field = (deliveredMu: number) => ({ number: 1, name: null, plannedMu: 100, deliveredMu });
+  const content = (number: number, mu: number) =>
+    JSON.stringify({ number, startedAt: '2026-03-09T08:00:00+08:00', fields: [field(mu)] });
+  await sql`with c as (insert into clinic_course (patient_key, site_key, number, title, intent, physician)
+      select patient_key, site_key, 1, 'Sacrum', 'palliative', ${Number(physician.personKey)} from ward_stay
+      returning course_key),
+    p as (insert into clinic_treated_plan (course_key, content) select course_key, '{}' from c returning treated_plan_key, course_key)
+    insert into clinic_fraction (course_key, treated_plan_key, number, at, source, content, in_error)
+    select course_key, treated_plan_key, number, '2026-03-09T00:00:00Z', 'hand', content::jsonb, number = 3 from p,
+      (values (1, ${content(1, 100)}), (2, ${content(2, 0)}), (3, ${content(3, 100)})) as given (number, content)`.execute(
+    opened.owner,
+  );
+  const { body } = await nurse.ask('GET', `ward/stays/${stayKey}/fractions`);
+  expect(body).toMatchObject([{ course: 'Sacrum', number: 1, at: '2026-03-09T00:00:00.000Z' }]);
+  expect((await elsewhere.ask('GET', `ward/stays/${stayKey}/fractions`)).status).toBe(404);
+});
+
 test('a stay that is over is ordered nothing new', async () => {
   await sql`update ward_stay set discharged_at = now(), discharged_to = 'home'`.execute(opened.owner);
   expect(codeOf((await draft({})).answer)).toBe('ward/stay-over');

@@ -13,6 +13,7 @@ import { Notice } from '../../../platform/parts/Notice.tsx';
 import { PatientBanner } from '../../../platform/parts/PatientBanner.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
+import { TimeAxisCard } from '../axis/TimeAxisCard.tsx';
 import { fetchStay } from '../stay/api.ts';
 import { EffectsCard } from './EffectsCard.tsx';
 import { factsOfDay } from './facts-of-day.ts';
@@ -90,6 +91,7 @@ function Page({ stay, data }: { readonly stay: Stay; readonly data: Analgesics }
           />
         )}
         <OrdersCard data={data} mayOrder={mayOrder} />
+        <TimeAxisCard stay={stay} data={data} />
         <TotalsCard data={data} facts={facts} />
         <ProposalsCard data={data} facts={facts} stayKey={stay.stayKey} onTakeOver={takeOver} />
         <EffectsCard data={data} />
