@@ -228,6 +228,7 @@ export const ANALGESIC_WORDS = {
     en: '{{dose}} {{unit}} at {{at}}: no score before it, or none after it. Assess the pain.',
     zh: '{{at}} 给予 {{dose}} {{unit}}：缺少给药前或给药后的评分，请评估疼痛。',
   },
+  'analgesics.after-rescue.due': { en: 'Due {{minutes}} min after the dose.', zh: '应在给药后 {{minutes}} min 评估。' },
   'analgesics.after-rescue.seen': {
     en: '{{dose}} {{unit}} at {{at}}: pain {{before}} before, {{after}} after.',
     zh: '{{at}} 给予 {{dose}} {{unit}}：疼痛由 {{before}} 分变为 {{after}} 分。',

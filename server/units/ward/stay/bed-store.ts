@@ -1,4 +1,5 @@
 import { DomainError, notFound } from '@isocenter/messages';
+import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
@@ -52,13 +53,13 @@ export async function changeBed(database: Database, { bedKey, revision, content 
   );
 }
 
-/** So that nobody is put into a bed while it is taken out of use. @throws DomainError `platform/not-found` */
+/** So that nobody is put into a bed while it is taken out of use. By its number and not by its row: who admits may not change beds, and so cannot lock them. @throws DomainError `platform/not-found` */
 export async function lockedBed(transaction: Database, bedKey: string) {
+  await sql`select pg_advisory_xact_lock(hashtext('ward_bed'), ${keyNumber(bedKey)}::int)`.execute(transaction);
   const bed = await transaction
     .selectFrom('ward_bed')
     .selectAll()
     .where('bed_key', '=', keyNumber(bedKey))
-    .forShare()
     .executeTakeFirst();
   if (!bed) throw notFound('wardBed', bedKey);
   return bed;

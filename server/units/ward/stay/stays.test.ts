@@ -133,6 +133,18 @@ describe('a stay', () => {
   });
 });
 
+test('whoever may admit admits, also who does not keep the beds', async () => {
+  const physician = await testPerson(opened.database, 'Lin Yue', 'oncologist');
+  await ask('POST', 'beds', { name: '8', inUse: true });
+  const patientKey = await acting(nurse, async () => {
+    const { rows } = await sql<{ key: string }>`insert into clinic_patient (name) values ('C')
+      returning patient_key::text as key`.execute(opened.database);
+    return rows[0]?.key ?? '';
+  });
+  const stay = { patientKey, bedKey: await bed('8'), admittedAt: '2026-03-09T10:00:00+08:00', reportsSelf: true };
+  expect((await ask('POST', 'stays', stay, { as: physician })).statusCode).toBe(201);
+});
+
 test('the database itself refuses a second stay of a patient, and a second patient in a bed', async () => {
   const of = (
     names: string,

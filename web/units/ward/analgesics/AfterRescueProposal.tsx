@@ -1,4 +1,4 @@
-import { afterRescue } from '@isocenter/pain';
+import { afterRescue, reassessAfterMinutes } from '@isocenter/pain';
 import type { Analgesics } from '../../../../server/units/ward/analgesics/contract.ts';
 import { localMoment } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
@@ -26,11 +26,18 @@ export function AfterRescueProposal(props: {
   if (!last || !order || dose === null) return null;
   const { before, after, rescue } = last;
   const unit = t(`analgesics.unit.${rescue.unit}`);
+  const due = reassessAfterMinutes(order.content.route);
   const given = { dose: written(dose), unit, at: localMoment(rescue.content.at) };
   if (!before || !after)
     return (
       <Proposal title={t('analgesics.after-rescue')}>
         <p>{t('analgesics.after-rescue.unknown', given)}</p>
+        {due && (
+          <>
+            <p>{t('analgesics.after-rescue.due', { minutes: due.minutes })}</p>
+            <Cited rules={[due.rule]} />
+          </>
+        )}
       </Proposal>
     );
   const told = afterRescue({
