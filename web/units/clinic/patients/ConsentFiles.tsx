@@ -55,6 +55,15 @@ export function ConsentFiles(props: {
 
 type Consent = PatientDetail['consents'][number];
 
+/** An icon, a name and what is done with it, beside each other; a long name breaks. */
+const IN_LINE = {
+  display: 'inline-flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 4,
+  overflowWrap: 'anywhere',
+} as const;
+
 /** One sheet; one that was struck out stays, with why. */
 function SheetLink(props: {
   readonly consent: Consent;
@@ -65,20 +74,22 @@ function SheetLink(props: {
   const { patientKey, entryKey } = props.consent;
   const { fileKey, name, struckOut } = props.file;
   const link = (
-    <a href={consentFileAddress(patientKey, entryKey, fileKey)} target="_blank" rel="noreferrer">
-      <Icon name="file" size={12} /> {name}
+    <a href={consentFileAddress(patientKey, entryKey, fileKey)} target="_blank" rel="noreferrer" style={IN_LINE}>
+      <Icon name="file" size={12} />
+      {name}
     </a>
   );
   if (struckOut)
     return (
-      <span>
-        <s>{link}</s>{' '}
+      <span style={IN_LINE}>
+        <s>{link}</s>
         <small>{t('clinic.consent.file.struckOut', { at: localMoment(struckOut.at), reason: struckOut.reason })}</small>
       </span>
     );
   return (
-    <span>
-      {link} {props.mayStrikeOut && <StrikeOutFile consent={props.consent} file={props.file} />}
+    <span style={IN_LINE}>
+      {link}
+      {props.mayStrikeOut && <StrikeOutFile consent={props.consent} file={props.file} />}
     </span>
   );
 }
