@@ -68,14 +68,15 @@ export const COURSE_WORDS = {
   'course.sheet.words': { en: 'What was decided, ordered or done', zh: '决定、医嘱或完成内容' },
   'course.sheet.save': { en: 'Save', zh: '保存' },
   'course.basis': { en: 'What this rests on', zh: '签署依据' },
+  'course.basis.now': { en: 'What there is now', zh: '目前情况' },
   'course.basis.signed': { en: 'Signed on this basis', zh: '签署时依据' },
   'course.basis.changed': {
     en: 'Plan check or patient QA are other than when the sheet was saved: what is shown is what there is now. Save the sheet again before it is signed.',
     zh: '保存记录后，计划核对或患者计划验证已有变化，现显示最新内容。请重新保存后再签名。',
   },
   'course.basis.since': {
-    en: 'Since it was signed, plan check or patient QA changed. What was signed on stands here.',
-    zh: '签署后计划核对或患者计划验证已有变化。此处为签署时的依据。',
+    en: 'Since it was signed, plan check or patient QA changed. What was signed on stands here, and below it what there is now.',
+    zh: '签署后计划核对或患者计划验证已有变化。以下依次为签署时的依据与目前情况。',
   },
   'course.basis.no-plan': {
     en: 'No plan of this course stands: there is neither a plan check nor patient QA.',

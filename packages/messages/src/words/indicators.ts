@@ -96,6 +96,7 @@ export const INDICATOR_WORDS = {
     en: 'No site says within how many working days of the simulation treatment is to begin: set it under Care path.',
     zh: '尚无院区设定自定位起的开始治疗期限，请在“诊疗路径”中设置。',
   },
+  'indicators.lacks': { en: 'Why', zh: '原因' },
   'indicators.apart': { en: 'Follow-up is being counted…', zh: '随访率计算中…' },
   'indicators.numerator': { en: 'Numerator', zh: '分子' },
   'indicators.denominator': { en: 'Denominator', zh: '分母' },

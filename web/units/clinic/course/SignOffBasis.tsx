@@ -12,7 +12,7 @@ import type { ShownBasis } from './use-sign-off-basis.ts';
 /** On what a physicist signs the check or the verification of plans: the check by the computer and the newest patient QA, or that there is none. */
 export function SignOffBasis({ courseKey, basis }: { readonly courseKey: string; readonly basis: ShownBasis }) {
   const { t } = useWords();
-  const { plans, isSigned, isOther, error } = basis;
+  const { plans, now, isSigned, isOther, error } = basis;
   if (error) return <ErrorState error={error} onRetry={basis.retry} />;
   if (!plans) return null;
   return (
@@ -23,21 +23,32 @@ export function SignOffBasis({ courseKey, basis }: { readonly courseKey: string;
           {t(isSigned ? 'course.basis.since' : 'course.basis.changed')}
         </Notice>
       )}
-      {plans.length === 0 && <p>{t('course.basis.no-plan')}</p>}
-      {plans.map((plan) => (
-        <dl key={plan.approvalKey} className={sheet['facts']}>
-          <dt>{t('course.basis.check')}</dt>
-          <dd>
-            <CheckOfPlan courseKey={courseKey} plan={plan} />
-          </dd>
-          <dt>{t('patient-qa.title')}</dt>
-          <dd>
-            <QaOfPlan plan={plan} />
-          </dd>
-        </dl>
-      ))}
+      <Plans courseKey={courseKey} plans={plans} />
+      {now && (
+        <>
+          <strong>{t('course.basis.now')}</strong>
+          <Plans courseKey={courseKey} plans={now} />
+        </>
+      )}
     </section>
   );
+}
+
+function Plans({ courseKey, plans }: { readonly courseKey: string; readonly plans: readonly PlanBasis[] }) {
+  const { t } = useWords();
+  if (plans.length === 0) return <p>{t('course.basis.no-plan')}</p>;
+  return plans.map((plan) => (
+    <dl key={plan.approvalKey} className={sheet['facts']}>
+      <dt>{t('course.basis.check')}</dt>
+      <dd>
+        <CheckOfPlan courseKey={courseKey} plan={plan} />
+      </dd>
+      <dt>{t('patient-qa.title')}</dt>
+      <dd>
+        <QaOfPlan plan={plan} />
+      </dd>
+    </dl>
+  ));
 }
 
 function CheckOfPlan({ courseKey, plan }: { readonly courseKey: string; readonly plan: PlanBasis }) {

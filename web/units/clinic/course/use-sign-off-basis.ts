@@ -10,6 +10,8 @@ export interface ShownBasis {
   /** What is shown: of a signed sheet what it was signed on, else what there is now. Absent: none is asked for, or it is on its way. */
   readonly plans: readonly PlanBasis[] | undefined;
   readonly isSigned: boolean;
+  /** What there is now, beside what a sheet was signed on, where that is something else. */
+  readonly now: readonly PlanBasis[] | undefined;
   /** There is something else now than when the sheet was saved. */
   readonly isOther: boolean;
   readonly isToBeSavedAnew: boolean;
@@ -33,6 +35,7 @@ export function useSignOffBasis(
   const isOther = sheet !== undefined && data !== undefined && (kept === undefined || !sameBasis(kept, data));
   return {
     plans: isSigned ? kept : data,
+    now: isSigned && isOther ? data : undefined,
     ...{ isSigned, isOther, isToBeSavedAnew: isOther && !isSigned },
     asksWhy: step === 'verified' && data !== undefined && (data.length === 0 || data.some(({ qa }) => !qa?.isSigned)),
     ...{ error: data ? null : error, retry: () => void refetch() },

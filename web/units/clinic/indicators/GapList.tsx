@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../../server/units/clinic/indicators/contract.ts';
 import { isMessageKey, type Say, useWords } from '../../../platform/language/use-words.ts';
+import { PlainTable } from '../../../platform/parts/PlainTable.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { indicatorById } from './indicator-records.ts';
 
@@ -14,13 +15,19 @@ export function GapList({ gaps }: { readonly gaps: readonly Indicator[] }) {
           {t('indicators.gaps')} <span className={sheet['count']}>{gaps.length}</span>
         </h2>
       </header>
-      <dl className={sheet['facts']}>
-        {gaps.map(({ id, gap }) => (
-          <Gap key={id} name={`${id} ${indicatorById.get(id)?.[language] ?? ''}`}>
-            {saidOf(id, gap, t)}
-          </Gap>
-        ))}
-      </dl>
+      <PlainTable
+        label={t('indicators.gaps')}
+        rows={gaps}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            key: 'indicator',
+            header: t('indicators.indicator'),
+            cell: ({ id }) => `${id} ${indicatorById.get(id)?.[language] ?? ''}`,
+          },
+          { key: 'lacks', header: t('indicators.lacks'), cell: ({ id, gap }) => saidOf(id, gap, t) },
+        ]}
+      />
     </section>
   );
 }
@@ -31,13 +38,4 @@ function saidOf(id: string, gap: Indicator['gap'], t: Say): string {
   if (gap === 'no limit') return t('indicators.gap.limit');
   const lacks = `indicators.lacks.${id}`;
   return isMessageKey(lacks) ? t(lacks) : t('indicators.gap.needs', { data: indicatorById.get(id)?.dataNeeded ?? '' });
-}
-
-function Gap({ name, children }: { readonly name: string; readonly children: string }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  );
 }

@@ -76,13 +76,13 @@ function SheetLink(props: {
   const link = (
     <a href={consentFileAddress(patientKey, entryKey, fileKey)} target="_blank" rel="noreferrer" style={IN_LINE}>
       <Icon name="file" size={12} />
-      {name}
+      {struckOut ? <s>{name}</s> : name}
     </a>
   );
   if (struckOut)
     return (
       <span style={IN_LINE}>
-        <s>{link}</s>
+        {link}
         <small>{t('clinic.consent.file.struckOut', { at: localMoment(struckOut.at), reason: struckOut.reason })}</small>
       </span>
     );
