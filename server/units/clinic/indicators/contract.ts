@@ -1,18 +1,8 @@
 import { z } from 'zod';
 import type { TypeOf } from '../../../platform/http/type-of.ts';
-import { monthsBetween } from './figure-of.ts';
+import { Month } from '../../../platform/indicators/contract.ts';
 
 /** What the page of indicators asks and is answered, under `/api/clinic/indicators`. */
-
-export const Month = z.string().regex(/^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/);
-
-const MOST_MONTHS = 120;
-
-/** `GET indicators?from=2026-01&to=2026-12` */
-export const AskedMonths = z
-  .object({ from: Month, to: Month })
-  .refine(({ from, to }) => monthsBetween(from, to).length <= MOST_MONTHS, { path: ['to'] });
-export type AskedMonths = TypeOf<typeof AskedMonths>;
 
 export const IndicatorFigure = z
   .object({

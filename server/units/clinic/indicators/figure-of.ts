@@ -33,12 +33,3 @@ function medianOf(sorted: readonly number[]): number {
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
-
-/** The months from one to another, both among them: `2026-01`. */
-export function monthsBetween(from: string, to: string): readonly string[] {
-  const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
-  return Array.from({ length: Math.max(0, index(to) - index(from) + 1) }, (_, n) => {
-    const at = index(from) + n;
-    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-  });
-}

@@ -1,8 +1,9 @@
 import type { WorkCalendar } from '@isocenter/deadlines';
 import { QUALITY_INDICATORS } from '@isocenter/knowledge';
 import { describe, expect, test } from 'vitest';
+import { monthsBetween } from '../../../platform/indicators/contract.ts';
 import type { CourseTimes, KeptAtBegin, KeptAtEnd, KeptOfCourse, MeasuredPlan, ReportedEvent } from './course-times.ts';
-import { figureOf, monthsBetween } from './figure-of.ts';
+import { figureOf } from './figure-of.ts';
 import { beganByMonth, COUNTED, type IndicatorId, type IndicatorSources } from './indicator-cases.ts';
 
 const CALENDAR: WorkCalendar = { timeZone: 'Asia/Shanghai', weekend: [0, 6], years: {} };

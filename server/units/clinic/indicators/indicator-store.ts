@@ -4,10 +4,11 @@ import { notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { departmentCalendar } from '../../../platform/deadlines/rule-store.ts';
+import { type AskedMonths, daysOf, monthsBetween } from '../../../platform/indicators/contract.ts';
 import { departmentTimeZone } from '../department-day.ts';
-import type { AskedMonths, Indicator, IndicatorCaseRow } from './contract.ts';
+import type { Indicator, IndicatorCaseRow } from './contract.ts';
 import type { CourseTimes, IndicatorCase, KeptAtBegin, MeasuredPlan, ReportedEvent } from './course-times.ts';
-import { figureOf, type MonthFigure, monthsBetween } from './figure-of.ts';
+import { figureOf, type MonthFigure } from './figure-of.ts';
 import { type FollowedCourse, followUpCases } from './follow-up-cases.ts';
 import { beganByMonth, COUNTED, type IndicatorId, type IndicatorSources } from './indicator-cases.ts';
 import type { MachineTimes } from './machine-minutes.ts';
@@ -92,8 +93,8 @@ export async function indicatorCases(
 }
 
 /** From the first day of a month up to the first of the one after. */
-async function timeOf(database: Database, { from, to }: AskedMonths) {
-  return { zone: await departmentTimeZone(database), since: `${from}-01`, until: `${monthAfter(to)}-01` };
+async function timeOf(database: Database, asked: AskedMonths) {
+  return { zone: await departmentTimeZone(database), ...daysOf(asked) };
 }
 
 async function someSiteHasLimit(database: Database): Promise<boolean> {
@@ -145,8 +146,6 @@ async function sourcesOf(database: Database, asked: AskedMonths, now: Date): Pro
     ...{ from, to, today: dayIn(zone, now) },
   };
 }
-
-const monthAfter = (month: string) => monthsBetween(month, `${Number(month.slice(0, 4)) + 1}-01`)[1] ?? month;
 
 function byMonth(cases: readonly IndicatorCase[]): ReadonlyMap<string, readonly IndicatorCase[]> {
   const months = new Map<string, IndicatorCase[]>();

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { AskedMonths, Month } from '../../../platform/indicators/contract.ts';
 import type { ClinicParts } from '../clinic-routes.ts';
-import { AskedMonths, Indicator, IndicatorCaseRow, Month } from './contract.ts';
+import { Indicator, IndicatorCaseRow } from './contract.ts';
 import { indicatorApart, indicatorCases, indicators } from './indicator-store.ts';
 
 const ROOT = '/api/clinic/indicators';

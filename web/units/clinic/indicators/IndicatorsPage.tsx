@@ -6,6 +6,7 @@ import { csvFile } from '../../../platform/format/csv.ts';
 import { localDate } from '../../../platform/format/moment.ts';
 import { saveFile } from '../../../platform/format/save-file.ts';
 import { usePageTitle } from '../../../platform/frame/use-page-title.ts';
+import { IndicatorTable } from '../../../platform/indicators/IndicatorTable.tsx';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../../platform/parts/Icon.tsx';
@@ -13,8 +14,7 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import { fetchIndicatorApart, fetchIndicators } from './api.ts';
 import { CasesDrawer } from './CasesDrawer.tsx';
 import { GapList } from './GapList.tsx';
-import { IndicatorTable } from './IndicatorTable.tsx';
-import { indicatorRecords } from './indicator-records.ts';
+import { indicatorById, indicatorRecords } from './indicator-records.ts';
 
 /** What the department is judged by, of one year, by month; each figure opens to those behind it. */
 export function IndicatorsPage() {
@@ -67,7 +67,7 @@ export function IndicatorsPage() {
       </header>
       <p className={sheet['about']}>{t('indicators.what')}</p>
       <section className={sheet['card']} aria-label={t('indicators.computed')}>
-        <IndicatorTable year={year} indicators={computed} onOpen={open} />
+        <IndicatorTable indicators={computed} known={indicatorById} onOpen={open} />
         {apart.some(({ isPending }) => isPending) && <p className={sheet['padded']}>{t('indicators.apart')}</p>}
         {apart.map(
           (each) =>

@@ -1,4 +1,4 @@
-import type { AskedMonths } from '../../../../server/units/clinic/indicators/contract.ts';
+import type { AskedMonths } from '../../../../server/platform/indicators/contract.ts';
 import { api } from '../../../platform/api/api.ts';
 
 export function fetchIndicators(query: AskedMonths, signal?: AbortSignal) {

@@ -6,9 +6,6 @@ export const indicatorById: ReadonlyMap<string, QualityIndicator> = new Map(
   QUALITY_INDICATORS.map((each): [string, QualityIndicator] => [each.id, each]),
 );
 
-/** One decimal, as the page shows it; a dash where there is no figure. */
-export const valueText = (value: number | null): string => (value === null ? '–' : value.toFixed(1));
-
 const HEADINGS = {
   en: ['id', 'indicator', 'unit', 'month', 'numerator', 'denominator', 'value', 'median', 'source', 'verified'],
   zh: ['编号', '指标', '单位', '月份', '分子', '分母', '数值', '中位数', '来源', '核实'],

@@ -1,15 +1,38 @@
-import type { Indicator } from '../../../../server/units/clinic/indicators/contract.ts';
-import { useWords } from '../../../platform/language/use-words.ts';
-import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
+import type { Verified } from '@isocenter/knowledge';
+import { useWords } from '../language/use-words.ts';
+import { Skeleton } from '../parts/Skeleton.tsx';
 import styles from './Indicators.module.css';
-import { indicatorById, valueText } from './indicator-records.ts';
+
+/** Figures of an indicator; `value` null: nothing was counted. */
+interface IndicatorFigures {
+  readonly id: string;
+  readonly figures: readonly {
+    readonly month: string;
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly value: number | null;
+  }[];
+}
+
+/** What its table says of an indicator. */
+interface KnownIndicator {
+  readonly en: string;
+  readonly zh: string;
+  readonly unit: string;
+  readonly target?: string | undefined;
+  readonly verified: Verified;
+}
+
+/** One decimal; a dash where there is no figure. */
+const valueText = (value: number | null): string => (value === null ? '–' : value.toFixed(1));
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 /** Indicators down, months across: the value, and under it numerator over denominator. */
 export function IndicatorTable(props: {
-  readonly year: number;
-  readonly indicators: readonly Indicator[] | undefined;
+  readonly indicators: readonly IndicatorFigures[] | undefined;
+  /** By id. */
+  readonly known: ReadonlyMap<string, KnownIndicator>;
   readonly onOpen: (id: string, month: string) => void;
 }) {
   const { t, language } = useWords();
@@ -30,7 +53,7 @@ export function IndicatorTable(props: {
         </thead>
         <tbody>
           {indicators.map(({ id, figures }) => {
-            const known = indicatorById.get(id);
+            const known = props.known.get(id);
             return (
               <tr key={id}>
                 <th scope="row">
