@@ -49,6 +49,7 @@ export { clinicPatientOfForm } from './patients/form-patient.ts';
 export { patientDetail } from './patients/patient-store.ts';
 export { peerReviewRoutes } from './peer-review/routes.ts';
 export { planRoutes } from './prescription/plan-routes.ts';
+export { departmentTimeZone } from './department-day.ts';
 export { actingPerson, recordedBy } from './recorded-by.ts';
 export { reirradiationRoutes } from './reirradiation/routes.ts';
 export { sumJob } from './reirradiation/sum-job.ts';

@@ -9,6 +9,7 @@ import { SCORE_HISTORIES } from './assessment/histories.ts';
 import { FULL_ASSESSMENTS_RECORDED, SCORES_RECORDED } from './assessment/recorded.ts';
 import { SCORE_MIGRATIONS } from './assessment/schema.ts';
 import { BOARD_MIGRATIONS } from './board/schema.ts';
+import { WARD_INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { STAY_HISTORIES } from './stay/histories.ts';
 import { STAYS_RECORDED } from './stay/recorded.ts';
 import { STAY_MIGRATIONS } from './stay/schema.ts';
@@ -22,6 +23,7 @@ export const WARD_MIGRATIONS: readonly Migration[] = [
   ...BOARD_MIGRATIONS,
   ...FULL_ASSESSMENT_MIGRATIONS,
   ...ANALGESIC_MIGRATIONS,
+  ...WARD_INDICATOR_MIGRATIONS,
 ];
 export const WARD_RECORDED: readonly RecordedTable[] = [
   ...STAYS_RECORDED,

@@ -3745,6 +3745,38 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/indicators": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardIndicators"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/indicators/{id}/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardIndicatorsByIdCases"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/opioid-table": {
         readonly parameters: {
             readonly query?: never;
@@ -6235,6 +6267,37 @@ export type components = {
             } | null;
             /** @description Of the choice: what `If-Match` of `PUT` says. */
             readonly version: string;
+        };
+        readonly PainFigure: {
+            readonly denominator: number;
+            readonly month: string;
+            readonly numerator: number;
+            /** @description Percent; null where the denominator is 0: then there is no figure. */
+            readonly value: number | null;
+        };
+        readonly PainIndicatorCase: {
+            /**
+             * Format: date-time
+             * @description Admission, or the dose, on whose day it counts.
+             */
+            readonly at: string;
+            /** @description In the numerator, too. */
+            readonly counts: boolean;
+            /** @description Null where whoever asks may not see the patient. */
+            readonly patient: {
+                readonly name: string | null;
+                readonly nameZh: string | null;
+                readonly patientKey: string;
+            } | null;
+            readonly stayKey: string;
+        };
+        readonly PainIndicatorFigures: {
+            /** @description None where it does not. */
+            readonly figures: readonly components["schemas"]["PainFigure"][];
+            /** @description Of the table of pain indicators in @isocenter/knowledge. */
+            readonly id: string;
+            /** @description Whether the record holds what it is computed from. */
+            readonly isKept: boolean;
         };
         readonly PainScore: {
             /** Format: uuid */
@@ -18821,6 +18884,55 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Analgesics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardIndicators: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PainIndicatorFigures"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardIndicatorsByIdCases: {
+        readonly parameters: {
+            readonly query: {
+                readonly month: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PainIndicatorCase"][];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -5,10 +5,17 @@ import type { RoomLink } from '../../platform/frame/room.ts';
 
 export const wardRooms: readonly RoomLink[] = [
   { path: '/ward', label: 'ward.room', icon: 'person', right: 'patient.read' },
+  { path: '/ward/indicators', label: 'pain-indicators.room', icon: 'chart', right: 'indicator.read' },
   { path: '/ward/opioids', label: 'opioids.room', icon: 'swap', right: 'patient.read' },
 ];
 
 export const wardRoutes: RouteObject[] = [
+  requires('indicator.read', [
+    {
+      path: 'ward/indicators',
+      lazy: lazyPage(async () => (await import('./indicators/PainIndicatorsPage.tsx')).PainIndicatorsPage),
+    },
+  ]),
   requires('patient.read', [
     { path: 'ward', lazy: lazyPage(async () => (await import('./board/WardPage.tsx')).WardPage) },
     { path: 'ward/stays/:stayKey', lazy: lazyPage(async () => (await import('./stay/StayPage.tsx')).StayPage) },

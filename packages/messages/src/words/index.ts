@@ -23,6 +23,7 @@ import { JOB_WORDS } from './jobs.ts';
 import { MACHINE_LIMIT_WORDS } from './machine-limits.ts';
 import { NOTICE_WORDS } from './notices.ts';
 import { OPIOID_WORDS } from './opioids.ts';
+import { PAIN_INDICATOR_WORDS } from './pain-indicators.ts';
 import { PATIENT_QA_WORDS } from './patient-qa.ts';
 import { PEER_REVIEW_WORDS } from './peer-review.ts';
 import { PEOPLE_WORDS } from './people.ts';
@@ -70,6 +71,7 @@ export const WORDS = {
   ...PLANE_GAMMA_WORDS,
   ...CLINIC_WORDS,
   ...PRESCRIPTION_WORDS,
+  ...PAIN_INDICATOR_WORDS,
   ...PATIENT_QA_WORDS,
   ...MACHINE_LIMIT_WORDS,
   ...PEER_REVIEW_WORDS,

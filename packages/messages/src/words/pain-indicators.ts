@@ -1,0 +1,62 @@
+import type { Catalogue } from '../language.ts';
+
+/** Indicators of the pain ward. */
+export const PAIN_INDICATOR_WORDS = {
+  'pain-indicators.room': { en: 'Pain indicators', zh: '疼痛指标' },
+  'pain-indicators.title': { en: 'Indicators of the pain ward', zh: '疼痛病房质控指标' },
+  'pain-indicators.what': {
+    en: 'Computed from the scores, orders and doses of the ward each time this page is opened; nobody types a figure. By the month of admission, doses by their own. Value in %, and under it numerator/denominator; it opens to the stays behind it. No official definition was read: each figure says how it is counted.',
+    zh: '每次打开本页时由病房的评分、医嘱和给药记录计算，无需填报。按入院月份统计，给药按给药月份。上为百分比，下为分子/分母；点击可查看对应的住院记录。未见官方定义原文，各指标注明统计口径。',
+  },
+  'pain-indicators.patient': { en: 'Patient', zh: '患者' },
+  'pain-indicators.stay': { en: 'Stay {{stayKey}}', zh: '住院 {{stayKey}}' },
+  'pain-indicators.counted': { en: 'Counted here', zh: '统计口径' },
+  'pain-indicators.counted.Q1': {
+    en: 'Stays with any score, by whatever instrument.',
+    zh: '有任一评分（不限量表）的住院。',
+  },
+  'pain-indicators.counted.Q4': {
+    en: 'Rescue doses by mouth and into the vein, with any score after the dose and within 60 or 15 min. Of other routes no window was found: they are not counted.',
+    zh: '口服及静脉解救给药，给药后 60 或 15 min 内有评分者。其他途径未查到时限，不计入。',
+  },
+  'pain-indicators.counted.Q5-24h': {
+    en: 'Stays whose first score, self-reported (NRS or faces), is 4 or more, and that lasted 24 h. In the numerator: the latest self-reported score by then is 3 or less, and at most 3 rescue doses were given in the 24 h before. The source says 2 to 3; 3 is taken.',
+    zh: '首次自评评分（NRS 或面部量表）≥ 4 分且住院满 24 h 者。分子：至该时点最近一次自评 ≤ 3 分，且此前 24 h 解救给药 ≤ 3 次。来源为 2~3 次，此处取 3 次。',
+  },
+  'pain-indicators.counted.Q5-72h': {
+    en: 'Stays whose first score, self-reported (NRS or faces), is 4 or more, and that lasted 72 h. In the numerator: the latest self-reported score by then is 3 or less, and at most 3 rescue doses were given in the 24 h before. The source says 2 to 3; 3 is taken.',
+    zh: '首次自评评分（NRS 或面部量表）≥ 4 分且住院满 72 h 者。分子：至该时点最近一次自评 ≤ 3 分，且此前 24 h 解救给药 ≤ 3 次。来源为 2~3 次，此处取 3 次。',
+  },
+  'pain-indicators.counted.Q6': {
+    en: 'Stays in which an opioid was given. In the numerator: a signed laxative order that begins within 24 h of the first dose.',
+    zh: '住院期间使用过阿片类药物者。分子：首次给药后 24 h 内开始的、已签名的通便药医嘱。',
+  },
+  'pain-indicators.counted.Q9': {
+    en: 'Of the first 24 h: the strongest analgesic that was given (codeine, dextropropoxyphene and tramadol count as weak opioids, by general knowledge) less the class of the worst self-reported pain. Medicines from before admission are not known.',
+    zh: '入院首个 24 h：已给予的最强镇痛药等级（可待因、右丙氧芬、曲马多按通识计为弱阿片类）减去自评最重疼痛等级。入院前用药未知。',
+  },
+  'pain-indicators.lacks.Q2': {
+    en: 'The record does not hold: when the full assessment of a stay was complete.',
+    zh: '记录中没有：每次住院全面评估的完成时间。',
+  },
+  'pain-indicators.lacks.Q3': {
+    en: 'The record does not hold: when the full assessment of a stay was complete.',
+    zh: '记录中没有：每次住院全面评估的完成时间。',
+  },
+  'pain-indicators.lacks.Q7': {
+    en: 'The record does not hold: a consent to opioids among the kinds of consents.',
+    zh: '记录中没有：知情同意书类别中的阿片类药物一项。',
+  },
+  'pain-indicators.lacks.Q8': {
+    en: 'The record does not hold: contacts after discharge from the ward, and within which days they are due.',
+    zh: '记录中没有：出院后的随访联系及其应完成的天数。',
+  },
+  'pain-indicators.lacks.Q10': {
+    en: 'The record does not hold: naloxone as a drug of its own; it is an order by name among others.',
+    zh: '记录中没有：纳洛酮作为独立药物；目前仅以名称记于其他医嘱。',
+  },
+  'pain-indicators.lacks.Q11': {
+    en: 'The source does not say what a stable dose is.',
+    zh: '来源未说明何为稳定剂量。',
+  },
+} as const satisfies Catalogue;

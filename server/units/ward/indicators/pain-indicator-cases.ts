@@ -1,0 +1,84 @@
+import type { PAIN_INDICATORS } from '@isocenter/knowledge';
+import {
+  ANALGESIC_CLASSES,
+  type AnalgesicClass,
+  CONTROLLED_UP_TO,
+  MODERATE_FROM,
+  painManagementIndex,
+} from '@isocenter/pain';
+import type { Day1, RescueFigures, StayFigures } from './stay-figures.ts';
+
+export type PainIndicatorId = (typeof PAIN_INDICATORS)[number]['id'];
+
+export interface WardSources {
+  readonly stays: readonly StayFigures[];
+  readonly rescues: readonly RescueFigures[];
+}
+
+/** A stay or a dose behind a figure. `counts`: in the numerator, too. */
+export interface CountedCase {
+  readonly at: string;
+  readonly month: string;
+  readonly stayKey: string;
+  readonly patientKey: string;
+  readonly counts: boolean;
+}
+
+type Counting = (sources: WardSources) => readonly CountedCase[];
+
+/** Of the stays of which `asks` says so: those of which `counts` does. */
+const ofStays =
+  (asks: (stay: StayFigures) => boolean, counts: (stay: StayFigures) => boolean): Counting =>
+  ({ stays }) =>
+    stays.filter(asks).map((stay) => ({
+      ...{ at: stay.admittedAt, month: stay.month, stayKey: stay.stayKey, patientKey: stay.patientKey },
+      counts: counts(stay),
+    }));
+
+/** The source says two to three a day: the wider is taken, and said on the page. */
+const MOST_RESCUES = 3;
+
+const wasInPain = ({ first }: StayFigures) => first?.isSelfReported === true && first.pain >= MODERATE_FROM;
+
+const controlled = (hour: 'after24h' | 'after72h') =>
+  ofStays(
+    (stay) => wasInPain(stay) && stay[hour] !== null,
+    ({ [hour]: standing }) =>
+      standing !== null &&
+      standing.pain !== null &&
+      standing.pain <= CONTROLLED_UP_TO &&
+      standing.rescues <= MOST_RESCUES,
+  );
+
+/** Step II of the WHO ladder (general knowledge); every other opioid counts as strong. */
+const WEAK: ReadonlySet<string> = new Set(['codeine', 'dextropropoxyphene', 'tramadol']);
+
+function classOf({ purpose, drug }: Day1['given'][number]): AnalgesicClass {
+  if (purpose === 'opioid') return drug !== null && WEAK.has(drug) ? 'weak opioid' : 'strong opioid';
+  return purpose === 'non-opioid' ? 'non-opioid' : 'none';
+}
+
+const isUndertreated = ({ worst, given }: Day1) => {
+  const classes = given.map((each) => ANALGESIC_CLASSES.indexOf(classOf(each)));
+  const analgesic = ANALGESIC_CLASSES[Math.max(0, ...classes)] ?? 'none';
+  return painManagementIndex({ analgesic, worstNrs: worst }) < 0;
+};
+
+/** What the record holds enough for. */
+export const COUNTED: { readonly [Id in PainIndicatorId]?: Counting } = {
+  Q1: ofStays(
+    () => true,
+    ({ first }) => first !== null,
+  ),
+  Q4: ({ rescues }) => rescues.map(({ isReassessed, ...rescue }) => ({ ...rescue, counts: isReassessed })),
+  'Q5-24h': controlled('after24h'),
+  'Q5-72h': controlled('after72h'),
+  Q6: ofStays(
+    ({ opioid }) => opioid !== null,
+    ({ opioid }) => opioid?.hasLaxative === true,
+  ),
+  Q9: ofStays(
+    ({ day1 }) => day1 !== null && day1.worst > 0,
+    ({ day1 }) => day1 !== null && isUndertreated(day1),
+  ),
+};

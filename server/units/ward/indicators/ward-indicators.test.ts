@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testPerson } from '../../../platform/access/test-person.ts';
+import { type ActingPerson, acting } from '../../../platform/database/acting.ts';
+import { testDatabase } from '../../../platform/database/test-database.ts';
+import { saveCalendar } from '../../../platform/deadlines/rule-store.ts';
+import { CLINIC_MIGRATIONS } from '../../clinic/index.ts';
+import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
+import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
+import { WARD_MIGRATIONS } from '../index.ts';
+import { painIndicatorCases, painIndicators } from './indicator-store.ts';
+
+/** Hours after 08:00 on 2 March 2026, in Shanghai. */
+const BEGIN = Date.parse('2026-03-02T08:00:00+08:00');
+const at = (hours: number) => new Date(BEGIN + hours * 3_600_000).toISOString();
+const NOW = new Date('2026-03-20T08:00:00+08:00');
+
+let opened: Awaited<ReturnType<typeof testDatabase>>;
+let head: ActingPerson;
+let nurse: ActingPerson;
+let bed = 0;
+
+interface Given {
+  readonly hour: number;
+  readonly purpose?: string;
+  readonly drug?: string | null;
+  readonly route?: string;
+  readonly isRescue?: boolean;
+}
+
+/** A stay with scores as `[hour, pain]`, and what was given. */
+async function stay(
+  scores: readonly (readonly [hour: number, pain: number, instrument?: string])[],
+  {
+    given = [],
+    laxativeAt = null,
+    leaves = null,
+  }: { readonly given?: readonly Given[]; readonly laxativeAt?: number | null; readonly leaves?: number | null } = {},
+) {
+  bed += 1;
+  const { rows } = await sql<{ key: number; site: number }>`
+    with p as (insert into clinic_patient (name) values (${`Patient ${bed}`}) returning *),
+      b as (insert into ward_bed (name) values (${String(bed)}) returning *)
+    insert into ward_stay (patient_key, site_key, bed_key, admitted_at, reports_self, discharged_at, discharged_to)
+      select p.patient_key, p.site_key, b.bed_key, ${at(0)}, true, ${leaves === null ? null : at(leaves)},
+        ${leaves === null ? null : 'home'} from p, b
+      returning stay_key::int as key, site_key::int as site`.execute(opened.owner);
+  const [{ key, site } = { key: 0, site: 0 }] = rows;
+  for (const [hour, pain, instrument = 'nrs'] of scores)
+    await sql`insert into ward_pain_score (stay_key, client_key, sent_sha256, at, instrument, pain, content)
+      values (${key}, ${randomUUID()}, '', ${at(hour)}, ${instrument}, ${pain}, '{}')`.execute(opened.owner);
+  const order = async (purpose: string, drug: string | null, startsAt: number) => {
+    const content = JSON.stringify({ purpose, drug, startsAt: at(startsAt) });
+    const { rows: made } = await sql<{
+      key: number;
+    }>`insert into ward_analgesic_order (stay_key, site_key, content, is_signed)
+        values (${key}, ${site}, ${content}, true) returning order_key::int as key`.execute(opened.owner);
+    return made[0]?.key ?? 0;
+  };
+  for (const { hour, purpose = 'opioid', drug = 'morphine', route = 'oral', isRescue = false } of given)
+    await sql`insert into ward_administration (stay_key, site_key, sent_as, order_key, at, given, dose, unit, route, is_rescue, is_opioid, reason)
+      values (${key}, ${site}, ${randomUUID()}, ${await order(purpose, drug, hour)}, ${at(hour)}, true, 5, 'mg', ${route}, ${isRescue},
+        ${purpose === 'opioid'}, '')`.execute(opened.owner);
+  if (laxativeAt !== null) await order('laxative', null, laxativeAt);
+}
+
+beforeAll(async () => {
+  opened = await testDatabase([
+    ...[...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS, ...WARD_MIGRATIONS],
+  ]);
+  await saveCalendar(opened.owner, { timeZone: 'Asia/Shanghai', weekend: [6, 0], years: {} }, { revision: 0 });
+  head = await testPerson(opened.database, 'Zhao Gang', 'head');
+  nurse = await testPerson(opened.database, 'He Lan', 'nurse');
+  await sql`set session_replication_role = replica`.execute(opened.owner);
+  const rescue = (hour: number, route = 'oral'): Given => ({ hour, route, isRescue: true });
+  // 1: NRS 8, controlled at 24 and 72 h; morphine from the first hour on, laxative the same day; an oral rescue looked after within the hour, an intravenous one too late.
+  await stay(
+    [
+      [0.2, 8],
+      [2.5, 4],
+      [20, 3],
+      [70, 2],
+    ],
+    {
+      given: [{ hour: 1 }, rescue(2), rescue(30, 'intravenous')],
+      laxativeAt: 20,
+    },
+  );
+  // 2: NRS 6, still 5 at 24 h, controlled at 72 h but by four rescues in the day before; tramadol, no laxative.
+  await stay(
+    [
+      [1, 6],
+      [23, 5],
+      [71, 3],
+    ],
+    {
+      given: [{ hour: 2, drug: 'tramadol' }, ...[50, 55, 60, 65].map((hour) => rescue(hour, 'subcutaneous'))],
+    },
+  );
+  // 3: NRS 3, paracetamol only; leaves after 30 h.
+  await stay([[2, 3]], { given: [{ hour: 3, purpose: 'non-opioid', drug: null }], leaves: 30 });
+  // 4: watched, not asked: FLACC 7; nothing given.
+  await stay([[1, 7, 'flacc']]);
+  // 5: nobody scored.
+  await stay([]);
+  await sql`set session_replication_role = origin`.execute(opened.owner);
+}, 60_000);
+afterAll(() => opened.close());
+
+const asked = async (id: string, as = head) => {
+  const all = await acting(as, () => painIndicators(opened.database, { from: '2026-03', to: '2026-03' }, NOW));
+  const found = all.find((each) => each.id === id);
+  const [figure] = found?.figures ?? [];
+  return figure ? [figure.numerator, figure.denominator] : (found?.isKept ?? null);
+};
+
+// By hand, of the five stays above.
+test.each([
+  ['Q1', [4, 5]], // the fifth was not scored
+  ['Q4', [1, 2]], // subcutaneous rescues have no window, and are not counted
+  ['Q5-24h', [1, 2]], // 1 of the stays 1 and 2: NRS 4 and more at first; FLACC is not said by the patient
+  ['Q5-72h', [1, 2]], // stay 2 has 3 by four rescues
+  ['Q6', [1, 2]], // opioids in stays 1 and 2, the laxative in 1
+  // Worst of day 1: 8 (severe, 3) with morphine (3): 0; 6 (moderate, 2) with tramadol (2): 0; 3 (mild, 1) with paracetamol (1): 0.
+  ['Q9', [0, 3]],
+])('%s', async (id, expected) => expect(await asked(id)).toEqual(expected));
+
+test('less than the pain asks for is a negative index: severe pain with tramadol', async () => {
+  await sql`update ward_pain_score set pain = 9 where pain = 6`.execute(opened.owner);
+  expect(await asked('Q9')).toEqual([1, 3]);
+});
+
+test('what the record does not hold has no figure, and what is entered in error counts nowhere', async () => {
+  expect([await asked('Q7'), await asked('Q10')]).toEqual([false, false]);
+  await sql`update ward_administration set in_error = true, correction = 'x' where route = 'intravenous'`.execute(
+    opened.owner,
+  );
+  expect(await asked('Q4')).toEqual([1, 1]);
+});
+
+test('a figure opens to its stays, those that do not count first; whoever may not read indicators is shown none', async () => {
+  const cases = await acting(head, () => painIndicatorCases(opened.database, { id: 'Q6', month: '2026-03' }, NOW));
+  expect(cases.map(({ counts, patient }) => [counts, patient?.name])).toEqual([
+    [false, 'Patient 2'],
+    [true, 'Patient 1'],
+  ]);
+  expect(await asked('Q1', nurse)).toEqual([0, 0]);
+});
