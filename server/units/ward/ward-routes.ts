@@ -4,5 +4,23 @@ import { analgesicRoutes } from './analgesics/routes.ts';
 import { assessmentRoutes } from './assessment/routes.ts';
 import { axisRoutes } from './axis/routes.ts';
 import { boardRoutes } from './board/routes.ts';
+import { wardIndicatorRoutes } from './indicators/routes.ts';
+import { ruleRoutes } from './rules/routes.ts';
+import { stayRoutes } from './stay/routes.ts';
 
-wardIndicatorRoutes(server, parts);
+/** What a room of the pain ward is handed. */
+export interface WardParts {
+  readonly database: Database;
+  readonly now: () => Date;
+}
+
+/** Every room of the pain ward over HTTP, under `/api/ward`. */
+export function wardRoutes(server: HttpServer, parts: WardParts): void {
+  stayRoutes(server, parts);
+  assessmentRoutes(server, parts);
+  boardRoutes(server, parts);
+  ruleRoutes(server, parts);
+  analgesicRoutes(server, parts);
+  axisRoutes(server, parts);
+  wardIndicatorRoutes(server, parts);
+}

@@ -15,6 +15,14 @@ export const PAIN_INDICATOR_WORDS = {
     en: 'Stays with any score, by whatever instrument.',
     zh: '有任一评分（不限量表）的住院。',
   },
+  'pain-indicators.counted.Q2': {
+    en: 'Stays whose first score, by whatever instrument, is above 0. In the numerator: the form of the full assessment was complete within 8 h of admission.',
+    zh: '首次评分（不限量表）大于 0 的住院。分子：入院 8 h 内完成全面评估表者。',
+  },
+  'pain-indicators.counted.Q3': {
+    en: 'Stays whose first score, by whatever instrument, is above 0. In the numerator: the form of the full assessment was complete within 24 h of admission.',
+    zh: '首次评分（不限量表）大于 0 的住院。分子：入院 24 h 内完成全面评估表者。',
+  },
   'pain-indicators.counted.Q4': {
     en: 'Rescue doses by mouth and into the vein, with any score after the dose and within 60 or 15 min. Of other routes no window was found: they are not counted.',
     zh: '口服及静脉解救给药，给药后 60 或 15 min 内有评分者。其他途径未查到时限，不计入。',
@@ -34,14 +42,6 @@ export const PAIN_INDICATOR_WORDS = {
   'pain-indicators.counted.Q9': {
     en: 'Of the first 24 h: the strongest analgesic that was given (codeine, dextropropoxyphene and tramadol count as weak opioids, by general knowledge) less the class of the worst self-reported pain. Medicines from before admission are not known.',
     zh: '入院首个 24 h：已给予的最强镇痛药等级（可待因、右丙氧芬、曲马多按通识计为弱阿片类）减去自评最重疼痛等级。入院前用药未知。',
-  },
-  'pain-indicators.lacks.Q2': {
-    en: 'The record does not hold: when the full assessment of a stay was complete.',
-    zh: '记录中没有：每次住院全面评估的完成时间。',
-  },
-  'pain-indicators.lacks.Q3': {
-    en: 'The record does not hold: when the full assessment of a stay was complete.',
-    zh: '记录中没有：每次住院全面评估的完成时间。',
   },
   'pain-indicators.lacks.Q7': {
     en: 'The record does not hold: a consent to opioids among the kinds of consents.',

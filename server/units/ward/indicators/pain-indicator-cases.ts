@@ -50,6 +50,12 @@ const controlled = (hour: 'after24h' | 'after72h') =>
       standing.rescues <= MOST_RESCUES,
   );
 
+const inFull = (within: 'inFull8h' | 'inFull24h') =>
+  ofStays(
+    ({ first, [within]: assessed }) => first !== null && first.pain > 0 && assessed !== null,
+    ({ [within]: assessed }) => assessed === true,
+  );
+
 /** Step II of the WHO ladder (general knowledge); every other opioid counts as strong. */
 const WEAK: ReadonlySet<string> = new Set(['codeine', 'dextropropoxyphene', 'tramadol']);
 
@@ -70,6 +76,8 @@ export const COUNTED: { readonly [Id in PainIndicatorId]?: Counting } = {
     () => true,
     ({ first }) => first !== null,
   ),
+  Q2: inFull('inFull8h'),
+  Q3: inFull('inFull24h'),
   Q4: ({ rescues }) => rescues.map(({ isReassessed, ...rescue }) => ({ ...rescue, counts: isReassessed })),
   'Q5-24h': controlled('after24h'),
   'Q5-72h': controlled('after72h'),

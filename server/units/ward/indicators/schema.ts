@@ -26,6 +26,13 @@ const standing = (hours: number) => {
 
 const DAY_1 = "s.admitted_at + interval '24 hours'";
 
+/** SQL: whether a stay `s` was assessed in full within so many hours; null while that is not known, or where it ended before. */
+const inFull = (hours: number) => {
+  const then = `s.admitted_at + interval '${hours} hours'`;
+  return `case when exists (select from ward_full_assessment x where x.stay_key = s.stay_key and x.completed_at <= ${then}) then true
+    when ${then} <= least(now_at, coalesce(s.discharged_at, 'infinity')) then false end`;
+};
+
 /** Within so many minutes after a rescue dose by a route somebody scores the pain. Of other routes no rule was found, and none is counted. */
 const WINDOWS = `(values ${ORDER_ROUTES.flatMap((route) => {
   const rule = reassessAfterMinutes(route);
@@ -35,7 +42,8 @@ const WINDOWS = `(values ${ORDER_ROUTES.flatMap((route) => {
 /** What the ward's indicators are counted from, of the sites whose indicators whoever asks may read; asked once, not for each of thousands of scores. */
 const SOURCES = [
   `create function ward_indicator_stays(since date, until date, zone text, now_at timestamptz) returns table ("stayKey" text, "patientKey" text,
-      "admittedAt" text, month text, first json, "after24h" json, "after72h" json, opioid json, "day1" json)
+      "admittedAt" text, month text, first json, "after24h" json, "after72h" json, opioid json, "day1" json,
+      "inFull8h" boolean, "inFull24h" boolean)
     stable ${AS_OWNER} ${FEW_OF_MANY} language sql as $$
     select s.stay_key::text, s.patient_key::text, ${iso('s.admitted_at')}, ${month('s.admitted_at')},
       (select json_build_object('pain', c.pain, 'isSelfReported', c.instrument in ('nrs', 'faces')) from ward_pain_score c
@@ -48,7 +56,8 @@ const SOURCES = [
       case when ${DAY_1} <= now_at then (select json_build_object('worst', max(c.pain), 'given',
           (select coalesce(json_agg(distinct jsonb_build_object('purpose', o.content ->> 'purpose', 'drug', o.content ->> 'drug')), '[]')
             from ward_administration a join ward_analgesic_order o using (order_key) where ${GIVEN} and a.at <= ${DAY_1}))
-        from ward_pain_score c where ${SELF_REPORTED} and c.at <= ${DAY_1} having count(*) > 0) end
+        from ward_pain_score c where ${SELF_REPORTED} and c.at <= ${DAY_1} having count(*) > 0) end,
+      ${inFull(8)}, ${inFull(24)}
     from ward_stay s where not s.in_error and ${READ}
       and s.admitted_at >= since::timestamp at time zone zone and s.admitted_at < until::timestamp at time zone zone $$`,
 

@@ -14,6 +14,9 @@ export interface StayFigures {
   readonly opioid: { readonly hasLaxative: boolean } | null;
   /** Of the first 24 hours; null before they are over, and where no self-reported score was taken in them. */
   readonly day1: Day1 | null;
+  /** Assessed in full within so many hours after admission; null while that is not known, or where the stay ended before. */
+  readonly inFull8h: boolean | null;
+  readonly inFull24h: boolean | null;
 }
 
 export interface FirstScore {

@@ -36,7 +36,13 @@ async function stay(
     given = [],
     laxativeAt = null,
     leaves = null,
-  }: { readonly given?: readonly Given[]; readonly laxativeAt?: number | null; readonly leaves?: number | null } = {},
+    fullAt = [],
+  }: {
+    readonly given?: readonly Given[];
+    readonly laxativeAt?: number | null;
+    readonly leaves?: number | null;
+    readonly fullAt?: readonly number[];
+  } = {},
 ) {
   bed += 1;
   const { rows } = await sql<{ key: number; site: number }>`
@@ -62,6 +68,9 @@ async function stay(
     await sql`insert into ward_administration (stay_key, site_key, sent_as, order_key, at, given, dose, unit, route, is_rescue, is_opioid, reason)
       values (${key}, ${site}, ${randomUUID()}, ${await order(purpose, drug, hour)}, ${at(hour)}, true, 5, 'mg', ${route}, ${isRescue},
         ${purpose === 'opioid'}, '')`.execute(opened.owner);
+  for (const [index, hour] of fullAt.entries())
+    await sql`insert into ward_full_assessment (filled_key, stay_key, completed_at)
+      values (${key * 100 + index}, ${key}, ${at(hour)})`.execute(opened.owner);
   if (laxativeAt !== null) await order('laxative', null, laxativeAt);
 }
 
@@ -85,6 +94,7 @@ beforeAll(async () => {
     {
       given: [{ hour: 1 }, rescue(2), rescue(30, 'intravenous')],
       laxativeAt: 20,
+      fullAt: [6, 70],
     },
   );
   // 2: NRS 6, still 5 at 24 h, controlled at 72 h but by four rescues in the day before; tramadol, no laxative.
@@ -99,7 +109,7 @@ beforeAll(async () => {
     },
   );
   // 3: NRS 3, paracetamol only; leaves after 30 h.
-  await stay([[2, 3]], { given: [{ hour: 3, purpose: 'non-opioid', drug: null }], leaves: 30 });
+  await stay([[2, 3]], { given: [{ hour: 3, purpose: 'non-opioid', drug: null }], leaves: 30, fullAt: [10] });
   // 4: watched, not asked: FLACC 7; nothing given.
   await stay([[1, 7, 'flacc']]);
   // 5: nobody scored.
@@ -118,6 +128,8 @@ const asked = async (id: string, as = head) => {
 // By hand, of the five stays above.
 test.each([
   ['Q1', [4, 5]], // the fifth was not scored
+  ['Q2', [1, 4]], // the first after 6 h; the fifth has no score to be above 0
+  ['Q3', [2, 4]], // the third after 10 h, too
   ['Q4', [1, 2]], // subcutaneous rescues have no window, and are not counted
   ['Q5-24h', [1, 2]], // 1 of the stays 1 and 2: NRS 4 and more at first; FLACC is not said by the patient
   ['Q5-72h', [1, 2]], // stay 2 has 3 by four rescues
