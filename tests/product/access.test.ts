@@ -117,7 +117,18 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
     const clinic = ['看板', '患者登记', '预约排程', '当日治疗', '随访到期', '机器限值', '安全事件', '质控指标'];
     await expect
       .poll(() => rooms(page))
-      .toEqual(['患者', '导入', '隔离区', ...clinic, '患者计划验证', '疼痛病房', '疼痛指标', '阿片换算', '任务', '表单']);
+      .toEqual([
+        '患者',
+        '导入',
+        '隔离区',
+        ...clinic,
+        '患者计划验证',
+        '疼痛病房',
+        '疼痛指标',
+        '阿片换算',
+        '任务',
+        '表单',
+      ]);
     await page.goto(`${department.url}/people`);
     await page.getByText('您当前的角色为物理师（东院区），不能打开此页').waitFor();
     physicist.errors.length = 0;

@@ -42,6 +42,7 @@ import { TREATMENT_MIGRATIONS } from './treatment/schema.ts';
 
 export { clinicRoutes } from './clinic-routes.ts';
 export { courseDemonstration } from './course/demonstration-part.ts';
+export { departmentTimeZone } from './department-day.ts';
 export { renewDowntimeLists, type WrittenLists, writeDowntimeLists } from './downtime/write-lists.ts';
 export { followUpRoutes } from './follow-up/routes.ts';
 export { consentFileRoutes } from './patients/consent-file-routes.ts';
@@ -49,7 +50,6 @@ export { clinicPatientOfForm } from './patients/form-patient.ts';
 export { patientDetail } from './patients/patient-store.ts';
 export { peerReviewRoutes } from './peer-review/routes.ts';
 export { planRoutes } from './prescription/plan-routes.ts';
-export { departmentTimeZone } from './department-day.ts';
 export { actingPerson, recordedBy } from './recorded-by.ts';
 export { reirradiationRoutes } from './reirradiation/routes.ts';
 export { sumJob } from './reirradiation/sum-job.ts';
