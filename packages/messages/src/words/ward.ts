@@ -138,8 +138,8 @@ export const WARD_WORDS = {
     zh: '服务器无响应。显示的是 {{at}} 的内容；仍可评分，稍后发送。',
   },
   'ward.board.noRules': {
-    en: 'No deadline is set for the ward, or no calendar: nothing is ever due. The head sets them under Tasks, Rules.',
-    zh: '尚未设置病房时限或日历，因此不会提示到期。请科主任在“任务”的“规则”中设置。',
+    en: 'No deadline is set for the ward, or no calendar: nothing is ever due. The head puts the deadlines to use on this page, and sets the calendar under Tasks, Rules.',
+    zh: '尚未设置病房时限或日历，因此不会提示到期。请科主任在此页启用时限，并在“任务”的“规则”中设置日历。',
   },
   'ward.board.none': {
     en: 'Nobody lies on the ward. Admit a patient; beds come first.',
@@ -179,4 +179,5 @@ export const WARD_WORDS = {
     en: 'As last asked for. Marked from 3 days on: general knowledge, not read in a text.',
     zh: '为最近一次询问结果。3 天起标记：一般知识，未核对原文。',
   },
+  'ward.rules.form': { en: 'and the form of the full pain assessment', zh: '以及疼痛全面评估表单' },
 } as const satisfies Catalogue;

@@ -39,7 +39,7 @@ export function SetUpWard() {
               </li>
             ))}
             <li>
-              {t('ward.full')} {data?.hasForm && <small>{t('ward.rules.known')}</small>}
+              {t('ward.rules.form')} {data?.hasForm && <small>{t('ward.rules.known')}</small>}
             </li>
           </ul>
           {data?.hasCalendar === false && <p role="alert">{t('ward.rules.noCalendar')}</p>}
