@@ -155,7 +155,7 @@ function Doses({ steps, x }: { readonly steps: readonly DoseStep[]; readonly x: 
     );
   return (
     <g>
-      <text x={8} y={DOSE.top + 10}>
+      <text x={8} y={DOSE.top + 28}>
         {t('axis.dose')}
       </text>
       <g className={styles['tick']}>

@@ -1,7 +1,7 @@
 import { OPIOID_TABLES } from '@isocenter/knowledge';
 import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Analgesics } from '../../../../server/units/ward/analgesics/contract.ts';
 import type { Stay } from '../../../../server/units/ward/stay/contract.ts';
 import { localDate } from '../../../platform/format/moment.ts';
@@ -25,12 +25,6 @@ export function TimeAxisCard({ stay, data }: { readonly stay: Stay; readonly dat
   const { t, language } = useWords();
   const [span, setSpan] = useState<Span>('3');
   const { stayKey } = stay;
-  const picture = useRef<HTMLDivElement>(null);
-  // on a phone it is wider than the screen: the present is at its right end
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another span is another picture
-  useEffect(() => {
-    if (picture.current) picture.current.scrollLeft = picture.current.scrollWidth;
-  }, [span]);
   const scores = useQuery({
     queryKey: [WARD, 'stay', stayKey, 'scores'],
     queryFn: ({ signal }) => fetchScores(stayKey, signal),
@@ -63,7 +57,7 @@ export function TimeAxisCard({ stay, data }: { readonly stay: Stay; readonly dat
           />
         </div>
       </header>
-      <div className={styles['picture']} ref={picture}>
+      <div className={styles['picture']}>
         <AxisPicture
           from={from}
           to={to}
