@@ -97,9 +97,9 @@ function At({
   const [x, y, z] = atMm.map((mm) => formatQuantity(mm, 'mm'));
   const place = t('plan.dose-difference.at', { x: x ?? '', y: y ?? '', z: z ?? '' });
   return (
-    <>
+    <span>
       {signed(gy, errorGy)} <small>{viewer ? <Link to={differencePage(viewer, atMm)}>{place}</Link> : place}</small>
-    </>
+    </span>
   );
 }
 
