@@ -20,6 +20,7 @@ import { platformWorks } from './platform.ts';
 import { readGrowths, readWorks } from './read.ts';
 import { recordWorks } from './record.ts';
 import { type Table, tableMarkdown, tableText } from './table.ts';
+import { wardWorks } from './ward.ts';
 import type { Growth, Work } from './work.ts';
 import { workTable } from './work-table.ts';
 
@@ -45,6 +46,7 @@ const WORKS: readonly Work[] = [
   ...recordWorks,
   ...platformWorks,
   ...clinicWorks(values.years.split(',').map(Number)),
+  ...wardWorks,
   ...noticeWorks,
 ];
 const GROWTHS: readonly Growth[] = [...dvhGrowths, ...gammaGrowths, ...compareGrowths, ...readGrowths];
