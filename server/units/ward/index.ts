@@ -20,9 +20,9 @@ export { wardRoutes } from './ward-routes.ts';
 export const WARD_MIGRATIONS: readonly Migration[] = [
   ...STAY_MIGRATIONS,
   ...SCORE_MIGRATIONS,
-  ...BOARD_MIGRATIONS,
   ...FULL_ASSESSMENT_MIGRATIONS,
   ...ANALGESIC_MIGRATIONS,
+  ...BOARD_MIGRATIONS,
   ...WARD_INDICATOR_MIGRATIONS,
 ];
 export const WARD_RECORDED: readonly RecordedTable[] = [
