@@ -22,7 +22,7 @@ async function startGrownWard() {
 
 export const wardWorks = servedPages({
   ...{ group: 'ward', after: '1 year' },
-  input: `${SIZE.beds} beds, ${SIZE.beds * Math.floor(SIZE.days / SIZE.daysEach)} stays, 290,000 scores, 350,000 doses`,
+  input: `${SIZE.beds} beds, ${SIZE.beds * Math.floor(SIZE.days / SIZE.daysEach)} stays, 40 scores and 35 doses each`,
   pages: [
     { name: 'board', path: '/api/ward/board', toReach: 0.05 },
     {

@@ -6,7 +6,11 @@ import { FULL_ASSESSMENT } from './full-assessment-form.ts';
 const form = openForm(FULL_ASSESSMENT);
 
 /** A score of a group as the form calculates it; null where it gives none. */
-function calculatedIn(group: string, linkId: string, answers: Readonly<Record<string, number | null>>): number | null {
+function calculatedIn(
+  group: string,
+  linkId: string,
+  answers: Readonly<Record<string, number | boolean | null>>,
+): number | null {
   const items = Object.entries(answers).flatMap(([each, value]) =>
     value === null ? [] : [{ linkId: each, values: [value] }],
   );
@@ -34,7 +38,31 @@ test.each([
   [{ worst: 8, least: 2, average: 5, now: null }, null],
 ])('severity of %j is %d in the form, as in the kernel', (scores, severity) => {
   const { worst, least, average, now } = scores;
-  const answers = { 'worst-24-hours': worst, 'least-24-hours': least, 'average-24-hours': average, now, 'at-rest': 9 };
+  const answers = {
+    reports: true,
+    'worst-24-hours': worst,
+    'least-24-hours': least,
+    'average-24-hours': average,
+    now,
+    'at-rest': 9,
+  };
   expect(calculatedIn('intensity', 'bpi-severity', answers)).toBe(severity);
   expect(bpiSeverity(scores)).toBe(severity);
+});
+
+test.each([
+  { answered: [], missing: ['reports'] },
+  { answered: [{ linkId: 'reports', values: [true] }], missing: ['now'] },
+  { answered: [{ linkId: 'reports', values: [false] }], missing: [] }, // who cannot say it is watched
+  {
+    answered: [
+      { linkId: 'reports', values: [true] },
+      { linkId: 'now', values: [0] },
+    ],
+    missing: [],
+  },
+])('an empty form is no assessment: $answered lacks $missing', ({ answered, missing }) => {
+  const filled = form.fill([{ linkId: 'intensity', items: answered }], { today: '2026-03-09' });
+  const hard = form.check(filled, { today: '2026-03-09', stage: 'complete' }).filter(({ class: of }) => of === 'hard');
+  expect(hard.map(({ path }) => path.split('/').at(-1))).toEqual(missing);
 });

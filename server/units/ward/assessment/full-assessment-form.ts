@@ -35,13 +35,22 @@ const whereBreakthrough: SkipRule = {
   conditions: [{ question: 'has-breakthrough', operator: '=', value: true }],
 };
 
-/** The seven scores of rule A4. */
+const whereReported: SkipRule = {
+  when: 'all',
+  conditions: [{ question: 'reports', operator: '=', value: true }],
+};
+
+/** The seven scores of rule A4. So that an empty form is no assessment, the pain of now is asked for of who can say it. */
 const INTENSITY = [
+  {
+    ...{ ...free, kind: 'yes-no', linkId: 'reports', required: true },
+    text: both('The patient can say how strong it is', '患者能自述疼痛强度'),
+  } satisfies Question,
   scale('worst-7-days', both('Worst, last 7 days', '最近 7 天最痛')),
   scale('worst-24-hours', both('Worst, last 24 hours', '最近 24 小时最痛')),
   scale('average-24-hours', both('Average, last 24 hours', '最近 24 小时平均')),
   scale('least-24-hours', both('Least, last 24 hours', '最近 24 小时最轻')),
-  scale('now', both('Now', '现在')),
+  { ...scale('now', both('Now', '现在')), required: true, skip: whereReported },
   scale('at-rest', both('At rest', '静息时')),
   scale('on-movement', both('On movement', '活动时')),
 ];

@@ -30,14 +30,21 @@ export async function setUpWard(database: Database): Promise<WardRules> {
   await followEvents(database); // what happened until now was counted by no rule
   const known = await knownTriggers(database);
   for (const { rule } of WARD_RULES) if (!known.has(rule.trigger)) await saveRule(database, rule, { version: 0 });
-  const { rows } = await sql<{
-    there: boolean;
-  }>`select exists (select from form where url = ${FULL_ASSESSMENT.url}) as there`.execute(database);
-  if (!rows[0]?.there) {
-    const { formKey, revision } = await addForm(database, writeQuestionnaire(FULL_ASSESSMENT));
-    await activateForm(database, formKey, revision);
-  }
+  const draft = await draftOfForm(database);
+  if (draft) await activateForm(database, draft.formKey, draft.revision);
   return wardRules(database);
+}
+
+/** The form to put to use: a new one where the department never had it, or the draft that an earlier attempt left; null where it has had one. */
+async function draftOfForm(
+  database: Database,
+): Promise<{ readonly formKey: string; readonly revision: number } | null> {
+  const { rows } = await sql<{ formKey: string; revision: number; status: string }>`
+    select form_key::text as "formKey", revision, status from form where url = ${FULL_ASSESSMENT.url}`.execute(
+    database,
+  );
+  if (rows.length === 0) return addForm(database, writeQuestionnaire(FULL_ASSESSMENT));
+  return rows.every(({ status }) => status === 'draft') ? (rows[0] ?? null) : null;
 }
 
 async function knownTriggers(database: Database): Promise<ReadonlySet<string>> {

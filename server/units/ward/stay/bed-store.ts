@@ -14,6 +14,7 @@ export async function bedsOf(database: Database): Promise<Bed[]> {
       join.onRef('s.bed_key', '=', 'b.bed_key').on('s.discharged_at', 'is', null).on('s.in_error', '=', false),
     )
     .select(['b.bed_key', 'b.revision', 'b.name', 'b.in_use', 's.stay_key'])
+    .where('b.site_key', '=', sql<number>`access_arrival_site()`)
     .orderBy('b.name')
     .execute();
   return rows.map((row) => ({

@@ -79,6 +79,7 @@ export async function changeStay(database: Database, changed: Changed, now: Date
 function kept<T>(database: Database, { bedKey }: StayContent, work: (transaction: Database) => Promise<T>): Promise<T> {
   const refusals = {
     ward_bed_holds_one: () => new DomainError('ward/bed-taken', { key: bedKey }),
+    ward_stay_bed_key_site_key_fkey: () => notFound('wardBed', bedKey), // a bed of another site
     ward_patient_in_one_place: () => new DomainError('ward/patient-admitted'),
   };
   return refusedBy(refusals, () => database.transaction().execute(work));
