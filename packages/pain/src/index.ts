@@ -62,6 +62,7 @@ export {
 export { asksToHold, HOLD_BELOW_BREATHS, HOLD_FROM_GRADE, SEDATION_GRADES, type SedationGrade } from './sedation.ts';
 export { type RefusedTaper, TAPER, type TaperDay, taper } from './taper.ts';
 export {
+  DOSES_A_DAY,
   type GivenMorphine,
   type RefusedTitration,
   TITRATION_RULES,

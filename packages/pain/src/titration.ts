@@ -3,14 +3,16 @@ import { CONTROLLED_UP_TO } from './pain-score.ts';
 import { MOST_RISE_PERCENT } from './rise-by-pain.ts';
 
 /** Six doses of four hours make a day. */
-const DOSES_A_DAY = 6;
+export const DOSES_A_DAY = 6;
 /** Of sums of decimal fractions, what the computer's rounding may be off by. */
 const ROUNDING = 1e-9;
 
 /** Morphine by mouth of the last 24 hours, and how the patient is. */
 export interface GivenMorphine {
-  /** By the clock, every four hours [mg]. */
+  /** Ordered by the clock, every four hours [mg]. */
   readonly fourHourlyMg: number;
+  /** Given by the clock in the 24 hours, all of it together [mg]: what was ordered and not taken is not in it. */
+  readonly regular24hMg: number;
   /** Each rescue, or dose of a titration [mg]. */
   readonly rescueMg: readonly number[];
   /** Pain now, 0 to 10. */
@@ -28,13 +30,13 @@ interface Sums {
 
 export interface Titration extends Sums {
   readonly newFourHourlyMg: number;
-  /** Against what was given by the clock [%]. */
+  /** Against what was given by the clock or, where that is less, what is ordered [%]. */
   readonly risePercent: number;
   readonly rescue: { readonly lowMg: number; readonly highMg: number };
 }
 
 /**
- * `sedated`: more opioid is not the answer (E2). `controlled`: pain up to 3 (R5). `no-rise`: no whole mg more than by the clock. `over-cap`: more than T10 allows
+ * `sedated`: more opioid is not the answer (E2). `controlled`: pain up to 3 (R5). `no-rise`: no whole mg more than is ordered. `over-cap`: more than T10 allows
  * in 24 hours, a specialist decides.
  */
 export interface RefusedTitration extends Sums {
@@ -68,12 +70,11 @@ export const TITRATION_RULES = ['T8', 'T6'] as const satisfies readonly Titratio
  * @throws RangeError of a dose that is not finite or not above 0, of a pain score outside 0 to 10
  */
 export function titration(given: GivenMorphine, by: TitrationRule): Titration | RefusedTitration {
-  const { fourHourlyMg, rescueMg, nrs, isSedated } = given;
-  for (const mg of [fourHourlyMg, ...rescueMg])
+  const { fourHourlyMg, regular24hMg, rescueMg, nrs, isSedated } = given;
+  for (const mg of [fourHourlyMg, regular24hMg, ...rescueMg])
     if (!(mg > 0 && Number.isFinite(mg))) throw new RangeError(`${mg} mg: a dose is more than 0 and finite.`);
   if (!(nrs >= 0 && nrs <= 10)) throw new RangeError(`A pain score of ${nrs}: it lies between 0 and 10.`);
   const rule = RULES[by];
-  const regular24hMg = DOSES_A_DAY * fourHourlyMg;
   const total24hMg = regular24hMg + rescueMg.reduce((sum, mg) => sum + mg, 0);
   const exactMg = total24hMg / DOSES_A_DAY;
   const refuse = (refused: RefusedTitration['refused'], ...rules: PainRuleId[]) => ({
@@ -85,8 +86,8 @@ export function titration(given: GivenMorphine, by: TitrationRule): Titration | 
   if (isSedated) return refuse('sedated', 'E2');
   if (nrs <= CONTROLLED_UP_TO) return refuse('controlled', 'R5');
   const newFourHourlyMg = rule.newDose(exactMg);
-  const risePercent = 100 * (newFourHourlyMg / fourHourlyMg - 1);
-  if (risePercent < ROUNDING) return refuse('no-rise', rule.id);
+  const risePercent = 100 * (newFourHourlyMg / Math.min(fourHourlyMg, regular24hMg / DOSES_A_DAY) - 1);
+  if (newFourHourlyMg < fourHourlyMg + ROUNDING) return refuse('no-rise', rule.id);
   if (risePercent > MOST_RISE_PERCENT + ROUNDING) return refuse('over-cap', rule.id, 'T10');
   const rescue = rule.rescue(newFourHourlyMg, regular24hMg);
   return { total24hMg, exactMg, newFourHourlyMg, risePercent, rescue, rules: [rule.id, 'T10'] };

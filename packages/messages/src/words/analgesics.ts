@@ -251,6 +251,38 @@ export const ANALGESIC_WORDS = {
     zh: '两次及以上解救无变化：考虑更换给药途径。',
   },
   'analgesics.next-day': { en: 'Next day', zh: '次日剂量' },
+  'analgesics.next-day.sum': {
+    en: 'Given in 24 h: {{regular}} mg by the clock + ({{rescues}}) = {{total}} mg; over 6 = {{exact}} mg',
+    zh: '24 h 内已给：按时 {{regular}} mg +（{{rescues}}）= {{total}} mg；除以 6 = {{exact}} mg',
+  },
+  'analgesics.next-day.before-admission': {
+    en: 'Nothing is proposed: a part of the last 24 hours lies before the admission, and what was taken then is not known.',
+    zh: '不给出建议：最近 24 h 部分在入院之前，当时用药情况未知。',
+  },
+  'analgesics.next-day.not-24h': {
+    en: 'Nothing is proposed: the order has stood since {{at}}, less than 24 hours.',
+    zh: '不给出建议：该医嘱自 {{at}} 起执行，不足 24 h。',
+  },
+  'analgesics.next-day.other-order': {
+    en: 'Nothing is proposed: another opioid by the clock was ordered in the last 24 hours, or is ordered now.',
+    zh: '不给出建议：最近 24 h 内另有按时给药的阿片类医嘱。',
+  },
+  'analgesics.next-day.other-opioid': {
+    en: 'Nothing is proposed: in the last 24 hours an opioid was given that is not oral morphine in mg.',
+    zh: '不给出建议：最近 24 h 内给过口服吗啡（mg）以外的阿片类药物。',
+  },
+  'analgesics.next-day.unrecorded': {
+    en: 'Nothing is proposed: doses by the clock that were recorded neither as given nor as not given: {{count}}. Record them first.',
+    zh: '不给出建议：按时医嘱有 {{count}} 次既未登记给药也未登记未给药，请先登记。',
+  },
+  'analgesics.next-day.more-than-six': {
+    en: 'Nothing is proposed: more than six doses by the clock lie in the last 24 hours.',
+    zh: '不给出建议：最近 24 h 内按时给药超过 6 次。',
+  },
+  'analgesics.next-day.none-given': {
+    en: 'Nothing is proposed: no dose by the clock was given in the last 24 hours.',
+    zh: '不给出建议：最近 24 h 内按时医嘱均未给药。',
+  },
   'analgesics.rise': { en: 'Rise by the pain score', zh: '按疼痛评分增量' },
   'analgesics.rise.says': {
     en: 'NRS {{nrs}}: {{mg}} mg in 24 h and {{percent}} % more are {{range}} mg of oral morphine.',

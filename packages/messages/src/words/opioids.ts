@@ -120,6 +120,7 @@ export const OPIOID_WORDS = {
   'opioids.patch.beyond': { en: 'more than the last band of this table', zh: '超出该表最高区间' },
   'opioids.titration': { en: 'Titration of oral morphine', zh: '口服吗啡滴定' },
   'opioids.titration.regular': { en: 'Regular dose every 4 h (mg)', zh: '每 4 h 固定剂量 (mg)' },
+  'opioids.titration.regular.hint': { en: 'Given six times in the last 24 h', zh: '最近 24 h 内已给 6 次' },
   'opioids.titration.rescues': { en: 'Rescue doses in 24 h (mg)', zh: '24 h 内解救剂量 (mg)' },
   'opioids.titration.rescues.hint': { en: 'Each one, with spaces between: 5 5 5', zh: '逐次填写，以空格分隔：5 5 5' },
   'opioids.titration.sum': {

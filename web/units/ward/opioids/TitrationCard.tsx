@@ -1,4 +1,11 @@
-import { type GivenMorphine, type RefusedTitration, TITRATION_RULES, type Titration, titration } from '@isocenter/pain';
+import {
+  DOSES_A_DAY,
+  type GivenMorphine,
+  type RefusedTitration,
+  TITRATION_RULES,
+  type Titration,
+  titration,
+} from '@isocenter/pain';
 import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../../platform/language/use-words.ts';
@@ -12,7 +19,7 @@ import { written, writtenRange } from './written.ts';
 
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
-/** The next day's morphine by mouth from what was given in 24 hours, with the arithmetic written out, by each rule. */
+/** The next day's morphine by mouth from what was given in 24 hours, six doses by the clock, with the arithmetic written out, by each rule. */
 export function TitrationCard() {
   const { t } = useWords();
   const [regular, setRegular] = useState('');
@@ -25,7 +32,7 @@ export function TitrationCard() {
   const isWrong = rescueMg.length < typed.length;
   const given =
     fourHourlyMg !== null && !isWrong && nrs !== null && sedation !== null
-      ? { fourHourlyMg, rescueMg, nrs, isSedated: sedation === 'yes' }
+      ? { fourHourlyMg, regular24hMg: DOSES_A_DAY * fourHourlyMg, rescueMg, nrs, isSedated: sedation === 'yes' }
       : null;
   return (
     <section className={sheet['card']} aria-label={t('opioids.titration')}>
@@ -36,6 +43,7 @@ export function TitrationCard() {
         <div className={styles['dose']}>
           <Field
             label={t('opioids.titration.regular')}
+            hint={t('opioids.titration.regular.hint')}
             fault={regular !== '' && fourHourlyMg === null ? t('opioids.amount.wrong') : null}
           >
             {(control) => (
