@@ -66,13 +66,13 @@ const OF_STAYS = [
     ({
       hours,
       rescue,
-    }) => `insert into ward_administration (stay_key, site_key, sent_as, order_key, at, given, dose, unit, route,
+    }) => `insert into ward_administration (stay_key, site_key, sent_as, sent_sha256, order_key, at, given, dose, unit, route,
         is_rescue, is_opioid, reason)
-      select stay_key, site_key, gen_random_uuid(), order_key, given_at + random() * interval '3 hours', true, 10, 'mg', 'oral', ${rescue}, true, ''
+      select stay_key, site_key, gen_random_uuid(), '', order_key, given_at + random() * interval '3 hours', true, 10, 'mg', 'oral', ${rescue}, true, ''
       from ward_stay join ward_analgesic_order using (stay_key, site_key), ${every(hours)} as given_at where content ->> 'purpose' = 'opioid'`,
   ),
-  `insert into ward_adverse_effect (stay_key, site_key, sent_as, at, kind, value)
-    select stay_key, site_key, gen_random_uuid(), at, 'bowel', (random() * 4)::int from ward_stay, ${every(24)} as at`,
+  `insert into ward_adverse_effect (stay_key, site_key, sent_as, sent_sha256, at, kind, value)
+    select stay_key, site_key, gen_random_uuid(), '', at, 'bowel', (random() * 4)::int from ward_stay, ${every(24)} as at`,
   `insert into ward_full_assessment (filled_key, stay_key, completed_at)
     select stay_key, stay_key, admitted_at + random() * interval '26 hours' from ward_stay`,
   `insert into deadline (rule_key, trigger, entity, entity_key, code, task_key, years_not_listed, site_key, started_at, due_at, said, path)

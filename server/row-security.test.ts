@@ -122,11 +122,11 @@ const inClinic = (sha: string) => [
     on conflict do nothing`,
   `insert into ward_analgesic_order (stay_key, site_key, content)
     select stay_key, s.site_key, '{}' from ward_stay s join clinic_patient p using (patient_key) where p.name = '${sha}'`,
-  `insert into ward_administration (stay_key, site_key, sent_as, order_key, at, given, dose, unit, route, is_rescue, is_opioid, reason)
-    select o.stay_key, o.site_key, gen_random_uuid(), order_key, now(), true, 1, 'mg', 'oral', false, true, ''
+  `insert into ward_administration (stay_key, site_key, sent_as, sent_sha256, order_key, at, given, dose, unit, route, is_rescue, is_opioid, reason)
+    select o.stay_key, o.site_key, gen_random_uuid(), '', order_key, now(), true, 1, 'mg', 'oral', false, true, ''
     from ward_analgesic_order o join ward_stay using (stay_key) join clinic_patient p using (patient_key) where p.name = '${sha}'`,
-  `insert into ward_adverse_effect (stay_key, site_key, sent_as, at, kind, value)
-    select stay_key, s.site_key, gen_random_uuid(), now(), 'bowel', 1
+  `insert into ward_adverse_effect (stay_key, site_key, sent_as, sent_sha256, at, kind, value)
+    select stay_key, s.site_key, gen_random_uuid(), '', now(), 'bowel', 1
     from ward_stay s join clinic_patient p using (patient_key) where p.name = '${sha}'`,
   `select clinic_report_add('s ${sha}', 'c ${sha}', 'en', '{}')`,
 ];

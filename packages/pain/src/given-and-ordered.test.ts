@@ -67,10 +67,31 @@ test('a patch of fentanyl needs 60 mg that were recorded; none recorded is not 6
 
 test('what a table does not convert cannot be judged, and methadone is never reckoned', () => {
   expect(judgeOrder({ ...order, drug: 'tramadol', dose: 50 }, beside)).toEqual({ beyond: [], cannotJudge: true });
-  expect(judgeOrder(order, { ...beside, table: null })).toEqual({ beyond: [], cannotJudge: true });
+  const oxycodone = { ...order, drug: 'oxycodone' } as const;
+  expect(judgeOrder(oxycodone, { ...beside, table: null })).toEqual({ beyond: [], cannotJudge: true });
   expect(judgeOrder({ ...order, drug: 'methadone' }, beside)).toMatchObject({
     beyond: [{ rule: 'S3' }],
     cannotJudge: true,
   });
   expect(judgeOrder(order, beside)).toEqual({ beyond: [], cannotJudge: false });
+});
+
+test('oral morphine needs no table: 200 mg every 4 hours are 1200 mg a day of it, and a first dose beyond 15', () => {
+  const high = { drug: 'morphine', route: 'oral', dose: 200, unit: 'mg', everyHours: 4 } as const;
+  const without = { given: [], regularBeside: [], table: null };
+  expect(judgeOrder(high, without)).toEqual({
+    beyond: [
+      { what: 'first-dose', rule: 'T1', found: 200, limit: 15 },
+      { what: 'justify', rule: 'S5', found: 1200, limit: 90 },
+    ],
+    cannotJudge: false,
+  });
+  expect(judgeOrder({ ...high, unit: 'mcg', dose: 15_000 }, without).beyond).toMatchObject([
+    { what: 'justify', found: 90 },
+  ]);
+  const beside = [{ drug: 'oxycodone', route: 'oral', amount: 20, unit: 'mg/day' }] as const;
+  expect(judgeOrder(high, { ...without, regularBeside: beside })).toMatchObject({
+    beyond: [{ what: 'first-dose' }],
+    cannotJudge: true,
+  });
 });

@@ -30,7 +30,7 @@ export interface BeyondBound {
   readonly limit: number | null;
 }
 
-/** `cannotJudge`: a dose has no equivalent in the table, or none was chosen. That is no consent. */
+/** `cannotJudge`: a dose has no equivalent in the table, or none was chosen and it is not oral morphine. That is no consent. */
 export interface OrderJudged {
   readonly beyond: readonly BeyondBound[];
   readonly cannotJudge: boolean;
@@ -50,10 +50,10 @@ export function judgeOrder(order: OrderedOpioid, beside: BesideOrder): OrderJudg
   if (order.drug === 'methadone')
     return { beyond: [{ what: 'methadone', rule: 'S3', found: null, limit: null }], cannotJudge: true };
   const { table, given, regularBeside } = beside;
-  const before = table && given.length > 0 ? totalOralMorphine(given, table).total : null;
-  const once = table && order.unit !== 'mcg/h' ? totalOralMorphine([ofOne(order)], table).total : null;
-  const planned = table ? totalOralMorphine([...regularBeside, ofDay(order)], table).total : null;
-  const isUnknown = table === null || (given.length > 0 && !before);
+  const before = given.length > 0 ? inOralMorphine(given, table) : null;
+  const once = order.unit === 'mcg/h' ? null : inOralMorphine([ofOne(order)], table);
+  const planned = inOralMorphine([...regularBeside, ofDay(order)], table);
+  const isUnknown = given.length > 0 && !before;
   const isRegular = order.everyHours !== null || order.unit === 'mcg/h';
   const judged = [
     order.unit === 'mcg/h' ? patchBelow(order, before) : null,
@@ -65,6 +65,14 @@ export function judgeOrder(order: OrderedOpioid, beside: BesideOrder): OrderJudg
     beyond: judged.filter((each) => each !== null),
     cannotJudge: isUnknown || (isRegular ? !planned : !once),
   };
+}
+
+/** Oral morphine is its own equivalent, and needs no table; null where a dose has none. */
+function inOralMorphine(doses: readonly OpioidDose[], table: OpioidTableId | null): OralMorphine | null {
+  if (table) return totalOralMorphine(doses, table).total;
+  if (!doses.every(({ drug, route, unit }) => drug === 'morphine' && route === 'oral' && unit !== 'mcg/h')) return null;
+  const mg = doses.reduce((sum, { amount, unit }) => sum + (unit === 'mcg/day' ? amount / 1000 : amount), 0);
+  return { lowMg: mg, highMg: mg };
 }
 
 const ofOne = ({ drug, route, dose, unit }: OrderedOpioid): OpioidDose => ({

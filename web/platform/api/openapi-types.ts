@@ -4092,7 +4092,9 @@ export type components = {
             readonly stopped: {
                 /** Format: date-time */
                 readonly at: string;
-                readonly reason: string;
+                /** @description Null of one that another order replaced. */
+                readonly reason: string | null;
+                readonly replacedByKey: string | null;
             } | null;
         };
         readonly Analgesics: {

@@ -92,6 +92,16 @@ export const WARD_ERRORS = {
     en: 'The dose goes beyond a bound (rule {{rule}}, shown under the order). Change the dose, or state in the order why it goes beyond, then sign.',
     zh: '剂量超出界限（规则 {{rule}}，见医嘱下方）。请更改剂量，或在医嘱中写明理由后再签署。',
   },
+  'ward/order-not-judged': {
+    status: 422,
+    en: 'The bounds of this order cannot be judged: no table of equivalents is chosen, or it does not convert a dose. State in the order why it is right all the same, then sign.',
+    zh: '无法判定该医嘱的剂量界限：尚未选择换算表，或所选换算表不能换算某一药物。请在医嘱中写明理由后再签署。',
+  },
+  'ward/order-replaced': {
+    status: 409,
+    en: 'The order that this one replaces was replaced already by another. Look at the orders that hold; withdraw this draft, or have it replace another order.',
+    zh: '拟替代的医嘱已被另一医嘱替代。请核对现行医嘱，撤销此草稿或改为替代其他医嘱。',
+  },
   'ward/order-not-signed': {
     status: 409,
     en: 'No physician has signed this order: nothing is given by it. Ask a physician to sign it.',
@@ -131,6 +141,16 @@ export const WARD_ERRORS = {
     status: 422,
     en: 'Say why the dose was not given.',
     zh: '请填写未给药的原因。',
+  },
+  'ward/entry-key-taken': {
+    status: 409,
+    en: 'This entry is kept already, with what was first sent. Close this form, look at the list, and correct the entry there if it was otherwise.',
+    zh: '该条目已按首次发送的内容保存。请关闭此表单，在列表中核对；如与实际不符，请在该处更正。',
+  },
+  'ward/patch-worn': {
+    status: 409,
+    en: 'The patch before it is still worn in the record. First say below, under what was given, when it was taken off.',
+    zh: '记录显示前一贴剂仍在使用。请先在下方给药记录中登记取下时间。',
   },
   'ward/no-patch': {
     status: 409,

@@ -58,12 +58,18 @@ export const ANALGESIC_WORDS = {
   'analgesics.starts': { en: 'Starts (date and time)', zh: '开始时间' },
   'analgesics.replaces': { en: 'Replaces, and stops when signed', zh: '替代医嘱（签署后停止）' },
   'analgesics.note': { en: 'Note', zh: '备注' },
-  'analgesics.beyond.reason': { en: 'Reason for going beyond a bound', zh: '超出界限的理由' },
-  'analgesics.beyond.reason.hint': {
-    en: 'Asked for at signing where the draft shows a bound below.',
-    zh: '草稿下方提示超出界限时，签署前必填。',
+  'analgesics.beyond.reason': {
+    en: 'Reason for going beyond a bound, or where none can be judged',
+    zh: '超出界限或无法判定界限时的理由',
   },
-  'analgesics.beyond.because': { en: 'Beyond a bound because: {{reason}}', zh: '超出界限的理由：{{reason}}' },
+  'analgesics.beyond.reason.hint': {
+    en: 'Asked for at signing where the kept draft shows a bound, or that the bounds cannot be judged.',
+    zh: '保存后的草稿提示超出界限或无法判定界限时，签署前必填。',
+  },
+  'analgesics.beyond.because': {
+    en: 'Beyond a bound, or not to be judged, and ordered because: {{reason}}',
+    zh: '超出或无法判定界限而开具的理由：{{reason}}',
+  },
   'analgesics.beyond.methadone': { en: 'Methadone is not reckoned.', zh: '美沙酮不作换算。' },
   'analgesics.beyond.methadone.none': {
     en: 'Methadone: no ratio is reckoned. State the specialist’s advice as the reason.',
@@ -98,11 +104,15 @@ export const ANALGESIC_WORDS = {
   },
   'analgesics.beyond.justify.none': { en: 'The daily total is not known.', zh: '日总量未知。' },
   'analgesics.cannot-judge': {
-    en: 'The bounds cannot be judged: the chosen table does not convert a dose, or no table is chosen. That is no consent.',
-    zh: '无法判定剂量界限：所选换算表不能换算某一药物，或尚未选择换算表。这不表示允许。',
+    en: 'The bounds cannot be judged: the chosen table does not convert a dose, or no table is chosen. That is no consent: it is signed only with a reason.',
+    zh: '无法判定剂量界限：所选换算表不能换算某一药物，或尚未选择换算表。这不表示允许，签署前须写明理由。',
   },
   'analgesics.signed': { en: 'signed by {{name}}, {{at}}', zh: '{{name}} 签署于 {{at}}' },
   'analgesics.stopped': { en: 'stopped {{at}}: {{reason}}', zh: '{{at}} 停止：{{reason}}' },
+  'analgesics.stopped.replaced': {
+    en: 'stopped {{at}}: replaced by another order',
+    zh: '{{at}} 停止：已由另一医嘱替代',
+  },
   'analgesics.last': { en: 'given last {{at}}', zh: '上次给药 {{at}}' },
   'analgesics.never-given': { en: 'not given yet', zh: '尚未给药' },
   'analgesics.sign': { en: 'Sign order', zh: '签署医嘱' },
@@ -110,6 +120,10 @@ export const ANALGESIC_WORDS = {
   'analgesics.stop': { en: 'Stop order', zh: '停止医嘱' },
   'analgesics.stop.why': { en: 'Why it is stopped', zh: '停止原因' },
   'analgesics.give': { en: 'Give', zh: '给药' },
+  'analgesics.give.late': {
+    en: 'Chart a dose given before the end',
+    zh: '补记停止前的给药',
+  },
   'analgesics.give.save': { en: 'Given', zh: '已给药' },
   'analgesics.not-given': { en: 'Not given', zh: '未给药' },
   'analgesics.not-given.why': { en: 'Why it was not given', zh: '未给药原因' },
@@ -128,7 +142,8 @@ export const ANALGESIC_WORDS = {
   'analgesics.all': { en: 'Show all {{count}}', zh: '显示全部 {{count}} 条' },
   'analgesics.rescue': { en: 'rescue', zh: '解救' },
   'analgesics.worn': { en: 'worn now', zh: '使用中' },
-  'analgesics.take-off': { en: 'Patch taken off now', zh: '贴剂已取下' },
+  'analgesics.take-off': { en: 'Patch taken off', zh: '贴剂已取下' },
+  'analgesics.take-off.at': { en: 'Taken off (date and time)', zh: '取下时间' },
   'analgesics.taken-off': { en: 'taken off {{at}}', zh: '{{at}} 取下' },
   'analgesics.correct': { en: 'Correct', zh: '更正' },
   'analgesics.correction': { en: 'Reason for the correction', zh: '更正原因' },

@@ -224,6 +224,7 @@ export const HISTORY_WORDS = {
   'history.label.items': { en: 'items', zh: '条目' },
   'history.label.opioid-table': { en: 'table of equivalents', zh: '换算表' },
   'history.label.tables-edition': { en: 'edition of the tables', zh: '换算表版次' },
+  'history.label.replaced-by': { en: 'replaced by order (key)', zh: '被替代医嘱（键）' },
   'history.label.replaces-order': { en: 'replaces order (key)', zh: '替代医嘱（键）' },
   'history.label.order': { en: 'order (key)', zh: '医嘱（键）' },
   'history.label.stopped': { en: 'stopped', zh: '停止时间' },

@@ -4,10 +4,12 @@ import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { signaturesOf } from '../../../platform/signatures/sign.ts';
 import { actingPerson } from '../../clinic/index.ts';
+import { requireWithinStay } from '../stay/within-stay.ts';
 import { type CorrectedAdministration, type GivenContent, type NewAdministration, ORDER } from './contract.ts';
 import { deviationOf, type GivenOrder, outsideOrder } from './deviations-of.ts';
 import { lockedOrder, type OrderRow } from './order-rows.ts';
 import { signedContent } from './read-analgesics.ts';
+import { requireSameSent, type Sent, sha256Of } from './sent-once.ts';
 
 /** Clocks of tablets and server differ by so much at most [ms]. */
 const AHEAD_MS = 120_000;
@@ -15,8 +17,8 @@ const AHEAD_MS = 120_000;
 /**
  * Records a dose that was given, or was not. Sent twice by a device it is kept once.
  * @returns the stay's key
- * @throws DomainError `ward/order-not-signed`, `ward/dose-outside-order`, `ward/dose-beyond-most`, `ward/dose-reason-…`, `ward/not-yet`,
- *   `platform/not-found`
+ * @throws DomainError `ward/entry-key-taken` where something else came under the mark; `ward/order-not-signed`, `ward/dose-outside-order`,
+ *   `ward/dose-beyond-most`, `ward/dose-reason-…`, `ward/patch-worn`, `ward/outside-stay`, `ward/not-yet`, `platform/not-found`
  */
 export async function addAdministration(
   database: Database,
@@ -26,20 +28,30 @@ export async function addAdministration(
   return database.transaction().execute(async (transaction) => {
     const order = await lockedOrder(transaction, orderKey);
     const stayKey = String(order.stay_key);
-    if (await isKept(transaction, { sentAs, orderKey })) return stayKey;
+    const sent = { of: order.order_key, sha256: sha256Of(content) };
+    const before = await sentUnder(transaction, sentAs);
+    if (before) {
+      requireSameSent(before, sent);
+      return stayKey;
+    }
     refuseFuture(content.at, now);
     refuseHalf(content);
+    await requireWithinStay(transaction, stayKey, content.at);
     await refuseAgainstOrder(transaction, order, content);
+    await refuseWorn(transaction, order, content);
     const { schedule, drug, unit, route } = order.content;
     await transaction
       .insertInto('ward_administration')
       .values({
-        ...{ stay_key: order.stay_key, site_key: order.site_key, order_key: order.order_key, sent_as: sentAs },
+        ...{ stay_key: order.stay_key, site_key: order.site_key, order_key: order.order_key },
+        ...{ sent_as: sentAs, sent_sha256: sent.sha256 },
         ...columnsOf(content),
         ...{ unit, route, is_opioid: drug !== null, is_rescue: schedule.kind === 'as-needed' && drug !== null },
         ...{ removed_at: null, correction: null, recorded_by: actingPerson() },
       })
+      .onConflict((conflict) => conflict.column('sent_as').doNothing())
       .execute();
+    requireSameSent(await sentUnder(transaction, sentAs), sent);
     return stayKey;
   });
 }
@@ -51,7 +63,7 @@ interface Asked {
 
 /**
  * Says with a reason what really was: another time or dose, also one outside of the order, for what was given was given; or that it was entered in error.
- * @returns the stay's key @throws DomainError `ward/not-yet`, `platform/changed-meanwhile`, `platform/not-found`
+ * @returns the stay's key @throws DomainError `ward/outside-stay`, `ward/not-yet`, `platform/changed-meanwhile`, `platform/not-found`
  */
 export async function correctAdministration(
   database: Database,
@@ -64,6 +76,7 @@ export async function correctAdministration(
   return database.transaction().execute(async (transaction) => {
     const row = await lockedAdministration(transaction, administrationKey);
     requireSame(row.revision, revision);
+    if (!inError) await requireWithinStay(transaction, String(row.stay_key), content.at);
     await transaction
       .updateTable('ward_administration')
       .set({
@@ -102,19 +115,33 @@ function removalOf(at: string, from: string, now: Date): Date {
   return new Date(at);
 }
 
-/** @throws DomainError `platform/request-invalid` where another dose has the mark already */
-async function isKept(
-  transaction: Database,
-  { sentAs, orderKey }: { readonly sentAs: string; readonly orderKey: string },
-): Promise<boolean> {
-  const kept = await transaction
+async function sentUnder(transaction: Database, sentAs: string): Promise<Sent | undefined> {
+  return transaction
     .selectFrom('ward_administration')
-    .select('order_key')
+    .select(['order_key as of', 'sent_sha256 as sha256'])
     .where('sent_as', '=', sentAs)
     .executeTakeFirst();
-  if (kept && kept.order_key !== keyNumber(orderKey))
-    throw new DomainError('platform/request-invalid', { fields: 'sentAs' });
-  return kept !== undefined;
+}
+
+/**
+ * A patch counts until it is taken off: the one before it, of this order or of one that was stopped, is taken off first.
+ * @throws DomainError `ward/patch-worn`
+ */
+async function refuseWorn(transaction: Database, order: OrderRow, { at, given }: GivenContent): Promise<void> {
+  if (!given || order.content.unit !== 'mcg/h') return;
+  const worn = await transaction
+    .selectFrom('ward_administration as a')
+    .innerJoin('ward_analgesic_order as o', 'o.order_key', 'a.order_key')
+    .select('a.at')
+    .where('a.stay_key', '=', order.stay_key)
+    .where('a.unit', '=', 'mcg/h')
+    .where('a.given', '=', true)
+    .where('a.in_error', '=', false)
+    .where('a.removed_at', 'is', null)
+    .where('a.at', '<=', new Date(at))
+    .where(({ or, eb }) => or([eb('o.order_key', '=', order.order_key), eb('o.stopped_at', 'is not', null)]))
+    .executeTakeFirst();
+  if (worn) throw new DomainError('ward/patch-worn');
 }
 
 async function refuseAgainstOrder(transaction: Database, row: OrderRow, content: GivenContent): Promise<void> {

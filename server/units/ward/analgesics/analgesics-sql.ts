@@ -27,13 +27,14 @@ export const ANALGESIC_TABLES = [
   `create table ward_analgesic_order (
     order_key bigint generated always as identity primary key, ${OF_STAY},
     content jsonb not null, replaces_key bigint references ward_analgesic_order, is_signed boolean not null default false,
-    stopped_at timestamptz, stop_reason text, ${RECORDED}, check ((stopped_at is null) = (stop_reason is null)))`,
+    stopped_at timestamptz, stop_reason text, replaced_by_key bigint references ward_analgesic_order, ${RECORDED},
+    check ((stopped_at is not null)::int = num_nonnulls(stop_reason, replaced_by_key)))`,
   'create index on ward_analgesic_order (stay_key)',
   ...bound('ward_analgesic_order', 'analgesic-order.write'),
 
   `create table ward_administration (
     administration_key bigint generated always as identity primary key, ${OF_STAY},
-    sent_as uuid not null unique, order_key bigint not null references ward_analgesic_order,
+    sent_as uuid not null unique, sent_sha256 text not null, order_key bigint not null references ward_analgesic_order,
     at timestamptz not null, given boolean not null, dose double precision check (dose > 0), unit text not null, route text not null,
     is_rescue boolean not null, is_opioid boolean not null, reason text not null,
     removed_at timestamptz check (removed_at >= at), ${CORRECTED}, ${RECORDED}, check (given = (dose is not null)))`,
@@ -43,7 +44,7 @@ export const ANALGESIC_TABLES = [
 
   `create table ward_adverse_effect (
     effect_key bigint generated always as identity primary key, ${OF_STAY},
-    sent_as uuid not null unique, at timestamptz not null, kind text not null, value integer not null check (value >= 0),
+    sent_as uuid not null unique, sent_sha256 text not null, at timestamptz not null, kind text not null, value integer not null check (value >= 0),
     note text not null default '', ${CORRECTED}, ${RECORDED})`,
   'create index on ward_adverse_effect (stay_key, at)',
   ...bound('ward_adverse_effect', 'administration.write'),

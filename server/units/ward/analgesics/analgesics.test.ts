@@ -108,12 +108,27 @@ describe('an order', () => {
     expect(codeOf(await physician.ask('PUT', path, changed, revision))).toBe('ward/order-signed');
     expect((await physician.ask('POST', `${path}/stop`, { reason: '' }, revision)).status).toBe(400);
     expect((await physician.ask('POST', `${path}/stop`, { reason: 'for the test' }, revision)).status).toBe(200);
-    expect((await orderOf(order!.orderKey)).stopped).toMatchObject({ reason: 'for the test' });
+    expect((await orderOf(order!.orderKey)).stopped).toMatchObject({ reason: 'for the test', replacedByKey: null });
   });
 
   test('that contradicts itself is refused in words', async () => {
     expect(codeOf((await draft({ drug: null })).answer)).toBe('ward/order-wrong-drug');
     expect(codeOf((await draft({ unit: 'mcg/h' })).answer)).toBe('ward/order-wrong-patch');
+  });
+
+  test('is judged without a table where it is oral morphine; where nothing can be judged it is signed only with the reason', async () => {
+    const { order: high } = await draft({ dose: 200 });
+    expect(codeOf(await sign(high!.orderKey))).toBe('ward/order-beyond');
+    const { order } = await draft({ drug: 'oxycodone' });
+    expect(order).toMatchObject({ beyond: [], cannotJudge: true });
+    const refused = await sign(order!.orderKey);
+    expect([codeOf(refused), refused.status]).toEqual(['ward/order-not-judged', 422]);
+    const { order: reasoned } = await draft({ drug: 'oxycodone', beyondReason: '5 mg for years' });
+    expect((await sign(reasoned!.orderKey)).status).toBe(200);
+    for (const { orderKey } of [high!, order!, reasoned!]) {
+      const { revision } = await orderOf(orderKey);
+      await physician.ask('POST', `ward/analgesic-orders/${orderKey}/stop`, { reason: 'for the test' }, revision);
+    }
   });
 
   test('beyond a bound is not signed without the reason, and with it the reason is signed', async () => {
@@ -141,11 +156,27 @@ describe('an order', () => {
   test('ends with the signature of the one that replaces it', async () => {
     const before = await signed({ dose: 5, schedule: { kind: 'once' } });
     const after = await signed({ dose: 10, schedule: { kind: 'once' } }, before);
-    expect((await orderOf(before)).stopped).toMatchObject({ reason: `replaced by order ${after}` });
+    expect((await orderOf(before)).stopped).toMatchObject({ reason: null, replacedByKey: after });
     const { rows } = await sql`select from signature where entity = 'ward-analgesic-order' and entity_key = ${before}
       and lapsed_at is null`.execute(opened.owner);
     expect(rows).toHaveLength(1); // what was ordered is as it was signed
   });
+});
+
+test('an order is replaced by one, and never by itself', async () => {
+  const before = await signed({ schedule: { kind: 'once' } });
+  const [one, other] = [await draft({}, { replacesKey: before }), await draft({}, { replacesKey: before })];
+  const both = await Promise.all([sign(one.order!.orderKey), sign(other.order!.orderKey)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(codeOf(both.find(({ status }) => status === 409)!)).toBe('ward/order-replaced');
+  const { orderKey, revision, content } = (await draft({})).order!;
+  const itself = { content, replacesKey: orderKey };
+  expect((await physician.ask('PUT', `ward/analgesic-orders/${orderKey}`, itself, revision)).status).toBe(400);
+  for (const each of [one, other]) {
+    const present = await orderOf(each.order!.orderKey);
+    const path = `ward/analgesic-orders/${present.orderKey}/stop`;
+    await physician.ask('POST', path, { reason: 'for the test' }, present.revision);
+  }
 });
 
 describe('a dose', () => {
@@ -158,12 +189,58 @@ describe('a dose', () => {
 
   test('that is sent twice is kept once', async () => {
     const sentAs = randomUUID();
-    await give(regular, { sentAs });
-    expect((await give(regular, { sentAs })).status).toBe(201);
+    const at = now.toISOString();
+    await give(regular, { sentAs, at });
+    expect((await give(regular, { sentAs, at })).status).toBe(201);
     const kept = (await told()).administrations.filter((each) => each.sentAs === sentAs);
     expect(kept).toMatchObject([{ orderKey: regular, isRescue: false, recordedBy: { name: 'He Lan' } }]);
     const both = await Promise.all([1, 2].map(() => give(rescue, { sentAs: kept[0]!.sentAs })));
-    expect(both.map(({ status }) => status)).toEqual([400, 400]);
+    expect(both.map(codeOf)).toEqual(['ward/entry-key-taken', 'ward/entry-key-taken']);
+  });
+
+  test('that is sent again as another one is refused, and what was sent first stands', async () => {
+    const range = await signed({ doseMost: 10, beyondReason: 'for the test' });
+    const [sentAs, at] = [randomUUID(), now.toISOString()];
+    expect((await give(range, { sentAs, at })).status).toBe(201);
+    const changed = await give(range, { sentAs, at, dose: 10 });
+    expect([codeOf(changed), changed.status]).toEqual(['ward/entry-key-taken', 409]);
+    const kept = (await told()).administrations.find((each) => each.sentAs === sentAs)!;
+    expect(kept.content.dose).toBe(5);
+    // corrected meanwhile, it is still what was sent
+    const corrected = { content: { ...kept.content, dose: 7.5 }, removedAt: null, inError: false, correction: 'x' };
+    await nurse.ask('PUT', `ward/administrations/${kept.administrationKey}`, corrected, kept.revision);
+    expect((await give(range, { sentAs, at })).status).toBe(201);
+  });
+
+  test('lies within the stay, also where it is corrected', async () => {
+    const before = new Date(now.getTime() - 96 * HOUR).toISOString();
+    expect(codeOf(await give(regular, { at: before, reason: 'x' }))).toBe('ward/outside-stay');
+    const [last] = (await told()).administrations;
+    const path = `ward/administrations/${last!.administrationKey}`;
+    const moved = { ...last!.content, at: before };
+    const correction = { content: moved, removedAt: null, inError: false, correction: 'x' };
+    expect(codeOf(await nurse.ask('PUT', path, correction, last!.revision))).toBe('ward/outside-stay');
+  });
+
+  test('that was not given after all is corrected to that', async () => {
+    const once = await signed({ schedule: { kind: 'once' }, beyondReason: 'for the test' });
+    await give(once);
+    const given = (await told()).administrations.find(({ orderKey }) => orderKey === once)!;
+    const none = { at: given.content.at, given: false, dose: null, reason: 'asleep' };
+    const path = `ward/administrations/${given.administrationKey}`;
+    const correction = { content: none, removedAt: null, inError: false, correction: 'asleep' };
+    expect((await nurse.ask('PUT', path, correction, given.revision)).status).toBe(200);
+    expect((await give(once)).status).toBe(201); // the order is not used up by it
+  });
+
+  test('of an order that was stopped is charted later: before its end as it was, after it with the reason', async () => {
+    const order = await signed({ schedule: { kind: 'once' }, beyondReason: 'for the test' });
+    const at = now.toISOString();
+    later(1);
+    const { revision } = await orderOf(order);
+    await physician.ask('POST', `ward/analgesic-orders/${order}/stop`, { reason: 'for the test' }, revision);
+    expect(codeOf(await give(order))).toBe('ward/dose-reason-stopped');
+    expect((await give(order, { at })).status).toBe(201);
   });
 
   test('outside of its order is refused; sooner than it allows needs a reason', async () => {
@@ -223,6 +300,7 @@ describe('a dose', () => {
     await give(patch, { dose: 25 });
     const [worn] = (await told()).administrations;
     later(12);
+    expect(codeOf(await give(patch, { dose: 25, reason: 'came off' }))).toBe('ward/patch-worn');
     const take = () =>
       nurse.ask(
         'POST',
@@ -233,6 +311,7 @@ describe('a dose', () => {
     expect((await take()).status).toBe(200);
     expect((await take()).status).toBe(412);
     expect((await told()).administrations[0]).toMatchObject({ removedAt: now.toISOString() });
+    expect((await give(patch, { dose: 25, reason: 'came off' })).status).toBe(201);
   });
 });
 
@@ -243,6 +322,9 @@ test('adverse effects are kept once, in their range, and corrected with a reason
   const mark = randomUUID();
   await send(mark);
   await send(mark);
+  expect(codeOf(await send(mark, { value: 1 }))).toBe('ward/entry-key-taken');
+  const before = new Date(now.getTime() - 30 * 24 * HOUR).toISOString();
+  expect(codeOf(await send(randomUUID(), { at: before }))).toBe('ward/outside-stay');
   expect((await send(randomUUID(), { value: 5 })).status).toBe(400);
   const { effects } = await told();
   expect(effects).toHaveLength(1);
@@ -259,6 +341,23 @@ test('another site sees and writes none of it', async () => {
     sql<{ n: number }>`select count(*)::int as n from ward_administration`.execute(opened.database),
   );
   expect(seen.rows[0]?.n).toBe(0);
+});
+
+test('who opened the patient of another site by emergency access sees the orders, and is told that they change nothing', async () => {
+  const at = { server, database: opened.database };
+  const away = await testSession(at, { name: 'Qi An', role: 'oncologist', siteKey: '2' });
+  const { rows } = await sql<{ key: string }>`select patient_key::text as key from ward_stay`.execute(opened.owner);
+  const asked = { patientKey: rows[0]?.key, reason: 'called to the ward at night' };
+  const order = (await draft({})).order!;
+  const path = `ward/analgesic-orders/${order.orderKey}`;
+  const stop = () => away.ask('POST', `${path}/stop`, { reason: 'x' }, order.revision);
+  expect((await stop()).status).toBe(404);
+  expect((await away.ask('POST', 'platform/break-glass', asked)).status).toBe(201);
+  const stopped = await stop();
+  expect([codeOf(stopped), stopped.status]).toEqual(['access/refused', 403]);
+  const changed = await away.ask('PUT', path, { content: morphine, replacesKey: null }, order.revision);
+  expect(codeOf(changed)).toBe('access/refused');
+  expect(await orderOf(order.orderKey)).toMatchObject({ revision: order.revision, stopped: null });
 });
 
 test('the fractions of the patient’s courses stand beside the stay: those that gave something', async () => {
@@ -282,4 +381,11 @@ test('the fractions of the patient’s courses stand beside the stay: those that
 test('a stay that is over is ordered nothing new', async () => {
   await sql`update ward_stay set discharged_at = now(), discharged_to = 'home'`.execute(opened.owner);
   expect(codeOf((await draft({})).answer)).toBe('ward/stay-over');
+  const standing = (await told()).orders.find(({ isSigned, stopped }) => isSigned && !stopped)!;
+  later(1);
+  expect(codeOf(await give(standing.orderKey))).toBe('ward/outside-stay');
+  await sql`update ward_stay set discharged_at = null, discharged_to = null, in_error = true, reason = 'x'`.execute(
+    opened.owner,
+  );
+  expect(codeOf(await give(standing.orderKey))).toBe('ward/outside-stay');
 });

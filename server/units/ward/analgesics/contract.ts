@@ -86,7 +86,13 @@ export const Order = z
     replacesKey: key.nullable().describe('The order that is stopped with its signature.'),
     isSigned: z.boolean(),
     signatures: z.array(Signature),
-    stopped: z.object({ at: instant, reason: z.string() }).nullable(),
+    stopped: z
+      .object({
+        at: instant,
+        reason: z.string().nullable().describe('Null of one that another order replaced.'),
+        replacedByKey: key.nullable(),
+      })
+      .nullable(),
     beyond: z.array(BeyondBound).describe('As it is judged now; of a signed order empty.'),
     cannotJudge: z.boolean().describe('A dose has no equivalent in the chosen table, or none was chosen.'),
     recordedBy: Colleague.nullable(),

@@ -47,6 +47,15 @@ test.each<[string, GivenOrder, number, number, string | undefined]>([
   ['the fourth', order(asNeeded, [0, 2, 4]), 6, 5, 'most'],
   ['the fourth, entered between the others', order(asNeeded, [0, 2, 6]), 4, 5, 'most'],
   ['the fourth, 24 hours after the first', order(asNeeded, [0, 2, 4]), 24, 5, undefined],
+  // what was corrected to stand too close fills its own 24 hours, and no later ones
+  [
+    'a dose three days after 24 hours that were overfull',
+    order({ ...asNeeded, mostIn24h: 2 }, [0, 4, 12]),
+    72,
+    5,
+    undefined,
+  ],
+  ['a dose within 24 hours that were overfull', order({ ...asNeeded, mostIn24h: 2 }, [0, 4, 12]), 20, 5, 'most'],
   ['a single dose, again', order({ kind: 'once' }, [0]), 30, 5, 'most'],
 ])('%s', (_what, given, hours, mg, told) => expect(outsideOrder(given, dose(hours, mg))).toBe(told));
 

@@ -30,9 +30,9 @@ export function outsideOrder(order: GivenOrder, { at, given, dose }: GivenConten
   if (schedule.kind !== 'as-needed') return undefined;
   // any 24 hours that the dose lies in, also where it is entered after a later one
   const near = [...givenAt, until].sort((one, other) => one - other);
-  const isTooMany = near.some(
-    (from) => near.filter((each) => each >= from && each < from + 24 * HOUR_MS).length > schedule.mostIn24h,
-  );
+  const isTooMany = near
+    .filter((from) => from <= until && until < from + 24 * HOUR_MS)
+    .some((from) => near.filter((each) => each >= from && each < from + 24 * HOUR_MS).length > schedule.mostIn24h);
   return isTooMany ? 'most' : undefined;
 }
 

@@ -3,7 +3,9 @@ import type { Database } from '../../../platform/database/database.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { actingPerson, recordedBy } from '../../clinic/index.ts';
+import { requireWithinStay } from '../stay/within-stay.ts';
 import type { CorrectedEffect, Effect, EffectContent } from './contract.ts';
+import { requireSameSent, type Sent, sha256Of } from './sent-once.ts';
 
 /** Adverse effects that were looked for, the latest first; entered in error, too. */
 export async function effectsOf(database: Database, stayKey: string): Promise<Effect[]> {
@@ -31,20 +33,38 @@ interface Seen {
   readonly now: Date;
 }
 
-/** Sent twice by a device it is kept once. @throws DomainError `ward/not-yet` */
+/**
+ * Sent twice by a device it is kept once.
+ * @throws DomainError `ward/entry-key-taken` where something else came under the mark; `ward/outside-stay`, `ward/not-yet`
+ */
 export async function addEffect(database: Database, { stayKey, siteKey, sentAs, content, now }: Seen): Promise<void> {
-  refuseFuture(content, now);
-  await database
-    .insertInto('ward_adverse_effect')
-    .values({
-      ...{ stay_key: keyNumber(stayKey), site_key: siteKey, sent_as: sentAs },
-      ...{ ...columnsOf(content), correction: null, recorded_by: actingPerson() },
-    })
-    .onConflict((conflict) => conflict.column('sent_as').doNothing())
-    .execute();
+  const sent = { of: keyNumber(stayKey), sha256: sha256Of(content) };
+  await database.transaction().execute(async (transaction) => {
+    if (!(await sentUnder(transaction, sentAs))) {
+      refuseFuture(content, now);
+      await requireWithinStay(transaction, stayKey, content.at);
+    }
+    await transaction
+      .insertInto('ward_adverse_effect')
+      .values({
+        ...{ stay_key: sent.of, site_key: siteKey, sent_as: sentAs, sent_sha256: sent.sha256 },
+        ...{ ...columnsOf(content), correction: null, recorded_by: actingPerson() },
+      })
+      .onConflict((conflict) => conflict.column('sent_as').doNothing())
+      .execute();
+    requireSameSent(await sentUnder(transaction, sentAs), sent);
+  });
 }
 
-/** @returns the stay's key @throws DomainError `ward/not-yet`, `platform/changed-meanwhile`, `platform/not-found` */
+async function sentUnder(transaction: Database, sentAs: string): Promise<Sent | undefined> {
+  return transaction
+    .selectFrom('ward_adverse_effect')
+    .select(['stay_key as of', 'sent_sha256 as sha256'])
+    .where('sent_as', '=', sentAs)
+    .executeTakeFirst();
+}
+
+/** @returns the stay's key @throws DomainError `ward/outside-stay`, `ward/not-yet`, `platform/changed-meanwhile`, `platform/not-found` */
 export async function correctEffect(
   database: Database,
   asked: CorrectedEffect & { readonly effectKey: string; readonly revision: number; readonly now: Date },
@@ -60,6 +80,7 @@ export async function correctEffect(
       .executeTakeFirst();
     if (!row) throw notFound('adverseEffect', effectKey);
     requireSame(row.revision, revision);
+    if (!inError) await requireWithinStay(transaction, String(row.stay_key), content.at);
     await transaction
       .updateTable('ward_adverse_effect')
       .set({ ...columnsOf(content), in_error: inError, correction, revision: revision + 1 })

@@ -1,7 +1,14 @@
 import type { EntityHistory } from '../../../platform/record/tell-event.ts';
 import { ADMINISTRATION, EFFECT, ORDER, TABLE } from './contract.ts';
 
-const OF_STAY = { stay_key: null, site_key: null, revision: null, recorded_by: null, sent_as: null } as const;
+const OF_STAY = {
+  stay_key: null,
+  site_key: null,
+  revision: null,
+  recorded_by: null,
+  sent_as: null,
+  sent_sha256: null,
+} as const;
 const CORRECTED = { in_error: 'in-error', correction: 'why' } as const;
 
 /** How analgesics read in their history. */
@@ -14,7 +21,13 @@ export const ANALGESIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
     thing: 'analgesicOrder',
     labels: {
       ...{ ...OF_STAY, order_key: null, is_signed: null, replaces_key: 'replaces-order' },
-      ...{ stopped_at: 'stopped', stop_reason: 'why', 'content.purpose': 'purpose', 'content.drug': 'drug' },
+      ...{
+        stopped_at: 'stopped',
+        stop_reason: 'why',
+        replaced_by_key: 'replaced-by',
+        'content.purpose': 'purpose',
+        'content.drug': 'drug',
+      },
       ...{ 'content.preparation': 'preparation', 'content.route': 'route', 'content.dose': 'single-dose' },
       ...{ 'content.doseMost': 'dose-most', 'content.unit': 'unit', 'content.schedule': 'schedule' },
       ...{ 'content.startsAt': 'date', 'content.note': 'note', 'content.rules': 'rules' },

@@ -4,6 +4,7 @@ import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { sign } from '../../../platform/signatures/sign.ts';
 import { actingPerson } from '../../clinic/index.ts';
+import { requireChanged } from '../stay/require-changed.ts';
 import { readStay } from '../stay/stay-store.ts';
 import { ORDER, type WrittenOrder } from './contract.ts';
 import { faultOfOrder } from './faults-of-order.ts';
@@ -42,6 +43,8 @@ export async function changeOrder(
     const row = await sameOrder(transaction, { orderKey, revision });
     if (row.is_signed || row.stopped_at) throw new DomainError('ward/order-signed');
     const stayKey = String(row.stay_key);
+    if (written.replacesKey !== null && keyNumber(written.replacesKey) === row.order_key)
+      throw new DomainError('platform/request-invalid', { fields: 'replacesKey' });
     await change(transaction, row, await columnsOf(transaction, stayKey, written));
     return stayKey;
   });
@@ -51,7 +54,7 @@ export async function changeOrder(
  * From here on it is given by. One that goes beyond a bound is signed only with the reason for it, which the signature covers. The order that it
  * replaces is stopped with it.
  * @returns the stay's key
- * @throws DomainError `ward/order-beyond`, `ward/order-signed`, `ward/stay-over`, `platform/changed-meanwhile`, `platform/not-found`; as `sign`
+ * @throws DomainError `ward/order-beyond`, `ward/order-not-judged`, `ward/order-replaced`, `ward/order-signed`, `ward/stay-over`, `platform/changed-meanwhile`, `platform/not-found`; as `sign`
  */
 export async function signOrder(database: Database, asked: Asked, now: Date): Promise<string> {
   return database.transaction().execute(async (transaction) => {
@@ -65,8 +68,9 @@ export async function signOrder(database: Database, asked: Asked, now: Date): Pr
     await change(transaction, row, { is_signed: true });
     if (row.replaces_key !== null) {
       const before = await lockedOrder(transaction, String(row.replaces_key));
-      const stopped = { stopped_at: now, stop_reason: `replaced by order ${asked.orderKey}` };
-      if (!before.stopped_at) await change(transaction, before, stopped);
+      if (before.replaced_by_key !== null) throw new DomainError('ward/order-replaced');
+      const replaced = { stopped_at: now, replaced_by_key: row.order_key };
+      if (!before.stopped_at) await change(transaction, before, replaced);
     }
     return stayKey;
   });
@@ -76,8 +80,11 @@ async function refuseBeyond(transaction: Database, row: OrderRow, now: Date): Pr
   const stayKey = String(row.stay_key);
   const { table } = await chosenTable(transaction, row.site_key);
   const [orders, given] = [await orderRowsOf(transaction, stayKey), await givenRowsOf(transaction, stayKey)];
-  const [first] = judgedOrder(row, { orders, given, table, now }).beyond;
-  if (first && row.content.beyondReason === '') throw new DomainError('ward/order-beyond', { rule: first.rule });
+  if (row.content.beyondReason !== '') return;
+  const { beyond, cannotJudge } = judgedOrder(row, { orders, given, table, now });
+  const [first] = beyond;
+  if (first) throw new DomainError('ward/order-beyond', { rule: first.rule });
+  if (cannotJudge) throw new DomainError('ward/order-not-judged');
 }
 
 /** No dose is given by it any more; of a draft: it is withdrawn. @returns the stay's key @throws DomainError `ward/order-stopped`, `platform/changed-meanwhile` */
@@ -100,6 +107,7 @@ async function sameOrder(transaction: Database, { orderKey, revision }: Asked): 
   return row;
 }
 
+/** @throws DomainError `access/refused` */
 async function change(
   transaction: Database,
   { order_key, revision }: OrderRow,
@@ -109,13 +117,15 @@ async function change(
     readonly is_signed?: boolean;
     readonly stopped_at?: Date;
     readonly stop_reason?: string;
+    readonly replaced_by_key?: number;
   },
 ): Promise<void> {
-  await transaction
+  const changing = await transaction
     .updateTable('ward_analgesic_order')
     .set({ ...columns, revision: revision + 1 })
     .where('order_key', '=', order_key)
-    .execute();
+    .executeTakeFirstOrThrow();
+  requireChanged(changing, 'analgesic-order.write');
 }
 
 /** What it replaces is an order of the same stay. */

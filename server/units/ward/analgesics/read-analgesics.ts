@@ -37,14 +37,16 @@ export async function siteOfStay(database: Database, stayKey: string): Promise<n
 const standing = ({ isSigned, stopped }: Order) => (stopped ? 2 : isSigned ? 0 : 1);
 
 async function orderOf(database: Database, row: OrderRow, beside: Parameters<typeof judgedOrder>[1]): Promise<Order> {
-  const { stopped_at, stop_reason } = row;
+  const { stopped_at, stop_reason, replaced_by_key: by } = row;
   const judged = row.is_signed || stopped_at ? { beyond: [], cannotJudge: false } : judgedOrder(row, beside);
   const of = { entity: ORDER, entityKey: String(row.order_key), content: signedContent(row) };
   return {
     ...{ orderKey: String(row.order_key), revision: row.revision, content: row.content, isSigned: row.is_signed },
     replacesKey: row.replaces_key === null ? null : String(row.replaces_key),
     signatures: [...(await signaturesOf(database, of))],
-    stopped: stopped_at && { at: stopped_at.toISOString(), reason: stop_reason ?? '' },
+    stopped: stopped_at && {
+      ...{ at: stopped_at.toISOString(), reason: stop_reason, replacedByKey: by === null ? null : String(by) },
+    },
     ...{ beyond: [...judged.beyond], cannotJudge: judged.cannotJudge },
     recordedBy: recordedBy(row),
   };

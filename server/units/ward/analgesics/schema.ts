@@ -37,12 +37,16 @@ interface OrderTable extends OfStay {
   replaces_key: number | null;
   is_signed: Generated<boolean>;
   stopped_at: Date | null;
+  /** Of one that is replaced null, and the other is named. */
   stop_reason: string | null;
+  replaced_by_key: number | null;
 }
 
 interface AdministrationTable extends OfStay {
   administration_key: Generated<number>;
   sent_as: ColumnType<string, string, never>;
+  /** Of the content as it was first sent: what comes under the same mark and is something else is refused. */
+  sent_sha256: ColumnType<string, string, never>;
   order_key: ColumnType<number, number, never>;
   at: Date;
   given: boolean;
@@ -61,6 +65,8 @@ interface AdministrationTable extends OfStay {
 interface EffectTable extends OfStay {
   effect_key: Generated<number>;
   sent_as: ColumnType<string, string, never>;
+  /** Of the content as it was first sent: what comes under the same mark and is something else is refused. */
+  sent_sha256: ColumnType<string, string, never>;
   at: Date;
   kind: EffectKind;
   value: number;

@@ -6,6 +6,7 @@ import { keyNumber } from '../../../platform/key-number.ts';
 import { canonicalJson } from '../../../platform/signatures/canonical-json.ts';
 import { actingPerson, recordedBy } from '../../clinic/index.ts';
 import { readStay } from '../stay/stay-store.ts';
+import { requireWithinStay } from '../stay/within-stay.ts';
 import type { ChangedScore, NewScore, PainScore, ScoreContent } from './contract.ts';
 import { painOf } from './pain-of.ts';
 
@@ -76,13 +77,9 @@ export async function changeScore(database: Database, changed: Changed, now: Dat
   });
 }
 
-/** A score is of a stay that stands, and lies within it. */
 async function refuseScore(transaction: Database, stayKey: string, { at }: ScoreContent, now: Date): Promise<void> {
-  const { inError, content } = await readStay(transaction, stayKey);
-  const instant = Date.parse(at);
-  if (instant > now.getTime() + CLOCKS_DIFFER_MS) throw new DomainError('ward/not-yet');
-  const isAfter = content.discharge !== null && instant > Date.parse(content.discharge.at);
-  if (inError || isAfter || instant < Date.parse(content.admittedAt)) throw new DomainError('ward/outside-stay');
+  if (Date.parse(at) > now.getTime() + CLOCKS_DIFFER_MS) throw new DomainError('ward/not-yet');
+  await requireWithinStay(transaction, stayKey, at);
 }
 
 function columnsOf(content: ScoreContent) {

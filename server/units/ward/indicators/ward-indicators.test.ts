@@ -65,8 +65,8 @@ async function stay(
     return made[0]?.key ?? 0;
   };
   for (const { hour, purpose = 'opioid', drug = 'morphine', route = 'oral', isRescue = false } of given)
-    await sql`insert into ward_administration (stay_key, site_key, sent_as, order_key, at, given, dose, unit, route, is_rescue, is_opioid, reason)
-      values (${key}, ${site}, ${randomUUID()}, ${await order(purpose, drug, hour)}, ${at(hour)}, true, 5, 'mg', ${route}, ${isRescue},
+    await sql`insert into ward_administration (stay_key, site_key, sent_as, sent_sha256, order_key, at, given, dose, unit, route, is_rescue, is_opioid, reason)
+      values (${key}, ${site}, ${randomUUID()}, '', ${await order(purpose, drug, hour)}, ${at(hour)}, true, 5, 'mg', ${route}, ${isRescue},
         ${purpose === 'opioid'}, '')`.execute(opened.owner);
   for (const [index, hour] of fullAt.entries())
     await sql`insert into ward_full_assessment (filled_key, stay_key, completed_at)

@@ -75,8 +75,8 @@ const rescue = (route: string, minutes: number) =>
   acting(nurse, () =>
     sql`with o as (insert into ward_analgesic_order (stay_key, site_key, content)
         values (${stayKey}, 1, '{}') returning order_key)
-      insert into ward_administration (stay_key, site_key, sent_as, order_key, at, given, dose, unit, route, is_rescue, is_opioid, reason)
-        select ${stayKey}::bigint, 1, gen_random_uuid(), order_key, ${after(minutes)}, true, 5, 'mg', ${route}, true, true, '' from o`.execute(
+      insert into ward_administration (stay_key, site_key, sent_as, sent_sha256, order_key, at, given, dose, unit, route, is_rescue, is_opioid, reason)
+        select ${stayKey}::bigint, 1, gen_random_uuid(), '', order_key, ${after(minutes)}, true, 5, 'mg', ${route}, true, true, '' from o`.execute(
       opened.owner,
     ),
   );

@@ -5,6 +5,7 @@ import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import type { Bed, BedContent } from './contract.ts';
 import { refusedBy } from './refused-by.ts';
+import { requireChanged } from './require-changed.ts';
 
 /** The beds of the own site, by name, with who lies in each. */
 export async function bedsOf(database: Database): Promise<Bed[]> {
@@ -36,7 +37,7 @@ interface Changed {
   readonly content: BedContent;
 }
 
-/** @throws DomainError `ward/bed-name-taken`, `ward/bed-occupied`, `platform/changed-meanwhile`, `platform/not-found` */
+/** @throws DomainError `ward/bed-name-taken`, `ward/bed-occupied`, `access/refused`, `platform/changed-meanwhile`, `platform/not-found` */
 export async function changeBed(database: Database, { bedKey, revision, content }: Changed): Promise<void> {
   const { name, inUse } = content;
   await refusedBy({ ward_bed_name: () => new DomainError('ward/bed-name-taken', { bed: name }) }, () =>
@@ -45,11 +46,12 @@ export async function changeBed(database: Database, { bedKey, revision, content 
       requireSame(bed.revision, revision);
       if (!inUse && (await isOccupied(transaction, bed.bed_key)))
         throw new DomainError('ward/bed-occupied', { bed: bed.name });
-      await transaction
+      const changing = await transaction
         .updateTable('ward_bed')
         .set({ name, in_use: inUse, revision: revision + 1 })
         .where('bed_key', '=', bed.bed_key)
-        .execute();
+        .executeTakeFirstOrThrow();
+      requireChanged(changing, 'bed.write');
     }),
   );
 }

@@ -8,6 +8,7 @@ import { lockedBed } from './bed-store.ts';
 import type { ChangedStay, NewStay, Stay, StayContent } from './contract.ts';
 import { isCorrection } from './is-correction.ts';
 import { refusedBy } from './refused-by.ts';
+import { requireChanged } from './require-changed.ts';
 
 /** @throws DomainError `platform/not-found` where there is no such stay, or it is not seen by whoever acts */
 export async function readStay(database: Database, stayKey: string): Promise<Stay> {
@@ -51,7 +52,7 @@ interface Changed extends ChangedStay {
 /**
  * Moves, discharges or corrects.
  * @throws DomainError `ward/reason-needed`, `ward/bed-taken`, `ward/bed-not-in-use`, `ward/patient-admitted`, `ward/not-yet`,
- *   `platform/changed-meanwhile`, `platform/not-found`
+ *   `access/refused`, `platform/changed-meanwhile`, `platform/not-found`
  */
 export async function changeStay(database: Database, changed: Changed, now: Date): Promise<void> {
   const { stayKey, revision, content, inError, reason } = changed;
@@ -67,11 +68,12 @@ export async function changeStay(database: Database, changed: Changed, now: Date
     const corrects = isCorrection(present, { content, inError });
     if (corrects && reason === '') throw new DomainError('ward/reason-needed');
     if (!inError) await refuseStay(transaction, content, now);
-    await transaction
+    const changing = await transaction
       .updateTable('ward_stay')
       .set({ ...columnsOf(content), in_error: inError, revision: revision + 1, ...(corrects && { reason }) })
       .where('stay_key', '=', keyNumber(stayKey))
-      .execute();
+      .executeTakeFirstOrThrow();
+    requireChanged(changing, 'stay.write');
   });
 }
 

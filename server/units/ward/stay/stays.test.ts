@@ -10,7 +10,9 @@ import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
 import { WardBoard } from '../board/contract.ts';
 import { WARD_MIGRATIONS, wardRoutes } from '../index.ts';
+import { bedsOf, changeBed } from './bed-store.ts';
 import { Beds, Stay } from './contract.ts';
+import { changeStay } from './stay-store.ts';
 
 const NOW = new Date('2026-03-09T14:30:00+08:00');
 let opened: Awaited<ReturnType<typeof testDatabase>>;
@@ -130,6 +132,15 @@ describe('a stay', () => {
     const raw = sql`update ward_stay set reports_self = false`;
     const changed = await acting(physicist, async () => (await raw.execute(opened.database)).numAffectedRows);
     expect(changed).toBe(0n);
+    // what row security leaves as it is is said, and not answered as done
+    const seen = Stay.parse((await ask('GET', `stays/${stay.stayKey}`, undefined, { as: physicist })).json());
+    const asked = { ...seen, reason: 'x' };
+    await acting(physicist, async () => {
+      await expect(changeStay(opened.database, asked, NOW)).rejects.toMatchObject({ code: 'access/refused' });
+      const bed3 = (await bedsOf(opened.database)).find(({ name }) => name === '3')!;
+      const renamed = { ...bed3, content: { name: '3b', inUse: true } };
+      await expect(changeBed(opened.database, renamed)).rejects.toMatchObject({ code: 'access/refused' });
+    });
   });
 });
 

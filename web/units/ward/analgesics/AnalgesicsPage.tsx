@@ -90,7 +90,7 @@ function Page({ stay, data }: { readonly stay: Stay; readonly data: Analgesics }
             onClose={() => setDraft(null)}
           />
         )}
-        <OrdersCard data={data} mayOrder={mayOrder} />
+        <OrdersCard data={data} stay={stay} mayOrder={mayOrder} />
         <TimeAxisCard stay={stay} data={data} />
         <TotalsCard data={data} facts={facts} />
         <ProposalsCard data={data} facts={facts} stayKey={stay.stayKey} onTakeOver={takeOver} />

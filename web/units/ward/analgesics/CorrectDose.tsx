@@ -8,9 +8,13 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import { positiveIn } from '../opioids/given-draft.ts';
 import { instantOf, typedInstant } from '../stay/typed-instant.ts';
 import { correctDose } from './api.ts';
+import { keptInstant } from './kept-instant.ts';
 import { useAnalgesicsAct } from './use-analgesics.ts';
 
-/** What really was: another time, another dose, none at all, or that it was entered in error. Always with a reason. */
+/**
+ * What really was: another time, another dose, none at all, a patch taken off at another time or not yet, or that it was entered in error. Always
+ * with a reason, which is that of a dose that was not given, too.
+ */
 export function CorrectDose(props: {
   readonly stayKey: string;
   readonly given: Administration;
@@ -21,19 +25,26 @@ export function CorrectDose(props: {
   const { content } = given;
   const [at, setAt] = useState(() => typedInstant(content.at));
   const [typed, setTyped] = useState(content.dose === null ? '' : String(content.dose));
+  const [isGiven, setGiven] = useState(content.given);
+  const [removed, setRemoved] = useState(given.removedAt === null ? '' : typedInstant(given.removedAt));
   const [inError, setInError] = useState(given.inError);
   const [correction, setCorrection] = useState('');
   const [tried, setTried] = useState(false);
-  // an instant that was not touched keeps its seconds
-  const instant = at === typedInstant(content.at) ? content.at : instantOf(at);
+  const instant = keptInstant(content.at, at);
+  const isPatch = isGiven && given.unit === 'mcg/h';
+  const removedAt = given.removedAt === null ? instantOf(removed) : keptInstant(given.removedAt, removed);
   const dose = positiveIn(typed);
-  const isDoseWrong = content.given && dose === null;
+  const isDoseWrong = isGiven && dose === null;
   const saving = useAnalgesicsAct(
     stayKey,
     (moment: string) =>
       correctDose(given, {
-        ...{ content: { ...content, at: moment, dose: content.given ? dose : null }, inError },
-        ...{ removedAt: given.removedAt, correction: correction.trim() },
+        content: {
+          ...{ at: moment, given: isGiven, dose: isGiven ? dose : null },
+          // why a dose was given too soon, say, does not say why it was not given
+          reason: isGiven === content.given ? content.reason : isGiven ? '' : correction.trim(),
+        },
+        ...{ inError, removedAt: isPatch ? (removedAt ?? null) : null, correction: correction.trim() },
       }),
     onClose,
   );
@@ -54,7 +65,7 @@ export function CorrectDose(props: {
             <Input {...control} type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
           )}
         </Field>
-        {content.given && (
+        {isGiven && (
           <Field
             label={t('analgesics.dose.in', { unit: t(`analgesics.unit.${given.unit}`) })}
             fault={tried && isDoseWrong ? t('opioids.amount.wrong') : null}
@@ -69,7 +80,22 @@ export function CorrectDose(props: {
             )}
           </Field>
         )}
+        {isPatch && (
+          <Field label={t('analgesics.take-off.at')} optional>
+            {(control) => (
+              <Input
+                {...control}
+                type="datetime-local"
+                value={removed}
+                onChange={(event) => setRemoved(event.target.value)}
+              />
+            )}
+          </Field>
+        )}
       </div>
+      <Checkbox checked={!isGiven} onChange={({ target }) => setGiven(!target.checked)}>
+        {t('analgesics.was-not-given')}
+      </Checkbox>
       <Checkbox checked={inError} onChange={({ target }) => setInError(target.checked)}>
         {t('ward.inError')}
       </Checkbox>

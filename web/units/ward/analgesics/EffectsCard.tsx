@@ -16,6 +16,7 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import { instantOf, nowTyped } from '../stay/typed-instant.ts';
 import styles from './Analgesics.module.css';
 import { addEffect, correctEffect } from './api.ts';
+import { isOutcomeUnknown } from './is-outcome-unknown.ts';
 import { SayWhy } from './SayWhy.tsx';
 import { useAnalgesicsAct } from './use-analgesics.ts';
 
@@ -122,6 +123,7 @@ function EffectForm(props: { readonly stayKey: string; readonly kind: EffectKind
             {...control}
             size="large"
             type="datetime-local"
+            disabled={saving.isPending || isOutcomeUnknown(saving.error)}
             value={at}
             onChange={(event) => setAt(event.target.value)}
           />

@@ -6,29 +6,34 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { positiveIn } from '../opioids/given-draft.ts';
-import { instantOf, nowTyped } from '../stay/typed-instant.ts';
+import { typedInstant } from '../stay/typed-instant.ts';
 import { giveDose } from './api.ts';
+import { isOutcomeUnknown } from './is-outcome-unknown.ts';
+import { keptInstant } from './kept-instant.ts';
 import { useAnalgesicsAct } from './use-analgesics.ts';
 
-/** A dose that was given, or was not. Whatever becomes of the line, what is sent again is the same dose: its mark is made once. */
+/**
+ * A dose that was given, or was not. Whatever becomes of the line, what is sent again is the same dose: its mark is made once, and its time stays.
+ * `isLate`: charted after the order or the stay ended, so its time is typed.
+ */
 export function GiveDose(props: {
   readonly stayKey: string;
   readonly order: Order;
   readonly isGiven: boolean;
+  readonly isLate: boolean;
   readonly onClose: () => void;
 }) {
   const { t } = useWords();
-  const { order, isGiven, onClose } = props;
+  const { order, isGiven, isLate, onClose } = props;
   const { dose: least, doseMost, unit } = order.content;
   const [sentAs] = useState(() => crypto.randomUUID());
-  const [shownFirst] = useState(nowTyped);
-  const [at, setAt] = useState(shownFirst);
+  const [openedAt] = useState(() => new Date().toISOString());
+  const [at, setAt] = useState(isLate ? '' : typedInstant(openedAt));
   // between two doses whoever gives it chooses: neither is filled in
   const [typed, setTyped] = useState(doseMost === null ? String(least) : '');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  // untouched it is the very moment, to the second
-  const instant = at === shownFirst ? new Date().toISOString() : instantOf(at);
+  const instant = keptInstant(openedAt, at);
   const dose = positiveIn(typed);
   const giving = useAnalgesicsAct(
     props.stayKey,
@@ -54,6 +59,7 @@ export function GiveDose(props: {
               {...control}
               size="large"
               type="datetime-local"
+              disabled={giving.isPending || isOutcomeUnknown(giving.error)}
               value={at}
               onChange={(event) => setAt(event.target.value)}
             />

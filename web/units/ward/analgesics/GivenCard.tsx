@@ -1,17 +1,15 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Administration, Analgesics, Order } from '../../../../server/units/ward/analgesics/contract.ts';
-import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useMay } from '../../../platform/access/SessionContext.ts';
 import { localMoment } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import styles from './Analgesics.module.css';
-import { takeOffPatch } from './api.ts';
 import { CorrectDose } from './CorrectDose.tsx';
 import { useOrderText } from './OrderText.tsx';
-import { useAnalgesicsAct } from './use-analgesics.ts';
+import { TakeOffPatch } from './TakeOffPatch.tsx';
 
 const SHOWN = 20;
 
@@ -63,8 +61,8 @@ function GivenLine(props: {
   const { stayKey, given, order, mayWrite } = props;
   const { content, inError, removedAt, correction, recordedBy } = given;
   const text = useOrderText();
-  const [correcting, setCorrecting] = useState(false);
-  const takingOff = useAnalgesicsAct(stayKey, () => takeOffPatch(given, new Date().toISOString()));
+  const [open, setOpen] = useState<'correct' | 'take-off' | null>(null);
+  const close = () => setOpen(null);
   const isWorn = given.unit === 'mcg/h' && content.given && !removedAt && !inError;
   const who = recordedBy && ((language === 'zh' && recordedBy.nameZh) || recordedBy.name);
   return (
@@ -94,13 +92,11 @@ function GivenLine(props: {
           </small>
         </div>
         <div className={styles['acts']}>
-          {mayWrite && isWorn && (
-            <Button loading={takingOff.isPending} onClick={() => takingOff.mutate(undefined)}>
-              {t('analgesics.take-off')}
-            </Button>
+          {mayWrite && isWorn && open === null && (
+            <Button onClick={() => setOpen('take-off')}>{t('analgesics.take-off')}</Button>
           )}
-          {mayWrite && !correcting && (
-            <Button size="small" onClick={() => setCorrecting(true)}>
+          {mayWrite && open === null && (
+            <Button size="small" onClick={() => setOpen('correct')}>
               {t('analgesics.correct')}
             </Button>
           )}
@@ -110,8 +106,8 @@ function GivenLine(props: {
           />
         </div>
       </div>
-      {takingOff.error != null && <Refusal error={takingOff.error} />}
-      {correcting && <CorrectDose stayKey={stayKey} given={given} onClose={() => setCorrecting(false)} />}
+      {open === 'take-off' && <TakeOffPatch stayKey={stayKey} given={given} onClose={close} />}
+      {open === 'correct' && <CorrectDose stayKey={stayKey} given={given} onClose={close} />}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Analgesics, Order } from '../../../../server/units/ward/analgesics/contract.ts';
+import type { Stay } from '../../../../server/units/ward/stay/contract.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useMay } from '../../../platform/access/SessionContext.ts';
 import { localMoment } from '../../../platform/format/moment.ts';
@@ -19,15 +20,21 @@ import { draftOfOrder } from './order-draft.ts';
 import { SayWhy } from './SayWhy.tsx';
 import { useAnalgesicsAct } from './use-analgesics.ts';
 
-type Open = 'give' | 'not-given' | 'change' | 'stop' | 'sign' | null;
+type Open = 'give' | 'late' | 'not-given' | 'change' | 'stop' | 'sign' | null;
 
 /** An order: what it says, who signed it, when it was given last, and what can be done with it. */
-export function OrderLine(props: { readonly data: Analgesics; readonly order: Order; readonly mayOrder: boolean }) {
+export function OrderLine(props: {
+  readonly data: Analgesics;
+  readonly stay: Stay;
+  readonly order: Order;
+  readonly mayOrder: boolean;
+}) {
   const { t } = useWords();
-  const { data, order, mayOrder } = props;
+  const { data, stay, order, mayOrder } = props;
   const { content, isSigned, stopped } = order;
   const text = useOrderText();
-  const mayGive = useMay('administration.write');
+  const mayGive = useMay('administration.write') && !stay.inError && isSigned;
+  const isOver = stopped !== null || stay.content.discharge !== null;
   const maySign = useMay('analgesic-order.sign');
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
@@ -58,7 +65,7 @@ export function OrderLine(props: { readonly data: Analgesics; readonly order: Or
         </div>
         {open === null && (
           <div className={styles['acts']}>
-            {mayGive && isSigned && !stopped && (
+            {mayGive && !isOver && (
               <>
                 <Button size="large" type="primary" onClick={() => setOpen('give')}>
                   {t('analgesics.give')}
@@ -68,6 +75,7 @@ export function OrderLine(props: { readonly data: Analgesics; readonly order: Or
                 </Button>
               </>
             )}
+            {mayGive && isOver && <Button onClick={() => setOpen('late')}>{t('analgesics.give.late')}</Button>}
             {maySign && !isSigned && !stopped && (
               <Button type="primary" onClick={() => setOpen('sign')}>
                 {t('analgesics.sign')}
@@ -84,8 +92,14 @@ export function OrderLine(props: { readonly data: Analgesics; readonly order: Or
           </div>
         )}
       </div>
-      {(open === 'give' || open === 'not-given') && (
-        <GiveDose stayKey={data.stayKey} order={order} isGiven={open === 'give'} onClose={close} />
+      {(open === 'give' || open === 'late' || open === 'not-given') && (
+        <GiveDose
+          stayKey={data.stayKey}
+          order={order}
+          isGiven={open !== 'not-given'}
+          isLate={open === 'late'}
+          onClose={close}
+        />
       )}
       {open === 'change' && (
         <OrderForm
@@ -128,7 +142,10 @@ function Standing({ order, lastAt }: { readonly order: Order; readonly lastAt: s
   return (
     <small className={styles['under']}>
       {signed && `${t('analgesics.signed', { name: name ?? '', at: localMoment(signed.signedAt) })} · `}
-      {stopped && t('analgesics.stopped', { at: localMoment(stopped.at), reason: stopped.reason })}
+      {stopped &&
+        (stopped.reason === null
+          ? t('analgesics.stopped.replaced', { at: localMoment(stopped.at) })
+          : t('analgesics.stopped', { at: localMoment(stopped.at), reason: stopped.reason }))}
       {isSigned &&
         !stopped &&
         (lastAt ? t('analgesics.last', { at: localMoment(lastAt) }) : t('analgesics.never-given'))}

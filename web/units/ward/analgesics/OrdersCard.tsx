@@ -1,16 +1,18 @@
 import type { Analgesics } from '../../../../server/units/ward/analgesics/contract.ts';
+import type { Stay } from '../../../../server/units/ward/stay/contract.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import styles from './Analgesics.module.css';
 import { OrderLine } from './OrderLine.tsx';
 
 /** Orders that hold, drafts, and, folded, what was stopped. */
-export function OrdersCard({ data, mayOrder }: { readonly data: Analgesics; readonly mayOrder: boolean }) {
+export function OrdersCard(props: { readonly data: Analgesics; readonly stay: Stay; readonly mayOrder: boolean }) {
+  const { data, stay, mayOrder } = props;
   const { t } = useWords();
   const present = data.orders.filter(({ stopped }) => stopped === null);
   const past = data.orders.filter(({ stopped }) => stopped !== null);
   const line = (order: Analgesics['orders'][number]) => (
-    <OrderLine key={order.orderKey} data={data} order={order} mayOrder={mayOrder} />
+    <OrderLine key={order.orderKey} data={data} stay={stay} order={order} mayOrder={mayOrder} />
   );
   return (
     <section className={sheet['card']} aria-label={t('analgesics.orders')}>

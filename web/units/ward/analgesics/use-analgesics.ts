@@ -27,5 +27,7 @@ export function useAnalgesicsAct<Asked>(
       queries.setQueryData(keyOf(stayKey), told);
       onDone?.();
     },
+    // what was refused may stand otherwise in the record than on the page
+    onError: () => queries.invalidateQueries({ queryKey: keyOf(stayKey) }),
   });
 }
