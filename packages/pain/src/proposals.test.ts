@@ -124,7 +124,9 @@ test.each([
   ['2', 14, false],
   ['S', null, false],
   ['1', 7, true],
-  [null, 8, false],
+  [null, 7, true],
+  [null, 8, null],
+  [null, 14, null],
   [null, null, null],
 ] as const)('sedation %s with %s breaths a minute: hold is %s', (sedation, breathsPerMinute, hold) => {
   expect(asksToHold({ sedation, breathsPerMinute })).toBe(hold);

@@ -7,14 +7,15 @@ export const HOLD_FROM_GRADE: SedationGrade = '3';
 export const HOLD_BELOW_BREATHS = 8;
 
 /**
- * Whether it is proposed to hold the opioid. Null where neither was recorded: that a patient is awake is not assumed.
+ * Whether it is proposed to hold the opioid. Slow breathing suffices for yes; for no somebody has looked at sedation, for who breathes well may be drowsy. Null where
+ * that is not known: that a patient is awake is not assumed.
  */
 export function asksToHold(seen: {
   readonly sedation: SedationGrade | null;
   readonly breathsPerMinute: number | null;
 }): boolean | null {
   const { sedation, breathsPerMinute } = seen;
-  if (sedation === null && breathsPerMinute === null) return null;
-  const isDrowsy = sedation !== null && SEDATION_GRADES.indexOf(sedation) >= SEDATION_GRADES.indexOf(HOLD_FROM_GRADE);
-  return isDrowsy || (breathsPerMinute !== null && breathsPerMinute < HOLD_BELOW_BREATHS);
+  if (breathsPerMinute !== null && breathsPerMinute < HOLD_BELOW_BREATHS) return true;
+  if (sedation === null) return null;
+  return SEDATION_GRADES.indexOf(sedation) >= SEDATION_GRADES.indexOf(HOLD_FROM_GRADE);
 }

@@ -220,11 +220,19 @@ export const ANALGESIC_WORDS = {
     en: 'Say how strong the pain is and whether the patient is sedated: without both, no dose is proposed.',
     zh: '请填写目前疼痛评分及是否镇静，否则不给出剂量建议。',
   },
-  'analgesics.score.from': { en: 'Scored {{at}}', zh: '评分时间 {{at}}' },
+  'analgesics.score.from': { en: '{{score}}, at {{at}}', zh: '{{at}}：{{score}}' },
+  'analgesics.score.watched': {
+    en: 'Last: {{score}}, at {{at}}. A sum of what was watched is no NRS: it is not taken over.',
+    zh: '最近一次为 {{at}} {{score}}。行为评分不是 NRS，不代入。',
+  },
   'analgesics.score.typed': { en: 'Only for these proposals; it is not kept.', zh: '仅用于本页建议，不保存。' },
   'analgesics.sedation.unknown': {
-    en: 'Neither sedation nor breathing was recorded in 24 h.',
-    zh: '24 h 内未记录镇静或呼吸。',
+    en: 'Sedation was not recorded in 24 h. Look at the patient.',
+    zh: '24 h 内未记录镇静评分，请查看患者。',
+  },
+  'analgesics.sedation.before-dose': {
+    en: 'Seen last at {{at}}, before the last opioid was given. Look at the patient again.',
+    zh: '最近一次评估为 {{at}}，在末次阿片类给药之前，请重新评估。',
   },
   'analgesics.sedation.from': { en: 'From what was recorded in the last 24 h.', zh: '依据最近 24 h 的记录。' },
   'analgesics.take-over': { en: 'Take over into an order', zh: '采用并填写医嘱' },
@@ -233,6 +241,13 @@ export const ANALGESIC_WORDS = {
     en: 'An opioid is ordered and no laxative.',
     zh: '已开阿片类药物，未开通便药。',
   },
+  'analgesics.naive': { en: 'Opioids so far', zh: '既往阿片类用药' },
+  'analgesics.naive.hint': {
+    en: 'None is recorded here in the last 24 h; what was taken before or elsewhere is not known. First doses are for the opioid-naive.',
+    zh: '最近 24 h 本系统无阿片类记录，此前或院外用药未知。首次剂量仅适用于未用过阿片类者。',
+  },
+  'analgesics.naive.yes': { en: 'none: opioid-naive', zh: '未用过' },
+  'analgesics.naive.no': { en: 'has had opioids', zh: '用过' },
   'analgesics.first-dose': { en: 'First dose', zh: '首次剂量' },
   'analgesics.first-dose.says': {
     en: '{{mg}} mg of immediate-release morphine by mouth, every {{hours}} h',
@@ -240,8 +255,12 @@ export const ANALGESIC_WORDS = {
   },
   'analgesics.after-rescue': { en: 'After the last rescue', zh: '上次解救之后' },
   'analgesics.after-rescue.unknown': {
-    en: '{{dose}} {{unit}} at {{at}}: no score before it, or none after it. Assess the pain.',
-    zh: '{{at}} 给予 {{dose}} {{unit}}：缺少给药前或给药后的评分，请评估疼痛。',
+    en: '{{dose}} {{unit}} at {{at}}: what it did is not known. That takes a score up to {{hours}} h before it and one up to {{hours}} h after it, by the same scale, both at rest or both on movement, with no other opioid between. Assess the pain.',
+    zh: '{{at}} 给予 {{dose}} {{unit}}：效果未知。需给药前 {{hours}} h 内与给药后 {{hours}} h 内各一次评分，量表及状态（静息或活动）相同，其间无其他阿片类给药。请评估疼痛。',
+  },
+  'analgesics.after-rescue.watched': {
+    en: '{{dose}} {{unit}} at {{at}}: {{before}} before, {{after}} after. The rules speak of what the patient says: by what was watched no dose is proposed.',
+    zh: '{{at}} 给予 {{dose}} {{unit}}：给药前 {{before}}，给药后 {{after}}。规则针对患者自评，行为评分不据此给出剂量建议。',
   },
   'analgesics.after-rescue.due': { en: 'Due {{minutes}} min after the dose.', zh: '应在给药后 {{minutes}} min 评估。' },
   'analgesics.after-rescue.seen': {

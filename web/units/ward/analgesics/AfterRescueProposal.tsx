@@ -2,10 +2,12 @@ import { afterRescue, reassessAfterMinutes } from '@isocenter/pain';
 import type { Analgesics } from '../../../../server/units/ward/analgesics/contract.ts';
 import { localMoment } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
+import { useScoreText } from '../assessment/use-score-text.ts';
 import { Cited } from '../opioids/Cited.tsx';
 import { written, writtenRange } from '../opioids/written.ts';
 import { nowTyped } from '../stay/typed-instant.ts';
-import { cyclesWithoutChange, type RescueSeen } from './after-rescues.ts';
+import { cyclesWithoutChange, type RescueSeen, SEEN_WITHIN_HOURS } from './after-rescues.ts';
+import { isSaid } from './latest-score.ts';
 import { draftOfOrder } from './order-draft.ts';
 import { Proposal } from './Proposal.tsx';
 import { TakeOverButton } from './TakeOverButton.tsx';
@@ -19,6 +21,7 @@ export function AfterRescueProposal(props: {
   readonly onTakeOver: TakeOver;
 }) {
   const { t } = useWords();
+  const scoreText = useScoreText();
   const { data, seen, isSedated, onTakeOver } = props;
   const [last] = seen;
   const order = data.orders.find(({ orderKey }) => orderKey === last?.rescue.orderKey);
@@ -31,13 +34,24 @@ export function AfterRescueProposal(props: {
   if (!before || !after)
     return (
       <Proposal title={t('analgesics.after-rescue')}>
-        <p>{t('analgesics.after-rescue.unknown', given)}</p>
+        <p>{t('analgesics.after-rescue.unknown', { ...given, hours: SEEN_WITHIN_HOURS })}</p>
         {due && (
           <>
             <p>{t('analgesics.after-rescue.due', { minutes: due.minutes })}</p>
             <Cited rules={[due.rule]} />
           </>
         )}
+      </Proposal>
+    );
+  if (!isSaid(after))
+    return (
+      <Proposal title={t('analgesics.after-rescue')}>
+        <p>
+          {t('analgesics.after-rescue.watched', {
+            ...given,
+            ...{ before: scoreText(before.content), after: scoreText(after.content) },
+          })}
+        </p>
       </Proposal>
     );
   const told = afterRescue({

@@ -16,7 +16,7 @@ import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { TimeAxisCard } from '../axis/TimeAxisCard.tsx';
 import { fetchStay } from '../stay/api.ts';
 import { EffectsCard } from './EffectsCard.tsx';
-import { factsOfDay } from './facts-of-day.ts';
+import { factsOfDay, lastOpioidAt } from './facts-of-day.ts';
 import { GivenCard } from './GivenCard.tsx';
 import { HoldNotice } from './HoldNotice.tsx';
 import { OrderForm } from './OrderForm.tsx';
@@ -93,7 +93,8 @@ function Page({ stay, data }: { readonly stay: Stay; readonly data: Analgesics }
         <OrdersCard data={data} stay={stay} mayOrder={mayOrder} />
         <TimeAxisCard stay={stay} data={data} />
         <TotalsCard data={data} facts={facts} />
-        <ProposalsCard data={data} facts={facts} stayKey={stay.stayKey} onTakeOver={takeOver} />
+        {/* what somebody said of pain and sedation holds until the next opioid */}
+        <ProposalsCard key={lastOpioidAt(data)} {...{ data, facts }} stayKey={stay.stayKey} onTakeOver={takeOver} />
         <EffectsCard data={data} />
         <GivenCard data={data} />
       </div>

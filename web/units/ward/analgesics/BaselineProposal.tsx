@@ -4,9 +4,16 @@ import { Cited } from '../opioids/Cited.tsx';
 import opioids from '../opioids/Opioids.module.css';
 import { Proposal } from './Proposal.tsx';
 
-/** Whether so many rescues ask for more by the clock: the rules disagree, and each answers. */
-export function BaselineProposal({ count }: { readonly count: number }) {
+/** Whether so many rescues ask for more by the clock: the rules disagree, and each answers. None for who is sedated. */
+export function BaselineProposal({ count, isSedated }: { readonly count: number; readonly isSedated: boolean }) {
   const { t } = useWords();
+  if (isSedated)
+    return (
+      <Proposal title={t('analgesics.baseline')}>
+        <p>{t('analgesics.rise.sedated')}</p>
+        <Cited rules={['E2']} />
+      </Proposal>
+    );
   return (
     <Proposal title={t('analgesics.baseline')}>
       <p>{t('analgesics.baseline.count', { count })}</p>

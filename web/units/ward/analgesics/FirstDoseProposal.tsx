@@ -6,7 +6,7 @@ import { Proposal } from './Proposal.tsx';
 import { TakeOverButton } from './TakeOverButton.tsx';
 import type { TakeOver } from './take-over.ts';
 
-/** How the rules begin where no opioid was recorded: each by itself. The dose is left to the physician where a rule gives a range. */
+/** How the rules begin where the physician says that opioids are new to the patient: each by itself. The dose is left to the physician where a rule gives a range. */
 export function FirstDoseProposal(props: {
   readonly nrs: number;
   readonly isSedated: boolean;

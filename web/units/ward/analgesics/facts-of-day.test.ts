@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Administration, Analgesics, Order } from '../../../../server/units/ward/analgesics/contract.ts';
-import { factsOfDay, latestEffect } from './facts-of-day.ts';
+import { factsOfDay, hasNoOpioid, lastOpioidAt, latestEffect, opioidInstants } from './facts-of-day.ts';
 
 const NOW = Date.parse('2026-03-09T12:00:00Z');
 const at = (hoursAgo: number) => new Date(NOW - hoursAgo * 3_600_000).toISOString();
@@ -66,7 +66,29 @@ test('an adverse effect is the latest of 24 hours; none looked for is not none t
     ...{ effectKey: String(hoursAgo), revision: 1, sentAs: '', inError, correction: null, recordedBy: null },
     content: { at: at(hoursAgo), kind: 'sedation' as const, value, note: '' },
   });
-  expect(latestEffect(asked({ effects: [effect(1, 4, true), effect(2, 3)] }), 'sedation')).toBe(3);
+  expect(latestEffect(asked({ effects: [effect(1, 4, true), effect(2, 3)] }), 'sedation')).toMatchObject({
+    ...{ at: at(2), value: 3 },
+  });
   expect(latestEffect(asked({ effects: [effect(25, 3)] }), 'sedation')).toBeNull();
   expect(latestEffect(asked({ effects: [effect(1, 3)] }), 'breathing')).toBeNull();
+});
+
+test('an opioid in any unit was given; what was not given or is no opioid was not', () => {
+  const orders = [order('1'), order('2', { drug: null, purpose: 'laxative' })];
+  const refused = { at: at(1), given: false, dose: null, reason: 'vomited' };
+  const administrations = [given('1', 1, { content: refused }), given('2', 2), given('1', 3, { unit: 'ml' })];
+  expect(opioidInstants(asked({ orders, administrations }))).toEqual([Date.parse(at(3))]);
+  expect(lastOpioidAt(asked({ administrations: [given('1', 9), given('1', 5)] }))).toBe(Date.parse(at(5)));
+  expect(lastOpioidAt(asked({}))).toBeNull();
+});
+
+test('whether opioids are new is asked where none was recorded and none was due, from the first hour of a stay on', () => {
+  const asks = (part: Partial<Analgesics>) => hasNoOpioid(asked(part), factsOfDay(asked(part), at(1)));
+  const young = { ...order('1'), signatures: [{ signedAt: at(1) }] as Order['signatures'] };
+  expect(asks({ orders: [] })).toBe(true);
+  expect(asks({ orders: [young] })).toBe(true);
+  expect(asks({ orders: [young], administrations: [given('1', 1)] })).toBe(false);
+  expect(asks({ orders: [young], administrations: [given('1', 1, { unit: 'ml' })] })).toBe(false);
+  expect(asks({ orders: [young], administrations: [given('1', 24)] })).toBe(true);
+  expect(asks({ orders: [order('1')] })).toBe(false); // six were due
 });

@@ -2,6 +2,7 @@ import { dosesOf24h, type GivenDose, type OpioidDay, type OpioidDose, TOLERANCE_
 import type {
   Administration,
   Analgesics,
+  Effect,
   EffectKind,
   Order,
 } from '../../../../server/units/ward/analgesics/contract.ts';
@@ -71,11 +72,32 @@ function missingOf(
   return Math.max(0, expected - recorded.length);
 }
 
-/** The latest value of an adverse effect that was looked for in the last 24 hours; null where none was. */
-export function latestEffect({ effects, now }: Analgesics, kind: EffectKind): number | null {
+/** The latest look at an adverse effect in the last 24 hours; null where nobody looked. */
+export function latestEffect({ effects, now }: Analgesics, kind: EffectKind): Effect['content'] | null {
   const since = Date.parse(now) - DAY_MS;
   const found = effects.find(
     ({ content, inError }) => content.kind === kind && !inError && Date.parse(content.at) >= since,
   );
-  return found?.content.value ?? null;
+  return found?.content ?? null;
+}
+
+/** When opioids were given, in any unit [ms since 1970]; of a patch when it was put on. In no order. */
+export function opioidInstants({ orders, administrations }: Analgesics): readonly number[] {
+  const opioids = new Set(orders.filter(({ content }) => content.drug !== null).map(({ orderKey }) => orderKey));
+  return administrations
+    .filter(({ orderKey, inError, content }) => opioids.has(orderKey) && !inError && content.given)
+    .map(({ content }) => Date.parse(content.at));
+}
+
+/** When an opioid was given last [ms since 1970]; null where none was. */
+export function lastOpioidAt(data: Analgesics): number | null {
+  const instants = opioidInstants(data);
+  return instants.length === 0 ? null : Math.max(...instants);
+}
+
+/** No opioid was recorded in the last 24 hours, and none was due: whether opioids are new to the patient is then to be asked, for what came before is not known. */
+export function hasNoOpioid(data: Analgesics, { doses, unrecorded }: FactsOfDay): boolean {
+  const last = lastOpioidAt(data);
+  const isLongAgo = last === null || last <= Date.parse(data.now) - DAY_MS;
+  return doses.length === 0 && unrecorded === 0 && isLongAgo;
 }

@@ -6,7 +6,9 @@ import type { Analgesics } from '../../../../server/units/ward/analgesics/contra
 import type { Stay } from '../../../../server/units/ward/stay/contract.ts';
 import { localDate } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
+import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
+import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { opioidsGiven } from '../analgesics/facts-of-day.ts';
 import { fetchScores } from '../assessment/api.ts';
 import { WARD } from '../stay/api.ts';
@@ -42,6 +44,7 @@ export function TimeAxisCard({ stay, data }: { readonly stay: Stay; readonly dat
         ...{ table: table.id, from, to, admittedAt: Date.parse(stay.content.admittedAt) },
       })
     : [];
+  const fault = scores.error ?? fractions.error;
   return (
     <section className={sheet['card']} aria-label={t('axis.title')}>
       <header>
@@ -57,19 +60,32 @@ export function TimeAxisCard({ stay, data }: { readonly stay: Stay; readonly dat
           />
         </div>
       </header>
-      <div className={styles['picture']}>
-        <AxisPicture
-          from={from}
-          to={to}
-          steps={steps}
-          scores={(scores.data ?? []).filter(({ inError, content }) => !inError && isIn(content.at)).reverse()}
-          rescues={data.administrations.filter(
-            ({ isRescue, inError, content }) => isRescue && content.given && !inError && isIn(content.at),
-          )}
-          effects={data.effects.filter(({ inError, content }) => !inError && isIn(content.at))}
-          fractions={(fractions.data ?? []).filter(({ at }) => isIn(at))}
+      {/* without scores or fractions the axis would look as if there were none */}
+      {scores.data && fractions.data ? (
+        <div className={styles['picture']}>
+          <AxisPicture
+            from={from}
+            to={to}
+            steps={steps}
+            scores={scores.data.filter(({ inError, content }) => !inError && isIn(content.at)).reverse()}
+            rescues={data.administrations.filter(
+              ({ isRescue, inError, content }) => isRescue && content.given && !inError && isIn(content.at),
+            )}
+            effects={data.effects.filter(({ inError, content }) => !inError && isIn(content.at))}
+            fractions={fractions.data.filter(({ at }) => isIn(at))}
+          />
+        </div>
+      ) : fault ? (
+        <ErrorState
+          error={fault}
+          onRetry={() => {
+            void scores.refetch();
+            void fractions.refetch();
+          }}
         />
-      </div>
+      ) : (
+        <Skeleton height={240} />
+      )}
       <p className={sheet['empty']}>
         {table ? t('axis.table', { table: table.name[language] }) : t('analgesics.table.none')}{' '}
         {t('axis.stay', { at: localDate(stay.content.admittedAt) })}

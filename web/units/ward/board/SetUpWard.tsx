@@ -3,6 +3,8 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useWords } from '../../../platform/language/use-words.ts';
+import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
+import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { WARD } from '../stay/api.ts';
 import { useWardAct } from '../stay/use-ward-act.ts';
 import { fetchWardRules, setUpWard } from './api.ts';
@@ -11,7 +13,7 @@ import { fetchWardRules, setUpWard } from './api.ts';
 export function SetUpWard() {
   const { t, language } = useWords();
   const [open, setOpen] = useState(false);
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: [WARD, 'rules'],
     queryFn: ({ signal }) => fetchWardRules(signal),
     enabled: open,
@@ -31,17 +33,21 @@ export function SetUpWard() {
           onCancel={() => setOpen(false)}
         >
           <p>{t('ward.rules.about')}</p>
-          <ul>
-            {data?.rules.map(({ trigger, words, period, cites, isKnown }) => (
-              <li key={trigger}>
-                {words[language]}: {period.amount} {t(`deadlines.unit.${period.unit}`)} ({cites}){' '}
-                {isKnown && <small>{t('ward.rules.known')}</small>}
+          {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+          {!error && !data && <Skeleton height={160} />}
+          {data && (
+            <ul>
+              {data.rules.map(({ trigger, words, period, cites, isKnown }) => (
+                <li key={trigger}>
+                  {words[language]}: {period.amount} {t(`deadlines.unit.${period.unit}`)} ({cites}){' '}
+                  {isKnown && <small>{t('ward.rules.known')}</small>}
+                </li>
+              ))}
+              <li>
+                {t('ward.rules.form')} {data.hasForm && <small>{t('ward.rules.known')}</small>}
               </li>
-            ))}
-            <li>
-              {t('ward.rules.form')} {data?.hasForm && <small>{t('ward.rules.known')}</small>}
-            </li>
-          </ul>
+            </ul>
+          )}
           {data?.hasCalendar === false && <p role="alert">{t('ward.rules.noCalendar')}</p>}
           {setting.error && <Refusal error={setting.error} />}
         </Modal>

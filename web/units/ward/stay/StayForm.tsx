@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ChangedStay, Stay } from '../../../../server/units/ward/stay/contract.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useWords } from '../../../platform/language/use-words.ts';
+import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import { Field } from '../../../platform/parts/Field.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { ReportsSelf } from './AdmitDialog.tsx';
@@ -19,7 +20,7 @@ export function StayForm({ stay, onClose }: { readonly stay: Stay; readonly onCl
   const { t } = useWords();
   const [draft, setDraft] = useState(() => stayDraftOf(stay, nowTyped()));
   const [tried, setTried] = useState(false);
-  const { data: beds } = useQuery({ queryKey: [WARD, 'beds'], queryFn: ({ signal }) => fetchBeds(signal) });
+  const beds = useQuery({ queryKey: [WARD, 'beds'], queryFn: ({ signal }) => fetchBeds(signal) });
   const saving = useWardAct((changed: ChangedStay) => changeStay(stay, changed), onClose);
   const change = (part: Partial<StayDraft>) => setDraft({ ...draft, ...part });
   return (
@@ -34,13 +35,16 @@ export function StayForm({ stay, onClose }: { readonly stay: Stay; readonly onCl
         if (changed && !saving.isPending) saving.mutate(changed);
       }}
     >
+      {beds.error && !beds.data && <ErrorState error={beds.error} onRetry={() => void beds.refetch()} />}
       <div className={sheet['pair']}>
         <Field label={t('ward.bed')}>
           {(control) => (
             <Select
               {...control}
-              value={draft.bedKey}
-              options={(beds ?? [])
+              value={beds.data ? draft.bedKey : null}
+              disabled={!beds.data}
+              loading={beds.isPending}
+              options={(beds.data ?? [])
                 .filter((bed) => bed.bedKey === draft.bedKey || (bed.inUse && bed.stayKey === null))
                 .map(({ bedKey, name }) => ({ value: bedKey, label: name }))}
               onChange={(bedKey) => change({ bedKey })}
