@@ -92,7 +92,7 @@ describe.skipIf(missing !== '')(`safety and quality in the page${missing && ` (s
     await head.page.getByRole('dialog').getByRole('link', { name: '第 1 号上报' }).waitFor();
     await keepPicture(head.page, 'indicators-zh-light');
     await head.page.keyboard.press('Escape');
-    await head.page.getByText('尚未由记录计算，所需数据：machine QA').first().waitFor();
+    await head.page.getByText('记录中没有：设备质控：各项目应完成日期与实际完成日期。').waitFor();
     expect([...therapist.errors, ...physicist.errors, ...head.errors]).toEqual([]);
   });
 });
