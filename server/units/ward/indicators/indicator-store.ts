@@ -5,7 +5,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import { type AskedMonths, daysOf, monthsBetween } from '../../../platform/indicators/contract.ts';
 import { departmentTimeZone } from '../../clinic/index.ts';
 import type { PainIndicatorCase, PainIndicatorFigures } from './contract.ts';
-import { COUNTED, type CountedCase, type PainIndicatorId, type WardSources } from './pain-indicator-cases.ts';
+import { COUNTED, type CountedCase, OF_RESCUES, type PainIndicatorId, rescueCases } from './pain-indicator-cases.ts';
 import type { RescueFigures, StayFigures } from './stay-figures.ts';
 
 /** Every indicator of the table by month: its figures, or that the record does not hold what it needs. */
@@ -14,11 +14,15 @@ export async function painIndicators(
   asked: AskedMonths,
   now: Date,
 ): Promise<readonly PainIndicatorFigures[]> {
-  const sources = await sourcesOf(database, asked, now);
+  const of = await askedTime(database, asked, now);
+  const stays = await staysOf(database, of);
+  const { rows: rescues } = await sql<Tally>`select month, count(*) filter (where "isReassessed")::int as numerator,
+      count(*)::int as denominator from ward_indicator_rescues${of} group by month`.execute(database);
   const months = monthsBetween(asked.from, asked.to);
   return PAIN_INDICATORS.map(({ id }) => {
-    const cases = COUNTED[id]?.(sources);
-    return { id, isKept: cases !== undefined, figures: cases ? months.map((month) => figureOf(month, cases)) : [] };
+    const tallies = id === OF_RESCUES ? rescues : talliesOf(COUNTED[id]?.(stays));
+    const figures = tallies ? months.map((month) => figureOf(month, tallies)) : [];
+    return { id, isKept: tallies !== undefined, figures };
   });
 }
 
@@ -32,27 +36,45 @@ export async function painIndicatorCases(
   now: Date,
 ): Promise<readonly PainIndicatorCase[]> {
   if (!PAIN_INDICATORS.some((each) => each.id === id)) throw notFound('indicator', id);
-  const sources = await sourcesOf(database, { from: month, to: month }, now);
-  const cases = COUNTED[id as PainIndicatorId]?.(sources) ?? [];
+  const of = await askedTime(database, { from: month, to: month }, now);
+  const cases =
+    id === OF_RESCUES
+      ? rescueCases((await sql<RescueFigures>`select * from ward_indicator_rescues${of}`.execute(database)).rows)
+      : (COUNTED[id as PainIndicatorId]?.(await staysOf(database, of)) ?? []);
   const names = await namesOf(database, cases);
   return cases
     .toSorted((a, b) => Number(a.counts) - Number(b.counts) || a.at.localeCompare(b.at))
     .map(({ at, stayKey, patientKey, counts }) => ({ at, stayKey, counts, patient: names.get(patientKey) ?? null }));
 }
 
-function figureOf(month: string, cases: readonly CountedCase[]): PainIndicatorFigures['figures'][number] {
-  const own = cases.filter((each) => each.month === month);
-  const numerator = own.filter(({ counts }) => counts).length;
-  return { month, numerator, denominator: own.length, value: own.length === 0 ? null : (100 * numerator) / own.length };
+interface Tally {
+  readonly month: string;
+  readonly numerator: number;
+  readonly denominator: number;
 }
 
-async function sourcesOf(database: Database, asked: AskedMonths, now: Date): Promise<WardSources> {
+function talliesOf(cases: readonly CountedCase[] | undefined): readonly Tally[] | undefined {
+  return cases?.map(({ month, counts }) => ({ month, numerator: Number(counts), denominator: 1 }));
+}
+
+function figureOf(month: string, tallies: readonly Tally[]): PainIndicatorFigures['figures'][number] {
+  const own = tallies.filter((each) => each.month === month);
+  const [numerator, denominator] = [sumOf(own, 'numerator'), sumOf(own, 'denominator')];
+  return { month, numerator, denominator, value: denominator === 0 ? null : (100 * numerator) / denominator };
+}
+
+const sumOf = (tallies: readonly Tally[], part: 'numerator' | 'denominator') =>
+  tallies.reduce((sum, tally) => sum + tally[part], 0);
+
+/** SQL: the arguments of both functions. */
+async function askedTime(database: Database, asked: AskedMonths, now: Date) {
   const zone = await departmentTimeZone(database);
   const { since, until } = daysOf(asked);
-  const of = sql`(${since}::date, ${until}::date, ${zone}, ${now}::timestamptz)`;
-  const stays = await sql<StayFigures>`select * from ward_indicator_stays${of}`.execute(database);
-  const rescues = await sql<RescueFigures>`select * from ward_indicator_rescues${of}`.execute(database);
-  return { stays: stays.rows, rescues: rescues.rows };
+  return sql`(${since}::date, ${until}::date, ${zone}, ${now}::timestamptz)`;
+}
+
+async function staysOf(database: Database, of: Awaited<ReturnType<typeof askedTime>>): Promise<readonly StayFigures[]> {
+  return (await sql<StayFigures>`select * from ward_indicator_stays${of}`.execute(database)).rows;
 }
 
 /** By key, as whoever asks may see them. */

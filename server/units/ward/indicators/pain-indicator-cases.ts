@@ -10,11 +10,6 @@ import type { Day1, RescueFigures, StayFigures } from './stay-figures.ts';
 
 export type PainIndicatorId = (typeof PAIN_INDICATORS)[number]['id'];
 
-export interface WardSources {
-  readonly stays: readonly StayFigures[];
-  readonly rescues: readonly RescueFigures[];
-}
-
 /** A stay or a dose behind a figure. `counts`: in the numerator, too. */
 export interface CountedCase {
   readonly at: string;
@@ -24,12 +19,12 @@ export interface CountedCase {
   readonly counts: boolean;
 }
 
-type Counting = (sources: WardSources) => readonly CountedCase[];
+type Counting = (stays: readonly StayFigures[]) => readonly CountedCase[];
 
 /** Of the stays of which `asks` says so: those of which `counts` does. */
 const ofStays =
   (asks: (stay: StayFigures) => boolean, counts: (stay: StayFigures) => boolean): Counting =>
-  ({ stays }) =>
+  (stays) =>
     stays.filter(asks).map((stay) => ({
       ...{ at: stay.admittedAt, month: stay.month, stayKey: stay.stayKey, patientKey: stay.patientKey },
       counts: counts(stay),
@@ -70,7 +65,13 @@ const isUndertreated = ({ worst, given }: Day1) => {
   return painManagementIndex({ analgesic, worstNrs: worst }) < 0;
 };
 
-/** What the record holds enough for. */
+/** Counted of doses, of which there are thousands a month: their figures are made by the database. */
+export const OF_RESCUES = 'Q4' satisfies PainIndicatorId;
+
+export const rescueCases = (rescues: readonly RescueFigures[]): readonly CountedCase[] =>
+  rescues.map(({ isReassessed, at, ...rescue }) => ({ ...rescue, at: at.toISOString(), counts: isReassessed }));
+
+/** What the record holds enough for, of stays. */
 export const COUNTED: { readonly [Id in PainIndicatorId]?: Counting } = {
   Q1: ofStays(
     () => true,
@@ -78,7 +79,6 @@ export const COUNTED: { readonly [Id in PainIndicatorId]?: Counting } = {
   ),
   Q2: inFull('inFull8h'),
   Q3: inFull('inFull24h'),
-  Q4: ({ rescues }) => rescues.map(({ isReassessed, ...rescue }) => ({ ...rescue, counts: isReassessed })),
   'Q5-24h': controlled('after24h'),
   'Q5-72h': controlled('after72h'),
   Q6: ofStays(

@@ -42,7 +42,7 @@ export interface Day1 {
 export interface RescueFigures {
   readonly stayKey: string;
   readonly patientKey: string;
-  readonly at: string;
+  readonly at: Date;
   readonly month: string;
   readonly isReassessed: boolean;
 }
