@@ -16,8 +16,10 @@ export async function painIndicators(
 ): Promise<readonly PainIndicatorFigures[]> {
   const of = await askedTime(database, asked, now);
   const stays = await staysOf(database, of);
-  const { rows: rescues } = await sql<Tally>`select month, count(*) filter (where "isReassessed")::int as numerator,
-      count(*)::int as denominator from ward_indicator_rescues${of} group by month`.execute(database);
+  const { rows: rescues } = await sql<Tally>`select to_char(month, 'YYYY-MM') as month,
+      count(*) filter (where "isReassessed")::int as numerator, count(*)::int as denominator from ward_indicator_rescues${of} group by month`.execute(
+    database,
+  );
   const months = monthsBetween(asked.from, asked.to);
   return PAIN_INDICATORS.map(({ id }) => {
     const tallies = id === OF_RESCUES ? rescues : talliesOf(COUNTED[id]?.(stays));
@@ -39,7 +41,12 @@ export async function painIndicatorCases(
   const of = await askedTime(database, { from: month, to: month }, now);
   const cases =
     id === OF_RESCUES
-      ? rescueCases((await sql<RescueFigures>`select * from ward_indicator_rescues${of}`.execute(database)).rows)
+      ? rescueCases(
+          (
+            await sql<RescueFigures>`select "stayKey", "patientKey", at, to_char(month, 'YYYY-MM') as month, "isReassessed"
+          from ward_indicator_rescues${of}`.execute(database)
+          ).rows,
+        )
       : (COUNTED[id as PainIndicatorId]?.(await staysOf(database, of)) ?? []);
   const names = await namesOf(database, cases);
   return cases

@@ -62,8 +62,8 @@ const SOURCES = [
       and s.admitted_at >= since::timestamp at time zone zone and s.admitted_at < until::timestamp at time zone zone $$`,
 
   `create function ward_indicator_rescues(since date, until date, zone text, now_at timestamptz) returns table ("stayKey" text, "patientKey" text,
-      at timestamptz, month text, "isReassessed" boolean) stable ${AS_OWNER} ${FEW_OF_MANY} language sql as $$
-    select s.stay_key::text, s.patient_key::text, a.at, ${month('a.at')},
+      at timestamptz, month timestamp, "isReassessed" boolean) stable ${AS_OWNER} ${FEW_OF_MANY} language sql as $$
+    select s.stay_key::text, s.patient_key::text, a.at, date_trunc('month', a.at at time zone zone),
       exists (select from ward_pain_score c where c.stay_key = s.stay_key and not c.in_error
         and c.at > a.at and c.at <= a.at + w.minutes * interval '1 minute')
     from ward_administration a join ward_stay s using (stay_key) join ${WINDOWS} on w.route = a.route
