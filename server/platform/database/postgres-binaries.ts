@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, chown, cp, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { DomainError } from '@isocenter/messages';
@@ -59,8 +59,8 @@ async function makeSymlinks(packageFolder: string): Promise<void> {
 export async function sharedPostgres(installed: PostgresBinaries, home: string): Promise<PostgresBinaries> {
   const folder = join(home, `postgres-${installed.version}`);
   if (existsSync(folder)) return { ...installed, folder };
-  const partial = `${folder}.${process.pid}`;
   await mkdir(home, { recursive: true, mode: 0o755 });
+  const partial = await mkdtemp(`${folder}.`); // one process may want two clusters at once
   await cp(installed.folder, partial, { recursive: true, dereference: true });
   await openToAll(partial);
   await rename(partial, folder).catch(async (error: NodeJS.ErrnoException) => {
