@@ -19,6 +19,7 @@ import {
   patientOfForm,
 } from './units/imaging/index.ts';
 import { openPhysics, PHYSICS_MIGRATIONS, physicsDemonstration } from './units/physics/index.ts';
+import { WARD_MIGRATIONS, wardDemonstration } from './units/ward/index.ts';
 
 const NOW = new Date('2026-03-09T08:00:00Z');
 const asked = { seed: 'a test', patients: 12, detailed: false };
@@ -36,7 +37,12 @@ afterAll(async () => {
 
 /** A department with the people of the demonstration, and the job that makes the rest. */
 async function emptyDepartment(more: readonly DemonstrationPart[] = []) {
-  const opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS]);
+  const opened = await testDatabase([
+    ...IMAGING_MIGRATIONS,
+    ...PHYSICS_MIGRATIONS,
+    ...CLINIC_MIGRATIONS,
+    ...WARD_MIGRATIONS,
+  ]);
   const { database, dataFolder } = opened;
   await makeDemonstrationAccounts(database);
   const imaging = await openImaging({ database, dataFolder });
@@ -48,6 +54,7 @@ async function emptyDepartment(more: readonly DemonstrationPart[] = []) {
     formDemonstration({ database, sources, files: NO_FILES }),
     taskDemonstration(database),
     courseDemonstration(database),
+    wardDemonstration(database),
     ...more,
   ];
   const job = demonstrationJob({ database, parts, patientKeyOf: (id) => patientKeyOf(database, id), now: () => NOW });
@@ -100,6 +107,12 @@ async function contentOf({ owner }: Made) {
     tasks: await rows(`select jsonb_build_array(p.patient_id, t.said, t.due_at, t.state, a.login) as row
       from task t join imaging_patient p using (patient_key) join access_account a on a.person_key = t.person_key
       order by patient_id, t.said::text`),
+    ward: await rows(`select jsonb_build_array(p.patient_id, b.name, s.admitted_at,
+        (select jsonb_agg(jsonb_build_array(at, pain) order by at) from ward_pain_score c where c.stay_key = s.stay_key),
+        (select jsonb_agg(jsonb_build_array(content, is_signed) order by order_key) from ward_analgesic_order o where o.stay_key = s.stay_key),
+        (select jsonb_agg(jsonb_build_array(at, dose, unit, is_rescue) order by at) from ward_administration a where a.stay_key = s.stay_key),
+        (select jsonb_agg(jsonb_build_array(at, kind, value) order by at, kind) from ward_adverse_effect e where e.stay_key = s.stay_key)) as row
+      from ward_stay s join imaging_patient p using (patient_key) join ward_bed b using (bed_key) order by b.name`),
   };
 }
 
@@ -135,6 +148,17 @@ test('courses are anywhere between referral and contours, each step by whose it 
   expect(courses).toHaveLength(here.length);
   const steps = courses.map((course) => ((course as unknown[])[3] as unknown[]).length);
   expect(new Set(steps).size).toBeGreaterThan(2);
+});
+
+test('on the ward: three rescues in 24 hours, no stool for four days, a first score that is late', async () => {
+  const { ward } = await contentOf(first);
+  expect(ward.map((stay) => (stay as unknown[])[1])).toEqual(['1', '2', '3', '4', '5', '6']);
+  const [titrated, constipated, , , late] = ward as readonly (readonly unknown[])[];
+  const hourAgo = (at: unknown) => (NOW.getTime() - Date.parse(String(at))) / 3_600_000;
+  const given = (titrated?.[5] ?? []) as readonly (readonly [string, number, string, boolean])[];
+  expect(given.filter(([at, , , isRescue]) => isRescue && hourAgo(at) <= 24)).toHaveLength(3);
+  expect(constipated?.[6]).toContainEqual([expect.anything(), 'bowel', 4]);
+  expect([late?.[3], hourAgo(late?.[2])]).toEqual([null, 9.5]);
 });
 
 test('each in their own name: who answers, who asks, who locks and who confirms', async () => {

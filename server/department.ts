@@ -86,7 +86,7 @@ import {
   physicsRoutes,
   plansForForms,
 } from './units/physics/index.ts';
-import { WARD_HISTORIES, WARD_MIGRATIONS, WARD_RECORDED, wardRoutes } from './units/ward/index.ts';
+import { WARD_HISTORIES, WARD_MIGRATIONS, WARD_RECORDED, wardDemonstration, wardRoutes } from './units/ward/index.ts';
 
 /** The rooms of the department over one data folder, built once and handed to the server or to a command. */
 export interface Department {
@@ -177,6 +177,7 @@ export async function openDepartment(
       formDemonstration(forms),
       taskDemonstration(database),
       courseDemonstration(database),
+      wardDemonstration(database),
     ],
     patientKeyOf: (patientId) => patientKeyOf(database, patientId),
     now: () => new Date(),

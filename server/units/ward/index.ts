@@ -14,6 +14,7 @@ import { STAY_HISTORIES } from './stay/histories.ts';
 import { STAYS_RECORDED } from './stay/recorded.ts';
 import { STAY_MIGRATIONS } from './stay/schema.ts';
 
+export { wardDemonstration } from './demonstration/demonstration-part.ts';
 export { wardRoutes } from './ward-routes.ts';
 
 /** What each room of the pain ward keeps, in the order in which their tables came. */

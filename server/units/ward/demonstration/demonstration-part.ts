@@ -1,0 +1,179 @@
+import type { SeededRandom } from '@isocenter/phantom';
+import { DEMONSTRATION_PASSWORD } from '../../../platform/access/demonstration-accounts.ts';
+import { acting } from '../../../platform/database/acting.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { DemonstrationGiven, DemonstrationPart } from '../../../platform/demonstration/demonstration-part.ts';
+import { proveSigner } from '../../../platform/signatures/prove-signer.ts';
+import { addAdministration } from '../analgesics/administration-store.ts';
+import { ORDER, type Order } from '../analgesics/contract.ts';
+import { addEffect } from '../analgesics/effect-store.ts';
+import { addOrder, signOrder } from '../analgesics/order-store.ts';
+import { readAnalgesics, siteOfStay } from '../analgesics/read-analgesics.ts';
+import { chooseTable, chosenTable } from '../analgesics/table-store.ts';
+import { addScore } from '../assessment/score-store.ts';
+import { setUpWard, wardRules } from '../rules/set-up.ts';
+import { addBed, bedsOf } from '../stay/bed-store.ts';
+import { addStay, readStay, staysOf } from '../stay/stay-store.ts';
+import {
+  DEMONSTRATION_BEDS,
+  DEMONSTRATION_STAYS,
+  type DemonstrationOrder,
+  type DemonstrationStay,
+} from './demonstration-stays.ts';
+
+const HOUR_MS = 3_600_000;
+/** Of what was given before the order could be signed here. */
+const ON_PAPER = 'Charted on paper first · 先记于纸质护理单';
+
+/** Patients of the first site lie on the ward, somewhere between admission and pain in hand. */
+export function wardDemonstration(database: Database): DemonstrationPart {
+  return {
+    name: 'ward',
+    make: async (given, progress) => {
+      await setUp(database, given);
+      const patients = await patientsOf(given, DEMONSTRATION_STAYS.length);
+      for (const [index, patientKey] of patients.entries()) {
+        given.signal.throwIfAborted();
+        const stay = DEMONSTRATION_STAYS[index];
+        if (stay) await oneStay(database, given, { patientKey, stay });
+        progress(index + 1, patients.length);
+      }
+    },
+  };
+}
+
+/** The first of those whom the nurse sees. */
+async function patientsOf({ patients, patientKeyOf, person }: DemonstrationGiven, count: number): Promise<string[]> {
+  const found: string[] = [];
+  for (const { patientId } of patients) {
+    if (found.length === count) break;
+    const patientKey = await acting(person('nurse').actor, () => patientKeyOf(patientId));
+    if (patientKey !== undefined) found.push(patientKey);
+  }
+  return found;
+}
+
+async function setUp(database: Database, { person }: DemonstrationGiven): Promise<void> {
+  await acting(person('head').actor, async () => {
+    const { rules, hasForm } = await wardRules(database);
+    if (!hasForm || rules.some(({ isKnown }) => !isKnown)) await setUpWard(database);
+    const { table, revision } = await chosenTable(database);
+    if (table === null) await chooseTable(database, { table: 'mcmaster', revision });
+  });
+  await acting(person('nurse').actor, async () => {
+    const known = new Set((await bedsOf(database)).map(({ name }) => name));
+    for (const name of DEMONSTRATION_BEDS) if (!known.has(name)) await addBed(database, { name, inUse: true });
+  });
+}
+
+interface OneStay {
+  readonly patientKey: string;
+  readonly stay: DemonstrationStay;
+}
+
+async function oneStay(database: Database, given: DemonstrationGiven, { patientKey, stay }: OneStay): Promise<void> {
+  const { random, now } = given;
+  const nurse = given.person('nurse').actor;
+  const stayKey = await acting(nurse, () => admittedOnce(database, given, { patientKey, stay }));
+  const { content } = await acting(nurse, () => readStay(database, stayKey));
+  // what is there already was counted from the same admission
+  const instant = (hours: number) => new Date(Date.parse(content.admittedAt) + hours * HOUR_MS).toISOString();
+  const orders = await signedOrders(database, given, { stayKey, stay, instant });
+  const siteKey = await acting(nurse, () => siteOfStay(database, stayKey));
+  const entries = [
+    ...stay.scores.map(({ at, ...score }) => ({
+      at,
+      keep: (clientKey: string) =>
+        addScore(database, stayKey, { clientKey, content: { at: instant(at), note: '', ...score } }, now),
+    })),
+    ...stay.effects.map(({ at, kind, value }) => ({
+      at,
+      keep: (sentAs: string) =>
+        addEffect(database, {
+          ...{ stayKey, siteKey, sentAs, now },
+          content: { at: instant(at), kind, value, note: '' },
+        }),
+    })),
+    ...orders.flatMap(({ orderKey, order: { content: ordered, givenAt } }) =>
+      givenAt.map((at) => ({
+        at,
+        keep: (sentAs: string) =>
+          addAdministration(database, orderKey, {
+            ...{ sentAs, at: instant(at), given: true, dose: ordered.dose, reason: ON_PAPER, now },
+          }),
+      })),
+    ),
+  ];
+  // deadlines follow what is written down, in its order
+  for (const { keep } of entries.sort((one, other) => one.at - other.at)) {
+    const mark = markOf(random);
+    await acting(nurse, () => keep(mark));
+  }
+}
+
+async function admittedOnce(
+  database: Database,
+  { now }: DemonstrationGiven,
+  { patientKey, stay: { bed, admittedHoursAgo, reportsSelf } }: OneStay,
+): Promise<string> {
+  const [present] = await staysOf(database, patientKey);
+  if (present) return present.stayKey;
+  const bedKey = (await bedsOf(database)).find(({ name }) => name === bed)?.bedKey;
+  if (bedKey === undefined) throw new Error(`the ward of the demonstration has no bed ${bed}`);
+  const admittedAt = new Date(now.getTime() - admittedHoursAgo * HOUR_MS).toISOString();
+  return addStay(database, { patientKey, bedKey, admittedAt, reportsSelf }, now);
+}
+
+interface ToSign {
+  readonly stayKey: string;
+  readonly stay: DemonstrationStay;
+  readonly instant: (hours: number) => string;
+}
+
+/** With account and password, as at the dialog. */
+async function signedOrders(
+  database: Database,
+  given: DemonstrationGiven,
+  { stayKey, stay, instant }: ToSign,
+): Promise<readonly { readonly orderKey: string; readonly order: DemonstrationOrder }[]> {
+  const signer = given.person('oncologist');
+  return acting(signer.actor, async () => {
+    const signed: { readonly orderKey: string; readonly order: DemonstrationOrder }[] = [];
+    for (const order of stay.orders) {
+      const { orderKey, revision, isSigned } = await orderOnce(database, given, { stayKey, order, instant });
+      signed.push({ orderKey, order });
+      if (isSigned) continue;
+      const asked = { meaning: 'author', login: signer.login, password: DEMONSTRATION_PASSWORD } as const;
+      await proveSigner(database, signer, { entity: ORDER, entityKey: orderKey, asked, address: 'demonstration' });
+      await signOrder(database, { orderKey, revision }, given.now);
+    }
+    return signed;
+  });
+}
+
+/** Of one preparation and schedule a stay of the demonstration has one order. */
+async function orderOnce(
+  database: Database,
+  { now }: DemonstrationGiven,
+  { stayKey, order, instant }: Omit<ToSign, 'stay'> & { readonly order: DemonstrationOrder },
+): Promise<Order> {
+  const present = async () =>
+    (await readAnalgesics(database, stayKey, now)).orders.find(
+      ({ content: { preparation, schedule } }) =>
+        preparation === order.content.preparation && schedule.kind === order.content.schedule.kind,
+    );
+  if (!(await present())) {
+    const content = { ...order.content, rules: [...order.content.rules], startsAt: instant(order.startsAt) };
+    await addOrder(database, stayKey, { content, replacesKey: null });
+  }
+  const kept = await present();
+  if (!kept) throw new Error('an order of the demonstration was not kept');
+  return kept;
+}
+
+/** A mark as a device makes it (UUID version 4), but of the part's chance. */
+function markOf(random: SeededRandom): string {
+  const hex = Array.from({ length: 32 }, () => random.whole(0, 15).toString(16)).join('');
+  const variant = '89ab'[random.whole(0, 3)];
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,132 @@
+import type { EffectContent, OrderContent } from '../analgesics/contract.ts';
+import type { Measured, ScoreContent } from '../assessment/contract.ts';
+
+/** Hours since admission. */
+type At = number;
+
+/** An order with the doses that were given of it. The times are counted from admission. */
+export interface DemonstrationOrder {
+  readonly content: Omit<OrderContent, 'startsAt'>;
+  readonly startsAt: At;
+  readonly givenAt: readonly At[];
+}
+
+/** A patient's days on the ward. What is not named was not done. */
+export interface DemonstrationStay {
+  readonly bed: string;
+  /** Before the department was made [h]. */
+  readonly admittedHoursAgo: number;
+  readonly reportsSelf: boolean;
+  readonly scores: readonly {
+    readonly at: At;
+    readonly measured: Measured;
+    readonly during: ScoreContent['during'];
+  }[];
+  readonly orders: readonly DemonstrationOrder[];
+  readonly effects: readonly (Pick<EffectContent, 'kind' | 'value'> & { readonly at: At })[];
+}
+
+/** A bed stands empty. */
+export const DEMONSTRATION_BEDS = ['1', '2', '3', '4', '5', '6', '7', '8'];
+
+const NO_WORDS = { note: '', rules: [], beyondReason: '' } as const;
+const nrs = (...said: readonly (readonly [At, number])[]): DemonstrationStay['scores'] =>
+  said.map(([at, value]) => ({ at, measured: { instrument: 'nrs', value }, during: 'rest' }));
+const every = (hours: number, from: At, until: At): readonly At[] =>
+  Array.from({ length: Math.floor((until - from) / hours) + 1 }, (_, index) => from + index * hours);
+
+const morphine = (dose: number, schedule: OrderContent['schedule']): DemonstrationOrder['content'] => ({
+  ...{ purpose: 'opioid', drug: 'morphine', preparation: 'morphine sulfate tablet · 硫酸吗啡片' },
+  ...{ route: 'oral', dose, doseMost: null, unit: 'mg', schedule, ...NO_WORDS },
+});
+const LACTULOSE: DemonstrationOrder['content'] = {
+  ...{ purpose: 'laxative', drug: null, preparation: 'lactulose oral solution · 乳果糖口服溶液', route: 'oral' },
+  ...{ dose: 15, doseMost: null, unit: 'ml', schedule: { kind: 'regular', everyHours: 24 }, ...NO_WORDS },
+};
+const AS_NEEDED = { kind: 'as-needed', notSoonerThanMin: 60, mostIn24h: 6 } as const;
+
+/**
+ * What a nurse finds who opens the ward: a titration with three rescues, a patient in hand who has had no stool for four days, a patch, one who cannot
+ * speak, one whose first score is late, and one who has just come.
+ */
+export const DEMONSTRATION_STAYS: readonly DemonstrationStay[] = [
+  {
+    ...{ bed: '1', admittedHoursAgo: 30, reportsSelf: true },
+    scores: nrs(
+      [0.5, 8],
+      [1.5, 6],
+      [5, 7],
+      [6, 4],
+      [9, 6],
+      [10, 4],
+      [14, 6],
+      [15, 4],
+      [20, 5],
+      [21, 3],
+      [26, 5],
+      [29.5, 4],
+    ),
+    orders: [
+      { content: morphine(10, { kind: 'regular', everyHours: 4 }), startsAt: 0.5, givenAt: every(4, 1, 29) },
+      { content: morphine(5, AS_NEEDED), startsAt: 0.5, givenAt: [9.1, 14.1, 20.1] },
+      { content: LACTULOSE, startsAt: 1, givenAt: [1, 25] },
+    ],
+    effects: [
+      { at: 1, kind: 'sedation', value: 1 },
+      { at: 25, kind: 'bowel', value: 1 },
+      { at: 29.5, kind: 'sedation', value: 1 },
+    ],
+  },
+  {
+    ...{ bed: '2', admittedHoursAgo: 140, reportsSelf: true },
+    scores: nrs([1, 6], [8, 5], [20, 4], [32, 3], [44, 2], [68, 2], [92, 2], [116, 1], [136, 2]),
+    orders: [
+      { content: morphine(10, { kind: 'regular', everyHours: 12 }), startsAt: 1, givenAt: every(12, 1.5, 138) },
+      { content: LACTULOSE, startsAt: 2, givenAt: every(24, 2, 138) },
+    ],
+    effects: [
+      { at: 20, kind: 'bowel', value: 1 },
+      { at: 92, kind: 'bowel', value: 2 },
+      { at: 136, kind: 'bowel', value: 4 },
+      { at: 136, kind: 'nausea', value: 1 },
+    ],
+  },
+  {
+    ...{ bed: '3', admittedHoursAgo: 80, reportsSelf: true },
+    scores: nrs([1, 5], [9, 4], [21, 3], [45, 3], [69, 2], [78, 2]),
+    orders: [
+      {
+        content: {
+          ...{ purpose: 'opioid', drug: 'fentanyl', preparation: 'fentanyl transdermal patch · 芬太尼透皮贴剂' },
+          ...{ route: 'transdermal', dose: 25, doseMost: null, unit: 'mcg/h', note: '', rules: ['S4'] },
+          schedule: { kind: 'patch', changeHours: 72 },
+          beyondReason: 'Worn at home for three weeks · 入院前已在家使用三周',
+        },
+        ...{ startsAt: 1, givenAt: [2] },
+      },
+    ],
+    effects: [{ at: 69, kind: 'sedation', value: 1 }],
+  },
+  {
+    ...{ bed: '4', admittedHoursAgo: 20, reportsSelf: false },
+    scores: [
+      {
+        ...{ at: 2, during: 'movement' },
+        measured: {
+          instrument: 'painad',
+          items: { breathing: 1, vocalisation: 1, face: 2, body: 1, consolability: 1 },
+        },
+      },
+      {
+        ...{ at: 14, during: 'rest' },
+        measured: {
+          instrument: 'painad',
+          items: { breathing: 0, vocalisation: 1, face: 1, body: 0, consolability: 0 },
+        },
+      },
+    ],
+    ...{ orders: [], effects: [] },
+  },
+  { ...{ bed: '5', admittedHoursAgo: 9.5, reportsSelf: true }, scores: [], orders: [], effects: [] },
+  { ...{ bed: '6', admittedHoursAgo: 2, reportsSelf: true }, scores: nrs([0.3, 3]), orders: [], effects: [] },
+];
