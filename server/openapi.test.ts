@@ -188,6 +188,7 @@ const WITHOUT_VERSION = {
     'POST /api/ward/rules',
     'POST /api/ward/stays',
     'POST /api/ward/stays/{stayKey}/scores',
+    'POST /api/ward/stays/{stayKey}/radiotherapy-referrals',
     'POST /api/ward/stays/{stayKey}/analgesic-orders',
     'POST /api/ward/stays/{stayKey}/effects',
     'POST /api/ward/analgesic-orders/{orderKey}/administrations',

@@ -68,6 +68,8 @@ export const POLICY = {
   'administration.write': { ...own('oncologist', 'resident', 'nurse') },
   /** Choose the table by which the ward says what a day was in oral morphine. */
   'opioid-table.write': { ...own('oncologist'), ...all('head') },
+  /** Refer a patient of the ward to radiotherapy, and take that back while nothing came of it. */
+  'radiotherapy.refer': { ...own('oncologist', 'resident') },
   /** Keep the beds of the ward. */
   'bed.write': { ...own('nurse'), ...all('head') },
   /** The steps of the department's care path, who does and signs them, and their due times. */

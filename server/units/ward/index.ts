@@ -10,6 +10,9 @@ import { FULL_ASSESSMENTS_RECORDED, SCORES_RECORDED } from './assessment/recorde
 import { SCORE_MIGRATIONS } from './assessment/schema.ts';
 import { BOARD_MIGRATIONS } from './board/schema.ts';
 import { WARD_INDICATOR_MIGRATIONS } from './indicators/schema.ts';
+import { REFERRAL_HISTORIES } from './radiotherapy/histories.ts';
+import { REFERRALS_RECORDED } from './radiotherapy/recorded.ts';
+import { REFERRAL_MIGRATIONS } from './radiotherapy/schema.ts';
 import { STAY_HISTORIES } from './stay/histories.ts';
 import { STAYS_RECORDED } from './stay/recorded.ts';
 import { STAY_MIGRATIONS } from './stay/schema.ts';
@@ -25,15 +28,18 @@ export const WARD_MIGRATIONS: readonly Migration[] = [
   ...ANALGESIC_MIGRATIONS,
   ...BOARD_MIGRATIONS,
   ...WARD_INDICATOR_MIGRATIONS,
+  ...REFERRAL_MIGRATIONS,
 ];
 export const WARD_RECORDED: readonly RecordedTable[] = [
   ...STAYS_RECORDED,
   ...SCORES_RECORDED,
   ...FULL_ASSESSMENTS_RECORDED,
   ...ANALGESICS_RECORDED,
+  ...REFERRALS_RECORDED,
 ];
 export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...STAY_HISTORIES,
   ...SCORE_HISTORIES,
   ...ANALGESIC_HISTORIES,
+  ...REFERRAL_HISTORIES,
 };

@@ -5,6 +5,7 @@ import { assessmentRoutes } from './assessment/routes.ts';
 import { axisRoutes } from './axis/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { wardIndicatorRoutes } from './indicators/routes.ts';
+import { radiotherapyRoutes } from './radiotherapy/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { stayRoutes } from './stay/routes.ts';
 
@@ -22,5 +23,6 @@ export function wardRoutes(server: HttpServer, parts: WardParts): void {
   ruleRoutes(server, parts);
   analgesicRoutes(server, parts);
   axisRoutes(server, parts);
+  radiotherapyRoutes(server, parts);
   wardIndicatorRoutes(server, parts);
 }

@@ -3809,6 +3809,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/radiotherapy-referrals/{referralKey}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardRadiotherapyReferralsByReferralKeyWithdrawal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/rules": {
         readonly parameters: {
             readonly query?: never;
@@ -3947,6 +3963,38 @@ export type paths = {
         readonly get: operations["getWardStaysByStayKeyFullAssessments"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/stays/{stayKey}/radiotherapy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardStaysByStayKeyRadiotherapy"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/stays/{stayKey}/radiotherapy-referrals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardStaysByStayKeyRadiotherapyReferrals"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7669,6 +7717,76 @@ export type components = {
             readonly fractionKey: string;
             /** @description Of its plan. */
             readonly number: number;
+        };
+        readonly StayRadiotherapy: {
+            readonly offer: {
+                /** @constant */
+                readonly isOffered: true;
+                readonly reason: {
+                    /** @description Of the full assessment; null where there is none. */
+                    readonly assessedAt: string | null;
+                    /** @description Where it hurts, of the body map of that assessment. */
+                    readonly regions: readonly string[];
+                    readonly score: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        /** @enum {string} */
+                        readonly instrument: "nrs" | "faces";
+                        readonly pain: number;
+                        readonly scoreKey: string;
+                    };
+                    readonly signs: readonly ("nature" | "cause" | "diagnosis")[];
+                };
+            } | {
+                /** @constant */
+                readonly isOffered: false;
+                /** @enum {string} */
+                readonly why: "over" | "open" | "no-score" | "watched" | "below" | "not-bone";
+            };
+            /** @description Of the patient, under way and not begun here. */
+            readonly otherCourses: readonly {
+                readonly courseKey: string;
+                readonly title: string;
+            }[];
+            /** @description From the ward, the latest first; of earlier stays, too. */
+            readonly referrals: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly courseKey: string;
+                /** @description Nothing came of it yet, so that it can be withdrawn here. */
+                readonly isFresh: boolean;
+                /** @description Its course is under way. */
+                readonly isOpen: boolean;
+                readonly reason: {
+                    /** @description Of the full assessment; null where there is none. */
+                    readonly assessedAt: string | null;
+                    /** @description Where it hurts, of the body map of that assessment. */
+                    readonly regions: readonly string[];
+                    readonly score: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        /** @enum {string} */
+                        readonly instrument: "nrs" | "faces";
+                        readonly pain: number;
+                        readonly scoreKey: string;
+                    };
+                    readonly signs: readonly ("nature" | "cause" | "diagnosis")[];
+                };
+                readonly recordedBy: components["schemas"]["Colleague"] | null;
+                readonly referralKey: string;
+                readonly revision: number;
+                /** @description The last step of the course that is done. */
+                readonly step: {
+                    readonly en: string;
+                    readonly zh: string;
+                } | null;
+                readonly title: string;
+                readonly withdrawn: {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly reason: string;
+                } | null;
+            }[];
         };
         readonly StructureDoseDifference: {
             readonly figures: components["schemas"]["DoseDifferenceFigures"] | null;
@@ -19017,6 +19135,40 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly postWardRadiotherapyReferralsByReferralKeyWithdrawal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly referralKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StayRadiotherapy"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getWardRules: {
         readonly parameters: {
             readonly query?: never;
@@ -19417,6 +19569,62 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FullPainAssessments"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardStaysByStayKeyRadiotherapy: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StayRadiotherapy"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardStaysByStayKeyRadiotherapyReferrals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly physician: string;
+                    readonly scoreKey: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StayRadiotherapy"];
                 };
             };
             readonly default: components["responses"]["Problem"];

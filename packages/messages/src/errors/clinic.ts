@@ -37,6 +37,11 @@ export const CLINIC_ERRORS = {
     en: 'The person chosen is no radiation oncologist at the site of the patient. Choose another.',
     zh: '所选人员不是该患者院区的放疗医师，请另选。',
   },
+  'clinic/referral-under-way': {
+    status: 409,
+    en: 'Something came of the referral already, or it is over. Open the course, and cancel or stop it there.',
+    zh: '该申请已有后续处理或已结束。请打开疗程，在疗程页取消或终止。',
+  },
   'clinic/merge-circle': {
     status: 409,
     en: 'These two cannot be merged so: one of them was merged already, or is the other. Load the patient again.',

@@ -47,6 +47,46 @@ export const WARD_ERRORS = {
     en: 'The time lies in the future. Enter what happened when it has happened; check the clock of this device.',
     zh: '时间在将来。请在发生之后再录入，并核对本机时钟。',
   },
+  'ward/referral-not-offered-over': {
+    status: 409,
+    en: 'The stay is over, or was entered in error: no referral is made from it.',
+    zh: '该次住院已结束或为误录，不能由此申请放疗。',
+  },
+  'ward/referral-not-offered-open': {
+    status: 409,
+    en: 'The patient was referred from the ward already, and that course is under way. Open it.',
+    zh: '该患者已由病房申请放疗，疗程进行中。请打开该疗程。',
+  },
+  'ward/referral-not-offered-no-score': {
+    status: 422,
+    en: 'No pain score stands on this stay. Assess the pain first.',
+    zh: '本次住院没有有效疼痛评分。请先评估疼痛。',
+  },
+  'ward/referral-not-offered-watched': {
+    status: 422,
+    en: 'The latest score is the sum of a behaviour scale, which is no number from 0 to 10. Open a course on the patient’s page instead.',
+    zh: '最近一次评分为行为量表总分，不是 0–10 分。请在患者页面建立疗程。',
+  },
+  'ward/referral-not-offered-below': {
+    status: 422,
+    en: 'The latest score is below 4. Open a course on the patient’s page instead.',
+    zh: '最近一次评分低于 4 分。如需放疗，请在患者页面建立疗程。',
+  },
+  'ward/referral-not-offered-not-bone': {
+    status: 422,
+    en: 'Neither bone pain nor a bone metastasis is in the record. Assess the pain fully, or enter the diagnosis.',
+    zh: '记录中没有骨痛或骨转移。请完成疼痛全面评估，或录入诊断。',
+  },
+  'ward/referral-score-changed': {
+    status: 409,
+    en: 'Another score is the latest by now. Read the page again, and refer by that one.',
+    zh: '最近一次评分已更新。请重新查看后再申请。',
+  },
+  'ward/referral-withdrawn': {
+    status: 409,
+    en: 'This referral was withdrawn already.',
+    zh: '该申请已撤回。',
+  },
   'ward/stay-over': {
     status: 409,
     en: 'The stay is over, or was entered in error: nothing new is ordered on it. Open the patient’s present stay.',

@@ -249,6 +249,8 @@ export const HISTORY_WORDS = {
   'history.label.resource': { en: 'resource', zh: '资源' },
   'history.label.begins': { en: 'begins', zh: '开始' },
   'history.label.ends': { en: 'ends', zh: '结束' },
+  'history.label.course': { en: 'course', zh: '疗程' },
+  'history.label.pain-score': { en: 'pain score', zh: '疼痛评分' },
   'history.label.why': { en: 'reason', zh: '原因' },
   'history.label.cancelled': { en: 'cancelled', zh: '取消' },
   'history.label.fraction': { en: 'fraction', zh: '分次序号' },

@@ -43,6 +43,7 @@ import { THING_WORDS } from './things.ts';
 import { TREATMENT_WORDS } from './treatment.ts';
 import { VIEWER_WORDS } from './viewer.ts';
 import { WARD_WORDS } from './ward.ts';
+import { WARD_RADIOTHERAPY_WORDS } from './ward-radiotherapy.ts';
 import { WAYS_IN_WORDS } from './ways-in.ts';
 
 /** The words on the pages, in the report and on the command line. Keys read `room.what`. */
@@ -85,6 +86,7 @@ export const WORDS = {
   ...REIRRADIATION_WORDS,
   ...OPIOID_WORDS,
   ...WARD_WORDS,
+  ...WARD_RADIOTHERAPY_WORDS,
   ...ANALGESIC_WORDS,
   ...AXIS_WORDS,
   ...BACKUP_WORDS,

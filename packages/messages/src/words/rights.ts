@@ -23,6 +23,7 @@ export const RIGHT_WORDS = {
   'action.analgesic-order.sign': { en: 'Sign analgesic orders', zh: '签署镇痛医嘱' },
   'action.administration.write': { en: 'Record doses given and adverse effects', zh: '登记给药和不良反应' },
   'action.opioid-table.write': { en: 'Choose the table of oral morphine equivalents', zh: '选择口服吗啡等效换算表' },
+  'action.radiotherapy.refer': { en: 'Refer a patient of the ward to radiotherapy', zh: '为病房患者申请放疗' },
   'action.bed.write': { en: 'Keep the beds of the ward', zh: '维护病房床位' },
   'action.review.write': { en: 'Write weekly reviews', zh: '填写治疗中评估' },
   'action.completion.write': { en: 'Write completion summaries', zh: '书写疗程小结' },

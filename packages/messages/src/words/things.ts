@@ -38,6 +38,7 @@ export const THING_WORDS = {
   'thing.opioidTable': { en: 'table of oral morphine equivalents', zh: '口服吗啡等效换算表' },
   'thing.wardStay': { en: 'stay on the ward', zh: '住院记录' },
   'thing.fullPainAssessment': { en: 'full pain assessment', zh: '疼痛全面评估' },
+  'thing.radiotherapyReferral': { en: 'radiotherapy referral', zh: '放疗申请' },
   'thing.painScore': { en: 'pain score', zh: '疼痛评分' },
   'thing.study': { en: 'study', zh: '检查' },
   'thing.series': { en: 'series', zh: '序列' },

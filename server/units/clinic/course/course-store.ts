@@ -41,19 +41,22 @@ export async function coursesOf(database: Database, patientKey: string): Promise
  * @throws DomainError `platform/not-found` for a patient, diagnosis or oncologist who is not there
  */
 export async function addCourse(database: Database, course: NewCourse): Promise<string> {
-  const patient = await patientDetail(database, course.patientKey);
-  return database.transaction().execute(async (transaction) => {
-    const columns = await columnsOf(transaction, course, patient);
-    const { rows } = await sql<{ key: string }>`insert into clinic_course
-        (patient_key, site_key, number, title, intent, diagnosis_key, physician)
-      select ${keyNumber(patient.patientKey)}, ${keyNumber(patient.siteKey)}, coalesce(max(number), 0) + 1,
-        ${columns.title}, ${columns.intent}, ${columns.diagnosis_key}::bigint, ${columns.physician}::bigint
-      from clinic_course where patient_key = ${keyNumber(patient.patientKey)}
-      returning course_key::text as key`.execute(transaction);
-    const courseKey = rows[0]?.key ?? '';
-    await addFact(transaction, { courseKey, step: 'referred', at: new Date(course.referredAt) });
-    return courseKey;
-  });
+  return database.transaction().execute((transaction) => beginCourse(transaction, course));
+}
+
+/** The same as part of a transaction that is open; `reason`: why it was referred. @throws DomainError as {@link addCourse} */
+export async function beginCourse(transaction: Database, course: NewCourse, reason?: string): Promise<string> {
+  const patient = await patientDetail(transaction, course.patientKey);
+  const columns = await columnsOf(transaction, course, patient);
+  const { rows } = await sql<{ key: string }>`insert into clinic_course
+      (patient_key, site_key, number, title, intent, diagnosis_key, physician)
+    select ${keyNumber(patient.patientKey)}, ${keyNumber(patient.siteKey)}, coalesce(max(number), 0) + 1,
+      ${columns.title}, ${columns.intent}, ${columns.diagnosis_key}::bigint, ${columns.physician}::bigint
+    from clinic_course where patient_key = ${keyNumber(patient.patientKey)}
+    returning course_key::text as key`.execute(transaction);
+  const courseKey = rows[0]?.key ?? '';
+  await addFact(transaction, { courseKey, step: 'referred', at: new Date(course.referredAt), reason });
+  return courseKey;
 }
 
 /** What happened to a course, in the order in which it did. */

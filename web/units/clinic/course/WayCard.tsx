@@ -69,6 +69,7 @@ function StepLine({ detail, step, isWaiting, isOpen, onOpen }: StepLineProps) {
             ? localMoment(fact.at)
             : t(signed, { roles: who.map((role) => t(`role.${role}`)).join(t('course.list.separator')) })}
           {isWithoutQa(fact) && ` · ⚠ ${t('course.withoutQa')}: ${fact?.reason}`}
+          {step.id === 'referred' && fact?.reason && ` · ${fact.reason}`}
           {isAgain && ` · ${t('course.again')}`}
           {isAskedAnew && ` · ⚠ ${t('course.afterQa.verify-anew')}`}
           {step.isOptional && !fact && !isAskedAnew && ` · ${t('course.optional')}`}

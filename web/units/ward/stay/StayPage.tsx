@@ -13,6 +13,7 @@ import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { FullAssessmentsCard } from '../assessment/FullAssessmentsCard.tsx';
 import { ScoresCard } from '../assessment/ScoresCard.tsx';
+import { RadiotherapyCard } from '../radiotherapy/RadiotherapyCard.tsx';
 import { fetchStay, WARD } from './api.ts';
 import { StayForm } from './StayForm.tsx';
 
@@ -34,6 +35,7 @@ export function StayPage() {
       />
       <div className={sheet['page']}>
         <StayCard stay={data} />
+        <RadiotherapyCard stay={data} />
         <ScoresCard stay={data} />
         <FullAssessmentsCard stay={data} />
       </div>

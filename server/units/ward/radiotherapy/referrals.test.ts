@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessRoutes } from '../../../platform/access/access-routes.ts';
+import { openAccess } from '../../../platform/access/open-access.ts';
+import { type TestSession, testSession } from '../../../platform/access/test-session.ts';
+import { acting } from '../../../platform/database/acting.ts';
+import { TEST_ACTOR, testDatabase } from '../../../platform/database/test-database.ts';
+import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { testServer } from '../../../platform/http/test-server.ts';
+import { CLINIC_MIGRATIONS, clinicRoutes } from '../../clinic/index.ts';
+import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
+import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
+import { FULL_ASSESSMENT_URL } from '../assessment/full-assessment-form.ts';
+import { WARD_MIGRATIONS, wardRoutes } from '../index.ts';
+import { StayRadiotherapy } from './contract.ts';
+
+const NOW = new Date('2026-03-09T14:30:00+08:00');
+let opened: Awaited<ReturnType<typeof testDatabase>>;
+let server: HttpServer;
+let physician: TestSession;
+let nurse: TestSession;
+let elsewhere: TestSession;
+let stayKey: string;
+
+beforeAll(async () => {
+  opened = await testDatabase([
+    ...[...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS, ...WARD_MIGRATIONS],
+  ]);
+  await sql`insert into access_site (name, kind) values ('East', 'campus')`.execute(opened.owner);
+  const access = openAccess({ database: opened.database, isDemonstration: false });
+  server = testServer(access.identify);
+  accessRoutes(server, access);
+  clinicRoutes(server, { database: opened.database, now: () => NOW });
+  wardRoutes(server, { database: opened.database, now: () => NOW });
+  await server.ready();
+  const at = { server, database: opened.database };
+  physician = await testSession(at, { name: 'Lin Yue', role: 'oncologist' });
+  nurse = await testSession(at, { name: 'He Lan', role: 'nurse' });
+  elsewhere = await testSession(at, { name: 'Li Wei', role: 'oncologist', siteKey: '2' });
+  const { rows } = await sql<{
+    key: string;
+  }>`with p as (insert into clinic_patient (name) values ('A') returning patient_key, site_key),
+      b as (insert into ward_bed (site_key, name) select site_key, '1' from p returning bed_key)
+    insert into ward_stay (patient_key, site_key, bed_key, admitted_at, reports_self)
+    select patient_key, site_key, bed_key, ${new Date('2026-03-08T08:00:00+08:00')}, true from p, b returning stay_key::text as key`.execute(
+    opened.owner,
+  );
+  stayKey = rows[0]?.key ?? '';
+});
+afterAll(async () => {
+  await server.close();
+  await opened.close();
+});
+
+const told = async (who = physician) =>
+  StayRadiotherapy.parse((await who.ask('GET', `ward/stays/${stayKey}/radiotherapy`)).body);
+const score = (at: string, value: number) =>
+  nurse.ask('POST', `ward/stays/${stayKey}/scores`, {
+    clientKey: randomUUID(),
+    content: { at, during: 'rest', measured: { instrument: 'nrs', value }, note: '' },
+  });
+const refer = (scoreKey: string, who = physician) =>
+  who.ask('POST', `ward/stays/${stayKey}/radiotherapy-referrals`, { scoreKey, physician: physician.personKey });
+const codeOf = ({ body }: { body: unknown }) => (body as { code?: string }).code;
+const offered = async () => {
+  const { offer } = await told();
+  return offer.isOffered ? offer.reason : offer.why;
+};
+
+/** As a completed form of the full assessment stands. */
+async function assess(codes: Readonly<Record<string, string>>): Promise<void> {
+  const coded = Object.entries(codes).map(([linkId, code]) => ({ linkId, answer: [{ valueCoding: { code } }] }));
+  const response = JSON.stringify({ item: [{ linkId: 'kind', item: coded }] });
+  await acting(TEST_ACTOR, async () => {
+    await sql`insert into form (url, version, status, questionnaire, revision) values (${FULL_ASSESSMENT_URL}, '1', 'active', '{}', 1)
+      on conflict do nothing`.execute(opened.owner);
+    await sql`with f as (insert into filled_form (form_key, state, response, began_by, saved_by, patient_key)
+        select form_key, 'complete', ${response}::jsonb, 'x', 'x', patient_key from form, ward_stay where url = ${FULL_ASSESSMENT_URL}
+          and stay_key = ${stayKey}::bigint returning filled_key)
+      insert into ward_full_assessment (filled_key, stay_key, completed_at)
+        select filled_key, ${stayKey}::bigint, ${NOW} from f`.execute(opened.owner);
+  });
+}
+
+test('is not offered before the pain is 4 and of bone, and the server refuses it', async () => {
+  expect(await offered()).toBe('no-score');
+  await score('2026-03-09T10:00:00+08:00', 6);
+  expect(await offered()).toBe('not-bone');
+  expect(codeOf(await refer('1'))).toBe('ward/referral-not-offered-not-bone');
+  await assess({ nature: 'visceral', regions: 'pelvis' });
+  expect(await offered()).toBe('not-bone');
+});
+
+test('one request opens a palliative course with the reason, once, by a physician', async () => {
+  await assess({ nature: 'bone', regions: 'pelvis' });
+  const reason = await offered();
+  expect(reason).toMatchObject({ signs: ['nature'], regions: ['pelvis'], score: { pain: 6 } });
+  const { scoreKey } = (reason as { score: { scoreKey: string } }).score;
+  expect((await refer(scoreKey, nurse)).status).toBe(403);
+  expect((await refer(scoreKey, elsewhere)).status).toBe(404);
+  expect(codeOf(await refer('999'))).toBe('ward/referral-score-changed');
+  const both = await Promise.all([refer(scoreKey), refer(scoreKey)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+  const { referrals, offer, otherCourses } = await told();
+  expect(offer).toEqual({ isOffered: false, why: 'open' });
+  expect(otherCourses).toEqual([]);
+  expect(referrals).toMatchObject([{ isOpen: true, isFresh: true, recordedBy: { name: 'Lin Yue' }, withdrawn: null }]);
+  const { body } = await physician.ask('GET', `clinic/courses/${referrals[0]!.courseKey}`);
+  expect(body).toMatchObject({
+    course: { intent: 'palliative', physician: { name: 'Lin Yue' }, diagnosisKey: null },
+    state: { state: 'referred' },
+  });
+  const { facts } = body as { facts: { step: string; reason: string }[] };
+  expect(facts.map(({ step }) => step)).toEqual(['referred']);
+  expect(facts[0]?.reason).toContain('NRS 6, 2026-03-09 ');
+  expect(facts[0]?.reason).toContain('Pelvis and groin');
+  expect(facts[0]?.reason).toContain('WHO 2018');
+});
+
+test('is withdrawn for a reason while nothing came of it, and offered again', async () => {
+  const [referral] = (await told()).referrals;
+  const path = `ward/radiotherapy-referrals/${referral!.referralKey}/withdrawal`;
+  const say = (reason: string, who = physician) => who.ask('POST', path, { reason }, referral!.revision);
+  expect((await say('wrong patient', nurse)).status).toBe(403);
+  expect((await say('wrong patient', elsewhere)).status).toBe(404);
+  expect((await say('')).status).toBe(400);
+  expect((await say('wrong patient')).status).toBe(200);
+  expect((await say('again')).status).toBe(412);
+  const { referrals, offer } = await told();
+  expect(referrals).toMatchObject([{ isOpen: false, isFresh: false, withdrawn: { reason: 'wrong patient' } }]);
+  expect(offer.isOffered).toBe(true);
+});
+
+test('what something came of is not withdrawn from the ward', async () => {
+  const reason = await offered();
+  await refer((reason as { score: { scoreKey: string } }).score.scoreKey);
+  const [referral] = (await told()).referrals;
+  await acting(TEST_ACTOR, () =>
+    sql`insert into clinic_course_fact (course_key, step, at) values (${referral!.courseKey}::bigint, 'consulted', ${NOW})`.execute(
+      opened.owner,
+    ),
+  );
+  expect((await told()).referrals[0]).toMatchObject({ isOpen: true, isFresh: false });
+  const path = `ward/radiotherapy-referrals/${referral!.referralKey}/withdrawal`;
+  const refused = await physician.ask('POST', path, { reason: 'no longer' }, referral!.revision);
+  expect([codeOf(refused), refused.status]).toEqual(['clinic/referral-under-way', 409]);
+  expect((await told()).referrals[0]?.withdrawn).toBeNull();
+});
