@@ -185,6 +185,7 @@ const WITHOUT_VERSION = {
     'POST /api/clinic/peer-reviews/{reviewKey}/pins/{pinKey}/answers',
     'POST /api/clinic/peer-reviews/{reviewKey}/pins/{pinKey}/resolution',
     'POST /api/ward/beds',
+    'POST /api/ward/drill/attempts',
     'POST /api/ward/rules',
     'POST /api/ward/stays',
     'POST /api/ward/stays/{stayKey}/scores',
@@ -199,6 +200,8 @@ const WITHOUT_VERSION = {
   ],
   'it adds to what is only added to': [
     'POST /api/platform/break-glass',
+    'POST /api/ward/drill/attempts/{attemptKey}/answers',
+    'POST /api/ward/drill/attempts/{attemptKey}/finish',
     'POST /api/platform/notices/read',
     'POST /api/platform/filled-forms/{filledKey}/files',
     'POST /api/platform/filled-forms/{filledKey}/queries',

@@ -34,6 +34,7 @@ export type { StandardName } from './names/standard-name.ts';
 export { STRUCTURE_NAMES } from './names/structure-names.ts';
 export { type TargetKind, type TargetName, targetOfName } from './names/target-of-name.ts';
 export { EQUIANALGESIC_CHART, type EquianalgesicDose } from './opioids/equianalgesic-chart.ts';
+export { NURSING_RULES, type NursingRuleId } from './opioids/nursing-rules.ts';
 export { OPIOID_ROUTES, OPIOIDS, type Opioid, type OpioidRoute, type OpioidUnit } from './opioids/opioid.ts';
 export { OPIOID_FACTORS } from './opioids/opioid-factors.ts';
 export type {

@@ -72,6 +72,10 @@ export const POLICY = {
   'radiotherapy.refer': { ...own('oncologist', 'resident') },
   /** Keep the beds of the ward. */
   'bed.write': { ...own('nurse'), ...all('head') },
+  /** Take the nurses' drill in cancer pain; answers are one's own. */
+  'drill.take': { ...own('oncologist', 'resident', 'nurse'), ...all('head') },
+  /** Who finished the drill when, with what score. */
+  'drill.read': all('head'),
   /** The steps of the department's care path, who does and signs them, and their due times. */
   'care-path.write': { ...own('oncologist', 'physicist', 'quality-lead'), ...all('head') },
   /** Say what went wrong, or nearly did: everybody who works here. */

@@ -9,6 +9,9 @@ import { SCORE_HISTORIES } from './assessment/histories.ts';
 import { FULL_ASSESSMENTS_RECORDED, SCORES_RECORDED } from './assessment/recorded.ts';
 import { SCORE_MIGRATIONS } from './assessment/schema.ts';
 import { BOARD_MIGRATIONS } from './board/schema.ts';
+import { DRILL_HISTORIES } from './drill/histories.ts';
+import { DRILL_RECORDED } from './drill/recorded.ts';
+import { DRILL_MIGRATIONS } from './drill/schema.ts';
 import { WARD_INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { REFERRAL_HISTORIES } from './radiotherapy/histories.ts';
 import { REFERRALS_RECORDED } from './radiotherapy/recorded.ts';
@@ -29,6 +32,7 @@ export const WARD_MIGRATIONS: readonly Migration[] = [
   ...BOARD_MIGRATIONS,
   ...WARD_INDICATOR_MIGRATIONS,
   ...REFERRAL_MIGRATIONS,
+  ...DRILL_MIGRATIONS,
 ];
 export const WARD_RECORDED: readonly RecordedTable[] = [
   ...STAYS_RECORDED,
@@ -36,10 +40,12 @@ export const WARD_RECORDED: readonly RecordedTable[] = [
   ...FULL_ASSESSMENTS_RECORDED,
   ...ANALGESICS_RECORDED,
   ...REFERRALS_RECORDED,
+  ...DRILL_RECORDED,
 ];
 export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...STAY_HISTORIES,
   ...SCORE_HISTORIES,
   ...ANALGESIC_HISTORIES,
   ...REFERRAL_HISTORIES,
+  ...DRILL_HISTORIES,
 };

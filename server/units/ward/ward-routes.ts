@@ -4,6 +4,7 @@ import { analgesicRoutes } from './analgesics/routes.ts';
 import { assessmentRoutes } from './assessment/routes.ts';
 import { axisRoutes } from './axis/routes.ts';
 import { boardRoutes } from './board/routes.ts';
+import { drillRoutes } from './drill/routes.ts';
 import { wardIndicatorRoutes } from './indicators/routes.ts';
 import { radiotherapyRoutes } from './radiotherapy/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
@@ -25,4 +26,5 @@ export function wardRoutes(server: HttpServer, parts: WardParts): void {
   axisRoutes(server, parts);
   radiotherapyRoutes(server, parts);
   wardIndicatorRoutes(server, parts);
+  drillRoutes(server, parts);
 }

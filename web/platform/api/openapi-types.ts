@@ -3729,6 +3729,86 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/drill/attempts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardDrillAttempts"];
+        readonly put?: never;
+        readonly post: operations["postWardDrillAttempts"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/drill/attempts/{attemptKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardDrillAttemptsByAttemptKey"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/drill/attempts/{attemptKey}/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardDrillAttemptsByAttemptKeyAnswers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/drill/attempts/{attemptKey}/finish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardDrillAttemptsByAttemptKeyFinish"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/drill/results": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardDrillResults"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/effects/{effectKey}": {
         readonly parameters: {
             readonly query?: never;
@@ -5141,6 +5221,117 @@ export type components = {
             readonly planned: number;
             readonly plannedGy: number;
             readonly treatedPlanKey: string;
+        };
+        readonly DrillAttempt: {
+            readonly attemptKey: string;
+            /** @description None where it is outdated. */
+            readonly cases: readonly components["schemas"]["DrillCase"][];
+            readonly finishedAt: string | null;
+            /** @description Of another edition than the cases of today: it is ended, not gone on with. */
+            readonly isOutdated: boolean;
+            /** @description Once it is finished. */
+            readonly score: components["schemas"]["DrillScore"] | null;
+            /** Format: date-time */
+            readonly startedAt: string;
+            /** @description Once it is finished. */
+            readonly topics: readonly {
+                readonly most: number;
+                readonly notAnswered: number;
+                readonly points: number;
+                readonly right: number;
+                /** @enum {string} */
+                readonly topic: "assess" | "compute" | "decide" | "ledger";
+                readonly wrong: number;
+            }[];
+            /** @description Edition of the cases. */
+            readonly version: number;
+        };
+        readonly DrillAttemptLine: {
+            readonly attemptKey: string;
+            readonly finishedAt: string | null;
+            /** @description Once it is finished. */
+            readonly score: components["schemas"]["DrillScore"] | null;
+            /** Format: date-time */
+            readonly startedAt: string;
+            /** @description Edition of the cases. */
+            readonly version: number;
+        };
+        readonly DrillCase: {
+            /** @description With the solution, which nobody is sent before they answered. */
+            readonly answered: {
+                readonly answer: {
+                    readonly choice: string;
+                    /** @constant */
+                    readonly kind: "one";
+                } | {
+                    readonly choices: readonly string[];
+                    /** @constant */
+                    readonly kind: "several";
+                } | {
+                    /** @constant */
+                    readonly kind: "number";
+                    readonly value: number;
+                };
+                /** @enum {string} */
+                readonly outcome: "right" | "wrong";
+                readonly solution: {
+                    readonly cites: readonly ("B1" | "B2" | "B3" | "B4" | "B5" | "B6" | "B7" | "S1" | "S2" | "S3" | "S4" | "S5" | "tolerance" | "E2" | "E1" | "sedation" | "R1" | "R2" | "R3" | "R4" | "R6" | "R5" | "T1" | "T2" | "T3" | "T4" | "T5" | "T7" | "T11" | "T6" | "T8" | "T10" | "A4" | "A5" | "A6" | "A9" | "A15" | "painad" | "heat" | "used-patch" | "waste" | "balance")[];
+                    readonly explanation: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
+                    readonly right: string | readonly string[] | number;
+                    /** @description The table of equivalents that it is reckoned by. */
+                    readonly table: string | null;
+                };
+            } | null;
+            readonly caseId: string;
+            readonly points: number;
+            readonly question: {
+                /** @description In the order of this attempt. */
+                readonly choices: readonly {
+                    readonly id: string;
+                    readonly says: {
+                        readonly en: string;
+                        readonly zh: string;
+                    };
+                }[];
+                /** @enum {string} */
+                readonly kind: "one" | "several";
+            } | {
+                /** @constant */
+                readonly kind: "number";
+                readonly unit: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            };
+            readonly stem: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            /** @enum {string} */
+            readonly topic: "assess" | "compute" | "decide" | "ledger";
+        };
+        readonly DrillResult: {
+            readonly attemptKey: string;
+            /** Format: date-time */
+            readonly finishedAt: string;
+            readonly person: {
+                readonly name: string;
+                readonly nameZh: string | null;
+            } | null;
+            readonly score: components["schemas"]["DrillScore"];
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly version: number;
+        };
+        readonly DrillScore: {
+            readonly most: number;
+            readonly notAnswered: number;
+            readonly points: number;
+            readonly right: number;
+            readonly wrong: number;
         };
         readonly DueVisit: {
             /** Format: date */
@@ -18961,6 +19152,166 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WardBoard"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardDrillAttempts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DrillAttemptLine"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardDrillAttempts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DrillAttempt"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardDrillAttemptsByAttemptKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly attemptKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DrillAttempt"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardDrillAttemptsByAttemptKeyAnswers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly attemptKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly answer: {
+                        readonly choice: string;
+                        /** @constant */
+                        readonly kind: "one";
+                    } | {
+                        readonly choices: readonly string[];
+                        /** @constant */
+                        readonly kind: "several";
+                    } | {
+                        /** @constant */
+                        readonly kind: "number";
+                        readonly value: number;
+                    };
+                    readonly caseId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DrillAttempt"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardDrillAttemptsByAttemptKeyFinish: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly attemptKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DrillAttempt"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardDrillResults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DrillResult"][];
                 };
             };
             readonly default: components["responses"]["Problem"];

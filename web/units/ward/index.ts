@@ -6,6 +6,7 @@ import type { RoomLink } from '../../platform/frame/room.ts';
 export const wardRooms: readonly RoomLink[] = [
   { path: '/ward', label: 'ward.room', icon: 'person', right: 'patient.read' },
   { path: '/ward/indicators', label: 'pain-indicators.room', icon: 'chart', right: 'indicator.read' },
+  { path: '/ward/drill', label: 'drill.room', icon: 'task', right: 'drill.take' },
   { path: '/ward/opioids', label: 'opioids.room', icon: 'swap', right: 'patient.read' },
 ];
 
@@ -14,6 +15,13 @@ export const wardRoutes: RouteObject[] = [
     {
       path: 'ward/indicators',
       lazy: lazyPage(async () => (await import('./indicators/PainIndicatorsPage.tsx')).PainIndicatorsPage),
+    },
+  ]),
+  requires('drill.take', [
+    { path: 'ward/drill', lazy: lazyPage(async () => (await import('./drill/DrillPage.tsx')).DrillPage) },
+    {
+      path: 'ward/drill/:attemptKey',
+      lazy: lazyPage(async () => (await import('./drill/AttemptPage.tsx')).AttemptPage),
     },
   ]),
   requires('patient.read', [

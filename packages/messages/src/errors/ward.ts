@@ -197,4 +197,24 @@ export const WARD_ERRORS = {
     en: 'No such patch is worn at that time. Look at when it was put on, and whether it was taken off already.',
     zh: '该时间没有使用中的此贴剂。请核对贴上时间及是否已取下。',
   },
+  'ward/drill-answered': {
+    status: 409,
+    en: 'This case is answered already, and the first answer counts. Load the drill again and go on with the next case.',
+    zh: '该题已作答，以首次回答为准。请刷新后继续下一题。',
+  },
+  'ward/drill-finished': {
+    status: 409,
+    en: 'This drill is finished. Begin another one.',
+    zh: '本次练习已结束。请重新开始。',
+  },
+  'ward/drill-outdated': {
+    status: 409,
+    en: 'The cases were changed since this drill began. End it, and begin another one.',
+    zh: '题目已更新，不能继续本次练习。请结束后重新开始。',
+  },
+  'ward/drill-answer-kind': {
+    status: 422,
+    en: 'The answer does not fit the question. Load the drill again, and choose among what is offered or enter a number.',
+    zh: '回答与题型不符。请刷新后从选项中选择，或输入数值。',
+  },
 } as const satisfies ErrorTable;

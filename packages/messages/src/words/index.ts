@@ -11,6 +11,7 @@ import { COURSE_WORDS } from './course.ts';
 import { DEADLINE_WORDS } from './deadlines.ts';
 import { DIGEST_WORDS } from './digest.ts';
 import { DOWNTIME_WORDS } from './downtime.ts';
+import { DRILL_WORDS } from './drill.ts';
 import { FOLLOW_UP_WORDS } from './follow-up.ts';
 import { FORM_WORDS } from './forms.ts';
 import { FRAME_WORDS } from './frame.ts';
@@ -89,6 +90,7 @@ export const WORDS = {
   ...WARD_RADIOTHERAPY_WORDS,
   ...ANALGESIC_WORDS,
   ...AXIS_WORDS,
+  ...DRILL_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

@@ -25,6 +25,8 @@ export const RIGHT_WORDS = {
   'action.opioid-table.write': { en: 'Choose the table of oral morphine equivalents', zh: '选择口服吗啡等效换算表' },
   'action.radiotherapy.refer': { en: 'Refer a patient of the ward to radiotherapy', zh: '为病房患者申请放疗' },
   'action.bed.write': { en: 'Keep the beds of the ward', zh: '维护病房床位' },
+  'action.drill.take': { en: 'Take the drill in cancer pain', zh: '参加癌痛护理练习' },
+  'action.drill.read': { en: 'See who took the drill, with what score', zh: '查看练习完成情况和得分' },
   'action.review.write': { en: 'Write weekly reviews', zh: '填写治疗中评估' },
   'action.completion.write': { en: 'Write completion summaries', zh: '书写疗程小结' },
   'action.review.sign': { en: 'Sign on-treatment reviews', zh: '签署治疗中评估' },

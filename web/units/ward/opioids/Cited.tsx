@@ -1,14 +1,23 @@
-import { PAIN_RULES, type PainRule, type PainRuleId, type Verified } from '@isocenter/knowledge';
+import {
+  NURSING_RULES,
+  type NursingRuleId,
+  PAIN_RULES,
+  type PainRule,
+  type PainRuleId,
+  type Verified,
+} from '@isocenter/knowledge';
 import { useWords } from '../../../platform/language/use-words.ts';
 import styles from './Opioids.module.css';
 
+const RULES = { ...PAIN_RULES, ...NURSING_RULES };
+
 /** The rules that a proposal or a refusal follows, in words, with their sources. */
-export function Cited({ rules }: { readonly rules: readonly PainRuleId[] }) {
+export function Cited({ rules }: { readonly rules: readonly (PainRuleId | NursingRuleId)[] }) {
   const { language } = useWords();
   return (
     <ul className={styles['cited']}>
       {rules.map((id) => {
-        const { says, source, verified }: PainRule = PAIN_RULES[id];
+        const { says, source, verified }: PainRule = RULES[id];
         return (
           <li key={id}>
             {says[language]} <Source of={source} verified={verified} />
