@@ -70,6 +70,12 @@ export const POLICY = {
   'opioid-table.write': { ...own('oncologist'), ...all('head') },
   /** Refer a patient of the ward to radiotherapy, and take that back while nothing came of it. */
   'radiotherapy.refer': { ...own('oncologist', 'resident') },
+  /** The ledger of narcotic drugs: what is there, who entered what, and what is open. */
+  'narcotic.read': { ...own('oncologist', 'resident', 'nurse', 'quality-lead'), ...all('head') },
+  /** Enter into it: what came, was used, was wasted, went back, was counted. */
+  'narcotic.write': { ...own('oncologist', 'nurse') },
+  /** Confirm as the second person what somebody else entered. */
+  'narcotic.witness': { ...own('oncologist', 'resident', 'nurse') },
   /** Keep the beds of the ward. */
   'bed.write': { ...own('nurse'), ...all('head') },
   /** Take the nurses' drill in cancer pain; answers are one's own. */

@@ -16,6 +16,9 @@ import { WARD_INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { REFERRAL_HISTORIES } from './radiotherapy/histories.ts';
 import { REFERRALS_RECORDED } from './radiotherapy/recorded.ts';
 import { REFERRAL_MIGRATIONS } from './radiotherapy/schema.ts';
+import { NARCOTIC_HISTORIES } from './narcotics/histories.ts';
+import { NARCOTICS_RECORDED } from './narcotics/recorded.ts';
+import { NARCOTIC_MIGRATIONS } from './narcotics/schema.ts';
 import { STAY_HISTORIES } from './stay/histories.ts';
 import { STAYS_RECORDED } from './stay/recorded.ts';
 import { STAY_MIGRATIONS } from './stay/schema.ts';
@@ -33,6 +36,7 @@ export const WARD_MIGRATIONS: readonly Migration[] = [
   ...WARD_INDICATOR_MIGRATIONS,
   ...REFERRAL_MIGRATIONS,
   ...DRILL_MIGRATIONS,
+  ...NARCOTIC_MIGRATIONS,
 ];
 export const WARD_RECORDED: readonly RecordedTable[] = [
   ...STAYS_RECORDED,
@@ -41,6 +45,7 @@ export const WARD_RECORDED: readonly RecordedTable[] = [
   ...ANALGESICS_RECORDED,
   ...REFERRALS_RECORDED,
   ...DRILL_RECORDED,
+  ...NARCOTICS_RECORDED,
 ];
 export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...STAY_HISTORIES,
@@ -48,4 +53,5 @@ export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...ANALGESIC_HISTORIES,
   ...REFERRAL_HISTORIES,
   ...DRILL_HISTORIES,
+  ...NARCOTIC_HISTORIES,
 };

@@ -7,6 +7,7 @@ import { boardRoutes } from './board/routes.ts';
 import { drillRoutes } from './drill/routes.ts';
 import { wardIndicatorRoutes } from './indicators/routes.ts';
 import { radiotherapyRoutes } from './radiotherapy/routes.ts';
+import { narcoticRoutes } from './narcotics/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { stayRoutes } from './stay/routes.ts';
 
@@ -27,4 +28,5 @@ export function wardRoutes(server: HttpServer, parts: WardParts): void {
   radiotherapyRoutes(server, parts);
   wardIndicatorRoutes(server, parts);
   drillRoutes(server, parts);
+  narcoticRoutes(server, parts);
 }

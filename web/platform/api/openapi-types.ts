@@ -3857,6 +3857,86 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/narcotics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardNarcotics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/narcotics/entries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardNarcoticsEntries"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/narcotics/entries/{entryKey}/signatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardNarcoticsEntriesByEntryKeySignatures"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/narcotics/items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardNarcoticsItems"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/narcotics/items/{itemKey}/book": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardNarcoticsItemsByItemKeyBook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/opioid-table": {
         readonly parameters: {
             readonly query?: never;
@@ -6381,6 +6461,155 @@ export type components = {
             /** @description Of what a person said of it: what `If-Match` of `PUT structure-names` says. */
             readonly version: string;
         };
+        readonly NarcoticBatch: {
+            readonly balance: number;
+            readonly batchKey: string;
+            readonly corrected: number;
+            /** Format: date */
+            readonly expiresOn: string;
+            readonly number: string;
+            readonly received: number;
+            readonly returned: number;
+            readonly used: number;
+            readonly wasted: number;
+        };
+        readonly NarcoticBook: {
+            readonly closing: number;
+            readonly item: components["schemas"]["NarcoticItem"];
+            /** @description In the order in which they were entered. */
+            readonly lines: readonly components["schemas"]["NarcoticBookLine"][];
+            readonly month: string;
+            /** @description Balance before the first entry of the month. */
+            readonly opening: number;
+        };
+        readonly NarcoticBookLine: {
+            readonly administrationKey: string | null;
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Of the item, after this entry. */
+            readonly balance: number;
+            readonly batch: string;
+            readonly batchKey: string;
+            /** @description Of a count: what the batch had by the book then. */
+            readonly book: number | null;
+            /** @description The entry that explains the difference of a count. */
+            readonly byKey: string | null;
+            /** @description Units by which the stock changes; what comes in, once a second person has signed. */
+            readonly change: number;
+            /** @description Whether it is in the balance. */
+            readonly counts: boolean;
+            readonly entryKey: string;
+            readonly given: number | null;
+            readonly isCorrected: boolean;
+            /** @enum {string} */
+            readonly kind: "receipt" | "use" | "waste" | "patch-return" | "pharmacy-return" | "count" | "correction" | "settlement";
+            readonly needsWitness: boolean;
+            /** @description The entry that is corrected, or the count that is settled. */
+            readonly ofKey: string | null;
+            readonly patient: {
+                readonly identifier: string | null;
+                readonly name: string | null;
+                readonly nameZh: string | null;
+                readonly stayKey: string;
+            } | null;
+            readonly reason: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly recordedBy: components["schemas"]["Colleague"];
+            readonly units: number;
+            readonly voucher: string;
+            readonly wasted: number | null;
+            readonly witness: components["schemas"]["Colleague"] | null;
+        };
+        readonly NarcoticEntry: {
+            readonly administrationKey: string | null;
+            /** Format: date-time */
+            readonly at: string;
+            readonly batch: string;
+            readonly batchKey: string;
+            /** @description Of a count: what the batch had by the book then. */
+            readonly book: number | null;
+            /** @description The entry that explains the difference of a count. */
+            readonly byKey: string | null;
+            /** @description Units by which the stock changes; what comes in, once a second person has signed. */
+            readonly change: number;
+            /** @description Whether it is in the balance. */
+            readonly counts: boolean;
+            readonly entryKey: string;
+            readonly given: number | null;
+            readonly isCorrected: boolean;
+            /** @enum {string} */
+            readonly kind: "receipt" | "use" | "waste" | "patch-return" | "pharmacy-return" | "count" | "correction" | "settlement";
+            readonly needsWitness: boolean;
+            /** @description The entry that is corrected, or the count that is settled. */
+            readonly ofKey: string | null;
+            readonly patient: {
+                readonly identifier: string | null;
+                readonly name: string | null;
+                readonly nameZh: string | null;
+                readonly stayKey: string;
+            } | null;
+            readonly reason: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly recordedBy: components["schemas"]["Colleague"];
+            readonly units: number;
+            readonly voucher: string;
+            readonly wasted: number | null;
+            readonly witness: components["schemas"]["Colleague"] | null;
+        };
+        readonly NarcoticItem: {
+            readonly balance: number;
+            readonly batches: readonly components["schemas"]["NarcoticBatch"][];
+            readonly content: {
+                /** @enum {string} */
+                readonly drug: "alfentanil" | "buprenorphine" | "codeine" | "dextropropoxyphene" | "diamorphine" | "fentanyl" | "hydrocodone" | "hydromorphone" | "levorphanol" | "methadone" | "morphine" | "oxycodone" | "oxymorphone" | "pethidine" | "tapentadol" | "tramadol";
+                /** @enum {string} */
+                readonly form: "tablet" | "capsule" | "ampoule" | "patch" | "bottle" | "suppository";
+                readonly preparation: string;
+                readonly strength: number;
+                /** @enum {string} */
+                readonly unit: "mg" | "mcg" | "mcg/h";
+                readonly volumeMl: number | null;
+            };
+            readonly corrected: number;
+            readonly itemKey: string;
+            readonly received: number;
+            readonly returned: number;
+            readonly used: number;
+            readonly wasted: number;
+        };
+        readonly NarcoticOpenItems: {
+            /** @description Counts that differ from the book, and are not settled. */
+            readonly differences: readonly components["schemas"]["NarcoticEntry"][];
+            /** @description Given by the chart since the drug is kept here, and not so by the ledger. */
+            readonly doses: readonly components["schemas"]["UnreconciledDose"][];
+            /** @description Taken off by the chart, and not returned. */
+            readonly patches: readonly {
+                readonly administrationKey: string;
+                readonly batch: string;
+                readonly batchKey: string;
+                readonly itemKey: string;
+                readonly patient: {
+                    readonly identifier: string | null;
+                    readonly name: string | null;
+                    readonly nameZh: string | null;
+                    readonly stayKey: string;
+                };
+                /** Format: date-time */
+                readonly removedAt: string;
+                readonly returned: number;
+                readonly used: number;
+            }[];
+            /** @description Used by the ledger for a dose that the chart says was not given. */
+            readonly uncharted: readonly components["schemas"]["UnreconciledDose"][];
+            readonly unwitnessed: readonly components["schemas"]["NarcoticEntry"][];
+        };
+        /** @description The ward’s stock of narcotic drugs, by item and batch. */
+        readonly Narcotics: {
+            readonly items: readonly components["schemas"]["NarcoticItem"][];
+            readonly open: components["schemas"]["NarcoticOpenItems"];
+        };
         /** @description Two meanings that two persons must give. */
         readonly NewFourEyesRule: {
             readonly entity: string;
@@ -8276,6 +8505,24 @@ export type components = {
             readonly jobKey: string;
             /** @constant */
             readonly outcome: "unpacking";
+        };
+        readonly UnreconciledDose: {
+            readonly administrationKey: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** @description As charted; null where it was not given or is struck out. */
+            readonly dose: number | null;
+            readonly drug: string;
+            /** @description By the ledger. */
+            readonly entered: number;
+            readonly patient: {
+                readonly identifier: string | null;
+                readonly name: string | null;
+                readonly nameZh: string | null;
+                readonly stayKey: string;
+            };
+            readonly preparation: string;
+            readonly unit: string;
         };
         readonly Values: {
             readonly [key: string]: string | number;
@@ -19404,6 +19651,264 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["PainIndicatorCase"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardNarcotics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Narcotics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardNarcoticsEntries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it happened; when it was entered the server says.
+                     */
+                    readonly at: string;
+                    readonly batch: string;
+                    /** Format: date */
+                    readonly expiresOn: string;
+                    readonly itemKey: string;
+                    /** @constant */
+                    readonly kind: "receipt";
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                    readonly units: number;
+                    /** @description Number of the document from the pharmacy. */
+                    readonly voucher: string;
+                } | {
+                    readonly administrationKey: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened; when it was entered the server says.
+                     */
+                    readonly at: string;
+                    readonly batchKey: string;
+                    readonly given: number;
+                    /** @constant */
+                    readonly kind: "use";
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                    readonly units: number;
+                    readonly wasted: number;
+                } | {
+                    /**
+                     * Format: date-time
+                     * @description When it happened; when it was entered the server says.
+                     */
+                    readonly at: string;
+                    readonly batchKey: string;
+                    /** @constant */
+                    readonly kind: "waste";
+                    readonly reason: string;
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                    readonly units: number;
+                } | {
+                    readonly administrationKey: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened; when it was entered the server says.
+                     */
+                    readonly at: string;
+                    readonly batchKey: string;
+                    /** @constant */
+                    readonly kind: "patch-return";
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                    readonly units: number;
+                } | {
+                    /**
+                     * Format: date-time
+                     * @description When it happened; when it was entered the server says.
+                     */
+                    readonly at: string;
+                    readonly batchKey: string;
+                    /** @constant */
+                    readonly kind: "pharmacy-return";
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                    readonly units: number;
+                    readonly voucher: string;
+                } | {
+                    /**
+                     * Format: date-time
+                     * @description When it happened; when it was entered the server says.
+                     */
+                    readonly at: string;
+                    readonly batchKey: string;
+                    /** @constant */
+                    readonly kind: "count";
+                    /** @description Asked for where the count differs from the book. */
+                    readonly reason: string;
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                    readonly units: number;
+                } | {
+                    /**
+                     * Format: date-time
+                     * @description When it happened; when it was entered the server says.
+                     */
+                    readonly at: string;
+                    readonly entryKey: string;
+                    /** @constant */
+                    readonly kind: "correction";
+                    readonly reason: string;
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                } | {
+                    /**
+                     * Format: date-time
+                     * @description When it happened; when it was entered the server says.
+                     */
+                    readonly at: string;
+                    readonly byEntryKey: string | null;
+                    readonly entryKey: string;
+                    /** @constant */
+                    readonly kind: "settlement";
+                    readonly reason: string;
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Narcotics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardNarcoticsEntriesByEntryKeySignatures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly login?: string;
+                    /** @constant */
+                    readonly meaning: "reviewer";
+                    readonly password: string;
+                    readonly totp?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Narcotics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardNarcoticsItems: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly drug: "alfentanil" | "buprenorphine" | "codeine" | "dextropropoxyphene" | "diamorphine" | "fentanyl" | "hydrocodone" | "hydromorphone" | "levorphanol" | "methadone" | "morphine" | "oxycodone" | "oxymorphone" | "pethidine" | "tapentadol" | "tramadol";
+                    /** @enum {string} */
+                    readonly form: "tablet" | "capsule" | "ampoule" | "patch" | "bottle" | "suppository";
+                    readonly preparation: string;
+                    readonly strength: number;
+                    /** @enum {string} */
+                    readonly unit: "mg" | "mcg" | "mcg/h";
+                    readonly volumeMl: number | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Narcotics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardNarcoticsItemsByItemKeyBook: {
+        readonly parameters: {
+            readonly query: {
+                readonly month: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly itemKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NarcoticBook"];
                 };
             };
             readonly default: components["responses"]["Problem"];

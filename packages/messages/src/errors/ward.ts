@@ -217,4 +217,79 @@ export const WARD_ERRORS = {
     en: 'The answer does not fit the question. Load the drill again, and choose among what is offered or enter a number.',
     zh: '回答与题型不符。请刷新后从选项中选择，或输入数值。',
   },
+  'ward/narcotic-item-there': {
+    status: 409,
+    en: 'The ledger has this drug in this form and strength already. Enter the receipt there.',
+    zh: '账册中已有该药品的此剂型和规格，请在该品规下登记入库。',
+  },
+  'ward/narcotic-batch-expiry': {
+    status: 409,
+    en: 'Batch {{batch}} is in the ledger with expiry date {{expiresOn}}. Check the box: number or date is another.',
+    zh: '批号 {{batch}} 在账册中的有效期至 {{expiresOn}}。请核对药盒上的批号和有效期。',
+  },
+  'ward/narcotic-not-enough': {
+    status: 409,
+    en: 'The batch has {{left}} by the ledger, and {{asked}} would go out. Look whether somebody took it meanwhile, a receipt waits for its second person, or it is another batch.',
+    zh: '该批号账面结存 {{left}}，本次需出 {{asked}}。请核对：是否已被他人取用、入库是否尚待第二人核对、批号是否有误。',
+  },
+  'ward/narcotic-does-not-close': {
+    status: 422,
+    en: 'What was opened holds {{content}} {{unit}}; {{given}} given and {{wasted}} wasted leave {{difference}} {{unit}} open. Check the amounts: they must make up the content.',
+    zh: '所启用药品含 {{content}} {{unit}}；实用 {{given}}、废弃 {{wasted}}，相差 {{difference}} {{unit}}。请核对，二者之和须等于含量。',
+  },
+  'ward/narcotic-other-drug': {
+    status: 422,
+    en: 'The charted dose is of another drug, or in a unit that this item does not have. Choose the item that was given.',
+    zh: '给药记录为其他药品，或单位与该品规不符。请选择实际使用的品规。',
+  },
+  'ward/narcotic-not-given': {
+    status: 422,
+    en: 'By the chart this dose was not given, or was struck out. Look at the chart first.',
+    zh: '给药记录显示该剂未给药或已作废。请先核对给药记录。',
+  },
+  'ward/narcotic-more-than-dose': {
+    status: 422,
+    en: 'With this entry {{entered}} {{unit}} would stand for a dose of {{dose}} {{unit}}. Enter what was not given as wasted, or look at the entries of this dose.',
+    zh: '登记后该剂累计 {{entered}} {{unit}}，而给药剂量为 {{dose}} {{unit}}。未给予的部分请记为废弃，或核对该剂已有登记。',
+  },
+  'ward/narcotic-patches': {
+    status: 409,
+    en: 'Of this batch {{used}} patches were put on for that dose and {{returned}} came back; {{asked}} does not fit. Only patches that the chart says were taken off come back, and a use is corrected after its return.',
+    zh: '该批号为该剂贴用 {{used}} 贴，已回收 {{returned}} 贴，与 {{asked}} 不符。仅可回收已登记取下的贴剂；更正使用登记前须先更正回收登记。',
+  },
+  'ward/narcotic-difference': {
+    status: 422,
+    en: '{{counted}} were counted, the ledger has {{book}}: a difference of {{difference}}. Count again; if it stays, say what is known of it.',
+    zh: '清点数 {{counted}}，账面结存 {{book}}，相差 {{difference}}。请复核；如仍不符，请说明已知情况。',
+  },
+  'ward/narcotic-no-difference': {
+    status: 422,
+    en: 'That count agrees with the ledger: there is nothing to settle.',
+    zh: '该次清点账物相符，无需处理。',
+  },
+  'ward/narcotic-explained-by': {
+    status: 422,
+    en: 'A difference is explained by an entry of the same batch that was made after the count. Choose such an entry, or none.',
+    zh: '差异须由同一批号、清点之后的登记说明。请选择该登记，或不选。',
+  },
+  'ward/narcotic-not-correctable': {
+    status: 422,
+    en: 'Counts, counter-entries and settlements are not corrected. Count again, and settle the difference.',
+    zh: '清点、冲正和差异处理登记不能冲正。请重新清点并处理差异。',
+  },
+  'ward/narcotic-corrected': {
+    status: 409,
+    en: 'There is a counter-entry or a settlement to this entry already. Load the ledger again.',
+    zh: '该登记已被冲正或已处理。请刷新账册。',
+  },
+  'ward/narcotic-own-entry': {
+    status: 409,
+    en: 'You made this entry yourself: another person must confirm it, by an own password.',
+    zh: '该登记由您本人录入，须由他人以本人密码核对。',
+  },
+  'ward/narcotic-witnessed': {
+    status: 409,
+    en: 'This entry is confirmed already, or needs no second person. Load the ledger again.',
+    zh: '该登记已核对，或无需第二人核对。请刷新账册。',
+  },
 } as const satisfies ErrorTable;

@@ -1,0 +1,153 @@
+import { DomainError, notFound } from '@isocenter/messages';
+import { sql } from 'kysely';
+import type { Database } from '../../../platform/database/database.ts';
+import { keyNumber } from '../../../platform/key-number.ts';
+import { inUnit, missing } from './amounts.ts';
+import { balanceOf, type OpenBatch } from './batch-of.ts';
+import type { NewEntry } from './contract.ts';
+import { STANDS } from './narcotics-sql.ts';
+
+type Of<Kind extends NewEntry['kind']> = Extract<NewEntry, { kind: Kind }>;
+
+const NOTHING = {
+  ...{ voucher: '', reason: '', administration_key: null, given: null, wasted: null },
+  ...{ book: null, of_key: null, by_key: null },
+};
+
+/**
+ * What stands in the ledger for an entry, of a batch that is locked.
+ * @throws DomainError `ward/narcotic-does-not-close`, `ward/narcotic-other-drug`, `ward/narcotic-not-given`, `ward/narcotic-more-than-dose`,
+ *   `ward/narcotic-patches`, `ward/narcotic-difference`, `ward/narcotic-not-correctable`, `ward/narcotic-no-difference`,
+ *   `ward/narcotic-explained-by`, `platform/not-found`
+ */
+export async function entryColumns(transaction: Database, entry: NewEntry, batch: OpenBatch) {
+  switch (entry.kind) {
+    case 'receipt':
+      return { ...NOTHING, units: entry.units, change: entry.units, voucher: entry.voucher };
+    case 'use':
+      return used(transaction, entry, batch);
+    case 'waste':
+      return { ...NOTHING, units: entry.units, change: -entry.units, reason: entry.reason };
+    case 'patch-return':
+      return returnedPatches(transaction, entry, batch);
+    case 'pharmacy-return':
+      return { ...NOTHING, units: entry.units, change: -entry.units, voucher: entry.voucher };
+    case 'count':
+      return counted(transaction, entry, batch);
+    case 'correction':
+      return corrected(transaction, entry);
+    case 'settlement':
+      return settled(transaction, entry);
+  }
+}
+
+/** What was given and what was wasted make up what was opened, and all entries of a dose no more than the dose. */
+async function used(transaction: Database, entry: Of<'use'>, batch: OpenBatch) {
+  const { units, given, wasted } = entry;
+  const { strength, unit } = batch;
+  const miss = missing({ units, strength, given, wasted });
+  if (miss !== 0)
+    throw new DomainError('ward/narcotic-does-not-close', {
+      ...{ content: units * strength, given, wasted, difference: miss, unit },
+    });
+  const { key, drug, dose, doseUnit } = await givenDose(transaction, entry.administrationKey);
+  const ofDose = inUnit(given, unit, doseUnit);
+  if (drug !== batch.drug || ofDose === undefined) throw new DomainError('ward/narcotic-other-drug');
+  const before = await usedFor(transaction, key);
+  const sum = before.reduce((total, each) => total + (inUnit(each.given, each.unit, doseUnit) ?? 0), ofDose);
+  if (Math.round((sum - dose) * 1000) > 0)
+    throw new DomainError('ward/narcotic-more-than-dose', {
+      entered: Math.round(sum * 1000) / 1000,
+      dose,
+      unit: doseUnit,
+    });
+  return { ...NOTHING, units, change: -units, administration_key: key, given, wasted };
+}
+
+async function givenDose(transaction: Database, administrationKey: string) {
+  const row = await transaction
+    .selectFrom('ward_administration as a')
+    .innerJoin('ward_analgesic_order as o', 'o.order_key', 'a.order_key')
+    .select(['a.administration_key as key', 'a.given', 'a.in_error', 'a.dose', 'a.unit', 'a.removed_at', 'o.content'])
+    .where('a.administration_key', '=', keyNumber(administrationKey))
+    .executeTakeFirst();
+  if (!row) throw notFound('administration', administrationKey);
+  if (!row.given || row.in_error || row.dose === null) throw new DomainError('ward/narcotic-not-given');
+  return { key: row.key, drug: row.content.drug, dose: row.dose, doseUnit: row.unit, removedAt: row.removed_at };
+}
+
+/** Entries for a dose that stand. */
+async function usedFor(transaction: Database, administrationKey: number) {
+  const { rows } = await sql<{ given: number; unit: string }>`select e.given::float8 as given, i.unit
+    from ward_narcotic_entry e join ward_narcotic_batch b using (batch_key) join ward_narcotic_item i using (item_key)
+    where e.administration_key = ${administrationKey} and e.kind = 'use' and ${sql.raw(STANDS)}`.execute(transaction);
+  return rows;
+}
+
+/** Of a batch, for a dose: patches that were put on, and that came back, by the entries that stand. */
+async function patchesOf(transaction: Database, batchKey: number, administrationKey: number) {
+  const { rows } = await sql<{ used: number; returned: number }>`select
+      coalesce(sum(units) filter (where kind = 'use'), 0)::int as used,
+      coalesce(sum(units) filter (where kind = 'patch-return'), 0)::int as returned
+    from ward_narcotic_entry e where batch_key = ${batchKey} and administration_key = ${administrationKey} and ${sql.raw(STANDS)}`.execute(
+    transaction,
+  );
+  return rows[0] ?? { used: 0, returned: 0 };
+}
+
+/** No more come back than were put on and were taken off. */
+async function returnedPatches(
+  transaction: Database,
+  { administrationKey, units }: Of<'patch-return'>,
+  batch: OpenBatch,
+) {
+  const { key, removedAt } = await givenDose(transaction, administrationKey);
+  const patches = await patchesOf(transaction, batch.batchKey, key);
+  if (batch.unit !== 'mcg/h' || !removedAt || patches.returned + units > patches.used)
+    throw new DomainError('ward/narcotic-patches', { ...patches, asked: units });
+  return { ...NOTHING, units, change: 0, administration_key: key };
+}
+
+async function counted(transaction: Database, { units, reason }: Of<'count'>, batch: OpenBatch) {
+  const book = await balanceOf(transaction, batch.batchKey);
+  if (units !== book && reason === '')
+    throw new DomainError('ward/narcotic-difference', { counted: units, book, difference: units - book });
+  return { ...NOTHING, units, change: 0, book, reason };
+}
+
+async function entryRow(transaction: Database, entryKey: string) {
+  const row = await transaction
+    .selectFrom('ward_narcotic_entry')
+    .selectAll()
+    .where('entry_key', '=', keyNumber(entryKey))
+    .executeTakeFirst();
+  if (!row) throw notFound('narcoticEntry', entryKey);
+  return row;
+}
+
+/** The counter-entry takes back what the entry moved: of one that waits for its second person nothing. */
+async function corrected(transaction: Database, { entryKey, reason }: Of<'correction'>) {
+  const row = await entryRow(transaction, entryKey);
+  const { kind, units, moved, administration_key } = row;
+  if (kind === 'correction' || kind === 'settlement' || kind === 'count')
+    throw new DomainError('ward/narcotic-not-correctable');
+  if (kind === 'use' && administration_key !== null) {
+    const patches = await patchesOf(transaction, row.batch_key, administration_key);
+    if (patches.returned > patches.used - units)
+      throw new DomainError('ward/narcotic-patches', { ...patches, asked: patches.returned });
+  }
+  return { ...NOTHING, units, change: moved === 0 ? 0 : -moved, reason, of_key: row.entry_key };
+}
+
+/** A difference is explained by a later entry of the batch, or is entered itself. */
+async function settled(transaction: Database, { entryKey, byEntryKey, reason }: Of<'settlement'>) {
+  const count = await entryRow(transaction, entryKey);
+  const difference = count.kind === 'count' && count.book !== null ? count.units - count.book : 0;
+  if (difference === 0) throw new DomainError('ward/narcotic-no-difference');
+  const named = { ...NOTHING, units: Math.abs(difference), reason, of_key: count.entry_key };
+  if (byEntryKey === null) return { ...named, change: difference };
+  const by = await entryRow(transaction, byEntryKey);
+  if (by.batch_key !== count.batch_key || by.entry_key <= count.entry_key)
+    throw new DomainError('ward/narcotic-explained-by');
+  return { ...named, change: 0, by_key: by.entry_key };
+}
