@@ -3937,6 +3937,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/narcotics/items/{itemKey}/book.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardNarcoticsItemsByItemKeyBookPdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/opioid-table": {
         readonly parameters: {
             readonly query?: never;
@@ -19909,6 +19925,32 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["NarcoticBook"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardNarcoticsItemsByItemKeyBookPdf: {
+        readonly parameters: {
+            readonly query: {
+                readonly lang: "en" | "zh";
+                readonly month: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly itemKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": unknown;
                 };
             };
             readonly default: components["responses"]["Problem"];

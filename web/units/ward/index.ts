@@ -7,6 +7,7 @@ export const wardRooms: readonly RoomLink[] = [
   { path: '/ward', label: 'ward.room', icon: 'person', right: 'patient.read' },
   { path: '/ward/indicators', label: 'pain-indicators.room', icon: 'chart', right: 'indicator.read' },
   { path: '/ward/drill', label: 'drill.room', icon: 'task', right: 'drill.take' },
+  { path: '/ward/narcotics', label: 'narcotics.room', icon: 'lock', right: 'narcotic.read' },
   { path: '/ward/opioids', label: 'opioids.room', icon: 'swap', right: 'patient.read' },
 ];
 
@@ -22,6 +23,10 @@ export const wardRoutes: RouteObject[] = [
     {
       path: 'ward/drill/:attemptKey',
       lazy: lazyPage(async () => (await import('./drill/AttemptPage.tsx')).AttemptPage),
+  requires('narcotic.read', [
+    {
+      path: 'ward/narcotics',
+      lazy: lazyPage(async () => (await import('./narcotics/NarcoticsPage.tsx')).NarcoticsPage),
     },
   ]),
   requires('patient.read', [

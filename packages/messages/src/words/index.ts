@@ -22,6 +22,7 @@ import { INDICATOR_WORDS } from './indicators.ts';
 import { JOB_CODES } from './job-codes.ts';
 import { JOB_WORDS } from './jobs.ts';
 import { MACHINE_LIMIT_WORDS } from './machine-limits.ts';
+import { NARCOTIC_WORDS } from './narcotics.ts';
 import { NOTICE_WORDS } from './notices.ts';
 import { OPIOID_WORDS } from './opioids.ts';
 import { PAIN_INDICATOR_WORDS } from './pain-indicators.ts';
@@ -88,6 +89,7 @@ export const WORDS = {
   ...OPIOID_WORDS,
   ...WARD_WORDS,
   ...WARD_RADIOTHERAPY_WORDS,
+  ...NARCOTIC_WORDS,
   ...ANALGESIC_WORDS,
   ...AXIS_WORDS,
   ...DRILL_WORDS,

@@ -180,4 +180,8 @@ export const WARD_WORDS = {
     zh: '为最近一次询问结果。3 天起标记：一般知识，未核对原文。',
   },
   'ward.rules.form': { en: 'and the form of the full pain assessment', zh: '以及疼痛全面评估表单' },
+  'ward.sheet.made': {
+    en: 'Made {{at}} ({{zone}}) by {{name}} · Isocenter {{version}} · hash of the content {{sha256}}',
+    zh: '{{name}} 生成于 {{at}}（{{zone}}）· Isocenter {{version}} · 内容校验码 {{sha256}}',
+  },
 } as const satisfies Catalogue;

@@ -1,4 +1,8 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accessRoutes } from '../../../platform/access/access-routes.ts';
@@ -11,6 +15,7 @@ import { CLINIC_MIGRATIONS } from '../../clinic/index.ts';
 import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
 import { WARD_MIGRATIONS, wardRoutes } from '../index.ts';
+import { bookSheet } from './book-sheet.ts';
 import { type ItemContent, type NarcoticBatch, NarcoticBook, Narcotics } from './contract.ts';
 
 const HOUR = 3_600_000;
@@ -340,4 +345,37 @@ test('the record holds each entry and each signature', async () => {
     opened.owner,
   );
   expect(rows).toEqual([{ entries: 0, signed: 0 }]);
+});
+
+const noPoppler = spawnSync('pdftotext', ['-v']).error ? 'pdftotext is missing' : '';
+
+describe.skipIf(noPoppler !== '')(`a month of the book on paper${noPoppler && ` (skipped: ${noPoppler})`}`, () => {
+  test.each([
+    ['en', ['Ledger of narcotic drugs', 'Receipt', 'P-1', 'Sun Li', 'Balance at the end: 7', 'Page 1 of 1']],
+    ['zh', ['麻醉药品账册', '入库', 'P-1', 'Sun Li', '期末结存: 7', '第 1 页，共 1 页']],
+  ] as const)(
+    '%s: each entry with who made it and who confirmed it, page n of m, who, when, hash',
+    async (lang, words) => {
+      const { batchKey, itemKey } = await stock(TABLET, 10);
+      await enter({ kind: 'waste', batchKey, units: 3, reason: 'broken' });
+      const { book, text } = await sheet(itemKey, lang);
+      const told = text.replaceAll(/\s+/g, ' ');
+      for (const word of words) expect(told).toContain(word);
+      expect(told).toContain(lang === 'en' ? 'Not confirmed by a second person: 1' : '尚未经第二人核对：1 项');
+      expect(told).toContain('He Lan');
+      expect(book.closing).toBe(7);
+      await confirm((await waiting()).entryKey);
+    },
+  );
+
+  async function sheet(itemKey: string, language: 'en' | 'zh') {
+    const book = await bookOf(itemKey);
+    const made = { language, timeZone: 'Asia/Shanghai', madeAt: NOW, madeBy: 'He Lan' };
+    const folder = await mkdtemp(join(tmpdir(), 'isocenter-narcotics-'));
+    const file = join(folder, 'book.pdf');
+    await writeFile(file, await bookSheet(book, made));
+    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+    await rm(folder, { recursive: true });
+    return { book, text };
+  }
 });

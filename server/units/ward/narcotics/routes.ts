@@ -1,8 +1,13 @@
+import { LANGUAGES } from '@isocenter/messages';
 import { z } from 'zod';
+import { signedIn } from '../../../platform/access/signed-in.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { recordEvent } from '../../../platform/record/record-event.ts';
 import { asSigner, signatureAsked } from '../../../platform/signatures/sign.ts';
+import { departmentTimeZone } from '../../clinic/index.ts';
 import type { WardParts } from '../ward-routes.ts';
-import { AskedBook, ENTRY, ItemContent, NarcoticBook, Narcotics, NewEntry } from './contract.ts';
+import { bookSheet } from './book-sheet.ts';
+import { AskedBook, ENTRY, ITEM, ItemContent, NarcoticBook, Narcotics, NewEntry } from './contract.ts';
 import { addEntry } from './entry-store.ts';
 import { addItem } from './item-store.ts';
 import { readBook } from './read-book.ts';
@@ -60,5 +65,30 @@ export function narcoticRoutes(server: HttpServer, { database, now }: WardParts)
       schema: { params: z.object({ itemKey: z.string() }), querystring: AskedBook, response: { 200: NarcoticBook } },
     },
     async ({ params: { itemKey }, query: { month } }) => readBook(database, itemKey, month),
+  );
+
+  server.get(
+    `${ROOT}/items/:itemKey/book.pdf`,
+    {
+      config: { ...read, answers: 'application/pdf' },
+      schema: {
+        params: z.object({ itemKey: z.string() }),
+        querystring: AskedBook.extend({ lang: z.enum(LANGUAGES) }),
+      },
+    },
+    async (request, reply) => {
+      const { itemKey } = request.params;
+      const { month, lang } = request.query;
+      const book = await readBook(database, itemKey, month);
+      const { name } = signedIn(request).actor;
+      const made = { language: lang, timeZone: await departmentTimeZone(database), madeAt: now(), madeBy: name };
+      const pdf = await bookSheet(book, made);
+      const read = { stream: 'access', unit: 'ward', entity: ITEM, action: 'export' } as const;
+      await recordEvent(database, { ...read, entityKey: itemKey, detail: { month, as: 'pdf' } });
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', `inline; filename="narcotics-${month}.pdf"`)
+        .send(pdf);
+    },
   );
 }
