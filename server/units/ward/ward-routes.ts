@@ -6,8 +6,8 @@ import { axisRoutes } from './axis/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { drillRoutes } from './drill/routes.ts';
 import { wardIndicatorRoutes } from './indicators/routes.ts';
-import { radiotherapyRoutes } from './radiotherapy/routes.ts';
 import { narcoticRoutes } from './narcotics/routes.ts';
+import { radiotherapyRoutes } from './radiotherapy/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { stayRoutes } from './stay/routes.ts';
 

@@ -23,6 +23,8 @@ export const wardRoutes: RouteObject[] = [
     {
       path: 'ward/drill/:attemptKey',
       lazy: lazyPage(async () => (await import('./drill/AttemptPage.tsx')).AttemptPage),
+    },
+  ]),
   requires('narcotic.read', [
     {
       path: 'ward/narcotics',
