@@ -190,6 +190,8 @@ const WITHOUT_VERSION = {
     'POST /api/ward/stays',
     'POST /api/ward/stays/{stayKey}/scores',
     'POST /api/ward/stays/{stayKey}/radiotherapy-referrals',
+    'POST /api/ward/stays/{stayKey}/treated-sites',
+    'POST /api/ward/treated-sites/{treatedSiteKey}/pains',
     'POST /api/ward/stays/{stayKey}/analgesic-orders',
     'POST /api/ward/stays/{stayKey}/effects',
     'POST /api/ward/analgesic-orders/{orderKey}/administrations',

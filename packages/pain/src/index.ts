@@ -7,6 +7,14 @@ export {
 export { asksBaselineRise, BASELINE_RULES, type BaselineRule } from './baseline-rise.ts';
 export { BEHAVIOUR_SCALES, type BehaviourScale, behaviourSum, MOST_OF_ITEM } from './behaviour-scale.ts';
 export {
+  BONE_RESPONSE_SOURCE,
+  type BoneResponse,
+  type BoneResponseJudged,
+  boneMetastasisResponse,
+  type NoBoneResponse,
+  type SitePain,
+} from './bone-metastasis-response.ts';
+export {
   bpiInterference,
   bpiSeverity,
   INTERFERENCE_ITEMS,

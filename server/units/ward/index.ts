@@ -16,8 +16,9 @@ import { WARD_INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { NARCOTIC_HISTORIES } from './narcotics/histories.ts';
 import { NARCOTICS_RECORDED } from './narcotics/recorded.ts';
 import { NARCOTIC_MIGRATIONS } from './narcotics/schema.ts';
-import { REFERRAL_HISTORIES } from './radiotherapy/histories.ts';
-import { REFERRALS_RECORDED } from './radiotherapy/recorded.ts';
+import { RADIOTHERAPY_HISTORIES } from './radiotherapy/histories.ts';
+import { REFERRALS_RECORDED, RESPONSES_RECORDED } from './radiotherapy/recorded.ts';
+import { RESPONSE_MIGRATIONS } from './radiotherapy/response-schema.ts';
 import { REFERRAL_MIGRATIONS } from './radiotherapy/schema.ts';
 import { STAY_HISTORIES } from './stay/histories.ts';
 import { STAYS_RECORDED } from './stay/recorded.ts';
@@ -37,6 +38,7 @@ export const WARD_MIGRATIONS: readonly Migration[] = [
   ...REFERRAL_MIGRATIONS,
   ...DRILL_MIGRATIONS,
   ...NARCOTIC_MIGRATIONS,
+  ...RESPONSE_MIGRATIONS,
 ];
 export const WARD_RECORDED: readonly RecordedTable[] = [
   ...STAYS_RECORDED,
@@ -46,12 +48,13 @@ export const WARD_RECORDED: readonly RecordedTable[] = [
   ...REFERRALS_RECORDED,
   ...DRILL_RECORDED,
   ...NARCOTICS_RECORDED,
+  ...RESPONSES_RECORDED,
 ];
 export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...STAY_HISTORIES,
   ...SCORE_HISTORIES,
   ...ANALGESIC_HISTORIES,
-  ...REFERRAL_HISTORIES,
   ...DRILL_HISTORIES,
   ...NARCOTIC_HISTORIES,
+  ...RADIOTHERAPY_HISTORIES,
 };

@@ -4033,6 +4033,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/site-pains/{sitePainKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putWardSitePainsBySitePainKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/stays": {
         readonly parameters: {
             readonly query?: never;
@@ -4187,6 +4203,54 @@ export type paths = {
         readonly get: operations["getWardStaysByStayKeyScores"];
         readonly put?: never;
         readonly post: operations["postWardStaysByStayKeyScores"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/stays/{stayKey}/treated-sites": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardStaysByStayKeyTreatedSites"];
+        readonly put?: never;
+        readonly post: operations["postWardStaysByStayKeyTreatedSites"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/treated-sites/{treatedSiteKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putWardTreatedSitesByTreatedSiteKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/treated-sites/{treatedSiteKey}/pains": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardTreatedSitesByTreatedSiteKeyPains"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -8452,6 +8516,80 @@ export type components = {
             readonly number: number;
             readonly plannedMu: number | null;
             readonly radiation: string;
+        };
+        readonly TreatedSite: {
+            readonly content: {
+                readonly courseKey: string;
+                /** @description Of the body map. */
+                readonly region: string;
+                /** @description Which bone, more closely: L4. */
+                readonly words: string;
+            };
+            readonly correction: string | null;
+            readonly course: string;
+            readonly firstFractionAt: string | null;
+            readonly fractions: number;
+            readonly inError: boolean;
+            readonly lastFractionAt: string | null;
+            /** @description In their order; entered in error, too. */
+            readonly pains: readonly {
+                readonly content: {
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly note: string;
+                    readonly opioids: {
+                        /** @constant */
+                        readonly kind: "recorded";
+                    } | {
+                        /** @constant */
+                        readonly kind: "told";
+                        readonly mg: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "unknown";
+                        readonly why: string;
+                    };
+                    readonly worst: number;
+                };
+                readonly correction: string | null;
+                /** @description Since the last fraction that was given by then. */
+                readonly daysAfter: number | null;
+                readonly inError: boolean;
+                /** @description The latest before the first fraction. */
+                readonly isBaseline: boolean;
+                /** @description Null before radiotherapy, and of what was entered in error. */
+                readonly judged: ({
+                    readonly opioidPercent: number | null;
+                    readonly painChange: number;
+                    /** @enum {string} */
+                    readonly response: "complete" | "partial" | "progression" | "indeterminate";
+                } | {
+                    /** @enum {string} */
+                    readonly cannotJudge: "opioids-unknown" | "no-pain-before" | "range" | "no-baseline" | "tables-differ" | "during";
+                }) | null;
+                readonly opioids: {
+                    readonly edition: string | null;
+                    readonly highMg: number | null;
+                    readonly lowMg: number | null;
+                    readonly table: ("nhc2018" | "nougg" | "mcmaster" | "uk-palliative" | "anzca2021" | "cdc2022") | null;
+                    /** @description Why there is no number; null where there is one. */
+                    readonly why: ("no-table" | "none-recorded" | "not-converted" | "said") | null;
+                };
+                readonly recordedBy: components["schemas"]["Colleague"] | null;
+                readonly revision: number;
+                readonly sitePainKey: string;
+            }[];
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
+            readonly treatedSiteKey: string;
+        };
+        readonly TreatedSites: {
+            /** @description Of the patient, the latest first. */
+            readonly courses: readonly {
+                readonly courseKey: string;
+                readonly title: string;
+            }[];
+            readonly sites: readonly components["schemas"]["TreatedSite"][];
         };
         readonly TreatmentDayLine: {
             /** @description Of its treatments booked on that day the first that is planned, else the last. */
@@ -20187,6 +20325,59 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly putWardSitePainsBySitePainKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly sitePainKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly note: string;
+                        readonly opioids: {
+                            /** @constant */
+                            readonly kind: "recorded";
+                        } | {
+                            /** @constant */
+                            readonly kind: "told";
+                            readonly mg: number;
+                        } | {
+                            /** @constant */
+                            readonly kind: "unknown";
+                            readonly why: string;
+                        };
+                        readonly worst: number;
+                    };
+                    readonly correction: string;
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TreatedSites"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly postWardStays: {
         readonly parameters: {
             readonly query?: never;
@@ -20619,6 +20810,161 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PainScore"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardStaysByStayKeyTreatedSites: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TreatedSites"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardStaysByStayKeyTreatedSites: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        readonly courseKey: string;
+                        /** @description Of the body map. */
+                        readonly region: string;
+                        /** @description Which bone, more closely: L4. */
+                        readonly words: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TreatedSites"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putWardTreatedSitesByTreatedSiteKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly treatedSiteKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        readonly courseKey: string;
+                        /** @description Of the body map. */
+                        readonly region: string;
+                        /** @description Which bone, more closely: L4. */
+                        readonly words: string;
+                    };
+                    readonly correction: string;
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TreatedSites"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardTreatedSitesByTreatedSiteKeyPains: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly treatedSiteKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly note: string;
+                        readonly opioids: {
+                            /** @constant */
+                            readonly kind: "recorded";
+                        } | {
+                            /** @constant */
+                            readonly kind: "told";
+                            readonly mg: number;
+                        } | {
+                            /** @constant */
+                            readonly kind: "unknown";
+                            readonly why: string;
+                        };
+                        readonly worst: number;
+                    };
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                    readonly stayKey: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TreatedSites"];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -82,6 +82,11 @@ export const WARD_ERRORS = {
     en: 'Another score is the latest by now. Read the page again, and refer by that one.',
     zh: '最近一次评分已更新。请重新查看后再申请。',
   },
+  'ward/opioids-before-admission': {
+    status: 422,
+    en: 'A part of the 24 hours before lies before the admission, of which the ward recorded nothing. Say what the patient took, or that it is not known.',
+    zh: '此前 24 小时有一部分在入院之前，病房没有记录。请填写患者所述用量，或注明不详。',
+  },
   'ward/referral-withdrawn': {
     status: 409,
     en: 'This referral was withdrawn already.',

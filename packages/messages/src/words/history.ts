@@ -275,6 +275,7 @@ export const HISTORY_WORDS = {
   'history.label.begins': { en: 'begins', zh: '开始' },
   'history.label.ends': { en: 'ends', zh: '结束' },
   'history.label.course': { en: 'course', zh: '疗程' },
+  'history.label.oral-morphine': { en: 'oral morphine (mg/24 h)', zh: '口服吗啡当量 (mg/24 h)' },
   'history.label.pain-score': { en: 'pain score', zh: '疼痛评分' },
   'history.label.why': { en: 'reason', zh: '原因' },
   'history.label.cancelled': { en: 'cancelled', zh: '取消' },

@@ -45,6 +45,8 @@ export const THING_WORDS = {
   'thing.drillAttempt': { en: 'drill', zh: '练习记录' },
   'thing.drillAnswer': { en: 'answer of a drill', zh: '练习作答' },
   'thing.drillCase': { en: 'case of the drill', zh: '练习题目' },
+  'thing.treatedSite': { en: 'treated site', zh: '照射部位' },
+  'thing.sitePain': { en: 'pain at a treated site', zh: '照射部位疼痛' },
   'thing.painScore': { en: 'pain score', zh: '疼痛评分' },
   'thing.study': { en: 'study', zh: '检查' },
   'thing.series': { en: 'series', zh: '序列' },

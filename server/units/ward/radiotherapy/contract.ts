@@ -1,3 +1,5 @@
+import { BODY_REGIONS } from '@isocenter/forms';
+import { OPIOID_TABLES, type OpioidTableId } from '@isocenter/knowledge';
 import { z } from 'zod';
 import type { TypeOf } from '../../../platform/http/type-of.ts';
 import { Colleague } from '../../../platform/tasks/contract.ts';
@@ -5,6 +7,7 @@ import { Colleague } from '../../../platform/tasks/contract.ts';
 /** What the page of a stay asks of radiotherapy and is answered, under `/api/ward`. */
 
 const key = z.string().regex(/^\d{1,15}$/);
+const words = (most: number) => z.string().trim().max(most);
 const instant = z.iso.datetime({ offset: true });
 
 /** What the record calls a referral from the ward. */
@@ -60,3 +63,118 @@ export type NewReferral = TypeOf<typeof NewReferral>;
 
 /** `POST radiotherapy-referrals/:referralKey/withdrawal` */
 export const Withdrawal = z.object({ reason: z.string().trim().min(1).max(300) });
+
+/** What the record calls a treated site that is followed, and the pain there. */
+export const TREATED_SITE = 'ward-treated-site';
+export const SITE_PAIN = 'ward-site-pain';
+
+const tableId = z.enum(OPIOID_TABLES.map(({ id }) => id) as [OpioidTableId, ...OpioidTableId[]]);
+
+/** A bone metastasis that a course treats. */
+export const TreatedSiteContent = z.object({
+  courseKey: key,
+  region: z
+    .string()
+    .refine((region) => BODY_REGIONS.some(({ code }) => code === region))
+    .describe('Of the body map.'),
+  words: words(120).describe('Which bone, more closely: L4.'),
+});
+export type TreatedSiteContent = TypeOf<typeof TreatedSiteContent>;
+
+/**
+ * The opioids of the 24 hours before. `recorded`: as the ward gave them, reckoned by the server. `told`: oral morphine that somebody reckoned from what the
+ * patient takes. `unknown`: with the reason.
+ */
+export const OpioidsSaid = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('recorded') }),
+  z.object({ kind: z.literal('told'), mg: z.number().min(0).max(100_000) }),
+  z.object({ kind: z.literal('unknown'), why: words(200).min(1) }),
+]);
+export type OpioidsSaid = TypeOf<typeof OpioidsSaid>;
+
+/** `worst`: the worst pain at that site in the 24 hours before. */
+export const SitePainContent = z.object({
+  at: instant,
+  worst: z.int().min(0).max(10),
+  opioids: OpioidsSaid,
+  note: words(300),
+});
+export type SitePainContent = TypeOf<typeof SitePainContent>;
+
+/** What the opioids of a day came to when they were kept; later tables change nothing of it. */
+export const OpioidsKept = z.object({
+  lowMg: z.number().nullable(),
+  highMg: z.number().nullable(),
+  table: tableId.nullable(),
+  edition: z.string().nullable(),
+  why: z
+    .enum(['no-table', 'none-recorded', 'not-converted', 'said'])
+    .nullable()
+    .describe('Why there is no number; null where there is one.'),
+});
+export type OpioidsKept = TypeOf<typeof OpioidsKept>;
+
+export const NewTreatedSite = z.object({ content: TreatedSiteContent });
+export const ChangedTreatedSite = z.object({
+  content: TreatedSiteContent,
+  inError: z.boolean(),
+  correction: words(300).min(1),
+});
+/** `POST treated-sites/:treatedSiteKey/pains` */
+export const NewSitePain = z.object({ stayKey: key, sentAs: z.uuid(), content: SitePainContent });
+export const CorrectedSitePain = z.object({
+  content: SitePainContent,
+  inError: z.boolean(),
+  correction: words(300).min(1),
+});
+
+const Judged = z.union([
+  z.object({
+    response: z.enum(['complete', 'partial', 'progression', 'indeterminate']),
+    painChange: z.number(),
+    opioidPercent: z.number().nullable(),
+  }),
+  z.object({
+    cannotJudge: z.enum(['opioids-unknown', 'no-pain-before', 'range', 'no-baseline', 'tables-differ', 'during']),
+  }),
+]);
+
+const KeptSitePain = z.object({
+  sitePainKey: key,
+  revision: z.int(),
+  content: SitePainContent,
+  opioids: OpioidsKept,
+  inError: z.boolean(),
+  correction: z.string().nullable(),
+  recordedBy: Colleague.nullable(),
+  isBaseline: z.boolean().describe('The latest before the first fraction.'),
+  judged: Judged.nullable().describe('Null before radiotherapy, and of what was entered in error.'),
+  daysAfter: z.number().nullable().describe('Since the last fraction that was given by then.'),
+});
+export type KeptSitePain = TypeOf<typeof KeptSitePain>;
+
+export const TreatedSite = z
+  .object({
+    treatedSiteKey: key,
+    revision: z.int(),
+    content: TreatedSiteContent,
+    course: z.string(),
+    fractions: z.int(),
+    firstFractionAt: instant.nullable(),
+    lastFractionAt: instant.nullable(),
+    inError: z.boolean(),
+    correction: z.string().nullable(),
+    recordedBy: Colleague.nullable(),
+    pains: z.array(KeptSitePain).describe('In their order; entered in error, too.'),
+  })
+  .meta({ id: 'TreatedSite' });
+export type TreatedSite = TypeOf<typeof TreatedSite>;
+
+/** `GET stays/:stayKey/treated-sites`: of the patient, over all stays. */
+export const TreatedSites = z
+  .object({
+    sites: z.array(TreatedSite),
+    courses: z.array(z.object({ courseKey: key, title: z.string() })).describe('Of the patient, the latest first.'),
+  })
+  .meta({ id: 'TreatedSites' });
+export type TreatedSites = TypeOf<typeof TreatedSites>;

@@ -13,7 +13,7 @@ import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
 import { FULL_ASSESSMENT_URL } from '../assessment/full-assessment-form.ts';
 import { WARD_MIGRATIONS, wardRoutes } from '../index.ts';
-import { StayRadiotherapy } from './contract.ts';
+import { StayRadiotherapy, TreatedSites } from './contract.ts';
 
 const NOW = new Date('2026-03-09T14:30:00+08:00');
 let opened: Awaited<ReturnType<typeof testDatabase>>;
@@ -146,4 +146,68 @@ test('what something came of is not withdrawn from the ward', async () => {
   const refused = await physician.ask('POST', path, { reason: 'no longer' }, referral!.revision);
   expect([codeOf(refused), refused.status]).toEqual(['clinic/referral-under-way', 409]);
   expect((await told()).referrals[0]?.withdrawn).toBeNull();
+});
+
+const sitesTold = (answer: { body: unknown }) => TreatedSites.parse(answer.body);
+const treated = async () => sitesTold(await nurse.ask('GET', `ward/stays/${stayKey}/treated-sites`));
+const pain = (treatedSiteKey: string, at: string, part: object, sentAs = randomUUID()) =>
+  nurse.ask('POST', `ward/treated-sites/${treatedSiteKey}/pains`, {
+    ...{ stayKey, sentAs },
+    content: { at: `2026-03-09T${at}+08:00`, worst: 7, opioids: { kind: 'told', mg: 60 }, note: '', ...part },
+  });
+
+test('a treated site is followed: baseline, fraction, response; what is not known is not judged', async () => {
+  const [referral] = (await told()).referrals;
+  const content = { courseKey: referral!.courseKey, region: 'pelvis', words: 'left' };
+  expect((await physician.ask('POST', `ward/stays/${stayKey}/treated-sites`, { content })).status).toBe(201);
+  const wrong = { content: { ...content, courseKey: '999' } };
+  expect((await nurse.ask('POST', `ward/stays/${stayKey}/treated-sites`, wrong)).status).toBe(404);
+  const elsewhereAsked = await elsewhere.ask('POST', `ward/stays/${stayKey}/treated-sites`, { content });
+  expect(elsewhereAsked.status).toBe(404);
+  const { treatedSiteKey } = (await treated()).sites[0]!;
+
+  const mark = randomUUID();
+  expect((await pain(treatedSiteKey, '10:00:00', {}, mark)).status).toBe(201);
+  expect((await pain(treatedSiteKey, '10:00:00', {}, mark)).status).toBe(201);
+  expect(codeOf(await pain(treatedSiteKey, '10:00:00', { worst: 2 }, mark))).toBe('ward/entry-key-taken');
+  expect((await treated()).sites[0]).toMatchObject({ fractions: 0, pains: [{ judged: null, isBaseline: false }] });
+
+  const fields = JSON.stringify({
+    imaging: [],
+    number: 1,
+    startedAt: '2026-03-09T03:00:00Z',
+    fields: [{ deliveredMu: 400 }],
+  });
+  await acting(TEST_ACTOR, () =>
+    sql`with t as (insert into clinic_treated_plan (course_key, content) values (${referral!.courseKey}::bigint, '{}') returning *)
+      insert into clinic_fraction (course_key, treated_plan_key, number, at, source, content)
+      select course_key, treated_plan_key, 1, '2026-03-09T03:00:00Z', 'hand', ${fields}::jsonb from t`.execute(
+      opened.owner,
+    ),
+  );
+  // no table was chosen: what the ward recorded cannot be converted
+  await pain(treatedSiteKey, '13:00:00', { worst: 0, opioids: { kind: 'recorded' } });
+  await pain(treatedSiteKey, '14:00:00', { worst: 7, opioids: { kind: 'told', mg: 45 } });
+  const early = await pain(treatedSiteKey, '07:00:00', { opioids: { kind: 'recorded' } });
+  expect(codeOf(early)).toBe('ward/opioids-before-admission');
+  expect(codeOf(await pain(treatedSiteKey, '15:00:00', {}))).toBe('ward/not-yet');
+  const [site] = (await treated()).sites;
+  expect(site).toMatchObject({ fractions: 1, lastFractionAt: '2026-03-09T03:00:00.000Z' });
+  expect(site!.pains.map(({ isBaseline, judged }) => [isBaseline, judged])).toMatchObject([
+    [true, null],
+    [false, { cannotJudge: 'opioids-unknown' }],
+    [false, { response: 'partial', painChange: 0, opioidPercent: -25 }],
+  ]);
+  expect(site!.pains[1]?.opioids).toMatchObject({ lowMg: null, why: 'no-table' });
+});
+
+test('a baseline that was struck out is none any more', async () => {
+  const [baseline] = (await treated()).sites[0]!.pains;
+  const struck = { content: baseline!.content, inError: true, correction: 'other leg' };
+  const path = `ward/site-pains/${baseline!.sitePainKey}`;
+  expect((await elsewhere.ask('PUT', path, struck, baseline!.revision)).status).toBe(404);
+  expect((await nurse.ask('PUT', path, struck, baseline!.revision)).status).toBe(200);
+  expect((await nurse.ask('PUT', path, struck, baseline!.revision)).status).toBe(412);
+  const [site] = (await treated()).sites;
+  expect(site!.pains.at(-1)?.judged).toEqual({ cannotJudge: 'no-baseline' });
 });

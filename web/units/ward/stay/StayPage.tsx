@@ -14,6 +14,7 @@ import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { FullAssessmentsCard } from '../assessment/FullAssessmentsCard.tsx';
 import { ScoresCard } from '../assessment/ScoresCard.tsx';
 import { RadiotherapyCard } from '../radiotherapy/RadiotherapyCard.tsx';
+import { ResponseCard } from '../radiotherapy/ResponseCard.tsx';
 import { fetchStay, WARD } from './api.ts';
 import { StayForm } from './StayForm.tsx';
 
@@ -38,6 +39,7 @@ export function StayPage() {
         <RadiotherapyCard stay={data} />
         <ScoresCard stay={data} />
         <FullAssessmentsCard stay={data} />
+        <ResponseCard stay={data} />
       </div>
     </>
   );

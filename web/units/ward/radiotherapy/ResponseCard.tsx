@@ -1,0 +1,47 @@
+import { BONE_RESPONSE_SOURCE } from '@isocenter/pain';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Stay } from '../../../../server/units/ward/stay/contract.ts';
+import { useMay } from '../../../platform/access/SessionContext.ts';
+import { useWords } from '../../../platform/language/use-words.ts';
+import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
+import sheet from '../../../platform/parts/Sheet.module.css';
+import { Source } from '../opioids/Cited.tsx';
+import { TreatedSiteForm } from './TreatedSiteForm.tsx';
+import { TreatedSiteLines } from './TreatedSiteLines.tsx';
+import { useTreatedSites } from './use-treated-sites.ts';
+
+/** What radiotherapy did to painful bone metastases: of each site the baseline, what followed, and the category of the consensus. */
+export function ResponseCard({ stay }: { readonly stay: Stay }) {
+  const { t } = useWords();
+  const { data, error, refetch } = useTreatedSites(stay.stayKey);
+  const isOpen = !stay.inError && stay.content.discharge === null;
+  const mayAssess = useMay('pain.assess') && isOpen;
+  const [adding, setAdding] = useState(false);
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  // without a course there is nothing whose response could be followed
+  if (!data || data.courses.length === 0) return null;
+  return (
+    <section className={sheet['card']} aria-labelledby="response">
+      <header>
+        <h2 id="response">{t('response.title')}</h2>
+        {mayAssess && !adding && (
+          <div className={sheet['acts']}>
+            <Button size="large" onClick={() => setAdding(true)}>
+              {t('response.add')}
+            </Button>
+          </div>
+        )}
+      </header>
+      {adding && <TreatedSiteForm stayKey={stay.stayKey} courses={data.courses} onClose={() => setAdding(false)} />}
+      {data.sites.length === 0 && <p className={sheet['empty']}>{t('response.none')}</p>}
+      {data.sites.map((site) => (
+        <TreatedSiteLines key={site.treatedSiteKey} stayKey={stay.stayKey} site={site} mayAssess={mayAssess} />
+      ))}
+      <p className={sheet['empty']}>
+        {t('response.about')} {t('response.flare')}{' '}
+        <Source of={BONE_RESPONSE_SOURCE.source} verified={BONE_RESPONSE_SOURCE.verified} />
+      </p>
+    </section>
+  );
+}
