@@ -64,7 +64,7 @@ export const POLICY = {
   /** Draft analgesic orders on the ward, and stop them; nothing is given by one until it is signed. */
   'analgesic-order.write': { ...own('oncologist', 'resident') },
   'analgesic-order.sign': { ...own('oncologist') },
-  /** Record what was given and was not, patches that were taken off, and adverse effects; correct them. */
+  /** Record what was given and was not, patches that were taken off, adverse effects and procedures; correct them. */
   'administration.write': { ...own('oncologist', 'resident', 'nurse') },
   /** Choose the table by which the ward says what a day was in oral morphine. */
   'opioid-table.write': { ...own('oncologist'), ...all('head') },

@@ -16,6 +16,9 @@ import { WARD_INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { NARCOTIC_HISTORIES } from './narcotics/histories.ts';
 import { NARCOTICS_RECORDED } from './narcotics/recorded.ts';
 import { NARCOTIC_MIGRATIONS } from './narcotics/schema.ts';
+import { PROCEDURE_HISTORIES } from './procedures/histories.ts';
+import { PROCEDURES_RECORDED } from './procedures/recorded.ts';
+import { PROCEDURE_MIGRATIONS } from './procedures/schema.ts';
 import { RADIOTHERAPY_HISTORIES } from './radiotherapy/histories.ts';
 import { REFERRALS_RECORDED, RESPONSES_RECORDED } from './radiotherapy/recorded.ts';
 import { RESPONSE_MIGRATIONS } from './radiotherapy/response-schema.ts';
@@ -39,6 +42,7 @@ export const WARD_MIGRATIONS: readonly Migration[] = [
   ...DRILL_MIGRATIONS,
   ...NARCOTIC_MIGRATIONS,
   ...RESPONSE_MIGRATIONS,
+  ...PROCEDURE_MIGRATIONS,
 ];
 export const WARD_RECORDED: readonly RecordedTable[] = [
   ...STAYS_RECORDED,
@@ -49,6 +53,7 @@ export const WARD_RECORDED: readonly RecordedTable[] = [
   ...DRILL_RECORDED,
   ...NARCOTICS_RECORDED,
   ...RESPONSES_RECORDED,
+  ...PROCEDURES_RECORDED,
 ];
 export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...STAY_HISTORIES,
@@ -57,4 +62,5 @@ export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...DRILL_HISTORIES,
   ...NARCOTIC_HISTORIES,
   ...RADIOTHERAPY_HISTORIES,
+  ...PROCEDURE_HISTORIES,
 };

@@ -7,6 +7,7 @@ import { boardRoutes } from './board/routes.ts';
 import { drillRoutes } from './drill/routes.ts';
 import { wardIndicatorRoutes } from './indicators/routes.ts';
 import { narcoticRoutes } from './narcotics/routes.ts';
+import { procedureRoutes } from './procedures/routes.ts';
 import { radiotherapyRoutes } from './radiotherapy/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { stayRoutes } from './stay/routes.ts';
@@ -26,6 +27,7 @@ export function wardRoutes(server: HttpServer, parts: WardParts): void {
   analgesicRoutes(server, parts);
   axisRoutes(server, parts);
   radiotherapyRoutes(server, parts);
+  procedureRoutes(server, parts);
   wardIndicatorRoutes(server, parts);
   drillRoutes(server, parts);
   narcoticRoutes(server, parts);

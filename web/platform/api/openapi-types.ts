@@ -3985,6 +3985,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/procedures/{procedureKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putWardProceduresByProcedureKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/radiotherapy-referrals/{referralKey}/withdrawal": {
         readonly parameters: {
             readonly query?: never;
@@ -4155,6 +4171,22 @@ export type paths = {
         readonly get: operations["getWardStaysByStayKeyFullAssessments"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/stays/{stayKey}/procedures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardStaysByStayKeyProcedures"];
+        readonly put?: never;
+        readonly post: operations["postWardStaysByStayKeyProcedures"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -8753,6 +8785,24 @@ export type components = {
             /** @description Rescue doses given in the last 24 hours. */
             readonly rescues24h: number;
             readonly stayKey: string;
+        };
+        /** @description A procedure against pain. */
+        readonly WardProcedure: {
+            readonly content: {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly kind: "nerve-block" | "vertebroplasty" | "ablation" | "intrathecal-pump" | "pca-pump" | "paracentesis" | "other";
+                readonly note: string;
+                readonly performer: string;
+                readonly site: string;
+            };
+            /** @description Why it was corrected last. */
+            readonly correction: string | null;
+            readonly inError: boolean;
+            readonly procedureKey: string;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
         };
         readonly WardRules: {
             readonly hasCalendar: boolean;
@@ -20171,6 +20221,50 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly putWardProceduresByProcedureKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly procedureKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        /** @enum {string} */
+                        readonly kind: "nerve-block" | "vertebroplasty" | "ablation" | "intrathecal-pump" | "pca-pump" | "paracentesis" | "other";
+                        readonly note: string;
+                        readonly performer: string;
+                        readonly site: string;
+                    };
+                    readonly correction: string;
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WardProcedure"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly postWardRadiotherapyReferralsByReferralKeyWithdrawal: {
         readonly parameters: {
             readonly query?: never;
@@ -20658,6 +20752,71 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FullPainAssessments"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardStaysByStayKeyProcedures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WardProcedure"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardStaysByStayKeyProcedures: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        /** @enum {string} */
+                        readonly kind: "nerve-block" | "vertebroplasty" | "ablation" | "intrathecal-pump" | "pca-pump" | "paracentesis" | "other";
+                        readonly note: string;
+                        readonly performer: string;
+                        readonly site: string;
+                    };
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WardProcedure"][];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -276,6 +276,8 @@ export const HISTORY_WORDS = {
   'history.label.ends': { en: 'ends', zh: '结束' },
   'history.label.course': { en: 'course', zh: '疗程' },
   'history.label.oral-morphine': { en: 'oral morphine (mg/24 h)', zh: '口服吗啡当量 (mg/24 h)' },
+  'history.label.procedure': { en: 'procedure', zh: '操作' },
+  'history.label.performed-by': { en: 'by whom', zh: '操作者' },
   'history.label.pain-score': { en: 'pain score', zh: '疼痛评分' },
   'history.label.why': { en: 'reason', zh: '原因' },
   'history.label.cancelled': { en: 'cancelled', zh: '取消' },

@@ -32,6 +32,7 @@ import { PEOPLE_WORDS } from './people.ts';
 import { PHYSICS_WORDS } from './physics.ts';
 import { PLANE_GAMMA_WORDS } from './plane-gamma.ts';
 import { PRESCRIPTION_WORDS } from './prescription.ts';
+import { PROCEDURE_WORDS } from './procedures.ts';
 import { REIRRADIATION_WORDS } from './reirradiation.ts';
 import { REPORT_WORDS } from './report.ts';
 import { RIGHT_WORDS } from './rights.ts';
@@ -93,6 +94,7 @@ export const WORDS = {
   ...ANALGESIC_WORDS,
   ...AXIS_WORDS,
   ...DRILL_WORDS,
+  ...PROCEDURE_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

@@ -14,6 +14,7 @@ import { PatientBanner } from '../../../platform/parts/PatientBanner.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { TimeAxisCard } from '../axis/TimeAxisCard.tsx';
+import { ProceduresCard } from '../procedures/ProceduresCard.tsx';
 import { fetchStay } from '../stay/api.ts';
 import { EffectsCard } from './EffectsCard.tsx';
 import { factsOfDay, lastOpioidAt } from './facts-of-day.ts';
@@ -96,6 +97,7 @@ function Page({ stay, data }: { readonly stay: Stay; readonly data: Analgesics }
         {/* what somebody said of pain and sedation holds until the next opioid */}
         <ProposalsCard key={lastOpioidAt(data)} {...{ data, facts }} stayKey={stay.stayKey} onTakeOver={takeOver} />
         <EffectsCard data={data} />
+        <ProceduresCard stayKey={stay.stayKey} />
         <GivenCard data={data} />
       </div>
     </>

@@ -2,9 +2,12 @@ import { SEDATION_GRADES } from '@isocenter/pain';
 import { type Administration, EFFECTS, type Effect } from '../../../../server/units/ward/analgesics/contract.ts';
 import type { PainScore } from '../../../../server/units/ward/assessment/contract.ts';
 import type { StayFractions } from '../../../../server/units/ward/axis/contract.ts';
+import type { WardProcedure } from '../../../../server/units/ward/procedures/contract.ts';
+import type { KeptSitePain, TreatedSite } from '../../../../server/units/ward/radiotherapy/contract.ts';
 import { localDate, localMoment, localTime } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { writtenRange } from '../opioids/written.ts';
+import { useResponseText } from '../radiotherapy/use-response-text.ts';
 import styles from './Axis.module.css';
 import { type DoseStep, stepPath } from './dose-steps.ts';
 
@@ -15,10 +18,10 @@ const RIGHT = 12;
 const PAIN = { top: 12, height: 110 } as const;
 const DOSE = { top: 140, height: 90 } as const;
 /** Adverse effects have a line each, so that what was seen at one time does not lie over itself. */
-const LANES = { rescues: 246, effects: 270, fractions: 338 } as const;
+const LANES = { rescues: 246, effects: 270, procedures: 338, fractions: 364, response: 388 } as const;
 const EFFECT_PX = 15;
-const FOOT = 354;
-const HEIGHT = 378;
+const FOOT = 402;
+const HEIGHT = 426;
 const EFFECT_KINDS = Object.keys(EFFECTS);
 const TICKS = 6;
 const HOUR_MS = 3_600_000;
@@ -34,9 +37,12 @@ export interface Drawn {
   readonly rescues: readonly Administration[];
   readonly effects: readonly Effect[];
   readonly fractions: StayFractions;
+  readonly procedures: readonly WardProcedure[];
+  /** Pain at treated sites that is a baseline or was judged. */
+  readonly responses: readonly { readonly site: TreatedSite; readonly pain: KeptSitePain }[];
 }
 
-/** Five lanes over one axis: pain, oral morphine of 24 hours, rescues, adverse effects, fractions. */
+/** Lanes over one axis: pain, oral morphine of 24 hours, rescues, adverse effects, procedures, fractions, response of treated sites. */
 export function AxisPicture(drawn: Drawn) {
   const { t } = useWords();
   const { from, to } = drawn;
@@ -44,13 +50,14 @@ export function AxisPicture(drawn: Drawn) {
   const said = t('axis.said', {
     ...{ scores: drawn.scores.length, rescues: drawn.rescues.length },
     ...{ effects: drawn.effects.length, fractions: drawn.fractions.length },
+    ...{ procedures: drawn.procedures.length, responses: drawn.responses.length },
   });
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles['axis']} role="img" aria-label={said}>
       <Ticks from={from} to={to} x={x} />
       <Pain scores={drawn.scores} x={x} />
       <Doses steps={drawn.steps} x={x} />
-      {(['rescues', 'effects', 'fractions'] as const).map((lane) => (
+      {(['rescues', 'effects', 'procedures', 'fractions', 'response'] as const).map((lane) => (
         <text key={lane} x={8} y={LANES[lane] + 4}>
           {t(`axis.${lane}`)}
         </text>
@@ -79,6 +86,16 @@ export function AxisPicture(drawn: Drawn) {
           <title>{`${localMoment(content.at)} ${t(`analgesics.effect.${content.kind}.value`)}`}</title>
         </text>
       ))}
+      {drawn.procedures.map(({ procedureKey, content }) => (
+        <path
+          key={procedureKey}
+          className={styles['procedure']}
+          d={`M${x(Date.parse(content.at))},${LANES.procedures - 8}l8,8l-8,8l-8,-8z`}
+        >
+          <title>{`${localMoment(content.at)} ${t(`procedures.kind.${content.kind}`)} · ${content.site}`}</title>
+        </path>
+      ))}
+      <Responses responses={drawn.responses} x={x} />
       {drawn.fractions.map(({ fractionKey, at, number, course }) => (
         <g key={fractionKey}>
           <path className={styles['fraction']} d={`M${x(Date.parse(at))},${LANES.fractions - 9}l6,16h-12z`}>
@@ -88,6 +105,30 @@ export function AxisPicture(drawn: Drawn) {
       ))}
     </svg>
   );
+}
+
+function Responses({ responses, x }: Pick<Drawn, 'responses'> & { readonly x: (at: number) => number }) {
+  const { t } = useWords();
+  const text = useResponseText();
+  const letterOf = ({ isBaseline, judged }: KeptSitePain) => {
+    if (isBaseline) return '0';
+    return judged && 'response' in judged ? t(`axis.response.${judged.response}`) : '?';
+  };
+  return responses.map(({ site, pain }) => (
+    <text
+      key={pain.sitePainKey}
+      className={styles['response']}
+      x={x(Date.parse(pain.content.at))}
+      y={LANES.response + 5}
+    >
+      {letterOf(pain)}
+      <title>
+        {[localMoment(pain.content.at), text.placeOf(site), `${pain.content.worst}/10`, text.judgedOf(pain)].join(
+          ' · ',
+        )}
+      </title>
+    </text>
+  ));
 }
 
 function Ticks({ from, to, x }: { readonly from: number; readonly to: number; readonly x: (at: number) => number }) {

@@ -11,21 +11,23 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { opioidsGiven } from '../analgesics/facts-of-day.ts';
 import { fetchScores } from '../assessment/api.ts';
+import { useProcedures } from '../procedures/use-procedures.ts';
+import { useTreatedSites } from '../radiotherapy/use-treated-sites.ts';
 import { WARD } from '../stay/api.ts';
 import styles from './Axis.module.css';
 import { AxisPicture } from './AxisPicture.tsx';
 import { fetchFractions } from './api.ts';
 import { doseSteps } from './dose-steps.ts';
 
-const DAY_MS = 86_400_000;
-/** Days that are shown. */
-const SPANS = { '1': 1, '3': 3, '14': 14, '90': 90 } as const;
+const HOUR_MS = 3_600_000;
+/** Hours that are shown. */
+const SPANS = { '6 h': 6, '1 d': 24, '3 d': 72, '14 d': 336, '90 d': 2160 } as const;
 type Span = keyof typeof SPANS;
 
-/** Scores, doses, adverse effects and radiotherapy of one patient on one axis of real time, from a day to three months. */
+/** Scores, doses, adverse effects, procedures and radiotherapy of one patient on one axis of real time, from six hours to three months. */
 export function TimeAxisCard({ stay, data }: { readonly stay: Stay; readonly data: Analgesics }) {
   const { t, language } = useWords();
-  const [span, setSpan] = useState<Span>('3');
+  const [span, setSpan] = useState<Span>('3 d');
   const { stayKey } = stay;
   const scores = useQuery({
     queryKey: [WARD, 'stay', stayKey, 'scores'],
@@ -35,8 +37,10 @@ export function TimeAxisCard({ stay, data }: { readonly stay: Stay; readonly dat
     queryKey: [WARD, 'stay', stayKey, 'fractions'],
     queryFn: ({ signal }) => fetchFractions(stayKey, signal),
   });
+  const procedures = useProcedures(stayKey);
+  const treated = useTreatedSites(stayKey);
   const to = stay.content.discharge ? Date.parse(stay.content.discharge.at) : Date.parse(data.now);
-  const from = to - SPANS[span] * DAY_MS;
+  const from = to - SPANS[span] * HOUR_MS;
   const isIn = (at: string) => Date.parse(at) >= from && Date.parse(at) <= to;
   const table = OPIOID_TABLES.find(({ id }) => id === data.table.table);
   const steps = table
@@ -44,7 +48,8 @@ export function TimeAxisCard({ stay, data }: { readonly stay: Stay; readonly dat
         ...{ table: table.id, from, to, admittedAt: Date.parse(stay.content.admittedAt) },
       })
     : [];
-  const fault = scores.error ?? fractions.error;
+  const sites = (treated.data?.sites ?? []).filter(({ inError }) => !inError);
+  const fault = scores.error ?? fractions.error ?? procedures.error ?? treated.error;
   return (
     <section className={sheet['card']} aria-label={t('axis.title')}>
       <header>
@@ -54,14 +59,17 @@ export function TimeAxisCard({ stay, data }: { readonly stay: Stay; readonly dat
             value={span}
             options={(Object.keys(SPANS) as Span[]).map((value) => ({
               value,
-              label: t('axis.days', { days: SPANS[value] }),
+              label:
+                SPANS[value] < 24
+                  ? t('axis.hours', { hours: SPANS[value] })
+                  : t('axis.days', { days: SPANS[value] / 24 }),
             }))}
             onChange={setSpan}
           />
         </div>
       </header>
       {/* without scores or fractions the axis would look as if there were none */}
-      {scores.data && fractions.data ? (
+      {scores.data && fractions.data && procedures.data && treated.data ? (
         <div className={styles['picture']}>
           <AxisPicture
             from={from}
@@ -73,6 +81,14 @@ export function TimeAxisCard({ stay, data }: { readonly stay: Stay; readonly dat
             )}
             effects={data.effects.filter(({ inError, content }) => !inError && isIn(content.at))}
             fractions={fractions.data.filter(({ at }) => isIn(at))}
+            procedures={procedures.data.filter(({ inError, content }) => !inError && isIn(content.at))}
+            responses={sites.flatMap((site) =>
+              site.pains
+                .filter(
+                  ({ inError, isBaseline, judged, content }) => !inError && (isBaseline || judged) && isIn(content.at),
+                )
+                .map((pain) => ({ site, pain })),
+            )}
           />
         </div>
       ) : fault ? (
@@ -81,6 +97,8 @@ export function TimeAxisCard({ stay, data }: { readonly stay: Stay; readonly dat
           onRetry={() => {
             void scores.refetch();
             void fractions.refetch();
+            void procedures.refetch();
+            void treated.refetch();
           }}
         />
       ) : (
@@ -89,6 +107,7 @@ export function TimeAxisCard({ stay, data }: { readonly stay: Stay; readonly dat
       <p className={sheet['empty']}>
         {table ? t('axis.table', { table: table.name[language] }) : t('analgesics.table.none')}{' '}
         {t('axis.stay', { at: localDate(stay.content.admittedAt) })}
+        {sites.length > 0 && ` ${t('axis.response.letters')}`}
       </p>
     </section>
   );

@@ -1,0 +1,98 @@
+import { DomainError, notFound } from '@isocenter/messages';
+import type { Database } from '../../../platform/database/database.ts';
+import { requireSame } from '../../../platform/http/asked-revision.ts';
+import { keyNumber } from '../../../platform/key-number.ts';
+import { actingPerson, recordedBy } from '../../clinic/index.ts';
+import { siteOfStay } from '../analgesics/read-analgesics.ts';
+import { requireSameSent, type Sent, sha256Of } from '../analgesics/sent-once.ts';
+import { requireChanged } from '../stay/require-changed.ts';
+import { readStay } from '../stay/stay-store.ts';
+import { requireWithinStay } from '../stay/within-stay.ts';
+import type { CorrectedProcedure, NewProcedure, ProcedureContent, WardProcedure } from './contract.ts';
+
+/** Clocks of tablets and server differ by so much at most [ms]. */
+const AHEAD_MS = 120_000;
+
+/** Of a stay, the latest first; entered in error, too. @throws DomainError `platform/not-found` where no such stay is seen */
+export async function proceduresOf(database: Database, stayKey: string): Promise<WardProcedure[]> {
+  await readStay(database, stayKey);
+  const rows = await database
+    .selectFrom('ward_procedure as r')
+    .leftJoin('access_person as p', 'p.person_key', 'r.recorded_by')
+    .selectAll('r')
+    .select(['p.name', 'p.name_zh'])
+    .where('r.stay_key', '=', keyNumber(stayKey))
+    .orderBy('r.at', 'desc')
+    .orderBy('r.procedure_key', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    ...{ procedureKey: String(row.procedure_key), revision: row.revision, content: row.content },
+    ...{ inError: row.in_error, correction: row.correction, recordedBy: recordedBy(row) },
+  }));
+}
+
+/**
+ * Sent twice by a device it is kept once.
+ * @throws DomainError `ward/entry-key-taken` where something else came under the mark; `ward/outside-stay`, `ward/not-yet`, `platform/not-found`
+ */
+export async function addProcedure(
+  database: Database,
+  stayKey: string,
+  { sentAs, content, now }: NewProcedure & { readonly now: Date },
+): Promise<void> {
+  await readStay(database, stayKey);
+  const sent = { of: keyNumber(stayKey), sha256: sha256Of(content) };
+  await database.transaction().execute(async (transaction) => {
+    if (!(await sentUnder(transaction, sentAs))) await refuseProcedure(transaction, stayKey, content, now);
+    await transaction
+      .insertInto('ward_procedure')
+      .values({
+        ...{ stay_key: sent.of, site_key: await siteOfStay(transaction, stayKey), sent_as: sentAs },
+        ...{ sent_sha256: sent.sha256, ...columnsOf(content), correction: null, recorded_by: actingPerson() },
+      })
+      .onConflict((conflict) => conflict.column('sent_as').doNothing())
+      .execute();
+    requireSameSent(await sentUnder(transaction, sentAs), sent);
+  });
+}
+
+/** @returns the stay's key @throws DomainError `ward/outside-stay`, `ward/not-yet`, `access/refused`, `platform/changed-meanwhile`, `platform/not-found` */
+export async function correctProcedure(
+  database: Database,
+  asked: CorrectedProcedure & { readonly procedureKey: string; readonly revision: number; readonly now: Date },
+): Promise<string> {
+  const { procedureKey, revision, content, inError, correction, now } = asked;
+  return database.transaction().execute(async (transaction) => {
+    const row = await transaction
+      .selectFrom('ward_procedure')
+      .select(['stay_key', 'revision'])
+      .where('procedure_key', '=', keyNumber(procedureKey))
+      .executeTakeFirst();
+    if (!row) throw notFound('wardProcedure', procedureKey);
+    requireSame(row.revision, revision);
+    if (!inError) await refuseProcedure(transaction, String(row.stay_key), content, now);
+    const changing = await transaction
+      .updateTable('ward_procedure')
+      .set({ ...columnsOf(content), in_error: inError, correction, revision: revision + 1 })
+      .where('procedure_key', '=', keyNumber(procedureKey))
+      .where('revision', '=', revision)
+      .executeTakeFirstOrThrow();
+    requireChanged(changing, 'administration.write');
+    return String(row.stay_key);
+  });
+}
+
+async function refuseProcedure(database: Database, stayKey: string, { at }: ProcedureContent, now: Date) {
+  if (Date.parse(at) > now.getTime() + AHEAD_MS) throw new DomainError('ward/not-yet');
+  await requireWithinStay(database, stayKey, at);
+}
+
+const columnsOf = (content: ProcedureContent) => ({ at: new Date(content.at), content: JSON.stringify(content) });
+
+async function sentUnder(database: Database, sentAs: string): Promise<Sent | undefined> {
+  return database
+    .selectFrom('ward_procedure')
+    .select(['stay_key as of', 'sent_sha256 as sha256'])
+    .where('sent_as', '=', sentAs)
+    .executeTakeFirst();
+}
