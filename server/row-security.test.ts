@@ -128,6 +128,18 @@ const inClinic = (sha: string) => [
   `insert into ward_adverse_effect (stay_key, site_key, sent_as, sent_sha256, at, kind, value)
     select stay_key, s.site_key, gen_random_uuid(), '', now(), 'bowel', 1
     from ward_stay s join clinic_patient p using (patient_key) where p.name = '${sha}'`,
+  `insert into ward_procedure (stay_key, site_key, sent_as, sent_sha256, at, content)
+    select stay_key, s.site_key, gen_random_uuid(), '', now(), '{}'
+    from ward_stay s join clinic_patient p using (patient_key) where p.name = '${sha}'`,
+  `insert into ward_radiotherapy_referral (stay_key, site_key, course_key, reason, recorded_at)
+    select stay_key, s.site_key, course_key, '{}', now()
+    from ward_stay s join clinic_patient p using (patient_key) join clinic_course on title = p.name where p.name = '${sha}'`,
+  `insert into ward_treated_site (stay_key, site_key, course_key, region, words)
+    select stay_key, s.site_key, course_key, 'pelvis', ''
+    from ward_stay s join clinic_patient p using (patient_key) join clinic_course on title = p.name where p.name = '${sha}'`,
+  `insert into ward_site_pain (stay_key, site_key, treated_site_key, sent_as, sent_sha256, at, content, opioids)
+    select stay_key, t.site_key, treated_site_key, gen_random_uuid(), '', now(), '{}', '{}'
+    from ward_treated_site t join ward_stay s using (stay_key) join clinic_patient p using (patient_key) where p.name = '${sha}'`,
   `select clinic_report_add('s ${sha}', 'c ${sha}', 'en', '{}')`,
 ];
 
@@ -222,6 +234,10 @@ const OF_SITE = {
   ward_analgesic_order: 'patient.read',
   ward_administration: 'patient.read',
   ward_adverse_effect: 'patient.read',
+  ward_procedure: 'patient.read',
+  ward_treated_site: 'patient.read',
+  ward_site_pain: 'patient.read',
+  ward_radiotherapy_referral: 'patient.read',
   imaging_quarantine: 'quarantine.read',
   imaging_import: 'object.import',
   imaging_zip: 'object.import',
