@@ -48,13 +48,14 @@ async function emptyDepartment(more: readonly DemonstrationPart[] = []) {
   const imaging = await openImaging({ database, dataFolder });
   const physics = openPhysics({ database, archive: imaging.archive });
   const sources = { patient: (key: string) => patientOfForm(database, key), of: async () => [] };
+  const forms = { database, sources, files: NO_FILES };
   const parts = [
     imagingDemonstration(imaging),
     physicsDemonstration({ physics, archive: imaging.archive }),
-    formDemonstration({ database, sources, files: NO_FILES }),
+    formDemonstration(forms),
     taskDemonstration(database),
     courseDemonstration(database),
-    wardDemonstration(database),
+    wardDemonstration(forms),
     ...more,
   ];
   const job = demonstrationJob({ database, parts, patientKeyOf: (id) => patientKeyOf(database, id), now: () => NOW });
@@ -99,7 +100,7 @@ async function contentOf({ owner }: Made) {
     forms: await rows(`select jsonb_build_array(patient_id, state, response, confirmed, visit, began_by,
         (select jsonb_agg(jsonb_build_array(q.path, q.state) order by q.path) from form_query q where q.filled_key = f.filled_key),
         (select jsonb_agg(jsonb_build_array(s.meaning, s.name)) from signature s where s.entity_key = f.filled_key::text)) as row
-      from filled_form f join imaging_patient using (patient_key) order by patient_id`),
+      from filled_form f join imaging_patient using (patient_key) where visit <> '' order by patient_id`),
     courses: await rows(`select jsonb_build_array(i.patient_id, c.title, d.content ->> 'icd10',
         (select jsonb_agg(jsonb_build_array(f.step, f.at) order by f.fact_key) from clinic_course_fact f where f.course_key = c.course_key)) as row
       from clinic_course c join imaging_patient i using (patient_key)
@@ -109,6 +110,7 @@ async function contentOf({ owner }: Made) {
       order by patient_id, t.said::text`),
     ward: await rows(`select jsonb_build_array(p.patient_id, b.name, s.admitted_at,
         (select jsonb_agg(jsonb_build_array(at, pain) order by at) from ward_pain_score c where c.stay_key = s.stay_key),
+        (select count(*) from ward_full_assessment f where f.stay_key = s.stay_key),
         (select jsonb_agg(jsonb_build_array(content, is_signed) order by order_key) from ward_analgesic_order o where o.stay_key = s.stay_key),
         (select jsonb_agg(jsonb_build_array(at, dose, unit, is_rescue) order by at) from ward_administration a where a.stay_key = s.stay_key),
         (select jsonb_agg(jsonb_build_array(at, kind, value) order by at, kind) from ward_adverse_effect e where e.stay_key = s.stay_key)) as row
@@ -155,9 +157,9 @@ test('on the ward: three rescues in 24 hours, no stool for four days, a first sc
   expect(ward.map((stay) => (stay as unknown[])[1])).toEqual(['1', '2', '3', '4', '5', '6']);
   const [titrated, constipated, , , late] = ward as readonly (readonly unknown[])[];
   const hourAgo = (at: unknown) => (NOW.getTime() - Date.parse(String(at))) / 3_600_000;
-  const given = (titrated?.[5] ?? []) as readonly (readonly [string, number, string, boolean])[];
+  const given = (titrated?.[6] ?? []) as readonly (readonly [string, number, string, boolean])[];
   expect(given.filter(([at, , , isRescue]) => isRescue && hourAgo(at) <= 24)).toHaveLength(3);
-  expect(constipated?.[6]).toContainEqual([expect.anything(), 'bowel', 4]);
+  expect(constipated?.[7]).toContainEqual([expect.anything(), 'bowel', 4]);
   expect([late?.[3], hourAgo(late?.[2])]).toEqual([null, 9.5]);
 });
 

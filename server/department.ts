@@ -177,7 +177,7 @@ export async function openDepartment(
       formDemonstration(forms),
       taskDemonstration(database),
       courseDemonstration(database),
-      wardDemonstration(database),
+      wardDemonstration(forms),
     ],
     patientKeyOf: (patientId) => patientKeyOf(database, patientId),
     now: () => new Date(),

@@ -17,6 +17,19 @@ export function localMoment(instant: string): string {
   return `${localDate(instant)} ${localTime(instant)}`;
 }
 
+/** `14:30` of the reader's day at `now` [ms], `11-29 14:30` of another: a time without its day would be taken for today's. */
+export function timeBy(instant: string, now: number): string {
+  const day = localDate(instant);
+  return day === localDate(new Date(now)) ? localTime(instant) : `${day.slice(5)} ${localTime(instant)}`;
+}
+
+/** Minutes as `45 min`, from two hours on `6 h`, from two days on `4 d 20 h`; what is begun does not count. */
+export function formatSpan(minutes: number): string {
+  const [wholeMinutes, hours] = [Math.max(0, Math.floor(minutes)), Math.floor(minutes / 60)];
+  if (hours < 2) return `${wholeMinutes} min`;
+  return hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+
 /** The instant at which a day of the reader's calendar begins (`2026-03-09`), and its last one; ISO 8601. */
 export function dayBegins(day: string): string {
   return new Date(`${day}T00:00:00`).toISOString();

@@ -152,7 +152,7 @@ export const WARD_WORDS = {
   'ward.board.cannotReport': { en: 'cannot report', zh: '不能自述' },
   'ward.board.assess': { en: 'Assess', zh: '评估' },
   'ward.board.assess.bed': { en: 'Assess bed {{bed}}', zh: '评估 {{bed}} 床' },
-  'ward.board.lateSince': { en: 'late since {{at}} ({{minutes}} min)', zh: '自 {{at}} 起逾期（{{minutes}} min）' },
+  'ward.board.lateSince': { en: 'late since {{at}} ({{span}})', zh: '自 {{at}} 起逾期（{{span}}）' },
   'ward.board.dueAt': { en: 'by {{at}}', zh: '{{at}} 前' },
   'ward.full': { en: 'Full pain assessment', zh: '疼痛全面评估' },
   'ward.full.begin': { en: 'Begin a full assessment', zh: '开始全面评估' },

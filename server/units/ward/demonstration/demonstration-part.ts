@@ -1,8 +1,13 @@
+import type { WorkCalendar } from '@isocenter/deadlines';
+import { type Answers, writeResponse } from '@isocenter/forms';
 import type { SeededRandom } from '@isocenter/phantom';
 import { DEMONSTRATION_PASSWORD } from '../../../platform/access/demonstration-accounts.ts';
 import { acting } from '../../../platform/database/acting.ts';
 import type { Database } from '../../../platform/database/database.ts';
+import { departmentCalendar, saveCalendar } from '../../../platform/deadlines/rule-store.ts';
 import type { DemonstrationGiven, DemonstrationPart } from '../../../platform/demonstration/demonstration-part.ts';
+import { type FormParts, filledDetail } from '../../../platform/forms/filled-detail.ts';
+import { beginForm, saveAnswers, stepOn } from '../../../platform/forms/filled-store.ts';
 import { proveSigner } from '../../../platform/signatures/prove-signer.ts';
 import { addAdministration } from '../analgesics/administration-store.ts';
 import { ORDER, type Order } from '../analgesics/contract.ts';
@@ -10,6 +15,8 @@ import { addEffect } from '../analgesics/effect-store.ts';
 import { addOrder, signOrder } from '../analgesics/order-store.ts';
 import { readAnalgesics, siteOfStay } from '../analgesics/read-analgesics.ts';
 import { chooseTable, chosenTable } from '../analgesics/table-store.ts';
+import { FULL_ASSESSMENT } from '../assessment/full-assessment-form.ts';
+import { fullAssessmentsOf } from '../assessment/full-assessment-store.ts';
 import { addScore } from '../assessment/score-store.ts';
 import { setUpWard, wardRules } from '../rules/set-up.ts';
 import { addBed, bedsOf } from '../stay/bed-store.ts';
@@ -26,7 +33,8 @@ const HOUR_MS = 3_600_000;
 const ON_PAPER = 'Charted on paper first · 先记于纸质护理单';
 
 /** Patients of the first site lie on the ward, somewhere between admission and pain in hand. */
-export function wardDemonstration(database: Database): DemonstrationPart {
+export function wardDemonstration(forms: FormParts): DemonstrationPart {
+  const { database } = forms;
   return {
     name: 'ward',
     make: async (given, progress) => {
@@ -35,7 +43,7 @@ export function wardDemonstration(database: Database): DemonstrationPart {
       for (const [index, patientKey] of patients.entries()) {
         given.signal.throwIfAborted();
         const stay = DEMONSTRATION_STAYS[index];
-        if (stay) await oneStay(database, given, { patientKey, stay });
+        if (stay) await oneStay(forms, given, { patientKey, stay });
         progress(index + 1, patients.length);
       }
     },
@@ -53,8 +61,9 @@ async function patientsOf({ patients, patientKeyOf, person }: DemonstrationGiven
   return found;
 }
 
-async function setUp(database: Database, { person }: DemonstrationGiven): Promise<void> {
+async function setUp(database: Database, { person, now }: DemonstrationGiven): Promise<void> {
   await acting(person('head').actor, async () => {
+    if (!(await departmentCalendar(database))) await saveCalendar(database, calendarFor(now), { revision: 0 });
     const { rules, hasForm } = await wardRules(database);
     if (!hasForm || rules.some(({ isKnown }) => !isKnown)) await setUpWard(database);
     const { table, revision } = await chosenTable(database);
@@ -66,12 +75,23 @@ async function setUp(database: Database, { person }: DemonstrationGiven): Promis
   });
 }
 
+/** Days off beyond Saturday and Sunday are for a department to enter: none is known here, and the years say so. */
+function calendarFor(now: Date): WorkCalendar {
+  const unknown = { verified: 'knowledge', holidays: [], makeUpDays: [] } as const;
+  const year = now.getUTCFullYear();
+  return {
+    ...{ timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, weekend: [6, 0] },
+    years: Object.fromEntries([year - 1, year, year + 1].map((each) => [each, unknown])),
+  };
+}
+
 interface OneStay {
   readonly patientKey: string;
   readonly stay: DemonstrationStay;
 }
 
-async function oneStay(database: Database, given: DemonstrationGiven, { patientKey, stay }: OneStay): Promise<void> {
+async function oneStay(forms: FormParts, given: DemonstrationGiven, { patientKey, stay }: OneStay): Promise<void> {
+  const { database } = forms;
   const { random, now } = given;
   const nurse = given.person('nurse').actor;
   const stayKey = await acting(nurse, () => admittedOnce(database, given, { patientKey, stay }));
@@ -109,6 +129,37 @@ async function oneStay(database: Database, given: DemonstrationGiven, { patientK
     const mark = markOf(random);
     await acting(nurse, () => keep(mark));
   }
+  const { assessed } = stay;
+  if (assessed) await acting(nurse, () => assessedOnce(forms, given, { patientKey, stayKey, assessed }));
+}
+
+/** The form of the full assessment, filled and completed. */
+async function assessedOnce(
+  forms: FormParts,
+  { now }: DemonstrationGiven,
+  asked: { readonly patientKey: string; readonly stayKey: string; readonly assessed: Answers },
+): Promise<void> {
+  const { patientKey, stayKey, assessed } = asked;
+  const { formKey, assessments } = await fullAssessmentsOf(forms.database, stayKey);
+  if (formKey === null || assessments.length > 0) return;
+  const today = now.toISOString().slice(0, 10);
+  const known = await forms.database
+    .selectFrom('filled_form')
+    .select('filled_key')
+    .where('form_key', '=', Number(formKey))
+    .where('patient_key', '=', Number(patientKey))
+    .executeTakeFirst();
+  const begun = known
+    ? await filledDetail(forms, String(known.filled_key))
+    : await beginForm(forms, formKey, { patientKey, visit: '' });
+  const response = writeResponse(FULL_ASSESSMENT, assessed, { status: 'in-progress' });
+  const saved =
+    begun.revision > 1
+      ? begun
+      : await saveAnswers(forms, begun.filledKey, {
+          ...{ revision: begun.revision, response, confirmed: [], reason: '', today },
+        });
+  await stepOn(forms, begun.filledKey, { revision: saved.revision, today, step: { do: 'complete' } });
 }
 
 async function admittedOnce(

@@ -1,3 +1,4 @@
+import type { Answers } from '@isocenter/forms';
 import type { EffectContent, OrderContent } from '../analgesics/contract.ts';
 import type { Measured, ScoreContent } from '../assessment/contract.ts';
 
@@ -22,6 +23,8 @@ export interface DemonstrationStay {
     readonly measured: Measured;
     readonly during: ScoreContent['during'];
   }[];
+  /** The answers of the full assessment; null where there is none yet. */
+  readonly assessed: Answers | null;
   readonly orders: readonly DemonstrationOrder[];
   readonly effects: readonly (Pick<EffectContent, 'kind' | 'value'> & { readonly at: At })[];
 }
@@ -34,6 +37,46 @@ const nrs = (...said: readonly (readonly [At, number])[]): DemonstrationStay['sc
   said.map(([at, value]) => ({ at, measured: { instrument: 'nrs', value }, during: 'rest' }));
 const every = (hours: number, from: At, until: At): readonly At[] =>
   Array.from({ length: Math.floor((until - from) / hours) + 1 }, (_, index) => from + index * hours);
+
+interface Assessed {
+  readonly now: number;
+  readonly worst: number;
+  readonly least: number;
+  readonly regions: readonly string[];
+  readonly nature: string;
+  readonly cause: string;
+}
+
+const coded = (code: string) => ({ kind: 'coding', code }) as const;
+const assessment = ({ now, worst, least, regions, nature, cause }: Assessed): Answers => [
+  {
+    linkId: 'intensity',
+    items: [
+      { linkId: 'reports', values: [true] },
+      { linkId: 'worst-24-hours', values: [worst] },
+      { linkId: 'average-24-hours', values: [Math.round((worst + least) / 2)] },
+      { linkId: 'least-24-hours', values: [least] },
+      { linkId: 'now', values: [now] },
+    ],
+  },
+  { linkId: 'where', items: [{ linkId: 'regions', values: regions.map(coded) }] },
+  {
+    linkId: 'kind',
+    items: [
+      { linkId: 'nature', values: [coded(nature)] },
+      { linkId: 'causes', values: [coded(cause)] },
+    ],
+  },
+  {
+    linkId: 'interference',
+    items: [
+      { linkId: 'general-activity', values: [now] },
+      { linkId: 'mood', values: [least] },
+      { linkId: 'walking', values: [worst] },
+      { linkId: 'sleep', values: [now] },
+    ],
+  },
+];
 
 const morphine = (dose: number, schedule: OrderContent['schedule']): DemonstrationOrder['content'] => ({
   ...{ purpose: 'opioid', drug: 'morphine', preparation: 'morphine sulfate tablet · 硫酸吗啡片' },
@@ -52,6 +95,10 @@ const AS_NEEDED = { kind: 'as-needed', notSoonerThanMin: 60, mostIn24h: 6 } as c
 export const DEMONSTRATION_STAYS: readonly DemonstrationStay[] = [
   {
     ...{ bed: '1', admittedHoursAgo: 30, reportsSelf: true },
+    assessed: assessment({
+      ...{ now: 8, worst: 9, least: 5 },
+      ...{ regions: ['thigh-left'], nature: 'bone', cause: 'bone-metastasis' },
+    }),
     scores: nrs(
       [0.5, 8],
       [1.5, 6],
@@ -79,6 +126,10 @@ export const DEMONSTRATION_STAYS: readonly DemonstrationStay[] = [
   },
   {
     ...{ bed: '2', admittedHoursAgo: 140, reportsSelf: true },
+    assessed: assessment({
+      ...{ now: 6, worst: 7, least: 3 },
+      ...{ regions: ['abdomen-upper'], nature: 'visceral', cause: 'tumour' },
+    }),
     scores: nrs([1, 6], [8, 5], [20, 4], [32, 3], [44, 2], [68, 2], [92, 2], [116, 1], [136, 2]),
     orders: [
       { content: morphine(10, { kind: 'regular', everyHours: 12 }), startsAt: 1, givenAt: every(12, 1.5, 138) },
@@ -93,6 +144,10 @@ export const DEMONSTRATION_STAYS: readonly DemonstrationStay[] = [
   },
   {
     ...{ bed: '3', admittedHoursAgo: 80, reportsSelf: true },
+    assessed: assessment({
+      ...{ now: 5, worst: 6, least: 2 },
+      ...{ regions: ['arm-right'], nature: 'neuropathic', cause: 'tumour' },
+    }),
     scores: nrs([1, 5], [9, 4], [21, 3], [45, 3], [69, 2], [78, 2]),
     orders: [
       {
@@ -109,6 +164,7 @@ export const DEMONSTRATION_STAYS: readonly DemonstrationStay[] = [
   },
   {
     ...{ bed: '4', admittedHoursAgo: 20, reportsSelf: false },
+    assessed: null,
     scores: [
       {
         ...{ at: 2, during: 'movement' },
@@ -127,6 +183,12 @@ export const DEMONSTRATION_STAYS: readonly DemonstrationStay[] = [
     ],
     ...{ orders: [], effects: [] },
   },
-  { ...{ bed: '5', admittedHoursAgo: 9.5, reportsSelf: true }, scores: [], orders: [], effects: [] },
-  { ...{ bed: '6', admittedHoursAgo: 2, reportsSelf: true }, scores: nrs([0.3, 3]), orders: [], effects: [] },
+  { ...{ bed: '5', admittedHoursAgo: 9.5, reportsSelf: true }, scores: [], assessed: null, orders: [], effects: [] },
+  {
+    ...{ bed: '6', admittedHoursAgo: 2, reportsSelf: true },
+    scores: nrs([0.3, 3]),
+    assessed: null,
+    orders: [],
+    effects: [],
+  },
 ];

@@ -2,7 +2,7 @@ import { asksBaselineRise } from '@isocenter/pain';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { WardBoardRow } from '../../../../server/units/ward/board/contract.ts';
-import { localTime } from '../../../platform/format/moment.ts';
+import { formatSpan, timeBy } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import styles from './Board.module.css';
@@ -42,7 +42,7 @@ export function BoardCard({ row, now, waiting, isWall, onAssess }: BoardCardProp
       <span className={`${styles['pain']} ${isUncontrolled(row) ? styles['high'] : ''}`}>
         <strong>{latest?.pain ?? '–'}</strong>
         {latest
-          ? `${t(`ward.scale.${latest.instrument}`)} ${t(`ward.during.${latest.during}`)} ${localTime(latest.at)}`
+          ? `${t(`ward.scale.${latest.instrument}`)} ${t(`ward.during.${latest.during}`)} ${timeBy(latest.at, now)}`
           : t('ward.board.noScore')}
       </span>
       <span className={styles['chips']}>
@@ -93,12 +93,12 @@ function DueChip({ row, now }: Pick<BoardCardProps, 'row' | 'now'>) {
   if (!next) return null;
   const { due, state } = next;
   const words = language === 'zh' ? due.wordsZh : due.words;
-  const at = localTime(due.at);
+  const at = timeBy(due.at, now);
   if (state === 'late') {
-    const minutes = minutesBetween(Date.parse(due.at), now);
+    const span = formatSpan(minutesBetween(Date.parse(due.at), now));
     return (
       <span className={`${sheet['chip']} ${sheet['bad']}`}>
-        ✕ {words} · {t('ward.board.lateSince', { at, minutes })}
+        ✕ {words} · {t('ward.board.lateSince', { at, span })}
       </span>
     );
   }
