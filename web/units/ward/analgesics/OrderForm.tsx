@@ -36,8 +36,10 @@ export function OrderForm(props: {
   const { changed, orders, stayKey, onClose } = props;
   const text = useOrderText();
   const form = useRef<HTMLFormElement>(null);
-  // a proposal is taken over from further down the page
-  useEffect(() => form.current?.scrollIntoView({ block: 'start' }), []);
+  // a proposal is taken over from further down the page; what a browser answers to scrolling is no clean-up of the effect
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const [draft, setDraft] = useState(props.initial);
   const [tried, setTried] = useState(false);
   const change = (part: Partial<OrderDraft>) => setDraft({ ...draft, ...part });
