@@ -51,6 +51,7 @@ export { PAIN_RULES, type PainRule, type PainRuleId } from './opioids/pain-rules
 export { PATCH_TABLES } from './opioids/patch-tables.ts';
 export type { PainIndicator } from './pain-indicators/pain-indicator.ts';
 export { PAIN_INDICATORS } from './pain-indicators/pain-indicators.ts';
+export { WARD_CONDITIONS } from './pain-indicators/ward-conditions.ts';
 export { PRO_ANSWERS, PRO_CTCAE, PRO_SYMPTOMS, type ProAttribute } from './patient-reported/pro-ctcae.ts';
 export { type ProQuestion, proQuestionsAsked, proQuestionsFor } from './patient-reported/pro-questions.ts';
 export { type NamedPrescription, prescriptionFromName } from './prescription-from-name.ts';

@@ -12,6 +12,7 @@ import { BOARD_MIGRATIONS } from './board/schema.ts';
 import { DRILL_HISTORIES } from './drill/histories.ts';
 import { DRILL_RECORDED } from './drill/recorded.ts';
 import { DRILL_MIGRATIONS } from './drill/schema.ts';
+import { WARD_COURSE_MIGRATIONS } from './indicators/courses-schema.ts';
 import { WARD_INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { NARCOTIC_HISTORIES } from './narcotics/histories.ts';
 import { NARCOTICS_RECORDED } from './narcotics/recorded.ts';
@@ -43,6 +44,7 @@ export const WARD_MIGRATIONS: readonly Migration[] = [
   ...NARCOTIC_MIGRATIONS,
   ...RESPONSE_MIGRATIONS,
   ...PROCEDURE_MIGRATIONS,
+  ...WARD_COURSE_MIGRATIONS,
 ];
 export const WARD_RECORDED: readonly RecordedTable[] = [
   ...STAYS_RECORDED,

@@ -3857,6 +3857,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/indicators/self-assessment.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardIndicatorsSelfAssessmentPdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/narcotics": {
         readonly parameters: {
             readonly query?: never;
@@ -4375,7 +4391,7 @@ export type components = {
                 /** @description As it is in the cupboard: morphine sulfate, immediate-release tablet. */
                 readonly preparation: string;
                 /** @enum {string} */
-                readonly purpose: "opioid" | "non-opioid" | "laxative" | "antiemetic" | "other";
+                readonly purpose: "opioid" | "non-opioid" | "laxative" | "antiemetic" | "opioid-antagonist" | "other";
                 /** @enum {string} */
                 readonly route: "oral" | "sublingual" | "rectal" | "transdermal" | "subcutaneous" | "intravenous";
                 /** @description Of the proposal that it was taken over from. */
@@ -6854,7 +6870,7 @@ export type components = {
             readonly denominator: number;
             readonly month: string;
             readonly numerator: number;
-            /** @description Percent; null where the denominator is 0: then there is no figure. */
+            /** @description In the unit of the indicator; null where the denominator is 0: then there is no figure. */
             readonly value: number | null;
         };
         readonly PainIndicatorCase: {
@@ -11889,7 +11905,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -12007,7 +12023,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -12140,7 +12156,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -12262,7 +12278,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -12384,7 +12400,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -12489,7 +12505,7 @@ export interface operations {
                     readonly date: string;
                     readonly filledKey: string | null;
                     /** @enum {string} */
-                    readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                    readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                     readonly note: string;
                     readonly withdrawn: string | null;
                 };
@@ -12516,7 +12532,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -12625,7 +12641,7 @@ export interface operations {
                         readonly date: string;
                         readonly filledKey: string | null;
                         /** @enum {string} */
-                        readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                        readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                         readonly note: string;
                         readonly withdrawn: string | null;
                     };
@@ -12654,7 +12670,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -12780,7 +12796,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -12934,7 +12950,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -13094,7 +13110,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -13237,7 +13253,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -13392,7 +13408,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -13530,7 +13546,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -13659,7 +13675,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -13782,7 +13798,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -14045,7 +14061,7 @@ export interface operations {
                                 readonly date: string;
                                 readonly filledKey: string | null;
                                 /** @enum {string} */
-                                readonly kind: "radiotherapy" | "systemic therapy" | "research" | "data use" | "photographs";
+                                readonly kind: "radiotherapy" | "systemic therapy" | "strong opioids" | "research" | "data use" | "photographs";
                                 readonly note: string;
                                 readonly withdrawn: string | null;
                             };
@@ -19345,7 +19361,7 @@ export interface operations {
                         /** @description As it is in the cupboard: morphine sulfate, immediate-release tablet. */
                         readonly preparation: string;
                         /** @enum {string} */
-                        readonly purpose: "opioid" | "non-opioid" | "laxative" | "antiemetic" | "other";
+                        readonly purpose: "opioid" | "non-opioid" | "laxative" | "antiemetic" | "opioid-antagonist" | "other";
                         /** @enum {string} */
                         readonly route: "oral" | "sublingual" | "rectal" | "transdermal" | "subcutaneous" | "intravenous";
                         /** @description Of the proposal that it was taken over from. */
@@ -19855,6 +19871,31 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": readonly components["schemas"]["PainIndicatorCase"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardIndicatorsSelfAssessmentPdf: {
+        readonly parameters: {
+            readonly query: {
+                readonly from: string;
+                readonly lang: "en" | "zh";
+                readonly to: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": unknown;
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -20603,7 +20644,7 @@ export interface operations {
                         /** @description As it is in the cupboard: morphine sulfate, immediate-release tablet. */
                         readonly preparation: string;
                         /** @enum {string} */
-                        readonly purpose: "opioid" | "non-opioid" | "laxative" | "antiemetic" | "other";
+                        readonly purpose: "opioid" | "non-opioid" | "laxative" | "antiemetic" | "opioid-antagonist" | "other";
                         /** @enum {string} */
                         readonly route: "oral" | "sublingual" | "rectal" | "transdermal" | "subcutaneous" | "intravenous";
                         /** @description Of the proposal that it was taken over from. */

@@ -91,7 +91,8 @@ export function IndicatorTable(props: {
   );
 }
 
-function unitOf(unit: string | undefined): 'percent' | 'rate' | 'days' {
+function unitOf(unit: string | undefined): 'percent' | 'permille' | 'rate' | 'days' {
+  if (unit === 'per 1000') return 'permille';
   if (unit === 'per 100 courses') return 'rate';
   return unit === '%' ? 'percent' : 'days';
 }

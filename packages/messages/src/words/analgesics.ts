@@ -30,6 +30,7 @@ export const ANALGESIC_WORDS = {
   'analgesics.purpose.non-opioid': { en: 'non-opioid analgesic', zh: '非阿片类镇痛药' },
   'analgesics.purpose.laxative': { en: 'laxative', zh: '通便药' },
   'analgesics.purpose.antiemetic': { en: 'antiemetic', zh: '止吐药' },
+  'analgesics.purpose.opioid-antagonist': { en: 'opioid antagonist (naloxone)', zh: '阿片拮抗药（纳洛酮）' },
   'analgesics.purpose.other': { en: 'other', zh: '其他' },
   'analgesics.preparation': { en: 'Drug and preparation', zh: '药物及制剂' },
   'analgesics.dose': { en: 'Dose', zh: '剂量' },

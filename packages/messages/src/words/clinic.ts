@@ -127,6 +127,7 @@ export const CLINIC_WORDS = {
   'clinic.side.not applicable': { en: 'has no side', zh: '不适用' },
   'clinic.consent.radiotherapy': { en: 'radiotherapy', zh: '放射治疗' },
   'clinic.consent.systemic therapy': { en: 'systemic therapy', zh: '全身治疗' },
+  'clinic.consent.strong opioids': { en: 'strong opioids', zh: '强阿片类药物' },
   'clinic.consent.research': { en: 'research', zh: '科研' },
   'clinic.consent.data use': { en: 'use of data', zh: '数据使用' },
   'clinic.consent.photographs': { en: 'photographs', zh: '拍照' },

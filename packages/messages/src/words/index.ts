@@ -38,6 +38,7 @@ import { REPORT_WORDS } from './report.ts';
 import { RIGHT_WORDS } from './rights.ts';
 import { SAFETY_WORDS } from './safety.ts';
 import { SCHEDULE_WORDS } from './schedule.ts';
+import { SELF_ASSESSMENT_WORDS } from './self-assessment.ts';
 import { SIGNATURE_WORDS } from './signatures.ts';
 import { TASK_CODES, TASK_REASONS } from './task-codes.ts';
 import { TASK_WORDS } from './tasks.ts';
@@ -91,6 +92,7 @@ export const WORDS = {
   ...WARD_WORDS,
   ...WARD_RADIOTHERAPY_WORDS,
   ...NARCOTIC_WORDS,
+  ...SELF_ASSESSMENT_WORDS,
   ...ANALGESIC_WORDS,
   ...AXIS_WORDS,
   ...DRILL_WORDS,

@@ -11,6 +11,7 @@ export const INDICATOR_WORDS = {
   'indicators.computed': { en: 'Computed', zh: '已计算' },
   'indicators.indicator': { en: 'Indicator', zh: '指标' },
   'indicators.unit.percent': { en: '%', zh: '%' },
+  'indicators.unit.permille': { en: 'per 1000', zh: '‰' },
   'indicators.unit.rate': { en: 'per 100 courses that began', zh: '每 100 个开始治疗的疗程' },
   'indicators.unit.days': { en: 'working days, mean', zh: '工作日，均值' },
   'indicators.target': { en: 'target: {{target}}', zh: '目标：{{target}}' },

@@ -5,8 +5,8 @@ export const PAIN_INDICATOR_WORDS = {
   'pain-indicators.room': { en: 'Pain indicators', zh: '疼痛指标' },
   'pain-indicators.title': { en: 'Indicators of the pain ward', zh: '疼痛病房质控指标' },
   'pain-indicators.what': {
-    en: 'Computed from the scores, orders and doses of the ward each time this page is opened; nobody types a figure. By the month of admission, doses by their own. Value in %, and under it numerator/denominator; it opens to the stays behind it. No official definition was read: each figure says how it is counted.',
-    zh: '每次打开本页时由病房的评分、医嘱和给药记录计算，无需填报。按入院月份统计，给药按给药月份。上为百分比，下为分子/分母；点击可查看对应的住院记录。未见官方定义原文，各指标注明统计口径。',
+    en: 'Computed from the scores, orders and doses of the ward each time this page is opened; nobody types a figure. By the month of admission, doses by their own. Value in % (Q10: per 1000), and under it numerator/denominator; it opens to the stays behind it. No official definition was read: each figure says how it is counted.',
+    zh: '每次打开本页时由病房的评分、医嘱和给药记录计算，无需填报。按入院月份统计，给药按给药月份。上为百分比（Q10 为千分比），下为分子/分母；点击可查看对应的住院记录。未见官方定义原文，各指标注明统计口径。',
   },
   'pain-indicators.patient': { en: 'Patient', zh: '患者' },
   'pain-indicators.stay': { en: 'Stay {{stayKey}}', zh: '住院 {{stayKey}}' },
@@ -43,20 +43,20 @@ export const PAIN_INDICATOR_WORDS = {
     en: 'Of the first 24 h: the strongest analgesic that was given (codeine, dextropropoxyphene and tramadol count as weak opioids, by general knowledge) less the class of the worst self-reported pain. Medicines from before admission are not known.',
     zh: '入院首个 24 h：已给予的最强镇痛药等级（可待因、右丙氧芬、曲马多按通识计为弱阿片类）减去自评最重疼痛等级。入院前用药未知。',
   },
-  'pain-indicators.lacks.Q7': {
-    en: 'The record does not hold: a consent to opioids among the kinds of consents.',
-    zh: '记录中没有：知情同意书类别中的阿片类药物一项。',
+  'pain-indicators.counted.Q7': {
+    en: 'Stays in which a strong opioid was given (any but codeine, dextropropoxyphene and tramadol, by general knowledge). In the numerator: a consent to strong opioids, entered with the patient and not withdrawn, whose date is not after the day of the first dose.',
+    zh: '住院期间使用过强阿片类药物者（可待因、右丙氧芬、曲马多除外，按通识）。分子：患者登记中有未撤回的强阿片类药物知情同意，且日期不晚于首次给药日。',
+  },
+  'pain-indicators.counted.Q10': {
+    en: 'Stays in which an opioid was given. In the numerator: a dose was given of an order whose purpose is opioid antagonist; an antagonist that was ordered under another purpose is not recognised. Over-sedation is not counted here.',
+    zh: '住院期间使用过阿片类药物者。分子：给过用途为“阿片拮抗药”的医嘱；以其他用途开具者无法识别。此处不统计过度镇静。',
+  },
+  'pain-indicators.counted.Q11': {
+    en: 'The source does not say what a stable dose is; this definition is our own. Stays whose first self-reported score is 4 or more, in which an opioid was given, and that lasted 72 h. In the numerator: at 72 h the latest self-reported score is 3 or less with at most 3 rescue doses in the 24 h before, and no opioid order by the clock (nor patch) began or was stopped in these 24 h.',
+    zh: '来源未说明何为稳定剂量，以下为本系统自定。首次自评评分 ≥ 4 分、使用过阿片类药物且住院满 72 h 者。分子：72 h 时最近一次自评 ≤ 3 分、此前 24 h 解救给药 ≤ 3 次，且此 24 h 内无按时给药（含贴剂）的阿片医嘱开始或停止。',
   },
   'pain-indicators.lacks.Q8': {
     en: 'The record does not hold: contacts after discharge from the ward, and within which days they are due.',
     zh: '记录中没有：出院后的随访联系及其应完成的天数。',
-  },
-  'pain-indicators.lacks.Q10': {
-    en: 'The record does not hold: naloxone as a drug of its own; it is an order by name among others.',
-    zh: '记录中没有：纳洛酮作为独立药物；目前仅以名称记于其他医嘱。',
-  },
-  'pain-indicators.lacks.Q11': {
-    en: 'The source does not say what a stable dose is.',
-    zh: '来源未说明何为稳定剂量。',
   },
 } as const satisfies Catalogue;

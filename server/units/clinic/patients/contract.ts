@@ -93,7 +93,7 @@ export type EarlierIrradiation = TypeOf<typeof EarlierIrradiation>;
 
 /** `filledKey`: the filled form that holds the signed sheet. */
 export const Consent = z.object({
-  kind: z.enum(['radiotherapy', 'systemic therapy', 'research', 'data use', 'photographs']),
+  kind: z.enum(['radiotherapy', 'systemic therapy', 'strong opioids', 'research', 'data use', 'photographs']),
   date: partialDate,
   withdrawn: partialDate.nullable(),
   note: words(300),

@@ -50,7 +50,7 @@ const Schedule = z.discriminatedUnion('kind', [
 ]);
 export type Schedule = TypeOf<typeof Schedule>;
 
-export const PURPOSES = ['opioid', 'non-opioid', 'laxative', 'antiemetic', 'other'] as const;
+export const PURPOSES = ['opioid', 'non-opioid', 'laxative', 'antiemetic', 'opioid-antagonist', 'other'] as const;
 const amount = z.number().positive().max(100_000);
 
 /** What is ordered. `drug`: of the opioids that the tables know; null for all else, whose name is `preparation`. */

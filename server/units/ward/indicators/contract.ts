@@ -9,7 +9,10 @@ const PainFigure = z
     month: Month,
     numerator: z.int(),
     denominator: z.int(),
-    value: z.number().nullable().describe('Percent; null where the denominator is 0: then there is no figure.'),
+    value: z
+      .number()
+      .nullable()
+      .describe('In the unit of the indicator; null where the denominator is 0: then there is no figure.'),
   })
   .meta({ id: 'PainFigure' });
 

@@ -21,9 +21,9 @@ export async function painIndicators(
     database,
   );
   const months = monthsBetween(asked.from, asked.to);
-  return PAIN_INDICATORS.map(({ id }) => {
+  return PAIN_INDICATORS.map(({ id, unit }) => {
     const tallies = id === OF_RESCUES ? rescues : talliesOf(COUNTED[id]?.(stays));
-    const figures = tallies ? months.map((month) => figureOf(month, tallies)) : [];
+    const figures = tallies ? months.map((month) => figureOf(month, tallies, unit === 'per 1000' ? 1000 : 100)) : [];
     return { id, isKept: tallies !== undefined, figures };
   });
 }
@@ -64,10 +64,10 @@ function talliesOf(cases: readonly CountedCase[] | undefined): readonly Tally[] 
   return cases?.map(({ month, counts }) => ({ month, numerator: Number(counts), denominator: 1 }));
 }
 
-function figureOf(month: string, tallies: readonly Tally[]): PainIndicatorFigures['figures'][number] {
+function figureOf(month: string, tallies: readonly Tally[], per: 100 | 1000): PainIndicatorFigures['figures'][number] {
   const own = tallies.filter((each) => each.month === month);
   const [numerator, denominator] = [sumOf(own, 'numerator'), sumOf(own, 'denominator')];
-  return { month, numerator, denominator, value: denominator === 0 ? null : (100 * numerator) / denominator };
+  return { month, numerator, denominator, value: denominator === 0 ? null : (per * numerator) / denominator };
 }
 
 const sumOf = (tallies: readonly Tally[], part: 'numerator' | 'denominator') =>
@@ -81,7 +81,11 @@ async function askedTime(database: Database, asked: AskedMonths, now: Date) {
 }
 
 async function staysOf(database: Database, of: Awaited<ReturnType<typeof askedTime>>): Promise<readonly StayFigures[]> {
-  return (await sql<StayFigures>`select * from ward_indicator_stays${of}`.execute(database)).rows;
+  return (
+    await sql<StayFigures>`select * from ward_indicator_stays${of} join ward_indicator_courses${of} using ("stayKey")`.execute(
+      database,
+    )
+  ).rows;
 }
 
 /** By key, as whoever asks may see them. */

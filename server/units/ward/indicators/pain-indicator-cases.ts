@@ -7,6 +7,7 @@ import {
   painManagementIndex,
 } from '@isocenter/pain';
 import type { Day1, RescueFigures, StayFigures } from './stay-figures.ts';
+import { WEAK_OPIOIDS } from './weak-opioids.ts';
 
 export type PainIndicatorId = (typeof PAIN_INDICATORS)[number]['id'];
 
@@ -35,14 +36,13 @@ const MOST_RESCUES = 3;
 
 const wasInPain = ({ first }: StayFigures) => first?.isSelfReported === true && first.pain >= MODERATE_FROM;
 
+const isControlled = (standing: StayFigures['after72h']) =>
+  standing !== null && standing.pain !== null && standing.pain <= CONTROLLED_UP_TO && standing.rescues <= MOST_RESCUES;
+
 const controlled = (hour: 'after24h' | 'after72h') =>
   ofStays(
     (stay) => wasInPain(stay) && stay[hour] !== null,
-    ({ [hour]: standing }) =>
-      standing !== null &&
-      standing.pain !== null &&
-      standing.pain <= CONTROLLED_UP_TO &&
-      standing.rescues <= MOST_RESCUES,
+    ({ [hour]: standing }) => isControlled(standing),
   );
 
 const inFull = (within: 'inFull8h' | 'inFull24h') =>
@@ -51,11 +51,8 @@ const inFull = (within: 'inFull8h' | 'inFull24h') =>
     ({ [within]: assessed }) => assessed === true,
   );
 
-/** Step II of the WHO ladder (general knowledge); every other opioid counts as strong. */
-const WEAK: ReadonlySet<string> = new Set(['codeine', 'dextropropoxyphene', 'tramadol']);
-
 function classOf({ purpose, drug }: Day1['given'][number]): AnalgesicClass {
-  if (purpose === 'opioid') return drug !== null && WEAK.has(drug) ? 'weak opioid' : 'strong opioid';
+  if (purpose === 'opioid') return drug !== null && WEAK_OPIOIDS.has(drug) ? 'weak opioid' : 'strong opioid';
   return purpose === 'non-opioid' ? 'non-opioid' : 'none';
 }
 
@@ -84,6 +81,18 @@ export const COUNTED: { readonly [Id in PainIndicatorId]?: Counting } = {
   Q6: ofStays(
     ({ opioid }) => opioid !== null,
     ({ opioid }) => opioid?.hasLaxative === true,
+  ),
+  Q7: ofStays(
+    ({ hasConsent }) => hasConsent !== null,
+    ({ hasConsent }) => hasConsent === true,
+  ),
+  Q10: ofStays(
+    ({ hasAntagonist }) => hasAntagonist !== null,
+    ({ hasAntagonist }) => hasAntagonist === true,
+  ),
+  Q11: ofStays(
+    (stay) => wasInPain(stay) && stay.opioid !== null && stay.isUnchanged72h !== null,
+    ({ after72h, isUnchanged72h }) => isUnchanged72h === true && isControlled(after72h),
   ),
   Q9: ofStays(
     ({ day1 }) => day1 !== null && day1.worst > 0,

@@ -17,6 +17,12 @@ export interface StayFigures {
   /** Assessed in full within so many hours after admission; null while that is not known, or where the stay ended before. */
   readonly inFull8h: boolean | null;
   readonly inFull24h: boolean | null;
+  /** Whether a consent to strong opioids stood by the day of the first one; null where none was given. */
+  readonly hasConsent: boolean | null;
+  /** Whether an opioid antagonist was given; null where no opioid was. */
+  readonly hasAntagonist: boolean | null;
+  /** Whether no opioid order by the clock began or ended from 48 to 72 hours after admission; null where the stay did not last so long. */
+  readonly isUnchanged72h: boolean | null;
 }
 
 export interface FirstScore {

@@ -1,9 +1,8 @@
 import { dayIn, timeIn } from '@isocenter/deadlines';
-import { OPIOIDS } from '@isocenter/knowledge';
-import type { Language } from '@isocenter/messages';
 import type { Ink } from '../../physics/index.ts';
 import { type SheetMade, sheetTable, wardSheet } from '../ward-sheet.ts';
-import type { ItemContent, NarcoticBook } from './contract.ts';
+import type { NarcoticBook } from './contract.ts';
+import { itemText } from './item-text.ts';
 
 type Line = NarcoticBook['lines'][number];
 const HEADS = [
@@ -30,17 +29,6 @@ export function bookSheet(book: NarcoticBook, made: SheetMade): Promise<Buffer> 
       ...(waiting.length > 0 ? [ink.say('narcotics.sheet.waits', { count: waiting.length })] : []),
     ],
   });
-}
-
-/** An item in words. */
-export function itemText(
-  { drug, preparation, form, strength, unit }: ItemContent,
-  ink: Ink,
-  language: Language,
-): string {
-  return ink.print(
-    `${OPIOIDS[drug][language]} ${preparation}, ${strength} ${unit} / ${ink.say(`narcotics.form.${form}`)}`,
-  );
 }
 
 function rowOf(line: Line, ink: Ink, { language, timeZone }: SheetMade): string[] {

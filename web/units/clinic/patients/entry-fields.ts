@@ -23,7 +23,7 @@ const code = (name: string, label: MessageKey, shape: RegExp, example: string): 
 const date = (name: string, label: MessageKey): EntryField => ({ name, label, kind: 'date', empty: null });
 
 const SIDES = ['left', 'right', 'bilateral', 'midline', 'not applicable'] as const;
-const CONSENTS = ['radiotherapy', 'systemic therapy', 'research', 'data use', 'photographs'] as const;
+const CONSENTS = ['radiotherapy', 'systemic therapy', 'strong opioids', 'research', 'data use', 'photographs'] as const;
 
 /** The fields of each kind of entry, as `contract.ts` has them. */
 export const ENTRY_FIELDS: Readonly<Record<EntryKind, readonly EntryField[]>> = {

@@ -14,6 +14,7 @@ import { fetchPainIndicators } from './api.ts';
 import { NotKept } from './NotKept.tsx';
 import { PainCasesDrawer } from './PainCasesDrawer.tsx';
 import { painIndicatorById, painIndicatorRecords } from './pain-indicator-records.ts';
+import { SelfAssessmentCard } from './SelfAssessmentCard.tsx';
 
 /** What the pain ward is judged by, of one year, by month; each figure opens to the stays behind it. */
 export function PainIndicatorsPage() {
@@ -61,6 +62,7 @@ export function PainIndicatorsPage() {
         />
       </section>
       {data && <NotKept ids={data.flatMap((each) => (each.isKept ? [] : each.id))} />}
+      <SelfAssessmentCard />
       {id && month && painIndicatorById.has(id) && <PainCasesDrawer id={id} month={month} onClose={close} />}
     </div>
   );

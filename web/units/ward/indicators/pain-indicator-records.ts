@@ -19,7 +19,7 @@ export function painIndicatorRecords(
   const rows = indicators.flatMap(({ id, figures }) => {
     const known = painIndicatorById.get(id);
     return figures.map(({ month, numerator, denominator, value }) => [
-      ...[id, known?.[language] ?? id, '%', month, String(numerator), String(denominator)],
+      ...[id, known?.[language] ?? id, known?.unit ?? '%', month, String(numerator), String(denominator)],
       ...[value === null ? '' : value.toFixed(1), known?.source ?? '', known?.verified ?? ''],
     ]);
   });

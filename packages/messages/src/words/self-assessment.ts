@@ -1,0 +1,61 @@
+import type { Catalogue } from '../language.ts';
+
+/** The report of the ward's self-assessment. */
+export const SELF_ASSESSMENT_WORDS = {
+  'self-assessment.title': { en: 'Self-assessment of the pain ward', zh: '疼痛病房自评报告' },
+  'self-assessment.pdf': { en: 'Self-assessment (PDF)', zh: '自评报告 (PDF)' },
+  'self-assessment.from': { en: 'From month', zh: '起始月份' },
+  'self-assessment.to': { en: 'To month', zh: '截止月份' },
+  'self-assessment.what': {
+    en: 'Computed from the record as it stands when this report is made; nobody typed a figure. Of several months the numerators and the denominators are added up. A dash: the record does not hold what is needed, or nothing was counted.',
+    zh: '按生成报告时的记录计算，无人工填报。多个月份的分子、分母分别相加。短横线：记录中没有所需数据，或无可统计者。',
+  },
+  'self-assessment.indicators': { en: 'Indicators', zh: '质控指标' },
+  'self-assessment.conditions': { en: 'Conditions of the self-assessment sheet', zh: '自评表条件' },
+  'self-assessment.no-score': {
+    en: 'No points are given: the standard by which the sheet scores (100 + 20) was not read. Benchmarks of other wards are not goals, and are not set beside these figures.',
+    zh: '不计分：未见评分标准（100 + 20 分）原文。其他病房的文献数据不作为目标，不与本报告数值对照。',
+  },
+  'self-assessment.ledger': { en: 'Ledger of narcotic drugs', zh: '麻醉药品账册' },
+  'self-assessment.ledger.none': { en: 'No drug is kept in the ledger.', zh: '账册中尚无药品。' },
+  'self-assessment.ledger.closed': {
+    en: 'Whoever made this report may not read the ledger.',
+    zh: '报告生成者无权查看账册。',
+  },
+  'self-assessment.ledger.now': {
+    en: 'Balances and open items are those at the time of this report, of all entries so far.',
+    zh: '结存和待处理项为生成报告时的状态，包含此前全部登记。',
+  },
+  'self-assessment.head.id': { en: 'No.', zh: '编号' },
+  'self-assessment.head.indicator': { en: 'Indicator', zh: '指标' },
+  'self-assessment.head.counts': { en: 'Numerator / denominator', zh: '分子 / 分母' },
+  'self-assessment.head.value': { en: 'Value', zh: '数值' },
+  'self-assessment.head.definition': { en: 'Definition of the source', zh: '来源定义（分子 / 分母）' },
+  'self-assessment.head.how': { en: 'Counted here, or what is missing', zh: '统计口径，或缺少的数据' },
+  'self-assessment.head.source': { en: 'Source (mark)', zh: '来源（核实）' },
+  'self-assessment.head.of': { en: 'Of', zh: '适用' },
+  'self-assessment.head.condition': { en: 'Condition', zh: '条件' },
+  'self-assessment.head.asked': { en: 'Asked for', zh: '要求' },
+  'self-assessment.head.record': { en: 'By the record', zh: '本系统记录' },
+  'self-assessment.head.count': { en: 'Number', zh: '数量' },
+  'self-assessment.mark.text': { en: 'read in the text', zh: '已核对原文' },
+  'self-assessment.mark.knowledge': { en: 'not read in a text', zh: '未核对原文' },
+  'self-assessment.mark.own': { en: 'set here', zh: '本系统自定' },
+  'self-assessment.of.tertiary oncology': { en: 'tertiary oncology', zh: '三级医院肿瘤科' },
+  'self-assessment.of.secondary hospital': { en: 'secondary hospital', zh: '二级医院' },
+  'self-assessment.of.self-assessment': { en: 'self-assessment', zh: '自评' },
+  'self-assessment.record.beds': {
+    en: '{{count}} beds of the ward are in use now; beds of the department beside the ward are not in this record',
+    zh: '病房现启用床位 {{count}} 张；病房以外的科室床位不在本记录中',
+  },
+  'self-assessment.record.admissions': {
+    en: '{{count}} admissions to the ward in these months, of any stage: the stage at admission is not held with the stay',
+    zh: '上述月份病房收治 {{count}} 例次，不分期别：住院记录未含入院时分期',
+  },
+  'self-assessment.not-held': { en: 'The record does not hold this: {{what}}', zh: '记录中没有：{{what}}' },
+  'self-assessment.lacks.W1': { en: 'since when the department treats cancer', zh: '科室开展肿瘤诊疗的起始时间' },
+  'self-assessment.lacks.W4': { en: 'outpatient visits for cancer pain', zh: '癌痛门诊就诊' },
+  'self-assessment.lacks.W5': { en: 'physicians and nurses trained from elsewhere', zh: '所培养的医师和护士' },
+  'self-assessment.lacks.W8': { en: 'outpatient visits for cancer pain', zh: '癌痛门诊就诊' },
+  'self-assessment.lacks.W9': { en: 'the standard of scoring, which was not read', zh: '评分标准（未见原文）' },
+} as const satisfies Catalogue;
