@@ -114,7 +114,7 @@ export const NARCOTIC_WORDS = {
   'narcotics.correct': { en: 'Counter-entry', zh: '冲正' },
 
   'narcotics.book': { en: 'Ledger: {{item}}', zh: '账页：{{item}}' },
-  'narcotics.book.open': { en: 'Ledger of {{item}}', zh: '{{item}} 账页' },
+  'narcotics.book.open': { en: 'Ledger', zh: '账页' },
   'narcotics.month': { en: 'Month', zh: '月份' },
   'narcotics.opening': { en: 'Carried forward', zh: '上月结转' },
   'narcotics.closing': { en: 'Balance at the end', zh: '期末结存' },

@@ -37,8 +37,12 @@ export function StockCard(props: {
                   {t('narcotics.kind.receipt')}
                 </Button>
               )}
-              <Button size="large" onClick={() => props.onOpen(item.itemKey)}>
-                {t('narcotics.book.open', { item: '' }).trim()}
+              <Button
+                size="large"
+                aria-label={t('narcotics.book', { item: itemOf(item.content) })}
+                onClick={() => props.onOpen(item.itemKey)}
+              >
+                {t('narcotics.book.open')}
               </Button>
             </div>
           </div>
@@ -89,7 +93,7 @@ function Batches(props: {
       cell: (batch) =>
         props.mayWrite &&
         batch.batchKey !== '' && (
-          <span className={sheet['acts']}>
+          <span className={styles['batch']}>
             {OF_BATCH.map((kind) => (
               <Button
                 key={kind}
