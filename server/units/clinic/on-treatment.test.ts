@@ -8,12 +8,13 @@ import { type ActingPerson, acting } from '../../platform/database/acting.ts';
 import { testDatabase } from '../../platform/database/test-database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { testServer } from '../../platform/http/test-server.ts';
+import { MadePatientLink } from '../../platform/patient-links/contract.ts';
 import { IMAGING_MIGRATIONS, type Imaging, openImaging } from '../imaging/index.ts';
 import { openPhysics, PHYSICS_MIGRATIONS, type Physics } from '../physics/index.ts';
 import { clinicRoutes } from './clinic-routes.ts';
 import { addFact } from './course/facts.ts';
 import { CLINIC_MIGRATIONS, treatmentRoutes } from './index.ts';
-import { MadeReportLink, PatientReports } from './patient-report/contract.ts';
+import { PatientReports } from './patient-report/contract.ts';
 import { type ReviewContent, Reviews } from './review/contract.ts';
 import { DayLine, type FractionContent, TakenOver, Treatment } from './treatment/contract.ts';
 
@@ -527,7 +528,7 @@ describe('the patient’s own report', () => {
       headers: { host: '127.0.0.1' },
       payload: { secret, code },
     });
-  const link = async () => MadeReportLink.parse((await ask('POST', course('report-links'), { days: 7 })).json());
+  const link = async () => MadePatientLink.parse((await ask('POST', course('report-links'), { days: 7 })).json());
 
   test('comes by link and code, and nothing of the patient goes out', async () => {
     const { path, code } = await link();
@@ -540,16 +541,17 @@ describe('the patient’s own report', () => {
     expect(sent.statusCode).toBe(204);
     const { reports, links } = PatientReports.parse((await ask('GET', course('patient-reports'))).json());
     expect(reports).toMatchObject([{ language: 'zh', answers: { 'nausea/frequency': 3, 'nausea/severity': 2 } }]);
+    expect(links[0]?.lastUsedAt).toEqual(expect.any(String));
     await ask('DELETE', course(`report-links/${links[0]?.linkKey}`));
-    expect((await open(secret, code)).json().code).toBe('clinic/report-refused');
+    expect((await open(secret, code)).json().code).toBe('platform/link-refused');
   });
 
   test('is shut for a while after five wrong codes, for the right one too', async () => {
     const { path, code } = await link();
     const secret = path.slice(path.indexOf('#') + 1);
     const wrong = code === '000000' ? '000001' : '000000';
-    for (let time = 0; time < 5; time++) expect((await open(secret, wrong)).json().code).toBe('clinic/report-refused');
-    expect((await open(secret, code)).json().code).toBe('clinic/report-shut');
+    for (let time = 0; time < 5; time++) expect((await open(secret, wrong)).json().code).toBe('platform/link-refused');
+    expect((await open(secret, code)).json().code).toBe('platform/link-shut');
     await sql`update clinic_report_link set failed_at = now() - interval '16 minutes'`.execute(opened.owner);
     expect((await open(secret, code)).statusCode).toBe(200);
   });

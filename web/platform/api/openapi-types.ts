@@ -6559,7 +6559,7 @@ export type components = {
             readonly limitsKey: string;
             readonly revision: number;
         };
-        readonly MadeReportLink: {
+        readonly MadePatientLink: {
             readonly code: string;
             /** Format: date-time */
             readonly expiresAt: string;
@@ -7059,6 +7059,19 @@ export type components = {
             readonly assigner: string;
             readonly value: string;
         };
+        readonly PatientLink: {
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** @description The code was wrong too often; it opens again by itself. */
+            readonly isLocked: boolean;
+            readonly isOpen: boolean;
+            /** @description When link and code were last right; null where they never were. */
+            readonly lastUsedAt: string | null;
+            readonly linkKey: string;
+            /** Format: date-time */
+            readonly madeAt: string;
+            readonly madeBy: components["schemas"]["Colleague"] | null;
+        };
         readonly PatientList: {
             readonly rows: readonly components["schemas"]["PatientRow"][];
             readonly total: number;
@@ -7182,17 +7195,7 @@ export type components = {
             readonly region: string | null;
         };
         readonly PatientReports: {
-            readonly links: readonly {
-                /** Format: date-time */
-                readonly expiresAt: string;
-                /** @description The code was wrong too often; it opens again by itself. */
-                readonly isLocked: boolean;
-                readonly isOpen: boolean;
-                readonly linkKey: string;
-                /** Format: date-time */
-                readonly madeAt: string;
-                readonly madeBy: components["schemas"]["Colleague"] | null;
-            }[];
+            readonly links: readonly components["schemas"]["PatientLink"][];
             /** @description The latest first. */
             readonly reports: readonly {
                 readonly answers: {
@@ -10827,7 +10830,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["MadeReportLink"];
+                    readonly "application/json": components["schemas"]["MadePatientLink"];
                 };
             };
             readonly default: components["responses"]["Problem"];

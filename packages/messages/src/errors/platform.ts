@@ -167,4 +167,14 @@ export const PLATFORM_ERRORS = {
     en: 'The change does not say which version it changes. Send the ETag of what you read as If-Match.',
     zh: '更改未说明所基于的版本。请将读取时的 ETag 作为 If-Match 发送。',
   },
+  'platform/link-refused': {
+    status: 403,
+    en: 'Link and code do not fit, or the link is over. Check the six digits; if it happens again, ask your nurse for a new link.',
+    zh: '链接与验证码不符，或链接已失效。请核对六位数字；如仍不行，请向护士索取新链接。',
+  },
+  'platform/link-shut': {
+    status: 429,
+    en: 'The code was wrong several times. Wait 15 minutes, then try again, or ask your nurse for a new link.',
+    zh: '验证码多次错误。请等待 15 分钟后重试，或向护士索取新链接。',
+  },
 } as const satisfies ErrorTable;

@@ -92,14 +92,4 @@ export const TREATMENT_ERRORS = {
     en: 'No fraction of this course was given: there is no treatment to tell others of. Export it after the first fraction.',
     zh: '该疗程尚无照射记录，没有可交换的治疗数据。请在首次照射后导出。',
   },
-  'clinic/report-refused': {
-    status: 403,
-    en: 'Link and code do not fit, or the link is over. Check the six digits; if it happens again, ask your nurse for a new link.',
-    zh: '链接与验证码不符，或链接已失效。请核对六位数字；如仍不行，请向护士索取新链接。',
-  },
-  'clinic/report-shut': {
-    status: 429,
-    en: 'The code was wrong several times. Wait 15 minutes, then try again, or ask your nurse for a new link.',
-    zh: '验证码多次错误。请等待 15 分钟后重试，或向护士索取新链接。',
-  },
 } as const satisfies ErrorTable;

@@ -324,6 +324,8 @@ export const TREATMENT_WORDS = {
   'report.link': { en: 'Link', zh: '链接' },
   'report.code': { en: 'Code', zh: '验证码' },
   'report.open': { en: 'A link is open until {{at}}', zh: '链接有效至 {{at}}' },
+  'report.lastUsed': { en: 'last used {{at}}', zh: '最近使用 {{at}}' },
+  'report.neverUsed': { en: 'not used yet', zh: '尚未使用' },
   'report.locked': { en: 'shut for 15 minutes after wrong codes', zh: '验证码多次错误，已锁定 15 分钟' },
   'report.revoke': { en: 'Take the link back', zh: '收回链接' },
   'report.none': { en: 'The patient has not reported yet.', zh: '患者尚未自评。' },

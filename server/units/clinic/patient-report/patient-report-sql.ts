@@ -1,4 +1,5 @@
 import { rowSecurity } from '../../../platform/database/row-security.ts';
+import { linkOpening } from '../../../platform/patient-links/link-sql.ts';
 import { ofCourse } from '../course/course-sql.ts';
 
 const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp';
@@ -70,4 +71,15 @@ export const PATIENT_REPORT_FUNCTIONS = [
       end if;
       return opened.said;
     end $$`,
+];
+
+/** Links are opened as those of all units are, and say when they last were. */
+export const REPORTS_BY_LINKS = [
+  'alter table clinic_report_link add column last_used_at timestamptz',
+  linkOpening({ name: 'clinic_report_link_open', table: 'clinic_report_link', of: 'course_key' }),
+  `create or replace function clinic_report_open(secret text, code text) returns table (said text, link bigint, course bigint, icd10 text)
+    ${AS_OWNER} language sql as $$
+    select o.said, o.link, o.thing, (select d.content ->> 'icd10' from clinic_course c join clinic_diagnosis d on d.entry_key = c.diagnosis_key
+      where c.course_key = o.thing)
+    from clinic_report_link_open(secret, code) o $$`,
 ];

@@ -1,3 +1,4 @@
+import { LINK_COUNTS, LINK_SECRETS } from '../../../platform/patient-links/link-sql.ts';
 import type { RecordedTable } from '../../../platform/record/record-changes-of.ts';
 
 const OF_COURSE = {
@@ -9,8 +10,8 @@ const OF_COURSE = {
 export const PATIENT_REPORTS_RECORDED: readonly RecordedTable[] = [
   {
     ...{ ...OF_COURSE, table: 'clinic_report_link', entity: 'report-link', key: ['link_key'] },
-    leftOut: ['failures', 'failed_at'],
-    secret: ['secret_sha256', 'code_sha256'],
+    leftOut: LINK_COUNTS,
+    secret: LINK_SECRETS,
   },
   { ...OF_COURSE, table: 'clinic_patient_report', entity: 'patient-report', key: ['report_key'] },
 ];

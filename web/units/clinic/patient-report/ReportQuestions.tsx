@@ -1,16 +1,16 @@
 import { PRO_ANSWERS, type ProQuestion, proQuestionsAsked, proQuestionsFor } from '@isocenter/knowledge';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ReportEntrance } from '../../../../server/units/clinic/patient-report/contract.ts';
+import type { LinkEntrance } from '../../../../server/platform/patient-links/contract.ts';
 import { useErrorWords } from '../../../platform/api/use-error-words.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
+import styles from '../../../platform/patient-links/PatientPage.module.css';
 import { sendReport } from './api.ts';
-import styles from './PatientReport.module.css';
 
 type Answers = Readonly<Record<string, number>>;
 
 /** One question after another; each may be left, and gone back to. What is sent is looked over before. */
-export function ReportQuestions(props: { readonly entrance: ReportEntrance; readonly region: string | null }) {
+export function ReportQuestions(props: { readonly entrance: LinkEntrance; readonly region: string | null }) {
   const { t } = useWords();
   const { entrance, region } = props;
   const [answers, setAnswers] = useState<Answers>({});
@@ -70,7 +70,7 @@ function Question(props: {
 }
 
 function LookOver(props: {
-  readonly entrance: ReportEntrance;
+  readonly entrance: LinkEntrance;
   readonly questions: readonly ProQuestion[];
   readonly answers: Answers;
   readonly onBack: () => void;

@@ -2,16 +2,17 @@ import { PRO_ANSWERS, PRO_CTCAE, proQuestionsFor } from '@isocenter/knowledge';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { MadeReportLink, PatientReports } from '../../../../server/units/clinic/patient-report/contract.ts';
+import type { MadePatientLink } from '../../../../server/platform/patient-links/contract.ts';
+import type { PatientReports } from '../../../../server/units/clinic/patient-report/contract.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useMay } from '../../../platform/access/SessionContext.ts';
-import { localDate, localMoment } from '../../../platform/format/moment.ts';
+import { localMoment } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
-import { Notice } from '../../../platform/parts/Notice.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
+import { MadeLink } from '../../../platform/patient-links/MadeLink.tsx';
+import { OpenLinks } from '../../../platform/patient-links/OpenLinks.tsx';
 import { TREATMENT, useTreatmentAct } from '../treatment/use-treatment.ts';
 import { fetchPatientReports, makeReportLink, revokeReportLink } from './api.ts';
-import styles from './Review.module.css';
 
 /** A link holds for a usual course. */
 const DAYS = 60;
@@ -20,14 +21,13 @@ const DAYS = 60;
 export function PatientReportsCard({ courseKey }: { readonly courseKey: string }) {
   const { t, language } = useWords();
   const mayAsk = useMay('patient-report.ask');
-  const [made, setMade] = useState<MadeReportLink | null>(null);
+  const [made, setMade] = useState<MadePatientLink | null>(null);
   const { data } = useQuery({
     queryKey: [TREATMENT, courseKey, 'patient-reports'],
     queryFn: ({ signal }) => fetchPatientReports(courseKey, signal),
   });
   const making = useTreatmentAct(async () => setMade(await makeReportLink(courseKey, DAYS)));
   const revoking = useTreatmentAct((linkKey: string) => revokeReportLink(courseKey, linkKey));
-  const open = (data?.links ?? []).filter(({ isOpen }) => isOpen);
   return (
     <section className={sheet['card']} aria-labelledby="reports">
       <header>
@@ -42,18 +42,11 @@ export function PatientReportsCard({ courseKey }: { readonly courseKey: string }
       </header>
       <div className={sheet['body']}>
         {(making.error ?? revoking.error) && <Refusal error={making.error ?? revoking.error} />}
-        {made && <Made made={made} />}
-        {open.map(({ linkKey, expiresAt, isLocked }) => (
-          <div key={linkKey} className={sheet['head']}>
-            {t('report.open', { at: localDate(expiresAt) })}
-            {isLocked && <span className={`${sheet['chip']} ${sheet['warn']}`}>{t('report.locked')}</span>}
-            {mayAsk && (
-              <Button size="small" onClick={() => revoking.mutate(linkKey)}>
-                {t('report.revoke')}
-              </Button>
-            )}
-          </div>
-        ))}
+        {made && <MadeLink made={made} />}
+        <OpenLinks
+          links={data?.links ?? []}
+          {...(mayAsk && { onRevoke: (linkKey: string) => revoking.mutate(linkKey) })}
+        />
         {data?.reports.length === 0 && <p>{t('report.none')}</p>}
         {data?.reports.map((report) => (
           <Report key={report.reportKey} report={report} />
@@ -65,24 +58,6 @@ export function PatientReportsCard({ courseKey }: { readonly courseKey: string }
         </p>
       </div>
     </section>
-  );
-}
-
-/** Shown once: neither secret can be asked for again. */
-function Made({ made }: { readonly made: MadeReportLink }) {
-  const { t } = useWords();
-  return (
-    <Notice weight="note">
-      <div className={styles['made']}>
-        <span>{t('report.made')}</span>
-        <span>
-          {t('report.link')}: <code>{`${location.origin}${made.path}`}</code>
-        </span>
-        <span>
-          {t('report.code')}: <code>{made.code}</code>
-        </span>
-      </div>
-    </Notice>
   );
 }
 

@@ -1,4 +1,5 @@
-import type { MadeReportLink, PatientReports } from '../../../../server/units/clinic/patient-report/contract.ts';
+import type { MadePatientLink } from '../../../../server/platform/patient-links/contract.ts';
+import type { PatientReports } from '../../../../server/units/clinic/patient-report/contract.ts';
 import type { Review, ReviewContent, Reviews } from '../../../../server/units/clinic/review/contract.ts';
 import { api } from '../../../platform/api/api.ts';
 import type { SignatureAsked } from '../../../platform/signatures/api.ts';
@@ -37,7 +38,7 @@ export function fetchPatientReports(courseKey: string, signal: AbortSignal): Pro
   return api.get(`${COURSE}/patient-reports`, { path: { courseKey }, signal });
 }
 
-export function makeReportLink(courseKey: string, days: number): Promise<MadeReportLink> {
+export function makeReportLink(courseKey: string, days: number): Promise<MadePatientLink> {
   return api.post(`${COURSE}/report-links`, { path: { courseKey }, json: { days } });
 }
 
