@@ -141,6 +141,11 @@ const inClinic = (sha: string) => [
     select stay_key, t.site_key, treated_site_key, gen_random_uuid(), '', now(), '{}', '{}'
     from ward_treated_site t join ward_stay s using (stay_key) join clinic_patient p using (patient_key) where p.name = '${sha}'`,
   `select clinic_report_add('s ${sha}', 'c ${sha}', 'en', '{}')`,
+  `insert into ward_page_link (stay_key, secret_sha256, code_sha256, expires_at)
+    select stay_key, 's ${sha}', 'c ${sha}', now() + interval '1 day'
+    from ward_stay s join clinic_patient p using (patient_key) where p.name = '${sha}'`,
+  `select ward_page_say('s ${sha}', 'c ${sha}', jsonb_build_object('sentAs', gen_random_uuid(), 'sha256', '', 'at', now(), 'arrivedAt', now(),
+    'language', 'en', 'content', '{}', 'level', 'none', 'flags', '[]'))`,
 ];
 
 /** What somebody said, measured, decided or booked of the patient; each asks for those before it. */
@@ -238,6 +243,8 @@ const OF_SITE = {
   ward_treated_site: 'patient.read',
   ward_site_pain: 'patient.read',
   ward_radiotherapy_referral: 'patient.read',
+  ward_page_link: 'patient.read',
+  ward_patient_answer: 'patient.read',
   imaging_quarantine: 'quarantine.read',
   imaging_import: 'object.import',
   imaging_zip: 'object.import',

@@ -118,6 +118,8 @@ describe('every route', () => {
       'POST /api/platform/provider/sign-in',
       'POST /api/platform/sign-in',
       'POST /api/platform/sign-in-as',
+      'POST /api/ward/own-page/answers',
+      'POST /api/ward/own-page/open',
     ]);
   });
 

@@ -16,14 +16,14 @@ import { taskRoutes } from './platform/tasks/index.ts';
 import { clinicRoutes, patientRoutes } from './units/clinic/index.ts';
 import { imagingRoutes } from './units/imaging/index.ts';
 import { physicsRoutes } from './units/physics/index.ts';
-import { wardRoutes } from './units/ward/index.ts';
+import { wardPatientRoutes, wardRoutes } from './units/ward/index.ts';
 
 /** Every page of the product. A page is loaded when it is first opened. */
 export const routes: RouteObject[] = [
   { path: 'sign-in-refused', element: <SignInRefusedPage />, errorElement: <PageFault /> },
   { path: 'signed-in', element: <SignedInPage />, errorElement: <PageFault /> },
   { path: 'first-start', element: <FirstStartPage />, errorElement: <PageFault /> },
-  { errorElement: <PageFault />, children: patientRoutes },
+  { errorElement: <PageFault />, children: [...patientRoutes, ...wardPatientRoutes] },
   {
     element: <SessionGate />,
     hydrateFallbackElement: <div />,

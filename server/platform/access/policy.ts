@@ -82,6 +82,10 @@ export const POLICY = {
   'drill.take': { ...own('oncologist', 'resident', 'nurse'), ...all('head') },
   /** Who finished the drill when, with what score. */
   'drill.read': all('head'),
+  /** Say when the ward reads what patients send from their own page, and whom they call otherwise. */
+  'ward-contact.write': { ...own('nurse'), ...all('head') },
+  /** See to what a patient of the ward reported, and say what was done. */
+  'patient-answer.see-to': { ...own('oncologist', 'resident', 'nurse') },
   /** The steps of the department's care path, who does and signs them, and their due times. */
   'care-path.write': { ...own('oncologist', 'physicist', 'quality-lead'), ...all('head') },
   /** Say what went wrong, or nearly did: everybody who works here. */

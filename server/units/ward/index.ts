@@ -17,6 +17,9 @@ import { WARD_INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { NARCOTIC_HISTORIES } from './narcotics/histories.ts';
 import { NARCOTICS_RECORDED } from './narcotics/recorded.ts';
 import { NARCOTIC_MIGRATIONS } from './narcotics/schema.ts';
+import { OWN_PAGE_HISTORIES } from './own-page/histories.ts';
+import { OWN_PAGE_RECORDED } from './own-page/recorded.ts';
+import { OWN_PAGE_MIGRATIONS } from './own-page/schema.ts';
 import { PROCEDURE_HISTORIES } from './procedures/histories.ts';
 import { PROCEDURES_RECORDED } from './procedures/recorded.ts';
 import { PROCEDURE_MIGRATIONS } from './procedures/schema.ts';
@@ -39,6 +42,7 @@ export const WARD_MIGRATIONS: readonly Migration[] = [
   ...ANALGESIC_MIGRATIONS,
   ...BOARD_MIGRATIONS,
   ...WARD_INDICATOR_MIGRATIONS,
+  ...OWN_PAGE_MIGRATIONS,
   ...REFERRAL_MIGRATIONS,
   ...DRILL_MIGRATIONS,
   ...NARCOTIC_MIGRATIONS,
@@ -51,6 +55,7 @@ export const WARD_RECORDED: readonly RecordedTable[] = [
   ...SCORES_RECORDED,
   ...FULL_ASSESSMENTS_RECORDED,
   ...ANALGESICS_RECORDED,
+  ...OWN_PAGE_RECORDED,
   ...REFERRALS_RECORDED,
   ...DRILL_RECORDED,
   ...NARCOTICS_RECORDED,
@@ -65,4 +70,5 @@ export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...NARCOTIC_HISTORIES,
   ...RADIOTHERAPY_HISTORIES,
   ...PROCEDURE_HISTORIES,
+  ...OWN_PAGE_HISTORIES,
 };

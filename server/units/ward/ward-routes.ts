@@ -7,6 +7,7 @@ import { boardRoutes } from './board/routes.ts';
 import { drillRoutes } from './drill/routes.ts';
 import { wardIndicatorRoutes } from './indicators/routes.ts';
 import { narcoticRoutes } from './narcotics/routes.ts';
+import { ownPageRoutes } from './own-page/routes.ts';
 import { procedureRoutes } from './procedures/routes.ts';
 import { radiotherapyRoutes } from './radiotherapy/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
@@ -31,4 +32,5 @@ export function wardRoutes(server: HttpServer, parts: WardParts): void {
   wardIndicatorRoutes(server, parts);
   drillRoutes(server, parts);
   narcoticRoutes(server, parts);
+  ownPageRoutes(server, parts);
 }

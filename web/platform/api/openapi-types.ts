@@ -3729,6 +3729,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/contact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardContact"];
+        readonly put: operations["putWardContact"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/drill/attempts": {
         readonly parameters: {
             readonly query?: never;
@@ -3985,6 +4001,70 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/own-page/answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardOwnPageAnswers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/own-page/open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardOwnPageOpen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/patient-answers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardPatientAnswers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/patient-answers/{answerKey}/acknowledgement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putWardPatientAnswersByAnswerKeyAcknowledgement"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/patients/{patientKey}/stays": {
         readonly parameters: {
             readonly query?: never;
@@ -4188,6 +4268,54 @@ export type paths = {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/stays/{stayKey}/own-page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardStaysByStayKeyOwnPage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/stays/{stayKey}/page-links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardStaysByStayKeyPageLinks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/stays/{stayKey}/page-links/{linkKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: operations["deleteWardStaysByStayKeyPageLinksByLinkKey"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -6833,7 +6961,7 @@ export type components = {
              * @description The task it speaks of, in the words of the task.
              * @enum {string}
              */
-            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action" | "task/severe-toxicity" | "task/severe-toxicity-by-number" | "task/severe-toxicity-late";
+            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/patient-red-answer" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action" | "task/severe-toxicity" | "task/severe-toxicity-by-number" | "task/severe-toxicity-late";
             readonly isRead: boolean;
             /**
              * @description `task`: there is a new one. `handed over`: from somebody else. `begun`: a deadline runs for another. `reminder`: a deadline is over. `report`: something happened that others look into.
@@ -7075,6 +7203,58 @@ export type components = {
         readonly PatientList: {
             readonly rows: readonly components["schemas"]["PatientRow"][];
             readonly total: number;
+        };
+        readonly PatientOwnPage: {
+            /** @description The latest red answer. */
+            readonly alert: {
+                /** @description When somebody of the ward said that they had seen it. */
+                readonly acknowledgedAt: string | null;
+                /** Format: date-time */
+                readonly at: string;
+                /** @description When the ward was told; null where nobody was there to be. */
+                readonly toldAt: string | null;
+            } | null;
+            readonly contact: {
+                /** @description The emergency number. */
+                readonly emergency: string;
+                /** @description Of the ward, for patients. */
+                readonly phone: string;
+                /** @description Within which the ward calls back after a red answer. */
+                readonly withinMinutes: number;
+            } | null;
+            /** @description Whether somebody of the ward reads it now, by the hours that it entered. */
+            readonly isStaffed: boolean;
+            /** @description Under which the phone keeps what waits to be sent. */
+            readonly linkKey: string;
+        };
+        readonly PatientOwnPageAnswered: {
+            /** @description The latest red answer. */
+            readonly alert: {
+                /** @description When somebody of the ward said that they had seen it. */
+                readonly acknowledgedAt: string | null;
+                /** Format: date-time */
+                readonly at: string;
+                /** @description When the ward was told; null where nobody was there to be. */
+                readonly toldAt: string | null;
+            } | null;
+            readonly contact: {
+                /** @description The emergency number. */
+                readonly emergency: string;
+                /** @description Of the ward, for patients. */
+                readonly phone: string;
+                /** @description Within which the ward calls back after a red answer. */
+                readonly withinMinutes: number;
+            } | null;
+            /** @description Whether somebody of the ward reads it now, by the hours that it entered. */
+            readonly isStaffed: boolean;
+            /** @description Under which the phone keeps what waits to be sent. */
+            readonly linkKey: string;
+            /** @description What became of it. */
+            readonly sent: {
+                /** @enum {string} */
+                readonly level: "red" | "amber" | "none";
+                readonly toldAt: string | null;
+            };
         };
         readonly PatientQa: {
             /** @description By whose signature that stands; with a reason where the limits are not met. */
@@ -8504,7 +8684,7 @@ export type components = {
         };
         readonly TaskRow: {
             /** @enum {string} */
-            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action" | "task/severe-toxicity" | "task/severe-toxicity-by-number" | "task/severe-toxicity-late";
+            readonly code: "task/own-words" | "task/form-query" | "task/event-deadline" | "task/event-deadline-late" | "task/form-query-late" | "task/emergency-access" | "task/patient-red-answer" | "task/relied-on-lapsed" | "task/password-set" | "task/second-step-off" | "task/passkey-added" | "task/provider-linked" | "task/password-by-provider" | "task/signature-lapsed" | "task/incident-report" | "task/incident-action" | "task/severe-toxicity" | "task/severe-toxicity-by-number" | "task/severe-toxicity-late";
             readonly dueAt: string | null;
             readonly handedBy: components["schemas"]["Colleague"] | null;
             readonly handedReason: string | null;
@@ -8804,6 +8984,100 @@ export type components = {
             /** @description Rescue doses given in the last 24 hours. */
             readonly rescues24h: number;
             readonly stayKey: string;
+        };
+        readonly WardContact: {
+            /** @description Null until the ward has entered it: then no link is handed out. */
+            readonly content: {
+                /** @description The emergency number. */
+                readonly emergency: string;
+                /** @description None: nobody reads it at any time, and the page says so. */
+                readonly hours: readonly {
+                    readonly day: number;
+                    readonly from: string;
+                    readonly until: string;
+                }[];
+                /** @description Of the ward, for patients. */
+                readonly phone: string;
+                /** @description Within which the ward calls back after a red answer. */
+                readonly withinMinutes: number;
+            } | null;
+            /** @description Now. */
+            readonly isStaffed: boolean;
+            readonly revision: number;
+            /** @description By whose clocks the hours are. */
+            readonly timeZone: string;
+        };
+        readonly WardOwnPageOfStay: {
+            /** @description The latest first. */
+            readonly answers: readonly components["schemas"]["WardPatientAnswer"][];
+            /** @description Whether the ward has entered what the page tells patients to do. */
+            readonly hasContact: boolean;
+            readonly links: readonly components["schemas"]["PatientLink"][];
+        };
+        readonly WardPatientAnswer: {
+            /** @description Who has seen to it, when, and what was done. */
+            readonly acknowledged: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: components["schemas"]["Colleague"] | null;
+                readonly done: string;
+            } | null;
+            readonly answerKey: string;
+            /** Format: date-time */
+            readonly arrivedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was said, reckoned back from when it arrived.
+             */
+            readonly at: string;
+            readonly content: {
+                /**
+                 * @description Whose thumb it was: somebody may answer for a patient.
+                 * @enum {string}
+                 */
+                readonly by: "patient" | "other";
+                readonly drowsy: ("no" | "sleepy" | "hard to wake") | null;
+                readonly message: string;
+                /** @description Now, by number. */
+                readonly pain: number | null;
+                readonly rescue: ({
+                    /** @constant */
+                    readonly taken: false;
+                } | {
+                    /** @description The last of them, before the answer. */
+                    readonly ago: ("under 1 h" | "1-2 h" | "2-4 h" | "over 4 h") | null;
+                    /** @description Of the last 24 hours; 9: or more. */
+                    readonly count: number | null;
+                    readonly helped: ("yes" | "some" | "no" | "too early") | null;
+                    /** @constant */
+                    readonly taken: true;
+                }) | null;
+                /** @description Empty: none of them. */
+                readonly signs: readonly ("slow breathing" | "leg weakness" | "urine trouble")[] | null;
+                /** @description Days since the last stool; 6: or more. */
+                readonly stoolDays: number | null;
+            };
+            /** @description What makes it red or amber. */
+            readonly flags: readonly ("severe pain" | "hard to wake" | "slow breathing" | "leg weakness" | "urine trouble" | "no stool")[];
+            /** @enum {string} */
+            readonly language: "en" | "zh";
+            /** @enum {string} */
+            readonly level: "red" | "amber" | "none";
+            readonly revision: number;
+            readonly stayKey: string;
+            /** @description When nurses were told, within staffed hours; null outside of them. */
+            readonly toldAt: string | null;
+        };
+        readonly WardPatientAnswerOnBoard: {
+            readonly answer: components["schemas"]["WardPatientAnswer"];
+            /** @description Null where the patient has left the ward. */
+            readonly bed: string | null;
+            readonly birthDate: string | null;
+            /** @description The first of the patient’s numbers. */
+            readonly identifier: string | null;
+            readonly name: string | null;
+            readonly nameZh: string | null;
+            readonly patientKey: string;
         };
         /** @description A procedure against pain. */
         readonly WardProcedure: {
@@ -19627,6 +19901,70 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getWardContact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WardContact"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putWardContact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description The emergency number. */
+                    readonly emergency: string;
+                    /** @description None: nobody reads it at any time, and the page says so. */
+                    readonly hours: readonly {
+                        readonly day: number;
+                        readonly from: string;
+                        readonly until: string;
+                    }[];
+                    /** @description Of the ward, for patients. */
+                    readonly phone: string;
+                    /** @description Within which the ward calls back after a red answer. */
+                    readonly withinMinutes: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WardContact"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getWardDrillAttempts: {
         readonly parameters: {
             readonly query?: never;
@@ -20242,6 +20580,155 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly postWardOwnPageAnswers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                    readonly content: {
+                        /**
+                         * @description Whose thumb it was: somebody may answer for a patient.
+                         * @enum {string}
+                         */
+                        readonly by: "patient" | "other";
+                        readonly drowsy: ("no" | "sleepy" | "hard to wake") | null;
+                        readonly message: string;
+                        /** @description Now, by number. */
+                        readonly pain: number | null;
+                        readonly rescue: ({
+                            /** @constant */
+                            readonly taken: false;
+                        } | {
+                            /** @description The last of them, before the answer. */
+                            readonly ago: ("under 1 h" | "1-2 h" | "2-4 h" | "over 4 h") | null;
+                            /** @description Of the last 24 hours; 9: or more. */
+                            readonly count: number | null;
+                            readonly helped: ("yes" | "some" | "no" | "too early") | null;
+                            /** @constant */
+                            readonly taken: true;
+                        }) | null;
+                        /** @description Empty: none of them. */
+                        readonly signs: readonly ("slow breathing" | "leg weakness" | "urine trouble")[] | null;
+                        /** @description Days since the last stool; 6: or more. */
+                        readonly stoolDays: number | null;
+                    };
+                    /** @enum {string} */
+                    readonly language: "en" | "zh";
+                    readonly secondsAgo: number;
+                    readonly secret: string;
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PatientOwnPageAnswered"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardOwnPageOpen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly code: string;
+                    readonly secret: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PatientOwnPage"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardPatientAnswers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WardPatientAnswerOnBoard"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putWardPatientAnswersByAnswerKeyAcknowledgement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly answerKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly done: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WardOwnPageOfStay"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getWardPatientsByPatientKeyStays: {
         readonly parameters: {
             readonly query?: never;
@@ -20797,6 +21284,86 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["FullPainAssessments"];
                 };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardStaysByStayKeyOwnPage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WardOwnPageOfStay"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardStaysByStayKeyPageLinks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly days: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MadePatientLink"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteWardStaysByStayKeyPageLinksByLinkKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly linkKey: string;
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly default: components["responses"]["Problem"];
         };

@@ -11,6 +11,11 @@ export const wardRooms: readonly RoomLink[] = [
   { path: '/ward/opioids', label: 'opioids.room', icon: 'swap', right: 'patient.read' },
 ];
 
+/** The page of patients themselves: without an account. */
+export const wardPatientRoutes: RouteObject[] = [
+  { path: 'own-page', lazy: lazyPage(async () => (await import('./own-page/OwnPage.tsx')).OwnPage) },
+];
+
 export const wardRoutes: RouteObject[] = [
   requires('indicator.read', [
     {

@@ -297,4 +297,14 @@ export const WARD_ERRORS = {
     en: 'This entry is confirmed already, or needs no second person. Load the ledger again.',
     zh: '该登记已核对，或无需第二人核对。请刷新账册。',
   },
+  'ward/contact-missing': {
+    status: 409,
+    en: 'The ward has not entered its telephone and its staffed hours. Enter them on the board first: the patient’s page says whom to call.',
+    zh: '病房尚未填写电话和值守时间。请先在病房看板填写：患者页面需要告知联系方式。',
+  },
+  'ward/no-own-page': {
+    status: 409,
+    en: 'No link is handed out for this stay: it was entered in error, or the patient has died.',
+    zh: '该住院记录为误录或患者已去世，不能生成链接。',
+  },
 } as const satisfies ErrorTable;

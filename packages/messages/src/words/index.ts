@@ -25,6 +25,7 @@ import { MACHINE_LIMIT_WORDS } from './machine-limits.ts';
 import { NARCOTIC_WORDS } from './narcotics.ts';
 import { NOTICE_WORDS } from './notices.ts';
 import { OPIOID_WORDS } from './opioids.ts';
+import { OWN_PAGE_WORDS } from './own-page.ts';
 import { PAIN_INDICATOR_WORDS } from './pain-indicators.ts';
 import { PATIENT_QA_WORDS } from './patient-qa.ts';
 import { PEER_REVIEW_WORDS } from './peer-review.ts';
@@ -93,6 +94,7 @@ export const WORDS = {
   ...WARD_RADIOTHERAPY_WORDS,
   ...NARCOTIC_WORDS,
   ...SELF_ASSESSMENT_WORDS,
+  ...OWN_PAGE_WORDS,
   ...ANALGESIC_WORDS,
   ...AXIS_WORDS,
   ...DRILL_WORDS,

@@ -30,6 +30,11 @@ export const RIGHT_WORDS = {
   'action.bed.write': { en: 'Keep the beds of the ward', zh: '维护病房床位' },
   'action.drill.take': { en: 'Take the drill in cancer pain', zh: '参加癌痛护理练习' },
   'action.drill.read': { en: 'See who took the drill, with what score', zh: '查看练习完成情况和得分' },
+  'action.ward-contact.write': {
+    en: 'Say when the ward reads patients’ own page, and its telephone',
+    zh: '设置病房查看患者自报的时间与电话',
+  },
+  'action.patient-answer.see-to': { en: 'See to what patients reported', zh: '处理患者自报' },
   'action.review.write': { en: 'Write weekly reviews', zh: '填写治疗中评估' },
   'action.completion.write': { en: 'Write completion summaries', zh: '书写疗程小结' },
   'action.review.sign': { en: 'Sign on-treatment reviews', zh: '签署治疗中评估' },

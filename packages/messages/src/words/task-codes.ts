@@ -20,6 +20,10 @@ export const TASK_CODES = {
     en: '{{name}} opened a patient in an emergency: look at the reason',
     zh: '{{name}} 紧急访问了一名患者，请核查理由',
   },
+  'task/patient-red-answer': {
+    en: 'A patient of the pain ward reported an alarm sign: see to it now',
+    zh: '疼痛病房有患者自报警示症状，请立即处理',
+  },
   'task/relied-on-lapsed': {
     en: 'You relied on a signature to “{{title}}”, and it has lapsed: look at it again',
     zh: '您所依据的“{{title}}”签名已失效，请重新查看',

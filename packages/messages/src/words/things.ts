@@ -31,6 +31,8 @@ export const THING_WORDS = {
   'thing.eqd2Sum': { en: 'sum of EQD2', zh: 'EQD2 叠加' },
   'thing.reportLink': { en: 'link of a patient', zh: '患者自评链接' },
   'thing.patientReport': { en: 'patient’s own report', zh: '患者自评' },
+  'thing.wardContact': { en: 'staffed hours and telephone of the ward', zh: '病房值守时间与电话' },
+  'thing.patientAnswer': { en: 'answer of a patient', zh: '患者自报' },
   'thing.wardBed': { en: 'bed', zh: '床位' },
   'thing.analgesicOrder': { en: 'analgesic order', zh: '镇痛医嘱' },
   'thing.administration': { en: 'administration', zh: '给药记录' },

@@ -3,11 +3,11 @@ import { useRefusalWords } from '../../../platform/api/use-error-words.ts';
 import { localMoment } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Notice } from '../../../platform/parts/Notice.tsx';
-import type { OutboxState, ScoreOutbox, WaitingScore } from './outbox.ts';
+import type { ScoreOutbox, ScoresOnTheWay, WaitingScore } from './outbox.ts';
 import { useScoreText } from './use-score-text.ts';
 
 /** How many scores wait to be sent; those that the server refused, each with its reason, until a person decides. */
-export function WaitingScores({ outbox, waiting, isKeptOnDevice }: { readonly outbox: ScoreOutbox } & OutboxState) {
+export function WaitingScores({ outbox, waiting, isKeptOnDevice }: { readonly outbox: ScoreOutbox } & ScoresOnTheWay) {
   const { t } = useWords();
   const onTheWay = waiting.filter(({ refused }) => refused === null);
   return (

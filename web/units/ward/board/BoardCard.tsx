@@ -2,9 +2,11 @@ import { asksBaselineRise } from '@isocenter/pain';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { WardBoardRow } from '../../../../server/units/ward/board/contract.ts';
+import type { PatientAnswer } from '../../../../server/units/ward/own-page/contract.ts';
 import { formatSpan, timeBy } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import sheet from '../../../platform/parts/Sheet.module.css';
+import { SaidChip } from '../own-page/SaidChip.tsx';
 import styles from './Board.module.css';
 import { CONSTIPATED_FROM_DAYS, isUncontrolled, minutesBetween, nextDue } from './board-rows.ts';
 
@@ -14,6 +16,8 @@ interface BoardCardProps {
   readonly now: number;
   /** Scores of this patient that have not reached the server. */
   readonly waiting: number;
+  /** What the patient reported last, by themselves. */
+  readonly said?: PatientAnswer | undefined;
   /** On a wall nobody's name stands, and nothing is tapped. */
   readonly isWall: boolean;
   /** Absent where the person may not assess. */
@@ -21,7 +25,7 @@ interface BoardCardProps {
 }
 
 /** One patient of the board: what is due, how strong the pain was, one tap to assess. */
-export function BoardCard({ row, now, waiting, isWall, onAssess }: BoardCardProps) {
+export function BoardCard({ row, now, waiting, said, isWall, onAssess }: BoardCardProps) {
   const { t } = useWords();
   const { bed, stayKey, latest } = row;
   const next = nextDue(row, now);
@@ -55,6 +59,7 @@ export function BoardCard({ row, now, waiting, isWall, onAssess }: BoardCardProp
           </span>
         )}
         {!row.reportsSelf && <span className={sheet['chip']}>{t('ward.board.cannotReport')}</span>}
+        {said && <SaidChip answer={said} />}
         {waiting > 0 && (
           <span className={`${sheet['chip']} ${sheet['warn']}`}>{t('ward.waiting.here', { n: waiting })}</span>
         )}

@@ -13,6 +13,10 @@ import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { ScoreSheet } from '../assessment/ScoreSheet.tsx';
 import { useOutbox } from '../assessment/use-outbox.ts';
 import { WaitingScores } from '../assessment/WaitingScores.tsx';
+import { ContactDialog } from '../own-page/ContactDialog.tsx';
+import { RedAnswers } from '../own-page/RedAnswers.tsx';
+import { latestOf } from '../own-page/unseen-answers.ts';
+import { usePatientAnswers } from '../own-page/use-patient-answers.ts';
 import { AdmitDialog } from '../stay/AdmitDialog.tsx';
 import { BedsDialog } from '../stay/BedsDialog.tsx';
 import styles from './Board.module.css';
@@ -32,6 +36,7 @@ export function WardPage() {
   const isWall = params.get('wall') === 'yes';
   const { data, error, refetch, now } = useWardBoard();
   const outbox = useOutbox();
+  const said = usePatientAnswers();
   const mayAssess = useMay('pain.assess') && !isWall;
   const maySetUp = useMay('deadline.write');
   const [assessed, setAssessed] = useState<WardBoardRow | null>(null);
@@ -60,6 +65,8 @@ export function WardPage() {
         {!isWall && <Acts board={data} />}
       </header>
       {error && <Notice weight="warning">{t('ward.board.away', { at: localTime(data.at) })}</Notice>}
+      {said.data && <RedAnswers said={said.data} isWall={isWall} />}
+      {said.error && <Notice weight="warning">{t('own.board.away')}</Notice>}
       <WaitingScores {...outbox} />
       {!data.hasRules && (
         <Notice weight="warning" action={maySetUp && <SetUpWard />}>
@@ -74,6 +81,7 @@ export function WardPage() {
             row={row}
             now={now}
             isWall={isWall}
+            said={latestOf(said.data ?? [], row.patientKey)?.answer}
             waiting={outbox.waiting.filter(({ stayKey, refused }) => stayKey === row.stayKey && !refused).length}
             onAssess={mayAssess ? () => setAssessed(row) : undefined}
           />
@@ -86,17 +94,21 @@ export function WardPage() {
 
 function Acts({ board }: { readonly board: WardBoard }) {
   const { t } = useWords();
-  const [open, setOpen] = useState<'admit' | 'beds' | null>(null);
-  const [mayAdmit, mayKeepBeds] = [useMay('stay.write'), useMay('bed.write')];
+  const [open, setOpen] = useState<'admit' | 'beds' | 'contact' | null>(null);
+  const [mayAdmit, mayKeepBeds, mayKeepContact] = [
+    ...[useMay('stay.write'), useMay('bed.write'), useMay('ward-contact.write')],
+  ];
   return (
     <div className={styles['acts']}>
       {mayKeepBeds && <Button onClick={() => setOpen('beds')}>{t('ward.beds')}</Button>}
+      {mayKeepContact && <Button onClick={() => setOpen('contact')}>{t('own.contact')}</Button>}
       {mayAdmit && (
         <Button type="primary" onClick={() => setOpen('admit')}>
           {t('ward.admit')}
         </Button>
       )}
       {open === 'admit' && <AdmitDialog beds={board.beds} onClose={() => setOpen(null)} />}
+      {open === 'contact' && <ContactDialog onClose={() => setOpen(null)} />}
       {open === 'beds' && <BedsDialog beds={board.beds} onClose={() => setOpen(null)} />}
     </div>
   );

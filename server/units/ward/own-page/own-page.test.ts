@@ -1,0 +1,285 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { testPerson } from '../../../platform/access/test-person.ts';
+import { type ActingPerson, acting } from '../../../platform/database/acting.ts';
+import { testDatabase } from '../../../platform/database/test-database.ts';
+import { saveCalendar } from '../../../platform/deadlines/rule-store.ts';
+import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { testServer } from '../../../platform/http/test-server.ts';
+import { type Concerned, openNoticeChannel } from '../../../platform/notices/hear-notices.ts';
+import { listNotices } from '../../../platform/notices/notice-store.ts';
+import { MadePatientLink } from '../../../platform/patient-links/contract.ts';
+import { listTasks } from '../../../platform/tasks/task-store.ts';
+import { CLINIC_MIGRATIONS } from '../../clinic/index.ts';
+import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
+import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
+import { WardBoard } from '../board/contract.ts';
+import { WARD_MIGRATIONS, wardRoutes } from '../index.ts';
+import { Stay } from '../stay/contract.ts';
+import { type AnswerContent, OwnPage, OwnPageAnswered, OwnPageOfStay, WardPatientAnswers } from './contract.ts';
+
+// A Monday that is far off, since links end by the clock of the database; the ward reads from 8 to 17:30 by the clocks of Shanghai.
+const STAFFED = new Date('2096-03-12T14:30:00+08:00');
+const NIGHT = new Date('2096-03-12T22:00:00+08:00');
+const CONTACT = {
+  hours: [{ day: 1, from: '08:00', until: '17:30' }],
+  ...{ phone: '021-5555 0100', emergency: '120', withinMinutes: 15 },
+};
+const WELL: AnswerContent = {
+  ...{ by: 'patient', pain: 2, rescue: { taken: false }, stoolDays: 1, drowsy: 'no', signs: [], message: '' },
+};
+const RED: AnswerContent = { ...WELL, pain: 8, message: 'it shoots into my leg' };
+
+let opened: Awaited<ReturnType<typeof testDatabase>>;
+let channel: ReturnType<typeof openNoticeChannel>;
+let server: HttpServer;
+let nurse: ActingPerson;
+let elsewhere: ActingPerson;
+let now = STAFFED;
+let stay: Stay;
+
+beforeAll(async () => {
+  opened = await testDatabase([
+    ...[...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS, ...WARD_MIGRATIONS],
+  ]);
+  await sql`insert into access_site (name, kind) values ('East', 'campus')`.execute(opened.owner);
+  await saveCalendar(opened.owner, { timeZone: 'Asia/Shanghai', weekend: [6, 0], years: {} }, { revision: 0 });
+  nurse = await testPerson(opened.database, 'He Lan', 'nurse');
+  elsewhere = await testPerson(opened.database, 'Li Wei', 'nurse', '2');
+  channel = openNoticeChannel(opened.url);
+  await channel.ready;
+  server = testServer();
+  wardRoutes(server, { ...opened, now: () => now });
+  await server.ready();
+  const patientKey = await acting(nurse, async () => {
+    const { rows } = await sql<{ key: string }>`insert into clinic_patient (name) values ('A')
+      returning patient_key::text as key`.execute(opened.database);
+    return rows[0]?.key ?? '';
+  });
+  await ask('POST', 'beds', { name: '1', inUse: true });
+  const { beds } = WardBoard.parse((await ask('GET', 'board')).json());
+  const admitted = { patientKey, bedKey: beds[0]?.bedKey, admittedAt: '2096-03-12T10:00:00+08:00', reportsSelf: true };
+  stay = Stay.parse((await ask('POST', 'stays', admitted)).json());
+});
+afterAll(async () => {
+  await server.close();
+  await channel.close();
+  await opened.close();
+});
+beforeEach(() => {
+  now = STAFFED;
+});
+
+interface More {
+  readonly as?: ActingPerson;
+  readonly revision?: number;
+}
+const ask = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object, more: More = {}) =>
+  acting(more.as ?? nurse, async () => {
+    const headers = { host: '127.0.0.1', ...(more.revision === undefined ? {} : { 'if-match': `"${more.revision}"` }) };
+    return await server.inject({ method, url: `/api/ward/${url}`, headers, ...(payload && { payload }) });
+  });
+/** As the phone asks: nobody is signed in. */
+const phone = async (url: 'open' | 'answers', payload: object) =>
+  await server.inject({ method: 'POST', url: `/api/ward/own-page/${url}`, headers: { host: '127.0.0.1' }, payload });
+const link = async () => {
+  const { path, code } = MadePatientLink.parse(
+    (await ask('POST', `stays/${stay.stayKey}/page-links`, { days: 30 })).json(),
+  );
+  return { secret: path.slice(path.indexOf('#') + 1), code };
+};
+const say = (entrance: object, content: AnswerContent, more: object = {}) =>
+  phone('answers', { ...entrance, sentAs: randomUUID(), secondsAgo: 0, language: 'zh', content, ...more });
+const onBoard = async (as = nurse) =>
+  WardPatientAnswers.parse((await ask('GET', 'patient-answers', undefined, { as })).json());
+const ofStay = async () => OwnPageOfStay.parse((await ask('GET', `stays/${stay.stayKey}/own-page`)).json());
+const notices = async (as = nurse) => {
+  const { notices: told } = await acting(as, () => listNotices(opened.database, as));
+  return told.filter(({ code }) => code === 'task/patient-red-answer');
+};
+const openTasks = () =>
+  acting(nurse, async () => {
+    const asked = { whose: 'role', settled: false, limit: 50, after: undefined, me: nurse, now } as const;
+    const { rows } = await listTasks(opened.database, asked);
+    return rows.filter(({ code }) => code === 'task/patient-red-answer');
+  });
+const settle = async () => {
+  for (const { answer } of await onBoard())
+    if (answer.acknowledged === null)
+      await ask('PUT', `patient-answers/${answer.answerKey}/acknowledgement`, { done: 'called' }, answer);
+};
+
+describe('a link', () => {
+  test('is handed out only once the ward has entered what the page tells patients to do', async () => {
+    const made = await ask('POST', `stays/${stay.stayKey}/page-links`, { days: 30 });
+    expect(made.json()).toMatchObject({ code: 'ward/contact-missing' });
+    expect((await ask('PUT', 'contact', CONTACT, { revision: 0 })).json()).toMatchObject({
+      ...{ content: CONTACT, revision: 1, timeZone: 'Asia/Shanghai', isStaffed: true },
+    });
+    expect((await ask('PUT', 'contact', CONTACT, { revision: 0 })).statusCode).toBe(412);
+    expect((await ask('POST', `stays/${stay.stayKey}/page-links`, { days: 121 })).statusCode).toBe(400);
+    const night = { ...CONTACT, hours: [{ day: 1, from: '22:00', until: '06:00' }] };
+    expect((await ask('PUT', 'contact', night, { revision: 1 })).statusCode).toBe(400);
+  });
+
+  test('opens a page that says nothing of the patient; the ward sees when it was last used', async () => {
+    const entrance = await link();
+    expect((await ofStay()).links[0]).toMatchObject({ isOpen: true, lastUsedAt: null, madeBy: { name: 'He Lan' } });
+    expect((await phone('open', entrance)).json()).toEqual({
+      linkKey: expect.any(String),
+      ...{ isStaffed: true, contact: { phone: '021-5555 0100', emergency: '120', withinMinutes: 15 }, alert: null },
+    });
+    expect((await ofStay()).links[0]?.lastUsedAt).toEqual(expect.any(String));
+  });
+
+  test('is shut after five wrong codes, also for the right one, and for an answer', async () => {
+    const { secret, code } = await link();
+    const wrong = { secret, code: code === '000000' ? '000001' : '000000' };
+    for (let time = 0; time < 5; time++) expect((await phone('open', wrong)).json().code).toBe('platform/link-refused');
+    expect((await phone('open', { secret, code })).json().code).toBe('platform/link-shut');
+    expect((await say({ secret, code }, RED)).json().code).toBe('platform/link-shut');
+    expect((await ofStay()).answers).toEqual([]);
+  });
+
+  test('that was taken back opens nothing and keeps nothing', async () => {
+    const entrance = await link();
+    const [made] = (await ofStay()).links;
+    expect((await ask('DELETE', `stays/${stay.stayKey}/page-links/${made?.linkKey}`)).statusCode).toBe(204);
+    expect((await phone('open', entrance)).json().code).toBe('platform/link-refused');
+    expect((await say(entrance, RED)).json().code).toBe('platform/link-refused');
+    expect((await ofStay()).answers).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  test('that is red is told to the nurses with its commit, and stands on the board until somebody has seen to it', async () => {
+    const entrance = await link();
+    const heard: (Concerned | null)[] = [];
+    const hearing = channel.hear((concerned) => heard.push(concerned));
+    const { sent, alert } = OwnPageAnswered.parse((await say(entrance, RED, { secondsAgo: 90 })).json());
+    expect(sent).toEqual({ level: 'red', toldAt: STAFFED.toISOString() });
+    expect(alert).toMatchObject({ at: '2096-03-12T06:28:30.000Z', acknowledgedAt: null });
+    // No sweep, no clock: the database says it to every server as the answer is committed.
+    await expect.poll(() => heard).toContainEqual(expect.objectContaining({ subject: 'ward', site: 1 }));
+    await expect.poll(() => heard).toContainEqual(expect.objectContaining({ role: 'nurse', site: 1 }));
+    hearing.stop();
+    expect(await notices()).toMatchObject([{ kind: 'task', path: `/ward/stays/${stay.stayKey}`, values: {} }]);
+    expect(await openTasks()).toMatchObject([{ role: 'nurse', dueAt: '2096-03-12T06:45:00.000Z' }]);
+    const [row] = await onBoard();
+    expect(row).toMatchObject({
+      bed: '1',
+      answer: { level: 'red', flags: ['severe pain'], content: RED, acknowledged: null, language: 'zh' },
+    });
+
+    const seen = { done: 'went to the bed' };
+    const path = `patient-answers/${row?.answer.answerKey}/acknowledgement`;
+    expect((await ask('PUT', path, { done: '' }, { revision: 1 })).statusCode).toBe(400);
+    now = new Date(STAFFED.getTime() + 240_000);
+    const [answer] = OwnPageOfStay.parse((await ask('PUT', path, seen, { revision: 1 })).json()).answers;
+    expect(answer?.acknowledged).toMatchObject({ at: now.toISOString(), by: { name: 'He Lan' }, ...seen });
+    expect((await ask('PUT', path, seen, { revision: 1 })).statusCode).toBe(412);
+    expect(await openTasks()).toEqual([]);
+    const page = OwnPage.parse((await phone('open', entrance)).json());
+    expect(page.alert).toMatchObject({ toldAt: STAFFED.toISOString(), acknowledgedAt: now.toISOString() });
+  });
+
+  test('that is red outside of staffed hours is said to have been told to nobody, and waits on the board', async () => {
+    now = NIGHT;
+    const entrance = await link();
+    const before = OwnPage.parse((await phone('open', entrance)).json());
+    expect(before.isStaffed).toBe(false);
+    const answered = OwnPageAnswered.parse((await say(entrance, { ...WELL, signs: ['leg weakness'] })).json());
+    expect(answered).toMatchObject({
+      sent: { level: 'red', toldAt: null },
+      ...{ isStaffed: false, alert: { toldAt: null, acknowledgedAt: null } },
+    });
+    expect(await openTasks()).toMatchObject([{ dueAt: null }]);
+    now = new Date('2096-03-13T08:00:00+08:00');
+    expect((await onBoard()).map(({ answer }) => answer.flags)).toEqual([['leg weakness']]);
+    await settle();
+  });
+
+  test('that is not red tells nobody; the board shows the latest of a day', async () => {
+    const next = Date.parse('2096-03-13T14:30:00+08:00');
+    now = new Date(next);
+    const entrance = await link();
+    const told = (await notices()).length;
+    expect((await say(entrance, { ...WELL, stoolDays: 3 })).json().sent).toEqual({ level: 'amber', toldAt: null });
+    now = new Date(next + 60_000);
+    await say(entrance, WELL);
+    expect(await notices()).toHaveLength(told);
+    expect((await onBoard()).map(({ answer }) => answer.level)).toEqual(['none']);
+    now = new Date('2096-03-14T15:00:00+08:00');
+    expect(await onBoard()).toEqual([]);
+  });
+
+  test('sent again is kept once, and tells once; another under its mark is refused', async () => {
+    const entrance = await link();
+    const mark = { sentAs: randomUUID() };
+    const [kept, told] = [(await ofStay()).answers.length, (await notices()).length];
+    const first = OwnPageAnswered.parse((await say(entrance, RED, mark)).json());
+    now = new Date(STAFFED.getTime() + 600_000);
+    const again = OwnPageAnswered.parse((await say(entrance, RED, { ...mark, secondsAgo: 600 })).json());
+    expect(again).toEqual(first);
+    expect([(await ofStay()).answers.length, (await notices()).length]).toEqual([kept + 1, told + 1]);
+    expect((await say(entrance, WELL, mark)).json().code).toBe('ward/entry-key-taken');
+    expect((await say(await link(), { ...RED, pain: 9 }, mark)).json().code).toBe('ward/entry-key-taken');
+    await settle();
+  });
+
+  test('without anything in it is refused', async () => {
+    const nothing = { pain: null, rescue: null, stoolDays: null, drowsy: null, signs: null, message: ' ' };
+    expect((await say(await link(), { ...WELL, ...nothing })).statusCode).toBe(400);
+  });
+
+  test('changes no score, no dose and no adverse effect of the ward’s own', async () => {
+    await say(await link(), { ...RED, rescue: { taken: true, ago: '1-2 h', count: 3, helped: 'no' }, stoolDays: 6 });
+    const [row] = WardBoard.parse((await ask('GET', 'board')).json()).rows;
+    expect(row).toMatchObject({ latest: null, rescues24h: 0, bowel: null });
+    await settle();
+  });
+
+  test('is seen by nobody of another site, and seen to by nobody there', async () => {
+    const told = (await notices(elsewhere)).length;
+    await say(await link(), RED);
+    expect(await onBoard(elsewhere)).toEqual([]);
+    expect(await notices(elsewhere)).toHaveLength(told);
+    const [row] = await onBoard();
+    const path = `patient-answers/${row?.answer.answerKey}/acknowledgement`;
+    const refused = await ask('PUT', path, { done: 'x' }, { revision: 1, as: elsewhere });
+    expect(refused.statusCode).toBe(404);
+    const theirs = await ask('GET', `stays/${stay.stayKey}/own-page`, undefined, { as: elsewhere });
+    expect(theirs.statusCode).toBe(404);
+    await settle();
+  });
+});
+
+describe('after the patient has left', () => {
+  const change = async (part: Partial<Stay['content']>, inError = false) => {
+    const content = { ...stay.content, ...part };
+    const changed = { content, inError, reason: 'as it was' };
+    stay = Stay.parse((await ask('PUT', `stays/${stay.stayKey}`, changed, { revision: stay.revision })).json());
+  };
+
+  test('the page goes on, and a red answer stands on the board without a bed', async () => {
+    const entrance = await link();
+    await change({ discharge: { at: '2096-03-12T14:00:00+08:00', to: 'home', note: '' } });
+    expect((await say(entrance, RED)).json().sent).toMatchObject({ level: 'red', toldAt: STAFFED.toISOString() });
+    expect(await onBoard()).toMatchObject([{ bed: null, name: 'A', answer: { flags: ['severe pain'] } }]);
+    await settle();
+    expect(await onBoard()).toEqual([]);
+  });
+
+  test('it ends with a stay that was entered in error, and with the patient’s death', async () => {
+    const entrance = await link();
+    await change({}, true);
+    expect((await phone('open', entrance)).json().code).toBe('platform/link-refused');
+    await change({ discharge: { at: '2096-03-12T14:00:00+08:00', to: 'died', note: '' } });
+    expect((await phone('open', entrance)).json().code).toBe('platform/link-refused');
+    const made = await ask('POST', `stays/${stay.stayKey}/page-links`, { days: 30 });
+    expect(made.json()).toMatchObject({ code: 'ward/no-own-page' });
+    await change({ discharge: { at: '2096-03-12T14:00:00+08:00', to: 'home', note: '' } });
+    expect((await phone('open', entrance)).statusCode).toBe(200);
+  });
+});

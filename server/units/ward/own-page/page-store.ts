@@ -1,0 +1,76 @@
+import { DomainError } from '@isocenter/messages';
+import { sql } from 'kysely';
+import type { Database } from '../../../platform/database/database.ts';
+import type { LinkEntrance } from '../../../platform/patient-links/contract.ts';
+import { hashesOf, refuseUnlessOpen } from '../../../platform/patient-links/link-store.ts';
+import { serverTimeZone } from '../../clinic/index.ts';
+import { sha256Of } from '../analgesics/sent-once.ts';
+import type { AnswerLevel, OwnPage, OwnPageAnswered, SentAnswer, WardContactContent } from './contract.ts';
+import { flagsOfAnswer } from './flags-of-answer.ts';
+import { isStaffed } from './is-staffed.ts';
+
+interface Opened {
+  readonly said: string;
+  readonly link: number;
+  readonly zone: string | null;
+  readonly contact: WardContactContent | null;
+  readonly alert_at: Date | null;
+  readonly alert_told_at: Date | null;
+  readonly alert_acknowledged_at: Date | null;
+}
+
+/** What the page says to whoever has link and code. @throws DomainError `platform/link-refused`, `platform/link-shut` */
+export async function openOwnPage(database: Database, entrance: LinkEntrance, now: Date): Promise<OwnPage> {
+  const { secret, code } = hashesOf(entrance);
+  const { rows } = await sql<Opened>`select * from ward_page_open(${secret}, ${code})`.execute(database);
+  const [row] = rows;
+  refuseUnlessOpen(row?.said);
+  if (!row) throw new DomainError('platform/link-refused');
+  const { contact, alert_at } = row;
+  const timeZone = row.zone ?? serverTimeZone();
+  return {
+    ...{ linkKey: String(row.link), isStaffed: isStaffed(contact?.hours ?? [], { timeZone, now }) },
+    contact: contact && {
+      ...{ phone: contact.phone, emergency: contact.emergency, withinMinutes: contact.withinMinutes },
+    },
+    alert: alert_at && {
+      ...{ at: alert_at.toISOString(), toldAt: row.alert_told_at?.toISOString() ?? null },
+      acknowledgedAt: row.alert_acknowledged_at?.toISOString() ?? null,
+    },
+  };
+}
+
+interface Kept {
+  readonly said: string;
+  readonly level: AnswerLevel;
+  readonly told_at: Date | null;
+}
+
+/**
+ * Keeps an answer, once; of a red one the nurses are told with it. Outside of staffed hours it waits for them, and nobody is said to have been told.
+ * @throws DomainError as {@link openOwnPage}; `ward/entry-key-taken` where something else came under the mark
+ */
+export async function sayOnOwnPage(database: Database, sent: SentAnswer, now: Date): Promise<OwnPageAnswered> {
+  const { sentAs, secondsAgo, language, content, ...entrance } = sent;
+  const { isStaffed: isRead, contact } = await openOwnPage(database, entrance, now);
+  const judged = flagsOfAnswer(content);
+  const isTold = judged.level === 'red' && isRead;
+  const asked = {
+    ...{ sentAs, sha256: sha256Of({ language, content }), language, content, ...judged, arrivedAt: now },
+    at: new Date(now.getTime() - secondsAgo * 1000),
+    ...(isTold && { toldAt: now }),
+    ...(isTold && contact && { dueAt: new Date(now.getTime() + contact.withinMinutes * 60_000) }),
+  };
+  const { secret, code } = hashesOf(entrance);
+  const { rows } = await sql<Kept>`
+    select * from ward_page_say(${secret}, ${code}, ${JSON.stringify(asked)}::jsonb)`.execute(database);
+  const [kept] = rows;
+  if (kept?.said === 'taken') throw new DomainError('ward/entry-key-taken');
+  refuseUnlessOpen(kept?.said);
+  if (!kept) throw new DomainError('platform/link-refused');
+  const { level, told_at } = kept;
+  return {
+    ...(await openOwnPage(database, entrance, now)),
+    sent: { level, toldAt: told_at?.toISOString() ?? null },
+  };
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { contactDraftOf, contactOf } from './contact-draft.ts';
+
+const CONTENT = {
+  hours: [
+    { day: 0, from: '00:00', until: '24:00' },
+    { day: 1, from: '08:00', until: '17:30' },
+  ],
+  ...{ phone: '021-5555 0100', emergency: '120', withinMinutes: 15 },
+};
+
+test('what is kept comes back as it was', () => {
+  expect(contactOf(contactDraftOf(CONTENT))).toEqual(CONTENT);
+});
+
+test('nothing is filled in for the ward; without hours it is whole all the same', () => {
+  expect(contactOf(contactDraftOf(null))).toBeNull();
+  expect(contactOf(contactDraftOf({ ...CONTENT, hours: [] }))?.hours).toEqual([]);
+});
+
+const faults = [
+  { phone: '' },
+  { emergency: 'ring' },
+  { within: '' },
+  { within: '0' },
+  { within: '241' },
+  { days: [{ from: '08:00', until: '' }] },
+  { days: [{ from: '22:00', until: '06:00' }] },
+  { days: [{ from: '8', until: '17' }] },
+];
+for (const fault of faults)
+  test(`${JSON.stringify(fault)} is not taken`, () => {
+    expect(contactOf({ ...contactDraftOf(CONTENT), ...fault })).toBeNull();
+  });
