@@ -116,13 +116,11 @@ export const OWN_PAGE_WORDS = {
     en: 'No link can be handed out before the ward has entered its telephone and staffed hours.',
     zh: '病房填写电话和值守时间后，才能生成链接。',
   },
-  'own.answer.at': { en: '{{at}}', zh: '{{at}}' },
   'own.answer.arrived': { en: 'arrived {{at}}', zh: '{{at}} 收到' },
   'own.answer.pain': { en: 'pain {{pain}}', zh: '疼痛 {{pain}} 分' },
   'own.answer.noRescue': { en: 'no extra dose in 24 h', zh: '24 h 未用解救药' },
   'own.answer.rescue': { en: 'extra doses in 24 h: {{count}}', zh: '24 h 解救给药：{{count}} 次' },
   'own.answer.stool': { en: 'last stool: {{when}}', zh: '最近排便：{{when}}' },
-  'own.answer.more': { en: '{{count}} or more', zh: '≥{{count}}' },
   'own.answer.noSigns': { en: 'no alarm signs', zh: '无警示症状' },
   'own.answer.other': { en: 'answered for the patient', zh: '他人代填' },
   'own.flag.severe pain': { en: 'severe pain', zh: '重度疼痛' },
@@ -145,7 +143,6 @@ export const OWN_PAGE_WORDS = {
     en: 'What patients reported cannot be read now.',
     zh: '暂时无法读取患者自报。',
   },
-  'own.axis': { en: 'said by the patient', zh: '患者自报' },
 
   'own.contact': { en: 'Patients’ own page', zh: '患者自报页面' },
   'own.contact.about': {
