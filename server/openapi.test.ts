@@ -197,6 +197,7 @@ const WITHOUT_VERSION = {
     'POST /api/ward/treated-sites/{treatedSiteKey}/pains',
     'POST /api/ward/stays/{stayKey}/analgesic-orders',
     'POST /api/ward/stays/{stayKey}/effects',
+    'POST /api/ward/stays/{stayKey}/education',
     'POST /api/ward/analgesic-orders/{orderKey}/administrations',
     'POST /api/ward/narcotics/items',
     'POST /api/physics/cases/{caseKey}/patient-qa',

@@ -140,6 +140,9 @@ const inClinic = (sha: string) => [
   `insert into ward_site_pain (stay_key, site_key, treated_site_key, sent_as, sent_sha256, at, content, opioids)
     select stay_key, t.site_key, treated_site_key, gen_random_uuid(), '', now(), '{}', '{}'
     from ward_treated_site t join ward_stay s using (stay_key) join clinic_patient p using (patient_key) where p.name = '${sha}'`,
+  `insert into ward_education_given (stay_key, sent_as, sent_sha256, sheet_id, version, content_sha256, language, at)
+    select stay_key, gen_random_uuid(), '', 'bowels', 1, '', 'zh', now()
+    from ward_stay s join clinic_patient p using (patient_key) where p.name = '${sha}'`,
   `select clinic_report_add('s ${sha}', 'c ${sha}', 'en', '{}')`,
   `insert into ward_page_link (stay_key, secret_sha256, code_sha256, expires_at)
     select stay_key, 's ${sha}', 'c ${sha}', now() + interval '1 day'
@@ -245,6 +248,7 @@ const OF_SITE = {
   ward_radiotherapy_referral: 'patient.read',
   ward_page_link: 'patient.read',
   ward_patient_answer: 'patient.read',
+  ward_education_given: 'patient.read',
   imaging_quarantine: 'quarantine.read',
   imaging_import: 'object.import',
   imaging_zip: 'object.import',

@@ -6,6 +6,13 @@ export { CARE_PATH_STATES } from './care-path/care-path-states.ts';
 export { CHECKLISTS } from './care-path/checklists.ts';
 export { SEND_BACKS } from './care-path/send-backs.ts';
 export type { Comparison, DoseGoal, GoalSet, Verified } from './dose-goal.ts';
+export {
+  EDUCATION_SHEET_IDS,
+  type EducationPart,
+  type EducationSheet,
+  type EducationSheetId,
+} from './education/education-sheet.ts';
+export { EDUCATION_SHEETS } from './education/education-sheets.ts';
 export { checkGoalSheet } from './goal-sheet/check-goal-sheet.ts';
 export { formatGoalSheetCsv } from './goal-sheet/format-goal-sheet-csv.ts';
 export { parseGoalSheetCsv } from './goal-sheet/parse-goal-sheet-csv.ts';

@@ -78,6 +78,10 @@ export const POLICY = {
   'narcotic.witness': { ...own('oncologist', 'resident', 'nurse') },
   /** Keep the beds of the ward. */
   'bed.write': { ...own('nurse'), ...all('head') },
+  /** Answer for what sheets for patients say: the name is printed on them. */
+  'education.check': { ...own('oncologist'), ...all('head') },
+  /** Hand sheets out to patients of the ward, and record it. */
+  'education.give': { ...own('oncologist', 'resident', 'nurse') },
   /** Take the nurses' drill in cancer pain; answers are one's own. */
   'drill.take': { ...own('oncologist', 'resident', 'nurse'), ...all('head') },
   /** Who finished the drill when, with what score. */

@@ -12,6 +12,9 @@ import { BOARD_MIGRATIONS } from './board/schema.ts';
 import { DRILL_HISTORIES } from './drill/histories.ts';
 import { DRILL_RECORDED } from './drill/recorded.ts';
 import { DRILL_MIGRATIONS } from './drill/schema.ts';
+import { EDUCATION_HISTORIES } from './education/histories.ts';
+import { EDUCATION_RECORDED } from './education/recorded.ts';
+import { EDUCATION_MIGRATIONS } from './education/schema.ts';
 import { WARD_COURSE_MIGRATIONS } from './indicators/courses-schema.ts';
 import { WARD_INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { NARCOTIC_HISTORIES } from './narcotics/histories.ts';
@@ -44,6 +47,7 @@ export const WARD_MIGRATIONS: readonly Migration[] = [
   ...WARD_INDICATOR_MIGRATIONS,
   ...OWN_PAGE_MIGRATIONS,
   ...REFERRAL_MIGRATIONS,
+  ...EDUCATION_MIGRATIONS,
   ...DRILL_MIGRATIONS,
   ...NARCOTIC_MIGRATIONS,
   ...RESPONSE_MIGRATIONS,
@@ -57,6 +61,7 @@ export const WARD_RECORDED: readonly RecordedTable[] = [
   ...ANALGESICS_RECORDED,
   ...OWN_PAGE_RECORDED,
   ...REFERRALS_RECORDED,
+  ...EDUCATION_RECORDED,
   ...DRILL_RECORDED,
   ...NARCOTICS_RECORDED,
   ...RESPONSES_RECORDED,
@@ -66,6 +71,7 @@ export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...STAY_HISTORIES,
   ...SCORE_HISTORIES,
   ...ANALGESIC_HISTORIES,
+  ...EDUCATION_HISTORIES,
   ...DRILL_HISTORIES,
   ...NARCOTIC_HISTORIES,
   ...RADIOTHERAPY_HISTORIES,

@@ -5,6 +5,7 @@ import { assessmentRoutes } from './assessment/routes.ts';
 import { axisRoutes } from './axis/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { drillRoutes } from './drill/routes.ts';
+import { educationRoutes } from './education/routes.ts';
 import { wardIndicatorRoutes } from './indicators/routes.ts';
 import { narcoticRoutes } from './narcotics/routes.ts';
 import { ownPageRoutes } from './own-page/routes.ts';
@@ -30,6 +31,7 @@ export function wardRoutes(server: HttpServer, parts: WardParts): void {
   radiotherapyRoutes(server, parts);
   procedureRoutes(server, parts);
   wardIndicatorRoutes(server, parts);
+  educationRoutes(server, parts);
   drillRoutes(server, parts);
   narcoticRoutes(server, parts);
   ownPageRoutes(server, parts);

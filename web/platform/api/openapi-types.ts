@@ -3825,6 +3825,70 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/education-given/{givenKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putWardEducationGivenByGivenKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/education/{sheetId}/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putWardEducationBySheetIdCheck"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/education/{sheetId}/sheet.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardEducationBySheetIdSheetPdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/education/checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardEducationChecks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/effects/{effectKey}": {
         readonly parameters: {
             readonly query?: never;
@@ -4219,6 +4283,22 @@ export type paths = {
         readonly get: operations["getWardStaysByStayKeyAnalgesics"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/stays/{stayKey}/education": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardStaysByStayKeyEducation"];
+        readonly put?: never;
+        readonly post: operations["postWardStaysByStayKeyEducation"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5676,6 +5756,39 @@ export type components = {
             /** @enum {string} */
             readonly state: "made" | "missed" | "overdue" | "due" | "to come";
             readonly visitKey: string | null;
+        };
+        readonly EducationCheck: {
+            /** @description Null where nobody has, or only of earlier words. */
+            readonly checked: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly by: components["schemas"]["Colleague"] | null;
+            } | null;
+            readonly revision: number;
+            /** @enum {string} */
+            readonly sheetId: "cancer-pain" | "the-number" | "by-the-clock" | "bowels" | "drowsiness" | "patches" | "worries" | "after-radiotherapy" | "at-home";
+            /** @description Of the sheet as it is today. */
+            readonly version: number;
+        };
+        /** @description A sheet that was handed to a patient. */
+        readonly EducationGiven: {
+            readonly content: {
+                /**
+                 * Format: date-time
+                 * @description When it was handed out, not when it was sent.
+                 */
+                readonly at: string;
+                /** @enum {string} */
+                readonly language: "en" | "zh";
+                /** @enum {string} */
+                readonly sheetId: "cancer-pain" | "the-number" | "by-the-clock" | "bowels" | "drowsiness" | "patches" | "worries" | "after-radiotherapy" | "at-home";
+                readonly version: number;
+            };
+            readonly correction: string | null;
+            readonly givenKey: string;
+            readonly inError: boolean;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
         };
         readonly Eqd2SumResult: {
             readonly plans: readonly {
@@ -20125,6 +20238,123 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly putWardEducationGivenByGivenKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly givenKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly correction: string;
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EducationGiven"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putWardEducationBySheetIdCheck: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly sheetId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly isChecked: boolean;
+                    readonly version: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EducationCheck"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardEducationBySheetIdSheetPdf: {
+        readonly parameters: {
+            readonly query: {
+                readonly lang: "en" | "zh";
+                readonly stayKey?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly sheetId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardEducationChecks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EducationCheck"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly putWardEffectsByEffectKey: {
         readonly parameters: {
             readonly query?: never;
@@ -21196,6 +21426,74 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Analgesics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardStaysByStayKeyEducation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EducationGiven"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardStaysByStayKeyEducation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /**
+                         * Format: date-time
+                         * @description When it was handed out, not when it was sent.
+                         */
+                        readonly at: string;
+                        /** @enum {string} */
+                        readonly language: "en" | "zh";
+                        /** @enum {string} */
+                        readonly sheetId: "cancer-pain" | "the-number" | "by-the-clock" | "bowels" | "drowsiness" | "patches" | "worries" | "after-radiotherapy" | "at-home";
+                        readonly version: number;
+                    };
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["EducationGiven"][];
                 };
             };
             readonly default: components["responses"]["Problem"];

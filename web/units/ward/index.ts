@@ -6,6 +6,7 @@ import type { RoomLink } from '../../platform/frame/room.ts';
 export const wardRooms: readonly RoomLink[] = [
   { path: '/ward', label: 'ward.room', icon: 'person', right: 'patient.read' },
   { path: '/ward/indicators', label: 'pain-indicators.room', icon: 'chart', right: 'indicator.read' },
+  { path: '/ward/education', label: 'education.room', icon: 'file', right: 'patient.read' },
   { path: '/ward/drill', label: 'drill.room', icon: 'task', right: 'drill.take' },
   { path: '/ward/narcotics', label: 'narcotics.room', icon: 'lock', right: 'narcotic.read' },
   { path: '/ward/opioids', label: 'opioids.room', icon: 'swap', right: 'patient.read' },
@@ -42,6 +43,14 @@ export const wardRoutes: RouteObject[] = [
     {
       path: 'ward/stays/:stayKey/analgesics',
       lazy: lazyPage(async () => (await import('./analgesics/AnalgesicsPage.tsx')).AnalgesicsPage),
+    },
+    {
+      path: 'ward/education',
+      lazy: lazyPage(async () => (await import('./education/EducationPage.tsx')).EducationPage),
+    },
+    {
+      path: 'ward/education/:sheetId',
+      lazy: lazyPage(async () => (await import('./education/SheetPage.tsx')).SheetPage),
     },
     { path: 'ward/opioids', lazy: lazyPage(async () => (await import('./opioids/OpioidPage.tsx')).OpioidPage) },
   ]),

@@ -202,6 +202,11 @@ export const WARD_ERRORS = {
     en: 'No such patch is worn at that time. Look at when it was put on, and whether it was taken off already.',
     zh: '该时间没有使用中的此贴剂。请核对贴上时间及是否已取下。',
   },
+  'ward/sheet-outdated': {
+    status: 409,
+    en: 'The sheet was changed since this page was opened. Load the page again, read the sheet, and go on.',
+    zh: '打开本页后宣教单已更新。请刷新页面，重新阅读后再继续。',
+  },
   'ward/drill-answered': {
     status: 409,
     en: 'This case is answered already, and the first answer counts. Load the drill again and go on with the next case.',

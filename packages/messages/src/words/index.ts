@@ -12,6 +12,7 @@ import { DEADLINE_WORDS } from './deadlines.ts';
 import { DIGEST_WORDS } from './digest.ts';
 import { DOWNTIME_WORDS } from './downtime.ts';
 import { DRILL_WORDS } from './drill.ts';
+import { EDUCATION_WORDS } from './education.ts';
 import { FOLLOW_UP_WORDS } from './follow-up.ts';
 import { FORM_WORDS } from './forms.ts';
 import { FRAME_WORDS } from './frame.ts';
@@ -99,6 +100,7 @@ export const WORDS = {
   ...AXIS_WORDS,
   ...DRILL_WORDS,
   ...PROCEDURE_WORDS,
+  ...EDUCATION_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,
   ...AUDIT_WORDS,

@@ -28,6 +28,8 @@ export const RIGHT_WORDS = {
   'action.narcotic.write': { en: 'Enter into the ledger of narcotic drugs', zh: '登记麻醉药品账册' },
   'action.narcotic.witness': { en: 'Confirm entries of the ledger as second person', zh: '作为第二人核对麻醉药品登记' },
   'action.bed.write': { en: 'Keep the beds of the ward', zh: '维护病房床位' },
+  'action.education.check': { en: 'Confirm what sheets for patients say', zh: '审核患者宣教单' },
+  'action.education.give': { en: 'Hand sheets out to patients', zh: '发放患者宣教单' },
   'action.drill.take': { en: 'Take the drill in cancer pain', zh: '参加癌痛护理练习' },
   'action.drill.read': { en: 'See who took the drill, with what score', zh: '查看练习完成情况和得分' },
   'action.ward-contact.write': {

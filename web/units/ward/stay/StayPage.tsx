@@ -13,6 +13,7 @@ import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { FullAssessmentsCard } from '../assessment/FullAssessmentsCard.tsx';
 import { ScoresCard } from '../assessment/ScoresCard.tsx';
+import { GivenSheetsCard } from '../education/GivenSheetsCard.tsx';
 import { OwnPageCard } from '../own-page/OwnPageCard.tsx';
 import { RadiotherapyCard } from '../radiotherapy/RadiotherapyCard.tsx';
 import { ResponseCard } from '../radiotherapy/ResponseCard.tsx';
@@ -42,6 +43,7 @@ export function StayPage() {
         <FullAssessmentsCard stay={data} />
         <ResponseCard stay={data} />
         <OwnPageCard stay={data} />
+        <GivenSheetsCard stay={data} />
       </div>
     </>
   );
