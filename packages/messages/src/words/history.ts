@@ -260,7 +260,6 @@ export const HISTORY_WORDS = {
   'history.label.began': { en: 'began', zh: '开始' },
   'history.label.points': { en: 'points', zh: '得分' },
   'history.label.drill-case': { en: 'case', zh: '题目' },
-  'history.label.answer': { en: 'answer', zh: '回答' },
   'history.label.tables-edition': { en: 'edition of the tables', zh: '换算表版次' },
   'history.label.replaced-by': { en: 'replaced by order (key)', zh: '被替代医嘱（键）' },
   'history.label.replaces-order': { en: 'replaces order (key)', zh: '替代医嘱（键）' },

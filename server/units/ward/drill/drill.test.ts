@@ -119,6 +119,16 @@ test('another person neither sees nor answers it; the head sees who finished wit
   expect([await of(colleague, 'ward_drill_attempt'), await of(colleague, 'ward_drill_answer')]).toEqual([0, 0]);
 });
 
+test('the record says that a case was answered, not what, nor whether rightly', async () => {
+  const { rows } = await sql<{ said: string }>`select c.content as said
+    from record_event join record_content c using (event_key) where entity = 'drill-answer'`.execute(opened.owner);
+  expect(rows.length).toBeGreaterThan(0);
+  const said = rows.map((row) => row.said).join();
+  expect(said).toContain('pasero-3');
+  expect(said).toContain('answered_at');
+  expect(said).not.toMatch(/outcome|"choice|breaths-7.*stay|wrong/);
+});
+
 test('by raw SQL, too, an answer is not changed, and none is put into what is finished', async () => {
   const changed = await acting(nurse, () =>
     sql`update ward_drill_answer set outcome = 'right' where outcome = 'wrong'`.execute(opened.database),

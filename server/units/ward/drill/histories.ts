@@ -14,8 +14,7 @@ export const DRILL_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   [DRILL_ANSWER]: {
     thing: 'drillAnswer',
     labels: {
-      ...{ attempt_key: null, case_id: 'drill-case', outcome: 'outcome', answered_at: 'date' },
-      ...{ 'answer.kind': null, 'answer.choice': 'answer', 'answer.choices': 'answer', 'answer.value': 'answer' },
+      ...{ attempt_key: null, case_id: 'drill-case', answered_at: 'date' },
     },
   },
 };

@@ -41,7 +41,10 @@ export async function educationPdf(sheet: EducationSheet, made: Made): Promise<B
       ...{ margin: [MARGIN_PT, 8, MARGIN_PT, 0], fontSize: 8 },
       stack: [
         {
-          columns: [checkedBy(made, ink), { text: say('report.page', { page, pages }), alignment: 'right', width: 90 }],
+          columns: [
+            { text: checkedBy(made, ink), fontSize: 10 },
+            { text: say('report.page', { page, pages }), alignment: 'right', width: 90 },
+          ],
         },
         `${version} · Isocenter ${VERSION}`,
       ],
