@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { removeDataFolder } from '../../server/platform/database/remove-data-folder.ts';
 import type { ImportProgress } from '../../server/units/imaging/contract.ts';
-import { type LaunchedDepartment, launchDepartment } from './department.ts';
+import { type LaunchedDepartment, launchDepartment, launchWithMovingClock } from './department.ts';
 import { enterAs } from './signed-in-as.ts';
 
 /** Names the folder in which a run keeps the one small demonstration that its tests copy. */
@@ -25,9 +25,18 @@ export default async function setup(): Promise<() => Promise<void>> {
 
 /** Starts a demonstration department of a test's own, with the people of every role and two patients whose files are all there. */
 export async function launchDemonstration(): Promise<LaunchedDepartment> {
+  return launchDepartment(await demonstrationFolder(), '--demo=small');
+}
+
+/** As {@link launchDemonstration}, with a clock that can be put ahead. */
+export async function launchDemonstrationByTheClock(): ReturnType<typeof launchWithMovingClock> {
+  return launchWithMovingClock(await demonstrationFolder(), '--demo=small');
+}
+
+async function demonstrationFolder(): Promise<string> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'isocenter-product-'));
   await copyDepartment(await preparedDemonstration(), dataFolder);
-  return launchDepartment(dataFolder, '--demo=small');
+  return dataFolder;
 }
 
 /** @returns the data folder of a demonstration that is made and does not run */

@@ -34,17 +34,41 @@ export async function startDepartment(existing?: string): Promise<RunningDepartm
   return { ...department, ...(await signInPhysicist(department)) };
 }
 
+type Demo = `--demo=${'small' | 'whole'}`;
+
 /** Starts a department, on the folder of an earlier one where that is given. */
-export async function launchDepartment(
-  existing?: string,
-  ...options: readonly `--demo=${'small' | 'whole'}`[]
-): Promise<LaunchedDepartment> {
+export async function launchDepartment(existing?: string, ...options: readonly Demo[]): Promise<LaunchedDepartment> {
   const dataFolder = existing ?? (await mkdtemp(join(tmpdir(), 'isocenter-product-')));
   const child = spawn(process.execPath, [...ISOCENTER, ...serveOn(dataFolder), ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, LANG: 'C' },
   });
-  const isFirst = existing === undefined && options.length === 0;
+  return launched(child, { dataFolder, isFirst: existing === undefined && options.length === 0 });
+}
+
+const MOVING_CLOCK = new URL('./moving-clock.mjs', import.meta.url).href;
+
+/** As {@link launchDepartment} on a folder of a demonstration; `setAhead`: the program takes it from now on to be so much later than it is [ms]. The database keeps its own clock. */
+export async function launchWithMovingClock(
+  dataFolder: string,
+  demo: Demo,
+): Promise<LaunchedDepartment & { setAhead(aheadMs: number): Promise<void> }> {
+  const child = spawn(process.execPath, ['--import', MOVING_CLOCK, ...ISOCENTER, ...serveOn(dataFolder), demo], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: { ...process.env, LANG: 'C' },
+  });
+  const setAhead = async (aheadMs: number) => {
+    const isSet = new Promise((resolve) => child.once('message', resolve));
+    child.send({ aheadMs });
+    await isSet;
+  };
+  return { ...(await launched(child, { dataFolder, isFirst: false })), setAhead };
+}
+
+async function launched(
+  child: ChildProcess,
+  { dataFolder, isFirst }: { readonly dataFolder: string; readonly isFirst: boolean },
+): Promise<LaunchedDepartment> {
   const [url = '', firstStartLink = null] = await printedBy(
     child,
     isFirst ? /Isocenter +(https?:\S+)[\s\S]*open (https?:\S+#\S+)/ : /Isocenter +(https?:\S+)/,

@@ -4,8 +4,13 @@ import type { LaunchedDepartment } from './department.ts';
 import type { SignedIn } from './sign-in.ts';
 
 /** Requests in the name of whoever is signed in in a page. */
-export async function signedRequests({ url }: LaunchedDepartment, page: Page): Promise<SignedIn> {
-  const cookie = (await page.context().cookies(url)).map(({ name, value }) => `${name}=${value}`).join('; ');
+export async function signedRequests(department: LaunchedDepartment, page: Page): Promise<SignedIn> {
+  const cookies = await page.context().cookies(department.url);
+  return requestsBy(department, cookies.map(({ name, value }) => `${name}=${value}`).join('; '));
+}
+
+/** Requests in the name of whose session a cookie is. */
+export async function requestsBy({ url }: LaunchedDepartment, cookie: string): Promise<SignedIn> {
   const session: Session = await (await fetch(`${url}/api/platform/session`, { headers: { cookie } })).json();
   const ask = (path: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers);
