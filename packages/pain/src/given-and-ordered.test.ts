@@ -95,3 +95,47 @@ test('oral morphine needs no table: 200 mg every 4 hours are 1200 mg a day of it
     cannotJudge: true,
   });
 });
+
+// By hand: 2 mg/h for 6 hours, then 3 mg/h for 4 hours, then stopped: 12 + 12 = 24 mg.
+test('an infusion counts with what each stretch of its rate gave', () => {
+  const rate = (hoursAgo: number, untilAgo: number | null, mgPerHour: number): GivenDose => ({
+    ...{ ...tablet(hoursAgo, mgPerHour), route: 'intravenous', unit: 'mg/h' },
+    removedAt: untilAgo === null ? null : NOON - untilAgo * HOUR,
+  });
+  const total = (...rates: readonly GivenDose[]) => dosesOf24h(rates, NOON);
+  expect(total(rate(14, 8, 2), rate(8, 4, 3))).toEqual([
+    { drug: 'morphine', route: 'intravenous', amount: 24, unit: 'mg/day' },
+  ]);
+  // what ran before the 24 hours is not in them, and what runs still counts up to now
+  expect(total(rate(30, null, 2))).toMatchObject([{ amount: 48 }]);
+  expect(total(rate(30, 20, 2))).toMatchObject([{ amount: 8 }]);
+  expect(total(rate(30, 24, 2))).toEqual([]);
+  // a bolus of the same drug by the same vein is added: 24 + 5
+  const bolus: GivenDose = { ...tablet(2, 5), route: 'intravenous' };
+  expect(total(rate(12, null, 2), bolus)).toMatchObject([{ amount: 29 }]);
+  // 50 µg/h of fentanyl by vein for 10 hours are 500 µg, and no patch
+  const fentanyl: GivenDose = { ...rate(10, null, 50), drug: 'fentanyl', unit: 'mcg/h' };
+  expect(total(fentanyl)).toEqual([{ drug: 'fentanyl', route: 'intravenous', amount: 500, unit: 'mcg/day' }]);
+});
+
+// By the British table morphine by vein counts three times. First: four hours of 1.25 mg/h are 5 mg, 15 of oral morphine. After 60 mg: 1.25 mg/h are 30 mg a
+// day, 90 of oral morphine and half as much again.
+test.each<[number, object, string[]]>([
+  [1.25, { given: [] }, ['justify 90']],
+  [1.3, { given: [] }, ['first-dose 16', 'justify 94']],
+  [0.5, { given: [] }, []],
+  [1.2, {}, []],
+  [1.25, {}, ['justify 90']],
+  [1.3, {}, ['rise 56', 'justify 94']],
+])('an infusion of %d mg/h of morphine by vein beside %j', (dose, also, told) => {
+  const infusion = { drug: 'morphine', route: 'intravenous', dose, unit: 'mg/h', everyHours: null } as const;
+  const { beyond, cannotJudge } = judgeOrder(infusion, { ...beside, table: 'uk-palliative', ...also });
+  expect(beyond.map(({ what, found }) => `${what} ${Math.round(found ?? 0)}`)).toEqual(told);
+  expect(cannotJudge).toBe(false);
+});
+
+test('an infusion that no table converts cannot be judged', () => {
+  const infusion = { drug: 'fentanyl', route: 'subcutaneous', dose: 50, unit: 'mcg/h', everyHours: null } as const;
+  expect(judgeOrder(infusion, { ...beside, table: 'nougg' }).cannotJudge).toBe(true);
+  expect(judgeOrder(infusion, { ...beside, table: null })).toEqual({ beyond: [], cannotJudge: true });
+});

@@ -25,7 +25,7 @@ export {
 } from './brief-pain-inventory.ts';
 export { CAUTION_FROM_MG, cautionOf, JUSTIFY_FROM_MG } from './caution-dose.ts';
 export { type FirstDose, firstDoses } from './first-dose.ts';
-export { dosesOf24h, type GivenDose } from './given-doses.ts';
+export { dosesOf24h, type GivenDose, isInfused } from './given-doses.ts';
 export { type OpioidDay, opioidTolerance, TOLERANCE_DAYS } from './opioid-tolerance.ts';
 export {
   type Equivalent,

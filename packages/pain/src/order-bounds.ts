@@ -1,21 +1,24 @@
 import type { Opioid, OpioidRoute, OpioidTableId, PainRuleId } from '@isocenter/knowledge';
 import { JUSTIFY_FROM_MG } from './caution-dose.ts';
+import { isInfused } from './given-doses.ts';
 import { type OpioidDose, type OralMorphine, totalOralMorphine } from './oral-morphine.ts';
 import { PATCH_FROM_MG } from './patch-start.ts';
 import { MOST_RISE_PERCENT } from './rise-by-pain.ts';
 
 /** Rule T1: of immediate-release morphine who has had no opioid is given at most so much at first [mg]. */
 const MOST_FIRST_DOSE_MG = 15;
+/** T1 gives that dose every four hours: so much of an infusion is held against it, which is our reading [h]. */
+const FIRST_DOSE_HOURS = 4;
 /** The most of the rules of rescue doses (B1, B4) [% of 24 hours]. */
 const MOST_RESCUE_PERCENT = 20;
 const ROUNDING = 1e-9;
 
-/** An order of an opioid, by its greatest dose. `everyHours` null: as needed, or once. */
+/** An order of an opioid, by its greatest dose; of an infusion its greatest rate. `everyHours` null: as needed, once, or a rate. */
 export interface OrderedOpioid {
   readonly drug: Opioid;
   readonly route: OpioidRoute;
   readonly dose: number;
-  readonly unit: 'mg' | 'mcg' | 'mcg/h';
+  readonly unit: 'mg' | 'mcg' | 'mcg/h' | 'mg/h';
   readonly everyHours: number | null;
 }
 
@@ -51,13 +54,15 @@ export function judgeOrder(order: OrderedOpioid, beside: BesideOrder): OrderJudg
     return { beyond: [{ what: 'methadone', rule: 'S3', found: null, limit: null }], cannotJudge: true };
   const { table, given, regularBeside } = beside;
   const before = given.length > 0 ? inOralMorphine(given, table) : null;
-  const once = order.unit === 'mcg/h' ? null : inOralMorphine([ofOne(order)], table);
+  const isInfusion = isInfused(order);
+  const isPatch = order.unit === 'mcg/h' && !isInfusion;
+  const once = isPatch ? null : inOralMorphine([ofOne(order)], table);
   const planned = inOralMorphine([...regularBeside, ofDay(order)], table);
   const isUnknown = given.length > 0 && !before;
-  const isRegular = order.everyHours !== null || order.unit === 'mcg/h';
+  const isRegular = order.everyHours !== null || isPatch || isInfusion;
   const judged = [
-    order.unit === 'mcg/h' ? patchBelow(order, before) : null,
-    given.length === 0 && order.unit !== 'mcg/h' ? firstDose(once) : null,
+    isPatch ? patchBelow(order, before) : null,
+    given.length === 0 && !isPatch ? firstDose(once) : null,
     isRegular ? rise(planned, before) : rescueShare(once, before),
     isRegular ? justify(planned) : null,
   ];
@@ -75,16 +80,20 @@ function inOralMorphine(doses: readonly OpioidDose[], table: OpioidTableId | nul
   return { lowMg: mg, highMg: mg };
 }
 
+const isInMicrograms = (unit: OrderedOpioid['unit']) => unit === 'mcg' || unit === 'mcg/h';
+
+/** One dose; of an infusion what four hours of it give. */
 const ofOne = ({ drug, route, dose, unit }: OrderedOpioid): OpioidDose => ({
-  ...{ drug, route, amount: dose },
-  unit: unit === 'mcg' ? 'mcg/day' : 'mg/day',
+  ...{ drug, route, amount: isInfused({ route, unit }) ? dose * FIRST_DOSE_HOURS : dose },
+  unit: isInMicrograms(unit) ? 'mcg/day' : 'mg/day',
 });
 
-/** What an order by the clock comes to in 24 hours; of a patch its rate. */
+/** What an order by the clock or an infusion comes to in 24 hours; of a patch its rate. */
 export function ofDay({ drug, route, dose, unit, everyHours }: OrderedOpioid): OpioidDose {
-  if (unit === 'mcg/h') return { drug, route, amount: dose, unit };
-  const amount = everyHours === null ? dose : (dose * 24) / everyHours;
-  return { drug, route, amount, unit: unit === 'mcg' ? 'mcg/day' : 'mg/day' };
+  const isInfusion = isInfused({ route, unit });
+  if (unit === 'mcg/h' && !isInfusion) return { drug, route, amount: dose, unit };
+  const amount = isInfusion ? dose * 24 : everyHours === null ? dose : (dose * 24) / everyHours;
+  return { drug, route, amount, unit: isInMicrograms(unit) ? 'mcg/day' : 'mg/day' };
 }
 
 /** S4 speaks of fentanyl. What was not recorded is not 60 mg. */

@@ -4533,12 +4533,12 @@ export type components = {
             readonly isRescue: boolean;
             readonly orderKey: string;
             readonly recordedBy: components["schemas"]["Colleague"] | null;
-            /** @description When a patch was taken off. */
+            /** @description When a patch was taken off, or an infusion ran no longer at this rate. */
             readonly removedAt: string | null;
             readonly revision: number;
             readonly sentAs: string;
             /** @enum {string} */
-            readonly unit: "mg" | "mcg" | "mcg/h" | "g" | "ml" | "piece";
+            readonly unit: "mg" | "mcg" | "mcg/h" | "mg/h" | "infused mcg/h" | "g" | "ml" | "piece";
         };
         readonly AdverseEffectSeen: {
             readonly content: {
@@ -4620,11 +4620,14 @@ export type components = {
                 } | {
                     /** @constant */
                     readonly kind: "once";
+                } | {
+                    /** @constant */
+                    readonly kind: "infusion";
                 };
                 /** Format: date-time */
                 readonly startsAt: string;
                 /** @enum {string} */
-                readonly unit: "mg" | "mcg" | "mcg/h" | "g" | "ml" | "piece";
+                readonly unit: "mg" | "mcg" | "mcg/h" | "mg/h" | "infused mcg/h" | "g" | "ml" | "piece";
             };
             readonly isSigned: boolean;
             readonly orderKey: string;
@@ -19772,11 +19775,14 @@ export interface operations {
                         } | {
                             /** @constant */
                             readonly kind: "once";
+                        } | {
+                            /** @constant */
+                            readonly kind: "infusion";
                         };
                         /** Format: date-time */
                         readonly startsAt: string;
                         /** @enum {string} */
-                        readonly unit: "mg" | "mcg" | "mcg/h" | "g" | "ml" | "piece";
+                        readonly unit: "mg" | "mcg" | "mcg/h" | "mg/h" | "infused mcg/h" | "g" | "ml" | "piece";
                     };
                     readonly replacesKey: string | null;
                 };
@@ -21385,11 +21391,14 @@ export interface operations {
                         } | {
                             /** @constant */
                             readonly kind: "once";
+                        } | {
+                            /** @constant */
+                            readonly kind: "infusion";
                         };
                         /** Format: date-time */
                         readonly startsAt: string;
                         /** @enum {string} */
-                        readonly unit: "mg" | "mcg" | "mcg/h" | "g" | "ml" | "piece";
+                        readonly unit: "mg" | "mcg" | "mcg/h" | "mg/h" | "infused mcg/h" | "g" | "ml" | "piece";
                     };
                     readonly replacesKey: string | null;
                 };

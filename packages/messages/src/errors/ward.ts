@@ -112,6 +112,26 @@ export const WARD_ERRORS = {
     en: 'A patch is ordered in µg/h with a change interval, and nothing else is. Choose route, unit and schedule of a patch together.',
     zh: '贴剂以 µg/h 为单位并填写更换间隔，其他给药途径不可。请同时选择贴剂的途径、单位和频次。',
   },
+  'ward/order-wrong-infusion': {
+    status: 422,
+    en: 'An infusion is of an opioid, by vein or under the skin, with a rate in mg/h or µg/h. Choose route, unit and schedule of an infusion together.',
+    zh: '持续输注仅用于阿片类药物，途径为静脉或皮下，速率单位为 mg/h 或 µg/h。请同时选择途径、单位和给药方式。',
+  },
+  'ward/infusion-runs': {
+    status: 409,
+    en: 'An infusion of an order that was stopped still runs in the record. First say below, under what was given, when it was stopped.',
+    zh: '记录显示已停医嘱的输注仍在进行。请先在下方给药记录中登记停止时间。',
+  },
+  'ward/infusion-overlap': {
+    status: 409,
+    en: 'At that time the infusion ran at another rate in the record, or a later rate begins. Correct that one first, or choose another time.',
+    zh: '记录显示该时间输注为另一速率，或其后已有速率变更。请先更正该记录，或更改时间。',
+  },
+  'ward/no-infusion': {
+    status: 409,
+    en: 'No such infusion runs at that time. Look at when it was begun, and whether it was stopped already.',
+    zh: '该时间没有进行中的此输注。请核对开始时间及是否已停止。',
+  },
   'ward/order-wrong-unit': {
     status: 422,
     en: 'An opioid is ordered in mg, µg or, of a patch, µg/h. Choose one of them.',

@@ -7,6 +7,7 @@ import { actingPerson } from '../../clinic/index.ts';
 import { requireWithinStay } from '../stay/within-stay.ts';
 import { type CorrectedAdministration, type GivenContent, type NewAdministration, ORDER } from './contract.ts';
 import { deviationOf, type GivenOrder, outsideOrder } from './deviations-of.ts';
+import { endStretchBefore, isInfusionUnit, refuseOverlap } from './infusion-runs.ts';
 import { lockedOrder, type OrderRow } from './order-rows.ts';
 import { signedContent } from './read-analgesics.ts';
 import { requireSameSent, type Sent, sha256Of } from './sent-once.ts';
@@ -18,7 +19,7 @@ const AHEAD_MS = 120_000;
  * Records a dose that was given, or was not. Sent twice by a device it is kept once.
  * @returns the stay's key
  * @throws DomainError `ward/entry-key-taken` where something else came under the mark; `ward/order-not-signed`, `ward/dose-outside-order`,
- *   `ward/dose-beyond-most`, `ward/dose-reason-…`, `ward/patch-worn`, `ward/outside-stay`, `ward/not-yet`, `platform/not-found`
+ *   `ward/dose-beyond-most`, `ward/dose-reason-…`, `ward/patch-worn`, `ward/infusion-runs`, `ward/infusion-overlap`, `ward/outside-stay`, `ward/not-yet`, `platform/not-found`
  */
 export async function addAdministration(
   database: Database,
@@ -39,6 +40,8 @@ export async function addAdministration(
     await requireWithinStay(transaction, stayKey, content.at);
     await refuseAgainstOrder(transaction, order, content);
     await refuseWorn(transaction, order, content);
+    if (content.given && isInfusionUnit(order.content.unit))
+      await endStretchBefore(transaction, order, new Date(content.at));
     const { schedule, drug, unit, route } = order.content;
     await transaction
       .insertInto('ward_administration')
@@ -77,6 +80,11 @@ export async function correctAdministration(
     const row = await lockedAdministration(transaction, administrationKey);
     requireSame(row.revision, revision);
     if (!inError) await requireWithinStay(transaction, String(row.stay_key), content.at);
+    if (!inError && content.given && isInfusionUnit(row.unit))
+      await refuseOverlap(transaction, row.order_key, {
+        ...{ from: new Date(content.at), until: removedAt === null ? null : new Date(removedAt) },
+        besides: row.administration_key,
+      });
     await transaction
       .updateTable('ward_administration')
       .set({
@@ -89,7 +97,7 @@ export async function correctAdministration(
   });
 }
 
-/** A patch is taken off. @returns the stay's key @throws DomainError `ward/no-patch`, `ward/not-yet`, `platform/changed-meanwhile`, `platform/not-found` */
+/** A patch is taken off, or an infusion stopped. @returns the stay's key @throws DomainError `ward/no-patch`, `ward/no-infusion`, `ward/not-yet`, `platform/changed-meanwhile`, `platform/not-found` */
 export async function removePatch(
   database: Database,
   { administrationKey, revision }: Asked,
@@ -98,7 +106,9 @@ export async function removePatch(
   return database.transaction().execute(async (transaction) => {
     const row = await lockedAdministration(transaction, administrationKey);
     requireSame(row.revision, revision);
-    if (row.unit !== 'mcg/h' || !row.given || row.removed_at || row.in_error) throw new DomainError('ward/no-patch');
+    const isInfusion = isInfusionUnit(row.unit);
+    if (!(isInfusion || row.unit === 'mcg/h') || !row.given || row.removed_at || row.in_error)
+      throw new DomainError(isInfusion ? 'ward/no-infusion' : 'ward/no-patch');
     await transaction
       .updateTable('ward_administration')
       .set({ removed_at: removalOf(at, row.at.toISOString(), now), revision: revision + 1 })

@@ -32,11 +32,14 @@ const rule = z.enum(Object.keys(PAIN_RULES) as [PainRuleId, ...PainRuleId[]]);
 
 export const ORDER_ROUTES = OPIOID_ROUTES.filter((route) => route !== 'parenteral');
 const route = z.enum(ORDER_ROUTES as [(typeof ORDER_ROUTES)[number], ...(typeof ORDER_ROUTES)[number][]]);
-export const ORDER_UNITS = ['mg', 'mcg', 'mcg/h', 'g', 'ml', 'piece'] as const;
+/** `mcg/h` is the rate of a patch; that of an infusion has a name of its own, so that neither is taken for the other. */
+export const INFUSION_UNITS = ['mg/h', 'infused mcg/h'] as const;
+export type InfusionUnit = (typeof INFUSION_UNITS)[number];
+export const ORDER_UNITS = ['mg', 'mcg', 'mcg/h', ...INFUSION_UNITS, 'g', 'ml', 'piece'] as const;
 
 /**
  * `regular`: by the clock. `as-needed`: not sooner than, and at most so often in any 24 hours. `patch`: worn, and changed. `once`: a single dose, of the
- * titration say.
+ * titration say. `infusion`: runs at a rate, by vein or under the skin; its dose is the rate.
  */
 const Schedule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('regular'), everyHours: z.number().min(1).max(168) }),
@@ -47,6 +50,7 @@ const Schedule = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('patch'), changeHours: z.number().min(24).max(168) }),
   z.object({ kind: z.literal('once') }),
+  z.object({ kind: z.literal('infusion') }),
 ]);
 export type Schedule = TypeOf<typeof Schedule>;
 
@@ -126,7 +130,7 @@ export const Administration = z
     content: GivenContent,
     unit: z.enum(ORDER_UNITS),
     isRescue: z.boolean(),
-    removedAt: instant.nullable().describe('When a patch was taken off.'),
+    removedAt: instant.nullable().describe('When a patch was taken off, or an infusion ran no longer at this rate.'),
     inError: z.boolean(),
     correction: z.string().nullable().describe('Why it was corrected last.'),
     recordedBy: Colleague.nullable(),

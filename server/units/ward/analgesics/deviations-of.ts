@@ -59,6 +59,7 @@ function leastBetween({ schedule }: OrderContent): number {
     case 'as-needed':
       return schedule.notSoonerThanMin * MINUTE_MS;
     case 'once':
+    case 'infusion': // its rate is changed at any time
       return 0;
   }
 }

@@ -1,6 +1,7 @@
 import type { GivenDose } from '@isocenter/pain';
 import type { Database } from '../../../platform/database/database.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
+import { kernelUnit } from './kernel-unit.ts';
 import type { OrderRow } from './order-rows.ts';
 
 /** Administrations of a stay, the latest first; entered in error, too. */
@@ -24,7 +25,8 @@ export function opioidsGiven(rows: readonly GivenRow[], orders: readonly OrderRo
   return rows.flatMap(({ order_key, given, dose, unit, route, at, removed_at, in_error }) => {
     const drug = drugs.get(order_key);
     if (!drug || !given || dose === null || in_error) return [];
-    if (unit !== 'mg' && unit !== 'mcg' && unit !== 'mcg/h') return [];
-    return [{ drug, route, amount: dose, unit, at: at.getTime(), removedAt: removed_at?.getTime() ?? null }];
+    const inUnit = kernelUnit(unit);
+    if (!inUnit) return [];
+    return [{ drug, route, amount: dose, unit: inUnit, at: at.getTime(), removedAt: removed_at?.getTime() ?? null }];
   });
 }

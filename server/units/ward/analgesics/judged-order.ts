@@ -1,6 +1,7 @@
 import { dosesOf24h, judgeOrder, type OrderedOpioid, type OrderJudged, ofDay } from '@isocenter/pain';
 import type { OpioidTableChoice, OrderContent } from './contract.ts';
 import { type GivenRow, opioidsGiven } from './given-rows.ts';
+import { kernelUnit } from './kernel-unit.ts';
 import type { OrderRow } from './order-rows.ts';
 
 interface Beside {
@@ -29,10 +30,11 @@ export function judgedOrder(
   return judgeOrder(ordered, { given, regularBeside, table: beside.table });
 }
 
-const isByTheClock = ({ schedule }: OrderContent) => schedule.kind === 'regular' || schedule.kind === 'patch';
+const isByTheClock = ({ schedule }: OrderContent) => ['regular', 'patch', 'infusion'].includes(schedule.kind);
 
 function orderedOpioid({ drug, route, dose, doseMost, unit, schedule }: OrderContent): OrderedOpioid | undefined {
-  if (drug === null || (unit !== 'mg' && unit !== 'mcg' && unit !== 'mcg/h')) return undefined;
+  const inUnit = kernelUnit(unit);
+  if (drug === null || !inUnit) return undefined;
   const everyHours = schedule.kind === 'regular' ? schedule.everyHours : null;
-  return { drug, route, dose: doseMost ?? dose, unit, everyHours };
+  return { drug, route, dose: doseMost ?? dose, unit: inUnit, everyHours };
 }

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
-import type { Administration } from '../../../../server/units/ward/analgesics/contract.ts';
+import { type Administration, INFUSION_UNITS } from '../../../../server/units/ward/analgesics/contract.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
@@ -31,7 +31,8 @@ export function CorrectDose(props: {
   const [correction, setCorrection] = useState('');
   const [tried, setTried] = useState(false);
   const instant = keptInstant(content.at, at);
-  const isPatch = isGiven && given.unit === 'mcg/h';
+  const isInfusion = INFUSION_UNITS.some((unit) => unit === given.unit);
+  const isWorn = isGiven && (given.unit === 'mcg/h' || isInfusion);
   const removedAt = given.removedAt === null ? instantOf(removed) : keptInstant(given.removedAt, removed);
   const dose = positiveIn(typed);
   const isDoseWrong = isGiven && dose === null;
@@ -44,7 +45,7 @@ export function CorrectDose(props: {
           // why a dose was given too soon, say, does not say why it was not given
           reason: isGiven === content.given ? content.reason : isGiven ? '' : correction.trim(),
         },
-        ...{ inError, removedAt: isPatch ? (removedAt ?? null) : null, correction: correction.trim() },
+        ...{ inError, removedAt: isWorn ? (removedAt ?? null) : null, correction: correction.trim() },
       }),
     onClose,
   );
@@ -80,8 +81,8 @@ export function CorrectDose(props: {
             )}
           </Field>
         )}
-        {isPatch && (
-          <Field label={t('analgesics.take-off.at')} optional>
+        {isWorn && (
+          <Field label={t(isInfusion ? 'analgesics.infusion.stop.at' : 'analgesics.take-off.at')} optional>
             {(control) => (
               <Input
                 {...control}

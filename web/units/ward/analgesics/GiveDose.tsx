@@ -25,7 +25,8 @@ export function GiveDose(props: {
 }) {
   const { t } = useWords();
   const { order, isGiven, isLate, onClose } = props;
-  const { dose: least, doseMost, unit } = order.content;
+  const { dose: least, doseMost, unit, schedule } = order.content;
+  const isInfusion = schedule.kind === 'infusion';
   const [sentAs] = useState(() => crypto.randomUUID());
   const [openedAt] = useState(() => new Date().toISOString());
   const [at, setAt] = useState(isLate ? '' : typedInstant(openedAt));
@@ -67,7 +68,9 @@ export function GiveDose(props: {
         </Field>
         {isGiven && (
           <Field
-            label={t('analgesics.dose.in', { unit: t(`analgesics.unit.${unit}`) })}
+            label={t(isInfusion ? 'analgesics.infusion.in' : 'analgesics.dose.in', {
+              unit: t(`analgesics.unit.${unit}`),
+            })}
             fault={tried && dose === null ? t('opioids.amount.wrong') : null}
           >
             {(control) => (
@@ -101,7 +104,9 @@ export function GiveDose(props: {
       {giving.error != null && <Refusal error={giving.error} />}
       <div className={sheet['acts']}>
         <Button size="large" type="primary" htmlType="submit" loading={giving.isPending}>
-          {t(isGiven ? 'analgesics.give.save' : 'analgesics.not-given.save')}
+          {t(
+            isGiven ? (isInfusion ? 'analgesics.infusion.keep' : 'analgesics.give.save') : 'analgesics.not-given.save',
+          )}
         </Button>
         <Button size="large" onClick={onClose}>
           {t('frame.cancel')}

@@ -1,6 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Administration, Analgesics, Order } from '../../../../server/units/ward/analgesics/contract.ts';
+import {
+  type Administration,
+  type Analgesics,
+  INFUSION_UNITS,
+  type Order,
+} from '../../../../server/units/ward/analgesics/contract.ts';
 import { useMay } from '../../../platform/access/SessionContext.ts';
 import { localMoment } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
@@ -63,7 +68,8 @@ function GivenLine(props: {
   const text = useOrderText();
   const [open, setOpen] = useState<'correct' | 'take-off' | null>(null);
   const close = () => setOpen(null);
-  const isWorn = given.unit === 'mcg/h' && content.given && !removedAt && !inError;
+  const isInfusion = INFUSION_UNITS.some((unit) => unit === given.unit);
+  const isWorn = (given.unit === 'mcg/h' || isInfusion) && content.given && !removedAt && !inError;
   const who = recordedBy && ((language === 'zh' && recordedBy.nameZh) || recordedBy.name);
   return (
     <li className={inError ? styles['dim'] : ''}>
@@ -77,13 +83,16 @@ function GivenLine(props: {
               <b>{text.doseOf({ dose: content.dose, doseMost: null, unit: given.unit })}</b>
             )}{' '}
             {given.isRescue && content.given && <span className={sheet['chip']}>{t('analgesics.rescue')}</span>}
-            {isWorn && <span className={sheet['chip']}>{t('analgesics.worn')}</span>}
+            {isWorn && (
+              <span className={sheet['chip']}>{t(isInfusion ? 'analgesics.infusion.runs' : 'analgesics.worn')}</span>
+            )}
           </span>
           <small className={styles['under']}>
             {[
               who,
               content.reason,
-              removedAt && t('analgesics.taken-off', { at: localMoment(removedAt) }),
+              removedAt &&
+                t(isInfusion ? 'analgesics.infusion.until' : 'analgesics.taken-off', { at: localMoment(removedAt) }),
               inError && t('ward.inError'),
               correction && t('analgesics.corrected', { reason: correction }),
             ]
@@ -93,7 +102,9 @@ function GivenLine(props: {
         </div>
         <div className={styles['acts']}>
           {mayWrite && isWorn && open === null && (
-            <Button onClick={() => setOpen('take-off')}>{t('analgesics.take-off')}</Button>
+            <Button onClick={() => setOpen('take-off')}>
+              {t(isInfusion ? 'analgesics.infusion.stop' : 'analgesics.take-off')}
+            </Button>
           )}
           {mayWrite && open === null && (
             <Button size="small" onClick={() => setOpen('correct')}>

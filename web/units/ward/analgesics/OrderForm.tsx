@@ -22,7 +22,7 @@ import { contentOfOrder, type OrderDraft } from './order-draft.ts';
 import { ScheduleFields } from './ScheduleFields.tsx';
 import { useAnalgesicsAct } from './use-analgesics.ts';
 
-const KINDS = ['regular', 'as-needed', 'patch', 'once'] as const satisfies readonly Schedule['kind'][];
+const KINDS = ['regular', 'as-needed', 'patch', 'infusion', 'once'] as const satisfies readonly Schedule['kind'][];
 
 /** An order is drafted: bounds are judged when it is kept, and a physician signs it. */
 export function OrderForm(props: {
@@ -95,7 +95,13 @@ export function OrderForm(props: {
             options={ORDER_ROUTES.map((value) => ({ value, label: t(`opioids.route.${value}`) }))}
             onChange={(route) => change(route === 'transdermal' ? { route, unit: 'mcg/h', kind: 'patch' } : { route })}
           />
-          <Text label={t('analgesics.dose')} value={draft.dose} onChange={(dose) => change({ dose })} />
+          <Text
+            label={t(draft.kind === 'infusion' ? 'analgesics.infusion.in' : 'analgesics.dose', {
+              unit: draft.unit ? t(`analgesics.unit.${draft.unit}`) : 'mg/h, µg/h',
+            })}
+            value={draft.dose}
+            onChange={(dose) => change({ dose })}
+          />
           <Text
             label={t('analgesics.dose.most')}
             optional

@@ -68,7 +68,7 @@ export function OrderLine(props: {
             {mayGive && !isOver && (
               <>
                 <Button size="large" type="primary" onClick={() => setOpen('give')}>
-                  {t('analgesics.give')}
+                  {t(content.schedule.kind === 'infusion' ? 'analgesics.infusion.rate' : 'analgesics.give')}
                 </Button>
                 <Button size="large" onClick={() => setOpen('not-given')}>
                   {t('analgesics.not-given')}

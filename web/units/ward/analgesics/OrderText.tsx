@@ -18,7 +18,8 @@ export function useOrderText() {
       case 'as-needed':
         return t('analgesics.as-needed.text', { minutes: schedule.notSoonerThanMin, most: schedule.mostIn24h });
       case 'once':
-        return t('analgesics.kind.once');
+      case 'infusion':
+        return t(`analgesics.kind.${schedule.kind}`);
     }
   };
   const lineOf = (content: OrderContent) =>

@@ -9,6 +9,7 @@ const ASKED: Readonly<Record<NonNullable<OrderDraft['kind']>, readonly Name[]>> 
   patch: ['hours'],
   'as-needed': ['notSoonerThanMin', 'mostIn24h'],
   once: [],
+  infusion: [],
 };
 
 /** What the kind of schedule asks for: hours, or of an order as needed its two bounds. */

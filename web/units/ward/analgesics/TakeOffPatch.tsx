@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import type { Administration } from '../../../../server/units/ward/analgesics/contract.ts';
+import { type Administration, INFUSION_UNITS } from '../../../../server/units/ward/analgesics/contract.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
@@ -10,7 +10,7 @@ import { takeOffPatch } from './api.ts';
 import { keptInstant } from './kept-instant.ts';
 import { useAnalgesicsAct } from './use-analgesics.ts';
 
-/** When a patch was taken off: what it gave counts until then. */
+/** When a patch was taken off, or an infusion stopped: what it gave counts until then. */
 export function TakeOffPatch(props: {
   readonly stayKey: string;
   readonly given: Administration;
@@ -18,6 +18,7 @@ export function TakeOffPatch(props: {
 }) {
   const { t } = useWords();
   const { stayKey, given, onClose } = props;
+  const isInfusion = INFUSION_UNITS.some((unit) => unit === given.unit);
   const [openedAt] = useState(() => new Date().toISOString());
   const [at, setAt] = useState(() => typedInstant(openedAt));
   const [tried, setTried] = useState(false);
@@ -34,7 +35,7 @@ export function TakeOffPatch(props: {
       }}
     >
       <Field
-        label={t('analgesics.take-off.at')}
+        label={t(isInfusion ? 'analgesics.infusion.stop.at' : 'analgesics.take-off.at')}
         fault={tried && instant === undefined ? t('analgesics.at.wrong') : null}
       >
         {(control) => (
@@ -50,7 +51,7 @@ export function TakeOffPatch(props: {
       {taking.error != null && <Refusal error={taking.error} />}
       <div className={sheet['acts']}>
         <Button size="large" type="primary" htmlType="submit" loading={taking.isPending}>
-          {t('analgesics.take-off')}
+          {t(isInfusion ? 'analgesics.infusion.stop' : 'analgesics.take-off')}
         </Button>
         <Button size="large" onClick={onClose}>
           {t('frame.cancel')}

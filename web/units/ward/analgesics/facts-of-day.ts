@@ -46,10 +46,11 @@ export function opioidsGiven(orders: readonly Order[], administrations: readonly
   return administrations.flatMap(({ orderKey, content: { at, dose, given }, unit, removedAt, inError }) => {
     const order = ordered.get(orderKey);
     if (!order?.drug || !given || dose === null || inError) return [];
-    if (unit !== 'mg' && unit !== 'mcg' && unit !== 'mcg/h') return [];
+    const inUnit = unit === 'infused mcg/h' ? 'mcg/h' : unit;
+    if (inUnit !== 'mg' && inUnit !== 'mcg' && inUnit !== 'mcg/h' && inUnit !== 'mg/h') return [];
     return [
       {
-        ...{ drug: order.drug, route: order.route, amount: dose, unit, at: Date.parse(at) },
+        ...{ drug: order.drug, route: order.route, amount: dose, unit: inUnit, at: Date.parse(at) },
         removedAt: removedAt === null ? null : Date.parse(removedAt),
       },
     ];

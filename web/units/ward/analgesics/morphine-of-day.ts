@@ -73,7 +73,7 @@ export function morphineOfDay(
 }
 
 const isByTheClock = ({ isSigned, content: { drug, schedule } }: Order) =>
-  isSigned && drug !== null && (schedule.kind === 'regular' || schedule.kind === 'patch');
+  isSigned && drug !== null && ['regular', 'patch', 'infusion'].includes(schedule.kind);
 
 function isFourHourlyMorphine({ stopped, content }: Order): boolean {
   const { drug, route, unit, doseMost, schedule } = content;

@@ -67,7 +67,7 @@ export function contentOfOrder(draft: OrderDraft): OrderContent | null {
 
 function scheduleOf({ kind, hours, notSoonerThanMin, mostIn24h }: OrderDraft): Schedule | null {
   const [every, apart, most] = [positiveIn(hours), positiveIn(notSoonerThanMin), positiveIn(mostIn24h)];
-  if (kind === 'once') return { kind };
+  if (kind === 'once' || kind === 'infusion') return { kind };
   if (kind === 'regular') return every === null ? null : { kind, everyHours: every };
   if (kind === 'patch') return every === null ? null : { kind, changeHours: every };
   if (kind !== 'as-needed' || apart === null || most === null) return null;
