@@ -34,7 +34,6 @@ export const ORDER_ROUTES = OPIOID_ROUTES.filter((route) => route !== 'parentera
 const route = z.enum(ORDER_ROUTES as [(typeof ORDER_ROUTES)[number], ...(typeof ORDER_ROUTES)[number][]]);
 /** `mcg/h` is the rate of a patch; that of an infusion has a name of its own, so that neither is taken for the other. */
 export const INFUSION_UNITS = ['mg/h', 'infused mcg/h'] as const;
-export type InfusionUnit = (typeof INFUSION_UNITS)[number];
 export const ORDER_UNITS = ['mg', 'mcg', 'mcg/h', ...INFUSION_UNITS, 'g', 'ml', 'piece'] as const;
 
 /**
