@@ -111,7 +111,9 @@ describe.skipIf(missing !== '')(
       await page.goto(`${department.url}/ward/stays/${stayKey}`);
       await button('Hand out a sheet').click();
       await choose(page.getByRole('main'), 'Sheet', 'Pain patches');
-      await page.getByText('Chinese', { exact: true }).click();
+      const language = page.getByRole('radiogroup', { name: 'Language of the sheet' });
+      await language.getByText('Chinese', { exact: true }).click();
+      await expect.poll(() => language.getByRole('radio', { name: 'Chinese' }).isChecked()).toBe(true);
       await button('Record that it was handed out').click();
       await page.getByRole('link', { name: 'Pain patches' }).waitFor();
       await fitsTheWidth(page);

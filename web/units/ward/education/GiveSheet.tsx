@@ -15,7 +15,7 @@ import { addGiven, sheetPdfAddress } from './api.ts';
 import { CheckedMark } from './CheckedMark.tsx';
 import { useChecks } from './use-checks.ts';
 
-/** Prints a sheet with the patient's name, and keeps that it was handed out. Neither sheet nor language is chosen beforehand. */
+/** Prints a sheet with the patient's name, and keeps that it was handed out. Neither sheet nor language is chosen beforehand, and no button moves while they are. */
 export function GiveSheet({ stayKey, onClose }: { readonly stayKey: string; readonly onClose: () => void }) {
   const { t, language } = useWords();
   const [sentAs] = useState(() => crypto.randomUUID());
@@ -51,7 +51,6 @@ export function GiveSheet({ stayKey, onClose }: { readonly stayKey: string; read
           />
         )}
       </Field>
-      {chosen && <CheckedMark check={checks.data?.find((each) => each.sheetId === chosen.id)} />}
       <Field label={t('education.language')} fault={tried && !lang ? t('education.give.needed.language') : null}>
         {(_control, labelId) => (
           <Radio.Group
@@ -79,16 +78,14 @@ export function GiveSheet({ stayKey, onClose }: { readonly stayKey: string; read
       </Field>
       {saving.error && <Refusal error={saving.error} />}
       <div className={sheet['acts']}>
-        {chosen && lang && (
-          <Button
-            size="large"
-            icon={<Icon name="download" />}
-            href={sheetPdfAddress(chosen.id, lang, stayKey)}
-            target="_blank"
-          >
-            {t('education.give.print')}
-          </Button>
-        )}
+        <Button
+          size="large"
+          icon={<Icon name="download" />}
+          disabled={!chosen || !lang}
+          {...(chosen && lang && { href: sheetPdfAddress(chosen.id, lang, stayKey), target: '_blank' })}
+        >
+          {t('education.give.print')}
+        </Button>
         <Button size="large" type="primary" htmlType="submit" loading={saving.isPending}>
           {t('education.give.keep')}
         </Button>
@@ -96,6 +93,7 @@ export function GiveSheet({ stayKey, onClose }: { readonly stayKey: string; read
           {t('frame.cancel')}
         </Button>
       </div>
+      {chosen && <CheckedMark check={checks.data?.find((each) => each.sheetId === chosen.id)} />}
     </form>
   );
 }
