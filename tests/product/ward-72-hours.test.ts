@@ -219,7 +219,7 @@ describe.skipIf(missing !== '')(`72 hours on the pain ward${missing && ` (skippe
     await signsOrder(oncologist, REGULAR);
 
     await oncologist.getByRole('button', { name: 'New order' }).click();
-    await choose(form, 'Purpose', 'opioid');
+    await choose(form, 'Purpose', 'opioid$');
     await choose(form, 'Opioid', 'morphine');
     await choose(form, 'Route', 'by mouth');
     await form.getByLabel('Dose', { exact: true }).fill('5');
@@ -350,7 +350,7 @@ describe.skipIf(missing !== '')(`72 hours on the pain ward${missing && ` (skippe
       .waitFor();
     await oncologist.getByRole('button', { name: 'New order' }).click();
     const form = oncologist.getByRole('form', { name: 'Order' });
-    await choose(form, 'Purpose', 'opioid');
+    await choose(form, 'Purpose', 'opioid$');
     await choose(form, 'Opioid', 'fentanyl');
     await choose(form, 'Route', 'patch');
     await form.getByLabel('Dose', { exact: true }).fill('25');

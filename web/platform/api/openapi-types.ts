@@ -7150,6 +7150,8 @@ export type components = {
                  * @description When it was assessed, not when it was sent.
                  */
                 readonly at: string;
+                /** @description What whoever assessed found changed since the last full assessment; absent: they named nothing. */
+                readonly changed?: readonly ("site" | "intensity" | "quality" | "breakthrough" | "adverse effect")[];
                 /** @enum {string} */
                 readonly during: "rest" | "movement";
                 readonly measured: {
@@ -21134,6 +21136,8 @@ export interface operations {
                          * @description When it was assessed, not when it was sent.
                          */
                         readonly at: string;
+                        /** @description What whoever assessed found changed since the last full assessment; absent: they named nothing. */
+                        readonly changed?: readonly ("site" | "intensity" | "quality" | "breakthrough" | "adverse effect")[];
                         /** @enum {string} */
                         readonly during: "rest" | "movement";
                         readonly measured: {
@@ -21842,6 +21846,8 @@ export interface operations {
                          * @description When it was assessed, not when it was sent.
                          */
                         readonly at: string;
+                        /** @description What whoever assessed found changed since the last full assessment; absent: they named nothing. */
+                        readonly changed?: readonly ("site" | "intensity" | "quality" | "breakthrough" | "adverse effect")[];
                         /** @enum {string} */
                         readonly during: "rest" | "movement";
                         readonly measured: {

@@ -63,6 +63,17 @@ export const WARD_WORDS = {
   'ward.score.at': { en: 'Assessed at', zh: '评估时间' },
   'ward.score.at.hint': { en: 'Empty: now.', zh: '不填即为现在。' },
   'ward.score.note': { en: 'Note', zh: '备注' },
+  'ward.score.changed': { en: 'Changed since the last full assessment', zh: '较上次全面评估的变化' },
+  'ward.score.changed.hint': {
+    en: 'Tap what has changed; none is needed. With the ward’s deadlines in use a full assessment is then due within 72 hours (A2).',
+    zh: '点选有变化的项目，可不选。启用病房时限后，须在 72 h 内再次全面评估（A2）。',
+  },
+  'ward.changed': { en: 'changed', zh: '变化' },
+  'ward.changed.site': { en: 'site', zh: '部位' },
+  'ward.changed.intensity': { en: 'intensity', zh: '强度' },
+  'ward.changed.quality': { en: 'quality', zh: '性质' },
+  'ward.changed.breakthrough': { en: 'breakthrough', zh: '爆发痛' },
+  'ward.changed.adverse effect': { en: 'adverse effect', zh: '不良反应' },
   'ward.score.keep': { en: 'Keep the score', zh: '保存评分' },
   'ward.score.incomplete': {
     en: 'Choose the scale, at rest or on movement, and every number.',

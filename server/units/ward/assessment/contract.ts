@@ -35,11 +35,20 @@ export const SCORE_INSTRUMENTS = [
   'painad',
 ] as const satisfies readonly Measured['instrument'][];
 
+/** What may have changed since the last full assessment, so that another is asked for (A2). */
+export const CHANGES = ['site', 'intensity', 'quality', 'breakthrough', 'adverse effect'] as const;
+
 export const ScoreContent = z.object({
   at: instant.describe('When it was assessed, not when it was sent.'),
   during: z.enum(['rest', 'movement']),
   measured: Measured,
   note: words(300),
+  changed: z
+    .array(z.enum(CHANGES))
+    .min(1)
+    .max(CHANGES.length)
+    .exactOptional()
+    .describe('What whoever assessed found changed since the last full assessment; absent: they named nothing.'),
 });
 export type ScoreContent = TypeOf<typeof ScoreContent>;
 

@@ -62,11 +62,11 @@ const due = async () => {
   const row = rows.find((each) => each.stayKey === stayKey);
   return row?.due.map(({ words, at, isLate }) => [words, (Date.parse(at) - ADMITTED.getTime()) / 60_000, isLate]);
 };
-const score = (minutes: number) =>
+const score = (minutes: number, more: object = {}) =>
   ask('POST', `stays/${stayKey}/scores`, {
     clientKey: randomUUID(),
     content: {
-      ...{ at: after(minutes).toISOString(), during: 'rest', note: '' },
+      ...{ at: after(minutes).toISOString(), during: 'rest', note: '', ...more },
       measured: { instrument: 'nrs', value: 6 },
     },
   });
@@ -153,6 +153,19 @@ test('a form that is completed is the full assessment of the stay, and asks for 
     from deadline d, ward_full_assessment f where d.trigger = 'event.ward-full-again' and f.stay_key = ${stayKey} and d.stopped_at is null
     `.execute(opened.owner);
   expect(Number(rows[0]?.hours)).toBeCloseTo(72, 6);
+});
+
+test('pain that has changed asks for a full assessment within 72 hours, counted from the score; no change named asks for none', async () => {
+  const { formKey } = await fullAssessments();
+  await complete(formKey);
+  await due();
+  await score(10);
+  expect((await due())?.map(([words]) => words)).toEqual(['Full pain assessment again']);
+  expect((await score(20, { changed: [] })).statusCode).toBe(400);
+  await score(30, { changed: ['site', 'adverse effect'] });
+  expect(await due()).toContainEqual(['Full pain assessment after a change', 30 + 72 * 60, false]);
+  await complete(formKey);
+  expect((await due())?.map(([words]) => words)).toEqual(['Full pain assessment again']);
 });
 
 test('who has left is assessed no more', async () => {

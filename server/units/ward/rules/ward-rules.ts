@@ -9,6 +9,8 @@ const INSERT = ['insert'];
 const ADMITTED: EventPattern = { unit, entity: STAY, actions: INSERT, where: [] };
 const SCORED: EventPattern = { unit, entity: SCORE, actions: INSERT, where: [] };
 const FULLY_ASSESSED: EventPattern = { unit, entity: FULL_ASSESSMENT_ENTITY, actions: INSERT, where: [] };
+/** Whoever assessed named what had changed; where nothing was named the score has no such list. */
+const CHANGED: EventPattern = { ...SCORED, where: [{ path: 'content.changed', isNot: null }] };
 /** Whoever has left, or was never there, is assessed no more. */
 const OVER: readonly EventPattern[] = [
   { unit, entity: STAY, actions: ['update'], where: [{ path: 'discharged_to', isNot: null }] },
@@ -70,6 +72,14 @@ export const WARD_RULES: readonly { readonly cites: 'A6' | 'A7' | 'A2' | 'R1' | 
         ...{ trigger: 'event.ward-full-again', starts: FULLY_ASSESSED, stops: FULLY_ASSESSED },
         ...{ countedFrom: 'completed_at', page: '/ward', period: { unit: 'hours', amount: 72 } },
         ...{ en: 'Full pain assessment again', zh: '再次疼痛全面评估' },
+      }),
+    },
+    {
+      cites: 'A2',
+      rule: rule({
+        ...{ trigger: 'event.ward-full-changed', starts: CHANGED, stops: FULLY_ASSESSED },
+        ...{ countedFrom: 'at', page: '/ward', period: { unit: 'hours', amount: 72 } },
+        ...{ en: 'Full pain assessment after a change', zh: '疼痛变化后全面评估' },
       }),
     },
     {

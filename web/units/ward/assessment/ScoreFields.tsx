@@ -9,7 +9,13 @@ import { FACE_VALUES, type ScoreDraft, sumOf } from './score-draft.ts';
 
 const INSTRUMENTS = ['nrs', 'faces', 'flacc', 'painad'] as const;
 const NUMBERS = Array.from({ length: 11 }, (_, value) => value);
+/** Of rule A2, as the contract has it. */
+const CHANGES = ['site', 'intensity', 'quality', 'breakthrough', 'adverse effect'] as const;
 const POINTS = Array.from({ length: MOST_OF_ITEM + 1 }, (_, value) => value);
+
+/** In the order of the list, whichever was tapped first. */
+const toggled = (changed: ScoreDraft['changed'], one: (typeof CHANGES)[number]): ScoreDraft['changed'] =>
+  CHANGES.filter((each) => (each === one) !== changed.includes(each));
 
 interface ScoreFieldsProps {
   readonly draft: ScoreDraft;
@@ -41,6 +47,17 @@ export function ScoreFields({ draft, onChange }: ScoreFieldsProps) {
         ))}
       </Choice>
       <Measure draft={draft} onChange={onChange} />
+      <Choice label={t('ward.score.changed')} hint={t('ward.score.changed.hint')}>
+        {CHANGES.map((each) => (
+          <Target
+            key={each}
+            isChosen={draft.changed.includes(each)}
+            onChoose={() => onChange({ ...draft, changed: toggled(draft.changed, each) })}
+          >
+            {t(`ward.changed.${each}`)}
+          </Target>
+        ))}
+      </Choice>
       <div className={styles['beside']}>
         <Field label={t('ward.score.at')} hint={t('ward.score.at.hint')} optional>
           {(control) => (

@@ -69,6 +69,7 @@ function ScoreLine({ score, mayAssess }: { readonly score: PainScore; readonly m
   const { content, inError, reason, recordedBy, scoreKey } = score;
   const said = [
     ...[localMoment(content.at), recordedBy && nameOf(recordedBy, language), content.note],
+    content.changed && `${t('ward.changed')}: ${content.changed.map((each) => t(`ward.changed.${each}`)).join(', ')}`,
     ...[reason && `${t('ward.reason')}: ${reason}`],
   ];
   if (correcting) return <CorrectScore score={score} onClose={() => setCorrecting(false)} />;

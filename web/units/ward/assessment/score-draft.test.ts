@@ -28,5 +28,13 @@ test('for who does not report the pain no scale is chosen; an item that was not 
   expect(content && scoreContent(scoreDraftOf(content, ''), NOW)).toEqual(content);
 });
 
+test('what has changed is sent where somebody named it, and kept in a correction', () => {
+  const whole = { ...blankScore(true), value: 4, during: 'rest' } as const;
+  expect(scoreContent(whole, NOW)).not.toHaveProperty('changed');
+  const content = scoreContent({ ...whole, changed: ['site', 'quality'] }, NOW);
+  expect(content?.changed).toEqual(['site', 'quality']);
+  expect(content && scoreDraftOf(content, '').changed).toEqual(['site', 'quality']);
+});
+
 test('a face is worth an even number', () =>
   expect(scoreContent({ ...blankScore(true), instrument: 'faces', during: 'rest', value: 3 }, NOW)).toBeUndefined());

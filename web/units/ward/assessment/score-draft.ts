@@ -13,27 +13,37 @@ export interface ScoreDraft {
   readonly note: string;
   /** Local, `2026-03-09T14:30`; empty: when it is kept. */
   readonly at: string;
+  readonly changed: NonNullable<ScoreContent['changed']>;
 }
 
 /** Who reports the pain begins with the numbers; how somebody else is assessed is to be chosen. */
 export function blankScore(reportsSelf: boolean): ScoreDraft {
-  return { instrument: reportsSelf ? 'nrs' : null, during: null, value: null, items: {}, note: '', at: '' };
+  return {
+    instrument: reportsSelf ? 'nrs' : null,
+    during: null,
+    value: null,
+    items: {},
+    note: '',
+    at: '',
+    changed: [],
+  };
 }
 
 /** What was kept, to be corrected. `at`: local. */
-export function scoreDraftOf({ during, measured, note }: ScoreContent, at: string): ScoreDraft {
+export function scoreDraftOf({ during, measured, note, changed = [] }: ScoreContent, at: string): ScoreDraft {
   const { instrument } = measured;
   const value = 'value' in measured ? measured.value : null;
-  return { instrument, during, value, items: 'items' in measured ? measured.items : {}, note, at };
+  return { instrument, during, value, items: 'items' in measured ? measured.items : {}, note, at, changed };
 }
 
 /** Undefined while something is missing. */
 export function scoreContent(draft: ScoreDraft, now: Date): ScoreContent | undefined {
-  const { during, note } = draft;
+  const { during, note, changed } = draft;
   const measured = measuredOf(draft);
   const at = draft.at === '' ? now : new Date(draft.at);
   if (during === null || !measured || Number.isNaN(at.getTime())) return undefined;
-  return { at: at.toISOString(), during, measured, note: note.trim() };
+  const named = changed.length > 0 ? { changed } : {};
+  return { at: at.toISOString(), during, measured, note: note.trim(), ...named };
 }
 
 function measuredOf({ instrument, value, items }: ScoreDraft): Measured | undefined {
