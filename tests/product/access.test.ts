@@ -125,6 +125,7 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
         '患者计划验证',
         '疼痛病房',
         '疼痛指标',
+        '患者宣教',
         '阿片换算',
         '任务',
         '表单',

@@ -52,8 +52,8 @@ export const PAIN_INDICATOR_WORDS = {
     zh: '住院期间使用过阿片类药物者。分子：给过用途为“阿片拮抗药”的医嘱；以其他用途开具者无法识别。此处不统计过度镇静。',
   },
   'pain-indicators.counted.Q11': {
-    en: 'The source does not say what a stable dose is; this definition is our own. Stays whose first self-reported score is 4 or more, in which an opioid was given, and that lasted 72 h. In the numerator: at 72 h the latest self-reported score is 3 or less with at most 3 rescue doses in the 24 h before, and no opioid order by the clock (nor patch) began or was stopped in these 24 h.',
-    zh: '来源未说明何为稳定剂量，以下为本系统自定。首次自评评分 ≥ 4 分、使用过阿片类药物且住院满 72 h 者。分子：72 h 时最近一次自评 ≤ 3 分、此前 24 h 解救给药 ≤ 3 次，且此 24 h 内无按时给药（含贴剂）的阿片医嘱开始或停止。',
+    en: 'The source does not say what a stable dose is; this definition is our own. Stays whose first self-reported score is 4 or more, in which an opioid was given within 72 h, and that lasted 72 h. In the numerator: at 72 h the latest self-reported score is 3 or less with at most 3 rescue doses in the 24 h before; an opioid order by the clock, a patch or an infusion stands then; and in these 24 h none began or was stopped, no single dose was given and no rate of an infusion changed.',
+    zh: '来源未说明何为稳定剂量，以下为本系统自定。首次自评评分 ≥ 4 分、72 h 内使用过阿片类药物且住院满 72 h 者。分子：72 h 时最近一次自评 ≤ 3 分、此前 24 h 解救给药 ≤ 3 次；此时有按时、贴剂或持续输注的阿片医嘱，且此 24 h 内此类医嘱未开始或停止，未给单次剂量，输注速率未变。',
   },
   'pain-indicators.lacks.Q8': {
     en: 'The record does not hold: contacts after discharge from the ward, and within which days they are due.',

@@ -7,7 +7,7 @@ import { actingPerson } from '../../clinic/index.ts';
 import { requireWithinStay } from '../stay/within-stay.ts';
 import { type CorrectedAdministration, type GivenContent, type NewAdministration, ORDER } from './contract.ts';
 import { deviationOf, type GivenOrder, outsideOrder } from './deviations-of.ts';
-import { endStretchBefore, isInfusionUnit, refuseOverlap } from './infusion-runs.ts';
+import { endStretchBefore, isInfusionUnit, refitStretchBefore, refuseOverlap } from './infusion-runs.ts';
 import { lockedOrder, type OrderRow } from './order-rows.ts';
 import { signedContent } from './read-analgesics.ts';
 import { requireSameSent, type Sent, sha256Of } from './sent-once.ts';
@@ -40,8 +40,8 @@ export async function addAdministration(
     await requireWithinStay(transaction, stayKey, content.at);
     await refuseAgainstOrder(transaction, order, content);
     await refuseWorn(transaction, order, content);
-    if (content.given && isInfusionUnit(order.content.unit))
-      await endStretchBefore(transaction, order, new Date(content.at));
+    const runs = content.given && isInfusionUnit(order.content.unit);
+    const endsAt = runs ? await endStretchBefore(transaction, order, new Date(content.at)) : null;
     const { schedule, drug, unit, route } = order.content;
     await transaction
       .insertInto('ward_administration')
@@ -50,7 +50,7 @@ export async function addAdministration(
         ...{ sent_as: sentAs, sent_sha256: sent.sha256 },
         ...columnsOf(content),
         ...{ unit, route, is_opioid: drug !== null, is_rescue: schedule.kind === 'as-needed' && drug !== null },
-        ...{ removed_at: null, correction: null, recorded_by: actingPerson() },
+        ...{ removed_at: endsAt, correction: null, recorded_by: actingPerson() },
       })
       .onConflict((conflict) => conflict.column('sent_as').doNothing())
       .execute();
@@ -77,11 +77,14 @@ export async function correctAdministration(
   refuseFuture(content.at, now);
   refuseHalf(content);
   return database.transaction().execute(async (transaction) => {
-    const row = await lockedAdministration(transaction, administrationKey);
+    const { row, order } = await lockedAdministration(transaction, administrationKey);
     requireSame(row.revision, revision);
     if (!inError) await requireWithinStay(transaction, String(row.stay_key), content.at);
-    if (!inError && content.given && isInfusionUnit(row.unit))
-      await refuseOverlap(transaction, row.order_key, {
+    const runs = !inError && content.given && isInfusionUnit(row.unit);
+    if (isInfusionUnit(row.unit) && row.given && !row.in_error)
+      await refitStretchBefore(transaction, row, runs ? new Date(content.at) : null);
+    if (runs)
+      await refuseOverlap(transaction, order, {
         ...{ from: new Date(content.at), until: removedAt === null ? null : new Date(removedAt) },
         besides: row.administration_key,
       });
@@ -104,7 +107,7 @@ export async function removePatch(
   { at, now }: { readonly at: string; readonly now: Date },
 ): Promise<string> {
   return database.transaction().execute(async (transaction) => {
-    const row = await lockedAdministration(transaction, administrationKey);
+    const { row } = await lockedAdministration(transaction, administrationKey);
     requireSame(row.revision, revision);
     const isInfusion = isInfusionUnit(row.unit);
     if (!(isInfusion || row.unit === 'mcg/h') || !row.given || row.removed_at || row.in_error)
@@ -195,13 +198,16 @@ function refuseHalf({ given, dose, reason }: GivenContent): void {
 
 const columnsOf = ({ at, given, dose, reason }: GivenContent) => ({ at: new Date(at), given, dose, reason });
 
+/** With its order, which nobody else works on meanwhile. */
 async function lockedAdministration(transaction: Database, administrationKey: string) {
-  const row = await transaction
+  const rows = transaction
     .selectFrom('ward_administration')
     .selectAll()
-    .where('administration_key', '=', keyNumber(administrationKey))
-    .forUpdate()
-    .executeTakeFirst();
+    .where('administration_key', '=', keyNumber(administrationKey));
+  const found = await rows.executeTakeFirst();
+  if (!found) throw notFound('administration', administrationKey);
+  const order = await lockedOrder(transaction, String(found.order_key));
+  const row = await rows.forUpdate().executeTakeFirst();
   if (!row) throw notFound('administration', administrationKey);
-  return row;
+  return { row, order };
 }

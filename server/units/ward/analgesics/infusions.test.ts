@@ -101,7 +101,9 @@ describe('an infusion', () => {
       .map(({ content, removedAt }) => [content.dose, removedAt !== null])
       .reverse();
   const stop = async (orderKey: string, at = now) => {
-    const running = (await told()).administrations.find((each) => each.orderKey === orderKey && !each.removedAt)!;
+    const running = (await told()).administrations.find(
+      (each) => each.orderKey === orderKey && !each.removedAt && !each.inError,
+    )!;
     const path = `ward/administrations/${running.administrationKey}/removal`;
     return nurse.ask('POST', path, { at: at.toISOString() }, running.revision);
   };
@@ -125,20 +127,22 @@ describe('an infusion', () => {
       [1, true],
       [2, false],
     ]);
-    // a rate that would have begun within the first stretch, or before the one that runs
+    // a rate that nobody charted, an hour before the last one, lasts until that one
     const within = new Date(now.getTime() - HOUR).toISOString();
+    expect((await give(orderKey, { dose: 1.5, at: within })).status).toBe(201);
     expect(codeOf(await give(orderKey, { dose: 1, at: within }))).toBe('ward/infusion-overlap');
-    later(4);
-    expect((await stop(orderKey)).status).toBe(200);
     expect(await ran(orderKey)).toEqual([
       [1, true],
-      [2, true],
+      [1.5, true],
+      [2, false],
     ]);
-    // by hand: 1 mg/h for 6 h and 2 mg/h for 4 h are 14 mg
+    later(4);
+    expect((await stop(orderKey)).status).toBe(200);
+    // by hand: 1 mg/h for 5 h, 1.5 mg/h for 1 h and 2 mg/h for 4 h are 14.5 mg
     const given = await givenRowsOf(opened.owner, stayKey);
     const orders = await orderRowsOf(opened.owner, stayKey);
     const doses = dosesOf24h(opioidsGiven(given, orders), now.getTime());
-    expect(doses.find(({ route }) => route === 'intravenous')?.amount).toBeCloseTo(14, 3);
+    expect(doses.find(({ route }) => route === 'intravenous')?.amount).toBeCloseTo(14.5, 3);
   });
 
   test('of an order that was stopped is said to have ended before another begins; a correction overlaps no other stretch', async () => {
@@ -155,6 +159,30 @@ describe('an infusion', () => {
     const open = { content: before.content, removedAt: null, inError: false, correction: 'it ran on' };
     const path = `ward/administrations/${before.administrationKey}`;
     expect(codeOf(await nurse.ask('PUT', path, open, before.revision))).toBe('ward/infusion-overlap');
+    // the rate before it ran on where a later one is struck out
+    const later2 = (await told()).administrations.find((each) => each.orderKey === second && each.content.dose === 2)!;
+    const strike = { content: later2.content, removedAt: null, inError: true, correction: 'another patient' };
+    expect(
+      (await nurse.ask('PUT', `ward/administrations/${later2.administrationKey}`, strike, later2.revision)).status,
+    ).toBe(200);
+    expect(await ran(second)).toEqual([[1, false]]);
     expect((await stop(second)).status).toBe(200);
+    // charted late, of the stopped order, over the time of the one that replaced it
+    later(1);
+    const over = { dose: 1, at: new Date(now.getTime() - 2 * HOUR).toISOString(), reason: 'charted late' };
+    expect(codeOf(await give(first, over))).toBe('ward/infusion-overlap');
+  });
+
+  test('two nurses at once: a stop is not overwritten by a new rate', async () => {
+    later(30);
+    const orderKey = await signed({ ...rate, startsAt: now.toISOString() });
+    expect((await give(orderKey, { dose: 1 })).status).toBe(201);
+    later(2);
+    const at = new Date(now.getTime() - HOUR);
+    const [stopped] = await Promise.all([stop(orderKey, at), give(orderKey, { dose: 2 })]);
+    const first = (await told()).administrations.find((each) => each.orderKey === orderKey && each.content.dose === 1)!;
+    // either the stop came first and stays, or it was told that the stretch had ended meanwhile
+    if (stopped.status === 200) expect(first.removedAt).toBe(at.toISOString());
+    else expect(codeOf(stopped)).toBe('platform/changed-meanwhile');
   });
 });

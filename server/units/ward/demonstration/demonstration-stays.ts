@@ -78,8 +78,14 @@ const assessment = ({ now, worst, least, regions, nature, cause }: Assessed): An
   },
 ];
 
-const morphine = (dose: number, schedule: OrderContent['schedule']): DemonstrationOrder['content'] => ({
-  ...{ purpose: 'opioid', drug: 'morphine', preparation: 'morphine sulfate tablet · 硫酸吗啡片' },
+const TABLET = 'morphine sulfate tablet · 硫酸吗啡片';
+const SLOW_RELEASE = 'morphine sulfate slow-release tablet · 硫酸吗啡缓释片';
+const morphine = (
+  dose: number,
+  schedule: OrderContent['schedule'],
+  preparation = TABLET,
+): DemonstrationOrder['content'] => ({
+  ...{ purpose: 'opioid', drug: 'morphine', preparation },
   ...{ route: 'oral', dose, doseMost: null, unit: 'mg', schedule, ...NO_WORDS },
 });
 const LACTULOSE: DemonstrationOrder['content'] = {
@@ -115,7 +121,7 @@ export const DEMONSTRATION_STAYS: readonly DemonstrationStay[] = [
     ),
     orders: [
       { content: morphine(10, { kind: 'regular', everyHours: 4 }), startsAt: 0.5, givenAt: every(4, 1, 29) },
-      { content: morphine(5, AS_NEEDED), startsAt: 0.5, givenAt: [9.1, 14.1, 20.1] },
+      { content: morphine(10, AS_NEEDED), startsAt: 0.5, givenAt: [9.1, 14.1, 20.1] },
       { content: LACTULOSE, startsAt: 1, givenAt: [1, 25] },
     ],
     effects: [
@@ -132,7 +138,11 @@ export const DEMONSTRATION_STAYS: readonly DemonstrationStay[] = [
     }),
     scores: nrs([1, 6], [8, 5], [20, 4], [32, 3], [44, 2], [68, 2], [92, 2], [116, 1], [136, 2]),
     orders: [
-      { content: morphine(10, { kind: 'regular', everyHours: 12 }), startsAt: 1, givenAt: every(12, 1.5, 138) },
+      {
+        content: morphine(10, { kind: 'regular', everyHours: 12 }, SLOW_RELEASE),
+        startsAt: 1,
+        givenAt: every(12, 1.5, 138),
+      },
       { content: LACTULOSE, startsAt: 2, givenAt: every(24, 2, 138) },
     ],
     effects: [
@@ -159,6 +169,8 @@ export const DEMONSTRATION_STAYS: readonly DemonstrationStay[] = [
         },
         ...{ startsAt: 1, givenAt: [2] },
       },
+      { content: morphine(10, AS_NEEDED), startsAt: 1, givenAt: [] },
+      { content: LACTULOSE, startsAt: 1, givenAt: every(24, 3, 78) },
     ],
     effects: [{ at: 69, kind: 'sedation', value: 1 }],
   },

@@ -91,7 +91,7 @@ export const COUNTED: { readonly [Id in PainIndicatorId]?: Counting } = {
     ({ hasAntagonist }) => hasAntagonist === true,
   ),
   Q11: ofStays(
-    (stay) => wasInPain(stay) && stay.opioid !== null && stay.isUnchanged72h !== null,
+    (stay) => wasInPain(stay) && stay.isUnchanged72h !== null,
     ({ after72h, isUnchanged72h }) => isUnchanged72h === true && isControlled(after72h),
   ),
   Q9: ofStays(

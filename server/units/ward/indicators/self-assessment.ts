@@ -8,9 +8,10 @@ import { readNarcotics } from '../narcotics/read-narcotics.ts';
 import type { PainIndicatorFigures } from './contract.ts';
 import { painIndicators } from './indicator-store.ts';
 
-/** What the report of the ward's self-assessment tells, of the own site. */
+/** What the report of the ward's self-assessment tells, of every site whose indicators whoever asks may read. */
 export interface SelfAssessment {
   readonly asked: AskedMonths;
+  /** Of all of them, in one line. */
   readonly site: { readonly name: string; readonly nameZh: string | null };
   readonly timeZone: string;
   readonly indicators: readonly PainIndicatorFigures[];
@@ -30,12 +31,13 @@ export async function selfAssessment(
   const timeZone = await departmentTimeZone(database);
   const { since, until } = daysOf(asked);
   const { rows } = await sql<{ name: string; nameZh: string | null; beds: number; admissions: number }>`
-    select t.name, t.name_zh as "nameZh",
-      (select count(*)::int from ward_bed b where b.site_key = t.site_key and b.in_use) as beds,
-      (select count(*)::int from ward_stay s where s.site_key = t.site_key and not s.in_error
+    with sites as (select * from access_site where site_key = any ((select access_sites('indicator.read'))::bigint[]))
+    select string_agg(name, ', ' order by site_key) as name, string_agg(coalesce(name_zh, name), '、' order by site_key) as "nameZh",
+      (select count(*)::int from ward_bed b where b.site_key in (select site_key from sites) and b.in_use) as beds,
+      (select count(*)::int from ward_stay s where s.site_key in (select site_key from sites) and not s.in_error
         and s.admitted_at >= ${since}::timestamp at time zone ${timeZone}
         and s.admitted_at < ${until}::timestamp at time zone ${timeZone}) as admissions
-    from access_site t where t.site_key = access_arrival_site()`.execute(database);
+    from sites having count(*) > 0`.execute(database);
   const [site] = rows;
   if (!site) throw notFound('record', 'site');
   const { name, nameZh, beds, admissions } = site;

@@ -21,7 +21,7 @@ export interface StayFigures {
   readonly hasConsent: boolean | null;
   /** Whether an opioid antagonist was given; null where no opioid was. */
   readonly hasAntagonist: boolean | null;
-  /** Whether no opioid order by the clock began or ended from 48 to 72 hours after admission; null where the stay did not last so long. */
+  /** Whether an opioid order by the clock stood 72 hours after admission that had not changed since 48 hours, nor was titrated beside it; null where the stay did not last so long, or no opioid was given by then. */
   readonly isUnchanged72h: boolean | null;
 }
 

@@ -62,8 +62,8 @@ async function stay(
   for (const [hour, pain, instrument = 'nrs'] of scores)
     await sql`insert into ward_pain_score (stay_key, client_key, sent_sha256, at, instrument, pain, content)
       values (${key}, ${randomUUID()}, '', ${at(hour)}, ${instrument}, ${pain}, '{}')`.execute(opened.owner);
-  const order = async (purpose: string, drug: string | null, startsAt: number) => {
-    const content = JSON.stringify({ purpose, drug, startsAt: at(startsAt) });
+  const order = async (purpose: string, drug: string | null, startsAt: number, kind = 'regular') => {
+    const content = JSON.stringify({ purpose, drug, startsAt: at(startsAt), schedule: { kind } });
     const { rows: made } = await sql<{
       key: number;
     }>`insert into ward_analgesic_order (stay_key, site_key, content, is_signed)
@@ -72,7 +72,7 @@ async function stay(
   };
   for (const { hour, purpose = 'opioid', drug = 'morphine', route = 'oral', isRescue = false } of given)
     await sql`insert into ward_administration (stay_key, site_key, sent_as, sent_sha256, order_key, at, given, dose, unit, route, is_rescue, is_opioid, reason)
-      values (${key}, ${site}, ${randomUUID()}, '', ${await order(purpose, drug, hour)}, ${at(hour)}, true, 5, 'mg', ${route}, ${isRescue},
+      values (${key}, ${site}, ${randomUUID()}, '', ${await order(purpose, drug, hour, isRescue ? 'as-needed' : 'regular')}, ${at(hour)}, true, 5, 'mg', ${route}, ${isRescue},
         ${purpose === 'opioid'}, '')`.execute(opened.owner);
   for (const [index, hour] of fullAt.entries())
     await sql`insert into ward_full_assessment (filled_key, stay_key, completed_at)
@@ -248,4 +248,24 @@ test('a figure opens to its stays, those that do not count first; whoever may no
     [true, 'Patient 1'],
   ]);
   expect(await asked('Q1', nurse)).toEqual([0, 0]);
+});
+
+test('who is titrated by single doses in the third day has no stable dose, and whose first opioid came later was not titrated then', async () => {
+  await sql`set session_replication_role = replica`.execute(opened.owner);
+  await sql`delete from ward_analgesic_order where content ->> 'startsAt' = ${at(60)}`.execute(opened.owner);
+  expect(await asked('Q11')).toEqual([1, 2]);
+  const ofFirst = sql`stay_key in (select s.stay_key from ward_stay s join clinic_patient p using (patient_key) where p.name = 'Patient 1')`;
+  const moved = (hour: number) =>
+    sql`update ward_administration set at = ${at(hour)} where ${ofFirst} and is_opioid and not is_rescue`.execute(
+      opened.owner,
+    );
+  await sql`update ward_analgesic_order set content = content || '{"schedule":{"kind":"once"}}' where ${ofFirst} and content -> 'schedule' ->> 'kind' = 'regular'
+    and content ->> 'purpose' = 'opioid'`.execute(opened.owner);
+  await moved(66);
+  expect(await asked('Q11')).toEqual([0, 2]);
+  await sql`update ward_administration set at = at + interval '8 days' where ${ofFirst} and is_opioid`.execute(
+    opened.owner,
+  );
+  await sql`set session_replication_role = origin`.execute(opened.owner);
+  expect(await asked('Q11')).toEqual([0, 1]);
 });

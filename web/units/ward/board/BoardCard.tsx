@@ -55,7 +55,7 @@ export function BoardCard({ row, now, waiting, said, isWall, onAssess }: BoardCa
         <RescueChip count={row.rescues24h} />
         {row.bowel && row.bowel.days >= CONSTIPATED_FROM_DAYS && (
           <span className={`${sheet['chip']} ${sheet['warn']}`} title={t('ward.board.bowel.hint')}>
-            ≈ {t('ward.board.bowel', { days: row.bowel.days })}
+            ≈ {t('ward.board.bowel', { days: row.bowel.days })} · {timeBy(row.bowel.at, now)}
           </span>
         )}
         {!row.reportsSelf && <span className={sheet['chip']}>{t('ward.board.cannotReport')}</span>}
