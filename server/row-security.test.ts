@@ -134,8 +134,8 @@ const inClinic = (sha: string) => [
   `insert into ward_radiotherapy_referral (stay_key, site_key, course_key, reason, recorded_at)
     select stay_key, s.site_key, course_key, '{}', now()
     from ward_stay s join clinic_patient p using (patient_key) join clinic_course on title = p.name where p.name = '${sha}'`,
-  `insert into ward_treated_site (stay_key, site_key, course_key, region, words)
-    select stay_key, s.site_key, course_key, 'pelvis', ''
+  `insert into ward_treated_site (stay_key, site_key, course_key, region, words, sent_as, sent_sha256)
+    select stay_key, s.site_key, course_key, 'pelvis', '', gen_random_uuid(), ''
     from ward_stay s join clinic_patient p using (patient_key) join clinic_course on title = p.name where p.name = '${sha}'`,
   `insert into ward_site_pain (stay_key, site_key, treated_site_key, sent_as, sent_sha256, at, content, opioids)
     select stay_key, t.site_key, treated_site_key, gen_random_uuid(), '', now(), '{}', '{}'

@@ -385,7 +385,7 @@ describe.skipIf(missing !== '')(`72 hours on the pain ward${missing && ` (skippe
     await nurse.getByText('taken off 2', { exact: false }).waitFor();
   });
 
-  test('57 h to 72 h: bone pain of 6 is referred in one click; 8 Gy once; the response by the consensus, all on one axis', async () => {
+  test('57 h to 72 h: bone pain of 6 is referred in one click; 8 Gy once; all on one axis; after four weeks the response by the consensus', async () => {
     await atHour(57);
     await scored(6);
     await assessedInFull();
@@ -417,12 +417,21 @@ describe.skipIf(missing !== '')(`72 hours on the pain ward${missing && ` (skippe
     const later = await as('nurse', stay);
     await painAtSite(4);
     await later.getByText('baseline').first().waitFor();
-    await later.getByText('partial response', { exact: false }).first().waitFor();
-    await keepPicture(later, 'ward-72h-response-en-light');
+    // the fraction was given at 58 h: a part of these 24 hours lies before it
+    await later.getByText('not judged: part of these 24 hours lies before the last fraction').waitFor();
+    await later.getByText('a flare is possible', { exact: false }).first().waitFor();
+    expect(await later.getByText('partial response', { exact: false }).count()).toBe(0);
     const axis = await as('oncologist', `${stay}/analgesics`);
     await axis.getByRole('region', { name: 'Time axis' }).scrollIntoViewIfNeeded();
     await fitsTheWidth(axis);
     await keepPicture(axis, 'ward-72h-axis-en-light');
+
+    // four weeks after the fraction it is judged
+    await atHour(58 + 24 * 28);
+    await painAtSite(4, 20);
+    const weeks = await as('nurse', stay);
+    await weeks.getByText('partial response', { exact: false }).first().waitFor();
+    await keepPicture(weeks, 'ward-72h-response-en-light');
   });
 
   /** Bone pain of a metastasis, written on the form of the full assessment. */
@@ -461,12 +470,17 @@ describe.skipIf(missing !== '')(`72 hours on the pain ward${missing && ` (skippe
     await arrange(charting, 'POST', `${path}/steps`, { body: { do: 'complete' }, revision: saved.revision });
   }
 
-  async function painAtSite(worst: number): Promise<void> {
+  /** With the opioids as the ward recorded them, or as the patient tells [mg of oral morphine]. */
+  async function painAtSite(worst: number, toldMg: number | null = null): Promise<void> {
     const nurse = await as('nurse', stay);
     await nurse.getByRole('button', { name: 'Pain at this site' }).click();
     const form = nurse.getByRole('form', { name: 'Pain at this site' });
     await choose(form, 'Worst pain of the last 24 hours at this site', String(worst));
-    await form.getByLabel('As the ward recorded them').check();
+    if (toldMg === null) await form.getByLabel('As the ward recorded them').check();
+    else {
+      await form.getByLabel('As the patient says, in oral morphine').check();
+      await form.getByLabel('Oral morphine (mg/24 h)', { exact: false }).fill(String(toldMg));
+    }
     await form.getByRole('button', { name: 'Keep', exact: true }).click();
     await form.waitFor({ state: 'detached' });
   }

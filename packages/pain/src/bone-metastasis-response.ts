@@ -7,6 +7,13 @@ export const BONE_RESPONSE_SOURCE = {
   verified: 'knowledge',
 } as const;
 
+/** For so long after a fraction [days] more pain may be a flare, which passes. Nobody has read it in its text. */
+export const PAIN_FLARE = {
+  days: 10,
+  source: 'Chow et al. 2015, Lancet Oncol 16:1463-1472 (flares counted from day 0 to day 10)',
+  verified: 'knowledge',
+} as const;
+
 /** What the consensus calls a change of the daily opioid [% of the baseline], and of the pain [points of 0 to 10]. */
 const OPIOID_STEP_PERCENT = 25;
 const PAIN_STEP = 2;
@@ -32,9 +39,10 @@ export type BoneResponseJudged =
 
 /**
  * Response of a bone metastasis to palliative radiotherapy by the international consensus: from pain at the treated site and oral morphine equivalent
- * of a day, against the baseline before it. Complete: no pain, and no more opioids. Partial: 2 points less without more opioids, or 25 % less opioids
- * without more pain. Progression: 2 points more with opioids that are stable (less than 25 % apart, which is our reading), or 25 % more opioids with pain
- * as before or 1 point above. All else is indeterminate, and so is more pain by 2 with 25 % more opioids, by the letter.
+ * of a day, against the baseline before it. "Stable" opioids mean two things here: for a complete or a partial response not more than at the baseline, by
+ * any amount; for progression less than 25 % apart in either direction, which is our reading. Complete: no pain, and no more opioids. Partial: 2 points
+ * less without more opioids, or 25 % less opioids without more pain. Progression: 2 points more with opioids less than 25 % apart, or 25 % more opioids with
+ * pain as before or 1 point above. All else is indeterminate, and so is more pain by 2 with 25 % more opioids, by the letter.
  * @returns `opioidPercent`: the change of the opioids by the upper end; null from a baseline of none
  * @throws RangeError of a score that is no whole number from 0 to 10
  */

@@ -12,6 +12,7 @@ export {
   type BoneResponseJudged,
   boneMetastasisResponse,
   type NoBoneResponse,
+  PAIN_FLARE,
   type SitePain,
 } from './bone-metastasis-response.ts';
 export {
@@ -26,6 +27,7 @@ export {
 export { CAUTION_FROM_MG, cautionOf, JUSTIFY_FROM_MG } from './caution-dose.ts';
 export { type FirstDose, firstDoses } from './first-dose.ts';
 export { dosesOf24h, type GivenDose, isInfused } from './given-doses.ts';
+export { type ByTheClock, missingDoses } from './missing-doses.ts';
 export { type OpioidDay, opioidTolerance, TOLERANCE_DAYS } from './opioid-tolerance.ts';
 export {
   type Equivalent,

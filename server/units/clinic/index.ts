@@ -56,6 +56,7 @@ export { actingPerson, recordedBy } from './recorded-by.ts';
 export { reirradiationRoutes } from './reirradiation/routes.ts';
 export { sumJob } from './reirradiation/sum-job.ts';
 export { fractionsOfPatient } from './treatment/fractions-of-patient.ts';
+export { orderedFractions } from './treatment/ordered-fractions.ts';
 export { treatmentRoutes } from './treatment/routes.ts';
 
 /** What each room of the clinic keeps, in the order in which their tables came. */

@@ -8878,6 +8878,8 @@ export type components = {
             readonly course: string;
             readonly firstFractionAt: string | null;
             readonly fractions: number;
+            /** @description By the prescription that holds, else by the plans; null: neither is there. */
+            readonly fractionsOrdered: number | null;
             readonly inError: boolean;
             readonly lastFractionAt: string | null;
             /** @description In their order; entered in error, too. */
@@ -8913,16 +8915,19 @@ export type components = {
                     /** @enum {string} */
                     readonly response: "complete" | "partial" | "progression" | "indeterminate";
                 } | {
-                    /** @enum {string} */
-                    readonly cannotJudge: "opioids-unknown" | "no-pain-before" | "range" | "no-baseline" | "tables-differ" | "during";
+                    /**
+                     * @description `during`: fractions of the course are still to be given. `fractions-unknown`: how many were ordered is not known. `too-early`: a part of the 24 hours lies before the last fraction.
+                     * @enum {string}
+                     */
+                    readonly cannotJudge: "opioids-unknown" | "no-pain-before" | "range" | "no-baseline" | "tables-differ" | "during" | "fractions-unknown" | "too-early";
                 }) | null;
                 readonly opioids: {
                     readonly edition: string | null;
                     readonly highMg: number | null;
                     readonly lowMg: number | null;
                     readonly table: ("nhc2018" | "nougg" | "mcmaster" | "uk-palliative" | "anzca2021" | "cdc2022") | null;
-                    /** @description Why there is no number; null where there is one. */
-                    readonly why: ("no-table" | "none-recorded" | "not-converted" | "said") | null;
+                    /** @description Why there is no number; null where there is one. `not-recorded`: doses by the clock were due, and nobody recorded them as given or not. */
+                    readonly why: ("no-table" | "not-recorded" | "none-recorded" | "not-converted" | "said") | null;
                 };
                 readonly recordedBy: components["schemas"]["Colleague"] | null;
                 readonly revision: number;
@@ -21943,6 +21948,8 @@ export interface operations {
                         /** @description Which bone, more closely: L4. */
                         readonly words: string;
                     };
+                    /** Format: uuid */
+                    readonly sentAs: string;
                 };
             };
         };

@@ -33,5 +33,5 @@ test('each statement says whence it is; what nobody read is marked', () => {
 /** A hand that changes a word raises the version, and then this line. */
 test('the words of a version are these', () => {
   const hash = createHash('sha256').update(JSON.stringify(EDUCATION_SHEETS)).digest('hex').slice(0, 16);
-  expect(hash).toBe('fdd81eb03ea3b5af');
+  expect(hash).toBe('af52bb35a82777c5');
 });

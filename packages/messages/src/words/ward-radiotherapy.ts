@@ -44,6 +44,10 @@ export const WARD_RADIOTHERAPY_WORDS = {
     en: 'More pain within days of a fraction is not by itself that the metastasis progresses: ask again.',
     zh: '放疗后数日内疼痛加重不等于病变进展，请再次评估。',
   },
+  'response.flare.possible': {
+    en: 'within {{days}} days of a fraction: a flare is possible',
+    zh: '照射后 {{days}} 天内：可能为疼痛一过性加重',
+  },
   'response.none': { en: 'No site is followed yet.', zh: '尚未设定随访部位。' },
   'response.add': { en: 'Follow a site', zh: '设定随访部位' },
   'response.course': { en: 'Course', zh: '疗程' },
@@ -59,6 +63,7 @@ export const WARD_RADIOTHERAPY_WORDS = {
     en: '{{count}} fractions of the course, the last at {{at}}',
     zh: '该疗程已照射 {{count}} 次，末次 {{at}}',
   },
+  'response.ordered': { en: '{{count}} fractions ordered', zh: '医嘱共 {{count}} 次' },
   'response.irradiated.none': { en: 'No fraction of the course was given yet.', zh: '该疗程尚未照射。' },
   'response.pain.add': { en: 'Pain at this site', zh: '记录该部位疼痛' },
   'response.worst': { en: 'Worst pain of the last 24 hours at this site', zh: '该部位 24 h 内最痛程度' },
@@ -76,6 +81,7 @@ export const WARD_RADIOTHERAPY_WORDS = {
   'response.mg': { en: '{{mg}} mg oral morphine in 24 h', zh: '口服吗啡当量 {{mg}} mg/24 h' },
   'response.mg.said': { en: 'as told', zh: '自述' },
   'response.why.no-table': { en: 'opioids not converted: no table was chosen', zh: '阿片未换算：未选换算表' },
+  'response.why.not-recorded': { en: 'opioids not known: doses not recorded', zh: '阿片用量不详：有到时的用药未记录' },
   'response.why.none-recorded': { en: 'no opioid was recorded in these 24 hours', zh: '此 24 h 无阿片给药记录' },
   'response.why.not-converted': { en: 'opioids cannot be converted by the table', zh: '该表无法换算此阿片' },
   'response.why.said': { en: 'opioids not known: {{reason}}', zh: '阿片用量不详：{{reason}}' },
@@ -100,5 +106,13 @@ export const WARD_RADIOTHERAPY_WORDS = {
     zh: '无法判定：首次放疗前无记录',
   },
   'response.not.tables-differ': { en: 'cannot be judged: by two tables', zh: '无法判定：换算表不同' },
+  'response.not.fractions-unknown': {
+    en: 'cannot be judged: how many fractions were ordered is not known',
+    zh: '无法判定：医嘱照射次数不详',
+  },
+  'response.not.too-early': {
+    en: 'not judged: part of these 24 hours lies before the last fraction',
+    zh: '暂不判定：此 24 h 有一部分在末次照射之前',
+  },
   'response.not.during': { en: 'not judged before the last fraction', zh: '末次照射前不判定' },
 } as const satisfies Catalogue;

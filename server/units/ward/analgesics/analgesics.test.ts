@@ -12,7 +12,11 @@ import { CLINIC_MIGRATIONS } from '../../clinic/index.ts';
 import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
 import { WARD_MIGRATIONS, wardRoutes } from '../index.ts';
+import { opioidsOfDay } from '../radiotherapy/opioids-of-day.ts';
 import { Analgesics, OpioidTableChoice, type OrderContent } from './contract.ts';
+import { givenRowsOf } from './given-rows.ts';
+import { orderRowsOf } from './order-rows.ts';
+import { unrecordedOpioids } from './unrecorded-opioids.ts';
 
 const HOUR = 3_600_000;
 let opened: Awaited<ReturnType<typeof testDatabase>>;
@@ -376,6 +380,27 @@ test('the fractions of the patient’s courses stand beside the stay: those that
   const { body } = await nurse.ask('GET', `ward/stays/${stayKey}/fractions`);
   expect(body).toMatchObject([{ course: 'Sacrum', number: 1, at: '2026-03-09T00:00:00.000Z' }]);
   expect((await elsewhere.ask('GET', `ward/stays/${stayKey}/fractions`)).status).toBe(404);
+});
+
+test('doses by the clock that were due and not recorded make the opioids of a day not known', async () => {
+  const orderKey = await signed({ beyondReason: 'for the test' });
+  const from = now.getTime();
+  later(9);
+  const missing = async () => {
+    const [orders, given] = [await orderRowsOf(opened.owner, stayKey), await givenRowsOf(opened.owner, stayKey)];
+    const only = orders.filter(({ order_key }) => String(order_key) === orderKey);
+    return unrecordedOpioids(opened.owner, { orders: only, given }, { from, until: now.getTime() });
+  };
+  expect(await missing()).toBe(2);
+  expect((await give(orderKey)).status).toBe(201);
+  expect(await missing()).toBe(1);
+  await nurse.ask('POST', `ward/analgesic-orders/${orderKey}/administrations`, {
+    ...{ sentAs: randomUUID(), at: now.toISOString(), given: false, dose: null, reason: 'asleep' },
+  });
+  expect(await missing()).toBe(0);
+  later(9);
+  const content = { at: now.toISOString(), worst: 4, opioids: { kind: 'recorded' }, note: '' } as const;
+  expect(await opioidsOfDay(opened.owner, stayKey, content)).toMatchObject({ lowMg: null, why: 'not-recorded' });
 });
 
 test('a stay that is over is ordered nothing new', async () => {

@@ -59,11 +59,15 @@ export async function saveCheck(database: Database, { sheetId, version, isChecke
         .where('site_key', '=', present.site_key)
         .where('sheet_id', '=', sheet.id)
         .execute();
-    else
-      await transaction
+    else {
+      const added = await transaction
         .insertInto('ward_education_check')
         .values({ ...said, sheet_id: sheet.id })
-        .execute();
+        .onConflict((conflict) => conflict.columns(['site_key', 'sheet_id']).doNothing())
+        .executeTakeFirstOrThrow();
+      // somebody else said it first, at the same time
+      if (added.numInsertedOrUpdatedRows !== 1n) throw new DomainError('platform/changed-meanwhile');
+    }
   });
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { EDUCATION_SHEETS } from '@isocenter/knowledge';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { testPerson } from '../../../platform/access/test-person.ts';
 import { type ActingPerson, acting } from '../../../platform/database/acting.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
@@ -66,16 +66,16 @@ const checkOf = async (sheetId: string, as = nurse) =>
     (each) => each.sheetId === sheetId,
   );
 const given = async () => GivenSheets.parse((await ask('GET', `stays/${stayKey}/education`)).json());
-const bowels = { sheetId: 'bowels', version: 1, language: 'zh', at: '2026-03-09T14:00:00+08:00' };
+const bowels = { sheetId: 'bowels', version: 2, language: 'zh', at: '2026-03-09T14:00:00+08:00' };
 const hand = (content: object, sentAs: string = randomUUID()) =>
   ask('POST', `stays/${stayKey}/education`, { sentAs, content });
 
 test('nobody has checked a sheet until somebody who answers for it says so, of the very words, at the own site', async () => {
-  expect(await checkOf('bowels')).toMatchObject({ version: 1, revision: 0, checked: null });
-  const body = { version: 1, isChecked: true };
+  expect(await checkOf('bowels')).toMatchObject({ version: 2, revision: 0, checked: null });
+  const body = { version: 2, isChecked: true };
   const says = (more: object = {}, revision = 0) =>
     ask('PUT', 'education/bowels/check', { ...body, ...more }, { as: oncologist, revision });
-  expect((await says({ version: 2 })).json()).toMatchObject({ code: 'ward/sheet-outdated' });
+  expect((await says({ version: 3 })).json()).toMatchObject({ code: 'ward/sheet-outdated' });
   expect((await says()).statusCode).toBe(200);
   expect((await checkOf('bowels'))?.checked).toMatchObject({ by: { name: 'Zhou Jing' }, at: NOW.toISOString() });
   expect((await checkOf('bowels', elsewhere))?.checked).toBeNull();
@@ -89,6 +89,23 @@ test('nobody has checked a sheet until somebody who answers for it says so, of t
   expect((await says({}, 3)).statusCode).toBe(200);
 });
 
+test('of two who say it first at the same time the second is told that it changed meanwhile', async () => {
+  const second = await acting(oncologist, () =>
+    opened.owner.transaction().execute(async (first) => {
+      await sql`insert into ward_education_check (sheet_id, version, content_sha256, is_checked, checked_by, checked_at)
+        select 'worries', 1, 'x', true, person_key, ${NOW} from access_person where name = 'Zhou Jing'`.execute(first);
+      const sent = ask('PUT', 'education/worries/check', { version: 1, isChecked: true }, { as: oncologist });
+      await vi.waitUntil(
+        async () => (await sql`select 1 from pg_locks where not granted`.execute(first)).rows.length > 0,
+        { timeout: 20_000 },
+      );
+      return { sent };
+    }),
+  );
+  const answer = await second.sent;
+  expect([answer.statusCode, answer.json().code]).toEqual([412, 'platform/changed-meanwhile']);
+});
+
 test('what was handed out stands on the stay: sheet, version, language, when, by whom; sent twice it is there once', async () => {
   const sentAs = randomUUID();
   expect((await hand(bowels, sentAs)).statusCode).toBe(201);
@@ -100,7 +117,7 @@ test('what was handed out stands on the stay: sheet, version, language, when, by
     recordedBy: { name: 'He Lan' },
   });
   expect((await hand({ ...bowels, language: 'en' }, sentAs)).json()).toMatchObject({ code: 'ward/entry-key-taken' });
-  expect((await hand({ ...bowels, version: 2 })).json()).toMatchObject({ code: 'ward/sheet-outdated' });
+  expect((await hand({ ...bowels, version: 3 })).json()).toMatchObject({ code: 'ward/sheet-outdated' });
   expect((await hand({ ...bowels, at: '2026-03-09T15:00:00+08:00' })).json()).toMatchObject({ code: 'ward/not-yet' });
   expect((await hand({ ...bowels, at: '2026-03-09T09:00:00+08:00' })).json()).toMatchObject({
     code: 'ward/outside-stay',

@@ -108,13 +108,16 @@ export const OpioidsKept = z.object({
   table: tableId.nullable(),
   edition: z.string().nullable(),
   why: z
-    .enum(['no-table', 'none-recorded', 'not-converted', 'said'])
+    .enum(['no-table', 'not-recorded', 'none-recorded', 'not-converted', 'said'])
     .nullable()
-    .describe('Why there is no number; null where there is one.'),
+    .describe(
+      'Why there is no number; null where there is one. `not-recorded`: doses by the clock were due, and nobody recorded them as given or not.',
+    ),
 });
 export type OpioidsKept = TypeOf<typeof OpioidsKept>;
 
-export const NewTreatedSite = z.object({ content: TreatedSiteContent });
+/** `POST stays/:stayKey/treated-sites`; `sentAs`: made by the device, so that what is sent twice is kept once. */
+export const NewTreatedSite = z.object({ sentAs: z.uuid(), content: TreatedSiteContent });
 export const ChangedTreatedSite = z.object({
   content: TreatedSiteContent,
   inError: z.boolean(),
@@ -135,7 +138,14 @@ const Judged = z.union([
     opioidPercent: z.number().nullable(),
   }),
   z.object({
-    cannotJudge: z.enum(['opioids-unknown', 'no-pain-before', 'range', 'no-baseline', 'tables-differ', 'during']),
+    cannotJudge: z
+      .enum([
+        ...(['opioids-unknown', 'no-pain-before', 'range', 'no-baseline', 'tables-differ'] as const),
+        ...(['during', 'fractions-unknown', 'too-early'] as const),
+      ])
+      .describe(
+        '`during`: fractions of the course are still to be given. `fractions-unknown`: how many were ordered is not known. `too-early`: a part of the 24 hours lies before the last fraction.',
+      ),
   }),
 ]);
 
@@ -160,6 +170,10 @@ export const TreatedSite = z
     content: TreatedSiteContent,
     course: z.string(),
     fractions: z.int(),
+    fractionsOrdered: z
+      .int()
+      .nullable()
+      .describe('By the prescription that holds, else by the plans; null: neither is there.'),
     firstFractionAt: instant.nullable(),
     lastFractionAt: instant.nullable(),
     inError: z.boolean(),

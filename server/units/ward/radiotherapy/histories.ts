@@ -18,7 +18,10 @@ export const RADIOTHERAPY_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   },
   [TREATED_SITE]: {
     thing: 'treatedSite',
-    labels: { ...OF_STAY, ...CORRECTED, treated_site_key: null, course_key: 'course', region: 'place', words: 'note' },
+    labels: {
+      ...{ ...OF_STAY, ...CORRECTED, treated_site_key: null, sent_as: null, sent_sha256: null },
+      ...{ course_key: 'course', region: 'place', words: 'note' },
+    },
   },
   [SITE_PAIN]: {
     thing: 'sitePain',

@@ -5,17 +5,23 @@ const DAY_MS = 86_400_000;
 
 type Said = Omit<KeptSitePain, 'isBaseline' | 'judged' | 'daysAfter'>;
 
-/** When a course gave its fractions [ms], in their order; those of all its targets. */
+/** What a course gave and is to give, of all its targets. */
 export interface Irradiated {
+  /** When it gave its fractions [ms], in their order. */
   readonly fractionsAt: readonly number[];
+  /** How many it is to give; null: not known. */
+  readonly ordered: number | null;
+  /** Whether it is over, so that no more is given. */
+  readonly isOver: boolean;
 }
 
 /**
- * The pains at a treated site, in their order, each judged against the baseline: the latest before the first fraction. Between the first and the last
- * fraction nothing is judged yet. Opioids by two tables are not compared.
+ * The pains at a treated site, in their order, each judged against the baseline: the latest before the first fraction. Before the last fraction that was
+ * ordered nothing is judged, and neither while its 24 hours reach before that. Opioids by two tables are not compared.
  */
-export function judgedPains(pains: readonly Said[], { fractionsAt }: Irradiated): readonly KeptSitePain[] {
-  const [first, last] = [fractionsAt[0], fractionsAt.at(-1)];
+export function judgedPains(pains: readonly Said[], irradiated: Irradiated): readonly KeptSitePain[] {
+  const { fractionsAt } = irradiated;
+  const first = fractionsAt[0];
   const at = ({ content }: Said) => Date.parse(content.at);
   const ordered = [...pains].sort((one, other) => at(one) - at(other));
   const isBefore = (pain: Said) => first === undefined || at(pain) <= first;
@@ -26,14 +32,18 @@ export function judgedPains(pains: readonly Said[], { fractionsAt }: Irradiated)
       ...pain,
       isBaseline: pain === baseline,
       daysAfter: given === undefined ? null : (at(pain) - given) / DAY_MS,
-      judged:
-        pain.inError || isBefore(pain) || last === undefined
-          ? null
-          : at(pain) <= last
-            ? { cannotJudge: 'during' as const }
-            : judged(baseline, pain),
+      judged: pain.inError || isBefore(pain) ? null : (unripe(at(pain), irradiated) ?? judged(baseline, pain)),
     };
   });
+}
+
+/** Why it is no time yet to judge; null: it is. */
+function unripe(at: number, { fractionsAt, ordered, isOver }: Irradiated): KeptSitePain['judged'] {
+  const last = fractionsAt.at(-1);
+  if (last === undefined || at <= last) return { cannotJudge: 'during' };
+  if (!isOver && ordered === null) return { cannotJudge: 'fractions-unknown' };
+  if (!isOver && ordered !== null && fractionsAt.length < ordered) return { cannotJudge: 'during' };
+  return at - last < DAY_MS ? { cannotJudge: 'too-early' } : null;
 }
 
 function judged(baseline: Said | undefined, pain: Said): NonNullable<KeptSitePain['judged']> {

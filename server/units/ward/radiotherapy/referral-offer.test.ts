@@ -22,6 +22,13 @@ test.each<[string, Partial<ReferralFacts>, string]>([
   ['a bone metastasis as its cause', { assessed: { ...BONE, nature: [], causes: ['bone-metastasis'] } }, 'cause'],
   ['a bone metastasis in the registry', { assessed: null, icd10: ['C61', 'C79.5'] }, 'diagnosis'],
   ['a metastasis of the brain', { assessed: null, icd10: ['C79.3'] }, 'not-bone'],
+  [
+    'that, where a full assessment names another nature',
+    { assessed: { ...BONE, nature: ['visceral'] }, icd10: ['C79.5'] },
+    'not-bone',
+  ],
+  ['or another cause', { assessed: { ...BONE, nature: [], causes: ['tumour'] }, icd10: ['C79.5'] }, 'not-bone'],
+  ['that, where the assessment names neither', { assessed: { ...BONE, nature: [] }, icd10: ['C79.5'] }, 'diagnosis'],
   ['both', { icd10: ['C79.5'] }, 'nature diagnosis'],
   ['a referral that is open', { hasOpen: true }, 'open'],
   ['a stay that is over', { isOver: true }, 'over'],

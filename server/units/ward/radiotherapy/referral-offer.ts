@@ -31,7 +31,7 @@ type ReferralOffer =
 
 /**
  * Whether a referral to radiotherapy is offered: the latest score that the patient gave is 4 or more, and the pain is of bone. A sum of what was watched
- * is no such score.
+ * is no such score. A bone metastasis in the registry does not speak against a full assessment that names another nature or cause of this pain.
  */
 export function referralOffer({ isOver, hasOpen, score, assessed, icd10 }: ReferralFacts): ReferralOffer {
   const no = (why: (typeof NOT_OFFERED)[number]) => ({ isOffered: false, why }) as const;
@@ -41,10 +41,15 @@ export function referralOffer({ isOver, hasOpen, score, assessed, icd10 }: Refer
   const { instrument } = score.content.measured;
   if (instrument !== 'nrs' && instrument !== 'faces') return no('watched');
   if (score.pain < MODERATE_FROM) return no('below');
-  const signs = [
+  const assessedAsBone = [
     ...(assessed?.nature.includes('bone') ? (['nature'] as const) : []),
     ...(assessed?.causes.includes('bone-metastasis') ? (['cause'] as const) : []),
-    ...(icd10.includes(BONE_METASTASIS) ? (['diagnosis'] as const) : []),
+  ];
+  const namesOther =
+    assessedAsBone.length === 0 && [...(assessed?.nature ?? []), ...(assessed?.causes ?? [])].length > 0;
+  const signs = [
+    ...assessedAsBone,
+    ...(icd10.includes(BONE_METASTASIS) && !namesOther ? (['diagnosis'] as const) : []),
   ];
   if (signs.length === 0) return no('not-bone');
   return {

@@ -18,13 +18,13 @@ export function referralWords({ score, signs, regions }: ReferralReason, at: str
     `${scale} ${score.pain}, ${at}`,
     ...signs.map((sign) => SIGN_WORDS[sign].en),
     ...(regions.length > 0 ? [placesIn(regions, 'en')] : []),
-    'WHO 2018 advises a single fraction for painful bone metastases',
+    'WHO 2018 advises a single fraction for painful bone metastases (not read in its text)',
   ];
   const zh = [
     `${scale} ${score.pain} 分，${at}`,
     ...signs.map((sign) => SIGN_WORDS[sign].zh),
     ...(regions.length > 0 ? [placesIn(regions, 'zh')] : []),
-    'WHO 2018 建议疼痛性骨转移行单次放疗',
+    'WHO 2018 建议疼痛性骨转移行单次放疗（未读原文）',
   ];
   return `${zh.join('；')} · ${en.join('; ')}`;
 }

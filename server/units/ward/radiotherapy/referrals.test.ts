@@ -115,7 +115,10 @@ test('one request opens a palliative course with the reason, once, by a physicia
   expect(facts.map(({ step }) => step)).toEqual(['referred']);
   expect(facts[0]?.reason).toContain('NRS 6, 2026-03-09 ');
   expect(facts[0]?.reason).toContain('Pelvis and groin');
-  expect(facts[0]?.reason).toContain('WHO 2018');
+  expect(facts[0]?.reason).toContain(
+    'WHO 2018 advises a single fraction for painful bone metastases (not read in its text)',
+  );
+  expect(facts[0]?.reason).toContain('（未读原文）');
 });
 
 test('is withdrawn for a reason while nothing came of it, and offered again', async () => {
@@ -150,38 +153,44 @@ test('what something came of is not withdrawn from the ward', async () => {
 
 const sitesTold = (answer: { body: unknown }) => TreatedSites.parse(answer.body);
 const treated = async () => sitesTold(await nurse.ask('GET', `ward/stays/${stayKey}/treated-sites`));
-const pain = (treatedSiteKey: string, at: string, part: object, sentAs = randomUUID()) =>
+const pain = (treatedSiteKey: string, at: string, part: object, sentAs: string = randomUUID(), day = 9) =>
   nurse.ask('POST', `ward/treated-sites/${treatedSiteKey}/pains`, {
     ...{ stayKey, sentAs },
-    content: { at: `2026-03-09T${at}+08:00`, worst: 7, opioids: { kind: 'told', mg: 60 }, note: '', ...part },
+    content: { at: `2026-03-0${day}T${at}+08:00`, worst: 7, opioids: { kind: 'told', mg: 60 }, note: '', ...part },
   });
 
 test('a treated site is followed: baseline, fraction, response; what is not known is not judged', async () => {
   const [referral] = (await told()).referrals;
   const content = { courseKey: referral!.courseKey, region: 'pelvis', words: 'left' };
-  expect((await physician.ask('POST', `ward/stays/${stayKey}/treated-sites`, { content })).status).toBe(201);
-  const wrong = { content: { ...content, courseKey: '999' } };
-  expect((await nurse.ask('POST', `ward/stays/${stayKey}/treated-sites`, wrong)).status).toBe(404);
-  const elsewhereAsked = await elsewhere.ask('POST', `ward/stays/${stayKey}/treated-sites`, { content });
-  expect(elsewhereAsked.status).toBe(404);
+  const named = randomUUID();
+  const follow = (part: object, sentAs: string = randomUUID(), who = nurse) =>
+    who.ask('POST', `ward/stays/${stayKey}/treated-sites`, { sentAs, content: { ...content, ...part } });
+  for (let times = 0; times < 2; times++) expect((await follow({}, named, physician)).status).toBe(201);
+  expect((await treated()).sites).toHaveLength(1);
+  expect(codeOf(await follow({ words: 'right' }, named))).toBe('ward/entry-key-taken');
+  expect((await follow({ courseKey: '999' })).status).toBe(404);
+  expect((await follow({}, randomUUID(), elsewhere)).status).toBe(404);
   const { treatedSiteKey } = (await treated()).sites[0]!;
 
   const mark = randomUUID();
-  expect((await pain(treatedSiteKey, '10:00:00', {}, mark)).status).toBe(201);
-  expect((await pain(treatedSiteKey, '10:00:00', {}, mark)).status).toBe(201);
-  expect(codeOf(await pain(treatedSiteKey, '10:00:00', { worst: 2 }, mark))).toBe('ward/entry-key-taken');
-  expect((await treated()).sites[0]).toMatchObject({ fractions: 0, pains: [{ judged: null, isBaseline: false }] });
+  for (let times = 0; times < 2; times++)
+    expect((await pain(treatedSiteKey, '10:00:00', {}, mark, 8)).status).toBe(201);
+  expect(codeOf(await pain(treatedSiteKey, '10:00:00', { worst: 2 }, mark, 8))).toBe('ward/entry-key-taken');
+  expect((await treated()).sites[0]).toMatchObject({
+    ...{ fractions: 0, fractionsOrdered: null },
+    pains: [{ judged: null, isBaseline: false }],
+  });
 
   const fields = JSON.stringify({
     imaging: [],
     number: 1,
-    startedAt: '2026-03-09T03:00:00Z',
+    startedAt: '2026-03-08T03:00:00Z',
     fields: [{ deliveredMu: 400 }],
   });
   await acting(TEST_ACTOR, () =>
-    sql`with t as (insert into clinic_treated_plan (course_key, content) values (${referral!.courseKey}::bigint, '{}') returning *)
+    sql`with t as (insert into clinic_treated_plan (course_key, content) values (${referral!.courseKey}::bigint, '{"fractions": 2}') returning *)
       insert into clinic_fraction (course_key, treated_plan_key, number, at, source, content)
-      select course_key, treated_plan_key, 1, '2026-03-09T03:00:00Z', 'hand', ${fields}::jsonb from t`.execute(
+      select course_key, treated_plan_key, 1, '2026-03-08T03:00:00Z', 'hand', ${fields}::jsonb from t`.execute(
       opened.owner,
     ),
   );
@@ -191,8 +200,21 @@ test('a treated site is followed: baseline, fraction, response; what is not know
   const early = await pain(treatedSiteKey, '07:00:00', { opioids: { kind: 'recorded' } });
   expect(codeOf(early)).toBe('ward/opioids-before-admission');
   expect(codeOf(await pain(treatedSiteKey, '15:00:00', {}))).toBe('ward/not-yet');
+  // one of the two of the plan was given
+  const [during] = (await treated()).sites;
+  expect(during).toMatchObject({ fractions: 1, fractionsOrdered: 2 });
+  expect(during!.pains.map(({ judged }) => judged)).toEqual([null, ...[1, 2].map(() => ({ cannotJudge: 'during' }))]);
+  // the prescription that holds goes before the plan
+  const prescribed = JSON.stringify({ phases: [{ fractions: 1 }] });
+  await sql`alter table clinic_prescription disable trigger signature_required`.execute(opened.owner);
+  await acting(TEST_ACTOR, () =>
+    sql`insert into clinic_prescription (course_key, site_key, content, is_signed)
+      select course_key, site_key, ${prescribed}::jsonb, true from clinic_course where course_key = ${referral!.courseKey}::bigint`.execute(
+      opened.owner,
+    ),
+  );
   const [site] = (await treated()).sites;
-  expect(site).toMatchObject({ fractions: 1, lastFractionAt: '2026-03-09T03:00:00.000Z' });
+  expect(site).toMatchObject({ fractions: 1, fractionsOrdered: 1, lastFractionAt: '2026-03-08T03:00:00.000Z' });
   expect(site!.pains.map(({ isBaseline, judged }) => [isBaseline, judged])).toMatchObject([
     [true, null],
     [false, { cannotJudge: 'opioids-unknown' }],

@@ -29,6 +29,9 @@ interface TreatedSiteTable extends OfStay {
   course_key: number;
   region: string;
   words: string;
+  sent_as: ColumnType<string, string, never>;
+  /** Of the content as it was first sent. */
+  sent_sha256: ColumnType<string, string, never>;
 }
 
 /** The worst pain there, and what the opioids of that day came to; of the stay during which it was asked for. */
@@ -58,7 +61,8 @@ const bound = (table: string) =>
 const STATEMENTS = [
   `create table ward_treated_site (
     treated_site_key bigint generated always as identity primary key, ${OF_STAY},
-    course_key bigint not null references clinic_course, region text not null, words text not null, ${CORRECTED})`,
+    course_key bigint not null references clinic_course, region text not null, words text not null,
+    sent_as uuid not null unique, sent_sha256 text not null, ${CORRECTED})`,
   'create index on ward_treated_site (course_key)',
   'create index on ward_treated_site (stay_key)',
   ...bound('ward_treated_site'),

@@ -3,7 +3,13 @@ import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
-import { actingPerson, fractionsOfPatient, recordedBy, referralsStanding } from '../../clinic/index.ts';
+import {
+  actingPerson,
+  fractionsOfPatient,
+  orderedFractions,
+  recordedBy,
+  referralsStanding,
+} from '../../clinic/index.ts';
 import { siteOfStay } from '../analgesics/read-analgesics.ts';
 import { requireSameSent, type Sent, sha256Of } from '../analgesics/sent-once.ts';
 import { requireChanged } from '../stay/require-changed.ts';
@@ -26,6 +32,8 @@ export async function treatedSitesOf(database: Database, stayKey: string, now: D
   const lines = courses.map(({ course: { courseKey, title } }) => ({ courseKey, title }));
   const rows = await siteRows(database, lines);
   const pains = await painRows(database, rows);
+  const ordered = await orderedOf(database, rows);
+  const isOver = (courseKey: string) => !courses.find(({ course }) => course.courseKey === courseKey)?.course.underWay;
   const sites = rows.map((row): TreatedSite => {
     const courseKey = String(row.course_key);
     const at = fractions.flatMap((fraction) => (fraction.courseKey === courseKey ? [Date.parse(fraction.at)] : []));
@@ -34,17 +42,29 @@ export async function treatedSitesOf(database: Database, stayKey: string, now: D
       ...{ treatedSiteKey: String(row.treated_site_key), revision: row.revision, inError: row.in_error },
       content: { courseKey, region: row.region, words: row.words },
       ...{ course: lines.find((line) => line.courseKey === courseKey)?.title ?? '', fractions: at.length },
+      fractionsOrdered: ordered.get(courseKey) ?? null,
       firstFractionAt: first === undefined ? null : new Date(first).toISOString(),
       lastFractionAt: last === undefined ? null : new Date(last).toISOString(),
       ...{ correction: row.correction, recordedBy: recordedBy(row) },
       pains: [
         ...judgedPains(pains.filter(({ treated_site_key }) => treated_site_key === row.treated_site_key).map(painOf), {
-          fractionsAt: at,
+          ...{ fractionsAt: at, ordered: ordered.get(courseKey) ?? null, isOver: isOver(courseKey) },
         }),
       ],
     };
   });
   return { sites, courses: lines };
+}
+
+/** By course. */
+async function orderedOf(
+  database: Database,
+  sites: readonly { readonly course_key: number }[],
+): Promise<ReadonlyMap<string, number | null>> {
+  const ordered = new Map<string, number | null>();
+  for (const courseKey of new Set(sites.map((site) => String(site.course_key))))
+    ordered.set(courseKey, await orderedFractions(database, courseKey));
+  return ordered;
 }
 
 async function siteRows(database: Database, courses: readonly { readonly courseKey: string }[]) {
@@ -76,12 +96,22 @@ const painOf = (row: Awaited<ReturnType<typeof painRows>>[number]) =>
     ...{ inError: row.in_error, correction: row.correction, recordedBy: recordedBy(row) },
   }) satisfies Omit<KeptSitePain, 'isBaseline' | 'judged' | 'daysAfter'>;
 
-/** @throws DomainError `ward/stay-over`, `platform/not-found` where the course is not the patient's */
+/**
+ * Sent twice by a device it is kept once.
+ * @throws DomainError `ward/entry-key-taken` where something else came under the mark; `ward/stay-over`, `platform/not-found` where the course is not
+ *   the patient's
+ */
 export async function addTreatedSite(
   database: Database,
   stayKey: string,
-  { content, now }: { readonly content: TreatedSiteContent; readonly now: Date },
+  { sentAs, content, now }: { readonly sentAs: string; readonly content: TreatedSiteContent; readonly now: Date },
 ): Promise<void> {
+  const sent = { of: keyNumber(stayKey), sha256: sha256Of(content) };
+  const before = await siteSentUnder(database, sentAs);
+  if (before) {
+    requireSameSent(before, sent);
+    return;
+  }
   const { content: stay, inError } = await readStay(database, stayKey);
   if (stay.discharge || inError) throw new DomainError('ward/stay-over');
   await requireCourse(database, stayKey, content, now);
@@ -89,9 +119,11 @@ export async function addTreatedSite(
     .insertInto('ward_treated_site')
     .values({
       ...{ stay_key: keyNumber(stayKey), site_key: await siteOfStay(database, stayKey), ...siteColumns(content) },
-      ...{ correction: null, recorded_by: actingPerson() },
+      ...{ sent_as: sentAs, sent_sha256: sent.sha256, correction: null, recorded_by: actingPerson() },
     })
+    .onConflict((conflict) => conflict.column('sent_as').doNothing())
     .execute();
+  requireSameSent(await siteSentUnder(database, sentAs), sent);
 }
 
 interface Corrected {
@@ -231,6 +263,14 @@ async function sentUnder(database: Database, sentAs: string): Promise<Sent | und
   return database
     .selectFrom('ward_site_pain')
     .select(['treated_site_key as of', 'sent_sha256 as sha256'])
+    .where('sent_as', '=', sentAs)
+    .executeTakeFirst();
+}
+
+async function siteSentUnder(database: Database, sentAs: string): Promise<Sent | undefined> {
+  return database
+    .selectFrom('ward_treated_site')
+    .select(['stay_key as of', 'sent_sha256 as sha256'])
     .where('sent_as', '=', sentAs)
     .executeTakeFirst();
 }

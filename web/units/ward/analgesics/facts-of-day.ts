@@ -1,4 +1,11 @@
-import { dosesOf24h, type GivenDose, type OpioidDay, type OpioidDose, TOLERANCE_DAYS } from '@isocenter/pain';
+import {
+  dosesOf24h,
+  type GivenDose,
+  missingDoses,
+  type OpioidDay,
+  type OpioidDose,
+  TOLERANCE_DAYS,
+} from '@isocenter/pain';
 import type {
   Administration,
   Analgesics,
@@ -63,14 +70,16 @@ function missingOf(
   { from, now }: { readonly from: number; readonly now: number },
 ): number {
   if (schedule.kind !== 'regular' || drug === null || !isSigned) return 0;
-  const signedAt = Math.min(...signatures.map((signature) => Date.parse(signature.signedAt)));
-  const begins = Math.max(from, Date.parse(startsAt), signedAt);
-  const ends = Math.min(now, stopped ? Date.parse(stopped.at) : now);
-  const expected = Math.floor(Math.max(0, ends - begins) / (schedule.everyHours * HOUR_MS));
-  const recorded = administrations.filter(
-    (each) => each.orderKey === orderKey && !each.inError && Date.parse(each.content.at) > from,
+  const recorded = administrations.filter((each) => each.orderKey === orderKey && !each.inError);
+  return missingDoses(
+    {
+      ...{ everyHours: schedule.everyHours, startsAt: Date.parse(startsAt) },
+      signedAt: Math.min(...signatures.map((signature) => Date.parse(signature.signedAt))),
+      stoppedAt: stopped ? Date.parse(stopped.at) : null,
+      recordedAt: recorded.map(({ content }) => Date.parse(content.at)),
+    },
+    { from, until: now },
   );
-  return Math.max(0, expected - recorded.length);
 }
 
 /** The latest look at an adverse effect in the last 24 hours; null where nobody looked. */

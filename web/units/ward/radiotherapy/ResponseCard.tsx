@@ -1,4 +1,4 @@
-import { BONE_RESPONSE_SOURCE } from '@isocenter/pain';
+import { BONE_RESPONSE_SOURCE, PAIN_FLARE } from '@isocenter/pain';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Stay } from '../../../../server/units/ward/stay/contract.ts';
@@ -39,8 +39,8 @@ export function ResponseCard({ stay }: { readonly stay: Stay }) {
         <TreatedSiteLines key={site.treatedSiteKey} stayKey={stay.stayKey} site={site} mayAssess={mayAssess} />
       ))}
       <p className={sheet['empty']}>
-        {t('response.about')} {t('response.flare')}{' '}
-        <Source of={BONE_RESPONSE_SOURCE.source} verified={BONE_RESPONSE_SOURCE.verified} />
+        {t('response.about')} <Source of={BONE_RESPONSE_SOURCE.source} verified={BONE_RESPONSE_SOURCE.verified} />{' '}
+        {t('response.flare')} <Source of={PAIN_FLARE.source} verified={PAIN_FLARE.verified} />
       </p>
     </section>
   );

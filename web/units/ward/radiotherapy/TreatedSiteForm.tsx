@@ -16,11 +16,15 @@ export function TreatedSiteForm(props: {
   readonly onClose: () => void;
 }) {
   const { t, language } = useWords();
+  const [sentAs] = useState(() => crypto.randomUUID());
   const [courseKey, setCourse] = useState<string | null>(null);
   const [region, setRegion] = useState<string | null>(null);
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
-  const saving = useWardAct((content: TreatedSiteContent) => addTreatedSite(props.stayKey, content), props.onClose);
+  const saving = useWardAct(
+    (content: TreatedSiteContent) => addTreatedSite(props.stayKey, { sentAs, content }),
+    props.onClose,
+  );
   const missing = (value: string | null) => (tried && value === null ? t('response.needed') : null);
   return (
     <form

@@ -26,6 +26,7 @@ export function TreatedSiteLines(props: {
   const [open, setOpen] = useState<'pain' | 'strike' | null>(null);
   const close = () => setOpen(null);
   const striking = useWardAct((correction: string) => correctTreatedSite(site, correction), close);
+  const ordered = site.fractionsOrdered;
   const irradiated =
     site.lastFractionAt === null
       ? t('response.irradiated.none')
@@ -35,7 +36,14 @@ export function TreatedSiteLines(props: {
       <li className={styles['line']}>
         <span>
           <strong className={site.inError ? styles['struck'] : ''}>{text.placeOf(site)}</strong>
-          <small>{[site.course, irradiated, site.correction].filter(Boolean).join(' · ')}</small>
+          <small>
+            {[
+              ...[site.course, irradiated, ordered !== null && t('response.ordered', { count: ordered })],
+              site.correction,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
         </span>
         <HistoryButton
           of={t('thing.treatedSite')}
@@ -81,7 +89,7 @@ function PainLine({ pain, mayAssess }: { readonly pain: KeptSitePain; readonly m
   const judged = text.judgedOf(pain);
   const under = [
     ...[localMoment(content.at), daysAfter !== null && t('response.after', { days: written(Math.floor(daysAfter)) })],
-    ...[text.changeOf(pain), recordedBy && nameOf(recordedBy, language), content.note],
+    ...[text.changeOf(pain), text.flareOf(pain), recordedBy && nameOf(recordedBy, language), content.note],
     ...[inError && t('ward.inError'), correction],
   ];
   return (

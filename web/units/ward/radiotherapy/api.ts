@@ -29,8 +29,11 @@ export function fetchTreatedSites(stayKey: string, signal: AbortSignal): Promise
   return api.get('/api/ward/stays/{stayKey}/treated-sites', { path: { stayKey }, signal });
 }
 
-export function addTreatedSite(stayKey: string, content: TreatedSiteContent): Promise<TreatedSites> {
-  return api.post('/api/ward/stays/{stayKey}/treated-sites', { path: { stayKey }, json: { content } });
+export function addTreatedSite(
+  stayKey: string,
+  sent: { readonly sentAs: string; readonly content: TreatedSiteContent },
+): Promise<TreatedSites> {
+  return api.post('/api/ward/stays/{stayKey}/treated-sites', { path: { stayKey }, json: sent });
 }
 
 export function correctTreatedSite(

@@ -1,4 +1,5 @@
 import { BODY_REGIONS, textIn } from '@isocenter/forms';
+import { PAIN_FLARE } from '@isocenter/pain';
 import type { KeptSitePain, TreatedSite } from '../../../../server/units/ward/radiotherapy/contract.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { written, writtenRange } from '../opioids/written.ts';
@@ -33,8 +34,14 @@ export function useResponseText() {
   const changeOf = ({ judged }: KeptSitePain) => {
     if (!judged || !('response' in judged)) return '';
     const { painChange, opioidPercent } = judged;
-    const opioids = opioidPercent === null ? t('response.change.none') : `${signed(Math.round(opioidPercent))} %`;
+    const opioids =
+      opioidPercent === null ? t('response.change.none') : `${signed(Math.round(opioidPercent * 10) / 10)} %`;
     return t('response.change', { pain: signed(painChange), opioids });
   };
-  return { placeOf, opioidsOf, judgedOf, changeOf };
+  /** Of the first days after a fraction, whatever the number is. */
+  const flareOf = ({ daysAfter, inError }: KeptSitePain) =>
+    daysAfter === null || inError || daysAfter > PAIN_FLARE.days
+      ? ''
+      : t('response.flare.possible', { days: String(PAIN_FLARE.days) });
+  return { placeOf, opioidsOf, judgedOf, changeOf, flareOf };
 }
