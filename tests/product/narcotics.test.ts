@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DemonstrationAccount } from '../../server/platform/access/contract.ts';
 import type { Analgesics } from '../../server/units/ward/analgesics/contract.ts';
-import type { Narcotics } from '../../server/units/ward/narcotics/contract.ts';
+import type { NarcoticBook, Narcotics } from '../../server/units/ward/narcotics/contract.ts';
 import type { Bed, Stay } from '../../server/units/ward/stay/contract.ts';
 import { choose } from './choose.ts';
 import { launchDemonstration } from './demonstration-copy.ts';
@@ -212,7 +212,7 @@ describe.skipIf(missing !== '')(`the narcotic ledger in the page${missing && ` (
     await dialog.waitFor({ state: 'detached' });
     await nurse.getByText('counted 3, ledger 4, difference -1', { exact: false }).waitFor();
     await enters('Settle', async (open) => {
-      await choose(open, 'Explained by the later entry', 'none:');
+      await choose(open, 'Explained by the entry', 'none:');
       await open.getByLabel('Reason').fill('broken, pieces found');
     });
     await confirmsAll();
@@ -229,7 +229,19 @@ describe.skipIf(missing !== '')(`the narcotic ledger in the page${missing && ` (
     await nurse.getByText('Nothing is open').waitFor();
     await nurse.getByRole('button', { name: 'Ledger:' }).last().click();
     const book = nurse.getByRole('table', { name: 'Ledger:', exact: false });
-    await expect.poll(() => book.getByRole('row').count()).toBe(5); // head, receipt, use, count, settlement
+    const { itemKey } = (await ledger()).items.at(-1)!;
+    const linesOf = async (month: string): Promise<NarcoticBook['lines']> =>
+      (await (await asNurse.ask(`/api/ward/narcotics/items/${itemKey}/book?month=${month}`)).json()).lines;
+    // two where the month ends now, here or where the department is
+    const months = [
+      ...new Set([-24, 24].map((hours) => new Date(Date.now() + hours * HOUR_MS).toISOString().slice(0, 7))),
+    ];
+    const books = await Promise.all(months.map(async (month) => ({ month, lines: await linesOf(month) })));
+    const kinds = books.flatMap(({ lines }) => lines.map(({ kind }) => kind));
+    expect(kinds).toEqual(['receipt', 'use', 'count', 'settlement']);
+    const shown = books.find(({ lines }) => lines.length > 0)!;
+    await nurse.getByLabel('Month').fill(shown.month);
+    await expect.poll(() => book.getByRole('row').count()).toBe(1 + shown.lines.length); // with its head
     await keepPicture(nurse, 'narcotics-book-en-light');
     const [csv] = await Promise.all([
       nurse.waitForEvent('download'),

@@ -5484,6 +5484,47 @@ export type components = {
             /** @enum {string} */
             readonly state: "making" | "made" | "failed";
         };
+        readonly DifferingCount: {
+            readonly administrationKey: string | null;
+            /** Format: date-time */
+            readonly at: string;
+            readonly batch: string;
+            readonly batchKey: string;
+            /** @description Of a count: what the batch had by the book then. */
+            readonly book: number | null;
+            /** @description The entry that explains the difference of a count. */
+            readonly byKey: string | null;
+            /** @description Units by which the stock changes; what comes in, once a second person has signed. */
+            readonly change: number;
+            /** @description Whether it is in the balance. */
+            readonly counts: boolean;
+            readonly entryKey: string;
+            /** @description Entries by which the difference may be settled. */
+            readonly explanations: readonly components["schemas"]["NarcoticEntry"][];
+            readonly given: number | null;
+            readonly isCorrected: boolean;
+            /** @enum {string} */
+            readonly kind: "receipt" | "use" | "waste" | "patch-return" | "pharmacy-return" | "count" | "correction" | "settlement";
+            /** @description Whether the difference itself may be entered: the last count, and nothing moved since. */
+            readonly mayBeEntered: boolean;
+            readonly needsWitness: boolean;
+            /** @description The entry that is corrected, or the count that is settled. */
+            readonly ofKey: string | null;
+            readonly patient: {
+                readonly identifier: string | null;
+                readonly name: string | null;
+                readonly nameZh: string | null;
+                readonly stayKey: string;
+            } | null;
+            readonly reason: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly recordedBy: components["schemas"]["Colleague"];
+            readonly units: number;
+            readonly voucher: string;
+            readonly wasted: number | null;
+            readonly witness: components["schemas"]["Colleague"] | null;
+        };
         /** @description How a person wants the daily mail; without an address there is none. */
         readonly DigestChoice: {
             readonly address: string | null;
@@ -6953,7 +6994,7 @@ export type components = {
         };
         readonly NarcoticOpenItems: {
             /** @description Counts that differ from the book, and are not settled. */
-            readonly differences: readonly components["schemas"]["NarcoticEntry"][];
+            readonly differences: readonly components["schemas"]["DifferingCount"][];
             /** @description Given by the chart since the drug is kept here, and not so by the ledger. */
             readonly doses: readonly components["schemas"]["UnreconciledDose"][];
             /** @description Taken off by the chart, and not returned. */

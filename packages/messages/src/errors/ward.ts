@@ -299,8 +299,13 @@ export const WARD_ERRORS = {
   },
   'ward/narcotic-explained-by': {
     status: 422,
-    en: 'A difference is explained by an entry of the same batch that was made after the count. Choose such an entry, or none.',
-    zh: '差异须由同一批号、清点之后的登记说明。请选择该登记，或不选。',
+    en: 'A difference is explained by an entry of the same batch that came into the balance after the count, is confirmed, moved just that much and explains no other count, or by a later count that agrees. Choose such an entry, or none.',
+    zh: '差异须由同一批号、清点之后计入结存、已核对、数量与差异相等且未用于说明其他清点的登记，或之后账物相符的清点来说明。请选择该登记，或不选。',
+  },
+  'ward/narcotic-count-again': {
+    status: 409,
+    en: 'Only the last count of a batch is entered as a difference, and only while nothing has moved since and nothing that came in waits for its second person. Count again.',
+    zh: '仅可登记该批号最近一次清点的差异，且清点后结存无变动、无待核对的入账。请重新清点。',
   },
   'ward/narcotic-not-correctable': {
     status: 422,

@@ -109,8 +109,12 @@ export const NARCOTIC_WORDS = {
   'narcotics.confirm': { en: 'Confirm as second person', zh: '第二人核对' },
   'narcotics.own': { en: 'your own entry: somebody else confirms it', zh: '本人登记，须他人核对' },
   'narcotics.settle': { en: 'Settle', zh: '处理差异' },
-  'narcotics.settle.by': { en: 'Explained by the later entry', zh: '据以说明的后续登记' },
+  'narcotics.settle.by': { en: 'Explained by the entry', zh: '据以说明的登记' },
   'narcotics.settle.none': { en: 'none: the difference itself is entered', zh: '无：登记该差异' },
+  'narcotics.settle.again': {
+    en: 'The difference itself cannot be entered now: a later count, a later entry or one that waits for its second person is there. Count again; a count that agrees explains this one.',
+    zh: '目前不能登记该差异：之后另有清点、登记或待核对的入账。请重新清点；账物相符的清点可说明本次差异。',
+  },
   'narcotics.correct': { en: 'Counter-entry', zh: '冲正' },
 
   'narcotics.book': { en: 'Ledger: {{item}}', zh: '账页：{{item}}' },

@@ -50,7 +50,8 @@ afterAll(() => opened.close());
 /** What somebody tries. `of`: which of the entries before, counted around. */
 type Step =
   | { readonly do: 'receipt' | 'use' | 'waste' | 'pharmacy-return' | 'count'; readonly units: number }
-  | { readonly do: 'confirm' | 'correction' | 'settlement'; readonly of: number };
+  | { readonly do: 'confirm' | 'correction'; readonly of: number }
+  | { readonly do: 'settlement'; readonly of: number; readonly by: number | null };
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('receipt' as const), units: fc.integer({ min: 1, max: 20 }) }),
   fc.record({
@@ -59,9 +60,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
   fc.record({ do: fc.constant('count' as const), units: fc.integer({ min: 0, max: 25 }) }),
   fc.record({
-    do: fc.constantFrom('confirm' as const, 'correction' as const, 'settlement' as const),
+    do: fc.constantFrom('confirm' as const, 'correction' as const),
     of: fc.nat(30),
   }),
+  fc.record({ do: fc.constant('settlement' as const), of: fc.nat(30), by: fc.option(fc.nat(30)) }),
 );
 
 /** What a bookkeeper would have on paper: of each entry kind, units, whether somebody confirmed it. */
@@ -71,8 +73,10 @@ interface Line {
   /** By which the balance changes once it counts. */
   readonly change: number;
   confirmed: boolean;
-  /** Of a count. */
+  /** Of a count: what was counted, and by how much that missed the book. */
+  readonly units: number;
   readonly difference: number;
+  explains: boolean;
 }
 
 /** What comes in counts once it is confirmed, what goes out at once. */
@@ -98,12 +102,14 @@ async function play(steps: readonly Step[]): Promise<void> {
     const before = onPaper(lines);
     const batchKey = (await read()).batches[0]?.batchKey ?? '';
     const of = 'of' in taken && lines.length > 0 ? lines[taken.of % lines.length] : undefined;
+    const by = bySettlement(taken, lines);
     const isTaken = await attempt(async () => {
       if ('of' in taken && taken.do === 'confirm') return of && confirm(of.entryKey);
-      const entry = entryOf(taken, { itemKey, batchKey, of });
+      const entry = entryOf(taken, { itemKey, batchKey, of, by });
       return entry && acting(nurse, () => addEntry(opened.database, entry, NOW));
     });
     const item = await read();
+    if (isTaken && of && taken.do === 'settlement') expectHonest(of, by, before);
     if (isTaken && (of || 'units' in taken)) note(lines, taken, of, await lastKey());
     const goesOut = changeOf(taken, of) < 0 && 'units' in taken;
     if (goesOut) expect(isTaken).toBe(taken.units <= before);
@@ -122,13 +128,19 @@ async function confirm(entryKey: string): Promise<void> {
 
 function entryOf(
   taken: Step,
-  { itemKey, batchKey, of }: { readonly itemKey: string; readonly batchKey: string; readonly of: Line | undefined },
+  named: {
+    readonly itemKey: string;
+    readonly batchKey: string;
+    readonly of: Line | undefined;
+    readonly by: Line | undefined;
+  },
 ): NewEntry | undefined {
+  const { itemKey, batchKey, of, by } = named;
   const every = { sentAs: randomUUID(), at: NOW.toISOString() };
   const document = { voucher: 'P-1', reason: 'because' };
   if ('of' in taken) {
     if (!of || taken.do === 'confirm') return undefined;
-    return { ...every, ...document, kind: taken.do, entryKey: of.entryKey, byEntryKey: null };
+    return { ...every, ...document, kind: taken.do, entryKey: of.entryKey, byEntryKey: by?.entryKey ?? null };
   }
   const { do: kind, units } = taken;
   if (kind === 'receipt') return { ...every, ...document, kind, itemKey, batch: 'B1', expiresOn: '2031-01-31', units };
@@ -141,8 +153,10 @@ function note(lines: Line[], taken: Step, of: Line | undefined, entryKey: string
     if (of) of.confirmed = true;
     return;
   }
-  const difference = 'units' in taken && taken.do === 'count' ? taken.units - onPaper(lines) : 0;
-  lines.push({ entryKey, kind: taken.do, confirmed: false, change: changeOf(taken, of), difference });
+  const units = 'units' in taken ? taken.units : 0;
+  const difference = taken.do === 'count' ? units - onPaper(lines) : 0;
+  const change = changeOf(taken, of);
+  lines.push({ entryKey, kind: taken.do, confirmed: false, change, units, difference, explains: false });
 }
 
 /** A counter-entry takes back what counted of the other; a settlement enters the difference of the count. */
@@ -151,7 +165,22 @@ function changeOf(taken: Step, of: Line | undefined): number {
     return { receipt: 1, count: 0, use: -1, waste: -1, 'pharmacy-return': -1 }[taken.do] * taken.units;
   if (!of) return 0;
   const counted = of.change <= 0 || of.confirmed ? of.change : 0;
-  return taken.do === 'settlement' ? of.difference : 0 - counted;
+  if (taken.do === 'settlement') return taken.by === null ? of.difference : 0;
+  return 0 - counted;
+}
+
+const bySettlement = (taken: Step, lines: readonly Line[]) =>
+  taken.do === 'settlement' && taken.by !== null ? lines[taken.by % lines.length] : undefined;
+
+/** A difference that is entered leads the book to what was counted; what explains one moved just that and no other, or is a count that agrees. */
+function expectHonest(count: Line, by: Line | undefined, before: number): void {
+  expect(count.difference).not.toBe(0);
+  if (!by) expect(before + count.difference).toBe(count.units);
+  else if (by.kind === 'count') expect(by.difference).toBe(0);
+  else {
+    expect(by).toMatchObject({ change: count.difference, explains: false });
+    by.explains = true;
+  }
 }
 
 async function attempt(work: () => Promise<unknown> | undefined): Promise<boolean> {

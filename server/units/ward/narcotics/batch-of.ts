@@ -31,8 +31,16 @@ export async function lockedBatch(transaction: Database, entry: NewEntry): Promi
   return { batchKey, siteKey, drug, unit, strength: Number(row.strength) };
 }
 
-export async function lockBatch(transaction: Database, batchKey: number): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext('ward_narcotic_batch'), ${batchKey}::int)`.execute(transaction);
+export const lockBatch = (transaction: Database, batchKey: number) =>
+  lock(transaction, 'ward_narcotic_batch', batchKey);
+
+/** Until the end of the transaction nobody else enters anything for the dose; asked for before the batch. */
+export const lockDose = (transaction: Database, administrationKey: string) =>
+  lock(transaction, 'ward_narcotic_dose', keyNumber(administrationKey));
+
+/** Keys are longer than what a lock takes; two that share one wait for each other, and that is all. */
+async function lock(transaction: Database, what: string, key: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${what}), (${key}::bigint % 2147483647)::int)`.execute(transaction);
 }
 
 /** What the batch has by the ledger; the database is asked, where the sum is made. */

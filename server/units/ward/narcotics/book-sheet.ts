@@ -44,6 +44,9 @@ function rowOf(line: Line, ink: Ink, { language, timeZone }: SheetMade): string[
     `${ink.say(`narcotics.kind.${kind}`)}${line.isCorrected ? ` (${ink.say('narcotics.counter')})` : ''}`,
     ink.print([batch, voucher, whose, reason].filter(Boolean).join(' · ')),
     ...[change > 0 ? String(change) : '', change < 0 ? String(-change) : '', part, String(line.balance)],
-    ...[nameOf(line.recordedBy), line.witness ? nameOf(line.witness) : waits],
+    ...[
+      nameOf(line.recordedBy),
+      line.witness ? `${nameOf(line.witness)} ${moment(line.witnessedAt ?? line.recordedAt)}` : waits,
+    ],
   ];
 }

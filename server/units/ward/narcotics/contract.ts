@@ -57,7 +57,7 @@ const every = { sentAs: z.uuid(), at: instant.describe('When it happened; when i
 /**
  * `POST entries`. `use`: what a charted dose took out; `given` and what of the opened units was `wasted` [the item's unit] make up their content.
  * `patch-return`: used patches, taken off by the chart. `correction`: the counter-entry to one that was wrong. `settlement`: what became of the
- * difference of a count: the later entry that explains it, or, where none does, the difference itself is entered.
+ * difference of a count: what came into the balance later and explains it, or a later count that agrees; or, where none does, the difference itself.
  */
 export const NewEntry = z.discriminatedUnion('kind', [
   z.object({
@@ -111,6 +111,7 @@ export const NarcoticEntry = z
     isCorrected: z.boolean(),
     recordedBy: Colleague,
     witness: Colleague.nullable(),
+    witnessedAt: instant.nullable(),
   })
   .meta({ id: 'NarcoticEntry' });
 export type NarcoticEntry = TypeOf<typeof NarcoticEntry>;
@@ -144,6 +145,14 @@ const Unreconciled = z
   .meta({ id: 'UnreconciledDose' });
 export type Unreconciled = TypeOf<typeof Unreconciled>;
 
+const DifferingCount = NarcoticEntry.extend({
+  explanations: z.array(NarcoticEntry).describe('Entries by which the difference may be settled.'),
+  mayBeEntered: z
+    .boolean()
+    .describe('Whether the difference itself may be entered: the last count, and nothing moved since.'),
+}).meta({ id: 'DifferingCount' });
+export type DifferingCount = TypeOf<typeof DifferingCount>;
+
 /** What the ledger and the chart do not agree about, or what waits for somebody. */
 const OpenItems = z
   .object({
@@ -158,7 +167,7 @@ const OpenItems = z
       )
       .describe('Taken off by the chart, and not returned.'),
     unwitnessed: z.array(NarcoticEntry),
-    differences: z.array(NarcoticEntry).describe('Counts that differ from the book, and are not settled.'),
+    differences: z.array(DifferingCount).describe('Counts that differ from the book, and are not settled.'),
   })
   .meta({ id: 'NarcoticOpenItems' });
 export type OpenItems = TypeOf<typeof OpenItems>;
@@ -182,7 +191,7 @@ export const NarcoticBook = z
           id: 'NarcoticBookLine',
         }),
       )
-      .describe('In the order in which they were entered.'),
+      .describe('In the order in which they were entered, or, where they came in, confirmed.'),
     closing: z.int(),
   })
   .meta({ id: 'NarcoticBook' });

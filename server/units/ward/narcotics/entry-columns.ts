@@ -5,20 +5,21 @@ import { keyNumber } from '../../../platform/key-number.ts';
 import { inUnit, missing } from './amounts.ts';
 import { balanceOf, type OpenBatch } from './batch-of.ts';
 import type { NewEntry } from './contract.ts';
+import { explanationsOf, mayBeEntered } from './explanations.ts';
 import { STANDS } from './narcotics-sql.ts';
 
 type Of<Kind extends NewEntry['kind']> = Extract<NewEntry, { kind: Kind }>;
 
 const NOTHING = {
   ...{ voucher: '', reason: '', administration_key: null, given: null, wasted: null },
-  ...{ book: null, of_key: null, by_key: null },
+  ...{ book: null, of_key: null, by_key: null, counts: true },
 };
 
 /**
- * What stands in the ledger for an entry, of a batch that is locked.
+ * What stands in the ledger for an entry, of a batch that is locked; `counts`: at once, where it brings nothing in.
  * @throws DomainError `ward/narcotic-does-not-close`, `ward/narcotic-other-drug`, `ward/narcotic-not-given`, `ward/narcotic-more-than-dose`,
  *   `ward/narcotic-patches`, `ward/narcotic-difference`, `ward/narcotic-not-correctable`, `ward/narcotic-no-difference`,
- *   `ward/narcotic-explained-by`, `platform/not-found`
+ *   `ward/narcotic-explained-by`, `ward/narcotic-count-again`, `platform/not-found`
  */
 export async function entryColumns(transaction: Database, entry: NewEntry, batch: OpenBatch) {
   switch (entry.kind) {
@@ -125,7 +126,7 @@ async function entryRow(transaction: Database, entryKey: string) {
   return row;
 }
 
-/** The counter-entry takes back what the entry moved: of one that waits for its second person nothing. */
+/** The counter-entry takes back what the entry moved: of one that waits for its second person nothing. That patches came back two persons take back. */
 async function corrected(transaction: Database, { entryKey, reason }: Of<'correction'>) {
   const row = await entryRow(transaction, entryKey);
   const { kind, units, moved, administration_key } = row;
@@ -136,18 +137,23 @@ async function corrected(transaction: Database, { entryKey, reason }: Of<'correc
     if (patches.returned > patches.used - units)
       throw new DomainError('ward/narcotic-patches', { ...patches, asked: patches.returned });
   }
-  return { ...NOTHING, units, change: moved === 0 ? 0 : -moved, reason, of_key: row.entry_key };
+  const named = { ...NOTHING, units, reason, of_key: row.entry_key };
+  return { ...named, change: moved === 0 ? 0 : -moved, counts: kind !== 'patch-return' };
 }
 
-/** A difference is explained by a later entry of the batch, or is entered itself. */
+/** A difference is explained by what came into the balance of the batch later, or is entered itself. */
 async function settled(transaction: Database, { entryKey, byEntryKey, reason }: Of<'settlement'>) {
   const count = await entryRow(transaction, entryKey);
   const difference = count.kind === 'count' && count.book !== null ? count.units - count.book : 0;
   if (difference === 0) throw new DomainError('ward/narcotic-no-difference');
   const named = { ...NOTHING, units: Math.abs(difference), reason, of_key: count.entry_key };
-  if (byEntryKey === null) return { ...named, change: difference };
+  if (byEntryKey === null) {
+    if (!(await mayBeEntered(transaction, count.entry_key))) throw new DomainError('ward/narcotic-count-again');
+    return { ...named, change: difference };
+  }
   const by = await entryRow(transaction, byEntryKey);
-  if (by.batch_key !== count.batch_key || by.entry_key <= count.entry_key)
+  const explanations = await explanationsOf(transaction, String(count.entry_key));
+  if (!explanations.some(({ entryKey: each }) => each === String(by.entry_key)))
     throw new DomainError('ward/narcotic-explained-by');
   return { ...named, change: 0, by_key: by.entry_key };
 }

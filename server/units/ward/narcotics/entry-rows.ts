@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import type { EntryKind, NarcoticEntry } from './contract.ts';
-import { STANDS } from './narcotics-sql.ts';
+import { BOOKED_AT, STANDS } from './narcotics-sql.ts';
 
 interface EntryRow {
   readonly entryKey: string;
@@ -32,11 +32,12 @@ interface EntryRow {
   readonly byName: string | null;
   readonly byNameZh: string | null;
   readonly witness: string | null;
+  readonly witnessedAt: Date | null;
   readonly witnessName: string | null;
   readonly witnessNameZh: string | null;
 }
 
-/** Entries `e` of batches `b` for which a condition holds, in the order of the ledger, and by how much each moves the balance. */
+/** Entries `e` of batches `b` for which a condition holds, in the order of the book, and by how much each moves the balance. */
 export async function entryRows(
   database: Database,
   condition: RawBuilder<unknown>,
@@ -48,22 +49,23 @@ export async function entryRows(
       q.identifiers, e.given::float8 as given, e.wasted::float8 as wasted, e.book, e.of_key::text as "ofKey", e.by_key::text as "byKey",
       e.needs_witness as "needsWitness", not ${sql.raw(STANDS)} as "isCorrected",
       e.recorded_by::text as by, p.name as "byName", p.name_zh as "byNameZh",
-      e.witnessed_by::text as witness, w.name as "witnessName", w.name_zh as "witnessNameZh"
+      e.witnessed_by::text as witness, e.witnessed_at as "witnessedAt", w.name as "witnessName", w.name_zh as "witnessNameZh"
     from ward_narcotic_entry e join ward_narcotic_batch b using (batch_key)
       left join ward_administration a on a.administration_key = e.administration_key
       left join ward_stay s on s.stay_key = a.stay_key
       left join clinic_patient q on q.patient_key = clinic_patient_root(s.patient_key)
       left join access_person p on p.person_key = e.recorded_by
       left join access_person w on w.person_key = e.witnessed_by
-    where ${condition} order by e.entry_key`.execute(database);
+    where ${condition} order by ${sql.raw(BOOKED_AT)}, e.entry_key`.execute(database);
   return rows.map((row) => ({ entry: entryOf(row), moved: row.moved }));
 }
 
 function entryOf(row: EntryRow): NarcoticEntry {
-  const { moved: _, at, recordedAt, stayKey, patient, patientZh, identifiers, ...entry } = row;
+  const { moved: _, at, recordedAt, witnessedAt, stayKey, patient, patientZh, identifiers, ...entry } = row;
   const { by, byName, byNameZh, witness, witnessName, witnessNameZh, ...said } = entry;
   return {
     ...{ ...said, at: at.toISOString(), recordedAt: recordedAt.toISOString() },
+    witnessedAt: witnessedAt?.toISOString() ?? null,
     patient:
       stayKey === null
         ? null

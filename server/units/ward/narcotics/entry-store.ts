@@ -3,7 +3,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import { actingPerson } from '../../clinic/index.ts';
 import { sha256Of } from '../analgesics/sent-once.ts';
 import { refusedBy } from '../stay/refused-by.ts';
-import { balanceOf, lockedBatch } from './batch-of.ts';
+import { balanceOf, lockDose, lockedBatch } from './batch-of.ts';
 import type { NewEntry } from './contract.ts';
 import { entryColumns } from './entry-columns.ts';
 
@@ -25,6 +25,7 @@ export async function addEntry(database: Database, entry: NewEntry, now: Date): 
   };
   await refusedBy(refusals, () =>
     database.transaction().execute(async (transaction) => {
+      if ('administrationKey' in entry) await lockDose(transaction, entry.administrationKey);
       const batch = await lockedBatch(transaction, entry);
       const sent = sha256Of(entry);
       if (await isEntered(transaction, entry.sentAs, sent)) return;
@@ -36,7 +37,7 @@ export async function addEntry(database: Database, entry: NewEntry, now: Date): 
         .insertInto('ward_narcotic_entry')
         .values({
           ...{ site_key: batch.siteKey, batch_key: batch.batchKey, sent_as: entry.sentAs, sent_sha256: sent },
-          ...{ kind: entry.kind, at: new Date(entry.at), ...columns, counts: columns.change <= 0 },
+          ...{ kind: entry.kind, at: new Date(entry.at), ...columns, counts: columns.counts && columns.change <= 0 },
           ...{ recorded_by: recordedBy, recorded_at: now, witnessed_by: null, witnessed_at: null },
         })
         .execute();

@@ -16,6 +16,9 @@ const inMicrograms = (unit: string) => `case ${unit} when 'mg' then 1000 else 1 
 /** SQL: an entry `e` was not taken back by a counter-entry. */
 export const STANDS = `not exists (select from ward_narcotic_entry c where c.of_key = e.entry_key and c.kind = 'correction' and c.counts)`;
 
+/** SQL: when an entry `e` takes its place in the book: what comes in, when its second person signed. */
+export const BOOKED_AT = `coalesce(case when e.change > 0 then e.witnessed_at end, e.recorded_at)`;
+
 const READ = atSitesOf('narcotic.read');
 const WRITE = atSitesOf('narcotic.write');
 
@@ -32,7 +35,7 @@ export const NARCOTIC_TABLES = [
     strength numeric(12, 3) not null check (strength > 0), unit text not null ${oneOf('unit', STRENGTH_UNITS)},
     volume_ml numeric(12, 3) check (volume_ml > 0),
     unique (item_key, site_key), check ((form = 'patch') = (unit = 'mcg/h')),
-    constraint ward_narcotic_item_once unique (site_key, drug, preparation, form, strength, unit))`,
+    constraint ward_narcotic_item_once unique nulls not distinct (site_key, drug, preparation, form, strength, unit, volume_ml))`,
   ...rowSecurity('ward_narcotic_item', { read: READ, write: WRITE, update: 'false', remove: 'false' }),
 
   `create table ward_narcotic_batch (
@@ -65,6 +68,7 @@ export const NARCOTIC_TABLES = [
     check ((kind = 'count') = (book is not null)),
     check ((witnessed_by is null) = (witnessed_at is null)),
     check (counts or witnessed_by is null),
+    constraint ward_narcotic_in_by_two check (not counts or change <= 0 or witnessed_by is not null),
     constraint ward_narcotic_other_witness check (witnessed_by <> recorded_by))`,
   `create unique index ward_narcotic_corrected_once on ward_narcotic_entry (of_key) where kind = 'correction'`,
   `create unique index ward_narcotic_settled_once on ward_narcotic_entry (of_key) where kind = 'settlement'`,
@@ -88,7 +92,7 @@ export const NARCOTIC_FUNCTIONS = [
       may_change text[] := array['counts', 'witnessed_by', 'witnessed_at', 'moved', 'needs_witness'];
       adds integer := case when new.counts then new.change else 0 end;
     begin
-      perform pg_advisory_xact_lock(hashtext('ward_narcotic_batch'), new.batch_key::integer);
+      perform pg_advisory_xact_lock(hashtext('ward_narcotic_batch'), (new.batch_key % 2147483647)::integer);
       if tg_op = 'UPDATE' then
         if (to_jsonb(new) - may_change) is distinct from (to_jsonb(old) - may_change)
             or old.witnessed_by is not null or new.witnessed_by is null or not new.counts

@@ -28,6 +28,7 @@ let physicist: TestSession;
 let elsewhere: TestSession;
 let stayKey: number;
 const NOW = new Date();
+let clock = NOW;
 const at = (hoursAgo = 0) => new Date(NOW.getTime() - hoursAgo * HOUR).toISOString();
 
 beforeAll(async () => {
@@ -38,7 +39,7 @@ beforeAll(async () => {
   const access = openAccess({ database: opened.database, isDemonstration: false });
   server = testServer(access.identify);
   accessRoutes(server, access);
-  wardRoutes(server, { database: opened.database, now: () => NOW });
+  wardRoutes(server, { database: opened.database, now: () => clock });
   await server.ready();
   const to = { server, database: opened.database };
   nurse = await testSession(to, { name: 'He Lan', role: 'nurse' });
@@ -97,9 +98,9 @@ async function stock(
   return { ...(await batchOf(itemKey)), itemKey };
 }
 const batchOf = async (itemKey: string) => (await told()).items.find((item) => item.itemKey === itemKey)!.batches[0]!;
-const bookOf = async (itemKey: string) => {
-  const zone = Intl.DateTimeFormat('sv', { year: 'numeric', month: '2-digit' }).format(NOW);
-  return NarcoticBook.parse((await nurse.ask('GET', `ward/narcotics/items/${itemKey}/book?month=${zone}`)).body);
+const bookOf = async (itemKey: string, day = NOW) => {
+  const month = Intl.DateTimeFormat('sv', { year: 'numeric', month: '2-digit' }).format(day);
+  return NarcoticBook.parse((await nurse.ask('GET', `ward/narcotics/items/${itemKey}/book?month=${month}`)).body);
 };
 
 /** A dose on the chart. */
@@ -126,9 +127,12 @@ const isOpen = async (administrationKey: string) =>
 describe('a receipt', () => {
   test('is in the balance once a second person has signed, who is somebody else', async () => {
     await nurse.ask('POST', 'ward/narcotics/items', { ...TABLET, preparation: 'immediate-release' });
+    const inMl = { ...AMPOULE, preparation: 'injection' };
+    for (const volumeMl of [1, 2])
+      expect((await nurse.ask('POST', 'ward/narcotics/items', { ...inMl, volumeMl })).status).toBe(201);
     const again = await nurse.ask('POST', 'ward/narcotics/items', { ...TABLET, preparation: 'immediate-release' });
     expect(again.body).toMatchObject({ code: 'ward/narcotic-item-there' });
-    const { itemKey } = (await told()).items.at(-1)!;
+    const { itemKey } = (await told()).items.find(({ content }) => content.preparation === 'immediate-release')!;
     const receipt = { kind: 'receipt', itemKey, batch: 'A7', expiresOn: '2031-05-31', units: 100, voucher: 'P-2026-9' };
     expect((await enter(receipt)).status).toBe(201);
     expect(await batchOf(itemKey)).toMatchObject({ number: 'A7', received: 0, balance: 0 });
@@ -151,6 +155,30 @@ describe('a receipt', () => {
     expect((await enter({ ...receipt, units: 6 })).body).toMatchObject({ code: 'ward/entry-key-taken' });
     expect((await bookOf(itemKey)).lines).toHaveLength(2);
     await enter({ kind: 'correction', entryKey: (await waiting()).entryKey, reason: 'not ours' });
+  });
+
+  test('that two sign at once is signed by one of them', async () => {
+    const { itemKey } = await stock(TABLET, 10);
+    await enter({ kind: 'receipt', itemKey, batch: 'B1', expiresOn: '2031-01-31', units: 5, voucher: 'P-2' });
+    const { entryKey } = await waiting();
+    const both = await Promise.all([confirm(entryKey, other), confirm(entryKey, physician)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'ward/narcotic-witnessed' });
+    expect(await batchOf(itemKey)).toMatchObject({ received: 15, balance: 15 });
+  });
+
+  test('moves the month in which the second person signed: what was printed before stays', async () => {
+    const { itemKey } = await stock(TABLET, 10);
+    await enter({ kind: 'receipt', itemKey, batch: 'B1', expiresOn: '2031-01-31', units: 5, voucher: 'P-2' });
+    const { entryKey } = await waiting();
+    expect(await bookOf(itemKey)).toMatchObject({ closing: 10, lines: [{ balance: 10 }, { change: 5, balance: 10 }] });
+    clock = new Date(NOW.getTime() + 40 * 24 * HOUR);
+    await confirm(entryKey);
+    expect(await bookOf(itemKey)).toMatchObject({ closing: 10, lines: [{ balance: 10 }] });
+    expect(await bookOf(itemKey, clock)).toMatchObject({
+      ...{ opening: 10, closing: 15, lines: [{ entryKey, balance: 15, witnessedAt: clock.toISOString() }] },
+    });
+    clock = NOW;
   });
 
   test('is not seen elsewhere, and not by whoever has no right', async () => {
@@ -204,6 +232,25 @@ describe('a use', () => {
     expect(await isOpen(administrationKey)).toBeUndefined();
   });
 
+  test('from two batches at once is together not more than the dose', async () => {
+    const stocks = [await stock(TABLET, 5), await stock(TABLET, 5), await stock(TABLET, 5)];
+    const administrationKey = await charted({ dose: 10 });
+    const uses = await Promise.all(
+      stocks.map(({ batchKey }) => enter({ kind: 'use', batchKey, administrationKey, units: 1, given: 10, wasted: 0 })),
+    );
+    expect(uses.map(({ status }) => status).toSorted()).toEqual([201, 422, 422]);
+    expect(uses.find(({ status }) => status === 422)?.body).toMatchObject({ code: 'ward/narcotic-more-than-dose' });
+    expect(await isOpen(administrationKey)).toBeUndefined();
+  });
+
+  test('of a batch or for a dose that is not there is refused, however long its key', async () => {
+    const { batchKey } = await stock(TABLET, 1);
+    const use = { kind: 'use', batchKey, administrationKey: await charted(), units: 1, given: 10, wasted: 0 };
+    const none = '999999999999999';
+    expect((await enter({ ...use, batchKey: none })).status).toBe(404);
+    expect((await enter({ ...use, administrationKey: none })).status).toBe(404);
+  });
+
   test('for a dose that the chart strikes out later is told', async () => {
     const { batchKey } = await stock(TABLET, 2);
     const administrationKey = await charted();
@@ -234,7 +281,7 @@ describe('a use', () => {
 });
 
 test('a used patch that was taken off is open until it is back, and comes back once', async () => {
-  const { batchKey } = await stock(PATCH, 4);
+  const { batchKey, itemKey } = await stock(PATCH, 4);
   const administrationKey = await charted({ dose: 50, drug: 'fentanyl', unit: 'mcg/h' });
   const use = { kind: 'use', batchKey, administrationKey, units: 2, given: 50, wasted: 0 };
   expect((await enter(use)).status).toBe(201);
@@ -251,6 +298,13 @@ test('a used patch that was taken off is open until it is back, and comes back o
   expect((await enter({ ...back, units: 1 })).status).toBe(201);
   await confirm((await waiting()).entryKey);
   expect((await told()).open.patches).toEqual([]);
+  const returned = (await bookOf(itemKey)).lines.at(-1)!.entryKey;
+  await enter({ kind: 'correction', entryKey: returned, reason: 'another ward’s' });
+  expect((await told()).open.patches).toEqual([]); // nobody takes it back alone
+  await confirm((await waiting()).entryKey);
+  expect((await told()).open.patches).toMatchObject([{ used: 2, returned: 1 }]);
+  expect((await enter({ ...back, units: 1 })).status).toBe(201);
+  await confirm((await waiting()).entryKey);
 });
 
 describe('a count', () => {
@@ -283,6 +337,71 @@ describe('a count', () => {
     expect(await differences()).toEqual([]);
     expect(await batchOf(batch.itemKey)).toMatchObject({ used: 1, corrected: 0, balance: 9 });
     expect((await enter(settled)).body).toMatchObject({ code: 'ward/narcotic-corrected' });
+  });
+
+  test('while a receipt waits is explained by it once it is confirmed, and is not entered meanwhile', async () => {
+    const { batchKey, itemKey } = batch;
+    await enter({ kind: 'receipt', itemKey, batch: 'B1', expiresOn: '2031-01-31', units: 5, voucher: 'P-2' });
+    const byEntryKey = (await waiting()).entryKey;
+    await enter({ kind: 'count', batchKey, units: 15, reason: 'the new box is in the cupboard' });
+    const [{ entryKey, explanations, mayBeEntered } = expect.fail()] = await differences();
+    expect({ explanations, mayBeEntered }).toEqual({ explanations: [], mayBeEntered: false });
+    const settled = { kind: 'settlement', entryKey, reason: 'confirmed after the count' };
+    expect((await enter({ ...settled, byEntryKey })).body).toMatchObject({ code: 'ward/narcotic-explained-by' });
+    expect((await enter({ ...settled, byEntryKey: null })).body).toMatchObject({ code: 'ward/narcotic-count-again' });
+    clock = new Date(NOW.getTime() + 40 * 24 * HOUR); // in another month
+    await confirm(byEntryKey);
+    clock = NOW;
+    expect(await differences()).toMatchObject([{ explanations: [{ entryKey: byEntryKey }], mayBeEntered: false }]);
+    expect((await enter({ ...settled, byEntryKey: null })).body).toMatchObject({ code: 'ward/narcotic-count-again' });
+    expect((await enter({ ...settled, byEntryKey })).status).toBe(201);
+    await confirm((await waiting()).entryKey);
+    expect(await batchOf(itemKey)).toMatchObject({ received: 15, corrected: 0, balance: 15 });
+  });
+
+  test('is entered once where two saw the same loss: the other is explained by what was entered, or by a count that agrees', async () => {
+    for (const reason of ['evening', 'night', 'morning']) await count(9, `one is missing, ${reason}`);
+    const keys = (await differences()).map(({ entryKey }) => entryKey);
+    const [evening, night, morning] = keys;
+    const settle = (entryKey = '', byEntryKey: string | null = null) =>
+      enter({ kind: 'settlement', entryKey, byEntryKey, reason: 'lost' });
+    expect((await differences()).map(({ mayBeEntered }) => mayBeEntered)).toEqual([false, false, true]);
+    expect((await settle(evening)).body).toMatchObject({ code: 'ward/narcotic-count-again' });
+    expect((await settle(morning)).status).toBe(201);
+    const lost = (await waiting()).entryKey;
+    expect((await settle(evening, lost)).body).toMatchObject({ code: 'ward/narcotic-explained-by' }); // unsigned
+    await confirm(lost);
+    expect((await settle(night)).body).toMatchObject({ code: 'ward/narcotic-count-again' });
+    expect((await settle(evening, lost)).status).toBe(201);
+    expect((await settle(night, lost)).body).toMatchObject({ code: 'ward/narcotic-explained-by' }); // explains another
+    await confirm((await waiting()).entryKey);
+    await count(9);
+    const agreeing = (await waiting()).entryKey;
+    await confirm(agreeing);
+    expect((await settle(night, agreeing)).status).toBe(201);
+    await confirm((await waiting()).entryKey);
+    expect(await differences()).toEqual([]);
+    expect(await batchOf(batch.itemKey)).toMatchObject({ corrected: -1, balance: 9 });
+  });
+
+  test('is explained by nothing that was taken back or moved something else', async () => {
+    const { batchKey } = batch;
+    await count(9, 'one is missing');
+    const [{ entryKey } = expect.fail()] = await differences();
+    await enter({ kind: 'waste', batchKey, units: 2, reason: 'broken' });
+    const two = (await waiting()).entryKey;
+    await enter({ kind: 'waste', batchKey, units: 1, reason: 'broken' });
+    const one = (await waiting()).entryKey;
+    for (const each of [two, one]) await confirm(each);
+    const explaining = async () => (await differences())[0]?.explanations.map((each) => each.entryKey);
+    expect(await explaining()).toEqual([one]);
+    await enter({ kind: 'correction', entryKey: one, reason: 'it was whole' });
+    await confirm((await waiting()).entryKey);
+    expect(await explaining()).toEqual([]);
+    for (const byEntryKey of [one, two])
+      expect((await enter({ kind: 'settlement', entryKey, byEntryKey, reason: 'x' })).body).toMatchObject({
+        code: 'ward/narcotic-explained-by',
+      });
   });
 
   test('whose difference nothing explains is entered itself', async () => {
@@ -333,6 +452,9 @@ describe('what was entered wrongly', () => {
     const own = `insert into ward_narcotic_entry (site_key, batch_key, sent_as, sent_sha256, kind, at, units, change, counts, recorded_by, recorded_at, witnessed_by, witnessed_at)
       select site_key, batch_key, gen_random_uuid(), '', 'waste', now(), 1, -1, true, recorded_by, now(), recorded_by, now() from ward_narcotic_entry ${ofBatch}`;
     await expect(raw(own)).rejects.toMatchObject({ constraint: 'ward_narcotic_other_witness' });
+    const alone = `insert into ward_narcotic_entry (site_key, batch_key, sent_as, sent_sha256, kind, at, units, change, counts, recorded_by, recorded_at)
+      select site_key, batch_key, gen_random_uuid(), '', 'receipt', now(), 5, 5, true, recorded_by, now() from ward_narcotic_entry ${ofBatch}`;
+    await expect(raw(alone)).rejects.toMatchObject({ constraint: 'ward_narcotic_in_by_two' });
     expect(await batchOf(itemKey)).toMatchObject({ balance: 1 });
   });
 });

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
-import type { Narcotics, OpenItems, Unreconciled } from './contract.ts';
+import { keyNumber } from '../../../platform/key-number.ts';
+import type { NarcoticEntry, Narcotics, OpenItems, Unreconciled } from './contract.ts';
 import { entryRows } from './entry-rows.ts';
+import { explanationsOf, mayBeEntered } from './explanations.ts';
 import { narcoticItems } from './item-rows.ts';
 import { STANDS } from './narcotics-sql.ts';
 
@@ -29,9 +31,15 @@ export async function openItems(database: Database): Promise<OpenItems> {
     uncharted: doses.filter(({ dose }) => dose === null),
     patches,
     unwitnessed: unwitnessed.map(({ entry }) => entry),
-    differences: differences.map(({ entry }) => entry),
+    differences: await Promise.all(differences.map(({ entry }) => withExplanations(database, entry))),
   };
 }
+
+const withExplanations = async (database: Database, count: NarcoticEntry) => ({
+  ...count,
+  explanations: await explanationsOf(database, count.entryKey),
+  mayBeEntered: await mayBeEntered(database, keyNumber(count.entryKey)),
+});
 
 interface OfPatient {
   readonly stayKey: string;

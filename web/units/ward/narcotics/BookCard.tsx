@@ -144,9 +144,9 @@ function useColumns(acts: {
     {
       key: 'witness',
       header: t('narcotics.book.witness'),
-      cell: ({ witness, needsWitness, isCorrected }) =>
+      cell: ({ witness, witnessedAt, needsWitness, isCorrected }) =>
         witness ? (
-          personOf(witness)
+          `${personOf(witness)} ${localMoment(witnessedAt ?? '')}`
         ) : needsWitness && !isCorrected ? (
           <span className={`${sheet['chip']} ${sheet['warn']}`}>{t('narcotics.waiting')}</span>
         ) : (

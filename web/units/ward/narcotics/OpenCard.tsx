@@ -2,7 +2,12 @@ import { OPIOIDS } from '@isocenter/knowledge';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
-import type { NarcoticEntry, Narcotics, OpenItems } from '../../../../server/units/ward/narcotics/contract.ts';
+import type {
+  DifferingCount,
+  NarcoticEntry,
+  Narcotics,
+  OpenItems,
+} from '../../../../server/units/ward/narcotics/contract.ts';
 import { localMoment } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import sheet from '../../../platform/parts/Sheet.module.css';
@@ -18,7 +23,7 @@ type Patch = OpenItems['patches'][number];
 type Act =
   | { readonly kind: 'use'; readonly dose: Dose }
   | { readonly kind: 'patch'; readonly patch: Patch }
-  | { readonly kind: 'settle'; readonly count: NarcoticEntry };
+  | { readonly kind: 'settle'; readonly count: DifferingCount };
 
 const KINDS = ['doses', 'uncharted', 'patches', 'unwitnessed', 'differences'] as const;
 
@@ -84,7 +89,7 @@ export function OpenCard({ data, mayWrite }: { readonly data: Narcotics; readonl
       </Kind>
       {act?.kind === 'use' && <UseDialog dose={act.dose} items={data.items} onClose={close} />}
       {act?.kind === 'patch' && <PatchDialog patch={act.patch} onClose={close} />}
-      {act?.kind === 'settle' && <SettleDialog count={act.count} items={data.items} onClose={close} />}
+      {act?.kind === 'settle' && <SettleDialog count={act.count} onClose={close} />}
     </section>
   );
 }

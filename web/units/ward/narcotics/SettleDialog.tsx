@@ -1,25 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import { Modal, Select } from 'antd';
 import { useState } from 'react';
-import type { NarcoticEntry, NarcoticItem } from '../../../../server/units/ward/narcotics/contract.ts';
+import type { DifferingCount } from '../../../../server/units/ward/narcotics/contract.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
-import { localDate, localMoment } from '../../../platform/format/moment.ts';
+import { localMoment } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { useWardAct } from '../stay/use-ward-act.ts';
-import { addEntry, fetchBook } from './api.ts';
+import { addEntry } from './api.ts';
 import { TextField } from './TextField.tsx';
 import { useNarcoticText } from './use-narcotic-text.ts';
 
 const NONE = 'none';
 
-/** What became of the difference of a count: the later entry of this month that explains it, or the difference itself. */
-export function SettleDialog(props: {
-  readonly count: NarcoticEntry;
-  readonly items: readonly NarcoticItem[];
-  readonly onClose: () => void;
-}) {
+/** What became of the difference of a count: what explains it, by the server, or the difference itself. */
+export function SettleDialog(props: { readonly count: DifferingCount; readonly onClose: () => void }) {
   const { t } = useWords();
   const { aboutOf } = useNarcoticText();
   const { count } = props;
@@ -29,18 +24,6 @@ export function SettleDialog(props: {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const entering = useWardAct(addEntry, props.onClose);
-  const itemKey = props.items.find(({ batches }) =>
-    batches.some((batch) => batch.batchKey === count.batchKey),
-  )?.itemKey;
-  const month = localDate(at).slice(0, 7);
-  const { data } = useQuery({
-    queryKey: ['ward', 'narcotics', 'book', itemKey, month],
-    queryFn: ({ signal }) => fetchBook(itemKey ?? '', month, signal),
-    enabled: itemKey !== undefined,
-  });
-  const later = data?.lines.filter(
-    ({ batchKey, entryKey }) => batchKey === count.batchKey && Number(entryKey) > Number(count.entryKey),
-  );
   const isSound = by !== null && reason.trim() !== '';
   return (
     <Modal
@@ -65,8 +48,8 @@ export function SettleDialog(props: {
               size="large"
               value={by}
               options={[
-                { value: NONE, label: t('narcotics.settle.none') },
-                ...(later ?? []).map((line) => ({
+                { value: NONE, label: t('narcotics.settle.none'), disabled: !count.mayBeEntered },
+                ...count.explanations.map((line) => ({
                   value: line.entryKey,
                   label: `${localMoment(line.recordedAt)} · ${t(`narcotics.kind.${line.kind}`)} ${line.units} · ${aboutOf(line)}`,
                 })),
@@ -75,6 +58,7 @@ export function SettleDialog(props: {
             />
           )}
         </Field>
+        {!count.mayBeEntered && <p>{t('narcotics.settle.again')}</p>}
         <TextField label={t('narcotics.reason')} value={reason} most={300} onChange={setReason} />
         <p>{t('narcotics.witness.next')}</p>
         {tried && !isSound && <p role="alert">{t('narcotics.incomplete')}</p>}

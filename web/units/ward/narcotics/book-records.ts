@@ -16,11 +16,11 @@ const HEADINGS = {
       'given',
       'wasted',
     ],
-    ...['counted', 'ledger then', 'balance', 'by', 'second person', 'taken back'],
+    ...['counted', 'ledger then', 'balance', 'by', 'second person', 'confirmed', 'taken back'],
   ],
   zh: [
     ...['登记时间', '发生时间', '类别', '批号', '凭证号', '患者编号', '原因', '收入', '发出', '实用量', '废弃量'],
-    ...['清点数', '当时账面', '结存', '登记人', '核对人', '已冲正'],
+    ...['清点数', '当时账面', '结存', '登记人', '核对人', '核对时间', '已冲正'],
   ],
 } as const;
 
@@ -36,7 +36,7 @@ export function bookRecords({ lines }: NarcoticBook, language: Language): readon
       line.book === null ? '' : String(line.book),
       String(line.balance),
     ],
-    ...[line.recordedBy.name, line.witness?.name ?? '', line.isCorrected ? '✓' : ''],
+    ...[line.recordedBy.name, line.witness?.name ?? '', line.witnessedAt ?? '', line.isCorrected ? '✓' : ''],
   ]);
   return [[...HEADINGS[language]], ...rows];
 }
