@@ -171,7 +171,7 @@ describe.skipIf(missing !== '')(`the patient's own page on a phone${missing && `
     await fitsTheWidth(phone);
     await tap('发送给医护人员');
     await phone.getByText('请不要等待，立即拨打病房电话或急救电话', { exact: false }).waitFor();
-    expect(await phone.locator('main').innerText()).not.toMatch(/已于 .* 通知病房/);
+    expect(await phone.locator('main').innerText()).not.toMatch(/已于 .* 提交病房/);
     await board.getByRole('alert').filter({ hasText: 'hard to wake' }).waitFor({ timeout: 20_000 });
     await phone.context().close();
     await stayPage.close();

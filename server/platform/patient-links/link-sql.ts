@@ -19,8 +19,8 @@ export const LINK_COUNTS = ['failures', 'failed_at', 'last_used_at'] as const;
 export const LINK_SECRETS = ['secret_sha256', 'code_sha256'] as const;
 
 /**
- * SQL: makes the function that opens links of a table, and is asked by whatever a patient may do. `said`: `open`, or why not: `unknown` (no such link,
- * or over), `shut` (the code was wrong too often), `wrong` (this code is). `thing`: what the link is of.
+ * SQL: makes the function that opens links of a table, and is asked by whatever a patient may do. `said`: `open`, or why not: `unknown` (no such link),
+ * `over` (it has ended), `shut` (the code was wrong too often), `wrong` (this code is). `thing`: what the link is of.
  * @param options.holds SQL over the link `l`, where it ends by more than its day and being taken back
  */
 export const linkOpening = (options: {
@@ -35,9 +35,12 @@ export const linkOpening = (options: {
     declare
       found_link ${table};
     begin
-      select l.* into found_link from ${table} l where l.secret_sha256 = secret and ${holds} for update;
-      if found_link is null or found_link.revoked_at is not null or found_link.expires_at < now() then
+      select l.* into found_link from ${table} l where l.secret_sha256 = secret for update;
+      if found_link is null then
         return query select 'unknown', null::bigint, null::bigint;
+      elsif found_link.revoked_at is not null or found_link.expires_at < now()
+        or not exists (select from ${table} l where l.link_key = found_link.link_key and ${holds}) then
+        return query select 'over', null::bigint, null::bigint;
       elsif found_link.failures >= ${FAILURES} and found_link.failed_at > now() - interval '${SHUT_MINUTES} minutes' then
         return query select 'shut', null::bigint, null::bigint;
       elsif found_link.code_sha256 <> code then

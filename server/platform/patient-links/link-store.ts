@@ -83,6 +83,15 @@ export function hashesOf({ secret, code }: LinkEntrance): LinkEntrance {
   return { secret: sha256(secret), code: sha256(`${secret} ${code}`) };
 }
 
+/** Whoever asks has the secret of a link that was handed out: nothing was guessed. It reads like a link that is unknown. */
+class LinkOver extends DomainError {
+  readonly isOver = true;
+}
+
+/** Whether a refusal says that a secret or a code was wrong: then it may have been guessed. */
+export const mayBeGuessed = (error: unknown): boolean =>
+  error instanceof DomainError && error.code === 'platform/link-refused' && !('isOver' in error);
+
 /**
  * Whether the link or the code is wrong is not told: a link that was guessed is no link.
  * @param said of the function that {@link import('./link-sql.ts').linkOpening} makes
@@ -90,5 +99,6 @@ export function hashesOf({ secret, code }: LinkEntrance): LinkEntrance {
  */
 export function refuseUnlessOpen(said: string | undefined): void {
   if (said === 'shut') throw new DomainError('platform/link-shut');
+  if (said === 'over') throw new LinkOver('platform/link-refused');
   if (said !== 'open') throw new DomainError('platform/link-refused');
 }

@@ -7364,13 +7364,13 @@ export type components = {
             readonly total: number;
         };
         readonly PatientOwnPage: {
-            /** @description The latest red answer. */
+            /** @description The red answer that arrived last of those that nobody has seen to; else the last of all. Where one was just sent, that one. */
             readonly alert: {
                 /** @description When somebody of the ward said that they had seen it. */
                 readonly acknowledgedAt: string | null;
                 /** Format: date-time */
                 readonly at: string;
-                /** @description When the ward was told; null where nobody was there to be. */
+                /** @description When it was put before the ward; null outside of staffed hours. */
                 readonly toldAt: string | null;
             } | null;
             readonly contact: {
@@ -7381,19 +7381,17 @@ export type components = {
                 /** @description Within which the ward calls back after a red answer. */
                 readonly withinMinutes: number;
             } | null;
-            /** @description Whether somebody of the ward reads it now, by the hours that it entered. */
+            /** @description Whether somebody of the ward reads it now, by the hours that it entered; false where the department has set no time zone. */
             readonly isStaffed: boolean;
-            /** @description Under which the phone keeps what waits to be sent. */
-            readonly linkKey: string;
         };
         readonly PatientOwnPageAnswered: {
-            /** @description The latest red answer. */
+            /** @description The red answer that arrived last of those that nobody has seen to; else the last of all. Where one was just sent, that one. */
             readonly alert: {
                 /** @description When somebody of the ward said that they had seen it. */
                 readonly acknowledgedAt: string | null;
                 /** Format: date-time */
                 readonly at: string;
-                /** @description When the ward was told; null where nobody was there to be. */
+                /** @description When it was put before the ward; null outside of staffed hours. */
                 readonly toldAt: string | null;
             } | null;
             readonly contact: {
@@ -7404,10 +7402,8 @@ export type components = {
                 /** @description Within which the ward calls back after a red answer. */
                 readonly withinMinutes: number;
             } | null;
-            /** @description Whether somebody of the ward reads it now, by the hours that it entered. */
+            /** @description Whether somebody of the ward reads it now, by the hours that it entered; false where the department has set no time zone. */
             readonly isStaffed: boolean;
-            /** @description Under which the phone keeps what waits to be sent. */
-            readonly linkKey: string;
             /** @description What became of it. */
             readonly sent: {
                 /** @enum {string} */
@@ -9168,14 +9164,16 @@ export type components = {
             /** @description Now. */
             readonly isStaffed: boolean;
             readonly revision: number;
-            /** @description By whose clocks the hours are. */
-            readonly timeZone: string;
+            /** @description By whose clocks the hours are; null until the department has set it: then no link is handed out. */
+            readonly timeZone: string | null;
         };
         readonly WardOwnPageOfStay: {
             /** @description The latest first. */
             readonly answers: readonly components["schemas"]["WardPatientAnswer"][];
             /** @description Whether the ward has entered what the page tells patients to do. */
             readonly hasContact: boolean;
+            /** @description Whether the department has set by whose clocks the staffed hours are. */
+            readonly hasTimeZone: boolean;
             readonly links: readonly components["schemas"]["PatientLink"][];
         };
         readonly WardPatientAnswer: {
@@ -9229,7 +9227,7 @@ export type components = {
             readonly level: "red" | "amber" | "none";
             readonly revision: number;
             readonly stayKey: string;
-            /** @description When nurses were told, within staffed hours; null outside of them. */
+            /** @description When it was put before the nurses, within staffed hours; null outside of them. */
             readonly toldAt: string | null;
         };
         readonly WardPatientAnswerOnBoard: {

@@ -23,9 +23,13 @@ export interface OutboxParts<Item extends Waiting> {
   readonly tappedAt: (item: Item) => number;
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
   readonly send: (item: Item) => Promise<unknown>;
+  /** Which refusals say nothing against what was sent; those of {@link ApiError.isPassing} unless given. */
+  readonly isPassing?: (refusal: ApiError) => boolean;
   readonly onSent: () => void;
 }
 
+/** A crash may be of this one alone: the others are tried before it is again. */
+const CRASHED = 500;
 /** Codes that say nothing of what was sent: it is sent again once somebody has signed in. */
 const NOT_SIGNED_IN: readonly string[] = ['access/signed-out', 'access/csrf'];
 
@@ -68,7 +72,7 @@ export class Outbox<Item extends Waiting> {
     this.#forget(key);
   }
 
-  /** Sends what waits, in the order in which it was tapped, until something cannot be sent. */
+  /** Sends what waits, in the order in which it was tapped, until something cannot be sent; what the server crashes at waits for the next time. */
   flush(): Promise<void> {
     this.#sending ??= this.#sendAll().finally(() => {
       this.#sending = null;
@@ -77,21 +81,28 @@ export class Outbox<Item extends Waiting> {
   }
 
   async #sendAll(): Promise<void> {
-    for (let next = this.#next(); next; next = this.#next()) {
+    const { keyOf, isPassing = (refusal) => refusal.isPassing } = this.#parts;
+    const left = new Set<string>();
+    for (let next = this.#next(left); next; next = this.#next(left)) {
       try {
         await this.#parts.send(next);
       } catch (error) {
-        if (!(error instanceof ApiError) || error.isPassing || NOT_SIGNED_IN.includes(error.code)) return;
+        if (!(error instanceof ApiError) || NOT_SIGNED_IN.includes(error.code)) return;
+        if (isPassing(error)) {
+          if (error.status !== CRASHED) return;
+          left.add(keyOf(next));
+          continue;
+        }
         this.#keep({ ...next, refused: { code: error.code, values: error.values } });
         continue;
       }
-      this.#forget(this.#parts.keyOf(next));
+      this.#forget(keyOf(next));
       this.#parts.onSent();
     }
   }
 
-  #next(): Item | undefined {
-    return this.#state.waiting.find(({ refused }) => refused === null);
+  #next(left: ReadonlySet<string>): Item | undefined {
+    return this.#state.waiting.find((item) => item.refused === null && !left.has(this.#parts.keyOf(item)));
   }
 
   #keep(item: Item): void {

@@ -332,6 +332,16 @@ export const WARD_ERRORS = {
     en: 'The ward has not entered its telephone and its staffed hours. Enter them on the board first: the patient’s page says whom to call.',
     zh: '病房尚未填写电话和值守时间。请先在病房看板填写：患者页面需要告知联系方式。',
   },
+  'ward/time-zone-missing': {
+    status: 409,
+    en: 'The department has set no time zone, and staffed hours are by its clocks. Set the calendar under deadlines first.',
+    zh: '科室尚未设置时区，无法判断值守时间。请先在时限设置中填写日历。',
+  },
+  'ward/too-many-answers': {
+    status: 429,
+    en: 'More than {{most}} answers came from this page within an hour. Nothing was lost; send this one again later.',
+    zh: '本页一小时内填写已超过 {{most}} 次。本次填写仍保存在手机上，请稍后再次发送。',
+  },
   'ward/no-own-page': {
     status: 409,
     en: 'No link is handed out for this stay: it was entered in error, or the patient has died.',

@@ -71,14 +71,22 @@ export const OWN_PAGE_WORDS = {
   'own.again': { en: 'Answer again', zh: '再次填写' },
 
   'own.waiting': {
-    en: 'Not sent yet: {{n}}. There is no connection, and the ward does not know of it. It is sent by itself as soon as there is one; leave this page open. If you need help now, call.',
-    zh: '尚未发送：{{n}} 份。网络未连接，病房还不知道。联网后会自动发送，请不要关闭本页。如现在需要帮助，请打电话。',
+    en: 'Not sent yet: {{n}}. There is no connection, or the server does not answer, and the ward does not know of it. It is sent by itself as soon as that is over; leave this page open. If you need help now, do not wait: call the ward or the emergency number.',
+    zh: '尚未发送：{{n}} 份。网络未连接或系统无应答，病房还不知道。恢复后会自动发送，请不要关闭本页。如现在需要帮助，请不要等待，立即拨打病房电话或急救电话。',
   },
   'own.notKept': {
     en: 'This phone keeps it only while the page stays open.',
     zh: '本手机只在页面打开时保存。',
   },
-  'own.refused': { en: 'An answer was not taken: {{why}}', zh: '有一份填写未被接收：{{why}}' },
+  'own.unsent': {
+    en: 'Answers not sent yet: {{n}}. The ward does not know of them. Type your code to send them. If you need help now, do not wait: call.',
+    zh: '有 {{n}} 份填写尚未发送，病房还不知道。请输入验证码以发送。如现在需要帮助，请不要等待，立即打电话。',
+  },
+  'own.refused': {
+    en: 'An answer was not taken, and the ward does not know of it: {{why}} If you need help now, call the ward or the emergency number.',
+    zh: '有一份填写未被接收，病房还不知道：{{why}}如现在需要帮助，请立即拨打病房电话或急救电话。',
+  },
+  'own.refused.again': { en: 'Send again', zh: '再次发送' },
   'own.sent': { en: 'Sent.', zh: '已发送。' },
   'own.sent.read': {
     en: 'The ward can see your answers. They raise no alarm. If it gets worse, answer again or call.',
@@ -89,12 +97,12 @@ export const OWN_PAGE_WORDS = {
     zh: '您的填写已保存，现在无人查看，病房上班后可以看到。',
   },
   'own.alert.told': {
-    en: 'The ward was told at {{at}}. If nobody contacts you within {{minutes}} minutes, call the ward.',
-    zh: '已于 {{at}} 通知病房。如 {{minutes}} 分钟内无人联系您，请拨打病房电话。',
+    en: 'What you answered was put before the ward at {{at}}. If nobody contacts you within {{minutes}} minutes, call the ward.',
+    zh: '您的填写已于 {{at}} 提交病房。如 {{minutes}} 分钟内无人联系您，请拨打病房电话。',
   },
   'own.alert.untold': {
-    en: 'What you answered at {{at}} needs help now, and nobody of the ward was there to be told. Do not wait: call the ward or the emergency number.',
-    zh: '您 {{at}} 填写的情况需要尽快处理，当时病房无人值守，尚未通知任何人。请不要等待，立即拨打病房电话或急救电话。',
+    en: 'What you answered at {{at}} needs help now, and nobody of the ward was there to read it. Do not wait: call the ward or the emergency number.',
+    zh: '您 {{at}} 填写的情况需要尽快处理，当时病房无人值守，没有人看到。请不要等待，立即拨打病房电话或急救电话。',
   },
   'own.alert.unseen': { en: 'Nobody of the ward has said yet that they saw it.', zh: '病房尚未确认查看。' },
   'own.alert.seen': {
@@ -112,6 +120,10 @@ export const OWN_PAGE_WORDS = {
   'own.link.days': { en: 'Open for', zh: '有效期' },
   'own.link.days.n': { en: '{{days}} days', zh: '{{days}} 天' },
   'own.link.days.needed': { en: 'Choose for how long', zh: '请选择有效期' },
+  'own.noTimeZone': {
+    en: 'No link can be handed out before the department has set its time zone, in the calendar under deadlines: staffed hours are by its clocks.',
+    zh: '科室在时限设置中填写日历（时区）后，才能生成链接：值守时间以该时区为准。',
+  },
   'own.noContact': {
     en: 'No link can be handed out before the ward has entered its telephone and staffed hours.',
     zh: '病房填写电话和值守时间后，才能生成链接。',
@@ -130,13 +142,14 @@ export const OWN_PAGE_WORDS = {
   'own.flag.urine trouble': { en: 'trouble passing urine', zh: '排尿困难' },
   'own.flag.no stool': { en: 'no stool for 3 days or more', zh: '≥3 天未排便' },
   'own.flag.unread': { en: 'not read in the text', zh: '未核对原文' },
-  'own.told': { en: 'nurses told {{at}}', zh: '{{at}} 已通知护士' },
+  'own.told': { en: 'put before the nurses {{at}}', zh: '{{at}} 已提交护士' },
   'own.untold': { en: 'came outside of staffed hours', zh: '非值守时间收到' },
   'own.seen': { en: 'seen to by {{by}} {{at}}: {{done}}', zh: '{{by}} {{at}} 处理：{{done}}' },
   'own.see': { en: 'See to it', zh: '处理' },
   'own.see.done': { en: 'What was done', zh: '处理情况' },
   'own.board.left': { en: 'has left the ward', zh: '已出院' },
   'own.board.red': { en: '{{who}} reported at {{at}}: {{flags}}', zh: '{{who}} {{at}} 自报：{{flags}}' },
+  'own.board.message': { en: 'a message', zh: '留言' },
   'own.board.chip': { en: 'patient says {{at}}: {{what}}', zh: '患者自报 {{at}}：{{what}}' },
   'own.board.open': { en: 'Open', zh: '打开' },
   'own.board.away': {
@@ -146,9 +159,10 @@ export const OWN_PAGE_WORDS = {
 
   'own.contact': { en: 'Patients’ own page', zh: '患者自报页面' },
   'own.contact.about': {
-    en: 'Within these hours nurses are told of red answers at once. Outside of them, and on days without any, the page tells patients that nobody reads it, and whom to call. Clocks: {{zone}}. Holidays are not known to it.',
-    zh: '值守时间内，红色自报立即通知护士。其余时间页面会告知患者无人查看及应拨打的电话。时区：{{zone}}；不识别节假日。',
+    en: 'Within these hours red answers are put before the nurses at once. Outside of them, and on days without any, the page tells patients that nobody reads it, and whom to call. Holidays are not known to it.',
+    zh: '值守时间内，红色自报立即提交护士。其余时间页面会告知患者无人查看及应拨打的电话。不识别节假日。',
   },
+  'own.contact.zone': { en: 'Clocks: {{zone}}.', zh: '时区：{{zone}}。' },
   'own.contact.now.yes': { en: 'By these hours the ward is staffed now.', zh: '按此时间，病房目前有人值守。' },
   'own.contact.now.no': { en: 'By these hours nobody reads it now.', zh: '按此时间，目前无人查看。' },
   'own.contact.phone': { en: 'Telephone of the ward, for patients', zh: '供患者拨打的病房电话' },
@@ -168,6 +182,10 @@ export const OWN_PAGE_WORDS = {
   'own.contact.day.6': { en: 'Saturday', zh: '周六' },
   'own.contact.from': { en: '{{day}} from', zh: '{{day}}起' },
   'own.contact.until': { en: '{{day}} until', zh: '{{day}}止' },
+  'own.contact.several': {
+    en: 'Hours with several stretches of one day were entered elsewhere. This form shows one a day and would lose the others, so it does not save them.',
+    zh: '已有某日多个值守时段，本表每日只能显示一个时段，保存会丢失其余时段，因此不能在此保存。',
+  },
   'own.contact.faulty': {
     en: 'Enter telephone, emergency number, minutes from 1 to 240, and of each day both times or none, the later last.',
     zh: '请填写病房电话、急救电话和 1～240 分钟的回电时限；每日起止时间须同填或同空，且止晚于起。',

@@ -1,6 +1,7 @@
 import { DomainError, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
+import { departmentCalendar } from '../../../platform/deadlines/rule-store.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import type { MadePatientLink } from '../../../platform/patient-links/contract.ts';
@@ -22,7 +23,7 @@ export const PAGE_LINKS: LinkKind = { table: 'ward_page_link', of: 'stay_key', p
 
 /**
  * A page that could not say what to do in need is handed to nobody.
- * @throws DomainError `ward/contact-missing`, `ward/no-own-page`, `platform/not-found`
+ * @throws DomainError `ward/contact-missing`, `ward/time-zone-missing`, `ward/no-own-page`, `platform/not-found`
  */
 export async function makePageLink(
   database: Database,
@@ -31,13 +32,14 @@ export async function makePageLink(
   const { inError, content } = await readStay(database, stayKey);
   if (inError || content.discharge?.to === 'died') throw new DomainError('ward/no-own-page');
   if (!(await hasContact(database, stayKey))) throw new DomainError('ward/contact-missing');
+  if (!(await departmentCalendar(database))) throw new DomainError('ward/time-zone-missing');
   return makeLink(database, PAGE_LINKS, { thing: stayKey, days, now });
 }
 
 /** Links of a stay, and what the patient said by them. @throws DomainError `platform/not-found` */
 export async function ownPageOfStay(database: Database, stayKey: string, now: Date): Promise<OwnPageOfStay> {
   await readStay(database, stayKey);
-  const [links, rows, has] = await Promise.all([
+  const [links, rows, has, calendar] = await Promise.all([
     linksOf(database, PAGE_LINKS, { thing: stayKey, now }),
     answers(database)
       .where('a.stay_key', '=', keyNumber(stayKey))
@@ -45,8 +47,9 @@ export async function ownPageOfStay(database: Database, stayKey: string, now: Da
       .orderBy('a.answer_key', 'desc')
       .execute(),
     hasContact(database, stayKey),
+    departmentCalendar(database),
   ]);
-  return { links, answers: rows.map(answerOf), hasContact: has };
+  return { links, answers: rows.map(answerOf), hasContact: has, hasTimeZone: calendar !== null };
 }
 
 async function hasContact(database: Database, stayKey: string): Promise<boolean> {
@@ -85,12 +88,24 @@ export async function acknowledge(
       .where('answer_key', '=', keyNumber(answerKey))
       .executeTakeFirstOrThrow();
     requireChanged(changing, 'patient-answer.see-to');
-    await settleTasks(transaction, {
-      about: { entity: PATIENT_ANSWER, entityKey: answerKey },
-      ...{ as: { state: 'done' }, at: now },
-    });
+    await settleTasksOf(transaction, row.stay_key, now);
     return String(row.stay_key);
   });
+}
+
+/** A task stands for every red answer of a stay that joined it: it is settled with the last of them. */
+async function settleTasksOf(database: Database, stayKey: number, at: Date): Promise<void> {
+  const red = await database
+    .selectFrom('ward_patient_answer')
+    .select(['answer_key', 'acknowledged_at'])
+    .where('stay_key', '=', stayKey)
+    .where('level', '=', 'red')
+    .execute();
+  if (red.some(({ acknowledged_at }) => acknowledged_at === null)) return;
+  for (const { answer_key } of red) {
+    const about = { entity: PATIENT_ANSWER, entityKey: String(answer_key) };
+    await settleTasks(database, { about, as: { state: 'done' }, at });
+  }
 }
 
 /** For the board: see {@link WardPatientAnswers}. */
@@ -105,6 +120,7 @@ export async function answersForBoard(database: Database, now: Date): Promise<Wa
     .select(['b.name as bed', 's.discharged_at'])
     .where(
       sql<boolean>`((a.level = 'red' and a.acknowledged_at is null)
+        or (a.arrived_at >= s.discharged_at and not s.in_error and a.acknowledged_at is null and (a.level = 'amber' or a.content ->> 'message' <> ''))
         or (s.discharged_at is null and not s.in_error and a.at > ${now}::timestamptz - interval '24 hours' and not exists
           (select from ward_patient_answer later where later.stay_key = a.stay_key and (later.at, later.answer_key) > (a.at, a.answer_key))))`,
     )

@@ -1,18 +1,19 @@
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
+import { departmentCalendar } from '../../../platform/deadlines/rule-store.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
-import { actingPerson, departmentTimeZone } from '../../clinic/index.ts';
+import { actingPerson } from '../../clinic/index.ts';
 import type { WardContact, WardContactContent } from './contract.ts';
 import { isStaffed } from './is-staffed.ts';
 
 /** When the ward of the own site reads what patients send, and what they do otherwise. */
 export async function wardContact(database: Database, now: Date): Promise<WardContact> {
   const row = await ofOwnSite(database).executeTakeFirst();
-  const timeZone = await departmentTimeZone(database);
+  const timeZone = (await departmentCalendar(database))?.content.timeZone ?? null;
   const content = row?.content ?? null;
   return {
     ...{ content, revision: row?.revision ?? 0, timeZone },
-    isStaffed: isStaffed(content?.hours ?? [], { timeZone, now }),
+    isStaffed: timeZone !== null && isStaffed(content?.hours ?? [], { timeZone, now }),
   };
 }
 

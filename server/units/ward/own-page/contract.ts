@@ -40,7 +40,10 @@ export const WardContact = z
   .object({
     content: WardContactContent.nullable().describe('Null until the ward has entered it: then no link is handed out.'),
     revision: z.int(),
-    timeZone: z.string().describe('By whose clocks the hours are.'),
+    timeZone: z
+      .string()
+      .nullable()
+      .describe('By whose clocks the hours are; null until the department has set it: then no link is handed out.'),
     isStaffed: z.boolean().describe('Now.'),
   })
   .meta({ id: 'WardContact' });
@@ -50,6 +53,8 @@ export const RESCUE_AGO = ['under 1 h', '1-2 h', '2-4 h', 'over 4 h'] as const;
 export const RESCUE_HELPED = ['yes', 'some', 'no', 'too early'] as const;
 export const DROWSY = ['no', 'sleepy', 'hard to wake'] as const;
 export const SIGNS = ['slow breathing', 'leg weakness', 'urine trouble'] as const;
+/** So many answers an hour by one link; more are refused. */
+export const MOST_AN_HOUR = 30;
 /** So many days without stool, or more. */
 export const MOST_STOOL_DAYS = 6;
 
@@ -116,17 +121,22 @@ export type AnswerLevel = TypeOf<typeof Level>;
 
 /** What the page of the patient knows: nothing that tells who the patient is. */
 const PAGE = {
-  linkKey: key.describe('Under which the phone keeps what waits to be sent.'),
-  isStaffed: z.boolean().describe('Whether somebody of the ward reads it now, by the hours that it entered.'),
+  isStaffed: z
+    .boolean()
+    .describe(
+      'Whether somebody of the ward reads it now, by the hours that it entered; false where the department has set no time zone.',
+    ),
   contact: WardContactContent.omit({ hours: true }).nullable(),
   alert: z
     .object({
       at: instant,
-      toldAt: instant.nullable().describe('When the ward was told; null where nobody was there to be.'),
+      toldAt: instant.nullable().describe('When it was put before the ward; null outside of staffed hours.'),
       acknowledgedAt: instant.nullable().describe('When somebody of the ward said that they had seen it.'),
     })
     .nullable()
-    .describe('The latest red answer.'),
+    .describe(
+      'The red answer that arrived last of those that nobody has seen to; else the last of all. Where one was just sent, that one.',
+    ),
 };
 
 /** `POST own-page/open` */
@@ -162,7 +172,9 @@ export const PatientAnswer = z
     content: AnswerContent,
     level: Level,
     flags: z.array(FlagIds).describe('What makes it red or amber.'),
-    toldAt: instant.nullable().describe('When nurses were told, within staffed hours; null outside of them.'),
+    toldAt: instant
+      .nullable()
+      .describe('When it was put before the nurses, within staffed hours; null outside of them.'),
     acknowledged: z
       .object({ at: instant, by: Colleague.nullable(), done: z.string() })
       .nullable()
@@ -177,6 +189,7 @@ export const OwnPageOfStay = z
     links: z.array(PatientLink),
     answers: z.array(PatientAnswer).describe('The latest first.'),
     hasContact: z.boolean().describe('Whether the ward has entered what the page tells patients to do.'),
+    hasTimeZone: z.boolean().describe('Whether the department has set by whose clocks the staffed hours are.'),
   })
   .meta({ id: 'WardOwnPageOfStay' });
 export type OwnPageOfStay = TypeOf<typeof OwnPageOfStay>;
@@ -186,8 +199,8 @@ export const Acknowledgement = z.object({ done: words(300).min(1) });
 export type Acknowledgement = TypeOf<typeof Acknowledgement>;
 
 /**
- * `GET patient-answers`, for the board: every red answer that nobody has seen to, of whoever has left the ward too, the oldest first; then the latest of
- * the last 24 hours of each who lies there.
+ * `GET patient-answers`, for the board: every red answer that nobody has seen to, of whoever has left the ward too, the oldest first; of those who have left
+ * also what they have said since that is amber or has a message, until somebody has seen to it; then the latest of the last 24 hours of each who lies there.
  */
 export const WardPatientAnswers = z.array(
   z

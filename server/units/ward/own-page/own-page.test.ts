@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beginAttempt } from '../../../platform/access/attempts.ts';
+import { asSignIn } from '../../../platform/access/caller.ts';
 import { testPerson } from '../../../platform/access/test-person.ts';
 import { type ActingPerson, acting } from '../../../platform/database/acting.ts';
 import { testDatabase } from '../../../platform/database/test-database.ts';
@@ -31,6 +33,9 @@ const WELL: AnswerContent = {
 };
 const RED: AnswerContent = { ...WELL, pain: 8, message: 'it shoots into my leg' };
 
+/** Of whoever asks by `inject`. */
+const ADDRESS = '127.0.0.1';
+
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 let channel: ReturnType<typeof openNoticeChannel>;
 let server: HttpServer;
@@ -44,7 +49,6 @@ beforeAll(async () => {
     ...[...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS, ...WARD_MIGRATIONS],
   ]);
   await sql`insert into access_site (name, kind) values ('East', 'campus')`.execute(opened.owner);
-  await saveCalendar(opened.owner, { timeZone: 'Asia/Shanghai', weekend: [6, 0], years: {} }, { revision: 0 });
   nurse = await testPerson(opened.database, 'He Lan', 'nurse');
   elsewhere = await testPerson(opened.database, 'Li Wei', 'nurse', '2');
   channel = openNoticeChannel(opened.url);
@@ -115,8 +119,13 @@ describe('a link', () => {
     const made = await ask('POST', `stays/${stay.stayKey}/page-links`, { days: 30 });
     expect(made.json()).toMatchObject({ code: 'ward/contact-missing' });
     expect((await ask('PUT', 'contact', CONTACT, { revision: 0 })).json()).toMatchObject({
-      ...{ content: CONTACT, revision: 1, timeZone: 'Asia/Shanghai', isStaffed: true },
+      ...{ content: CONTACT, revision: 1, timeZone: null, isStaffed: false },
     });
+    const early = await ask('POST', `stays/${stay.stayKey}/page-links`, { days: 30 });
+    expect(early.json()).toMatchObject({ code: 'ward/time-zone-missing' });
+    expect(await ofStay()).toMatchObject({ hasContact: true, hasTimeZone: false });
+    await saveCalendar(opened.owner, { timeZone: 'Asia/Shanghai', weekend: [6, 0], years: {} }, { revision: 0 });
+    expect((await ask('GET', 'contact')).json()).toMatchObject({ timeZone: 'Asia/Shanghai', isStaffed: true });
     expect((await ask('PUT', 'contact', CONTACT, { revision: 0 })).statusCode).toBe(412);
     expect((await ask('POST', `stays/${stay.stayKey}/page-links`, { days: 121 })).statusCode).toBe(400);
     const night = { ...CONTACT, hours: [{ day: 1, from: '22:00', until: '06:00' }] };
@@ -127,7 +136,6 @@ describe('a link', () => {
     const entrance = await link();
     expect((await ofStay()).links[0]).toMatchObject({ isOpen: true, lastUsedAt: null, madeBy: { name: 'He Lan' } });
     expect((await phone('open', entrance)).json()).toEqual({
-      linkKey: expect.any(String),
       ...{ isStaffed: true, contact: { phone: '021-5555 0100', emergency: '120', withinMinutes: 15 }, alert: null },
     });
     expect((await ofStay()).links[0]?.lastUsedAt).toEqual(expect.any(String));
@@ -149,6 +157,38 @@ describe('a link', () => {
     expect((await phone('open', entrance)).json().code).toBe('platform/link-refused');
     expect((await say(entrance, RED)).json().code).toBe('platform/link-refused');
     expect((await ofStay()).answers).toEqual([]);
+  });
+});
+
+describe('a page that was left open after its link ended', () => {
+  test('asks as often as it likes, and staff sign in from its address all the same', async () => {
+    const entrance = await link();
+    const [made] = (await ofStay()).links;
+    await ask('DELETE', `stays/${stay.stayKey}/page-links/${made?.linkKey}`);
+    for (let time = 0; time < 60; time++)
+      expect((await phone('open', entrance)).json().code).toBe('platform/link-refused');
+    await asSignIn('test', () => beginAttempt(opened.database, 'He.Lan', ADDRESS));
+    expect((await phone('open', await link())).statusCode).toBe(200);
+  });
+
+  test('is refused by a link whose day has passed too', async () => {
+    const entrance = await link();
+    const [made] = (await ofStay()).links;
+    await sql`update ward_page_link set expires_at = now() - interval '1 minute' where link_key = ${made?.linkKey}`.execute(
+      opened.owner,
+    );
+    expect((await phone('open', entrance)).json().code).toBe('platform/link-refused');
+    expect((await say(entrance, RED)).json().code).toBe('platform/link-refused');
+  });
+
+  test('unknown links are refused from an address after a while, and staff sign in from it all the same', async () => {
+    const codes: string[] = [];
+    for (let time = 0; time < 60; time++)
+      codes.push((await phone('open', { secret: `unknown-link-${randomUUID()}`, code: '123456' })).json().code);
+    expect(codes[0]).toBe('platform/link-refused');
+    expect(codes.at(-1)).toBe('access/too-many-attempts');
+    await asSignIn('test', () => beginAttempt(opened.database, 'He.Lan', ADDRESS));
+    await opened.owner.deleteFrom('access_attempt').execute();
   });
 });
 
@@ -228,6 +268,62 @@ describe('an answer', () => {
     await settle();
   });
 
+  test('that was red and comes late is shown as what it is, not as the one before that somebody has seen to', async () => {
+    const entrance = await link();
+    await say(entrance, RED);
+    await settle();
+    now = new Date(STAFFED.getTime() + 60_000);
+    const said = new Date(STAFFED.getTime() - 3_540_000).toISOString();
+    const late = { sentAs: randomUUID(), secondsAgo: 3600 };
+    const { alert } = OwnPageAnswered.parse((await say(entrance, { ...RED, pain: 9 }, late)).json());
+    expect(alert).toEqual({ at: said, toldAt: now.toISOString(), acknowledgedAt: null });
+    expect(OwnPage.parse((await phone('open', entrance)).json()).alert).toEqual(alert);
+    await settle();
+    // Sent again, it tells of itself.
+    await say(entrance, RED);
+    const again = OwnPageAnswered.parse(
+      (await say(entrance, { ...RED, pain: 9 }, { ...late, secondsAgo: 3700 })).json(),
+    );
+    expect(again.alert).toMatchObject({ at: said, acknowledgedAt: now.toISOString() });
+    await settle();
+  });
+
+  test('that is red joins the open task of the stay, which is done once somebody has seen to all of them', async () => {
+    const entrance = await link();
+    await say(entrance, RED);
+    await say(entrance, { ...RED, pain: 9 });
+    expect(await openTasks()).toHaveLength(1);
+    const [first] = await onBoard();
+    await ask('PUT', `patient-answers/${first?.answer.answerKey}/acknowledgement`, { done: 'called' }, { revision: 1 });
+    expect(await openTasks()).toHaveLength(1);
+    await settle();
+    expect(await openTasks()).toEqual([]);
+  });
+
+  test('by day makes a task of its own where that of the night has no due time', async () => {
+    const entrance = await link();
+    now = NIGHT;
+    await say(entrance, RED);
+    now = new Date('2096-03-19T09:00:00+08:00');
+    await say(entrance, RED);
+    expect((await openTasks()).map(({ dueAt }) => dueAt).sort()).toEqual(['2096-03-19T01:15:00.000Z', null]);
+    await settle();
+    expect(await openTasks()).toEqual([]);
+  });
+
+  test('is taken 30 times an hour by one link; one that was kept may come again', async () => {
+    const entrance = await link();
+    const first = { sentAs: randomUUID() };
+    now = new Date('2096-03-26T09:00:00+08:00');
+    expect((await say(entrance, WELL, first)).statusCode).toBe(200);
+    for (let time = 1; time < 30; time++) expect((await say(entrance, WELL)).statusCode).toBe(200);
+    const refused = await say(entrance, WELL);
+    expect([refused.statusCode, refused.json().code]).toEqual([429, 'ward/too-many-answers']);
+    expect((await say(entrance, WELL, first)).statusCode).toBe(200);
+    now = new Date('2096-03-26T10:00:01+08:00');
+    expect((await say(entrance, WELL)).statusCode).toBe(200);
+  });
+
   test('without anything in it is refused', async () => {
     const nothing = { pain: null, rescue: null, stoolDays: null, drowsy: null, signs: null, message: ' ' };
     expect((await say(await link(), { ...WELL, ...nothing })).statusCode).toBe(400);
@@ -265,8 +361,23 @@ describe('after the patient has left', () => {
   test('the page goes on, and a red answer stands on the board without a bed', async () => {
     const entrance = await link();
     await change({ discharge: { at: '2096-03-12T14:00:00+08:00', to: 'home', note: '' } });
+    await settle();
     expect((await say(entrance, RED)).json().sent).toMatchObject({ level: 'red', toldAt: STAFFED.toISOString() });
     expect(await onBoard()).toMatchObject([{ bed: null, name: 'A', answer: { flags: ['severe pain'] } }]);
+    await settle();
+    expect(await onBoard()).toEqual([]);
+  });
+
+  test('what is amber, and a message, stand on the board until somebody has seen to them', async () => {
+    await settle();
+    const entrance = await link();
+    await say(entrance, { ...WELL, message: 'when is my next visit?' });
+    await say(entrance, { ...WELL, stoolDays: 4 });
+    await say(entrance, WELL);
+    expect(await onBoard()).toMatchObject([
+      { bed: null, answer: { level: 'none', acknowledged: null } },
+      { bed: null, answer: { level: 'amber', acknowledged: null } },
+    ]);
     await settle();
     expect(await onBoard()).toEqual([]);
   });

@@ -3,15 +3,20 @@ import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import type { LinkEntrance } from '../../../platform/patient-links/contract.ts';
 import { hashesOf, refuseUnlessOpen } from '../../../platform/patient-links/link-store.ts';
-import { serverTimeZone } from '../../clinic/index.ts';
 import { sha256Of } from '../analgesics/sent-once.ts';
-import type { AnswerLevel, OwnPage, OwnPageAnswered, SentAnswer, WardContactContent } from './contract.ts';
+import {
+  type AnswerLevel,
+  MOST_AN_HOUR,
+  type OwnPage,
+  type OwnPageAnswered,
+  type SentAnswer,
+  type WardContactContent,
+} from './contract.ts';
 import { flagsOfAnswer } from './flags-of-answer.ts';
 import { isStaffed } from './is-staffed.ts';
 
 interface Opened {
   readonly said: string;
-  readonly link: number;
   readonly zone: string | null;
   readonly contact: WardContactContent | null;
   readonly alert_at: Date | null;
@@ -26,29 +31,32 @@ export async function openOwnPage(database: Database, entrance: LinkEntrance, no
   const [row] = rows;
   refuseUnlessOpen(row?.said);
   if (!row) throw new DomainError('platform/link-refused');
-  const { contact, alert_at } = row;
-  const timeZone = row.zone ?? serverTimeZone();
+  const { contact, alert_at, zone } = row;
   return {
-    ...{ linkKey: String(row.link), isStaffed: isStaffed(contact?.hours ?? [], { timeZone, now }) },
+    isStaffed: zone !== null && isStaffed(contact?.hours ?? [], { timeZone: zone, now }),
     contact: contact && {
       ...{ phone: contact.phone, emergency: contact.emergency, withinMinutes: contact.withinMinutes },
     },
-    alert: alert_at && {
-      ...{ at: alert_at.toISOString(), toldAt: row.alert_told_at?.toISOString() ?? null },
-      acknowledgedAt: row.alert_acknowledged_at?.toISOString() ?? null,
-    },
+    alert: alert_at && alertOf(alert_at, row.alert_told_at, row.alert_acknowledged_at),
   };
 }
 
+const alertOf = (at: Date, told: Date | null, acknowledged: Date | null) => ({
+  ...{ at: at.toISOString(), toldAt: told?.toISOString() ?? null },
+  acknowledgedAt: acknowledged?.toISOString() ?? null,
+});
+
 interface Kept {
   readonly said: string;
+  readonly said_at: Date;
+  readonly acknowledged_at: Date | null;
   readonly level: AnswerLevel;
   readonly told_at: Date | null;
 }
 
 /**
- * Keeps an answer, once; of a red one the nurses are told with it. Outside of staffed hours it waits for them, and nobody is said to have been told.
- * @throws DomainError as {@link openOwnPage}; `ward/entry-key-taken` where something else came under the mark
+ * Keeps an answer, once; of a red one the nurses are told with it. Outside of staffed hours, and without a time zone, it waits for them, and nobody is said to have been told.
+ * @throws DomainError as {@link openOwnPage}; `ward/entry-key-taken` where something else came under the mark; `ward/too-many-answers`
  */
 export async function sayOnOwnPage(database: Database, sent: SentAnswer, now: Date): Promise<OwnPageAnswered> {
   const { sentAs, secondsAgo, language, content, ...entrance } = sent;
@@ -66,11 +74,14 @@ export async function sayOnOwnPage(database: Database, sent: SentAnswer, now: Da
     select * from ward_page_say(${secret}, ${code}, ${JSON.stringify(asked)}::jsonb)`.execute(database);
   const [kept] = rows;
   if (kept?.said === 'taken') throw new DomainError('ward/entry-key-taken');
+  if (kept?.said === 'many') throw new DomainError('ward/too-many-answers', { most: MOST_AN_HOUR });
   refuseUnlessOpen(kept?.said);
   if (!kept) throw new DomainError('platform/link-refused');
-  const { level, told_at } = kept;
+  const { level, told_at, said_at, acknowledged_at } = kept;
+  const page = await openOwnPage(database, entrance, now);
   return {
-    ...(await openOwnPage(database, entrance, now)),
+    ...page,
+    alert: level === 'red' ? alertOf(said_at, told_at, acknowledged_at) : page.alert,
     sent: { level, toldAt: told_at?.toISOString() ?? null },
   };
 }

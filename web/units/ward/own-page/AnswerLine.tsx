@@ -4,7 +4,7 @@ import { FLAGS, PATIENT_ANSWER, type PatientAnswer } from '../../../../server/un
 import { nameOf } from '../../../platform/access/person-name.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useMay } from '../../../platform/access/SessionContext.ts';
-import { localMoment, localTime } from '../../../platform/format/moment.ts';
+import { localMoment, timeBy } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
@@ -12,17 +12,20 @@ import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { useWardAct } from '../stay/use-ward-act.ts';
 import { acknowledgeAnswer } from './api.ts';
 import styles from './OwnPage.module.css';
+import { waitsForSomebody } from './unseen-answers.ts';
 import { useAnswerText } from './use-answer-text.ts';
 
 /** An answer may wait on the phone for so long before it is worth saying that it came later [ms]. */
 const LATER_MS = 120_000;
 
 /** One answer of a patient: what it says, what stands out and whence that is, who was told and who has seen to it. */
-export function AnswerLine({ answer }: { readonly answer: PatientAnswer }) {
+export function AnswerLine(props: { readonly answer: PatientAnswer; readonly dischargedAt: string | null }) {
+  const { answer, dischargedAt } = props;
   const { t, language } = useWords();
   const answerText = useAnswerText();
   const maySee = useMay('patient-answer.see-to');
   const { at, arrivedAt, content, flags, level, toldAt, acknowledged, answerKey } = answer;
+  const hasLeft = dischargedAt !== null && Date.parse(arrivedAt) >= Date.parse(dischargedAt);
   const cameLater = Date.parse(arrivedAt) - Date.parse(at) > LATER_MS;
   return (
     <li className={styles['line']}>
@@ -42,7 +45,7 @@ export function AnswerLine({ answer }: { readonly answer: PatientAnswer }) {
           </small>
         </span>
       ))}
-      {level === 'red' && <small>{toldAt ? t('own.told', { at: localTime(toldAt) }) : t('own.untold')}</small>}
+      {level === 'red' && <small>{toldAt ? t('own.told', { at: timeBy(toldAt, Date.now()) }) : t('own.untold')}</small>}
       {acknowledged && (
         <small>
           {t('own.seen', {
@@ -51,7 +54,7 @@ export function AnswerLine({ answer }: { readonly answer: PatientAnswer }) {
           })}
         </small>
       )}
-      {level === 'red' && !acknowledged && maySee && <SeeTo answer={answer} />}
+      {waitsForSomebody(answer, hasLeft) && maySee && <SeeTo answer={answer} />}
     </li>
   );
 }

@@ -11,7 +11,7 @@ import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { WARD } from '../stay/api.ts';
 import { useWardAct } from '../stay/use-ward-act.ts';
 import { fetchContact, keepContact } from './api.ts';
-import { type ContactDraft, contactDraftOf, contactOf, WEEK } from './contact-draft.ts';
+import { type ContactDraft, contactDraftOf, contactOf, isShowable, WEEK } from './contact-draft.ts';
 import styles from './OwnPage.module.css';
 
 /** When the ward reads what patients send, and what their page tells them to do otherwise. */
@@ -38,6 +38,7 @@ function ContactForm({ contact, onClose }: { readonly contact: WardContact; read
   const { t } = useWords();
   const [draft, setDraft] = useState(() => contactDraftOf(contact.content));
   const [isFaulty, setFaulty] = useState(false);
+  const isWhole = isShowable(contact.content);
   const keeping = useWardAct((content: WardContactContent) => keepContact(contact, content), onClose);
   const fields = [
     ['phone', t('own.contact.phone')],
@@ -51,12 +52,15 @@ function ContactForm({ contact, onClose }: { readonly contact: WardContact; read
         event.preventDefault();
         const content = contactOf(draft);
         setFaulty(content === null);
-        if (content) keeping.mutate(content);
+        if (content && isWhole) keeping.mutate(content);
       }}
     >
       <p>
-        {t('own.contact.about', { zone: contact.timeZone })}{' '}
-        {contact.content && t(contact.isStaffed ? 'own.contact.now.yes' : 'own.contact.now.no')}
+        {t('own.contact.about')}{' '}
+        {contact.timeZone === null ? t('own.noTimeZone') : t('own.contact.zone', { zone: contact.timeZone })}{' '}
+        {contact.content &&
+          contact.timeZone !== null &&
+          t(contact.isStaffed ? 'own.contact.now.yes' : 'own.contact.now.no')}
       </p>
       {fields.map(([name, label]) => (
         <Field key={name} label={label}>
@@ -72,10 +76,11 @@ function ContactForm({ contact, onClose }: { readonly contact: WardContact; read
         </Field>
       ))}
       <Week draft={draft} onChange={setDraft} />
+      {!isWhole && <p role="alert">{t('own.contact.several')}</p>}
       {isFaulty && <p role="alert">{t('own.contact.faulty')}</p>}
       {keeping.error && <Refusal error={keeping.error} />}
       <div className={sheet['acts']}>
-        <Button size="large" type="primary" htmlType="submit" loading={keeping.isPending}>
+        <Button size="large" type="primary" htmlType="submit" disabled={!isWhole} loading={keeping.isPending}>
           {t('ward.save')}
         </Button>
         <Button size="large" onClick={onClose}>

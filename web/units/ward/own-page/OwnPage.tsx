@@ -7,34 +7,40 @@ import { GIVEN_UP_MS, useFlushing } from '../../../platform/outbox/use-flushing.
 import { CodeForm } from '../../../platform/patient-links/CodeForm.tsx';
 import styles from '../../../platform/patient-links/PatientPage.module.css';
 import { PatientPage } from '../../../platform/patient-links/PatientPage.tsx';
-import { AnswerOutbox, secondsSince } from './answer-outbox.ts';
+import { useNow } from '../board/use-now.ts';
+import { AnswerOutbox, secondsSince, waitingHere } from './answer-outbox.ts';
 import { openOwnPage, sendAnswer } from './api.ts';
+import { askedAgainAfter, isAway } from './how-fresh.ts';
 import { OwnQuestions } from './OwnQuestions.tsx';
-import { Sent } from './Sent.tsx';
+import { Sent, Unsent } from './Sent.tsx';
 import { Urgent } from './Urgent.tsx';
 
-/** Asked again so often, so that the page says when the ward has seen an answer, and when nobody reads it any more. */
-const ASKED_AGAIN_MS = 15_000;
+/** How often the page looks whether what it says still holds [ms]. */
+const LOOKED_AT_MS = 5000;
 
 /** A patient's own page: how it is, one question a screen; what becomes of it, in plain words. */
 export function OwnPage() {
   const queries = useQueryClient();
+  const now = useNow(LOOKED_AT_MS);
   const [entrance, setEntrance] = useState<LinkEntrance | null>(null);
   const asked = ['own-page', entrance?.secret];
   const page = useQuery({
     queryKey: asked,
     queryFn: () => (entrance ? openOwnPage(entrance) : Promise.reject(new Error('no link'))),
-    ...{ enabled: entrance !== null, refetchInterval: ASKED_AGAIN_MS, retry: false },
+    ...{ enabled: entrance !== null, retry: false, networkMode: 'always' },
+    refetchInterval: ({ state }) => askedAgainAfter(state.error),
   });
   const opening = useMutation({
     mutationFn: openOwnPage,
+    networkMode: 'always',
     onSuccess: (opened, used) => {
       queries.setQueryData(['own-page', used.secret], opened);
       setEntrance(used);
     },
   });
+  const away = isAway({ updatedAt: page.dataUpdatedAt, isError: page.isError, now });
   return (
-    <PatientPage title="own.title" urgent={<Urgent page={page.data ?? null} isAway={page.isError} />}>
+    <PatientPage title="own.title" urgent={<Urgent page={page.data ?? null} isAway={away} />}>
       {(secret) =>
         entrance && page.data ? (
           <Answering
@@ -43,11 +49,14 @@ export function OwnPage() {
             onAnswered={({ sent: _, ...answered }) => queries.setQueryData(asked, answered)}
           />
         ) : (
-          <CodeForm
-            busy={opening.isPending}
-            error={opening.error}
-            onCode={(code) => opening.mutate({ secret, code })}
-          />
+          <>
+            <Unsent n={waitingHere(secret, localStorage)} />
+            <CodeForm
+              busy={opening.isPending}
+              error={opening.error}
+              onCode={(code) => opening.mutate({ secret, code })}
+            />
+          </>
         )
       }
     </PatientPage>
@@ -62,14 +71,14 @@ interface AnsweringProps {
 
 function Answering({ entrance, page, onAnswered }: AnsweringProps) {
   const { t, language } = useWords();
-  const { linkKey } = page;
+  const { secret } = entrance;
   const [asking, setAsking] = useState(true);
   const [sent, setSent] = useState<OwnPageAnswered['sent'] | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: onAnswered is new with each drawing; the outbox stays that of the link
   const outbox = useMemo(
     () =>
       new AnswerOutbox({
-        ...{ linkKey, storage: localStorage, onSent: () => undefined },
+        ...{ secret, storage: localStorage, onSent: () => undefined },
         send: async ({ saidAt, refused: _, ...answer }) => {
           const secondsAgo = secondsSince(saidAt, Date.now());
           const answered = await sendAnswer({ ...entrance, ...answer, secondsAgo }, AbortSignal.timeout(GIVEN_UP_MS));
@@ -77,12 +86,12 @@ function Answering({ entrance, page, onAnswered }: AnsweringProps) {
           onAnswered(answered);
         },
       }),
-    [entrance, linkKey],
+    [entrance],
   );
   const onTheWay = useFlushing(outbox);
   return (
     <>
-      <Sent page={page} onTheWay={onTheWay} sent={asking ? null : sent} />
+      <Sent page={page} onTheWay={onTheWay} sent={asking ? null : sent} onAgain={(sentAs) => outbox.retry(sentAs)} />
       {asking ? (
         <OwnQuestions
           onGiven={(content) => {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import type { MadePatientLink } from '../../../../server/platform/patient-links/contract.ts';
+import type { OwnPageOfStay } from '../../../../server/units/ward/own-page/contract.ts';
 import type { Stay } from '../../../../server/units/ward/stay/contract.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useMay } from '../../../platform/access/SessionContext.ts';
@@ -39,7 +40,7 @@ export function OwnPageCard({ stay }: { readonly stay: Stay }) {
         <p className={sheet['about']}>{t('own.card.about')}</p>
         {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
         {!error && !data && <Skeleton height={80} />}
-        {data && mayAsk && isPossible && <HandOut stayKey={stayKey} hasContact={data.hasContact} onMade={setMade} />}
+        {data && mayAsk && isPossible && <HandOut stayKey={stayKey} page={data} onMade={setMade} />}
         {made && <MadeLink made={made} />}
         {revoking.error && <Refusal error={revoking.error} />}
         <OpenLinks links={data?.links ?? []} {...(mayAsk && { onRevoke: (key: string) => revoking.mutate(key) })} />
@@ -47,7 +48,7 @@ export function OwnPageCard({ stay }: { readonly stay: Stay }) {
       </div>
       <ul className={styles['lines']} aria-label={t('own.card')}>
         {data?.answers.map((answer) => (
-          <AnswerLine key={answer.answerKey} answer={answer} />
+          <AnswerLine key={answer.answerKey} answer={answer} dischargedAt={content.discharge?.at ?? null} />
         ))}
       </ul>
     </section>
@@ -59,11 +60,13 @@ const DAYS = [7, 30, 60, 120] as const;
 /** For how long is chosen by whoever hands it out; nothing is assumed. */
 function HandOut(props: {
   readonly stayKey: string;
-  readonly hasContact: boolean;
+  readonly page: Pick<OwnPageOfStay, 'hasContact' | 'hasTimeZone'>;
   readonly onMade: (made: MadePatientLink) => void;
 }) {
   const { t } = useWords();
-  const { stayKey, hasContact, onMade } = props;
+  const { stayKey, onMade } = props;
+  const { hasContact, hasTimeZone } = props.page;
+  const isReady = hasContact && hasTimeZone;
   const mayKeep = useMay('ward-contact.write');
   const [days, setDays] = useState<(typeof DAYS)[number] | null>(null);
   const [setting, setSetting] = useState(false);
@@ -76,14 +79,14 @@ function HandOut(props: {
           aria-label={t('own.link.days')}
           placeholder={t('own.link.days.needed')}
           style={{ minWidth: 180 }}
-          disabled={!hasContact}
+          disabled={!isReady}
           value={days}
           options={DAYS.map((each) => ({ value: each, label: t('own.link.days.n', { days: each }) }))}
           onChange={setDays}
         />
         <Button
           type="primary"
-          disabled={days === null || !hasContact}
+          disabled={days === null || !isReady}
           loading={making.isPending}
           onClick={() => days !== null && making.mutate(days)}
         >
@@ -92,6 +95,7 @@ function HandOut(props: {
         {mayKeep && <Button onClick={() => setSetting(true)}>{t('own.contact.hours')}</Button>}
       </div>
       {!hasContact && <p>{t('own.noContact')}</p>}
+      {!hasTimeZone && <p>{t('own.noTimeZone')}</p>}
       {making.error && <Refusal error={making.error} />}
       {setting && <ContactDialog onClose={() => setSetting(false)} />}
     </>

@@ -1,5 +1,5 @@
 import type { PatientAnswer } from '../../../../server/units/ward/own-page/contract.ts';
-import { localTime } from '../../../platform/format/moment.ts';
+import { timeBy } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { useAnswerText } from './use-answer-text.ts';
@@ -18,7 +18,7 @@ export function SaidChip({ answer }: { readonly answer: PatientAnswer }) {
       title={answerText(content)}
     >
       {isPressing ? '✕ ' : level === 'none' ? '' : '≈ '}
-      {t('own.board.chip', { at: localTime(at), what: what || '–' })}
+      {t('own.board.chip', { at: timeBy(at, Date.now()), what: what || '–' })}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { useRefusalWords } from '../../../platform/api/use-error-words.ts';
 import { localDate, localMoment, localTime } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import type { OutboxState } from '../../../platform/outbox/outbox.ts';
+import frame from '../../../platform/patient-links/PatientPage.module.css';
 import type { WaitingAnswer } from './answer-outbox.ts';
 import styles from './OwnPage.module.css';
 
@@ -11,10 +12,17 @@ interface SentProps {
   readonly onTheWay: OutboxState<WaitingAnswer>;
   /** What became of the answer that was given last; null while the next is given, or before it has arrived. */
   readonly sent: OwnPageAnswered['sent'] | null;
+  readonly onAgain: (sentAs: string) => void;
 }
 
-/** What became of the answers. It never says that somebody knows before the server has said that they were told, or that they have seen it. */
-export function Sent({ page, onTheWay, sent }: SentProps) {
+/** What this phone still keeps of a link, before its code was typed. */
+export function Unsent({ n }: { readonly n: number }) {
+  const { t } = useWords();
+  return n > 0 && <p className={styles['danger']}>{t('own.unsent', { n })}</p>;
+}
+
+/** What became of the answers. It never says that somebody knows before the server has said that it was put before them, or that they have seen it. */
+export function Sent({ page, onTheWay, sent, onAgain }: SentProps) {
   const { t } = useWords();
   const words = useRefusalWords();
   const waits = onTheWay.waiting.filter(({ refused }) => refused === null).length;
@@ -28,9 +36,12 @@ export function Sent({ page, onTheWay, sent }: SentProps) {
       {onTheWay.waiting.map(
         ({ sentAs, refused }) =>
           refused && (
-            <p key={sentAs} className={styles['danger']}>
-              {t('own.refused', { why: words(refused) })}
-            </p>
+            <div key={sentAs} className={styles['danger']}>
+              <p>{t('own.refused', { why: words(refused) })}</p>
+              <button type="button" className={frame['primary']} onClick={() => onAgain(sentAs)}>
+                {t('own.refused.again')}
+              </button>
+            </div>
           ),
       )}
       {sent && <h2>{t('own.sent')}</h2>}
@@ -40,7 +51,7 @@ export function Sent({ page, onTheWay, sent }: SentProps) {
   );
 }
 
-/** The latest red answer: who was told of it, and whether somebody has seen it. */
+/** A red answer: when it was put before the ward, and whether somebody has seen it. */
 function Alert({ page: { alert, contact } }: { readonly page: OwnPage }) {
   const { t } = useWords();
   if (!alert) return null;

@@ -10,12 +10,14 @@ import type {
   WardPatientAnswers,
 } from '../../../../server/units/ward/own-page/contract.ts';
 import { api } from '../../../platform/api/api.ts';
+import { GIVEN_UP_MS } from '../../../platform/outbox/use-flushing.ts';
 
 const STAY = '/api/ward/stays/{stayKey}';
 
-/** As the patient asks, without an account. */
+/** As the patient asks, without an account; given up in a dead spot. */
 export function openOwnPage(entrance: LinkEntrance): Promise<OwnPage> {
-  return api.post('/api/ward/own-page/open', { json: entrance, signedOut: 'refuse' });
+  const signal = AbortSignal.timeout(GIVEN_UP_MS);
+  return api.post('/api/ward/own-page/open', { json: entrance, signal, signedOut: 'refuse' });
 }
 
 export function sendAnswer(answer: SentAnswer, signal: AbortSignal): Promise<OwnPageAnswered> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactDraftOf, contactOf } from './contact-draft.ts';
+import { contactDraftOf, contactOf, isShowable } from './contact-draft.ts';
 
 const CONTENT = {
   hours: [
@@ -16,6 +16,12 @@ test('what is kept comes back as it was', () => {
 test('nothing is filled in for the ward; without hours it is whole all the same', () => {
   expect(contactOf(contactDraftOf(null))).toBeNull();
   expect(contactOf(contactDraftOf({ ...CONTENT, hours: [] }))?.hours).toEqual([]);
+});
+
+test('several stretches of a day are more than the form shows', () => {
+  expect([isShowable(null), isShowable(CONTENT)]).toEqual([true, true]);
+  const night = { day: 1, from: '22:00', until: '24:00' };
+  expect(isShowable({ ...CONTENT, hours: [...CONTENT.hours, night] })).toBe(false);
 });
 
 const faults = [

@@ -29,6 +29,12 @@ export function contactDraftOf(content: WardContactContent | null): ContactDraft
   };
 }
 
+/** Whether the form shows all of it: it has one stretch a day. */
+export function isShowable(content: WardContactContent | null): boolean {
+  const days = content?.hours.map(({ day }) => day) ?? [];
+  return new Set(days).size === days.length;
+}
+
 /** Null where something is missing or is no time: a day has both times or none. */
 export function contactOf({ phone, emergency, within, days }: ContactDraft): WardContactContent | null {
   const minutes = /^\d{1,3}$/.test(within.trim()) ? Number(within) : 0;

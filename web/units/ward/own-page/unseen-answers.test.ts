@@ -24,6 +24,18 @@ test('what is red stays until somebody has seen to it, also once the patient sai
   expect(unseenAnswers(SAID).map(({ answer }) => answer.answerKey)).toEqual(['1']);
 });
 
+test('of whoever has left the ward, amber ones and messages stand too', () => {
+  const message = { ...row('9', 'c', {}).answer.content, message: 'when is my next visit?' };
+  const left = [
+    row('5', 'c', { level: 'amber' }),
+    row('6', 'c', { content: message }),
+    row('7', 'c', {}),
+    row('8', 'c', { level: 'amber', acknowledged: seen }),
+  ].map((each) => ({ ...each, bed: null }));
+  expect(unseenAnswers(left).map(({ answer }) => answer.answerKey)).toEqual(['5', '6']);
+  expect(latestOf(left, 'c')).toBeUndefined();
+});
+
 test('the latest of a patient is by when it was said', () => {
   expect(latestOf(SAID, 'a')?.answer.answerKey).toBe('2');
   expect(latestOf(SAID, 'b')?.answer.answerKey).toBe('3');

@@ -1,13 +1,19 @@
-import type { WardPatientAnswers } from '../../../../server/units/ward/own-page/contract.ts';
+import type { PatientAnswer, WardPatientAnswers } from '../../../../server/units/ward/own-page/contract.ts';
 
-/** Red ones that nobody has seen to, the oldest first. */
+/** Whether an answer stands until somebody has seen to it: a red one; of whoever had left the ward, whom no round meets, also an amber one and a message. */
+export function waitsForSomebody({ level, content, acknowledged }: PatientAnswer, hasLeft: boolean): boolean {
+  if (acknowledged !== null) return false;
+  return level === 'red' || (hasLeft && (level === 'amber' || content.message !== ''));
+}
+
+/** Those that nobody has seen to, as they come: red ones first, the oldest first. */
 export function unseenAnswers(said: WardPatientAnswers): WardPatientAnswers {
-  return said.filter(({ answer }) => answer.level === 'red' && answer.acknowledged === null);
+  return said.filter(({ answer, bed }) => waitsForSomebody(answer, bed === null));
 }
 
 /** What a patient who lies on the ward said last, of the last 24 hours; undefined where nothing was. */
 export function latestOf(said: WardPatientAnswers, patientKey: string): WardPatientAnswers[number] | undefined {
-  return said.filter((each) => each.patientKey === patientKey).sort(byInstant)[0];
+  return said.filter((each) => each.patientKey === patientKey && each.bed !== null).sort(byInstant)[0];
 }
 
 const byInstant = (one: WardPatientAnswers[number], other: WardPatientAnswers[number]) =>
