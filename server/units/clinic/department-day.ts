@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { departmentCalendar } from '../../platform/deadlines/rule-store.ts';
 
 /** Where the department has set none. */
-export const serverTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const serverTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** That of the department's calendar; of the server where none is set. */
 export async function departmentTimeZone(database: Database): Promise<string> {
