@@ -5524,6 +5524,7 @@ export type components = {
             readonly voucher: string;
             readonly wasted: number | null;
             readonly witness: components["schemas"]["Colleague"] | null;
+            readonly witnessedAt: string | null;
         };
         /** @description How a person wants the daily mail; without an address there is none. */
         readonly DigestChoice: {
@@ -6889,7 +6890,7 @@ export type components = {
         readonly NarcoticBook: {
             readonly closing: number;
             readonly item: components["schemas"]["NarcoticItem"];
-            /** @description In the order in which they were entered. */
+            /** @description In the order in which they were entered, or, where they came in, confirmed. */
             readonly lines: readonly components["schemas"]["NarcoticBookLine"][];
             readonly month: string;
             /** @description Balance before the first entry of the month. */
@@ -6933,6 +6934,7 @@ export type components = {
             readonly voucher: string;
             readonly wasted: number | null;
             readonly witness: components["schemas"]["Colleague"] | null;
+            readonly witnessedAt: string | null;
         };
         readonly NarcoticEntry: {
             readonly administrationKey: string | null;
@@ -6970,6 +6972,7 @@ export type components = {
             readonly voucher: string;
             readonly wasted: number | null;
             readonly witness: components["schemas"]["Colleague"] | null;
+            readonly witnessedAt: string | null;
         };
         readonly NarcoticItem: {
             readonly balance: number;
