@@ -121,7 +121,7 @@ describe.skipIf(missing !== '')(
         (await signed.ask(`/api/ward/stays/${stayKey}/education`)).json();
       await expect
         .poll(async () => (await given()).map(({ content }) => [content.sheetId, content.language, content.version]))
-        .toEqual([['patches', 'zh', 1]]);
+        .toEqual([['patches', 'zh', 2]]);
     });
   },
 );

@@ -5,9 +5,10 @@ import type { Bed, Stay } from '../../server/units/ward/stay/contract.ts';
 import { choose } from './choose.ts';
 import { launchDemonstration } from './demonstration-copy.ts';
 import { fitsTheWidth, type LaunchedDepartment, missingChromium, openBrowser } from './department.ts';
+import { setCalendar } from './set-calendar.ts';
 import type { SignedIn } from './sign-in.ts';
-import { signedInAs } from './signed-in-as.ts';
-import { signedRequests } from './signed-requests.ts';
+import { enterAs, signedInAs } from './signed-in-as.ts';
+import { requestsBy, signedRequests } from './signed-requests.ts';
 
 const missing = missingChromium();
 const PATIENT = 'Own Page';
@@ -26,6 +27,7 @@ describe.skipIf(missing !== '')(`the patient's own page on a phone${missing && `
     [department, browser] = await Promise.all([launchDemonstration(), openBrowser()]);
     ({ page: board } = await signedInAs(department, browser, 'nurse', { viewport: { width: 1280, height: 800 } }));
     signed = await signedRequests(department, board);
+    await setCalendar(await requestsBy(department, await enterAs(department, 'head')));
     const post = async (url: string, body: object) => {
       const headers = { 'content-type': 'application/json' };
       return (await signed.ask(url, { method: 'POST', headers, body: JSON.stringify(body) })).json();

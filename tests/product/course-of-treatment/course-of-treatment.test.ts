@@ -7,6 +7,7 @@ import { choose } from '../choose.ts';
 import { launchDemonstration } from '../demonstration-copy.ts';
 import { fitsTheWidth, keepPicture, type LaunchedDepartment, missingChromium, openBrowser } from '../department.ts';
 import { importFiles } from '../import-files.ts';
+import { setCalendar } from '../set-calendar.ts';
 import { signedInAs } from '../signed-in-as.ts';
 import { arrange, signedRequests } from '../signed-requests.ts';
 import { signs } from '../signs.ts';
@@ -54,12 +55,7 @@ describe.skipIf(missing !== '')(`a course of treatment${missing && ` (skipped: $
     await vi.waitUntil(async () => (await (await head.ask('/api/imaging/patients?has=dose')).json()).total === 2, {
       ...{ timeout: 170_000, interval: 500 },
     });
-    const year = Number(today.slice(0, 4));
-    const none = { verified: 'knowledge', holidays: [], makeUpDays: [] };
-    const years = Object.fromEntries([year - 1, year, year + 1].map((each) => [each, none]));
-    const { calendar } = await (await head.ask('/api/platform/deadlines')).json();
-    const body = { timeZone: ZONE, weekend: [6, 0], years };
-    await arrange(head, 'PUT', '/api/platform/deadlines/calendar', { body, revision: calendar?.revision ?? 0 });
+    await setCalendar(head);
   });
   afterAll(async () => {
     await browser.close();
