@@ -5,7 +5,14 @@ import { PAIN_CASES } from '../../server/units/ward/drill/pain-cases.ts';
 import type { GivenSheet } from '../../server/units/ward/education/contract.ts';
 import { choose } from './choose.ts';
 import { launchDemonstration } from './demonstration-copy.ts';
-import { fitsTheWidth, keepPicture, type LaunchedDepartment, missingChromium, openBrowser } from './department.ts';
+import {
+  fitsTheWidth,
+  keepPicture,
+  type LaunchedDepartment,
+  missingChromium,
+  openBrowser,
+  untilFetched,
+} from './department.ts';
 import type { SignedIn } from './sign-in.ts';
 import { signedInAs } from './signed-in-as.ts';
 import { signedRequests } from './signed-requests.ts';
@@ -45,6 +52,7 @@ describe.skipIf(missing !== '')(
     test('a nurse takes the drill by keyboard: a wrong answer is explained with its rule, a right one counts, the rest is not answered', async () => {
       await page.goto(`${department.url}/ward/drill`);
       await page.getByText('your answers only you', { exact: false }).waitFor();
+      await untilFetched(page); // a button that is drawn anew would lose the key
       await button('Begin').press('Enter');
       await page.getByRole('heading', { name: `Case 1 of ${PAIN_CASES.length} · Assess` }).waitFor();
       await fitsTheWidth(page);
