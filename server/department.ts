@@ -86,6 +86,7 @@ import {
   physicsRoutes,
   plansForForms,
 } from './units/physics/index.ts';
+import { RESEARCH_HISTORIES, RESEARCH_MIGRATIONS, RESEARCH_RECORDED, researchRoutes } from './units/research/index.ts';
 import { WARD_HISTORIES, WARD_MIGRATIONS, WARD_RECORDED, wardDemonstration, wardRoutes } from './units/ward/index.ts';
 
 /** The rooms of the department over one data folder, built once and handed to the server or to a command. */
@@ -131,6 +132,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...PHYSICS_MIGRATIONS,
   ...CLINIC_MIGRATIONS,
   ...WARD_MIGRATIONS,
+  ...RESEARCH_MIGRATIONS,
 ];
 
 /** A job waits no longer for a worker that has nothing to do. */
@@ -146,6 +148,7 @@ export const RECORDED: readonly RecordedTable[] = [
   ...PHYSICS_RECORDED,
   ...CLINIC_RECORDED,
   ...WARD_RECORDED,
+  ...RESEARCH_RECORDED,
 ];
 
 /**
@@ -206,7 +209,7 @@ export async function openDepartment(
         database,
         histories: {
           ...{ ...PLATFORM_HISTORIES, ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES, ...CLINIC_HISTORIES },
-          ...WARD_HISTORIES,
+          ...{ ...WARD_HISTORIES, ...RESEARCH_HISTORIES },
         },
       });
       verificationRoutes(server, { database, verification });
@@ -239,6 +242,7 @@ export async function openDepartment(
       treatmentRoutes(server, { ...clinic, archive: imaging.archive, physics });
       followUpRoutes(server, { ...clinic, archive: imaging.archive, physics });
       wardRoutes(server, clinic);
+      researchRoutes(server, clinic);
       reirradiationRoutes(server, { database, archive: imaging.archive, physics, job: sums });
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });
     },

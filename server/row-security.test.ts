@@ -13,6 +13,7 @@ import { testDatabase } from './platform/database/test-database.ts';
 import { CLINIC_MIGRATIONS } from './units/clinic/index.ts';
 import { IMAGING_MIGRATIONS } from './units/imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from './units/physics/index.ts';
+import { RESEARCH_MIGRATIONS } from './units/research/index.ts';
 import { WARD_MIGRATIONS } from './units/ward/index.ts';
 
 /** SQL as a careless or curious piece of code would write it, by the application's own user, without any of our checks. */
@@ -23,7 +24,13 @@ let elsewhere: string;
 const people = new Map<Role, ActingPerson>();
 
 beforeAll(async () => {
-  opened = await testDatabase([...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS, ...WARD_MIGRATIONS]);
+  opened = await testDatabase([
+    ...IMAGING_MIGRATIONS,
+    ...PHYSICS_MIGRATIONS,
+    ...CLINIC_MIGRATIONS,
+    ...WARD_MIGRATIONS,
+    ...RESEARCH_MIGRATIONS,
+  ]);
   database = connect(opened.url.replace('user=isocenter', `user=${APPLICATION_ROLE}`)); // nobody stands in here
   const { rows } = await sql<{ key: number }>`insert into access_site (name, kind) values ('East', 'campus')
     returning site_key as key`.execute(opened.owner);
@@ -171,6 +178,7 @@ const bySomebody = (sha: string) => {
     `insert into clinic_resource (site_key, kind, name, opens, closes) select site_key, 'machine', '${sha}', '08:00', '17:00' ${ofCourse}`,
     `insert into clinic_appointment (kind, patient_key, course_key, starts_at, ends_at)
       select 'treatment', patient_key, course_key, now(), now() + interval '1 hour' ${ofCourse}`,
+    `insert into research_work (content, title_key, search_text) values ('{"type": "other", "title": "${sha}", "isRetracted": false}', '', '')`,
     `insert into clinic_booking (appointment_key, resource_key)
       select a.appointment_key, r.resource_key from clinic_appointment a join clinic_resource r using (site_key) where r.name = '${sha}'`,
   ];
@@ -261,6 +269,7 @@ const OF_SITE = {
 const OF_PATIENT = Object.entries(OF_SITE).flatMap(([table, action]) => (action === 'patient.read' ? [table] : []));
 const OF_DEPARTMENT = {
   physics_goal_set: 'knowledge.read',
+  research_work: 'register.read',
 } as const satisfies Record<string, Action>;
 
 const seen = async (actor: Actor | undefined, table: string): Promise<number> => {

@@ -5,6 +5,7 @@ import { taskRooms } from './platform/tasks/index.ts';
 import { clinicRooms } from './units/clinic/index.ts';
 import { imagingRooms } from './units/imaging/index.ts';
 import { physicsRooms } from './units/physics/index.ts';
+import { researchRooms } from './units/research/index.ts';
 import { wardRooms } from './units/ward/index.ts';
 
 /** The rooms of the department in the order of the rail. */
@@ -13,6 +14,7 @@ export const rooms: readonly RoomLink[] = [
   ...clinicRooms,
   ...physicsRooms,
   ...wardRooms,
+  ...researchRooms,
   ...taskRooms,
   ...formRooms,
   ...accessRooms,

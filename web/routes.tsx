@@ -16,6 +16,7 @@ import { taskRoutes } from './platform/tasks/index.ts';
 import { clinicRoutes, patientRoutes } from './units/clinic/index.ts';
 import { imagingRoutes } from './units/imaging/index.ts';
 import { physicsRoutes } from './units/physics/index.ts';
+import { researchRoutes } from './units/research/index.ts';
 import { wardPatientRoutes, wardRoutes } from './units/ward/index.ts';
 
 /** Every page of the product. A page is loaded when it is first opened. */
@@ -40,6 +41,7 @@ export const routes: RouteObject[] = [
               ...physicsRoutes,
               ...clinicRoutes,
               ...wardRoutes,
+              ...researchRoutes,
               ...taskRoutes,
               ...deadlineRoutes,
               ...signatureRoutes,

@@ -6,6 +6,7 @@ const all = (...roles: readonly Role[]) => Object.fromEntries(roles.map((role) =
 
 const AT_THE_PATIENT = ['oncologist', 'physicist', 'dosimetrist', 'therapist', 'nurse', 'resident'] as const;
 const AT_THE_PLAN = ['oncologist', 'physicist', 'dosimetrist'] as const;
+const OF_THE_REGISTER = ['researcher', 'oncologist', 'physicist', 'teacher'] as const;
 
 /**
  * The one table of rights: who may do what, at the own site or at all sites. What is not here is refused, by the guard of the HTTP
@@ -100,6 +101,23 @@ export const POLICY = {
   'incident.analyse': { ...own('quality-lead', 'oncologist', 'physicist'), ...all('head') },
   /** Quality indicators of the department, and who is behind each figure. */
   'indicator.read': { ...own('quality-lead', 'oncologist', 'physicist'), ...all('head') },
+  /** The register of papers, projects, patents and recognitions: the whole department's, whoever asks gets the same number. */
+  'register.read': all(
+    ...([
+      ...AT_THE_PATIENT,
+      'scheduler',
+      'engineer',
+      'quality-lead',
+      'teacher',
+      'coordinator',
+      'investigator',
+    ] as const),
+    ...(['researcher', 'head'] as const),
+  ),
+  /** Enter into the register, import, merge, and say whose a work is; everybody says so of their own. */
+  'register.write': all(...OF_THE_REGISTER, 'head'),
+  /** Say what of the register is on the department's public page. */
+  'register.publish': all('researcher', 'head'),
   /** DICOM objects as files, to take along. */
   'object.export': { ...own(...AT_THE_PLAN), ...all('head') },
   /** Bring DICOM objects in, and follow imports. */

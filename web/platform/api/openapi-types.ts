@@ -3585,6 +3585,38 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/research/works": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchWorks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/works/{workKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchWorksByWorkKey"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/administrations/{administrationKey}": {
         readonly parameters: {
             readonly query?: never;
@@ -8307,6 +8339,20 @@ export type components = {
             /** @description Plans of the archive that have none. */
             readonly withoutDose: number;
         };
+        readonly ResearchWork: {
+            readonly content: components["schemas"]["WorkContent"];
+            readonly isPublic: boolean;
+            readonly mergedInto: string | null;
+            /** @description Why it was changed or struck out last. */
+            readonly reason: string | null;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
+            /** @enum {string} */
+            readonly state: "stands" | "merged" | "struck";
+            readonly workKey: string;
+        };
         readonly ResourceDowntime: {
             readonly cancelled: boolean;
             readonly downtimeKey: string;
@@ -9398,6 +9444,74 @@ export type components = {
                     readonly verified: "source" | "knowledge";
                 };
             };
+        };
+        readonly WorkContent: {
+            readonly abstract?: string;
+            readonly articleNumber?: string;
+            readonly arxiv?: string;
+            readonly authors: readonly {
+                readonly affiliations: readonly string[];
+                readonly family?: string;
+                readonly given?: string;
+                readonly isCoFirst?: boolean;
+                readonly isCorresponding?: boolean;
+                readonly isGroup?: boolean;
+                readonly literal?: string;
+                readonly nativeName?: string;
+                readonly orcid?: string;
+            }[];
+            readonly container?: {
+                readonly abbreviation?: string;
+                readonly issns: readonly string[];
+                readonly title: string;
+            };
+            readonly doi?: string;
+            readonly funding: readonly {
+                readonly award?: string;
+                readonly funder?: string;
+            }[];
+            readonly isRetracted: boolean;
+            readonly issue?: string;
+            readonly issued?: {
+                readonly day?: number;
+                readonly month?: number;
+                readonly year: number;
+            };
+            readonly keywords: readonly string[];
+            readonly language?: string;
+            readonly pages?: string;
+            readonly pmcid?: string;
+            readonly pmid?: string;
+            readonly publicationTypes: readonly string[];
+            readonly publisher?: string;
+            readonly relations: readonly {
+                readonly doi?: string;
+                /** @enum {string} */
+                readonly kind: "is-preprint-of" | "has-preprint" | "is-retracted-by" | "retracts" | "is-corrected-by" | "corrects";
+                readonly note?: string;
+                readonly pmid?: string;
+            }[];
+            readonly title: string;
+            readonly titleOther?: string;
+            /** @enum {string} */
+            readonly type: "article" | "review" | "letter" | "editorial" | "guideline" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "correction" | "retraction-notice" | "other";
+            readonly volume?: string;
+        };
+        readonly WorkList: {
+            readonly rows: readonly components["schemas"]["WorkRow"][];
+            readonly total: number;
+        };
+        readonly WorkRow: {
+            /** @description As printed, the first ones. */
+            readonly authors: string;
+            readonly container: string | null;
+            readonly doi: string | null;
+            readonly isRetracted: boolean;
+            readonly title: string;
+            /** @enum {string} */
+            readonly type: "article" | "review" | "letter" | "editorial" | "guideline" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "correction" | "retraction-notice" | "other";
+            readonly workKey: string;
+            readonly year: number | null;
         };
     };
     responses: {
@@ -19691,6 +19805,59 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TaskCount"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchWorks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: number;
+                readonly limit?: number;
+                readonly offset?: number;
+                readonly order?: "asc" | "desc";
+                readonly search?: string;
+                readonly sort?: "year" | "title" | "container" | "recorded";
+                readonly to?: number;
+                readonly type?: "article" | "review" | "letter" | "editorial" | "guideline" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "correction" | "retraction-notice" | "other";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkList"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchWorksByWorkKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly workKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResearchWork"];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -51,6 +51,7 @@ import { VIEWER_WORDS } from './viewer.ts';
 import { WARD_WORDS } from './ward.ts';
 import { WARD_RADIOTHERAPY_WORDS } from './ward-radiotherapy.ts';
 import { WAYS_IN_WORDS } from './ways-in.ts';
+import { WORKS_WORDS } from './works.ts';
 
 /** The words on the pages, in the report and on the command line. Keys read `room.what`. */
 export const WORDS = {
@@ -92,6 +93,7 @@ export const WORDS = {
   ...REIRRADIATION_WORDS,
   ...OPIOID_WORDS,
   ...WARD_WORDS,
+  ...WORKS_WORDS,
   ...WARD_RADIOTHERAPY_WORDS,
   ...NARCOTIC_WORDS,
   ...SELF_ASSESSMENT_WORDS,

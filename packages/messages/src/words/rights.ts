@@ -47,6 +47,12 @@ export const RIGHT_WORDS = {
   'action.incident.read': { en: 'Read what was reported', zh: '查看安全事件' },
   'action.incident.analyse': { en: 'Analyse incidents, and agree on actions', zh: '分析安全事件和制定措施' },
   'action.indicator.read': { en: 'See quality indicators', zh: '查看质控指标' },
+  'action.register.read': {
+    en: 'See papers, projects, patents and recognitions',
+    zh: '查看论文、项目、专利与荣誉资质',
+  },
+  'action.register.write': { en: 'Keep the register of papers, projects and patents', zh: '维护论文、项目、专利登记' },
+  'action.register.publish': { en: 'Say what is on the public page', zh: '决定对外公开的内容' },
   'action.object.export': { en: 'Take DICOM objects as files', zh: '导出 DICOM 文件' },
   'action.object.import': { en: 'Bring DICOM objects in', zh: '导入 DICOM 数据' },
   'action.quarantine.read': { en: 'See quarantined files', zh: '查看隔离文件' },

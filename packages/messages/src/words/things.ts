@@ -3,6 +3,7 @@ import type { Catalogue } from '../language.ts';
 /** What can be asked for by its key, as a noun inside a sentence; see {@link import('../not-found.ts').notFound}. */
 export const THING_WORDS = {
   'thing.patient': { en: 'patient', zh: '患者' },
+  'thing.researchWork': { en: 'work', zh: '成果' },
   'thing.diagnosis': { en: 'diagnosis', zh: '诊断' },
   'thing.earlierIrradiation': { en: 'earlier irradiation', zh: '既往放疗' },
   'thing.consent': { en: 'consent', zh: '知情同意' },

@@ -1,0 +1,143 @@
+import { type ColumnType, type Generated, type JSONColumnType, sql } from 'kysely';
+import type { Migration } from '../../../platform/database/database.ts';
+import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
+import type { WORK_STATES } from './contract.ts';
+import { OUTPUTS_RECORDED } from './recorded.ts';
+import type { WorkContent } from './work-content.ts';
+import { AUTHOR_TABLES, WORK_FUNCTIONS, WORK_TABLES } from './works-sql.ts';
+
+declare module '../../../platform/database/database.ts' {
+  interface Tables {
+    research_work: WorkTable;
+    research_work_source: SourceTable;
+    research_import: ImportTable;
+    research_doubt: DoubtTable;
+    research_merge: MergeTable;
+    research_profile: ProfileTable;
+    research_name_form: NameFormTable;
+    research_author: AuthorTable;
+    research_authorship: AuthorshipTable;
+  }
+}
+
+/** Written once. */
+type Once<T> = ColumnType<T, T, never>;
+type Computed<T> = ColumnType<T, never, never>;
+
+interface WorkTable {
+  work_key: Generated<number>;
+  content: JSONColumnType<WorkContent>;
+  title_key: string;
+  search_text: string;
+  issns: readonly string[];
+  type: Computed<WorkContent['type']>;
+  title: Computed<string>;
+  doi: Computed<string | null>;
+  pmid: Computed<string | null>;
+  year: Computed<number | null>;
+  is_retracted: Computed<boolean>;
+  state: ColumnType<(typeof WORK_STATES)[number], never, (typeof WORK_STATES)[number]>;
+  merged_into: number | null;
+  is_public: Generated<boolean>;
+  reason: string | null;
+  revision: Generated<number>;
+  recorded_by: Once<number | null>;
+  recorded_at: ColumnType<Date, never, never>;
+}
+
+interface SourceTable {
+  source_key: Generated<number>;
+  /** Moves with a merge, and back when it is undone. */
+  work_key: number;
+  import_key: Once<number | null>;
+  format: Once<string>;
+  place: Once<string>;
+  content: ColumnType<WorkContent, string, never>;
+  content_sha256: Once<string>;
+  recorded_by: Once<number | null>;
+  recorded_at: ColumnType<Date, never, never>;
+}
+
+interface ImportTable {
+  import_key: Generated<number>;
+  file_name: Once<string>;
+  format: Once<string>;
+  sha256: Once<string>;
+  size_bytes: Once<number>;
+  result: ColumnType<unknown, null, string>;
+  started_by: Once<number | null>;
+  started_at: ColumnType<Date, never, never>;
+}
+
+interface DoubtTable {
+  doubt_key: Generated<number>;
+  first_key: Once<number>;
+  second_key: Once<number>;
+  why: Once<string>;
+  decision: 'same' | 'different' | null;
+  decided_by: number | null;
+  decided_at: Date | null;
+  found_at: ColumnType<Date, never, never>;
+}
+
+interface MergeTable {
+  merge_key: Generated<number>;
+  kept_key: Once<number>;
+  merged_key: Once<number>;
+  why: Once<string>;
+  kept_before: ColumnType<WorkContent, string, never>;
+  kept_revision: Once<number>;
+  merged_by: Once<number | null>;
+  merged_at: ColumnType<Date, never, never>;
+  undone_by: number | null;
+  undone_at: Date | null;
+}
+
+interface ProfileTable {
+  person_key: number;
+  orcid: string | null;
+  family: string | null;
+  given: string | null;
+  is_public: Generated<boolean>;
+  revision: Generated<number>;
+}
+
+interface NameFormTable {
+  form_key: Generated<number>;
+  person_key: Once<number>;
+  form: Once<string>;
+  name_key: Once<string>;
+  is_confirmed: boolean;
+  said_by: number | null;
+  said_at: ColumnType<Date, never, Date>;
+}
+
+interface AuthorTable {
+  work_key: number;
+  position: number;
+  name_key: string;
+  name_keys: readonly string[];
+  orcid: string | null;
+  is_corresponding: boolean;
+  is_co_first: boolean;
+}
+
+interface AuthorshipTable {
+  work_key: Once<number>;
+  name_key: Once<string>;
+  person_key: Once<number>;
+  is_theirs: boolean;
+  said_by: number | null;
+  said_at: ColumnType<Date, never, Date>;
+}
+
+export const OUTPUT_MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0270 research outputs',
+    up: async (database) => {
+      for (const statement of [...WORK_TABLES, ...WORK_FUNCTIONS, ...AUTHOR_TABLES])
+        await sql.raw(statement).execute(database);
+      for (const table of OUTPUTS_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+];

@@ -1,0 +1,51 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Database } from '../../../platform/database/database.ts';
+import type { AskedWorks, WORK_SORTS, WorkList } from './contract.ts';
+
+const SORT: Readonly<Record<(typeof WORK_SORTS)[number], RawBuilder<unknown>>> = {
+  year: sql`year`,
+  title: sql`lower(title)`,
+  container: sql`lower(content -> 'container' ->> 'title')`,
+  recorded: sql`recorded_at`,
+};
+
+/** As many authors as a row has room for. */
+const AUTHORS_SHOWN = 3;
+
+/** One page of the works that stand. The table is narrow enough to be read whole for a part of a word; an index of letters would be one thing more to keep right. */
+export async function listWorks(database: Database, asked: AskedWorks): Promise<WorkList> {
+  const filtered = database
+    .selectFrom('research_work')
+    .where('state', '=', 'stands')
+    .where(({ and }) => and(filtersOf(asked)));
+  const direction = sql.raw(asked.order);
+  const [{ total }, rows] = await Promise.all([
+    filtered.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+    filtered
+      .select(['work_key', 'type', 'title', 'year', 'doi', 'is_retracted'])
+      .select([
+        sql<string | null>`content -> 'container' ->> 'title'`.as('container'),
+        sql<string>`research_authors_shown(content, ${AUTHORS_SHOWN})`.as('authors'),
+      ])
+      .orderBy(sql`${SORT[asked.sort]} ${direction} nulls last`)
+      .orderBy('work_key', 'desc')
+      .offset(asked.offset)
+      .limit(asked.limit)
+      .execute(),
+  ]);
+  return {
+    total,
+    rows: rows.map(({ work_key, is_retracted, ...row }) => ({
+      ...{ workKey: String(work_key), ...row, isRetracted: is_retracted },
+    })),
+  };
+}
+
+function filtersOf({ search, type, from, to }: AskedWorks) {
+  const words = (search ?? '').normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  const filters = words.map((word) => sql<SqlBool>`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  if (type) filters.push(sql<SqlBool>`type = ${type}`);
+  if (from) filters.push(sql<SqlBool>`year >= ${from}`);
+  if (to) filters.push(sql<SqlBool>`year <= ${to}`);
+  return filters;
+}

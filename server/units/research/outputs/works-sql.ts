@@ -1,0 +1,120 @@
+import { rowSecurity } from '../../../platform/database/row-security.ts';
+import { MAY_READ, MAY_WRITE, MAY_WRITE_OWN } from '../register-sql.ts';
+
+const kept = { remove: 'false' } as const;
+const register = { read: MAY_READ, write: MAY_WRITE, ...kept } as const;
+
+/**
+ * Works, and where what is said of them came from. `content` is the work as it stands; what can be asked of it quickly is computed from it.
+ * `title_key` and `search_text` are made by the program, of the content.
+ */
+export const WORK_TABLES = [
+  `create table research_work (
+    work_key bigint generated always as identity primary key,
+    content jsonb not null,
+    title_key text not null, search_text text not null, issns text[] not null default '{}',
+    type text not null generated always as (content ->> 'type') stored,
+    title text not null generated always as (content ->> 'title') stored,
+    doi text generated always as (content ->> 'doi') stored,
+    pmid text generated always as (content ->> 'pmid') stored,
+    year integer generated always as ((content -> 'issued' ->> 'year')::integer) stored,
+    is_retracted boolean not null generated always as ((content ->> 'isRetracted')::boolean) stored,
+    state text not null default 'stands' check (state in ('stands', 'merged', 'struck')),
+    merged_into bigint references research_work,
+    is_public boolean not null default false,
+    reason text, revision integer not null default 1,
+    recorded_by bigint references access_person, recorded_at timestamptz not null default now(),
+    check ((state = 'merged') = (merged_into is not null)))`,
+  `create unique index research_work_one_doi on research_work (doi) where state = 'stands'`,
+  `create unique index research_work_one_pmid on research_work (pmid) where state = 'stands'`,
+  `create index on research_work (title_key) where state = 'stands'`,
+  `create index on research_work (year, work_key) where state = 'stands'`,
+  ...rowSecurity('research_work', register),
+
+  // What a file said of a work, as it was read.
+  `create table research_work_source (
+    source_key bigint generated always as identity primary key,
+    work_key bigint not null references research_work, import_key bigint,
+    format text not null, place text not null, content jsonb not null, content_sha256 text not null,
+    recorded_by bigint references access_person, recorded_at timestamptz not null default now(),
+    constraint research_work_source_once unique (work_key, content_sha256))`,
+  ...rowSecurity('research_work_source', register),
+
+  // An import of a file or of what was pasted. Of each record that was not taken: where, why.
+  `create table research_import (
+    import_key bigint generated always as identity primary key,
+    file_name text not null, format text not null, sha256 text not null, size_bytes bigint not null,
+    result jsonb, started_by bigint references access_person, started_at timestamptz not null default now())`,
+  ...rowSecurity('research_import', register),
+  'alter table research_work_source add foreign key (import_key) references research_import',
+  'create index on research_work_source (import_key)',
+
+  // Two works that may be one: a person decides.
+  `create table research_doubt (
+    doubt_key bigint generated always as identity primary key,
+    first_key bigint not null references research_work, second_key bigint not null references research_work,
+    why text not null, decision text check (decision in ('same', 'different')),
+    decided_by bigint references access_person, decided_at timestamptz,
+    found_at timestamptz not null default now(),
+    check (first_key < second_key), check ((decision is null) = (decided_at is null)),
+    constraint research_doubt_once unique (first_key, second_key))`,
+  'create index on research_doubt (second_key)',
+  ...rowSecurity('research_doubt', register),
+
+  // The content of both before a merge: it can be undone as long as nobody changed what came of it.
+  `create table research_merge (
+    merge_key bigint generated always as identity primary key,
+    kept_key bigint not null references research_work, merged_key bigint not null references research_work,
+    why text not null, kept_before jsonb not null, kept_revision integer not null,
+    merged_by bigint references access_person, merged_at timestamptz not null default now(),
+    undone_by bigint references access_person, undone_at timestamptz,
+    check (kept_key <> merged_key))`,
+  'create index on research_merge (kept_key)',
+  'create unique index research_merged_once on research_merge (merged_key) where undone_at is null',
+  ...rowSecurity('research_merge', register),
+];
+
+export const WORK_FUNCTIONS = [
+  // The first authors of a work as a line, and that there are more.
+  `create function research_authors_shown(work jsonb, most integer) returns text immutable language sql as $$
+    select coalesce(string_agg(coalesce(a ->> 'literal', concat_ws(' ', a ->> 'family', a ->> 'given')), ', ' order by place), '')
+        || case when jsonb_array_length(work -> 'authors') > most then ' …' else '' end
+      from jsonb_array_elements(work -> 'authors') with ordinality as listed (a, place) where place <= most $$`,
+];
+
+/** People of the department as authors, and whose an author's place on a work is. */
+export const AUTHOR_TABLES = [
+  `create table research_profile (
+    person_key bigint primary key references access_person,
+    orcid text unique, family text, given text, is_public boolean not null default false,
+    revision integer not null default 1)`,
+  ...rowSecurity('research_profile', { read: MAY_READ, write: MAY_WRITE_OWN, ...kept }),
+
+  // How a name is printed. One that was taken back proposes nobody any more.
+  `create table research_name_form (
+    form_key bigint generated always as identity primary key,
+    person_key bigint not null references access_person, form text not null, name_key text not null,
+    is_confirmed boolean not null, said_by bigint references access_person, said_at timestamptz not null default now(),
+    constraint research_name_form_once unique (person_key, name_key))`,
+  'create index on research_name_form (name_key)',
+  ...rowSecurity('research_name_form', { read: MAY_READ, write: MAY_WRITE_OWN, ...kept }),
+
+  // Made of the content of the work each time that changes; so it is not in the record.
+  `create table research_author (
+    work_key bigint not null references research_work, position integer not null,
+    name_key text not null, name_keys text[] not null, orcid text,
+    is_corresponding boolean not null, is_co_first boolean not null,
+    primary key (work_key, position))`,
+  'create index on research_author using gin (name_keys)',
+  'create index on research_author (orcid) where orcid is not null',
+  ...rowSecurity('research_author', { read: MAY_READ, write: MAY_WRITE }),
+
+  // By the author's name on the work, so that it holds when authors before it are mended.
+  `create table research_authorship (
+    work_key bigint not null references research_work, name_key text not null,
+    person_key bigint not null references access_person,
+    is_theirs boolean not null, said_by bigint references access_person, said_at timestamptz not null default now(),
+    primary key (work_key, name_key, person_key))`,
+  'create index on research_authorship (person_key)',
+  ...rowSecurity('research_authorship', { read: MAY_READ, write: MAY_WRITE_OWN, ...kept }),
+];

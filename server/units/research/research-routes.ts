@@ -1,0 +1,14 @@
+import type { Database } from '../../platform/database/database.ts';
+import type { HttpServer } from '../../platform/http/http-server.ts';
+import { outputRoutes } from './outputs/routes.ts';
+
+/** What a room of the register is handed. */
+export interface ResearchParts {
+  readonly database: Database;
+  readonly now: () => Date;
+}
+
+/** Every room of the register over HTTP, under `/api/research`. */
+export function researchRoutes(server: HttpServer, parts: ResearchParts): void {
+  outputRoutes(server, parts);
+}
