@@ -1,5 +1,6 @@
 import { ACCESS_ERRORS } from './access.ts';
 import { BACKUP_ERRORS } from './backup.ts';
+import { BIBLIOGRAPHY_ERRORS } from './bibliography.ts';
 import { CLINIC_ERRORS } from './clinic.ts';
 import { COMPARISON_ERRORS } from './comparison.ts';
 import { DEADLINE_ERRORS } from './deadlines.ts';
@@ -47,6 +48,7 @@ export const ERRORS = {
   ...DIGEST_ERRORS,
   ...TREATMENT_ERRORS,
   ...WARD_ERRORS,
+  ...BIBLIOGRAPHY_ERRORS,
 };
 /** Code of a refusal, `area/what`: stable, for programs. */
 export type ErrorCode = keyof typeof ERRORS & string;

@@ -1,0 +1,145 @@
+import { type Draft, workOf } from '../draft.ts';
+import { known } from '../known.ts';
+import { latexText } from '../latex.ts';
+import { orcidOf } from '../orcid.ts';
+import { type ParsedWorks, readRecords } from '../records.ts';
+import { identified } from '../refusal.ts';
+import { titleKey } from '../title-key.ts';
+import type { Author, Issued, Work, WorkType } from '../work.ts';
+import { withAddresses } from './addresses.ts';
+import { type BibtexEntry, bibtexEntries } from './bibtex-entries.ts';
+import { bibtexNames } from './bibtex-names.ts';
+import { issuedIn } from './issued-in.ts';
+import { isRetractedType, typeOfPrinted } from './publication-types.ts';
+
+/** The works of BibTeX and BibLaTeX; LaTeX in fields becomes characters. */
+export function parseBibtex(text: string): ParsedWorks {
+  return readRecords(text, bibtexEntries(text), bibtexWork);
+}
+
+const TYPES: Readonly<Record<string, WorkType>> = {
+  article: 'article',
+  inproceedings: 'conference-paper',
+  conference: 'conference-paper',
+  incollection: 'chapter',
+  inbook: 'chapter',
+  inreference: 'chapter',
+  book: 'book',
+  mvbook: 'book',
+  collection: 'book',
+  proceedings: 'book',
+  booklet: 'book',
+  phdthesis: 'thesis',
+  mastersthesis: 'thesis',
+  thesis: 'thesis',
+};
+const PREPRINT_SERVERS = /arxiv|biorxiv|medrxiv|preprint|chinaxiv|research square/i;
+
+function bibtexWork(entry: BibtexEntry): Work {
+  const at = (...names: readonly string[]) => fieldOf(entry, names);
+  const printedTypes = [at('entrysubtype'), at('type')].filter((type) => type !== undefined);
+  const isPart = !['book', 'thesis'].includes(TYPES[entry.type] ?? 'other');
+  const arxiv = /arxiv/i.test(at('eprinttype', 'archiveprefix') ?? '') ? at('eprint') : undefined;
+  return workOf({
+    type: typeOf(entry, printedTypes),
+    title: titleOf(at('title'), at('subtitle')),
+    titleOther: at('origtitle', 'title_en', 'titletranslation'),
+    language: at('langid', 'language'),
+    authors: authorsOf(entry),
+    containerTitle: isPart ? at('journal', 'journaltitle', 'booktitle') : undefined,
+    containerAbbreviation: isPart ? at('shortjournal', 'journal-iso') : undefined,
+    serialNumbers: [at('issn'), at('isbn'), at('eissn')].filter((number) => number !== undefined),
+    publisher: at('publisher', 'school', 'institution'),
+    publisherPlace: at('location', 'address'),
+    edition: at('edition'),
+    issued: issuedBy(at('date') ?? at('year'), at('month'), at('day')),
+    volume: at('volume'),
+    issue: at('number', 'issue'),
+    pages: at('pages'),
+    articleNumber: at('eid', 'article-number'),
+    ...identifiersOf(entry, arxiv),
+    url: verbatim(entry, 'url'),
+    abstract: at('abstract'),
+    keywords: (at('keywords', 'keyword', 'author-keywords') ?? '').split(/\s*[;；,，]\s*/),
+    publicationTypes: printedTypes,
+    funding: (at('funding') ?? '')
+      .split(/\s*;\s*/)
+      .filter(Boolean)
+      .map(fundingOf),
+    isRetracted: isRetractedType(printedTypes),
+  });
+}
+
+function fieldOf(entry: BibtexEntry, names: readonly string[]): string | undefined {
+  const value = names.map((name) => entry.fields.get(name)).find((each) => each !== undefined && each.trim() !== '');
+  return value === undefined ? undefined : latexText(value).trim() || undefined;
+}
+
+/** Addresses and identifiers are no LaTeX, but some programs escape `_`, `%` and `&` in them all the same. */
+function verbatim(entry: BibtexEntry, name: string): string | undefined {
+  return (
+    entry.fields
+      .get(name)
+      ?.replaceAll(/\\([_%&#~])/g, '$1')
+      .replaceAll(/^\{|\}$/g, '')
+      .trim() || undefined
+  );
+}
+
+function typeOf(entry: BibtexEntry, printedTypes: readonly string[]): WorkType {
+  const journal =
+    fieldOf(entry, ['journal', 'journaltitle', 'howpublished', 'publisher', 'archiveprefix', 'eprinttype']) ?? '';
+  const isPreprint =
+    (['misc', 'unpublished', 'online', 'article'].includes(entry.type) && PREPRINT_SERVERS.test(journal)) ||
+    fieldOf(entry, ['pubstate']) === 'preprint';
+  const hasOtherHome =
+    entry.type === 'article' &&
+    /arxiv/i.test(fieldOf(entry, ['archiveprefix', 'eprinttype']) ?? '') &&
+    !PREPRINT_SERVERS.test(fieldOf(entry, ['journal', 'journaltitle']) ?? 'arxiv');
+  return typeOfPrinted(printedTypes, isPreprint && !hasOtherHome ? 'preprint' : (TYPES[entry.type] ?? 'other'));
+}
+
+function titleOf(title: string | undefined, subtitle: string | undefined): string | undefined {
+  return title === undefined || subtitle === undefined ? title : `${title}: ${subtitle}`;
+}
+
+/** `Last, First/0000-…` of Web of Science's `ORCID-Numbers`, by name; the addresses of the list. */
+function authorsOf(entry: BibtexEntry): readonly Author[] {
+  const orcids = new Map(
+    (fieldOf(entry, ['orcid-numbers']) ?? '').split(/\s*(?:;|\n)\s*/).flatMap((pair) => {
+      const [, name, number] = /^(.*)\/([\dXx-]{16,19})$/.exec(pair.trim()) ?? [];
+      return name === undefined || number === undefined ? [] : [[titleKey(name), identified(orcidOf(number))] as const];
+    }),
+  );
+  const authors = bibtexNames(entry.fields.get('author') ?? '').map((author) => {
+    const name = author.nativeName ?? author.literal ?? `${author.family ?? ''}${author.given ?? ''}`;
+    return known({ ...author, orcid: orcids.get(titleKey(name)) });
+  });
+  const addresses = (fieldOf(entry, ['affiliation', 'affiliations']) ?? '').split(/\s*;\s*/).filter(Boolean);
+  return withAddresses(authors, addresses);
+}
+
+function issuedBy(date: string | undefined, month: string | undefined, day: string | undefined): Issued | undefined {
+  if (date === undefined || !/^\d{4}$/.test(date) || month === undefined) return issuedIn(date);
+  const [, before, name, after] = /^(\d{1,2})?[\s.,]*([A-Za-z]+|\d{1,2})[\s.,]*(\d{1,2})?$/.exec(month) ?? [];
+  return issuedIn(
+    [date, name ?? '', day ?? after ?? before ?? ''].join(/^\d+$/.test(name ?? '') ? '-' : ' ').replace(/[- ]+$/, ''),
+  );
+}
+
+function identifiersOf(entry: BibtexEntry, arxiv: string | undefined): Pick<Draft, 'doi' | 'pmid' | 'pmcid' | 'arxiv'> {
+  const inAddress = verbatim(entry, 'url');
+  const isPubmed = /pubmed/i.test(verbatim(entry, 'eprinttype') ?? '');
+  return {
+    doi: verbatim(entry, 'doi') ?? (inAddress !== undefined && /doi\.org\//i.test(inAddress) ? inAddress : undefined),
+    pmid: verbatim(entry, 'pmid') ?? (isPubmed ? verbatim(entry, 'eprint') : undefined),
+    pmcid: verbatim(entry, 'pmcid') ?? verbatim(entry, 'pmc'),
+    arxiv,
+  };
+}
+
+/** `National Fund (81000000)`: the funder, and its number in brackets. */
+function fundingOf(printed: string) {
+  const [, funder, award] = /^(.*?)\s*[[(（]([^()[\]（）]+)[\])）]$/.exec(printed) ?? [];
+  return known({ funder: funder || (award === undefined ? printed : undefined), award });
+}
