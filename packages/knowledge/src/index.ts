@@ -54,6 +54,8 @@ export type {
 } from './opioids/opioid-table.ts';
 export { OPIOID_TABLES } from './opioids/opioid-tables.ts';
 export { OPIOID_TOLERANCE } from './opioids/opioid-tolerance.ts';
+export { CHILD_PUGH, type ChildPugh, type OrganCaution } from './opioids/organ-caution.ts';
+export { ORGAN_CAUTIONS } from './opioids/organ-cautions.ts';
 export { PAIN_RULES, type PainRule, type PainRuleId } from './opioids/pain-rules.ts';
 export { PATCH_TABLES } from './opioids/patch-tables.ts';
 export type { PainIndicator } from './pain-indicators/pain-indicator.ts';

@@ -27,6 +27,7 @@ export {
 export { CAUTION_FROM_MG, cautionOf, JUSTIFY_FROM_MG } from './caution-dose.ts';
 export { type FirstDose, firstDoses } from './first-dose.ts';
 export { dosesOf24h, type GivenDose, isInfused } from './given-doses.ts';
+export { knownOrganFunction, organOf } from './known-organ-function.ts';
 export { type ByTheClock, missingDoses } from './missing-doses.ts';
 export { type OpioidDay, opioidTolerance, TOLERANCE_DAYS } from './opioid-tolerance.ts';
 export {
@@ -46,6 +47,7 @@ export {
   type OrderJudged,
   ofDay,
 } from './order-bounds.ts';
+export { type Organ, organCautions } from './organ-cautions.ts';
 export { MODERATE_FROM, PAIN_BANDS, type PainBand, painBand, SEVERE_FROM } from './pain-band.ts';
 export { type PainChange, painChange } from './pain-change.ts';
 export { ANALGESIC_CLASSES, type AnalgesicClass, painManagementIndex } from './pain-management-index.ts';

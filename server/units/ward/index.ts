@@ -20,6 +20,9 @@ import { WARD_INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { NARCOTIC_HISTORIES } from './narcotics/histories.ts';
 import { NARCOTICS_RECORDED } from './narcotics/recorded.ts';
 import { NARCOTIC_MIGRATIONS } from './narcotics/schema.ts';
+import { ORGAN_FUNCTION_HISTORIES } from './organ-function/histories.ts';
+import { ORGAN_FUNCTION_RECORDED } from './organ-function/recorded.ts';
+import { ORGAN_FUNCTION_MIGRATIONS } from './organ-function/schema.ts';
 import { OWN_PAGE_HISTORIES } from './own-page/histories.ts';
 import { OWN_PAGE_RECORDED } from './own-page/recorded.ts';
 import { OWN_PAGE_MIGRATIONS } from './own-page/schema.ts';
@@ -53,6 +56,7 @@ export const WARD_MIGRATIONS: readonly Migration[] = [
   ...RESPONSE_MIGRATIONS,
   ...PROCEDURE_MIGRATIONS,
   ...WARD_COURSE_MIGRATIONS,
+  ...ORGAN_FUNCTION_MIGRATIONS,
 ];
 export const WARD_RECORDED: readonly RecordedTable[] = [
   ...STAYS_RECORDED,
@@ -66,6 +70,7 @@ export const WARD_RECORDED: readonly RecordedTable[] = [
   ...NARCOTICS_RECORDED,
   ...RESPONSES_RECORDED,
   ...PROCEDURES_RECORDED,
+  ...ORGAN_FUNCTION_RECORDED,
 ];
 export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...STAY_HISTORIES,
@@ -76,5 +81,6 @@ export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...NARCOTIC_HISTORIES,
   ...RADIOTHERAPY_HISTORIES,
   ...PROCEDURE_HISTORIES,
+  ...ORGAN_FUNCTION_HISTORIES,
   ...OWN_PAGE_HISTORIES,
 };

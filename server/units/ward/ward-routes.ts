@@ -8,6 +8,7 @@ import { drillRoutes } from './drill/routes.ts';
 import { educationRoutes } from './education/routes.ts';
 import { wardIndicatorRoutes } from './indicators/routes.ts';
 import { narcoticRoutes } from './narcotics/routes.ts';
+import { organFunctionRoutes } from './organ-function/routes.ts';
 import { ownPageRoutes } from './own-page/routes.ts';
 import { procedureRoutes } from './procedures/routes.ts';
 import { radiotherapyRoutes } from './radiotherapy/routes.ts';
@@ -30,6 +31,7 @@ export function wardRoutes(server: HttpServer, parts: WardParts): void {
   axisRoutes(server, parts);
   radiotherapyRoutes(server, parts);
   procedureRoutes(server, parts);
+  organFunctionRoutes(server, parts);
   wardIndicatorRoutes(server, parts);
   educationRoutes(server, parts);
   drillRoutes(server, parts);

@@ -4097,6 +4097,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/organ-function/{valueKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putWardOrganFunctionByValueKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/own-page/answers": {
         readonly parameters: {
             readonly query?: never;
@@ -4385,6 +4401,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/stays/{stayKey}/organ-function": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardStaysByStayKeyOrganFunction"];
+        readonly put?: never;
+        readonly post: operations["postWardStaysByStayKeyOrganFunction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/stays/{stayKey}/own-page": {
         readonly parameters: {
             readonly query?: never;
@@ -4628,6 +4660,8 @@ export type components = {
                 readonly doseMost: number | null;
                 readonly drug: ("alfentanil" | "buprenorphine" | "codeine" | "dextropropoxyphene" | "diamorphine" | "fentanyl" | "hydrocodone" | "hydromorphone" | "levorphanol" | "methadone" | "morphine" | "oxycodone" | "oxymorphone" | "pethidine" | "tapentadol" | "tramadol") | null;
                 readonly note: string;
+                /** @description Why it is ordered though kidneys or liver ask to avoid it. Orders of earlier versions have none. */
+                readonly organReason?: string;
                 /** @description As it is in the cupboard: morphine sulfate, immediate-release tablet. */
                 readonly preparation: string;
                 /** @enum {string} */
@@ -4688,6 +4722,8 @@ export type components = {
             readonly now: string;
             /** @description Those that hold first; what was stopped, too. */
             readonly orders: readonly components["schemas"]["AnalgesicOrder"][];
+            /** @description Renal and hepatic function, the latest first; entered in error, too. */
+            readonly organFunction: readonly components["schemas"]["OrganValue"][];
             readonly stayKey: string;
             readonly table: components["schemas"]["OpioidTableChoice"];
         };
@@ -7172,6 +7208,37 @@ export type components = {
             readonly revision: number;
             /** @description Null while the department has not chosen: none is taken by itself. */
             readonly table: ("nhc2018" | "nougg" | "mcmaster" | "uk-palliative" | "anzca2021" | "cdc2022") | null;
+        };
+        /** @description A value of renal or hepatic function. */
+        readonly OrganValue: {
+            readonly content: {
+                /** Format: date-time */
+                readonly at: string;
+                readonly measured: {
+                    /** @constant */
+                    readonly measure: "egfr";
+                    /** @description mL/min/1.73 m² */
+                    readonly value: number;
+                } | {
+                    /** @constant */
+                    readonly measure: "dialysis";
+                } | {
+                    /** @constant */
+                    readonly measure: "child-pugh";
+                    /** @enum {string} */
+                    readonly value: "A" | "B" | "C";
+                } | {
+                    /** @constant */
+                    readonly measure: "no-liver-disease";
+                };
+                readonly note: string;
+            };
+            /** @description Why it was corrected last. */
+            readonly correction: string | null;
+            readonly inError: boolean;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
+            readonly valueKey: string;
         };
         /** @description What a person’s own page shows. */
         readonly OwnDigest: {
@@ -19967,6 +20034,8 @@ export interface operations {
                         readonly doseMost: number | null;
                         readonly drug: ("alfentanil" | "buprenorphine" | "codeine" | "dextropropoxyphene" | "diamorphine" | "fentanyl" | "hydrocodone" | "hydromorphone" | "levorphanol" | "methadone" | "morphine" | "oxycodone" | "oxymorphone" | "pethidine" | "tapentadol" | "tramadol") | null;
                         readonly note: string;
+                        /** @description Why it is ordered though kidneys or liver ask to avoid it. Orders of earlier versions have none. */
+                        readonly organReason?: string;
                         /** @description As it is in the cupboard: morphine sulfate, immediate-release tablet. */
                         readonly preparation: string;
                         /** @enum {string} */
@@ -21032,6 +21101,63 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly putWardOrganFunctionByValueKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly valueKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly measured: {
+                            /** @constant */
+                            readonly measure: "egfr";
+                            /** @description mL/min/1.73 m² */
+                            readonly value: number;
+                        } | {
+                            /** @constant */
+                            readonly measure: "dialysis";
+                        } | {
+                            /** @constant */
+                            readonly measure: "child-pugh";
+                            /** @enum {string} */
+                            readonly value: "A" | "B" | "C";
+                        } | {
+                            /** @constant */
+                            readonly measure: "no-liver-disease";
+                        };
+                        readonly note: string;
+                    };
+                    readonly correction: string;
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OrganValue"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly postWardOwnPageAnswers: {
         readonly parameters: {
             readonly query?: never;
@@ -21585,6 +21711,8 @@ export interface operations {
                         readonly doseMost: number | null;
                         readonly drug: ("alfentanil" | "buprenorphine" | "codeine" | "dextropropoxyphene" | "diamorphine" | "fentanyl" | "hydrocodone" | "hydromorphone" | "levorphanol" | "methadone" | "morphine" | "oxycodone" | "oxymorphone" | "pethidine" | "tapentadol" | "tramadol") | null;
                         readonly note: string;
+                        /** @description Why it is ordered though kidneys or liver ask to avoid it. Orders of earlier versions have none. */
+                        readonly organReason?: string;
                         /** @description As it is in the cupboard: morphine sulfate, immediate-release tablet. */
                         readonly preparation: string;
                         /** @enum {string} */
@@ -21808,6 +21936,84 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FullPainAssessments"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardStaysByStayKeyOrganFunction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OrganValue"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardStaysByStayKeyOrganFunction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        readonly measured: {
+                            /** @constant */
+                            readonly measure: "egfr";
+                            /** @description mL/min/1.73 m² */
+                            readonly value: number;
+                        } | {
+                            /** @constant */
+                            readonly measure: "dialysis";
+                        } | {
+                            /** @constant */
+                            readonly measure: "child-pugh";
+                            /** @enum {string} */
+                            readonly value: "A" | "B" | "C";
+                        } | {
+                            /** @constant */
+                            readonly measure: "no-liver-disease";
+                        };
+                        readonly note: string;
+                    };
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OrganValue"][];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -157,6 +157,11 @@ export const WARD_ERRORS = {
     en: 'The dose goes beyond a bound (rule {{rule}}, shown under the order). Change the dose, or state in the order why it goes beyond, then sign.',
     zh: '剂量超出界限（规则 {{rule}}，见医嘱下方）。请更改剂量，或在医嘱中写明理由后再签署。',
   },
+  'ward/order-avoided': {
+    status: 422,
+    en: 'Kidney or liver function of this patient asks to avoid this opioid (shown under the order, with its source). Choose another one, or state in the order why this one, then sign.',
+    zh: '按该患者肾功能或肝功能应避免使用此药（见医嘱下方及来源）。请改用其他药物，或在医嘱中写明理由后再签署。',
+  },
   'ward/order-not-judged': {
     status: 422,
     en: 'The bounds of this order cannot be judged: no table of equivalents is chosen, or it does not convert a dose. State in the order why it is right all the same, then sign.',

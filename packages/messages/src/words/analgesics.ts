@@ -195,8 +195,8 @@ export const ANALGESIC_WORDS = {
   'analgesics.caution.caution': { en: 'At or above 50 mg a day: caution.', zh: '已达 50 mg/日：谨慎。' },
   'analgesics.caution.justify': { en: 'At or above 90 mg a day: justify it.', zh: '已达 90 mg/日：须说明理由。' },
   'analgesics.kidney': {
-    en: 'Creatinine, eGFR and liver function are not known here: nothing on this page is adjusted for them. A physician does so before signing.',
-    zh: '系统中无肌酐、eGFR 和肝功能数据，本页所有数值均未据此调整，请医师在签署前考虑。',
+    en: 'No figure on this page is adjusted for kidneys or liver; what they ask of an opioid stands under its order.',
+    zh: '本页所有数值均未按肝肾功能调整；各药的肝肾功能提示见相应医嘱下方。',
   },
   'analgesics.effects': { en: 'Adverse effects', zh: '不良反应' },
   'analgesics.effects.none': {

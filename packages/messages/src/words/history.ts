@@ -292,6 +292,11 @@ export const HISTORY_WORDS = {
   'history.label.schedule': { en: 'how often', zh: '给药频次' },
   'history.label.rules': { en: 'rules of the proposal', zh: '建议依据' },
   'history.label.beyond-reason': { en: 'reason for going beyond a bound', zh: '超出界限的理由' },
+  'history.label.organ-reason': {
+    en: 'reason for an opioid that kidneys or liver ask to avoid',
+    zh: '肝肾功能提示避免而仍使用的理由',
+  },
+  'history.label.organ-function': { en: 'kidney or liver function', zh: '肝肾功能' },
   'history.label.given': { en: 'given', zh: '已给药' },
   'history.label.rescue': { en: 'rescue', zh: '解救给药' },
   'history.label.removed': { en: 'patch removed', zh: '贴剂取下时间' },

@@ -26,6 +26,7 @@ import { MACHINE_LIMIT_WORDS } from './machine-limits.ts';
 import { NARCOTIC_WORDS } from './narcotics.ts';
 import { NOTICE_WORDS } from './notices.ts';
 import { OPIOID_WORDS } from './opioids.ts';
+import { ORGAN_FUNCTION_WORDS } from './organ-function.ts';
 import { OWN_PAGE_WORDS } from './own-page.ts';
 import { PAIN_INDICATOR_WORDS } from './pain-indicators.ts';
 import { PATIENT_QA_WORDS } from './patient-qa.ts';
@@ -101,6 +102,7 @@ export const WORDS = {
   ...ANALGESIC_WORDS,
   ...AXIS_WORDS,
   ...DRILL_WORDS,
+  ...ORGAN_FUNCTION_WORDS,
   ...PROCEDURE_WORDS,
   ...EDUCATION_WORDS,
   ...BACKUP_WORDS,

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import type { TypeOf } from '../../../platform/http/type-of.ts';
 import { Signature } from '../../../platform/signatures/contract.ts';
 import { Colleague } from '../../../platform/tasks/contract.ts';
+import { OrganValue } from '../organ-function/contract.ts';
 
 /** What the page of a patient's analgesics asks and is answered, under `/api/ward`. */
 
@@ -70,6 +71,9 @@ export const OrderContent = z.object({
   note: words(500),
   rules: z.array(rule).max(12).describe('Of the proposal that it was taken over from.'),
   beyondReason: words(500).describe('Why it goes beyond a bound, where it does.'),
+  organReason: words(500)
+    .optional()
+    .describe('Why it is ordered though kidneys or liver ask to avoid it. Orders of earlier versions have none.'),
 });
 export type OrderContent = TypeOf<typeof OrderContent>;
 
@@ -203,6 +207,7 @@ export const Analgesics = z
     orders: z.array(Order).describe('Those that hold first; what was stopped, too.'),
     administrations: z.array(Administration).describe('Of the whole stay, the latest first; entered in error, too.'),
     effects: z.array(Effect).describe('As the administrations.'),
+    organFunction: z.array(OrganValue).describe('Renal and hepatic function, the latest first; entered in error, too.'),
   })
   .meta({ id: 'Analgesics' });
 export type Analgesics = TypeOf<typeof Analgesics>;

@@ -31,7 +31,7 @@ export const ANALGESIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
       ...{ 'content.preparation': 'preparation', 'content.route': 'route', 'content.dose': 'single-dose' },
       ...{ 'content.doseMost': 'dose-most', 'content.unit': 'unit', 'content.schedule': 'schedule' },
       ...{ 'content.startsAt': 'date', 'content.note': 'note', 'content.rules': 'rules' },
-      ...{ 'content.beyondReason': 'beyond-reason' },
+      ...{ 'content.beyondReason': 'beyond-reason', 'content.organReason': 'organ-reason' },
     },
   },
   [ADMINISTRATION]: {

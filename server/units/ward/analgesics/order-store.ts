@@ -1,9 +1,11 @@
 import { DomainError } from '@isocenter/messages';
+import { knownOrganFunction, organCautions } from '@isocenter/pain';
 import type { Database } from '../../../platform/database/database.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { sign } from '../../../platform/signatures/sign.ts';
 import { actingPerson } from '../../clinic/index.ts';
+import { organValuesOf } from '../organ-function/organ-store.ts';
 import { requireChanged } from '../stay/require-changed.ts';
 import { readStay } from '../stay/stay-store.ts';
 import { ORDER, type WrittenOrder } from './contract.ts';
@@ -51,10 +53,10 @@ export async function changeOrder(
 }
 
 /**
- * From here on it is given by. One that goes beyond a bound is signed only with the reason for it, which the signature covers. The order that it
+ * From here on it is given by. One that goes beyond a bound, or that kidneys or liver ask to avoid, is signed only with the reason for it, which the signature covers. The order that it
  * replaces is stopped with it.
  * @returns the stay's key
- * @throws DomainError `ward/order-beyond`, `ward/order-not-judged`, `ward/order-replaced`, `ward/order-signed`, `ward/stay-over`, `platform/changed-meanwhile`, `platform/not-found`; as `sign`
+ * @throws DomainError `ward/order-beyond`, `ward/order-not-judged`, `ward/order-avoided`, `ward/order-replaced`, `ward/order-signed`, `ward/stay-over`, `platform/changed-meanwhile`, `platform/not-found`; as `sign`
  */
 export async function signOrder(database: Database, asked: Asked, now: Date): Promise<string> {
   return database.transaction().execute(async (transaction) => {
@@ -63,6 +65,7 @@ export async function signOrder(database: Database, asked: Asked, now: Date): Pr
     if (row.is_signed || row.stopped_at) throw new DomainError('ward/order-signed');
     await requireOpen(transaction, stayKey);
     await refuseBeyond(transaction, row, now);
+    await refuseAvoided(transaction, row);
     const of = { entity: ORDER, entityKey: asked.orderKey, content: signedContent(row) };
     await sign(transaction, { ...of, meaning: 'author' });
     await change(transaction, row, { is_signed: true });
@@ -85,6 +88,15 @@ async function refuseBeyond(transaction: Database, row: OrderRow, now: Date): Pr
   const [first] = beyond;
   if (first) throw new DomainError('ward/order-beyond', { rule: first.rule });
   if (cannotJudge) throw new DomainError('ward/order-not-judged');
+}
+
+/** What was not recorded of kidneys and liver is shown, and refuses nothing: a laboratory may be far. */
+async function refuseAvoided(transaction: Database, { stay_key, content }: OrderRow): Promise<void> {
+  const { drug, route, organReason = '' } = content;
+  if (drug === null || organReason !== '') return;
+  const values = (await organValuesOf(transaction, String(stay_key))).filter(({ inError }) => !inError);
+  const known = knownOrganFunction(values.map((value) => value.content.measured));
+  if (organCautions({ drug, route }, known).isAvoided) throw new DomainError('ward/order-avoided');
 }
 
 /** No dose is given by it any more; of a draft: it is withdrawn. @returns the stay's key @throws DomainError `ward/order-stopped`, `platform/changed-meanwhile` */

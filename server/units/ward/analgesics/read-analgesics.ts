@@ -2,6 +2,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { signaturesOf } from '../../../platform/signatures/sign.ts';
 import { recordedBy } from '../../clinic/index.ts';
+import { organValuesOf } from '../organ-function/organ-store.ts';
 import { readStay } from '../stay/stay-store.ts';
 import { type Administration, type Analgesics, ORDER, type Order } from './contract.ts';
 import { effectsOf } from './effect-store.ts';
@@ -13,10 +14,11 @@ import { chosenTable } from './table-store.ts';
 /** Everything of a stay's analgesics. @throws DomainError `platform/not-found` where no such stay is seen */
 export async function readAnalgesics(database: Database, stayKey: string, now: Date): Promise<Analgesics> {
   await readStay(database, stayKey);
-  const [orders, given, effects, table] = await Promise.all([
+  const [orders, given, effects, organFunction, table] = await Promise.all([
     orderRowsOf(database, stayKey),
     givenRowsOf(database, stayKey),
     effectsOf(database, stayKey),
+    organValuesOf(database, stayKey),
     chosenTable(database, await siteOfStay(database, stayKey)),
   ]);
   const told = orders.map((row) => orderOf(database, row, { orders, given, table: table.table, now }));
@@ -25,6 +27,7 @@ export async function readAnalgesics(database: Database, stayKey: string, now: D
     orders: (await Promise.all(told)).sort((one, other) => standing(one) - standing(other)),
     administrations: given.map(administrationOf),
     effects,
+    organFunction,
   };
 }
 

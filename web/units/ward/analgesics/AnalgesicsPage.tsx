@@ -14,6 +14,7 @@ import { PatientBanner } from '../../../platform/parts/PatientBanner.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { TimeAxisCard } from '../axis/TimeAxisCard.tsx';
+import { OrganFunctionCard } from '../organ-function/OrganFunctionCard.tsx';
 import { ProceduresCard } from '../procedures/ProceduresCard.tsx';
 import { fetchStay } from '../stay/api.ts';
 import { EffectsCard } from './EffectsCard.tsx';
@@ -86,12 +87,13 @@ function Page({ stay, data }: { readonly stay: Stay; readonly data: Analgesics }
           <OrderForm
             key={JSON.stringify(draft)}
             stayKey={stay.stayKey}
-            orders={data.orders}
+            data={data}
             initial={draft}
             onClose={() => setDraft(null)}
           />
         )}
         <OrdersCard data={data} stay={stay} mayOrder={mayOrder} />
+        <OrganFunctionCard stayKey={stay.stayKey} values={data.organFunction} />
         <TimeAxisCard stay={stay} data={data} />
         <TotalsCard data={data} facts={facts} />
         {/* what somebody said of pain and sedation holds until the next opioid */}

@@ -2,6 +2,7 @@ import { OPIOIDS, type Opioid } from '@isocenter/knowledge';
 import { Button, Input, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import {
+  type Analgesics,
   ORDER_ROUTES,
   ORDER_UNITS,
   type Order,
@@ -15,6 +16,8 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Cited } from '../opioids/Cited.tsx';
+import { OrganCautions } from '../organ-function/OrganCautions.tsx';
+import { organCautionsOf } from '../organ-function/organ-cautions-of.ts';
 import styles from './Analgesics.module.css';
 import { addOrder, changeOrder } from './api.ts';
 import { useOrderText } from './OrderText.tsx';
@@ -27,13 +30,13 @@ const KINDS = ['regular', 'as-needed', 'patch', 'infusion', 'once'] as const sat
 /** An order is drafted: bounds are judged when it is kept, and a physician signs it. */
 export function OrderForm(props: {
   readonly stayKey: string;
-  readonly orders: readonly Order[];
+  readonly data: Analgesics;
   readonly initial: OrderDraft;
   readonly changed?: Order;
   readonly onClose: () => void;
 }) {
   const { t, language } = useWords();
-  const { changed, orders, stayKey, onClose } = props;
+  const { changed, data, stayKey, onClose } = props;
   const text = useOrderText();
   const form = useRef<HTMLFormElement>(null);
   // a proposal is taken over from further down the page; what a browser answers to scrolling is no clean-up of the effect
@@ -44,12 +47,13 @@ export function OrderForm(props: {
   const [tried, setTried] = useState(false);
   const change = (part: Partial<OrderDraft>) => setDraft({ ...draft, ...part });
   const content = contentOfOrder(draft);
+  const organs = organCautionsOf(data.organFunction, draft);
   const saving = useAnalgesicsAct(
     stayKey,
     (written: WrittenOrder) => (changed ? changeOrder(changed, written) : addOrder(stayKey, written)),
     onClose,
   );
-  const replaceable = orders.filter(
+  const replaceable = data.orders.filter(
     ({ isSigned, stopped, orderKey }) => isSigned && !stopped && orderKey !== changed?.orderKey,
   );
   return (
@@ -144,6 +148,16 @@ export function OrderForm(props: {
             </Field>
           )}
         </div>
+        {organs && <OrganCautions {...organs} />}
+        {(organs?.isAvoided || draft.organReason !== '') && (
+          <Text
+            label={t('organs.reason')}
+            optional
+            hint={t('organs.reason.hint')}
+            value={draft.organReason}
+            onChange={(organReason) => change({ organReason })}
+          />
+        )}
         <Text
           label={t('analgesics.beyond.reason')}
           optional

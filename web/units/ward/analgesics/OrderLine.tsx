@@ -10,6 +10,8 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { SignDialog } from '../../../platform/signatures/SignDialog.tsx';
 import { Cited } from '../opioids/Cited.tsx';
+import { OrganCautions } from '../organ-function/OrganCautions.tsx';
+import { organCautionsOf } from '../organ-function/organ-cautions-of.ts';
 import styles from './Analgesics.module.css';
 import { signOrder, stopOrder } from './api.ts';
 import { BeyondList } from './BeyondList.tsx';
@@ -33,6 +35,8 @@ export function OrderLine(props: {
   const { data, stay, order, mayOrder } = props;
   const { content, isSigned, stopped } = order;
   const text = useOrderText();
+  const organs = organCautionsOf(data.organFunction, content);
+  const { organReason = '' } = content;
   const mayGive = useMay('administration.write') && !stay.inError && isSigned;
   const isOver = stopped !== null || stay.content.discharge !== null;
   const maySign = useMay('analgesic-order.sign');
@@ -59,6 +63,8 @@ export function OrderLine(props: {
           </p>
           <Standing order={order} lastAt={last?.content.at ?? null} />
           <BeyondList beyond={order.beyond} cannotJudge={order.cannotJudge} />
+          {organs && !stopped && <OrganCautions {...organs} />}
+          {organReason !== '' && <p>{t('organs.because', { reason: organReason })}</p>}
           {content.beyondReason !== '' && <p>{t('analgesics.beyond.because', { reason: content.beyondReason })}</p>}
           {content.rules.length > 0 && <Cited rules={content.rules} />}
           {content.note !== '' && <p>{content.note}</p>}
@@ -102,13 +108,7 @@ export function OrderLine(props: {
         />
       )}
       {open === 'change' && (
-        <OrderForm
-          stayKey={data.stayKey}
-          orders={data.orders}
-          initial={draftOfOrder(order)}
-          changed={order}
-          onClose={close}
-        />
+        <OrderForm stayKey={data.stayKey} data={data} initial={draftOfOrder(order)} changed={order} onClose={close} />
       )}
       {open === 'stop' && (
         <SayWhy

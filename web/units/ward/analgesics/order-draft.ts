@@ -20,6 +20,8 @@ export interface OrderDraft {
   readonly startsAt: string;
   readonly note: string;
   readonly beyondReason: string;
+  /** Why this opioid, though kidneys or liver ask to avoid it. */
+  readonly organReason: string;
   readonly rules: readonly PainRuleId[];
   readonly replacesKey: string | null;
 }
@@ -28,16 +30,16 @@ export function blankOrder(now: Date): OrderDraft {
   return {
     ...{ purpose: null, drug: null, preparation: '', route: null, dose: '', doseMost: '', unit: null, kind: null },
     ...{ hours: '', notSoonerThanMin: '', mostIn24h: '', startsAt: typedInstant(now.toISOString()), note: '' },
-    ...{ beyondReason: '', rules: [], replacesKey: null },
+    ...{ beyondReason: '', organReason: '', rules: [], replacesKey: null },
   };
 }
 
 /** As it was saved; for a correction, or for an order that replaces it. */
 export function draftOfOrder({ content, replacesKey }: Pick<Order, 'content' | 'replacesKey'>): OrderDraft {
-  const { schedule, dose, doseMost, startsAt, ...rest } = content;
+  const { schedule, dose, doseMost, startsAt, organReason = '', ...rest } = content;
   const isAsNeeded = schedule.kind === 'as-needed';
   return {
-    ...rest,
+    ...{ ...rest, organReason },
     ...{ dose: String(dose), doseMost: doseMost === null ? '' : String(doseMost), kind: schedule.kind, replacesKey },
     hours:
       schedule.kind === 'regular'
@@ -53,7 +55,7 @@ export function draftOfOrder({ content, replacesKey }: Pick<Order, 'content' | '
 
 /** What would be sent; null while something is missing. */
 export function contentOfOrder(draft: OrderDraft): OrderContent | null {
-  const { purpose, drug, preparation, route, unit, note, beyondReason, rules } = draft;
+  const { purpose, drug, preparation, route, unit, note, beyondReason, organReason, rules } = draft;
   const [dose, startsAt, schedule] = [positiveIn(draft.dose), instantOf(draft.startsAt), scheduleOf(draft)];
   const doseMost = draft.doseMost.trim() === '' ? null : positiveIn(draft.doseMost);
   const isDoseMostWrong = doseMost === null && draft.doseMost.trim() !== '';
@@ -62,6 +64,7 @@ export function contentOfOrder(draft: OrderDraft): OrderContent | null {
   return {
     ...{ purpose, drug, preparation: preparation.trim(), route, dose, doseMost, unit, schedule, startsAt },
     ...{ note: note.trim(), beyondReason: beyondReason.trim(), rules: [...rules] },
+    ...(organReason.trim() !== '' && { organReason: organReason.trim() }),
   };
 }
 
