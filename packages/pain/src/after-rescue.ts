@@ -2,12 +2,17 @@ import type { OpioidRoute, PainRuleId } from '@isocenter/knowledge';
 import { CONTROLLED_UP_TO, requirePainScore } from './pain-score.ts';
 
 /** When pain is assessed after a rescue by this route [min]; null where no rule of ours speaks of it. */
-export function reassessAfterMinutes(
-  route: OpioidRoute,
-): { readonly minutes: number; readonly rule: PainRuleId } | null {
+export function reassessAfterMinutes(route: 'oral' | 'intravenous'): Reassessment;
+export function reassessAfterMinutes(route: OpioidRoute): Reassessment | null;
+export function reassessAfterMinutes(route: OpioidRoute): Reassessment | null {
   if (route === 'oral') return { minutes: 60, rule: 'R1' };
   if (route === 'intravenous') return { minutes: 15, rule: 'R2' };
   return null;
+}
+
+interface Reassessment {
+  readonly minutes: number;
+  readonly rule: PainRuleId;
 }
 
 /** Rule R3 [%]. */

@@ -50,6 +50,7 @@ export async function addAdministration(
         ...{ sent_as: sentAs, sent_sha256: sent.sha256 },
         ...columnsOf(content),
         ...{ unit, route, is_opioid: drug !== null, is_rescue: schedule.kind === 'as-needed' && drug !== null },
+        is_once: schedule.kind === 'once' && drug !== null,
         ...{ removed_at: endsAt, correction: null, recorded_by: actingPerson() },
       })
       .onConflict((conflict) => conflict.column('sent_as').doNothing())

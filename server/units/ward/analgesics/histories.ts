@@ -38,7 +38,15 @@ export const ANALGESIC_HISTORIES: Readonly<Record<string, EntityHistory>> = {
     thing: 'administration',
     labels: {
       ...{ ...OF_STAY, ...CORRECTED, administration_key: null, order_key: 'order', at: 'date', given: 'given' },
-      ...{ dose: 'single-dose', unit: 'unit', route: 'route', is_rescue: 'rescue', is_opioid: null, reason: 'why' },
+      ...{
+        dose: 'single-dose',
+        unit: 'unit',
+        route: 'route',
+        is_rescue: 'rescue',
+        is_opioid: null,
+        is_once: null,
+        reason: 'why',
+      },
       removed_at: 'removed',
     },
   },

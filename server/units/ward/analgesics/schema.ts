@@ -5,7 +5,7 @@ import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import { signedAtSite, signedEntity } from '../../../platform/signatures/signed-entity.ts';
 import { ANALGESIC_TABLES } from './analgesics-sql.ts';
 import { type EffectKind, ORDER, type ORDER_ROUTES, type ORDER_UNITS, type OrderContent } from './contract.ts';
-import { ANALGESICS_RECORDED } from './recorded.ts';
+import { ADMINISTRATIONS_RECORDED, ANALGESICS_RECORDED } from './recorded.ts';
 
 declare module '../../../platform/database/database.ts' {
   interface Tables {
@@ -56,6 +56,8 @@ interface AdministrationTable extends OfStay {
   route: (typeof ORDER_ROUTES)[number];
   is_rescue: boolean;
   is_opioid: boolean;
+  /** An opioid by an order of a single dose, as in a titration. */
+  is_once: boolean;
   reason: string;
   removed_at: Date | null;
   in_error: Generated<boolean>;
@@ -88,6 +90,13 @@ export const ANALGESIC_MIGRATIONS: readonly Migration[] = [
         ...{ readAction: 'patient.read', signAction: 'analgesic-order.sign', fourEyes: [] },
       });
       await signedAtSite(database, SIGNED);
+    },
+  },
+  {
+    name: '0261 ward single doses',
+    up: async (database) => {
+      await sql`alter table ward_administration add column is_once boolean not null default false`.execute(database);
+      await recordChangesOf(database, ADMINISTRATIONS_RECORDED);
     },
   },
 ];

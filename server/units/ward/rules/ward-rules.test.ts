@@ -37,7 +37,7 @@ beforeAll(async () => {
   server = testServer();
   wardRoutes(server, { ...opened, now: () => now });
   await server.ready();
-  await sql`insert into ward_bed (name) values ('1'), ('2'), ('3'), ('4'), ('5')`.execute(opened.owner);
+  await sql`insert into ward_bed (name) values ('1'), ('2'), ('3'), ('4'), ('5'), ('6')`.execute(opened.owner);
   await acting(head, () => saveCalendar(opened.database, WEEK, { revision: 0 }));
 });
 afterAll(async () => {
@@ -71,12 +71,12 @@ const score = (minutes: number, more: object = {}) =>
     },
   });
 /** As the room of analgesics writes it. */
-const rescue = (route: string, minutes: number) =>
+const rescue = (route: string, minutes: number, what: { once: boolean } = { once: false }) =>
   acting(nurse, () =>
     sql`with o as (insert into ward_analgesic_order (stay_key, site_key, content)
         values (${stayKey}, 1, '{}') returning order_key)
-      insert into ward_administration (stay_key, site_key, sent_as, sent_sha256, order_key, at, given, dose, unit, route, is_rescue, is_opioid, reason)
-        select ${stayKey}::bigint, 1, gen_random_uuid(), '', order_key, ${after(minutes)}, true, 5, 'mg', ${route}, true, true, '' from o`.execute(
+      insert into ward_administration (stay_key, site_key, sent_as, sent_sha256, order_key, at, given, dose, unit, route, is_rescue, is_once, is_opioid, reason)
+        select ${stayKey}::bigint, 1, gen_random_uuid(), '', order_key, ${after(minutes)}, true, 5, 'mg', ${route}, ${!what.once}, ${what.once}, true, '' from o`.execute(
       opened.owner,
     ),
   );
@@ -138,6 +138,20 @@ test('a score is due 15 minutes after an intravenous and 60 after an oral rescue
   ]);
   const { rows } = WardBoard.parse((await ask('GET', 'board')).json());
   expect(rows.find((each) => each.stayKey === stayKey)?.rescues24h).toBe(3);
+  await score(40);
+  expect(await due()).toEqual([['Full pain assessment after admission', 1440, false]]);
+});
+
+test('so is it after a single dose of a titration, by mouth or by vein', async () => {
+  await score(5);
+  await rescue('oral', 10, { once: true });
+  await rescue('intravenous', 20, { once: true });
+  await rescue('subcutaneous', 21, { once: true });
+  expect(await due()).toEqual([
+    ['Pain score after an i.v. single dose', 35, true],
+    ['Pain score after an oral single dose', 70, false],
+    ['Full pain assessment after admission', 1440, false],
+  ]);
   await score(40);
   expect(await due()).toEqual([['Full pain assessment after admission', 1440, false]]);
 });

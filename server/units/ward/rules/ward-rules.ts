@@ -1,4 +1,6 @@
 import type { EventPattern } from '@isocenter/deadlines';
+import type { PainRuleId } from '@isocenter/knowledge';
+import { reassessAfterMinutes } from '@isocenter/pain';
 import type { TriggeredRule } from '../../../platform/deadlines/contract.ts';
 import { ADMINISTRATION } from '../analgesics/contract.ts';
 import { FULL_ASSESSMENT_ENTITY, SCORE } from '../assessment/contract.ts';
@@ -16,10 +18,11 @@ const OVER: readonly EventPattern[] = [
   { unit, entity: STAY, actions: ['update'], where: [{ path: 'discharged_to', isNot: null }] },
   { unit, entity: STAY, actions: ['update'], where: [{ path: 'in_error', is: true }] },
 ];
-const rescue = (route: 'oral' | 'intravenous'): EventPattern => ({
+type AssessedRoute = 'oral' | 'intravenous';
+const given = (what: 'is_rescue' | 'is_once', route: AssessedRoute): EventPattern => ({
   ...{ unit, entity: ADMINISTRATION, actions: INSERT },
   where: [
-    { path: 'is_rescue', is: true },
+    { path: what, is: true },
     { path: 'given', is: true },
     { path: 'route', is: route },
   ],
@@ -44,58 +47,78 @@ const rule = ({ trigger, starts, stops, countedFrom, page, period, en, zh }: Ask
   ...{ actor: { role: 'nurse' }, recipients: [], whenLate: [{ do: 'remind', after: null }] },
 });
 
+interface WardRule {
+  readonly cites: 'A6' | 'A7' | 'A2' | PainRuleId;
+  readonly rule: TriggeredRule;
+}
+
+const AFTER_DOSE = {
+  is_rescue: {
+    intravenous: {
+      trigger: 'event.ward-after-iv',
+      en: 'Pain score after an i.v. rescue dose',
+      zh: '静脉解救给药后再评估',
+    },
+    oral: { trigger: 'event.ward-after-oral', en: 'Pain score after an oral rescue dose', zh: '口服解救给药后再评估' },
+  },
+  is_once: {
+    intravenous: {
+      trigger: 'event.ward-once-iv',
+      en: 'Pain score after an i.v. single dose',
+      zh: '静脉单次给药后再评估',
+    },
+    oral: { trigger: 'event.ward-once-oral', en: 'Pain score after an oral single dose', zh: '口服单次给药后再评估' },
+  },
+} as const;
+
+/** A titration goes by rescues or by single doses: both are assessed after the time of their route. */
+function afterDose(what: keyof typeof AFTER_DOSE, route: AssessedRoute): WardRule {
+  const { minutes, rule: cites } = reassessAfterMinutes(route);
+  return {
+    cites,
+    rule: rule({
+      ...{ ...AFTER_DOSE[what][route], starts: given(what, route), stops: SCORED, countedFrom: 'at' },
+      ...{ page: '/ward', period: { unit: 'minutes', amount: minutes } },
+    }),
+  };
+}
+
 /**
  * Within what time a patient of the ward is assessed, as the department's sheet has it (`pain-rules.csv`; A6 and A7 nobody has read in the text of the
  * specification). They hold once somebody who keeps the deadlines has put them to use, and are changed there like all others.
  */
-export const WARD_RULES: readonly { readonly cites: 'A6' | 'A7' | 'A2' | 'R1' | 'R2'; readonly rule: TriggeredRule }[] =
-  [
-    {
-      cites: 'A6',
-      rule: rule({
-        ...{ trigger: 'event.ward-screen', starts: ADMITTED, stops: SCORED, countedFrom: 'admitted_at' },
-        ...{ page: '/ward/stays/{key}', period: { unit: 'hours', amount: 8 } },
-        ...{ en: 'Pain score after admission', zh: '入院疼痛评分' },
-      }),
-    },
-    {
-      cites: 'A7',
-      rule: rule({
-        ...{ trigger: 'event.ward-full', starts: ADMITTED, stops: FULLY_ASSESSED, countedFrom: 'admitted_at' },
-        ...{ page: '/ward/stays/{key}', period: { unit: 'hours', amount: 24 } },
-        ...{ en: 'Full pain assessment after admission', zh: '入院疼痛全面评估' },
-      }),
-    },
-    {
-      cites: 'A2',
-      rule: rule({
-        ...{ trigger: 'event.ward-full-again', starts: FULLY_ASSESSED, stops: FULLY_ASSESSED },
-        ...{ countedFrom: 'completed_at', page: '/ward', period: { unit: 'hours', amount: 72 } },
-        ...{ en: 'Full pain assessment again', zh: '再次疼痛全面评估' },
-      }),
-    },
-    {
-      cites: 'A2',
-      rule: rule({
-        ...{ trigger: 'event.ward-full-changed', starts: CHANGED, stops: FULLY_ASSESSED },
-        ...{ countedFrom: 'at', page: '/ward', period: { unit: 'hours', amount: 72 } },
-        ...{ en: 'Full pain assessment after a change', zh: '疼痛变化后全面评估' },
-      }),
-    },
-    {
-      cites: 'R2',
-      rule: rule({
-        ...{ trigger: 'event.ward-after-iv', starts: rescue('intravenous'), stops: SCORED, countedFrom: 'at' },
-        ...{ page: '/ward', period: { unit: 'minutes', amount: 15 } },
-        ...{ en: 'Pain score after an i.v. rescue dose', zh: '静脉解救给药后再评估' },
-      }),
-    },
-    {
-      cites: 'R1',
-      rule: rule({
-        ...{ trigger: 'event.ward-after-oral', starts: rescue('oral'), stops: SCORED, countedFrom: 'at' },
-        ...{ page: '/ward', period: { unit: 'minutes', amount: 60 } },
-        ...{ en: 'Pain score after an oral rescue dose', zh: '口服解救给药后再评估' },
-      }),
-    },
-  ];
+export const WARD_RULES: readonly WardRule[] = [
+  {
+    cites: 'A6',
+    rule: rule({
+      ...{ trigger: 'event.ward-screen', starts: ADMITTED, stops: SCORED, countedFrom: 'admitted_at' },
+      ...{ page: '/ward/stays/{key}', period: { unit: 'hours', amount: 8 } },
+      ...{ en: 'Pain score after admission', zh: '入院疼痛评分' },
+    }),
+  },
+  {
+    cites: 'A7',
+    rule: rule({
+      ...{ trigger: 'event.ward-full', starts: ADMITTED, stops: FULLY_ASSESSED, countedFrom: 'admitted_at' },
+      ...{ page: '/ward/stays/{key}', period: { unit: 'hours', amount: 24 } },
+      ...{ en: 'Full pain assessment after admission', zh: '入院疼痛全面评估' },
+    }),
+  },
+  {
+    cites: 'A2',
+    rule: rule({
+      ...{ trigger: 'event.ward-full-again', starts: FULLY_ASSESSED, stops: FULLY_ASSESSED },
+      ...{ countedFrom: 'completed_at', page: '/ward', period: { unit: 'hours', amount: 72 } },
+      ...{ en: 'Full pain assessment again', zh: '再次疼痛全面评估' },
+    }),
+  },
+  {
+    cites: 'A2',
+    rule: rule({
+      ...{ trigger: 'event.ward-full-changed', starts: CHANGED, stops: FULLY_ASSESSED },
+      ...{ countedFrom: 'at', page: '/ward', period: { unit: 'hours', amount: 72 } },
+      ...{ en: 'Full pain assessment after a change', zh: '疼痛变化后全面评估' },
+    }),
+  },
+  ...(['is_rescue', 'is_once'] as const).flatMap((what) => [afterDose(what, 'intravenous'), afterDose(what, 'oral')]),
+];
