@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
+import { journalRoutes } from './journals/routes.ts';
 import { outputRoutes } from './outputs/routes.ts';
 
 /** What a room of the register is handed. */
@@ -11,4 +12,5 @@ export interface ResearchParts {
 /** Every room of the register over HTTP, under `/api/research`. */
 export function researchRoutes(server: HttpServer, parts: ResearchParts): void {
   outputRoutes(server, parts);
+  journalRoutes(server, parts);
 }

@@ -4,6 +4,9 @@ import type { Catalogue } from '../language.ts';
 export const THING_WORDS = {
   'thing.patient': { en: 'patient', zh: '患者' },
   'thing.researchWork': { en: 'work', zh: '成果' },
+  'thing.journal': { en: 'journal', zh: '期刊' },
+  'thing.journalYear': { en: 'journal in a year', zh: '期刊年度' },
+  'thing.journalList': { en: 'list of journals', zh: '期刊目录' },
   'thing.diagnosis': { en: 'diagnosis', zh: '诊断' },
   'thing.earlierIrradiation': { en: 'earlier irradiation', zh: '既往放疗' },
   'thing.consent': { en: 'consent', zh: '知情同意' },

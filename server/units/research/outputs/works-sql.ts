@@ -27,6 +27,7 @@ export const WORK_TABLES = [
     check ((state = 'merged') = (merged_into is not null)))`,
   `create unique index research_work_one_doi on research_work (doi) where state = 'stands'`,
   `create unique index research_work_one_pmid on research_work (pmid) where state = 'stands'`,
+  'create index on research_work using gin (issns)',
   `create index on research_work (title_key) where state = 'stands'`,
   `create index on research_work (year, work_key) where state = 'stands'`,
   ...rowSecurity('research_work', register),
