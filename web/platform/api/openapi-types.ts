@@ -3585,6 +3585,70 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/research/journal-lists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchJournalLists"];
+        readonly put?: never;
+        readonly post: operations["postResearchJournalLists"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/journals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchJournals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/journals/{journalKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchJournalsByJournalKey"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/journals/{journalKey}/years/{year}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putResearchJournalsByJournalKeyYearsByYear"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/research/works": {
         readonly parameters: {
             readonly query?: never;
@@ -6868,6 +6932,45 @@ export type components = {
             /** @description How many steps there are; null where nobody can tell yet. */
             readonly total: number | null;
         };
+        readonly Journal: {
+            readonly issns: readonly string[];
+            readonly journalKey: string;
+            readonly title: string;
+            /** @description Works of the register in it. */
+            readonly works: number;
+            /** @description Latest first. */
+            readonly years: readonly components["schemas"]["KeptJournalYear"][];
+        };
+        /** @enum {string} */
+        readonly JournalIndex: "SCIE" | "SSCI" | "ESCI" | "AHCI" | "EI" | "MEDLINE" | "PKU-CORE" | "CSCD" | "CSTPCD" | "CSSCI";
+        readonly JournalList: {
+            readonly index: components["schemas"]["JournalIndex"] | null;
+            readonly isWhole: boolean;
+            /** @description Journals that left the index by it. */
+            readonly left: number;
+            readonly listKey: string;
+            /** Format: date-time */
+            readonly loadedAt: string;
+            readonly loadedBy: components["schemas"]["Colleague"] | null;
+            readonly name: string;
+            readonly refused: readonly components["schemas"]["RefusedJournalRow"][];
+            /** @description Journal-years. */
+            readonly taken: number;
+            readonly year: number | null;
+        };
+        readonly JournalPage: {
+            readonly rows: readonly components["schemas"]["Journal"][];
+            readonly total: number;
+        };
+        readonly KeptJournalYear: {
+            readonly casPartition: number | null;
+            readonly indexes: readonly components["schemas"]["JournalIndex"][];
+            /** @description Top journal by the partition of the Chinese Academy of Sciences. */
+            readonly isTop: boolean | null;
+            readonly jcrQuartile: number | null;
+            readonly revision: number;
+            readonly year: number;
+        };
         /** @description An answer for which another version has no place. */
         readonly LeftOver: {
             readonly path: string;
@@ -8320,6 +8423,12 @@ export type components = {
         readonly Refusal: {
             readonly code: string;
             readonly values: components["schemas"]["Values"];
+        };
+        readonly RefusedJournalRow: {
+            readonly found: string;
+            readonly line: number;
+            /** @enum {string} */
+            readonly why: "no-title" | "no-issn" | "issn" | "year" | "quarter" | "index";
         };
         readonly Reirradiation: {
             /** @description Of which a plan may or may not be in the archive. */
@@ -19872,6 +19981,150 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TaskCount"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchJournalLists: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["JournalList"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postResearchJournalLists: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly index: components["schemas"]["JournalIndex"] | null;
+                    readonly isWhole: boolean;
+                    readonly name: string;
+                    readonly text: string;
+                    readonly year: number | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["JournalList"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchJournals: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly offset?: number;
+                readonly search?: string;
+                readonly withWorks?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JournalPage"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchJournalsByJournalKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly journalKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Journal"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchJournalsByJournalKeyYearsByYear: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly journalKey: string;
+                readonly year: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly casPartition: number | null;
+                    readonly indexes: readonly components["schemas"]["JournalIndex"][];
+                    /** @description Top journal by the partition of the Chinese Academy of Sciences. */
+                    readonly isTop: boolean | null;
+                    readonly jcrQuartile: number | null;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Journal"];
                 };
             };
             readonly default: components["responses"]["Problem"];
