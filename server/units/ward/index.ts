@@ -19,7 +19,7 @@ import { WARD_COURSE_MIGRATIONS } from './indicators/courses-schema.ts';
 import { WARD_INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { NARCOTIC_HISTORIES } from './narcotics/histories.ts';
 import { NARCOTICS_RECORDED } from './narcotics/recorded.ts';
-import { NARCOTIC_MIGRATIONS } from './narcotics/schema.ts';
+import { NARCOTIC_INFUSION_MIGRATIONS, NARCOTIC_MIGRATIONS } from './narcotics/schema.ts';
 import { ORGAN_FUNCTION_HISTORIES } from './organ-function/histories.ts';
 import { ORGAN_FUNCTION_RECORDED } from './organ-function/recorded.ts';
 import { ORGAN_FUNCTION_MIGRATIONS } from './organ-function/schema.ts';
@@ -57,6 +57,7 @@ export const WARD_MIGRATIONS: readonly Migration[] = [
   ...PROCEDURE_MIGRATIONS,
   ...WARD_COURSE_MIGRATIONS,
   ...ORGAN_FUNCTION_MIGRATIONS,
+  ...NARCOTIC_INFUSION_MIGRATIONS,
 ];
 export const WARD_RECORDED: readonly RecordedTable[] = [
   ...STAYS_RECORDED,

@@ -7171,6 +7171,8 @@ export type components = {
             readonly differences: readonly components["schemas"]["DifferingCount"][];
             /** @description Given by the chart since the drug is kept here, and not so by the ledger. */
             readonly doses: readonly components["schemas"]["UnreconciledDose"][];
+            /** @description That run, by their last stretch: what was opened may be entered; they are held against the chart once they end. */
+            readonly infusions: readonly components["schemas"]["UnreconciledDose"][];
             /** @description Taken off by the chart, and not returned. */
             readonly patches: readonly {
                 readonly administrationKey: string;
@@ -9280,7 +9282,7 @@ export type components = {
             readonly administrationKey: string;
             /** Format: date-time */
             readonly at: string;
-            /** @description As charted; null where it was not given or is struck out. */
+            /** @description As charted; null where it was not given, is struck out or, of an infusion, runs. */
             readonly dose: number | null;
             readonly drug: string;
             /** @description By the ledger. */

@@ -77,6 +77,10 @@ export const NARCOTIC_WORDS = {
     zh: '无待处理项：账册与给药记录一致，登记均已核对。',
   },
   'narcotics.open.doses': { en: 'Given by the chart, not so by the ledger', zh: '已给药，账册未登记或不符' },
+  'narcotics.open.infusions': {
+    en: 'Infusions that run: held against the chart once they end',
+    zh: '正在输注：结束后与给药记录核对',
+  },
   'narcotics.open.uncharted': { en: 'Used by the ledger, not given by the chart', zh: '账册已登记，给药记录无' },
   'narcotics.open.patches': { en: 'Patches taken off and not returned', zh: '已取下未回收的贴剂' },
   'narcotics.open.unwitnessed': { en: 'Waits for a second person', zh: '待第二人核对' },
@@ -84,6 +88,10 @@ export const NARCOTIC_WORDS = {
   'narcotics.dose': {
     en: 'charted {{dose}} {{unit}}, entered {{entered}} {{unit}}',
     zh: '给药 {{dose}} {{unit}}，登记 {{entered}} {{unit}}',
+  },
+  'narcotics.dose.runs': {
+    en: 'runs; by the ledger {{entered}} {{unit}} so far',
+    zh: '输注中；账册目前登记 {{entered}} {{unit}}',
   },
   'narcotics.dose.none': {
     en: 'not given by the chart, entered {{entered}} {{unit}}',

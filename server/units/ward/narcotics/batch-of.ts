@@ -38,6 +38,10 @@ export const lockBatch = (transaction: Database, batchKey: number) =>
 export const lockDose = (transaction: Database, administrationKey: string) =>
   lock(transaction, 'ward_narcotic_dose', keyNumber(administrationKey));
 
+/** Entries for stretches of one infusion add up: asked for last, after dose and batch. */
+export const lockInfusion = (transaction: Database, orderKey: number) =>
+  lock(transaction, 'ward_narcotic_infusion', orderKey);
+
 /** Keys are longer than what a lock takes; two that share one wait for each other, and that is all. */
 async function lock(transaction: Database, what: string, key: number): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext(${what}), (${key}::bigint % 2147483647)::int)`.execute(transaction);

@@ -130,7 +130,7 @@ export const NarcoticItem = z
   .meta({ id: 'NarcoticItem' });
 export type NarcoticItem = TypeOf<typeof NarcoticItem>;
 
-/** A dose of the chart against what the ledger says was used for it, in the unit of the dose. */
+/** A dose of the chart against what the ledger says was used for it, in the unit of the dose; of an infusion all its stretches together, in mg or µg. */
 const Unreconciled = z
   .object({
     administrationKey: key,
@@ -138,7 +138,10 @@ const Unreconciled = z
     patient: Patient,
     drug: z.string(),
     preparation: z.string(),
-    dose: z.number().nullable().describe('As charted; null where it was not given or is struck out.'),
+    dose: z
+      .number()
+      .nullable()
+      .describe('As charted; null where it was not given, is struck out or, of an infusion, runs.'),
     entered: z.number().describe('By the ledger.'),
     unit: z.string(),
   })
@@ -157,6 +160,11 @@ export type DifferingCount = TypeOf<typeof DifferingCount>;
 const OpenItems = z
   .object({
     doses: z.array(Unreconciled).describe('Given by the chart since the drug is kept here, and not so by the ledger.'),
+    infusions: z
+      .array(Unreconciled)
+      .describe(
+        'That run, by their last stretch: what was opened may be entered; they are held against the chart once they end.',
+      ),
     uncharted: z.array(Unreconciled).describe('Used by the ledger for a dose that the chart says was not given.'),
     patches: z
       .array(

@@ -1,9 +1,10 @@
 import { DomainError, notFound } from '@isocenter/messages';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
+import { isInfusionUnit } from '../analgesics/infusion-runs.ts';
 import { inUnit, missing } from './amounts.ts';
-import { balanceOf, type OpenBatch } from './batch-of.ts';
+import { balanceOf, lockInfusion, type OpenBatch } from './batch-of.ts';
 import type { NewEntry } from './contract.ts';
 import { explanationsOf, mayBeEntered } from './explanations.ts';
 import { STANDS } from './narcotics-sql.ts';
@@ -42,7 +43,7 @@ export async function entryColumns(transaction: Database, entry: NewEntry, batch
   }
 }
 
-/** What was given and what was wasted make up what was opened, and all entries of a dose no more than the dose. */
+/** What was given and what was wasted make up what was opened, and all entries of a dose, or of an infusion that has ended, no more than it. */
 async function used(transaction: Database, entry: Of<'use'>, batch: OpenBatch) {
   const { units, given, wasted } = entry;
   const { strength, unit } = batch;
@@ -51,12 +52,12 @@ async function used(transaction: Database, entry: Of<'use'>, batch: OpenBatch) {
     throw new DomainError('ward/narcotic-does-not-close', {
       ...{ content: units * strength, given, wasted, difference: miss, unit },
     });
-  const { key, drug, dose, doseUnit } = await givenDose(transaction, entry.administrationKey);
+  const { key, orderKey, drug, dose, doseUnit } = await givenDose(transaction, entry.administrationKey);
   const ofDose = inUnit(given, unit, doseUnit);
   if (drug !== batch.drug || ofDose === undefined) throw new DomainError('ward/narcotic-other-drug');
-  const before = await usedFor(transaction, key);
+  const before = await (orderKey === null ? usedFor(transaction, key) : usedForInfusion(transaction, orderKey));
   const sum = before.reduce((total, each) => total + (inUnit(each.given, each.unit, doseUnit) ?? 0), ofDose);
-  if (Math.round((sum - dose) * 1000) > 0)
+  if (dose !== null && Math.round((sum - dose) * 1000) > 0)
     throw new DomainError('ward/narcotic-more-than-dose', {
       entered: Math.round(sum * 1000) / 1000,
       dose,
@@ -69,19 +70,53 @@ async function givenDose(transaction: Database, administrationKey: string) {
   const row = await transaction
     .selectFrom('ward_administration as a')
     .innerJoin('ward_analgesic_order as o', 'o.order_key', 'a.order_key')
-    .select(['a.administration_key as key', 'a.given', 'a.in_error', 'a.dose', 'a.unit', 'a.removed_at', 'o.content'])
+    .select([
+      'a.administration_key as key',
+      'a.order_key',
+      'a.given',
+      'a.in_error',
+      'a.dose',
+      'a.unit',
+      'a.removed_at',
+      'o.content',
+    ])
     .where('a.administration_key', '=', keyNumber(administrationKey))
     .executeTakeFirst();
   if (!row) throw notFound('administration', administrationKey);
   if (!row.given || row.in_error || row.dose === null) throw new DomainError('ward/narcotic-not-given');
-  return { key: row.key, drug: row.content.drug, dose: row.dose, doseUnit: row.unit, removedAt: row.removed_at };
+  const { key, order_key, content, dose, unit: doseUnit, removed_at: removedAt } = row;
+  const of = { key, drug: content.drug, removedAt };
+  if (!isInfusionUnit(doseUnit)) return { ...of, orderKey: null, dose, doseUnit };
+  await lockInfusion(transaction, order_key);
+  return { ...of, orderKey: order_key, dose: await infused(transaction, order_key), doseUnit: massOf(doseUnit) };
+}
+
+const massOf = (rate: string) => (rate === 'mg/h' ? 'mg' : 'mcg');
+
+/** What all stretches of an order gave; null while one runs: what was opened for it is more than it gave yet. */
+async function infused(transaction: Database, orderKey: number): Promise<number | null> {
+  const { rows } = await sql<{ amount: number | null; runs: boolean }>`select amount::float8 as amount, runs
+    from ward_infusion_given(${orderKey})`.execute(transaction);
+  return rows[0]?.runs ? null : (rows[0]?.amount ?? null);
 }
 
 /** Entries for a dose that stand. */
 async function usedFor(transaction: Database, administrationKey: number) {
+  return usedWhere(transaction, sql`e.administration_key = ${administrationKey}`);
+}
+
+/** A syringe lasts over several rates: whatever stretch an entry names, it is of the infusion. */
+async function usedForInfusion(transaction: Database, orderKey: number) {
+  return usedWhere(
+    transaction,
+    sql`e.administration_key in (select administration_key from ward_administration where order_key = ${orderKey})`,
+  );
+}
+
+async function usedWhere(transaction: Database, of: RawBuilder<unknown>) {
   const { rows } = await sql<{ given: number; unit: string }>`select e.given::float8 as given, i.unit
     from ward_narcotic_entry e join ward_narcotic_batch b using (batch_key) join ward_narcotic_item i using (item_key)
-    where e.administration_key = ${administrationKey} and e.kind = 'use' and ${sql.raw(STANDS)}`.execute(transaction);
+    where ${of} and e.kind = 'use' and ${sql.raw(STANDS)}`.execute(transaction);
   return rows;
 }
 

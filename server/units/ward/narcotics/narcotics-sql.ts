@@ -11,7 +11,7 @@ const CHANGE = `case kind when 'receipt' then change = units when 'use' then cha
   when 'pharmacy-return' then change = -units when 'patch-return' then change = 0 when 'count' then change = 0 else true end`;
 
 /** SQL: by what an amount in a unit is multiplied, so that doses and contents can be compared. */
-const inMicrograms = (unit: string) => `case ${unit} when 'mg' then 1000 else 1 end`;
+export const inMicrograms = (unit: string) => `case ${unit} when 'mg' then 1000 else 1 end`;
 
 /** SQL: an entry `e` was not taken back by a counter-entry. */
 export const STANDS = `not exists (select from ward_narcotic_entry c where c.of_key = e.entry_key and c.kind = 'correction' and c.counts)`;

@@ -27,8 +27,9 @@ export async function openItems(database: Database): Promise<OpenItems> {
     ),
   ]);
   return {
-    doses: doses.filter(({ dose }) => dose !== null),
-    uncharted: doses.filter(({ dose }) => dose === null),
+    doses: doses.filter(({ dose }) => dose !== null).map(({ runs: _, ...dose }) => dose),
+    infusions: doses.filter(({ runs }) => runs).map(({ runs: _, ...dose }) => dose),
+    uncharted: doses.filter(({ dose, runs }) => dose === null && !runs).map(({ runs: _, ...dose }) => dose),
     patches,
     unwitnessed: unwitnessed.map(({ entry }) => entry),
     differences: await Promise.all(differences.map(({ entry }) => withExplanations(database, entry))),
@@ -54,15 +55,18 @@ const patientOf = ({ stayKey, name, nameZh, identifiers }: OfPatient) => ({
   ...{ stayKey, name, nameZh, identifier: identifiers?.[0]?.value ?? null },
 });
 
-async function unreconciled(database: Database): Promise<Unreconciled[]> {
-  const { rows } = await sql<OfPatient & Omit<Unreconciled, 'at' | 'patient'> & { at: Date }>`
+type Charted = Unreconciled & { readonly runs: boolean };
+
+async function unreconciled(database: Database): Promise<Charted[]> {
+  const { rows } = await sql<OfPatient & Omit<Charted, 'at' | 'patient'> & { at: Date }>`
     select d.administration_key::text as "administrationKey", d.stay_key::text as "stayKey", d.at, d.drug, d.preparation, d.dose, d.entered,
-      d.unit, ${OF_PATIENT}
+      d.unit, d.runs, ${OF_PATIENT}
     from ward_narcotic_doses() d left join ward_stay s on s.stay_key = d.stay_key ${PATIENT} order by d.at, d.administration_key`.execute(
     database,
   );
-  return rows.map(({ administrationKey, at, drug, preparation, dose, entered, unit, ...patient }) => ({
-    ...{ administrationKey, at: at.toISOString(), drug, preparation, dose, entered, unit, patient: patientOf(patient) },
+  return rows.map(({ administrationKey, at, drug, preparation, dose, entered, unit, runs, ...patient }) => ({
+    ...{ administrationKey, at: at.toISOString(), drug, preparation, dose, entered, unit, runs },
+    patient: patientOf(patient),
   }));
 }
 

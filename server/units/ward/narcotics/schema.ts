@@ -4,6 +4,7 @@ import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import { signedAtSite, signedEntity } from '../../../platform/signatures/signed-entity.ts';
 import { ENTRY, type EntryKind, type FORMS, type STRENGTH_UNITS } from './contract.ts';
+import { INFUSION_FUNCTIONS } from './infusions-sql.ts';
 import { NARCOTIC_FUNCTIONS, NARCOTIC_TABLES } from './narcotics-sql.ts';
 import { NARCOTICS_RECORDED } from './recorded.ts';
 
@@ -84,6 +85,15 @@ export const NARCOTIC_MIGRATIONS: readonly Migration[] = [
         ...{ readAction: 'narcotic.read', signAction: 'narcotic.witness', fourEyes: [] },
       });
       await signedAtSite(database, SIGNED);
+    },
+  },
+];
+/** After the chart knows of infusions. */
+export const NARCOTIC_INFUSION_MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0262 ward narcotics of infusions',
+    up: async (database) => {
+      for (const statement of INFUSION_FUNCTIONS) await sql.raw(statement).execute(database);
     },
   },
 ];

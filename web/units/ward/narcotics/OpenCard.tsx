@@ -25,7 +25,7 @@ type Act =
   | { readonly kind: 'patch'; readonly patch: Patch }
   | { readonly kind: 'settle'; readonly count: DifferingCount };
 
-const KINDS = ['doses', 'uncharted', 'patches', 'unwitnessed', 'differences'] as const;
+const KINDS = ['doses', 'infusions', 'uncharted', 'patches', 'unwitnessed', 'differences'] as const;
 
 /** Where ledger and chart differ, and what waits for somebody: each with what settles it. */
 export function OpenCard({ data, mayWrite }: { readonly data: Narcotics; readonly mayWrite: boolean }) {
@@ -33,7 +33,8 @@ export function OpenCard({ data, mayWrite }: { readonly data: Narcotics; readonl
   const { open } = data;
   const [act, setAct] = useState<Act | null>(null);
   const close = () => setAct(null);
-  const count = KINDS.reduce((sum, kind) => sum + open[kind].length, 0);
+  // what runs is no disagreement
+  const count = KINDS.reduce((sum, kind) => sum + (kind === 'infusions' ? 0 : open[kind].length), 0);
   return (
     <section className={sheet['card']} aria-labelledby="narcotic-open">
       <header>
@@ -45,6 +46,17 @@ export function OpenCard({ data, mayWrite }: { readonly data: Narcotics; readonl
       <Kind kind="doses" of={open.doses}>
         {(dose) => (
           <DoseLine key={dose.administrationKey} dose={dose}>
+            {mayWrite && (
+              <Button size="large" onClick={() => setAct({ kind: 'use', dose })}>
+                {t('narcotics.use.enter')}
+              </Button>
+            )}
+          </DoseLine>
+        )}
+      </Kind>
+      <Kind kind="infusions" of={open.infusions}>
+        {(dose) => (
+          <DoseLine key={dose.administrationKey} dose={dose} runs>
             {mayWrite && (
               <Button size="large" onClick={() => setAct({ kind: 'use', dose })}>
                 {t('narcotics.use.enter')}
@@ -112,7 +124,8 @@ function Kind<Open>(props: {
   );
 }
 
-function DoseLine({ dose, children }: { readonly dose: Dose; readonly children?: ReactNode }) {
+function DoseLine(props: { readonly dose: Dose; readonly runs?: boolean; readonly children?: ReactNode }) {
+  const { dose, runs = false, children } = props;
   const { t, language } = useWords();
   const { patientOf } = useNarcoticText();
   const drug = Object.entries(OPIOIDS).find(([key]) => key === dose.drug)?.[1][language] ?? dose.drug;
@@ -123,7 +136,7 @@ function DoseLine({ dose, children }: { readonly dose: Dose; readonly children?:
         <Link to={`/ward/stays/${dose.patient.stayKey}/analgesics`}>{patientOf(dose.patient)}</Link> · {drug}{' '}
         {dose.preparation} · {localMoment(dose.at)} ·{' '}
         {dose.dose === null
-          ? t('narcotics.dose.none', { entered, unit })
+          ? t(runs ? 'narcotics.dose.runs' : 'narcotics.dose.none', { entered, unit })
           : t('narcotics.dose', { dose: dose.dose, entered, unit })}
       </span>
       {children}

@@ -58,7 +58,11 @@ export function UseDialog(props: {
       onCancel={props.onClose}
     >
       <div className={sheet['form']}>
-        <p>{t('narcotics.dose', { dose: dose.dose ?? '', entered: dose.entered, unit: dose.unit })}</p>
+        <p>
+          {dose.dose === null
+            ? t('narcotics.dose.runs', { entered: dose.entered, unit: dose.unit })
+            : t('narcotics.dose', { dose: dose.dose, entered: dose.entered, unit: dose.unit })}
+        </p>
         <Field label={t('narcotics.use.item')}>
           {(control) => (
             <Select
