@@ -4401,6 +4401,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/stays/{stayKey}/axis": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardStaysByStayKeyAxis"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/stays/{stayKey}/education": {
         readonly parameters: {
             readonly query?: never;
@@ -4427,22 +4443,6 @@ export type paths = {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["postWardStaysByStayKeyEffects"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/api/ward/stays/{stayKey}/fractions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get: operations["getWardStaysByStayKeyFractions"];
-        readonly put?: never;
-        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7512,6 +7512,72 @@ export type components = {
             /** @description What `If-Match` of `PATCH` says. */
             readonly version: string;
         };
+        readonly PatientAxis: {
+            /** @description Opioids that were given on the ward. */
+            readonly doses: readonly {
+                readonly administrationKey: string;
+                /** Format: date-time */
+                readonly at: string;
+                readonly dose: number;
+                /** @enum {string} */
+                readonly drug: "alfentanil" | "buprenorphine" | "codeine" | "dextropropoxyphene" | "diamorphine" | "fentanyl" | "hydrocodone" | "hydromorphone" | "levorphanol" | "methadone" | "morphine" | "oxycodone" | "oxymorphone" | "pethidine" | "tapentadol" | "tramadol";
+                readonly isRescue: boolean;
+                readonly removedAt: string | null;
+                /** @enum {string} */
+                readonly route: "oral" | "sublingual" | "rectal" | "transdermal" | "subcutaneous" | "intravenous";
+                readonly stayKey: string;
+                /** @enum {string} */
+                readonly unit: "mg" | "mcg" | "mcg/h" | "mg/h" | "infused mcg/h" | "g" | "ml" | "piece";
+            }[];
+            readonly effects: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly effectKey: string;
+                /** @enum {string} */
+                readonly kind: "bowel" | "nausea" | "sedation" | "breathing";
+                readonly value: number;
+            }[];
+            /** @description Radiotherapy of all courses that was given. */
+            readonly fractions: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @description Its title. */
+                readonly course: string;
+                readonly courseKey: string;
+                readonly fractionKey: string;
+                /** @description Of its plan. */
+                readonly number: number;
+            }[];
+            readonly procedures: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly kind: "nerve-block" | "vertebroplasty" | "ablation" | "intrathecal-pump" | "pca-pump" | "paracentesis" | "other";
+                readonly procedureKey: string;
+                readonly site: string;
+            }[];
+            /** @description By the patient, or who was with them, on the own page: at home, too. Never a score of the ward’s own. */
+            readonly reported: readonly {
+                readonly answerKey: string;
+                /** Format: date-time */
+                readonly at: string;
+                readonly pain: number;
+            }[];
+            readonly scores: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                /** @enum {string} */
+                readonly during: "rest" | "movement";
+                readonly pain: number;
+                readonly scoreKey: string;
+            }[];
+            readonly stays: readonly {
+                /** Format: date-time */
+                readonly admittedAt: string;
+                readonly dischargedAt: string | null;
+                readonly stayKey: string;
+            }[];
+        };
         readonly PatientDetail: {
             readonly birthDate: string | null;
             readonly cases: readonly components["schemas"]["CaseRow"][];
@@ -8820,16 +8886,6 @@ export type components = {
             readonly name: string;
             readonly site: string;
             readonly zh: string;
-        };
-        readonly StayFraction: {
-            /** Format: date-time */
-            readonly at: string;
-            /** @description Its title. */
-            readonly course: string;
-            readonly courseKey: string;
-            readonly fractionKey: string;
-            /** @description Of its plan. */
-            readonly number: number;
         };
         readonly StayRadiotherapy: {
             readonly offer: {
@@ -22041,6 +22097,29 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getWardStaysByStayKeyAxis: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PatientAxis"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getWardStaysByStayKeyEducation: {
         readonly parameters: {
             readonly query?: never;
@@ -22145,29 +22224,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Analgesics"];
-                };
-            };
-            readonly default: components["responses"]["Problem"];
-        };
-    };
-    readonly getWardStaysByStayKeyFractions: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                readonly stayKey: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description It was done. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": readonly components["schemas"]["StayFraction"][];
                 };
             };
             readonly default: components["responses"]["Problem"];

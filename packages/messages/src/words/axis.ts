@@ -26,15 +26,24 @@ export const AXIS_WORDS = {
   'axis.effect.sedation': { en: 's', zh: '镇' },
   'axis.effect.breathing': { en: 'r', zh: '呼' },
   'axis.said': {
-    en: 'Scores: {{scores}}, rescues: {{rescues}}, adverse effects: {{effects}}, procedures: {{procedures}}, fractions: {{fractions}}, responses: {{responses}}.',
-    zh: '评分 {{scores}} 次，解救 {{rescues}} 次，不良反应 {{effects}} 条，操作 {{procedures}} 次，放疗 {{fractions}} 次，疗效 {{responses}} 次。',
+    en: 'Scores: {{scores}}, reported by the patient: {{reported}}, rescues: {{rescues}}, adverse effects: {{effects}}, procedures: {{procedures}}, fractions: {{fractions}}, responses: {{responses}}.',
+    zh: '评分 {{scores}} 次，患者自报 {{reported}} 次，解救 {{rescues}} 次，不良反应 {{effects}} 条，操作 {{procedures}} 次，放疗 {{fractions}} 次，疗效 {{responses}} 次。',
   },
   'axis.table': {
     en: 'Oral morphine of the 24 hours before each instant, by {{table}}; dashed where a part lies before the admission, a gap where nothing was recorded. b days without stool, n nausea, s sedation, r breaths a minute.',
     zh: '曲线为各时刻之前 24 h 的口服吗啡当量（{{table}}）；虚线表示部分时间在入院之前，中断表示无记录。便：未排便天数；恶：恶心；镇：镇静；呼：呼吸次数。',
   },
-  'axis.stay': {
-    en: 'Scores and doses of this stay, from {{at}} on; radiotherapy of all courses.',
-    zh: '评分和给药为本次住院（{{at}} 起）；放疗为全部疗程。',
+  'axis.all': { en: 'all', zh: '全部' },
+  'axis.until.discharge': { en: 'until discharge', zh: '至出院' },
+  'axis.until.now': { en: 'until now', zh: '至今' },
+  'axis.reported': { en: 'reported by the patient', zh: '患者自报' },
+  'axis.home': { en: 'not known', zh: '用药未知' },
+  'axis.home.why': {
+    en: 'Not on the ward: what was taken there is not known, which is not 0.',
+    zh: '不在病房：期间用药未知，不代表为 0。',
+  },
+  'axis.stays': {
+    en: 'All stays of the patient, the time between and after, radiotherapy of all courses. A ring: pain as the patient reported it on their own page. Shaded: not on the ward, what was taken is not known.',
+    zh: '含患者历次住院、其间及出院后，以及全部放疗疗程。空心圆：患者在本人页面自报的疼痛；阴影：不在病房，用药未知。',
   },
 } satisfies Catalogue;

@@ -1,21 +1,17 @@
 import { z } from 'zod';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
-import { fractionsOfPatient } from '../../clinic/index.ts';
-import { readStay } from '../stay/stay-store.ts';
 import type { WardParts } from '../ward-routes.ts';
-import { StayFractions } from './contract.ts';
+import { PatientAxis } from './contract.ts';
+import { readAxis } from './read-axis.ts';
 
-/** What the time axis shows beside scores, doses and adverse effects: see `contract.ts`. */
+/** What the time axis shows: see `contract.ts`. */
 export function axisRoutes(server: HttpServer, { database }: Pick<WardParts, 'database'>): void {
   server.get(
-    '/api/ward/stays/:stayKey/fractions',
+    '/api/ward/stays/:stayKey/axis',
     {
       config: { requires: 'patient.read' },
-      schema: { params: z.object({ stayKey: z.string() }), response: { 200: StayFractions } },
+      schema: { params: z.object({ stayKey: z.string() }), response: { 200: PatientAxis } },
     },
-    async ({ params: { stayKey } }) => {
-      const { patientKey } = await readStay(database, stayKey);
-      return fractionsOfPatient(database, patientKey);
-    },
+    async ({ params: { stayKey } }) => readAxis(database, stayKey),
   );
 }

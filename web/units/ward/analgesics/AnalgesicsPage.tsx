@@ -94,7 +94,7 @@ function Page({ stay, data }: { readonly stay: Stay; readonly data: Analgesics }
         )}
         <OrdersCard data={data} stay={stay} mayOrder={mayOrder} />
         <OrganFunctionCard stayKey={stay.stayKey} values={data.organFunction} />
-        <TimeAxisCard stay={stay} data={data} />
+        <TimeAxisCard stay={stay} table={data.table.table} now={data.now} />
         <TotalsCard data={data} facts={facts} />
         {/* what somebody said of pain and sedation holds until the next opioid */}
         <ProposalsCard key={lastOpioidAt(data)} {...{ data, facts }} stayKey={stay.stayKey} onTakeOver={takeOver} />

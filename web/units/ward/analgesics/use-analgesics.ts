@@ -25,6 +25,8 @@ export function useAnalgesicsAct<Asked>(
     mutationFn: act,
     onSuccess: (told) => {
       queries.setQueryData(keyOf(stayKey), told);
+      // what was charted stands on the axis, too
+      void queries.invalidateQueries({ queryKey: [WARD, 'stay', stayKey, 'axis'] });
       onDone?.();
     },
     // what was refused may stand otherwise in the record than on the page

@@ -1,6 +1,6 @@
-import type { StayFractions } from '../../../../server/units/ward/axis/contract.ts';
+import type { PatientAxis } from '../../../../server/units/ward/axis/contract.ts';
 import { api } from '../../../platform/api/api.ts';
 
-export function fetchFractions(stayKey: string, signal: AbortSignal): Promise<StayFractions> {
-  return api.get('/api/ward/stays/{stayKey}/fractions', { path: { stayKey }, signal });
+export function fetchAxis(stayKey: string, signal: AbortSignal): Promise<PatientAxis> {
+  return api.get('/api/ward/stays/{stayKey}/axis', { path: { stayKey }, signal });
 }
