@@ -1,7 +1,11 @@
+export { type AuthorIs, authorIs, type KnownPerson, nameKey, nameKeysOf } from './author-is.ts';
 export { authorName, authorOfPrinted } from './author-name.ts';
 export { arxivOf, doiOf, isPreprintDoi } from './doi.ts';
 export { isbnOf, issnOf } from './issn.ts';
 export { issuedOf } from './issued.ts';
+export { indexWorks, type Matched, matchKeysOf, matchWorks, type WorkIndex, type WorkRef } from './match-works.ts';
+export { type MergeConflict, type MergedWork, mergeWorks, type WorkField } from './merge-works.ts';
+export { nameFormsOf, type PersonName, pinyinNameOf } from './name-forms.ts';
 export { orcidCheck, orcidOf } from './orcid.ts';
 export { parseBibtex } from './parse/parse-bibtex.ts';
 export { parseCrossref } from './parse/parse-crossref.ts';
@@ -10,6 +14,7 @@ export { parseRis } from './parse/parse-ris.ts';
 export { pmcidOf, pmidOf } from './pmid.ts';
 export type { ParsedWork, ParsedWorks, Place, RefusedRecord } from './records.ts';
 export type { Identified, Refused } from './refusal.ts';
+export { type Doubt, type SameWork, sameWork, type WorkMarks } from './same-work.ts';
 export { saysRetracted, titleKey } from './title-key.ts';
 export {
   type Author,
