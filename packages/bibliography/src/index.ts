@@ -1,6 +1,7 @@
 export { type AuthorIs, authorIs, type KnownPerson, nameKey, nameKeysOf } from './author-is.ts';
 export { authorName, authorOfPrinted } from './author-name.ts';
 export { arxivOf, doiOf, isPreprintDoi } from './doi.ts';
+export { type Format, formatOf, PARSERS, parseWorks } from './format-of.ts';
 export { isbnOf, issnOf } from './issn.ts';
 export { issuedOf } from './issued.ts';
 export { indexWorks, type Matched, matchKeysOf, matchWorks, type WorkIndex, type WorkRef } from './match-works.ts';
@@ -8,7 +9,13 @@ export { type MergeConflict, type MergedWork, mergeWorks, type WorkField } from 
 export { nameFormsOf, type PersonName, pinyinNameOf } from './name-forms.ts';
 export { orcidCheck, orcidOf } from './orcid.ts';
 export { parseBibtex } from './parse/parse-bibtex.ts';
+export { parseCnki } from './parse/parse-cnki.ts';
 export { parseCrossref } from './parse/parse-crossref.ts';
+export { parseCslJson } from './parse/parse-csl-json.ts';
+export { parseEndnoteXml } from './parse/parse-endnote-xml.ts';
+export { parseMedline } from './parse/parse-medline.ts';
+export { parseNoteExpress } from './parse/parse-noteexpress.ts';
+export { parseOrcidWorks } from './parse/parse-orcid-works.ts';
 export { parsePubmedXml } from './parse/parse-pubmed-xml.ts';
 export { parseRis } from './parse/parse-ris.ts';
 export { pmcidOf, pmidOf } from './pmid.ts';

@@ -9,6 +9,7 @@ import type { Author, Issued, Work, WorkType } from '../work.ts';
 import { withAddresses } from './addresses.ts';
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries.ts';
 import { bibtexNames } from './bibtex-names.ts';
+import { fundingOf } from './funding-of.ts';
 import { issuedIn } from './issued-in.ts';
 import { isRetractedType, typeOfPrinted } from './publication-types.ts';
 
@@ -136,10 +137,4 @@ function identifiersOf(entry: BibtexEntry, arxiv: string | undefined): Pick<Draf
     pmcid: verbatim(entry, 'pmcid') ?? verbatim(entry, 'pmc'),
     arxiv,
   };
-}
-
-/** `National Fund (81000000)`: the funder, and its number in brackets. */
-function fundingOf(printed: string) {
-  const [, funder, award] = /^(.*?)\s*[[(（]([^()[\]（）]+)[\])）]$/.exec(printed) ?? [];
-  return known({ funder: funder || (award === undefined ? printed : undefined), award });
 }
