@@ -4,7 +4,7 @@ import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { actingPerson, recordedBy } from '../../clinic/index.ts';
 import { requireSameSent, type Sent, sha256Of } from '../analgesics/sent-once.ts';
-import { requireChanged } from '../stay/require-changed.ts';
+import { requireChangedOnce } from '../stay/require-changed.ts';
 import { readStay } from '../stay/stay-store.ts';
 import type { CorrectedOrganValue, NewOrganValue, OrganContent, OrganValue } from './contract.ts';
 
@@ -67,19 +67,22 @@ export async function correctOrganValue(
   const { valueKey, revision, content, inError, correction, now } = asked;
   refuseAhead(content, now);
   return database.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .selectFrom('ward_organ_function')
-      .select(['stay_key', 'revision'])
-      .where('value_key', '=', keyNumber(valueKey))
-      .executeTakeFirst();
+    const present = () =>
+      transaction
+        .selectFrom('ward_organ_function')
+        .select(['stay_key', 'revision'])
+        .where('value_key', '=', keyNumber(valueKey))
+        .executeTakeFirst();
+    const row = await present();
     if (!row) throw notFound('organValue', valueKey);
     requireSame(row.revision, revision);
     const changing = await transaction
       .updateTable('ward_organ_function')
       .set({ ...columnsOf(content), in_error: inError, correction, revision: revision + 1 })
       .where('value_key', '=', keyNumber(valueKey))
+      .where('revision', '=', revision)
       .executeTakeFirstOrThrow();
-    requireChanged(changing, 'administration.write');
+    await requireChangedOnce(changing, { action: 'administration.write', revision, present });
     return String(row.stay_key);
   });
 }

@@ -5,7 +5,7 @@ import { keyNumber } from '../../../platform/key-number.ts';
 import { actingPerson, recordedBy } from '../../clinic/index.ts';
 import { siteOfStay } from '../analgesics/read-analgesics.ts';
 import { requireSameSent, type Sent, sha256Of } from '../analgesics/sent-once.ts';
-import { requireChanged } from '../stay/require-changed.ts';
+import { requireChangedOnce } from '../stay/require-changed.ts';
 import { readStay } from '../stay/stay-store.ts';
 import { requireWithinStay } from '../stay/within-stay.ts';
 import type { CorrectedProcedure, NewProcedure, ProcedureContent, WardProcedure } from './contract.ts';
@@ -63,11 +63,13 @@ export async function correctProcedure(
 ): Promise<string> {
   const { procedureKey, revision, content, inError, correction, now } = asked;
   return database.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .selectFrom('ward_procedure')
-      .select(['stay_key', 'revision'])
-      .where('procedure_key', '=', keyNumber(procedureKey))
-      .executeTakeFirst();
+    const present = () =>
+      transaction
+        .selectFrom('ward_procedure')
+        .select(['stay_key', 'revision'])
+        .where('procedure_key', '=', keyNumber(procedureKey))
+        .executeTakeFirst();
+    const row = await present();
     if (!row) throw notFound('wardProcedure', procedureKey);
     requireSame(row.revision, revision);
     if (!inError) await refuseProcedure(transaction, String(row.stay_key), content, now);
@@ -77,7 +79,7 @@ export async function correctProcedure(
       .where('procedure_key', '=', keyNumber(procedureKey))
       .where('revision', '=', revision)
       .executeTakeFirstOrThrow();
-    requireChanged(changing, 'administration.write');
+    await requireChangedOnce(changing, { action: 'administration.write', revision, present });
     return String(row.stay_key);
   });
 }

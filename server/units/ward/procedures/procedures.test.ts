@@ -95,9 +95,12 @@ test('is corrected and struck out for a reason, by the ward of its site', async 
   expect((await put(struck, { revision })).statusCode).toBe(412);
   expect((await put(struck, { revision: revision + 1 })).statusCode).toBe(200);
   expect((await told())[1]).toMatchObject({ inError: true, correction: 'another patient' });
+  // two at once: one is kept, the other is told that it was overtaken
+  const twice = await Promise.all([1, 2].map(() => put(struck, { revision: revision + 2 })));
+  expect(twice.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412]);
   const asked = {
     procedureKey: block.procedureKey,
-    revision: revision + 2,
+    revision: revision + 3,
     content: block.content,
     now: NOW,
     ...struck,

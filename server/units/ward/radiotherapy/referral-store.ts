@@ -14,7 +14,7 @@ import {
   withdrawReferral,
 } from '../../clinic/index.ts';
 import { scoresOf } from '../assessment/score-store.ts';
-import { requireChanged } from '../stay/require-changed.ts';
+import { requireChangedOnce } from '../stay/require-changed.ts';
 import { readStay } from '../stay/stay-store.ts';
 import { assessedPain } from './assessed-pain.ts';
 import type { NewReferral, StayRadiotherapy, WardReferral } from './contract.ts';
@@ -135,11 +135,13 @@ export async function withdraw(
 ): Promise<string> {
   const { referralKey, revision, reason, now } = asked;
   return database.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .selectFrom('ward_radiotherapy_referral')
-      .selectAll()
-      .where('referral_key', '=', keyNumber(referralKey))
-      .executeTakeFirst();
+    const present = () =>
+      transaction
+        .selectFrom('ward_radiotherapy_referral')
+        .selectAll()
+        .where('referral_key', '=', keyNumber(referralKey))
+        .executeTakeFirst();
+    const row = await present();
     if (!row) throw notFound('radiotherapyReferral', referralKey);
     requireSame(row.revision, revision);
     if (row.withdrawn_at) throw new DomainError('ward/referral-withdrawn');
@@ -149,7 +151,7 @@ export async function withdraw(
       .where('referral_key', '=', row.referral_key)
       .where('revision', '=', revision)
       .executeTakeFirstOrThrow();
-    requireChanged(changing, 'radiotherapy.refer');
+    await requireChangedOnce(changing, { action: 'radiotherapy.refer', revision, present });
     await withdrawReferral(transaction, String(row.course_key), { reason, now });
     return String(row.stay_key);
   });

@@ -12,7 +12,7 @@ import {
 } from '../../clinic/index.ts';
 import { siteOfStay } from '../analgesics/read-analgesics.ts';
 import { requireSameSent, type Sent, sha256Of } from '../analgesics/sent-once.ts';
-import { requireChanged } from '../stay/require-changed.ts';
+import { requireChangedOnce } from '../stay/require-changed.ts';
 import { readStay } from '../stay/stay-store.ts';
 import { requireWithinStay } from '../stay/within-stay.ts';
 import type { KeptSitePain, SitePainContent, TreatedSite, TreatedSiteContent, TreatedSites } from './contract.ts';
@@ -149,7 +149,8 @@ export async function changeTreatedSite(
       .where('treated_site_key', '=', row.treated_site_key)
       .where('revision', '=', revision)
       .executeTakeFirstOrThrow();
-    requireChanged(changing, 'pain.assess');
+    const present = () => siteRow(transaction, treatedSiteKey);
+    await requireChangedOnce(changing, { action: 'pain.assess', revision, present });
     return String(row.stay_key);
   });
 }
@@ -200,11 +201,13 @@ export async function correctSitePain(
 ): Promise<string> {
   const { sitePainKey, revision, content, inError, correction, now } = asked;
   return database.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .selectFrom('ward_site_pain')
-      .selectAll()
-      .where('site_pain_key', '=', keyNumber(sitePainKey))
-      .executeTakeFirst();
+    const present = () =>
+      transaction
+        .selectFrom('ward_site_pain')
+        .selectAll()
+        .where('site_pain_key', '=', keyNumber(sitePainKey))
+        .executeTakeFirst();
+    const row = await present();
     if (!row) throw notFound('sitePain', sitePainKey);
     requireSame(row.revision, revision);
     const stayKey = String(row.stay_key);
@@ -216,7 +219,7 @@ export async function correctSitePain(
       .where('site_pain_key', '=', row.site_pain_key)
       .where('revision', '=', revision)
       .executeTakeFirstOrThrow();
-    requireChanged(changing, 'pain.assess');
+    await requireChangedOnce(changing, { action: 'pain.assess', revision, present });
     return stayKey;
   });
 }
