@@ -2,7 +2,7 @@ const AS_OWNER = 'security definer set search_path = pg_catalog, public, pg_temp
 
 /** So many wrong codes shut a link for so long. */
 const FAILURES = 5;
-const SHUT_MINUTES = 15;
+export const SHUT_MINUTES = 15;
 
 /** SQL: whether the code was wrong too often of late. */
 export const LINK_IS_SHUT = `failures >= ${FAILURES} and failed_at > now() - interval '${SHUT_MINUTES} minutes'`;

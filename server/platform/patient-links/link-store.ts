@@ -6,7 +6,7 @@ import { actorNow } from '../database/acting.ts';
 import type { Database } from '../database/database.ts';
 import { keyNumber } from '../key-number.ts';
 import type { LinkEntrance, MadePatientLink, PatientLink } from './contract.ts';
-import { LINK_IS_SHUT } from './link-sql.ts';
+import { LINK_IS_SHUT, SHUT_MINUTES } from './link-sql.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -98,7 +98,7 @@ export const mayBeGuessed = (error: unknown): boolean =>
  * @throws DomainError `platform/link-refused`, `platform/link-shut`
  */
 export function refuseUnlessOpen(said: string | undefined): void {
-  if (said === 'shut') throw new DomainError('platform/link-shut');
+  if (said === 'shut') throw new DomainError('platform/link-shut', { minutes: SHUT_MINUTES });
   if (said === 'over') throw new LinkOver('platform/link-refused');
   if (said !== 'open') throw new DomainError('platform/link-refused');
 }

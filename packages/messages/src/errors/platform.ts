@@ -174,7 +174,7 @@ export const PLATFORM_ERRORS = {
   },
   'platform/link-shut': {
     status: 429,
-    en: 'The code was wrong several times. Wait 15 minutes, then try again, or ask your nurse for a new link.',
-    zh: '验证码多次错误。请等待 15 分钟后重试，或向护士索取新链接。',
+    en: 'The code was wrong several times. Wait {{minutes}} minutes, then try again, or ask your nurse for a new link.',
+    zh: '验证码多次错误。请等待 {{minutes}} 分钟后重试，或向护士索取新链接。',
   },
 } as const satisfies ErrorTable;

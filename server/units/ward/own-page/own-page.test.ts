@@ -145,7 +145,9 @@ describe('a link', () => {
     const { secret, code } = await link();
     const wrong = { secret, code: code === '000000' ? '000001' : '000000' };
     for (let time = 0; time < 5; time++) expect((await phone('open', wrong)).json().code).toBe('platform/link-refused');
-    expect((await phone('open', { secret, code })).json().code).toBe('platform/link-shut');
+    expect((await phone('open', { secret, code })).json()).toMatchObject({
+      ...{ code: 'platform/link-shut', values: { minutes: 15 } },
+    });
     expect((await say({ secret, code }, RED)).json().code).toBe('platform/link-shut');
     expect((await ofStay()).answers).toEqual([]);
   });

@@ -2,15 +2,16 @@ import { expect, test } from 'vitest';
 import { ApiError } from '../../../platform/api/api-error.ts';
 import { askedAgainAfter, isAway } from './how-fresh.ts';
 
-const refusal = (code: string, status: number) => new ApiError({ code, values: {}, message: '', status });
+const refusal = (code: string, status: number, values = {}) => new ApiError({ code, values, message: '', status });
 
-for (const [code, status] of [
-  ['platform/link-refused', 403],
-  ['platform/link-shut', 429],
-  ['access/too-many-attempts', 429],
-] as const)
-  test(`after ${code} the page asks no more`, () => {
-    expect(askedAgainAfter(refusal(code, status))).toBe(false);
+test('a link that has ended does not open again', () => {
+  expect(askedAgainAfter(refusal('platform/link-refused', 403))).toBe(false);
+});
+
+for (const code of ['platform/link-shut', 'access/too-many-attempts'])
+  test(`after ${code} the page waits as long as the server says`, () => {
+    expect(askedAgainAfter(refusal(code, 429, { minutes: 15 }))).toBe(900_000);
+    expect(askedAgainAfter(refusal(code, 429))).toBe(false);
   });
 
 test('while the server is away, or fails, it goes on asking', () => {

@@ -5,9 +5,14 @@ const ASKED_AGAIN_MS = 15_000;
 /** Older than this, what the server said holds no longer: the phone slept, or lies in a dead spot [ms]. */
 const STALE_MS = 45_000;
 
-/** When the page is asked for again [ms]; not any more once the server has refused it: a link that has ended does not open again. */
+/**
+ * When the page is asked for again [ms]: after so long as the server says where it was asked too often; not any more once it has refused the page: a link
+ * that has ended does not open again.
+ */
 export function askedAgainAfter(error: unknown): number | false {
-  return error instanceof ApiError && error.status >= 400 && error.status < 500 ? false : ASKED_AGAIN_MS;
+  if (!(error instanceof ApiError) || error.status < 400 || error.status >= 500) return ASKED_AGAIN_MS;
+  const { minutes } = error.values;
+  return error.status === 429 && typeof minutes === 'number' ? minutes * 60_000 : false;
 }
 
 /** Whether the page no longer knows who reads it. */
