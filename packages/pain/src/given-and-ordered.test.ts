@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dosesOf24h, type GivenDose } from './given-doses.ts';
+import type { OpioidDose } from './oral-morphine.ts';
 import { judgeOrder, type OrderedOpioid } from './order-bounds.ts';
 
 const HOUR = 3_600_000;
@@ -29,7 +30,7 @@ test('a patch counts with the part of the time that it was worn', () => {
 
 const morphine = (amount: number) => [{ drug: 'morphine', route: 'oral', amount, unit: 'mg/day' }] as const;
 const order: OrderedOpioid = { drug: 'morphine', route: 'oral', dose: 10, unit: 'mg', everyHours: 4 };
-const beside = { given: morphine(60), regularBeside: [], table: 'nougg' } as const;
+const beside = { given: morphine(60), regularBeside: [], running: [], table: 'nougg' } as const;
 const patch: OrderedOpioid = { drug: 'fentanyl', route: 'transdermal', dose: 25, unit: 'mcg/h', everyHours: null };
 
 // By hand, by NOUGG (morphine 1, oxycodone 1.5), after 60 mg in 24 hours.
@@ -78,7 +79,7 @@ test('what a table does not convert cannot be judged, and methadone is never rec
 
 test('oral morphine needs no table: 200 mg every 4 hours are 1200 mg a day of it, and a first dose beyond 15', () => {
   const high = { drug: 'morphine', route: 'oral', dose: 200, unit: 'mg', everyHours: 4 } as const;
-  const without = { given: [], regularBeside: [], table: null };
+  const without = { given: [], regularBeside: [], running: [], table: null };
   expect(judgeOrder(high, without)).toEqual({
     beyond: [
       { what: 'first-dose', rule: 'T1', found: 200, limit: 15 },
@@ -139,3 +140,25 @@ test('an infusion that no table converts cannot be judged', () => {
   expect(judgeOrder(infusion, { ...beside, table: 'nougg' }).cannotJudge).toBe(true);
   expect(judgeOrder(infusion, { ...beside, table: null })).toEqual({ beyond: [], cannotJudge: true });
 });
+
+// By hand: 1.6 mg/h after 1 mg/h are 60 % more, though the 24 hours held as much with their rescues; 1.5 are 50 and allowed. By the British table 0.2 mg of
+// fentanyl under the skin are 30 mg of oral morphine (x 150), 24 mg of morphine by vein 72 (x 3): 140 % more.
+test.each<[string, OrderedOpioid, OpioidDose[], string[]]>([
+  ['60 % above the rate', atRate(1.6), [perDay('morphine', 24)], ['rise-running 60']],
+  ['50 % above it', atRate(1.5), [perDay('morphine', 24)], []],
+  ['none runs', atRate(1.6), [], []],
+  ['another opioid runs', atRate(1), [perDay('fentanyl', 0.2)], ['rise-running 140']],
+])('an infusion beside what runs: %s', (_name, infusion, running, told) => {
+  const day = { ...beside, given: morphine(150), running, table: 'uk-palliative' } as const;
+  const judged = judgeOrder(infusion, day).beyond.filter(({ what }) => what === 'rise-running');
+  expect(judged.map(({ what, found }) => `${what} ${Math.round(found ?? 0)}`)).toEqual(told);
+});
+
+function atRate(dose: number): OrderedOpioid {
+  return { drug: 'morphine', route: 'intravenous', dose, unit: 'mg/h', everyHours: null };
+}
+
+/** By vein morphine, under the skin fentanyl. */
+function perDay(drug: 'morphine' | 'fentanyl', amount: number): OpioidDose {
+  return { drug, route: drug === 'morphine' ? 'intravenous' : 'subcutaneous', amount, unit: 'mg/day' };
+}

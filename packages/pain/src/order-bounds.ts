@@ -23,11 +23,11 @@ export interface OrderedOpioid {
 }
 
 /**
- * A bound that an order is beyond: what it comes to and where the bound lies [mg of oral morphine; of `rise` and `rescue-share` %]. Of methadone no
+ * A bound that an order is beyond: what it comes to and where the bound lies [mg of oral morphine; of `rise`, `rise-running` and `rescue-share` %]. Of methadone no
  * number is reckoned.
  */
 export interface BeyondBound {
-  readonly what: 'methadone' | 'patch-below' | 'first-dose' | 'rise' | 'rescue-share' | 'justify';
+  readonly what: 'methadone' | 'patch-below' | 'first-dose' | 'rise' | 'rise-running' | 'rescue-share' | 'justify';
   readonly rule: PainRuleId;
   readonly found: number | null;
   readonly limit: number | null;
@@ -44,6 +44,8 @@ export interface BesideOrder {
   readonly given: readonly OpioidDose[];
   /** What else is ordered by the clock, in 24 hours. */
   readonly regularBeside: readonly OpioidDose[];
+  /** What the infusions that run now would give in 24 hours at their present rates. */
+  readonly running: readonly OpioidDose[];
   /** The table that the department chose; null: none, and only what needs none is judged. */
   readonly table: OpioidTableId | null;
 }
@@ -52,7 +54,7 @@ export interface BesideOrder {
 export function judgeOrder(order: OrderedOpioid, beside: BesideOrder): OrderJudged {
   if (order.drug === 'methadone')
     return { beyond: [{ what: 'methadone', rule: 'S3', found: null, limit: null }], cannotJudge: true };
-  const { table, given, regularBeside } = beside;
+  const { table, given, regularBeside, running } = beside;
   const before = given.length > 0 ? inOralMorphine(given, table) : null;
   const isInfusion = isInfused(order);
   const isPatch = order.unit === 'mcg/h' && !isInfusion;
@@ -64,6 +66,7 @@ export function judgeOrder(order: OrderedOpioid, beside: BesideOrder): OrderJudg
     isPatch ? patchBelow(order, before) : null,
     given.length === 0 && !isPatch ? firstDose(once) : null,
     isRegular ? rise(planned, before) : rescueShare(once, before),
+    isInfusion ? riseOfRate(ofDay(order), running, table) : null,
     isRegular ? justify(planned) : null,
   ];
   return {
@@ -112,6 +115,23 @@ function rise(planned: OralMorphine | null, before: OralMorphine | null): Beyond
   const percent = 100 * (planned.highMg / before.highMg - 1);
   if (percent <= MOST_RISE_PERCENT + ROUNDING) return null;
   return { what: 'rise', rule: 'T10', found: percent, limit: MOST_RISE_PERCENT };
+}
+
+/** The 24 hours before may hold rescues, or another rate: what runs is what another rate raises. Of one opioid by one route no table is needed. */
+function riseOfRate(
+  order: OpioidDose,
+  running: readonly OpioidDose[],
+  table: OpioidTableId | null,
+): BeyondBound | null {
+  if (running.length === 0) return null;
+  const isAlike = running.every(({ drug, route }) => drug === order.drug && route === order.route);
+  const inMass = (doses: readonly OpioidDose[]) => {
+    const mg = doses.reduce((sum, { amount, unit }) => sum + (unit === 'mcg/day' ? amount / 1000 : amount), 0);
+    return { lowMg: mg, highMg: mg };
+  };
+  const weighed = (doses: readonly OpioidDose[]) => (isAlike ? inMass(doses) : inOralMorphine(doses, table));
+  const beyond = rise(weighed([order]), weighed(running));
+  return beyond && { ...beyond, what: 'rise-running' };
 }
 
 function rescueShare(once: OralMorphine | null, before: OralMorphine | null): BeyondBound | null {

@@ -103,6 +103,11 @@ export const ANALGESIC_WORDS = {
     en: '{{found}} % more by the clock than was given in the last 24 h; at most {{limit}} %.',
     zh: '按时用药较前 24 h 用量增加 {{found}}%；最多 {{limit}}%。',
   },
+  'analgesics.beyond.rise-running': {
+    en: '{{found}} % above the rate that runs; at most {{limit}} %.',
+    zh: '较当前输注速率增加 {{found}}%；最多 {{limit}}%。',
+  },
+  'analgesics.beyond.rise-running.none': { en: 'The rate that runs is not known.', zh: '当前输注速率未知。' },
   'analgesics.beyond.rise.none': { en: 'The rise is not known.', zh: '增量未知。' },
   'analgesics.beyond.rescue-share': {
     en: 'The rescue is {{found}} % of the last 24 h; at most {{limit}} %.',

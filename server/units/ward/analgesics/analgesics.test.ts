@@ -11,6 +11,7 @@ import { testServer } from '../../../platform/http/test-server.ts';
 import { CLINIC_MIGRATIONS } from '../../clinic/index.ts';
 import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
+import { PatientAxis } from '../axis/contract.ts';
 import { WARD_MIGRATIONS, wardRoutes } from '../index.ts';
 import { opioidsOfDay } from '../radiotherapy/opioids-of-day.ts';
 import { Analgesics, OpioidTableChoice, type OrderContent } from './contract.ts';
@@ -377,9 +378,11 @@ test('the fractions of the patient’s courses stand beside the stay: those that
       (values (1, ${content(1, 100)}), (2, ${content(2, 0)}), (3, ${content(3, 100)})) as given (number, content)`.execute(
     opened.owner,
   );
-  const { body } = await nurse.ask('GET', `ward/stays/${stayKey}/fractions`);
-  expect(body).toMatchObject([{ course: 'Sacrum', number: 1, at: '2026-03-09T00:00:00.000Z' }]);
-  expect((await elsewhere.ask('GET', `ward/stays/${stayKey}/fractions`)).status).toBe(404);
+  const { body } = await nurse.ask('GET', `ward/stays/${stayKey}/axis`);
+  expect(PatientAxis.parse(body).fractions).toMatchObject([
+    { course: 'Sacrum', number: 1, at: '2026-03-09T00:00:00.000Z' },
+  ]);
+  expect((await elsewhere.ask('GET', `ward/stays/${stayKey}/axis`)).status).toBe(404);
 });
 
 test('doses by the clock that were due and not recorded make the opioids of a day not known', async () => {

@@ -79,7 +79,7 @@ export type OrderContent = TypeOf<typeof OrderContent>;
 
 /** A bound that an order is beyond, with the rule that draws it. */
 const BeyondBound = z.object({
-  what: z.enum(['methadone', 'patch-below', 'first-dose', 'rise', 'rescue-share', 'justify']),
+  what: z.enum(['methadone', 'patch-below', 'first-dose', 'rise', 'rise-running', 'rescue-share', 'justify']),
   rule,
   found: z.number().nullable(),
   limit: z.number().nullable(),

@@ -1,4 +1,13 @@
-import { dosesOf24h, judgeOrder, type OrderedOpioid, type OrderJudged, ofDay } from '@isocenter/pain';
+import {
+  dosesOf24h,
+  type GivenDose,
+  isInfused,
+  judgeOrder,
+  type OpioidDose,
+  type OrderedOpioid,
+  type OrderJudged,
+  ofDay,
+} from '@isocenter/pain';
 import type { OpioidTableChoice, OrderContent } from './contract.ts';
 import { type GivenRow, opioidsGiven } from './given-rows.ts';
 import { kernelUnit } from './kernel-unit.ts';
@@ -26,8 +35,15 @@ export function judgedOrder(
     .filter(({ order_key, content }) => order_key !== order.replaces_key && isByTheClock(content))
     .flatMap(({ content }) => orderedOpioid(content) ?? [])
     .map(ofDay);
-  const given = dosesOf24h(opioidsGiven(beside.given, beside.orders), beside.now.getTime());
-  return judgeOrder(ordered, { given, regularBeside, table: beside.table });
+  const administered = opioidsGiven(beside.given, beside.orders);
+  const given = dosesOf24h(administered, beside.now.getTime());
+  return judgeOrder(ordered, { given, regularBeside, running: administered.flatMap(runningDay), table: beside.table });
+}
+
+/** What an infusion that runs would give in 24 hours. */
+function runningDay({ drug, route, amount, unit, removedAt }: GivenDose): OpioidDose[] {
+  if (removedAt !== null || !isInfused({ route, unit })) return [];
+  return [{ drug, route, amount: amount * 24, unit: unit === 'mg/h' ? 'mg/day' : 'mcg/day' }];
 }
 
 const isByTheClock = ({ schedule }: OrderContent) => ['regular', 'patch', 'infusion'].includes(schedule.kind);
