@@ -4712,7 +4712,7 @@ export type components = {
                 /** @enum {string} */
                 readonly rule: "B1" | "B2" | "B3" | "B4" | "B5" | "B6" | "B7" | "S1" | "S2" | "S3" | "S4" | "S5" | "tolerance" | "E2" | "E1" | "sedation" | "R1" | "R2" | "R3" | "R4" | "R6" | "R5" | "T1" | "T2" | "T3" | "T4" | "T5" | "T7" | "T11" | "T6" | "T8" | "T10";
                 /** @enum {string} */
-                readonly what: "methadone" | "patch-below" | "first-dose" | "rise" | "rescue-share" | "justify";
+                readonly what: "methadone" | "patch-below" | "first-dose" | "rise" | "rise-running" | "rescue-share" | "justify";
             }[];
             /** @description A dose has no equivalent in the chosen table, or none was chosen. */
             readonly cannotJudge: boolean;

@@ -123,6 +123,14 @@ export const NARCOTIC_WORDS = {
     en: 'The difference itself cannot be entered now: a later count, a later entry or one that waits for its second person is there. Count again; a count that agrees explains this one.',
     zh: '目前不能登记该差异：之后另有清点、登记或待核对的入账。请重新清点；账物相符的清点可说明本次差异。',
   },
+  'narcotics.correct.use': {
+    en: 'Where patches of this use came back, correct their return first, and have it confirmed by a second person.',
+    zh: '若该次用药的贴剂已回收，须先更正回收登记，并由第二人核对。',
+  },
+  'narcotics.correct.patch-return': {
+    en: 'The patches count as not returned once a second person has confirmed the correction; then the use can be corrected, too.',
+    zh: '第二人核对更正后，贴剂才恢复为未回收，此后方可更正用药登记。',
+  },
   'narcotics.correct': { en: 'Counter-entry', zh: '冲正' },
 
   'narcotics.book': { en: 'Ledger: {{item}}', zh: '账页：{{item}}' },

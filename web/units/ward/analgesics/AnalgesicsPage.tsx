@@ -17,6 +17,7 @@ import { TimeAxisCard } from '../axis/TimeAxisCard.tsx';
 import { OrganFunctionCard } from '../organ-function/OrganFunctionCard.tsx';
 import { ProceduresCard } from '../procedures/ProceduresCard.tsx';
 import { fetchStay } from '../stay/api.ts';
+import tablet from '../stay/Tablet.module.css';
 import { EffectsCard } from './EffectsCard.tsx';
 import { factsOfDay, lastOpioidAt } from './facts-of-day.ts';
 import { GivenCard } from './GivenCard.tsx';
@@ -69,7 +70,7 @@ function Page({ stay, data }: { readonly stay: Stay; readonly data: Analgesics }
           ...{ birthDate: stay.birthDate, sex: stay.sex, patientId: stay.identifier },
         }}
       />
-      <div className={sheet['page']}>
+      <div className={`${sheet['page']} ${tablet['tablet']}`}>
         <header className={sheet['head']}>
           <h1>{t('analgesics.title')}</h1>
           <Link to={`/ward/stays/${stay.stayKey}`}>{t('ward.stay', { bed: stay.bed })}</Link>

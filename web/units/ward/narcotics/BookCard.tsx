@@ -93,7 +93,7 @@ export function BookCard(props: {
           )}
         </>
       )}
-      {correcting && <CorrectDialog entry={correcting} onClose={() => setCorrecting(null)} />}
+      {correcting && <CorrectDialog entry={correcting} item={item} onClose={() => setCorrecting(null)} />}
     </section>
   );
 }

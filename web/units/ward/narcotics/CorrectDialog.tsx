@@ -1,6 +1,6 @@
 import { Modal } from 'antd';
 import { useState } from 'react';
-import type { NarcoticEntry } from '../../../../server/units/ward/narcotics/contract.ts';
+import type { NarcoticEntry, NarcoticItem } from '../../../../server/units/ward/narcotics/contract.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useWords } from '../../../platform/language/use-words.ts';
 import sheet from '../../../platform/parts/Sheet.module.css';
@@ -9,7 +9,12 @@ import { addEntry } from './api.ts';
 import { TextField } from './TextField.tsx';
 
 /** The counter-entry to an entry that was wrong, with its reason. */
-export function CorrectDialog({ entry, onClose }: { readonly entry: NarcoticEntry; readonly onClose: () => void }) {
+export function CorrectDialog(props: {
+  readonly entry: NarcoticEntry;
+  readonly item: NarcoticItem;
+  readonly onClose: () => void;
+}) {
+  const { entry, item, onClose } = props;
   const { t } = useWords();
   const [sentAs] = useState(() => crypto.randomUUID());
   const [at] = useState(() => new Date().toISOString());
@@ -28,6 +33,9 @@ export function CorrectDialog({ entry, onClose }: { readonly entry: NarcoticEntr
     >
       <div className={sheet['form']}>
         <TextField label={t('narcotics.reason')} value={reason} most={300} onChange={setReason} />
+        {item.content.form === 'patch' && (entry.kind === 'use' || entry.kind === 'patch-return') && (
+          <p>{t(`narcotics.correct.${entry.kind}`)}</p>
+        )}
         <p>{t('narcotics.witness.next')}</p>
         {entering.error != null && <Refusal error={entering.error} />}
       </div>

@@ -19,6 +19,7 @@ import { RadiotherapyCard } from '../radiotherapy/RadiotherapyCard.tsx';
 import { ResponseCard } from '../radiotherapy/ResponseCard.tsx';
 import { fetchStay, WARD } from './api.ts';
 import { StayForm } from './StayForm.tsx';
+import tablet from './Tablet.module.css';
 
 /** One stay on the ward: where the patient lies, and what was assessed. */
 export function StayPage() {
@@ -36,7 +37,7 @@ export function StayPage() {
         patient={{ patientKey, patientId, name, nameIdeographic: nameZh, birthDate, sex }}
         path={`/registry/${patientKey}`}
       />
-      <div className={sheet['page']}>
+      <div className={`${sheet['page']} ${tablet['tablet']}`}>
         <StayCard stay={data} />
         <RadiotherapyCard stay={data} />
         <ScoresCard stay={data} />
