@@ -86,7 +86,13 @@ import {
   physicsRoutes,
   plansForForms,
 } from './units/physics/index.ts';
-import { RESEARCH_HISTORIES, RESEARCH_MIGRATIONS, RESEARCH_RECORDED, researchRoutes } from './units/research/index.ts';
+import {
+  evidenceRoutes,
+  RESEARCH_HISTORIES,
+  RESEARCH_MIGRATIONS,
+  RESEARCH_RECORDED,
+  researchRoutes,
+} from './units/research/index.ts';
 import { WARD_HISTORIES, WARD_MIGRATIONS, WARD_RECORDED, wardDemonstration, wardRoutes } from './units/ward/index.ts';
 
 /** The rooms of the department over one data folder, built once and handed to the server or to a command. */
@@ -243,6 +249,7 @@ export async function openDepartment(
       followUpRoutes(server, { ...clinic, archive: imaging.archive, physics });
       wardRoutes(server, clinic);
       researchRoutes(server, clinic);
+      evidenceRoutes(server, { ...clinic, files: filesOfForms(imaging) });
       reirradiationRoutes(server, { database, archive: imaging.archive, physics, job: sums });
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });
     },

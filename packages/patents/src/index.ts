@@ -6,6 +6,7 @@ export {
   type ReadDocumentNumber,
 } from './chinese-document-number.ts';
 export { type ChinesePatentNumber, chinesePatentNumber, type ReadPatentNumber } from './chinese-patent-number.ts';
+export { addMonths } from './day.ts';
 export {
   inOrder,
   LIFE_EVENTS,

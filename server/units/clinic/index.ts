@@ -44,7 +44,7 @@ export { clinicRoutes } from './clinic-routes.ts';
 export { beginCourse } from './course/course-store.ts';
 export { courseDemonstration } from './course/demonstration-part.ts';
 export { type Referral, referralsStanding, withdrawReferral } from './course/referral.ts';
-export { departmentTimeZone } from './department-day.ts';
+export { departmentDay, departmentTimeZone } from './department-day.ts';
 export { renewDowntimeLists, type WrittenLists, writeDowntimeLists } from './downtime/write-lists.ts';
 export { followUpRoutes } from './follow-up/routes.ts';
 export { consentFileRoutes } from './patients/consent-file-routes.ts';

@@ -7,13 +7,38 @@ import { JOURNAL_MIGRATIONS } from './journals/schema.ts';
 import { OUTPUT_HISTORIES } from './outputs/histories.ts';
 import { OUTPUTS_RECORDED } from './outputs/recorded.ts';
 import { OUTPUT_MIGRATIONS } from './outputs/schema.ts';
+import { PATENT_HISTORIES } from './patents/histories.ts';
+import { PATENTS_RECORDED } from './patents/recorded.ts';
+import { PATENT_MIGRATIONS } from './patents/schema.ts';
+import { PROJECT_HISTORIES } from './projects/histories.ts';
+import { PROJECTS_RECORDED } from './projects/recorded.ts';
+import { PROJECT_MIGRATIONS } from './projects/schema.ts';
+import { RECOGNITION_HISTORIES } from './recognitions/histories.ts';
+import { RECOGNITIONS_RECORDED } from './recognitions/recorded.ts';
+import { RECOGNITION_MIGRATIONS } from './recognitions/schema.ts';
 
+export { evidenceRoutes } from './recognitions/evidence-routes.ts';
 export { researchRoutes } from './research-routes.ts';
 
 /** What each room of the register keeps, in the order in which their tables came. */
-export const RESEARCH_MIGRATIONS: readonly Migration[] = [...OUTPUT_MIGRATIONS, ...JOURNAL_MIGRATIONS];
-export const RESEARCH_RECORDED: readonly RecordedTable[] = [...OUTPUTS_RECORDED, ...JOURNALS_RECORDED];
+export const RESEARCH_MIGRATIONS: readonly Migration[] = [
+  ...OUTPUT_MIGRATIONS,
+  ...JOURNAL_MIGRATIONS,
+  ...PATENT_MIGRATIONS,
+  ...PROJECT_MIGRATIONS,
+  ...RECOGNITION_MIGRATIONS,
+];
+export const RESEARCH_RECORDED: readonly RecordedTable[] = [
+  ...OUTPUTS_RECORDED,
+  ...JOURNALS_RECORDED,
+  ...PATENTS_RECORDED,
+  ...PROJECTS_RECORDED,
+  ...RECOGNITIONS_RECORDED,
+];
 export const RESEARCH_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...OUTPUT_HISTORIES,
   ...JOURNAL_HISTORIES,
+  ...PATENT_HISTORIES,
+  ...PROJECT_HISTORIES,
+  ...RECOGNITION_HISTORIES,
 };

@@ -2,6 +2,10 @@ import type { Database } from '../../platform/database/database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { journalRoutes } from './journals/routes.ts';
 import { outputRoutes } from './outputs/routes.ts';
+import { patentRoutes } from './patents/routes.ts';
+import { projectRoutes } from './projects/routes.ts';
+import { recognitionRoutes } from './recognitions/routes.ts';
+import { ruleRoutes } from './rules/routes.ts';
 
 /** What a room of the register is handed. */
 export interface ResearchParts {
@@ -13,4 +17,8 @@ export interface ResearchParts {
 export function researchRoutes(server: HttpServer, parts: ResearchParts): void {
   outputRoutes(server, parts);
   journalRoutes(server, parts);
+  patentRoutes(server, parts);
+  projectRoutes(server, parts);
+  recognitionRoutes(server, parts);
+  ruleRoutes(server, parts);
 }

@@ -5,10 +5,35 @@ import type { RoomLink } from '../../platform/frame/room.ts';
 
 export const researchRooms: readonly RoomLink[] = [
   { path: '/register/works', label: 'works.room', icon: 'file', right: 'register.read' },
+  { path: '/register/projects', label: 'projects.room', icon: 'folder', right: 'register.read' },
+  { path: '/register/patents', label: 'patents.room', icon: 'plan', right: 'register.read' },
 ];
 
 export const researchRoutes: RouteObject[] = [
   requires('register.read', [
     { path: 'register/works', lazy: lazyPage(async () => (await import('./outputs/WorksPage.tsx')).WorksPage) },
+    {
+      path: 'register/projects',
+      lazy: lazyPage(async () => (await import('./projects/ProjectsPage.tsx')).ProjectsPage),
+    },
+    {
+      path: 'register/projects/:entryKey',
+      lazy: lazyPage(async () => (await import('./projects/ProjectPage.tsx')).ProjectPage),
+    },
+    { path: 'register/patents', lazy: lazyPage(async () => (await import('./patents/PatentsPage.tsx')).PatentsPage) },
+    {
+      path: 'register/patents/:entryKey',
+      lazy: lazyPage(async () => (await import('./patents/PatentPage.tsx')).PatentPage),
+    },
+  ]),
+  requires('register.write', [
+    {
+      path: 'register/projects/new',
+      lazy: lazyPage(async () => (await import('./projects/NewProjectPage.tsx')).NewProjectPage),
+    },
+    {
+      path: 'register/patents/new',
+      lazy: lazyPage(async () => (await import('./patents/NewPatentPage.tsx')).NewPatentPage),
+    },
   ]),
 ];

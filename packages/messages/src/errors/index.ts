@@ -17,6 +17,7 @@ import { KNOWLEDGE_ERRORS } from './knowledge.ts';
 import { MEASURED_PLANE_ERRORS } from './measured-planes.ts';
 import { PHYSICS_ERRORS } from './physics.ts';
 import { PLATFORM_ERRORS } from './platform.ts';
+import { RESEARCH_ENTRY_ERRORS } from './research-entries.ts';
 import { SCHEDULE_ERRORS } from './schedule.ts';
 import { SIGNATURE_ERRORS } from './signatures.ts';
 import { TASK_ERRORS } from './tasks.ts';
@@ -40,6 +41,7 @@ export const ERRORS = {
   ...KNOWLEDGE_ERRORS,
   ...IMAGING_ERRORS,
   ...PHYSICS_ERRORS,
+  ...RESEARCH_ENTRY_ERRORS,
   ...PLATFORM_ERRORS,
   ...TASK_ERRORS,
   ...JOB_ERRORS,

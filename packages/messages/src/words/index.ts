@@ -38,6 +38,10 @@ import { PRESCRIPTION_WORDS } from './prescription.ts';
 import { PROCEDURE_WORDS } from './procedures.ts';
 import { REIRRADIATION_WORDS } from './reirradiation.ts';
 import { REPORT_WORDS } from './report.ts';
+import { RESEARCH_ENTRY_WORDS } from './research-entries.ts';
+import { RESEARCH_PATENT_WORDS } from './research-patents.ts';
+import { RESEARCH_PROJECT_WORDS } from './research-projects.ts';
+import { RESEARCH_RECOGNITION_WORDS } from './research-recognitions.ts';
 import { RIGHT_WORDS } from './rights.ts';
 import { SAFETY_WORDS } from './safety.ts';
 import { SCHEDULE_WORDS } from './schedule.ts';
@@ -58,6 +62,10 @@ import { WORKS_WORDS } from './works.ts';
 export const WORDS = {
   ...FRAME_WORDS,
   ...FORM_WORDS,
+  ...RESEARCH_ENTRY_WORDS,
+  ...RESEARCH_PATENT_WORDS,
+  ...RESEARCH_PROJECT_WORDS,
+  ...RESEARCH_RECOGNITION_WORDS,
   ...ACCESS_WORDS,
   ...WAYS_IN_WORDS,
   ...PEOPLE_WORDS,

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestSession, testSession } from '../../../platform/access/test-session.ts';
+import { Patent } from '../patents/contract.ts';
+import { researchTestServer } from '../research-test-server.ts';
+import { Project, type ProjectContent, Projects } from './contract.ts';
+
+const NOW = new Date('2026-06-15T04:00:00Z');
+let at: Awaited<ReturnType<typeof researchTestServer>>;
+let researcher: TestSession;
+beforeAll(async () => {
+  at = await researchTestServer(() => NOW);
+  researcher = await testSession(at, { name: 'Yu Fan', role: 'researcher' });
+});
+afterAll(() => at.close());
+
+const PROJECT: ProjectContent = {
+  ...{
+    title: { zh: '射线与免疫', en: '' },
+    programme: 'nsfc-general',
+    funder: '国家自然科学基金委员会',
+    number: '82370001',
+  },
+  ...{ role: 'led', leadInstitution: '', from: '2024-01-01', to: '2027-12-31', inHouseDay: '01-12' },
+  people: [{ id: 'a', name: '余帆', personKey: null, isOurs: true, isLeader: true, sharePercent: 60 }],
+  budget: [{ id: 'b', heading: 'business', amountCents: 30_000_000 }],
+  ...{ spending: [], events: [], narratives: [], note: '' },
+};
+const add = (content: object = {}) =>
+  researcher.ask('POST', 'research/projects', { content: { ...PROJECT, ...content } });
+const change = (project: Project, content: object, reason = '') =>
+  researcher.ask(
+    'PUT',
+    `research/projects/${project.entryKey}`,
+    { content: { ...project.content, ...content }, inError: false, reason },
+    project.revision,
+  );
+
+test('what is spent beyond a heading is said, and the report on the first year without one is owed', async () => {
+  const project = Project.parse((await add()).body);
+  const spending = [{ id: 's', heading: 'business', on: '2026-05-04', amountCents: 30_000_001, note: '' }];
+  const spent = Project.parse((await change(project, { spending })).body);
+  expect(spent.sheet).toEqual({
+    lines: [{ heading: 'business', budgetCents: 30_000_000, spentCents: 30_000_001, overCents: 1 }],
+    ...{ budgetCents: 30_000_000, spentCents: 30_000_001 },
+  });
+  expect(spent.due).toEqual([
+    { what: 'progress-report', year: 2024, dueOn: '2025-01-15', inHouseOn: '2025-01-12', verified: 'source' },
+  ]);
+  const { rows } = { rows: Projects.parse((await researcher.ask('GET', 'research/projects')).body).projects };
+  expect(rows.map(({ entryKey }) => entryKey)).toContain(project.entryKey);
+});
+
+test('an extension is an event with its reason and a new end; one that does not go further is refused', async () => {
+  const project = Project.parse((await add()).body);
+  const extension = { id: 'e', kind: 'extension', on: '2026-06-01', year: null, document: '' };
+  const events = [{ ...extension, until: '2028-12-31', reason: '入组延迟' }];
+  expect((await change(project, { events: [{ ...events[0], reason: '' }] })).status).toBe(400);
+  expect((await change(project, { events: [{ ...events[0], until: '2027-12-31' }] })).body).toMatchObject({
+    code: 'research/extension-back',
+  });
+  expect((await change(project, { events })).body).toMatchObject({
+    standing: { state: 'running', endsOn: '2028-12-31', isExtended: true },
+  });
+});
+
+const REFUSED = [
+  { content: { to: '2023-12-31' }, status: 400, why: 'it ends before it begins' },
+  {
+    content: { spending: [{ id: 's', heading: 'x', on: '2026-06-16', amountCents: 1, note: '' }] },
+    status: 422,
+    why: 'it lies in the future',
+  },
+  {
+    content: { spending: [{ id: 's', heading: 'x', on: '2023-06-16', amountCents: 1, note: '' }] },
+    status: 422,
+    why: 'it lies before the project',
+  },
+  { content: { people: [{ ...PROJECT.people[0], personKey: '999' }] }, status: 404, why: 'nobody has that account' },
+  {
+    content: { people: [{ ...PROJECT.people[0], personKey: '1', isOurs: false }] },
+    status: 400,
+    why: 'who has an account is ours',
+  },
+];
+for (const { content, status, why } of REFUSED)
+  test(`${why}: ${status}`, async () => expect((await add(content)).status).toBe(status));
+
+test('a patent names the projects it came of, and they name it', async () => {
+  const project = Project.parse((await add()).body);
+  const content = {
+    ...{ title: { zh: '装置', en: '' }, office: 'CN', type: 'invention', number: null, applicants: [], inventors: [] },
+    ...{ events: [], fees: [], income: [], projectKeys: [project.entryKey], note: '' },
+  };
+  const patent = Patent.parse((await researcher.ask('POST', 'research/patents', { content })).body);
+  expect(patent.projects).toEqual([{ projectKey: project.entryKey, title: PROJECT.title, number: '82370001' }]);
+  const told = Project.parse((await researcher.ask('GET', `research/projects/${project.entryKey}`)).body);
+  expect(told.patents).toEqual([{ patentKey: patent.entryKey, title: content.title, number: null }]);
+  const unknown = { content: { ...content, projectKeys: ['999'] } };
+  expect((await researcher.ask('POST', 'research/patents', unknown)).status).toBe(404);
+});

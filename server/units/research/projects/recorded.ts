@@ -1,0 +1,7 @@
+import type { RecordedTable } from '../../../platform/record/record-changes-of.ts';
+import { PROJECT } from './contract.ts';
+
+/** How projects stand in the record. */
+export const PROJECTS_RECORDED: readonly RecordedTable[] = [
+  { unit: 'research', table: 'research_project', entity: PROJECT, key: ['project_key'], leftOut: ['recorded_at'] },
+];

@@ -1,0 +1,29 @@
+import type {
+  ChangedProject,
+  Project,
+  ProjectContent,
+  Projects,
+} from '../../../../server/units/research/projects/contract.ts';
+import { api } from '../../../platform/api/api.ts';
+
+export function fetchProjects(signal?: AbortSignal): Promise<Projects> {
+  return api.get('/api/research/projects', { signal });
+}
+
+export function fetchProject(entryKey: string, signal?: AbortSignal): Promise<Project> {
+  return api.get('/api/research/projects/{entryKey}', { path: { entryKey }, signal });
+}
+
+export function addProject(content: ProjectContent): Promise<Project> {
+  return api.post('/api/research/projects', { json: { content } });
+}
+
+type Version = Pick<Project, 'entryKey' | 'revision'>;
+
+export function changeProject({ entryKey, revision }: Version, json: ChangedProject): Promise<Project> {
+  return api.put('/api/research/projects/{entryKey}', { path: { entryKey }, json, revision });
+}
+
+export function publishProject({ entryKey, revision }: Version, isPublic: boolean): Promise<Project> {
+  return api.put('/api/research/projects/{entryKey}/public', { path: { entryKey }, json: { isPublic }, revision });
+}
