@@ -3649,6 +3649,214 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/research/patents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchPatents"];
+        readonly put?: never;
+        readonly post: operations["postResearchPatents"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/patents/{entryKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchPatentsByEntryKey"];
+        readonly put: operations["putResearchPatentsByEntryKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/patents/{entryKey}/public": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putResearchPatentsByEntryKeyPublic"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/projects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchProjects"];
+        readonly put?: never;
+        readonly post: operations["postResearchProjects"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/projects/{entryKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchProjectsByEntryKey"];
+        readonly put: operations["putResearchProjectsByEntryKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/projects/{entryKey}/public": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putResearchProjectsByEntryKeyPublic"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/recognitions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchRecognitions"];
+        readonly put?: never;
+        readonly post: operations["postResearchRecognitions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/recognitions/{entryKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchRecognitionsByEntryKey"];
+        readonly put: operations["putResearchRecognitionsByEntryKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/recognitions/{entryKey}/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postResearchRecognitionsByEntryKeyFiles"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/recognitions/{entryKey}/files/{fileKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchRecognitionsByEntryKeyFilesByFileKey"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/recognitions/{entryKey}/files/{fileKey}/struck-out": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putResearchRecognitionsByEntryKeyFilesByFileKeyStruckOut"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/recognitions/{entryKey}/public": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putResearchRecognitionsByEntryKeyPublic"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchRules"];
+        readonly put?: never;
+        readonly post: operations["postResearchRules"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/research/works": {
         readonly parameters: {
             readonly query?: never;
@@ -7512,6 +7720,110 @@ export type components = {
             /** @description What `If-Match` of `PATCH` says. */
             readonly version: string;
         };
+        readonly Patent: {
+            readonly content: components["schemas"]["PatentContent"];
+            readonly entryKey: string;
+            readonly inError: boolean;
+            readonly isPublic: boolean;
+            readonly nextFee: {
+                /** Format: date */
+                readonly dueOn: string;
+                /**
+                 * Format: date
+                 * @description With a surcharge until this day.
+                 */
+                readonly graceUntil: string;
+                /**
+                 * @description `due`: within 90 days. `over`: the record has no payment.
+                 * @enum {string}
+                 */
+                readonly state: "ahead" | "due" | "grace" | "over";
+                readonly year: number;
+            } | null;
+            readonly projects: readonly {
+                readonly number: string;
+                readonly projectKey: string;
+                readonly title: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+            /** @description Of the last correction. */
+            readonly reason: string | null;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
+            readonly standing: {
+                readonly expiresOn: string | null;
+                readonly filedOn: string | null;
+                readonly grantedOn: string | null;
+                readonly isTransferred: boolean;
+                readonly isUsed: boolean;
+                readonly publishedOn: string | null;
+                /** @enum {string} */
+                readonly state: "none" | "disclosed" | "filed" | "preliminary-passed" | "published" | "in-examination" | "rejected" | "withdrawn" | "in-force" | "lapsed" | "invalidated" | "expired";
+            };
+            /** @description Of the kind codes of its documents; null where none was read. */
+            readonly verified: ("source" | "knowledge") | null;
+        };
+        readonly PatentContent: {
+            readonly applicants: readonly string[];
+            readonly events: readonly {
+                /** @description Publication or grant number, number of the notice. */
+                readonly document: string;
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "disclosed" | "filed" | "preliminary-passed" | "published" | "examination-entered" | "rejected" | "withdrawn" | "granted" | "lapsed" | "restored" | "invalidated" | "implemented" | "licensed" | "transferred";
+                readonly note: string;
+                /** Format: date */
+                readonly on: string;
+            }[];
+            readonly fees: readonly {
+                readonly amountCents: number | null;
+                readonly id: string;
+                /** Format: date */
+                readonly paidOn: string;
+                readonly surchargeCents: number | null;
+                /** @description Of the patent, counted from the filing date. */
+                readonly year: number;
+            }[];
+            readonly income: readonly {
+                readonly amountCents: number;
+                /** @enum {string} */
+                readonly currency: "CNY" | "USD" | "EUR" | "GBP" | "JPY" | "HKD";
+                readonly from: string;
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "licence" | "transfer" | "implementation";
+                /** Format: date */
+                readonly on: string;
+            }[];
+            readonly inventors: readonly {
+                readonly id: string;
+                readonly isOurs: boolean | null;
+                readonly name: string;
+                /** @description With an account here. */
+                readonly personKey: string | null;
+            }[];
+            readonly note: string;
+            /** @description Application number; of China with its check digit. */
+            readonly number: string | null;
+            /** @enum {string} */
+            readonly office: "CN" | "WO" | "other";
+            readonly projectKeys: readonly string[];
+            readonly title: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            /** @enum {string} */
+            readonly type: "invention" | "utility-model" | "design";
+        };
+        readonly Patents: {
+            readonly patents: readonly components["schemas"]["Patent"][];
+            /** Format: date */
+            readonly today: string;
+        };
         readonly PatientAxis: {
             /** @description Opioids that were given on the ward. */
             readonly doses: readonly {
@@ -8217,6 +8529,131 @@ export type components = {
                 readonly [key: string]: string | number;
             };
         };
+        readonly Project: {
+            readonly content: components["schemas"]["ProjectContent"];
+            readonly due: readonly {
+                /** Format: date */
+                readonly dueOn: string;
+                readonly inHouseOn: string | null;
+                /** @enum {string} */
+                readonly verified: "source" | "knowledge";
+                /** @enum {string} */
+                readonly what: "progress-report" | "closing-report";
+                readonly year: number | null;
+            }[];
+            readonly entryKey: string;
+            readonly inError: boolean;
+            readonly isPublic: boolean;
+            readonly patents: readonly {
+                readonly number: string | null;
+                readonly patentKey: string;
+                readonly title: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
+            /** @description Of the last correction. */
+            readonly reason: string | null;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
+            readonly sheet: {
+                readonly budgetCents: number;
+                readonly lines: readonly {
+                    readonly budgetCents: number;
+                    readonly heading: string;
+                    readonly overCents: number;
+                    readonly spentCents: number;
+                }[];
+                readonly spentCents: number;
+            };
+            readonly standing: {
+                /**
+                 * Format: date
+                 * @description By the last extension.
+                 */
+                readonly endsOn: string;
+                readonly isExtended: boolean;
+                /**
+                 * @description `to-close`: over, without a closing report.
+                 * @enum {string}
+                 */
+                readonly state: "planned" | "running" | "to-close" | "closed" | "terminated";
+            };
+        };
+        readonly ProjectContent: {
+            readonly budget: readonly {
+                readonly amountCents: number;
+                readonly heading: string;
+                readonly id: string;
+            }[];
+            readonly events: readonly {
+                readonly document: string;
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "progress-report" | "extension" | "closing-report" | "accepted" | "terminated";
+                /** Format: date */
+                readonly on: string;
+                /** @description Of an extension and a termination. */
+                readonly reason: string;
+                /** @description Of an extension: the new end. */
+                readonly until: string | null;
+                /** @description Of a progress report: the year that it tells of. */
+                readonly year: number | null;
+            }[];
+            /** Format: date */
+            readonly from: string;
+            readonly funder: string;
+            /** @description Month and day by which the department wants the annual report; null: it is not asked for. */
+            readonly inHouseDay: string | null;
+            /** @description Who leads it, where that is somebody else. */
+            readonly leadInstitution: string;
+            readonly narratives: readonly {
+                readonly cooperation: string;
+                readonly exchange: string;
+                readonly execution: string;
+                readonly id: string;
+                readonly problems: string;
+                readonly results: string;
+                readonly trained: string;
+                readonly year: number;
+            }[];
+            readonly note: string;
+            readonly number: string;
+            readonly people: readonly {
+                readonly id: string;
+                readonly isLeader: boolean;
+                readonly isOurs: boolean | null;
+                readonly name: string;
+                /** @description With an account here. */
+                readonly personKey: string | null;
+                readonly sharePercent: number | null;
+            }[];
+            /** @enum {string} */
+            readonly programme: "national-key" | "nsfc-general" | "nsfc-youth" | "nsfc-other" | "ministerial" | "provincial" | "municipal" | "teaching" | "hospital" | "international" | "industry";
+            /** @enum {string} */
+            readonly role: "led" | "sub-project" | "participated";
+            readonly spending: readonly {
+                readonly amountCents: number;
+                readonly heading: string;
+                readonly id: string;
+                readonly note: string;
+                /** Format: date */
+                readonly on: string;
+            }[];
+            readonly title: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            /** Format: date */
+            readonly to: string;
+        };
+        readonly Projects: {
+            readonly projects: readonly components["schemas"]["Project"][];
+            /** Format: date */
+            readonly today: string;
+        };
         readonly ProviderAddress: {
             readonly url: string;
         };
@@ -8442,6 +8879,86 @@ export type components = {
         } & {
             readonly [key: string]: unknown;
         };
+        readonly Recognition: {
+            readonly content: components["schemas"]["RecognitionContent"];
+            readonly entryKey: string;
+            readonly files: readonly {
+                readonly fileKey: string;
+                readonly name: string;
+                readonly sizeBytes: number;
+                /** @description Why it does not count any more. */
+                readonly struckOut: string | null;
+                readonly type: string;
+                /** Format: date-time */
+                readonly uploadedAt: string;
+            }[];
+            readonly inError: boolean;
+            readonly isPublic: boolean;
+            /** @description The first that is not done. */
+            readonly nextReport: {
+                readonly doneOn: string | null;
+                /** Format: date */
+                readonly dueOn: string;
+                readonly id: string;
+                readonly what: string;
+            } | null;
+            /** @description Of the last correction. */
+            readonly reason: string | null;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
+            /**
+             * @description On the day of the answer; an award always holds.
+             * @enum {string}
+             */
+            readonly state: "ahead" | "holds" | "over";
+        };
+        readonly RecognitionContent: {
+            /** @description Who gave it, or whom it is for. */
+            readonly body: string;
+            /**
+             * Format: date
+             * @description Of an award the day on which it was given.
+             */
+            readonly from: string;
+            /** @enum {string} */
+            readonly kind: "award" | "post" | "service" | "accreditation";
+            /** @enum {string} */
+            readonly level: "international" | "national" | "ministerial" | "provincial" | "municipal" | "society" | "university" | "hospital";
+            readonly note: string;
+            /** @description Of the certificate or notice. */
+            readonly number: string;
+            readonly people: readonly {
+                readonly id: string;
+                readonly isOurs: boolean | null;
+                readonly name: string;
+                /** @description With an account here. */
+                readonly personKey: string | null;
+            }[];
+            /** @description Of an award its class and place; of a post its name. */
+            readonly rank: string;
+            readonly reports: readonly {
+                readonly doneOn: string | null;
+                /** Format: date */
+                readonly dueOn: string;
+                readonly id: string;
+                readonly what: string;
+            }[];
+            /** @enum {string} */
+            readonly sort: "science" | "teaching" | "talent" | "society" | "committee" | "editorial-board" | "guideline" | "review" | "expert" | "key-specialty" | "key-laboratory" | "residents-base" | "training-base" | "demonstration-ward" | "doctoral-discipline" | "postdoctoral-station" | "other";
+            readonly title: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            /** @description The last day; null: no end is set. */
+            readonly to: string | null;
+        };
+        readonly Recognitions: {
+            readonly recognitions: readonly components["schemas"]["Recognition"][];
+            /** Format: date */
+            readonly today: string;
+        };
         readonly RecurrencePlace: {
             readonly content: {
                 readonly caseKey: string;
@@ -8582,6 +9099,24 @@ export type components = {
             }[];
             /** @description Plans of the archive that have none. */
             readonly withoutDose: number;
+        };
+        readonly ResearchRules: {
+            readonly hasCalendar: boolean;
+            readonly rules: readonly {
+                readonly days: number;
+                /** @description It holds, or was changed or withdrawn since: it is left as it is. */
+                readonly isKnown: boolean;
+                readonly trigger: string;
+                /**
+                 * @description Whether the day behind it was read in a source, is from knowledge, or is the department’s own.
+                 * @enum {string}
+                 */
+                readonly verified: "source" | "knowledge" | "own";
+                readonly words: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+            }[];
         };
         readonly ResearchWork: {
             readonly content: components["schemas"]["WorkContent"];
@@ -20183,6 +20718,570 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Journal"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchPatents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Patents"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postResearchPatents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: components["schemas"]["PatentContent"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Patent"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchPatentsByEntryKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly entryKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Patent"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchPatentsByEntryKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: components["schemas"]["PatentContent"];
+                    readonly inError: boolean;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Patent"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchPatentsByEntryKeyPublic: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly isPublic: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Patent"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchProjects: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Projects"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postResearchProjects: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: components["schemas"]["ProjectContent"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Project"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchProjectsByEntryKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly entryKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Project"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchProjectsByEntryKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: components["schemas"]["ProjectContent"];
+                    readonly inError: boolean;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Project"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchProjectsByEntryKeyPublic: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly isPublic: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Project"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchRecognitions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recognitions"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postResearchRecognitions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: components["schemas"]["RecognitionContent"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchRecognitionsByEntryKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly entryKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchRecognitionsByEntryKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: components["schemas"]["RecognitionContent"];
+                    readonly inError: boolean;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postResearchRecognitionsByEntryKeyFiles: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": unknown;
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchRecognitionsByEntryKeyFilesByFileKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly entryKey: string;
+                readonly fileKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchRecognitionsByEntryKeyFilesByFileKeyStruckOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+                readonly fileKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchRecognitionsByEntryKeyPublic: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly isPublic: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Recognition"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResearchRules"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postResearchRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResearchRules"];
                 };
             };
             readonly default: components["responses"]["Problem"];
