@@ -20,7 +20,6 @@ export const PROGRAMMES = [
   'international',
   'industry',
 ] as const;
-export type Programme = (typeof PROGRAMMES)[number];
 
 /** What the department is in it. */
 export const PROJECT_ROLES = ['led', 'sub-project', 'participated'] as const;
@@ -29,7 +28,6 @@ export const PROJECT_ROLES = ['led', 'sub-project', 'participated'] as const;
 export const HEADINGS = ['equipment', 'business', 'labour', 'indirect'] as const;
 
 export const PROJECT_EVENTS = ['progress-report', 'extension', 'closing-report', 'accepted', 'terminated'] as const;
-export type ProjectEventKind = (typeof PROJECT_EVENTS)[number];
 
 const ProjectEvent = z
   .object({

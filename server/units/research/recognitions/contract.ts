@@ -24,7 +24,6 @@ export const KINDS = {
   ],
 } as const;
 export const RECOGNITION_KINDS = ['award', 'post', 'service', 'accreditation'] as const;
-export type RecognitionKind = (typeof RECOGNITION_KINDS)[number];
 export const LEVELS = [
   'international',
   'national',
