@@ -154,13 +154,47 @@ test('courses are anywhere between referral and contours, each step by whose it 
 
 test('on the ward: three rescues in 24 hours, no stool for four days, a first score that is late', async () => {
   const { ward } = await contentOf(first);
-  expect(ward.map((stay) => (stay as unknown[])[1])).toEqual(['1', '2', '3', '4', '5', '6']);
+  // in the seventh lay whoever is in the sixth now
+  expect(ward.map((stay) => (stay as unknown[])[1])).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+  expect((ward[6] as unknown[])[0]).toBe((ward[5] as unknown[])[0]);
   const [titrated, constipated, , , late] = ward as readonly (readonly unknown[])[];
   const hourAgo = (at: unknown) => (NOW.getTime() - Date.parse(String(at))) / 3_600_000;
   const given = (titrated?.[6] ?? []) as readonly (readonly [string, number, string, boolean])[];
   expect(given.filter(([at, , , isRescue]) => isRescue && hourAgo(at) <= 24)).toHaveLength(3);
   expect(constipated?.[7]).toContainEqual([expect.anything(), 'bowel', 4]);
   expect([late?.[3], hourAgo(late?.[2])]).toEqual([null, 9.5]);
+});
+
+test('rooms of the ward are alive: reported from home, a ledger that says almost all the chart says, a finished drill', async () => {
+  const told = async (query: string) =>
+    (await sql.raw<{ row: unknown }>(query).execute(first.owner)).rows.map(({ row }) => row);
+  expect(
+    await told(`select jsonb_build_array((content ->> 'pain')::int, level, at > s.discharged_at) as row
+      from ward_patient_answer join ward_stay s using (stay_key) order by at`),
+  ).toEqual([
+    [3, 'none', true],
+    [5, 'amber', true],
+  ]);
+  expect(
+    await told(
+      'select jsonb_build_array(kind, count(*), count(witnessed_by)) as row from ward_narcotic_entry group by kind order by kind',
+    ),
+  ).toEqual([
+    ['count', 1, 0],
+    ['receipt', 3, 3],
+    ['use', expect.any(Number), 0],
+  ]);
+  const doses = `from ward_administration a where is_opioid and unit = 'mg' and given
+    and at >= (select min(at) from ward_narcotic_entry where kind = 'receipt')`;
+  expect(
+    await told(
+      `select to_jsonb((select count(*) ${doses}) - (select count(*) from ward_narcotic_entry where kind = 'use')) as row`,
+    ),
+  ).toEqual([1]);
+  const [drill] = await told(`select jsonb_build_array(right_count, wrong_count, not_answered_count) as row
+    from ward_drill_attempt where finished_at is not null`);
+  expect(drill).toEqual([28, 4, 0]); // 32 cases, every seventh of them not known
+  expect(await told('select count(*)::int as row from ward_organ_function')).toEqual([5]);
 });
 
 test('each in their own name: who answers, who asks, who locks and who confirms', async () => {

@@ -219,7 +219,7 @@ describe.skipIf(missing !== '')(`the narcotic ledger in the page${missing && ` (
     await expect
       .poll(async () => (await ledger()).open)
       .toEqual({
-        ...{ doses: [], uncharted: [], patches: [], unwitnessed: [], differences: [] },
+        ...{ doses: [], infusions: [], uncharted: [], patches: [], unwitnessed: [], differences: [] },
       });
     await expect.poll(balances).toEqual([3, 3]);
   });

@@ -18,15 +18,20 @@ import { chooseTable, chosenTable } from '../analgesics/table-store.ts';
 import { FULL_ASSESSMENT } from '../assessment/full-assessment-form.ts';
 import { fullAssessmentsOf } from '../assessment/full-assessment-store.ts';
 import { addScore } from '../assessment/score-store.ts';
+import { addOrganValue } from '../organ-function/organ-store.ts';
 import { setUpWard, wardRules } from '../rules/set-up.ts';
 import { addBed, bedsOf } from '../stay/bed-store.ts';
-import { addStay, readStay, staysOf } from '../stay/stay-store.ts';
+import { addStay, changeStay, readStay, staysOf } from '../stay/stay-store.ts';
+import { drillOnce } from './demonstration-drill.ts';
+import { contactOnce, reportedFromHome } from './demonstration-home.ts';
+import { ledgerOnce } from './demonstration-ledger.ts';
 import {
   DEMONSTRATION_BEDS,
   DEMONSTRATION_STAYS,
   type DemonstrationOrder,
   type DemonstrationStay,
 } from './demonstration-stays.ts';
+import { steadyMark } from './steady-mark.ts';
 
 const HOUR_MS = 3_600_000;
 /** Of what was given before the order could be signed here. */
@@ -43,9 +48,16 @@ export function wardDemonstration(forms: FormParts): DemonstrationPart {
       for (const [index, patientKey] of patients.entries()) {
         given.signal.throwIfAborted();
         const stay = DEMONSTRATION_STAYS[index];
+        if (stay?.before) {
+          const stayKey = await oneStay(forms, given, { patientKey, stay: stay.before });
+          await reportedFromHome(database, given, stayKey);
+        }
         if (stay) await oneStay(forms, given, { patientKey, stay });
         progress(index + 1, patients.length);
       }
+      given.signal.throwIfAborted();
+      await ledgerOnce(database, given);
+      await drillOnce(database, given);
     },
   };
 }
@@ -61,7 +73,8 @@ async function patientsOf({ patients, patientKeyOf, person }: DemonstrationGiven
   return found;
 }
 
-async function setUp(database: Database, { person, now }: DemonstrationGiven): Promise<void> {
+async function setUp(database: Database, given: DemonstrationGiven): Promise<void> {
+  const { person, now } = given;
   await acting(person('head').actor, async () => {
     if (!(await departmentCalendar(database))) await saveCalendar(database, calendarFor(now), { revision: 0 });
     const { rules, hasForm } = await wardRules(database);
@@ -69,6 +82,7 @@ async function setUp(database: Database, { person, now }: DemonstrationGiven): P
     const { table, revision } = await chosenTable(database);
     if (table === null) await chooseTable(database, { table: 'mcmaster', revision });
   });
+  await contactOnce(database, given);
   await acting(person('nurse').actor, async () => {
     const known = new Set((await bedsOf(database)).map(({ name }) => name));
     for (const name of DEMONSTRATION_BEDS) if (!known.has(name)) await addBed(database, { name, inUse: true });
@@ -90,7 +104,8 @@ interface OneStay {
   readonly stay: DemonstrationStay;
 }
 
-async function oneStay(forms: FormParts, given: DemonstrationGiven, { patientKey, stay }: OneStay): Promise<void> {
+/** @returns its key */
+async function oneStay(forms: FormParts, given: DemonstrationGiven, { patientKey, stay }: OneStay): Promise<string> {
   const { database } = forms;
   const { random, now } = given;
   const nurse = given.person('nurse').actor;
@@ -131,6 +146,20 @@ async function oneStay(forms: FormParts, given: DemonstrationGiven, { patientKey
   }
   const { assessed } = stay;
   if (assessed) await acting(nurse, () => assessedOnce(forms, given, { patientKey, stayKey, assessed }));
+  for (const measured of stay.organs ?? [])
+    await acting(nurse, () =>
+      addOrganValue(database, stayKey, {
+        ...{ sentAs: steadyMark(`${stayKey} ${measured.measure}`), now },
+        content: { at: instant(0), measured, note: '' },
+      }),
+    );
+  if (stay.dischargedAt !== undefined && content.discharge === null) {
+    const discharge = { at: instant(stay.dischargedAt), to: 'home', note: '' } as const;
+    const { revision } = await acting(nurse, () => readStay(database, stayKey));
+    const left = { stayKey, revision, content: { ...content, discharge }, inError: false, reason: '' };
+    await acting(nurse, () => changeStay(database, left, now));
+  }
+  return stayKey;
 }
 
 /** The form of the full assessment, filled and completed. */
@@ -167,7 +196,7 @@ async function admittedOnce(
   { now }: DemonstrationGiven,
   { patientKey, stay: { bed, admittedHoursAgo, reportsSelf } }: OneStay,
 ): Promise<string> {
-  const [present] = await staysOf(database, patientKey);
+  const present = (await staysOf(database, patientKey)).find((stay) => stay.bed === bed);
   if (present) return present.stayKey;
   const bedKey = (await bedsOf(database)).find(({ name }) => name === bed)?.bedKey;
   if (bedKey === undefined) throw new Error(`the ward of the demonstration has no bed ${bed}`);

@@ -1,6 +1,7 @@
 import type { Answers } from '@isocenter/forms';
 import type { EffectContent, OrderContent } from '../analgesics/contract.ts';
 import type { Measured, ScoreContent } from '../assessment/contract.ts';
+import type { Measured as OrganMeasured } from '../organ-function/contract.ts';
 
 /** Hours since admission. */
 type At = number;
@@ -27,6 +28,12 @@ export interface DemonstrationStay {
   readonly assessed: Answers | null;
   readonly orders: readonly DemonstrationOrder[];
   readonly effects: readonly (Pick<EffectContent, 'kind' | 'value'> & { readonly at: At })[];
+  /** Kidneys and liver; what is not named was not recorded. */
+  readonly organs?: readonly OrganMeasured[];
+  /** When the patient went home. */
+  readonly dischargedAt?: At;
+  /** An earlier stay of the same patient, after which something was reported from home. */
+  readonly before?: DemonstrationStay;
 }
 
 /** A bed stands empty. */
@@ -78,8 +85,8 @@ const assessment = ({ now, worst, least, regions, nature, cause }: Assessed): An
   },
 ];
 
-const TABLET = 'morphine sulfate tablet · 硫酸吗啡片';
-const SLOW_RELEASE = 'morphine sulfate slow-release tablet · 硫酸吗啡缓释片';
+export const TABLET = 'morphine sulfate tablet · 硫酸吗啡片';
+export const SLOW_RELEASE = 'morphine sulfate slow-release tablet · 硫酸吗啡缓释片';
 const morphine = (
   dose: number,
   schedule: OrderContent['schedule'],
@@ -96,7 +103,7 @@ const AS_NEEDED = { kind: 'as-needed', notSoonerThanMin: 60, mostIn24h: 6 } as c
 
 /**
  * What a nurse finds who opens the ward: a titration with three rescues, a patient in hand who has had no stool for four days, a patch, one who cannot
- * speak, one whose first score is late, and one who has just come.
+ * speak, one whose first score is late, and one who has just come again after some days at home.
  */
 export const DEMONSTRATION_STAYS: readonly DemonstrationStay[] = [
   {
@@ -129,6 +136,7 @@ export const DEMONSTRATION_STAYS: readonly DemonstrationStay[] = [
       { at: 25, kind: 'bowel', value: 1 },
       { at: 29.5, kind: 'sedation', value: 1 },
     ],
+    organs: [{ measure: 'egfr', value: 74 }, { measure: 'no-liver-disease' }],
   },
   {
     ...{ bed: '2', admittedHoursAgo: 140, reportsSelf: true },
@@ -151,6 +159,7 @@ export const DEMONSTRATION_STAYS: readonly DemonstrationStay[] = [
       { at: 136, kind: 'bowel', value: 4 },
       { at: 136, kind: 'nausea', value: 1 },
     ],
+    organs: [{ measure: 'egfr', value: 48 }],
   },
   {
     ...{ bed: '3', admittedHoursAgo: 80, reportsSelf: true },
@@ -173,6 +182,10 @@ export const DEMONSTRATION_STAYS: readonly DemonstrationStay[] = [
       { content: LACTULOSE, startsAt: 1, givenAt: every(24, 3, 78) },
     ],
     effects: [{ at: 69, kind: 'sedation', value: 1 }],
+    organs: [
+      { measure: 'egfr', value: 26 },
+      { measure: 'child-pugh', value: 'A' },
+    ],
   },
   {
     ...{ bed: '4', admittedHoursAgo: 20, reportsSelf: false },
@@ -202,5 +215,32 @@ export const DEMONSTRATION_STAYS: readonly DemonstrationStay[] = [
     assessed: null,
     orders: [],
     effects: [],
+    before: {
+      ...{ bed: '7', admittedHoursAgo: 22 * 24, reportsSelf: true, dischargedAt: 8 * 24 },
+      scores: nrs(
+        [1, 7],
+        [4, 6],
+        [9, 5],
+        [20, 4],
+        [32, 4],
+        [56, 3],
+        [80, 3],
+        [104, 2],
+        [128, 2],
+        [152, 3],
+        [176, 2],
+        [190, 2],
+      ),
+      assessed: null,
+      orders: [
+        {
+          content: morphine(10, { kind: 'regular', everyHours: 12 }, SLOW_RELEASE),
+          startsAt: 1,
+          givenAt: every(12, 2, 190),
+        },
+        { content: LACTULOSE, startsAt: 2, givenAt: every(24, 3, 190) },
+      ],
+      effects: [{ at: 80, kind: 'bowel', value: 1 }],
+    },
   },
 ];
