@@ -23,3 +23,11 @@ test.each<[string, Partial<OrderDraft>]>([
   ['half a rescue a day', { kind: 'as-needed', notSoonerThanMin: '60', mostIn24h: '4.5' }],
   ['a time that is none', { startsAt: '' }],
 ])('%s: nothing is sent', (_what, part) => expect(contentOfOrder({ ...morphine, ...part })).toBeNull());
+
+test('the reason for an opioid that kidneys or liver ask to avoid is kept where one was given, and comes back', () => {
+  expect(contentOfOrder(morphine)).not.toHaveProperty('organReason');
+  const content = contentOfOrder({ ...morphine, organReason: ' hours to live ' });
+  expect(content?.organReason).toBe('hours to live');
+  expect(draftOfOrder({ content: content!, replacesKey: null }).organReason).toBe('hours to live');
+  expect(draftOfOrder({ content: contentOfOrder(morphine)!, replacesKey: null }).organReason).toBe('');
+});
