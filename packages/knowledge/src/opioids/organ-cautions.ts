@@ -21,22 +21,22 @@ const CIRRHOTIC = { organ: 'liver', childPugh: 'A' } as const;
 const DECOMPENSATED = { organ: 'liver', childPugh: 'B' } as const;
 const CLASS_C = { organ: 'liver', childPugh: 'C' } as const;
 
-const LOW_AND_SLOW = { en: 'with caution: a low dose, longer intervals, a slow rise', zh: '谨慎使用：低剂量、延长间隔、缓慢加量' };
+const LOW_AND_SLOW = { en: 'a low dose, longer intervals, a slow rise', zh: '低剂量、延长间隔、缓慢加量' };
 const SAFEST = { en: 'among the safest when kidneys fail; a low dose to begin with all the same', zh: '肾功能不全时较安全的选择之一；仍应从低剂量开始' };
-const LESS = { en: 'with caution: a lower dose may be needed', zh: '谨慎使用：可能须减量' };
+const LESS = { en: 'a lower dose may be needed', zh: '可能须减量' };
 
 /** What is read in no text is marked `knowledge`. Where two sources disagree the stricter grade stands, and the sentence says so. */
 export const ORGAN_CAUTIONS: readonly OrganCaution[] = [
   { drug: 'alfentanil', from: IMPAIRED, grade: 'preferred', says: SAFEST, source: SPS, verified: 'text' },
   { drug: 'alfentanil', from: DECOMPENSATED, grade: 'caution', says: LESS, source: SCOTTISH, verified: 'text' },
   { drug: 'buprenorphine', from: IMPAIRED, grade: 'preferred', says: { en: 'among the safest when kidneys fail: no adjustment at any stage, not removed by haemodialysis', zh: '肾功能不全时较安全的选择之一：各期均无须调整剂量，血液透析不能清除' }, source: `${SPS}; ${CKD}`, verified: 'text' },
-  { drug: 'buprenorphine', from: CIRRHOTIC, grade: 'caution', says: { en: 'with caution in mild and moderate hepatic impairment', zh: '轻、中度肝功能不全：谨慎使用' }, source: PHARMACEUTICS, verified: 'text' },
+  { drug: 'buprenorphine', from: CIRRHOTIC, grade: 'caution', says: { en: 'in mild and moderate hepatic impairment', zh: '轻、中度肝功能不全时' }, source: PHARMACEUTICS, verified: 'text' },
   { drug: 'buprenorphine', from: CLASS_C, grade: 'avoid', says: { en: 'contraindicated in severe hepatic impairment', zh: '重度肝功能不全：禁用' }, source: PHARMACEUTICS, verified: 'text' },
-  { drug: 'codeine', from: IMPAIRED, grade: 'caution', says: { en: 'with caution in mild and moderate renal impairment', zh: '轻、中度肾功能不全：谨慎使用' }, source: SPS, verified: 'text' },
-  { drug: 'codeine', from: SEVERE, grade: 'avoid', says: { en: 'avoid below a GFR of 30: profound and delayed toxicity, even after trivial doses', zh: 'GFR 低于 30 时避免使用：小剂量亦可出现严重且延迟的毒性' }, source: `${FAST_FACT_161}; ${SPS}`, verified: 'text' },
-  { drug: 'codeine', from: CIRRHOTIC, grade: 'avoid', says: { en: 'avoid: reduced and unpredictable effect; respiratory depression', zh: '避免使用：镇痛效果降低且不可预测，可致呼吸抑制' }, source: `${SCOTTISH}; ${CIRRHOSIS}`, verified: 'text' },
+  { drug: 'codeine', from: IMPAIRED, grade: 'caution', says: { en: 'in mild and moderate renal impairment', zh: '轻、中度肾功能不全时' }, source: SPS, verified: 'text' },
+  { drug: 'codeine', from: SEVERE, grade: 'avoid', says: { en: 'below a GFR of 30: profound and delayed toxicity, even after trivial doses', zh: 'GFR 低于 30 时：小剂量亦可出现严重且延迟的毒性' }, source: `${FAST_FACT_161}; ${SPS}`, verified: 'text' },
+  { drug: 'codeine', from: CIRRHOTIC, grade: 'avoid', says: { en: 'reduced and unpredictable effect; respiratory depression', zh: '镇痛效果降低且不可预测，可致呼吸抑制' }, source: `${SCOTTISH}; ${CIRRHOSIS}`, verified: 'text' },
   { drug: 'dextropropoxyphene', from: SEVERE, grade: 'avoid', says: { en: 'not recommended: toxic to heart and central nervous system', zh: '不推荐：有心脏和中枢神经毒性' }, source: FAST_FACT_161, verified: 'text' },
-  { drug: 'dextropropoxyphene', from: CIRRHOTIC, grade: 'avoid', says: { en: 'avoid: less is broken down, hepatotoxic', zh: '避免使用：代谢减少，有肝毒性' }, source: KNOWN, verified: 'knowledge' },
+  { drug: 'dextropropoxyphene', from: CIRRHOTIC, grade: 'avoid', says: { en: 'less is broken down, hepatotoxic', zh: '代谢减少，有肝毒性' }, source: KNOWN, verified: 'knowledge' },
   { drug: 'diamorphine', from: IMPAIRED, grade: 'caution', says: LOW_AND_SLOW, source: SPS, verified: 'text' },
   { drug: 'diamorphine', from: DECOMPENSATED, grade: 'caution', says: LESS, source: SCOTTISH, verified: 'text' },
   { drug: 'fentanyl', from: IMPAIRED, grade: 'preferred', says: { en: 'among the safest when kidneys fail: no accumulation that matters; titrated by who knows it', zh: '肾功能不全时较安全的选择之一：无明显蓄积；由有经验者滴定' }, source: `${SPS}; ${CKD}`, verified: 'text' },
@@ -46,7 +46,7 @@ export const ORGAN_CAUTIONS: readonly OrganCaution[] = [
   { drug: 'fentanyl', route: 'transdermal', from: CLASS_C, grade: 'avoid', says: { en: 'patch: avoid in severe hepatic impairment', zh: '贴剂：重度肝功能不全避免使用' }, source: KNOWN, verified: 'knowledge' },
   { drug: 'hydrocodone', from: IMPAIRED, grade: 'caution', says: LOW_AND_SLOW, source: KNOWN, verified: 'knowledge' },
   { drug: 'hydrocodone', from: CIRRHOTIC, grade: 'caution', says: LESS, source: KNOWN, verified: 'knowledge' },
-  { drug: 'hydromorphone', from: IMPAIRED, grade: 'caution', says: { en: 'with caution: the 3-glucuronide accumulates and is neurotoxic; haemodialysis removes it', zh: '谨慎使用：3-葡糖苷酸代谢物蓄积，有神经毒性；血液透析可清除' }, source: `${FAST_FACT_161}; ${SPS}`, verified: 'text' },
+  { drug: 'hydromorphone', from: IMPAIRED, grade: 'caution', says: { en: 'the 3-glucuronide accumulates and is neurotoxic; haemodialysis removes it', zh: '3-葡糖苷酸代谢物蓄积，有神经毒性；血液透析可清除' }, source: `${FAST_FACT_161}; ${SPS}`, verified: 'text' },
   { drug: 'hydromorphone', from: CIRRHOTIC, grade: 'caution', says: { en: 'a lower dose at the usual interval; avoid in the hepatorenal syndrome', zh: '减量，间隔不变；肝肾综合征避免使用' }, source: KLCA, verified: 'text' },
   { drug: 'hydromorphone', from: CLASS_C, grade: 'avoid', says: { en: 'contraindicated in severe hepatic impairment', zh: '重度肝功能不全：禁用' }, source: PHARMACEUTICS, verified: 'text' },
   { drug: 'levorphanol', from: IMPAIRED, grade: 'caution', says: LOW_AND_SLOW, source: KNOWN, verified: 'knowledge' },
@@ -57,14 +57,14 @@ export const ORGAN_CAUTIONS: readonly OrganCaution[] = [
   { drug: 'morphine', from: IMPAIRED, grade: 'caution', says: LOW_AND_SLOW, source: SPS, verified: 'text' },
   { drug: 'morphine', from: SEVERE, grade: 'avoid', says: { en: 'below a GFR of 30 active metabolites accumulate: avoid by one source; by the other caution in chronic use, and no long-acting preparation', zh: 'GFR 低于 30 时活性代谢物蓄积：一来源建议避免使用；另一来源建议长期使用时谨慎，且不用长效制剂' }, source: `${UMEM}; ${FAST_FACT_161}`, verified: 'text' },
   { drug: 'morphine', from: CIRRHOTIC, grade: 'caution', says: { en: 'intervals 1.5 to 2 times as long, and a lower dose', zh: '间隔延长至 1.5~2 倍，并减量' }, source: KLCA, verified: 'text' },
-  { drug: 'oxycodone', from: IMPAIRED, grade: 'caution', says: { en: 'with caution: parent and metabolites accumulate; sedation', zh: '谨慎使用：原药及代谢物蓄积，可致镇静' }, source: `${FAST_FACT_161}; ${SPS}`, verified: 'text' },
+  { drug: 'oxycodone', from: IMPAIRED, grade: 'caution', says: { en: 'parent and metabolites accumulate; sedation', zh: '原药及代谢物蓄积，可致镇静' }, source: `${FAST_FACT_161}; ${SPS}`, verified: 'text' },
   { drug: 'oxycodone', from: CIRRHOTIC, grade: 'caution', says: { en: 'begin with a lower dose', zh: '从较低剂量开始' }, source: KLCA, verified: 'text' },
   { drug: 'oxycodone', from: DECOMPENSATED, grade: 'avoid', says: { en: 'contraindicated by its label in moderate and severe hepatic impairment; others go on with less at longer intervals', zh: '说明书：中、重度肝功能不全禁用；亦有资料建议减量并延长间隔' }, source: PHARMACEUTICS, verified: 'text' },
   { drug: 'oxymorphone', from: IMPAIRED, grade: 'caution', says: LOW_AND_SLOW, source: KNOWN, verified: 'knowledge' },
   { drug: 'oxymorphone', from: CIRRHOTIC, grade: 'caution', says: LESS, source: KNOWN, verified: 'knowledge' },
   { drug: 'oxymorphone', from: DECOMPENSATED, grade: 'avoid', says: { en: 'contraindicated in moderate and severe hepatic impairment', zh: '中、重度肝功能不全：禁用' }, source: KNOWN, verified: 'knowledge' },
-  { drug: 'pethidine', from: IMPAIRED, grade: 'avoid', says: { en: 'avoid: norpethidine accumulates and may cause seizures', zh: '避免使用：去甲哌替啶蓄积，可致惊厥' }, source: `${FAST_FACT_161}; ${SPS}`, verified: 'text' },
-  { drug: 'pethidine', from: CIRRHOTIC, grade: 'avoid', says: { en: 'avoid: norpethidine accumulates and may cause seizures', zh: '避免使用：去甲哌替啶蓄积，可致惊厥' }, source: LIVER_FAILURE, verified: 'text' },
+  { drug: 'pethidine', from: IMPAIRED, grade: 'avoid', says: { en: 'norpethidine accumulates and may cause seizures', zh: '去甲哌替啶蓄积，可致惊厥' }, source: `${FAST_FACT_161}; ${SPS}`, verified: 'text' },
+  { drug: 'pethidine', from: CIRRHOTIC, grade: 'avoid', says: { en: 'norpethidine accumulates and may cause seizures', zh: '去甲哌替啶蓄积，可致惊厥' }, source: LIVER_FAILURE, verified: 'text' },
   { drug: 'tapentadol', from: SEVERE, grade: 'avoid', says: { en: 'not recommended in severe renal impairment: metabolites accumulate, no data', zh: '重度肾功能不全不推荐：代谢物蓄积，无数据' }, source: `${LABEL('368819')}; ${CKD}`, verified: 'text' },
   { drug: 'tapentadol', from: DECOMPENSATED, grade: 'caution', says: { en: 'a lower dose, a slow rise', zh: '减量，缓慢加量' }, source: LABEL('699655'), verified: 'text' },
   { drug: 'tapentadol', from: CLASS_C, grade: 'avoid', says: { en: 'not recommended in severe hepatic impairment', zh: '重度肝功能不全不推荐' }, source: LABEL('699655'), verified: 'text' },
