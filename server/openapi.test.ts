@@ -194,6 +194,7 @@ const WITHOUT_VERSION = {
     'POST /api/ward/stays/{stayKey}/radiotherapy-referrals',
     'POST /api/ward/stays/{stayKey}/treated-sites',
     'POST /api/ward/stays/{stayKey}/procedures',
+    'POST /api/ward/stays/{stayKey}/organ-function',
     'POST /api/ward/treated-sites/{treatedSiteKey}/pains',
     'POST /api/ward/stays/{stayKey}/analgesic-orders',
     'POST /api/ward/stays/{stayKey}/effects',
