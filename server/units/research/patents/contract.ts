@@ -116,3 +116,16 @@ export const NewPatent = z.object({ content: PatentContent });
 /** `PUT :entryKey` */
 export const ChangedPatent = changeOf(PatentContent);
 export type ChangedPatent = TypeOf<typeof ChangedPatent>;
+
+/** What a statement counts: filed or granted within a window, of these kinds, perhaps in force on a day. */
+export const PatentRule = z
+  .object({
+    dated: z.enum(['filed', 'granted']),
+    from: day.nullable(),
+    to: day,
+    types: z.array(z.enum(PATENT_TYPES)).min(1),
+    inForceOn: day.nullable(),
+    firstInventorOurs: z.boolean(),
+  })
+  .meta({ id: 'PatentRule' });
+export type PatentRule = TypeOf<typeof PatentRule>;

@@ -134,3 +134,14 @@ export const NewProject = z.object({ content: ProjectContent });
 /** `PUT :entryKey` */
 export const ChangedProject = changeOf(ProjectContent);
 export type ChangedProject = TypeOf<typeof ChangedProject>;
+
+/** What a statement counts: begun, running or closed within a window, of these programmes, in these roles. */
+export const ProjectRule = z
+  .object({
+    dated: z.enum(['began', 'running', 'closed']),
+    ...{ from: day, to: day },
+    programmes: z.array(z.enum(PROGRAMMES)).min(1),
+    roles: z.array(z.enum(PROJECT_ROLES)).min(1),
+  })
+  .meta({ id: 'ProjectRule' });
+export type ProjectRule = TypeOf<typeof ProjectRule>;

@@ -35,6 +35,12 @@ export const LEVELS = [
   'hospital',
 ] as const;
 
+const SORTS = [
+  ...(['science', 'teaching', 'talent', 'society', 'committee', 'editorial-board', 'guideline', 'review'] as const),
+  ...(['expert', 'key-specialty', 'key-laboratory', 'residents-base', 'training-base'] as const),
+  ...(['demonstration-ward', 'doctoral-discipline', 'postdoctoral-station', 'other'] as const),
+];
+
 /** What must be reported to the body, and when. */
 const Report = z.object({
   id: itemId,
@@ -47,11 +53,7 @@ export const RecognitionContent = z
   .object({
     title: Title,
     kind: z.enum(RECOGNITION_KINDS),
-    sort: z.enum([
-      ...(['science', 'teaching', 'talent', 'society', 'committee', 'editorial-board', 'guideline', 'review'] as const),
-      ...(['expert', 'key-specialty', 'key-laboratory', 'residents-base', 'training-base'] as const),
-      ...(['demonstration-ward', 'doctoral-discipline', 'postdoctoral-station', 'other'] as const),
-    ]),
+    sort: z.enum(SORTS),
     body: said(200).describe('Who gave it, or whom it is for.'),
     level: z.enum(LEVELS),
     rank: words(120).describe('Of an award its class and place; of a post its name.'),
@@ -99,3 +101,16 @@ export type ChangedRecognition = TypeOf<typeof ChangedRecognition>;
 
 /** `PUT :entryKey/files/:fileKey/struck-out` */
 export const FileStruckOut = z.object({ reason: said(300) });
+
+/** What a statement counts: given within a window, or in force on its last day; of these kinds, sorts and levels. */
+export const RecognitionRule = z
+  .object({
+    dated: z.enum(['given', 'in-force']),
+    from: day.nullable(),
+    to: day,
+    kinds: z.array(z.enum(RECOGNITION_KINDS)).min(1),
+    sorts: z.array(z.enum(SORTS)).min(1).nullable(),
+    levels: z.array(z.enum(LEVELS)).min(1).nullable(),
+  })
+  .meta({ id: 'RecognitionRule' });
+export type RecognitionRule = TypeOf<typeof RecognitionRule>;
