@@ -88,6 +88,7 @@ import {
 } from './units/physics/index.ts';
 import {
   evidenceRoutes,
+  fundingDemonstration,
   RESEARCH_HISTORIES,
   RESEARCH_MIGRATIONS,
   RESEARCH_RECORDED,
@@ -187,6 +188,7 @@ export async function openDepartment(
       taskDemonstration(database),
       courseDemonstration(database),
       wardDemonstration(forms),
+      fundingDemonstration(database),
     ],
     patientKeyOf: (patientId) => patientKeyOf(database, patientId),
     now: () => new Date(),

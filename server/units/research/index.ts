@@ -17,6 +17,7 @@ import { RECOGNITION_HISTORIES } from './recognitions/histories.ts';
 import { RECOGNITIONS_RECORDED } from './recognitions/recorded.ts';
 import { RECOGNITION_MIGRATIONS } from './recognitions/schema.ts';
 
+export { fundingDemonstration } from './demonstration/projects-and-patents.ts';
 export { evidenceRoutes } from './recognitions/evidence-routes.ts';
 export { researchRoutes } from './research-routes.ts';
 

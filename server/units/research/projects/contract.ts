@@ -21,6 +21,8 @@ export const PROGRAMMES = [
   'industry',
 ] as const;
 
+export type Programme = (typeof PROGRAMMES)[number];
+
 /** What the department is in it. */
 export const PROJECT_ROLES = ['led', 'sub-project', 'participated'] as const;
 
