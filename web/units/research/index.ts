@@ -7,6 +7,7 @@ export const researchRooms: readonly RoomLink[] = [
   { path: '/register/works', label: 'works.room', icon: 'file', right: 'register.read' },
   { path: '/register/projects', label: 'projects.room', icon: 'folder', right: 'register.read' },
   { path: '/register/patents', label: 'patents.room', icon: 'plan', right: 'register.read' },
+  { path: '/register/recognitions', label: 'recognitions.room', icon: 'check', right: 'register.read' },
 ];
 
 export const researchRoutes: RouteObject[] = [
@@ -25,8 +26,20 @@ export const researchRoutes: RouteObject[] = [
       path: 'register/patents/:entryKey',
       lazy: lazyPage(async () => (await import('./patents/PatentPage.tsx')).PatentPage),
     },
+    {
+      path: 'register/recognitions',
+      lazy: lazyPage(async () => (await import('./recognitions/RecognitionsPage.tsx')).RecognitionsPage),
+    },
+    {
+      path: 'register/recognitions/:entryKey',
+      lazy: lazyPage(async () => (await import('./recognitions/RecognitionPage.tsx')).RecognitionPage),
+    },
   ]),
   requires('register.write', [
+    {
+      path: 'register/recognitions/new',
+      lazy: lazyPage(async () => (await import('./recognitions/NewRecognitionPage.tsx')).NewRecognitionPage),
+    },
     {
       path: 'register/projects/new',
       lazy: lazyPage(async () => (await import('./projects/NewProjectPage.tsx')).NewProjectPage),
