@@ -98,3 +98,11 @@ test('a patent names the projects it came of, and they name it', async () => {
   const unknown = { content: { ...content, projectKeys: ['999'] } };
   expect((await researcher.ask('POST', 'research/patents', unknown)).status).toBe(404);
 });
+
+test('a report is drafted as a PDF, of a year and of the whole', async () => {
+  const { entryKey } = Project.parse((await add()).body);
+  for (const asked of ['year=2024&lang=zh', 'lang=en']) {
+    const { status, body } = await researcher.ask('GET', `research/projects/${entryKey}/report.pdf?${asked}`);
+    expect([status, String(body).slice(0, 5)]).toEqual([200, '%PDF-']);
+  }
+});

@@ -16,7 +16,7 @@ import { EntryHead } from '../entries/EntryHead.tsx';
 import { PersonList } from '../entries/PersonList.tsx';
 import { useEntryAct } from '../entries/use-entry-act.ts';
 import { useEntryText } from '../entries/use-entry-text.ts';
-import { changeProject, publishProject } from './api.ts';
+import { changeProject, publishProject, reportAddress } from './api.ts';
 import { MoneyCard } from './MoneyCard.tsx';
 import { ProjectChips } from './ProjectChips.tsx';
 import { blankEvent, EventFields, ProjectForm } from './ProjectForm.tsx';
@@ -123,11 +123,24 @@ function FactsCard({ project }: { readonly project: Project }) {
 }
 
 function DueCard({ project }: { readonly project: Project }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const year = project.due.find((due) => due.year !== null)?.year ?? new Date().getFullYear();
   return (
     <section className={sheet['card']} aria-labelledby="project-due">
       <header>
         <h2 id="project-due">{t('projects.due')}</h2>
+        <div className={sheet['acts']}>
+          <Button
+            icon={<Icon name="download" />}
+            href={reportAddress(project.entryKey, language, year)}
+            target="_blank"
+          >
+            {t('projects.report.draft', { year })}
+          </Button>
+          <Button icon={<Icon name="download" />} href={reportAddress(project.entryKey, language)} target="_blank">
+            {t('projects.report.final')}
+          </Button>
+        </div>
       </header>
       {project.due.length === 0 ? (
         <p className={sheet['empty']}>{t('projects.due.none')}</p>

@@ -4,7 +4,7 @@ import type {
   ProjectContent,
   Projects,
 } from '../../../../server/units/research/projects/contract.ts';
-import { api } from '../../../platform/api/api.ts';
+import { addressOf, api } from '../../../platform/api/api.ts';
 
 export function fetchProjects(signal?: AbortSignal): Promise<Projects> {
   return api.get('/api/research/projects', { signal });
@@ -26,4 +26,12 @@ export function changeProject({ entryKey, revision }: Version, json: ChangedProj
 
 export function publishProject({ entryKey, revision }: Version, isPublic: boolean): Promise<Project> {
   return api.put('/api/research/projects/{entryKey}/public', { path: { entryKey }, json: { isPublic }, revision });
+}
+
+/** Of a year, or, without one, of the whole project. */
+export function reportAddress(entryKey: string, lang: 'en' | 'zh', year?: number): string {
+  return addressOf('/api/research/projects/{entryKey}/report.pdf', {
+    path: { entryKey },
+    query: { lang, ...(year === undefined ? {} : { year }) },
+  });
 }

@@ -1,0 +1,37 @@
+import { type Project, REPORT_ITEMS } from './contract.ts';
+
+type Item = (typeof REPORT_ITEMS)[number];
+
+/** One item of a report: what was written of it, and what the record knows; without a text it is still to be written. */
+export interface DraftedItem {
+  readonly item: Item;
+  /** By year, where several are told. */
+  readonly texts: readonly { readonly year: number; readonly text: string }[];
+  readonly isMissing: boolean;
+}
+
+export interface ReportDraft {
+  /** Null: of the whole project. */
+  readonly year: number | null;
+  readonly items: readonly DraftedItem[];
+  /** What happened in the time that is told. */
+  readonly events: Project['content']['events'];
+  readonly spentCents: number;
+}
+
+/** The report on a year, or, without one, on the whole project, as far as the record knows it. */
+export function reportDraft({ content }: Pick<Project, 'content'>, year: number | null): ReportDraft {
+  const isTold = (on: string) => year === null || on.slice(0, 4) === String(year);
+  const narratives = content.narratives
+    .filter((each) => year === null || each.year === year)
+    .sort((a, b) => a.year - b.year);
+  return {
+    year,
+    items: REPORT_ITEMS.map((item) => {
+      const texts = narratives.flatMap((each) => (each[item] === '' ? [] : [{ year: each.year, text: each[item] }]));
+      return { item, texts, isMissing: texts.length === 0 };
+    }),
+    events: content.events.filter(({ on }) => isTold(on)).sort((a, b) => (a.on < b.on ? -1 : 1)),
+    spentCents: content.spending.filter(({ on }) => isTold(on)).reduce((sum, { amountCents }) => sum + amountCents, 0),
+  };
+}
