@@ -1,20 +1,7 @@
 /** Names of people whom nobody is, with an account here or elsewhere: three of four are of the department. */
-export const DEMONSTRATION_NAMES = [
-  ...([
-    '林悦',
-    '徐明',
-    '余帆',
-    '郭萍',
-    '沈若溪',
-    '韩一舟',
-    '顾青禾',
-    '陆知行',
-    '程以宁',
-    '宋云帆',
-    '叶南乔',
-    '白书远',
-  ] as const),
-  ...(['苏映雪', '江望舒', '何景行', '唐清越'] as const),
+export const DEMONSTRATION_NAMES: readonly string[] = [
+  ...['林悦', '徐明', '余帆', '郭萍', '沈若溪', '韩一舟', '顾青禾', '陆知行', '程以宁', '宋云帆', '叶南乔', '白书远'],
+  ...['苏映雪', '江望舒', '何景行', '唐清越'],
 ];
 
 /** What a project of the demonstration is about, and by which means. */

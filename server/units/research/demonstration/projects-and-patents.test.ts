@@ -20,7 +20,14 @@ for (const today of DAYS) {
     const now = new Date(`${today}T04:00:00Z`);
     at = await researchTestServer(() => now);
     researcher = await testPerson(at.database, 'Yu Fan', 'researcher');
-    const signedIn = { actor: researcher, login: '', roleKey: '', siteKey: '1', csrf: null, mustChange: false };
+    const signedIn = {
+      actor: { ...researcher, role: 'researcher' as const },
+      login: '',
+      roleKey: '',
+      siteKey: '1',
+      csrf: null,
+      mustChange: false,
+    };
     const given = { now, person: () => ({ ...signedIn, may: () => true }) };
     for (const _ of ['once', 'twice'])
       await makeProjectsAndPatents(at.database, { ...given, random: seededRandom('demonstration') });

@@ -33,22 +33,26 @@ const CASES = [
   {
     what: 'lapsed on the day',
     of: patent({ events: [...GRANTED, event('lapsed', '2025-12-31')] }),
-    ...{ rule: {}, why: 'not-in-force' },
+    rule: {},
+    why: 'not-in-force',
   },
   {
     what: 'lapsed the day after',
     of: patent({ events: [...GRANTED, event('lapsed', '2026-01-01')] }),
-    ...{ rule: {}, why: null },
+    rule: {},
+    why: null,
   },
   {
     what: 'lapsed, where that is not asked',
     of: patent({ events: [...GRANTED, event('lapsed', '2025-03-10')] }),
-    ...{ rule: { inForceOn: null }, why: null },
+    rule: { inForceOn: null },
+    why: null,
   },
   {
     what: 'a first inventor of whom nobody has said whether ours',
     of: patent({ inventors: [{ id: 'a', name: '余帆', personKey: null, isOurs: null }] }),
-    ...{ rule: { firstInventorOurs: true }, why: 'not-ours-first' },
+    rule: { firstInventorOurs: true },
+    why: 'not-ours-first',
   },
   { what: 'a first inventor of ours', of: patent(), rule: { firstInventorOurs: true }, why: null },
 ] as const;

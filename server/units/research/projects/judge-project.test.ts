@@ -32,12 +32,14 @@ const CASES = [
   {
     what: 'extended into the window',
     of: project({ to: '2020-12-31', events: [event('extension', '2020-10-01', '2021-12-31')] }),
-    ...{ rule: {}, why: null },
+    rule: {},
+    why: null,
   },
   {
     what: 'terminated before the window',
     of: project({ events: [event('terminated', '2020-06-01')] }),
-    ...{ rule: {}, why: 'outside-window' },
+    rule: {},
+    why: 'outside-window',
   },
   { what: 'begun before, by its beginning', of: project(), rule: { dated: 'began' }, why: 'outside-window' },
   { what: 'begun on the first day', of: project(), rule: { dated: 'began', from: '2019-01-01' }, why: null },
@@ -45,12 +47,14 @@ const CASES = [
   {
     what: 'closed in the window',
     of: project({ events: [event('closing-report', '2023-02-20')] }),
-    ...{ rule: { dated: 'closed' }, why: null },
+    rule: { dated: 'closed' },
+    why: null,
   },
   {
     what: 'closed after the window',
     of: project({ events: [event('closing-report', '2026-01-01')] }),
-    ...{ rule: { dated: 'closed' }, why: 'outside-window' },
+    rule: { dated: 'closed' },
+    why: 'outside-window',
   },
 ] as const;
 for (const { what, of, rule, why } of CASES)

@@ -35,12 +35,14 @@ const CASES = [
   {
     what: 'an award within the window',
     of: recognition(AWARD),
-    ...{ rule: { dated: 'given', kinds: ['award'] as const, from: '2022-05-01', to: '2022-05-01' }, why: null },
+    rule: { dated: 'given', kinds: ['award'] as const, from: '2022-05-01', to: '2022-05-01' },
+    why: null,
   },
   {
     what: 'an award before it',
     of: recognition(AWARD),
-    ...{ rule: { dated: 'given', kinds: ['award'] as const, from: '2022-05-02' }, why: 'outside-window' },
+    rule: { dated: 'given', kinds: ['award'] as const, from: '2022-05-02' },
+    why: 'outside-window',
   },
 ] as const;
 for (const { what, of, rule, why } of CASES)
