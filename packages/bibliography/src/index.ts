@@ -1,5 +1,6 @@
 export { type AuthorIs, authorIs, type KnownPerson, nameKey, nameKeysOf } from './author-is.ts';
 export { authorName, authorOfPrinted } from './author-name.ts';
+export { CITATION_STYLES, type CitationStyle, type CiteOptions, cite } from './cite/cite.ts';
 export { arxivOf, doiOf, isPreprintDoi } from './doi.ts';
 export { type Format, formatOf, PARSERS, parseWorks } from './format-of.ts';
 export { isbnOf, issnOf } from './issn.ts';
@@ -35,3 +36,8 @@ export {
   type Work,
   type WorkType,
 } from './work.ts';
+export { toBibtex } from './write/to-bibtex.ts';
+export { type CerifRecord, toCerifXml } from './write/to-cerif-xml.ts';
+export { toCslJson } from './write/to-csl-json.ts';
+export { toOrcidJson } from './write/to-orcid-json.ts';
+export { toRis } from './write/to-ris.ts';

@@ -94,6 +94,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   textquotedblright: '”',
   textquotesingle: "'",
   textasciitilde: '~',
+  textasciicircum: '^',
   textbackslash: '\\',
   textless: '<',
   textgreater: '>',
@@ -152,12 +153,12 @@ function read(source: string): string {
     .replaceAll(/(?:\\text(superscript|subscript)|([\^_]))\s*(?:\{([^{}]*)\}|([0-9A-Za-z+*-]))/g, raised)
     .replaceAll(/\\([A-Za-z]+)(\s*\{\}|\s+(?=[^\s])|)/g, letterOf)
     .replaceAll(/\$/g, '')
-    .replaceAll(/[{}]/g, '')
     .replaceAll('---', '—')
     .replaceAll('--', '–')
     .replaceAll('``', '“')
     .replaceAll("''", '”')
-    .replaceAll('~', ' ');
+    .replaceAll('~', ' ')
+    .replaceAll(/[{}]/g, '');
 }
 
 function accented(_: string, accent: string, braced: string | undefined, bare: string | undefined): string {
@@ -180,5 +181,5 @@ function letterOf(whole: string, name: string): string {
   if (LOOKS.has(name)) return '';
   const letter = LETTERS[name];
   if (letter === undefined) return whole;
-  return letter;
+  return letter.charCodeAt(0) < 0x80 ? protect(letter) : letter;
 }

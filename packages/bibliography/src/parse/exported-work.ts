@@ -76,7 +76,7 @@ export function exportedWork(fields: TaggedFields): Work {
     publisherPlace: first('Place'),
     edition: first('Edition'),
     issued: issuedBy(first('Year'), first('Date')),
-    volume: isWhole ? undefined : first('Volume'),
+    volume: first('Volume'),
     issue: first('Issue'),
     pages: first('Pages'),
     articleNumber: first('Article Number'),

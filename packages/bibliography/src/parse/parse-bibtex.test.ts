@@ -88,6 +88,17 @@ test('an unknown abbreviation, an entry that is cut off and a missing comma are 
   ]);
 });
 
+test('two authors of one name have their ORCIDs in order where both have one, and none where it is not told whose it is', () => {
+  const entry = (numbers: string) =>
+    `@article{a, title={One}, author={Wang, Wei and Wang, Wei}, orcid-numbers={${numbers}}}`;
+  const orcidsOf = (numbers: string) => parseBibtex(entry(numbers)).works[0]?.work.authors.map(({ orcid }) => orcid);
+  expect(orcidsOf('Wang, Wei/0000-0002-1825-0097; Wang, Wei/0000-0002-1694-233X')).toEqual([
+    '0000-0002-1825-0097',
+    '0000-0002-1694-233X',
+  ]);
+  expect(orcidsOf('Wang, Wei/0000-0002-1825-0097')).toEqual([undefined, undefined]);
+});
+
 const latex = [
   { source: String.raw`\c{S}\'{\i}\~n \v{c}\H o \aa\ \L{}\'od\'z`, text: 'Şíñ čő å Łódź' },
   { source: String.raw`20\,\% -- 30\% of \$5`, text: '20 % – 30% of $5' },

@@ -5,7 +5,7 @@ import { orcidOf } from '../orcid.ts';
 import { type ParsedWorks, readRecords } from '../records.ts';
 import { identified } from '../refusal.ts';
 import { titleKey } from '../title-key.ts';
-import type { Author, Issued, Work, WorkType } from '../work.ts';
+import { type Author, type Issued, WORK_TYPES, type Work, type WorkType } from '../work.ts';
 import { withAddresses } from './addresses.ts';
 import { type BibtexEntry, bibtexEntries } from './bibtex-entries.ts';
 import { bibtexNames } from './bibtex-names.ts';
@@ -38,7 +38,7 @@ const PREPRINT_SERVERS = /arxiv|biorxiv|medrxiv|preprint|chinaxiv|research squar
 
 function bibtexWork(entry: BibtexEntry): Work {
   const at = (...names: readonly string[]) => fieldOf(entry, names);
-  const printedTypes = [at('entrysubtype'), at('type')].filter((type) => type !== undefined);
+  const printedTypes = (at('type') ?? '').split(/\s*;\s*/).filter((type) => type !== '');
   const isPart = !['book', 'thesis'].includes(TYPES[entry.type] ?? 'other');
   const arxiv = /arxiv/i.test(at('eprinttype', 'archiveprefix') ?? '') ? at('eprint') : undefined;
   return workOf({
@@ -87,7 +87,12 @@ function verbatim(entry: BibtexEntry, name: string): string | undefined {
   );
 }
 
-function typeOf(entry: BibtexEntry, printedTypes: readonly string[]): WorkType {
+/** `entrysubtype` tells where it is one of the types known here, as this package writes it. */
+function typeOf(entry: BibtexEntry, printed: readonly string[]): WorkType {
+  const subtype = fieldOf(entry, ['entrysubtype']);
+  const own = WORK_TYPES.find((type) => type === subtype);
+  if (own !== undefined) return own;
+  const printedTypes = subtype === undefined ? printed : [...printed, subtype];
   const journal =
     fieldOf(entry, ['journal', 'journaltitle', 'howpublished', 'publisher', 'archiveprefix', 'eprinttype']) ?? '';
   const isPreprint =
@@ -104,28 +109,46 @@ function titleOf(title: string | undefined, subtitle: string | undefined): strin
   return title === undefined || subtitle === undefined ? title : `${title}: ${subtitle}`;
 }
 
-/** `Last, First/0000-…` of Web of Science's `ORCID-Numbers`, by name; the addresses of the list. */
+/** The authors with their addresses, and their ORCIDs, which stand by name. */
 function authorsOf(entry: BibtexEntry): readonly Author[] {
-  const orcids = new Map(
-    (fieldOf(entry, ['orcid-numbers']) ?? '').split(/\s*(?:;|\n)\s*/).flatMap((pair) => {
-      const [, name, number] = /^(.*)\/([\dXx-]{16,19})$/.exec(pair.trim()) ?? [];
-      return name === undefined || number === undefined ? [] : [[titleKey(name), identified(orcidOf(number))] as const];
-    }),
-  );
-  const authors = bibtexNames(entry.fields.get('author') ?? '').map((author) => {
-    const name = author.nativeName ?? author.literal ?? `${author.family ?? ''}${author.given ?? ''}`;
-    return known({ ...author, orcid: orcids.get(titleKey(name)) });
+  const orcids = orcidsByName(fieldOf(entry, ['orcid-numbers']) ?? '');
+  const printed = bibtexNames(entry.fields.get('author') ?? '');
+  const keys = printed.map(nameOf);
+  const authors = printed.map((author, at) => {
+    const key = nameOf(author);
+    const numbers = orcids.get(key) ?? [];
+    const isSure = numbers.length === keys.filter((each) => each === key).length;
+    return known({
+      ...author,
+      orcid: isSure ? numbers[keys.slice(0, at).filter((each) => each === key).length] : undefined,
+    });
   });
   const addresses = (fieldOf(entry, ['affiliation', 'affiliations']) ?? '').split(/\s*;\s*/).filter(Boolean);
   return withAddresses(authors, addresses);
 }
 
+function nameOf({ nativeName, literal, family, given }: Author): string {
+  return titleKey(nativeName ?? literal ?? `${family ?? ''}${given ?? ''}`);
+}
+
+/** `Last, First/0000-…; …` of Web of Science's `ORCID-Numbers`. Where two authors bear one name and one number stands for it, nothing says whose it is. */
+function orcidsByName(field: string): ReadonlyMap<string, readonly string[]> {
+  const orcids = new Map<string, readonly string[]>();
+  for (const pair of field.split(/\s*(?:;|\n)\s*/)) {
+    const [, name, number] = /^(.*)\/([\dXx-]{16,19})$/.exec(pair.trim()) ?? [];
+    if (name === undefined || number === undefined) continue;
+    const key = titleKey(name);
+    orcids.set(key, [...(orcids.get(key) ?? []), identified(orcidOf(number))]);
+  }
+  return orcids;
+}
+
 function issuedBy(date: string | undefined, month: string | undefined, day: string | undefined): Issued | undefined {
   if (date === undefined || !/^\d{4}$/.test(date) || month === undefined) return issuedIn(date);
-  const [, before, name, after] = /^(\d{1,2})?[\s.,]*([A-Za-z]+|\d{1,2})[\s.,]*(\d{1,2})?$/.exec(month) ?? [];
-  return issuedIn(
-    [date, name ?? '', day ?? after ?? before ?? ''].join(/^\d+$/.test(name ?? '') ? '-' : ' ').replace(/[- ]+$/, ''),
-  );
+  const [, before, name = month.trim(), after] =
+    /^(?:(\d{1,2})[\s.,]+)?([A-Za-z]+|\d{1,2})(?:[\s.,]+(\d{1,2}))?$/.exec(month.trim()) ?? [];
+  const parts = [date, name, day ?? after ?? before].filter((part) => part !== undefined);
+  return issuedIn(parts.join(/^\d+$/.test(name) ? '-' : ' '));
 }
 
 function identifiersOf(entry: BibtexEntry, arxiv: string | undefined): Pick<Draft, 'doi' | 'pmid' | 'pmcid' | 'arxiv'> {

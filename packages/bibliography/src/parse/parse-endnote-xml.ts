@@ -61,7 +61,7 @@ function endnoteWork(record: XmlElement): Work {
     publisherPlace: at('pub-location'),
     edition: at('edition'),
     issued: issuedBy(at('dates/year'), at('dates/pub-dates/date')),
-    volume: isWhole ? undefined : at('volume'),
+    volume: at('volume'),
     issue: at('number'),
     pages: isWhole ? undefined : at('pages'),
     articleNumber: at('custom7'),

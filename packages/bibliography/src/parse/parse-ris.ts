@@ -77,10 +77,9 @@ const TYPES: Readonly<Record<string, WorkType>> = {
 
 function risWork(fields: TaggedFields): Work {
   const { all, first } = fields;
-  const printedType = first('M3') ?? '';
-  const isDoiInType = 'value' in doiOf(printedType);
-  const printedTypes = isDoiInType || printedType === '' ? [] : [printedType];
-  const isPreprint = first('TY') === 'UNPB' && /preprint/i.test(printedType);
+  const doiInType = all('M3').find((printed) => 'value' in doiOf(printed));
+  const printedTypes = all('M3').filter((printed) => printed !== doiInType);
+  const isPreprint = first('TY') === 'UNPB' && printedTypes.some((printed) => /preprint/i.test(printed));
   const type = isPreprint ? 'preprint' : typeOfPrinted(printedTypes, TYPES[first('TY') ?? ''] ?? 'other');
   const isWhole = type === 'book' || type === 'thesis';
   return workOf({
@@ -95,11 +94,11 @@ function risWork(fields: TaggedFields): Work {
     publisherPlace: first('CY', 'PP'),
     edition: first('ET'),
     issued: issuedBy(fields),
-    volume: isWhole ? undefined : first('VL'),
+    volume: first('VL'),
     issue: first('IS'),
     pages: isWhole ? undefined : pagesOf(fields),
     articleNumber: first('C7'),
-    ...identifiersOf(fields, isDoiInType ? printedType : undefined),
+    ...identifiersOf(fields, doiInType),
     url: first('UR', 'L2'),
     abstract: first('AB', 'N2'),
     keywords: all('KW').flatMap((words) => words.split('\n')),
