@@ -51,13 +51,13 @@ export function workOf(draft: Draft): Work {
   const containerTitle = line(draft.containerTitle) ?? line(draft.containerAbbreviation);
   const abbreviation = line(draft.containerAbbreviation);
   const titleOther = line(draft.titleOther);
-  const relations = distinct(draft.relations ?? []);
+  const relations = distinct((draft.relations ?? []).map(relationOf));
   return known({
     type: draft.type === 'article' && doi !== undefined && isPreprintDoi(doi) ? 'preprint' : draft.type,
     title,
     titleOther: titleOther === title ? undefined : titleOther,
     language: filled(draft.language, languageCode),
-    authors: draft.authors ?? [],
+    authors: (draft.authors ?? []).map(tidied),
     container:
       containerTitle === undefined
         ? undefined
@@ -84,7 +84,7 @@ export function workOf(draft: Draft): Work {
     abstract: filled(draft.abstract, (text) => plainText(text) || undefined),
     keywords: distinctLines(draft.keywords ?? []),
     publicationTypes: distinctLines(draft.publicationTypes ?? []),
-    funding: distinct(draft.funding ?? []),
+    funding: distinct((draft.funding ?? []).flatMap(fundingOf)),
     relations,
     isRetracted:
       draft.isRetracted === true || saysRetracted(title) || relations.some(({ kind }) => kind === 'is-retracted-by'),
@@ -105,6 +105,25 @@ function distinctLines(lines: readonly string[]): readonly string[] {
 
 function distinct<T>(values: readonly T[]): readonly T[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+/** Names and addresses on one line each, none of them empty. */
+function tidied(author: Author): Author {
+  const { family, given, literal, nativeName } = author;
+  const names = { family: line(family), given: line(given), literal: line(literal), nativeName: line(nativeName) };
+  return known({ ...author, ...names, affiliations: distinctLines(author.affiliations) });
+}
+
+function fundingOf({ funder, award }: Funding): readonly Funding[] {
+  const printed = known({ funder: line(funder), award: line(award) });
+  return 'funder' in printed || 'award' in printed ? [printed] : [];
+}
+
+/** What a database prints as the DOI of another work and is none becomes a note. */
+function relationOf({ doi, note, ...relation }: Relation): Relation {
+  const found = doi === undefined ? undefined : doiOf(doi);
+  if (found === undefined || 'value' in found) return known({ ...relation, doi: found?.value, note });
+  return { ...relation, note: [note, doi].filter((part) => part !== undefined).join('; ') };
 }
 
 /** `117--118`, `117 – 118` and `117‐118` as `117-118`. */

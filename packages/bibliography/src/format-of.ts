@@ -30,7 +30,7 @@ export type Format = keyof typeof PARSERS;
 /** How each format that is no JSON shows in a text; the first that does is it. */
 const SIGNS: readonly (readonly [RegExp, Format])[] = [
   [/<Pubmed(?:Book)?Article\b/, 'pubmed-xml'],
-  [/<records?\b[^>]*>[\s\S]*<ref-type\b/, 'endnote-xml'],
+  [/<ref-type\b/, 'endnote-xml'],
   [/^\s*\{Reference Type\}/im, 'noteexpress'],
   [/^PMID- *\d/m, 'medline'],
   [/^TY {1,2}- /m, 'ris'],

@@ -169,13 +169,13 @@ test('a work that stands in the register twice is told with both', () => {
   });
 });
 
-test('10,000 records against 20,000 of the register in well under a second, a thousand of one title among them', () => {
+test('10,000 records against 20,000 of the register, in well under a second on a machine that is free, a thousand of one title among them', () => {
   const numbered = (n: number) =>
     paper({ title: n % 10 === 0 ? 'Editorial' : `An imaginary trial of dose number ${n}`, doi: `10.5555/${n}` });
   const register = indexWorks(Array.from({ length: 20_000 }, (_, n) => [n, numbered(n)] as const));
   const works = Array.from({ length: 10_000 }, (_, n) => numbered(n + 15_000));
-  const began = performance.now();
+  const { user } = process.cpuUsage();
   const matched = matchWorks(works, register);
-  expect(performance.now() - began).toBeLessThan(3000);
+  expect((process.cpuUsage().user - user) / 1e6).toBeLessThan(3); // of the processor, for a busy machine is not a slow match
   expect(matched.filter(({ outcome }) => outcome === 'same').length).toBe(5000);
 });

@@ -50,6 +50,8 @@ const LOWERED: Readonly<Record<string, string>> = {
 };
 const TAG =
   /<\/?(?:i|b|u|p|em|strong|sub|sup|inf|sc|scp|br|span|title|italic|bold|sec|(?:jats|mml|xhtml):[a-z-]+)(?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/gi;
+/** Most texts of a database are plain already. */
+const NEEDS_WORK = /[<&]|[^\S ]|^ | $| {2}/;
 const SCRIPT = /<(sup|sub|inf|jats:sup|jats:sub)>([^<>]*)<\/\1>/gi;
 const PARAGRAPH = /<(?:\/(?:jats:)?(?:p|title|sec)|br\s*\/?)>/gi;
 
@@ -58,6 +60,7 @@ const PARAGRAPH = /<(?:\/(?:jats:)?(?:p|title|sec)|br\s*\/?)>/gi;
  * of their own. A `<` that begins no tag stays.
  */
 export function plainText(text: string): string {
+  if (!NEEDS_WORK.test(text)) return text;
   return text
     .replaceAll(/&(#x[0-9a-f]+|#\d+|[a-z]+);/gi, (entity, name: string) => characterOf(name) ?? entity)
     .replaceAll(SCRIPT, (_, tag: string, inner: string) => script(inner, /sup$/i.test(tag)))

@@ -17,12 +17,14 @@ export function* xmlRecords(text: string, names: readonly string[]): Iterable<Ra
   const whole = unixLines(text);
   const lineAt = lineCounter(whole);
   const opening = new RegExp(`<(${names.join('|')})(?=[\\s>])`, 'g');
+  const ends = new Map(names.map((name) => [name, 0]));
   for (let found = opening.exec(whole); found; found = opening.exec(whole)) {
     const name = found[1] ?? '';
     const line = lineAt(found.index);
-    const end = whole.indexOf(`</${name}>`, found.index);
+    const end = nextOf(whole, `</${name}>`, found.index, ends.get(name) ?? 0);
+    ends.set(name, end);
     const next = whole.indexOf(`<${name}>`, found.index + 1);
-    if (end < 0 || (next >= 0 && next < end)) {
+    if (end === whole.length || (next >= 0 && next < end)) {
       yield { line, refusal: new DomainError('bibliography/cut-off', { found: `</${name}>` }) };
       if (next < 0) return;
       opening.lastIndex = next;
@@ -31,6 +33,13 @@ export function* xmlRecords(text: string, names: readonly string[]): Iterable<Ra
     opening.lastIndex = end;
     yield { line, ...elementOf(whole.slice(found.index, end + name.length + 3), line) };
   }
+}
+
+/** Where `text` stands next from `from` on, the end of the whole where nowhere; `known` is where it was found before, so that nothing is searched twice. */
+function nextOf(whole: string, text: string, from: number, known: number): number {
+  if (known >= from && known > 0) return known;
+  const at = whole.indexOf(text, from);
+  return at < 0 ? whole.length : at;
 }
 
 function elementOf(text: string, line: number): { readonly content: XmlElement } | { readonly refusal: DomainError } {

@@ -11,7 +11,10 @@ export function taggedFields(fields: Iterable<readonly [string, string]>): Tagge
   const byTag = new Map<string, string[]>();
   for (const [tag, text] of fields) {
     const trimmed = text.trim();
-    if (trimmed !== '') byTag.set(tag, [...(byTag.get(tag) ?? []), trimmed]);
+    const texts = byTag.get(tag);
+    if (trimmed === '') continue;
+    if (texts === undefined) byTag.set(tag, [trimmed]);
+    else texts.push(trimmed);
   }
   const all = (...tags: readonly string[]) => byTag.get(tags.find((tag) => byTag.has(tag)) ?? '') ?? [];
   return { all, first: (...tags) => all(...tags)[0] };

@@ -16,7 +16,8 @@ const shown = (work: Work) =>
     author.isGroup === true ? { group: author.literal } : authorName(author, work.language === 'zh' ? 'zh' : 'en'),
   );
 const orcids = (work: Work) => work.authors.map(({ orcid }) => orcid);
-const addresses = (work: Work) => work.authors.flatMap(({ affiliations }) => affiliations);
+/** Formats that have them beside the list of authors lose whose they are, and name each once where they all stand with the first. */
+const addresses = (work: Work) => [...new Set(work.authors.flatMap(({ affiliations }) => affiliations))];
 
 /** What RIS and BibTeX both hold of a work. */
 const described = (work: Work) => {
@@ -102,7 +103,7 @@ const anyWork: fc.Arbitrary<Work> = fc
     language: some(fc.constantFrom('en', 'zh', 'de')),
     authors: fc.uniqueArray(fc.oneof(person, native, group), {
       maxLength: 4,
-      selector: (author) => authorName({ affiliations: [], ...author }, 'zh'),
+      selector: (author) => authorName(author, 'zh'),
     }),
     container: some(
       fc
