@@ -43,3 +43,14 @@ export const RESEARCH_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...PROJECT_HISTORIES,
   ...RECOGNITION_HISTORIES,
 };
+
+// What a statement counts.
+export { type WorkLine, workLines } from './outputs/work-lines.ts';
+export { type WorkForStatement, worksForStatement } from './outputs/works-for-statement.ts';
+export { judgePatent, patentsForStatement, type StatementPatent } from './patents/judge-patent.ts';
+export { judgeProject, projectsForStatement, type StatementProject } from './projects/judge-project.ts';
+export {
+  judgeRecognition,
+  recognitionsForStatement,
+  type StatementRecognition,
+} from './recognitions/judge-recognition.ts';

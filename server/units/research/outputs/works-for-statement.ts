@@ -1,0 +1,112 @@
+import { sql } from 'kysely';
+import type { Database } from '../../../platform/database/database.ts';
+import type { JournalIndex } from '../journals/contract.ts';
+import type { WORK_STATES } from './contract.ts';
+import type { WorkContent } from './work-content.ts';
+
+/** What of a work decides whether it counts for a statement. */
+export interface WorkForStatement {
+  readonly key: string;
+  readonly state: (typeof WORK_STATES)[number];
+  readonly type: WorkContent['type'];
+  readonly issued: { readonly year: number; readonly month: number | null; readonly day: number | null } | null;
+  readonly language: string | null;
+  readonly isRetracted: boolean;
+  /** Accounts of those authors who confirmed that they are, or whose ORCID stands on the work and who did not deny it. */
+  readonly authors: readonly string[];
+  readonly firsts: readonly string[];
+  readonly correspondings: readonly string[];
+  /** Whether the work says of anybody that they correspond. */
+  readonly isCorrespondingKnown: boolean;
+  readonly isJournalKnown: boolean;
+  readonly journalYear: JournalYear | null;
+}
+
+interface JournalYear {
+  readonly indexes: readonly JournalIndex[];
+  readonly jcrQuartile: number | null;
+  readonly casPartition: number | null;
+}
+
+interface Row {
+  readonly key: string;
+  readonly state: WorkForStatement['state'];
+  readonly type: WorkContent['type'];
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly language: string | null;
+  readonly is_retracted: boolean;
+  readonly authors: readonly string[] | null;
+  readonly firsts: readonly string[] | null;
+  readonly correspondings: readonly string[] | null;
+  readonly is_corresponding_known: boolean;
+  readonly journal_key: number | null;
+  readonly indexes: readonly JournalIndex[] | null;
+  readonly jcr_quartile: number | null;
+  readonly cas_partition: number | null;
+}
+
+interface Asked {
+  /** Those without a year are read with any; null: all years. */
+  readonly years: { readonly from: number; readonly to: number } | null;
+  /** Read in any case, merged and struck ones, too. */
+  readonly keys: readonly string[];
+}
+
+/** The latest first, in one question whatever their number; and how many works stand that were not read, being of other years. */
+export async function worksForStatement(
+  database: Database,
+  { years, keys }: Asked,
+): Promise<{ readonly works: readonly WorkForStatement[]; readonly unread: number }> {
+  const ofYears = years === null ? sql`true` : sql`(w.year is null or w.year between ${years.from} and ${years.to})`;
+  const named = keys.map(Number);
+  const [read, { rows: counted }] = await Promise.all([
+    sql<Row>`with asked as materialized (
+        select w.work_key, w.state, w.type, w.year, w.is_retracted, w.issns, w.content
+        from research_work w where (w.state = 'stands' and ${ofYears}) or w.work_key = any (${named})),
+      ours as (
+        select a.work_key, s.person_key, a.position, a.is_co_first, a.is_corresponding
+          from research_authorship s join research_author a using (work_key, name_key) where s.is_theirs
+        union
+        select a.work_key, p.person_key, a.position, a.is_co_first, a.is_corresponding
+          from research_profile p join research_author a on a.orcid = p.orcid
+          where not exists (select from research_authorship s where s.work_key = a.work_key and s.name_key = a.name_key
+            and s.person_key = p.person_key and not s.is_theirs)),
+      people as (
+        select work_key, array_agg(distinct person_key::text) as authors,
+          array_agg(distinct person_key::text) filter (where position = 1 or is_co_first) as firsts,
+          array_agg(distinct person_key::text) filter (where is_corresponding) as correspondings
+        from ours group by work_key),
+      corresponding as (select distinct work_key from research_author where is_corresponding),
+      journals as (
+        select w.work_key, min(i.journal_key) as journal_key
+        from asked w cross join lateral unnest(w.issns) as issn join research_journal_issn i using (issn) group by w.work_key)
+      select w.work_key::text as key, w.state, w.type, w.year, w.is_retracted, w.content ->> 'language' as language,
+        (w.content -> 'issued' ->> 'month')::integer as month, (w.content -> 'issued' ->> 'day')::integer as day,
+        p.authors, p.firsts, p.correspondings, c.work_key is not null as is_corresponding_known,
+        j.journal_key, y.indexes, y.jcr_quartile, y.cas_partition
+      from asked w
+        left join people p using (work_key)
+        left join corresponding c using (work_key)
+        left join journals j using (work_key)
+        left join research_journal_year y on y.journal_key = j.journal_key and y.year = w.year
+      order by w.year desc nulls last, month desc nulls last, day desc nulls last, w.work_key desc`.execute(database),
+    sql<{ total: number }>`select count(*)::integer as total from research_work where state = 'stands'`.execute(
+      database,
+    ),
+  ]);
+  const works = read.rows.map(workOf);
+  const standing = works.filter(({ state }) => state === 'stands').length;
+  return { works, unread: Math.max(0, (counted[0]?.total ?? 0) - standing) };
+}
+
+function workOf({ year, month, day, indexes, jcr_quartile, cas_partition, ...row }: Row): WorkForStatement {
+  return {
+    ...{ key: row.key, state: row.state, type: row.type, language: row.language, isRetracted: row.is_retracted },
+    issued: year === null ? null : { year, month, day },
+    ...{ authors: row.authors ?? [], firsts: row.firsts ?? [], correspondings: row.correspondings ?? [] },
+    ...{ isCorrespondingKnown: row.is_corresponding_known, isJournalKnown: row.journal_key !== null },
+    journalYear: indexes && { indexes, jcrQuartile: jcr_quartile, casPartition: cas_partition },
+  };
+}
