@@ -19,6 +19,7 @@ import { noticeWorks } from './notices.ts';
 import { platformWorks } from './platform.ts';
 import { readGrowths, readWorks } from './read.ts';
 import { recordWorks } from './record.ts';
+import { registerWorks } from './register.ts';
 import { type Table, tableMarkdown, tableText } from './table.ts';
 import { wardWorks } from './ward.ts';
 import type { Growth, Work } from './work.ts';
@@ -47,6 +48,7 @@ const WORKS: readonly Work[] = [
   ...platformWorks,
   ...clinicWorks(values.years.split(',').map(Number)),
   ...wardWorks,
+  ...registerWorks,
   ...noticeWorks,
 ];
 const GROWTHS: readonly Growth[] = [...dvhGrowths, ...gammaGrowths, ...compareGrowths, ...readGrowths];
