@@ -75,6 +75,7 @@ import {
   patientKeyOf,
   patientOfForm,
 } from './units/imaging/index.ts';
+import { OFFICE_HISTORIES, OFFICE_MIGRATIONS, OFFICE_RECORDED, officeRoutes } from './units/office/index.ts';
 import {
   openPhysics,
   PHYSICS_HISTORIES,
@@ -140,6 +141,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...CLINIC_MIGRATIONS,
   ...WARD_MIGRATIONS,
   ...RESEARCH_MIGRATIONS,
+  ...OFFICE_MIGRATIONS,
 ];
 
 /** A job waits no longer for a worker that has nothing to do. */
@@ -156,6 +158,7 @@ export const RECORDED: readonly RecordedTable[] = [
   ...CLINIC_RECORDED,
   ...WARD_RECORDED,
   ...RESEARCH_RECORDED,
+  ...OFFICE_RECORDED,
 ];
 
 /**
@@ -217,7 +220,7 @@ export async function openDepartment(
         database,
         histories: {
           ...{ ...PLATFORM_HISTORIES, ...IMAGING_HISTORIES, ...PHYSICS_HISTORIES, ...CLINIC_HISTORIES },
-          ...{ ...WARD_HISTORIES, ...RESEARCH_HISTORIES },
+          ...{ ...WARD_HISTORIES, ...RESEARCH_HISTORIES, ...OFFICE_HISTORIES },
         },
       });
       verificationRoutes(server, { database, verification });
@@ -252,6 +255,7 @@ export async function openDepartment(
       wardRoutes(server, clinic);
       researchRoutes(server, clinic);
       evidenceRoutes(server, { ...clinic, files: filesOfForms(imaging) });
+      officeRoutes(server, clinic);
       reirradiationRoutes(server, { database, archive: imaging.archive, physics, job: sums });
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });
     },

@@ -201,6 +201,7 @@ const WITHOUT_VERSION = {
     'POST /api/ward/stays/{stayKey}/education',
     'POST /api/ward/analgesic-orders/{orderKey}/administrations',
     'POST /api/ward/narcotics/items',
+    'POST /api/office/statements',
     'POST /api/physics/cases/{caseKey}/patient-qa',
     'POST /api/imaging/imports',
     'POST /api/imaging/demonstration',

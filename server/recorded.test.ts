@@ -5,6 +5,7 @@ import { testDatabase } from './platform/database/test-database.ts';
 import { verifyRecord } from './platform/record/verify-record.ts';
 import { CLINIC_MIGRATIONS } from './units/clinic/index.ts';
 import { IMAGING_MIGRATIONS } from './units/imaging/index.ts';
+import { OFFICE_MIGRATIONS } from './units/office/index.ts';
 import { PHYSICS_MIGRATIONS } from './units/physics/index.ts';
 import { RESEARCH_MIGRATIONS } from './units/research/index.ts';
 import { WARD_MIGRATIONS } from './units/ward/index.ts';
@@ -36,6 +37,7 @@ beforeAll(async () => {
     ...CLINIC_MIGRATIONS,
     ...WARD_MIGRATIONS,
     ...RESEARCH_MIGRATIONS,
+    ...OFFICE_MIGRATIONS,
   ]);
 });
 afterAll(() => opened.close());

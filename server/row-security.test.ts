@@ -12,6 +12,7 @@ import type { Database } from './platform/database/database.ts';
 import { testDatabase } from './platform/database/test-database.ts';
 import { CLINIC_MIGRATIONS } from './units/clinic/index.ts';
 import { IMAGING_MIGRATIONS } from './units/imaging/index.ts';
+import { OFFICE_MIGRATIONS } from './units/office/index.ts';
 import { PHYSICS_MIGRATIONS } from './units/physics/index.ts';
 import { RESEARCH_MIGRATIONS } from './units/research/index.ts';
 import { WARD_MIGRATIONS } from './units/ward/index.ts';
@@ -30,6 +31,7 @@ beforeAll(async () => {
     ...CLINIC_MIGRATIONS,
     ...WARD_MIGRATIONS,
     ...RESEARCH_MIGRATIONS,
+    ...OFFICE_MIGRATIONS,
   ]);
   database = connect(opened.url.replace('user=isocenter', `user=${APPLICATION_ROLE}`)); // nobody stands in here
   const { rows } = await sql<{ key: number }>`insert into access_site (name, kind) values ('East', 'campus')
@@ -179,6 +181,9 @@ const bySomebody = (sha: string) => {
     `insert into clinic_appointment (kind, patient_key, course_key, starts_at, ends_at)
       select 'treatment', patient_key, course_key, now(), now() + interval '1 hour' ${ofCourse}`,
     `insert into research_work (content, title_key, search_text) values ('{"type": "other", "title": "${sha}", "isRetracted": false}', '', '')`,
+    `insert into office_statement (content) values ('{}')`,
+    `insert into office_frozen_statement (statement_key, revision, told, sha256, frozen_by, frozen_at)
+      select max(statement_key), 1, '{}', repeat('0', 64), (select min(person_key) from access_person), now() from office_statement`,
     `insert into clinic_booking (appointment_key, resource_key)
       select a.appointment_key, r.resource_key from clinic_appointment a join clinic_resource r using (site_key) where r.name = '${sha}'`,
   ];
@@ -270,6 +275,8 @@ const OF_PATIENT = Object.entries(OF_SITE).flatMap(([table, action]) => (action 
 const OF_DEPARTMENT = {
   physics_goal_set: 'knowledge.read',
   research_work: 'register.read',
+  office_statement: 'register.read',
+  office_frozen_statement: 'register.read',
 } as const satisfies Record<string, Action>;
 
 const seen = async (actor: Actor | undefined, table: string): Promise<number> => {

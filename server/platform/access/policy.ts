@@ -118,6 +118,10 @@ export const POLICY = {
   'register.write': all(...OF_THE_REGISTER, 'head'),
   /** Say what of the register is on the department's public page. */
   'register.publish': all('researcher', 'head'),
+  /** Make statements over the register, and say what their questions ask; whoever reads the register reads them. */
+  'statement.write': all(...OF_THE_REGISTER, 'head'),
+  /** Freeze a statement: what it says then is never changed. */
+  'statement.freeze': all('researcher', 'quality-lead', 'head'),
   /** DICOM objects as files, to take along. */
   'object.export': { ...own(...AT_THE_PLAN), ...all('head') },
   /** Bring DICOM objects in, and follow imports. */

@@ -15,6 +15,7 @@ import { IMAGING_ERRORS } from './imaging.ts';
 import { JOB_ERRORS } from './jobs.ts';
 import { KNOWLEDGE_ERRORS } from './knowledge.ts';
 import { MEASURED_PLANE_ERRORS } from './measured-planes.ts';
+import { OFFICE_ERRORS } from './office.ts';
 import { PHYSICS_ERRORS } from './physics.ts';
 import { PLATFORM_ERRORS } from './platform.ts';
 import { RESEARCH_ENTRY_ERRORS } from './research-entries.ts';
@@ -40,6 +41,7 @@ export const ERRORS = {
   ...FORM_ERRORS,
   ...KNOWLEDGE_ERRORS,
   ...IMAGING_ERRORS,
+  ...OFFICE_ERRORS,
   ...PHYSICS_ERRORS,
   ...RESEARCH_ENTRY_ERRORS,
   ...PLATFORM_ERRORS,

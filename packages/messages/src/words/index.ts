@@ -48,6 +48,8 @@ import { SAFETY_WORDS } from './safety.ts';
 import { SCHEDULE_WORDS } from './schedule.ts';
 import { SELF_ASSESSMENT_WORDS } from './self-assessment.ts';
 import { SIGNATURE_WORDS } from './signatures.ts';
+import { STATEMENT_WORDS } from './statement.ts';
+import { STATEMENT_RULE_WORDS } from './statement-rules.ts';
 import { TASK_CODES, TASK_REASONS } from './task-codes.ts';
 import { TASK_WORDS } from './tasks.ts';
 import { TERM_WORDS } from './terms.ts';
@@ -105,6 +107,8 @@ export const WORDS = {
   ...OPIOID_WORDS,
   ...WARD_WORDS,
   ...WORKS_WORDS,
+  ...STATEMENT_WORDS,
+  ...STATEMENT_RULE_WORDS,
   ...WARD_RADIOTHERAPY_WORDS,
   ...NARCOTIC_WORDS,
   ...SELF_ASSESSMENT_WORDS,

@@ -53,6 +53,8 @@ export const RIGHT_WORDS = {
   },
   'action.register.write': { en: 'Keep the register of papers, projects and patents', zh: '维护论文、项目、专利登记' },
   'action.register.publish': { en: 'Say what is on the public page', zh: '决定对外公开的内容' },
+  'action.statement.write': { en: 'Make statements, and say what their questions ask', zh: '编制统计报表和统计口径' },
+  'action.statement.freeze': { en: 'Freeze statements', zh: '冻结统计报表' },
   'action.object.export': { en: 'Take DICOM objects as files', zh: '导出 DICOM 文件' },
   'action.object.import': { en: 'Bring DICOM objects in', zh: '导入 DICOM 数据' },
   'action.quarantine.read': { en: 'See quarantined files', zh: '查看隔离文件' },

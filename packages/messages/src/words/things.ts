@@ -3,6 +3,9 @@ import type { Catalogue } from '../language.ts';
 /** What can be asked for by its key, as a noun inside a sentence; see {@link import('../not-found.ts').notFound}. */
 export const THING_WORDS = {
   'thing.patient': { en: 'patient', zh: '患者' },
+  'thing.statement': { en: 'statement', zh: '统计报表' },
+  'thing.frozenStatement': { en: 'frozen statement', zh: '冻结报表' },
+  'thing.statementQuestion': { en: 'question of the statement', zh: '统计项' },
   'thing.researchWork': { en: 'work', zh: '成果' },
   'thing.journal': { en: 'journal', zh: '期刊' },
   'thing.journalYear': { en: 'journal in a year', zh: '期刊年度' },

@@ -1,0 +1,103 @@
+import type { JournalIndex } from '../../research/journals/contract.ts';
+import type { WorkRow } from '../../research/outputs/contract.ts';
+import { COUNTS, leftOut, type Verdict } from './verdict.ts';
+import { type KnownDate, placeInWindow, type Window } from './window.ts';
+import type { Place, WorkRule } from './work-rule.ts';
+
+/** What of a work decides whether it counts. */
+export interface WorkToJudge {
+  readonly state: 'stands' | 'merged' | 'struck';
+  readonly type: WorkRow['type'];
+  readonly issued: KnownDate | null;
+  readonly language: string | null;
+  readonly isRetracted: boolean;
+  /** Accounts of people of the department who are its authors, as was confirmed or as their ORCID says; first, and corresponding. */
+  readonly authors: readonly string[];
+  readonly firsts: readonly string[];
+  readonly correspondings: readonly string[];
+  /** Whether the record knows who corresponds, of whatever house. */
+  readonly isCorrespondingKnown: boolean;
+  /** By ISSN, among the journals of the department's lists. */
+  readonly isJournalKnown: boolean;
+  /** What the lists say of its journal in the year in which the work appeared; null where they do not have that year. */
+  readonly journalYear: {
+    readonly indexes: readonly JournalIndex[];
+    readonly jcrQuartile: number | null;
+    readonly casPartition: number | null;
+  } | null;
+}
+
+export const WORK_REASONS = [
+  ...([
+    'merged',
+    'struck',
+    'no-date',
+    'outside-window',
+    'date-too-coarse',
+    'retracted',
+    'preprint',
+    'other-kind',
+  ] as const),
+  ...(['other-language', 'language-unknown', 'not-ours', 'not-theirs', 'not-first', 'not-corresponding'] as const),
+  ...(['not-first-or-corresponding', 'corresponding-unknown', 'journal-unknown', 'index-year-not-loaded'] as const),
+  ...(['not-in-index', 'quartile-unknown', 'quartile-lower', 'partition-unknown', 'partition-lower'] as const),
+] as const;
+type Why = (typeof WORK_REASONS)[number];
+
+/** Whether a work counts. What is not known is no yes, and is told apart from a no. */
+export function judgeWork(work: WorkToJudge, { window, rule }: { readonly window: Window; readonly rule: WorkRule }) {
+  const why =
+    ofEntry(work, window) ?? ofKind(work, rule) ?? ofAuthors(work, rule.whose) ?? ofJournal(work, rule) ?? null;
+  return why === null ? COUNTS : (leftOut(why) satisfies Verdict<Why>);
+}
+
+function ofEntry({ state, issued }: WorkToJudge, window: Window): Why | undefined {
+  if (state !== 'stands') return state;
+  if (issued === null) return 'no-date';
+  const place = placeInWindow(issued, window);
+  return place === 'inside' ? undefined : place;
+}
+
+function ofKind({ isRetracted, type, language }: WorkToJudge, rule: WorkRule): Why | undefined {
+  if (isRetracted && !rule.retracted) return 'retracted';
+  if (type === 'preprint' && !rule.preprints) return 'preprint';
+  if (rule.types && !rule.types.includes(type)) return 'other-kind';
+  if (rule.language === null || rule.language === language) return undefined;
+  return language === null ? 'language-unknown' : 'other-language';
+}
+
+function ofAuthors(work: WorkToJudge, whose: WorkRule['whose']): Why | undefined {
+  if (whose.who === 'any') return undefined;
+  const isAsked = (person: string) => whose.who === 'department' || person === whose.personKey;
+  if (!work.authors.some(isAsked)) return whose.who === 'person' ? 'not-theirs' : 'not-ours';
+  const isFirst = work.firsts.some(isAsked);
+  const isCorresponding = work.correspondings.some(isAsked);
+  const holds = {
+    author: true,
+    first: isFirst,
+    corresponding: isCorresponding,
+    'first-or-corresponding': isFirst || isCorresponding,
+  };
+  if (holds[whose.place]) return undefined;
+  return whose.place !== 'first' && !work.isCorrespondingKnown ? 'corresponding-unknown' : NOT_IN_PLACE[whose.place];
+}
+
+const NOT_IN_PLACE = {
+  author: 'not-ours',
+  first: 'not-first',
+  corresponding: 'not-corresponding',
+  'first-or-corresponding': 'not-first-or-corresponding',
+} as const satisfies Record<Place, Why>;
+
+function ofJournal({ isJournalKnown, journalYear }: WorkToJudge, rule: WorkRule): Why | undefined {
+  const { indexes, jcrAtMost, casAtMost } = rule;
+  if (indexes === null && jcrAtMost === null && casAtMost === null) return undefined;
+  if (!isJournalKnown) return 'journal-unknown';
+  if (journalYear === null) return 'index-year-not-loaded';
+  if (indexes && !indexes.some((index) => journalYear.indexes.includes(index))) return 'not-in-index';
+  const { jcrQuartile, casPartition } = journalYear;
+  if (jcrAtMost !== null && jcrQuartile === null) return 'quartile-unknown';
+  if (jcrAtMost !== null && Number(jcrQuartile) > jcrAtMost) return 'quartile-lower';
+  if (casAtMost !== null && casPartition === null) return 'partition-unknown';
+  return casAtMost !== null && Number(casPartition) > casAtMost ? 'partition-lower' : undefined;
+}

@@ -1,0 +1,54 @@
+import type { Database } from '../../../platform/database/database.ts';
+import type { Colleague } from '../../../platform/tasks/contract.ts';
+import { answerQuestion, leftOutCounts } from './answer-question.ts';
+import type { Line, Question, ToldStatement } from './contract.ts';
+import { entryLines } from './entry-lines.ts';
+import { eachLanguage, toldOf } from './in-both.ts';
+import { readRecord } from './read-record.ts';
+import { ruleWords } from './rule-words.ts';
+import { type KeptStatement, namesOf, personOf } from './statement-store.ts';
+
+/** A statement with its answers and their lists, as it is printed and frozen. */
+export async function tellStatement(
+  database: Database,
+  { statementKey, revision, content }: KeptStatement,
+  { toldAt, toldBy }: { readonly toldAt: Date; readonly toldBy: Colleague },
+): Promise<ToldStatement> {
+  const { title, template, endsOn, personKey, questions } = content;
+  const [names, record] = await Promise.all([
+    namesOf(database, [content]),
+    readRecord(database, { questions, isWhole: false, named: [] }),
+  ]);
+  const answered = questions.map((question) => ({ question, answer: answerQuestion(question, record) }));
+  const lines = await linesOfAll(
+    database,
+    answered.map(({ question, answer }) => ({ question, keys: answer.counted })),
+  );
+  return {
+    ...{ statementKey, revision, title: toldOf(title), template, endsOn, person: personOf(personKey, names) },
+    ...{ toldAt: toldAt.toISOString(), toldBy },
+    questions: answered.map(({ question, answer }) => ({
+      ...{ id: question.id, label: toldOf(question.label), question, number: answer.counted.length },
+      rule: eachLanguage((language) => ruleWords(question, language, names)),
+      lines: answer.counted.map((key) => lines.of(question.kind, key)),
+      leftOut: leftOutCounts(answer),
+    })),
+  };
+}
+
+interface Listed {
+  readonly question: Question;
+  readonly keys: readonly string[];
+}
+
+/** The lines of several lists; an entry that stands in many of them is read once. */
+export async function linesOfAll(database: Database, lists: readonly Listed[]) {
+  const kinds = [...new Set(lists.map(({ question }) => question.kind))];
+  const found = new Map<string, Line>();
+  for (const kind of kinds) {
+    const keys = new Set(lists.flatMap(({ question, keys }) => (question.kind === kind ? keys : [])));
+    for (const line of await entryLines(database, kind, [...keys])) found.set(`${kind} ${line.key}`, line);
+  }
+  const missing = (key: string): Line => ({ key, title: { zh: key, en: key }, about: { zh: '', en: '' } });
+  return { of: (kind: Question['kind'], key: string) => found.get(`${kind} ${key}`) ?? missing(key) };
+}
