@@ -4,6 +4,7 @@ import type { RoomLink } from './platform/frame/room.ts';
 import { taskRooms } from './platform/tasks/index.ts';
 import { clinicRooms } from './units/clinic/index.ts';
 import { imagingRooms } from './units/imaging/index.ts';
+import { officeRooms } from './units/office/index.ts';
 import { physicsRooms } from './units/physics/index.ts';
 import { researchRooms } from './units/research/index.ts';
 import { wardRooms } from './units/ward/index.ts';
@@ -15,6 +16,7 @@ export const rooms: readonly RoomLink[] = [
   ...physicsRooms,
   ...wardRooms,
   ...researchRooms,
+  ...officeRooms,
   ...taskRooms,
   ...formRooms,
   ...accessRooms,

@@ -15,6 +15,7 @@ import { signatureRoutes } from './platform/signatures/index.ts';
 import { taskRoutes } from './platform/tasks/index.ts';
 import { clinicRoutes, patientRoutes } from './units/clinic/index.ts';
 import { imagingRoutes } from './units/imaging/index.ts';
+import { officeRoutes } from './units/office/index.ts';
 import { physicsRoutes } from './units/physics/index.ts';
 import { researchRoutes } from './units/research/index.ts';
 import { wardPatientRoutes, wardRoutes } from './units/ward/index.ts';
@@ -42,6 +43,7 @@ export const routes: RouteObject[] = [
               ...clinicRoutes,
               ...wardRoutes,
               ...researchRoutes,
+              ...officeRoutes,
               ...taskRoutes,
               ...deadlineRoutes,
               ...signatureRoutes,

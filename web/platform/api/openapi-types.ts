@@ -1905,6 +1905,198 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/office/statements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficeStatements"];
+        readonly put?: never;
+        readonly post: operations["postOfficeStatements"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/statements/{statementKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficeStatementsByStatementKey"];
+        readonly put: operations["putOfficeStatementsByStatementKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/statements/{statementKey}/frozen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postOfficeStatementsByStatementKeyFrozen"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/statements/{statementKey}/questions/{id}/lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficeStatementsByStatementKeyQuestionsByIdLines"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/statements/{statementKey}/sheet.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficeStatementsByStatementKeySheetDocx"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/statements/{statementKey}/sheet.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficeStatementsByStatementKeySheetPdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/statements/{statementKey}/sheet.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficeStatementsByStatementKeySheetXlsx"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/statements/frozen/{frozenKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficeStatementsFrozenByFrozenKey"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/statements/frozen/{frozenKey}/sheet.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficeStatementsFrozenByFrozenKeySheetDocx"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/statements/frozen/{frozenKey}/sheet.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficeStatementsFrozenByFrozenKeySheetPdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/statements/frozen/{frozenKey}/sheet.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficeStatementsFrozenByFrozenKeySheetXlsx"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/statements/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficeStatementsPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/openapi.json": {
         readonly parameters: {
             readonly query?: never;
@@ -5015,6 +5207,19 @@ export type components = {
             readonly stayKey: string;
             readonly table: components["schemas"]["OpioidTableChoice"];
         };
+        readonly AnsweredQuestion: {
+            readonly id: string;
+            readonly leftOut: readonly {
+                readonly count: number;
+                /** @enum {string} */
+                readonly why: "merged" | "struck" | "no-date" | "outside" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "not-there";
+            }[];
+            readonly number: number;
+            readonly rule: {
+                readonly en: readonly string[];
+                readonly zh: readonly string[];
+            };
+        };
         readonly AnswersAsked: {
             readonly confirmed: readonly string[];
             /** @default  */
@@ -6776,6 +6981,29 @@ export type components = {
             readonly share: number | null;
             /** @enum {string} */
             readonly source: "hand" | "record";
+        };
+        readonly FrozenStatement: {
+            /** @description In the order of its questions. */
+            readonly differences: readonly components["schemas"]["StatementDifference"][];
+            /** Format: date-time */
+            readonly frozenAt: string;
+            readonly frozenBy: components["schemas"]["Colleague"];
+            readonly frozenKey: string;
+            /** @description Whether the hash is that of what it tells, reckoned anew. */
+            readonly isProved: boolean;
+            /** @description Of the statement, when it was frozen. */
+            readonly revision: number;
+            readonly sha256: string;
+            readonly told: components["schemas"]["ToldStatement"];
+        };
+        readonly FrozenStatementHead: {
+            /** Format: date-time */
+            readonly frozenAt: string;
+            readonly frozenBy: components["schemas"]["Colleague"];
+            readonly frozenKey: string;
+            /** @description Of the statement, when it was frozen. */
+            readonly revision: number;
+            readonly sha256: string;
         };
         readonly FullPainAssessments: {
             readonly assessments: readonly {
@@ -9438,6 +9666,95 @@ export type components = {
             readonly site: string;
             readonly zh: string;
         };
+        readonly Statement: {
+            /** @description In the order of the questions. */
+            readonly answers: readonly components["schemas"]["AnsweredQuestion"][];
+            readonly content: components["schemas"]["StatementContent"];
+            /** @description The latest first. */
+            readonly frozen: readonly components["schemas"]["FrozenStatementHead"][];
+            readonly person: components["schemas"]["Colleague"] | null;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
+            readonly statementKey: string;
+        };
+        readonly StatementContent: {
+            /**
+             * Format: date
+             * @description The day up to which it was made; each question has its own window.
+             */
+            readonly endsOn: string;
+            /** @description Not used any more; what is frozen of it stays. */
+            readonly isPutAway: boolean;
+            /** @description Whose it is, of a person’s. */
+            readonly personKey: string | null;
+            readonly questions: readonly components["schemas"]["StatementQuestion"][];
+            /**
+             * @description What it was made from.
+             * @enum {string}
+             */
+            readonly template: "annual" | "five-year" | "dossier" | "person";
+            readonly title: {
+                readonly en: string;
+                readonly zh: string;
+            };
+        };
+        readonly StatementDifference: {
+            readonly come: readonly components["schemas"]["StatementLine"][];
+            readonly gone: readonly {
+                readonly about: components["schemas"]["ToldInBoth"];
+                readonly key: string;
+                readonly title: components["schemas"]["ToldInBoth"];
+                /**
+                 * @description Why it does not count today.
+                 * @enum {string}
+                 */
+                readonly why: "merged" | "struck" | "no-date" | "outside" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "not-there";
+            }[];
+            readonly id: string;
+            readonly now: number;
+        };
+        readonly StatementLine: {
+            readonly about: components["schemas"]["ToldInBoth"];
+            readonly key: string;
+            readonly title: components["schemas"]["ToldInBoth"];
+        };
+        readonly StatementLines: {
+            readonly lines: readonly components["schemas"]["StatementLine"][];
+        };
+        readonly StatementQuestion: {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "works";
+            readonly label: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            readonly rule: components["schemas"]["WorkRule"];
+            readonly window: {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+            };
+        };
+        readonly StatementRow: {
+            /** Format: date */
+            readonly endsOn: string;
+            readonly frozen: readonly components["schemas"]["FrozenStatementHead"][];
+            readonly isPutAway: boolean;
+            readonly person: components["schemas"]["Colleague"] | null;
+            readonly questions: number;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
+            readonly statementKey: string;
+            /** @enum {string} */
+            readonly template: "annual" | "five-year" | "dossier" | "person";
+            readonly title: components["schemas"]["ToldInBoth"];
+        };
         readonly StayRadiotherapy: {
             readonly offer: {
                 /** @constant */
@@ -9708,6 +10025,40 @@ export type components = {
             readonly tokenKey: string;
             /** Format: date-time */
             readonly until: string;
+        };
+        readonly ToldInBoth: {
+            readonly en: string;
+            readonly zh: string;
+        };
+        readonly ToldQuestion: {
+            readonly id: string;
+            readonly label: components["schemas"]["ToldInBoth"];
+            readonly leftOut: readonly {
+                readonly count: number;
+                /** @enum {string} */
+                readonly why: "merged" | "struck" | "no-date" | "outside" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "not-there";
+            }[];
+            readonly lines: readonly components["schemas"]["StatementLine"][];
+            readonly number: number;
+            readonly question: components["schemas"]["StatementQuestion"];
+            readonly rule: {
+                readonly en: readonly string[];
+                readonly zh: readonly string[];
+            };
+        };
+        readonly ToldStatement: {
+            /** Format: date */
+            readonly endsOn: string;
+            readonly person: components["schemas"]["Colleague"] | null;
+            readonly questions: readonly components["schemas"]["ToldQuestion"][];
+            readonly revision: number;
+            readonly statementKey: string;
+            /** @enum {string} */
+            readonly template: "annual" | "five-year" | "dossier" | "person";
+            readonly title: components["schemas"]["ToldInBoth"];
+            /** Format: date-time */
+            readonly toldAt: string;
+            readonly toldBy: components["schemas"]["Colleague"];
         };
         readonly TotpOffer: {
             readonly secret: string;
@@ -10297,6 +10648,35 @@ export type components = {
             readonly type: "article" | "review" | "letter" | "editorial" | "guideline" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "correction" | "retraction-notice" | "other";
             readonly workKey: string;
             readonly year: number | null;
+        };
+        readonly WorkRule: {
+            /** @description Partition of the Chinese Academy of Sciences, this one or better. */
+            readonly casAtMost: number | null;
+            /** @description Any of them. */
+            readonly indexes: readonly components["schemas"]["JournalIndex"][] | null;
+            /** @description Quartile of Journal Citation Reports, this one or better. */
+            readonly jcrAtMost: number | null;
+            readonly language: ("zh" | "en") | null;
+            /** @description Whether preprints count; one that has appeared is one work with what appeared. */
+            readonly preprints: boolean;
+            /** @description Whether retracted works count. */
+            readonly retracted: boolean;
+            readonly types: readonly ("article" | "review" | "letter" | "editorial" | "guideline" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "correction" | "retraction-notice" | "other")[] | null;
+            readonly whose: {
+                /** @constant */
+                readonly who: "any";
+            } | {
+                /** @enum {string} */
+                readonly place: "author" | "first" | "corresponding" | "first-or-corresponding";
+                /** @constant */
+                readonly who: "department";
+            } | {
+                readonly personKey: string;
+                /** @enum {string} */
+                readonly place: "author" | "first" | "corresponding" | "first-or-corresponding";
+                /** @constant */
+                readonly who: "person";
+            };
         };
     };
     responses: {
@@ -16988,6 +17368,364 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UnpackedZip"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficeStatements: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["StatementRow"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postOfficeStatements: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** Format: date */
+                    readonly endsOn: string;
+                    readonly personKey: string | null;
+                    /** @enum {string} */
+                    readonly template: "annual" | "five-year" | "dossier" | "person";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Statement"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficeStatementsByStatementKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly statementKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Statement"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putOfficeStatementsByStatementKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly statementKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StatementContent"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Statement"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postOfficeStatementsByStatementKeyFrozen: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly statementKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FrozenStatement"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficeStatementsByStatementKeyQuestionsByIdLines: {
+        readonly parameters: {
+            readonly query?: {
+                readonly why?: "merged" | "struck" | "no-date" | "outside" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "not-there";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly statementKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StatementLines"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficeStatementsByStatementKeySheetDocx: {
+        readonly parameters: {
+            readonly query: {
+                readonly lang: "en" | "zh";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly statementKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficeStatementsByStatementKeySheetPdf: {
+        readonly parameters: {
+            readonly query: {
+                readonly lang: "en" | "zh";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly statementKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficeStatementsByStatementKeySheetXlsx: {
+        readonly parameters: {
+            readonly query: {
+                readonly lang: "en" | "zh";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly statementKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficeStatementsFrozenByFrozenKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly frozenKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FrozenStatement"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficeStatementsFrozenByFrozenKeySheetDocx: {
+        readonly parameters: {
+            readonly query: {
+                readonly lang: "en" | "zh";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly frozenKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficeStatementsFrozenByFrozenKeySheetPdf: {
+        readonly parameters: {
+            readonly query: {
+                readonly lang: "en" | "zh";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly frozenKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficeStatementsFrozenByFrozenKeySheetXlsx: {
+        readonly parameters: {
+            readonly query: {
+                readonly lang: "en" | "zh";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly frozenKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficeStatementsPeople: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Colleague"][];
                 };
             };
             readonly default: components["responses"]["Problem"];
