@@ -5212,7 +5212,7 @@ export type components = {
             readonly leftOut: readonly {
                 readonly count: number;
                 /** @enum {string} */
-                readonly why: "merged" | "struck" | "no-date" | "outside" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "not-there";
+                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-there";
             }[];
             readonly number: number;
             readonly rule: {
@@ -9710,7 +9710,7 @@ export type components = {
                  * @description Why it does not count today.
                  * @enum {string}
                  */
-                readonly why: "merged" | "struck" | "no-date" | "outside" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "not-there";
+                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-there";
             }[];
             readonly id: string;
             readonly now: number;
@@ -9732,6 +9732,68 @@ export type components = {
                 readonly zh: string;
             };
             readonly rule: components["schemas"]["WorkRule"];
+            readonly window: {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "projects";
+            readonly label: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            readonly rule: {
+                /** @enum {string} */
+                readonly dated: "began" | "running" | "closed";
+                readonly programmes: readonly ("national-key" | "nsfc-general" | "nsfc-youth" | "nsfc-other" | "ministerial" | "provincial" | "municipal" | "teaching" | "hospital" | "international" | "industry")[];
+                readonly roles: readonly ("led" | "sub-project" | "participated")[];
+            };
+            readonly window: {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "patents";
+            readonly label: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            readonly rule: {
+                /** @enum {string} */
+                readonly dated: "filed" | "granted";
+                readonly firstInventorOurs: boolean;
+                readonly inForceOn: string | null;
+                readonly types: readonly ("invention" | "utility-model" | "design")[];
+            };
+            readonly window: {
+                /** Format: date */
+                readonly from: string;
+                /** Format: date */
+                readonly to: string;
+            };
+        } | {
+            readonly id: string;
+            /** @constant */
+            readonly kind: "recognitions";
+            readonly label: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            readonly rule: {
+                /** @enum {string} */
+                readonly dated: "given" | "in-force";
+                readonly kinds: readonly ("award" | "post" | "service" | "accreditation")[];
+                readonly levels: readonly ("international" | "national" | "ministerial" | "provincial" | "municipal" | "society" | "university" | "hospital")[] | null;
+                readonly sorts: readonly ("science" | "teaching" | "talent" | "society" | "committee" | "editorial-board" | "guideline" | "review" | "expert" | "key-specialty" | "key-laboratory" | "residents-base" | "training-base" | "demonstration-ward" | "doctoral-discipline" | "postdoctoral-station" | "other")[] | null;
+            };
             readonly window: {
                 /** Format: date */
                 readonly from: string;
@@ -10036,7 +10098,7 @@ export type components = {
             readonly leftOut: readonly {
                 readonly count: number;
                 /** @enum {string} */
-                readonly why: "merged" | "struck" | "no-date" | "outside" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "not-there";
+                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-there";
             }[];
             readonly lines: readonly components["schemas"]["StatementLine"][];
             readonly number: number;
@@ -17514,7 +17576,7 @@ export interface operations {
     readonly getOfficeStatementsByStatementKeyQuestionsByIdLines: {
         readonly parameters: {
             readonly query?: {
-                readonly why?: "merged" | "struck" | "no-date" | "outside" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "not-there";
+                readonly why?: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-there";
             };
             readonly header?: never;
             readonly path: {
