@@ -90,6 +90,7 @@ import {
 import {
   evidenceRoutes,
   fundingDemonstration,
+  importJob,
   RESEARCH_HISTORIES,
   RESEARCH_MIGRATIONS,
   RESEARCH_RECORDED,
@@ -197,8 +198,10 @@ export async function openDepartment(
     now: () => new Date(),
   });
   const sums = sumJob({ database, archive: imaging.archive, physics });
+  const imports = importJob({ database, files: forms.files });
   const kinds = jobKinds([
     sums,
+    imports,
     verification,
     imaging.zips,
     imaging.demonstration.detailed,
@@ -253,8 +256,8 @@ export async function openDepartment(
       treatmentRoutes(server, { ...clinic, archive: imaging.archive, physics });
       followUpRoutes(server, { ...clinic, archive: imaging.archive, physics });
       wardRoutes(server, clinic);
-      researchRoutes(server, clinic);
-      evidenceRoutes(server, { ...clinic, files: filesOfForms(imaging) });
+      evidenceRoutes(server, { ...clinic, files: forms.files });
+      researchRoutes(server, { ...clinic, files: forms.files, imports });
       officeRoutes(server, clinic);
       reirradiationRoutes(server, { database, archive: imaging.archive, physics, job: sums });
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });

@@ -211,6 +211,9 @@ const WITHOUT_VERSION = {
     'POST /api/imaging/imports',
     'POST /api/imaging/demonstration',
     'POST /api/platform/record/verification',
+    'POST /api/research/works',
+    'POST /api/research/work-imports',
+    'POST /api/research/journal-lists',
   ],
   'it adds to what is only added to': [
     'POST /api/ward/narcotics/entries',
@@ -223,6 +226,10 @@ const WITHOUT_VERSION = {
     'POST /api/research/recognitions/{entryKey}/files',
     'POST /api/platform/filled-forms/{filledKey}/queries',
     'PUT /api/imaging/imports/{importKey}/files',
+  ],
+  'it is one word, yes or no, and the last one holds': [
+    'PUT /api/research/people/{personKey}/forms',
+    'PUT /api/research/works/{workKey}/authorships',
   ],
   'it is a step that is refused unless the thing stands before it': [
     'PUT /api/clinic/patients/{patientKey}/archive/{archiveKey}',
@@ -240,6 +247,8 @@ const WITHOUT_VERSION = {
     'POST /api/imaging/quarantine/{quarantineKey}/retry',
     'DELETE /api/imaging/quarantine/{quarantineKey}',
     'POST /api/imaging/conflicts/{conflictKey}',
+    'PUT /api/research/work-doubts/{doubtKey}',
+    'POST /api/research/work-merges/{mergeKey}/undone',
   ],
   'it takes away what is there as a whole, and nobody edits it': [
     'DELETE /api/platform/people/{personKey}/sessions',

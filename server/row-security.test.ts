@@ -180,7 +180,7 @@ const bySomebody = (sha: string) => {
     `insert into clinic_resource (site_key, kind, name, opens, closes) select site_key, 'machine', '${sha}', '08:00', '17:00' ${ofCourse}`,
     `insert into clinic_appointment (kind, patient_key, course_key, starts_at, ends_at)
       select 'treatment', patient_key, course_key, now(), now() + interval '1 hour' ${ofCourse}`,
-    `insert into research_work (content, title_key, search_text) values ('{"type": "other", "title": "${sha}", "isRetracted": false}', '', '')`,
+    `insert into research_work (content, match_keys, search_text) values ('{"type": "other", "title": "${sha}", "isRetracted": false}', '{}', '')`,
     `insert into office_statement (content) values ('{}')`,
     `insert into office_frozen_statement (statement_key, revision, told, sha256, frozen_by, frozen_at)
       select max(statement_key), 1, '{}', repeat('0', 64), (select min(person_key) from access_person), now() from office_statement`,

@@ -21,7 +21,7 @@ export { parsePubmedXml } from './parse/parse-pubmed-xml.ts';
 export { parseRis } from './parse/parse-ris.ts';
 export { pmcidOf, pmidOf } from './pmid.ts';
 export type { ParsedWork, ParsedWorks, Place, RefusedRecord } from './records.ts';
-export type { Identified, Refused } from './refusal.ts';
+export { type Identified, identified, type Refused } from './refusal.ts';
 export { type Doubt, type SameWork, sameWork, type WorkMarks } from './same-work.ts';
 export { saysRetracted, titleKey } from './title-key.ts';
 export {

@@ -21,6 +21,8 @@ export interface TestSession {
     payload?: object,
     revision?: number,
   ): Promise<{ status: number; body: unknown }>;
+  /** Sends a file of this name. */
+  send(path: string, content: string | Buffer, name: string): Promise<{ status: number; body: unknown }>;
   /** What signing asks for. */
   asked(meaning: 'author' | 'reviewer' | 'approver'): object;
 }
@@ -46,6 +48,17 @@ export async function testSession(
       const { statusCode, body, headers: told } = await server.inject({ ...asked, ...(sent && { payload: sent }) });
       const isJson = String(told['content-type']).includes('json');
       return { status: statusCode, body: body === '' ? undefined : isJson ? JSON.parse(body) : body };
+    },
+    send: async (path, content, name) => {
+      const file = { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) };
+      const asked = {
+        method: 'POST',
+        url: `/api/${path}`,
+        headers: { ...headers, ...file },
+        payload: content,
+      } as const;
+      const { statusCode, body } = await server.inject(asked);
+      return { status: statusCode, body: body === '' ? undefined : JSON.parse(body) };
     },
     asked: (meaning) => ({ meaning, login, password }),
   };

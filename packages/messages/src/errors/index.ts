@@ -19,6 +19,7 @@ import { OFFICE_ERRORS } from './office.ts';
 import { PHYSICS_ERRORS } from './physics.ts';
 import { PLATFORM_ERRORS } from './platform.ts';
 import { RESEARCH_ENTRY_ERRORS } from './research-entries.ts';
+import { RESEARCH_ERRORS } from './research.ts';
 import { SCHEDULE_ERRORS } from './schedule.ts';
 import { SIGNATURE_ERRORS } from './signatures.ts';
 import { TASK_ERRORS } from './tasks.ts';
@@ -52,6 +53,7 @@ export const ERRORS = {
   ...DIGEST_ERRORS,
   ...TREATMENT_ERRORS,
   ...WARD_ERRORS,
+  ...RESEARCH_ERRORS,
   ...BIBLIOGRAPHY_ERRORS,
 };
 /** Code of a refusal, `area/what`: stable, for programs. */

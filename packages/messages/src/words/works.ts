@@ -33,6 +33,10 @@ export const WORKS_WORDS = {
   'works.type.correction': { en: 'correction', zh: '更正' },
   'works.type.retraction-notice': { en: 'retraction notice', zh: '撤稿声明' },
   'works.type.other': { en: 'other', zh: '其他' },
+  'works.import.done': {
+    en: '{{added}} works added, {{matched}} that were there completed, {{doubted}} perhaps there already, {{refused}} records not read',
+    zh: '新增 {{added}} 条，补充已有 {{matched}} 条，疑似重复 {{doubted}} 条，未能读取 {{refused}} 条',
+  },
   'works.keys.search': { en: 'search', zh: '搜索' },
   'works.keys.next': { en: 'next work', zh: '下一项' },
   'works.keys.previous': { en: 'previous work', zh: '上一项' },

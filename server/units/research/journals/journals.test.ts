@@ -5,8 +5,9 @@ import { type TestSession, testSession } from '../../../platform/access/test-ses
 import { testDatabase } from '../../../platform/database/test-database.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import { testServer } from '../../../platform/http/test-server.ts';
-import { RESEARCH_MIGRATIONS, researchRoutes } from '../index.ts';
+import { RESEARCH_MIGRATIONS } from '../index.ts';
 import { Journal, JournalLists, JournalPage } from './contract.ts';
+import { journalRoutes } from './routes.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 let server: HttpServer;
@@ -18,7 +19,7 @@ beforeAll(async () => {
   const access = openAccess({ database: opened.database, isDemonstration: false });
   server = testServer(access.identify);
   accessRoutes(server, access);
-  researchRoutes(server, { database: opened.database, now: () => new Date() });
+  journalRoutes(server, { database: opened.database, now: () => new Date() });
   await server.ready();
   const to = { server, database: opened.database };
   researcher = await testSession(to, { name: 'Bai Lu', role: 'researcher' });

@@ -62,8 +62,149 @@ export const Work = z
     mergedInto: key.nullable(),
     reason: z.string().nullable().describe('Why it was changed or struck out last.'),
     isPublic: z.boolean(),
+    byHand: z.array(z.string()).describe('Fields that a person set: no import sets them anew.'),
     recordedBy: Colleague.nullable(),
     recordedAt: instant,
   })
   .meta({ id: 'ResearchWork' });
 export type Work = TypeOf<typeof Work>;
+
+/** A record that was not taken in: where it stands in its file, and why, as a code of the messages. */
+const RefusedRecord = z
+  .object({ place: z.string(), code: z.string(), found: z.string() })
+  .meta({ id: 'RefusedWorkRecord' });
+
+/** `added` + `matched` + `doubted` + `unchanged` = `read`; beside them what was refused. */
+export const ImportResult = z
+  .object({
+    format: z.string().nullable().describe('Null where nobody could tell what the file is.'),
+    read: z.int().describe('Records that could be read.'),
+    added: z.int(),
+    matched: z.int().describe('Works that were there, completed by the record.'),
+    doubted: z.int().describe('Added, and perhaps there already: a person decides.'),
+    unchanged: z.int().describe('Records that were read before.'),
+    refused: z.array(RefusedRecord),
+  })
+  .meta({ id: 'WorkImportResult' });
+export type ImportResult = TypeOf<typeof ImportResult>;
+
+export const WorkImport = z
+  .object({
+    ...{ importKey: key, fileName: z.string(), sha256: z.string(), sizeBytes: z.number(), jobKey: key.nullable() },
+    result: ImportResult.nullable().describe('Null while its job runs, and where it failed.'),
+    ...{ startedBy: Colleague.nullable(), startedAt: instant },
+  })
+  .meta({ id: 'WorkImport' });
+export type WorkImport = TypeOf<typeof WorkImport>;
+export const WorkImports = z.array(WorkImport);
+
+/** What a record said of a work, as it was read. */
+export const WorkSource = z
+  .object({
+    sourceKey: key,
+    importKey: key.nullable(),
+    format: z.string(),
+    place: z.string(),
+    content: WorkContent,
+    matchedBy: z.string().nullable().describe('By what it was found to be this work; null where it began it.'),
+    recordedAt: instant,
+  })
+  .meta({ id: 'WorkSource' });
+export type WorkSource = TypeOf<typeof WorkSource>;
+
+/** How somebody of the department stands to an author of a work: their word, the ORCID, or a form of the name that they confirmed. */
+export const AUTHORSHIPS = ['said', 'orcid', 'proposed', 'denied'] as const;
+export const Authorship = z
+  .object({ position: z.int(), nameKey: z.string(), person: Colleague, how: z.enum(AUTHORSHIPS) })
+  .meta({ id: 'WorkAuthorship' });
+export type Authorship = TypeOf<typeof Authorship>;
+
+/** Two works that may be one. */
+export const Doubt = z
+  .object({
+    doubtKey: key,
+    why: z.string(),
+    first: WorkRow,
+    second: WorkRow,
+    decision: z.enum(['same', 'different']).nullable(),
+    decidedBy: Colleague.nullable(),
+  })
+  .meta({ id: 'WorkDoubt' });
+export type Doubt = TypeOf<typeof Doubt>;
+export const Doubts = z.array(Doubt);
+
+export const Merge = z
+  .object({
+    mergeKey: key,
+    merged: WorkRow,
+    why: z.string(),
+    mergedBy: Colleague.nullable(),
+    mergedAt: instant,
+    mayBeUndone: z.boolean().describe('Nobody changed the work since.'),
+  })
+  .meta({ id: 'WorkMerge' });
+export type Merge = TypeOf<typeof Merge>;
+
+/** `GET :workKey` */
+export const WorkDetail = Work.extend({
+  sources: z.array(WorkSource).describe('The first one first.'),
+  authorships: z.array(Authorship),
+  doubts: Doubts,
+  merges: z.array(Merge).describe('Works that were merged into it, and stand no more.'),
+}).meta({ id: 'ResearchWorkDetail' });
+export type WorkDetail = TypeOf<typeof WorkDetail>;
+
+const said = (most: number) => z.string().trim().min(1).max(most);
+
+/** `PUT :workKey`: as it is from now on; struck out, or taken back; the fields that differ are a person's from then on. */
+export const ChangedWork = z.object({ content: WorkContent, isStruck: z.boolean(), reason: said(500) });
+export type ChangedWork = TypeOf<typeof ChangedWork>;
+
+/** `POST`: a work that is typed. */
+export const NewWork = z.object({ content: WorkContent });
+
+/** `PUT :workKey/authorships`: whose a place among the authors is; `isTheirs` null takes the word back. */
+export const SaidAuthorship = z.object({ nameKey: said(400), personKey: key, isTheirs: z.boolean().nullable() });
+export type SaidAuthorship = TypeOf<typeof SaidAuthorship>;
+
+/** `PUT doubts/:doubtKey` */
+export const DecidedDoubt = z.object({ decision: z.enum(['same', 'different']) });
+
+/** Somebody of the department as an author. */
+export const Researcher = z
+  .object({
+    person: Colleague,
+    revision: z.int().describe('Of ORCID and name; 0 while nothing was said.'),
+    orcid: z.string().nullable(),
+    family: z.string().nullable().describe('As papers in Latin letters print it.'),
+    given: z.string().nullable(),
+    forms: z.array(z.string()).describe('Forms of the name that were confirmed.'),
+    proposedForms: z.array(z.string()).describe('How papers may print the name, of those that were not confirmed.'),
+    theirs: z.int().describe('Works that are theirs, by their word or by ORCID.'),
+    proposed: z.int().describe('Works that a confirmed form of the name proposes.'),
+  })
+  .meta({ id: 'Researcher' });
+export type Researcher = TypeOf<typeof Researcher>;
+export const Researchers = z.array(Researcher);
+
+/** `PUT people/:personKey` */
+export const SaidProfile = z.object({
+  orcid: said(60).nullable(),
+  family: said(100).nullable(),
+  given: said(100).nullable(),
+});
+export type SaidProfile = TypeOf<typeof SaidProfile>;
+
+/** `PUT people/:personKey/forms` */
+export const SaidForms = z.object({ forms: z.array(said(200)).min(1).max(200), isConfirmed: z.boolean() });
+export type SaidForms = TypeOf<typeof SaidForms>;
+
+/** `GET people/:personKey/works`: works whose authors may be the person, what waits for a word first. */
+export const PersonWork = WorkRow.extend({ position: z.int(), nameKey: z.string(), how: z.enum(AUTHORSHIPS) }).meta({
+  id: 'PersonWork',
+});
+export type PersonWork = TypeOf<typeof PersonWork>;
+export const PersonWorks = z.array(PersonWork);
+
+/** `PUT :workKey/public` */
+export const PublishedWork = z.object({ isPublic: z.boolean() });

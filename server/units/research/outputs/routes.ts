@@ -1,30 +1,210 @@
 import { z } from 'zod';
-import { sayRevision } from '../../../platform/http/asked-revision.ts';
+import { nameIn } from '../../../platform/forms/file-name.ts';
+import type { FormFiles } from '../../../platform/forms/form-files.ts';
+import { askedRevision, sayRevision } from '../../../platform/http/asked-revision.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
+import type { JobKind } from '../../../platform/jobs/job-kind.ts';
 import type { ResearchParts } from '../research-routes.ts';
-import { AskedWorks, Work, WorkList } from './contract.ts';
+import { authorshipsOf, sayAuthorship } from './authorship-store.ts';
+import {
+  AskedWorks,
+  ChangedWork,
+  DecidedDoubt,
+  Doubts,
+  NewWork,
+  PersonWorks,
+  PublishedWork,
+  Researcher,
+  Researchers,
+  SaidAuthorship,
+  SaidForms,
+  SaidProfile,
+  WorkDetail,
+  WorkImport,
+  WorkImports,
+  WorkList,
+} from './contract.ts';
+import { decideDoubt, doubtsOf } from './doubt-store.ts';
+import { askImport, type ImportAsked, listImports, readImport } from './import-store.ts';
+import { mergesOf, undoMerge } from './merge-works.ts';
+import { researcher, researchers, sayForms, sayProfile, worksOfPerson } from './researcher-store.ts';
 import { listWorks } from './work-list.ts';
-import { readWork } from './work-store.ts';
+import { addWork, changeWork, publishWork, readWork, sourcesOf } from './work-store.ts';
 
 const ROOT = '/api/research/works';
+const PEOPLE = '/api/research/people';
 const read = { requires: 'register.read' } as const;
+const write = { requires: 'register.write' } as const;
 const params = z.object({ workKey: z.string() });
+const ofPerson = z.object({ personKey: z.string() });
+
+export interface OutputParts extends ResearchParts {
+  readonly files: FormFiles;
+  readonly imports: JobKind<ImportAsked>;
+}
 
 /** Papers and other outputs: see `contract.ts`. */
-export function outputRoutes(server: HttpServer, { database }: ResearchParts): void {
+export function outputRoutes(server: HttpServer, parts: OutputParts): void {
+  workRoutes(server, parts);
+  importRoutes(server, parts);
+  doubtRoutes(server, parts);
+  peopleRoutes(server, parts);
+}
+
+function workRoutes(server: HttpServer, { database, now }: OutputParts): void {
+  const told = async (workKey: string): Promise<z.input<typeof WorkDetail>> => {
+    const work = await readWork(database, workKey);
+    const [sources, authorships, doubts, merges] = await Promise.all([
+      ...([sourcesOf(database, workKey), authorshipsOf(database, workKey)] as const),
+      ...([doubtsOf(database, workKey), mergesOf(database, workKey)] as const),
+    ]);
+    return WorkDetail.parse({ ...work, sources, authorships, doubts, merges });
+  };
+
   server.get(
     ROOT,
     { config: read, schema: { querystring: AskedWorks, response: { 200: WorkList } } },
     async ({ query }) => listWorks(database, query),
   );
 
+  server.post(
+    ROOT,
+    { config: write, schema: { body: NewWork, response: { 201: WorkDetail } } },
+    async ({ body: { content } }, reply) => reply.status(201).send(await told(await addWork(database, content))),
+  );
+
   server.get(
     `${ROOT}/:workKey`,
-    { config: read, schema: { params, response: { 200: Work } } },
+    { config: read, schema: { params, response: { 200: WorkDetail } } },
     async ({ params: { workKey } }, reply) => {
-      const work = await readWork(database, workKey);
+      const work = await told(workKey);
       sayRevision(reply, work.revision);
       return work;
     },
   );
+
+  server.put(
+    `${ROOT}/:workKey`,
+    { config: { ...write, ifMatch: true }, schema: { params, body: ChangedWork, response: { 200: WorkDetail } } },
+    async (request) => {
+      const { workKey } = request.params;
+      await changeWork(database, { workKey, ...request.body, revision: askedRevision(request) });
+      return told(workKey);
+    },
+  );
+
+  server.put(
+    `${ROOT}/:workKey/public`,
+    {
+      config: { requires: 'register.publish', ifMatch: true },
+      schema: { params, body: PublishedWork, response: { 200: WorkDetail } },
+    },
+    async (request) => {
+      const { workKey } = request.params;
+      await publishWork(database, { workKey, ...request.body, revision: askedRevision(request) });
+      return told(workKey);
+    },
+  );
+
+  server.put(
+    `${ROOT}/:workKey/authorships`,
+    { config: read, schema: { params, body: SaidAuthorship, response: { 200: WorkDetail } } },
+    async ({ params: { workKey }, body }) => {
+      await sayAuthorship(database, { workKey, ...body, now: now() });
+      return told(workKey);
+    },
+  );
 }
+
+function importRoutes(server: HttpServer, { database, files, imports }: OutputParts): void {
+  server.get('/api/research/work-imports', { config: read, schema: { response: { 200: WorkImports } } }, async () =>
+    listImports(database),
+  );
+
+  server.get(
+    '/api/research/work-imports/:importKey',
+    { config: read, schema: { params: z.object({ importKey: z.string() }), response: { 200: WorkImport } } },
+    async ({ params: { importKey } }) => readImport(database, importKey),
+  );
+
+  void server.register(async (scope) => {
+    // Bytes of any type stay a stream: they go to disk as they come.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+    scope.post<{ Body: AsyncIterable<Uint8Array> | undefined }>(
+      '/api/research/work-imports',
+      {
+        config: { ...write, takes: 'application/octet-stream' },
+        schema: { response: { 202: WorkImport } },
+        bodyLimit: Number.MAX_SAFE_INTEGER, // the store says how large; counted as it comes
+      },
+      async (request, reply) => {
+        const asked = { name: nameIn(request.headers['x-file-name']), source: request.body ?? none() };
+        const importKey = await askImport({ files, job: imports }, asked);
+        return reply.status(202).send(await readImport(database, importKey));
+      },
+    );
+  });
+}
+
+function doubtRoutes(server: HttpServer, { database, now }: OutputParts): void {
+  server.get('/api/research/work-doubts', { config: read, schema: { response: { 200: Doubts } } }, async () =>
+    doubtsOf(database, null),
+  );
+
+  server.put(
+    '/api/research/work-doubts/:doubtKey',
+    {
+      config: write,
+      schema: { params: z.object({ doubtKey: z.string() }), body: DecidedDoubt, response: { 200: Doubts } },
+    },
+    async ({ params: { doubtKey }, body: { decision } }) => {
+      await decideDoubt(database, { doubtKey, decision, now: now() });
+      return doubtsOf(database, null);
+    },
+  );
+
+  server.post(
+    '/api/research/work-merges/:mergeKey/undone',
+    { config: write, schema: { params: z.object({ mergeKey: z.string() }), response: { 204: z.null() } } },
+    async ({ params: { mergeKey } }, reply) => {
+      await undoMerge(database, { mergeKey, now: now() });
+      return reply.status(204).send(null);
+    },
+  );
+}
+
+/** Whoever may read the register says what is their own; the database asks whether they may for others. */
+function peopleRoutes(server: HttpServer, { database, now }: OutputParts): void {
+  server.get(PEOPLE, { config: read, schema: { response: { 200: Researchers } } }, async () => researchers(database));
+
+  server.get(
+    `${PEOPLE}/:personKey/works`,
+    { config: read, schema: { params: ofPerson, response: { 200: PersonWorks } } },
+    async ({ params: { personKey } }) => worksOfPerson(database, personKey),
+  );
+
+  server.put(
+    `${PEOPLE}/:personKey`,
+    {
+      config: { ...read, ifMatch: true },
+      schema: { params: ofPerson, body: SaidProfile, response: { 200: Researcher } },
+    },
+    async (request) => {
+      const { personKey } = request.params;
+      await sayProfile(database, { personKey, ...request.body, revision: askedRevision(request) });
+      return researcher(database, personKey);
+    },
+  );
+
+  server.put(
+    `${PEOPLE}/:personKey/forms`,
+    { config: read, schema: { params: ofPerson, body: SaidForms, response: { 200: Researcher } } },
+    async ({ params: { personKey }, body }) => {
+      await sayForms(database, { personKey, ...body, now: now() });
+      return researcher(database, personKey);
+    },
+  );
+}
+
+async function* none(): AsyncGenerator<Uint8Array> {}

@@ -1,7 +1,7 @@
 import { type ColumnType, type Generated, type JSONColumnType, sql } from 'kysely';
 import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
-import type { WORK_STATES } from './contract.ts';
+import type { AUTHORSHIPS, WORK_STATES } from './contract.ts';
 import { OUTPUTS_RECORDED } from './recorded.ts';
 import type { WorkContent } from './work-content.ts';
 import { AUTHOR_TABLES, WORK_FUNCTIONS, WORK_TABLES } from './works-sql.ts';
@@ -17,6 +17,7 @@ declare module '../../../platform/database/database.ts' {
     research_name_form: NameFormTable;
     research_author: AuthorTable;
     research_authorship: AuthorshipTable;
+    research_whose: WhoseView;
   }
 }
 
@@ -27,9 +28,10 @@ type Computed<T> = ColumnType<T, never, never>;
 interface WorkTable {
   work_key: Generated<number>;
   content: JSONColumnType<WorkContent>;
-  title_key: string;
+  match_keys: readonly string[];
   search_text: string;
   issns: readonly string[];
+  by_hand: ColumnType<readonly string[], readonly string[] | undefined, readonly string[]>;
   type: Computed<WorkContent['type']>;
   title: Computed<string>;
   doi: Computed<string | null>;
@@ -54,6 +56,8 @@ interface SourceTable {
   place: Once<string>;
   content: ColumnType<WorkContent, string, never>;
   content_sha256: Once<string>;
+  outcome: Once<'new' | 'matched' | 'doubted'>;
+  matched_by: Once<string | null>;
   recorded_by: Once<number | null>;
   recorded_at: ColumnType<Date, never, never>;
 }
@@ -61,9 +65,9 @@ interface SourceTable {
 interface ImportTable {
   import_key: Generated<number>;
   file_name: Once<string>;
-  format: Once<string>;
   sha256: Once<string>;
   size_bytes: Once<number>;
+  job_key: ColumnType<number | null, never, number>;
   result: ColumnType<unknown, null, string>;
   started_by: Once<number | null>;
   started_at: ColumnType<Date, never, never>;
@@ -126,9 +130,20 @@ interface AuthorshipTable {
   work_key: Once<number>;
   name_key: Once<string>;
   person_key: Once<number>;
-  is_theirs: boolean;
+  /** Null where the word was taken back. */
+  is_theirs: boolean | null;
   said_by: number | null;
   said_at: ColumnType<Date, never, Date>;
+}
+
+interface WhoseView {
+  work_key: Computed<number>;
+  position: Computed<number>;
+  name_key: Computed<string>;
+  is_corresponding: Computed<boolean>;
+  is_co_first: Computed<boolean>;
+  person_key: Computed<number>;
+  how: Computed<(typeof AUTHORSHIPS)[number]>;
 }
 
 export const OUTPUT_MIGRATIONS: readonly Migration[] = [

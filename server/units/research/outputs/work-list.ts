@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
-import type { AskedWorks, WORK_SORTS, WorkList } from './contract.ts';
+import type { AskedWorks, WORK_SORTS, WorkList, WorkRow } from './contract.ts';
 
 const SORT: Readonly<Record<(typeof WORK_SORTS)[number], RawBuilder<unknown>>> = {
   year: sql`year`,
@@ -22,23 +22,34 @@ export async function listWorks(database: Database, asked: AskedWorks): Promise<
   const [{ total }, rows] = await Promise.all([
     filtered.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
     filtered
-      .select(['work_key', 'type', 'title', 'year', 'doi', 'is_retracted'])
-      .select([
-        sql<string | null>`content -> 'container' ->> 'title'`.as('container'),
-        sql<string>`research_authors_shown(content, ${AUTHORS_SHOWN})`.as('authors'),
-      ])
+      .select(SHOWN)
       .orderBy(sql`${SORT[asked.sort]} ${direction} nulls last`)
       .orderBy('work_key', 'desc')
       .offset(asked.offset)
       .limit(asked.limit)
       .execute(),
   ]);
-  return {
-    total,
-    rows: rows.map(({ work_key, is_retracted, ...row }) => ({
-      ...{ workKey: String(work_key), ...row, isRetracted: is_retracted },
-    })),
-  };
+  return { total, rows: rows.map(rowOf) };
+}
+
+/** Works by key, whether they stand or not. */
+export async function rowsOf(database: Database, keys: readonly number[]): Promise<ReadonlyMap<number, WorkRow>> {
+  if (keys.length === 0) return new Map();
+  const rows = await database.selectFrom('research_work').select(SHOWN).where('work_key', 'in', keys).execute();
+  return new Map(rows.map((row) => [row.work_key, rowOf(row)]));
+}
+
+const SHOWN = [
+  ...(['work_key', 'type', 'title', 'year', 'doi', 'is_retracted'] as const),
+  sql<string | null>`content -> 'container' ->> 'title'`.as('container'),
+  sql<string>`research_authors_shown(content, ${AUTHORS_SHOWN})`.as('authors'),
+] as const;
+
+function rowOf(
+  row: Omit<WorkRow, 'workKey' | 'isRetracted'> & { readonly work_key: number; readonly is_retracted: boolean },
+) {
+  const { work_key, is_retracted, ...shown } = row;
+  return { workKey: String(work_key), ...shown, isRetracted: is_retracted };
 }
 
 function filtersOf({ search, type, from, to }: AskedWorks) {

@@ -6,13 +6,14 @@ const register = { read: MAY_READ, write: MAY_WRITE, ...kept } as const;
 
 /**
  * Works, and where what is said of them came from. `content` is the work as it stands; what can be asked of it quickly is computed from it.
- * `title_key` and `search_text` are made by the program, of the content.
+ * `match_keys` (what two records of one work have in common) and `search_text` are made by the program, of the content. A field that a person set
+ * (`by_hand`) is not set anew by an import.
  */
 export const WORK_TABLES = [
   `create table research_work (
     work_key bigint generated always as identity primary key,
     content jsonb not null,
-    title_key text not null, search_text text not null, issns text[] not null default '{}',
+    match_keys text[] not null, search_text text not null, issns text[] not null default '{}', by_hand text[] not null default '{}',
     type text not null generated always as (content ->> 'type') stored,
     title text not null generated always as (content ->> 'title') stored,
     doi text generated always as (content ->> 'doi') stored,
@@ -26,9 +27,8 @@ export const WORK_TABLES = [
     recorded_by bigint references access_person, recorded_at timestamptz not null default now(),
     check ((state = 'merged') = (merged_into is not null)))`,
   `create unique index research_work_one_doi on research_work (doi) where state = 'stands'`,
-  `create unique index research_work_one_pmid on research_work (pmid) where state = 'stands'`,
   'create index on research_work using gin (issns)',
-  `create index on research_work (title_key) where state = 'stands'`,
+  'create index on research_work using gin (match_keys)',
   `create index on research_work (year, work_key) where state = 'stands'`,
   ...rowSecurity('research_work', register),
 
@@ -37,6 +37,7 @@ export const WORK_TABLES = [
     source_key bigint generated always as identity primary key,
     work_key bigint not null references research_work, import_key bigint,
     format text not null, place text not null, content jsonb not null, content_sha256 text not null,
+    outcome text not null check (outcome in ('new', 'matched', 'doubted')), matched_by text,
     recorded_by bigint references access_person, recorded_at timestamptz not null default now(),
     constraint research_work_source_once unique (work_key, content_sha256))`,
   ...rowSecurity('research_work_source', register),
@@ -44,10 +45,11 @@ export const WORK_TABLES = [
   // An import of a file or of what was pasted. Of each record that was not taken: where, why.
   `create table research_import (
     import_key bigint generated always as identity primary key,
-    file_name text not null, format text not null, sha256 text not null, size_bytes bigint not null,
-    result jsonb, started_by bigint references access_person, started_at timestamptz not null default now())`,
+    file_name text not null, sha256 text not null, size_bytes bigint not null,
+    job_key bigint references job, result jsonb, started_by bigint references access_person, started_at timestamptz not null default now())`,
   ...rowSecurity('research_import', register),
   'alter table research_work_source add foreign key (import_key) references research_import',
+  'create index on research_import (sha256)',
   'create index on research_work_source (import_key)',
 
   // Two works that may be one: a person decides.
@@ -76,6 +78,19 @@ export const WORK_TABLES = [
 ];
 
 export const WORK_FUNCTIONS = [
+  // The archive removes bytes that nothing names. Tables of other units are named where it is asked, not where it is made.
+  `create or replace function imaging_named_elsewhere(asked text) returns boolean stable security definer
+    set search_path = pg_catalog, public, pg_temp language plpgsql as $$ begin
+      return exists (select from physics_patient_qa where file_sha256 = asked) or exists (select from research_import where sha256 = asked);
+    end $$`,
+
+  // The work that stands for one that was merged, perhaps several times; itself where it was not.
+  `create function research_work_root(of bigint) returns bigint stable language sql as $$
+    with recursive up (work_key, merged_into) as (
+      select work_key, merged_into from research_work where work_key = of
+      union all select w.work_key, w.merged_into from research_work w join up on w.work_key = up.merged_into)
+    select work_key from up where merged_into is null $$`,
+
   // The first authors of a work as a line, and that there are more.
   `create function research_authors_shown(work jsonb, most integer) returns text immutable language sql as $$
     select coalesce(string_agg(coalesce(a ->> 'literal', concat_ws(' ', a ->> 'family', a ->> 'given')), ', ' order by place), '')
@@ -114,8 +129,22 @@ export const AUTHOR_TABLES = [
   `create table research_authorship (
     work_key bigint not null references research_work, name_key text not null,
     person_key bigint not null references access_person,
-    is_theirs boolean not null, said_by bigint references access_person, said_at timestamptz not null default now(),
+    is_theirs boolean, said_by bigint references access_person, said_at timestamptz not null default now(),
     primary key (work_key, name_key, person_key))`,
   'create index on research_authorship (person_key)',
   ...rowSecurity('research_authorship', { read: MAY_READ, write: MAY_WRITE_OWN, ...kept }),
+
+  // How people of the department stand to the authors of works: by their word, else by ORCID, else by a form of the name that they confirmed.
+  // Two ORCIDs that differ are two people, whatever their names.
+  `create view research_whose with (security_invoker = true) as
+    select a.work_key, a.position, a.name_key, a.is_corresponding, a.is_co_first, p.person_key,
+      case when s.is_theirs then 'said' when not s.is_theirs then 'denied' when a.orcid = p.orcid then 'orcid' else 'proposed' end as how
+    from research_author a
+    join lateral (
+      select person_key from research_profile where orcid = a.orcid
+      union select person_key from research_name_form where is_confirmed and name_key = any (a.name_keys)
+      union select person_key from research_authorship t where t.work_key = a.work_key and t.name_key = a.name_key) found on true
+    join lateral (select found.person_key, (select orcid from research_profile r where r.person_key = found.person_key) as orcid) p on true
+    left join research_authorship s on s.work_key = a.work_key and s.name_key = a.name_key and s.person_key = p.person_key
+    where s.is_theirs is not null or a.orcid is null or p.orcid is null or a.orcid = p.orcid`,
 ];

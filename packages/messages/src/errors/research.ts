@@ -1,0 +1,45 @@
+import type { ErrorTable } from './error-table.ts';
+
+/** The register of papers, projects and patents. */
+export const RESEARCH_ERRORS = {
+  'research/empty-file': {
+    status: 422,
+    en: 'The file is empty. Choose the file that your library exported.',
+    zh: '文件为空，请选择文献管理软件导出的文件。',
+  },
+  'research/doi-taken': {
+    status: 409,
+    en: 'Another work (key {{key}}) has DOI {{doi}} already. Open that one, or merge the two.',
+    zh: '已有另一条成果（键 {{key}}）使用 DOI {{doi}}。请打开该条，或将两条合并。',
+  },
+  'research/orcid-taken': {
+    status: 409,
+    en: 'ORCID {{orcid}} is somebody else’s of this department already. Check the number.',
+    zh: 'ORCID {{orcid}} 已登记在本科室另一人名下，请核对。',
+  },
+  'research/work-merged': {
+    status: 409,
+    en: 'This work was merged into another one. Change that one, or take the merge apart first.',
+    zh: '该成果已并入另一条。请修改该条，或先撤销合并。',
+  },
+  'research/works-do-not-stand': {
+    status: 409,
+    en: 'One of the two works was merged or struck out meanwhile. Load the page again.',
+    zh: '其中一条成果已被合并或作废，请刷新页面。',
+  },
+  'research/doubt-decided': {
+    status: 409,
+    en: 'Somebody has decided meanwhile whether these two are one work. Load the page again.',
+    zh: '已有人判定这两条是否为同一成果，请刷新页面。',
+  },
+  'research/merge-undone': {
+    status: 409,
+    en: 'This merge was taken apart already. Load the page again.',
+    zh: '该合并已撤销，请刷新页面。',
+  },
+  'research/changed-since-merge': {
+    status: 409,
+    en: 'The work was changed after the merge, so taking it apart would lose that change. Correct it by hand instead.',
+    zh: '合并后该成果已有修改，撤销会丢失这些修改。请改为手工更正。',
+  },
+} as const satisfies ErrorTable;

@@ -1,0 +1,51 @@
+import { notFound } from '@isocenter/messages';
+import type { Database } from '../../../platform/database/database.ts';
+import { keyNumber } from '../../../platform/key-number.ts';
+import { actingPerson } from '../../clinic/index.ts';
+import type { Authorship, SaidAuthorship } from './contract.ts';
+import { requireOwn } from './require-own.ts';
+
+/** How people of the department stand to the authors of a work. */
+export async function authorshipsOf(database: Database, workKey: string): Promise<Authorship[]> {
+  const rows = await database
+    .selectFrom('research_whose as w')
+    .innerJoin('access_person as p', 'p.person_key', 'w.person_key')
+    .select(['w.position', 'w.name_key', 'w.how', 'w.person_key', 'p.name', 'p.name_zh'])
+    .where('w.work_key', '=', keyNumber(workKey))
+    .orderBy('w.position')
+    .orderBy('p.name')
+    .execute();
+  return rows.map(({ position, name_key, how, person_key, name, name_zh }) => ({
+    ...{ position, nameKey: name_key, how, person: { personKey: String(person_key), name, nameZh: name_zh } },
+  }));
+}
+
+/**
+ * Says that a place among the authors is somebody's, or is not; or takes that back.
+ * @throws DomainError `platform/not-found` where the work has no such author, or nobody such a key; `access/refused` for somebody else
+ */
+export async function sayAuthorship(
+  database: Database,
+  { workKey, nameKey, personKey, isTheirs, now }: SaidAuthorship & { readonly workKey: string; readonly now: Date },
+): Promise<void> {
+  const author = await database
+    .selectFrom('research_author')
+    .select('position')
+    .where('work_key', '=', keyNumber(workKey))
+    .where('name_key', '=', nameKey)
+    .executeTakeFirst();
+  if (!author) throw notFound('researchWork', workKey);
+  const person = await database
+    .selectFrom('access_person')
+    .select('person_key')
+    .where('person_key', '=', keyNumber(personKey))
+    .executeTakeFirst();
+  if (!person) throw notFound('person', personKey);
+  await requireOwn(database, personKey);
+  const said = { is_theirs: isTheirs, said_by: actingPerson(), said_at: now };
+  await database
+    .insertInto('research_authorship')
+    .values({ work_key: keyNumber(workKey), name_key: nameKey, person_key: person.person_key, ...said })
+    .onConflict((conflict) => conflict.columns(['work_key', 'name_key', 'person_key']).doUpdateSet(said))
+    .execute();
+}

@@ -1,0 +1,329 @@
+import type { Work as Content } from '@isocenter/bibliography';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessRoutes } from '../../../platform/access/access-routes.ts';
+import { openAccess } from '../../../platform/access/open-access.ts';
+import { type TestSession, testSession } from '../../../platform/access/test-session.ts';
+import { testDatabase } from '../../../platform/database/test-database.ts';
+import type { HttpServer } from '../../../platform/http/http-server.ts';
+import { testServer } from '../../../platform/http/test-server.ts';
+import { jobKinds } from '../../../platform/jobs/job-kind.ts';
+import { type JobWorker, runJobs } from '../../../platform/jobs/run-jobs.ts';
+import { CLINIC_MIGRATIONS } from '../../clinic/index.ts';
+import { filesOfForms, IMAGING_MIGRATIONS, type Imaging, openImaging } from '../../imaging/index.ts';
+import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
+import { RESEARCH_MIGRATIONS } from '../index.ts';
+import { Doubts, PersonWorks, Researchers, WorkDetail, WorkImport, WorkList } from './contract.ts';
+import { importJob } from './import-job.ts';
+import { outputRoutes } from './routes.ts';
+
+let opened: Awaited<ReturnType<typeof testDatabase>>;
+let imaging: Imaging;
+let server: HttpServer;
+let jobs: JobWorker;
+let researcher: TestSession;
+let physician: TestSession;
+let nurse: TestSession;
+
+beforeAll(async () => {
+  opened = await testDatabase([
+    ...[...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS, ...RESEARCH_MIGRATIONS],
+  ]);
+  imaging = await openImaging(opened);
+  const { database } = opened;
+  const access = openAccess({ database, isDemonstration: false });
+  server = testServer(access.identify);
+  accessRoutes(server, access);
+  const files = filesOfForms(imaging);
+  const imports = importJob({ database, files });
+  outputRoutes(server, { database, now: () => new Date(), files, imports });
+  await server.ready();
+  jobs = runJobs({
+    ...{ database, kinds: jobKinds([imports]), atOnce: 1, name: 'test' },
+    ...{ askEveryMs: 20, leaseMs: 15_000, beatEveryMs: 1000 },
+    onFault: (error) => expect.unreachable(String(error)),
+  });
+  const to = { server, database };
+  researcher = await testSession(to, { name: 'Bai Lu', role: 'researcher' });
+  physician = await testSession(to, { name: 'Lin Yue', role: 'oncologist' });
+  nurse = await testSession(to, { name: 'He Lan', role: 'nurse' });
+});
+afterAll(async () => {
+  await jobs.stop();
+  await server.close();
+  await imaging.close();
+  await opened.close();
+});
+
+const paper = (more: Partial<Content>): Content => ({
+  ...{ type: 'article', title: 'A paper', authors: [], keywords: [], publicationTypes: [], funding: [], relations: [] },
+  ...{ isRetracted: false, issued: { year: 2024 } },
+  ...more,
+});
+const author = (family: string, given: string, more: object = {}) => ({ family, given, affiliations: [], ...more });
+const add = async (content: Content) =>
+  WorkDetail.parse((await researcher.ask('POST', 'research/works', { content })).body);
+const work = async (workKey: string) => WorkDetail.parse((await nurse.ask('GET', `research/works/${workKey}`)).body);
+const listed = async (search: string) =>
+  WorkList.parse((await nurse.ask('GET', `research/works?search=${encodeURIComponent(search)}`)).body);
+const doubts = async () => Doubts.parse((await nurse.ask('GET', 'research/work-doubts')).body);
+
+async function imported(content: string | Buffer, name = 'library.ris'): Promise<WorkImport> {
+  const { importKey } = WorkImport.parse((await researcher.send('research/work-imports', content, name)).body);
+  const told = async () => WorkImport.parse((await nurse.ask('GET', `research/work-imports/${importKey}`)).body);
+  await expect.poll(async () => (await told()).result, { timeout: 30_000 }).not.toBeNull();
+  return told();
+}
+
+const RIS = `TY  - JOUR
+TI  - Imaginary dose painting of a phantom
+AU  - Bai, Lu
+AU  - Lin, Yue
+JO  - Journal of Imaginary Oncology
+PY  - 2023
+DO  - 10.5555/paint
+ER  - 
+
+TY  - JOUR
+TI  - A second imaginary paper
+AU  - Other, Ann
+PY  - 2022
+ER  - 
+`;
+
+describe('an import', () => {
+  test('adds what is not there, and changes nothing when it comes again', async () => {
+    const first = await imported(RIS);
+    expect(first.result).toEqual({
+      ...{ format: 'ris', read: 2, added: 2, matched: 0, doubted: 0, unchanged: 0, refused: [] },
+    });
+    const again = await imported(RIS);
+    expect(again.result).toMatchObject({ read: 2, added: 0, matched: 0, unchanged: 2 });
+    expect((await listed('imaginary dose painting')).total).toBe(1);
+    expect((await listed('ｉｍａｇｉｎａｒｙ oncology bai')).rows[0]).toMatchObject({
+      authors: 'Bai Lu, Lin Yue',
+      year: 2023,
+    });
+  });
+
+  test('completes what is there by what the record says more; both records can be seen', async () => {
+    const known = await imported(
+      '@article{a, title={Imaginary dose painting of a phantom}, year=2023, doi={10.5555/PAINT}, volume={7}, pages={1--9}}',
+    );
+    expect(known.result).toMatchObject({ format: 'bibtex', read: 1, added: 0, matched: 1 });
+    const { rows } = await listed('10.5555/paint');
+    const told = await work(rows[0]!.workKey);
+    expect(told.content).toMatchObject({ volume: '7', authors: [{ family: 'Bai' }, { family: 'Lin' }] });
+    expect(told.sources.map(({ format, matchedBy }) => [format, matchedBy])).toEqual([
+      ['ris', null],
+      ['bibtex', 'doi'],
+    ]);
+  });
+
+  test('a record that cannot be read is named with its place; a file of no known format is refused whole', async () => {
+    const { result } = await imported(
+      'TY  - JOUR\nTI  - Whole\nPY  - 2021\nER  - \n\nTY  - JOUR\nPY  - 2021\nER  - \n',
+    );
+    expect(result).toMatchObject({ read: 1, added: 1 });
+    expect(result?.refused).toHaveLength(1);
+    expect(result?.refused[0]?.place).toMatch(/^#2/);
+    const none = await imported('just a letter', 'letter.txt');
+    expect(none.result).toMatchObject({ format: null, read: 0, refused: [{ code: 'bibliography/unknown-format' }] });
+    expect((await researcher.send('research/work-imports', '', 'empty.ris')).status).toBe(422);
+    expect((await nurse.send('research/work-imports', RIS, 'a.ris')).status).toBe(403);
+  });
+
+  test('reads GB 18030, as older exports of Chinese databases are', async () => {
+    // “放射” in GB 18030: B7 C5 C9 E4
+    const bytes = Buffer.concat([
+      Buffer.from('TY  - JOUR\nTI  - '),
+      Buffer.from('b7c5c9e4', 'hex'),
+      Buffer.from(' therapy of a phantom\nPY  - 2020\nER  - \n'),
+    ]);
+    await imported(bytes, 'cnki.txt');
+    expect((await listed('放射 therapy')).total).toBe(1);
+  });
+});
+
+describe('two works that may be one', () => {
+  const twins = async (n: number) => {
+    const title = `A duplicate with another identifier, number ${n}`;
+    const first = await add(paper({ title, doi: `10.5555/twin-${n}a`, volume: '1' }));
+    const second = await add(paper({ title, doi: `10.5555/twin-${n}b`, issue: '2' }));
+    const doubt = (await doubts()).find((each) => each.second.workKey === second.workKey)!;
+    return { first, second, doubt };
+  };
+
+  test('stand beside each other until a person says that they are one; that can be undone', async () => {
+    const { first, second, doubt } = await twins(1);
+    expect(doubt.why).toBe('doi-differs');
+    await researcher.ask('PUT', `research/work-doubts/${doubt.doubtKey}`, { decision: 'same' });
+    const merged = await work(first.workKey);
+    expect(merged.content).toMatchObject({ volume: '1', issue: '2' });
+    expect(merged.merges).toMatchObject([{ merged: { workKey: second.workKey }, mayBeUndone: true }]);
+    expect(await work(second.workKey)).toMatchObject({ state: 'merged', mergedInto: first.workKey });
+    expect((await listed('duplicate with another identifier, number 1')).total).toBe(1);
+    const undone = await researcher.ask('POST', `research/work-merges/${merged.merges[0]!.mergeKey}/undone`);
+    expect(undone.status).toBe(204);
+    expect((await work(first.workKey)).content).toEqual(first.content);
+    expect(await work(second.workKey)).toMatchObject({ state: 'stands', mergedInto: null });
+    expect((await doubts()).map(({ doubtKey }) => doubtKey)).not.toContain(doubt.doubtKey); // who took them apart said that they are two
+  });
+
+  test('what was merged is known again by its own DOI when it is imported again', async () => {
+    const { first, doubt } = await twins(2);
+    await researcher.ask('PUT', `research/work-doubts/${doubt.doubtKey}`, { decision: 'same' });
+    const { result } = await imported(
+      '@article{b, title={A duplicate, as a third database prints it}, year=2024, doi={10.5555/twin-2b}, number={3}}',
+    );
+    expect(result).toMatchObject({ added: 0, matched: 1, doubted: 0 });
+    expect((await work(first.workKey)).sources.at(-1)?.format).toBe('bibtex');
+  });
+
+  test('a merge is not undone once the work was changed: that change would be lost', async () => {
+    const { first, doubt } = await twins(3);
+    await researcher.ask('PUT', `research/work-doubts/${doubt.doubtKey}`, { decision: 'same' });
+    const { revision, content, merges } = await work(first.workKey);
+    await researcher.ask(
+      'PUT',
+      `research/works/${first.workKey}`,
+      { content: { ...content, pages: '3-4' }, isStruck: false, reason: 'pages' },
+      revision,
+    );
+    expect((await researcher.ask('POST', `research/work-merges/${merges[0]!.mergeKey}/undone`)).status).toBe(409);
+    expect((await work(first.workKey)).merges[0]?.mayBeUndone).toBe(false);
+  });
+
+  test('“different” is kept, and decided once', async () => {
+    const { doubt } = await twins(4);
+    const decide = (decision: string) => researcher.ask('PUT', `research/work-doubts/${doubt.doubtKey}`, { decision });
+    expect((await decide('different')).status).toBe(200);
+    expect((await decide('same')).status).toBe(409);
+  });
+
+  test('a preprint that names its paper is one work with it; one that does not is a doubt', async () => {
+    await add(paper({ title: 'A paper that has a preprint', doi: '10.5555/final' }));
+    const preprint = await add(
+      paper({
+        type: 'preprint',
+        title: 'A paper that has a preprint, first version',
+        doi: '10.5555/pre',
+        relations: [{ kind: 'is-preprint-of', doi: '10.5555/final' }],
+      }),
+    );
+    expect(preprint.content).toMatchObject({ type: 'article', doi: '10.5555/final' });
+    await add(
+      paper({
+        type: 'preprint',
+        title: 'A paper that has a preprint',
+        issued: { year: 2022 },
+        doi: '10.5555/other-pre',
+      }),
+    );
+    expect((await doubts()).map(({ why }) => why)).toContain('preprint-pair');
+  });
+});
+
+describe('a work', () => {
+  test('what a person corrected stays when another file says otherwise', async () => {
+    const { workKey, revision, content } = await add(paper({ title: 'A titel with a slip', doi: '10.5555/slip' }));
+    const corrected = { content: { ...content, title: 'A title' }, isStruck: false, reason: 'slip of the pen' };
+    expect((await researcher.ask('PUT', `research/works/${workKey}`, corrected, revision)).status).toBe(200);
+    await imported(
+      '@article{c, title={A titel with a slip, and a longer end}, year=2024, doi={10.5555/slip}, volume={3}}',
+    );
+    expect((await work(workKey)).content).toMatchObject({ title: 'A title', volume: '3' });
+    expect((await work(workKey)).byHand).toEqual(['title']);
+  });
+
+  test('is changed by one at a time, with a reason, by those who keep the register', async () => {
+    const { workKey, revision, content } = await add(paper({ title: 'Changed at once', doi: '10.5555/once' }));
+    const change = (who: TestSession) =>
+      who.ask(
+        'PUT',
+        `research/works/${workKey}`,
+        { content: { ...content, volume: '2' }, isStruck: false, reason: 'volume' },
+        revision,
+      );
+    expect((await change(nurse)).status).toBe(403);
+    expect((await change(researcher)).status).toBe(200);
+    expect((await change(physician)).status).toBe(412);
+  });
+
+  test('struck out it is counted no more, and stays so when its file comes again', async () => {
+    const { workKey, revision, content } = await add(paper({ title: 'Entered in error', doi: '10.5555/error' }));
+    await researcher.ask('PUT', `research/works/${workKey}`, { content, isStruck: true, reason: 'not ours' }, revision);
+    expect((await listed('entered in error')).total).toBe(0);
+    await imported('@article{d, title={Entered in error}, year=2024, doi={10.5555/error}, volume={9}}');
+    expect(await work(workKey)).toMatchObject({ state: 'struck', content: { volume: '9' } });
+    expect((await listed('entered in error')).total).toBe(0);
+  });
+
+  test('a DOI, PMID, ISSN or ORCID that is none is refused, and so is the DOI of another', async () => {
+    const tried = async (content: Content) => (await researcher.ask('POST', 'research/works', { content })).status;
+    for (const content of [
+      paper({ title: 'Wrong', doi: 'not a doi' }),
+      paper({ title: 'Wrong', pmid: 'x1' }),
+      paper({ title: 'Wrong', container: { title: 'J', issns: ['0360-3017'] } }),
+      paper({ title: 'Wrong', authors: [author('A', 'B', { orcid: '0000-0002-1825-0098' })] }),
+    ])
+      expect(await tried(content)).toBe(422);
+    const { workKey, revision, content } = await add(paper({ title: 'Wants a DOI', doi: '10.5555/own' }));
+    await add(paper({ title: 'Has the DOI', doi: '10.5555/taken' }));
+    const change = { content: { ...content, doi: 'https://doi.org/10.5555/TAKEN' }, isStruck: false, reason: 'doi' };
+    expect((await researcher.ask('PUT', `research/works/${workKey}`, change, revision)).status).toBe(409);
+  });
+});
+
+describe('whose a work is', () => {
+  const orcid = '0000-0002-1825-0097'; // the example of ORCID itself
+  const people = async () => Researchers.parse((await nurse.ask('GET', 'research/people')).body);
+  const me = async (who: TestSession) => (await people()).find(({ person }) => person.personKey === who.personKey)!;
+  const mine = async (who: TestSession) =>
+    PersonWorks.parse((await who.ask('GET', `research/people/${who.personKey}/works`)).body);
+
+  test('by ORCID; else a confirmed form of the name proposes, and the person decides', async () => {
+    const profile = { orcid: `https://orcid.org/${orcid}`, family: 'Lin', given: 'Yue' };
+    expect((await physician.ask('PUT', `research/people/${physician.personKey}`, profile, 0)).status).toBe(200);
+    const { proposedForms } = await me(physician);
+    expect(proposedForms).toContain('Lin Yue');
+    expect((await mine(physician)).length).toBe(0); // a form that nobody confirmed proposes nothing
+    await physician.ask('PUT', `research/people/${physician.personKey}/forms`, {
+      forms: ['Lin Yue', 'Lin Y'],
+      isConfirmed: true,
+    });
+    await add(paper({ title: 'By ORCID', doi: '10.5555/o1', authors: [author('Lin', 'Y', { orcid })] }));
+    await add(
+      paper({
+        title: 'By a homonym with an ORCID of another',
+        doi: '10.5555/o2',
+        authors: [author('Lin', 'Yue', { orcid: '0000-0001-5109-3700' })],
+      }),
+    );
+    const homonym = await add(paper({ title: 'By a homonym', doi: '10.5555/o3', authors: [author('Lin', 'Yue')] }));
+    const works = await mine(physician);
+    expect(works.map(({ title, how }) => [title, how])).toEqual([
+      ['By a homonym', 'proposed'],
+      ['Imaginary dose painting of a phantom', 'proposed'],
+      ['By ORCID', 'orcid'],
+    ]);
+    const say = (isTheirs: boolean | null, who = physician) =>
+      who.ask('PUT', `research/works/${homonym.workKey}/authorships`, {
+        nameKey: works[0]!.nameKey,
+        personKey: physician.personKey,
+        isTheirs,
+      });
+    expect((await say(true, nurse)).status).toBe(403); // for somebody else, and keeps no register
+    expect((await say(false)).status).toBe(200);
+    expect((await mine(physician)).at(-1)).toMatchObject({ title: 'By a homonym', how: 'denied' });
+    expect(await me(physician)).toMatchObject({ theirs: 1, proposed: 1 });
+    await say(null);
+    expect((await mine(physician))[0]).toMatchObject({ title: 'By a homonym', how: 'proposed' });
+  });
+
+  test('an ORCID belongs to one, and its check digit is tried', async () => {
+    const say = (value: string) =>
+      nurse.ask('PUT', `research/people/${nurse.personKey}`, { orcid: value, family: null, given: null }, 0);
+    expect((await say(orcid)).status).toBe(409);
+    expect((await say('0000-0002-1825-0098')).status).toBe(422);
+  });
+});

@@ -1,0 +1,23 @@
+import { authorName, matchKeysOf, type Work } from '@isocenter/bibliography';
+
+/** What the table computes of a work beside its content, by the program. */
+export function workColumns(work: Work) {
+  return {
+    content: JSON.stringify(work),
+    match_keys: matchKeysOf(work),
+    search_text: searchText(work),
+    issns: work.container?.issns ?? [],
+  };
+}
+
+/** What a search finds: half-width, lower case. */
+function searchText(work: Work): string {
+  const { title, titleOther, container, doi, pmid, authors, keywords } = work;
+  const names = authors.flatMap((author) => [authorName(author, 'en'), author.nativeName]);
+  const said = [title, titleOther, container?.title, container?.abbreviation, doi, pmid, ...names, ...keywords];
+  return said
+    .filter((each) => each !== undefined)
+    .join(' ')
+    .normalize('NFKC')
+    .toLowerCase();
+}
