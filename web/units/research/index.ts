@@ -13,6 +13,22 @@ export const researchRooms: readonly RoomLink[] = [
 export const researchRoutes: RouteObject[] = [
   requires('register.read', [
     { path: 'register/works', lazy: lazyPage(async () => (await import('./outputs/WorksPage.tsx')).WorksPage) },
+    { path: 'register/works/:workKey', lazy: lazyPage(async () => (await import('./outputs/WorkPage.tsx')).WorkPage) },
+    { path: 'register/imports', lazy: lazyPage(async () => (await import('./outputs/ImportsPage.tsx')).ImportsPage) },
+    {
+      path: 'register/imports/:importKey',
+      lazy: lazyPage(async () => (await import('./outputs/ImportsPage.tsx')).ImportsPage),
+    },
+    { path: 'register/doubts', lazy: lazyPage(async () => (await import('./outputs/DoubtsPage.tsx')).DoubtsPage) },
+    { path: 'register/people', lazy: lazyPage(async () => (await import('./outputs/PeoplePage.tsx')).PeoplePage) },
+    {
+      path: 'register/people/:personKey',
+      lazy: lazyPage(async () => (await import('./outputs/PersonPage.tsx')).PersonPage),
+    },
+    {
+      path: 'register/journals',
+      lazy: lazyPage(async () => (await import('./journals/JournalsPage.tsx')).JournalsPage),
+    },
     {
       path: 'register/projects',
       lazy: lazyPage(async () => (await import('./projects/ProjectsPage.tsx')).ProjectsPage),

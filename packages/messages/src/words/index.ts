@@ -22,6 +22,7 @@ import { IMAGING_WORDS } from './imaging.ts';
 import { INDICATOR_WORDS } from './indicators.ts';
 import { JOB_CODES } from './job-codes.ts';
 import { JOB_WORDS } from './jobs.ts';
+import { JOURNAL_WORDS } from './journals.ts';
 import { MACHINE_LIMIT_WORDS } from './machine-limits.ts';
 import { NARCOTIC_WORDS } from './narcotics.ts';
 import { NOTICE_WORDS } from './notices.ts';
@@ -109,6 +110,7 @@ export const WORDS = {
   ...WORKS_WORDS,
   ...STATEMENT_WORDS,
   ...STATEMENT_RULE_WORDS,
+  ...JOURNAL_WORDS,
   ...WARD_RADIOTHERAPY_WORDS,
   ...NARCOTIC_WORDS,
   ...SELF_ASSESSMENT_WORDS,

@@ -10,13 +10,13 @@ export async function authorshipsOf(database: Database, workKey: string): Promis
   const rows = await database
     .selectFrom('research_whose as w')
     .innerJoin('access_person as p', 'p.person_key', 'w.person_key')
-    .select(['w.position', 'w.name_key', 'w.how', 'w.person_key', 'p.name', 'p.name_zh'])
+    .select(['w.position', 'w.how', 'w.person_key', 'p.name', 'p.name_zh'])
     .where('w.work_key', '=', keyNumber(workKey))
     .orderBy('w.position')
     .orderBy('p.name')
     .execute();
-  return rows.map(({ position, name_key, how, person_key, name, name_zh }) => ({
-    ...{ position, nameKey: name_key, how, person: { personKey: String(person_key), name, nameZh: name_zh } },
+  return rows.map(({ position, how, person_key, name, name_zh }) => ({
+    ...{ position, how, person: { personKey: String(person_key), name, nameZh: name_zh } },
   }));
 }
 
@@ -26,13 +26,13 @@ export async function authorshipsOf(database: Database, workKey: string): Promis
  */
 export async function sayAuthorship(
   database: Database,
-  { workKey, nameKey, personKey, isTheirs, now }: SaidAuthorship & { readonly workKey: string; readonly now: Date },
+  { workKey, position, personKey, isTheirs, now }: SaidAuthorship & { readonly workKey: string; readonly now: Date },
 ): Promise<void> {
   const author = await database
     .selectFrom('research_author')
-    .select('position')
+    .select('name_key')
     .where('work_key', '=', keyNumber(workKey))
-    .where('name_key', '=', nameKey)
+    .where('position', '=', position)
     .executeTakeFirst();
   if (!author) throw notFound('researchWork', workKey);
   const person = await database
@@ -45,7 +45,7 @@ export async function sayAuthorship(
   const said = { is_theirs: isTheirs, said_by: actingPerson(), said_at: now };
   await database
     .insertInto('research_authorship')
-    .values({ work_key: keyNumber(workKey), name_key: nameKey, person_key: person.person_key, ...said })
+    .values({ work_key: keyNumber(workKey), name_key: author.name_key, person_key: person.person_key, ...said })
     .onConflict((conflict) => conflict.columns(['work_key', 'name_key', 'person_key']).doUpdateSet(said))
     .execute();
 }

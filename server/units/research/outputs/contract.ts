@@ -115,7 +115,7 @@ export type WorkSource = TypeOf<typeof WorkSource>;
 /** How somebody of the department stands to an author of a work: their word, the ORCID, or a form of the name that they confirmed. */
 export const AUTHORSHIPS = ['said', 'orcid', 'proposed', 'denied'] as const;
 export const Authorship = z
-  .object({ position: z.int(), nameKey: z.string(), person: Colleague, how: z.enum(AUTHORSHIPS) })
+  .object({ position: z.int(), person: Colleague, how: z.enum(AUTHORSHIPS) })
   .meta({ id: 'WorkAuthorship' });
 export type Authorship = TypeOf<typeof Authorship>;
 
@@ -164,7 +164,7 @@ export type ChangedWork = TypeOf<typeof ChangedWork>;
 export const NewWork = z.object({ content: WorkContent });
 
 /** `PUT :workKey/authorships`: whose a place among the authors is; `isTheirs` null takes the word back. */
-export const SaidAuthorship = z.object({ nameKey: said(400), personKey: key, isTheirs: z.boolean().nullable() });
+export const SaidAuthorship = z.object({ position: z.int().min(1), personKey: key, isTheirs: z.boolean().nullable() });
 export type SaidAuthorship = TypeOf<typeof SaidAuthorship>;
 
 /** `PUT doubts/:doubtKey` */
@@ -200,7 +200,7 @@ export const SaidForms = z.object({ forms: z.array(said(200)).min(1).max(200), i
 export type SaidForms = TypeOf<typeof SaidForms>;
 
 /** `GET people/:personKey/works`: works whose authors may be the person, what waits for a word first. */
-export const PersonWork = WorkRow.extend({ position: z.int(), nameKey: z.string(), how: z.enum(AUTHORSHIPS) }).meta({
+export const PersonWork = WorkRow.extend({ position: z.int(), how: z.enum(AUTHORSHIPS) }).meta({
   id: 'PersonWork',
 });
 export type PersonWork = TypeOf<typeof PersonWork>;

@@ -308,7 +308,7 @@ describe('whose a work is', () => {
     ]);
     const say = (isTheirs: boolean | null, who = physician) =>
       who.ask('PUT', `research/works/${homonym.workKey}/authorships`, {
-        nameKey: works[0]!.nameKey,
+        position: works[0]!.position,
         personKey: physician.personKey,
         isTheirs,
       });

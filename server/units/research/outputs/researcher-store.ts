@@ -119,7 +119,7 @@ export async function worksOfPerson(database: Database, personKey: string): Prom
   const rows = await database
     .selectFrom('research_whose as a')
     .innerJoin('research_work as w', 'w.work_key', 'a.work_key')
-    .select(['a.work_key', 'a.position', 'a.name_key', 'a.how'])
+    .select(['a.work_key', 'a.position', 'a.how'])
     .where('a.person_key', '=', keyNumber(personKey))
     .where('w.state', '=', 'stands')
     .orderBy('w.year', (order) => order.desc().nullsLast())
@@ -130,9 +130,9 @@ export async function worksOfPerson(database: Database, personKey: string): Prom
     rows.map(({ work_key }) => work_key),
   );
   return rows
-    .flatMap(({ work_key, position, name_key, how }) => {
+    .flatMap(({ work_key, position, how }) => {
       const work = works.get(work_key);
-      return work ? [{ ...work, position, nameKey: name_key, how }] : [];
+      return work ? [{ ...work, position, how }] : [];
     })
     .sort((a, b) => ORDER.indexOf(a.how) - ORDER.indexOf(b.how));
 }

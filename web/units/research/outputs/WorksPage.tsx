@@ -1,13 +1,15 @@
 import { Button, InputNumber, Select } from 'antd';
 import { useCallback, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { WorkRow } from '../../../../server/units/research/outputs/contract.ts';
+import { useMay } from '../../../platform/access/SessionContext.ts';
 import { formatCount } from '../../../platform/format/count.ts';
 import { MISSING } from '../../../platform/format/quantity.ts';
 import { usePageTitle } from '../../../platform/frame/use-page-title.ts';
 import { usePageKeys } from '../../../platform/keys/keys.tsx';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
+import { Icon } from '../../../platform/parts/Icon.tsx';
 import { SearchField } from '../../../platform/parts/SearchField.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import standing from '../../../platform/parts/Standing.module.css';
@@ -16,6 +18,8 @@ import { type TableColumn, VirtualTable } from '../../../platform/parts/VirtualT
 import type { WorkQuery } from './api.ts';
 import styles from './Outputs.module.css';
 import { useWorkRows } from './use-work-rows.ts';
+import { WorkAdd } from './WorkAdd.tsx';
+import { WorkNav } from './WorkNav.tsx';
 import { isFiltered, TYPES, UNFILTERED, useWorkQuery } from './work-query.ts';
 
 /** What did we publish: search, filter and sort over all works of the register. */
@@ -27,6 +31,8 @@ export function WorksPage() {
   const [active, setActive] = useState(0);
   const onVisible = useCallback((from: number, to: number) => setVisible({ from, to }), []);
   const { total, rowAt, first, stale, error, retry } = useWorkRows(query, visible);
+  const [adding, setAdding] = useState(false);
+  const mayWrite = useMay('register.write');
   const columns = useColumns();
   const narrow = useNarrow();
   const navigate = useNavigate();
@@ -51,7 +57,23 @@ export function WorksPage() {
           />
         </div>
         <Filters query={query} onChange={change} />
+        {mayWrite && (
+          <div className={sheet['acts']}>
+            <Button icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
+              {t('works.add')}
+            </Button>
+            <Link to="/register/imports" tabIndex={-1}>
+              <Button type="primary" icon={<Icon name="import" />}>
+                {t('works.import')}
+              </Button>
+            </Link>
+          </div>
+        )}
       </header>
+      <div className={styles['under']}>
+        <WorkNav />
+      </div>
+      {adding && <WorkAdd onClose={() => setAdding(false)} />}
       {!first && total === 0 ? (
         <div className={standing['standing']}>
           <p>{t(isFiltered(query) ? 'works.nothing-found' : 'works.none')}</p>

@@ -1,4 +1,17 @@
-import type { AskedWorks, WorkList } from '../../../../server/units/research/outputs/contract.ts';
+import type {
+  AskedWorks,
+  ChangedWork,
+  Doubt,
+  PersonWork,
+  Researcher,
+  SaidAuthorship,
+  SaidForms,
+  SaidProfile,
+  WorkDetail,
+  WorkImport,
+  WorkList,
+} from '../../../../server/units/research/outputs/contract.ts';
+import type { WorkContent } from '../../../../server/units/research/outputs/work-content.ts';
 import { api } from '../../../platform/api/api.ts';
 
 /** The question of the list; null where nothing is asked. */
@@ -25,4 +38,60 @@ function askedOf({ search, type, from, to, sort, order }: WorkQuery) {
     ...(to === null ? {} : { to }),
     ...{ sort, order },
   };
+}
+
+export function fetchWork(workKey: string, signal?: AbortSignal): Promise<WorkDetail> {
+  return api.get('/api/research/works/{workKey}', { path: { workKey }, signal });
+}
+
+export function addWork(content: WorkContent): Promise<WorkDetail> {
+  return api.post('/api/research/works', { json: { content } });
+}
+
+export function changeWork({ workKey, revision }: WorkDetail, changed: ChangedWork): Promise<WorkDetail> {
+  return api.put('/api/research/works/{workKey}', { path: { workKey }, json: changed, revision });
+}
+
+export function publishWork({ workKey, revision }: WorkDetail, isPublic: boolean): Promise<WorkDetail> {
+  return api.put('/api/research/works/{workKey}/public', { path: { workKey }, json: { isPublic }, revision });
+}
+
+export function sayAuthorship(workKey: string, said: SaidAuthorship): Promise<WorkDetail> {
+  return api.put('/api/research/works/{workKey}/authorships', { path: { workKey }, json: said });
+}
+
+export function fetchImports(signal?: AbortSignal): Promise<readonly WorkImport[]> {
+  return api.get('/api/research/work-imports', { signal });
+}
+
+export function importFile(file: File): Promise<WorkImport> {
+  return api.post('/api/research/work-imports', { file });
+}
+
+export function fetchDoubts(signal?: AbortSignal): Promise<readonly Doubt[]> {
+  return api.get('/api/research/work-doubts', { signal });
+}
+
+export function decideDoubt(doubtKey: string, decision: 'same' | 'different'): Promise<readonly Doubt[]> {
+  return api.put('/api/research/work-doubts/{doubtKey}', { path: { doubtKey }, json: { decision } });
+}
+
+export function undoMerge(mergeKey: string): Promise<unknown> {
+  return api.post('/api/research/work-merges/{mergeKey}/undone', { path: { mergeKey } });
+}
+
+export function fetchResearchers(signal?: AbortSignal): Promise<readonly Researcher[]> {
+  return api.get('/api/research/people', { signal });
+}
+
+export function fetchPersonWorks(personKey: string, signal?: AbortSignal): Promise<readonly PersonWork[]> {
+  return api.get('/api/research/people/{personKey}/works', { path: { personKey }, signal });
+}
+
+export function sayProfile({ person: { personKey }, revision }: Researcher, said: SaidProfile): Promise<Researcher> {
+  return api.put('/api/research/people/{personKey}', { path: { personKey }, json: said, revision });
+}
+
+export function sayForms(personKey: string, said: SaidForms): Promise<Researcher> {
+  return api.put('/api/research/people/{personKey}/forms', { path: { personKey }, json: said });
 }
