@@ -20,6 +20,7 @@ import { RECOGNITION_MIGRATIONS } from './recognitions/schema.ts';
 export { fundingDemonstration } from './demonstration/projects-and-patents.ts';
 export { evidenceRoutes } from './recognitions/evidence-routes.ts';
 export { importJob } from './outputs/import-job.ts';
+export { evidenceRoutes } from './recognitions/evidence-routes.ts';
 export { researchRoutes } from './research-routes.ts';
 
 /** What each room of the register keeps, in the order in which their tables came. */

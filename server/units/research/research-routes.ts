@@ -1,11 +1,11 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { journalRoutes } from './journals/routes.ts';
+import { type OutputParts, outputRoutes } from './outputs/routes.ts';
 import { patentRoutes } from './patents/routes.ts';
 import { projectRoutes } from './projects/routes.ts';
 import { recognitionRoutes } from './recognitions/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
-import { type OutputParts, outputRoutes } from './outputs/routes.ts';
 
 /** What a room of the register is handed. */
 export interface ResearchParts {
