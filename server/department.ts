@@ -95,6 +95,7 @@ import {
   RESEARCH_MIGRATIONS,
   RESEARCH_RECORDED,
   researchRoutes,
+  workImportRoutes,
 } from './units/research/index.ts';
 import { WARD_HISTORIES, WARD_MIGRATIONS, WARD_RECORDED, wardDemonstration, wardRoutes } from './units/ward/index.ts';
 
@@ -257,7 +258,8 @@ export async function openDepartment(
       followUpRoutes(server, { ...clinic, archive: imaging.archive, physics });
       wardRoutes(server, clinic);
       evidenceRoutes(server, { ...clinic, files: forms.files });
-      researchRoutes(server, { ...clinic, files: forms.files, imports });
+      researchRoutes(server, clinic);
+      workImportRoutes(server, { database, files: forms.files, imports });
       officeRoutes(server, clinic);
       reirradiationRoutes(server, { database, archive: imaging.archive, physics, job: sums });
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });

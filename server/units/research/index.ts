@@ -20,6 +20,7 @@ import { RECOGNITION_MIGRATIONS } from './recognitions/schema.ts';
 export { fundingDemonstration } from './demonstration/projects-and-patents.ts';
 export { evidenceRoutes } from './recognitions/evidence-routes.ts';
 export { importJob } from './outputs/import-job.ts';
+export { workImportRoutes } from './outputs/import-routes.ts';
 export { evidenceRoutes } from './recognitions/evidence-routes.ts';
 export { researchRoutes } from './research-routes.ts';
 

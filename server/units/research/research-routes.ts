@@ -1,7 +1,7 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { journalRoutes } from './journals/routes.ts';
-import { type OutputParts, outputRoutes } from './outputs/routes.ts';
+import { outputRoutes } from './outputs/routes.ts';
 import { patentRoutes } from './patents/routes.ts';
 import { projectRoutes } from './projects/routes.ts';
 import { recognitionRoutes } from './recognitions/routes.ts';
@@ -14,7 +14,7 @@ export interface ResearchParts {
 }
 
 /** Every room of the register over HTTP, under `/api/research`. */
-export function researchRoutes(server: HttpServer, parts: OutputParts): void {
+export function researchRoutes(server: HttpServer, parts: ResearchParts): void {
   outputRoutes(server, parts);
   journalRoutes(server, parts);
   patentRoutes(server, parts);

@@ -14,6 +14,7 @@ import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
 import { RESEARCH_MIGRATIONS } from '../index.ts';
 import { Doubts, PersonWorks, Researchers, WorkDetail, WorkImport, WorkList } from './contract.ts';
 import { importJob } from './import-job.ts';
+import { workImportRoutes } from './import-routes.ts';
 import { outputRoutes } from './routes.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
@@ -35,7 +36,8 @@ beforeAll(async () => {
   accessRoutes(server, access);
   const files = filesOfForms(imaging);
   const imports = importJob({ database, files });
-  outputRoutes(server, { database, now: () => new Date(), files, imports });
+  outputRoutes(server, { database, now: () => new Date() });
+  workImportRoutes(server, { database, files, imports });
   await server.ready();
   jobs = runJobs({
     ...{ database, kinds: jobKinds([imports]), atOnce: 1, name: 'test' },

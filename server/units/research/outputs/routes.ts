@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { nameIn } from '../../../platform/forms/file-name.ts';
-import type { FormFiles } from '../../../platform/forms/form-files.ts';
 import { askedRevision, sayRevision } from '../../../platform/http/asked-revision.ts';
 import type { HttpServer } from '../../../platform/http/http-server.ts';
-import type { JobKind } from '../../../platform/jobs/job-kind.ts';
 import type { ResearchParts } from '../research-routes.ts';
 import { authorshipsOf, sayAuthorship } from './authorship-store.ts';
 import {
@@ -20,12 +17,9 @@ import {
   SaidForms,
   SaidProfile,
   WorkDetail,
-  WorkImport,
-  WorkImports,
   WorkList,
 } from './contract.ts';
 import { decideDoubt, doubtsOf } from './doubt-store.ts';
-import { askImport, type ImportAsked, listImports, readImport } from './import-store.ts';
 import { mergesOf, undoMerge } from './merge-works.ts';
 import { researcher, researchers, sayForms, sayProfile, worksOfPerson } from './researcher-store.ts';
 import { listWorks } from './work-list.ts';
@@ -38,20 +32,14 @@ const write = { requires: 'register.write' } as const;
 const params = z.object({ workKey: z.string() });
 const ofPerson = z.object({ personKey: z.string() });
 
-export interface OutputParts extends ResearchParts {
-  readonly files: FormFiles;
-  readonly imports: JobKind<ImportAsked>;
-}
-
 /** Papers and other outputs: see `contract.ts`. */
-export function outputRoutes(server: HttpServer, parts: OutputParts): void {
+export function outputRoutes(server: HttpServer, parts: ResearchParts): void {
   workRoutes(server, parts);
-  importRoutes(server, parts);
   doubtRoutes(server, parts);
   peopleRoutes(server, parts);
 }
 
-function workRoutes(server: HttpServer, { database, now }: OutputParts): void {
+function workRoutes(server: HttpServer, { database, now }: ResearchParts): void {
   const told = async (workKey: string): Promise<z.input<typeof WorkDetail>> => {
     const work = await readWork(database, workKey);
     const [sources, authorships, doubts, merges] = await Promise.all([
@@ -116,38 +104,7 @@ function workRoutes(server: HttpServer, { database, now }: OutputParts): void {
   );
 }
 
-function importRoutes(server: HttpServer, { database, files, imports }: OutputParts): void {
-  server.get('/api/research/work-imports', { config: read, schema: { response: { 200: WorkImports } } }, async () =>
-    listImports(database),
-  );
-
-  server.get(
-    '/api/research/work-imports/:importKey',
-    { config: read, schema: { params: z.object({ importKey: z.string() }), response: { 200: WorkImport } } },
-    async ({ params: { importKey } }) => readImport(database, importKey),
-  );
-
-  void server.register(async (scope) => {
-    // Bytes of any type stay a stream: they go to disk as they come.
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
-    scope.post<{ Body: AsyncIterable<Uint8Array> | undefined }>(
-      '/api/research/work-imports',
-      {
-        config: { ...write, takes: 'application/octet-stream' },
-        schema: { response: { 202: WorkImport } },
-        bodyLimit: Number.MAX_SAFE_INTEGER, // the store says how large; counted as it comes
-      },
-      async (request, reply) => {
-        const asked = { name: nameIn(request.headers['x-file-name']), source: request.body ?? none() };
-        const importKey = await askImport({ files, job: imports }, asked);
-        return reply.status(202).send(await readImport(database, importKey));
-      },
-    );
-  });
-}
-
-function doubtRoutes(server: HttpServer, { database, now }: OutputParts): void {
+function doubtRoutes(server: HttpServer, { database, now }: ResearchParts): void {
   server.get('/api/research/work-doubts', { config: read, schema: { response: { 200: Doubts } } }, async () =>
     doubtsOf(database, null),
   );
@@ -175,7 +132,7 @@ function doubtRoutes(server: HttpServer, { database, now }: OutputParts): void {
 }
 
 /** Whoever may read the register says what is their own; the database asks whether they may for others. */
-function peopleRoutes(server: HttpServer, { database, now }: OutputParts): void {
+function peopleRoutes(server: HttpServer, { database, now }: ResearchParts): void {
   server.get(PEOPLE, { config: read, schema: { response: { 200: Researchers } } }, async () => researchers(database));
 
   server.get(
@@ -206,5 +163,3 @@ function peopleRoutes(server: HttpServer, { database, now }: OutputParts): void 
     },
   );
 }
-
-async function* none(): AsyncGenerator<Uint8Array> {}
