@@ -18,7 +18,6 @@ import { RECOGNITIONS_RECORDED } from './recognitions/recorded.ts';
 import { RECOGNITION_MIGRATIONS } from './recognitions/schema.ts';
 
 export { fundingDemonstration } from './demonstration/projects-and-patents.ts';
-export { evidenceRoutes } from './recognitions/evidence-routes.ts';
 export { importJob } from './outputs/import-job.ts';
 export { workImportRoutes } from './outputs/import-routes.ts';
 export { evidenceRoutes } from './recognitions/evidence-routes.ts';
