@@ -96,6 +96,7 @@ import {
   RESEARCH_RECORDED,
   researchRoutes,
   workImportRoutes,
+  worksDemonstration,
 } from './units/research/index.ts';
 import { WARD_HISTORIES, WARD_MIGRATIONS, WARD_RECORDED, wardDemonstration, wardRoutes } from './units/ward/index.ts';
 
@@ -194,6 +195,7 @@ export async function openDepartment(
       courseDemonstration(database),
       wardDemonstration(forms),
       fundingDemonstration(database),
+      worksDemonstration(database),
     ],
     patientKeyOf: (patientId) => patientKeyOf(database, patientId),
     now: () => new Date(),

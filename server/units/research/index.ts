@@ -18,6 +18,7 @@ import { RECOGNITIONS_RECORDED } from './recognitions/recorded.ts';
 import { RECOGNITION_MIGRATIONS } from './recognitions/schema.ts';
 
 export { fundingDemonstration } from './demonstration/projects-and-patents.ts';
+export { worksDemonstration } from './demonstration/works.ts';
 export { importJob } from './outputs/import-job.ts';
 export { workImportRoutes } from './outputs/import-routes.ts';
 export { evidenceRoutes } from './recognitions/evidence-routes.ts';

@@ -1,7 +1,8 @@
+import { WORK_TYPES } from '@isocenter/bibliography';
 import { z } from 'zod';
 import type { TypeOf } from '../../../platform/http/type-of.ts';
 import { Colleague } from '../../../platform/tasks/contract.ts';
-import { WORK_TYPES, WorkContent } from './work-content.ts';
+import { WorkContent } from './work-content.ts';
 
 /** What the pages of papers and other outputs ask and are answered, under `/api/research/works`. */
 

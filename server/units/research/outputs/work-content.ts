@@ -1,12 +1,8 @@
+import { WORK_TYPES } from '@isocenter/bibliography';
 import { z } from 'zod';
 import type { TypeOf } from '../../../platform/http/type-of.ts';
 
 const words = (most: number) => z.string().trim().min(1).max(most);
-
-export const WORK_TYPES = [
-  ...(['article', 'review', 'letter', 'editorial', 'guideline', 'preprint', 'conference-paper'] as const),
-  ...(['chapter', 'book', 'thesis', 'correction', 'retraction-notice', 'other'] as const),
-] as const;
 
 /** As printed on the work; `literal` where the name was not taken apart. */
 const Author = z.object({

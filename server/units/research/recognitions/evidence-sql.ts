@@ -19,8 +19,10 @@ export const EVIDENCE_TABLE = [
   `create function research_file_names(asked text) returns boolean stable security definer
     set search_path = pg_catalog, public, pg_temp language sql as
     $$ select exists (select from research_evidence where sha256 = asked) $$`,
+  // Tables of other units are named where it is asked, not where it is made.
   `create or replace function form_file_names(asked text) returns boolean stable security definer
-    set search_path = pg_catalog, public, pg_temp language sql as
-    $$ select exists (select from form_file where sha256 = asked) or exists (select from clinic_consent_file where sha256 = asked)
-      or research_file_names(asked) $$`,
+    set search_path = pg_catalog, public, pg_temp language plpgsql as $$ begin
+      return exists (select from form_file where sha256 = asked) or exists (select from clinic_consent_file where sha256 = asked)
+        or research_file_names(asked);
+    end $$`,
 ];
