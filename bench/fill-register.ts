@@ -48,7 +48,7 @@ async function addWorks(owner: Database, { works, years, journals, authorsEach }
         (array['Dose', 'Survival', 'Toxicity', 'Imaging', 'Planning'])[1 + floor(random() * 5)::integer] || ' in ' ||
         (array['lung', 'breast', 'prostate', 'cervical', 'head and neck'])[1 + floor(random() * 5)::integer] || ' cancer, study ' || n as title
       from generate_series(1, ${works}) n)
-    insert into research_work (content, title_key, search_text, issns)
+    insert into research_work (content, match_keys, search_text, issns)
     select jsonb_build_object('type', case when kind < 0.8 then 'article' when kind < 0.9 then 'review' else 'conference-paper' end,
         'title', title, 'language', 'en', 'isRetracted', kind between 0.5 and 0.501, 'issued', jsonb_build_object('year', year, 'month', month),
         'container', jsonb_build_object('title', 'Journal ' || journal, 'issns', jsonb_build_array(lpad(journal::text, 4, '0') || '-0001')),
@@ -56,7 +56,7 @@ async function addWorks(owner: Database, { works, years, journals, authorsEach }
         'publicationTypes', '[]'::jsonb, 'funding', '[]'::jsonb, 'relations', '[]'::jsonb,
         'authors', (select jsonb_agg(jsonb_build_object('family', 'Family' || (n + a) % 5000, 'given', 'Given', 'affiliations',
           jsonb_build_array('Department of Radiation Oncology, Bench Hospital'))) from generate_series(1, ${authorsEach}) a)),
-      lower(title), lower(title) || ' journal ' || journal, array[lpad(journal::text, 4, '0') || '-0001'] from drawn`.execute(
+      array[lower(title)], lower(title) || ' journal ' || journal, array[lpad(journal::text, 4, '0') || '-0001'] from drawn`.execute(
     owner,
   );
 }

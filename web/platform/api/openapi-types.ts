@@ -3889,6 +3889,70 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/research/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/people/{personKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putResearchPeopleByPersonKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/people/{personKey}/forms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putResearchPeopleByPersonKeyForms"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/people/{personKey}/works": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchPeopleByPersonKeyWorks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/research/projects": {
         readonly parameters: {
             readonly query?: never;
@@ -4065,6 +4129,86 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/research/work-doubts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchWorkDoubts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/work-doubts/{doubtKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putResearchWorkDoubtsByDoubtKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/work-imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchWorkImports"];
+        readonly put?: never;
+        readonly post: operations["postResearchWorkImports"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/work-imports/{importKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchWorkImportsByImportKey"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/work-merges/{mergeKey}/undone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postResearchWorkMergesByMergeKeyUndone"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/research/works": {
         readonly parameters: {
             readonly query?: never;
@@ -4074,7 +4218,7 @@ export type paths = {
         };
         readonly get: operations["getResearchWorks"];
         readonly put?: never;
-        readonly post?: never;
+        readonly post: operations["postResearchWorks"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4089,7 +4233,39 @@ export type paths = {
             readonly cookie?: never;
         };
         readonly get: operations["getResearchWorksByWorkKey"];
-        readonly put?: never;
+        readonly put: operations["putResearchWorksByWorkKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/works/{workKey}/authorships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putResearchWorksByWorkKeyAuthorships"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/works/{workKey}/public": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putResearchWorksByWorkKeyPublic"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -7365,7 +7541,7 @@ export type components = {
             readonly isCancelling: boolean;
             readonly jobKey: string;
             /** @enum {string} */
-            readonly kind: "job/demonstration" | "job/verify-record" | "job/eqd2-sum" | "job/zip-import" | "job/demonstration-patients";
+            readonly kind: "job/demonstration" | "job/verify-record" | "job/eqd2-sum" | "job/work-import" | "job/zip-import" | "job/demonstration-patients";
             /** @description Whether whoever asks may cancel it, or start it again. */
             readonly maySettle: boolean;
             /** @description Not before: of a job that waits for its next try. */
@@ -8467,6 +8643,21 @@ export type components = {
             /** @enum {string} */
             readonly state: "active" | "locked" | "no account";
         };
+        readonly PersonWork: {
+            /** @description As printed, the first ones. */
+            readonly authors: string;
+            readonly container: string | null;
+            readonly doi: string | null;
+            /** @enum {string} */
+            readonly how: "said" | "orcid" | "proposed" | "denied";
+            readonly isRetracted: boolean;
+            readonly position: number;
+            readonly title: string;
+            /** @enum {string} */
+            readonly type: "article" | "review" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "letter" | "editorial" | "guideline" | "correction" | "retraction-notice" | "other";
+            readonly workKey: string;
+            readonly year: number | null;
+        };
         readonly PlacementAsk: {
             readonly compensationKey: string | null;
             readonly extraDays: readonly string[];
@@ -9259,6 +9450,11 @@ export type components = {
             /** @enum {string} */
             readonly why: "no-title" | "no-issn" | "issn" | "year" | "quarter" | "index";
         };
+        readonly RefusedWorkRecord: {
+            readonly code: string;
+            readonly found: string;
+            readonly place: string;
+        };
         readonly Reirradiation: {
             /** @description Of which a plan may or may not be in the archive. */
             readonly courses: readonly {
@@ -9344,6 +9540,23 @@ export type components = {
             /** @description Plans of the archive that have none. */
             readonly withoutDose: number;
         };
+        readonly Researcher: {
+            /** @description As papers in Latin letters print it. */
+            readonly family: string | null;
+            /** @description Forms of the name that were confirmed. */
+            readonly forms: readonly string[];
+            readonly given: string | null;
+            readonly orcid: string | null;
+            readonly person: components["schemas"]["Colleague"];
+            /** @description Works that a confirmed form of the name proposes. */
+            readonly proposed: number;
+            /** @description How papers may print the name, of those that were not confirmed. */
+            readonly proposedForms: readonly string[];
+            /** @description Of ORCID and name; 0 while nothing was said. */
+            readonly revision: number;
+            /** @description Works that are theirs, by their word or by ORCID. */
+            readonly theirs: number;
+        };
         readonly ResearchRules: {
             readonly hasCalendar: boolean;
             readonly rules: readonly {
@@ -9362,16 +9575,24 @@ export type components = {
                 };
             }[];
         };
-        readonly ResearchWork: {
+        readonly ResearchWorkDetail: {
+            readonly authorships: readonly components["schemas"]["WorkAuthorship"][];
+            /** @description Fields that a person set: no import sets them anew. */
+            readonly byHand: readonly string[];
             readonly content: components["schemas"]["WorkContent"];
+            readonly doubts: readonly components["schemas"]["WorkDoubt"][];
             readonly isPublic: boolean;
             readonly mergedInto: string | null;
+            /** @description Works that were merged into it, and stand no more. */
+            readonly merges: readonly components["schemas"]["WorkMerge"][];
             /** @description Why it was changed or struck out last. */
             readonly reason: string | null;
             /** Format: date-time */
             readonly recordedAt: string;
             readonly recordedBy: components["schemas"]["Colleague"] | null;
             readonly revision: number;
+            /** @description The first one first. */
+            readonly sources: readonly components["schemas"]["WorkSource"][];
             /** @enum {string} */
             readonly state: "stands" | "merged" | "struck";
             readonly workKey: string;
@@ -10617,6 +10838,12 @@ export type components = {
                 readonly term: string;
             }[];
         };
+        readonly WorkAuthorship: {
+            /** @enum {string} */
+            readonly how: "said" | "orcid" | "proposed" | "denied";
+            readonly person: components["schemas"]["Colleague"];
+            readonly position: number;
+        };
         readonly WorkCalendar: {
             /** @description IANA name: `Asia/Shanghai`. */
             readonly timeZone: string;
@@ -10664,10 +10891,12 @@ export type components = {
                 readonly title: string;
             };
             readonly doi?: string;
+            readonly edition?: string;
             readonly funding: readonly {
                 readonly award?: string;
                 readonly funder?: string;
             }[];
+            readonly isbns?: readonly string[];
             readonly isRetracted: boolean;
             readonly issue?: string;
             readonly issued?: {
@@ -10682,6 +10911,7 @@ export type components = {
             readonly pmid?: string;
             readonly publicationTypes: readonly string[];
             readonly publisher?: string;
+            readonly publisherPlace?: string;
             readonly relations: readonly {
                 readonly doi?: string;
                 /** @enum {string} */
@@ -10692,12 +10922,57 @@ export type components = {
             readonly title: string;
             readonly titleOther?: string;
             /** @enum {string} */
-            readonly type: "article" | "review" | "letter" | "editorial" | "guideline" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "correction" | "retraction-notice" | "other";
+            readonly type: "article" | "review" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "letter" | "editorial" | "guideline" | "correction" | "retraction-notice" | "other";
+            readonly url?: string;
             readonly volume?: string;
+        };
+        readonly WorkDoubt: {
+            readonly decidedBy: components["schemas"]["Colleague"] | null;
+            readonly decision: ("same" | "different") | null;
+            readonly doubtKey: string;
+            readonly first: components["schemas"]["WorkRow"];
+            readonly second: components["schemas"]["WorkRow"];
+            readonly why: string;
+        };
+        readonly WorkImport: {
+            readonly fileName: string;
+            readonly importKey: string;
+            readonly jobKey: string | null;
+            /** @description Null while its job runs, and where it failed. */
+            readonly result: components["schemas"]["WorkImportResult"] | null;
+            readonly sha256: string;
+            readonly sizeBytes: number;
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly startedBy: components["schemas"]["Colleague"] | null;
+        };
+        readonly WorkImportResult: {
+            readonly added: number;
+            /** @description Added, and perhaps there already: a person decides. */
+            readonly doubted: number;
+            /** @description Null where nobody could tell what the file is. */
+            readonly format: string | null;
+            /** @description Works that were there, completed by the record. */
+            readonly matched: number;
+            /** @description Records that could be read. */
+            readonly read: number;
+            readonly refused: readonly components["schemas"]["RefusedWorkRecord"][];
+            /** @description Records that were read before. */
+            readonly unchanged: number;
         };
         readonly WorkList: {
             readonly rows: readonly components["schemas"]["WorkRow"][];
             readonly total: number;
+        };
+        readonly WorkMerge: {
+            /** @description Nobody changed the work since. */
+            readonly mayBeUndone: boolean;
+            readonly merged: components["schemas"]["WorkRow"];
+            /** Format: date-time */
+            readonly mergedAt: string;
+            readonly mergedBy: components["schemas"]["Colleague"] | null;
+            readonly mergeKey: string;
+            readonly why: string;
         };
         readonly WorkRow: {
             /** @description As printed, the first ones. */
@@ -10707,7 +10982,7 @@ export type components = {
             readonly isRetracted: boolean;
             readonly title: string;
             /** @enum {string} */
-            readonly type: "article" | "review" | "letter" | "editorial" | "guideline" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "correction" | "retraction-notice" | "other";
+            readonly type: "article" | "review" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "letter" | "editorial" | "guideline" | "correction" | "retraction-notice" | "other";
             readonly workKey: string;
             readonly year: number | null;
         };
@@ -10723,7 +10998,7 @@ export type components = {
             readonly preprints: boolean;
             /** @description Whether retracted works count. */
             readonly retracted: boolean;
-            readonly types: readonly ("article" | "review" | "letter" | "editorial" | "guideline" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "correction" | "retraction-notice" | "other")[] | null;
+            readonly types: readonly ("article" | "review" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "letter" | "editorial" | "guideline" | "correction" | "retraction-notice" | "other")[] | null;
             readonly whose: {
                 /** @constant */
                 readonly who: "any";
@@ -10739,6 +11014,17 @@ export type components = {
                 /** @constant */
                 readonly who: "person";
             };
+        };
+        readonly WorkSource: {
+            readonly content: components["schemas"]["WorkContent"];
+            readonly format: string;
+            readonly importKey: string | null;
+            /** @description By what it was found to be this work; null where it began it. */
+            readonly matchedBy: string | null;
+            readonly place: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly sourceKey: string;
         };
     };
     responses: {
@@ -21683,6 +21969,119 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getResearchPeople: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Researcher"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchPeopleByPersonKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly personKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly family: string | null;
+                    readonly given: string | null;
+                    readonly orcid: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Researcher"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchPeopleByPersonKeyForms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly personKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly forms: readonly string[];
+                    readonly isConfirmed: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Researcher"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchPeopleByPersonKeyWorks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PersonWork"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getResearchProjects: {
         readonly parameters: {
             readonly query?: never;
@@ -22129,6 +22528,158 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getResearchWorkDoubts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WorkDoubt"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchWorkDoubtsByDoubtKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly doubtKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly decision: "same" | "different";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WorkDoubt"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchWorkImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WorkImport"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postResearchWorkImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": unknown;
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkImport"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchWorkImportsByImportKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly importKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkImport"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postResearchWorkMergesByMergeKeyUndone: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly mergeKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": null;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getResearchWorks: {
         readonly parameters: {
             readonly query?: {
@@ -22139,7 +22690,7 @@ export interface operations {
                 readonly search?: string;
                 readonly sort?: "year" | "title" | "container" | "recorded";
                 readonly to?: number;
-                readonly type?: "article" | "review" | "letter" | "editorial" | "guideline" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "correction" | "retraction-notice" | "other";
+                readonly type?: "article" | "review" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "letter" | "editorial" | "guideline" | "correction" | "retraction-notice" | "other";
             };
             readonly header?: never;
             readonly path?: never;
@@ -22154,6 +22705,36 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WorkList"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postResearchWorks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: components["schemas"]["WorkContent"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResearchWorkDetail"];
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -22176,7 +22757,111 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ResearchWork"];
+                    readonly "application/json": components["schemas"]["ResearchWorkDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchWorksByWorkKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly workKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: components["schemas"]["WorkContent"];
+                    readonly isStruck: boolean;
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResearchWorkDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchWorksByWorkKeyAuthorships: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly workKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly isTheirs: boolean | null;
+                    readonly personKey: string;
+                    readonly position: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResearchWorkDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchWorksByWorkKeyPublic: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly workKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly isPublic: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResearchWorkDetail"];
                 };
             };
             readonly default: components["responses"]["Problem"];

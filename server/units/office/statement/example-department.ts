@@ -57,8 +57,8 @@ export async function addWork(owner: Database, work: ExampleWork): Promise<strin
   };
   const { rows } = await sql<{
     key: number;
-  }>`insert into research_work (content, title_key, search_text, issns, state, reason)
-    values (${JSON.stringify(content)}, ${title.toLowerCase()}, ${title.toLowerCase()}, ${issn ? [issn] : []}::text[], ${state}, ${state === 'struck' ? 'twice' : null})
+  }>`insert into research_work (content, match_keys, search_text, issns, state, reason)
+    values (${JSON.stringify(content)}, ${[title.toLowerCase()]}::text[], ${title.toLowerCase()}, ${issn ? [issn] : []}::text[], ${state}, ${state === 'struck' ? 'twice' : null})
     returning work_key::integer as key`.execute(owner);
   const key = rows[0]?.key ?? 0;
   for (const [index, author] of authors.entries()) await addAuthor(owner, key, index + 1, author);
