@@ -213,11 +213,6 @@ const WITHOUT_VERSION = {
     'POST /api/platform/record/verification',
     'POST /api/research/works',
     'POST /api/research/work-imports',
-    'POST /api/research/journal-lists',
-    'POST /api/research/patents',
-    'POST /api/research/projects',
-    'POST /api/research/recognitions',
-    'POST /api/research/rules',
   ],
   'it adds to what is only added to': [
     'POST /api/ward/narcotics/entries',
@@ -252,7 +247,6 @@ const WITHOUT_VERSION = {
     'DELETE /api/imaging/quarantine/{quarantineKey}',
     'POST /api/imaging/conflicts/{conflictKey}',
     'PUT /api/research/work-doubts/{doubtKey}',
-    'PUT /api/research/recognitions/{entryKey}/files/{fileKey}/struck-out',
     'POST /api/research/work-merges/{mergeKey}/undone',
   ],
   'it takes away what is there as a whole, and nobody edits it': [

@@ -96,22 +96,27 @@ describe.skipIf(missing !== '')(`the register of papers in the page${missing && 
     await expect.poll(() => card('What it is').innerText()).toContain('8(4)');
   });
 
-  test('whose a work is: proposed by a form of the name, decided by the person', async () => {
+  test('whose a work is: a confirmed form of the name proposes it, the person decides', async () => {
     const { page: own } = await signedInAs(department, browser, 'physicist', { viewport: { width: 390, height: 800 } });
     await own.goto(`${department.url}/register/people`);
-    await own.getByRole('heading', { name: 'Authors' }).waitFor();
-    const name = (await own.evaluate(async () => (await fetch('/api/platform/session')).json())).person.name;
-    await own.getByRole('link', { name, exact: true }).click();
-    await own.getByRole('heading', { name }).waitFor();
-    await own.getByRole('button', { name: 'Theirs', exact: true }).first().click();
-    await expect.poll(() => own.getByRole('button', { name: 'Theirs', exact: true }).count()).toBe(0);
+    const { person } = await (await own.request.get(`${department.url}/api/platform/session`)).json();
+    const [family, ...given] = String(person.name).split(' ');
+    await imports(
+      'own.ris',
+      `TY  - JOUR\nTI  - A paper of somebody here\nAU  - ${family}, ${given.join(' ')}\nPY  - 2024\nER  - \n`,
+    );
+    await own.getByRole('link', { name: person.name, exact: true }).click();
+    await own.getByRole('heading', { name: person.name }).waitFor();
+    await own.getByLabel('Another form').fill(person.name);
+    await own.getByRole('button', { name: 'Confirm', exact: true }).click();
+    await own.getByRole('link', { name: 'A paper of somebody here' }).waitFor();
+    await own.getByRole('button', { name: 'Theirs', exact: true }).click();
+    await own.getByText('said so', { exact: true }).waitFor();
     await fitsTheWidth(own);
   });
 
-  test('journals of the department’s own list, by year', async () => {
+  test('journals of the department’s own list, by year; a row with a wrong number is named', async () => {
     await page.goto(`${department.url}/register/journals`);
-    await page.getByRole('table', { name: 'Journals by year' }).waitFor();
-    await expect.poll(() => page.getByRole('table', { name: 'Journals by year' }).innerText()).toContain('SCIE');
     await page.getByRole('button', { name: 'Load a list' }).click();
     const dialog = page.getByRole('dialog');
     const list = 'title,issn,year,index\nA journal of nothing,0360-3016,2024,SCIE\nNone,1234-5678,2024,SCIE\n';
@@ -120,7 +125,11 @@ describe.skipIf(missing !== '')(`the register of papers in the page${missing && 
       .setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
     await dialog.getByRole('button', { name: 'Load', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
-    await expect.poll(() => card('Lists that were loaded').innerText()).toContain('own.csv');
+    await page.getByLabel('only journals of our works').uncheck();
+    const journals = page.getByRole('table', { name: 'Journals by year' });
+    await expect.poll(() => journals.innerText()).toMatch(/A journal of nothing[\s\S]*2024 SCIE/);
+    await page.getByRole('table', { name: 'Lists that were loaded' }).locator('summary').click();
+    await page.getByText('line 3: not an ISSN: 1234-5678').waitFor();
     await keepPicture(page, 'register-journals');
   });
 });

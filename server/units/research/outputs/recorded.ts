@@ -5,7 +5,20 @@ import { AUTHORSHIP, DOUBT, IMPORT, MERGE, NAME_FORM, PROFILE, SOURCE, WORK } fr
 export const OUTPUTS_RECORDED: readonly RecordedTable[] = [
   {
     ...{ unit: 'research', table: 'research_work', entity: WORK, key: ['work_key'] },
-    leftOut: ['match_keys', 'search_text', 'issns', 'type', 'title', 'doi', 'pmid', 'year', 'is_retracted'],
+    leftOut: [
+      'match_keys',
+      'search_text',
+      'issns',
+      'type',
+      'title',
+      'doi',
+      'pmid',
+      'year',
+      'month',
+      'day',
+      'language',
+      'is_retracted',
+    ],
   },
   { unit: 'research', table: 'research_work_source', entity: SOURCE, key: ['source_key'] },
   { unit: 'research', table: 'research_import', entity: IMPORT, key: ['import_key'], blobs: ['sha256'] },

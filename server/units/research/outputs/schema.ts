@@ -37,6 +37,9 @@ interface WorkTable {
   doi: Computed<string | null>;
   pmid: Computed<string | null>;
   year: Computed<number | null>;
+  month: Computed<number | null>;
+  day: Computed<number | null>;
+  language: Computed<string | null>;
   is_retracted: Computed<boolean>;
   state: ColumnType<(typeof WORK_STATES)[number], never, (typeof WORK_STATES)[number]>;
   merged_into: number | null;

@@ -63,14 +63,14 @@ export async function worksForStatement(
   const named = keys.map(Number);
   const [read, { rows: counted }] = await Promise.all([
     sql<Row>`with asked as materialized (
-        select w.work_key, w.state, w.type, w.year, w.is_retracted, w.issns, w.content
+        select w.work_key, w.state, w.type, w.year, w.month, w.day, w.language, w.is_retracted, w.issns
         from research_work w where (w.state = 'stands' and ${ofYears}) or w.work_key = any (${named})),
-      ours as (
+      ours as materialized (
         select a.work_key, s.person_key, a.position, a.is_co_first, a.is_corresponding
-          from research_authorship s join research_author a using (work_key, name_key) where s.is_theirs
-        union
+          from asked join research_authorship s using (work_key) join research_author a using (work_key, name_key) where s.is_theirs
+        union all
         select a.work_key, p.person_key, a.position, a.is_co_first, a.is_corresponding
-          from research_profile p join research_author a on a.orcid = p.orcid
+          from research_profile p join research_author a on a.orcid = p.orcid join asked using (work_key)
           where not exists (select from research_authorship s where s.work_key = a.work_key and s.name_key = a.name_key
             and s.person_key = p.person_key and not s.is_theirs)),
       people as (
@@ -78,12 +78,11 @@ export async function worksForStatement(
           array_agg(distinct person_key::text) filter (where position = 1 or is_co_first) as firsts,
           array_agg(distinct person_key::text) filter (where is_corresponding) as correspondings
         from ours group by work_key),
-      corresponding as (select distinct work_key from research_author where is_corresponding),
+      corresponding as (select distinct work_key from asked join research_author using (work_key) where is_corresponding),
       journals as (
         select w.work_key, min(i.journal_key) as journal_key
         from asked w cross join lateral unnest(w.issns) as issn join research_journal_issn i using (issn) group by w.work_key)
-      select w.work_key::text as key, w.state, w.type, w.year, w.is_retracted, w.content ->> 'language' as language,
-        (w.content -> 'issued' ->> 'month')::integer as month, (w.content -> 'issued' ->> 'day')::integer as day,
+      select w.work_key::text as key, w.state, w.type, w.year, w.month, w.day, w.is_retracted, w.language,
         p.authors, p.firsts, p.correspondings, c.work_key is not null as is_corresponding_known,
         j.journal_key, y.indexes, y.jcr_quartile, y.cas_partition
       from asked w
@@ -91,7 +90,9 @@ export async function worksForStatement(
         left join corresponding c using (work_key)
         left join journals j using (work_key)
         left join research_journal_year y on y.journal_key = j.journal_key and y.year = w.year
-      order by w.year desc nulls last, month desc nulls last, day desc nulls last, w.work_key desc`.execute(database),
+      order by w.year desc nulls last, w.month desc nulls last, w.day desc nulls last, w.work_key desc`.execute(
+      database,
+    ),
     sql<{ total: number }>`select count(*)::integer as total from research_work where state = 'stands'`.execute(
       database,
     ),

@@ -19,6 +19,9 @@ export const WORK_TABLES = [
     doi text generated always as (content ->> 'doi') stored,
     pmid text generated always as (content ->> 'pmid') stored,
     year integer generated always as ((content -> 'issued' ->> 'year')::integer) stored,
+    month integer generated always as ((content -> 'issued' ->> 'month')::integer) stored,
+    day integer generated always as ((content -> 'issued' ->> 'day')::integer) stored,
+    language text generated always as (content ->> 'language') stored,
     is_retracted boolean not null generated always as ((content ->> 'isRetracted')::boolean) stored,
     state text not null default 'stands' check (state in ('stands', 'merged', 'struck')),
     merged_into bigint references research_work,
@@ -93,7 +96,7 @@ export const WORK_FUNCTIONS = [
 
   // The first authors of a work as a line, and that there are more.
   `create function research_authors_shown(work jsonb, most integer) returns text immutable language sql as $$
-    select coalesce(string_agg(coalesce(a ->> 'literal', concat_ws(' ', a ->> 'family', a ->> 'given')), ', ' order by place), '')
+    select coalesce(string_agg(coalesce(a ->> 'nativeName', a ->> 'literal', concat_ws(' ', a ->> 'family', a ->> 'given')), ', ' order by place), '')
         || case when jsonb_array_length(work -> 'authors') > most then ' …' else '' end
       from jsonb_array_elements(work -> 'authors') with ordinality as listed (a, place) where place <= most $$`,
 ];
@@ -123,6 +126,7 @@ export const AUTHOR_TABLES = [
     primary key (work_key, position))`,
   'create index on research_author using gin (name_keys)',
   'create index on research_author (orcid) where orcid is not null',
+  'create index on research_author (work_key) where is_corresponding',
   ...rowSecurity('research_author', { read: MAY_READ, write: MAY_WRITE }),
 
   // By the author's name on the work, so that it holds when authors before it are mended.

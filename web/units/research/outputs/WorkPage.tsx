@@ -35,8 +35,8 @@ export function WorkPage() {
   if (!data) return <Skeleton height={320} />;
   return (
     <div className={sheet['page']}>
-      <WorkNav />
       <Head work={data} />
+      <WorkNav />
       <Standing work={data} />
       <FactsCard work={data} />
       <AuthorsCard work={data} />
