@@ -9,7 +9,11 @@ export function JournalTable({ rows }: { readonly rows: readonly Journal[] | und
   const { t } = useWords();
   const columns: readonly PlainColumn<Journal>[] = [
     { key: 'title', header: t('journals.journal'), cell: ({ title }) => title },
-    { key: 'issn', header: 'ISSN', cell: ({ issns }) => <span style={{ whiteSpace: 'nowrap' }}>{issns.join(', ')}</span> },
+    {
+      key: 'issn',
+      header: 'ISSN',
+      cell: ({ issns }) => <span style={{ whiteSpace: 'nowrap' }}>{issns.join(', ')}</span>,
+    },
     { key: 'works', header: t('journals.works'), cell: ({ works }) => works },
     { key: 'years', header: t('journals.years'), cell: ({ years }) => <Years of={years} /> },
   ];
