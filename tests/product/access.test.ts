@@ -127,6 +127,7 @@ describe.skipIf(missing !== '')(`accounts and roles${missing && ` (skipped: ${mi
         '疼痛指标',
         '患者宣教',
         '阿片换算',
+        ...['论文', '科研项目', '专利', '奖励与资质', '统计报表'],
         '任务',
         '表单',
       ]);

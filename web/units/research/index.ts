@@ -5,9 +5,9 @@ import type { RoomLink } from '../../platform/frame/room.ts';
 
 export const researchRooms: readonly RoomLink[] = [
   { path: '/register/works', label: 'works.room', icon: 'file', right: 'register.read' },
-  { path: '/register/projects', label: 'projects.room', icon: 'folder', right: 'register.read' },
-  { path: '/register/patents', label: 'patents.room', icon: 'plan', right: 'register.read' },
-  { path: '/register/recognitions', label: 'recognitions.room', icon: 'check', right: 'register.read' },
+  { path: '/register/projects', label: 'projects.room', icon: 'folder', right: 'register.write' },
+  { path: '/register/patents', label: 'patents.room', icon: 'plan', right: 'register.write' },
+  { path: '/register/recognitions', label: 'recognitions.room', icon: 'check', right: 'register.write' },
 ];
 
 export const researchRoutes: RouteObject[] = [
