@@ -59,14 +59,22 @@ export function freezeStatement({ statementKey, revision }: Statement): Promise<
   return api.post('/api/office/statements/{statementKey}/frozen', { path: { statementKey }, revision });
 }
 
+const SHEET_ADDRESSES = {
+  pdf: '/api/office/statements/{statementKey}/sheet.pdf',
+  docx: '/api/office/statements/{statementKey}/sheet.docx',
+  xlsx: '/api/office/statements/{statementKey}/sheet.xlsx',
+} as const satisfies Record<SheetFormat, string>;
+
+const FROZEN_ADDRESSES = {
+  pdf: '/api/office/statements/frozen/{frozenKey}/sheet.pdf',
+  docx: '/api/office/statements/frozen/{frozenKey}/sheet.docx',
+  xlsx: '/api/office/statements/frozen/{frozenKey}/sheet.xlsx',
+} as const satisfies Record<SheetFormat, string>;
+
 export function sheetAddress(statementKey: string, format: SheetFormat, lang: Language): string {
-  return addressOf(`/api/office/statements/{statementKey}/sheet.${format}`, {
-    ...{ path: { statementKey }, query: { lang } },
-  });
+  return addressOf(SHEET_ADDRESSES[format], { path: { statementKey }, query: { lang } });
 }
 
 export function frozenSheetAddress(frozenKey: string, format: SheetFormat, lang: Language): string {
-  return addressOf(`/api/office/statements/frozen/{frozenKey}/sheet.${format}`, {
-    ...{ path: { frozenKey }, query: { lang } },
-  });
+  return addressOf(FROZEN_ADDRESSES[format], { path: { frozenKey }, query: { lang } });
 }
