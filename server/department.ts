@@ -75,7 +75,13 @@ import {
   patientKeyOf,
   patientOfForm,
 } from './units/imaging/index.ts';
-import { OFFICE_HISTORIES, OFFICE_MIGRATIONS, OFFICE_RECORDED, officeRoutes } from './units/office/index.ts';
+import {
+  OFFICE_HISTORIES,
+  OFFICE_MIGRATIONS,
+  OFFICE_RECORDED,
+  officeRoutes,
+  statementExportRoutes,
+} from './units/office/index.ts';
 import {
   openPhysics,
   PHYSICS_HISTORIES,
@@ -89,8 +95,10 @@ import {
 } from './units/physics/index.ts';
 import {
   evidenceRoutes,
+  exchangeRoutes,
   fundingDemonstration,
   importJob,
+  openWorkFiles,
   RESEARCH_HISTORIES,
   RESEARCH_MIGRATIONS,
   RESEARCH_RECORDED,
@@ -263,6 +271,10 @@ export async function openDepartment(
       researchRoutes(server, clinic);
       workImportRoutes(server, { database, files: forms.files, imports });
       officeRoutes(server, clinic);
+      const workFiles = openWorkFiles(database);
+      exchangeRoutes(server, { database, workFiles });
+      statementExportRoutes(server, { database, workFiles });
+      server.addHook('onClose', async () => workFiles.close());
       reirradiationRoutes(server, { database, archive: imaging.archive, physics, job: sums });
       await fhirRoutes(server, { database, kinds: [...PLATFORM_KINDS, PATIENT], since: new Date() });
     },

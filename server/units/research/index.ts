@@ -19,6 +19,10 @@ import { RECOGNITION_MIGRATIONS } from './recognitions/schema.ts';
 
 export { fundingDemonstration } from './demonstration/projects-and-patents.ts';
 export { worksDemonstration } from './demonstration/works.ts';
+export { AskedFile } from './exchange/contract.ts';
+export { exchangeRoutes } from './exchange/routes.ts';
+export { sendWorks } from './exchange/send-works.ts';
+export { openWorkFiles, type WorkFiles } from './exchange/work-files.ts';
 export { importJob } from './outputs/import-job.ts';
 export { workImportRoutes } from './outputs/import-routes.ts';
 export { evidenceRoutes } from './recognitions/evidence-routes.ts';

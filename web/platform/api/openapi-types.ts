@@ -1953,6 +1953,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/office/statements/{statementKey}/questions/{id}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficeStatementsByStatementKeyQuestionsByIdExport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/office/statements/{statementKey}/questions/{id}/lines": {
         readonly parameters: {
             readonly query?: never;
@@ -2025,6 +2041,22 @@ export type paths = {
             readonly cookie?: never;
         };
         readonly get: operations["getOfficeStatementsFrozenByFrozenKey"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/statements/frozen/{frozenKey}/questions/{id}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficeStatementsFrozenByFrozenKeyQuestionsByIdExport"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3953,6 +3985,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/research/people/{personKey}/works/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchPeopleByPersonKeyWorksExport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/research/projects": {
         readonly parameters: {
             readonly query?: never;
@@ -4257,6 +4305,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/research/works/{workKey}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchWorksByWorkKeyExport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/research/works/{workKey}/public": {
         readonly parameters: {
             readonly query?: never;
@@ -4266,6 +4330,22 @@ export type paths = {
         };
         readonly get?: never;
         readonly put: operations["putResearchWorksByWorkKeyPublic"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/works/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchWorksExport"];
+        readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -17859,6 +17939,34 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getOfficeStatementsByStatementKeyQuestionsByIdExport: {
+        readonly parameters: {
+            readonly query: {
+                readonly as: "bibtex" | "ris" | "csl-json" | "cerif-xml" | "gb-t-7714-2015" | "vancouver";
+                readonly lang: "en" | "zh";
+                readonly why?: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-there";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly statementKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getOfficeStatementsByStatementKeyQuestionsByIdLines: {
         readonly parameters: {
             readonly query?: {
@@ -17978,6 +18086,33 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["FrozenStatement"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficeStatementsFrozenByFrozenKeyQuestionsByIdExport: {
+        readonly parameters: {
+            readonly query: {
+                readonly as: "bibtex" | "ris" | "csl-json" | "cerif-xml" | "gb-t-7714-2015" | "vancouver";
+                readonly lang: "en" | "zh";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly frozenKey: string;
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": unknown;
                 };
             };
             readonly default: components["responses"]["Problem"];
@@ -22082,6 +22217,32 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getResearchPeopleByPersonKeyWorksExport: {
+        readonly parameters: {
+            readonly query: {
+                readonly as: "bibtex" | "ris" | "csl-json" | "cerif-xml" | "gb-t-7714-2015" | "vancouver" | "orcid-json";
+                readonly lang: "en" | "zh";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly personKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getResearchProjects: {
         readonly parameters: {
             readonly query?: never;
@@ -22833,6 +22994,32 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getResearchWorksByWorkKeyExport: {
+        readonly parameters: {
+            readonly query: {
+                readonly as: "bibtex" | "ris" | "csl-json" | "cerif-xml" | "gb-t-7714-2015" | "vancouver";
+                readonly lang: "en" | "zh";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly workKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly putResearchWorksByWorkKeyPublic: {
         readonly parameters: {
             readonly query?: never;
@@ -22862,6 +23049,36 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ResearchWorkDetail"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchWorksExport: {
+        readonly parameters: {
+            readonly query: {
+                readonly as: "bibtex" | "ris" | "csl-json" | "cerif-xml" | "gb-t-7714-2015" | "vancouver";
+                readonly from?: number;
+                readonly lang: "en" | "zh";
+                readonly order?: "asc" | "desc";
+                readonly search?: string;
+                readonly sort?: "year" | "title" | "container" | "recorded";
+                readonly to?: number;
+                readonly type?: "article" | "review" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "letter" | "editorial" | "guideline" | "correction" | "retraction-notice" | "other";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": unknown;
                 };
             };
             readonly default: components["responses"]["Problem"];

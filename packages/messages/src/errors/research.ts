@@ -37,6 +37,11 @@ export const RESEARCH_ERRORS = {
     en: 'This merge was taken apart already. Load the page again.',
     zh: '该合并已撤销，请刷新页面。',
   },
+  'research/too-many-works': {
+    status: 422,
+    en: '{{count}} works are asked for as one file, at most {{most}} are written. Narrow the list, by years for example, and take it in parts.',
+    zh: '所选成果共 {{count}} 条，一次最多导出 {{most}} 条。请缩小范围（如按年份）后分次导出。',
+  },
   'research/changed-since-merge': {
     status: 409,
     en: 'The work was changed after the merge, so taking it apart would lose that change. Correct it by hand instead.',

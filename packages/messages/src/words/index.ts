@@ -40,7 +40,6 @@ import { PROCEDURE_WORDS } from './procedures.ts';
 import { REIRRADIATION_WORDS } from './reirradiation.ts';
 import { REPORT_WORDS } from './report.ts';
 import { RESEARCH_ENTRY_WORDS } from './research-entries.ts';
-import { RESEARCH_LEFT_OUT } from './research-left-out.ts';
 import { RESEARCH_PATENT_WORDS } from './research-patents.ts';
 import { RESEARCH_PROJECT_WORDS } from './research-projects.ts';
 import { RESEARCH_RECOGNITION_WORDS } from './research-recognitions.ts';
@@ -67,7 +66,6 @@ export const WORDS = {
   ...FRAME_WORDS,
   ...FORM_WORDS,
   ...RESEARCH_ENTRY_WORDS,
-  ...RESEARCH_LEFT_OUT,
   ...RESEARCH_PATENT_WORDS,
   ...RESEARCH_PROJECT_WORDS,
   ...RESEARCH_RECOGNITION_WORDS,

@@ -118,6 +118,10 @@ export const STATEMENT_WORDS = {
     en: 'Not proved: what stands here is not what was frozen. Do not use it; tell whoever runs the system.',
     zh: '校验未通过：当前内容与冻结时不一致。请勿使用，并告知系统管理人员。',
   },
+  'statement.frozen.export': {
+    en: 'The works counted then, written as the register has them today.',
+    zh: '当时计入的成果，内容按当前登记导出。',
+  },
   'statement.frozen.live': { en: 'Statement today', zh: '当前报表' },
   'statement.hash': { en: 'SHA-256', zh: 'SHA-256' },
   'statement.difference': { en: 'Since it was frozen', zh: '冻结后的变化' },

@@ -1,3 +1,4 @@
+import { parseWorks } from '@isocenter/bibliography';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessRoutes } from '../../../platform/access/access-routes.ts';
@@ -10,8 +11,8 @@ import { contentSha256 } from '../../../platform/signatures/canonical-json.ts';
 import { CLINIC_MIGRATIONS } from '../../clinic/index.ts';
 import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
-import { RESEARCH_MIGRATIONS } from '../../research/index.ts';
-import { OFFICE_MIGRATIONS, officeRoutes } from '../index.ts';
+import { openWorkFiles, RESEARCH_MIGRATIONS } from '../../research/index.ts';
+import { OFFICE_MIGRATIONS, officeRoutes, statementExportRoutes } from '../index.ts';
 import { FrozenStatement, Lines, Statement, StatementRows } from './contract.ts';
 import { addJournal, addWork, type ExampleWork } from './example-department.ts';
 
@@ -48,6 +49,9 @@ beforeAll(async () => {
   server = testServer(access.identify);
   accessRoutes(server, access);
   officeRoutes(server, { database: opened.database, now: () => NOW });
+  const workFiles = openWorkFiles(opened.database);
+  statementExportRoutes(server, { database: opened.database, workFiles });
+  server.addHook('onClose', async () => workFiles.close());
   await server.ready();
   const to = { server, database: opened.database };
   researcher = await testSession(to, { name: 'Wu Hong', role: 'researcher' });
@@ -326,6 +330,43 @@ describe('a frozen statement', () => {
     await researcher.ask('PUT', `office/statements/${statementKey}`, { ...content, isPutAway: true }, revision);
     const answer = await head.ask('POST', `office/statements/${statementKey}/frozen`, {}, revision);
     expect(answer.body).toMatchObject({ code: 'platform/changed-meanwhile' });
+  });
+});
+
+describe('the list of a question, as a file of another program', () => {
+  const titlesOf = (body: unknown) => parseWorks(JSON.stringify(body)).works.map(({ work }) => work.title);
+
+  test('holds its works in its order, or those left out for a reason; the frozen one those that were counted then', async () => {
+    const { statementKey, revision } = await made('five-year');
+    const files = `office/statements/${statementKey}/questions`;
+    const core = await linesOf(statementKey, 'papers-core');
+    const exported = await nurse.ask('GET', `${files}/papers-core/export?as=csl-json&lang=en`);
+    expect(titlesOf(exported.body)).toEqual(core.map(({ title }) => title.en));
+    const left = await nurse.ask('GET', `${files}/papers/export?as=csl-json&lang=en&why=retracted`);
+    expect(titlesOf(left.body)).toEqual(['Retracted']);
+    const frozen = await head.ask('POST', `office/statements/${statementKey}/frozen`, {}, revision);
+    const { frozenKey } = FrozenStatement.parse(frozen.body);
+    const strike = (state: string, reason: string | null) =>
+      sql`update research_work set state = ${state}, reason = ${reason} where title = 'Core paper 1'`.execute(
+        opened.owner,
+      );
+    await strike('struck', 'twice');
+    const then = await nurse.ask(
+      'GET',
+      `office/statements/frozen/${frozenKey}/questions/papers-core/export?as=csl-json&lang=en`,
+    );
+    expect(titlesOf(then.body)).toHaveLength(25);
+    const now = await nurse.ask('GET', `${files}/papers-core/export?as=csl-json&lang=en`);
+    expect(titlesOf(now.body)).toHaveLength(24);
+    await strike('stands', null);
+  });
+
+  test('is not had of projects, nor of a question that is not there', async () => {
+    const { statementKey } = await made('five-year');
+    const ask = (id: string) =>
+      nurse.ask('GET', `office/statements/${statementKey}/questions/${id}/export?as=ris&lang=en`);
+    expect((await ask('projects')).body).toMatchObject({ code: 'office/not-of-works' });
+    expect((await ask('none')).status).toBe(404);
   });
 });
 

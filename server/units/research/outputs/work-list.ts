@@ -14,23 +14,33 @@ const AUTHORS_SHOWN = 3;
 
 /** One page of the works that stand. The table is narrow enough to be read whole for a part of a word; an index of letters would be one thing more to keep right. */
 export async function listWorks(database: Database, asked: AskedWorks): Promise<WorkList> {
-  const filtered = database
-    .selectFrom('research_work')
-    .where('state', '=', 'stands')
-    .where(({ and }) => and(filtersOf(asked)));
-  const direction = sql.raw(asked.order);
   const [{ total }, rows] = await Promise.all([
-    filtered.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
-    filtered
-      .select(SHOWN)
-      .orderBy(sql`${SORT[asked.sort]} ${direction} nulls last`)
-      .orderBy('work_key', 'desc')
-      .offset(asked.offset)
-      .limit(asked.limit)
-      .execute(),
+    filtered(database, asked)
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow(),
+    ordered(database, asked).select(SHOWN).offset(asked.offset).limit(asked.limit).execute(),
   ]);
   return { total, rows: rows.map(rowOf) };
 }
+
+/** All of the list, by key and in its order. */
+export async function listedKeys(database: Database, asked: Question): Promise<readonly string[]> {
+  const rows = await ordered(database, asked).select('work_key').execute();
+  return rows.map(({ work_key }) => String(work_key));
+}
+
+type Question = Omit<AskedWorks, 'offset' | 'limit'>;
+
+const filtered = (database: Database, asked: Question) =>
+  database
+    .selectFrom('research_work')
+    .where('state', '=', 'stands')
+    .where(({ and }) => and(filtersOf(asked)));
+
+const ordered = (database: Database, asked: Question) =>
+  filtered(database, asked)
+    .orderBy(sql`${SORT[asked.sort]} ${sql.raw(asked.order)} nulls last`)
+    .orderBy('work_key', 'desc');
 
 /** Works by key, whether they stand or not. */
 export async function rowsOf(database: Database, keys: readonly number[]): Promise<ReadonlyMap<number, WorkRow>> {
@@ -52,7 +62,7 @@ function rowOf(
   return { workKey: String(work_key), ...shown, isRetracted: is_retracted };
 }
 
-function filtersOf({ search, type, from, to }: AskedWorks) {
+function filtersOf({ search, type, from, to }: Question) {
   const words = (search ?? '').normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
   const filters = words.map((word) => sql<SqlBool>`search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
   if (type) filters.push(sql<SqlBool>`type = ${type}`);

@@ -8,7 +8,8 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
-import { fetchFrozen, frozenSheetAddress, STATEMENTS } from './api.ts';
+import { ExportMenu, LIST_FILES } from '../../research/exchange/index.ts';
+import { fetchFrozen, frozenSheetAddress, readFrozenWorks, STATEMENTS } from './api.ts';
 import { LineList } from './LineList.tsx';
 import { RuleWords } from './RuleWords.tsx';
 import { SheetLinks } from './SheetLinks.tsx';
@@ -63,6 +64,7 @@ function Loaded({ frozen }: { readonly frozen: FrozenStatement }) {
       {told.questions.map((question, index) => (
         <FrozenQuestion
           key={question.id}
+          frozen={frozen}
           place={index + 1}
           question={question}
           difference={differences.find(({ id }) => id === question.id)}
@@ -88,14 +90,15 @@ function Proof({ frozen: { isProved, sha256 } }: { readonly frozen: FrozenStatem
 }
 
 function FrozenQuestion(props: {
+  readonly frozen: FrozenStatement;
   readonly place: number;
   readonly question: Told;
   readonly difference: Difference | undefined;
 }) {
   const { t, language } = useWords();
   const { tell } = useTold();
-  const { place, question, difference } = props;
-  const { number, lines, leftOut, rule } = question;
+  const { frozen, place, question, difference } = props;
+  const { id, number, lines, leftOut, rule } = question;
   const label = tell(question.label);
   const { kind } = question.question;
   return (
@@ -128,6 +131,16 @@ function FrozenQuestion(props: {
             <summary className={styles['summary']}>
               {t('statement.list')} ({formatCount(number, language)})
             </summary>
+            {kind === 'works' && frozen.isProved && (
+              <div className={`${styles['listActs']} ${styles['unprinted']}`}>
+                <ExportMenu
+                  size="large"
+                  files={LIST_FILES}
+                  read={(as, lang) => readFrozenWorks({ frozenKey: frozen.frozenKey, id }, as, lang)}
+                />
+                <span className={styles['quiet']}>{t('statement.frozen.export')}</span>
+              </div>
+            )}
             <LineList label={t('statement.list.of', { label })} kind={kind} lines={lines} />
           </details>
         )}

@@ -7,7 +7,8 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
-import { fetchLines, STATEMENTS, type Why } from './api.ts';
+import { ExportMenu, LIST_FILES } from '../../research/exchange/index.ts';
+import { fetchLines, readQuestionWorks, STATEMENTS, type Why } from './api.ts';
 import { LineList } from './LineList.tsx';
 import { RuleWords } from './RuleWords.tsx';
 import styles from './Statement.module.css';
@@ -91,6 +92,17 @@ function OpenList(props: {
   return data.lines.length === 0 ? (
     <p>{t('statement.nothing')}</p>
   ) : (
-    <LineList label={title} kind={kind} lines={data.lines} />
+    <>
+      {kind === 'works' && (
+        <div className={`${styles['listActs']} ${styles['unprinted']}`}>
+          <ExportMenu
+            size="large"
+            files={LIST_FILES}
+            read={(as, lang) => readQuestionWorks({ ...of, why }, as, lang)}
+          />
+        </div>
+      )}
+      <LineList label={title} kind={kind} lines={data.lines} />
+    </>
   );
 }

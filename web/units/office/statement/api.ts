@@ -9,6 +9,8 @@ import type {
   StatementRow,
 } from '../../../../server/units/office/statement/contract.ts';
 import { addressOf, api } from '../../../platform/api/api.ts';
+import { requestBytes } from '../../../platform/api/request.ts';
+import type { ListFormat } from '../../research/exchange/index.ts';
 
 /** What pages of statements read. */
 export const STATEMENTS = ['office', 'statements'] as const;
@@ -42,6 +44,30 @@ export function fetchLines(
   return api.get('/api/office/statements/{statementKey}/questions/{id}/lines', {
     ...{ path: { statementKey, id }, query: why === null ? {} : { why }, signal },
   });
+}
+
+/** The works of a question's list. */
+export function readQuestionWorks(
+  { statementKey, id, why }: { readonly statementKey: string; readonly id: string; readonly why: Why | null },
+  as: ListFormat,
+  lang: Language,
+): Promise<ArrayBuffer> {
+  return requestBytes(
+    addressOf('/api/office/statements/{statementKey}/questions/{id}/export', {
+      ...{ path: { statementKey, id }, query: { as, lang, ...(why === null ? {} : { why }) } },
+    }),
+  );
+}
+
+/** The works of a frozen list, as the register has them today. */
+export function readFrozenWorks(
+  path: { readonly frozenKey: string; readonly id: string },
+  as: ListFormat,
+  lang: Language,
+): Promise<ArrayBuffer> {
+  return requestBytes(
+    addressOf('/api/office/statements/frozen/{frozenKey}/questions/{id}/export', { path, query: { as, lang } }),
+  );
 }
 
 export function makeStatement(asked: NewStatement): Promise<Statement> {

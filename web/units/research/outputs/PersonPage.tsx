@@ -19,7 +19,9 @@ import { NoSuchPage } from '../../../platform/parts/NoSuchPage.tsx';
 import { type PlainColumn, PlainTable } from '../../../platform/parts/PlainTable.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
-import { fetchPersonWorks, fetchResearchers, sayAuthorship, sayForms, sayProfile } from './api.ts';
+import { ExportMenu } from '../exchange/ExportMenu.tsx';
+import { PERSON_FILES } from '../exchange/formats.ts';
+import { fetchPersonWorks, fetchResearchers, readPersonWorks, sayAuthorship, sayForms, sayProfile } from './api.ts';
 import { useRegisterAct } from './use-register-act.ts';
 import { WorkNav } from './WorkNav.tsx';
 
@@ -202,6 +204,13 @@ function WorksCard({ personKey, may }: { readonly personKey: string; readonly ma
     <section className={sheet['card']} aria-label={t('works.of-person')}>
       <header>
         <h2>{t('works.of-person')}</h2>
+        <div className={sheet['acts']}>
+          <ExportMenu
+            files={PERSON_FILES}
+            disabled={!data?.some(({ how }) => how === 'said' || how === 'orcid')}
+            read={(as, lang) => readPersonWorks(personKey, as, lang)}
+          />
+        </div>
       </header>
       {data?.length === 0 ? (
         <p className={sheet['empty']}>{t('works.of-person.none')}</p>

@@ -14,8 +14,10 @@ import { Notice } from '../../../platform/parts/Notice.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
+import { ExportMenu } from '../exchange/ExportMenu.tsx';
+import { LIST_FILES } from '../exchange/formats.ts';
 import { AuthorsCard } from './AuthorsCard.tsx';
-import { fetchWork, publishWork } from './api.ts';
+import { fetchWork, publishWork, readOneWork } from './api.ts';
 import { MergesCard } from './MergesCard.tsx';
 import styles from './Outputs.module.css';
 import { SourcesCard } from './SourcesCard.tsx';
@@ -56,6 +58,7 @@ function Head({ work }: { readonly work: WorkDetail }) {
     <header className={sheet['head']}>
       <h1 className={styles['breaks']}>{work.content.title}</h1>
       <div className={sheet['acts']}>
+        <ExportMenu files={LIST_FILES} read={(as, lang) => readOneWork(work.workKey, as, lang)} />
         <HistoryButton of={t('works.work')} records={[{ entity: 'research-work', key: work.workKey }]} />
         {mayPublish && (
           <Button loading={publishing.isPending} onClick={() => publishing.mutate(!work.isPublic)}>

@@ -15,7 +15,9 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import standing from '../../../platform/parts/Standing.module.css';
 import { useNarrow } from '../../../platform/parts/use-narrow.ts';
 import { type TableColumn, VirtualTable } from '../../../platform/parts/VirtualTable.tsx';
-import type { WorkQuery } from './api.ts';
+import { ExportMenu } from '../exchange/ExportMenu.tsx';
+import { LIST_FILES } from '../exchange/formats.ts';
+import { readWorks, type WorkQuery } from './api.ts';
 import styles from './Outputs.module.css';
 import { useWorkRows } from './use-work-rows.ts';
 import { WorkAdd } from './WorkAdd.tsx';
@@ -57,18 +59,21 @@ export function WorksPage() {
           />
         </div>
         <Filters query={query} onChange={change} />
-        {mayWrite && (
-          <div className={sheet['acts']}>
-            <Button icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
-              {t('works.add')}
-            </Button>
-            <Link to="/register/imports" tabIndex={-1}>
-              <Button type="primary" icon={<Icon name="import" />}>
-                {t('works.import')}
+        <div className={sheet['acts']}>
+          <ExportMenu files={LIST_FILES} disabled={total === 0} read={(as, lang) => readWorks(query, as, lang)} />
+          {mayWrite && (
+            <>
+              <Button icon={<Icon name="plus" />} onClick={() => setAdding(true)}>
+                {t('works.add')}
               </Button>
-            </Link>
-          </div>
-        )}
+              <Link to="/register/imports" tabIndex={-1}>
+                <Button type="primary" icon={<Icon name="import" />}>
+                  {t('works.import')}
+                </Button>
+              </Link>
+            </>
+          )}
+        </div>
       </header>
       <div className={styles['under']}>
         <WorkNav />

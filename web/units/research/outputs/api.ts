@@ -1,3 +1,5 @@
+import type { Language } from '@isocenter/messages';
+import type { WorkFormat } from '../../../../server/units/research/exchange/contract.ts';
 import type {
   AskedWorks,
   ChangedWork,
@@ -12,7 +14,9 @@ import type {
   WorkList,
 } from '../../../../server/units/research/outputs/contract.ts';
 import type { WorkContent } from '../../../../server/units/research/outputs/work-content.ts';
-import { api } from '../../../platform/api/api.ts';
+import { addressOf, api } from '../../../platform/api/api.ts';
+import { requestBytes } from '../../../platform/api/request.ts';
+import type { ListFormat } from '../exchange/formats.ts';
 
 /** The question of the list; null where nothing is asked. */
 export interface WorkQuery extends Pick<AskedWorks, 'sort' | 'order'> {
@@ -38,6 +42,22 @@ function askedOf({ search, type, from, to, sort, order }: WorkQuery) {
     ...(to === null ? {} : { to }),
     ...{ sort, order },
   };
+}
+
+/** All works of the list, in its order. */
+export function readWorks(query: WorkQuery, as: ListFormat, lang: Language): Promise<ArrayBuffer> {
+  return requestBytes(addressOf('/api/research/works/export', { query: { ...askedOf(query), as, lang } }));
+}
+
+export function readOneWork(workKey: string, as: ListFormat, lang: Language): Promise<ArrayBuffer> {
+  return requestBytes(addressOf('/api/research/works/{workKey}/export', { path: { workKey }, query: { as, lang } }));
+}
+
+/** Works that are somebody's by their word or by ORCID. */
+export function readPersonWorks(personKey: string, as: WorkFormat, lang: Language): Promise<ArrayBuffer> {
+  return requestBytes(
+    addressOf('/api/research/people/{personKey}/works/export', { path: { personKey }, query: { as, lang } }),
+  );
 }
 
 export function fetchWork(workKey: string, signal?: AbortSignal): Promise<WorkDetail> {
