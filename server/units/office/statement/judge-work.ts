@@ -68,18 +68,20 @@ function ofKind({ isRetracted, type, language }: WorkToJudge, rule: WorkRule): W
 
 function ofAuthors(work: WorkToJudge, whose: WorkRule['whose']): Why | undefined {
   if (whose.who === 'any') return undefined;
-  const isAsked = (person: string) => whose.who === 'department' || person === whose.personKey;
-  if (!work.authors.some(isAsked)) return whose.who === 'person' ? 'not-theirs' : 'not-ours';
-  const isFirst = work.firsts.some(isAsked);
-  const isCorresponding = work.correspondings.some(isAsked);
-  const holds = {
-    author: true,
-    first: isFirst,
-    corresponding: isCorresponding,
-    'first-or-corresponding': isFirst || isCorresponding,
-  };
-  if (holds[whose.place]) return undefined;
+  if (!areAsked(work.authors, whose)) return whose.who === 'person' ? 'not-theirs' : 'not-ours';
+  if (isInPlace(work, whose)) return undefined;
   return whose.place !== 'first' && !work.isCorrespondingKnown ? 'corresponding-unknown' : NOT_IN_PLACE[whose.place];
+}
+
+type Ours = Exclude<WorkRule['whose'], { readonly who: 'any' }>;
+
+const areAsked = (people: readonly string[], whose: Ours) =>
+  whose.who === 'department' ? people.length > 0 : people.includes(whose.personKey);
+
+function isInPlace({ firsts, correspondings }: WorkToJudge, whose: Ours): boolean {
+  if (whose.place === 'author') return true;
+  const isFirst = whose.place !== 'corresponding' && areAsked(firsts, whose);
+  return isFirst || (whose.place !== 'first' && areAsked(correspondings, whose));
 }
 
 const NOT_IN_PLACE = {

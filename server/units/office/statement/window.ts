@@ -15,6 +15,7 @@ export type PlaceInTime = 'inside' | 'outside-window' | 'date-too-coarse';
 
 /** Where a date of which only the month or the year is known lies: all days that it may be must lie on one side, else nobody can tell. */
 export function placeInWindow(date: KnownDate, { from, to }: Window): PlaceInTime {
+  if (date.year > Number(from.slice(0, 4)) && date.year < Number(to.slice(0, 4))) return 'inside';
   const [first, last] = daysOf(date);
   if (last < from || first > to) return 'outside-window';
   return first >= from && last <= to ? 'inside' : 'date-too-coarse';
