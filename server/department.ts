@@ -99,6 +99,7 @@ import {
   fundingDemonstration,
   importJob,
   openWorkFiles,
+  lookupRoutes,
   RESEARCH_HISTORIES,
   RESEARCH_MIGRATIONS,
   RESEARCH_RECORDED,
@@ -136,6 +137,8 @@ interface DepartmentOptions {
   readonly provider?: Provider | undefined;
   /** Where the daily mail goes out; none is sent without it. */
   readonly mail?: MailSettings | undefined;
+  /** Where DOIs are looked up; nowhere without it. */
+  readonly resolver?: URL | undefined;
 }
 
 /** The lists for a time without the server are an hour old, and at most so much more. */
@@ -178,7 +181,7 @@ export const RECORDED: readonly RecordedTable[] = [
 export async function openDepartment(
   dataFolder: string,
   announce: (line: string) => void,
-  { isDemonstration = false, provider, mail }: DepartmentOptions = {},
+  { isDemonstration = false, provider, mail, resolver }: DepartmentOptions = {},
 ): Promise<Department> {
   const { database, owner, url, isShared, close } = await openDatabase(dataFolder, { announce, durable: true });
   await migrate(owner, MIGRATIONS);
@@ -270,6 +273,7 @@ export async function openDepartment(
       evidenceRoutes(server, { ...clinic, files: forms.files });
       researchRoutes(server, clinic);
       workImportRoutes(server, { database, files: forms.files, imports });
+      lookupRoutes(server, { database, resolver });
       officeRoutes(server, clinic);
       const workFiles = openWorkFiles(database);
       exchangeRoutes(server, { database, workFiles });

@@ -213,6 +213,7 @@ const WITHOUT_VERSION = {
     'POST /api/platform/record/verification',
     'POST /api/research/works',
     'POST /api/research/work-imports',
+    'POST /api/research/work-lookups',
   ],
   'it adds to what is only added to': [
     'POST /api/ward/narcotics/entries',

@@ -25,6 +25,7 @@ import { publicAddressOf } from './platform/http/public-address.ts';
 import { startUnlessOpen } from './platform/jobs/start-job.ts';
 import { buildWebPages, serveWebPages } from './platform/web-pages.ts';
 import { type DimseScp, startDimseScp } from './units/imaging/index.ts';
+import { doiResolverOf } from './units/research/index.ts';
 
 /** With a database of its own, a department is one process that does all; else workers do the jobs. */
 const JOBS_IN_PROCESS = 2;
@@ -35,6 +36,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   const publicAddress = publicAddressOf(process.env['ISOCENTER_PUBLIC_URL']);
   const provider = providerOf(process.env);
   const mail = mailSettings(process.env);
+  const resolver = doiResolverOf(process.env['ISOCENTER_DOI_LOOKUP']);
   const isDemonstration = options.demo !== undefined;
   if (isDemonstration && process.env['DATABASE_URL']) throw new DomainError('platform/demonstration-on-server');
   const dataFolder = await makeDataFolder(
@@ -44,7 +46,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   if (!isOneOfSeveral) await refuseIfServed(dataFolder);
   await requireFreePort(options.host, options.port);
   await buildWebPages(announce);
-  const department = await openDepartment(dataFolder, announce, { isDemonstration, provider, mail });
+  const department = await openDepartment(dataFolder, announce, { isDemonstration, provider, mail, resolver });
   const server = createHttpServer(department.access.identify, { publicAddress });
   // Who reads the data folder knows it by this name; to others it says nothing.
   const instance = randomUUID();

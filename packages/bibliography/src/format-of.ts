@@ -55,7 +55,7 @@ function jsonFormatOf(text: string): Format | undefined {
   if (!isObject(item)) return undefined;
   if (['group', 'bulk', 'work-summary', 'activities-summary'].some((key) => key in item) || isObject(item['title']))
     return 'orcid';
-  if ('message' in item || ('DOI' in item && Array.isArray(item['title']))) return 'crossref';
+  if ('message' in item || ('DOI' in item && (Array.isArray(item['title']) || 'indexed' in item))) return 'crossref';
   return 'type' in item ? 'csl-json' : undefined;
 }
 

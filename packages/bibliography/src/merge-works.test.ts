@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { known } from './known.ts';
-import { mergeWorks } from './merge-works.ts';
+import { mergeInto, mergeWorks } from './merge-works.ts';
 import type { Work } from './work.ts';
 import { WORK_TYPES } from './work.ts';
 
@@ -184,4 +184,18 @@ test('nothing is lost: a text of either record stands in the work or among the c
       }
     }),
   );
+});
+
+test('a work of a register keeps the identifiers by which it is known', () => {
+  const standing: Work = { ...pubmed, doi: '10.5555/a', pmid: '7' };
+  const record: Work = { ...pubmed, doi: '10.5555/a-longer-one', pmid: '1234567', pmcid: 'PMC9' };
+  expect(mergeWorks(standing, record).work).toMatchObject({ doi: '10.5555/a-longer-one', pmid: '1234567' });
+  expect(mergeInto(standing, record)).toMatchObject({ doi: '10.5555/a', pmid: '7', pmcid: 'PMC9' });
+});
+
+test('but a preprint in a register takes those of what was published', () => {
+  const preprint: Work = { ...pubmed, type: 'preprint', doi: '10.1101/2020.01.01.123456' };
+  const final: Work = { ...pubmed, doi: '10.5555/final' };
+  expect(mergeInto(preprint, final).doi).toBe('10.5555/final');
+  expect(mergeInto(final, preprint).doi).toBe('10.5555/final');
 });

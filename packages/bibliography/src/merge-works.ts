@@ -57,6 +57,17 @@ export function mergeWorks(a: Work, b: Work): MergedWork {
   return { work, ...compared(work, a, b, isWhole) };
 }
 
+/**
+ * A work of a register after another record of it: as `mergeWorks` puts the two together, but the identifiers by which others know the work stay its own.
+ * Those of a preprint give way to those of what was published.
+ */
+export function mergeInto(standing: Work, record: Work): Work {
+  const { work } = mergeWorks(standing, record);
+  if (published(standing, record) === record) return work;
+  const { doi, pmid, pmcid, arxiv } = standing;
+  return { ...work, ...known({ doi, pmid, pmcid, arxiv }) };
+}
+
 type TextField = { [K in WorkField]: Work[K] extends string | undefined ? K : never }[WorkField];
 
 /** The published version of the two, where exactly one of them is a preprint. */

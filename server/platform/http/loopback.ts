@@ -11,6 +11,11 @@ export function isLoopback(host: string): boolean {
   return isIPv6(name) && name === '::1';
 }
 
+/** Whether what is sent to `url` in the clear does not leave this machine. */
+export function isPlainOnThisMachine({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && isLoopback(hostname);
+}
+
 /**
  * The server itself speaks no TLS, and a password must not cross a network in the clear: the address we listen on must be loopback.
  * From elsewhere people come through a reverse proxy on this machine.

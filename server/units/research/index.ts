@@ -23,8 +23,10 @@ export { AskedFile } from './exchange/contract.ts';
 export { exchangeRoutes } from './exchange/routes.ts';
 export { sendWorks } from './exchange/send-works.ts';
 export { openWorkFiles, type WorkFiles } from './exchange/work-files.ts';
+export { doiResolverOf } from './outputs/doi-lookup.ts';
 export { importJob } from './outputs/import-job.ts';
 export { workImportRoutes } from './outputs/import-routes.ts';
+export { lookupRoutes } from './outputs/lookup-routes.ts';
 export { evidenceRoutes } from './recognitions/evidence-routes.ts';
 export { researchRoutes } from './research-routes.ts';
 

@@ -4241,6 +4241,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/research/work-lookups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchWorkLookups"];
+        readonly put?: never;
+        readonly post: operations["postResearchWorkLookups"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/research/work-merges/{mergeKey}/undone": {
         readonly parameters: {
             readonly query?: never;
@@ -5590,6 +5606,9 @@ export type components = {
         } | {
             /** @constant */
             readonly do: "unlock";
+        };
+        readonly AskedWorkLookup: {
+            readonly doi: string;
         };
         readonly Board: {
             /** Format: date-time */
@@ -11043,6 +11062,12 @@ export type components = {
         readonly WorkList: {
             readonly rows: readonly components["schemas"]["WorkRow"][];
             readonly total: number;
+        };
+        readonly WorkLookup: {
+            readonly workKey: string;
+        };
+        readonly WorkLookupState: {
+            readonly service: string | null;
         };
         readonly WorkMerge: {
             /** @description Nobody changed the work since. */
@@ -22810,6 +22835,55 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WorkImport"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchWorkLookups: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkLookupState"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postResearchWorkLookups: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AskedWorkLookup"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkLookup"];
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -136,7 +136,7 @@ test('a list: a preprint, a notice of retraction, a retracted article by its tit
       issued: { 'date-parts': [[2011]] },
     },
     { DOI: '10.5555/none', type: 'component', title: [] },
-    { DOI: '10.5555/shape', type: 'journal-article', title: 'no list' },
+    { DOI: '10.5555/shape', type: 'journal-article', title: 7 },
   ];
   const { works, refused } = parseCrossref(JSON.stringify({ status: 'ok', message: { 'total-results': 6, items } }));
   expect(works.map(({ place, work }) => ({ place, type: work.type, isRetracted: work.isRetracted }))).toEqual([

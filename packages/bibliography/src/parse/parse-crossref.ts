@@ -10,7 +10,11 @@ import { identified } from '../refusal.ts';
 import type { Author, Funding, Issued, Relation, RelationKind, Work, WorkType } from '../work.ts';
 import { typeOfPrinted } from './publication-types.ts';
 
-const texts = z.array(z.string()).nullish();
+/** A list; one text where Crossref answers for CSL. */
+const texts = z
+  .array(z.string())
+  .or(z.string().transform((text) => [text]))
+  .nullish();
 const date = z.looseObject({ 'date-parts': z.array(z.array(z.number().nullable())) }).nullish();
 const update = z.looseObject({ DOI: z.string(), type: z.string().nullish(), label: z.string().nullish() });
 const author = z.looseObject({

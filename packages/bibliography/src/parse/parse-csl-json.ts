@@ -9,6 +9,7 @@ import { type Author, type Issued, RELATION_KINDS, WORK_TYPES, type Work, type W
 import { isRetractedType, typeOfPrinted } from './publication-types.ts';
 
 const text = z.string().or(z.number().transform(String)).nullish();
+const texts = z.string().or(z.array(z.string())).nullish();
 const name = z.looseObject({
   family: z.string().nullish(),
   given: z.string().nullish(),
@@ -74,8 +75,8 @@ const CSL_ITEM = z.looseObject({
   DOI: z.string().nullish(),
   PMID: text,
   PMCID: z.string().nullish(),
-  ISSN: z.string().nullish(),
-  ISBN: z.string().nullish(),
+  ISSN: texts,
+  ISBN: texts,
   URL: z.string().nullish(),
   abstract: z.string().nullish(),
   keyword: z.string().nullish(),
@@ -132,7 +133,7 @@ function cslWork(item: CslItem): Work {
     authors: (item.author ?? []).flatMap((each, at) => authorIn(each, item.custom?.authors?.[at]) ?? []),
     containerTitle: isArticle ? known(item['container-title']) : undefined,
     containerAbbreviation: isArticle ? known(item['container-title-short'] ?? item.journalAbbreviation) : undefined,
-    serialNumbers: [item.ISSN, item.ISBN].filter((each) => each != null),
+    serialNumbers: [item.ISSN, item.ISBN].flat().filter((each) => each != null),
     publisher: known(item.publisher),
     publisherPlace: known(item['publisher-place']),
     edition: known(item.edition),

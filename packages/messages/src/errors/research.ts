@@ -47,4 +47,29 @@ export const RESEARCH_ERRORS = {
     en: 'The work was changed after the merge, so taking it apart would lose that change. Correct it by hand instead.',
     zh: '合并后该成果已有修改，撤销会丢失这些修改。请改为手工更正。',
   },
+  'research/lookup-address': {
+    status: 500,
+    en: 'ISOCENTER_DOI_LOOKUP is no address of a resolver of DOIs. Write it as https://doi.org.',
+    zh: 'ISOCENTER_DOI_LOOKUP 不是 DOI 解析服务的地址，请写成 https://doi.org 的形式。',
+  },
+  'research/lookup-off': {
+    status: 409,
+    en: 'This server looks nothing up in the network. Whoever runs it allows it with ISOCENTER_DOI_LOOKUP=https://doi.org; import a file or type the work meanwhile.',
+    zh: '本服务器未开启联网查询。请由服务器管理者设置 ISOCENTER_DOI_LOOKUP=https://doi.org 开启；也可导入文件或手工录入。',
+  },
+  'research/lookup-unknown': {
+    status: 404,
+    en: 'No agency knows the DOI {{doi}}. Check it against the paper.',
+    zh: '没有注册机构登记 DOI {{doi}}，请对照论文核对。',
+  },
+  'research/lookup-unreachable': {
+    status: 503,
+    en: 'The service that knows DOIs gave no answer for {{doi}}. Try again later, import a file or type the work.',
+    zh: 'DOI 服务未就 {{doi}} 作出应答。请稍后重试，或导入文件、手工录入。',
+  },
+  'research/lookup-unreadable': {
+    status: 502,
+    en: 'What the agency says of {{doi}} is no record of one work that can be read. Import a file or type the work.',
+    zh: '注册机构对 {{doi}} 的应答不是可读取的单条题录。请导入文件或手工录入。',
+  },
 } as const satisfies ErrorTable;

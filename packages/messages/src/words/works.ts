@@ -46,6 +46,16 @@ export const WORKS_WORDS = {
     zh: '浏览器不允许在此复制，请选中文字后复制，或保存为文本。',
   },
   'works.export.text': { en: 'Save as text', zh: '保存为文本' },
+  'works.lookup': { en: 'Look up', zh: '查询' },
+  'works.lookup.doi': { en: 'By DOI', zh: '按 DOI 查询' },
+  'works.lookup.what': {
+    en: 'Asks {{service}}; nothing but the DOI is sent.',
+    zh: '向 {{service}} 查询，仅发送 DOI。',
+  },
+  'works.lookup.off': {
+    en: 'Works can be looked up by DOI once whoever runs this server allows it (ISOCENTER_DOI_LOOKUP).',
+    zh: '按 DOI 联网查询未开启，可由服务器管理者设置（ISOCENTER_DOI_LOOKUP）。',
+  },
   'works.nav': { en: 'Pages about papers', zh: '论文相关页面' },
   'works.add': { en: 'Type a work', zh: '手工录入' },
   'works.save': { en: 'Save', zh: '保存' },

@@ -14,8 +14,9 @@ import {
   None,
   ResponseBodyError,
 } from 'openid-client';
+import { isPlainOnThisMachine } from '../../http/loopback.ts';
 import type { Flow } from './flows.ts';
-import { isPlainOnThisMachine, type ProviderSettings } from './settings.ts';
+import type { ProviderSettings } from './settings.ts';
 
 /** Whom the provider says it met. */
 export interface ProviderPerson {

@@ -1,5 +1,5 @@
 import { DomainError } from '@isocenter/messages';
-import { isLoopback } from '../../http/loopback.ts';
+import { isPlainOnThisMachine } from '../../http/loopback.ts';
 
 /** The provider of a hospital's own login, as the one who runs the server set it. */
 export interface ProviderSettings {
@@ -28,10 +28,6 @@ export function providerSettingsOf(environment: NodeJS.ProcessEnv): ProviderSett
   // Accounts hold no @; and an address can be had by whoever gets it after its owner left.
   if (loginClaim === 'email') throw refused('ISOCENTER_OIDC_LOGIN_CLAIM');
   return { issuer: url, clientId, clientSecret: read('CLIENT_SECRET'), loginClaim };
-}
-
-export function isPlainOnThisMachine({ protocol, hostname }: URL): boolean {
-  return protocol === 'http:' && isLoopback(hostname);
 }
 
 function refused(setting: string): DomainError {

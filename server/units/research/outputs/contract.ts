@@ -209,3 +209,10 @@ export const PersonWorks = z.array(PersonWork);
 
 /** `PUT :workKey/public` */
 export const PublishedWork = z.object({ isPublic: z.boolean() });
+
+/** By DOI from the network; `service` null: whoever runs the server has not allowed it. */
+export const LookupState = z.object({ service: z.string().nullable() }).meta({ id: 'WorkLookupState' });
+export type LookupState = TypeOf<typeof LookupState>;
+export const AskedLookup = z.object({ doi: z.string().min(1).max(500) }).meta({ id: 'AskedWorkLookup' });
+export const Lookup = z.object({ workKey: key }).meta({ id: 'WorkLookup' });
+export type Lookup = TypeOf<typeof Lookup>;

@@ -1,4 +1,4 @@
-import { mergeWorks, type Work } from '@isocenter/bibliography';
+import { mergeInto as mergedInto, type Work } from '@isocenter/bibliography';
 import { DomainError, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
@@ -37,7 +37,7 @@ export async function mergeInto(transaction: Database, { keptKey, mergedKey, why
     .set({ state: 'merged', merged_into: keptKey, reason: null, revision: merged.revision + 1 })
     .where('work_key', '=', mergedKey)
     .execute();
-  const work = keptByHand(mergeWorks(kept.content, merged.content).work, kept.content, kept.by_hand);
+  const work = keptByHand(mergedInto(kept.content, merged.content), kept.content, kept.by_hand);
   await write(transaction, { workKey: keptKey, work, revision: kept.revision + 1 });
   await transaction
     .insertInto('research_merge')

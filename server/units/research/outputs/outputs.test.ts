@@ -160,7 +160,7 @@ describe('two works that may be one', () => {
     expect(doubt.why).toBe('doi-differs');
     await researcher.ask('PUT', `research/work-doubts/${doubt.doubtKey}`, { decision: 'same' });
     const merged = await work(first.workKey);
-    expect(merged.content).toMatchObject({ volume: '1', issue: '2' });
+    expect(merged.content).toMatchObject({ volume: '1', issue: '2', doi: '10.5555/twin-1a' });
     expect(merged.merges).toMatchObject([{ merged: { workKey: second.workKey }, mayBeUndone: true }]);
     expect(await work(second.workKey)).toMatchObject({ state: 'merged', mergedInto: first.workKey });
     expect((await listed('duplicate with another identifier, number 1')).total).toBe(1);

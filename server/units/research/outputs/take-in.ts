@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { indexWorks, type Matched, matchKeysOf, matchWorks, mergeWorks, type Work } from '@isocenter/bibliography';
+import { indexWorks, type Matched, matchKeysOf, matchWorks, mergeInto, type Work } from '@isocenter/bibliography';
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { canonicalJson } from '../../../platform/signatures/canonical-json.ts';
@@ -141,7 +141,7 @@ function addDoubt(draft: Draft, other: Draft | undefined, why: string): void {
 
 async function addWorks(transaction: Database, fresh: readonly Draft[]): Promise<readonly number[]> {
   for (const draft of fresh)
-    draft.work = draft.sources.slice(1).reduce((work, source) => mergeWorks(work, source.work).work, draft.work);
+    draft.work = draft.sources.slice(1).reduce((work, source) => mergeInto(work, source.work), draft.work);
   if (fresh.length === 0) return [];
   const rows = await transaction
     .insertInto('research_work')
@@ -175,7 +175,7 @@ async function completeWorks(
   for (const { workKey, work, byHand, sources } of drafts) {
     if (workKey === null) continue;
     const fresh = sources.filter(({ sha256 }) => !before.has(`${workKey} ${sha256}`));
-    const completed = fresh.reduce((now, source) => keptByHand(mergeWorks(now, source.work).work, work, byHand), work);
+    const completed = fresh.reduce((now, source) => keptByHand(mergeInto(now, source.work), work, byHand), work);
     if (canonicalJson(completed) !== canonicalJson(work)) changed.push({ workKey, work: completed });
   }
   for (const { workKey, work } of changed)

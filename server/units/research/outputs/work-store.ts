@@ -8,7 +8,7 @@ import { canonicalJson } from '../../../platform/signatures/canonical-json.ts';
 import { recordedBy } from '../../clinic/index.ts';
 import { writeAuthors } from './author-rows.ts';
 import type { ChangedWork, Work, WorkSource } from './contract.ts';
-import { lockIntake, takeIn } from './take-in.ts';
+import { type Incoming, lockIntake, takeIn } from './take-in.ts';
 import { workColumns } from './work-columns.ts';
 
 /** @throws DomainError `platform/not-found` */
@@ -59,13 +59,17 @@ export async function sourcesOf(database: Database, workKey: string): Promise<Wo
  * @throws DomainError `bibliography/…` for an identifier that is none
  */
 export async function addWork(database: Database, content: Content): Promise<string> {
-  const work = checked(content);
+  return addRecord(database, { work: checked(content), place: '' }, 'typed');
+}
+
+/** Registers what one record says; what is there already is completed by it. @returns the key of the work */
+export async function addRecord(database: Database, record: Incoming, format: string): Promise<string> {
   return database.transaction().execute(async (transaction) => {
-    await takeIn(transaction, [{ work, place: '' }], { format: 'typed', importKey: null });
+    await takeIn(transaction, [record], { format, importKey: null });
     const { work_key } = await transaction
       .selectFrom('research_work_source')
       .select('work_key')
-      .where(sql<boolean>`content = ${JSON.stringify(work)}::jsonb`)
+      .where(sql<boolean>`content = ${JSON.stringify(record.work)}::jsonb`)
       .orderBy('source_key', 'desc')
       .executeTakeFirstOrThrow();
     return String(work_key);

@@ -14,6 +14,7 @@ import { PlainTable } from '../../../platform/parts/PlainTable.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { fetchImports, importFile } from './api.ts';
+import { LookUp } from './LookUp.tsx';
 import styles from './Outputs.module.css';
 import { useFormatName } from './use-format-name.ts';
 import { useRegisterAct } from './use-register-act.ts';
@@ -109,6 +110,7 @@ function NewImport() {
           </div>
         )}
         {sending.isError && <Refusal error={sending.error} />}
+        <LookUp />
       </div>
     </section>
   );

@@ -4,6 +4,8 @@ import type {
   AskedWorks,
   ChangedWork,
   Doubt,
+  Lookup,
+  LookupState,
   PersonWork,
   Researcher,
   SaidAuthorship,
@@ -86,6 +88,14 @@ export function fetchImports(signal?: AbortSignal): Promise<readonly WorkImport[
 
 export function importFile(file: File): Promise<WorkImport> {
   return api.post('/api/research/work-imports', { file });
+}
+
+export function fetchLookups(signal?: AbortSignal): Promise<LookupState> {
+  return api.get('/api/research/work-lookups', { signal });
+}
+
+export function lookUp(doi: string): Promise<Lookup> {
+  return api.post('/api/research/work-lookups', { json: { doi } });
 }
 
 export function fetchDoubts(signal?: AbortSignal): Promise<readonly Doubt[]> {
