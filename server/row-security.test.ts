@@ -140,6 +140,9 @@ const inClinic = (sha: string) => [
   `insert into ward_procedure (stay_key, site_key, sent_as, sent_sha256, at, content)
     select stay_key, s.site_key, gen_random_uuid(), '', now(), '{}'
     from ward_stay s join clinic_patient p using (patient_key) where p.name = '${sha}'`,
+  `insert into ward_follow_up (stay_key, site_key, sent_as, sent_sha256, at, is_reached, content)
+    select stay_key, s.site_key, gen_random_uuid(), '', now(), true, '{}'
+    from ward_stay s join clinic_patient p using (patient_key) where p.name = '${sha}'`,
   `insert into ward_radiotherapy_referral (stay_key, site_key, course_key, reason, recorded_at)
     select stay_key, s.site_key, course_key, '{}', now()
     from ward_stay s join clinic_patient p using (patient_key) join clinic_course on title = p.name where p.name = '${sha}'`,
@@ -256,6 +259,7 @@ const OF_SITE = {
   ward_administration: 'patient.read',
   ward_adverse_effect: 'patient.read',
   ward_procedure: 'patient.read',
+  ward_follow_up: 'patient.read',
   ward_treated_site: 'patient.read',
   ward_site_pain: 'patient.read',
   ward_radiotherapy_referral: 'patient.read',

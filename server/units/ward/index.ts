@@ -15,7 +15,11 @@ import { DRILL_MIGRATIONS } from './drill/schema.ts';
 import { EDUCATION_HISTORIES } from './education/histories.ts';
 import { EDUCATION_RECORDED } from './education/recorded.ts';
 import { EDUCATION_MIGRATIONS } from './education/schema.ts';
+import { FOLLOW_UP_HISTORIES } from './follow-up/histories.ts';
+import { FOLLOW_UPS_RECORDED } from './follow-up/recorded.ts';
+import { FOLLOW_UP_MIGRATIONS } from './follow-up/schema.ts';
 import { WARD_COURSE_MIGRATIONS } from './indicators/courses-schema.ts';
+import { WARD_DISCHARGE_MIGRATIONS } from './indicators/discharges-schema.ts';
 import { WARD_INDICATOR_MIGRATIONS } from './indicators/schema.ts';
 import { NARCOTIC_HISTORIES } from './narcotics/histories.ts';
 import { NARCOTICS_RECORDED } from './narcotics/recorded.ts';
@@ -58,6 +62,8 @@ export const WARD_MIGRATIONS: readonly Migration[] = [
   ...WARD_COURSE_MIGRATIONS,
   ...ORGAN_FUNCTION_MIGRATIONS,
   ...NARCOTIC_INFUSION_MIGRATIONS,
+  ...FOLLOW_UP_MIGRATIONS,
+  ...WARD_DISCHARGE_MIGRATIONS,
 ];
 export const WARD_RECORDED: readonly RecordedTable[] = [
   ...STAYS_RECORDED,
@@ -72,6 +78,7 @@ export const WARD_RECORDED: readonly RecordedTable[] = [
   ...RESPONSES_RECORDED,
   ...PROCEDURES_RECORDED,
   ...ORGAN_FUNCTION_RECORDED,
+  ...FOLLOW_UPS_RECORDED,
 ];
 export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...STAY_HISTORIES,
@@ -84,4 +91,5 @@ export const WARD_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...PROCEDURE_HISTORIES,
   ...ORGAN_FUNCTION_HISTORIES,
   ...OWN_PAGE_HISTORIES,
+  ...FOLLOW_UP_HISTORIES,
 };

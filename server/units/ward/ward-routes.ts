@@ -6,6 +6,7 @@ import { axisRoutes } from './axis/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { drillRoutes } from './drill/routes.ts';
 import { educationRoutes } from './education/routes.ts';
+import { followUpContactRoutes } from './follow-up/routes.ts';
 import { wardIndicatorRoutes } from './indicators/routes.ts';
 import { narcoticRoutes } from './narcotics/routes.ts';
 import { organFunctionRoutes } from './organ-function/routes.ts';
@@ -37,4 +38,5 @@ export function wardRoutes(server: HttpServer, parts: WardParts): void {
   drillRoutes(server, parts);
   narcoticRoutes(server, parts);
   ownPageRoutes(server, parts);
+  followUpContactRoutes(server, parts);
 }

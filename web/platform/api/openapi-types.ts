@@ -4689,6 +4689,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/follow-ups/{followUpKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putWardFollowUpsByFollowUpKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/indicators": {
         readonly parameters: {
             readonly query?: never;
@@ -4993,6 +5009,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/ward/rules/after-discharge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postWardRulesAfterDischarge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/ward/scores/{scoreKey}": {
         readonly parameters: {
             readonly query?: never;
@@ -5131,6 +5163,22 @@ export type paths = {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["postWardStaysByStayKeyEffects"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/ward/stays/{stayKey}/follow-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getWardStaysByStayKeyFollowUps"];
+        readonly put?: never;
+        readonly post: operations["postWardStaysByStayKeyFollowUps"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -10734,6 +10782,25 @@ export type components = {
             /** @description By whose clocks the hours are; null until the department has set it: then no link is handed out. */
             readonly timeZone: string | null;
         };
+        /** @description A contact with a patient after the discharge. */
+        readonly WardFollowUp: {
+            readonly content: {
+                /** Format: date-time */
+                readonly at: string;
+                /** @description The patient, or who cares for them, was spoken to or answered. */
+                readonly isReached: boolean;
+                readonly note: string;
+                /** @enum {string} */
+                readonly way: "telephone" | "visit" | "message" | "other";
+                readonly worst: number | null;
+            };
+            /** @description Why it was corrected last. */
+            readonly correction: string | null;
+            readonly followUpKey: string;
+            readonly inError: boolean;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            readonly revision: number;
+        };
         readonly WardOwnPageOfStay: {
             /** @description The latest first. */
             readonly answers: readonly components["schemas"]["WardPatientAnswer"][];
@@ -10827,6 +10894,10 @@ export type components = {
             readonly revision: number;
         };
         readonly WardRules: {
+            /** @description The contact after discharge: no source names its days, so the department states them. */
+            readonly afterDischarge: {
+                readonly isKnown: boolean;
+            };
             readonly hasCalendar: boolean;
             /** @description Whether the form of the full assessment is in use. */
             readonly hasForm: boolean;
@@ -23917,6 +23988,51 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly putWardFollowUpsByFollowUpKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly followUpKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        /** @description The patient, or who cares for them, was spoken to or answered. */
+                        readonly isReached: boolean;
+                        readonly note: string;
+                        /** @enum {string} */
+                        readonly way: "telephone" | "visit" | "message" | "other";
+                        readonly worst: number | null;
+                    };
+                    readonly correction: string;
+                    readonly inError: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WardFollowUp"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getWardIndicators: {
         readonly parameters: {
             readonly query: {
@@ -24681,6 +24797,36 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly postWardRulesAfterDischarge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly days: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WardRules"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly putWardScoresByScoreKey: {
         readonly parameters: {
             readonly query?: never;
@@ -25141,6 +25287,72 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Analgesics"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWardStaysByStayKeyFollowUps: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WardFollowUp"][];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postWardStaysByStayKeyFollowUps: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly stayKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: {
+                        /** Format: date-time */
+                        readonly at: string;
+                        /** @description The patient, or who cares for them, was spoken to or answered. */
+                        readonly isReached: boolean;
+                        readonly note: string;
+                        /** @enum {string} */
+                        readonly way: "telephone" | "visit" | "message" | "other";
+                        readonly worst: number | null;
+                    };
+                    /** Format: uuid */
+                    readonly sentAs: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WardFollowUp"][];
                 };
             };
             readonly default: components["responses"]["Problem"];

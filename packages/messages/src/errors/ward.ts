@@ -32,6 +32,16 @@ export const WARD_ERRORS = {
     en: 'This corrects what was entered before. Say why, in the field for the reason.',
     zh: '此操作更正了已录入的内容，请填写原因。',
   },
+  'ward/before-discharge': {
+    status: 422,
+    en: 'A contact after discharge lies after a discharge of a patient who lives, on a stay that stands. Check the time and the stay.',
+    zh: '出院后随访须在有效住院记录的（非死亡）出院时间之后。请核对时间和住院记录。',
+  },
+  'ward/opioids-after-discharge': {
+    status: 422,
+    en: 'After the discharge the ward recorded no doses. Enter what the patient says they take, or that it is not known.',
+    zh: '出院后病房没有给药记录。请填写患者自述用量，或注明未知。',
+  },
   'ward/outside-stay': {
     status: 422,
     en: 'The time lies outside the stay on the ward, or the stay was struck out. Check the time and the patient.',

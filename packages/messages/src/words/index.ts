@@ -57,6 +57,7 @@ import { THING_WORDS } from './things.ts';
 import { TREATMENT_WORDS } from './treatment.ts';
 import { VIEWER_WORDS } from './viewer.ts';
 import { WARD_WORDS } from './ward.ts';
+import { WARD_FOLLOW_UP_WORDS } from './ward-follow-up.ts';
 import { WARD_RADIOTHERAPY_WORDS } from './ward-radiotherapy.ts';
 import { WAYS_IN_WORDS } from './ways-in.ts';
 import { WORKS_WORDS } from './works.ts';
@@ -118,6 +119,7 @@ export const WORDS = {
   ...DRILL_WORDS,
   ...ORGAN_FUNCTION_WORDS,
   ...PROCEDURE_WORDS,
+  ...WARD_FOLLOW_UP_WORDS,
   ...EDUCATION_WORDS,
   ...BACKUP_WORDS,
   ...COMMAND_LINE_WORDS,

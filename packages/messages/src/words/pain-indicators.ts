@@ -55,8 +55,12 @@ export const PAIN_INDICATOR_WORDS = {
     en: 'The source does not say what a stable dose is; this definition is our own. Stays whose first self-reported score is 4 or more, in which an opioid was given within 72 h, and that lasted 72 h. In the numerator: at 72 h the latest self-reported score is 3 or less with at most 3 rescue doses in the 24 h before; an opioid order by the clock, a patch or an infusion stands then; and in these 24 h none began or was stopped, no single dose was given and no rate of an infusion changed.',
     zh: '来源未说明何为稳定剂量，以下为本系统自定。首次自评评分 ≥ 4 分、72 h 内使用过阿片类药物且住院满 72 h 者。分子：72 h 时最近一次自评 ≤ 3 分、此前 24 h 解救给药 ≤ 3 次；此时有按时、贴剂或持续输注的阿片医嘱，且此 24 h 内此类医嘱未开始或停止，未给单次剂量，输注速率未变。',
   },
+  'pain-indicators.counted.Q8': {
+    en: 'Stays with a score above 0 that ended at home, in a hospice or elsewhere outside a hospital, by the month of discharge, whose time for a contact is over; who came back before is not counted, unless reached. In the numerator: a contact that reached the patient within the time that the department has in use now (no source names one).',
+    zh: '有评分大于 0、出院去向为家中、安宁疗护或其他（非医院）且随访时限已到的住院，按出院月份统计；时限内再入院且未联系到者不计。分子：在科室现行时限内联系到患者者（未见规定时限的来源）。',
+  },
   'pain-indicators.lacks.Q8': {
-    en: 'The record does not hold: contacts after discharge from the ward, and within which days they are due.',
-    zh: '记录中没有：出院后的随访联系及其应完成的天数。',
+    en: 'The department has no time in use for the contact after discharge, and no source names one. Whoever keeps the deadlines states it on the page of the ward.',
+    zh: '科室尚未启用出院后随访时限，也未见规定时限的来源。请由时限管理者在病房页面设定。',
   },
 } as const satisfies Catalogue;

@@ -67,6 +67,7 @@ export const THING_WORDS = {
   'thing.treatedSite': { en: 'treated site', zh: '照射部位' },
   'thing.sitePain': { en: 'pain at a treated site', zh: '照射部位疼痛' },
   'thing.organValue': { en: 'value of kidney or liver function', zh: '肝肾功能记录' },
+  'thing.wardFollowUp': { en: 'contact after discharge', zh: '出院后随访记录' },
   'thing.wardProcedure': { en: 'procedure', zh: '操作记录' },
   'thing.painScore': { en: 'pain score', zh: '疼痛评分' },
   'thing.study': { en: 'study', zh: '检查' },

@@ -5,6 +5,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import { type AskedMonths, daysOf, monthsBetween } from '../../../platform/indicators/contract.ts';
 import { departmentTimeZone } from '../../clinic/index.ts';
 import type { PainIndicatorCase, PainIndicatorFigures } from './contract.ts';
+import { dischargeCases, OF_DISCHARGES } from './discharge-cases.ts';
 import { COUNTED, type CountedCase, OF_RESCUES, type PainIndicatorId, rescueCases } from './pain-indicator-cases.ts';
 import type { RescueFigures, StayFigures } from './stay-figures.ts';
 
@@ -14,15 +15,18 @@ export async function painIndicators(
   asked: AskedMonths,
   now: Date,
 ): Promise<readonly PainIndicatorFigures[]> {
-  const of = await askedTime(database, asked, now);
+  const time = await askedTime(database, asked, now);
+  const of = argumentsOf(time);
   const stays = await staysOf(database, of);
+  const discharges = await dischargeCases(database, time);
   const { rows: rescues } = await sql<Tally>`select to_char(month, 'YYYY-MM') as month,
       count(*) filter (where "isReassessed")::int as numerator, count(*)::int as denominator from ward_indicator_rescues${of} group by month`.execute(
     database,
   );
   const months = monthsBetween(asked.from, asked.to);
   return PAIN_INDICATORS.map(({ id, unit }) => {
-    const tallies = id === OF_RESCUES ? rescues : talliesOf(COUNTED[id]?.(stays));
+    const cases = id === OF_DISCHARGES ? discharges : COUNTED[id]?.(stays);
+    const tallies = id === OF_RESCUES ? rescues : talliesOf(cases);
     const figures = tallies ? months.map((month) => figureOf(month, tallies, unit === 'per 1000' ? 1000 : 100)) : [];
     return { id, isKept: tallies !== undefined, figures };
   });
@@ -38,20 +42,21 @@ export async function painIndicatorCases(
   now: Date,
 ): Promise<readonly PainIndicatorCase[]> {
   if (!PAIN_INDICATORS.some((each) => each.id === id)) throw notFound('indicator', id);
-  const of = await askedTime(database, { from: month, to: month }, now);
-  const cases =
-    id === OF_RESCUES
-      ? rescueCases(
-          (
-            await sql<RescueFigures>`select "stayKey", "patientKey", at, to_char(month, 'YYYY-MM') as month, "isReassessed"
-          from ward_indicator_rescues${of}`.execute(database)
-          ).rows,
-        )
-      : (COUNTED[id as PainIndicatorId]?.(await staysOf(database, of)) ?? []);
+  const cases = await casesOf(database, id, await askedTime(database, { from: month, to: month }, now));
   const names = await namesOf(database, cases);
   return cases
     .toSorted((a, b) => Number(a.counts) - Number(b.counts) || a.at.localeCompare(b.at))
     .map(({ at, stayKey, patientKey, counts }) => ({ at, stayKey, counts, patient: names.get(patientKey) ?? null }));
+}
+
+async function casesOf(database: Database, id: string, time: AskedTime): Promise<readonly CountedCase[]> {
+  const of = argumentsOf(time);
+  if (id === OF_DISCHARGES) return (await dischargeCases(database, time)) ?? [];
+  if (id !== OF_RESCUES) return COUNTED[id as PainIndicatorId]?.(await staysOf(database, of)) ?? [];
+  const { rows } =
+    await sql<RescueFigures>`select "stayKey", "patientKey", at, to_char(month, 'YYYY-MM') as month, "isReassessed"
+    from ward_indicator_rescues${of}`.execute(database);
+  return rescueCases(rows);
 }
 
 interface Tally {
@@ -73,14 +78,17 @@ function figureOf(month: string, tallies: readonly Tally[], per: 100 | 1000): Pa
 const sumOf = (tallies: readonly Tally[], part: 'numerator' | 'denominator') =>
   tallies.reduce((sum, tally) => sum + tally[part], 0);
 
-/** SQL: the arguments of both functions. */
+type AskedTime = Awaited<ReturnType<typeof askedTime>>;
+
 async function askedTime(database: Database, asked: AskedMonths, now: Date) {
-  const zone = await departmentTimeZone(database);
-  const { since, until } = daysOf(asked);
-  return sql`(${since}::date, ${until}::date, ${zone}, ${now}::timestamptz)`;
+  return { ...daysOf(asked), zone: await departmentTimeZone(database), now };
 }
 
-async function staysOf(database: Database, of: Awaited<ReturnType<typeof askedTime>>): Promise<readonly StayFigures[]> {
+/** SQL: the arguments of the functions of stays and of rescues. */
+const argumentsOf = ({ since, until, zone, now }: AskedTime) =>
+  sql`(${since}::date, ${until}::date, ${zone}, ${now}::timestamptz)`;
+
+async function staysOf(database: Database, of: ReturnType<typeof argumentsOf>): Promise<readonly StayFigures[]> {
   return (
     await sql<StayFigures>`select * from ward_indicator_stays${of} join ward_indicator_courses${of} using ("stayKey")`.execute(
       database,

@@ -14,7 +14,7 @@ const HOW = {
   ...{ Q1: 'pain-indicators.counted.Q1', Q2: 'pain-indicators.counted.Q2', Q3: 'pain-indicators.counted.Q3' },
   ...{ Q4: 'pain-indicators.counted.Q4', 'Q5-24h': 'pain-indicators.counted.Q5-24h' },
   ...{ 'Q5-72h': 'pain-indicators.counted.Q5-72h', Q6: 'pain-indicators.counted.Q6' },
-  ...{ Q7: 'pain-indicators.counted.Q7', Q8: 'pain-indicators.lacks.Q8', Q9: 'pain-indicators.counted.Q9' },
+  ...{ Q7: 'pain-indicators.counted.Q7', Q8: 'pain-indicators.counted.Q8', Q9: 'pain-indicators.counted.Q9' },
   ...{ Q10: 'pain-indicators.counted.Q10', Q11: 'pain-indicators.counted.Q11' },
 } as const satisfies Record<PainIndicatorId, MessageKey>;
 const SUMS = ['received', 'used', 'wasted', 'returned', 'corrected', 'balance'] as const;

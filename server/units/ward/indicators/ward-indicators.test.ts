@@ -13,6 +13,7 @@ import { CLINIC_MIGRATIONS } from '../../clinic/index.ts';
 import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
 import { WARD_MIGRATIONS } from '../index.ts';
+import { setUpContactAfterDischarge } from '../rules/set-up.ts';
 import { painIndicatorCases, painIndicators } from './indicator-store.ts';
 import { selfAssessment } from './self-assessment.ts';
 import { selfAssessmentSheet } from './self-assessment-sheet.ts';
@@ -78,6 +79,7 @@ async function stay(
     await sql`insert into ward_full_assessment (filled_key, stay_key, completed_at)
       values (${key * 100 + index}, ${key}, ${at(hour)})`.execute(opened.owner);
   if (laxativeAt !== null) await order('laxative', null, laxativeAt);
+  return key;
 }
 
 beforeAll(async () => {
@@ -233,8 +235,38 @@ test('less than the pain asks for is a negative index: severe pain with tramadol
   expect(await asked('Q9')).toEqual([1, 3]);
 });
 
-test('what the record does not hold has no figure, and what is entered in error counts nowhere', async () => {
+test('contacts after discharge are counted once the department says within how many days', async () => {
   expect(await asked('Q8')).toBe(false);
+  const home = async (more: { to?: string; leaves?: number } = {}) => {
+    const key = await stay([[1, 5]], { leaves: more.leaves ?? 100 });
+    if (more.to !== undefined)
+      await sql`update ward_stay set discharged_to = ${more.to} where stay_key = ${key}`.execute(opened.owner);
+    return key;
+  };
+  const contact = (key: number, hour: number, isReached: boolean) =>
+    sql`insert into ward_follow_up (stay_key, site_key, sent_as, sent_sha256, at, is_reached, content)
+      select ${key}, site_key, ${randomUUID()}, '', ${at(hour)}, ${isReached}, '{}' from ward_stay where stay_key = ${key}`.execute(
+      opened.owner,
+    );
+  // discharged at hour 100, on 6 March at 12:00: due by the end of 9 March, hour 184
+  const before = [
+    await home(),
+    await home(),
+    await home(),
+    await home({ to: 'died' }),
+    await home({ to: 'other ward' }),
+  ];
+  await contact(before[0] ?? 0, 183, true);
+  await contact(before[1] ?? 0, 185, true); // an hour late
+  await contact(before[2] ?? 0, 150, false); // nobody answered
+  await home({ leaves: 400 }); // 18 March at 24:00: the time is not over
+  await acting(head, () => setUpContactAfterDischarge(opened.database, 3));
+  expect(await asked('Q8')).toEqual([1, 4]); // stay 3 left after 30 h, and nobody asked
+  const cases = await acting(head, () => painIndicatorCases(opened.database, { id: 'Q8', month: '2026-03' }, NOW));
+  expect(cases.map(({ counts }) => counts)).toEqual([false, false, false, true]);
+});
+
+test('what is entered in error counts nowhere', async () => {
   await sql`update ward_administration set in_error = true, correction = 'x' where route = 'intravenous'`.execute(
     opened.owner,
   );

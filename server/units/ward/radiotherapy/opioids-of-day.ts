@@ -15,7 +15,7 @@ const NONE = { lowMg: null, highMg: null, table: null, edition: null } as const;
 
 /**
  * What the opioids of the 24 hours before came to, by the department's table now; not known where doses by the clock were due and nobody recorded them.
- * @throws DomainError `ward/opioids-before-admission` where a part of the 24 hours lies before the stay
+ * @throws DomainError `ward/opioids-before-admission` where a part of the 24 hours lies before the stay, `ward/opioids-after-discharge` after it
  */
 export async function opioidsOfDay(
   database: Database,
@@ -26,6 +26,9 @@ export async function opioidsOfDay(
   if (opioids.kind === 'told') return { ...NONE, lowMg: opioids.mg, highMg: opioids.mg, why: null };
   const { content } = await readStay(database, stayKey);
   if (Date.parse(at) - DAY_MS < Date.parse(content.admittedAt)) throw new DomainError('ward/opioids-before-admission');
+  const { discharge } = content;
+  if (discharge !== null && Date.parse(at) > Date.parse(discharge.at))
+    throw new DomainError('ward/opioids-after-discharge');
   const { table } = await chosenTable(database, await siteOfStay(database, stayKey));
   if (!table) return { ...NONE, why: 'no-table' };
   const by = { ...NONE, table, edition: TABLE_VERSION };

@@ -223,6 +223,25 @@ test('a treated site is followed: baseline, fraction, response; what is not know
   expect(site!.pains[1]?.opioids).toMatchObject({ lowMg: null, why: 'no-table' });
 });
 
+test('after the discharge the pain counts with what the patient says to take; the ward recorded nothing then', async () => {
+  const leaves = (to: string | null) =>
+    sql`update ward_stay set discharged_to = ${to}, discharged_at = ${to && new Date('2026-03-09T14:10:00+08:00')}
+      where stay_key = ${stayKey}`.execute(opened.owner);
+  const { treatedSiteKey, pains } = (await treated()).sites[0]!;
+  await leaves('died');
+  expect(codeOf(await pain(treatedSiteKey, '14:20:00', {}))).toBe('ward/outside-stay');
+  await leaves('home');
+  expect(codeOf(await pain(treatedSiteKey, '14:20:00', { opioids: { kind: 'recorded' } }))).toBe(
+    'ward/opioids-after-discharge',
+  );
+  expect((await pain(treatedSiteKey, '14:20:00', { worst: 0, opioids: { kind: 'told', mg: 45 } })).status).toBe(201);
+  // no pain at the site, and no more opioids than at the baseline: complete
+  const [site] = (await treated()).sites;
+  expect(site!.pains).toHaveLength(pains.length + 1);
+  expect(site!.pains.at(-1)?.judged).toMatchObject({ response: 'complete' });
+  await leaves(null);
+});
+
 test('a baseline that was struck out is none any more', async () => {
   const [baseline] = (await treated()).sites[0]!.pains;
   const struck = { content: baseline!.content, inError: true, correction: 'other leg' };

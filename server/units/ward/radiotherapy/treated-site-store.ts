@@ -14,7 +14,7 @@ import { siteOfStay } from '../analgesics/read-analgesics.ts';
 import { requireSameSent, type Sent, sha256Of } from '../analgesics/sent-once.ts';
 import { requireChangedOnce } from '../stay/require-changed.ts';
 import { readStay } from '../stay/stay-store.ts';
-import { requireWithinStay } from '../stay/within-stay.ts';
+import { requireSinceAdmission } from '../stay/within-stay.ts';
 import type { KeptSitePain, SitePainContent, TreatedSite, TreatedSiteContent, TreatedSites } from './contract.ts';
 import { judgedPains } from './judged-pains.ts';
 import { opioidsOfDay } from './opioids-of-day.ts';
@@ -165,7 +165,7 @@ interface Sending {
 
 /**
  * Sent twice by a device it is kept once.
- * @throws DomainError `ward/entry-key-taken` where something else came under the mark; `ward/opioids-before-admission`, `ward/outside-stay`,
+ * @throws DomainError `ward/entry-key-taken` where something else came under the mark; `ward/opioids-before-admission`, `ward/opioids-after-discharge`, `ward/outside-stay`,
  *   `ward/not-yet`, `platform/not-found` of a site that is not this patient's
  */
 export async function addSitePain(database: Database, sending: Sending): Promise<void> {
@@ -226,7 +226,7 @@ export async function correctSitePain(
 
 async function refusePain(database: Database, stayKey: string, { at }: SitePainContent, now: Date): Promise<void> {
   if (Date.parse(at) > now.getTime() + AHEAD_MS) throw new DomainError('ward/not-yet');
-  await requireWithinStay(database, stayKey, at);
+  await requireSinceAdmission(database, stayKey, at);
 }
 
 async function painColumns(database: Database, stayKey: string, content: SitePainContent) {

@@ -15,6 +15,12 @@ export const WardRules = z
     ),
     hasForm: z.boolean().describe('Whether the form of the full assessment is in use.'),
     hasCalendar: z.boolean(),
+    afterDischarge: z
+      .object({ isKnown: z.boolean() })
+      .describe('The contact after discharge: no source names its days, so the department states them.'),
   })
   .meta({ id: 'WardRules' });
 export type WardRules = TypeOf<typeof WardRules>;
+
+/** `POST rules/after-discharge` */
+export const ContactAfterDischarge = z.object({ days: z.int().min(1).max(90) });

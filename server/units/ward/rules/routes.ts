@@ -1,7 +1,7 @@
 import type { HttpServer } from '../../../platform/http/http-server.ts';
 import type { WardParts } from '../ward-routes.ts';
-import { WardRules } from './contract.ts';
-import { setUpWard, wardRules } from './set-up.ts';
+import { ContactAfterDischarge, WardRules } from './contract.ts';
+import { setUpContactAfterDischarge, setUpWard, wardRules } from './set-up.ts';
 
 const config = { requires: 'deadline.write' } as const;
 const schema = { response: { 200: WardRules } };
@@ -10,4 +10,9 @@ const schema = { response: { 200: WardRules } };
 export function ruleRoutes(server: HttpServer, { database }: Pick<WardParts, 'database'>): void {
   server.get('/api/ward/rules', { config, schema }, async () => wardRules(database));
   server.post('/api/ward/rules', { config, schema }, async () => setUpWard(database));
+  server.post(
+    '/api/ward/rules/after-discharge',
+    { config, schema: { ...schema, body: ContactAfterDischarge } },
+    async ({ body: { days } }) => setUpContactAfterDischarge(database, days),
+  );
 }

@@ -7,7 +7,7 @@ import { activateForm, addForm } from '../../../platform/forms/form-store.ts';
 import { FULL_ASSESSMENT } from '../assessment/full-assessment-form.ts';
 import { fullAssessmentForm } from '../assessment/full-assessment-store.ts';
 import type { WardRules } from './contract.ts';
-import { WARD_RULES } from './ward-rules.ts';
+import { AFTER_DISCHARGE, contactAfterDischarge, WARD_RULES } from './ward-rules.ts';
 
 /** The ward's deadlines as the sheet has them, and which of them the department has had. */
 export async function wardRules(database: Database): Promise<WardRules> {
@@ -22,6 +22,7 @@ export async function wardRules(database: Database): Promise<WardRules> {
       period: { unit: period.unit === 'minutes' ? 'minutes' : 'hours', amount: period.amount },
     })),
     ...{ hasForm: form !== null, hasCalendar: calendar !== null },
+    afterDischarge: { isKnown: known.has(AFTER_DISCHARGE) },
   };
 }
 
@@ -32,6 +33,14 @@ export async function setUpWard(database: Database): Promise<WardRules> {
   for (const { rule } of WARD_RULES) if (!known.has(rule.trigger)) await saveRule(database, rule, { version: 0 });
   const draft = await draftOfForm(database);
   if (draft) await activateForm(database, draft.formKey, draft.revision);
+  return wardRules(database);
+}
+
+/** Within how many days after the discharge somebody asks; one that the department had is changed where all deadlines are. */
+export async function setUpContactAfterDischarge(database: Database, days: number): Promise<WardRules> {
+  await followEvents(database); // who was discharged until now is asked by no rule
+  const known = await knownTriggers(database);
+  if (!known.has(AFTER_DISCHARGE)) await saveRule(database, contactAfterDischarge(days), { version: 0 });
   return wardRules(database);
 }
 

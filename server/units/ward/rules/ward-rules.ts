@@ -4,6 +4,7 @@ import { reassessAfterMinutes } from '@isocenter/pain';
 import type { TriggeredRule } from '../../../platform/deadlines/contract.ts';
 import { ADMINISTRATION } from '../analgesics/contract.ts';
 import { FULL_ASSESSMENT_ENTITY, SCORE } from '../assessment/contract.ts';
+import { FOLLOW_UP, FOLLOWED_UP } from '../follow-up/contract.ts';
 import { STAY } from '../stay/contract.ts';
 
 const unit = 'ward';
@@ -122,3 +123,29 @@ export const WARD_RULES: readonly WardRule[] = [
   },
   ...(['is_rescue', 'is_once'] as const).flatMap((what) => [afterDose(what, 'intravenous'), afterDose(what, 'oral')]),
 ];
+
+export const AFTER_DISCHARGE = 'event.ward-after-discharge';
+
+/**
+ * A contact so many days after the discharge. No source names the days, so the department does. It ends with a contact that reached the patient, with the next
+ * admission, and with a discharge that is taken back or becomes another one.
+ */
+export function contactAfterDischarge(days: number): TriggeredRule {
+  const stayBecame = (where: EventPattern['where']): EventPattern => ({
+    ...{ unit, entity: STAY, actions: ['update'], where },
+  });
+  return {
+    ...{ trigger: AFTER_DISCHARGE, period: { unit: 'days', amount: days, by: '24:00' } },
+    event: {
+      starts: stayBecame([{ path: 'discharged_to', isOneOf: FOLLOWED_UP }]),
+      stops: [
+        { unit, entity: FOLLOW_UP, actions: INSERT, where: [{ path: 'is_reached', is: true }] },
+        ...[ADMITTED, stayBecame([{ path: 'in_error', is: true }])],
+        stayBecame([{ path: 'discharged_to', isOneOf: [null, 'died', 'other ward', 'other hospital'] }]),
+      ],
+      ...{ of: 'patient', concerned: 'acting', countedFrom: 'discharged_at', page: '/ward/stays/{key}' },
+      words: { en: 'Contact after discharge', zh: '出院后随访' },
+    },
+    ...{ actor: { role: 'nurse' }, recipients: [], whenLate: [{ do: 'remind', after: null }] },
+  };
+}

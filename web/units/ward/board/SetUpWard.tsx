@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button, InputNumber, Modal } from 'antd';
 import { useState } from 'react';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
+import { Field } from '../../../platform/parts/Field.tsx';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { WARD } from '../stay/api.ts';
 import { useWardAct } from '../stay/use-ward-act.ts';
-import { fetchWardRules, setUpWard } from './api.ts';
+import { fetchWardRules, setUpContactAfterDischarge, setUpWard } from './api.ts';
 
 /** Shows the deadlines that the sheet names, each with its rule, and puts to use those that the department never had, with the form of the full assessment. */
 export function SetUpWard() {
@@ -18,7 +19,12 @@ export function SetUpWard() {
     queryFn: ({ signal }) => fetchWardRules(signal),
     enabled: open,
   });
-  const setting = useWardAct(setUpWard, () => setOpen(false));
+  const [days, setDays] = useState<number | null>(null);
+  const setUp = async () => {
+    const rules = await setUpWard();
+    return days === null ? rules : setUpContactAfterDischarge(days);
+  };
+  const setting = useWardAct(setUp, () => setOpen(false));
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('ward.rules.open')}</Button>
@@ -47,6 +53,21 @@ export function SetUpWard() {
                 {t('ward.rules.form')} {data.hasForm && <small>{t('ward.rules.known')}</small>}
               </li>
             </ul>
+          )}
+          {data?.afterDischarge.isKnown === false && (
+            <Field label={t('ward.rules.after-discharge')} hint={t('ward.rules.after-discharge.why')} optional>
+              {(control) => (
+                <InputNumber<number>
+                  {...control}
+                  size="large"
+                  min={1}
+                  max={90}
+                  precision={0}
+                  value={days}
+                  onChange={setDays}
+                />
+              )}
+            </Field>
           )}
           {data?.hasCalendar === false && <p role="alert">{t('ward.rules.noCalendar')}</p>}
           {setting.error && <Refusal error={setting.error} />}

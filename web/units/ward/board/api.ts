@@ -13,3 +13,7 @@ export function fetchWardRules(signal: AbortSignal): Promise<WardRules> {
 export function setUpWard(): Promise<WardRules> {
   return api.post('/api/ward/rules');
 }
+
+export function setUpContactAfterDischarge(days: number): Promise<WardRules> {
+  return api.post('/api/ward/rules/after-discharge', { json: { days } });
+}

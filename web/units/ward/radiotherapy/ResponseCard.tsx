@@ -15,8 +15,9 @@ import { useTreatedSites } from './use-treated-sites.ts';
 export function ResponseCard({ stay }: { readonly stay: Stay }) {
   const { t } = useWords();
   const { data, error, refetch } = useTreatedSites(stay.stayKey);
-  const isOpen = !stay.inError && stay.content.discharge === null;
-  const mayAssess = useMay('pain.assess') && isOpen;
+  const { discharge } = stay.content;
+  // after the discharge the pain is asked on, as long as the patient lives
+  const mayAssess = useMay('pain.assess') && !stay.inError && discharge?.to !== 'died';
   const [adding, setAdding] = useState(false);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   // without a course there is nothing whose response could be followed
@@ -25,7 +26,7 @@ export function ResponseCard({ stay }: { readonly stay: Stay }) {
     <section className={sheet['card']} aria-labelledby="response">
       <header>
         <h2 id="response">{t('response.title')}</h2>
-        {mayAssess && !adding && (
+        {mayAssess && discharge === null && !adding && (
           <div className={sheet['acts']}>
             <Button size="large" onClick={() => setAdding(true)}>
               {t('response.add')}
@@ -36,7 +37,7 @@ export function ResponseCard({ stay }: { readonly stay: Stay }) {
       {adding && <TreatedSiteForm stayKey={stay.stayKey} courses={data.courses} onClose={() => setAdding(false)} />}
       {data.sites.length === 0 && <p className={sheet['empty']}>{t('response.none')}</p>}
       {data.sites.map((site) => (
-        <TreatedSiteLines key={site.treatedSiteKey} stayKey={stay.stayKey} site={site} mayAssess={mayAssess} />
+        <TreatedSiteLines key={site.treatedSiteKey} stay={stay} site={site} mayAssess={mayAssess} />
       ))}
       <p className={sheet['empty']}>
         {t('response.about')} <Source of={BONE_RESPONSE_SOURCE.source} verified={BONE_RESPONSE_SOURCE.verified} />{' '}

@@ -1,6 +1,7 @@
 import { Button, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import type { SitePainContent, TreatedSite } from '../../../../server/units/ward/radiotherapy/contract.ts';
+import type { Stay } from '../../../../server/units/ward/stay/contract.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
@@ -15,13 +16,12 @@ const PAINS = Array.from({ length: 11 }, (_, pain) => ({ value: pain, label: Str
 const KINDS = ['recorded', 'told', 'unknown'] as const;
 
 /** The worst pain of 24 hours at a treated site, with the opioids of that day. Nothing of it is chosen beforehand. */
-export function SitePainForm(props: {
-  readonly stayKey: string;
-  readonly site: TreatedSite;
-  readonly onClose: () => void;
-}) {
+export function SitePainForm(props: { readonly stay: Stay; readonly site: TreatedSite; readonly onClose: () => void }) {
   const { t } = useWords();
-  const { stayKey, site, onClose } = props;
+  const { stay, site, onClose } = props;
+  const { stayKey, content: ofStay } = stay;
+  // once the patient has left, the ward records no doses
+  const kinds = ofStay.discharge === null ? KINDS : KINDS.filter((kind) => kind !== 'recorded');
   const [sentAs] = useState(() => crypto.randomUUID());
   const [draft, setDraft] = useState(() => blankSitePain(nowTyped()));
   const [tried, setTried] = useState(false);
@@ -62,7 +62,7 @@ export function SitePainForm(props: {
             vertical
             value={draft.opioids}
             onChange={({ target }) => change({ opioids: target.value })}
-            options={KINDS.map((value) => ({ value, label: t(`response.opioids.${value}`) }))}
+            options={kinds.map((value) => ({ value, label: t(`response.opioids.${value}`) }))}
           />
         )}
       </Field>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { KeptSitePain, TreatedSite } from '../../../../server/units/ward/radiotherapy/contract.ts';
+import type { Stay } from '../../../../server/units/ward/stay/contract.ts';
 import { nameOf } from '../../../platform/access/person-name.ts';
 import { localMoment } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
@@ -16,12 +17,12 @@ import { useResponseText } from './use-response-text.ts';
 
 /** A treated site, and the pain there from before radiotherapy on. */
 export function TreatedSiteLines(props: {
-  readonly stayKey: string;
+  readonly stay: Stay;
   readonly site: TreatedSite;
   readonly mayAssess: boolean;
 }) {
   const { t } = useWords();
-  const { stayKey, site, mayAssess } = props;
+  const { stay, site, mayAssess } = props;
   const text = useResponseText();
   const [open, setOpen] = useState<'pain' | 'strike' | null>(null);
   const close = () => setOpen(null);
@@ -60,7 +61,7 @@ export function TreatedSiteLines(props: {
           </Button>
         )}
       </li>
-      {open === 'pain' && <SitePainForm stayKey={stayKey} site={site} onClose={close} />}
+      {open === 'pain' && <SitePainForm stay={stay} site={site} onClose={close} />}
       {open === 'strike' && (
         <SayWhy
           label={t('analgesics.correction')}

@@ -14,6 +14,7 @@ import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { FullAssessmentsCard } from '../assessment/FullAssessmentsCard.tsx';
 import { ScoresCard } from '../assessment/ScoresCard.tsx';
 import { GivenSheetsCard } from '../education/GivenSheetsCard.tsx';
+import { FollowUpCard } from '../follow-up/FollowUpCard.tsx';
 import { OwnPageCard } from '../own-page/OwnPageCard.tsx';
 import { RadiotherapyCard } from '../radiotherapy/RadiotherapyCard.tsx';
 import { ResponseCard } from '../radiotherapy/ResponseCard.tsx';
@@ -43,6 +44,7 @@ export function StayPage() {
         <ScoresCard stay={data} />
         <FullAssessmentsCard stay={data} />
         <ResponseCard stay={data} />
+        <FollowUpCard stay={data} />
         <OwnPageCard stay={data} />
         <GivenSheetsCard stay={data} />
       </div>
