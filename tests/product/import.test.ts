@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { pelvisPatient } from '@isocenter/phantom';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { zipStream } from '../../server/units/imaging/zip-stream.ts';
+import { zipStream } from '../../server/platform/zip-stream.ts';
 import {
   keepPicture,
   missingChromium,

@@ -3,10 +3,10 @@ import { notFound } from '@isocenter/messages';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { HttpServer } from '../../platform/http/http-server.ts';
+import { zipStream } from '../../platform/zip-stream.ts';
 import { instancesBelow } from './instances-below.ts';
 import type { Imaging } from './open-imaging.ts';
 import { asFileName } from './usable-uids.ts';
-import { zipStream } from './zip-stream.ts';
 
 const LEVELS = [
   { what: 'study', path: 'studies', column: 'imaging_series.study_key' },

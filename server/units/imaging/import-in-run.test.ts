@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../platform/database/test-database.ts';
+import { zipStream } from '../../platform/zip-stream.ts';
 import { createDemonstration } from './demonstration.ts';
 import { type ArrivingFile, importFile } from './import-file.ts';
 import { importInRun } from './import-in-run.ts';
@@ -7,7 +8,6 @@ import { createIntake, type Intake } from './intake.ts';
 import { fixtureObject } from './object-fixture.ts';
 import { type Imaging, openImaging } from './open-imaging.ts';
 import { IMAGING_MIGRATIONS } from './schema.ts';
-import { zipStream } from './zip-stream.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 let imaging: Imaging;

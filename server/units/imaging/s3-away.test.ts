@@ -8,13 +8,13 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { testDatabase } from '../../platform/database/test-database.ts';
 import type { HttpServer } from '../../platform/http/http-server.ts';
 import { testServer } from '../../platform/http/test-server.ts';
+import { zipStream } from '../../platform/zip-stream.ts';
 import { startDimseScp } from './dimse/dimse-scp.ts';
 import { fixtureObject } from './object-fixture.ts';
 import { type Imaging, openImaging } from './open-imaging.ts';
 import { imagingRoutes } from './routes.ts';
 import { s3ServerInMemory } from './s3-server-fixture.ts';
 import { IMAGING_MIGRATIONS } from './schema.ts';
-import { zipStream } from './zip-stream.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 let s3: Awaited<ReturnType<typeof s3ServerInMemory>>;

@@ -12,6 +12,7 @@ import type { JobRow } from '../../platform/jobs/contract.ts';
 import { type JobKind, jobKinds } from '../../platform/jobs/job-kind.ts';
 import { jobRoutes } from '../../platform/jobs/job-routes.ts';
 import { type JobWorker, runJobs } from '../../platform/jobs/run-jobs.ts';
+import { zipStream } from '../../platform/zip-stream.ts';
 import type { FileOutcome, ImportProgress, UnpackedZip, UnpackingZip } from './contract.ts';
 import { giveUpZips } from './give-up-zips.ts';
 import { createIntake, type Intake } from './intake.ts';
@@ -21,7 +22,6 @@ import { quarantinedFiles } from './quarantine.ts';
 import { imagingRoutes } from './routes.ts';
 import { IMAGING_MIGRATIONS } from './schema.ts';
 import { zipJob } from './zip-job.ts';
-import { zipStream } from './zip-stream.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 let imaging: Imaging;

@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { zipStream } from '../../platform/zip-stream.ts';
 import { openZip } from './zip-entries.ts';
-import { zipStream } from './zip-stream.ts';
 
 const files = [
   { name: 'CT/1.2.3.dcm', text: 'one' },

@@ -18,7 +18,7 @@ interface Packed {
   readonly offset: number;
 }
 
-/** Files as a ZIP, uncompressed, one after the other in memory: pixel data hardly shrinks, and the disk is the limit. */
+/** Files as a ZIP, uncompressed, one after the other in memory: pixel data hardly shrinks, pages are small. */
 export async function* zipStream(files: Iterable<FileToPack>): AsyncGenerator<Buffer, void, void> {
   const packed: Packed[] = [];
   let offset = 0;
