@@ -81,6 +81,7 @@ import {
   OFFICE_RECORDED,
   officeRoutes,
   statementExportRoutes,
+  publicSiteDemonstration,
 } from './units/office/index.ts';
 import {
   openPhysics,
@@ -100,6 +101,7 @@ import {
   importJob,
   lookupRoutes,
   openWorkFiles,
+  publicMarksDemonstration,
   RESEARCH_HISTORIES,
   RESEARCH_MIGRATIONS,
   RESEARCH_RECORDED,
@@ -207,6 +209,8 @@ export async function openDepartment(
       wardDemonstration(forms),
       fundingDemonstration(database),
       worksDemonstration(database),
+      publicMarksDemonstration(database),
+      publicSiteDemonstration(database),
     ],
     patientKeyOf: (patientId) => patientKeyOf(database, patientId),
     now: () => new Date(),

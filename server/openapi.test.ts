@@ -204,6 +204,7 @@ const WITHOUT_VERSION = {
     'POST /api/ward/analgesic-orders/{orderKey}/administrations',
     'POST /api/ward/narcotics/items',
     'POST /api/office/statements',
+    'POST /api/office/public-site/works',
     'POST /api/research/journal-lists',
     'POST /api/research/patents',
     'POST /api/research/projects',

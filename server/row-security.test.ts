@@ -185,6 +185,10 @@ const bySomebody = (sha: string) => {
       select 'treatment', patient_key, course_key, now(), now() + interval '1 hour' ${ofCourse}`,
     `insert into research_work (content, match_keys, search_text) values ('{"type": "other", "title": "${sha}", "isRetracted": false}', '{}', '')`,
     `insert into office_statement (content) values ('{}')`,
+    `insert into office_public_department (content) values ('{}') on conflict do nothing`,
+    `insert into office_public_person (person_key, content, is_shown) select min(person_key), '{}', false from access_person on conflict do nothing`,
+    `insert into office_site_export (content_sha256, zip_sha256, files, size_bytes, exported_by, exported_at)
+      select repeat('0', 64), repeat('0', 64), 1, 1, min(person_key), now() from access_person`,
     `insert into office_frozen_statement (statement_key, revision, told, sha256, frozen_by, frozen_at)
       select max(statement_key), 1, '{}', repeat('0', 64), (select min(person_key) from access_person), now() from office_statement`,
     `insert into clinic_booking (appointment_key, resource_key)
@@ -280,6 +284,7 @@ const OF_DEPARTMENT = {
   physics_goal_set: 'knowledge.read',
   research_work: 'register.read',
   office_statement: 'register.read',
+  office_site_export: 'register.read',
   office_frozen_statement: 'register.read',
 } as const satisfies Record<string, Action>;
 

@@ -18,6 +18,7 @@ import { RECOGNITIONS_RECORDED } from './recognitions/recorded.ts';
 import { RECOGNITION_MIGRATIONS } from './recognitions/schema.ts';
 
 export { fundingDemonstration } from './demonstration/projects-and-patents.ts';
+export { publicMarksDemonstration } from './demonstration/public-marks.ts';
 export { worksDemonstration } from './demonstration/works.ts';
 export { AskedFile } from './exchange/contract.ts';
 export { exchangeRoutes } from './exchange/routes.ts';
@@ -53,13 +54,18 @@ export const RESEARCH_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...RECOGNITION_HISTORIES,
 };
 
+// What the public pages show.
+export { type PublicWork, publicWorks, publishAllWorks } from './outputs/public-works.ts';
 // What a statement counts.
 export { type WorkLine, workLines } from './outputs/work-lines.ts';
 export { type WorkForStatement, worksForStatement } from './outputs/works-for-statement.ts';
 export { judgePatent, patentsForStatement, type StatementPatent } from './patents/judge-patent.ts';
+export { standingOf } from './patents/patent-kind.ts';
 export { judgeProject, projectsForStatement, type StatementProject } from './projects/judge-project.ts';
+export { projectStanding } from './projects/project-standing.ts';
 export {
   judgeRecognition,
   recognitionsForStatement,
   type StatementRecognition,
 } from './recognitions/judge-recognition.ts';
+export { recognitionState } from './recognitions/recognition-kind.ts';

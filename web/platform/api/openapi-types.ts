@@ -1905,6 +1905,86 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/office/public-site": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficePublicSite"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/public-site/department": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putOfficePublicSiteDepartment"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/public-site/people/{personKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficePublicSitePeopleByPersonKey"];
+        readonly put: operations["putOfficePublicSitePeopleByPersonKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/public-site/site.zip": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getOfficePublicSiteSiteZip"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/office/public-site/works": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postOfficePublicSiteWorks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/office/statements": {
         readonly parameters: {
             readonly query?: never;
@@ -7507,6 +7587,10 @@ export type components = {
             readonly state: "running" | "complete" | "interrupted";
             readonly stored: number;
         };
+        readonly InBothLanguages: {
+            readonly en: string;
+            readonly zh: string;
+        };
         readonly IncidentAction: {
             readonly actionKey: string;
             readonly doneAt: string | null;
@@ -7796,6 +7880,9 @@ export type components = {
             /** Format: date-time */
             readonly expiresAt: string;
             readonly path: string;
+        };
+        readonly MarkedPublicWorks: {
+            readonly marked: number;
         };
         /**
          * @description What somebody says by a signature (21 CFR 11.50): that they made it, looked it over, or answer for it.
@@ -9254,6 +9341,118 @@ export type components = {
             readonly linkedBy: "administrator" | "claim";
             /** @description As the provider calls the person: `sub`. */
             readonly subject: string;
+        };
+        readonly PublicCounts: {
+            readonly patents: number;
+            readonly people: number;
+            readonly projects: number;
+            readonly recognitions: number;
+            readonly works: number;
+        };
+        readonly PublicDepartment: {
+            readonly content: components["schemas"]["PublicDepartmentContent"];
+            readonly recordedAt: string | null;
+            readonly recordedBy: components["schemas"]["Colleague"] | null;
+            /** @description 0 while nothing was said. */
+            readonly revision: number;
+        };
+        readonly PublicDepartmentContent: {
+            readonly about: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            /** @description The address at which the pages will lie, without a slash at the end; without it they name no address. */
+            readonly base: "" | string;
+            readonly name: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            /** @description The hospital or university that it belongs to. */
+            readonly parent: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            readonly places: readonly {
+                readonly address: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+                readonly email: "" | string;
+                readonly id: string;
+                readonly name: {
+                    readonly en: string;
+                    readonly zh: string;
+                };
+                readonly phone: string;
+            }[];
+        };
+        readonly PublicInOneLanguage: {
+            readonly key: string;
+            /** @enum {string} */
+            readonly kind: "people" | "works" | "projects" | "patents" | "recognitions" | "department";
+            /** @enum {string} */
+            readonly missing: "zh" | "en";
+            /** @enum {string} */
+            readonly text: "name" | "parent" | "about" | "address" | "title" | "fields";
+            readonly title: components["schemas"]["InBothLanguages"];
+        };
+        readonly PublicNotShown: {
+            readonly key: string;
+            /** @enum {string} */
+            readonly kind: "people" | "works" | "projects" | "patents" | "recognitions";
+            readonly title: components["schemas"]["InBothLanguages"];
+            /** @enum {string} */
+            readonly why: "struck" | "merged" | "in-error" | "unpublished" | "ahead" | "over" | "not-agreed";
+        };
+        readonly PublicPerson: {
+            readonly content: components["schemas"]["PublicPersonContent"];
+            /** @description The person said so. */
+            readonly isShown: boolean;
+            readonly person: components["schemas"]["Colleague"];
+            /** @description 0 while nothing was said. */
+            readonly revision: number;
+        };
+        readonly PublicPersonContent: {
+            readonly about: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            readonly email: "" | string;
+            /** @description Fields of work, parted by semicolons. */
+            readonly fields: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            /** @description Title and post. */
+            readonly title: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            readonly website: "" | string;
+        };
+        readonly PublicSiteExport: {
+            /** Format: date-time */
+            readonly exportedAt: string;
+            readonly exportedBy: components["schemas"]["Colleague"];
+            readonly exportKey: string;
+            readonly files: number;
+            /** @description Of the ZIP. */
+            readonly sha256: string;
+            readonly sizeBytes: number;
+        };
+        readonly PublicSiteOverview: {
+            readonly department: components["schemas"]["PublicDepartment"];
+            /** @description The latest first. */
+            readonly exports: readonly components["schemas"]["PublicSiteExport"][];
+            /** @description Whether the last export says what the record says today; null: none was made. */
+            readonly isCurrent: boolean | null;
+            readonly notShown: readonly components["schemas"]["PublicNotShown"][];
+            readonly oneLanguage: readonly components["schemas"]["PublicInOneLanguage"][];
+            /** @description Everybody with an account, those shown first. */
+            readonly people: readonly components["schemas"]["PublicPerson"][];
+            readonly shown: components["schemas"]["PublicCounts"];
+            /** @description What stands in the register and is not marked as public; people who said nothing. */
+            readonly unmarked: components["schemas"]["PublicCounts"];
         };
         readonly QaStream: {
             readonly criteria: {
@@ -17892,6 +18091,160 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["UnpackedZip"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficePublicSite: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublicSiteOverview"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putOfficePublicSiteDepartment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PublicDepartmentContent"];
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublicDepartment"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficePublicSitePeopleByPersonKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly personKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublicPerson"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putOfficePublicSitePeopleByPersonKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly personKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly content: components["schemas"]["PublicPersonContent"];
+                    readonly isShown: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PublicPerson"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getOfficePublicSiteSiteZip: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postOfficePublicSiteWorks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MarkedPublicWorks"];
                 };
             };
             readonly default: components["responses"]["Problem"];

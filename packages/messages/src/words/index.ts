@@ -37,6 +37,7 @@ import { PHYSICS_WORDS } from './physics.ts';
 import { PLANE_GAMMA_WORDS } from './plane-gamma.ts';
 import { PRESCRIPTION_WORDS } from './prescription.ts';
 import { PROCEDURE_WORDS } from './procedures.ts';
+import { PUBLIC_SITE_WORDS } from './public-site.ts';
 import { REIRRADIATION_WORDS } from './reirradiation.ts';
 import { REPORT_WORDS } from './report.ts';
 import { RESEARCH_ENTRY_WORDS } from './research-entries.ts';
@@ -108,6 +109,7 @@ export const WORDS = {
   ...WARD_WORDS,
   ...WORKS_WORDS,
   ...STATEMENT_WORDS,
+  ...PUBLIC_SITE_WORDS,
   ...STATEMENT_RULE_WORDS,
   ...JOURNAL_WORDS,
   ...WARD_RADIOTHERAPY_WORDS,

@@ -184,6 +184,7 @@ export const WORKS_WORDS = {
     en: 'Whose a work is: by ORCID, by their word, or proposed by a form of the name that they confirmed. A name alone decides nothing.',
     zh: '成果归属依据 ORCID、本人确认，或由本人确认过的署名形式提示；仅凭姓名不作认定。',
   },
+  'works.person.public': { en: 'On the public page', zh: '个人公开信息' },
   'works.person': { en: 'Person', zh: '人员' },
   'works.profile': { en: 'ORCID and name in papers', zh: 'ORCID 与论文署名' },
   'works.forms': { en: 'Forms of the name', zh: '署名形式' },
