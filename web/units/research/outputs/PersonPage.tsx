@@ -27,7 +27,7 @@ import { WorkNav } from './WorkNav.tsx';
 
 /** How papers print somebody's name, and which works are theirs. */
 export function PersonPage() {
-  const { language } = useWords();
+  const { t, language } = useWords();
   usePageTitle('works.person');
   const { personKey = '' } = useParams();
   const { data, error, refetch } = useQuery({
@@ -45,6 +45,9 @@ export function PersonPage() {
     <div className={sheet['page']}>
       <header className={sheet['head']}>
         <h1>{nameOf(found.person, language)}</h1>
+        <div className={sheet['acts']}>
+          <Link to={`/public-page/people/${personKey}`}>{t('works.person.public')}</Link>
+        </div>
       </header>
       <WorkNav />
       <ProfileCard key={found.revision} of={found} may={may} />
