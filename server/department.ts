@@ -80,8 +80,8 @@ import {
   OFFICE_MIGRATIONS,
   OFFICE_RECORDED,
   officeRoutes,
-  statementExportRoutes,
   publicSiteDemonstration,
+  statementExportRoutes,
 } from './units/office/index.ts';
 import {
   openPhysics,

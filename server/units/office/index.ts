@@ -9,8 +9,8 @@ import { STATEMENTS_RECORDED } from './statement/recorded.ts';
 import { STATEMENT_MIGRATIONS } from './statement/schema.ts';
 
 export { officeRoutes } from './office-routes.ts';
-export { statementExportRoutes } from './statement/export-routes.ts';
 export { publicSiteDemonstration } from './public-site/demonstration/public-site.ts';
+export { statementExportRoutes } from './statement/export-routes.ts';
 
 /** What each room of the office keeps, in the order in which their tables came. */
 export const OFFICE_MIGRATIONS: readonly Migration[] = [...STATEMENT_MIGRATIONS, ...PUBLIC_SITE_MIGRATIONS];
