@@ -2,10 +2,12 @@ import { sql } from 'kysely';
 import { acting } from '../../../platform/database/acting.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { DemonstrationGiven } from '../../../platform/demonstration/demonstration-part.ts';
+import { addFollowUp } from '../follow-up/follow-up-store.ts';
 import { makePageLink, ownPageOfStay } from '../own-page/answer-store.ts';
 import { keepContact, wardContact } from '../own-page/contact-store.ts';
 import type { AnswerContent } from '../own-page/contract.ts';
 import { sayOnOwnPage } from '../own-page/page-store.ts';
+import { readStay } from '../stay/stay-store.ts';
 import { steadyMark } from './steady-mark.ts';
 
 const DAY_S = 86_400;
@@ -41,6 +43,28 @@ export async function contactOnce(database: Database, { person, now }: Demonstra
     });
   });
 }
+
+/** The ward asked by telephone some days after the discharge: the first time nobody answered. */
+export async function calledAtHome(
+  database: Database,
+  { person, now }: DemonstrationGiven,
+  stayKey: string,
+): Promise<void> {
+  await acting(person('nurse').actor, async () => {
+    const { content } = await readStay(database, stayKey);
+    if (content.discharge === null) return;
+    for (const { days, isReached, worst } of CALLS) {
+      const at = new Date(Date.parse(content.discharge.at) + days * DAY_S * 1000).toISOString();
+      const call = { at, way: 'telephone', isReached, worst, note: '' } as const;
+      await addFollowUp(database, stayKey, { sentAs: steadyMark(`call ${stayKey} ${days}`), content: call, now });
+    }
+  });
+}
+
+const CALLS = [
+  { days: 3, isReached: false, worst: null },
+  { days: 4, isReached: true, worst: 3 },
+] as const;
 
 /** What a patient reported from home, on a phone. */
 export async function reportedFromHome(

@@ -19,11 +19,11 @@ import { FULL_ASSESSMENT } from '../assessment/full-assessment-form.ts';
 import { fullAssessmentsOf } from '../assessment/full-assessment-store.ts';
 import { addScore } from '../assessment/score-store.ts';
 import { addOrganValue } from '../organ-function/organ-store.ts';
-import { setUpWard, wardRules } from '../rules/set-up.ts';
+import { setUpContactAfterDischarge, setUpWard, wardRules } from '../rules/set-up.ts';
 import { addBed, bedsOf } from '../stay/bed-store.ts';
 import { addStay, changeStay, readStay, staysOf } from '../stay/stay-store.ts';
 import { drillOnce } from './demonstration-drill.ts';
-import { contactOnce, reportedFromHome } from './demonstration-home.ts';
+import { calledAtHome, contactOnce, reportedFromHome } from './demonstration-home.ts';
 import { ledgerOnce } from './demonstration-ledger.ts';
 import {
   DEMONSTRATION_BEDS,
@@ -34,6 +34,8 @@ import {
 import { steadyMark } from './steady-mark.ts';
 
 const HOUR_MS = 3_600_000;
+/** What this department decided; no source names it. */
+const ASKED_WITHIN_DAYS = 7;
 /** Of what was given before the order could be signed here. */
 const ON_PAPER = 'Charted on paper first · 先记于纸质护理单';
 
@@ -51,6 +53,7 @@ export function wardDemonstration(forms: FormParts): DemonstrationPart {
         if (stay?.before) {
           const stayKey = await oneStay(forms, given, { patientKey, stay: stay.before });
           await reportedFromHome(database, given, stayKey);
+          await calledAtHome(database, given, stayKey);
         }
         if (stay) await oneStay(forms, given, { patientKey, stay });
         progress(index + 1, patients.length);
@@ -77,8 +80,9 @@ async function setUp(database: Database, given: DemonstrationGiven): Promise<voi
   const { person, now } = given;
   await acting(person('head').actor, async () => {
     if (!(await departmentCalendar(database))) await saveCalendar(database, calendarFor(now), { revision: 0 });
-    const { rules, hasForm } = await wardRules(database);
+    const { rules, hasForm, afterDischarge } = await wardRules(database);
     if (!hasForm || rules.some(({ isKnown }) => !isKnown)) await setUpWard(database);
+    if (!afterDischarge.isKnown) await setUpContactAfterDischarge(database, ASKED_WITHIN_DAYS);
     const { table, revision } = await chosenTable(database);
     if (table === null) await chooseTable(database, { table: 'mcmaster', revision });
   });
