@@ -119,32 +119,36 @@ async function withMore(database: Database, courses: readonly CourseTimes[]): Pr
   }));
 }
 
+/** All at once: the database has more than one processor, and none waits for another. */
 async function sourcesOf(database: Database, asked: AskedMonths, now: Date): Promise<IndicatorSources> {
   const { from, to } = asked;
   const { zone, since, until } = await timeOf(database, asked);
-  const courses =
+  const [courses, events, measured, machines, calendar] = await Promise.all([
+    coursesOf(database, { zone, since, until }),
+    sql<ReportedEvent>`select incident_key::text as "incidentKey", patient_key::text as "patientKey",
+        event_class as "eventClass", day
+      from clinic_indicator_events(${since}::date, ${until}::date, ${zone})`.execute(database),
+    sql<MeasuredPlan>`select patient_key::text as "patientKey", day, content
+      from clinic_indicator_measurements(${since}::date, ${until}::date)`.execute(database),
+    sql<MachineTimes>`select resource_key::text as "resourceKey", name, name_zh as "nameZh", said, downtimes
+      from clinic_indicator_machines(${since}::date, ${until}::date, ${zone})`.execute(database),
+    departmentCalendar(database),
+  ]);
+  return {
+    ...{ courses, machines: machines.rows, events: events.rows, measured: measured.rows },
+    ...{ calendar: calendar?.content ?? null, from, to, today: dayIn(zone, now) },
+  };
+}
+
+async function coursesOf(
+  database: Database,
+  { zone, since, until }: Awaited<ReturnType<typeof timeOf>>,
+): Promise<readonly CourseTimes[]> {
+  const { rows } =
     await sql<CourseTimes>`select course_key::text as "courseKey", patient_key::text as "patientKey", days,
       begun, ended, kept
     from clinic_indicator_courses(${since}::date, ${until}::date, ${zone})`.execute(database);
-  const events = await sql<ReportedEvent>`select incident_key::text as "incidentKey", patient_key::text as "patientKey",
-      event_class as "eventClass", day
-    from clinic_indicator_events(${since}::date, ${until}::date, ${zone})`.execute(database);
-  const measured = await sql<MeasuredPlan>`select patient_key::text as "patientKey", day, content
-    from clinic_indicator_measurements(${since}::date, ${until}::date)`.execute(database);
-  const machines =
-    await sql<MachineTimes>`select resource_key::text as "resourceKey", name, name_zh as "nameZh", said, downtimes
-    from clinic_indicator_machines(${since}::date, ${until}::date, ${zone})`.execute(database);
-  const calendar = await departmentCalendar(database);
-  return {
-    ...{
-      courses: await withMore(database, courses.rows),
-      machines: machines.rows,
-      events: events.rows,
-      measured: measured.rows,
-      calendar: calendar?.content ?? null,
-    },
-    ...{ from, to, today: dayIn(zone, now) },
-  };
+  return withMore(database, rows);
 }
 
 function byMonth(cases: readonly IndicatorCase[]): ReadonlyMap<string, readonly IndicatorCase[]> {
