@@ -17,12 +17,13 @@ export async function painIndicators(
 ): Promise<readonly PainIndicatorFigures[]> {
   const time = await askedTime(database, asked, now);
   const of = argumentsOf(time);
-  const stays = await staysOf(database, of);
-  const discharges = await dischargeCases(database, time);
-  const { rows: rescues } = await sql<Tally>`select to_char(month, 'YYYY-MM') as month,
-      count(*) filter (where "isReassessed")::int as numerator, count(*)::int as denominator from ward_indicator_rescues${of} group by month`.execute(
-    database,
-  );
+  const [stays, discharges, { rows: rescues }] = await Promise.all([
+    staysOf(database, of),
+    dischargeCases(database, time),
+    sql<Tally>`select to_char(month, 'YYYY-MM') as month,
+        count(*) filter (where "isReassessed")::int as numerator, count(*)::int as denominator
+      from ward_indicator_rescues${of} group by month`.execute(database),
+  ]);
   const months = monthsBetween(asked.from, asked.to);
   return PAIN_INDICATORS.map(({ id, unit }) => {
     const cases = id === OF_DISCHARGES ? discharges : COUNTED[id]?.(stays);
