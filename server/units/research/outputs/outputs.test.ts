@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import type { Work as Content } from '@isocenter/bibliography';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessRoutes } from '../../../platform/access/access-routes.ts';
@@ -15,6 +16,7 @@ import { RESEARCH_MIGRATIONS } from '../index.ts';
 import { Doubts, PersonWorks, Researchers, WorkDetail, WorkImport, WorkList } from './contract.ts';
 import { importJob } from './import-job.ts';
 import { workImportRoutes } from './import-routes.ts';
+import { lookupRoutes } from './lookup-routes.ts';
 import { outputRoutes } from './routes.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
@@ -143,6 +145,57 @@ describe('an import', () => {
     ]);
     await imported(bytes, 'cnki.txt');
     expect((await listed('放射 therapy')).total).toBe(1);
+  });
+});
+
+describe('a look-up by DOI', () => {
+  const found = {
+    ...{ type: 'article-journal', title: 'Looked up in the network', DOI: '10.5555/LOOKED-UP' },
+    ...{ author: [{ family: 'Bai', given: 'Lu' }], issued: { 'date-parts': [[2025, 2]] }, volume: '12' },
+  };
+  const service = createServer((request, response) =>
+    request.url === '/10.5555/looked-up' ? response.end(JSON.stringify(found)) : response.writeHead(404).end(),
+  );
+  const served: HttpServer[] = [];
+  let keeper: TestSession;
+  /** Somebody who keeps the register, on a server that asks such a resolver. */
+  const keeperAt = async (resolver: URL | undefined, name: string) => {
+    const { database } = opened;
+    const access = openAccess({ database, isDemonstration: false });
+    const at = testServer(access.identify);
+    accessRoutes(at, access);
+    lookupRoutes(at, { database, resolver });
+    await at.ready();
+    served.push(at);
+    return testSession({ server: at, database }, { name, role: 'researcher' });
+  };
+  const lookUp = async (doi: string, by = keeper) => (await by.ask('POST', 'research/work-lookups', { doi })).body;
+
+  beforeAll(async () => {
+    await new Promise<void>((done) => service.listen(0, '127.0.0.1', done));
+    const address = service.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    keeper = await keeperAt(new URL(`http://127.0.0.1:${port}`), 'Gu Yun');
+  });
+  afterAll(async () => {
+    await Promise.all(served.map((each) => each.close()));
+    service.close();
+  });
+
+  test('adds what the agency says, or completes what is there; the place of the record is the DOI', async () => {
+    const typed = await add(paper({ title: 'Looked up in the network', doi: '10.5555/looked-up', issue: '3' }));
+    expect(await lookUp('https://doi.org/10.5555/LOOKED-UP')).toEqual({ workKey: typed.workKey });
+    const told = await work(typed.workKey);
+    expect(told.content).toMatchObject({ issue: '3', volume: '12', authors: [{ family: 'Bai' }] });
+    expect(told.sources.at(-1)).toMatchObject({ format: 'csl-json', place: 'https://doi.org/10.5555/looked-up' });
+  });
+
+  test('refuses what is no DOI, what nobody registered, and everything where no resolver was set', async () => {
+    expect(await lookUp('a paper')).toMatchObject({ code: 'bibliography/doi' });
+    expect(await lookUp('10.5555/nobody')).toMatchObject({ code: 'research/lookup-unknown' });
+    const off = await keeperAt(undefined, 'Ma Xin');
+    expect(await lookUp('10.5555/looked-up', off)).toMatchObject({ code: 'research/lookup-off' });
+    expect((await off.ask('GET', 'research/work-lookups')).body).toEqual({ service: null });
   });
 });
 
