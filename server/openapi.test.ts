@@ -233,6 +233,7 @@ const WITHOUT_VERSION = {
   'it is one word, yes or no, and the last one holds': [
     'PUT /api/research/people/{personKey}/forms',
     'PUT /api/research/works/{workKey}/authorships',
+    'PUT /api/research/projects/{entryKey}/works/{workKey}',
   ],
   'it is a step that is refused unless the thing stands before it': [
     'PUT /api/clinic/patients/{patientKey}/archive/{archiveKey}',

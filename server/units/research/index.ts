@@ -11,8 +11,8 @@ import { PATENT_HISTORIES } from './patents/histories.ts';
 import { PATENTS_RECORDED } from './patents/recorded.ts';
 import { PATENT_MIGRATIONS } from './patents/schema.ts';
 import { PROJECT_HISTORIES } from './projects/histories.ts';
-import { PROJECTS_RECORDED } from './projects/recorded.ts';
-import { PROJECT_MIGRATIONS } from './projects/schema.ts';
+import { PROJECT_WORKS_RECORDED, PROJECTS_RECORDED } from './projects/recorded.ts';
+import { PROJECT_MIGRATIONS, PROJECT_WORK_MIGRATIONS } from './projects/schema.ts';
 import { RECOGNITION_HISTORIES } from './recognitions/histories.ts';
 import { RECOGNITIONS_RECORDED } from './recognitions/recorded.ts';
 import { RECOGNITION_MIGRATIONS } from './recognitions/schema.ts';
@@ -38,6 +38,7 @@ export const RESEARCH_MIGRATIONS: readonly Migration[] = [
   ...PATENT_MIGRATIONS,
   ...PROJECT_MIGRATIONS,
   ...RECOGNITION_MIGRATIONS,
+  ...PROJECT_WORK_MIGRATIONS,
 ];
 export const RESEARCH_RECORDED: readonly RecordedTable[] = [
   ...OUTPUTS_RECORDED,
@@ -45,6 +46,7 @@ export const RESEARCH_RECORDED: readonly RecordedTable[] = [
   ...PATENTS_RECORDED,
   ...PROJECTS_RECORDED,
   ...RECOGNITIONS_RECORDED,
+  ...PROJECT_WORKS_RECORDED,
 ];
 export const RESEARCH_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...OUTPUT_HISTORIES,

@@ -3,6 +3,7 @@ import type { HttpServer } from '../../platform/http/http-server.ts';
 import { journalRoutes } from './journals/routes.ts';
 import { outputRoutes } from './outputs/routes.ts';
 import { patentRoutes } from './patents/routes.ts';
+import { projectWorkRoutes } from './projects/project-works-routes.ts';
 import { projectRoutes } from './projects/routes.ts';
 import { recognitionRoutes } from './recognitions/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
@@ -19,6 +20,7 @@ export function researchRoutes(server: HttpServer, parts: ResearchParts): void {
   journalRoutes(server, parts);
   patentRoutes(server, parts);
   projectRoutes(server, parts);
+  projectWorkRoutes(server, parts);
   recognitionRoutes(server, parts);
   ruleRoutes(server, parts);
 }

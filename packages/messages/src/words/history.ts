@@ -156,6 +156,7 @@ export const HISTORY_WORDS = {
   'history.label.projects': { en: 'projects', zh: '项目' },
   'history.label.programme': { en: 'programme', zh: '项目类别' },
   'history.label.funder': { en: 'funder', zh: '资助单位' },
+  'history.label.of-project': { en: 'came of the project', zh: '为该项目成果' },
   'history.label.grant-number': { en: 'grant number', zh: '项目编号' },
   'history.label.role-here': { en: 'role here', zh: '承担方式' },
   'history.label.lead-institution': { en: 'leading institution', zh: '牵头单位' },

@@ -18,6 +18,7 @@ export const THING_WORDS = {
   'thing.journalList': { en: 'list of journals', zh: '期刊目录' },
   'thing.researchPatent': { en: 'patent', zh: '专利' },
   'thing.researchProject': { en: 'project', zh: '项目' },
+  'thing.researchProjectWork': { en: 'work of a project', zh: '项目成果' },
   'thing.researchRecognition': { en: 'award or accreditation', zh: '奖励或资质' },
   'thing.researchEvidence': { en: 'evidence', zh: '证明材料' },
   'thing.diagnosis': { en: 'diagnosis', zh: '诊断' },

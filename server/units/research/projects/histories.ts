@@ -1,6 +1,7 @@
 import type { EntityHistory } from '../../../platform/record/tell-event.ts';
 import { ENTRY_LABELS, PEOPLE_LABELS } from '../entries/entry-labels.ts';
 import { PROJECT } from './contract.ts';
+import { PROJECT_WORK } from './project-works-contract.ts';
 
 /** How a project reads in its history. */
 export const PROJECT_HISTORIES: Readonly<Record<string, EntityHistory>> = {
@@ -32,6 +33,12 @@ export const PROJECT_HISTORIES: Readonly<Record<string, EntityHistory>> = {
       'content.spending.*': ({ heading, on, amountCents }) => `${heading} ${on} ${Number(amountCents) / 100}`,
       'content.events.*': ({ kind, on }) => `${kind} ${on}`,
       'content.narratives.*': ({ year }) => String(year),
+    },
+  },
+  [PROJECT_WORK]: {
+    thing: 'researchProjectWork',
+    labels: {
+      ...{ is_of: 'of-project', link_key: null, project_key: null, work_key: null, said_by: null, said_at: null },
     },
   },
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProjectContent } from './contract.ts';
-import { reportDraft } from './report-draft.ts';
+import { type Output, reportDraft } from './report-draft.ts';
 
 const text = { execution: '', results: '', cooperation: '', trained: '', exchange: '', problems: '' };
 const content: ProjectContent = {
@@ -17,8 +17,19 @@ const content: ProjectContent = {
   ],
 };
 
+const work = (title: string, year?: number): Output => ({
+  work: {
+    ...{ type: 'article', title, authors: [], keywords: [], publicationTypes: [], funding: [], relations: [] },
+    ...{ isRetracted: false, ...(year === undefined ? {} : { issued: { year } }) },
+  },
+  acknowledgement: 'unknown',
+});
+const OUTPUTS = [work('of 2025', 2025), work('of 2024', 2024), work('of no year')];
+const titlesOf = (outputs: readonly Output[]) => outputs.map((each) => each.work.title);
+
 test('of a year what was written of it, what was spent in it, and what is still to be written', () => {
-  const { items, spentCents } = reportDraft({ content }, 2024);
+  const { items, spentCents, outputs } = reportDraft({ content, outputs: OUTPUTS }, 2024);
+  expect(titlesOf(outputs)).toEqual(['of 2024']);
   expect(spentCents).toBe(100);
   expect(items.find(({ item }) => item === 'results')?.texts).toEqual([{ year: 2024, text: '第一年' }]);
   expect(items.filter(({ isMissing }) => isMissing).map(({ item }) => item)).toEqual([
@@ -27,7 +38,8 @@ test('of a year what was written of it, what was spent in it, and what is still 
 });
 
 test('of the whole project every year in its order', () => {
-  const { items, spentCents } = reportDraft({ content }, null);
+  const { items, spentCents, outputs } = reportDraft({ content, outputs: OUTPUTS }, null);
+  expect(outputs).toEqual(OUTPUTS);
   expect(spentCents).toBe(120);
   expect(items.find(({ item }) => item === 'results')?.texts.map(({ year }) => year)).toEqual([2024, 2025]);
 });

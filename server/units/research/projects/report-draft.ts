@@ -1,3 +1,5 @@
+import type { Work } from '@isocenter/bibliography';
+import type { Acknowledgement } from './acknowledgement.ts';
 import { type Project, REPORT_ITEMS } from './contract.ts';
 
 type Item = (typeof REPORT_ITEMS)[number];
@@ -10,17 +12,29 @@ export interface DraftedItem {
   readonly isMissing: boolean;
 }
 
+/** A work that came of the project, and whether it says so. */
+export interface Output {
+  readonly work: Work;
+  readonly acknowledgement: Acknowledgement;
+}
+
 export interface ReportDraft {
   /** Null: of the whole project. */
   readonly year: number | null;
   readonly items: readonly DraftedItem[];
   /** What happened in the time that is told. */
   readonly events: Project['content']['events'];
+  /** What was published in the time that is told; a work without a year is told of the whole project only. */
+  readonly outputs: readonly Output[];
   readonly spentCents: number;
 }
 
+interface Told extends Pick<Project, 'content'> {
+  readonly outputs: readonly Output[];
+}
+
 /** The report on a year, or, without one, on the whole project, as far as the record knows it. */
-export function reportDraft({ content }: Pick<Project, 'content'>, year: number | null): ReportDraft {
+export function reportDraft({ content, outputs }: Told, year: number | null): ReportDraft {
   const isTold = (on: string) => year === null || on.slice(0, 4) === String(year);
   const narratives = content.narratives
     .filter((each) => year === null || each.year === year)
@@ -32,6 +46,7 @@ export function reportDraft({ content }: Pick<Project, 'content'>, year: number 
       return { item, texts, isMissing: texts.length === 0 };
     }),
     events: content.events.filter(({ on }) => isTold(on)).sort((a, b) => (a.on < b.on ? -1 : 1)),
+    outputs: outputs.filter(({ work }) => year === null || work.issued?.year === year),
     spentCents: content.spending.filter(({ on }) => isTold(on)).reduce((sum, { amountCents }) => sum + amountCents, 0),
   };
 }

@@ -1,3 +1,4 @@
+import { cite } from '@isocenter/bibliography';
 import { dayIn } from '@isocenter/deadlines';
 import type { Language } from '@isocenter/messages';
 import type { Content } from 'pdfmake/interfaces';
@@ -6,7 +7,7 @@ import { VERSION } from '../../../platform/version.ts';
 import { FONT_FAMILY, type Ink, inkFor, pdfOf, reportFontCoverage } from '../../physics/index.ts';
 import type { Project } from './contract.ts';
 import { HEADINGS } from './contract.ts';
-import { type ReportDraft, reportDraft } from './report-draft.ts';
+import { type Output, type ReportDraft, reportDraft } from './report-draft.ts';
 
 export interface SheetMade {
   readonly language: Language;
@@ -18,9 +19,13 @@ export interface SheetMade {
 const HASH_DIGITS = 16;
 
 /** The draft of a report of a project, A4: what the record knows, and in plain sight what is still to be written. */
-export async function reportSheet(project: Project, year: number | null, made: SheetMade): Promise<Buffer> {
+export async function reportSheet(
+  project: Project,
+  { year, outputs }: { readonly year: number | null; readonly outputs: readonly Output[] },
+  made: SheetMade,
+): Promise<Buffer> {
   const ink = inkFor(made.language, await reportFontCoverage());
-  const draft = reportDraft(project, year);
+  const draft = reportDraft({ ...project, outputs }, year);
   const title = ink.say(year === null ? 'projects.report.final.title' : 'projects.report.progress.title');
   const { title: named } = project.content;
   const shown = made.language === 'zh' ? named.zh || named.en : named.en || named.zh;
@@ -46,7 +51,9 @@ export async function reportSheet(project: Project, year: number | null, made: S
           ...(isMissing
             ? [{ text: ink.say('projects.report.missing', { what: head }), color: '#a11' }]
             : texts.map(({ year: of, text }) => ({ text: ink.print(year === null ? `${of}: ${text}` : text) }))),
-          ...(item === 'results' ? [patentsOf(project, ink, made.language)] : []),
+          ...(item === 'results'
+            ? [...worksOf(draft, ink, made.language), patentsOf(project, ink, made.language)]
+            : []),
           ...(item === 'execution' ? [eventsOf(draft, ink)] : []),
         ];
       }),
@@ -69,6 +76,24 @@ function factsOf({ content, standing }: Project, ink: Ink, title: string): Conte
     layout: 'noBorders',
     table: { widths: [110, '*'], body: rows.map((row) => row.map((cell) => ink.print(cell))) },
   };
+}
+
+/** Works as GB/T 7714 cites them; after each what its printed funding says of the number. */
+function worksOf({ outputs }: ReportDraft, ink: Ink, language: Language): Content[] {
+  const head = { text: ink.say('projects.works'), bold: true, fontSize: 9, margin: [0, 4, 0, 0] } satisfies Content;
+  if (outputs.length === 0) return [head, { text: ink.say('projects.report.works.none'), fontSize: 9 }];
+  const cited = cite(
+    outputs.map(({ work }) => work),
+    { style: 'gb-t-7714-2015', language },
+  );
+  const lines = outputs.map(({ acknowledgement }, at): Content => {
+    const text = [
+      ink.print(`${cited[at]} `),
+      { text: ink.say(`projects.acknowledged.${acknowledgement}`), bold: true },
+    ];
+    return acknowledgement === 'named' ? { text } : { text, color: '#a11' };
+  });
+  return [head, { fontSize: 9, ol: lines }];
 }
 
 function patentsOf({ patents }: Project, ink: Ink, language: Language): Content {

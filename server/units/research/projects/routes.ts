@@ -10,6 +10,7 @@ import type { ResearchParts } from '../research-routes.ts';
 import { ChangedProject, NewProject, Project, Projects } from './contract.ts';
 import { PROJECTS } from './project-dues.ts';
 import { addProject, changeProject, readProject, readProjects } from './project-store.ts';
+import { outputsOfProject } from './project-works-store.ts';
 import { reportSheet } from './report-sheet.ts';
 
 const ROOT = '/api/research/projects';
@@ -45,7 +46,8 @@ export function projectRoutes(server: HttpServer, { database, now }: ResearchPar
       const project = await readProject(database, request.params.entryKey, await today());
       const { name } = signedIn(request).actor;
       const made = { language: lang, timeZone: await departmentTimeZone(database), madeAt: now(), madeBy: name };
-      const pdf = await reportSheet(project, year ?? null, made);
+      const outputs = await outputsOfProject(database, { ...project, number: project.content.number });
+      const pdf = await reportSheet(project, { year: year ?? null, outputs }, made);
       return reply
         .type('application/pdf')
         .header('content-disposition', `inline; filename="project-${project.entryKey}.pdf"`)

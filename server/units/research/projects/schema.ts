@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import { entryTable } from '../entries/entry-sql.ts';
-import { PROJECTS_RECORDED } from './recorded.ts';
+import { PROJECT_WORK_TABLE } from './project-works-sql.ts';
+import { PROJECT_WORKS_RECORDED, PROJECTS_RECORDED } from './recorded.ts';
 
 export const PROJECT_MIGRATIONS: readonly Migration[] = [
   {
@@ -13,6 +14,17 @@ export const PROJECT_MIGRATIONS: readonly Migration[] = [
       }))
         await sql.raw(statement).execute(database);
       for (const table of PROJECTS_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+];
+
+/** After those of works, which they name. */
+export const PROJECT_WORK_MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0305 research works of projects',
+    up: async (database) => {
+      for (const statement of PROJECT_WORK_TABLE) await sql.raw(statement).execute(database);
+      for (const table of PROJECT_WORKS_RECORDED) await recordChangesOf(database, table);
     },
   },
 ];
