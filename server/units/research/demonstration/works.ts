@@ -10,6 +10,7 @@ import { loadJournalList } from '../journals/load-journal-list.ts';
 import { sayForms, sayProfile } from '../outputs/researcher-store.ts';
 import { takeIn } from '../outputs/take-in.ts';
 import { demonstrationJournals } from './demonstration-journals.ts';
+import { fundedWorks, linkWorks, projectsWithWorks } from './works-of-projects.ts';
 
 /** Papers of each year. */
 const OF_A_YEAR = 40;
@@ -25,11 +26,12 @@ export const worksDemonstration = (database: Database): DemonstrationPart => ({
       const { rows } = await sql`select from research_work limit 1`.execute(database);
       if (rows.length > 0) return;
       const today = await departmentDay(database, given.now);
-      const works = demonstrationWorks({
-        random: given.random,
-        people: peopleOf(given),
-        thisYear: Number(today.slice(0, 4)),
-      });
+      const thisYear = Number(today.slice(0, 4));
+      const funded = fundedWorks(
+        demonstrationWorks({ random: given.random, people: peopleOf(given), thisYear }),
+        await projectsWithWorks(database, thisYear),
+      );
+      const works = funded.map(({ work }) => work);
       await database.transaction().execute(async (transaction) => {
         await takeIn(
           transaction,
@@ -39,6 +41,7 @@ export const worksDemonstration = (database: Database): DemonstrationPart => ({
       });
       for (const list of demonstrationJournals(works)) await loadJournalList(database, list);
       await sayWhose(database, given);
+      await linkWorks(database, funded, given.now);
     });
     progress(1, 1);
   },

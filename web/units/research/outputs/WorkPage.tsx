@@ -16,6 +16,7 @@ import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { ExportMenu } from '../exchange/ExportMenu.tsx';
 import { LIST_FILES } from '../exchange/formats.ts';
+import { ProjectsOfWork } from '../projects/ProjectsOfWork.tsx';
 import { AuthorsCard } from './AuthorsCard.tsx';
 import { fetchWork, publishWork, readOneWork } from './api.ts';
 import { MergesCard } from './MergesCard.tsx';
@@ -42,6 +43,7 @@ export function WorkPage() {
       <Standing work={data} />
       <FactsCard work={data} />
       <AuthorsCard work={data} />
+      <ProjectsOfWork workKey={workKey} />
       <MergesCard work={data} />
       <SourcesCard work={data} />
     </div>

@@ -21,6 +21,7 @@ import { MoneyCard } from './MoneyCard.tsx';
 import { ProjectChips } from './ProjectChips.tsx';
 import { blankEvent, EventFields, ProjectForm } from './ProjectForm.tsx';
 import { useProject } from './use-projects.ts';
+import { WorksCard } from './WorksCard.tsx';
 
 /** One project: what it owes, its money, and what came of it. */
 export function ProjectPage() {
@@ -39,6 +40,7 @@ export function ProjectPage() {
         <>
           <FactsCard project={data} />
           <DueCard project={data} />
+          <WorksCard project={data} />
           <EventsCard project={data} />
           <MoneyCard project={data} />
         </>

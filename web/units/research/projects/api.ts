@@ -4,6 +4,7 @@ import type {
   ProjectContent,
   Projects,
 } from '../../../../server/units/research/projects/contract.ts';
+import type { ProjectWorks, WorkProject } from '../../../../server/units/research/projects/project-works-contract.ts';
 import { addressOf, api } from '../../../platform/api/api.ts';
 
 export function fetchProjects(signal?: AbortSignal): Promise<Projects> {
@@ -34,4 +35,17 @@ export function reportAddress(entryKey: string, lang: 'en' | 'zh', year?: number
     path: { entryKey },
     query: { lang, ...(year === undefined ? {} : { year }) },
   });
+}
+
+export function fetchProjectWorks(entryKey: string, signal?: AbortSignal): Promise<ProjectWorks> {
+  return api.get('/api/research/projects/{entryKey}/works', { path: { entryKey }, signal });
+}
+
+/** Whether a work came of a project; null takes the word back. */
+export function sayProjectWork(entryKey: string, workKey: string, isOf: boolean | null): Promise<ProjectWorks> {
+  return api.put('/api/research/projects/{entryKey}/works/{workKey}', { path: { entryKey, workKey }, json: { isOf } });
+}
+
+export function fetchProjectsOfWork(workKey: string, signal?: AbortSignal): Promise<readonly WorkProject[]> {
+  return api.get('/api/research/works/{workKey}/projects', { path: { workKey }, signal });
 }
