@@ -210,6 +210,8 @@ const WITHOUT_VERSION = {
     'POST /api/research/projects',
     'POST /api/research/recognitions',
     'POST /api/research/rules',
+    'POST /api/research/recognitions/{entryKey}/sheets',
+    'POST /api/research/self-assessment-example',
     'POST /api/physics/cases/{caseKey}/patient-qa',
     'POST /api/imaging/imports',
     'POST /api/imaging/demonstration',

@@ -14,8 +14,8 @@ import { PROJECT_HISTORIES } from './projects/histories.ts';
 import { PROJECT_WORKS_RECORDED, PROJECTS_RECORDED } from './projects/recorded.ts';
 import { PROJECT_MIGRATIONS, PROJECT_WORK_MIGRATIONS } from './projects/schema.ts';
 import { RECOGNITION_HISTORIES } from './recognitions/histories.ts';
-import { RECOGNITIONS_RECORDED } from './recognitions/recorded.ts';
-import { RECOGNITION_MIGRATIONS } from './recognitions/schema.ts';
+import { RECOGNITIONS_RECORDED, SHEETS_RECORDED } from './recognitions/recorded.ts';
+import { RECOGNITION_MIGRATIONS, SHEET_MIGRATIONS } from './recognitions/schema.ts';
 
 export { fundingDemonstration } from './demonstration/projects-and-patents.ts';
 export { publicMarksDemonstration } from './demonstration/public-marks.ts';
@@ -39,6 +39,7 @@ export const RESEARCH_MIGRATIONS: readonly Migration[] = [
   ...PROJECT_MIGRATIONS,
   ...RECOGNITION_MIGRATIONS,
   ...PROJECT_WORK_MIGRATIONS,
+  ...SHEET_MIGRATIONS,
 ];
 export const RESEARCH_RECORDED: readonly RecordedTable[] = [
   ...OUTPUTS_RECORDED,
@@ -47,6 +48,7 @@ export const RESEARCH_RECORDED: readonly RecordedTable[] = [
   ...PROJECTS_RECORDED,
   ...RECOGNITIONS_RECORDED,
   ...PROJECT_WORKS_RECORDED,
+  ...SHEETS_RECORDED,
 ];
 export const RESEARCH_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...OUTPUT_HISTORIES,

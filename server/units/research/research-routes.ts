@@ -6,6 +6,7 @@ import { patentRoutes } from './patents/routes.ts';
 import { projectWorkRoutes } from './projects/project-works-routes.ts';
 import { projectRoutes } from './projects/routes.ts';
 import { recognitionRoutes } from './recognitions/routes.ts';
+import { sheetRoutes } from './recognitions/sheet-routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 
 /** What a room of the register is handed. */
@@ -22,5 +23,6 @@ export function researchRoutes(server: HttpServer, parts: ResearchParts): void {
   projectRoutes(server, parts);
   projectWorkRoutes(server, parts);
   recognitionRoutes(server, parts);
+  sheetRoutes(server, parts);
   ruleRoutes(server, parts);
 }

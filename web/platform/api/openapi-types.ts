@@ -4241,6 +4241,38 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/research/recognitions/{entryKey}/sheets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchRecognitionsByEntryKeySheets"];
+        readonly put?: never;
+        readonly post: operations["postResearchRecognitionsByEntryKeySheets"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/recognitions/{entryKey}/sheets/{sheetKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putResearchRecognitionsByEntryKeySheetsBySheetKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/research/rules": {
         readonly parameters: {
             readonly query?: never;
@@ -4251,6 +4283,22 @@ export type paths = {
         readonly get: operations["getResearchRules"];
         readonly put?: never;
         readonly post: operations["postResearchRules"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/self-assessment-example": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["postResearchSelfAssessmentExample"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -10124,6 +10172,27 @@ export type components = {
             readonly revision: number;
             readonly siteKey: string;
         };
+        readonly SelfAssessmentSheets: readonly {
+            /** Format: date-time */
+            readonly begunAt: string;
+            readonly begunBy: components["schemas"]["Colleague"] | null;
+            readonly filledKey: string;
+            /** @description Null: it was filled at a site whose forms whoever asks does not see. */
+            readonly form: {
+                /** Format: date-time */
+                readonly savedAt: string;
+                /** @enum {string} */
+                readonly state: "draft" | "complete" | "signed" | "locked";
+                readonly title: components["schemas"]["FormText"];
+                readonly version: string;
+            } | null;
+            /** @description What is to be reported with it. */
+            readonly reportId: string | null;
+            readonly revision: number;
+            readonly sheetKey: string;
+            /** @description Why it does not count any more. */
+            readonly struckOut: string | null;
+        }[];
         readonly SeriesRow: {
             readonly description: string | null;
             readonly instanceCount: number;
@@ -23093,6 +23162,98 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getResearchRecognitionsByEntryKeySheets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly entryKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SelfAssessmentSheets"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postResearchRecognitionsByEntryKeySheets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly formKey: string;
+                    readonly reportId: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SelfAssessmentSheets"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchRecognitionsByEntryKeySheetsBySheetKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The version that is changed: the ETag of what was read, or `revision` or `version` in it. 428 without it; 412 where somebody has saved meanwhile. */
+                readonly "if-match": components["parameters"]["version"];
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+                readonly sheetKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reportId: string | null;
+                    readonly struckOut: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SelfAssessmentSheets"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getResearchRules: {
         readonly parameters: {
             readonly query?: never;
@@ -23133,6 +23294,32 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ResearchRules"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postResearchSelfAssessmentExample: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly formKey: string;
+                    };
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -20,6 +20,8 @@ export const THING_WORDS = {
   'thing.researchProject': { en: 'project', zh: '项目' },
   'thing.researchProjectWork': { en: 'work of a project', zh: '项目成果' },
   'thing.researchRecognition': { en: 'award or accreditation', zh: '奖励或资质' },
+  'thing.researchSheet': { en: 'self-assessment sheet', zh: '自评表' },
+  'thing.researchReport': { en: 'report that is due', zh: '应上报事项' },
   'thing.researchEvidence': { en: 'evidence', zh: '证明材料' },
   'thing.diagnosis': { en: 'diagnosis', zh: '诊断' },
   'thing.earlierIrradiation': { en: 'earlier irradiation', zh: '既往放疗' },

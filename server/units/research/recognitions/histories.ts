@@ -1,6 +1,7 @@
 import type { EntityHistory } from '../../../platform/record/tell-event.ts';
 import { ENTRY_LABELS, PEOPLE_LABELS } from '../entries/entry-labels.ts';
 import { EVIDENCE, RECOGNITION } from './contract.ts';
+import { SHEET } from './sheet-contract.ts';
 
 /** How awards, posts, services and accreditations read in their history. */
 export const RECOGNITION_HISTORIES: Readonly<Record<string, EntityHistory>> = {
@@ -25,6 +26,13 @@ export const RECOGNITION_HISTORIES: Readonly<Record<string, EntityHistory>> = {
     labels: {
       ...{ file_key: null, recognition_key: null, sha256: null, type: null, size_bytes: null, uploaded_by: null },
       ...{ name: 'name', struck_out_at: null, struck_out_by: null, struck_out_reason: 'why' },
+    },
+  },
+  [SHEET]: {
+    thing: 'researchSheet',
+    labels: {
+      ...{ report_id: 'report-due', struck_out_reason: 'why', sheet_key: null, recognition_key: null },
+      ...{ filled_key: null, begun_by: null, revision: null },
     },
   },
 };

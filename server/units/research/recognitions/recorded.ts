@@ -1,5 +1,6 @@
 import type { RecordedTable } from '../../../platform/record/record-changes-of.ts';
 import { EVIDENCE, RECOGNITION } from './contract.ts';
+import { SHEET } from './sheet-contract.ts';
 
 /** How awards, posts, services and accreditations stand in the record, and what proves them. */
 export const RECOGNITIONS_RECORDED: readonly RecordedTable[] = [
@@ -11,4 +12,8 @@ export const RECOGNITIONS_RECORDED: readonly RecordedTable[] = [
     ...{ unit: 'research', table: 'research_evidence', entity: EVIDENCE, key: ['file_key'], blobs: ['sha256'] },
     leftOut: ['uploaded_at'],
   },
+];
+
+export const SHEETS_RECORDED: readonly RecordedTable[] = [
+  { unit: 'research', table: 'research_self_assessment', entity: SHEET, key: ['sheet_key'], leftOut: ['begun_at'] },
 ];
