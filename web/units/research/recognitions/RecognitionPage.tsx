@@ -17,6 +17,7 @@ import { changeRecognition, publishRecognition } from './api.ts';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import { RecognitionChip } from './RecognitionChip.tsx';
 import { RecognitionForm } from './RecognitionForm.tsx';
+import { SheetsCard } from './SheetsCard.tsx';
 import { useRecognition } from './use-recognitions.ts';
 
 /** One award, post, service or accreditation: what it is, what proves it, and what its body wants to be told. */
@@ -36,6 +37,7 @@ export function RecognitionPage() {
         <>
           <FactsCard recognition={data} />
           <ReportsCard recognition={data} />
+          <SheetsCard recognition={data} />
           <EvidenceCard recognition={data} />
         </>
       )}
