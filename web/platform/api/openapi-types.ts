@@ -4145,6 +4145,38 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/research/projects/{entryKey}/works": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchProjectsByEntryKeyWorks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/projects/{entryKey}/works/{workKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put: operations["putResearchProjectsByEntryKeyWorksByWorkKey"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/research/recognitions": {
         readonly parameters: {
             readonly query?: never;
@@ -4457,6 +4489,22 @@ export type paths = {
             readonly cookie?: never;
         };
         readonly get: operations["getResearchWorksByWorkKeyExport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/research/works/{workKey}/projects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchWorksByWorkKeyProjects"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -9371,6 +9419,48 @@ export type components = {
             /** Format: date */
             readonly today: string;
         };
+        readonly ProjectWork: {
+            /**
+             * @description Whether the funding that the work prints names the number.
+             * @enum {string}
+             */
+            readonly acknowledgement: "named" | "not-named" | "unknown";
+            /** @description As printed, the first ones. */
+            readonly authors: string;
+            readonly container: string | null;
+            readonly doi: string | null;
+            /** @description As printed. */
+            readonly funding: readonly string[];
+            readonly isRetracted: boolean;
+            /** @description Of what was said of it; null: nobody has said anything. */
+            readonly linkKey: string | null;
+            readonly saidAt: string | null;
+            readonly saidBy: components["schemas"]["Colleague"] | null;
+            /**
+             * @description A struck one was entered in error, and is not counted.
+             * @enum {string}
+             */
+            readonly state: "stands" | "struck";
+            readonly title: string;
+            /** @enum {string} */
+            readonly type: "article" | "review" | "preprint" | "conference-paper" | "chapter" | "book" | "thesis" | "letter" | "editorial" | "guideline" | "correction" | "retraction-notice" | "other";
+            readonly workKey: string;
+            readonly year: number | null;
+        };
+        readonly ProjectWorks: {
+            /** @description Of those that stand. */
+            readonly check: {
+                readonly named: number;
+                readonly notNamed: number;
+                readonly unknown: number;
+            };
+            /** @description Said not to be of the project. */
+            readonly notOf: readonly components["schemas"]["ProjectWork"][];
+            /** @description Works that name the number, and nobody has said anything of. */
+            readonly proposed: readonly components["schemas"]["ProjectWork"][];
+            /** @description What came of the project, the latest first. */
+            readonly works: readonly components["schemas"]["ProjectWork"][];
+        };
         readonly ProviderAddress: {
             readonly url: string;
         };
@@ -11417,6 +11507,18 @@ export type components = {
             readonly mergedBy: components["schemas"]["Colleague"] | null;
             readonly mergeKey: string;
             readonly why: string;
+        };
+        readonly WorkProject: {
+            /** @enum {string} */
+            readonly acknowledgement: "named" | "not-named" | "unknown";
+            /** @description Null: the work names the number, and nobody has said anything. */
+            readonly isOf: boolean | null;
+            readonly number: string;
+            readonly projectKey: string;
+            readonly title: {
+                readonly en: string;
+                readonly zh: string;
+            };
         };
         readonly WorkRow: {
             /** @description As printed, the first ones. */
@@ -22931,6 +23033,62 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getResearchProjectsByEntryKeyWorks: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly entryKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectWorks"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly putResearchProjectsByEntryKeyWorksByWorkKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path: {
+                readonly entryKey: string;
+                readonly workKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly isOf: boolean | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectWorks"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly getResearchRecognitions: {
         readonly parameters: {
             readonly query?: never;
@@ -23700,6 +23858,29 @@ export interface operations {
                 };
                 content: {
                     readonly "*/*": unknown;
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchWorksByWorkKeyProjects: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly workKey: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["WorkProject"][];
                 };
             };
             readonly default: components["responses"]["Problem"];
