@@ -5708,7 +5708,7 @@ export type components = {
             readonly leftOut: readonly {
                 readonly count: number;
                 /** @enum {string} */
-                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-there";
+                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
             }[];
             readonly number: number;
             readonly rule: {
@@ -10436,10 +10436,15 @@ export type components = {
                  * @description Why it does not count today.
                  * @enum {string}
                  */
-                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-there";
+                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
             }[];
             readonly id: string;
             readonly now: number;
+        };
+        readonly StatementEntryWhose: {
+            readonly personKey: string;
+            /** @enum {string} */
+            readonly place: "named" | "leading";
         };
         readonly StatementLine: {
             readonly about: components["schemas"]["ToldInBoth"];
@@ -10478,6 +10483,8 @@ export type components = {
                 readonly programmes: readonly ("national-key" | "nsfc-general" | "nsfc-youth" | "nsfc-other" | "ministerial" | "provincial" | "municipal" | "teaching" | "hospital" | "international" | "industry")[];
                 readonly roles: readonly ("led" | "sub-project" | "participated")[];
             };
+            /** @description Absent: whomever it names. */
+            readonly whose?: components["schemas"]["StatementEntryWhose"];
             readonly window: {
                 /** Format: date */
                 readonly from: string;
@@ -10499,6 +10506,8 @@ export type components = {
                 readonly inForceOn: string | null;
                 readonly types: readonly ("invention" | "utility-model" | "design")[];
             };
+            /** @description Absent: whomever it names. */
+            readonly whose?: components["schemas"]["StatementEntryWhose"];
             readonly window: {
                 /** Format: date */
                 readonly from: string;
@@ -10520,6 +10529,8 @@ export type components = {
                 readonly levels: readonly ("international" | "national" | "ministerial" | "provincial" | "municipal" | "society" | "university" | "hospital")[] | null;
                 readonly sorts: readonly ("science" | "teaching" | "talent" | "society" | "committee" | "editorial-board" | "guideline" | "review" | "expert" | "key-specialty" | "key-laboratory" | "residents-base" | "training-base" | "demonstration-ward" | "doctoral-discipline" | "postdoctoral-station" | "other")[] | null;
             };
+            /** @description Absent: whomever it names. */
+            readonly whose?: components["schemas"]["StatementEntryWhose"];
             readonly window: {
                 /** Format: date */
                 readonly from: string;
@@ -10824,7 +10835,7 @@ export type components = {
             readonly leftOut: readonly {
                 readonly count: number;
                 /** @enum {string} */
-                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-there";
+                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
             }[];
             readonly lines: readonly components["schemas"]["StatementLine"][];
             readonly number: number;
@@ -18564,7 +18575,7 @@ export interface operations {
             readonly query: {
                 readonly as: "bibtex" | "ris" | "csl-json" | "cerif-xml" | "gb-t-7714-2015" | "vancouver";
                 readonly lang: "en" | "zh";
-                readonly why?: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-there";
+                readonly why?: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
             };
             readonly header?: never;
             readonly path: {
@@ -18590,7 +18601,7 @@ export interface operations {
     readonly getOfficeStatementsByStatementKeyQuestionsByIdLines: {
         readonly parameters: {
             readonly query?: {
-                readonly why?: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-there";
+                readonly why?: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
             };
             readonly header?: never;
             readonly path: {

@@ -102,6 +102,8 @@ export const STATEMENT_WORDS = {
   'statement.language.zh': { en: 'Chinese', zh: '中文' },
   'statement.language.en': { en: 'English', zh: '英文' },
 
+  'statement.field.leading': { en: 'as leader, first inventor or first named', zh: '限负责人、第一发明人或排名第一' },
+  'statement.overview': { en: 'Numbers', zh: '数字一览' },
   'statement.freeze': { en: 'Freeze statement', zh: '冻结报表' },
   'statement.freeze.what': {
     en: 'Questions, rules, numbers and lists are kept as they are now, with their SHA-256, your name and the time. Nobody can change them afterwards, nor remove them.',

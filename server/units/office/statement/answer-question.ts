@@ -1,5 +1,6 @@
 import { judgePatent, judgeProject, judgeRecognition } from '../../research/index.ts';
 import type { Question } from './contract.ts';
+import { judgeWhose } from './entry-whose.ts';
 import { judgeWork } from './judge-work.ts';
 import type { ReadRecord } from './read-record.ts';
 import type { Reason } from './reasons.ts';
@@ -26,11 +27,17 @@ export function answerQuestion(question: Question, record: ReadRecord): Answer {
       );
     }
     case 'projects':
-      return sorted(record.projects, entryKey, (entry) => judgeProject(entry, { ...question.rule, ...window }));
+      return sorted(record.projects, entryKey, (entry) =>
+        judgeWhose(judgeProject(entry, { ...question.rule, ...window }), entry.content.people, question.whose),
+      );
     case 'patents':
-      return sorted(record.patents, entryKey, (entry) => judgePatent(entry, { ...question.rule, ...window }));
+      return sorted(record.patents, entryKey, (entry) =>
+        judgeWhose(judgePatent(entry, { ...question.rule, ...window }), entry.content.inventors, question.whose),
+      );
     case 'recognitions':
-      return sorted(record.recognitions, entryKey, (entry) => judgeRecognition(entry, { ...question.rule, ...window }));
+      return sorted(record.recognitions, entryKey, (entry) =>
+        judgeWhose(judgeRecognition(entry, { ...question.rule, ...window }), entry.content.people, question.whose),
+      );
   }
 }
 

@@ -4,6 +4,7 @@ import { Colleague } from '../../../platform/tasks/contract.ts';
 import { PatentRule } from '../../research/patents/contract.ts';
 import { ProjectRule } from '../../research/projects/contract.ts';
 import { RecognitionRule } from '../../research/recognitions/contract.ts';
+import { EntryWhose } from './entry-whose.ts';
 import { REASONS } from './reasons.ts';
 import { WorkRule } from './work-rule.ts';
 
@@ -33,15 +34,16 @@ const asked = {
   label: InBoth,
   window: z.object({ from: day, to: day }).refine(({ from, to }) => from <= to, { path: ['to'] }),
 };
+const ofEntry = { whose: EntryWhose.exactOptional().describe('Absent: whomever it names.') };
 /** Days that the question has once, whatever it counts. */
 const WINDOW = { from: true, to: true } as const;
 /** A count as a question over the record: what kind, in which window (both days within), by which rule. */
 export const Question = z
   .discriminatedUnion('kind', [
     z.object({ ...asked, kind: z.literal('works'), rule: WorkRule }),
-    z.object({ ...asked, kind: z.literal('projects'), rule: ProjectRule.omit(WINDOW) }),
-    z.object({ ...asked, kind: z.literal('patents'), rule: PatentRule.omit(WINDOW) }),
-    z.object({ ...asked, kind: z.literal('recognitions'), rule: RecognitionRule.omit(WINDOW) }),
+    z.object({ ...asked, ...ofEntry, kind: z.literal('projects'), rule: ProjectRule.omit(WINDOW) }),
+    z.object({ ...asked, ...ofEntry, kind: z.literal('patents'), rule: PatentRule.omit(WINDOW) }),
+    z.object({ ...asked, ...ofEntry, kind: z.literal('recognitions'), rule: RecognitionRule.omit(WINDOW) }),
   ])
   .meta({ id: 'StatementQuestion' });
 export type Question = TypeOf<typeof Question>;

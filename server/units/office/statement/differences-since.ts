@@ -20,7 +20,7 @@ export async function differencesSince(
   );
   return compared.map(({ told, now, gone, come }) => ({
     ...{ id: told.id, now, gone },
-    come: come.map((key) => lines.of(told.question.kind, key)),
+    come: come.map((key) => lines.of(told.question, key)),
   }));
 }
 

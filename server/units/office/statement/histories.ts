@@ -15,6 +15,7 @@ export const STATEMENT_HISTORIES: Readonly<Record<string, EntityHistory>> = {
       ...{ [QUESTION]: 'question', [`${QUESTION}.id`]: null, [`${QUESTION}.kind`]: 'counted-kind' },
       ...{ [`${QUESTION}.window.from`]: 'window-from', [`${QUESTION}.window.to`]: 'window-to' },
       ...{ [`${QUESTION}.label.zh`]: 'title', [`${QUESTION}.label.en`]: 'title-other' },
+      ...{ [`${QUESTION}.whose.personKey`]: 'person', [`${QUESTION}.whose.place`]: 'rule-place' },
       ...{ [`${RULE}.types`]: 'rule-kinds', [`${RULE}.types.*`]: 'rule-kinds', [`${RULE}.whose.who`]: 'rule-whose' },
       ...{ [`${RULE}.whose.personKey`]: 'person', [`${RULE}.whose.place`]: 'rule-place' },
       ...{ [`${RULE}.indexes`]: 'rule-index', [`${RULE}.indexes.*`]: 'rule-index', [`${RULE}.jcrAtMost`]: 'rule-jcr' },

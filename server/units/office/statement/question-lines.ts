@@ -24,5 +24,5 @@ export async function questionLines(
 ): Promise<readonly Line[]> {
   const keys = await questionKeys(database, question, why);
   const lines = await linesOfAll(database, [{ question, keys }]);
-  return keys.map((key) => lines.of(question.kind, key));
+  return keys.map((key) => lines.of(question, key));
 }

@@ -1,3 +1,4 @@
+import { PERSON_REASONS } from './entry-whose.ts';
 import { WORK_REASONS } from './judge-work.ts';
 
 /** Of projects, patents and recognitions. */
@@ -7,5 +8,5 @@ const ENTRY_REASONS = [
 ] as const;
 
 /** Why an entry of the register does not count; of one that was in a frozen list also that the register has it no more. */
-export const REASONS = [...WORK_REASONS, ...ENTRY_REASONS, 'not-there'] as const;
+export const REASONS = [...WORK_REASONS, ...ENTRY_REASONS, ...PERSON_REASONS, 'not-there'] as const;
 export type Reason = (typeof REASONS)[number];

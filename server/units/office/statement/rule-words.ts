@@ -7,9 +7,18 @@ export type Names = ReadonlyMap<string, { readonly name: string; readonly nameZh
 
 /** A rule in words, one sentence for each part of it, those too that leave everything in: nothing of it goes without saying. */
 export function ruleWords(question: Question, language: Language, names: Names): readonly string[] {
+  if (question.kind === 'works') return workWords(question, language, names);
+  const { kind, whose } = question;
+  const words = entryWords(question, language);
+  if (whose === undefined) return words;
+  const name = nameOf(whose.personKey, language, names);
+  const named =
+    whose.place === 'named' ? ('statement.rule.named' as const) : (`statement.rule.leading.${kind}` as const);
+  return [say(language, named, { name }), ...words];
+}
+
+function entryWords(question: Exclude<Question, { readonly kind: 'works' }>, language: Language): readonly string[] {
   switch (question.kind) {
-    case 'works':
-      return workWords(question, language, names);
     case 'projects':
       return projectWords(question, language);
     case 'patents':

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { fromBuffer } from 'yauzl';
 import { contentSha256 } from '../../../platform/signatures/canonical-json.ts';
@@ -20,7 +21,7 @@ const LINES = [
   {
     key: '1',
     title: { zh: '剂量 α/β < 3 & "安全"', en: 'Dose α/β < 3 & "safe"' },
-    about: { zh: '吴红. 红皮书, 2024', en: 'Wu H. Red, 2024' },
+    about: { zh: '吴红. 红皮书, 2024. doi:10.5555/red', en: 'Wu H. Red, 2024. doi:10.5555/red' },
   },
   {
     key: '2',
@@ -88,6 +89,38 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const textOf = (xml: string) =>
   xml.replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|amp|quot|apos);/g, (entity) => ENTITIES[entity] ?? entity);
 
+/** Names of attributes with their values, of every element of a name; @throws where a part is no well-formed XML. */
+function elementsOf(xml: string, name: string): readonly Readonly<Record<string, string>>[] {
+  const found: Record<string, string>[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', (tag) => {
+    if (tag.name === name) found.push(tag.attributes);
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return found;
+}
+
+/** ECMA-376 part 2: each part has a type, and each relationship leads to a part. */
+function expectSoundPackage(files: ReadonlyMap<string, string>): void {
+  const types = files.get('[Content_Types].xml') ?? '';
+  const ofEnd = new Set(elementsOf(types, 'Default').map(({ Extension }) => Extension));
+  const ofName = new Set(elementsOf(types, 'Override').map(({ PartName }) => PartName));
+  for (const [name, xml] of files) {
+    elementsOf(xml, '');
+    if (name !== '[Content_Types].xml')
+      expect([name, ofEnd.has(name.split('.').at(-1)) || ofName.has(`/${name}`)]).toEqual([name, true]);
+    if (!name.endsWith('.rels')) continue;
+    const ids = elementsOf(xml, 'Relationship');
+    expect(new Set(ids.map(({ Id }) => Id)).size).toBe(ids.length);
+    const folder = `/${name.replace(/_rels\/[^/]*$/, '')}`;
+    for (const { Target = '', TargetMode } of ids)
+      if (TargetMode !== 'External') expect([...files.keys()]).toContain(posix.resolve(folder, Target).slice(1));
+  }
+}
+
 describe.each(['zh', 'en'] as const)('a statement in %s', (language) => {
   const of = <T>(both: { readonly zh: T; readonly en: T }) => both[language];
 
@@ -103,6 +136,40 @@ describe.each(['zh', 'en'] as const)('a statement in %s', (language) => {
     expect(feet).toContain(
       of({ zh: '陈静于 2026-01-15 16:00', en: 'Frozen 2026-01-15 16:00 (Asia/Shanghai) by Chen Jing' }),
     );
+  });
+
+  test('as Word: a sound package; the summary leads to each question, a DOI to its paper, heads of lists stand on each page', async () => {
+    const files = await unzipped(await SHEET_FORMATS.docx.make(printed(language)));
+    expectSoundPackage(files);
+    const body = files.get('word/document.xml') ?? '';
+    const marks = elementsOf(body, 'w:bookmarkStart');
+    expect(marks.map((mark) => mark['w:name'])).toEqual(['question-1', 'question-2']);
+    expect(new Set(marks.map((mark) => mark['w:id'])).size).toBe(2);
+    const links = elementsOf(body, 'w:hyperlink');
+    expect(links.flatMap((link) => link['w:anchor'] ?? [])).toEqual(['question-1', 'question-2']);
+    expect(files.get('word/_rels/document.xml.rels')).toContain('https://doi.org/10.5555/red');
+    // Of the summary and of the one list that has lines.
+    expect(elementsOf(body, 'w:tblHeader').filter((head) => head['w:val'] !== 'off')).toHaveLength(2);
+  });
+
+  test('as Excel: a sound package; the summary leads to each list, pages are as wide as the sheet and repeat its head', async () => {
+    const files = await unzipped(await SHEET_FORMATS.xlsx.make(printed(language)));
+    expectSoundPackage(files);
+    const names = elementsOf(files.get('xl/workbook.xml') ?? '', 'sheet').map(({ name }) => name);
+    const first = files.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(elementsOf(first, 'hyperlink')).toEqual([
+      { ref: 'B8', location: `'${names[1]}'!A1` },
+      { ref: 'B9', location: `'${names[2]}'!A1` },
+    ]);
+    for (let sheet = 1; sheet <= 3; sheet += 1) {
+      const xml = files.get(`xl/worksheets/sheet${sheet}.xml`) ?? '';
+      expect(elementsOf(xml, 'pageSetUpPr')).toEqual([{ fitToPage: '1' }]);
+      expect(elementsOf(xml, 'pageSetup')).toEqual([
+        { paperSize: '9', orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' },
+      ]);
+      expect(textOf(xml)).toContain(sha256);
+    }
+    expect(textOf(files.get('xl/workbook.xml') ?? '')).toContain(`'${names[1]}'!$2:$2`);
   });
 
   test('as Excel: a sheet of the numbers, as numbers, and one a list', async () => {

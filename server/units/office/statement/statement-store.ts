@@ -101,8 +101,10 @@ export async function namesOf(
   return new Map(rows.map(({ key, name, name_zh }) => [key, { name, nameZh: name_zh }]));
 }
 
-const personsOf = (question: Question) =>
-  question.kind === 'works' && question.rule.whose.who === 'person' ? [question.rule.whose.personKey] : [];
+function personsOf(question: Question): readonly string[] {
+  if (question.kind !== 'works') return question.whose ? [question.whose.personKey] : [];
+  return question.rule.whose.who === 'person' ? [question.rule.whose.personKey] : [];
+}
 
 export function personOf(personKey: string | null, names: Names): Colleague | null {
   const person = personKey === null ? undefined : names.get(personKey);

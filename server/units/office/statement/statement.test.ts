@@ -481,4 +481,56 @@ describe('projects, patents, awards and accreditations', () => {
       'patents',
     ]);
   });
+
+  test('a curriculum vitae tells what a person led and took part in, with role, share and place', async () => {
+    const { owner } = opened;
+    const ours = { id: 'a', name: 'Wu Hong', personKey: first, isOurs: true };
+    const other = { id: 'b', name: 'Somebody', personKey: null, isOurs: null };
+    const ofProject = (isLeader: boolean, sharePercent: number | null) => ({
+      ...{ title, programme: 'provincial', funder: 'x', number: '', role: 'led', leadInstitution: '', budget: [] },
+      ...{ spending: [], inHouseDay: null, events: [], narratives: [], note: '', from: '2010-01-01', to: '2012-12-31' },
+      people: [{ ...ours, isLeader, sharePercent }],
+    });
+    const ofRecognition = (kind: string, sort: string, people: readonly object[]) => ({
+      ...{ title, body: 'x', rank: '', number: '', reports: [], note: '', level: 'national' },
+      ...{ kind, sort, from: '2011-01-01', to: null, people },
+    });
+    const add = (table: string, content: object) =>
+      sql`insert into ${sql.table(table)} (content, in_error) values (${JSON.stringify(content)}, false)`.execute(
+        owner,
+      );
+    await add('research_project', ofProject(true, 60));
+    await add('research_project', ofProject(false, null));
+    await add('research_patent', { ...patent('invention', granted), inventors: [other, ours] });
+    await add('research_recognition', ofRecognition('award', 'science', [ours, other]));
+    await add('research_recognition', ofRecognition('accreditation', 'key-laboratory', [other, ours]));
+
+    const statement = await made('person', researcher, '2025-12-31', first);
+    const numbers = Object.fromEntries(statement.answers.map(({ id, number }) => [id, number]));
+    expect(numbers).toMatchObject({
+      ...{ 'projects-led': 1, 'projects-part': 2, 'patents-first': 0, patents: 1, awards: 1 },
+      ...{ posts: 0, services: 0, 'accreditations-led': 0 },
+    });
+    expect(leftOutOf(statement, 'projects-led')).toMatchObject({ 'not-leading': 1 });
+    expect(leftOutOf(statement, 'patents-first')).toMatchObject({ 'not-leading': 1 });
+    expect(leftOutOf(statement, 'accreditations-led')).toMatchObject({ 'not-leading': 1 });
+    expect(answerOf(statement, 'projects-led').rule.en[0]).toBe('Wu Hong leads it.');
+    const aboutOf = async (id: string) => (await linesOf(statement.statementKey, id)).map(({ about }) => about.en);
+    expect((await aboutOf('projects-part')).map((about) => about.split(' · ').at(-1)).sort()).toEqual([
+      'leader, share 60 %',
+      'participant',
+    ]);
+    expect((await aboutOf('patents'))[0]).toContain('named 2 of 2');
+    expect((await aboutOf('awards'))[0]).toContain('named 1 of 2');
+    expect(await aboutOf('accreditations-led')).toEqual([]);
+  });
+
+  test('a dossier asks also for what was closed and applied for, and for the awards that weigh most', async () => {
+    const dossier = await made('dossier');
+    expect(numberOf(dossier, 'awards-provincial')).toBe(1);
+    expect(numberOf(dossier, 'projects-closed')).toBe(0);
+    expect(leftOutOf(dossier, 'projects-closed')).toMatchObject({ 'in-error': 1 });
+    // All were filed in 2020, before the five years.
+    expect(numberOf(dossier, 'patents-filed')).toBe(0);
+  });
 });

@@ -30,7 +30,7 @@ export async function tellStatement(
     questions: answered.map(({ question, answer }) => ({
       ...{ id: question.id, label: toldOf(question.label), question, number: answer.counted.length },
       rule: eachLanguage((language) => ruleWords(question, language, names)),
-      lines: answer.counted.map((key) => lines.of(question.kind, key)),
+      lines: answer.counted.map((key) => lines.of(question, key)),
       leftOut: leftOutCounts(answer),
     })),
   };
@@ -43,12 +43,17 @@ interface Listed {
 
 /** The lines of several lists; an entry that stands in many of them is read once. */
 export async function linesOfAll(database: Database, lists: readonly Listed[]) {
-  const kinds = [...new Set(lists.map(({ question }) => question.kind))];
+  const sorts = new Map(lists.map(({ question }) => [sortOf(question), question]));
   const found = new Map<string, Line>();
-  for (const kind of kinds) {
-    const keys = new Set(lists.flatMap(({ question, keys }) => (question.kind === kind ? keys : [])));
-    for (const line of await entryLines(database, kind, [...keys])) found.set(`${kind} ${line.key}`, line);
+  for (const [sort, question] of sorts) {
+    const keys = new Set(lists.flatMap((list) => (sortOf(list.question) === sort ? list.keys : [])));
+    const of = { kind: question.kind, personKey: personOfEntry(question) };
+    for (const line of await entryLines(database, of, [...keys])) found.set(`${sort} ${line.key}`, line);
   }
   const missing = (key: string): Line => ({ key, title: { zh: key, en: key }, about: { zh: '', en: '' } });
-  return { of: (kind: Question['kind'], key: string) => found.get(`${kind} ${key}`) ?? missing(key) };
+  return { of: (question: Question, key: string) => found.get(`${sortOf(question)} ${key}`) ?? missing(key) };
 }
+
+/** Lists of one kind name their entries alike, but those of a person, which say what that person is in each. */
+const sortOf = (question: Question) => `${question.kind} ${personOfEntry(question) ?? ''}`;
+const personOfEntry = (question: Question) => (question.kind === 'works' ? null : (question.whose?.personKey ?? null));

@@ -1,7 +1,7 @@
 import { type Language, type MessageKey, say } from '@isocenter/messages';
 import type { NewStatement, Question, StatementContent, Told } from './contract.ts';
 import { eachLanguage, sayBoth } from './in-both.ts';
-import { recordQuestions } from './record-questions.ts';
+import { dossierQuestions, personQuestions, recordQuestions } from './record-questions.ts';
 import { type Names, nameOf } from './rule-words.ts';
 import { type Window, yearsUpTo } from './window.ts';
 import type { Place, WorkRule } from './work-rule.ts';
@@ -45,6 +45,7 @@ function ofDepartment({ template }: NewStatement, window: Window): readonly Ques
       ? [all('guidelines', { types: ['guideline'] }), all('books', { types: ['book', 'chapter'] })]
       : []),
     ...recordQuestions(window),
+    ...(template === 'dossier' ? dossierQuestions(window) : []),
   ];
 }
 
@@ -57,6 +58,7 @@ function ofPerson(personKey: string, window: Window): readonly Question[] {
     all('papers', {}),
     all('guidelines', { types: ['guideline'] }),
     all('books', { types: ['book', 'chapter'] }),
+    ...personQuestions(personKey, window),
   ];
 }
 

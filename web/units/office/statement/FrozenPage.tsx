@@ -11,6 +11,7 @@ import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { ExportMenu, LIST_FILES } from '../../research/exchange/index.ts';
 import { fetchFrozen, frozenSheetAddress, readFrozenWorks, STATEMENTS } from './api.ts';
 import { LineList } from './LineList.tsx';
+import { NumbersCard } from './NumbersCard.tsx';
 import { RuleWords } from './RuleWords.tsx';
 import { SheetLinks } from './SheetLinks.tsx';
 import styles from './Statement.module.css';
@@ -61,6 +62,11 @@ function Loaded({ frozen }: { readonly frozen: FrozenStatement }) {
           ? t('statement.difference.none')
           : t('statement.difference.some', { count: others, all: differences.length })}
       </p>
+      <NumbersCard
+        numbers={told.questions.map(({ id, label, number }) => ({
+          ...{ id, label: tell(label), number, now: differences.find((each) => each.id === id)?.now },
+        }))}
+      />
       {told.questions.map((question, index) => (
         <FrozenQuestion
           key={question.id}
@@ -102,7 +108,7 @@ function FrozenQuestion(props: {
   const label = tell(question.label);
   const { kind } = question.question;
   return (
-    <section className={sheet['card']} aria-label={label}>
+    <section id={`question-${id}`} className={`${sheet['card']} ${styles['question']}`} aria-label={label}>
       <header>
         <h2>
           {place}. {label}

@@ -39,7 +39,7 @@ export function QuestionCard(props: {
     ...{ 'aria-expanded': open === what, 'aria-controls': listId, onClick: () => toggle(what) },
   });
   return (
-    <section className={sheet['card']} aria-label={label}>
+    <section id={`question-${of.id}`} className={`${sheet['card']} ${styles['question']}`} aria-label={label}>
       <header>
         <h2>
           {place}. {label}

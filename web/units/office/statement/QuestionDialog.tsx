@@ -6,6 +6,7 @@ import { Field } from '../../../platform/parts/Field.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { DayField } from './DayField.tsx';
 import { PatentRuleFields, ProjectRuleFields, RecognitionRuleFields } from './EntryRuleFields.tsx';
+import { EntryWhoseFields } from './EntryWhoseFields.tsx';
 import { InBothFields } from './InBothFields.tsx';
 import { askedOf, KINDS } from './rule-choices.ts';
 import { WorkRuleFields } from './WorkRuleFields.tsx';
@@ -62,6 +63,7 @@ export function QuestionDialog(props: {
             />
           )}
         </Field>
+        {question.kind !== 'works' && <EntryWhoseFields question={question} onChange={setQuestion} />}
         <RuleFields question={question} onChange={setQuestion} />
         {tried && !isSound && <p role="alert">{t('statement.question.incomplete')}</p>}
       </div>

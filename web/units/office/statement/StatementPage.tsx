@@ -16,6 +16,7 @@ import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { fetchStatement, STATEMENTS, saveStatement, sheetAddress } from './api.ts';
 import { EditQuestions } from './EditQuestions.tsx';
 import { FreezeButton } from './FreezeButton.tsx';
+import { NumbersCard } from './NumbersCard.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { SheetLinks } from './SheetLinks.tsx';
 import styles from './Statement.module.css';
@@ -62,6 +63,11 @@ function Loaded({ statement }: { readonly statement: Statement }) {
         <EditQuestions statement={statement} onClose={() => setEditing(false)} />
       ) : (
         <>
+          <NumbersCard
+            numbers={content.questions.map(({ id, label }) => ({
+              ...{ id, label: tell(label), number: answers.find((answer) => answer.id === id)?.number ?? 0 },
+            }))}
+          />
           {content.questions.map((question, index) => {
             const answer = answers.find(({ id }) => id === question.id);
             return (
