@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Switch } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type { PersonContent, PublicPerson } from '../../../../server/units/office/public-site/contract.ts';
 import { nameOf } from '../../../platform/access/person-name.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
@@ -26,12 +26,13 @@ export function PublicPersonPage() {
     queryFn: ({ signal }) => fetchPublicPerson(personKey, signal),
   });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  return data ? <Form key={data.revision} of={data} /> : <Skeleton height={320} />;
+  return data ? <Form of={data} /> : <Skeleton height={320} />;
 }
 
 function Form({ of }: { readonly of: PublicPerson }) {
   const { t, language } = useWords();
   const queries = useQueryClient();
+  const navigate = useNavigate();
   const isOwn = useSession().person.personKey === of.person.personKey;
   const mayPublish = useMay('register.publish');
   const may = isOwn || mayPublish;
@@ -44,7 +45,10 @@ function Form({ of }: { readonly of: PublicPerson }) {
   };
   const saving = useMutation({
     mutationFn: () => savePublicPerson(read, { content, isShown }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: PUBLIC_SITE }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: PUBLIC_SITE });
+      void navigate('/public-page');
+    },
   });
   const name = nameOf(of.person, language);
   return (

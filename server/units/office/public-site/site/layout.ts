@@ -1,6 +1,6 @@
 import { type Language, say } from '@isocenter/messages';
 import { type Edition, linksFrom, type Page, sectionsOf } from './edition.ts';
-import { html, jsonWithin } from './html.ts';
+import { type Html, html, jsonWithin } from './html.ts';
 import { LANGUAGE_CODE, otherThan, textIn, toldIn } from './told.ts';
 
 const OTHER_NAME: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
@@ -33,7 +33,7 @@ ${addresses(edition, page.path)}
 <body>
 <a class="skip" href="#content">${say(language, 'public-site.skip')}</a>
 <header class="top">
-<div class="name"><a href="${to('index.html')}">${toldIn(site.department.name, language)}</a>${parent(edition)}</div>
+${nameOf(edition, page.path)}
 <nav aria-label="${say(language, 'public-site.nav')}">
 <ul>
 ${sectionsOf(edition).map((section) => navItem(edition, page.path, section))}<li>${switchTo(edition, page.path)}</li>
@@ -50,10 +50,12 @@ ${page.main}</main>
 `.toString();
 }
 
-function parent({ site: { department }, language }: Edition) {
-  return textIn(department.parent, language) === ''
-    ? ''
-    : html`<span class="parent">${toldIn(department.parent, language)}</span>`;
+/** On the first page, whose heading is the name, the house stands alone above it. */
+function nameOf({ site: { department }, language }: Edition, path: string): Html {
+  const parent = textIn(department.parent, language) !== '' && toldIn(department.parent, language);
+  if (path === 'index.html')
+    return html`<div class="name">${parent && html`<span class="house">${parent}</span>`}</div>`;
+  return html`<div class="name"><a href="${linksFrom(path)('index.html')}">${toldIn(department.name, language)}</a>${parent && html`<span class="parent">${parent}</span>`}</div>`;
 }
 
 function navItem({ language }: Edition, path: string, section: ReturnType<typeof sectionsOf>[number]) {

@@ -57,7 +57,7 @@ test('every link within the site leads to a file of it', () => {
   const dead = pages.flatMap(({ path, text }) =>
     [...text.matchAll(/(?:href|src)="([^"]*)"/g)]
       .map(([, target = '']) => target)
-      .filter((target) => !/^(?:https?|mailto|tel):|^#/.test(target))
+      .filter((target) => !/^(?:https?|mailto|tel|data):|^#/.test(target))
       .map((target) => new URL(target, `http://site/${path}`).pathname.slice(1))
       .filter((target) => !known.has(target)),
   );
@@ -84,6 +84,13 @@ test('a text in one language only stands in both editions and says which it is',
   expect(page('en/projects.html')).toContain('<span lang="zh-CN">肺癌项目</span>');
   expect(page('en/works/2024.html')).toMatch(/<span class="reference" lang="zh-CN">吴虹/);
   expect(page('zh/works/undated.html')).toMatch(/<span class="reference" lang="de">/);
+});
+
+test('a person’s page has what is theirs of each kind', () => {
+  for (const theirs of ['Dose &lt; 2 Gy', '肺癌项目', 'A device', 'Editor', '科技进步奖'])
+    expect(page('en/people/7.html')).toContain(theirs);
+  expect(page('en/people/7.html')).not.toContain('A trial');
+  expect(page('en/people/9.html')).not.toContain('A device');
 });
 
 test('a retracted work says so before anything else', () => {

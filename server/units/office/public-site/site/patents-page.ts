@@ -1,6 +1,6 @@
 import { say } from '@isocenter/messages';
 import type { Edition, Page } from './edition.ts';
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 import type { SitePatent } from './site.ts';
 import { departmentData, patentData } from './structured-data.ts';
 import { asWritten, textIn, toldIn } from './told.ts';
@@ -13,11 +13,15 @@ export function patentsPage(edition: Edition): Page {
   return {
     ...{ path: 'patents.html', title, description: say(language, 'public-site.patents.of', about) },
     main: html`<h1>${title}</h1>
-<ul class="entries">
-${site.patents.map((patent) => entry(edition, patent))}</ul>
-`,
+${patentList(edition, site.patents)}`,
     data: [departmentData(edition), ...site.patents.map((patent) => patentData(patent, edition))],
   };
+}
+
+export function patentList(edition: Edition, patents: readonly SitePatent[]): Html {
+  return html`<ul class="entries">
+${patents.map((patent) => entry(edition, patent))}</ul>
+`;
 }
 
 function entry({ language }: Edition, patent: SitePatent) {

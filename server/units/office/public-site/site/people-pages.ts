@@ -1,6 +1,7 @@
 import { type Language, say } from '@isocenter/messages';
 import { type Edition, linksFrom, type Page } from './edition.ts';
 import { type Html, html } from './html.ts';
+import { patentList } from './patents-page.ts';
 import { personPath } from './people-links.ts';
 import { projectList } from './projects-page.ts';
 import { recognitionList } from './recognitions-page.ts';
@@ -59,6 +60,7 @@ export function personPage(edition: Edition, person: SitePerson): Page {
     personKeys.includes(person.personKey);
   const [works, projects] = [site.works.filter(isTheirs), site.projects.filter(isTheirs)];
   const recognitions = site.recognitions.filter(isTheirs);
+  const patents = site.patents.filter(({ inventorKeys }) => inventorKeys.includes(person.personKey));
   const name = textIn(person.name, language);
   return {
     ...{
@@ -78,8 +80,8 @@ ${textIn(person.fields, language) !== '' && section('fields', say(language, 'pub
     recognitionList(edition, recognitions, path),
   )
 }${projects.length > 0 && section('projects', say(language, 'public-site.projects'), projectList(edition, projects, path))}${
-  works.length > 0 && section('works', say(language, 'public-site.works'), workList(edition, works))
-}`,
+  patents.length > 0 && section('patents', say(language, 'public-site.patents'), patentList(edition, patents))
+}${works.length > 0 && section('works', say(language, 'public-site.works'), workList(edition, works))}`,
     data: [departmentData(edition), personData(person, edition), ...works.map(workData)],
   };
 }

@@ -93,6 +93,11 @@ main:focus {
   text-decoration: none;
 }
 
+.house {
+  color: var(--quiet);
+  line-height: 2.4;
+}
+
 .parent {
   display: block;
   color: var(--quiet);
@@ -245,8 +250,14 @@ address.card a {
   border-left: 3px solid var(--mark);
 }
 
-.designations li + li {
-  margin-top: 0.5rem;
+.designations {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+  gap: 0.75rem 1.5rem;
+}
+
+.works + p {
+  margin-top: 0.75rem;
 }
 
 .designations b,
