@@ -94,8 +94,10 @@ main:focus {
 }
 
 .house {
+  display: block;
+  padding: 0.35rem 0;
   color: var(--quiet);
-  line-height: 2.4;
+  line-height: 1.4;
 }
 
 .parent {
