@@ -7923,6 +7923,10 @@ export type components = {
             /** @description Top journal by the partition of the Chinese Academy of Sciences. */
             readonly isTop: boolean | null;
             readonly jcrQuartile: number | null;
+            /** @description The list that said it last; null: a person did. */
+            readonly list: string | null;
+            /** @description Of whoever said it by hand. */
+            readonly reason: string | null;
             readonly revision: number;
             readonly year: number;
         };

@@ -7,6 +7,8 @@ export interface PlainColumn<Row> {
   readonly key: string;
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
+  /** Figures stand under each other, to the right. */
+  readonly numeric?: true;
   /** Buttons at the end of the row; the header is only read aloud. */
   readonly acts?: true;
 }
@@ -26,8 +28,8 @@ export function PlainTable<Row>(props: {
     <table className={styles['table']} aria-label={props.label} aria-busy={rows === undefined}>
       <thead>
         <tr>
-          {columns.map(({ key, header, acts }) => (
-            <th key={key} scope="col">
+          {columns.map(({ key, header, acts, numeric }) => (
+            <th key={key} scope="col" className={numeric ? styles['numeric'] : ''}>
               {acts ? <span className="visually-hidden">{header}</span> : header}
             </th>
           ))}
@@ -46,8 +48,12 @@ export function PlainTable<Row>(props: {
             ))
           : rows.map((row) => (
               <tr key={props.keyOf(row)} className={props.isPast?.(row) ? styles['past'] : ''}>
-                {columns.map(({ key, header, cell, acts }) => (
-                  <td key={key} data-label={header} className={acts ? styles['acts'] : ''}>
+                {columns.map(({ key, header, cell, acts, numeric }) => (
+                  <td
+                    key={key}
+                    data-label={header}
+                    className={acts ? styles['acts'] : numeric ? styles['numeric'] : ''}
+                  >
                     {cell(row)}
                   </td>
                 ))}

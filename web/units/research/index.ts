@@ -30,6 +30,10 @@ export const researchRoutes: RouteObject[] = [
       lazy: lazyPage(async () => (await import('./journals/JournalsPage.tsx')).JournalsPage),
     },
     {
+      path: 'register/journals/:journalKey',
+      lazy: lazyPage(async () => (await import('./journals/JournalYearsPage.tsx')).JournalYearsPage),
+    },
+    {
       path: 'register/projects',
       lazy: lazyPage(async () => (await import('./projects/ProjectsPage.tsx')).ProjectsPage),
     },

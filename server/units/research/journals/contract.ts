@@ -36,12 +36,18 @@ export const JournalYear = z
   .meta({ id: 'JournalYear' });
 export type JournalYear = TypeOf<typeof JournalYear>;
 
+const KeptJournalYear = JournalYear.extend({
+  revision: z.int(),
+  list: z.string().nullable().describe('The list that said it last; null: a person did.'),
+  reason: z.string().nullable().describe('Of whoever said it by hand.'),
+}).meta({ id: 'KeptJournalYear' });
+
 export const Journal = z
   .object({
     journalKey: key,
     title: z.string(),
     issns: z.array(z.string()),
-    years: z.array(JournalYear.extend({ revision: z.int() }).meta({ id: 'KeptJournalYear' })).describe('Latest first.'),
+    years: z.array(KeptJournalYear).describe('Latest first.'),
     works: z.int().describe('Works of the register in it.'),
   })
   .meta({ id: 'Journal' });

@@ -105,7 +105,8 @@ const SHOWN = [
   sql<
     Journal['years']
   >`(select coalesce(jsonb_agg(jsonb_build_object('year', y.year, 'indexes', y.indexes, 'jcrQuartile', y.jcr_quartile,
-      'casPartition', y.cas_partition, 'isTop', y.is_top, 'revision', y.revision) order by y.year desc), '[]')
+      'casPartition', y.cas_partition, 'isTop', y.is_top, 'revision', y.revision, 'reason', y.reason,
+      'list', (select l.name from research_journal_list l where l.list_key = y.list_key)) order by y.year desc), '[]')
     from research_journal_year y where y.journal_key = research_journal.journal_key)`.as('years'),
   WORKS.as('works'),
 ];

@@ -14,6 +14,7 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import standing from '../../../platform/parts/Standing.module.css';
 import { useNarrow } from '../../../platform/parts/use-narrow.ts';
 import { VirtualTable } from '../../../platform/parts/VirtualTable.tsx';
+import { RegisterNav } from '../RegisterNav.tsx';
 import styles from './Entries.module.css';
 import { type ListQuestion, shownRows } from './shown-rows.ts';
 import { useListQuestion } from './use-list-question.ts';
@@ -118,6 +119,9 @@ export function EntryList<Row>(props: EntryListProps<Row>) {
           </Button>
         </div>
       </header>
+      <div className={styles['rooms']}>
+        <RegisterNav />
+      </div>
       {shown?.length === 0 ? (
         <div className={standing['standing']}>
           <p>{t(rows?.length === 0 ? props.none : 'entries.none-found')}</p>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Journal } from '../../../../server/units/research/journals/contract.ts';
 import { MISSING } from '../../../platform/format/quantity.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
@@ -8,7 +9,10 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 export function JournalTable({ rows }: { readonly rows: readonly Journal[] | undefined }) {
   const { t } = useWords();
   const columns: readonly PlainColumn<Journal>[] = [
-    { key: 'title', header: t('journals.journal'), cell: ({ title }) => title },
+    {
+      ...{ key: 'title', header: t('journals.journal') },
+      cell: ({ journalKey, title }) => <Link to={`/register/journals/${journalKey}`}>{title}</Link>,
+    },
     {
       key: 'issn',
       header: 'ISSN',

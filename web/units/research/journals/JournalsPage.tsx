@@ -8,7 +8,7 @@ import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import { SearchField } from '../../../platform/parts/SearchField.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
-import { WorkNav } from '../outputs/WorkNav.tsx';
+import { RegisterNav } from '../RegisterNav.tsx';
 import { fetchJournals } from './api.ts';
 import { JournalTable } from './JournalTable.tsx';
 import { ListsCard } from './ListsCard.tsx';
@@ -55,7 +55,7 @@ export function JournalsPage() {
           </div>
         )}
       </header>
-      <WorkNav />
+      <RegisterNav />
       <p className={sheet['about']}>{t('journals.what')}</p>
       {data?.total === 0 ? (
         <p className={sheet['about']}>{t(isAll ? 'journals.none' : 'journals.nothing-found')}</p>

@@ -8,7 +8,7 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import { useRegisterAct } from '../outputs/use-register-act.ts';
 import { loadJournalList } from './api.ts';
 
-const INDEXES: readonly JournalIndex[] = [
+export const INDEXES: readonly JournalIndex[] = [
   ...(['SCIE', 'SSCI', 'ESCI', 'AHCI', 'EI', 'MEDLINE', 'PKU-CORE', 'CSCD', 'CSTPCD', 'CSSCI'] as const),
 ];
 

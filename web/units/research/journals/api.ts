@@ -1,4 +1,10 @@
-import type { JournalList, JournalPage, NewJournalList } from '../../../../server/units/research/journals/contract.ts';
+import type {
+  CorrectedYear,
+  Journal,
+  JournalList,
+  JournalPage,
+  NewJournalList,
+} from '../../../../server/units/research/journals/contract.ts';
 import { api } from '../../../platform/api/api.ts';
 
 export function fetchJournals(
@@ -16,4 +22,16 @@ export function fetchJournalLists(signal?: AbortSignal): Promise<readonly Journa
 
 export function loadJournalList(list: NewJournalList): Promise<readonly JournalList[]> {
   return api.post('/api/research/journal-lists', { json: list });
+}
+
+export function fetchJournal(journalKey: string, signal?: AbortSignal): Promise<Journal> {
+  return api.get('/api/research/journals/{journalKey}', { path: { journalKey }, signal });
+}
+
+/** Of a year that no list named the revision is 0. */
+export function correctYear(
+  { journalKey, year, revision }: { readonly journalKey: string; readonly year: number; readonly revision: number },
+  json: CorrectedYear,
+): Promise<Journal> {
+  return api.put('/api/research/journals/{journalKey}/years/{year}', { path: { journalKey, year }, json, revision });
 }

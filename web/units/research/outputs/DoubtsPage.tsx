@@ -12,10 +12,10 @@ import { Icon } from '../../../platform/parts/Icon.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import standing from '../../../platform/parts/Standing.module.css';
+import { RegisterNav } from '../RegisterNav.tsx';
 import { decideDoubt, fetchDoubts } from './api.ts';
 import styles from './Outputs.module.css';
 import { useRegisterAct } from './use-register-act.ts';
-import { WorkNav } from './WorkNav.tsx';
 
 /** Which pairs of works may be one: a person decides. */
 export function DoubtsPage() {
@@ -31,7 +31,7 @@ export function DoubtsPage() {
       <header className={sheet['head']}>
         <h1>{t('works.doubts')}</h1>
       </header>
-      <WorkNav />
+      <RegisterNav />
       <p className={sheet['about']}>{t('works.doubts.what')}</p>
       {!data && <Skeleton height={200} />}
       {data?.length === 0 && (

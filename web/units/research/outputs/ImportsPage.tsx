@@ -13,12 +13,12 @@ import { Icon } from '../../../platform/parts/Icon.tsx';
 import { PlainTable } from '../../../platform/parts/PlainTable.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
+import { RegisterNav } from '../RegisterNav.tsx';
 import { fetchImports, importFile } from './api.ts';
 import { LookUp } from './LookUp.tsx';
 import styles from './Outputs.module.css';
 import { useFormatName } from './use-format-name.ts';
 import { useRegisterAct } from './use-register-act.ts';
-import { WorkNav } from './WorkNav.tsx';
 
 /** While an import runs its state is asked for so often. */
 const ASKED_EVERY_MS = 1000;
@@ -39,7 +39,7 @@ export function ImportsPage() {
       <header className={sheet['head']}>
         <h1>{t('works.imports')}</h1>
       </header>
-      <WorkNav />
+      <RegisterNav />
       {mayWrite && <NewImport />}
       {!data && <Skeleton height={160} />}
       {data?.length === 0 && <p className={sheet['about']}>{t('works.imports.none')}</p>}

@@ -7,8 +7,8 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import { type PlainColumn, PlainTable, RowLink } from '../../../platform/parts/PlainTable.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
+import { RegisterNav } from '../RegisterNav.tsx';
 import { fetchResearchers } from './api.ts';
-import { WorkNav } from './WorkNav.tsx';
 
 /** Who of the department is an author of what, and whose word is waited for. */
 export function PeoplePage() {
@@ -40,7 +40,7 @@ export function PeoplePage() {
       <header className={sheet['head']}>
         <h1>{t('works.people')}</h1>
       </header>
-      <WorkNav />
+      <RegisterNav />
       <p className={sheet['about']}>{t('works.people.what')}</p>
       <div className={sheet['card']}>
         <PlainTable label={t('works.people')} columns={columns} rows={data} keyOf={({ person }) => person.personKey} />

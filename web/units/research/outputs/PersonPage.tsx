@@ -21,9 +21,9 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { ExportMenu } from '../exchange/ExportMenu.tsx';
 import { PERSON_FILES } from '../exchange/formats.ts';
+import { RegisterNav } from '../RegisterNav.tsx';
 import { fetchPersonWorks, fetchResearchers, readPersonWorks, sayAuthorship, sayForms, sayProfile } from './api.ts';
 import { useRegisterAct } from './use-register-act.ts';
-import { WorkNav } from './WorkNav.tsx';
 
 /** How papers print somebody's name, and which works are theirs. */
 export function PersonPage() {
@@ -49,7 +49,7 @@ export function PersonPage() {
           <Link to={`/public-page/people/${personKey}`}>{t('works.person.public')}</Link>
         </div>
       </header>
-      <WorkNav />
+      <RegisterNav />
       <ProfileCard key={found.revision} of={found} may={may} />
       <FormsCard of={found} may={may} />
       <WorksCard personKey={personKey} may={may} />

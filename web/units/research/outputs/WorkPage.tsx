@@ -17,6 +17,7 @@ import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
 import { ExportMenu } from '../exchange/ExportMenu.tsx';
 import { LIST_FILES } from '../exchange/formats.ts';
 import { ProjectsOfWork } from '../projects/ProjectsOfWork.tsx';
+import { RegisterNav } from '../RegisterNav.tsx';
 import { AuthorsCard } from './AuthorsCard.tsx';
 import { fetchWork, publishWork, readOneWork } from './api.ts';
 import { MergesCard } from './MergesCard.tsx';
@@ -24,7 +25,6 @@ import styles from './Outputs.module.css';
 import { SourcesCard } from './SourcesCard.tsx';
 import { useRegisterAct } from './use-register-act.ts';
 import { WorkEdit } from './WorkEdit.tsx';
-import { WorkNav } from './WorkNav.tsx';
 
 /** What a work is, whose it is, and who said so. */
 export function WorkPage() {
@@ -39,7 +39,7 @@ export function WorkPage() {
   return (
     <div className={sheet['page']}>
       <Head work={data} />
-      <WorkNav />
+      <RegisterNav />
       <Standing work={data} />
       <FactsCard work={data} />
       <AuthorsCard work={data} />

@@ -17,11 +17,11 @@ import { useNarrow } from '../../../platform/parts/use-narrow.ts';
 import { type TableColumn, VirtualTable } from '../../../platform/parts/VirtualTable.tsx';
 import { ExportMenu } from '../exchange/ExportMenu.tsx';
 import { LIST_FILES } from '../exchange/formats.ts';
+import { RegisterNav } from '../RegisterNav.tsx';
 import { readWorks, type WorkQuery } from './api.ts';
 import styles from './Outputs.module.css';
 import { useWorkRows } from './use-work-rows.ts';
 import { WorkAdd } from './WorkAdd.tsx';
-import { WorkNav } from './WorkNav.tsx';
 import { isFiltered, TYPES, UNFILTERED, useWorkQuery } from './work-query.ts';
 
 /** What did we publish: search, filter and sort over all works of the register. */
@@ -76,7 +76,7 @@ export function WorksPage() {
         </div>
       </header>
       <div className={styles['under']}>
-        <WorkNav />
+        <RegisterNav />
       </div>
       {adding && <WorkAdd onClose={() => setAdding(false)} />}
       {!first && total === 0 ? (

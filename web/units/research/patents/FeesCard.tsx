@@ -55,8 +55,18 @@ export function FeesCard({ patent }: { readonly patent: Patent }) {
           columns={[
             { key: 'year', header: t('patents.fee.year'), cell: ({ year }) => year },
             { key: 'paid', header: t('patents.fee.paid'), cell: ({ paidOn }) => paidOn },
-            { key: 'amount', header: t('entries.amount.yuan'), cell: ({ amountCents }) => money(amountCents) },
-            { key: 'more', header: t('patents.fee.surcharge'), cell: ({ surchargeCents }) => money(surchargeCents) },
+            {
+              key: 'amount',
+              numeric: true,
+              header: t('entries.amount.yuan'),
+              cell: ({ amountCents }) => money(amountCents),
+            },
+            {
+              key: 'more',
+              numeric: true,
+              header: t('patents.fee.surcharge'),
+              cell: ({ surchargeCents }) => money(surchargeCents),
+            },
           ]}
         />
       )}

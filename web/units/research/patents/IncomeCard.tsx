@@ -35,7 +35,7 @@ export function IncomeCard({ patent }: { readonly patent: Patent }) {
             { key: 'kind', header: t('entries.kind'), cell: ({ kind }) => t(`patents.income.kind.${kind}`) },
             { key: 'from', header: t('patents.income.from'), cell: ({ from }) => from },
             {
-              ...{ key: 'amount', header: t('entries.amount') },
+              ...{ key: 'amount', numeric: true, header: t('entries.amount') },
               cell: ({ currency, amountCents }) => (
                 <span className={styles['number']}>
                   {currency} {moneyOf(amountCents)}

@@ -51,10 +51,10 @@ export function MoneyCard({ project }: { readonly project: Project }) {
                 ...{ key: 'heading', header: t('projects.heading') },
                 cell: ({ heading }) => (heading === '' ? <b>{t('projects.heading.total')}</b> : headingOf(heading)),
               },
-              { key: 'budget', header: t('projects.budget'), cell: (line) => figure(line.budgetCents) },
-              { key: 'spent', header: t('projects.spent'), cell: (line) => figure(line.spentCents) },
+              { key: 'budget', numeric: true, header: t('projects.budget'), cell: (line) => figure(line.budgetCents) },
+              { key: 'spent', numeric: true, header: t('projects.spent'), cell: (line) => figure(line.spentCents) },
               {
-                ...{ key: 'left', header: t('projects.left') },
+                ...{ key: 'left', numeric: true, header: t('projects.left') },
                 cell: (line) =>
                   line.overCents > 0 ? (
                     <span className={`${sheet['chip']} ${sheet['bad']}`}>

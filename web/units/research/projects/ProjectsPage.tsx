@@ -99,7 +99,7 @@ function useColumns(): readonly ListColumn<Project>[] {
       cell: ({ content, inError }) => <Clipped text={titleOf(content.title)} struck={inError} />,
     },
     {
-      ...{ key: 'programme', header: t('projects.programme'), widthPx: 210 },
+      ...{ key: 'programme', header: t('projects.programme'), widthPx: 236 },
       text: ({ content }) => t(`projects.programme.${content.programme}`),
       sortOf: ({ content }) => PROGRAMMES.indexOf(content.programme),
     },

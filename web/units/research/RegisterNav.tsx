@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { NavLink } from 'react-router';
-import { useWords } from '../../../platform/language/use-words.ts';
-import { fetchDoubts } from './api.ts';
-import styles from './Outputs.module.css';
+import { useWords } from '../../platform/language/use-words.ts';
+import { fetchDoubts } from './outputs/api.ts';
+import styles from './outputs/Outputs.module.css';
 
-/** The pages about papers. */
-export function WorkNav() {
+/** The rooms of the register; whoever reads one reads all. */
+export function RegisterNav() {
   const { t } = useWords();
   const { data: doubts } = useQuery({
     queryKey: ['research', 'doubts'],
@@ -22,6 +22,9 @@ export function WorkNav() {
       </NavLink>
       <NavLink to="/register/people">{t('works.people')}</NavLink>
       <NavLink to="/register/journals">{t('journals.title')}</NavLink>
+      <NavLink to="/register/projects">{t('projects.title')}</NavLink>
+      <NavLink to="/register/patents">{t('patents.title')}</NavLink>
+      <NavLink to="/register/recognitions">{t('recognitions.title')}</NavLink>
     </nav>
   );
 }
