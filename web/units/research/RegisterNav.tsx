@@ -24,7 +24,7 @@ export function RegisterNav() {
       <NavLink to="/register/journals">{t('journals.title')}</NavLink>
       <NavLink to="/register/projects">{t('projects.title')}</NavLink>
       <NavLink to="/register/patents">{t('patents.title')}</NavLink>
-      <NavLink to="/register/recognitions">{t('recognitions.title')}</NavLink>
+      <NavLink to="/register/recognitions">{t('recognitions.room')}</NavLink>
     </nav>
   );
 }

@@ -48,7 +48,10 @@ describe('lists of journals', () => {
     const journal = await found('red');
     expect(journal).toMatchObject({ title: 'Red Journal', issns: ['0360-3016', '1879-355X'], works: 0 });
     expect(journal.years).toEqual([
-      { year: 2023, indexes: ['SCIE'], jcrQuartile: 1, casPartition: 2, isTop: true, revision: 2 },
+      {
+        ...{ year: 2023, indexes: ['SCIE'], jcrQuartile: 1, casPartition: 2, isTop: true, revision: 2 },
+        ...{ list: 'a list', reason: null },
+      },
     ]);
     expect((await found('1879-355X')).journalKey).toBe(journal.journalKey);
   });
@@ -87,8 +90,7 @@ describe('lists of journals', () => {
       who.ask('PUT', `research/journals/${journalKey}/years/2023`, corrected, revision);
     expect((await say(years[0]!.revision, nurse)).status).toBe(403);
     expect(Journal.parse((await say(years[0]!.revision)).body).years[0]).toMatchObject({
-      indexes: [],
-      jcrQuartile: null,
+      ...{ indexes: [], jcrQuartile: null, list: null, reason: 'dropped in May' },
     });
     expect((await say(years[0]!.revision)).status).toBe(412);
   });

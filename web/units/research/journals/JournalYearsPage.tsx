@@ -13,6 +13,7 @@ import { type PlainColumn, PlainTable } from '../../../platform/parts/PlainTable
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
+import styles from '../entries/Entries.module.css';
 import { RegisterNav } from '../RegisterNav.tsx';
 import { fetchJournal } from './api.ts';
 import { CorrectYear } from './CorrectYear.tsx';
@@ -91,7 +92,7 @@ function Years(props: { readonly journal: Journal; readonly onCorrect: ((year: n
     {
       ...{ key: 'acts', header: t('journals.correct'), acts: true },
       cell: ({ year }) => (
-        <span className={sheet['acts']}>
+        <span className={styles['together']}>
           <HistoryButton
             of={`${journal.title} ${year}`}
             records={[{ entity: 'research-journal-year', key: `["${journal.journalKey}", "${year}"]` }]}

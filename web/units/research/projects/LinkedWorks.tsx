@@ -33,7 +33,7 @@ export function LinkedWorks(props: {
         {
           ...{ key: 'acts', header: t('projects.works.remove'), acts: true },
           cell: (work) => (
-            <span className={sheet['acts']}>
+            <span className={styles['together']}>
               {work.linkKey !== null && (
                 <HistoryButton
                   of={t('projects.works.history')}

@@ -94,45 +94,45 @@ function useColumns(): readonly ListColumn<Project>[] {
   const { titleOf, moneyOf } = useEntryText();
   return [
     {
-      ...{ key: 'title', header: t('entries.title'), widthPx: 280, grows: true },
+      ...{ key: 'title', header: t('entries.title'), widthPx: 190, grows: true },
       ...{ text: ({ content }) => titleOf(content.title), sortOf: ({ content }) => titleOf(content.title) },
       cell: ({ content, inError }) => <Clipped text={titleOf(content.title)} struck={inError} />,
     },
     {
-      ...{ key: 'programme', header: t('projects.programme'), widthPx: 236 },
+      ...{ key: 'programme', header: t('projects.programme'), widthPx: 230 },
       text: ({ content }) => t(`projects.programme.${content.programme}`),
       sortOf: ({ content }) => PROGRAMMES.indexOf(content.programme),
     },
     {
-      ...{ key: 'number', header: t('projects.number'), widthPx: 150, sortOf: ({ content }) => content.number },
+      ...{ key: 'number', header: t('projects.number'), widthPx: 128, sortOf: ({ content }) => content.number },
       text: ({ content }) => content.number || MISSING,
     },
     {
-      ...{ key: 'role', header: t('projects.role'), widthPx: 110, sortOf: ({ content }) => content.role },
+      ...{ key: 'role', header: t('projects.role'), widthPx: 100, sortOf: ({ content }) => content.role },
       text: ({ content }) => t(`projects.role.${content.role}`),
     },
     {
       key: 'leader',
       header: t('projects.leader'),
-      widthPx: 110,
+      widthPx: 80,
       text: (row) => leaderOf(row) || MISSING,
       sortOf: leaderOf,
     },
     {
-      ...{ key: 'from', header: t('entries.from'), widthPx: 104, sortOf: ({ content }) => content.from },
+      ...{ key: 'from', header: t('entries.from'), widthPx: 98, sortOf: ({ content }) => content.from },
       text: ({ content }) => content.from,
     },
     {
-      ...{ key: 'to', header: t('entries.to'), widthPx: 104, sortOf: ({ standing }) => standing.endsOn },
+      ...{ key: 'to', header: t('entries.to'), widthPx: 98, sortOf: ({ standing }) => standing.endsOn },
       text: ({ standing }) => standing.endsOn,
     },
     {
-      ...{ key: 'budget', header: t('projects.budget'), widthPx: 130, align: 'right' },
+      ...{ key: 'budget', header: t('projects.budget'), widthPx: 112, align: 'right' },
       text: ({ sheet: { budgetCents } }) => moneyOf(budgetCents),
       sortOf: ({ sheet: { budgetCents } }) => budgetCents,
     },
     {
-      ...{ key: 'state', header: t('entries.state'), widthPx: 170, sortOf: ({ standing }) => standing.state },
+      ...{ key: 'state', header: t('entries.state'), widthPx: 156, sortOf: ({ standing }) => standing.state },
       text: ({ standing, inError }) => (inError ? t('entries.in-error') : t(`projects.state.${standing.state}`)),
       cell: (project) =>
         project.inError ? (

@@ -99,7 +99,7 @@ function SheetTable(props: {
         {
           ...{ key: 'acts', header: t('recognitions.sheets.change'), acts: true },
           cell: (of) => (
-            <span className={sheet['acts']}>
+            <span className={styles['together']}>
               <HistoryButton
                 of={t('recognitions.sheets')}
                 records={[{ entity: 'research-self-assessment', key: of.sheetKey }]}
