@@ -14,6 +14,7 @@ const PAST_THE_CLIENT: Readonly<Record<string, string>> = {
   'units/clinic/patients/api.ts': 'which fields an entry of the registry has is data: the server reads them',
   'units/imaging/api.ts': 'an upload that says how much has gone out',
   'units/imaging/viewer/api.ts': 'bytes of voxels',
+  'units/office/public-site/api.ts': 'the pages as a ZIP',
   'units/office/statement/api.ts': 'works as a file of another program',
   'units/physics/api.ts': 'bytes of a dose, and contours, which are written as they were read',
   'units/research/outputs/api.ts': 'works as a file of another program',
