@@ -7918,12 +7918,14 @@ export type components = {
             readonly total: number;
         };
         readonly KeptJournalYear: {
+            /** @description What a person said: no list says it anew. */
+            readonly byHand: readonly ("indexes" | "jcr_quartile" | "cas_partition" | "is_top")[];
             readonly casPartition: number | null;
             readonly indexes: readonly components["schemas"]["JournalIndex"][];
             /** @description Top journal by the partition of the Chinese Academy of Sciences. */
             readonly isTop: boolean | null;
             readonly jcrQuartile: number | null;
-            /** @description The list that said it last; null: a person did. */
+            /** @description The list that said it last, but for what was said by hand; null: none did. */
             readonly list: string | null;
             /** @description Of whoever said it by hand. */
             readonly reason: string | null;

@@ -36,9 +36,14 @@ export const JournalYear = z
   .meta({ id: 'JournalYear' });
 export type JournalYear = TypeOf<typeof JournalYear>;
 
+/** What a list or a person says of a year, by its column. */
+export const YEAR_COLUMNS = ['indexes', 'jcr_quartile', 'cas_partition', 'is_top'] as const;
+export type YearColumn = (typeof YEAR_COLUMNS)[number];
+
 const KeptJournalYear = JournalYear.extend({
   revision: z.int(),
-  list: z.string().nullable().describe('The list that said it last; null: a person did.'),
+  list: z.string().nullable().describe('The list that said it last, but for what was said by hand; null: none did.'),
+  byHand: z.array(z.enum(YEAR_COLUMNS)).describe('What a person said: no list says it anew.'),
   reason: z.string().nullable().describe('Of whoever said it by hand.'),
 }).meta({ id: 'KeptJournalYear' });
 

@@ -16,7 +16,7 @@ export const JOURNAL_HISTORIES: Readonly<Record<string, EntityHistory>> = {
     labels: {
       ...{ journal_key: null, year: 'year', indexes: null, 'indexes.*': 'journal-index', list_key: null },
       ...{ jcr_quartile: 'jcr-quartile', cas_partition: 'cas-partition', is_top: 'top-journal', reason: 'why' },
-      revision: null,
+      ...{ revision: null, by_hand: null, 'by_hand.*': null },
     },
   },
 };

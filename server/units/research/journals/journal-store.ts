@@ -4,7 +4,15 @@ import type { Database } from '../../../platform/database/database.ts';
 import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { recordedBy } from '../../clinic/index.ts';
-import type { AskedJournals, CorrectedYear, Journal, JournalList, JournalPage } from './contract.ts';
+import {
+  type AskedJournals,
+  type CorrectedYear,
+  type Journal,
+  type JournalList,
+  type JournalPage,
+  YEAR_COLUMNS,
+  type YearColumn,
+} from './contract.ts';
 
 /** One page of the journals that the department's lists name, by title. */
 export async function listJournals(database: Database, asked: AskedJournals): Promise<JournalPage> {
@@ -65,7 +73,7 @@ interface Corrected extends CorrectedYear {
 }
 
 /**
- * Says by hand what a journal was in a year, against what a list says or where none does; a later list says it anew.
+ * Says by hand what a journal was in a year, against what a list says or where none does. What it says otherwise no later list says anew.
  * @throws DomainError `platform/changed-meanwhile`, `platform/not-found`
  */
 export async function correctYear(database: Database, corrected: Corrected): Promise<void> {
@@ -74,11 +82,12 @@ export async function correctYear(database: Database, corrected: Corrected): Pro
   const present = years.find((each) => each.year === year);
   requireSame(present?.revision ?? 0, revision);
   const said = {
-    ...{ indexes, jcr_quartile: jcrQuartile, cas_partition: casPartition, is_top: isTop, list_key: null, reason },
+    ...{ indexes, jcr_quartile: jcrQuartile, cas_partition: casPartition, is_top: isTop, reason },
+    by_hand: saidByHand(corrected, present),
   };
   const { numInsertedOrUpdatedRows } = await database
     .insertInto('research_journal_year')
-    .values({ journal_key: keyNumber(journalKey), year, ...said })
+    .values({ journal_key: keyNumber(journalKey), year, list_key: null, ...said })
     .onConflict((conflict) =>
       conflict
         .columns(['journal_key', 'year'])
@@ -88,6 +97,22 @@ export async function correctYear(database: Database, corrected: Corrected): Pro
     .executeTakeFirstOrThrow();
   // somebody else said it at the same time
   requireSame(Number(numInsertedOrUpdatedRows ?? 0n), 1);
+}
+
+const NOTHING_SAID = { indexes: [], jcrQuartile: null, casPartition: null, isTop: null, byHand: [] };
+
+/** Those that were said by hand before, and those that differ now. */
+function saidByHand(
+  said: CorrectedYear,
+  present: Omit<Journal['years'][number], 'year' | 'revision' | 'list' | 'reason'> = NOTHING_SAID,
+): YearColumn[] {
+  const differs = {
+    indexes: said.indexes.toSorted().join() !== present.indexes.toSorted().join(),
+    jcr_quartile: said.jcrQuartile !== present.jcrQuartile,
+    cas_partition: said.casPartition !== present.casPartition,
+    is_top: said.isTop !== present.isTop,
+  };
+  return YEAR_COLUMNS.filter((column) => differs[column] || present.byHand.includes(column));
 }
 
 /** SQL: how many works of the register appeared in a journal. */
@@ -105,7 +130,7 @@ const SHOWN = [
   sql<
     Journal['years']
   >`(select coalesce(jsonb_agg(jsonb_build_object('year', y.year, 'indexes', y.indexes, 'jcrQuartile', y.jcr_quartile,
-      'casPartition', y.cas_partition, 'isTop', y.is_top, 'revision', y.revision, 'reason', y.reason,
+      'casPartition', y.cas_partition, 'isTop', y.is_top, 'revision', y.revision, 'reason', y.reason, 'byHand', y.by_hand,
       'list', (select l.name from research_journal_list l where l.list_key = y.list_key)) order by y.year desc), '[]')
     from research_journal_year y where y.journal_key = research_journal.journal_key)`.as('years'),
   WORKS.as('works'),
@@ -123,7 +148,7 @@ function journalOf(row: {
     journalKey: String(journal_key),
     title,
     issns,
-    years: years.map((each) => ({ ...each, indexes: [...each.indexes] })),
+    years: years.map((each) => ({ ...each, indexes: [...each.indexes], byHand: [...each.byHand] })),
     works,
   };
 }

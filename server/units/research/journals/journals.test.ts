@@ -50,7 +50,7 @@ describe('lists of journals', () => {
     expect(journal.years).toEqual([
       {
         ...{ year: 2023, indexes: ['SCIE'], jcrQuartile: 1, casPartition: 2, isTop: true, revision: 2 },
-        ...{ list: 'a list', reason: null },
+        ...{ list: 'a list', byHand: [], reason: null },
       },
     ]);
     expect((await found('1879-355X')).journalKey).toBe(journal.journalKey);
@@ -90,9 +90,22 @@ describe('lists of journals', () => {
       who.ask('PUT', `research/journals/${journalKey}/years/2023`, corrected, revision);
     expect((await say(years[0]!.revision, nurse)).status).toBe(403);
     expect(Journal.parse((await say(years[0]!.revision)).body).years[0]).toMatchObject({
-      ...{ indexes: [], jcrQuartile: null, list: null, reason: 'dropped in May' },
+      ...{ indexes: [], jcrQuartile: null, reason: 'dropped in May' },
     });
     expect((await say(years[0]!.revision)).status).toBe(412);
+  });
+
+  test('what a person said no later list says anew; what else the list says is taken', async () => {
+    const row = 'title,issn,year,index,quartile\nBrown,0021-9258,2023,SCIE,Q1\n';
+    await load(row);
+    const { journalKey, years } = await found('brown');
+    const dropped = { indexes: [], jcrQuartile: 1, casPartition: null, isTop: null, reason: 'dropped in May' };
+    await researcher.ask('PUT', `research/journals/${journalKey}/years/2023`, dropped, years[0]!.revision);
+    await load(row.replace('Q1', 'Q2'));
+    await load('title,issn\nGreen,0167-8140\n', { year: 2023, index: 'SCIE', isWhole: true });
+    expect((await found('brown')).years[0]).toMatchObject({
+      ...{ indexes: [], jcrQuartile: 2, byHand: ['indexes'], reason: 'dropped in May' },
+    });
   });
 
   test('who keeps no register loads no list', async () => {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { actingPerson } from '../../clinic/index.ts';
-import type { JournalIndex, NewJournalList } from './contract.ts';
+import type { JournalIndex, NewJournalList, YearColumn } from './contract.ts';
 import { type ListedJournal, readJournalList } from './read-journal-list.ts';
 
 /** As many rows a statement: all of them in one would be one very long one. */
 const AT_ONCE = 1000;
 
 /**
- * Takes a list of journals into the register. What it has no column for stays as other lists said; read twice it comes to the same.
+ * Takes a list of journals into the register. What it has no column for stays as other lists said, what a person said as it is; read twice it comes to the same.
  * @returns the key of the list
  */
 export async function loadJournalList(database: Database, asked: NewJournalList): Promise<string> {
@@ -133,18 +133,24 @@ async function sayYears(transaction: Database, said: readonly KeyedJournal[], li
     .values(rows)
     .onConflict((conflict) =>
       conflict.columns(['journal_key', 'year']).doUpdateSet({
-        indexes: sql`(select coalesce(array_agg(distinct each order by each), '{}')
-          from unnest(research_journal_year.indexes || excluded.indexes) as each)`,
-        ...(has.jcr && { jcr_quartile: sql`excluded.jcr_quartile` }),
-        ...(has.cas && { cas_partition: sql`excluded.cas_partition` }),
-        ...(has.top && { is_top: sql`excluded.is_top` }),
+        indexes: unlessByHand(
+          'indexes',
+          sql`(select coalesce(array_agg(distinct each order by each), '{}')
+            from unnest(research_journal_year.indexes || excluded.indexes) as each)`,
+        ),
+        ...(has.jcr && { jcr_quartile: unlessByHand('jcr_quartile', sql`excluded.jcr_quartile`) }),
+        ...(has.cas && { cas_partition: unlessByHand('cas_partition', sql`excluded.cas_partition`) }),
+        ...(has.top && { is_top: unlessByHand('is_top', sql`excluded.is_top`) }),
         list_key: listKey,
-        reason: null,
         revision: sql`research_journal_year.revision + 1`,
       }),
     )
     .execute();
 }
+
+/** SQL: what a list says, where no person said it before. */
+const unlessByHand = <T>(column: YearColumn, listed: RawBuilder<T>) =>
+  sql<T>`case when ${column} = any (research_journal_year.by_hand) then research_journal_year.${sql.ref(column)} else ${listed} end`;
 
 /** Journals that a whole list of an index in a year does not name are not in it. @returns how many left it */
 async function leaveIndex(
@@ -158,10 +164,11 @@ async function leaveIndex(
     .updateTable('research_journal_year')
     .set({
       indexes: sql`array_remove(indexes, ${index})`,
-      ...{ list_key: listKey, reason: null, revision: sql`revision + 1` },
+      ...{ list_key: listKey, revision: sql`revision + 1` },
     })
     .where('year', '=', year)
     .where(sql<boolean>`${index} = any (indexes)`)
+    .where(sql<boolean>`'indexes' <> all (by_hand)`)
     .where(sql<boolean>`journal_key <> all (${named}::bigint[])`)
     .executeTakeFirstOrThrow();
   return Number(numUpdatedRows);

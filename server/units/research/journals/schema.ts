@@ -3,7 +3,7 @@ import type { Migration } from '../../../platform/database/database.ts';
 import { rowSecurity } from '../../../platform/database/row-security.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import { MAY_READ, MAY_WRITE } from '../register-sql.ts';
-import { INDEXES, type JournalIndex, type RefusedRow } from './contract.ts';
+import { INDEXES, type JournalIndex, type RefusedRow, type YearColumn } from './contract.ts';
 import { JOURNALS_RECORDED } from './recorded.ts';
 
 declare module '../../../platform/database/database.ts' {
@@ -32,6 +32,8 @@ interface YearTable {
   /** The list that said it last; null where a person did. */
   list_key: number | null;
   reason: string | null;
+  /** Columns that a person said: no list says them anew. */
+  by_hand: Generated<readonly YearColumn[]>;
   revision: Generated<number>;
 }
 
@@ -79,6 +81,17 @@ export const JOURNAL_MIGRATIONS: readonly Migration[] = [
     up: async (database) => {
       for (const statement of TABLES) await sql.raw(statement).execute(database);
       for (const table of JOURNALS_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0320 research journals by year: what a person said stays',
+    up: async (database) => {
+      await sql`alter table research_journal_year add column by_hand text[] not null default '{}'
+        check (by_hand <@ array['indexes', 'jcr_quartile', 'cas_partition', 'is_top'])`.execute(database);
+      // until now a list that came later took the place of all of it: where none came, which of it a person changed is not known
+      await sql`update research_journal_year set by_hand = '{indexes,jcr_quartile,cas_partition,is_top}' where list_key is null`.execute(
+        database,
+      );
     },
   },
 ];

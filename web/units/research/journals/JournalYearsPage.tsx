@@ -67,6 +67,11 @@ export function JournalYearsPage() {
   );
 }
 
+const COLUMN_WORDS = {
+  ...{ indexes: 'journals.indexes', jcr_quartile: 'journals.jcr', cas_partition: 'journals.partition' },
+  is_top: 'journals.top.is',
+} as const;
+
 function Years(props: { readonly journal: Journal; readonly onCorrect: ((year: number) => void) | null }) {
   const { t } = useWords();
   const { journal, onCorrect } = props;
@@ -87,7 +92,11 @@ function Years(props: { readonly journal: Journal; readonly onCorrect: ((year: n
     },
     {
       ...{ key: 'source', header: t('journals.source') },
-      cell: ({ list, reason }) => list ?? t('journals.by-hand', { reason: reason ?? MISSING }),
+      cell: ({ list, byHand, reason }) => {
+        const columns = byHand.map((column) => t(COLUMN_WORDS[column])).join(', ');
+        const said = byHand.length > 0 && t('journals.by-hand', { columns, reason: reason ?? MISSING });
+        return [list, said].filter(Boolean).join('; ') || MISSING;
+      },
     },
     {
       ...{ key: 'acts', header: t('journals.correct'), acts: true },
