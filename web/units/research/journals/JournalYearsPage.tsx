@@ -68,7 +68,9 @@ export function JournalYearsPage() {
 }
 
 const COLUMN_WORDS = {
-  ...{ indexes: 'journals.indexes', jcr_quartile: 'journals.jcr', cas_partition: 'journals.partition' },
+  indexes: 'journals.indexes',
+  jcr_quartile: 'journals.jcr',
+  cas_partition: 'journals.partition',
   is_top: 'journals.top.is',
 } as const;
 
