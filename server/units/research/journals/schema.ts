@@ -4,7 +4,7 @@ import { rowSecurity } from '../../../platform/database/row-security.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import { MAY_READ, MAY_WRITE } from '../register-sql.ts';
 import { INDEXES, type JournalIndex, type RefusedRow, type YearColumn } from './contract.ts';
-import { JOURNALS_RECORDED } from './recorded.ts';
+import { JOURNAL_YEARS_RECORDED, JOURNALS_RECORDED } from './recorded.ts';
 
 declare module '../../../platform/database/database.ts' {
   interface Tables {
@@ -92,6 +92,7 @@ export const JOURNAL_MIGRATIONS: readonly Migration[] = [
       await sql`update research_journal_year set by_hand = '{indexes,jcr_quartile,cas_partition,is_top}' where list_key is null`.execute(
         database,
       );
+      await recordChangesOf(database, JOURNAL_YEARS_RECORDED);
     },
   },
 ];
