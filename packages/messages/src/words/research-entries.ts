@@ -18,6 +18,12 @@ export const RESEARCH_ENTRY_WORDS = {
   'entries.title': { en: 'Title', zh: '名称' },
   'entries.from': { en: 'From', zh: '起' },
   'entries.to': { en: 'To', zh: '止' },
+  'entries.to.before': { en: 'The end is before the beginning', zh: '结束日期早于起始日期' },
+  'entries.choose': { en: 'Choose', zh: '请选择' },
+  'entries.in-error.meanwhile': {
+    en: 'Meanwhile somebody else has marked it as entered in error. What you save stays marked.',
+    zh: '其间该条目已被他人标记为误录；保存后仍为误录状态。',
+  },
   'entries.day': { en: 'Day', zh: '日期' },
   'entries.year': { en: 'Year', zh: '年度' },
   'entries.kind': { en: 'Kind', zh: '类型' },

@@ -1,4 +1,4 @@
-import { Button, Input, Modal, Switch } from 'antd';
+import { Button, Switch } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type { EntryMeta } from '../../../../server/units/research/entries/contract.ts';
@@ -7,15 +7,14 @@ import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useMay } from '../../../platform/access/SessionContext.ts';
 import { localMoment } from '../../../platform/format/moment.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
-import { Field } from '../../../platform/parts/Field.tsx';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { HistoryButton } from '../../../platform/record/HistoryButton.tsx';
+import { AddDialog } from './AddDialog.tsx';
+import { TextLine } from './Fields.tsx';
+import { useEntryAct } from './use-entry-act.ts';
 
-interface Changing {
-  readonly isPending: boolean;
-  readonly error: unknown;
-}
+type Strike = (inError: boolean, reason: string) => Promise<EntryMeta>;
 
 /** The head of an entry's page: what it is called, how it stands, and what can be done with it as a whole. */
 export function EntryHead(props: {
@@ -27,11 +26,12 @@ export function EntryHead(props: {
   readonly chips: ReactNode;
   readonly isEditing: boolean;
   readonly onEdit: () => void;
-  readonly striking: Changing & { readonly strike: (inError: boolean, reason: string) => void };
-  readonly publishing: Changing & { readonly publish: (isPublic: boolean) => void };
+  readonly strike: Strike;
+  readonly publish: (isPublic: boolean) => Promise<EntryMeta>;
 }) {
   const { t, language } = useWords();
-  const { entry, publishing } = props;
+  const { entry } = props;
+  const publishing = useEntryAct(props.publish);
   const [asking, setAsking] = useState(false);
   const mayWrite = useMay('register.write');
   const mayPublish = useMay('register.publish');
@@ -60,7 +60,7 @@ export function EntryHead(props: {
                 id="entry-public"
                 checked={entry.isPublic}
                 loading={publishing.isPending}
-                onChange={publishing.publish}
+                onChange={(isPublic) => publishing.mutate(isPublic)}
               />
               <label htmlFor="entry-public">{t('entries.public')}</label>
             </span>
@@ -84,40 +84,26 @@ export function EntryHead(props: {
           {t('entries.recorded', { name: nameOf(recordedBy, language), at: localMoment(entry.recordedAt) })}
         </p>
       )}
-      {asking && <StrikeDialog {...props} onClose={() => setAsking(false)} />}
+      {asking && <StrikeDialog entry={entry} strike={props.strike} onClose={() => setAsking(false)} />}
     </>
   );
 }
 
-function StrikeDialog(props: {
-  readonly entry: EntryMeta;
-  readonly striking: Changing & { readonly strike: (inError: boolean, reason: string) => void };
-  readonly onClose: () => void;
-}) {
+function StrikeDialog(props: { readonly entry: EntryMeta; readonly strike: Strike; readonly onClose: () => void }) {
   const { t } = useWords();
   const [reason, setReason] = useState('');
-  const { entry, striking } = props;
-  const [before] = useState(entry.revision);
-  if (entry.revision !== before) return null; // done
+  const [toError] = useState(!props.entry.inError);
+  const striking = useEntryAct(() => props.strike(toError, reason.trim()), props.onClose);
   return (
-    <Modal
-      open
-      title={t(entry.inError ? 'entries.strike.back' : 'entries.strike')}
-      okText={t('entries.save')}
-      cancelText={t('frame.cancel')}
-      okButtonProps={{ loading: striking.isPending, disabled: reason.trim() === '' }}
-      onOk={() => striking.strike(!entry.inError, reason.trim())}
-      onCancel={props.onClose}
+    <AddDialog
+      title={t(toError ? 'entries.strike' : 'entries.strike.back')}
+      isWhole={reason.trim() !== ''}
+      saving={striking}
+      onSave={() => striking.mutate(undefined)}
+      onClose={props.onClose}
     >
-      <div className={sheet['form']}>
-        <p>{t('entries.strike.what')}</p>
-        <Field label={t('entries.reason')}>
-          {(control) => (
-            <Input {...control} maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />
-          )}
-        </Field>
-        {striking.error != null && <Refusal error={striking.error} />}
-      </div>
-    </Modal>
+      {toError && <p>{t('entries.strike.what')}</p>}
+      <TextLine label={t('entries.reason')} most={500} value={reason} onChange={setReason} />
+    </AddDialog>
   );
 }

@@ -1,8 +1,16 @@
 import { Input, Select } from 'antd';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
 import { centsShown, centsTyped } from './cents-typed.ts';
+import { Tried } from './tried.ts';
+
+/** What a field says that is needed and empty, once somebody has tried to save. */
+function useNeeded() {
+  const { t } = useWords();
+  const tried = useContext(Tried);
+  return (isEmpty: boolean) => (tried && isEmpty ? t('entries.needed') : null);
+}
 
 /** A line that is typed. */
 export function TextLine(props: {
@@ -16,9 +24,15 @@ export function TextLine(props: {
   readonly optional?: boolean;
   readonly rows?: number;
 }) {
-  const { label, value, onChange, most = 400, type = 'text', hint, fault, optional = false, rows } = props;
+  const { label, value, onChange, most = 400, type = 'text', hint, optional = false, rows } = props;
+  const needed = useNeeded();
   return (
-    <Field label={label} hint={hint} fault={fault} optional={optional}>
+    <Field
+      label={label}
+      hint={hint}
+      fault={props.fault ?? needed(!optional && value.trim() === '')}
+      optional={optional}
+    >
       {(control) =>
         rows === undefined ? (
           <Input
@@ -42,40 +56,46 @@ export function TextLine(props: {
   );
 }
 
-/** One of a few. */
+/** One of a few; null: not chosen yet. */
 export function ChoiceField<Value extends string>(props: {
   readonly label: string;
-  readonly value: Value;
+  readonly value: Value | null;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
 }) {
+  const { t } = useWords();
+  const needed = useNeeded();
   return (
-    <Field label={props.label}>
+    <Field label={props.label} fault={needed(props.value === null)}>
       {(control) => (
-        <Select<Value>
+        <Select<Value | null, { readonly value: Value; readonly label: string }>
           {...control}
           popupMatchSelectWidth={false}
+          placeholder={t('entries.choose')}
           value={props.value}
           options={[...props.options]}
-          onChange={props.onChange}
+          onChange={(chosen) => chosen !== null && props.onChange(chosen)}
         />
       )}
     </Field>
   );
 }
 
-/** An amount, kept as hundredths; what is no amount stays as typed, and says so. */
+/** An amount in hundredths: null while nothing is typed, undefined while it is no amount; that stays as typed, and says so. */
 export function MoneyField(props: {
   readonly label: string;
-  readonly cents: number | null;
-  readonly onChange: (cents: number | null) => void;
+  readonly cents: number | null | undefined;
+  readonly onChange: (cents: number | null | undefined) => void;
   readonly optional?: boolean;
 }) {
   const { t } = useWords();
-  const [typed, setTyped] = useState(() => centsShown(props.cents));
-  const isWrong = centsTyped(typed) === undefined;
+  const needed = useNeeded();
+  const { optional = false } = props;
+  const [typed, setTyped] = useState(() => centsShown(props.cents ?? null));
+  const cents = centsTyped(typed);
+  const fault = cents === undefined ? t('entries.amount.wrong') : needed(!optional && cents === null);
   return (
-    <Field label={props.label} optional={props.optional ?? false} fault={isWrong ? t('entries.amount.wrong') : null}>
+    <Field label={props.label} optional={optional} fault={fault}>
       {(control) => (
         <Input
           {...control}
@@ -83,8 +103,7 @@ export function MoneyField(props: {
           value={typed}
           onChange={({ target }) => {
             setTyped(target.value);
-            const cents = centsTyped(target.value);
-            props.onChange(cents ?? null);
+            props.onChange(centsTyped(target.value));
           }}
         />
       )}

@@ -11,7 +11,12 @@ export function TitleFields({ title, onChange }: { readonly title: Title; readon
   const { t } = useWords();
   return (
     <>
-      <TextLine label={t('entries.title.zh')} value={title.zh} onChange={(zh) => onChange({ ...title, zh })} />
+      <TextLine
+        label={t('entries.title.zh')}
+        optional={title.en.trim() !== ''}
+        value={title.zh}
+        onChange={(zh) => onChange({ ...title, zh })}
+      />
       <TextLine label={t('entries.title.en')} optional value={title.en} onChange={(en) => onChange({ ...title, en })} />
     </>
   );

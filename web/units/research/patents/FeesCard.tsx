@@ -13,6 +13,7 @@ import { freshId } from '../entries/fresh-id.ts';
 import { useEntryAct } from '../entries/use-entry-act.ts';
 import { useEntryText } from '../entries/use-entry-text.ts';
 import { changePatent } from './api.ts';
+import { type TypedFee, wholeFee } from './typed-fee.ts';
 
 /** What was paid to keep it, and what is to be paid next. */
 export function FeesCard({ patent }: { readonly patent: Patent }) {
@@ -85,22 +86,23 @@ function PayFee({
   readonly onClose: () => void;
 }) {
   const { t } = useWords();
-  const [fee, setFee] = useState<Patent['content']['fees'][number]>(() => ({
+  const [fee, setFee] = useState<TypedFee>(() => ({
     ...{ id: freshId(), year, paidOn: '', amountCents: null, surchargeCents: null },
   }));
+  const whole = wholeFee(fee);
   const saving = useEntryAct(
-    () =>
+    (paid: NonNullable<typeof whole>) =>
       changePatent(patent, {
-        ...{ content: { ...patent.content, fees: [...patent.content.fees, fee] }, inError: false, reason: '' },
+        ...{ content: { ...patent.content, fees: [...patent.content.fees, paid] }, inError: false, reason: '' },
       }),
     onClose,
   );
   return (
     <AddDialog
       title={t('patents.fee.pay')}
-      isWhole={fee.paidOn !== ''}
+      isWhole={whole !== null}
       saving={saving}
-      onSave={() => saving.mutate(undefined)}
+      onSave={() => whole && saving.mutate(whole)}
       onClose={onClose}
     >
       <TextLine

@@ -17,13 +17,24 @@ import { freshId } from '../entries/fresh-id.ts';
 import { blankPerson, PersonFields } from '../entries/PersonFields.tsx';
 import { RowsField } from '../entries/RowsField.tsx';
 import { TitleFields } from '../entries/TitleFields.tsx';
-import { useEntryAct } from '../entries/use-entry-act.ts';
 import { useEntryText } from '../entries/use-entry-text.ts';
 import { useProjects } from '../projects/use-projects.ts';
 import { addPatent, changePatent } from './api.ts';
+import { type TypedFee, wholeFee } from './typed-fee.ts';
+import { usePatentFields } from './use-patent-fields.ts';
 
-const BLANK: PatentContent = {
-  ...{ title: { zh: '', en: '' }, office: 'CN', type: 'invention', number: null, applicants: [], inventors: [] },
+type Income = PatentContent['income'][number];
+
+/** As it is typed: office and kind are chosen by whoever enters it, and an amount may be none. */
+type Draft = Omit<PatentContent, 'office' | 'type' | 'fees' | 'income'> & {
+  readonly office: PatentContent['office'] | null;
+  readonly type: PatentContent['type'] | null;
+  readonly fees: readonly TypedFee[];
+  readonly income: readonly (Omit<Income, 'amountCents'> & { readonly amountCents: number | null | undefined })[];
+};
+
+const BLANK: Draft = {
+  ...{ title: { zh: '', en: '' }, office: null, type: null, number: null, applicants: [], inventors: [] },
   ...{ events: [], fees: [], income: [], projectKeys: [], note: '' },
 };
 
@@ -35,28 +46,25 @@ export function PatentForm(props: {
   readonly onCancel: () => void;
 }) {
   const { t } = useWords();
-  const [read] = useState(props.patent);
-  const [content, setContent] = useState(read?.content ?? BLANK);
-  const set = (changes: Partial<PatentContent>) => setContent((now) => ({ ...now, ...changes }));
-  const saving = useEntryAct(
-    ({ asked, reason }: { readonly asked: PatentContent; readonly reason: string }) =>
-      read ? changePatent(read, { content: asked, inError: read.inError, reason }) : addPatent(asked),
-    ({ entryKey }) => props.onDone(entryKey),
-  );
+  const { patent } = props;
+  const [content, setContent] = useState<Draft>(patent?.content ?? BLANK);
+  const set = (changes: Partial<Draft>) => setContent((now) => ({ ...now, ...changes }));
   return (
     <EntryForm
-      label={t(read ? 'entries.edit' : 'patents.new')}
-      isThere={read !== undefined}
-      isPending={saving.isPending}
-      error={saving.error}
-      missing={isWhole(content) ? null : t('entries.incomplete')}
-      onSave={(reason) => saving.mutate({ asked: trimmed(content), reason })}
+      label={t(patent ? 'entries.edit' : 'patents.new')}
+      entry={patent}
+      asked={wholeOf(content)}
+      fieldsOf={usePatentFields()}
+      add={addPatent}
+      change={changePatent}
+      onDone={props.onDone}
       onCancel={props.onCancel}
     >
       <TitleFields title={content.title} onChange={(title) => set({ title })} />
       <NumberFields content={content} set={set} />
       <TextLine
         label={t('patents.applicants')}
+        optional
         rows={2}
         most={2000}
         value={content.applicants.join('\n')}
@@ -88,22 +96,32 @@ export function PatentForm(props: {
 }
 
 interface Part {
-  readonly content: PatentContent;
-  readonly set: (changes: Partial<PatentContent>) => void;
+  readonly content: Draft;
+  readonly set: (changes: Partial<Draft>) => void;
 }
 
-const isWhole = ({ title, inventors, events, fees, income }: PatentContent) =>
-  title.zh.trim() + title.en.trim() !== '' &&
-  inventors.every(({ name }) => name.trim() !== '') &&
-  events.every(({ on }) => on !== '') &&
-  fees.every(({ paidOn }) => paidOn !== '') &&
-  income.every(({ on, from }) => on !== '' && from.trim() !== '');
+function wholeOf(draft: Draft): PatentContent | null {
+  const { title, office, type, inventors, events, number, applicants } = draft;
+  const fees = draft.fees.map(wholeFee);
+  const income = draft.income.map(wholeIncome);
+  if (office === null || type === null || fees.includes(null) || income.includes(null)) return null;
+  const isWhole =
+    title.zh.trim() + title.en.trim() !== '' &&
+    inventors.every(({ name }) => name.trim() !== '') &&
+    events.every(({ on }) => on !== '');
+  if (!isWhole) return null;
+  return {
+    ...{ ...draft, office, type, number: number?.trim() || null },
+    applicants: applicants.map((line) => line.trim()).filter(Boolean),
+    fees: fees.filter((fee) => fee !== null),
+    income: income.filter((line) => line !== null),
+  };
+}
 
-const trimmed = (content: PatentContent): PatentContent => ({
-  ...content,
-  number: content.number?.trim() || null,
-  applicants: content.applicants.map((line) => line.trim()).filter(Boolean),
-});
+const wholeIncome = (line: Draft['income'][number]): Income | null => {
+  const { amountCents } = line;
+  return line.on === '' || line.from.trim() === '' || amountCents == null ? null : { ...line, amountCents };
+};
 
 function NumberFields({ content, set }: Part) {
   const { t } = useWords();
@@ -137,7 +155,7 @@ function NumberFields({ content, set }: Part) {
 }
 
 /** What is to be said of a number as it stands. */
-function useNumberWords({ office, type, number }: PatentContent): {
+function useNumberWords({ office, type, number }: Draft): {
   readonly fault: string | null;
   readonly hint: string | undefined;
 } {
@@ -251,7 +269,7 @@ function MoneyRows({ content, set }: Part) {
         rows={content.income}
         blank={() => ({
           ...({ id: freshId(), kind: 'licence', from: '', on: '' } as const),
-          amountCents: 0,
+          amountCents: null,
           currency: 'CNY' as const,
         })}
         onChange={(income) => set({ income })}
@@ -269,7 +287,7 @@ function MoneyRows({ content, set }: Part) {
             <MoneyField
               label={t('entries.amount')}
               cents={line.amountCents}
-              onChange={(cents) => change({ amountCents: cents ?? 0 })}
+              onChange={(amountCents) => change({ amountCents })}
             />
             <ChoiceField
               label={t('entries.currency')}

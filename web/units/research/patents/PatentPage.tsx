@@ -9,7 +9,6 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { EntryHead } from '../entries/EntryHead.tsx';
 import { PersonList } from '../entries/PersonList.tsx';
-import { useEntryAct } from '../entries/use-entry-act.ts';
 import { useEntryText } from '../entries/use-entry-text.ts';
 import { changePatent, publishPatent } from './api.ts';
 import { FeesCard } from './FeesCard.tsx';
@@ -55,10 +54,6 @@ function Head({
 }) {
   const { t } = useWords();
   const { titleOf, otherOf } = useEntryText();
-  const striking = useEntryAct(({ inError, reason }: { readonly inError: boolean; readonly reason: string }) =>
-    changePatent(patent, { content: patent.content, inError, reason }),
-  );
-  const publishing = useEntryAct((isPublic: boolean) => publishPatent(patent, isPublic));
   const { title } = patent.content;
   return (
     <EntryHead
@@ -75,8 +70,8 @@ function Head({
       }
       isEditing={isEditing}
       onEdit={onEdit}
-      striking={{ ...striking, strike: (inError, reason) => striking.mutate({ inError, reason }) }}
-      publishing={{ ...publishing, publish: publishing.mutate }}
+      strike={(inError, reason) => changePatent(patent, { content: patent.content, inError, reason })}
+      publish={(isPublic) => publishPatent(patent, isPublic)}
     />
   );
 }

@@ -76,12 +76,13 @@ export function MoneyCard({ project }: { readonly project: Project }) {
 function AddSpending({ project, onClose }: { readonly project: Project; readonly onClose: () => void }) {
   const { t } = useWords();
   const [line, setLine] = useState(() => ({
-    ...{ id: freshId(), heading: project.content.budget[0]?.heading ?? 'business', on: '', amountCents: 0, note: '' },
+    ...{ id: freshId(), heading: '', on: '', amountCents: null as number | null | undefined, note: '' },
   }));
+  const { amountCents } = line;
   const saving = useEntryAct(
-    () =>
+    (spent: number) =>
       changeProject(project, {
-        ...{ content: { ...project.content, spending: [...project.content.spending, line] } },
+        content: { ...project.content, spending: [...project.content.spending, { ...line, amountCents: spent }] },
         ...{ inError: false, reason: '' },
       }),
     onClose,
@@ -89,9 +90,9 @@ function AddSpending({ project, onClose }: { readonly project: Project; readonly
   return (
     <AddDialog
       title={t('projects.spending.add')}
-      isWhole={line.on !== '' && line.amountCents > 0 && line.heading.trim() !== ''}
+      isWhole={line.on !== '' && amountCents != null && line.heading.trim() !== ''}
       saving={saving}
-      onSave={() => saving.mutate(undefined)}
+      onSave={() => amountCents != null && saving.mutate(amountCents)}
       onClose={onClose}
     >
       <HeadingField value={line.heading} onChange={(heading) => setLine({ ...line, heading })} />
@@ -99,7 +100,7 @@ function AddSpending({ project, onClose }: { readonly project: Project; readonly
       <MoneyField
         label={t('entries.amount.yuan')}
         cents={null}
-        onChange={(cents) => setLine((now) => ({ ...now, amountCents: cents ?? 0 }))}
+        onChange={(cents) => setLine((now) => ({ ...now, amountCents: cents }))}
       />
       <TextLine
         label={t('projects.spending.for')}

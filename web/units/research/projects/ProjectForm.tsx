@@ -1,5 +1,5 @@
 import { AutoComplete, Checkbox } from 'antd';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import {
   HEADINGS,
   PROGRAMMES,
@@ -18,18 +18,33 @@ import { freshId } from '../entries/fresh-id.ts';
 import { blankPerson, PersonFields } from '../entries/PersonFields.tsx';
 import { RowsField } from '../entries/RowsField.tsx';
 import { TitleFields } from '../entries/TitleFields.tsx';
-import { useEntryAct } from '../entries/use-entry-act.ts';
+import { Tried } from '../entries/tried.ts';
 import { addProject, changeProject } from './api.ts';
 import { useHeadingText } from './use-heading-text.ts';
+import { useProjectFields } from './use-project-fields.ts';
 
-const BLANK: ProjectContent = {
-  ...{ title: { zh: '', en: '' }, programme: 'nsfc-general', funder: '', number: '', role: 'led', leadInstitution: '' },
+type BudgetLine = ProjectContent['budget'][number];
+type SpendingLine = ProjectContent['spending'][number];
+type Typed<Line extends { readonly amountCents: number }> = Omit<Line, 'amountCents'> & {
+  readonly amountCents: number | null | undefined;
+};
+
+/** As it is typed: programme and role are chosen by whoever enters it. */
+type Draft = Omit<ProjectContent, 'programme' | 'role' | 'budget' | 'spending'> & {
+  readonly programme: ProjectContent['programme'] | null;
+  readonly role: ProjectContent['role'] | null;
+  readonly budget: readonly Typed<BudgetLine>[];
+  readonly spending: readonly Typed<SpendingLine>[];
+};
+
+const BLANK: Draft = {
+  ...{ title: { zh: '', en: '' }, programme: null, funder: '', number: '', role: null, leadInstitution: '' },
   ...{ from: '', to: '', people: [], budget: [], spending: [], inHouseDay: null, events: [], narratives: [], note: '' },
 };
 
 interface Part {
-  readonly content: ProjectContent;
-  readonly set: (changes: Partial<ProjectContent>) => void;
+  readonly content: Draft;
+  readonly set: (changes: Partial<Draft>) => void;
 }
 
 /** All that is said of a project. */
@@ -40,22 +55,18 @@ export function ProjectForm(props: {
   readonly onCancel: () => void;
 }) {
   const { t } = useWords();
-  const [read] = useState(props.project);
-  const [content, setContent] = useState(read?.content ?? BLANK);
-  const set = (changes: Partial<ProjectContent>) => setContent((now) => ({ ...now, ...changes }));
-  const saving = useEntryAct(
-    ({ asked, reason }: { readonly asked: ProjectContent; readonly reason: string }) =>
-      read ? changeProject(read, { content: asked, inError: read.inError, reason }) : addProject(asked),
-    ({ entryKey }) => props.onDone(entryKey),
-  );
+  const { project } = props;
+  const [content, setContent] = useState<Draft>(project?.content ?? BLANK);
+  const set = (changes: Partial<Draft>) => setContent((now) => ({ ...now, ...changes }));
   return (
     <EntryForm
-      label={t(read ? 'entries.edit' : 'projects.new')}
-      isThere={read !== undefined}
-      isPending={saving.isPending}
-      error={saving.error}
-      missing={isWhole(content) ? null : t('entries.incomplete')}
-      onSave={(reason) => saving.mutate({ asked: { ...content, inHouseDay: content.inHouseDay || null }, reason })}
+      label={t(project ? 'entries.edit' : 'projects.new')}
+      entry={project}
+      asked={wholeOf(content)}
+      fieldsOf={useProjectFields()}
+      add={addProject}
+      change={changeProject}
+      onDone={props.onDone}
       onCancel={props.onCancel}
     >
       <TitleFields title={content.title} onChange={(title) => set({ title })} />
@@ -63,7 +74,7 @@ export function ProjectForm(props: {
       <PeopleRows content={content} set={set} />
       <MoneyRows content={content} set={set} />
       <EventRows content={content} set={set} />
-      {read && <NarrativeRows content={content} set={set} />}
+      {project && <NarrativeRows content={content} set={set} />}
       <TextLine
         label={t('entries.note')}
         optional
@@ -78,13 +89,30 @@ export function ProjectForm(props: {
 
 const MONTH_AND_DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-const isWhole = ({ title, funder, from, to, inHouseDay, people, budget, spending, events }: ProjectContent) =>
-  title.zh.trim() + title.en.trim() !== '' &&
-  ![funder.trim(), from, to].includes('') &&
-  (!inHouseDay || MONTH_AND_DAY.test(inHouseDay)) &&
-  people.every(({ name }) => name.trim() !== '') &&
-  [...budget, ...spending].every(({ heading }) => heading.trim() !== '') &&
-  [...spending, ...events].every(({ on }) => on !== '');
+function wholeOf(draft: Draft): ProjectContent | null {
+  const { title, programme, role, funder, from, to, inHouseDay, people, events } = draft;
+  const budget = draft.budget.map(wholeLine);
+  const spending = draft.spending.map(wholeLine);
+  if (programme === null || role === null || budget.includes(null) || spending.includes(null)) return null;
+  const isWhole =
+    title.zh.trim() + title.en.trim() !== '' &&
+    ![funder.trim(), from, to].includes('') &&
+    from <= to &&
+    (!inHouseDay || MONTH_AND_DAY.test(inHouseDay)) &&
+    people.every(({ name }) => name.trim() !== '') &&
+    draft.spending.every(({ on }) => on !== '') &&
+    events.every(isWholeEvent);
+  if (!isWhole) return null;
+  const lines = { budget: budget.filter((line) => line !== null), spending: spending.filter((line) => line !== null) };
+  return { ...draft, ...lines, programme, role, inHouseDay: inHouseDay || null };
+}
+
+const wholeLine = <Line extends { readonly heading: string; readonly amountCents: number | null | undefined }>(
+  line: Line,
+) => {
+  const { amountCents } = line;
+  return line.heading.trim() === '' || amountCents == null ? null : { ...line, amountCents };
+};
 
 function FactFields({ content, set }: Part) {
   const { t } = useWords();
@@ -119,7 +147,13 @@ function FactFields({ content, set }: Part) {
         onChange={(leadInstitution) => set({ leadInstitution })}
       />
       <TextLine label={t('entries.from')} type="date" value={content.from} onChange={(from) => set({ from })} />
-      <TextLine label={t('entries.to')} type="date" value={content.to} onChange={(to) => set({ to })} />
+      <TextLine
+        label={t('entries.to')}
+        type="date"
+        value={content.to}
+        fault={content.to !== '' && content.to < content.from ? t('entries.to.before') : null}
+        onChange={(to) => set({ to })}
+      />
       <TextLine
         label={t('projects.in-house')}
         optional
@@ -180,9 +214,10 @@ export function HeadingField({
 }) {
   const { t } = useWords();
   const textOf = useHeadingText();
+  const tried = useContext(Tried);
   const typed = (shown: string) => HEADINGS.find((heading) => textOf(heading) === shown) ?? shown;
   return (
-    <Field label={t('projects.heading')}>
+    <Field label={t('projects.heading')} fault={tried && value.trim() === '' ? t('entries.needed') : null}>
       {(control) => (
         <AutoComplete
           {...control}
@@ -205,7 +240,7 @@ function MoneyRows({ content, set }: Part) {
         add={t('entries.row.add')}
         rows={content.budget}
         blank={() => ({
-          ...{ id: freshId(), amountCents: 0 },
+          ...{ id: freshId(), amountCents: null },
           heading: HEADINGS.find((each) => !content.budget.some(({ heading }) => heading === each)) ?? '',
         })}
         onChange={(budget) => set({ budget })}
@@ -216,7 +251,7 @@ function MoneyRows({ content, set }: Part) {
             <MoneyField
               label={t('entries.amount.yuan')}
               cents={line.amountCents}
-              onChange={(cents) => change({ amountCents: cents ?? 0 })}
+              onChange={(amountCents) => change({ amountCents })}
             />
           </>
         )}
@@ -225,7 +260,7 @@ function MoneyRows({ content, set }: Part) {
         label={t('projects.spending')}
         add={t('projects.spending.add')}
         rows={content.spending}
-        blank={() => ({ id: freshId(), heading: 'business', on: '', amountCents: 0, note: '' })}
+        blank={() => ({ id: freshId(), heading: '', on: '', amountCents: null, note: '' })}
         onChange={(spending) => set({ spending })}
       >
         {(line, change) => (
@@ -235,7 +270,7 @@ function MoneyRows({ content, set }: Part) {
             <MoneyField
               label={t('entries.amount.yuan')}
               cents={line.amountCents}
-              onChange={(cents) => change({ amountCents: cents ?? 0 })}
+              onChange={(amountCents) => change({ amountCents })}
             />
             <TextLine
               label={t('projects.spending.for')}
@@ -252,6 +287,10 @@ function MoneyRows({ content, set }: Part) {
 }
 
 type ProjectEvent = ProjectContent['events'][number];
+
+/** Whether all is said that an event needs. */
+export const isWholeEvent = ({ kind, on, until, reason }: ProjectEvent) =>
+  on !== '' && until !== '' && ((kind !== 'extension' && kind !== 'terminated') || reason.trim() !== '');
 
 /** A blank one of a kind: of a progress report the year, of an extension the new end is asked for. */
 export const blankEvent = (kind: ProjectEvent['kind'], year: number): ProjectEvent => ({

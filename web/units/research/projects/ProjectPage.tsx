@@ -19,7 +19,7 @@ import { useEntryText } from '../entries/use-entry-text.ts';
 import { changeProject, publishProject, reportAddress } from './api.ts';
 import { MoneyCard } from './MoneyCard.tsx';
 import { ProjectChips } from './ProjectChips.tsx';
-import { blankEvent, EventFields, ProjectForm } from './ProjectForm.tsx';
+import { blankEvent, EventFields, isWholeEvent, ProjectForm } from './ProjectForm.tsx';
 import { useProject } from './use-projects.ts';
 import { WorksCard } from './WorksCard.tsx';
 
@@ -53,10 +53,6 @@ function Head(props: { readonly project: Project; readonly isEditing: boolean; r
   const { t } = useWords();
   const { project } = props;
   const { titleOf, otherOf } = useEntryText();
-  const striking = useEntryAct(({ inError, reason }: { readonly inError: boolean; readonly reason: string }) =>
-    changeProject(project, { content: project.content, inError, reason }),
-  );
-  const publishing = useEntryAct((isPublic: boolean) => publishProject(project, isPublic));
   return (
     <EntryHead
       entry={project}
@@ -67,8 +63,8 @@ function Head(props: { readonly project: Project; readonly isEditing: boolean; r
       chips={<ProjectChips project={project} />}
       isEditing={props.isEditing}
       onEdit={props.onEdit}
-      striking={{ ...striking, strike: (inError, reason) => striking.mutate({ inError, reason }) }}
-      publishing={{ ...publishing, publish: publishing.mutate }}
+      strike={(inError, reason) => changeProject(project, { content: project.content, inError, reason })}
+      publish={(isPublic) => publishProject(project, isPublic)}
     />
   );
 }
@@ -214,11 +210,10 @@ function AddEvent({ project, onClose }: { readonly project: Project; readonly on
       }),
     onClose,
   );
-  const needsReason = event.kind === 'extension' || event.kind === 'terminated';
   return (
     <AddDialog
       title={t('projects.event.add')}
-      isWhole={event.on !== '' && event.until !== '' && (!needsReason || event.reason.trim() !== '')}
+      isWhole={isWholeEvent(event)}
       saving={saving}
       onSave={() => saving.mutate(undefined)}
       onClose={onClose}

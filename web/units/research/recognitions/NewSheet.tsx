@@ -51,7 +51,7 @@ export function NewSheet({
       {pages.rows && (
         <ChoiceField
           label={t('recognitions.sheets.form')}
-          value={formKey}
+          value={formKey || null}
           options={inUse.map((form) => ({
             value: form.formKey,
             label: `${textIn(form.title, language)} ${form.version}`,

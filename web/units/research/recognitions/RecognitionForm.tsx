@@ -14,17 +14,24 @@ import { freshId } from '../entries/fresh-id.ts';
 import { blankPerson, PersonFields } from '../entries/PersonFields.tsx';
 import { RowsField } from '../entries/RowsField.tsx';
 import { TitleFields } from '../entries/TitleFields.tsx';
-import { useEntryAct } from '../entries/use-entry-act.ts';
 import { addRecognition, changeRecognition } from './api.ts';
+import { useRecognitionFields } from './use-recognition-fields.ts';
 
-const BLANK: RecognitionContent = {
-  ...{ title: { zh: '', en: '' }, kind: 'award', sort: 'science', body: '', level: 'provincial', rank: '', number: '' },
+/** As it is typed: what it is and of which level is chosen by whoever enters it. */
+type Draft = Omit<RecognitionContent, 'kind' | 'sort' | 'level'> & {
+  readonly kind: RecognitionContent['kind'] | null;
+  readonly sort: RecognitionContent['sort'] | null;
+  readonly level: RecognitionContent['level'] | null;
+};
+
+const BLANK: Draft = {
+  ...{ title: { zh: '', en: '' }, kind: null, sort: null, body: '', level: null, rank: '', number: '' },
   ...{ from: '', to: null, people: [], reports: [], note: '' },
 };
 
 interface Part {
-  readonly content: RecognitionContent;
-  readonly set: (changes: Partial<RecognitionContent>) => void;
+  readonly content: Draft;
+  readonly set: (changes: Partial<Draft>) => void;
 }
 
 /** All that is said of an award, a post, a service or an accreditation. */
@@ -35,22 +42,18 @@ export function RecognitionForm(props: {
   readonly onCancel: () => void;
 }) {
   const { t } = useWords();
-  const [read] = useState(props.recognition);
-  const [content, setContent] = useState(read?.content ?? BLANK);
-  const set = (changes: Partial<RecognitionContent>) => setContent((now) => ({ ...now, ...changes }));
-  const saving = useEntryAct(
-    ({ asked, reason }: { readonly asked: RecognitionContent; readonly reason: string }) =>
-      read ? changeRecognition(read, { content: asked, inError: read.inError, reason }) : addRecognition(asked),
-    ({ entryKey }) => props.onDone(entryKey),
-  );
+  const { recognition } = props;
+  const [content, setContent] = useState<Draft>(recognition?.content ?? BLANK);
+  const set = (changes: Partial<Draft>) => setContent((now) => ({ ...now, ...changes }));
   return (
     <EntryForm
-      label={t(read ? 'entries.edit' : 'recognitions.new')}
-      isThere={read !== undefined}
-      isPending={saving.isPending}
-      error={saving.error}
-      missing={isWhole(content) ? null : t('entries.incomplete')}
-      onSave={(reason) => saving.mutate({ asked: content, reason })}
+      label={t(recognition ? 'entries.edit' : 'recognitions.new')}
+      entry={recognition}
+      asked={wholeOf(content)}
+      fieldsOf={useRecognitionFields()}
+      add={addRecognition}
+      change={changeRecognition}
+      onDone={props.onDone}
       onCancel={props.onCancel}
     >
       <TitleFields title={content.title} onChange={(title) => set({ title })} />
@@ -78,12 +81,18 @@ export function RecognitionForm(props: {
   );
 }
 
-const isWhole = ({ title, body, from, people, reports }: RecognitionContent) =>
-  title.zh.trim() + title.en.trim() !== '' &&
-  body.trim() !== '' &&
-  from !== '' &&
-  people.every(({ name }) => name.trim() !== '') &&
-  reports.every(({ what, dueOn }) => what.trim() !== '' && dueOn !== '');
+function wholeOf(draft: Draft): RecognitionContent | null {
+  const { title, kind, sort, level, body, from, to, people, reports } = draft;
+  if (kind === null || sort === null || level === null) return null;
+  const isWhole =
+    title.zh.trim() + title.en.trim() !== '' &&
+    body.trim() !== '' &&
+    from !== '' &&
+    (to === null || from <= to) &&
+    people.every(({ name }) => name.trim() !== '') &&
+    reports.every(({ what, dueOn }) => what.trim() !== '' && dueOn !== '');
+  return isWhole ? { ...draft, kind, sort, level } : null;
+}
 
 function FactFields({ content, set }: Part) {
   const { t } = useWords();
@@ -94,12 +103,12 @@ function FactFields({ content, set }: Part) {
         label={t('entries.kind')}
         value={kind}
         options={RECOGNITION_KINDS.map((value) => ({ value, label: t(`recognitions.kind.${value}`) }))}
-        onChange={(chosen) => set({ kind: chosen, sort: KINDS[chosen][0] })}
+        onChange={(chosen) => set({ kind: chosen, sort: null })}
       />
       <ChoiceField<RecognitionContent['sort']>
         label={t('recognitions.sort')}
         value={sort}
-        options={KINDS[kind].map((value) => ({ value, label: t(`recognitions.sort.${value}`) }))}
+        options={(kind === null ? [] : KINDS[kind]).map((value) => ({ value, label: t(`recognitions.sort.${value}`) }))}
         onChange={(chosen) => set({ sort: chosen })}
       />
       <ChoiceField
@@ -129,6 +138,7 @@ function FactFields({ content, set }: Part) {
         type="date"
         optional
         value={to ?? ''}
+        fault={to !== null && to < from ? t('entries.to.before') : null}
         onChange={(typed) => set({ to: typed || null })}
       />
     </div>

@@ -11,7 +11,6 @@ import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { EntryHead } from '../entries/EntryHead.tsx';
 import { PersonList } from '../entries/PersonList.tsx';
-import { useEntryAct } from '../entries/use-entry-act.ts';
 import { useEntryText } from '../entries/use-entry-text.ts';
 import { changeRecognition, publishRecognition } from './api.ts';
 import { EvidenceCard } from './EvidenceCard.tsx';
@@ -49,10 +48,6 @@ function Head(props: { readonly recognition: Recognition; readonly isEditing: bo
   const { t } = useWords();
   const { recognition } = props;
   const { titleOf, otherOf } = useEntryText();
-  const striking = useEntryAct(({ inError, reason }: { readonly inError: boolean; readonly reason: string }) =>
-    changeRecognition(recognition, { content: recognition.content, inError, reason }),
-  );
-  const publishing = useEntryAct((isPublic: boolean) => publishRecognition(recognition, isPublic));
   const { title, kind } = recognition.content;
   return (
     <EntryHead
@@ -69,8 +64,8 @@ function Head(props: { readonly recognition: Recognition; readonly isEditing: bo
       }
       isEditing={props.isEditing}
       onEdit={props.onEdit}
-      striking={{ ...striking, strike: (inError, reason) => striking.mutate({ inError, reason }) }}
-      publishing={{ ...publishing, publish: publishing.mutate }}
+      strike={(inError, reason) => changeRecognition(recognition, { content: recognition.content, inError, reason })}
+      publish={(isPublic) => publishRecognition(recognition, isPublic)}
     />
   );
 }
