@@ -1,5 +1,5 @@
 import { Button, Radio } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
 import styles from './CompareVersions.module.css';
 import { Notice } from './Notice.tsx';
@@ -52,11 +52,13 @@ export function CompareVersions(props: {
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const differences = differencesOf(props.mine, props.theirs);
   const isTyped = props.mineIs === 'typed';
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'center' }), []); // a long form ends far below
   const choosable = new Set(props.choose);
   const take = (key: string, theirs: boolean) =>
     setTaken((before) => new Set(theirs ? [...before, key] : [...before].filter((each) => each !== key)));
   return (
-    <section className={styles['both']} aria-label={t('frame.versions')}>
+    <section ref={section} className={styles['both']} aria-label={t('frame.versions')}>
       <Notice weight="warning">{props.said ?? t('platform/changed-meanwhile')}</Notice>
       {differences.length === 0 ? (
         <p>{t('frame.versions.same')}</p>

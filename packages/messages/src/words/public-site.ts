@@ -80,6 +80,7 @@ export const PUBLIC_SITE_WORDS = {
   'public-site.in.zh': { en: '{{label}}, in Chinese', zh: '{{label}}（中文）' },
   'public-site.in.en': { en: '{{label}}, in English', zh: '{{label}}（英文）' },
   'public-site.name': { en: 'Name', zh: '名称' },
+  'public-site.name.needed': { en: 'A name in one language at least', zh: '请至少填写一种语言的名称' },
   'public-site.parent': { en: 'Belongs to', zh: '所属机构' },
   'public-site.about': { en: 'Text', zh: '简介' },
   'public-site.about.hint': { en: 'An empty line begins a paragraph.', zh: '空一行即另起一段。' },

@@ -11,6 +11,8 @@ export function BothFields(props: {
   readonly value: Both;
   readonly most: number;
   readonly rows?: number;
+  /** Of both together: it stands beneath the first. */
+  readonly fault?: string | null;
   readonly onChange: (value: Both) => void;
 }) {
   const { t } = useWords();
@@ -22,6 +24,7 @@ export function BothFields(props: {
           key={language}
           label={t(`public-site.in.${language}`, { label: props.label })}
           {...(hint === undefined ? {} : { hint })}
+          fault={language === 'zh' ? props.fault : null}
         >
           {(control) => {
             const typed = {

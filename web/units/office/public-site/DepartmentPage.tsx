@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -6,6 +6,8 @@ import type { DepartmentContent, PublicDepartment } from '../../../../server/uni
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { usePageTitle } from '../../../platform/frame/use-page-title.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
+import { CompareMerged } from '../../../platform/parts/CompareMerged.tsx';
+import type { VersionField } from '../../../platform/parts/CompareVersions.tsx';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import { Icon } from '../../../platform/parts/Icon.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
@@ -14,6 +16,7 @@ import { fetchOverview, PUBLIC_SITE, saveDepartment } from './api.ts';
 import { BothFields } from './BothFields.tsx';
 import styles from './PublicSite.module.css';
 import { TextField } from './TextField.tsx';
+import { useSiteSave } from './use-site-save.ts';
 
 /** What the department says of itself on its public pages. */
 export function DepartmentPage() {
@@ -26,24 +29,20 @@ export function DepartmentPage() {
 function Form({ department }: { readonly department: PublicDepartment }) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const queries = useQueryClient();
-  const [read] = useState(department); // what comes in meanwhile is another's version
   const [content, setContent] = useState(department.content);
   const change = (changes: Partial<DepartmentContent>) => setContent((before) => ({ ...before, ...changes }));
-  const saving = useMutation({
-    mutationFn: () => saveDepartment(read, content),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: PUBLIC_SITE });
-      void navigate('/public-page');
-    },
-  });
+  const fieldsOf = useDepartmentFields();
+  const saving = useSiteSave(department, (asked: DepartmentContent, read) => saveDepartment(read, asked));
+  const { overtaken } = saving;
+  const [tried, setTried] = useState(false);
   const isNamed = content.name.zh.trim() !== '' || content.name.en.trim() !== '';
   return (
     <form
       className={sheet['page']}
       onSubmit={(event) => {
         event.preventDefault();
-        saving.mutate();
+        setTried(true);
+        if (isNamed && !overtaken) saving.mutate(content);
       }}
     >
       <header className={sheet['head']}>
@@ -52,11 +51,25 @@ function Form({ department }: { readonly department: PublicDepartment }) {
           <h1>{t('public-site.department')}</h1>
         </div>
         <div className={sheet['acts']}>
-          <Button type="primary" size="large" htmlType="submit" loading={saving.isPending} disabled={!isNamed}>
+          <Button
+            type="primary"
+            size="large"
+            htmlType="submit"
+            loading={saving.isPending}
+            disabled={overtaken !== null}
+          >
             {t('public-site.save')}
           </Button>
         </div>
       </header>
+      {overtaken && (
+        <CompareMerged
+          {...{ read: overtaken.read.content, mine: content, theirs: department.content, fieldsOf }}
+          busy={saving.isPending}
+          onSave={saving.insist}
+          onLeave={() => void navigate('/public-page')}
+        />
+      )}
       {saving.error != null && <Refusal error={saving.error} />}
       <section className={sheet['card']} aria-label={t('public-site.texts')}>
         <header>
@@ -67,6 +80,7 @@ function Form({ department }: { readonly department: PublicDepartment }) {
             label={t('public-site.name')}
             value={content.name}
             most={120}
+            fault={tried && !isNamed ? t('public-site.name.needed') : null}
             onChange={(name) => change({ name })}
           />
           <BothFields
@@ -160,3 +174,20 @@ function PlacesCard({ places, onChange }: { readonly places: Places; readonly on
 const blankPlace = (): Places[number] => ({
   ...{ id: crypto.randomUUID(), name: { zh: '', en: '' }, address: { zh: '', en: '' }, phone: '', email: '' },
 });
+
+function useDepartmentFields(): (content: DepartmentContent) => readonly VersionField[] {
+  const { t } = useWords();
+  const both = ({ zh, en }: DepartmentContent['name']) => [zh, en].filter(Boolean).join(' · ');
+  return ({ name, parent, about, base, places }) => [
+    { key: 'name', label: t('public-site.name'), value: both(name) },
+    { key: 'parent', label: t('public-site.parent'), value: both(parent) },
+    { key: 'about', label: t('public-site.about'), value: both(about) },
+    { key: 'base', label: t('public-site.base'), value: base },
+    {
+      ...{ key: 'places', label: t('public-site.places') },
+      value: places
+        .map((place) => [both(place.name), both(place.address), place.phone, place.email].filter(Boolean).join(', '))
+        .join(' · '),
+    },
+  ];
+}

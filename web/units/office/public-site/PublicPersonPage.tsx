@@ -1,13 +1,15 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Switch } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import type { PersonContent, PublicPerson } from '../../../../server/units/office/public-site/contract.ts';
+import type { PersonContent, PublicPerson, SaidPerson } from '../../../../server/units/office/public-site/contract.ts';
 import { nameOf } from '../../../platform/access/person-name.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useMay, useSession } from '../../../platform/access/SessionContext.ts';
 import { usePageTitle } from '../../../platform/frame/use-page-title.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
+import { CompareMerged } from '../../../platform/parts/CompareMerged.tsx';
+import type { VersionField } from '../../../platform/parts/CompareVersions.tsx';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
@@ -16,6 +18,7 @@ import { fetchPublicPerson, PUBLIC_SITE, savePublicPerson } from './api.ts';
 import { BothFields } from './BothFields.tsx';
 import styles from './PublicSite.module.css';
 import { TextField } from './TextField.tsx';
+import { useSiteSave } from './use-site-save.ts';
 
 /** How somebody shows themselves on the public pages, and whether. */
 export function PublicPersonPage() {
@@ -31,32 +34,26 @@ export function PublicPersonPage() {
 
 function Form({ of }: { readonly of: PublicPerson }) {
   const { t, language } = useWords();
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const isOwn = useSession().person.personKey === of.person.personKey;
   const mayPublish = useMay('register.publish');
   const may = isOwn || mayPublish;
-  const [read] = useState(of);
   const [content, setContent] = useState(of.content);
   const [isShown, setShown] = useState(of.isShown);
   const change = (changes: Partial<PersonContent>) => {
     setContent((before) => ({ ...before, ...changes }));
     if (!isOwn) setShown(false); // shown again when they have seen it
   };
-  const saving = useMutation({
-    mutationFn: () => savePublicPerson(read, { content, isShown }),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: PUBLIC_SITE });
-      void navigate('/public-page');
-    },
-  });
+  const fieldsOf = usePersonFields();
+  const saving = useSiteSave(of, (asked: SaidPerson, read) => savePublicPerson(read, asked));
+  const { overtaken } = saving;
   const name = nameOf(of.person, language);
   return (
     <form
       className={sheet['page']}
       onSubmit={(event) => {
         event.preventDefault();
-        saving.mutate();
+        if (!overtaken) saving.mutate({ content, isShown });
       }}
     >
       <header className={sheet['head']}>
@@ -66,7 +63,13 @@ function Form({ of }: { readonly of: PublicPerson }) {
         </div>
         <div className={sheet['acts']}>
           {may && (
-            <Button type="primary" size="large" htmlType="submit" loading={saving.isPending}>
+            <Button
+              type="primary"
+              size="large"
+              htmlType="submit"
+              loading={saving.isPending}
+              disabled={overtaken !== null}
+            >
               {t('public-site.save')}
             </Button>
           )}
@@ -75,6 +78,17 @@ function Form({ of }: { readonly of: PublicPerson }) {
           )}
         </div>
       </header>
+      {overtaken && (
+        <CompareMerged
+          read={flat(overtaken.read)}
+          mine={flat({ content, isShown })}
+          theirs={flat(of)}
+          fieldsOf={fieldsOf}
+          busy={saving.isPending}
+          onSave={({ isShown: shown, ...chosen }) => saving.insist({ content: chosen, isShown: shown })}
+          onLeave={() => void navigate('/public-page')}
+        />
+      )}
       {saving.error != null && <Refusal error={saving.error} />}
       <fieldset className={sheet['card']} disabled={!may} aria-label={t('public-site.person.title')}>
         <div className={`${sheet['body']} ${sheet['padded']}`}>
@@ -132,4 +146,23 @@ function Form({ of }: { readonly of: PublicPerson }) {
       </fieldset>
     </form>
   );
+}
+
+const flat = ({ content, isShown }: SaidPerson) => ({ ...content, isShown });
+
+function usePersonFields(): (said: ReturnType<typeof flat>) => readonly VersionField[] {
+  const { t } = useWords();
+  const both = ({ zh, en }: PersonContent['title']) => [zh, en].filter(Boolean).join(' · ');
+  return ({ title, fields, about, email, website, isShown }) => [
+    {
+      key: 'isShown',
+      label: t('public-site.is-shown'),
+      value: t(isShown ? 'public-site.shown.yes' : 'public-site.shown.waits'),
+    },
+    { key: 'title', label: t('public-site.post'), value: both(title) },
+    { key: 'fields', label: t('public-site.fields'), value: both(fields) },
+    { key: 'about', label: t('public-site.about'), value: both(about) },
+    { key: 'email', label: t('public-site.email'), value: email },
+    { key: 'website', label: t('public-site.website'), value: website },
+  ];
 }

@@ -6,11 +6,11 @@ import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { ApiError } from '../../../platform/api/api-error.ts';
 import { useHeld, useVersionedChange } from '../../../platform/api/use-versioned-change.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
-import { CompareVersions, type VersionField } from '../../../platform/parts/CompareVersions.tsx';
+import { CompareMerged } from '../../../platform/parts/CompareMerged.tsx';
+import type { VersionField } from '../../../platform/parts/CompareVersions.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import styles from './Entries.module.css';
 import { TextLine } from './Fields.tsx';
-import { chosenContent, mergeContent } from './merge-content.ts';
 import { Tried } from './tried.ts';
 import { ENTRIES } from './use-entry-act.ts';
 
@@ -74,7 +74,7 @@ export function EntryForm<Content extends object, Present extends Entry<Content>
       )}
       {tried && asked === null && <p role="alert">{t('entries.incomplete')}</p>}
       {overtaken?.read && entry && (
-        <Comparison
+        <CompareMerged
           {...{ read: overtaken.read.content, mine: asked ?? overtaken.asked.content, theirs: entry.content }}
           said={entry.inError ? t('entries.in-error.meanwhile') : undefined}
           fieldsOf={props.fieldsOf}
@@ -117,31 +117,4 @@ function useEntrySave<Content extends object, Present extends Entry<Content>>(of
       of.onDone(entryKey);
     },
   });
-}
-
-/** What one did not touch is already theirs: the rest is to be chosen. */
-function Comparison<Content extends object>(props: {
-  readonly read: Content;
-  readonly mine: Content;
-  readonly theirs: Content;
-  readonly said: string | undefined;
-  readonly fieldsOf: (content: Content) => readonly VersionField[];
-  readonly busy: boolean;
-  readonly onSave: (content: Content) => void;
-  readonly onLeave: () => void;
-}) {
-  const { theirs, fieldsOf } = props;
-  const mine = mergeContent(props);
-  return (
-    <CompareVersions
-      mine={fieldsOf(mine)}
-      theirs={fieldsOf(theirs)}
-      mineIs="typed"
-      choose={Object.keys(theirs)}
-      said={props.said}
-      busy={props.busy}
-      onInsist={(taken) => props.onSave(chosenContent(mine, theirs, taken))}
-      onLeave={props.onLeave}
-    />
-  );
 }

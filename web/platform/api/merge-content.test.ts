@@ -11,7 +11,10 @@ test('what I did not touch is as the other has saved it', () => {
 });
 
 test('what both changed stands as mine, until it is chosen otherwise', () => {
-  const [mine, theirs] = [{ ...READ, number: '2' }, { ...READ, number: '3' }];
+  const [mine, theirs] = [
+    { ...READ, number: '2' },
+    { ...READ, number: '3' },
+  ];
   const merged = mergeContent({ read: READ, mine, theirs });
   expect(merged.number).toBe('2');
   expect(chosenContent(merged, theirs, new Set(['number'])).number).toBe('3');
