@@ -53,7 +53,9 @@ export function CompareVersions(props: {
   const differences = differencesOf(props.mine, props.theirs);
   const isTyped = props.mineIs === 'typed';
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.scrollIntoView({ block: 'center' }), []); // a long form ends far below
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'center' }); // a long form ends far below
+  }, []);
   const choosable = new Set(props.choose);
   const take = (key: string, theirs: boolean) =>
     setTaken((before) => new Set(theirs ? [...before, key] : [...before].filter((each) => each !== key)));
