@@ -43,3 +43,16 @@ test('the order that I gave holds, and what the other added stands behind', () =
   const theirs = { ...READ, spending: [line('a', 1), line('b', 2), line('theirs', 3)] };
   expect(mergeContent({ read: READ, mine, theirs }).spending.map(({ id }) => id)).toEqual(['b', 'a', 'theirs']);
 });
+
+test('a field that I took out is out, one that the other took out is, too', () => {
+  const read: { readonly doi?: string; readonly pmid?: string } = { doi: '10.5555/a', pmid: '1' };
+  const merged = mergeContent({ read, mine: { pmid: '1' }, theirs: { doi: '10.5555/a' } });
+  expect(merged).toEqual({});
+  expect(chosenContent(merged, { doi: '10.5555/a' }, new Set(['doi']))).toEqual({ doi: '10.5555/a' });
+});
+
+test('the order in which fields stand is no change', () => {
+  const read = { authors: [{ family: 'Nobody', given: 'Ann' }] };
+  const theirs = { authors: [{ family: 'Nobody', given: 'Anna' }] };
+  expect(mergeContent({ read, mine: { authors: [{ given: 'Ann', family: 'Nobody' }] }, theirs })).toEqual(theirs);
+});

@@ -11,22 +11,22 @@ export function mergeContent<Kind extends object>(versions: {
   readonly mine: Kind;
   readonly theirs: Kind;
 }): Kind {
-  const [read, mine, theirs] = [{ ...versions.read }, { ...versions.mine }, { ...versions.theirs }] as [
-    Content,
-    Content,
-    Content,
-  ];
-  const merged = Object.fromEntries(
-    Object.keys(mine).map((field) => [field, mergeValue(read[field], mine[field], theirs[field])]),
-  );
-  return merged as Kind;
+  const [read, mine, theirs] = [versions.read, versions.mine, versions.theirs].map(byField);
+  const fields = Object.keys({ ...mine, ...theirs });
+  return saidIn(fields, (field) => mergeValue(read?.[field], mine?.[field], theirs?.[field])) as Kind;
 }
 
 /** Field by field either version, as it was chosen. */
 export function chosenContent<Kind extends object>(mine: Kind, theirs: Kind, taken: ReadonlySet<string>): Kind {
-  const chosen = Object.fromEntries(Object.entries({ ...theirs }).filter(([field]) => taken.has(field)));
-  return { ...mine, ...chosen };
+  const [own, other] = [mine, theirs].map(byField);
+  return saidIn(Object.keys({ ...own, ...other }), (field) => (taken.has(field) ? other : own)?.[field]) as Kind;
 }
+
+const byField = (of: object): Content => Object.fromEntries(Object.entries(of));
+
+/** What is undefined is left out, for a field that may be absent. */
+const saidIn = (fields: readonly string[], read: (field: string) => unknown) =>
+  Object.fromEntries(fields.map((field) => [field, read(field)]).filter(([, value]) => value !== undefined));
 
 function mergeValue(read: unknown, mine: unknown, theirs: unknown): unknown {
   if (isSame(mine, read)) return theirs;
@@ -59,4 +59,10 @@ const byId = (items: readonly Item[]) => new Map(items.map((item) => [item.id, i
 const isItems = (value: unknown): value is readonly Item[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'id' in item);
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+/** Whatever the order of their fields. */
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one, sorted) === JSON.stringify(other, sorted);
+
+const sorted = (_: string, value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

@@ -24,7 +24,7 @@ export function CompareMerged<Content extends object>(props: {
       mine={fieldsOf(mine)}
       theirs={fieldsOf(theirs)}
       mineIs="typed"
-      choose={Object.keys(theirs)}
+      choose={Object.keys({ ...mine, ...theirs })}
       said={props.said}
       busy={props.busy}
       onInsist={(taken) => props.onSave(chosenContent(mine, theirs, taken))}

@@ -3,7 +3,7 @@ import type { Catalogue } from '../language.ts';
 /** Awards, posts, services and accreditations. */
 export const RESEARCH_RECOGNITION_WORDS = {
   'recognitions.room': { en: 'Awards', zh: '奖励与资质' },
-  'recognitions.title': { en: 'Awards, posts, services, accreditations', zh: '奖励、学术任职、学术服务与资质' },
+  'recognitions.title': { en: 'Awards and accreditations', zh: '奖励、任职与资质' },
   'recognitions.what': {
     en: 'What was given to the department and its people, by whom, from when to when, and what proves it.',
     zh: '科室及人员所获奖励、任职与资质：授予单位、起止时间及证明材料。',

@@ -3,6 +3,7 @@ import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { AuthorFields } from './AuthorFields.tsx';
+import { FundingFields } from './FundingFields.tsx';
 import type { WorkDraft } from './work-draft.ts';
 import { TYPES } from './work-query.ts';
 
@@ -80,6 +81,7 @@ export function WorkFields(props: {
         {line('pmid', 'PMID')}
       </div>
       <AuthorFields authors={draft.authors} onChange={(authors) => set({ authors })} />
+      <FundingFields funding={draft.funding} onChange={(funding) => set({ funding })} />
       <Checkbox checked={draft.isRetracted} onChange={(event) => set({ isRetracted: event.target.checked })}>
         {t('works.is-retracted.say')}
       </Checkbox>

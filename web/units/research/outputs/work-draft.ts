@@ -14,6 +14,13 @@ export interface AuthorDraft {
   readonly from: Author | null;
 }
 
+/** Who paid, and the number of the grant, as the work prints them. */
+export interface FundingDraft {
+  readonly key: number;
+  readonly funder: string;
+  readonly award: string;
+}
+
 /** A work as one types it: nothing is an empty field. */
 export interface WorkDraft {
   readonly type: WorkContent['type'];
@@ -31,6 +38,7 @@ export interface WorkDraft {
   readonly pmid: string;
   readonly isRetracted: boolean;
   readonly authors: readonly AuthorDraft[];
+  readonly funding: readonly FundingDraft[];
 }
 
 export const NEW_WORK: WorkContent = {
@@ -49,6 +57,7 @@ export function draftOf(content: WorkContent): WorkDraft {
       ...{ family: author.literal ?? author.family ?? '', given: author.given ?? '' },
       ...{ isCoFirst: author.isCoFirst ?? false, isCorresponding: author.isCorresponding ?? false },
     })),
+    funding: content.funding.map(({ funder = '', award = '' }, key) => ({ key, funder, award })),
   };
 }
 
@@ -73,6 +82,9 @@ export function contentOf(before: WorkContent, draft: WorkDraft): WorkContent {
     ...(draft.container.trim() === '' ? {} : { container: containerOf(container, draft) }),
     ...(draft.year === null ? {} : { issued: issuedOf(draft.year, draft) }),
     authors: draft.authors.filter(isNamed).map(authorOf),
+    funding: draft.funding
+      .map(({ funder, award }) => said({ funder, award }))
+      .filter(({ funder, award }) => funder ?? award),
   };
 }
 

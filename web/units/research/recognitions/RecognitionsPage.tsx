@@ -91,7 +91,7 @@ function useColumns(): readonly ListColumn<Recognition>[] {
   const { titleOf } = useEntryText();
   return [
     {
-      ...{ key: 'title', header: t('entries.title'), widthPx: 260, grows: true },
+      ...{ key: 'title', header: t('entries.title'), widthPx: 230, grows: true },
       ...{ text: ({ content }) => titleOf(content.title), sortOf: ({ content }) => titleOf(content.title) },
       cell: ({ content, inError }) => <Clipped text={titleOf(content.title)} struck={inError} />,
     },
@@ -100,11 +100,11 @@ function useColumns(): readonly ListColumn<Recognition>[] {
       text: ({ content }) => t(`recognitions.kind.${content.kind}`),
     },
     {
-      ...{ key: 'sort', header: t('recognitions.sort'), widthPx: 170, sortOf: ({ content }) => content.sort },
+      ...{ key: 'sort', header: t('recognitions.sort'), widthPx: 150, sortOf: ({ content }) => content.sort },
       text: ({ content }) => t(`recognitions.sort.${content.sort}`),
     },
     {
-      ...{ key: 'body', header: t('recognitions.body'), widthPx: 190, sortOf: ({ content }) => content.body },
+      ...{ key: 'body', header: t('recognitions.body'), widthPx: 170, sortOf: ({ content }) => content.body },
       text: ({ content }) => content.body,
     },
     {
@@ -113,15 +113,15 @@ function useColumns(): readonly ListColumn<Recognition>[] {
       sortOf: ({ content }) => LEVELS.indexOf(content.level),
     },
     {
-      ...{ key: 'from', header: t('entries.from'), widthPx: 104, sortOf: ({ content }) => content.from },
+      ...{ key: 'from', header: t('entries.from'), widthPx: 98, sortOf: ({ content }) => content.from },
       text: ({ content }) => content.from,
     },
     {
-      ...{ key: 'to', header: t('entries.to'), widthPx: 104, sortOf: ({ content }) => content.to ?? '9' },
+      ...{ key: 'to', header: t('entries.to'), widthPx: 98, sortOf: ({ content }) => content.to ?? '9' },
       text: ({ content }) => (content.kind === 'award' ? '' : (content.to ?? MISSING)),
     },
     {
-      ...{ key: 'state', header: t('entries.state'), widthPx: 110, sortOf: ({ state }) => state },
+      ...{ key: 'state', header: t('entries.state'), widthPx: 92, sortOf: ({ state }) => state },
       text: ({ state, inError }) => (inError ? t('entries.in-error') : t(`recognitions.state.${state}`)),
       cell: ({ state, inError }) =>
         inError ? (
@@ -131,7 +131,7 @@ function useColumns(): readonly ListColumn<Recognition>[] {
         ),
     },
     {
-      ...{ key: 'report', header: t('recognitions.report.due'), widthPx: 120 },
+      ...{ key: 'report', header: t('recognitions.report.due'), widthPx: 110 },
       ...{ text: ({ nextReport }) => nextReport?.dueOn ?? '', sortOf: ({ nextReport }) => nextReport?.dueOn ?? '9' },
     },
   ];
