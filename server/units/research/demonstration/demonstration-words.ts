@@ -1,6 +1,6 @@
-/** Names of people whom nobody is, with an account here or elsewhere: three of four are of the department. */
+/** Names of people whom nobody is: twelve are of the department, half of them with an account of the demonstration, four are of elsewhere. */
 export const DEMONSTRATION_NAMES: readonly string[] = [
-  ...['林悦', '徐明', '余帆', '郭萍', '沈若溪', '韩一舟', '顾青禾', '陆知行', '程以宁', '宋云帆', '叶南乔', '白书远'],
+  ...['陈静', '王敏', '郭平', '沈浩', '吴强', '马兰', '顾青禾', '陆知行', '程以宁', '宋云帆', '叶南乔', '白书远'],
   ...['苏映雪', '江望舒', '何景行', '唐清越'],
 ];
 
