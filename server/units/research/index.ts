@@ -58,9 +58,11 @@ export const RESEARCH_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...RECOGNITION_HISTORIES,
 };
 
+// What a statement counts.
+export type { AuthorOfWork } from './outputs/contract.ts';
+export { authorsOfWorks, proposedAuthors } from './outputs/authors-of-works.ts';
 // What the public pages show.
 export { type PublicWork, publicWorks, publishAllWorks } from './outputs/public-works.ts';
-// What a statement counts.
 export { type WorkLine, workLines } from './outputs/work-lines.ts';
 export { type WorkForStatement, worksForStatement } from './outputs/works-for-statement.ts';
 export { judgePatent, patentsForStatement, type StatementPatent } from './patents/judge-patent.ts';

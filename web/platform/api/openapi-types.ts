@@ -5708,7 +5708,7 @@ export type components = {
             readonly leftOut: readonly {
                 readonly count: number;
                 /** @enum {string} */
-                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
+                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
             }[];
             readonly number: number;
             readonly rule: {
@@ -10436,13 +10436,20 @@ export type components = {
             readonly come: readonly components["schemas"]["StatementLine"][];
             readonly gone: readonly {
                 readonly about: components["schemas"]["ToldInBoth"];
+                readonly cells?: readonly {
+                    /** @enum {string} */
+                    readonly column: "authors" | "ours" | "container" | "year" | "place" | "doi" | "indexes" | "jcr" | "cas" | "programme" | "role" | "funder" | "number" | "from" | "to" | "people" | "patent-type" | "inventors" | "granted" | "document" | "sort" | "level" | "body" | "rank";
+                    readonly value: ((components["schemas"]["ToldInBoth"] | string) | number) | null;
+                }[];
+                /** @description Who of the department has which place in it, and what its journal was in its year. */
+                readonly evidence?: components["schemas"]["ToldInBoth"];
                 readonly key: string;
                 readonly title: components["schemas"]["ToldInBoth"];
                 /**
                  * @description Why it does not count today.
                  * @enum {string}
                  */
-                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
+                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
             }[];
             readonly id: string;
             readonly now: number;
@@ -10454,6 +10461,13 @@ export type components = {
         };
         readonly StatementLine: {
             readonly about: components["schemas"]["ToldInBoth"];
+            readonly cells?: readonly {
+                /** @enum {string} */
+                readonly column: "authors" | "ours" | "container" | "year" | "place" | "doi" | "indexes" | "jcr" | "cas" | "programme" | "role" | "funder" | "number" | "from" | "to" | "people" | "patent-type" | "inventors" | "granted" | "document" | "sort" | "level" | "body" | "rank";
+                readonly value: ((components["schemas"]["ToldInBoth"] | string) | number) | null;
+            }[];
+            /** @description Who of the department has which place in it, and what its journal was in its year. */
+            readonly evidence?: components["schemas"]["ToldInBoth"];
             readonly key: string;
             readonly title: components["schemas"]["ToldInBoth"];
         };
@@ -10841,7 +10855,7 @@ export type components = {
             readonly leftOut: readonly {
                 readonly count: number;
                 /** @enum {string} */
-                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
+                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
             }[];
             readonly lines: readonly components["schemas"]["StatementLine"][];
             readonly number: number;
@@ -10852,6 +10866,11 @@ export type components = {
             };
         };
         readonly ToldStatement: {
+            /** @description Whose it is, as the department names itself; absent where it had not said so. */
+            readonly department?: {
+                readonly name: components["schemas"]["ToldInBoth"];
+                readonly parent: components["schemas"]["ToldInBoth"];
+            };
             /** Format: date */
             readonly endsOn: string;
             readonly person: components["schemas"]["Colleague"] | null;
@@ -11550,6 +11569,8 @@ export type components = {
             readonly year: number | null;
         };
         readonly WorkRule: {
+            /** @description Names of the house: one of them stands in an address that such an author prints. Absent: whatever they print. */
+            readonly affiliations?: readonly string[];
             /** @description Partition of the Chinese Academy of Sciences, this one or better. */
             readonly casAtMost: number | null;
             /** @description Any of them. */
@@ -18581,7 +18602,7 @@ export interface operations {
             readonly query: {
                 readonly as: "bibtex" | "ris" | "csl-json" | "cerif-xml" | "gb-t-7714-2015" | "vancouver";
                 readonly lang: "en" | "zh";
-                readonly why?: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
+                readonly why?: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
             };
             readonly header?: never;
             readonly path: {
@@ -18607,7 +18628,7 @@ export interface operations {
     readonly getOfficeStatementsByStatementKeyQuestionsByIdLines: {
         readonly parameters: {
             readonly query?: {
-                readonly why?: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
+                readonly why?: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
             };
             readonly header?: never;
             readonly path: {

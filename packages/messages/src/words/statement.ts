@@ -86,6 +86,11 @@ export const STATEMENT_WORDS = {
   'statement.field.any': { en: 'any', zh: '不限' },
   'statement.field.whose': { en: 'Whose', zh: '归属' },
   'statement.field.place': { en: 'Place among the authors', zh: '作者位次' },
+  'statement.field.affiliations': { en: 'Address on the work holds', zh: '署名单位包含' },
+  'statement.field.affiliations.hint': {
+    en: 'A name of the hospital or department as it is printed; Enter adds another, any of them is enough.',
+    zh: '按论文署名填写医院或科室名称，回车可添加多个，符合其一即可。',
+  },
   'statement.field.indexes': { en: 'Index, in the year of publication', zh: '收录（按发表当年）' },
   'statement.field.jcr': { en: 'JCR quartile at most', zh: 'JCR 分区不低于' },
   'statement.field.cas': { en: 'CAS partition at most', zh: '中科院分区不低于' },

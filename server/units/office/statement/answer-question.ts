@@ -18,11 +18,11 @@ export function answerQuestion(question: Question, record: ReadRecord): Answer {
   const { window } = question;
   switch (question.kind) {
     case 'works': {
-      const { items, unread } = record.works;
+      const { items, unread, known } = record.works;
       return sorted(
         items,
         ({ key }) => key,
-        (work) => judgeWork(work, question),
+        (work) => judgeWork(work, question, known),
         unread,
       );
     }

@@ -115,8 +115,25 @@ export const NewStatement = z
   .refine(({ template, personKey }) => (template === 'person') === (personKey !== null), { path: ['personKey'] });
 export type NewStatement = TypeOf<typeof NewStatement>;
 
-/** An entry of the register in a list. */
-const Line = z.object({ key, title: Told, about: Told }).meta({ id: 'StatementLine' });
+/** What a list says of its entries, each by itself: columns of a spreadsheet. */
+export const COLUMNS = [
+  ...(['authors', 'ours', 'container', 'year', 'place', 'doi', 'indexes', 'jcr', 'cas'] as const),
+  ...(['programme', 'role', 'funder', 'number', 'from', 'to', 'people'] as const),
+  ...(['patent-type', 'inventors', 'granted', 'document', 'sort', 'level', 'body', 'rank'] as const),
+] as const;
+const Cell = z.object({ column: z.enum(COLUMNS), value: Told.or(z.string()).or(z.int()).nullable() });
+export type Cell = TypeOf<typeof Cell>;
+
+/** An entry of the register in a list. What was frozen before it was kept has no evidence and no cells. */
+const Line = z
+  .object({
+    ...{ key, title: Told, about: Told },
+    evidence: Told.exactOptional().describe(
+      'Who of the department has which place in it, and what its journal was in its year.',
+    ),
+    cells: z.array(Cell).exactOptional(),
+  })
+  .meta({ id: 'StatementLine' });
 export type Line = TypeOf<typeof Line>;
 
 /** `GET :statementKey/questions/:id/lines`; without `why` what counts. */
@@ -138,6 +155,10 @@ export const ToldStatement = z
   .object({
     ...{ statementKey: key, revision: z.int(), title: Told, template: z.enum(TEMPLATES), endsOn: day },
     ...{ person: Colleague.nullable(), toldAt: instant, toldBy: Colleague, questions: z.array(ToldQuestion) },
+    department: z
+      .object({ name: Told, parent: Told })
+      .exactOptional()
+      .describe('Whose it is, as the department names itself; absent where it had not said so.'),
   })
   .meta({ id: 'ToldStatement' });
 export type ToldStatement = TypeOf<typeof ToldStatement>;

@@ -16,6 +16,7 @@ export async function differencesSince(
   const compared = questions.map((told) => compare(told, answerQuestion(told.question, record)));
   const lines = await linesOfAll(
     database,
+    record,
     compared.map(({ told, come }) => ({ question: told.question, keys: come })),
   );
   return compared.map(({ told, now, gone, come }) => ({

@@ -39,6 +39,7 @@ interface ExampleAuthor {
   readonly orcid?: string;
   readonly isCorresponding?: boolean;
   readonly isCoFirst?: boolean;
+  readonly affiliations?: readonly string[];
   /** Whose place this is, and whether that person says so. */
   readonly of?: { readonly personKey: string; readonly isTheirs: boolean };
 }
@@ -48,8 +49,8 @@ export async function addWork(owner: Database, work: ExampleWork): Promise<strin
   const { title, type = 'article', issued, issn, isRetracted = false, state = 'stands', authors = [] } = work;
   const content = {
     ...{ type, title, isRetracted, language: 'en', keywords: [], publicationTypes: [], funding: [], relations: [] },
-    authors: authors.map(({ name, orcid, isCorresponding, isCoFirst }) => ({
-      ...{ literal: name, affiliations: [], ...(orcid && { orcid }) },
+    authors: authors.map(({ name, orcid, isCorresponding, isCoFirst, affiliations = [] }) => ({
+      ...{ literal: name, affiliations, ...(orcid && { orcid }) },
       ...{ ...(isCorresponding && { isCorresponding }), ...(isCoFirst && { isCoFirst }) },
     })),
     ...(issued && { issued }),

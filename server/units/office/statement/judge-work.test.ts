@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeWork, type WorkToJudge } from './judge-work.ts';
+import { judgeWork, type KnownAuthors, NO_AUTHORS, type WorkToJudge } from './judge-work.ts';
 import type { WorkRule } from './work-rule.ts';
 
 const WINDOW = { from: '2021-01-01', to: '2025-12-31' };
@@ -8,7 +8,14 @@ const ANY: WorkRule = {
   ...{ indexes: null, jcrAtMost: null, casAtMost: null },
 };
 const WORK: WorkToJudge = {
-  ...{ state: 'stands', type: 'article', issued: { year: 2023, month: 5, day: 2 }, language: 'en', isRetracted: false },
+  ...{
+    key: '1',
+    state: 'stands',
+    type: 'article',
+    issued: { year: 2023, month: 5, day: 2 },
+    language: 'en',
+    isRetracted: false,
+  },
   ...{ authors: ['7', '8'], firsts: ['8'], correspondings: ['7'], isCorrespondingKnown: true },
   ...{ isJournalKnown: true, journalYear: { indexes: ['SCIE', 'MEDLINE'], jcrQuartile: 2, casPartition: 3 } },
 };
@@ -19,7 +26,37 @@ const person = (personKey: string, place: 'author' | 'first' | 'corresponding' |
 const OTHERS = { firsts: [], correspondings: [] } as const;
 const UNKNOWN = { ...OTHERS, isCorrespondingKnown: false } as const;
 
-const CASES: readonly { what: string; work?: Partial<WorkToJudge>; rule?: Partial<WorkRule>; is: string }[] = [
+const NOBODYS = { ...UNKNOWN, authors: [] } as const;
+const place = (position: number, isCorresponding = false) => ({ position, isFirst: position === 1, isCorresponding });
+/** Somebody confirmed a form of their name that stands at a place. */
+const mayBe = (personKey: string, position: number, isCorresponding = false): KnownAuthors => ({
+  ...NO_AUTHORS,
+  proposed: new Map([['1', [{ personKey, ...place(position, isCorresponding) }]]]),
+});
+/** The first author is of another house, the second is ours and corresponds. */
+const printedAt = (first: readonly string[], second: readonly string[]): KnownAuthors => ({
+  ...NO_AUTHORS,
+  printed: new Map([
+    [
+      '1',
+      [
+        { ...place(1), people: [], affiliations: first },
+        { ...place(2, true), people: [{ personKey: '7', name: 'Wu Hong', nameZh: null }], affiliations: second },
+      ],
+    ],
+  ]),
+});
+const HOUSE = { affiliations: ['Imaginary  Cancer Hospital', '虚构肿瘤医院'] };
+
+interface Case {
+  readonly what: string;
+  readonly work?: Partial<WorkToJudge>;
+  readonly rule?: Partial<WorkRule>;
+  readonly known?: KnownAuthors;
+  readonly is: string;
+}
+
+const CASES: readonly Case[] = [
   { what: 'any work', is: 'counts' },
   // the entry
   { what: 'merged into another', work: { state: 'merged' }, is: 'merged' },
@@ -117,17 +154,53 @@ const CASES: readonly { what: string; work?: Partial<WorkToJudge>; rule?: Partia
     ...{ what: 'in a partition that no list says', rule: { casAtMost: 2 }, is: 'partition-unknown' },
     work: { journalYear: { indexes: ['SCIE'], jcrQuartile: 1, casPartition: null } },
   },
+  // whom a form of a name proposes, and nobody has said yet
+  {
+    ...{ what: 'perhaps ours', work: NOBODYS, rule: department('author'), known: mayBe('9', 4) },
+    is: 'authorship-unconfirmed',
+  },
+  {
+    ...{ what: 'perhaps ours, at another place', work: NOBODYS, rule: department('first'), known: mayBe('9', 4) },
+    is: 'not-ours',
+  },
+  {
+    ...{ what: 'ours in the middle, and perhaps ours first', work: UNKNOWN, rule: department('first') },
+    ...{ known: mayBe('9', 1), is: 'authorship-unconfirmed' },
+  },
+  { what: 'perhaps another’s', work: NOBODYS, rule: person('8', 'author'), known: mayBe('9', 1), is: 'not-theirs' },
+  { what: 'ours, and perhaps another’s of us', rule: department('author'), known: mayBe('9', 1), is: 'counts' },
+  // the address that the author prints
+  {
+    ...{ what: 'under the name of the house', rule: { ...HOUSE, ...department('author') } },
+    ...{ known: printedAt(['Elsewhere'], ['Dept. of X, IMAGINARY Cancer\u00a0Hospital, City']), is: 'counts' },
+  },
+  {
+    ...{ what: 'under its Chinese name', rule: { ...HOUSE, ...department('author') } },
+    ...{ known: printedAt(['Elsewhere'], ['虚构肿瘤医院放疗科']), is: 'counts' },
+  },
+  {
+    ...{ what: 'under the name of the house, but another author’s', rule: { ...HOUSE, ...department('author') } },
+    ...{ known: printedAt(['Imaginary Cancer Hospital'], ['Elsewhere']), is: 'other-affiliation' },
+  },
+  {
+    ...{ what: 'under the name of the house, whoever’s', rule: HOUSE },
+    ...{ known: printedAt(['Imaginary Cancer Hospital'], ['Elsewhere']), is: 'counts' },
+  },
+  {
+    ...{ what: 'under no address', rule: { ...HOUSE, ...department('corresponding') } },
+    ...{ known: printedAt(['Imaginary Cancer Hospital'], []), is: 'affiliation-unknown' },
+  },
 ];
-for (const { what, work, rule, is } of CASES)
+for (const { what, work, rule, known = NO_AUTHORS, is } of CASES)
   test(`${what}: ${is}`, () => {
-    const verdict = judgeWork({ ...WORK, ...work }, { window: WINDOW, rule: { ...ANY, ...rule } });
+    const verdict = judgeWork({ ...WORK, ...work }, { window: WINDOW, rule: { ...ANY, ...rule } }, known);
     expect(verdict.counts ? 'counts' : verdict.why).toBe(is);
   });
 
 test('whatever a rule asks for more, nothing counts that did not count before', () => {
   const works = CASES.map(({ work }) => ({ ...WORK, ...work }));
   const narrower: readonly Partial<WorkRule>[] = CASES.flatMap(({ rule }) => (rule ? [rule] : []));
-  const counted = (rule: WorkRule) => works.map((work) => judgeWork(work, { window: WINDOW, rule }).counts);
+  const counted = (rule: WorkRule) => works.map((work) => judgeWork(work, { window: WINDOW, rule }, NO_AUTHORS).counts);
   const [widest] = [counted({ ...ANY, preprints: true, retracted: true })];
   for (const rule of narrower)
     expect(counted({ ...ANY, ...rule }).every((counts, index) => !counts || widest?.[index])).toBe(true);

@@ -1,11 +1,12 @@
 import type { JournalIndex } from '../../research/journals/contract.ts';
-import type { WorkRow } from '../../research/outputs/contract.ts';
+import type { AuthorOfWork, AuthorPlace, ProposedAuthor, WorkRow } from '../../research/outputs/contract.ts';
 import { COUNTS, leftOut, type Verdict } from './verdict.ts';
 import { type KnownDate, placeInWindow, type Window } from './window.ts';
 import type { Place, WorkRule } from './work-rule.ts';
 
 /** What of a work decides whether it counts. */
 export interface WorkToJudge {
+  readonly key: string;
   readonly state: 'stands' | 'merged' | 'struck';
   readonly type: WorkRow['type'];
   readonly issued: KnownDate | null;
@@ -27,6 +28,16 @@ export interface WorkToJudge {
   } | null;
 }
 
+/** What is read of the authors of a work only where a rule needs it. */
+export interface KnownAuthors {
+  /** People of the department whose word on the work is wanted. */
+  readonly proposed: ReadonlyMap<string, readonly ProposedAuthor[]>;
+  /** All authors of a work; of works that meet all of a rule but where its authors were. */
+  readonly printed: ReadonlyMap<string, readonly AuthorOfWork[]>;
+}
+
+export const NO_AUTHORS: KnownAuthors = { proposed: new Map(), printed: new Map() };
+
 export const WORK_REASONS = [
   ...([
     'merged',
@@ -40,14 +51,25 @@ export const WORK_REASONS = [
   ] as const),
   ...(['other-language', 'language-unknown', 'not-ours', 'not-theirs', 'not-first', 'not-corresponding'] as const),
   ...(['not-first-or-corresponding', 'corresponding-unknown', 'journal-unknown', 'index-year-not-loaded'] as const),
+  ...(['authorship-unconfirmed', 'other-affiliation', 'affiliation-unknown'] as const),
   ...(['not-in-index', 'quartile-unknown', 'quartile-lower', 'partition-unknown', 'partition-lower'] as const),
 ] as const;
 type Why = (typeof WORK_REASONS)[number];
 
+interface Asked {
+  readonly window: Window;
+  readonly rule: WorkRule;
+}
+
 /** Whether a work counts. What is not known is no yes, and is told apart from a no. */
-export function judgeWork(work: WorkToJudge, { window, rule }: { readonly window: Window; readonly rule: WorkRule }) {
+export function judgeWork(work: WorkToJudge, { window, rule }: Asked, known: KnownAuthors) {
   const why =
-    ofEntry(work, window) ?? ofKind(work, rule) ?? ofAuthors(work, rule.whose) ?? ofJournal(work, rule) ?? null;
+    ofEntry(work, window) ??
+    ofKind(work, rule) ??
+    ofAuthors(work, rule.whose, known.proposed.get(work.key) ?? []) ??
+    ofJournal(work, rule) ??
+    ofAffiliation(known.printed.get(work.key) ?? [], rule) ??
+    null;
   return why === null ? COUNTS : (leftOut(why) satisfies Verdict<Why>);
 }
 
@@ -66,12 +88,39 @@ function ofKind({ isRetracted, type, language }: WorkToJudge, rule: WorkRule): W
   return language === null ? 'language-unknown' : 'other-language';
 }
 
-function ofAuthors(work: WorkToJudge, whose: WorkRule['whose']): Why | undefined {
-  if (whose.who === 'any') return undefined;
+function ofAuthors(work: WorkToJudge, whose: WorkRule['whose'], proposed: readonly ProposedAuthor[]): Why | undefined {
+  if (whose.who === 'any' || (areAsked(work.authors, whose) && isInPlace(work, whose))) return undefined;
+  const isWanted = (author: ProposedAuthor) => areAsked([author.personKey], whose) && standsIn(author, whose.place);
+  if (proposed.some(isWanted)) return 'authorship-unconfirmed';
   if (!areAsked(work.authors, whose)) return whose.who === 'person' ? 'not-theirs' : 'not-ours';
-  if (isInPlace(work, whose)) return undefined;
   return whose.place !== 'first' && !work.isCorrespondingKnown ? 'corresponding-unknown' : NOT_IN_PLACE[whose.place];
 }
+
+const standsIn = ({ isFirst, isCorresponding }: AuthorPlace, place: Place): boolean =>
+  place === 'author' || (isFirst && place !== 'corresponding') || (isCorresponding && place !== 'first');
+
+/** By the addresses that those authors print who make the work count. */
+function ofAffiliation(authors: readonly AuthorOfWork[], { whose, affiliations }: WorkRule): Why | undefined {
+  if (affiliations === undefined) return undefined;
+  const asked = authors.filter(
+    (author) =>
+      whose.who === 'any' ||
+      (areAsked(
+        author.people.map(({ personKey }) => personKey),
+        whose,
+      ) &&
+        standsIn(author, whose.place)),
+  );
+  const names = affiliations.map(plain);
+  const isThere = (printed: string) => names.some((name) => plain(printed).includes(name));
+  if (asked.some((author) => author.affiliations.some(isThere))) return undefined;
+  return asked.every((author) => author.affiliations.length > 0) && asked.length > 0
+    ? 'other-affiliation'
+    : 'affiliation-unknown';
+}
+
+/** Whatever the case, the width and the spaces. */
+const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 type Ours = Exclude<WorkRule['whose'], { readonly who: 'any' }>;
 

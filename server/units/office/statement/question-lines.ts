@@ -1,7 +1,7 @@
 import type { Database } from '../../../platform/database/database.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Line, Question } from './contract.ts';
-import { readRecord } from './read-record.ts';
+import { type ReadRecord, readRecord } from './read-record.ts';
 import type { Reason } from './reasons.ts';
 import { linesOfAll } from './tell-statement.ts';
 
@@ -11,9 +11,7 @@ export async function questionKeys(
   question: Question,
   why: Reason | undefined,
 ): Promise<readonly string[]> {
-  const record = await readRecord(database, { questions: [question], isWhole: why === 'outside-window', named: [] });
-  const { counted, leftOut } = answerQuestion(question, record);
-  return why === undefined ? counted : (leftOut.get(why) ?? []);
+  return keysOf(await recordFor(database, question, why), question, why);
 }
 
 /** The same as lines. */
@@ -22,7 +20,16 @@ export async function questionLines(
   question: Question,
   why: Reason | undefined,
 ): Promise<readonly Line[]> {
-  const keys = await questionKeys(database, question, why);
-  const lines = await linesOfAll(database, [{ question, keys }]);
+  const record = await recordFor(database, question, why);
+  const keys = keysOf(record, question, why);
+  const lines = await linesOfAll(database, record, [{ question, keys }]);
   return keys.map((key) => lines.of(question, key));
+}
+
+const recordFor = (database: Database, question: Question, why: Reason | undefined) =>
+  readRecord(database, { questions: [question], isWhole: why === 'outside-window', named: [] });
+
+function keysOf(record: ReadRecord, question: Question, why: Reason | undefined): readonly string[] {
+  const { counted, leftOut } = answerQuestion(question, record);
+  return why === undefined ? counted : (leftOut.get(why) ?? []);
 }

@@ -1,7 +1,9 @@
 import type { Database } from '../../../platform/database/database.ts';
 import {
+  authorsOfWorks,
   patentsForStatement,
   projectsForStatement,
+  proposedAuthors,
   recognitionsForStatement,
   type StatementPatent,
   type StatementProject,
@@ -9,7 +11,8 @@ import {
   type WorkForStatement,
   worksForStatement,
 } from '../../research/index.ts';
-import type { Question } from './contract.ts';
+import type { Question, QuestionOf } from './contract.ts';
+import { judgeWork, type KnownAuthors, NO_AUTHORS } from './judge-work.ts';
 
 /** What of the register is asked for by some questions: each kind once, in one question of the database, whatever the number of questions. */
 export interface ReadRecord {
@@ -17,6 +20,7 @@ export interface ReadRecord {
     readonly items: readonly WorkForStatement[];
     /** Entries outside of every window that were not read one by one. */
     readonly unread: number;
+    readonly known: KnownAuthors;
   };
   readonly projects: readonly StatementProject[];
   readonly patents: readonly StatementPatent[];
@@ -43,13 +47,34 @@ export async function readRecord(database: Database, asked: Asked): Promise<Read
 }
 
 async function readWorks(database: Database, { questions, isWhole, named }: Asked): Promise<ReadRecord['works']> {
-  const windows = questions.flatMap(({ kind, window }) => (kind === 'works' ? [window] : []));
-  if (windows.length === 0) return { items: [], unread: 0 };
+  const asked = questions.filter((question) => question.kind === 'works');
+  if (asked.length === 0) return { items: [], unread: 0, known: NO_AUTHORS };
   const years = {
-    from: Math.min(...windows.map(({ from }) => Number(from.slice(0, 4)))),
-    to: Math.max(...windows.map(({ to }) => Number(to.slice(0, 4)))),
+    from: Math.min(...asked.map(({ window }) => Number(window.from.slice(0, 4)))),
+    to: Math.max(...asked.map(({ window }) => Number(window.to.slice(0, 4)))),
   };
   const keys = named.flatMap(({ kind, key }) => (kind === 'works' ? [key] : []));
-  const { works, unread } = await worksForStatement(database, { years: isWhole ? null : years, keys });
-  return { items: works, unread };
+  const isOfPeople = asked.some(({ rule }) => rule.whose.who !== 'any');
+  const [{ works, unread }, proposed] = await Promise.all([
+    worksForStatement(database, { years: isWhole ? null : years, keys }),
+    isOfPeople ? proposedAuthors(database) : NO_AUTHORS.proposed,
+  ]);
+  const known = { ...NO_AUTHORS, proposed };
+  const printed = await authorsOfWorks(database, [...countedButForAddress(asked, works, known)]);
+  return { items: works, unread, known: { proposed, printed } };
+}
+
+/** Only of these the addresses of the authors are read. */
+function countedButForAddress(
+  questions: readonly QuestionOf<'works'>[],
+  works: readonly WorkForStatement[],
+  known: KnownAuthors,
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { rule, window } of questions) {
+    const { affiliations, ...others } = rule;
+    if (affiliations === undefined) continue;
+    for (const work of works) if (judgeWork(work, { window, rule: others }, known).counts) keys.add(work.key);
+  }
+  return keys;
 }

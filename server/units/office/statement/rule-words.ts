@@ -35,6 +35,13 @@ function workWords({ window, rule }: QuestionOf<'works'>, language: Language, na
     types === null ? say(language, 'statement.rule.types.any') : say(language, 'statement.rule.types', { types }),
     say(language, 'statement.rule.window.works', { ...window }),
     whoseWords(rule.whose, language, names),
+    ...(rule.affiliations
+      ? [
+          say(language, 'statement.rule.affiliations', {
+            names: rule.affiliations.join(language === 'zh' ? '或' : ' or '),
+          }),
+        ]
+      : []),
     indexWords(rule, language),
     say(language, `statement.rule.language.${rule.language ?? 'any'}`),
     say(language, rule.retracted ? 'statement.rule.retracted.in' : 'statement.rule.retracted.out'),

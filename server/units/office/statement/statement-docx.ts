@@ -161,17 +161,21 @@ function listOf(lines: Question['lines'], language: Language): Table {
   const widths = [NARROW, WIDE - NARROW];
   return table(widths, [
     heads(widths, [say(language, 'statement.sheet.no'), say(language, 'statement.list')]),
-    ...lines.map(({ place, title, about }) =>
-      row([cell(NARROW, [line(place)]), cell(WIDE - NARROW, [line(title), aboutOf(about)])]),
+    ...lines.map(({ place, title, about, evidence }) =>
+      row([
+        cell(NARROW, [line(place)]),
+        cell(WIDE - NARROW, [line(title), aboutOf(about), ...(evidence === '' ? [] : [line(evidence, ABOUT)])]),
+      ]),
     ),
   ]);
 }
 
+const ABOUT = { size: 16, color: QUIET } as const;
 const DOI = /doi:(10\.\S+)$/;
 
 /** With a DOI as a link. */
 function aboutOf(about: string): Paragraph {
-  const look = { size: 16, color: QUIET };
+  const look = ABOUT;
   const doi = DOI.exec(about)?.[1];
   if (doi === undefined) return line(about, look);
   return new Paragraph({

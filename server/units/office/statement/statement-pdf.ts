@@ -89,7 +89,14 @@ function section({ place, label, count, rule, lines, leftOut }: Question, ink: I
               heads([ink.say('statement.sheet.no'), ink.say('statement.list')], -1),
               ...lines.map((line): TableCell[] => [
                 line.place,
-                { stack: [print(line.title), { text: print(line.about), color: QUIET, fontSize: 7.5 }] },
+                {
+                  stack: [
+                    print(line.title),
+                    ...[line.about, line.evidence]
+                      .filter(Boolean)
+                      .map((text) => ({ text: print(text), color: QUIET, fontSize: 7.5 })),
+                  ],
+                },
               ]),
             ],
           },

@@ -12,7 +12,8 @@ const SUMMARY_HEAD = 7;
 const LIST_HEAD = 2;
 /** In characters. */
 const SUMMARY_WIDTHS = [6, 40, 9, 80, 44] as const;
-const LIST_WIDTHS = [6, 70, 80] as const;
+const LIST_WIDTHS = [6, 60, 80] as const;
+const CELL_WIDTH = 22;
 const FONT = { fontFamily: 'Arial', fontSize: 10 } as const;
 
 /** A statement for Excel: a sheet with the numbers and their rules, then one with the list of each question, to which its name leads. */
@@ -34,7 +35,7 @@ export async function statementXlsx(statement: PrintedStatement): Promise<Buffer
     },
     ...questions.map((question) => ({
       ...{ ...same, data: listOf(question, statement), sheet: sheetName(question), stickyRowsCount: LIST_HEAD },
-      columns: widths(LIST_WIDTHS),
+      columns: widths([LIST_WIDTHS[0], LIST_WIDTHS[1], ...detailWidths(question.columns.length)]),
     })),
   ];
   return writeXlsxFile(sheets, { ...FONT, features: [printing] }).toBuffer();
@@ -77,21 +78,32 @@ function summary({ language, hospital, title, about, standing, made, questions }
   ];
 }
 
-function listOf({ label, count, lines }: Question, { language }: PrintedStatement) {
-  const heads = ['statement.sheet.no', 'statement.sheet.entry', 'statement.sheet.details'] as const;
+function listOf({ label, count, lines, columns }: Question, { language }: PrintedStatement) {
+  const heads = [say(language, 'statement.sheet.no'), say(language, 'statement.sheet.entry')];
+  const details = columns.length > 0 ? columns : [say(language, 'statement.sheet.details')];
   return [
     [{ value: `${label}: ${count}`, fontWeight: 'bold' as const, fontSize: 12, height: 20 }],
-    heads.map((key) => ({ value: say(language, key), ...HEAD })),
-    ...lines.map(({ place, title, about }) => {
-      const lineCount = Math.max(linesOf(title, LIST_WIDTHS[1]), linesOf(about, LIST_WIDTHS[2]));
+    [...heads, ...details].map((value) => ({ value, ...HEAD })),
+    ...lines.map(({ place, title, about, cells }) => {
+      const said = columns.length > 0 ? cells : [about];
+      const widths = [LIST_WIDTHS[1], ...detailWidths(columns.length)];
+      const lineCount = Math.max(...[title, ...said].map((text, at) => linesOf(String(text ?? ''), widths[at] ?? 20)));
       return [
         { value: Number(place), type: Number, height: lineCount * LINE_POINTS, ...WRAPPED },
         { value: title, ...WRAPPED },
-        { value: about, ...WRAPPED },
+        ...said.map((value) => ({ ...cellOf(value), ...WRAPPED })),
       ];
     }),
   ];
 }
+
+/** A number stays one, so that a list can be sorted by it; nothing known is an empty cell. */
+const cellOf = (value: string | number | null) =>
+  typeof value === 'number' ? { value, type: Number } : { value: value ?? '' };
+
+/** Of each column of a list, in characters. */
+const detailWidths = (columns: number): readonly number[] =>
+  columns === 0 ? [LIST_WIDTHS[2]] : Array.from({ length: columns }, () => CELL_WIDTH);
 
 const LINE_POINTS = 13.5;
 

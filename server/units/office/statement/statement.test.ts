@@ -15,6 +15,7 @@ import { openWorkFiles, RESEARCH_MIGRATIONS } from '../../research/index.ts';
 import { OFFICE_MIGRATIONS, officeRoutes, statementExportRoutes } from '../index.ts';
 import { FrozenStatement, Lines, Statement, StatementRows } from './contract.ts';
 import { addJournal, addWork, type ExampleWork } from './example-department.ts';
+import { printedStatement } from './printed-statement.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 let server: HttpServer;
@@ -532,5 +533,87 @@ describe('projects, patents, awards and accreditations', () => {
     expect(leftOutOf(dossier, 'projects-closed')).toMatchObject({ 'in-error': 1 });
     // All were filed in 2020, before the five years.
     expect(numberOf(dossier, 'patents-filed')).toBe(0);
+  });
+});
+
+describe('why a paper counts', () => {
+  const ELSEWHERE = 'Dept. of Y, Elsewhere Hospital';
+  const HOUSE = 'Dept. of X, Imaginary Cancer Hospital';
+  const in2010 = { issn: SCI, issued: { year: 2010 } } as const;
+  let asked: Statement;
+  beforeAll(async () => {
+    const { owner } = opened;
+    const wu = { name: 'Wu H', of: { personKey: first, isTheirs: true } };
+    await addJournal(owner, {
+      issn: '2434-561X',
+      title: 'Blue',
+      years: { 2010: { indexes: ['SCIE'], jcr: 2, cas: 3 } },
+    });
+    await addWork(owner, {
+      ...{ title: 'Under the house', issn: '2434-561X', issued: { year: 2010 } },
+      authors: [
+        { name: 'A', affiliations: [ELSEWHERE] },
+        { ...wu, affiliations: [HOUSE], isCorresponding: true },
+      ],
+    });
+    await addWork(owner, { ...in2010, title: 'Elsewhere', authors: [{ ...wu, affiliations: [ELSEWHERE] }] });
+    await addWork(owner, { ...in2010, title: 'Without an address', authors: [wu] });
+    await addWork(owner, { ...in2010, title: 'Perhaps', authors: [{ name: 'Chen Jing-X' }] });
+    await sql`insert into research_name_form (person_key, form, name_key, is_confirmed)
+      values (${corresponding}::bigint, 'Chen Jing-X', 'chen jing-x', true)`.execute(owner);
+    const { statementKey, revision, content } = await made('annual', researcher, '2010-12-31');
+    const [papers] = content.questions;
+    const rule = { ...papers!.rule, affiliations: ['Imaginary Cancer Hospital'] };
+    const questions = [papers!, { ...papers!, id: 'ours', rule }];
+    const saved = await researcher.ask('PUT', `office/statements/${statementKey}`, { ...content, questions }, revision);
+    asked = Statement.parse(saved.body);
+  });
+
+  test('who may be its author and was not asked yet is told apart from nobody of ours', async () => {
+    expect(numberOf(asked, 'papers')).toBe(3);
+    expect(leftOutOf(asked, 'papers')).toMatchObject({ 'authorship-unconfirmed': 1 });
+    const lines = await linesOf(asked.statementKey, 'papers', 'authorship-unconfirmed');
+    expect(lines.map(({ title }) => title.en)).toEqual(['Perhaps']);
+  });
+
+  test('by the address that our author prints, in the words of the rule', async () => {
+    expect(numberOf(asked, 'ours')).toBe(1);
+    expect(leftOutOf(asked, 'ours')).toMatchObject({ 'other-affiliation': 1, 'affiliation-unknown': 1 });
+    expect(answerOf(asked, 'ours').rule.en).toContain(
+      'An address that this author prints on the work holds Imaginary Cancer Hospital.',
+    );
+  });
+
+  test('each line says who of ours has which place, and what the journal was in that year; so does what is frozen', async () => {
+    const [line] = await linesOf(asked.statementKey, 'ours');
+    expect(line?.evidence?.en).toBe('Wu Hong (author 2, corresponding) · SCIE, JCR Q2, CAS partition 3 in 2010');
+    expect(line?.evidence?.zh).toBe('Wu Hong（第 2 作者、通信作者） · 2010 年：SCIE，JCR Q2，中科院 3 区');
+    const cells = Object.fromEntries((line?.cells ?? []).map(({ column, value }) => [column, value]));
+    expect(cells).toMatchObject({ year: 2010, indexes: 'SCIE', jcr: 2, cas: 3 });
+    const [unlisted] = (await linesOf(asked.statementKey, 'papers')).filter(({ title }) => title.en === 'Elsewhere');
+    expect(unlisted?.evidence?.en).toBe('Wu Hong (author 1) · no list of 2010 has its journal');
+    const path = `office/statements/${asked.statementKey}/frozen`;
+    const frozen = FrozenStatement.parse((await head.ask('POST', path, {}, asked.revision)).body);
+    expect(frozen.told.questions[1]?.lines[0]).toEqual(line);
+    expect(frozen.told.department).toBeUndefined();
+  });
+
+  test('whose it is stands on it, once the department has said its name', async () => {
+    const both = (zh: string, en: string) => ({ zh, en });
+    const said = {
+      ...{ name: both('虚构放疗科', 'Imaginary Radiotherapy'), parent: both('虚构医院', ''), about: both('', '') },
+      ...{ places: [], base: '' },
+    };
+    expect((await head.ask('PUT', 'office/public-site/department', said, 0)).status).toBe(200);
+    const path = `office/statements/${asked.statementKey}/frozen`;
+    const frozen = FrozenStatement.parse((await head.ask('POST', path, {}, asked.revision)).body);
+    expect(frozen.told.department).toEqual({
+      name: both('虚构放疗科', 'Imaginary Radiotherapy'),
+      parent: both('虚构医院', '虚构医院'),
+    });
+    const printed = printedStatement(frozen.told, {
+      ...{ language: 'en', timeZone: 'Asia/Shanghai', sha256: frozen.sha256, isFrozen: true },
+    });
+    expect(printed.hospital).toBe('虚构医院 · Imaginary Radiotherapy');
   });
 });

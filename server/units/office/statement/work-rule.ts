@@ -26,6 +26,14 @@ export const WorkRule = z
     retracted: z.boolean().describe('Whether retracted works count.'),
     language: z.enum(['zh', 'en']).nullable(),
     whose: WorksOf,
+    affiliations: z
+      .array(z.string().trim().min(2).max(200))
+      .min(1)
+      .max(20)
+      .exactOptional()
+      .describe(
+        'Names of the house: one of them stands in an address that such an author prints. Absent: whatever they print.',
+      ),
     indexes: z.array(JournalIndex).min(1).nullable().describe('Any of them.'),
     jcrAtMost: quarterAtMost.describe('Quartile of Journal Citation Reports, this one or better.'),
     casAtMost: quarterAtMost.describe('Partition of the Chinese Academy of Sciences, this one or better.'),

@@ -216,3 +216,21 @@ export type LookupState = TypeOf<typeof LookupState>;
 export const AskedLookup = z.object({ doi: z.string().min(1).max(500) }).meta({ id: 'AskedWorkLookup' });
 export const Lookup = z.object({ workKey: key }).meta({ id: 'WorkLookup' });
 export type Lookup = TypeOf<typeof Lookup>;
+
+/** Where on a work an author stands. First are the first and those who are said to be first with them. */
+export interface AuthorPlace {
+  readonly position: number;
+  readonly isFirst: boolean;
+  readonly isCorresponding: boolean;
+}
+
+/** An author with the people of the department who they are, as was confirmed or as their ORCID iD says, and the addresses as printed. */
+export interface AuthorOfWork extends AuthorPlace {
+  readonly people: readonly { readonly personKey: string; readonly name: string; readonly nameZh: string | null }[];
+  readonly affiliations: readonly string[];
+}
+
+/** Who may be an author by a form of their name that they confirmed, while nobody has said whether they are. */
+export interface ProposedAuthor extends AuthorPlace {
+  readonly personKey: string;
+}

@@ -24,11 +24,12 @@ export function LineList(props: {
   const { tell } = useTold();
   return (
     <ol className={styles['lines']} aria-label={props.label}>
-      {props.lines.map(({ key, title, about, why }) => (
+      {props.lines.map(({ key, title, about, evidence, why }) => (
         <li key={key}>
           <Link to={`${PATHS[props.kind]}/${key}`}>{tell(title)}</Link>
           {why && <em> {t(`statement.why.${why}`)}</em>}
           <span className={styles['quiet']}>{tell(about)}</span>
+          {evidence && tell(evidence) !== '' && <span className={styles['quiet']}>{tell(evidence)}</span>}
         </li>
       ))}
     </ol>

@@ -23,6 +23,20 @@ export function WorkRuleFields(props: { readonly rule: WorkRule; readonly onChan
         }
       />
       <WhoseFields {...props} />
+      <Field label={t('statement.field.affiliations')} hint={t('statement.field.affiliations.hint')}>
+        {(control) => (
+          <Select
+            {...control}
+            mode="tags"
+            size="large"
+            open={false}
+            suffixIcon={null}
+            placeholder={t('statement.field.any')}
+            value={[...(rule.affiliations ?? [])]}
+            onChange={(names) => onChange(withAffiliations(rule, names))}
+          />
+        )}
+      </Field>
       <Many
         label={t('statement.field.indexes')}
         value={rule.indexes}
@@ -68,6 +82,12 @@ export function WorkRuleFields(props: { readonly rule: WorkRule; readonly onChan
       </Checkbox>
     </>
   );
+}
+
+/** None: whatever is printed. */
+function withAffiliations({ affiliations: _, ...rule }: WorkRule, names: readonly string[]): WorkRule {
+  const said = names.map((name) => name.trim()).filter((name) => name.length > 1);
+  return said.length === 0 ? rule : { ...rule, affiliations: said };
 }
 
 function WhoseFields({ rule, onChange }: { readonly rule: WorkRule; readonly onChange: (rule: WorkRule) => void }) {
