@@ -9,7 +9,8 @@ import { PROJECT_ROOT } from '../../server/platform/project-root.ts';
 import { type SignedIn, signInPhysicist } from './sign-in.ts';
 
 /** Where a test leaves pictures for the documents; unset in an ordinary run. */
-const SCREENSHOTS = process.env['ISOCENTER_SCREENSHOTS'];
+/** A folder in which pictures are kept. */
+export const SCREENSHOTS = process.env['ISOCENTER_SCREENSHOTS'];
 
 /** A department as a user starts it: the command in a process of its own. */
 export interface LaunchedDepartment {

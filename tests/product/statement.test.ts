@@ -1,8 +1,17 @@
+import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchDemonstration } from './demonstration-copy.ts';
-import { fitsTheWidth, keepPicture, type LaunchedDepartment, missingChromium, openBrowser } from './department.ts';
+import {
+  fitsTheWidth,
+  keepPicture,
+  type LaunchedDepartment,
+  missingChromium,
+  openBrowser,
+  SCREENSHOTS,
+} from './department.ts';
 import { fillRegister, REGISTER } from './fixture-register.ts';
+import { hasOffice, textInOffice } from './in-office.ts';
 import type { SignedIn } from './sign-in.ts';
 import { signedInAs } from './signed-in-as.ts';
 import { arrange, signedRequests } from './signed-requests.ts';
@@ -10,6 +19,15 @@ import { arrange, signedRequests } from './signed-requests.ts';
 const missing = missingChromium();
 /** Not today: the department may still have yesterday where this runs. */
 const ENDS_ON = new Date(Date.now() - 2 * 24 * 3600_000).toISOString().slice(0, 10);
+
+/** Those of which a statement has a number of its own. */
+const PROGRAMMES = {
+  'national-key': 'National key R&D programme',
+  'nsfc-general': 'NSFC general',
+  'nsfc-youth': 'NSFC youth',
+  ministerial: 'ministerial',
+  provincial: 'provincial',
+};
 
 describe.skipIf(missing !== '')(`statements in the page${missing && ` (skipped: ${missing})`}`, () => {
   let department: LaunchedDepartment;
@@ -67,10 +85,18 @@ describe.skipIf(missing !== '')(`statements in the page${missing && ` (skipped: 
     expect(of('Papers')).toBe(REGISTER.papers);
     expect(of('Papers in SCI')).toBe(REGISTER.inSci);
     expect(of('Invention patents granted')).toBe(REGISTER.inventions);
-    const { provincial, hospital } = REGISTER.projects;
-    expect(of('Projects')).toBe(provincial + hospital);
-    expect(of('Projects: provincial')).toBe(provincial);
-    expect(of('Other projects')).toBe(hospital);
+    expect(of('Papers in SCI, as first or corresponding author')).toBe(REGISTER.inSciFirst);
+    expect(of('Papers in SCI, JCR Q1')).toBe(REGISTER.inFirstQuartile);
+    expect(of('Papers in CAS partitions 1 and 2')).toBe(REGISTER.inPartitionTwo);
+    expect(of('Papers in Chinese core journals')).toBe(REGISTER.inCore);
+    const projects = new Map<string, number>(Object.entries(REGISTER.projects));
+    expect(of('Projects')).toBe([...projects.values()].reduce((sum, count) => sum + count, 0));
+    expect(of('Projects')).toBeGreaterThan(60);
+    for (const [programme, name] of Object.entries(PROGRAMMES))
+      expect(of(`Projects: ${name}`), name).toBe(projects.get(programme));
+    expect(of('Other projects')).toBe(REGISTER.projects.teaching + REGISTER.projects.hospital);
+    expect(of('Awards')).toBe(REGISTER.awards);
+    expect(of('Accreditations held')).toBe(REGISTER.accreditations.length);
   });
 
   test('a number says its rule in words, and each reason opens to what was left out for it', async () => {
@@ -123,6 +149,25 @@ describe.skipIf(missing !== '')(`statements in the page${missing && ` (skipped: 
       const answer = await page.request.get(`${department.url}${address}`);
       expect(answer.status()).toBe(200);
       expect((await answer.body()).subarray(0, sign.length).toString('latin1')).toBe(sign);
+    }
+  });
+
+  test.skipIf(!hasOffice())('Word and Excel open in LibreOffice, with every number and the whole lists', async () => {
+    for (const [name, ending] of [
+      ['Word', 'docx'],
+      ['Excel', 'xlsx'],
+    ] as const) {
+      const address = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+      const answer = await page.request.get(`${department.url}${address}`);
+      const text = await textInOffice(
+        await answer.body(),
+        ending,
+        SCREENSHOTS && join(SCREENSHOTS, `statement-${ending}`),
+      );
+      for (const [label, number] of then) expect(text, `${name}: ${label}`).toContain(`${label}: ${number}`);
+      for (const { title } of (await read(`${statement.replace(department.url, '/api/office')}/questions/papers/lines`))
+        .lines)
+        expect(text, name).toContain(title.en);
     }
   });
 
