@@ -67,7 +67,7 @@ async function addAuthors(owner: Database, { authorsEach }: RegisterSize): Promi
     select work_key, place, 'family' || (work_key + place) % 5000, array['family' || (work_key + place) % 5000], null,
       place = ${authorsEach}::integer, place = 2 and work_key % 20 = 0
     from research_work, generate_series(1, ${authorsEach}) place`.execute(owner);
-  await sql`insert into research_authorship (work_key, name_key, person_key, is_theirs)
-    select work_key, name_key, (select min(person_key) from access_person), true from research_author
+  await sql`insert into research_authorship (work_key, name_key, position, person_key, is_theirs)
+    select work_key, name_key, position, (select min(person_key) from access_person), true from research_author
     where position = 1 + work_key % ${authorsEach}::integer and work_key % 10 > 0`.execute(owner);
 }

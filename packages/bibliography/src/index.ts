@@ -19,6 +19,7 @@ export { parseNoteExpress } from './parse/parse-noteexpress.ts';
 export { parseOrcidWorks } from './parse/parse-orcid-works.ts';
 export { parsePubmedXml } from './parse/parse-pubmed-xml.ts';
 export { parseRis } from './parse/parse-ris.ts';
+export { placesAfter } from './places-after.ts';
 export { pmcidOf, pmidOf } from './pmid.ts';
 export type { ParsedWork, ParsedWorks, Place, RefusedRecord } from './records.ts';
 export { type Identified, identified, type Refused } from './refusal.ts';

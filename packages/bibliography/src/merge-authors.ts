@@ -25,7 +25,7 @@ function fuller(a: readonly Author[], b: readonly Author[]): boolean {
 }
 
 /** Names that do not contradict: one in Chinese beside one in Latin letters, a first name beside its initials. */
-function canBeOne(one: Author, other: Author): boolean {
+export function canBeOne(one: Author, other: Author): boolean {
   if (one.orcid !== undefined && other.orcid !== undefined) return one.orcid === other.orcid;
   if ((one.isGroup ?? false) !== (other.isGroup ?? false)) return false;
   if (one.nativeName !== undefined && other.nativeName !== undefined) return one.nativeName === other.nativeName;

@@ -74,6 +74,6 @@ async function addAuthor(owner: Database, workKey: number, position: number, aut
     owner,
   );
   if (of)
-    await sql`insert into research_authorship (work_key, name_key, person_key, is_theirs)
-      values (${workKey}, ${nameKey}, ${of.personKey}::bigint, ${of.isTheirs})`.execute(owner);
+    await sql`insert into research_authorship (work_key, name_key, position, person_key, is_theirs)
+      values (${workKey}, ${nameKey}, ${position}, ${of.personKey}::bigint, ${of.isTheirs})`.execute(owner);
 }

@@ -97,8 +97,8 @@ async function sayWhose(database: Database, given: DemonstrationGiven): Promise<
   for (const { personKey, family, given: own } of peopleOf(given)) {
     await sayProfile(database, { personKey, revision: 0, orcid: null, family, given: own });
     await sayForms(database, { personKey, forms: [`${family} ${own}`], isConfirmed: true, now: given.now });
-    await sql`insert into research_authorship (work_key, name_key, person_key, is_theirs, said_by)
-      select work_key, name_key, person_key, true, ${actingPerson()} from research_whose
+    await sql`insert into research_authorship (work_key, name_key, position, person_key, is_theirs, said_by)
+      select work_key, name_key, position, person_key, true, ${actingPerson()} from research_whose
       where person_key = ${Number(personKey)} and how = 'proposed'
       order by work_key desc offset 1`.execute(database);
   }

@@ -92,8 +92,8 @@ describe('what is exported and imported again', () => {
     const rows = (await listed()).rows.slice(0, 5);
     const theirs = rows.slice(0, 3).map(({ workKey }) => Number(workKey));
     const say = (keys: readonly number[], isTheirs: boolean) =>
-      sql`insert into research_authorship (work_key, name_key, person_key, is_theirs)
-        select work_key, name_key, ${personKey}::bigint, ${isTheirs} from research_author
+      sql`insert into research_authorship (work_key, name_key, position, person_key, is_theirs)
+        select work_key, name_key, position, ${personKey}::bigint, ${isTheirs} from research_author
         where work_key = any (${[...keys]}) and position = 1`.execute(opened.owner);
     await say(theirs, true);
     await say([Number(rows[3]?.workKey)], false);

@@ -1,5 +1,7 @@
 import { nameKeysOf, type Work } from '@isocenter/bibliography';
 import type { Database } from '../../../platform/database/database.ts';
+import { canonicalJson } from '../../../platform/signatures/canonical-json.ts';
+import { carryWords } from './carry-words.ts';
 
 /** The first author, and who shares that place, by what the work says; bodies are no persons. */
 export function authorRows(workKey: number, { authors }: Work) {
@@ -39,4 +41,18 @@ export async function writeAuthors(
       .insertInto('research_author')
       .values(rows.slice(from, from + AT_ONCE))
       .execute();
+}
+
+/** A work whose content changes, and what its authors were. */
+export interface Rewritten {
+  readonly workKey: number;
+  readonly before: Work;
+  readonly work: Work;
+}
+
+/** Makes the authors anew of works that were there; what people said of a place goes with it. */
+export async function rewriteAuthors(transaction: Database, works: readonly Rewritten[]): Promise<void> {
+  const differing = works.filter(({ before, work }) => canonicalJson(before.authors) !== canonicalJson(work.authors));
+  await writeAuthors(transaction, differing);
+  await carryWords(transaction, differing);
 }

@@ -2,8 +2,10 @@ import { notFound } from '@isocenter/messages';
 import type { Database } from '../../../platform/database/database.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { actingPerson } from '../../clinic/index.ts';
+import { sayWord } from './author-words.ts';
 import type { Authorship, SaidAuthorship } from './contract.ts';
 import { requireOwn } from './require-own.ts';
+import { lockIntake } from './take-in.ts';
 
 /** How people of the department stand to the authors of a work. */
 export async function authorshipsOf(database: Database, workKey: string): Promise<Authorship[]> {
@@ -28,13 +30,6 @@ export async function sayAuthorship(
   database: Database,
   { workKey, position, personKey, isTheirs, now }: SaidAuthorship & { readonly workKey: string; readonly now: Date },
 ): Promise<void> {
-  const author = await database
-    .selectFrom('research_author')
-    .select('name_key')
-    .where('work_key', '=', keyNumber(workKey))
-    .where('position', '=', position)
-    .executeTakeFirst();
-  if (!author) throw notFound('researchWork', workKey);
   const person = await database
     .selectFrom('access_person')
     .select('person_key')
@@ -42,10 +37,18 @@ export async function sayAuthorship(
     .executeTakeFirst();
   if (!person) throw notFound('person', personKey);
   await requireOwn(database, personKey);
-  const said = { is_theirs: isTheirs, said_by: actingPerson(), said_at: now };
-  await database
-    .insertInto('research_authorship')
-    .values({ work_key: keyNumber(workKey), name_key: author.name_key, person_key: person.person_key, ...said })
-    .onConflict((conflict) => conflict.columns(['work_key', 'name_key', 'person_key']).doUpdateSet(said))
-    .execute();
+  await database.transaction().execute(async (transaction) => {
+    await lockIntake(transaction); // else an import may give the place to another name
+    const author = await transaction
+      .selectFrom('research_author')
+      .select('name_key')
+      .where('work_key', '=', keyNumber(workKey))
+      .where('position', '=', position)
+      .executeTakeFirst();
+    if (!author) throw notFound('researchWork', workKey);
+    await sayWord(transaction, {
+      ...{ workKey: keyNumber(workKey), position, personKey: person.person_key, nameKey: author.name_key },
+      said: { is_theirs: isTheirs, said_by: actingPerson(), said_at: now },
+    });
+  });
 }

@@ -1,10 +1,10 @@
-import { mergeInto as mergedInto, type Work } from '@isocenter/bibliography';
+import { mergeInto as mergedInto } from '@isocenter/bibliography';
 import { DomainError, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { actingPerson, recordedBy } from '../../clinic/index.ts';
-import { writeAuthors } from './author-rows.ts';
+import { type Rewritten, rewriteAuthors } from './author-rows.ts';
 import type { Merge } from './contract.ts';
 import { keptByHand } from './kept-by-hand.ts';
 import { lockIntake } from './take-in.ts';
@@ -38,7 +38,7 @@ export async function mergeInto(transaction: Database, { keptKey, mergedKey, why
     .where('work_key', '=', mergedKey)
     .execute();
   const work = keptByHand(mergedInto(kept.content, merged.content), kept.content, kept.by_hand);
-  await write(transaction, { workKey: keptKey, work, revision: kept.revision + 1 });
+  await write(transaction, { workKey: keptKey, before: kept.content, work, revision: kept.revision + 1 });
   await transaction
     .insertInto('research_merge')
     .values({
@@ -62,7 +62,7 @@ export async function undoMerge(
       .selectFrom('research_merge as m')
       .innerJoin('research_work as k', 'k.work_key', 'm.kept_key')
       .selectAll('m')
-      .select('k.revision')
+      .select(['k.revision', 'k.content'])
       .where('m.merge_key', '=', keyNumber(mergeKey))
       .executeTakeFirst();
     if (!merge) throw notFound('workMerge', mergeKey);
@@ -73,7 +73,9 @@ export async function undoMerge(
       .set({ undone_by: actingPerson(), undone_at: now })
       .where('merge_key', '=', merge.merge_key)
       .execute();
-    await write(transaction, { workKey: merge.kept_key, work: merge.kept_before, revision: merge.revision + 1 });
+    await write(transaction, {
+      ...{ workKey: merge.kept_key, before: merge.content, work: merge.kept_before, revision: merge.revision + 1 },
+    });
     await transaction
       .updateTable('research_work')
       .set({ state: 'stands', merged_into: null, revision: sql`revision + 1` })
@@ -99,14 +101,14 @@ async function takeApartDoubt(
 
 async function write(
   transaction: Database,
-  { workKey, work, revision }: { readonly workKey: number; readonly work: Work; readonly revision: number },
+  { revision, ...rewritten }: Rewritten & { readonly revision: number },
 ): Promise<void> {
   await transaction
     .updateTable('research_work')
-    .set({ ...workColumns(work), revision, reason: null })
-    .where('work_key', '=', workKey)
+    .set({ ...workColumns(rewritten.work), revision, reason: null })
+    .where('work_key', '=', rewritten.workKey)
     .execute();
-  await writeAuthors(transaction, [{ workKey, work }]);
+  await rewriteAuthors(transaction, [rewritten]);
 }
 
 /** Works that were merged into one, and stand no more. */

@@ -18,6 +18,7 @@ import { importJob } from './import-job.ts';
 import { workImportRoutes } from './import-routes.ts';
 import { lookupRoutes } from './lookup-routes.ts';
 import { outputRoutes } from './routes.ts';
+import { worksForStatement } from './works-for-statement.ts';
 
 let opened: Awaited<ReturnType<typeof testDatabase>>;
 let imaging: Imaging;
@@ -373,6 +374,79 @@ describe('whose a work is', () => {
     expect(await me(physician)).toMatchObject({ theirs: 1, proposed: 1 });
     await say(null);
     expect((await mine(physician))[0]).toMatchObject({ title: 'By a homonym', how: 'proposed' });
+  });
+
+  const say = (workKey: string, position: number, isTheirs: boolean) =>
+    researcher.ask('PUT', `research/works/${workKey}/authorships`, {
+      ...{ position, personKey: nurse.personKey, isTheirs },
+    });
+  const toldOf = async (workKey: string) =>
+    (await work(workKey)).authorships
+      .filter(({ person }) => person.personKey === nurse.personKey)
+      .map(({ position, how }) => [position, how]);
+  const counted = async (workKey: string) =>
+    (await worksForStatement(opened.database, { years: null, keys: [] })).works.find(({ key }) => key === workKey);
+
+  test('what was said of an author stays when the name is completed by an import, in another script, and corrected', async () => {
+    const authors = [author('Bai', 'L'), author('He', 'L')];
+    const { workKey } = await add(paper({ title: 'Abbreviated at first', doi: '10.5555/abbreviated', authors }));
+    await say(workKey, 2, true);
+    await say(workKey, 1, false);
+    const stays = async (of: Partial<Content>) => {
+      expect((await work(workKey)).content.authors).toMatchObject(of.authors ?? []);
+      expect(await toldOf(workKey)).toEqual([
+        [1, 'denied'],
+        [2, 'said'],
+      ]);
+      expect(await counted(workKey)).toMatchObject({ authors: [nurse.personKey], firsts: [] });
+    };
+    await imported(
+      '@article{n, title={Abbreviated at first}, author={Bai, Lu and He, Lan}, year=2024, doi={10.5555/abbreviated}}',
+    );
+    await stays({ authors: [author('Bai', 'Lu'), author('He', 'Lan')] });
+    await imported('@article{z, title={缩写的题目}, author={白露 and 何兰}, year=2024, doi={10.5555/abbreviated}}');
+    await stays({
+      authors: [author('Bai', 'Lu', { nativeName: '白露' }), author('He', 'Lan', { nativeName: '何兰' })],
+    });
+    const { revision, content } = await work(workKey);
+    const corrected = { ...content, authors: [author('Bay', 'Lu'), author('Heh', 'Lan')] };
+    await researcher.ask(
+      ...(['PUT', `research/works/${workKey}`] as const),
+      ...([{ content: corrected, isStruck: false, reason: 'names' }, revision] as const),
+    );
+    await stays(corrected);
+  });
+
+  test('of two authors of one name it is said of that place alone, and goes with it', async () => {
+    const authors = [author('Wang', 'Y'), author('Bai', 'Lu'), author('Wang', 'Y')];
+    const { workKey } = await add(paper({ title: 'Two of one name', doi: '10.5555/two', authors }));
+    await say(workKey, 3, true);
+    expect(await toldOf(workKey)).toEqual([[3, 'said']]);
+    expect(await counted(workKey)).toMatchObject({ authors: [nurse.personKey], firsts: [] });
+    await say(workKey, 1, false);
+    const { revision, content } = await work(workKey);
+    const first = { ...content, authors: [author('Gu', 'Yun'), ...content.authors] };
+    const change = { content: first, isStruck: false, reason: 'the first was missing' };
+    await researcher.ask('PUT', `research/works/${workKey}`, change, revision);
+    expect(await toldOf(workKey)).toEqual([
+      [2, 'denied'],
+      [4, 'said'],
+    ]);
+  });
+
+  test('it is without a place while its author is not on the work, and comes back with the name', async () => {
+    const authors = [author('Bai', 'Lu'), author('He', 'Lan')];
+    const { workKey } = await add(paper({ title: 'An author left out', doi: '10.5555/left-out', authors }));
+    await say(workKey, 2, true);
+    const to = async (now: Content['authors']) => {
+      const { revision, content } = await work(workKey);
+      const change = { content: { ...content, authors: now }, isStruck: false, reason: 'authors' };
+      await researcher.ask('PUT', `research/works/${workKey}`, change, revision);
+    };
+    await to([author('Bai', 'Lu')]);
+    expect(await toldOf(workKey)).toEqual([]);
+    await to(authors);
+    expect(await toldOf(workKey)).toEqual([[2, 'said']]);
   });
 
   test('an ORCID belongs to one, and its check digit is tried', async () => {

@@ -1,6 +1,11 @@
 import type { RecordedTable } from '../../../platform/record/record-changes-of.ts';
 import { AUTHORSHIP, DOUBT, IMPORT, MERGE, NAME_FORM, PROFILE, SOURCE, WORK } from './contract.ts';
 
+export const AUTHORSHIPS_RECORDED: RecordedTable = {
+  ...{ unit: 'research', table: 'research_authorship', entity: AUTHORSHIP },
+  key: ['work_key', 'name_key', 'person_key'],
+};
+
 /** How papers stand in the record. What is computed of a work's content is left out, and authors as rows: they say nothing that the content does not. */
 export const OUTPUTS_RECORDED: readonly RecordedTable[] = [
   {
@@ -26,8 +31,5 @@ export const OUTPUTS_RECORDED: readonly RecordedTable[] = [
   { unit: 'research', table: 'research_merge', entity: MERGE, key: ['merge_key'] },
   { unit: 'research', table: 'research_profile', entity: PROFILE, key: ['person_key'] },
   { unit: 'research', table: 'research_name_form', entity: NAME_FORM, key: ['form_key'] },
-  {
-    ...{ unit: 'research', table: 'research_authorship', entity: AUTHORSHIP },
-    key: ['work_key', 'name_key', 'person_key'],
-  },
+  AUTHORSHIPS_RECORDED,
 ];

@@ -2,9 +2,9 @@ import { type ColumnType, type Generated, type JSONColumnType, sql } from 'kysel
 import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import type { AUTHORSHIPS, WORK_STATES } from './contract.ts';
-import { OUTPUTS_RECORDED } from './recorded.ts';
+import { AUTHORSHIPS_RECORDED, OUTPUTS_RECORDED } from './recorded.ts';
 import type { WorkContent } from './work-content.ts';
-import { AUTHOR_TABLES, WORK_FUNCTIONS, WORK_TABLES } from './works-sql.ts';
+import { AUTHOR_TABLES, WORDS_OF_PLACES, WORDS_PLACED, WORK_FUNCTIONS, WORK_TABLES } from './works-sql.ts';
 
 declare module '../../../platform/database/database.ts' {
   interface Tables {
@@ -131,7 +131,12 @@ interface AuthorTable {
 
 interface AuthorshipTable {
   work_key: Once<number>;
+  /** What the record knows the word by: the name when it was said; of equal names that have words, `#2` and so on behind it. */
   name_key: Once<string>;
+  /** Of the author among those of the work, as these are now; null where it has no such author any more. */
+  position: number | null;
+  /** The merge by which it came from another work, until somebody says it anew. */
+  merge_key: number | null;
   person_key: Once<number>;
   /** Null where the word was taken back. */
   is_theirs: boolean | null;
@@ -156,6 +161,14 @@ export const OUTPUT_MIGRATIONS: readonly Migration[] = [
       for (const statement of [...WORK_TABLES, ...WORK_FUNCTIONS, ...AUTHOR_TABLES])
         await sql.raw(statement).execute(database);
       for (const table of OUTPUTS_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0340 research outputs: what a person said is of a place among the authors',
+    up: async (database) => {
+      for (const statement of WORDS_OF_PLACES) await sql.raw(statement).execute(database);
+      await recordChangesOf(database, AUTHORSHIPS_RECORDED);
+      for (const statement of WORDS_PLACED) await sql.raw(statement).execute(database);
     },
   },
 ];

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { canonicalJson } from '../../../platform/signatures/canonical-json.ts';
 import { actingPerson } from '../../clinic/index.ts';
-import { writeAuthors } from './author-rows.ts';
+import { type Rewritten, rewriteAuthors, writeAuthors } from './author-rows.ts';
 import { keptByHand } from './kept-by-hand.ts';
 import { workColumns } from './work-columns.ts';
 
@@ -171,12 +171,12 @@ async function completeWorks(
   drafts: readonly Draft[],
   before: ReadonlySet<string>,
 ): Promise<void> {
-  const changed: { readonly workKey: number; readonly work: Work }[] = [];
+  const changed: Rewritten[] = [];
   for (const { workKey, work, byHand, sources } of drafts) {
     if (workKey === null) continue;
     const fresh = sources.filter(({ sha256 }) => !before.has(`${workKey} ${sha256}`));
     const completed = fresh.reduce((now, source) => keptByHand(mergeInto(now, source.work), work, byHand), work);
-    if (canonicalJson(completed) !== canonicalJson(work)) changed.push({ workKey, work: completed });
+    if (canonicalJson(completed) !== canonicalJson(work)) changed.push({ workKey, before: work, work: completed });
   }
   for (const { workKey, work } of changed)
     await transaction
@@ -184,7 +184,7 @@ async function completeWorks(
       .set({ ...workColumns(work), revision: sql`revision + 1`, reason: null })
       .where('work_key', '=', workKey)
       .execute();
-  await writeAuthors(transaction, changed);
+  await rewriteAuthors(transaction, changed);
 }
 
 async function addSources(

@@ -6,7 +6,7 @@ import { requireSame } from '../../../platform/http/asked-revision.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { canonicalJson } from '../../../platform/signatures/canonical-json.ts';
 import { recordedBy } from '../../clinic/index.ts';
-import { writeAuthors } from './author-rows.ts';
+import { rewriteAuthors } from './author-rows.ts';
 import type { ChangedWork, Work, WorkSource } from './contract.ts';
 import { type Incoming, lockIntake, takeIn } from './take-in.ts';
 import { workColumns } from './work-columns.ts';
@@ -102,7 +102,7 @@ export async function changeWork(database: Database, changed: Changed): Promise<
       })
       .where('work_key', '=', keyNumber(workKey))
       .execute();
-    await writeAuthors(transaction, [{ workKey: keyNumber(workKey), work: content }]);
+    await rewriteAuthors(transaction, [{ workKey: keyNumber(workKey), before: present.content, work: content }]);
   });
 }
 

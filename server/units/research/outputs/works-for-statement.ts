@@ -67,11 +67,11 @@ export async function worksForStatement(
         from research_work w where (w.state = 'stands' and ${ofYears}) or w.work_key = any (${named})),
       ours as materialized (
         select a.work_key, s.person_key, a.position, a.is_co_first, a.is_corresponding
-          from asked join research_authorship s using (work_key) join research_author a using (work_key, name_key) where s.is_theirs
+          from asked join research_authorship s using (work_key) join research_author a using (work_key, position) where s.is_theirs
         union all
         select a.work_key, p.person_key, a.position, a.is_co_first, a.is_corresponding
           from research_profile p join research_author a on a.orcid = p.orcid join asked using (work_key)
-          where not exists (select from research_authorship s where s.work_key = a.work_key and s.name_key = a.name_key
+          where not exists (select from research_authorship s where s.work_key = a.work_key and s.position = a.position
             and s.person_key = p.person_key and not s.is_theirs)),
       people as (
         select work_key, array_agg(distinct person_key::text) as authors,

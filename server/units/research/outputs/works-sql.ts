@@ -129,7 +129,6 @@ export const AUTHOR_TABLES = [
   'create index on research_author (work_key) where is_corresponding',
   ...rowSecurity('research_author', { read: MAY_READ, write: MAY_WRITE }),
 
-  // By the author's name on the work, so that it holds when authors before it are mended.
   `create table research_authorship (
     work_key bigint not null references research_work, name_key text not null,
     person_key bigint not null references access_person,
@@ -151,4 +150,47 @@ export const AUTHOR_TABLES = [
     join lateral (select found.person_key, (select orcid from research_profile r where r.person_key = found.person_key) as orcid) p on true
     left join research_authorship s on s.work_key = a.work_key and s.name_key = a.name_key and s.person_key = p.person_key
     where s.is_theirs is not null or a.orcid is null or p.orcid is null or a.orcid = p.orcid`,
+];
+
+/** What a person says is of one place among the authors, and not of all equal names; the program moves it along when the authors change. */
+export const WORDS_OF_PLACES = [
+  'alter table research_authorship add column position integer, add column merge_key bigint references research_merge',
+  'alter table research_authorship add constraint research_authorship_of_place unique (work_key, position, person_key) deferrable',
+  'drop view research_whose',
+  `create view research_whose with (security_invoker = true) as
+    select a.work_key, a.position, a.name_key, a.is_corresponding, a.is_co_first, p.person_key,
+      case when s.is_theirs then 'said' when not s.is_theirs then 'denied' when a.orcid = p.orcid then 'orcid' else 'proposed' end as how
+    from research_author a
+    join lateral (
+      select person_key from research_profile where orcid = a.orcid
+      union select person_key from research_name_form where is_confirmed and name_key = any (a.name_keys)
+      union select person_key from research_authorship t where t.work_key = a.work_key and t.position = a.position) found on true
+    join lateral (select found.person_key, (select orcid from research_profile r where r.person_key = found.person_key) as orcid) p on true
+    left join research_authorship s on s.work_key = a.work_key and s.position = a.position and s.person_key = p.person_key
+    where s.is_theirs is not null or a.orcid is null or p.orcid is null or a.orcid = p.orcid`,
+];
+
+/** The record knows of the changes before the next step alters their table. */
+const RECORDED_NOW = ['set constraints all immediate', 'set constraints all deferred'];
+
+/**
+ * The places of what was said of names until now: a yes is of the last of equal names, as that claims least, a no of each of them. Of two words of one
+ * person that come to one place, being of one name in two scripts, the later one holds.
+ */
+export const WORDS_PLACED = [
+  `update research_authorship s set position = f.position from (
+      select distinct on (work_key, person_key, position) * from (
+        select w.work_key, w.name_key, w.person_key, w.said_at,
+          case when w.is_theirs then max(a.position) else min(a.position) end as position
+        from research_authorship w join research_author a on a.work_key = w.work_key and w.name_key = any (a.name_keys)
+        group by w.work_key, w.name_key, w.person_key) placed
+      order by work_key, person_key, position, said_at desc) f
+    where (f.work_key, f.name_key, f.person_key) = (s.work_key, s.name_key, s.person_key)`,
+  `insert into research_authorship (work_key, name_key, person_key, is_theirs, said_by, said_at, position)
+    select s.work_key, s.name_key || ' #' || 1 + row_number() over (partition by s.work_key, s.name_key, s.person_key order by a.position),
+      s.person_key, false, s.said_by, s.said_at, a.position
+    from research_authorship s join research_author a on a.work_key = s.work_key and s.name_key = any (a.name_keys) and a.position > s.position
+    where not s.is_theirs and not exists (select from research_authorship t
+      where (t.work_key, t.person_key, t.position) = (s.work_key, s.person_key, a.position))`,
+  ...RECORDED_NOW,
 ];
