@@ -10,6 +10,8 @@ export interface Word {
     readonly is_theirs: boolean | null;
     readonly said_by: number | null;
     readonly said_at: Date;
+    /** By which it came from another work. */
+    readonly merge_key: number | null;
   };
 }
 

@@ -48,7 +48,7 @@ export async function sayAuthorship(
     if (!author) throw notFound('researchWork', workKey);
     await sayWord(transaction, {
       ...{ workKey: keyNumber(workKey), position, personKey: person.person_key, nameKey: author.name_key },
-      said: { is_theirs: isTheirs, said_by: actingPerson(), said_at: now },
+      said: { is_theirs: isTheirs, said_by: actingPerson(), said_at: now, merge_key: null },
     });
   });
 }

@@ -7,6 +7,7 @@ import { actingPerson, recordedBy } from '../../clinic/index.ts';
 import { type Rewritten, rewriteAuthors } from './author-rows.ts';
 import type { Merge } from './contract.ts';
 import { keptByHand } from './kept-by-hand.ts';
+import { mergeWords, takeWordsBack } from './merge-words.ts';
 import { lockIntake } from './take-in.ts';
 import { workColumns } from './work-columns.ts';
 import { rowsOf } from './work-list.ts';
@@ -17,6 +18,10 @@ interface Merging {
   readonly why: string;
 }
 
+/** Whether the kept work says what came of the merge, and nothing was merged into it since: marking it as public changes neither. */
+const AS_MERGED = sql<boolean>`coalesce(k.state = 'stands' and k.content = m.kept_after
+  and not exists (select from research_merge l where l.kept_key = m.kept_key and l.merge_key > m.merge_key and l.undone_at is null), false)`;
+
 /**
  * Makes one of two works: the kept one says what both said, the merged one stands no more and remains as it was.
  * @throws DomainError `research/works-do-not-stand`
@@ -25,7 +30,7 @@ export async function mergeInto(transaction: Database, { keptKey, mergedKey, why
   await lockIntake(transaction);
   const rows = await transaction
     .selectFrom('research_work')
-    .select(['work_key', 'content', 'revision', 'by_hand', 'state'])
+    .select(['work_key', 'content', 'revision', 'by_hand', 'state', 'is_public'])
     .where('work_key', 'in', [keptKey, mergedKey])
     .forUpdate()
     .execute();
@@ -38,14 +43,20 @@ export async function mergeInto(transaction: Database, { keptKey, mergedKey, why
     .where('work_key', '=', mergedKey)
     .execute();
   const work = keptByHand(mergedInto(kept.content, merged.content), kept.content, kept.by_hand);
-  await write(transaction, { workKey: keptKey, before: kept.content, work, revision: kept.revision + 1 });
-  await transaction
+  await write(transaction, {
+    ...{ workKey: keptKey, before: kept.content, work, revision: kept.revision + 1 },
+    isPublic: kept.is_public || merged.is_public,
+  });
+  const { merge_key } = await transaction
     .insertInto('research_merge')
     .values({
       ...{ kept_key: keptKey, merged_key: mergedKey, why, merged_by: actingPerson(), undone_by: null, undone_at: null },
-      ...{ kept_before: JSON.stringify(kept.content), kept_revision: kept.revision + 1 },
+      ...{ kept_before: JSON.stringify(kept.content), kept_after: JSON.stringify(work) },
+      ...{ kept_revision: kept.revision + 1, kept_was_public: kept.is_public },
     })
-    .execute();
+    .returning('merge_key')
+    .executeTakeFirstOrThrow();
+  await mergeWords(transaction, { mergeKey: merge_key, keptKey, mergedKey, merged: merged.content, made: work });
 }
 
 /**
@@ -61,24 +72,29 @@ export async function undoMerge(
     const merge = await transaction
       .selectFrom('research_merge as m')
       .innerJoin('research_work as k', 'k.work_key', 'm.kept_key')
+      .innerJoin('research_work as o', 'o.work_key', 'm.merged_key')
       .selectAll('m')
-      .select(['k.revision', 'k.content'])
+      .select(['k.revision', 'k.content', 'k.is_public', 'o.is_public as merged_is_public', AS_MERGED.as('as_merged')])
       .where('m.merge_key', '=', keyNumber(mergeKey))
       .executeTakeFirst();
     if (!merge) throw notFound('workMerge', mergeKey);
     if (merge.undone_at !== null) throw new DomainError('research/merge-undone');
-    if (merge.revision !== merge.kept_revision) throw new DomainError('research/changed-since-merge');
+    if (!merge.as_merged) throw new DomainError('research/changed-since-merge');
     await transaction
       .updateTable('research_merge')
       .set({ undone_by: actingPerson(), undone_at: now })
       .where('merge_key', '=', merge.merge_key)
       .execute();
+    await takeWordsBack(transaction, merge.merge_key);
+    const wasMarkedSince = merge.is_public !== (merge.kept_was_public || merge.merged_is_public);
     await write(transaction, {
       ...{ workKey: merge.kept_key, before: merge.content, work: merge.kept_before, revision: merge.revision + 1 },
+      isPublic: wasMarkedSince ? merge.is_public : merge.kept_was_public,
     });
     await transaction
       .updateTable('research_work')
       .set({ state: 'stands', merged_into: null, revision: sql`revision + 1` })
+      .set({ is_public: merge.merged_is_public && merge.is_public }) // what was taken from the page stays away from it
       .where('work_key', '=', merge.merged_key)
       .execute();
     await takeApartDoubt(transaction, { first: merge.kept_key, second: merge.merged_key, now });
@@ -101,11 +117,11 @@ async function takeApartDoubt(
 
 async function write(
   transaction: Database,
-  { revision, ...rewritten }: Rewritten & { readonly revision: number },
+  { revision, isPublic, ...rewritten }: Rewritten & { readonly revision: number; readonly isPublic: boolean },
 ): Promise<void> {
   await transaction
     .updateTable('research_work')
-    .set({ ...workColumns(rewritten.work), revision, reason: null })
+    .set({ ...workColumns(rewritten.work), revision, is_public: isPublic, reason: null })
     .where('work_key', '=', rewritten.workKey)
     .execute();
   await rewriteAuthors(transaction, [rewritten]);
@@ -117,7 +133,7 @@ export async function mergesOf(database: Database, workKey: string): Promise<Mer
     .selectFrom('research_merge as m')
     .innerJoin('research_work as k', 'k.work_key', 'm.kept_key')
     .leftJoin('access_person as p', 'p.person_key', 'm.merged_by')
-    .select(['m.merge_key', 'm.merged_key', 'm.why', 'm.merged_at', 'm.kept_revision', 'k.revision'])
+    .select(['m.merge_key', 'm.merged_key', 'm.why', 'm.merged_at', AS_MERGED.as('as_merged')])
     .select(['m.merged_by as recorded_by', 'p.name', 'p.name_zh'])
     .where('m.kept_key', '=', keyNumber(workKey))
     .where('m.undone_at', 'is', null)
@@ -133,7 +149,7 @@ export async function mergesOf(database: Database, workKey: string): Promise<Mer
     return [
       {
         ...{ mergeKey: String(row.merge_key), merged, why: row.why, mergedBy: recordedBy(row) },
-        ...{ mergedAt: row.merged_at.toISOString(), mayBeUndone: row.kept_revision === row.revision },
+        ...{ mergedAt: row.merged_at.toISOString(), mayBeUndone: row.as_merged },
       },
     ];
   });

@@ -10,6 +10,7 @@ import { CLINIC_MIGRATIONS } from '../../clinic/index.ts';
 import { IMAGING_MIGRATIONS } from '../../imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
 import { RESEARCH_MIGRATIONS } from '../index.ts';
+import { mergesOf } from './merge-works.ts';
 import { OUTPUTS_RECORDED } from './recorded.ts';
 
 const MIGRATIONS: readonly Migration[] = [
@@ -59,11 +60,38 @@ test('what was there when the register was brought up to date has its place, and
   await say(yes, 'wang y', true);
   await say(no, 'wang y', false);
 
+  await sql`update research_work set state = 'merged', merged_into = ${yes} where work_key = ${no}`.execute(
+    opened.owner,
+  );
+  await sql`insert into research_merge (kept_key, merged_key, why, kept_before, kept_revision)
+    values (${yes}, ${no}, 'doi-differs', '{}', 1)`.execute(opened.owner);
+
+  const equal = { affiliations: [], isCoFirst: true };
+  const shared = await addWork(
+    {
+      authors: [
+        { family: 'A', ...equal },
+        { family: 'B', affiliations: [] },
+        { family: 'C', ...equal },
+      ],
+    },
+    ['a', 'b', 'c'],
+  );
+  await sql`update research_author set is_co_first = position <> 2 where work_key = ${shared}`.execute(opened.owner);
+  await sql`insert into research_work_source (work_key, format, place, content, content_sha256, outcome)
+    values (${shared}, 'pubmed-xml', '#1', '{}', '', 'new')`.execute(opened.owner);
+
   await migrate(opened.owner, MIGRATIONS);
 
   expect(await wordsOf(plain)).toEqual(['he l 2', 'gone -']);
   expect(await wordsOf(yes)).toEqual(['wang y 3']); // claims least
   expect(await wordsOf(no)).toEqual(['wang y 1', 'wang y #2 3']);
+  expect((await mergesOf(opened.owner, String(yes))).map(({ mayBeUndone }) => mayBeUndone)).toEqual([true]);
+  const { rows } = await sql<{ content: string[]; firsts: number[] }>`select
+    array(select a ->> 'family' from jsonb_array_elements(content -> 'authors') a where (a ->> 'isCoFirst')::boolean) as content,
+    array(select position from research_author a where a.work_key = w.work_key and is_co_first) as firsts
+    from research_work w where work_key = ${shared}`.execute(opened.owner);
+  expect(rows).toEqual([{ content: ['A'], firsts: [1] }]);
   const proof = await verifyRecord({
     ...{ database: opened.owner, tables: OUTPUTS_RECORDED, blobs: { hashOf: async () => undefined } },
   });

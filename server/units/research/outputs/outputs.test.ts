@@ -249,6 +249,81 @@ describe('two works that may be one', () => {
     expect((await work(first.workKey)).merges[0]?.mayBeUndone).toBe(false);
   });
 
+  const merge = async (n: number) => {
+    const pair = await twins(n);
+    await researcher.ask('PUT', `research/work-doubts/${pair.doubt.doubtKey}`, { decision: 'same' });
+    return pair;
+  };
+  const undo = async (workKey: string) => {
+    const { merges } = await work(workKey);
+    return researcher.ask('POST', `research/work-merges/${merges[0]?.mergeKey}/undone`);
+  };
+  const publish = async (workKey: string, isPublic: boolean) => {
+    const { revision } = await work(workKey);
+    return (await researcher.ask('PUT', `research/works/${workKey}/public`, { isPublic }, revision)).status;
+  };
+
+  test('marking as public does not stop a merge from being undone; a merge keeps the mark, and undone gives it back', async () => {
+    const { first, second } = await merge(5);
+    expect(await publish(first.workKey, true)).toBe(200);
+    expect((await work(first.workKey)).merges[0]?.mayBeUndone).toBe(true);
+    expect((await undo(first.workKey)).status).toBe(204);
+    expect((await work(first.workKey)).isPublic).toBe(true); // marked by a person since
+    expect((await work(second.workKey)).isPublic).toBe(false);
+
+    const other = await twins(6);
+    await publish(other.second.workKey, true);
+    await researcher.ask('PUT', `research/work-doubts/${other.doubt.doubtKey}`, { decision: 'same' });
+    expect((await work(other.first.workKey)).isPublic).toBe(true);
+    await undo(other.first.workKey);
+    expect((await work(other.first.workKey)).isPublic).toBe(false);
+    expect((await work(other.second.workKey)).isPublic).toBe(true);
+  });
+
+  test('of two merges into one work the later one is undone first, then the earlier one can be', async () => {
+    const { first } = await merge(7);
+    const third = await add(
+      paper({ title: 'A duplicate with another identifier, number 7', doi: '10.5555/twin-7c', pages: '7' }),
+    );
+    const doubt = (await doubts()).find((each) => each.second.workKey === third.workKey)!;
+    await researcher.ask('PUT', `research/work-doubts/${doubt.doubtKey}`, { decision: 'same' });
+    const { merges } = await work(first.workKey);
+    expect(merges.map(({ mayBeUndone }) => mayBeUndone)).toEqual([false, true]);
+    expect((await researcher.ask('POST', `research/work-merges/${merges[1]?.mergeKey}/undone`)).status).toBe(204);
+    expect((await undo(first.workKey)).status).toBe(204);
+    expect((await work(first.workKey)).content).toEqual(first.content);
+  });
+
+  test('what was said of the authors of the merged work holds for the kept one, until the merge is undone', async () => {
+    const title = 'A duplicate whose authors are known';
+    const names = (doi: string, family: string[]) =>
+      paper({ title, doi, authors: family.map((each) => author(each, 'Lan')) });
+    const first = await add(names('10.5555/known-a', ['Bai', 'He', 'Gu']));
+    const second = await add(names('10.5555/known-b', ['Bai', 'He', 'Gu']));
+    const say = (workKey: string, position: number, isTheirs: boolean) =>
+      researcher.ask('PUT', `research/works/${workKey}/authorships`, {
+        ...{ position, personKey: nurse.personKey, isTheirs },
+      });
+    const told = async ({ workKey }: { workKey: string }) =>
+      (await work(workKey)).authorships.map(({ position, how }) => [position, how]);
+    await say(second.workKey, 2, true);
+    await say(second.workKey, 1, true);
+    await say(first.workKey, 1, false);
+    const doubt = (await doubts()).find((each) => each.second.workKey === second.workKey)!;
+    await researcher.ask('PUT', `research/work-doubts/${doubt.doubtKey}`, { decision: 'same' });
+    const merged = [
+      [1, 'denied'], // said of the kept work itself
+      [2, 'said'],
+    ];
+    expect(await told(first)).toEqual(merged);
+    await undo(first.workKey);
+    expect(await told(first)).toEqual([[1, 'denied']]);
+    expect(await told(second)).toEqual([
+      [1, 'said'],
+      [2, 'said'],
+    ]);
+  });
+
   test('“different” is kept, and decided once', async () => {
     const { doubt } = await twins(4);
     const decide = (decision: string) => researcher.ask('PUT', `research/work-doubts/${doubt.doubtKey}`, { decision });

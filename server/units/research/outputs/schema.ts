@@ -2,9 +2,17 @@ import { type ColumnType, type Generated, type JSONColumnType, sql } from 'kysel
 import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import type { AUTHORSHIPS, WORK_STATES } from './contract.ts';
-import { AUTHORSHIPS_RECORDED, OUTPUTS_RECORDED } from './recorded.ts';
+import { AUTHORSHIPS_RECORDED, MERGES_RECORDED, OUTPUTS_RECORDED } from './recorded.ts';
 import type { WorkContent } from './work-content.ts';
-import { AUTHOR_TABLES, WORDS_OF_PLACES, WORDS_PLACED, WORK_FUNCTIONS, WORK_TABLES } from './works-sql.ts';
+import {
+  AUTHOR_TABLES,
+  CO_FIRSTS_OF_A_RUN,
+  MERGES_BY_CONTENT,
+  WORDS_OF_PLACES,
+  WORDS_PLACED,
+  WORK_FUNCTIONS,
+  WORK_TABLES,
+} from './works-sql.ts';
 
 declare module '../../../platform/database/database.ts' {
   interface Tables {
@@ -94,6 +102,9 @@ interface MergeTable {
   why: Once<string>;
   kept_before: ColumnType<WorkContent, string, never>;
   kept_revision: Once<number>;
+  /** Null for a merge of an earlier release whose work was changed since. */
+  kept_after: ColumnType<WorkContent | null, string, never>;
+  kept_was_public: Once<boolean>;
   merged_by: Once<number | null>;
   merged_at: ColumnType<Date, never, never>;
   undone_by: number | null;
@@ -169,6 +180,19 @@ export const OUTPUT_MIGRATIONS: readonly Migration[] = [
       for (const statement of WORDS_OF_PLACES) await sql.raw(statement).execute(database);
       await recordChangesOf(database, AUTHORSHIPS_RECORDED);
       for (const statement of WORDS_PLACED) await sql.raw(statement).execute(database);
+    },
+  },
+  {
+    name: '0341 research outputs: a merge is undone by what it made, whoever marked that as public since',
+    up: async (database) => {
+      for (const statement of MERGES_BY_CONTENT) await sql.raw(statement).execute(database);
+      await recordChangesOf(database, MERGES_RECORDED);
+    },
+  },
+  {
+    name: '0342 research outputs: last authors who share their place are no first ones',
+    up: async (database) => {
+      for (const statement of CO_FIRSTS_OF_A_RUN) await sql.raw(statement).execute(database);
     },
   },
 ];

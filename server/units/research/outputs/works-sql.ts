@@ -164,7 +164,7 @@ export const WORDS_OF_PLACES = [
     join lateral (
       select person_key from research_profile where orcid = a.orcid
       union select person_key from research_name_form where is_confirmed and name_key = any (a.name_keys)
-      union select person_key from research_authorship t where t.work_key = a.work_key and t.position = a.position) found on true
+      union select person_key from research_authorship t where t.work_key = a.work_key and t.position = a.position and is_theirs is not null) found on true
     join lateral (select found.person_key, (select orcid from research_profile r where r.person_key = found.person_key) as orcid) p on true
     left join research_authorship s on s.work_key = a.work_key and s.position = a.position and s.person_key = p.person_key
     where s.is_theirs is not null or a.orcid is null or p.orcid is null or a.orcid = p.orcid`,
@@ -192,5 +192,31 @@ export const WORDS_PLACED = [
     from research_authorship s join research_author a on a.work_key = s.work_key and s.name_key = any (a.name_keys) and a.position > s.position
     where not s.is_theirs and not exists (select from research_authorship t
       where (t.work_key, t.person_key, t.position) = (s.work_key, s.person_key, a.position))`,
+  ...RECORDED_NOW,
+];
+
+/** A merge can be undone while the kept work says what came of it. */
+export const MERGES_BY_CONTENT = [
+  'alter table research_merge add column kept_after jsonb, add column kept_was_public boolean not null default false',
+  `update research_merge m set kept_after = k.content, kept_was_public = k.is_public
+    from research_work k where k.work_key = m.kept_key and k.revision = m.kept_revision`,
+];
+
+/** PubMed says of last authors who share their place what it says of first ones: until now all were read as sharing the first. Not where a person set the authors. */
+export const CO_FIRSTS_OF_A_RUN = [
+  `create temporary table not_first on commit drop as
+    select w.work_key, placed.at from research_work w cross join lateral (
+      select at, author, min(at) filter (where not coalesce((author ->> 'isCoFirst')::boolean, false)) over () as first_other
+      from jsonb_array_elements(w.content -> 'authors') with ordinality as listed (author, at)) placed
+    where at > first_other and (author ->> 'isCoFirst')::boolean and not 'authors' = any (w.by_hand)
+      and exists (select from research_work_source s where s.work_key = w.work_key and s.format = 'pubmed-xml')`,
+  `update research_work w set content = jsonb_set(content, '{authors}', (
+      select jsonb_agg(case when exists (select from not_first n where n.work_key = w.work_key and n.at = listed.at) then author - 'isCoFirst' else author end
+        order by at)
+      from jsonb_array_elements(w.content -> 'authors') with ordinality as listed (author, at))), revision = revision + 1
+    where work_key in (select work_key from not_first)`,
+  `update research_merge m set kept_after = w.content from research_work w
+    where w.work_key = m.kept_key and m.kept_after is not null and w.work_key in (select work_key from not_first)`,
+  `update research_author a set is_co_first = false from not_first n where (n.work_key, n.at) = (a.work_key, a.position)`,
   ...RECORDED_NOW,
 ];
