@@ -154,3 +154,21 @@ test('10,000 records are read in a few seconds', { timeout: 120_000 }, () => {
   expect(parsePubmedXml(text).works.length).toBe(10_000);
   expect((process.cpuUsage().user - user) / 1e6).toBeLessThan(20); // of the processor, for a busy machine is not a slow reader
 });
+
+const firsts: readonly { equal: string; coFirst: readonly boolean[]; is: string }[] = [
+  { is: 'first and second', equal: 'YYNN', coFirst: [true, true, false, false] },
+  { is: 'the last two, who share the last place', equal: 'NNYY', coFirst: [false, false, false, false] },
+  { is: 'the first two and the last two', equal: 'YYNYY', coFirst: [true, true, false, false, false] },
+  { is: 'all', equal: 'YYY', coFirst: [true, true, true] },
+];
+for (const { is, equal, coFirst } of firsts)
+  test(`equal contribution of ${is}`, () => {
+    const authors = [...equal].map(
+      (mark, at) =>
+        `<Author ValidYN="Y" EqualContrib="${mark}"><LastName>A${at}</LastName><ForeName>B</ForeName></Author>`,
+    );
+    const { works } = parsePubmedXml(
+      ARTICLE.replace(/<AuthorList[\s\S]*<\/AuthorList>/, `<AuthorList>${authors.join('')}</AuthorList>`),
+    );
+    expect(works[0]?.work.authors.map(({ isCoFirst }) => isCoFirst ?? false)).toEqual(coFirst);
+  });

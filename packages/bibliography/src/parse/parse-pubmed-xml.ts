@@ -85,12 +85,14 @@ function bookOf(record: XmlElement): Work {
 }
 
 function authorsOf(elements: readonly XmlElement[]): readonly Author[] {
-  return elements
-    .filter(({ attributes }) => attributes['ValidYN'] !== 'N')
-    .flatMap((element) => authorIn(element) ?? []);
+  const valid = elements.filter(({ attributes }) => attributes['ValidYN'] !== 'N');
+  const other = valid.findIndex(({ attributes }) => attributes['EqualContrib'] !== 'Y');
+  const firsts = other < 0 ? valid.length : other;
+  return valid.flatMap((element, at) => authorIn(element, at < firsts) ?? []);
 }
 
-function authorIn(element: XmlElement): Author | undefined {
+/** @param isCoFirst who contributed equally stands among the first: PubMed says the same of last authors who share their place */
+function authorIn(element: XmlElement, isCoFirst: boolean): Author | undefined {
   const group = textAt(element, 'CollectiveName');
   const orcid = elementsAt(element, 'Identifier').find(
     ({ attributes }) => attributes['Source']?.toUpperCase() === 'ORCID',
@@ -104,7 +106,7 @@ function authorIn(element: XmlElement): Author | undefined {
     family: textAt(element, 'LastName'),
     given: given || undefined,
     orcid: orcid && identified(orcidOf(markupOf(orcid))),
-    isCoFirst: element.attributes['EqualContrib'] === 'Y' ? true : undefined,
+    isCoFirst: isCoFirst ? true : undefined,
     affiliations: [...textsAt(element, 'AffiliationInfo/Affiliation'), ...textsAt(element, 'Affiliation')],
   });
 }
