@@ -102,6 +102,17 @@ test('a preprint goes into its paper and stays as a relation; what it says other
   expect(mergeWorks(preprint, paper).conflicts.map(({ field }) => field)).toEqual(['type', 'issued', 'doi']);
 });
 
+test('that the preprint was withdrawn retracts no paper; what retracts the paper stays', () => {
+  const notice = { kind: 'is-retracted-by', doi: '10.1101/withdrawn' } as const;
+  const preprint: Work = { ...pubmed, type: 'preprint', doi: '10.1101/1', isRetracted: true, relations: [notice] };
+  const paper: Work = { ...pubmed, doi: '10.5555/a' };
+  for (const { work, conflicts } of [mergeWorks(preprint, paper), mergeWorks(paper, preprint)]) {
+    expect(work).toMatchObject({ isRetracted: false, relations: [{ kind: 'has-preprint' }] });
+    expect(conflicts.map(({ field }) => field)).toEqual(expect.arrayContaining(['isRetracted', 'relations']));
+  }
+  expect(mergeWorks({ ...preprint, isRetracted: false }, { ...paper, isRetracted: true }).work.isRetracted).toBe(true);
+});
+
 test('lists of authors that cannot be one are kept apart: the fuller one stands, the other is a conflict', () => {
   const { work, conflicts } = mergeWorks(pubmed, {
     ...pubmed,

@@ -23,7 +23,7 @@ export interface MergedWork {
 
 /**
  * One work of two records of it, field by field: what one lacks the other gives; of two texts the longer; lists are put together. A published version goes
- * before its preprint, which stays as a relation. Which record is the first makes no difference to the work.
+ * before its preprint, which stays as a relation; that the preprint was withdrawn retracts nothing. Which record is the first makes no difference to the work.
  */
 export function mergeWorks(a: Work, b: Work): MergedWork {
   const { authors, isWhole } = mergeAuthors(a.authors, b.authors);
@@ -52,7 +52,7 @@ export function mergeWorks(a: Work, b: Work): MergedWork {
     publicationTypes: union(a.publicationTypes, b.publicationTypes),
     funding: union(a.funding, b.funding),
     relations: relationsOf(a, b),
-    isRetracted: a.isRetracted || b.isRetracted,
+    isRetracted: published(a, b)?.isRetracted ?? (a.isRetracted || b.isRetracted),
   });
   return { work, ...compared(work, a, b, isWhole) };
 }
@@ -150,10 +150,17 @@ function relationsOf(a: Work, b: Work): readonly Relation[] {
   const relations = union(a.relations, b.relations);
   if (final === undefined) return relations;
   const preprint = final === a ? b : a;
-  const others = relations.filter((relation) => !(isOfPreprint(relation) && names(relation, final)));
+  const isOfFinal = (relation: Relation) =>
+    !(isOfPreprint(relation) && names(relation, final)) &&
+    !(relation.kind === 'is-retracted-by' && !isAmong(relation, final.relations));
+  const others = relations.filter(isOfFinal);
   const isNamed = others.some((relation) => relation.kind === 'has-preprint' && names(relation, preprint));
   if (isNamed || (preprint.doi === undefined && preprint.pmid === undefined)) return others;
   return [...others, known({ kind: 'has-preprint' as const, doi: preprint.doi, pmid: preprint.pmid })];
+}
+
+function isAmong(relation: Relation, relations: readonly Relation[]): boolean {
+  return relations.some((each) => JSON.stringify(each) === JSON.stringify(relation));
 }
 
 function names(relation: Relation, work: Work): boolean {
@@ -181,21 +188,19 @@ function fieldsOf(work: Work): readonly WorkField[] {
   return (Object.keys(work) satisfies string[]).filter((key): key is WorkField => key in work);
 }
 
-const PUT_TOGETHER: readonly WorkField[] = ['keywords', 'publicationTypes', 'funding', 'isbns', 'isRetracted'];
+const PUT_TOGETHER: readonly WorkField[] = ['keywords', 'publicationTypes', 'funding', 'isbns'];
 
 /** Whether a record says something of a field that the merged work does not say. */
 function isLost(field: WorkField, work: Work, record: Work, areAuthorsWhole: boolean): boolean {
   const value = record[field];
   if (value === undefined || PUT_TOGETHER.includes(field)) return false;
+  if (field === 'isRetracted') return record.isRetracted && !work.isRetracted;
   if (field === 'authors')
     return (
       !areAuthorsWhole && record.authors.length > 0 && JSON.stringify(record.authors) !== JSON.stringify(work.authors)
     );
   if (field === 'relations')
-    return record.relations.some(
-      (relation) =>
-        !names(relation, work) && !work.relations.some((kept) => JSON.stringify(kept) === JSON.stringify(relation)),
-    );
+    return record.relations.some((relation) => !names(relation, work) && !isAmong(relation, work.relations));
   if (field === 'title' || field === 'titleOther')
     return ![work.title, work.titleOther].some((kept) => kept !== undefined && alike(kept, String(value)));
   if (field === 'container') return record.container !== undefined && isContainerLost(record.container, work.container);

@@ -12,6 +12,7 @@ import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
 import { RESEARCH_MIGRATIONS } from '../index.ts';
 import { mergesOf } from './merge-works.ts';
 import { OUTPUTS_RECORDED } from './recorded.ts';
+import { readWork } from './work-store.ts';
 
 const MIGRATIONS: readonly Migration[] = [
   ...[...PLATFORM_MIGRATIONS, ...IMAGING_MIGRATIONS, ...PHYSICS_MIGRATIONS, ...CLINIC_MIGRATIONS],
@@ -81,6 +82,12 @@ test('what was there when the register was brought up to date has its place, and
   await sql`insert into research_work_source (work_key, format, place, content, content_sha256, outcome)
     values (${shared}, 'pubmed-xml', '#1', '{}', '', 'new')`.execute(opened.owner);
 
+  const paper = await addWork({ doi: '10.5555/paper' }, []);
+  await sql`update research_work set match_keys = '{doi:10.5555/paper}' where work_key = ${paper}`.execute(
+    opened.owner,
+  );
+  await addWork({ doi: '10.5555/notice', relations: [{ kind: 'retracts', doi: '10.5555/paper' }] }, []);
+
   await migrate(opened.owner, MIGRATIONS);
 
   expect(await wordsOf(plain)).toEqual(['he l 2', 'gone -']);
@@ -92,6 +99,9 @@ test('what was there when the register was brought up to date has its place, and
     array(select position from research_author a where a.work_key = w.work_key and is_co_first) as firsts
     from research_work w where work_key = ${shared}`.execute(opened.owner);
   expect(rows).toEqual([{ content: ['A'], firsts: [1] }]);
+  expect((await readWork(opened.owner, String(paper))).content).toMatchObject({
+    ...{ isRetracted: true, relations: [{ kind: 'is-retracted-by', doi: '10.5555/notice' }] },
+  });
   const proof = await verifyRecord({
     ...{ database: opened.owner, tables: OUTPUTS_RECORDED, blobs: { hashOf: async () => undefined } },
   });

@@ -70,6 +70,8 @@ const add = async (content: Content) =>
 const work = async (workKey: string) => WorkDetail.parse((await nurse.ask('GET', `research/works/${workKey}`)).body);
 const listed = async (search: string) =>
   WorkList.parse((await nurse.ask('GET', `research/works?search=${encodeURIComponent(search)}`)).body);
+const counted = async (workKey: string) =>
+  (await worksForStatement(opened.database, { years: null, keys: [] })).works.find(({ key }) => key === workKey);
 const doubts = async () => Doubts.parse((await nurse.ask('GET', 'research/work-doubts')).body);
 
 async function imported(content: string | Buffer, name = 'library.ris'): Promise<WorkImport> {
@@ -405,6 +407,57 @@ describe('a work', () => {
   });
 });
 
+describe('a retraction notice', () => {
+  const notice = (of: Content['relations'][number], doi: string) =>
+    paper({ type: 'retraction-notice', title: `Retraction: ${doi}`, doi, relations: [{ ...of, kind: 'retracts' }] });
+  const isRetracted = async ({ workKey }: { workKey: string }) => (await work(workKey)).content.isRetracted;
+
+  test('retracts its paper, whichever comes first, by DOI or PMID; the paper names it', async () => {
+    const before = await add(paper({ title: 'Retracted later', doi: '10.5555/retracted', pmid: '99000101' }));
+    await add(notice({ kind: 'retracts', doi: '10.5555/retracted' }, '10.5555/notice-1'));
+    expect((await work(before.workKey)).content).toMatchObject({
+      ...{ isRetracted: true, relations: [{ kind: 'is-retracted-by', doi: '10.5555/notice-1' }] },
+    });
+    await add(notice({ kind: 'retracts', pmid: '99000102' }, '10.5555/notice-2'));
+    const after = await add(paper({ title: 'Imported after its notice', pmid: '99000102' }));
+    expect(after.content.isRetracted).toBe(true);
+    expect((await counted(after.workKey))?.isRetracted).toBe(true);
+  });
+
+  test('is not over what a person said', async () => {
+    const retracted = await add(
+      paper({ title: 'Not retracted at all', doi: '10.5555/not-retracted', isRetracted: true }),
+    );
+    const { workKey, revision, content } = retracted;
+    const change = { content: { ...content, isRetracted: false }, isStruck: false, reason: 'the notice is of another' };
+    await researcher.ask('PUT', `research/works/${workKey}`, change, revision);
+    await add(notice({ kind: 'retracts', doi: '10.5555/not-retracted' }, '10.5555/notice-3'));
+    expect(await isRetracted(retracted)).toBe(false);
+  });
+
+  test('of a preprint retracts no paper, and one of a duplicate the work that stands for it', async () => {
+    const published = await add(
+      paper({ title: 'Published after a preprint that was withdrawn', doi: '10.5555/stays' }),
+    );
+    await add(
+      paper({
+        ...{ type: 'preprint', title: 'Withdrawn', doi: '10.5555/withdrawn', isRetracted: true },
+        relations: [{ kind: 'is-preprint-of', doi: '10.5555/stays' }],
+      }),
+    );
+    await add(notice({ kind: 'retracts', doi: '10.5555/withdrawn' }, '10.5555/notice-4'));
+    expect(await isRetracted(published)).toBe(false);
+
+    const title = 'A duplicate whose notice names the other';
+    const first = await add(paper({ title, doi: '10.5555/dup-a' }));
+    const second = await add(paper({ title, doi: '10.5555/dup-b' }));
+    const doubt = (await doubts()).find((each) => each.second.workKey === second.workKey)!;
+    await researcher.ask('PUT', `research/work-doubts/${doubt.doubtKey}`, { decision: 'same' });
+    await add(notice({ kind: 'retracts', doi: '10.5555/dup-b' }, '10.5555/notice-5'));
+    expect(await isRetracted(first)).toBe(true);
+  });
+});
+
 describe('whose a work is', () => {
   const orcid = '0000-0002-1825-0097'; // the example of ORCID itself
   const people = async () => Researchers.parse((await nurse.ask('GET', 'research/people')).body);
@@ -459,8 +512,6 @@ describe('whose a work is', () => {
     (await work(workKey)).authorships
       .filter(({ person }) => person.personKey === nurse.personKey)
       .map(({ position, how }) => [position, how]);
-  const counted = async (workKey: string) =>
-    (await worksForStatement(opened.database, { years: null, keys: [] })).works.find(({ key }) => key === workKey);
 
   test('what was said of an author stays when the name is completed by an import, in another script, and corrected', async () => {
     const authors = [author('Bai', 'L'), author('He', 'L')];

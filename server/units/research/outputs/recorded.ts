@@ -18,6 +18,7 @@ export const OUTPUTS_RECORDED: readonly RecordedTable[] = [
       'match_keys',
       'search_text',
       'issns',
+      'retracts',
       'type',
       'title',
       'doi',

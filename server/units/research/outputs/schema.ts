@@ -8,6 +8,7 @@ import {
   AUTHOR_TABLES,
   CO_FIRSTS_OF_A_RUN,
   MERGES_BY_CONTENT,
+  WHAT_NOTICES_RETRACT,
   WORDS_OF_PLACES,
   WORDS_PLACED,
   WORK_FUNCTIONS,
@@ -39,6 +40,7 @@ interface WorkTable {
   match_keys: readonly string[];
   search_text: string;
   issns: readonly string[];
+  retracts: ColumnType<readonly string[], readonly string[] | undefined, readonly string[]>;
   by_hand: ColumnType<readonly string[], readonly string[] | undefined, readonly string[]>;
   type: Computed<WorkContent['type']>;
   title: Computed<string>;
@@ -193,6 +195,12 @@ export const OUTPUT_MIGRATIONS: readonly Migration[] = [
     name: '0342 research outputs: last authors who share their place are no first ones',
     up: async (database) => {
       for (const statement of CO_FIRSTS_OF_A_RUN) await sql.raw(statement).execute(database);
+    },
+  },
+  {
+    name: '0343 research outputs: a notice retracts its paper',
+    up: async (database) => {
+      for (const statement of WHAT_NOTICES_RETRACT) await sql.raw(statement).execute(database);
     },
   },
 ];

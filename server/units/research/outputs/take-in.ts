@@ -6,6 +6,7 @@ import { canonicalJson } from '../../../platform/signatures/canonical-json.ts';
 import { actingPerson } from '../../clinic/index.ts';
 import { type Rewritten, rewriteAuthors, writeAuthors } from './author-rows.ts';
 import { keptByHand } from './kept-by-hand.ts';
+import { retractByNotices } from './retract.ts';
 import { workColumns } from './work-columns.ts';
 
 /** A record as it was read, and where in its file. */
@@ -49,6 +50,7 @@ export async function takeIn(
   );
   await addSources(transaction, drafts, { keyOf, format, importKey });
   await addDoubts(transaction, drafts, keyOf);
+  await retractByNotices(transaction, drafts.map(keyOf));
 }
 
 /** What a record may be: works as they are, and as they were before they were merged into the one that stands for them. */

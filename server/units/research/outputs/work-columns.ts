@@ -7,7 +7,16 @@ export function workColumns(work: Work) {
     match_keys: matchKeysOf(work),
     search_text: searchText(work),
     issns: work.container?.issns ?? [],
+    retracts: retractedKeys(work),
   };
+}
+
+/** The papers that the work says it retracts, as `match_keys` names them. */
+function retractedKeys({ relations }: Work): readonly string[] {
+  const keyed = (kind: string, value: string | undefined) => (value === undefined ? [] : [`${kind}:${value}`]);
+  return relations.flatMap(({ kind, doi, pmid }) =>
+    kind === 'retracts' ? [...keyed('doi', doi), ...keyed('pmid', pmid)] : [],
+  );
 }
 
 /** What a search finds: half-width, lower case. */

@@ -8,6 +8,7 @@ import { canonicalJson } from '../../../platform/signatures/canonical-json.ts';
 import { recordedBy } from '../../clinic/index.ts';
 import { rewriteAuthors } from './author-rows.ts';
 import type { ChangedWork, Work, WorkSource } from './contract.ts';
+import { retractByNotices } from './retract.ts';
 import { type Incoming, lockIntake, takeIn } from './take-in.ts';
 import { workColumns } from './work-columns.ts';
 
@@ -103,6 +104,7 @@ export async function changeWork(database: Database, changed: Changed): Promise<
       .where('work_key', '=', keyNumber(workKey))
       .execute();
     await rewriteAuthors(transaction, [{ workKey: keyNumber(workKey), before: present.content, work: content }]);
+    await retractByNotices(transaction, [keyNumber(workKey)]);
   });
 }
 

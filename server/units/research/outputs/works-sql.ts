@@ -220,3 +220,25 @@ export const CO_FIRSTS_OF_A_RUN = [
   `update research_author a set is_co_first = false from not_first n where (n.work_key, n.at) = (a.work_key, a.position)`,
   ...RECORDED_NOW,
 ];
+
+/** What a work says it retracts, by `doi:…` and `pmid:…`; papers that stand beside their notice are retracted by it. */
+export const WHAT_NOTICES_RETRACT = [
+  `alter table research_work add column retracts text[] not null default '{}'`,
+  `create index on research_work using gin (retracts) where retracts <> '{}'`,
+  'create index on research_work (merged_into) where merged_into is not null',
+  `update research_work w set retracts = array(
+      select key from jsonb_array_elements(content -> 'relations') r
+        cross join lateral (values ('doi:' || (r ->> 'doi')), ('pmid:' || (r ->> 'pmid'))) named (key)
+      where r ->> 'kind' = 'retracts' and key is not null)
+    where content -> 'relations' @> '[{"kind": "retracts"}]'`,
+  `with retracted as (
+      select p.work_key, jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object('kind', 'is-retracted-by', 'doi', n.doi, 'pmid', n.pmid))) as by
+      from research_work n cross join lateral unnest(n.retracts) as key
+        join research_work p on p.match_keys @> array[key] and key in ('doi:' || p.doi, 'pmid:' || p.pmid)
+      where n.state = 'stands' and p.state = 'stands' and p.work_key <> n.work_key and not p.is_retracted and not 'isRetracted' = any (p.by_hand)
+      group by p.work_key)
+    update research_work w set revision = revision + 1, content = content || '{"isRetracted": true}' || case when 'relations' = any (w.by_hand) then '{}'
+        else jsonb_build_object('relations', content -> 'relations' || by) end
+    from retracted r where r.work_key = w.work_key`,
+  ...RECORDED_NOW,
+];
