@@ -165,7 +165,7 @@ test('a work that stands in the register twice is told with both', () => {
     outcome: 'same',
     as: { of: 'register', key: 'r1' },
     by: 'doi',
-    also: [{ of: 'register', key: 'r2' }],
+    also: [{ as: { of: 'register', key: 'r2' }, by: 'pmid' }],
   });
 });
 

@@ -22,14 +22,16 @@ export type WorkRef<Key> =
   | { readonly of: 'register'; readonly key: Key }
   | { readonly of: 'import'; readonly at: number };
 
+type Certainty = Extract<SameWork, { same: true }>['by'];
+
 /** What a record is to the register. `also`: further works that are the same, which stand there more than once. */
 export type Matched<Key> =
   | { readonly outcome: 'new' }
   | {
       readonly outcome: 'same';
       readonly as: WorkRef<Key>;
-      readonly by: Extract<SameWork, { same: true }>['by'];
-      readonly also: readonly WorkRef<Key>[];
+      readonly by: Certainty;
+      readonly also: readonly { readonly as: WorkRef<Key>; readonly by: Certainty }[];
     }
   | { readonly outcome: 'perhaps'; readonly candidates: readonly { readonly as: WorkRef<Key>; readonly why: Doubt }[] };
 
@@ -78,7 +80,7 @@ function judged<Key>(work: WorkMarks, candidates: Iterable<Entry<Key>>): Matched
     .flatMap(({ as, is }) => (is.same === true ? [{ as, by: is.by }] : []))
     .sort((one, other) => CERTAINTY.indexOf(one.by) - CERTAINTY.indexOf(other.by));
   const [first, ...others] = distinct(same);
-  if (first) return { outcome: 'same', ...first, also: others.map(({ as }) => as) };
+  if (first) return { outcome: 'same', ...first, also: others };
   const doubts = distinct(judgements.flatMap(({ as, is }) => (is.same === 'perhaps' ? [{ as, why: is.why }] : [])));
   return doubts.length === 0 ? { outcome: 'new' } : { outcome: 'perhaps', candidates: doubts };
 }

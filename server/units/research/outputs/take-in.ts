@@ -74,16 +74,19 @@ interface Standing {
   readonly workKey: number;
   readonly work: Work;
   readonly byHand: readonly string[];
+  readonly stands: boolean;
 }
 
 async function rootsOf(transaction: Database, found: readonly Candidate[]): Promise<readonly Standing[]> {
   if (found.length === 0) return [];
   const rows = await transaction
     .selectFrom('research_work')
-    .select(['work_key', 'content', 'by_hand'])
+    .select(['work_key', 'content', 'by_hand', 'state'])
     .where('work_key', 'in', [...new Set(found.map(({ root }) => root))])
     .execute();
-  return rows.map(({ work_key, content, by_hand }) => ({ workKey: work_key, work: content, byHand: by_hand }));
+  return rows.map(({ work_key, content, by_hand, state }) => ({
+    ...{ workKey: work_key, work: content, byHand: by_hand, stands: state === 'stands' },
+  }));
 }
 
 interface Source extends Incoming {
@@ -95,6 +98,8 @@ interface Source extends Incoming {
 /** A work of the register, or one that comes into it, with the records that say something of it. */
 interface Draft {
   readonly workKey: number | null;
+  /** A record that speaks of several works is of one that stands, if any does. */
+  readonly stands: boolean;
   readonly byHand: readonly string[];
   work: Work;
   readonly sources: Source[];
@@ -113,17 +118,23 @@ function draftsOf(
   ) => (as.of === 'register' ? known.get(as.key) : made[as.at]);
   for (const [at, record] of records.entries()) {
     const match = matched[at] ?? { outcome: 'new' };
-    const found = match.outcome === 'same' ? draftOf(match.as) : undefined;
+    const same = match.outcome === 'same' ? [match, ...match.also] : [];
+    const drafts = same.flatMap(({ as, by }) => {
+      const draft = draftOf(as);
+      return draft ? [{ draft, by }] : [];
+    });
+    const found = drafts.find(({ draft }) => draft.stands) ?? drafts[0];
     const sha256 = createHash('sha256').update(canonicalJson(record.work)).digest('hex');
-    if (match.outcome === 'same' && found) {
-      found.sources.push({ ...record, sha256, outcome: 'matched', by: match.by });
-      for (const also of match.also) addDoubt(found, draftOf(also), 'one-record-names-both');
-      made[at] = found;
+    if (found) {
+      found.draft.sources.push({ ...record, sha256, outcome: 'matched', by: found.by });
+      for (const { draft } of drafts) if (draft.stands) addDoubt(found.draft, draft, 'one-record-names-both');
+      made[at] = found.draft;
       continue;
     }
     const outcome = match.outcome === 'perhaps' ? 'doubted' : 'new';
     const draft: Draft = {
       workKey: null,
+      stands: true,
       byHand: [],
       work: record.work,
       doubts: [],
