@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { CourseSchedule, GapProposal } from '../../../../server/units/clinic/schedule/contract.ts';
 import { useMay } from '../../../platform/access/SessionContext.ts';
+import { localDate } from '../../../platform/format/moment.ts';
 import { usePageTitle } from '../../../platform/frame/use-page-title.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
@@ -40,7 +41,7 @@ function CourseScheduleCards(props: { readonly courseKey: string; readonly sched
   const queries = useQueryClient();
   const { data: week } = useQuery({
     queryKey: [SCHEDULE, 'week', 'resources'],
-    queryFn: ({ signal }) => fetchWeek(dayIn('UTC', new Date()), signal),
+    queryFn: ({ signal }) => fetchWeek(localDate(new Date()), signal),
   });
   const [carriedOut, setCarriedOut] = useState<{ compensationKey: string; found: NonNullable<GapProposal['found']> }>();
   const onChanged = (changed: CourseSchedule) => {

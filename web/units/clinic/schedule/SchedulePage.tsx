@@ -1,4 +1,4 @@
-import { addDays, dayIn, instantIn } from '@isocenter/deadlines';
+import { addDays, instantIn } from '@isocenter/deadlines';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import type { Appointment, Week } from '../../../../server/units/clinic/schedule/contract.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
 import { useMay } from '../../../platform/access/SessionContext.ts';
+import { localDate } from '../../../platform/format/moment.ts';
 import { usePageTitle } from '../../../platform/frame/use-page-title.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { ErrorState } from '../../../platform/parts/ErrorState.tsx';
@@ -25,7 +26,7 @@ export function SchedulePage() {
   const { t } = useWords();
   usePageTitle('clinic.schedule');
   const [asked, setAsked] = useSearchParams();
-  const from = mondayOf(asked.get('from') ?? dayIn('UTC', new Date()));
+  const from = mondayOf(asked.get('from') ?? localDate(new Date()));
   const {
     data: week,
     error,
