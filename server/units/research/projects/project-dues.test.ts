@@ -56,13 +56,29 @@ test('an extension moves the end, and asks for one report more', () => {
 
 test('other programmes, and projects that are closed, owe the foundation nothing', () => {
   expect(told({ ...PROJECT, programme: 'hospital' }, '2024-11-30')).toEqual([]);
-  expect(told(PROJECT, '2023-12-31')).toEqual([]);
+  const events = [
+    { ...reported(2024).events[0], id: 'c', kind: 'closing-report', year: null, on: '2024-11-01' } as const,
+  ];
+  expect(told({ ...PROJECT, events } as ProjectContent, '2024-11-30')).toEqual([]);
 });
 
 test('rules count from 30 days before the day of the department, and from the end', () => {
   expect(PROJECTS.asked(PROJECT, '2024-11-30')).toEqual({
-    ...{ progress_from: '2024-12-13T12:00:00.000Z', closing_from: null },
+    ...{ progress_from: '2024-12-13T12:00:00.000Z', closing_from: '2027-12-31T12:00:00.000Z' },
   });
   expect(PROJECTS.asked({ ...PROJECT, inHouseDay: null }, '2024-11-30').progress_from).toBeNull();
   expect(PROJECTS.asked(reported(2024, 2025, 2026), '2027-05-01').closing_from).toBe('2027-12-31T12:00:00.000Z');
+});
+
+test('one that is entered before it begins, or not touched after its end, is asked for its reports all the same', () => {
+  expect(told(PROJECT, '2023-08-24')).toEqual([['progress-report', 2024, '2025-01-15', '2025-01-12']]);
+  for (const today of ['2023-08-24', '2024-11-30', '2029-05-01'])
+    expect(PROJECTS.asked(PROJECT, today)).toEqual({
+      ...{ progress_from: '2024-12-13T12:00:00.000Z', closing_from: '2027-12-31T12:00:00.000Z' },
+    });
+  const [event] = reported(2024).events;
+  for (const kind of ['closing-report', 'accepted', 'terminated'] as const) {
+    const events = event ? [{ ...event, kind, year: null }] : [];
+    expect(PROJECTS.asked({ ...PROJECT, events }, '2024-11-30')).toEqual({ progress_from: null, closing_from: null });
+  }
 });

@@ -13,23 +13,36 @@ const INSTITUTION_DAY = '01-15';
 const CLOSING_DAYS = 60;
 /** Reports are asked for so many days before. */
 const ASKED_DAYS = 30;
+/** After all that is entered. */
+const LAST_DAY = '9999-12-31';
 
-/** What a project of the foundation owes it next, on a day: the report on the first year without one, and the closing report of one that is over or in its last year. */
+/** What a project of the foundation owes it next, on a day: the report on the first year without one, and the closing report of one that is over or has no other report to come. */
 export function projectDues(content: ProjectContent, today: string): Due[] {
   const { state, endsOn } = projectStanding(content, today);
-  if (!OF_THE_FOUNDATION.includes(content.programme) || (state !== 'running' && state !== 'to-close')) return [];
+  if (state === 'closed' || state === 'terminated') return [];
+  const { progress, closing } = reportsOwed(content, endsOn);
+  return [progress, progress === null || state === 'to-close' ? closing : null].filter((due) => due !== null);
+}
+
+interface Owed {
+  /** On the first year without one; null: all are handed in. */
+  readonly progress: Due | null;
+  readonly closing: Due | null;
+}
+
+/** By period and events, of one that is not closed: what is known on the day on which it is granted, too. */
+function reportsOwed(content: ProjectContent, endsOn: string): Owed {
+  if (!OF_THE_FOUNDATION.includes(content.programme)) return { progress: null, closing: null };
   const closing: Due = {
     ...{ what: 'closing-report', year: null, dueOn: addDays(endsOn, CLOSING_DAYS), inHouseOn: null },
     verified: 'knowledge',
   };
   const year = nextReportYear(content, endsOn);
-  if (year === null) return [closing];
+  if (year === null) return { progress: null, closing };
   const next = String(year + 1);
   const inHouseOn = content.inHouseDay && `${next}-${content.inHouseDay}`;
-  const progress: Due = {
-    ...{ what: 'progress-report', year, dueOn: `${next}-${INSTITUTION_DAY}`, inHouseOn, verified: 'source' },
-  };
-  return state === 'to-close' ? [progress, closing] : [progress];
+  const dueOn = `${next}-${INSTITUTION_DAY}`;
+  return { progress: { what: 'progress-report', year, dueOn, inHouseOn, verified: 'source' }, closing };
 }
 
 /** Of each year that ends within the period; the last one is told in the closing report. */
@@ -42,15 +55,15 @@ function nextReportYear({ from, events }: ProjectContent, endsOn: string): numbe
 
 export const PROJECTS: EntryKind<ProjectContent> = {
   ...{ table: 'research_project', key: 'project_key', thing: 'researchProject' },
-  asked: (content, today) => {
-    const dues = projectDues(content, today);
-    const progress = dues.find(({ what }) => what === 'progress-report');
-    const closing = dues.find(({ what }) => what === 'closing-report');
-    const { endsOn } = projectStanding(content, today);
+  // Nobody edits a project on the day on which it begins or ends: both are reckoned without today.
+  asked: (content) => {
+    const { state, endsOn } = projectStanding(content, LAST_DAY);
+    const isOpen = state !== 'closed' && state !== 'terminated';
+    const { progress, closing } = isOpen ? reportsOwed(content, endsOn) : { progress: null, closing: null };
     return {
       // By the day of the department; where it has none, nobody is asked.
       progress_from: progress?.inHouseOn ? askedFrom(progress.inHouseOn, ASKED_DAYS) : null,
-      closing_from: closing ? askedFrom(endsOn, 0) : null,
+      closing_from: closing && askedFrom(endsOn, 0),
     };
   },
 };

@@ -1,8 +1,11 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestSession, testSession } from '../../../platform/access/test-session.ts';
+import { reckonAnew } from '../entries/reckon-anew.ts';
 import { Patent } from '../patents/contract.ts';
 import { researchTestServer } from '../research-test-server.ts';
 import { Project, type ProjectContent, Projects } from './contract.ts';
+import { PROJECTS } from './project-dues.ts';
 
 const NOW = new Date('2026-06-15T04:00:00Z');
 let at: Awaited<ReturnType<typeof researchTestServer>>;
@@ -105,4 +108,23 @@ test('a report is drafted as a PDF, of a year and of the whole', async () => {
     const { status, body } = await researcher.ask('GET', `research/projects/${entryKey}/report.pdf?${asked}`);
     expect([status, String(body).slice(0, 5)]).toEqual([200, '%PDF-']);
   }
+});
+
+test('rows of an older version are reckoned anew: planned and past projects alike, and none that was entered in error', async () => {
+  const { entryKey } = Project.parse((await add()).body);
+  const struck = Project.parse((await add()).body);
+  const asked = { content: struck.content, inError: true, reason: '误录' };
+  await researcher.ask('PUT', `research/projects/${struck.entryKey}`, asked, 1);
+  const { owner } = at.opened;
+  await sql`update research_project set progress_from = null, closing_from = null`.execute(owner);
+  await reckonAnew(owner, PROJECTS, '2026-06-15');
+  const { rows } = await sql`select project_key::text as key, progress_from, closing_from from research_project
+    where project_key in (${entryKey}, ${struck.entryKey}) order by project_key`.execute(owner);
+  expect(rows).toEqual([
+    {
+      ...{ key: entryKey, progress_from: new Date('2024-12-13T12:00:00Z') },
+      closing_from: new Date('2027-12-31T12:00:00Z'),
+    },
+    { key: struck.entryKey, progress_from: null, closing_from: null },
+  ]);
 });

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import { entryTable } from '../entries/entry-sql.ts';
+import { reckonAnew } from '../entries/reckon-anew.ts';
+import { PROJECTS } from './project-dues.ts';
 import { PROJECT_WORK_TABLE } from './project-works-sql.ts';
 import { PROJECT_WORKS_RECORDED, PROJECTS_RECORDED } from './recorded.ts';
 
@@ -15,6 +17,10 @@ export const PROJECT_MIGRATIONS: readonly Migration[] = [
         await sql.raw(statement).execute(database);
       for (const table of PROJECTS_RECORDED) await recordChangesOf(database, table);
     },
+  },
+  {
+    name: '0350 research reports of projects that are planned or over',
+    up: (database) => reckonAnew(database, PROJECTS, new Date().toISOString().slice(0, 10)),
   },
 ];
 

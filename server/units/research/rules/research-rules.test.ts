@@ -87,5 +87,25 @@ test('a report of a year is due on the department’s own day, a closing report 
   expect(ofProjects.map(([trigger, , due]) => [trigger, due])).toEqual([
     ['event.research-closing-report', '2025-03-01T09:00:00.000Z'],
     ['event.research-progress-report', '2027-01-12T09:00:00.000Z'],
+    ['event.research-closing-report', '2029-03-01T09:00:00.000Z'],
   ]);
+});
+
+test('a project that is granted in autumn for the next year is asked for its first report without another edit', async () => {
+  const before = (await running()).length;
+  const content = {
+    ...{
+      title: { zh: '影像', en: '' },
+      programme: 'nsfc-general',
+      funder: '国家自然科学基金委员会',
+      number: '82700002',
+    },
+    ...{ role: 'led', leadInstitution: '', from: '2027-01-01', to: '2030-12-31', inHouseDay: '01-12', people: [] },
+    ...{ budget: [], spending: [], events: [], narratives: [], note: '' },
+  };
+  const { body } = await researcher.ask('POST', 'research/projects', { content });
+  expect(body).toMatchObject({ standing: { state: 'planned' }, due: [{ what: 'progress-report', year: 2027 }] });
+  const now = await running();
+  expect(now).toHaveLength(before + 2);
+  expect(now.map(([, , due]) => due)).toContain('2028-01-12T09:00:00.000Z');
 });
