@@ -79,11 +79,18 @@ export const RESEARCH_PROJECT_WORDS = {
   'projects.due.closing-report': { en: 'Closing report: by {{dueOn}}', zh: '结题报告：{{dueOn}} 前提交' },
   'projects.due.in-house': { en: 'in house by {{on}}', zh: '科室内部截止 {{on}}' },
   'projects.due.no-day': {
-    en: 'No day of the department is entered: nobody is asked.',
-    zh: '未填写科室内部截止日，不产生提醒。',
+    en: 'no day of the department is entered: asked for by the day of the institution',
+    zh: '未填写科室内部截止日，按单位截止日提醒',
   },
   'projects.in-house': { en: 'Annual report in house by (MM-DD)', zh: '年度报告科室内部截止（月-日）' },
-  'projects.in-house.wrong': { en: 'Month and day: 01-12', zh: '月-日，如 01-12' },
+  'projects.in-house.wrong': {
+    en: 'A month and a day that it has: 01-12. 02-29 is 28 February in a year without a 29th.',
+    zh: '填写存在的月-日，如 01-12；02-29 在平年按 2 月 28 日计。',
+  },
+  'projects.in-house.what': {
+    en: 'The last such day before the institution’s: 12-20 is in December of the year that the report tells of.',
+    zh: '取单位截止日之前最近的这一天：12-20 即报告所属年度的 12 月 20 日。',
+  },
   'projects.patents': { en: 'Patents that came of it', zh: '产出专利' },
   'projects.patents.none': { en: 'No patent names this project.', zh: '尚无关联专利。' },
   'projects.works': { en: 'Works that came of it', zh: '产出成果' },

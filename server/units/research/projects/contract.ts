@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { TypeOf } from '../../../platform/http/type-of.ts';
 import { cents, changeOf, day, EntryPerson, entryMeta, itemId, key, said, Title, words } from '../entries/contract.ts';
+import { MONTH_AND_DAY } from './in-house-day.ts';
 
 /** What the pages of projects ask and are answered, under `/api/research/projects`. */
 
@@ -79,9 +80,11 @@ export const ProjectContent = z
     spending: z.array(z.object({ id: itemId, heading, on: day, amountCents: cents, note: words(200) })).max(2000),
     inHouseDay: z
       .string()
-      .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+      .regex(MONTH_AND_DAY)
       .nullable()
-      .describe('Month and day by which the department wants the annual report; null: it is not asked for.'),
+      .describe(
+        'Month and day by which the department wants the annual report: the last such day that is not after the funder’s. null: it is asked for by the funder’s. `02-29` is the 28th in a year without one.',
+      ),
     events: z.array(ProjectEvent).max(60),
     narratives: z.array(Narrative).max(12),
     note: words(1000),

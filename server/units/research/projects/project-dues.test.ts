@@ -29,6 +29,12 @@ test('the report on the first year is due on 15 January of the next, in house on
   expect(told(reported(2024, 2025), '2026-05-01')).toEqual([['progress-report', 2026, '2027-01-15', '2027-01-12']]);
 });
 
+test('a day of the department that lies before January is that of the year before the funder’s', () => {
+  const content = { ...PROJECT, inHouseDay: '12-20' };
+  expect(told(content, '2024-11-30')).toEqual([['progress-report', 2024, '2025-01-15', '2024-12-20']]);
+  expect(PROJECTS.asked(content, '2024-11-30').progress_from).toBe('2024-11-20T12:00:00.000Z');
+});
+
 test('the last year is told in the closing report, 60 days after the end', () => {
   // 31 December 2027 + 60 days: 31 days of January and 29 of February 2028
   expect(told(reported(2024, 2025, 2026), '2027-05-01')).toEqual([['closing-report', null, '2028-02-29', null]]);
@@ -66,7 +72,8 @@ test('rules count from 30 days before the day of the department, and from the en
   expect(PROJECTS.asked(PROJECT, '2024-11-30')).toEqual({
     ...{ progress_from: '2024-12-13T12:00:00.000Z', closing_from: '2027-12-31T12:00:00.000Z' },
   });
-  expect(PROJECTS.asked({ ...PROJECT, inHouseDay: null }, '2024-11-30').progress_from).toBeNull();
+  // Without a day of the department: 30 days before 15 January.
+  expect(PROJECTS.asked({ ...PROJECT, inHouseDay: null }, '2024-11-30').progress_from).toBe('2024-12-16T12:00:00.000Z');
   expect(PROJECTS.asked(reported(2024, 2025, 2026), '2027-05-01').closing_from).toBe('2027-12-31T12:00:00.000Z');
 });
 

@@ -2,6 +2,7 @@ import { addDays } from '@isocenter/deadlines';
 import { askedFrom } from '../entries/asked-from.ts';
 import type { EntryKind } from '../entries/entry-kind.ts';
 import type { Project, ProjectContent } from './contract.ts';
+import { lastNotAfter } from './in-house-day.ts';
 import { projectStanding } from './project-standing.ts';
 
 type Due = Project['due'][number];
@@ -39,9 +40,8 @@ function reportsOwed(content: ProjectContent, endsOn: string): Owed {
   };
   const year = nextReportYear(content, endsOn);
   if (year === null) return { progress: null, closing };
-  const next = String(year + 1);
-  const inHouseOn = content.inHouseDay && `${next}-${content.inHouseDay}`;
-  const dueOn = `${next}-${INSTITUTION_DAY}`;
+  const dueOn = `${year + 1}-${INSTITUTION_DAY}`;
+  const inHouseOn = content.inHouseDay && lastNotAfter(content.inHouseDay, dueOn);
   return { progress: { what: 'progress-report', year, dueOn, inHouseOn, verified: 'source' }, closing };
 }
 
@@ -61,8 +61,8 @@ export const PROJECTS: EntryKind<ProjectContent> = {
     const isOpen = state !== 'closed' && state !== 'terminated';
     const { progress, closing } = isOpen ? reportsOwed(content, endsOn) : { progress: null, closing: null };
     return {
-      // By the day of the department; where it has none, nobody is asked.
-      progress_from: progress?.inHouseOn ? askedFrom(progress.inHouseOn, ASKED_DAYS) : null,
+      // By the day of the department; where it has none, by the funder's.
+      progress_from: progress && askedFrom(progress.inHouseOn ?? progress.dueOn, ASKED_DAYS),
       closing_from: closing && askedFrom(endsOn, 0),
     };
   },

@@ -67,6 +67,7 @@ test('an extension is an event with its reason and a new end; one that does not 
 });
 
 const REFUSED = [
+  { content: { inHouseDay: '02-30' }, status: 400, why: 'no month has that day' },
   { content: { to: '2023-12-31' }, status: 400, why: 'it ends before it begins' },
   {
     content: { spending: [{ id: 's', heading: 'x', on: '2026-06-16', amountCents: 1, note: '' }] },

@@ -7,6 +7,11 @@ import { PROJECTS } from './project-dues.ts';
 import { PROJECT_WORK_TABLE } from './project-works-sql.ts';
 import { PROJECT_WORKS_RECORDED, PROJECTS_RECORDED } from './recorded.ts';
 
+/** Until 0350 a day that no month has could be entered: it is the last of its month. */
+const LAST_OF_MONTH = {
+  ...{ '02-30': '02-29', '02-31': '02-29', '04-31': '04-30', '06-31': '06-30', '09-31': '09-30', '11-31': '11-30' },
+};
+
 export const PROJECT_MIGRATIONS: readonly Migration[] = [
   {
     name: '0281 research projects',
@@ -20,7 +25,12 @@ export const PROJECT_MIGRATIONS: readonly Migration[] = [
   },
   {
     name: '0350 research reports of projects that are planned or over',
-    up: (database) => reckonAnew(database, PROJECTS, new Date().toISOString().slice(0, 10)),
+    up: async (database) => {
+      for (const [none, last] of Object.entries(LAST_OF_MONTH))
+        await sql`update research_project set content = jsonb_set(content, '{inHouseDay}', to_jsonb(${last}::text))
+          where content ->> 'inHouseDay' = ${none}`.execute(database);
+      await reckonAnew(database, PROJECTS, new Date().toISOString().slice(0, 10));
+    },
   },
 ];
 

@@ -45,7 +45,7 @@ export interface ResearchRule {
 }
 
 /**
- * What the register asks for in time. A fee is asked for 90 days before it is due and to be paid within 60; the report of a year is due on the department's own day; a closing
+ * What the register asks for in time. A fee is asked for 90 days before it is due and to be paid within 60; the report of a year is due on the department's own day, or the funder's; a closing
  * report 60 days after the end; what a body wants to be told 30 days before its day. They hold once somebody who keeps the deadlines has put them to use, and are
  * changed there like all others.
  */

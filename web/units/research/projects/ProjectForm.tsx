@@ -9,6 +9,7 @@ import {
   type ProjectContent,
   REPORT_ITEMS,
 } from '../../../../server/units/research/projects/contract.ts';
+import { MONTH_AND_DAY } from '../../../../server/units/research/projects/in-house-day.ts';
 import { useWords } from '../../../platform/language/use-words.ts';
 import { Field } from '../../../platform/parts/Field.tsx';
 import sheet from '../../../platform/parts/Sheet.module.css';
@@ -87,8 +88,6 @@ export function ProjectForm(props: {
   );
 }
 
-const MONTH_AND_DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
 function wholeOf(draft: Draft): ProjectContent | null {
   const { title, programme, role, funder, from, to, inHouseDay, people, events } = draft;
   const budget = draft.budget.map(wholeLine);
@@ -159,6 +158,7 @@ function FactFields({ content, set }: Part) {
         optional
         most={5}
         value={inHouseDay ?? ''}
+        hint={t('projects.in-house.what')}
         fault={inHouseDay && !MONTH_AND_DAY.test(inHouseDay) ? t('projects.in-house.wrong') : null}
         onChange={(typed) => set({ inHouseDay: typed })}
       />
