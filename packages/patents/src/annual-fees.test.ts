@@ -17,7 +17,13 @@ test('the other: filed on 1 June 1999, the first year ends on 31 May 2000', () =
 test('after the last year of the term no fee is due', () => {
   const patent = { type: 'utility-model', filedOn: '2015-03-31', grantedOn: '2015-11-04' } as const;
   expect(nextAnnualFee({ ...patent, paidYears: [2, 3, 4, 5, 6, 7, 8, 9] })?.year).toBe(10);
-  expect(nextAnnualFee({ ...patent, paidYears: [10] })).toBeNull();
+  expect(nextAnnualFee({ ...patent, paidYears: [2, 3, 4, 5, 6, 7, 8, 9, 10] })).toBeNull();
+});
+
+test('a year that was missed is the next fee, though later ones are paid', () => {
+  const patent = { type: 'utility-model', filedOn: '2015-03-31', grantedOn: '2015-11-04' } as const;
+  expect(nextAnnualFee({ ...patent, paidYears: [10] })).toEqual(annualFee(patent.filedOn, 2));
+  expect(nextAnnualFee({ ...patent, paidYears: [2, 3, 4, 5, 8] })).toEqual(annualFee(patent.filedOn, 6));
 });
 
 test('a day that a month does not have is its last', () => {

@@ -27,8 +27,8 @@ export function annualFee(filedOn: IsoDay, year: number): AnnualFee {
 }
 
 /**
- * The fee that is to be paid next: that of the year of the grant is paid with the registration, then one a year, to the end of the term.
- * Null where all are paid.
+ * The fee that is to be paid next: that of the year of the grant is paid with the registration, then one a year, to the end of the term. The first year without a payment
+ * is the next, whatever was paid after it. Null where all are paid.
  */
 export function nextAnnualFee(patent: {
   readonly type: PatentType;
@@ -37,6 +37,7 @@ export function nextAnnualFee(patent: {
   readonly paidYears: readonly number[];
 }): AnnualFee | null {
   const { type, filedOn, grantedOn, paidYears } = patent;
-  const last = Math.max(patentYear(filedOn, grantedOn), ...paidYears);
-  return last >= termYears(type, filedOn) ? null : annualFee(filedOn, last + 1);
+  let year = patentYear(filedOn, grantedOn) + 1;
+  while (paidYears.includes(year)) year += 1;
+  return year > termYears(type, filedOn) ? null : annualFee(filedOn, year);
 }

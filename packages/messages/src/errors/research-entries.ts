@@ -42,10 +42,30 @@ export const RESEARCH_ENTRY_ERRORS = {
     en: '“$t(patents.event.{{event}})” on {{on}} cannot follow: the patent was then “$t(patents.state.{{state}})”. Correct the day or the event before it.',
     zh: '{{on}} 的“$t(patents.event.{{event}})”与前序状态“$t(patents.state.{{state}})”不符，请核对日期或此前的事件。',
   },
+  'research/pct-event': {
+    status: 422,
+    en: '“$t(patents.event.{{event}})” on {{on}}: an international (PCT) application has no such event. Enter the patent of the office that granted it on its own.',
+    zh: '{{on}} 的“$t(patents.event.{{event}})”：国际申请（PCT）无此事件，请按授权国家或地区另行登记专利。',
+  },
+  'research/pct-fee': {
+    status: 422,
+    en: 'The fee of year {{year}}: an international (PCT) application has no annual fees. Take it out, or enter it with the patent of the office that is paid.',
+    zh: '第 {{year}} 年度年费：国际申请（PCT）无年费，请移除，或登记到相应国家的专利。',
+  },
   'research/document-number': {
     status: 422,
     en: '{{document}}, published on {{on}}, is no number of that time and kind ($t(patents.document.{{why}}); expected: {{expected}}). Compare with the front page of the document.',
     zh: '{{document}}（{{on}} 公布）与当时的编号规则不符（$t(patents.document.{{why}})；应为：{{expected}}）。请对照扉页核对。',
+  },
+  'research/project-there': {
+    status: 409,
+    en: '{{number}} of this funder is in the register already: “{{title}}”, from {{from}}. Add to it there, or mark one of the two as entered in error.',
+    zh: '该资助方的 {{number}} 已登记：“{{title}}”（{{from}} 起）。请在该项目中补充，或将其中一条标为误录。',
+  },
+  'research/recognition-there': {
+    status: 409,
+    en: '“{{title}}” ({{body}}, {{from}}) is in the register already. Add to it there, or mark one of the two as entered in error.',
+    zh: '“{{title}}”（{{body}}，{{from}}）已登记，请在该条目中补充，或将其中一条标为误录。',
   },
   'research/fee-twice': {
     status: 422,

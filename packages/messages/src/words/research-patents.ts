@@ -92,6 +92,12 @@ export const RESEARCH_PATENT_WORDS = {
     en: 'no payment in the record: paid and not entered, or lapsed',
     zh: '无缴费记录：已缴未登记，或专利权已终止',
   },
+  'patents.event.not-pct': {
+    en: 'A PCT application has no such event: enter the granted patent on its own.',
+    zh: '国际申请（PCT）无此事件，授权专利请另行登记。',
+  },
+  'patents.fee.not-pct': { en: 'A PCT application has no annual fees.', zh: '国际申请（PCT）无年费。' },
+  'patents.fee.gap': { en: 'a later year is paid', zh: '其后年度已缴' },
   'patents.fee.none': { en: 'No fee is entered.', zh: '尚无缴费记录。' },
   'patents.fee.pay': { en: 'Enter payment', zh: '登记缴费' },
   'patents.fee.year': { en: 'Year of the patent', zh: '专利年度' },

@@ -81,8 +81,8 @@ export const STATEMENT_RULE_WORDS = {
     zh: '立项（起始）日期 {{from}} 至 {{to}}（含首尾两日）。',
   },
   'statement.rule.projects.running': {
-    en: 'Running on any day from {{from}} to {{to}}, by what was known on the last day: an extension moves the end, a termination is the end.',
-    zh: '{{from}} 至 {{to}} 期间在研（含首尾两日）；以截止日所知为准，延期顺延结束日，终止即为结束。',
+    en: 'Running on any day from {{from}} to {{to}}, by what was known on the last day: an extension moves the end, a termination is the end, and so is a closing report or an acceptance before it.',
+    zh: '{{from}} 至 {{to}} 期间在研（含首尾两日）；以截止日所知为准，延期顺延结束日，终止即为结束，提前结题或验收的以该日为结束。',
   },
   'statement.rule.projects.closed': {
     en: 'Closing report or acceptance from {{from}} to {{to}}, both days included.',
@@ -95,6 +95,11 @@ export const STATEMENT_RULE_WORDS = {
   'statement.rule.patents.granted': {
     en: 'Granted from {{from}} to {{to}}, both days included.',
     zh: '授权日 {{from}} 至 {{to}}（含首尾两日）。',
+  },
+  'statement.rule.offices': { en: 'Office: {{offices}}.', zh: '受理局：{{offices}}。' },
+  'statement.rule.offices.any': {
+    en: 'Of any office, international applications (PCT) included.',
+    zh: '受理局不限，含国际申请（PCT）。',
   },
   'statement.rule.force': { en: 'In force at the end of {{on}}.', zh: '截至 {{on}} 仍有效。' },
   'statement.rule.force.any': { en: 'Whether or not it is still in force.', zh: '不论目前是否有效。' },
@@ -191,6 +196,7 @@ export const STATEMENT_RULE_WORDS = {
   'statement.why.retracted': { en: 'retracted', zh: '已撤稿' },
   'statement.why.preprint': { en: 'a preprint', zh: '预印本' },
   'statement.why.other-kind': { en: 'of another kind', zh: '类型不符' },
+  'statement.why.other-office': { en: 'of another office', zh: '受理局不符' },
   'statement.why.other-language': { en: 'in another language', zh: '语种不符' },
   'statement.why.language-unknown': { en: 'language not recorded', zh: '未登记语种' },
   'statement.why.not-ours': {

@@ -82,6 +82,7 @@ export const STATEMENT_WORDS = {
   'statement.field.in-force': { en: 'In force at the end of the window', zh: '统计期末仍有效' },
   'statement.field.first-inventor': { en: 'First inventor of the department', zh: '第一发明人为本科室人员' },
   'statement.field.levels': { en: 'Levels', zh: '级别' },
+  'statement.field.offices': { en: 'Office', zh: '受理局' },
   'statement.field.types': { en: 'Kinds', zh: '类型' },
   'statement.field.any': { en: 'any', zh: '不限' },
   'statement.field.whose': { en: 'Whose', zh: '归属' },

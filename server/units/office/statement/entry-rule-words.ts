@@ -16,8 +16,12 @@ export function projectWords({ window, rule }: QuestionOf<'projects'>, language:
 
 export function patentWords({ window, rule }: QuestionOf<'patents'>, language: Language): readonly string[] {
   const types = rule.types.map((type) => say(language, `patents.type.${type}`));
+  const offices = rule.offices?.map((office) => say(language, `patents.office.${office}`));
   return [
     say(language, 'statement.rule.types', { types: listed(types, language) }),
+    offices
+      ? say(language, 'statement.rule.offices', { offices: listed(offices, language) })
+      : say(language, 'statement.rule.offices.any'),
     say(language, `statement.rule.patents.${rule.dated}`, { ...window }),
     rule.inForceOn === null
       ? say(language, 'statement.rule.force.any')

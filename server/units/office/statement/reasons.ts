@@ -4,7 +4,7 @@ import { WORK_REASONS } from './judge-work.ts';
 /** Of projects, patents and recognitions. */
 const ENTRY_REASONS = [
   ...(['in-error', 'other-programme', 'participated-only', 'sub-project-only', 'led-only', 'not-closed'] as const),
-  ...(['not-ours-first', 'not-filed', 'not-granted', 'not-in-force', 'other-level'] as const),
+  ...(['not-ours-first', 'not-filed', 'not-granted', 'not-in-force', 'other-level', 'other-office'] as const),
 ] as const;
 
 /** Why an entry of the register does not count; of one that was in a frozen list also that the register has it no more. */

@@ -57,7 +57,9 @@ export function personQuestions(personKey: string, window: Window): readonly Que
 /** What whoever judges an application asks for beside: what was brought to an end, what was applied for, what weighs most. */
 export function dossierQuestions(window: Window): readonly Question[] {
   const closed = { dated: 'closed', programmes: PROGRAMMES, roles: PROJECT_ROLES } as const;
-  const filed = { dated: 'filed', types: PATENT_TYPES, inForceOn: null, firstInventorOurs: false } as const;
+  const filed = {
+    ...{ dated: 'filed', types: PATENT_TYPES, offices: ['CN'], inForceOn: null, firstInventorOurs: false },
+  } as const satisfies QuestionOf<'patents'>['rule'];
   const high = ['international', 'national', 'ministerial', 'provincial'] as const;
   return [
     { ...titled('projects-closed'), window, kind: 'projects', rule: closed },
@@ -77,13 +79,13 @@ function project(window: Window, id: 'projects' | 'projects-other', programmes: 
   return { id, label: sayBoth(`statement.q.${id}`), kind: 'projects', window, rule };
 }
 
-/** Granted in the window, and still in force when it ends. */
+/** Granted by the Chinese office in the window, and still in force when it ends. */
 function patent(
   window: Window,
   id: 'patents' | 'patents-invention',
   types: QuestionOf<'patents'>['rule']['types'],
 ): Question {
-  const rule = { dated: 'granted', types, inForceOn: window.to, firstInventorOurs: false } as const;
+  const rule = { dated: 'granted', types, offices: ['CN'], inForceOn: window.to, firstInventorOurs: false } as const;
   return { id, label: sayBoth(`statement.q.${id}`), kind: 'patents', window, rule };
 }
 

@@ -6,7 +6,7 @@ import {
   pctNumber,
   type ReadDocumentNumber,
 } from '@isocenter/patents';
-import type { PatentContent } from './contract.ts';
+import { NO_PCT_EVENTS, type PatentContent } from './contract.ts';
 
 /** Events of which the document has a number that is read by the day. */
 const PRINTED = { published: 'publication', granted: 'grant' } as const;
@@ -14,12 +14,13 @@ const PRINTED = { published: 'publication', granted: 'grant' } as const;
 /**
  * A patent whose numbers are written as the office writes them, and whose events can follow one another.
  * @throws DomainError `research/patent-number`, `research/patent-check-digit`, `research/patent-number-type`, `research/patent-number-year`,
- *   `research/document-number`, `research/patent-event-order`, `research/not-yet`, `research/fee-twice`
+ *   `research/pct-event`, `research/pct-fee`, `research/document-number`, `research/patent-event-order`, `research/not-yet`, `research/fee-twice`
  */
 export function checkedPatent(content: PatentContent, today: string): PatentContent {
   const days = [...content.events.map(({ on }) => on), ...content.fees.map(({ paidOn }) => paidOn)];
   const late = [...days, ...content.income.map(({ on }) => on)].find((on) => on > today);
   if (late !== undefined) throw new DomainError('research/not-yet', { on: late });
+  if (content.office === 'WO') requireInternational(content);
   const told = patentStanding(content.events, { type: content.type, day: today });
   if ('refused' in told)
     throw new DomainError('research/patent-event-order', {
@@ -31,6 +32,14 @@ export function checkedPatent(content: PatentContent, today: string): PatentCont
   const twice = years.find((year, place) => years.indexOf(year) !== place);
   if (twice !== undefined) throw new DomainError('research/fee-twice', { year: twice });
   return { ...content, number: numberOf(content), events: content.events.map((event) => withDocument(event, content)) };
+}
+
+function requireInternational({ events, fees }: PatentContent): void {
+  const none: readonly string[] = NO_PCT_EVENTS;
+  const refused = events.find(({ kind }) => none.includes(kind));
+  if (refused) throw new DomainError('research/pct-event', { event: refused.kind, on: refused.on });
+  const [fee] = fees;
+  if (fee) throw new DomainError('research/pct-fee', { year: fee.year });
 }
 
 function numberOf({ office, type, number, events }: PatentContent): string | null {

@@ -24,6 +24,13 @@ export const PATENT = 'research-patent';
 export const OFFICES = ['CN', 'WO', 'other'] as const;
 export const INCOME_KINDS = ['licence', 'transfer', 'implementation'] as const;
 
+/** An international application is not granted, and no right of it lapses: offices grant, each under a number of its own. */
+export const NO_PCT_EVENTS = [
+  'granted',
+  'lapsed',
+  'invalidated',
+] as const satisfies readonly (typeof LIFE_EVENTS)[number][];
+
 const PatentEvent = z.object({
   id: itemId,
   kind: z.enum(LIFE_EVENTS),
@@ -90,6 +97,7 @@ const NextFee = z.object({
   state: z
     .enum(['ahead', 'due', 'grace', 'over'])
     .describe('`due`: within 90 days. `over`: the record has no payment.'),
+  isGap: z.boolean().describe('A later year is paid.'),
 });
 
 export const Patent = z
@@ -117,13 +125,14 @@ export const NewPatent = z.object({ content: PatentContent });
 export const ChangedPatent = changeOf(PatentContent);
 export type ChangedPatent = TypeOf<typeof ChangedPatent>;
 
-/** What a statement counts: filed or granted within a window, of these kinds, perhaps in force on a day. */
+/** What a statement counts: filed or granted within a window, of these kinds and offices, perhaps in force on a day. */
 export const PatentRule = z
   .object({
     dated: z.enum(['filed', 'granted']),
     from: day.nullable(),
     to: day,
     types: z.array(z.enum(PATENT_TYPES)).min(1),
+    offices: z.array(z.enum(OFFICES)).min(1).exactOptional().describe('Absent: of any office.'),
     inForceOn: day.nullable(),
     firstInventorOurs: z.boolean(),
   })

@@ -7,6 +7,7 @@ export type StatementPatent = Pick<Entry<PatentContent>, 'entryKey' | 'inError' 
 type LeftOut =
   | 'in-error'
   | 'other-kind'
+  | 'other-office'
   | 'not-ours-first'
   | 'not-filed'
   | 'not-granted'
@@ -23,6 +24,7 @@ export function judgePatent({ inError, content }: StatementPatent, rule: PatentR
   const no = (why: LeftOut): PatentJudgement => ({ counts: false, why });
   if (inError) return no('in-error');
   if (!rule.types.includes(content.type)) return no('other-kind');
+  if (rule.offices && !rule.offices.includes(content.office)) return no('other-office');
   if (rule.firstInventorOurs && content.inventors[0]?.isOurs !== true) return no('not-ours-first');
   const { filedOn, grantedOn } = standingOf(content, rule.to);
   const on = rule.dated === 'filed' ? filedOn : grantedOn;

@@ -1,4 +1,4 @@
-import { nextAnnualFee, patentStanding, type Standing } from '@isocenter/patents';
+import { addMonths, nextAnnualFee, patentStanding, type Standing } from '@isocenter/patents';
 import { askedFrom } from '../entries/asked-from.ts';
 import type { EntryKind } from '../entries/entry-kind.ts';
 import type { PatentContent } from './contract.ts';
@@ -17,6 +17,16 @@ export function standingOf({ events, type }: Pick<PatentContent, 'events' | 'typ
 export function nextFeeOf(content: PatentContent, { state, filedOn, grantedOn }: Standing) {
   if (content.office !== 'CN' || state !== 'in-force' || filedOn === null || grantedOn === null) return null;
   return nextAnnualFee({ type: content.type, filedOn, grantedOn, paidYears: content.fees.map(({ year }) => year) });
+}
+
+/** How the record sees a fee on a day; `over`: it has no payment, and none can be made any more. */
+export function feeState(
+  { dueOn, graceUntil }: { readonly dueOn: string; readonly graceUntil: string },
+  today: string,
+) {
+  if (today > graceUntil) return 'over';
+  if (today > dueOn) return 'grace';
+  return today >= addMonths(dueOn, -3) ? 'due' : 'ahead';
 }
 
 export const PATENTS: EntryKind<PatentContent> = {

@@ -1,5 +1,5 @@
 import { DomainError } from '@isocenter/messages';
-import { addMonths, chineseDocumentNumber } from '@isocenter/patents';
+import { chineseDocumentNumber } from '@isocenter/patents';
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
@@ -8,7 +8,7 @@ import { requirePeople } from '../entries/require-people.ts';
 import { namedProjects, requireProjects } from '../projects/named-projects.ts';
 import { checkedPatent } from './checked-patent.ts';
 import type { ChangedPatent, Patent, PatentContent, Patents } from './contract.ts';
-import { nextFeeOf, PATENTS, standingOf } from './patent-kind.ts';
+import { feeState, nextFeeOf, PATENTS, standingOf } from './patent-kind.ts';
 
 export async function readPatents(database: Database, today: string): Promise<Patents> {
   const [entries, projects] = [await allEntries(database, PATENTS), await namedProjects(database)];
@@ -70,15 +70,12 @@ function patentOf(
   const fee = nextFeeOf(content, standing);
   return {
     ...{ ...entry, standing, verified: verifiedOf(content) },
-    nextFee: fee && { ...fee, state: feeState(fee, today) },
+    nextFee: fee && {
+      ...{ ...fee, state: feeState(fee, today) },
+      isGap: content.fees.some(({ year }) => year > fee.year),
+    },
     projects: content.projectKeys.flatMap((key) => projects.get(key) ?? []),
   };
-}
-
-function feeState({ dueOn, graceUntil }: { readonly dueOn: string; readonly graceUntil: string }, today: string) {
-  if (today > graceUntil) return 'over';
-  if (today > dueOn) return 'grace';
-  return today >= addMonths(dueOn, -3) ? 'due' : 'ahead';
 }
 
 /** By the weakest of its documents. */

@@ -54,7 +54,22 @@ describe('numbers at the edge', () => {
     { content: { number: '202020123456.8' }, code: 'research/patent-number-type' },
     // 201910123456: 112 + (1−2)·4 … by hand: 4+0+4+45+6+0+8+18+6+12+20+30 = 153 = 13·11 + 10
     { content: { number: '201910123456.X' }, code: 'research/patent-number-year' },
-    { content: { office: 'WO', number: 'CN2020/1' }, code: 'research/patent-number' },
+    {
+      content: { office: 'WO', number: 'CN2020/1', events: [event('filed', '2020-03-10')] },
+      code: 'research/patent-number',
+    },
+    { content: { office: 'WO' }, code: 'research/pct-event' },
+    {
+      content: { office: 'WO', events: [event('filed', '2020-03-10'), event('lapsed', '2021-03-10')] },
+      code: 'research/pct-event',
+    },
+    {
+      content: {
+        ...{ office: 'WO', events: [event('filed', '2020-03-10')] },
+        fees: [{ id: 'f', year: 3, paidOn: '2022-03-10', amountCents: null, surchargeCents: null }],
+      },
+      code: 'research/pct-fee',
+    },
     { content: { events: [event('granted', '2022-05-17')] }, code: 'research/patent-event-order' },
     { content: { events: [event('filed', '2026-06-16')] }, code: 'research/not-yet' },
     {
@@ -77,15 +92,26 @@ test('where it stands follows from the events, and the next fee from the filing 
     ...{ state: 'in-force', filedOn: '2020-03-10', grantedOn: '2022-05-17', expiresOn: '2040-03-10' },
   });
   // Granted in the third year: the fourth begins on 10 March 2023.
-  expect(patent.nextFee).toEqual({ year: 4, dueOn: '2023-03-10', graceUntil: '2023-09-10', state: 'over' });
+  expect(patent.nextFee).toEqual({
+    year: 4,
+    dueOn: '2023-03-10',
+    graceUntil: '2023-09-10',
+    state: 'over',
+    isGap: false,
+  });
   const fee = (year: number, paidOn: string) => ({
     ...{ id: String(year), year, paidOn, amountCents: 120_000, surchargeCents: null },
   });
   const fees = [fee(4, '2023-03-01'), fee(5, '2024-03-01'), fee(6, '2025-03-01')];
   const paid = Patent.parse((await change(patent, { fees })).body);
   expect(paid.nextFee).toMatchObject({ year: 7, dueOn: '2026-03-10', state: 'grace' });
+  // Year 5 was missed, and 6 paid: 5 is the next, and stays so.
+  const gap = Patent.parse((await change(paid, { fees: [fees[0], fees[2]] }, { reason: '误录' })).body);
+  expect(gap.nextFee).toEqual({
+    ...{ year: 5, dueOn: '2024-03-10', graceUntil: '2024-09-10', state: 'over', isGap: true },
+  });
   const lapsed = Patent.parse(
-    (await change(paid, { events: [...paid.content.events, event('lapsed', '2026-03-10')] })).body,
+    (await change(gap, { events: [...paid.content.events, event('lapsed', '2026-03-10')] })).body,
   );
   expect(lapsed).toMatchObject({ standing: { state: 'lapsed' }, nextFee: null });
 });

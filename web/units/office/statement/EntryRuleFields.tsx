@@ -5,6 +5,7 @@ import { Field } from '../../../platform/parts/Field.tsx';
 import { Many } from './Many.tsx';
 import {
   LEVELS,
+  OFFICES,
   PATENT_TYPES,
   type PatentRule,
   PROGRAMMES,
@@ -45,6 +46,8 @@ export function ProjectRuleFields({ rule, onChange }: Fields<ProjectRule>) {
   );
 }
 
+const ofAnyOffice = ({ offices: _, ...rule }: PatentRule): PatentRule => rule;
+
 /** The rule of a question over patents; `window`: in force is asked for on its last day. */
 export function PatentRuleFields(props: Fields<PatentRule> & { readonly window: Question['window'] }) {
   const { t } = useWords();
@@ -57,6 +60,12 @@ export function PatentRuleFields(props: Fields<PatentRule> & { readonly window: 
         value={rule.types}
         options={PATENT_TYPES.map((value) => ({ value, label: t(`patents.type.${value}`) }))}
         onChange={(types) => onChange({ ...rule, types: types ?? PATENT_TYPES })}
+      />
+      <Many
+        label={t('statement.field.offices')}
+        value={rule.offices ?? null}
+        options={OFFICES.map((value) => ({ value, label: t(`patents.office.${value}`) }))}
+        onChange={(offices) => onChange(offices === null ? ofAnyOffice(rule) : { ...rule, offices })}
       />
       <Checkbox
         checked={rule.inForceOn !== null}

@@ -40,6 +40,7 @@ export const PATENT_TYPES = [
   'utility-model',
   'design',
 ] as const satisfies readonly PatentRule['types'][number][];
+export const OFFICES = ['CN', 'WO', 'other'] as const satisfies readonly NonNullable<PatentRule['offices']>[number][];
 export const RECOGNITIONS = [
   ...(['award', 'post', 'service', 'accreditation'] as const),
 ] as const satisfies readonly RecognitionRule['kinds'][number][];
@@ -62,7 +63,13 @@ export function askedOf(kind: Question['kind'], { id, label, window }: Question)
       return {
         ...same,
         kind,
-        rule: { dated: 'granted', types: PATENT_TYPES, inForceOn: window.to, firstInventorOurs: false },
+        rule: {
+          dated: 'granted',
+          types: PATENT_TYPES,
+          offices: ['CN'],
+          inForceOn: window.to,
+          firstInventorOurs: false,
+        },
       };
     case 'recognitions':
       return { ...same, kind, rule: { dated: 'given', kinds: RECOGNITIONS, sorts: null, levels: null } };

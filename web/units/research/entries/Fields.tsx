@@ -61,12 +61,13 @@ export function ChoiceField<Value extends string>(props: {
   readonly label: string;
   readonly value: Value | null;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly fault?: string | null;
   readonly onChange: (value: Value) => void;
 }) {
   const { t } = useWords();
   const needed = useNeeded();
   return (
-    <Field label={props.label} fault={needed(props.value === null)}>
+    <Field label={props.label} fault={props.fault ?? needed(props.value === null)}>
       {(control) => (
         <Select<Value | null, { readonly value: Value; readonly label: string }>
           {...control}

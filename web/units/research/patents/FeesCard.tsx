@@ -39,10 +39,11 @@ export function FeesCard({ patent }: { readonly patent: Patent }) {
         <p>{t('patents.fees.what')}</p>
         {nextFee && (
           <p>
-            <b>{t('patents.fee.next', nextFee)}</b>{' '}
+            <b>{t('patents.fee.next', { year: nextFee.year, dueOn: nextFee.dueOn })}</b>{' '}
             <span className={`${sheet['chip']} ${nextFee.state === 'ahead' ? '' : sheet['warn']}`}>
-              {t(`patents.fee.${nextFee.state}`, nextFee)}
-            </span>
+              {t(`patents.fee.${nextFee.state}`, { graceUntil: nextFee.graceUntil })}
+            </span>{' '}
+            {nextFee.isGap && <span className={`${sheet['chip']} ${sheet['warn']}`}>{t('patents.fee.gap')}</span>}
           </p>
         )}
       </div>

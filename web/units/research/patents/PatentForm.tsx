@@ -1,9 +1,10 @@
-import { chinesePatentNumber, LIFE_EVENTS, PATENT_TYPES, pctNumber } from '@isocenter/patents';
+import { chinesePatentNumber, LIFE_EVENTS, type LifeEventKind, PATENT_TYPES, pctNumber } from '@isocenter/patents';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { CURRENCIES } from '../../../../server/units/research/entries/contract.ts';
 import {
   INCOME_KINDS,
+  NO_PCT_EVENTS,
   OFFICES,
   type Patent,
   type PatentContent,
@@ -108,7 +109,8 @@ function wholeOf(draft: Draft): PatentContent | null {
   const isWhole =
     title.zh.trim() + title.en.trim() !== '' &&
     inventors.every(({ name }) => name.trim() !== '') &&
-    events.every(({ on }) => on !== '');
+    events.every(({ on, kind }) => on !== '' && !isNoPctEvent(office, kind)) &&
+    (office !== 'WO' || fees.length === 0);
   if (!isWhole) return null;
   return {
     ...{ ...draft, office, type, number: number?.trim() || null },
@@ -122,6 +124,9 @@ const wholeIncome = (line: Draft['income'][number]): Income | null => {
   const { amountCents } = line;
   return line.on === '' || line.from.trim() === '' || amountCents == null ? null : { ...line, amountCents };
 };
+
+const isNoPctEvent = (office: Draft['office'], kind: LifeEventKind) =>
+  office === 'WO' && NO_PCT_EVENTS.some((each) => each === kind);
 
 function NumberFields({ content, set }: Part) {
   const { t } = useWords();
@@ -197,6 +202,7 @@ function EventRows({ content, set }: Part) {
             label={t('entries.kind')}
             value={event.kind}
             options={LIFE_EVENTS.map((value) => ({ value, label: t(`patents.event.${value}`) }))}
+            fault={isNoPctEvent(content.office, event.kind) ? t('patents.event.not-pct') : null}
             onChange={(kind) => change({ kind })}
           />
           <TextLine label={t('entries.day')} type="date" value={event.on} onChange={(on) => change({ on })} />
@@ -239,6 +245,7 @@ function MoneyRows({ content, set }: Part) {
             <TextLine
               label={t('patents.fee.year')}
               type="number"
+              fault={content.office === 'WO' ? t('patents.fee.not-pct') : null}
               value={String(fee.year)}
               onChange={(typed) => change({ year: Math.min(20, Math.max(1, Number(typed) || 1)) })}
             />

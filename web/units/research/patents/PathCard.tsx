@@ -17,7 +17,7 @@ export function PathCard({ patent }: { readonly patent: Patent }) {
   const { content, standing, nextFee } = patent;
   const ahead = [
     ...(nextFee?.state === 'ahead' || nextFee?.state === 'due'
-      ? [{ on: nextFee.dueOn, words: t('patents.fee.next', nextFee) }]
+      ? [{ on: nextFee.dueOn, words: t('patents.fee.next', { year: nextFee.year, dueOn: nextFee.dueOn }) }]
       : []),
     ...(standing.state === 'in-force' && standing.expiresOn
       ? [{ on: standing.expiresOn, words: t('patents.expires') }]
