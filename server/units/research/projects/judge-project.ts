@@ -15,6 +15,7 @@ type LeftOut =
   | 'not-closed';
 export type ProjectJudgement = { readonly counts: true } | { readonly counts: false; readonly why: LeftOut };
 
+const ENDS: ReadonlySet<string> = new Set(['terminated', 'closing-report', 'accepted']);
 const OTHER_ROLE = { led: 'led-only', 'sub-project': 'sub-project-only', participated: 'participated-only' } as const;
 
 /** Every project of the register, those entered in error, too: what is left out is said. */
@@ -43,8 +44,8 @@ export function judgeProject({ inError, content }: StatementProject, rule: Proje
   }
 }
 
-/** By what was known at the end of the window: an extension moves it on, a termination ends it. */
+/** By what was known at the end of the window: an extension moves it on; a termination ends it, and a closing report or an acceptance before its end. */
 function lastDay(content: ProjectContent, day: string): string {
-  const terminated = content.events.find(({ kind, on }) => kind === 'terminated' && on <= day);
-  return terminated?.on ?? projectStanding(content, day).endsOn;
+  const ended = content.events.filter(({ kind, on }) => ENDS.has(kind) && on <= day).map(({ on }) => on);
+  return [projectStanding(content, day).endsOn, ...ended].sort()[0] ?? content.to;
 }

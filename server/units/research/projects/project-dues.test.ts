@@ -60,8 +60,12 @@ test('an extension moves the end, and asks for one report more', () => {
   expect(told(extended, '2027-10-01')).toEqual([['progress-report', 2027, '2028-01-15', '2028-01-12']]);
 });
 
-test('other programmes, and projects that are closed, owe the foundation nothing', () => {
+test('other programmes, projects in which the department only takes part, and those that are closed, owe the foundation nothing', () => {
   expect(told({ ...PROJECT, programme: 'hospital' }, '2024-11-30')).toEqual([]);
+  expect(told({ ...PROJECT, role: 'participated' }, '2024-11-30')).toEqual([]);
+  expect(PROJECTS.asked({ ...PROJECT, role: 'participated' }, '2024-11-30')).toEqual({
+    ...{ progress_from: null, closing_from: null },
+  });
   const events = [
     { ...reported(2024).events[0], id: 'c', kind: 'closing-report', year: null, on: '2024-11-01' } as const,
   ];

@@ -33,7 +33,9 @@ interface Owed {
 
 /** By period and events, of one that is not closed: what is known on the day on which it is granted, too. */
 function reportsOwed(content: ProjectContent, endsOn: string): Owed {
-  if (!OF_THE_FOUNDATION.includes(content.programme)) return { progress: null, closing: null };
+  // Who leads a project reports on it.
+  if (!OF_THE_FOUNDATION.includes(content.programme) || content.role === 'participated')
+    return { progress: null, closing: null };
   const closing: Due = {
     ...{ what: 'closing-report', year: null, dueOn: addDays(endsOn, CLOSING_DAYS), inHouseOn: null },
     verified: 'knowledge',
