@@ -7,6 +7,7 @@ import { budgetSheet } from './budget-sheet.ts';
 import type { ChangedProject, Project, ProjectContent, Projects } from './contract.ts';
 import { PROJECTS, projectDues } from './project-dues.ts';
 import { projectStanding } from './project-standing.ts';
+import { requireNoOther } from './require-no-other.ts';
 
 type Linked = Project['patents'][number];
 
@@ -21,11 +22,14 @@ export async function readProject(database: Database, entryKey: string, today: s
   return projectOf(entry, { today, patents });
 }
 
-/** @returns its key @throws DomainError `research/not-yet`, `research/event-before`, `platform/not-found` */
+/** @returns its key @throws DomainError `research/not-yet`, `research/event-before`, `research/project-there`, `platform/not-found` */
 export async function addProject(database: Database, content: ProjectContent, today: string): Promise<string> {
   requirePossible(content, today);
   await requirePeople(database, content.people);
-  return addEntry(database, PROJECTS, { content, today });
+  return database.transaction().execute(async (transaction) => {
+    await requireNoOther(transaction, content, null);
+    return addEntry(transaction, PROJECTS, { content, today });
+  });
 }
 
 interface Changed extends ChangedProject {
@@ -37,7 +41,10 @@ interface Changed extends ChangedProject {
 export async function changeProject(database: Database, changed: Changed, today: string): Promise<void> {
   requirePossible(changed.content, today);
   await requirePeople(database, changed.content.people);
-  await database.transaction().execute((transaction) => changeEntry(transaction, PROJECTS, { ...changed, today }));
+  await database.transaction().execute(async (transaction) => {
+    if (!changed.inError) await requireNoOther(transaction, changed.content, changed.entryKey);
+    await changeEntry(transaction, PROJECTS, { ...changed, today });
+  });
 }
 
 /** What is said to have happened has happened, after the project began; an extension moves the end on. */

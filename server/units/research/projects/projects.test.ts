@@ -28,8 +28,12 @@ const PROJECT: ProjectContent = {
   budget: [{ id: 'b', heading: 'business', amountCents: 30_000_000 }],
   ...{ spending: [], events: [], narratives: [], note: '' },
 };
-const add = (content: object = {}) =>
-  researcher.ask('POST', 'research/projects', { content: { ...PROJECT, ...content } });
+let last = 82370000;
+/** Each with a number of its own. */
+const add = (content: object = {}) => {
+  last += 1;
+  return researcher.ask('POST', 'research/projects', { content: { ...PROJECT, number: String(last), ...content } });
+};
 const change = (project: Project, content: object, reason = '') =>
   researcher.ask(
     'PUT',
@@ -96,7 +100,9 @@ test('a patent names the projects it came of, and they name it', async () => {
     ...{ events: [], fees: [], income: [], projectKeys: [project.entryKey], note: '' },
   };
   const patent = Patent.parse((await researcher.ask('POST', 'research/patents', { content })).body);
-  expect(patent.projects).toEqual([{ projectKey: project.entryKey, title: PROJECT.title, number: '82370001' }]);
+  expect(patent.projects).toEqual([
+    { projectKey: project.entryKey, title: PROJECT.title, number: project.content.number },
+  ]);
   const told = Project.parse((await researcher.ask('GET', `research/projects/${project.entryKey}`)).body);
   expect(told.patents).toEqual([{ patentKey: patent.entryKey, title: content.title, number: null }]);
   const unknown = { content: { ...content, projectKeys: ['999'] } };
@@ -128,4 +134,22 @@ test('rows of an older version are reckoned anew: planned and past projects alik
     },
     { key: struck.entryKey, progress_from: null, closing_from: null },
   ]);
+});
+
+test('a number that a funder gave is entered once, however it is written; one entered in error gives it free', async () => {
+  const number = '82991234';
+  const first = Project.parse((await add({ number })).body);
+  const again = { number: '８２９９ 1234', programme: 'nsfc-youth', funder: 'NSFC', title: { zh: '另一', en: '' } };
+  const refused = await add(again);
+  expect([refused.status, refused.body]).toMatchObject([409, { code: 'research/project-there' }]);
+  expect(JSON.stringify(refused.body)).toContain(PROJECT.title.zh);
+  expect((await add({ number, programme: 'hospital', funder: '某医院' })).status).toBe(201);
+  expect((await add({ number: '' })).status).toBe(201);
+  expect((await add({ number: '' })).status).toBe(201);
+  expect((await change(first, { note: 'x' })).status).toBe(200);
+  const asked = { content: first.content, inError: true, reason: '误录' };
+  expect((await researcher.ask('PUT', `research/projects/${first.entryKey}`, asked, 2)).status).toBe(200);
+  expect((await add(again)).status).toBe(201);
+  const back = { ...asked, inError: false };
+  expect((await researcher.ask('PUT', `research/projects/${first.entryKey}`, back, 3)).status).toBe(409);
 });

@@ -6,6 +6,7 @@ import { addEntry, allEntries, changeEntry, type Entry, oneEntry } from '../entr
 import { requirePeople } from '../entries/require-people.ts';
 import type { ChangedRecognition, Recognition, RecognitionContent, Recognitions } from './contract.ts';
 import { nextReportOf, RECOGNITIONS, recognitionState } from './recognition-kind.ts';
+import { requireNoOther } from './require-no-other.ts';
 
 type Evidence = Recognition['files'][number];
 type Files = ReadonlyMap<string, readonly Evidence[]>;
@@ -22,11 +23,14 @@ export async function readRecognition(database: Database, entryKey: string, toda
   return recognitionOf(entry, { today, files });
 }
 
-/** @returns its key @throws DomainError `research/not-yet`, `platform/not-found` */
+/** @returns its key @throws DomainError `research/not-yet`, `research/recognition-there`, `platform/not-found` */
 export async function addRecognition(database: Database, content: RecognitionContent, today: string): Promise<string> {
   requireDone(content, today);
   await requirePeople(database, content.people);
-  return addEntry(database, RECOGNITIONS, { content, today });
+  return database.transaction().execute(async (transaction) => {
+    await requireNoOther(transaction, content, null);
+    return addEntry(transaction, RECOGNITIONS, { content, today });
+  });
 }
 
 interface Changed extends ChangedRecognition {
@@ -38,7 +42,10 @@ interface Changed extends ChangedRecognition {
 export async function changeRecognition(database: Database, changed: Changed, today: string): Promise<void> {
   requireDone(changed.content, today);
   await requirePeople(database, changed.content.people);
-  await database.transaction().execute((transaction) => changeEntry(transaction, RECOGNITIONS, { ...changed, today }));
+  await database.transaction().execute(async (transaction) => {
+    if (!changed.inError) await requireNoOther(transaction, changed.content, changed.entryKey);
+    await changeEntry(transaction, RECOGNITIONS, { ...changed, today });
+  });
 }
 
 function requireDone({ reports }: RecognitionContent, today: string): void {

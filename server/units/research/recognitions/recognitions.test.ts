@@ -55,7 +55,12 @@ const ask = (method: 'GET' | 'POST' | 'PUT', path: string, payload?: object, as 
         ...(payload && { payload }),
       }),
   );
-const add = (content: object = {}) => ask('POST', '', { content: { ...KEY_SPECIALTY, ...content } });
+let bodies = 0;
+/** Each of a body of its own. */
+const add = (content: object = {}) => {
+  bodies += 1;
+  return ask('POST', '', { content: { ...KEY_SPECIALTY, body: `省卫生健康委员会 ${bodies}`, ...content } });
+};
 
 test('an accreditation holds from its first to its last day, and says what is to be reported next', async () => {
   const told = Recognition.parse((await add()).json());
@@ -105,4 +110,18 @@ test('evidence is kept as it came, and struck out once for a reason', async () =
   expect((await ask('PUT', `${one}/struck-out`, { reason: 'again' })).json()).toMatchObject({
     code: 'clinic/file-struck-out',
   });
+});
+
+test('the same title of one kind, body and day is entered once; one entered in error gives it free', async () => {
+  const award = { kind: 'award', sort: 'science', to: null, reports: [], body: '某学会', from: '2021-05-01' };
+  const title = { zh: '科技进步奖', en: '' };
+  const first = Recognition.parse((await add({ ...award, title })).json());
+  const again = { ...award, body: '某 学会', title: { zh: '科技进步奖 ', en: 'Prize' } };
+  const refused = await add(again);
+  expect([refused.statusCode, refused.json()]).toMatchObject([409, { code: 'research/recognition-there' }]);
+  expect(refused.body).toContain('科技进步奖');
+  for (const other of [{ from: '2022-05-01' }, { body: '另一学会' }, { title: { zh: '教学成果奖', en: '' } }])
+    expect((await add({ ...again, ...other })).statusCode).toBe(201);
+  await ask('PUT', `/${first.entryKey}`, { content: first.content, inError: true, reason: '误录' });
+  expect((await add(again)).statusCode).toBe(201);
 });

@@ -82,7 +82,9 @@ test('a report of a year is due on the department’s own day, a closing report 
     ...{ budget: [], spending: [], events: [], narratives: [], note: '' },
   };
   await researcher.ask('POST', 'research/projects', { content });
-  await researcher.ask('POST', 'research/projects', { content: { ...content, from: '2024-02-01', to: '2024-12-31' } });
+  await researcher.ask('POST', 'research/projects', {
+    content: { ...content, number: '82000003', from: '2024-02-01', to: '2024-12-31' },
+  });
   const ofProjects = (await running()).filter(([trigger]) => !String(trigger).includes('fee'));
   expect(ofProjects.map(([trigger, , due]) => [trigger, due])).toEqual([
     ['event.research-closing-report', '2025-03-01T09:00:00.000Z'],
