@@ -5708,7 +5708,7 @@ export type components = {
             readonly leftOut: readonly {
                 readonly count: number;
                 /** @enum {string} */
-                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
+                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "other-office" | "not-named" | "not-leading" | "not-there";
             }[];
             readonly number: number;
             readonly rule: {
@@ -8489,6 +8489,8 @@ export type components = {
                  * @description With a surcharge until this day.
                  */
                 readonly graceUntil: string;
+                /** @description A later year is paid. */
+                readonly isGap: boolean;
                 /**
                  * @description `due`: within 90 days. `over`: the record has no payment.
                  * @enum {string}
@@ -9376,7 +9378,7 @@ export type components = {
             /** Format: date */
             readonly from: string;
             readonly funder: string;
-            /** @description Month and day by which the department wants the annual report; null: it is not asked for. */
+            /** @description Month and day by which the department wants the annual report: the last such day that is not after the funder’s. null: it is asked for by the funder’s. `02-29` is the 28th in a year without one. */
             readonly inHouseDay: string | null;
             /** @description Who leads it, where that is somebody else. */
             readonly leadInstitution: string;
@@ -10449,7 +10451,7 @@ export type components = {
                  * @description Why it does not count today.
                  * @enum {string}
                  */
-                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
+                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "other-office" | "not-named" | "not-leading" | "not-there";
             }[];
             readonly id: string;
             readonly now: number;
@@ -10524,6 +10526,8 @@ export type components = {
                 readonly dated: "filed" | "granted";
                 readonly firstInventorOurs: boolean;
                 readonly inForceOn: string | null;
+                /** @description Absent: of any office. */
+                readonly offices?: readonly ("CN" | "WO" | "other")[];
                 readonly types: readonly ("invention" | "utility-model" | "design")[];
             };
             /** @description Absent: whomever it names. */
@@ -10855,7 +10859,7 @@ export type components = {
             readonly leftOut: readonly {
                 readonly count: number;
                 /** @enum {string} */
-                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
+                readonly why: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "other-office" | "not-named" | "not-leading" | "not-there";
             }[];
             readonly lines: readonly components["schemas"]["StatementLine"][];
             readonly number: number;
@@ -18602,7 +18606,7 @@ export interface operations {
             readonly query: {
                 readonly as: "bibtex" | "ris" | "csl-json" | "cerif-xml" | "gb-t-7714-2015" | "vancouver";
                 readonly lang: "en" | "zh";
-                readonly why?: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
+                readonly why?: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "other-office" | "not-named" | "not-leading" | "not-there";
             };
             readonly header?: never;
             readonly path: {
@@ -18628,7 +18632,7 @@ export interface operations {
     readonly getOfficeStatementsByStatementKeyQuestionsByIdLines: {
         readonly parameters: {
             readonly query?: {
-                readonly why?: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "not-named" | "not-leading" | "not-there";
+                readonly why?: "merged" | "struck" | "no-date" | "outside-window" | "date-too-coarse" | "retracted" | "preprint" | "other-kind" | "other-language" | "language-unknown" | "not-ours" | "not-theirs" | "not-first" | "not-corresponding" | "not-first-or-corresponding" | "corresponding-unknown" | "journal-unknown" | "index-year-not-loaded" | "authorship-unconfirmed" | "other-affiliation" | "affiliation-unknown" | "not-in-index" | "quartile-unknown" | "quartile-lower" | "partition-unknown" | "partition-lower" | "in-error" | "other-programme" | "participated-only" | "sub-project-only" | "led-only" | "not-closed" | "not-ours-first" | "not-filed" | "not-granted" | "not-in-force" | "other-level" | "other-office" | "not-named" | "not-leading" | "not-there";
             };
             readonly header?: never;
             readonly path: {
