@@ -254,6 +254,7 @@ const WITHOUT_VERSION = {
     'DELETE /api/imaging/quarantine/{quarantineKey}',
     'POST /api/imaging/conflicts/{conflictKey}',
     'PUT /api/research/work-doubts/{doubtKey}',
+    'POST /api/research/work-merges',
     'POST /api/research/work-merges/{mergeKey}/undone',
   ],
   'it takes away what is there as a whole, and nobody edits it': [

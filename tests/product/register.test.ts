@@ -69,7 +69,12 @@ describe.skipIf(missing !== '')(`the register of papers in the page${missing && 
     const pair = card('Imaginary boost to a phantom: a registered trial');
     await pair.waitFor();
     await keepPicture(page, 'register-doubts');
-    await pair.getByRole('button', { name: 'One work: merge' }).click();
+    await pair.getByRole('button', { name: 'Compare and merge' }).click();
+    const view = page.getByRole('dialog', { name: 'Compare and merge' });
+    await view.getByRole('table').waitFor();
+    await expect.poll(() => view.locator('[data-field="doi"]').getAttribute('data-conflict')).toBe('true');
+    await keepPicture(page, 'register-merge');
+    await view.getByRole('button', { name: 'One work: merge' }).click();
     await pair.waitFor({ state: 'detached' });
     await expect.poll(async () => (await finds('imaginary boost to a phantom')).count()).toBe(1);
     await (await finds('imaginary boost to a phantom')).first().getByRole('link').click();
@@ -79,6 +84,18 @@ describe.skipIf(missing !== '')(`the register of papers in the page${missing && 
     await page.getByRole('button', { name: 'Take apart' }).click();
     await page.getByRole('tooltip').getByRole('button', { name: 'Take apart' }).click();
     await expect.poll(async () => (await finds('imaginary boost to a phantom')).count()).toBe(2);
+  });
+
+  test('what was said to be two works is merged after all, by whoever finds the other one', async () => {
+    await (await finds('imaginary boost to a phantom')).first().getByRole('link').click();
+    await card('One work or two').getByText('Decided to be two works').waitFor();
+    await page.getByRole('button', { name: 'Merge with another work' }).click();
+    await page.getByLabel('Words of the other work').fill('imaginary boost to a phantom');
+    const found = page.getByRole('dialog', { name: 'Merge with another work' });
+    await found.getByRole('button', { name: 'Compare and merge' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'One work: merge' }).click();
+    await card('One work or two').getByRole('button', { name: 'Take apart' }).waitFor();
+    await expect.poll(async () => (await finds('imaginary boost to a phantom')).count()).toBe(1);
   });
 
   test('a correction asks why, and stays when another file comes', async () => {

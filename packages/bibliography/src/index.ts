@@ -6,7 +6,14 @@ export { type Format, formatOf, PARSERS, parseWorks } from './format-of.ts';
 export { isbnOf, issnOf } from './issn.ts';
 export { issuedOf } from './issued.ts';
 export { indexWorks, type Matched, matchKeysOf, matchWorks, type WorkIndex, type WorkRef } from './match-works.ts';
-export { type MergeConflict, type MergedWork, mergeInto, mergeWorks, type WorkField } from './merge-works.ts';
+export {
+  conflictsOf,
+  type MergeConflict,
+  type MergedWork,
+  mergeInto,
+  mergeWorks,
+  type WorkField,
+} from './merge-works.ts';
 export { nameFormsOf, type PersonName, pinyinNameOf } from './name-forms.ts';
 export { orcidCheck, orcidOf } from './orcid.ts';
 export { parseBibtex } from './parse/parse-bibtex.ts';

@@ -68,6 +68,11 @@ export function mergeInto(standing: Work, record: Work): Work {
   return { ...work, ...known({ doi, pmid, pmcid, arxiv }) };
 }
 
+/** What one of two records says otherwise than the work that was made of them. */
+export function conflictsOf(work: Work, a: Work, b: Work): readonly MergeConflict[] {
+  return compared(work, a, b, mergeAuthors(a.authors, b.authors).isWhole).conflicts;
+}
+
 type TextField = { [K in WorkField]: Work[K] extends string | undefined ? K : never }[WorkField];
 
 /** The published version of the two, where exactly one of them is a preprint. */

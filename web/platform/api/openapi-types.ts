@@ -4417,6 +4417,22 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/research/work-merges": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["getResearchWorkMerges"];
+        readonly put?: never;
+        readonly post: operations["postResearchWorkMerges"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/research/work-merges/{mergeKey}/undone": {
         readonly parameters: {
             readonly query?: never;
@@ -11547,6 +11563,13 @@ export type components = {
             readonly mergedBy: components["schemas"]["Colleague"] | null;
             readonly mergeKey: string;
             readonly why: string;
+        };
+        readonly WorkMergeView: {
+            /** @description Fields of which one of the two says what will not stand. */
+            readonly conflicts: readonly string[];
+            readonly kept: components["schemas"]["WorkContent"];
+            readonly made: components["schemas"]["WorkContent"];
+            readonly merged: components["schemas"]["WorkContent"];
         };
         readonly WorkProject: {
             /** @enum {string} */
@@ -23695,6 +23718,61 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["WorkLookup"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getResearchWorkMerges: {
+        readonly parameters: {
+            readonly query: {
+                readonly kept: string;
+                readonly merged: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It was done. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkMergeView"];
+                };
+            };
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly postResearchWorkMerges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Why the change is made, percent-encoded UTF-8; the record keeps it. */
+                readonly "x-isocenter-reason"?: components["parameters"]["reason"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly kept: string;
+                    readonly merged: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It was done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": null;
                 };
             };
             readonly default: components["responses"]["Problem"];

@@ -146,6 +146,18 @@ export const Merge = z
   .meta({ id: 'WorkMerge' });
 export type Merge = TypeOf<typeof Merge>;
 
+/** `POST merges`: two works that are one; the first one stands. `GET merges`: what would come of it. */
+export const ChosenMerge = z.object({ kept: key, merged: key });
+
+/** Both works before a merge, and what would come of it. */
+export const MergeView = z
+  .object({
+    ...{ kept: WorkContent, merged: WorkContent, made: WorkContent },
+    conflicts: z.array(z.string()).describe('Fields of which one of the two says what will not stand.'),
+  })
+  .meta({ id: 'WorkMergeView' });
+export type MergeView = TypeOf<typeof MergeView>;
+
 /** `GET :workKey` */
 export const WorkDetail = Work.extend({
   sources: z.array(WorkSource).describe('The first one first.'),

@@ -38,7 +38,8 @@ export async function doubtsOf(database: Database, workKey: string | null): Prom
 const BOTH_STAND = sql<boolean>`not exists (select from research_work w where w.work_key in (d.first_key, d.second_key) and w.state <> 'stands')`;
 
 /**
- * A person says whether two works are one: then the later one is merged into the earlier.
+ * A person says whether two works are one: then the later one is merged into the earlier. That they are two can be decided anew, also where it was said by
+ * taking a merge apart.
  * @throws DomainError `research/doubt-decided`, `platform/not-found`
  */
 export async function decideDoubt(
@@ -57,7 +58,7 @@ export async function decideDoubt(
       .forUpdate()
       .executeTakeFirst();
     if (!doubt) throw notFound('workDoubt', doubtKey);
-    if (doubt.decision !== null) throw new DomainError('research/doubt-decided');
+    if (doubt.decision === 'same') throw new DomainError('research/doubt-decided'); // a merge is taken apart by itself
     await transaction
       .updateTable('research_doubt')
       .set({ decision, decided_by: actingPerson(), decided_at: now })
@@ -65,5 +66,26 @@ export async function decideDoubt(
       .execute();
     if (decision === 'same')
       await mergeInto(transaction, { keptKey: doubt.first_key, mergedKey: doubt.second_key, why: doubt.why });
+  });
+}
+
+/**
+ * A person chooses two works that are one, whether anything made them a doubt or not.
+ * @throws DomainError `research/works-do-not-stand`
+ */
+export async function mergeChosen(
+  database: Database,
+  { keptKey, mergedKey, now }: { readonly keptKey: string; readonly mergedKey: string; readonly now: Date },
+): Promise<void> {
+  const [kept, merged] = [keyNumber(keptKey), keyNumber(mergedKey)];
+  await database.transaction().execute(async (transaction) => {
+    const doubt = await transaction
+      .updateTable('research_doubt')
+      .set({ decision: 'same', decided_by: actingPerson(), decided_at: now })
+      .where('first_key', '=', Math.min(kept, merged))
+      .where('second_key', '=', Math.max(kept, merged))
+      .returning('why')
+      .executeTakeFirst();
+    await mergeInto(transaction, { keptKey: kept, mergedKey: merged, why: doubt?.why ?? 'chosen' });
   });
 }

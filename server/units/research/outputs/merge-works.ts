@@ -1,11 +1,11 @@
-import { mergeInto as mergedInto } from '@isocenter/bibliography';
+import { conflictsOf, mergeInto as mergedInto, type Work } from '@isocenter/bibliography';
 import { DomainError, notFound } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { keyNumber } from '../../../platform/key-number.ts';
 import { actingPerson, recordedBy } from '../../clinic/index.ts';
 import { type Rewritten, rewriteAuthors } from './author-rows.ts';
-import type { Merge } from './contract.ts';
+import type { Merge, MergeView } from './contract.ts';
 import { keptByHand } from './kept-by-hand.ts';
 import { mergeWords, takeWordsBack } from './merge-words.ts';
 import { lockIntake } from './take-in.ts';
@@ -35,14 +35,14 @@ export async function mergeInto(transaction: Database, { keptKey, mergedKey, why
     .forUpdate()
     .execute();
   const [kept, merged] = [keptKey, mergedKey].map((key) => rows.find(({ work_key }) => work_key === key));
-  if (!kept || !merged || [kept, merged].some(({ state }) => state !== 'stands'))
+  if (!kept || !merged || kept === merged || [kept, merged].some(({ state }) => state !== 'stands'))
     throw new DomainError('research/works-do-not-stand');
   await transaction
     .updateTable('research_work')
     .set({ state: 'merged', merged_into: keptKey, reason: null, revision: merged.revision + 1 })
     .where('work_key', '=', mergedKey)
     .execute();
-  const work = keptByHand(mergedInto(kept.content, merged.content), kept.content, kept.by_hand);
+  const work = madeOf(kept, merged);
   await write(transaction, {
     ...{ workKey: keptKey, before: kept.content, work, revision: kept.revision + 1 },
     isPublic: kept.is_public || merged.is_public,
@@ -99,6 +99,39 @@ export async function undoMerge(
       .execute();
     await takeApartDoubt(transaction, { first: merge.kept_key, second: merge.merged_key, now });
   });
+}
+
+interface OneOfTwo {
+  readonly content: Work;
+  readonly by_hand: readonly string[];
+}
+
+function madeOf(kept: OneOfTwo, merged: OneOfTwo): Work {
+  return keptByHand(mergedInto(kept.content, merged.content), kept.content, kept.by_hand);
+}
+
+/**
+ * What would come of a merge: each field of both, what will stand and what one of them says that will not.
+ * @throws DomainError `platform/not-found`
+ */
+export async function viewMerge(
+  database: Database,
+  { kept: keptKey, merged: mergedKey }: { readonly kept: string; readonly merged: string },
+): Promise<MergeView> {
+  const rows = await database
+    .selectFrom('research_work')
+    .select(['work_key', 'content', 'by_hand'])
+    .where('work_key', 'in', [keyNumber(keptKey), keyNumber(mergedKey)])
+    .execute();
+  const [kept, merged] = [keptKey, mergedKey].map((key) => {
+    const row = rows.find(({ work_key }) => String(work_key) === key);
+    if (!row) throw notFound('researchWork', key);
+    return row;
+  });
+  if (!kept || !merged) throw notFound('researchWork', keptKey);
+  const made = madeOf(kept, merged);
+  const conflicts = conflictsOf(made, kept.content, merged.content).map(({ field }) => field);
+  return { kept: kept.content, merged: merged.content, made, conflicts };
 }
 
 /** Who takes two works apart says that they are two. */

@@ -13,7 +13,7 @@ import { CLINIC_MIGRATIONS } from '../../clinic/index.ts';
 import { filesOfForms, IMAGING_MIGRATIONS, type Imaging, openImaging } from '../../imaging/index.ts';
 import { PHYSICS_MIGRATIONS } from '../../physics/index.ts';
 import { RESEARCH_MIGRATIONS } from '../index.ts';
-import { Doubts, PersonWorks, Researchers, WorkDetail, WorkImport, WorkList } from './contract.ts';
+import { Doubts, MergeView, PersonWorks, Researchers, WorkDetail, WorkImport, WorkList } from './contract.ts';
 import { importJob } from './import-job.ts';
 import { workImportRoutes } from './import-routes.ts';
 import { lookupRoutes } from './lookup-routes.ts';
@@ -326,11 +326,47 @@ describe('two works that may be one', () => {
     ]);
   });
 
-  test('“different” is kept, and decided once', async () => {
-    const { doubt } = await twins(4);
+  test('“different” is kept, and can be decided anew; so can a merge that was taken apart; “same” is decided once', async () => {
+    const { first, second, doubt } = await twins(4);
     const decide = (decision: string) => researcher.ask('PUT', `research/work-doubts/${doubt.doubtKey}`, { decision });
     expect((await decide('different')).status).toBe(200);
+    expect((await work(first.workKey)).doubts).toMatchObject([{ decision: 'different' }]);
+    expect((await decide('same')).status).toBe(200);
     expect((await decide('same')).status).toBe(409);
+    expect((await undo(first.workKey)).status).toBe(204);
+    expect((await decide('same')).status).toBe(200);
+    expect(await work(second.workKey)).toMatchObject({ state: 'merged', mergedInto: first.workKey });
+  });
+
+  test('that nothing found are merged by whoever chooses them, after a view of both; no work with itself', async () => {
+    const en = await add(
+      paper({ title: 'A paper that two databases know', volume: '3', authors: [author('Bai', 'Lu')] }),
+    );
+    const zh = await add(
+      paper({ title: '两个数据库都收录的论文', language: 'zh', volume: '4', pages: '1-9', issued: { year: 2020 } }),
+    );
+    const chosen = { kept: en.workKey, merged: zh.workKey };
+    const view = MergeView.parse(
+      (await nurse.ask('GET', `research/work-merges?kept=${en.workKey}&merged=${zh.workKey}`)).body,
+    );
+    expect(view).toMatchObject({
+      ...{ kept: en.content, merged: zh.content, conflicts: ['issued', 'volume'] },
+      made: {
+        title: zh.content.title,
+        titleOther: en.content.title,
+        volume: '3',
+        pages: '1-9',
+        issued: { year: 2024 },
+      },
+    });
+    expect((await nurse.ask('POST', 'research/work-merges', chosen)).status).toBe(403);
+    expect((await researcher.ask('POST', 'research/work-merges', { ...chosen, merged: en.workKey })).status).toBe(409);
+    expect((await researcher.ask('POST', 'research/work-merges', chosen)).status).toBe(204);
+    const told = await work(en.workKey);
+    expect(told.content).toEqual(view.made);
+    expect(told.merges).toMatchObject([{ merged: { workKey: zh.workKey }, why: 'chosen', mayBeUndone: true }]);
+    expect((await undo(en.workKey)).status).toBe(204);
+    expect((await researcher.ask('POST', 'research/work-merges', chosen)).status).toBe(204); // decided anew
   });
 
   test('a preprint that names its paper is one work with it; one that does not is a doubt', async () => {
@@ -389,6 +425,19 @@ describe('a work', () => {
     await imported('@article{d, title={Entered in error}, year=2024, doi={10.5555/error}, volume={9}}');
     expect(await work(workKey)).toMatchObject({ state: 'struck', content: { volume: '9' } });
     expect((await listed('entered in error')).total).toBe(0);
+  });
+
+  test('that stands takes a record before one that was struck out, whichever came first', async () => {
+    const twin = paper({ title: 'Entered twice, the first in error', doi: '10.5555/struck-twin' });
+    const struck = await add(twin);
+    const change = { content: struck.content, isStruck: true, reason: 'twice' };
+    await researcher.ask('PUT', `research/works/${struck.workKey}`, change, struck.revision);
+    const { workKey, revision, content } = await add(paper({ title: 'Stands', doi: '10.5555/stands-twin' }));
+    const renamed = { content: { ...content, ...twin }, isStruck: false, reason: 'its own name' };
+    expect((await researcher.ask('PUT', `research/works/${workKey}`, renamed, revision)).status).toBe(200);
+    const told = await add({ ...twin, volume: '5' });
+    expect(told).toMatchObject({ workKey, content: { volume: '5' }, doubts: [] });
+    expect((await work(struck.workKey)).content.volume).toBeUndefined();
   });
 
   test('a DOI, PMID, ISSN or ORCID that is none is refused, and so is the DOI of another', async () => {

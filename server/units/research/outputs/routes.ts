@@ -6,8 +6,10 @@ import { authorshipsOf, sayAuthorship } from './authorship-store.ts';
 import {
   AskedWorks,
   ChangedWork,
+  ChosenMerge,
   DecidedDoubt,
   Doubts,
+  MergeView,
   NewWork,
   PersonWorks,
   PublishedWork,
@@ -19,8 +21,8 @@ import {
   WorkDetail,
   WorkList,
 } from './contract.ts';
-import { decideDoubt, doubtsOf } from './doubt-store.ts';
-import { mergesOf, undoMerge } from './merge-works.ts';
+import { decideDoubt, doubtsOf, mergeChosen } from './doubt-store.ts';
+import { mergesOf, undoMerge, viewMerge } from './merge-works.ts';
 import { researcher, researchers, sayForms, sayProfile, worksOfPerson } from './researcher-store.ts';
 import { listWorks } from './work-list.ts';
 import { addWork, changeWork, publishWork, readWork, sourcesOf } from './work-store.ts';
@@ -118,6 +120,21 @@ function doubtRoutes(server: HttpServer, { database, now }: ResearchParts): void
     async ({ params: { doubtKey }, body: { decision } }) => {
       await decideDoubt(database, { doubtKey, decision, now: now() });
       return doubtsOf(database, null);
+    },
+  );
+
+  server.get(
+    '/api/research/work-merges',
+    { config: read, schema: { querystring: ChosenMerge, response: { 200: MergeView } } },
+    async ({ query }) => viewMerge(database, query),
+  );
+
+  server.post(
+    '/api/research/work-merges',
+    { config: write, schema: { body: ChosenMerge, response: { 204: z.null() } } },
+    async ({ body: { kept, merged } }, reply) => {
+      await mergeChosen(database, { keptKey: kept, mergedKey: merged, now: now() });
+      return reply.status(204).send(null);
     },
   );
 

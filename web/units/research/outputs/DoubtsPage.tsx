@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Doubt, WorkRow } from '../../../../server/units/research/outputs/contract.ts';
 import { Refusal } from '../../../platform/access/Refusal.tsx';
@@ -14,6 +15,7 @@ import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import standing from '../../../platform/parts/Standing.module.css';
 import { RegisterNav } from '../RegisterNav.tsx';
 import { decideDoubt, fetchDoubts } from './api.ts';
+import { MergeView } from './MergeView.tsx';
 import styles from './Outputs.module.css';
 import { useRegisterAct } from './use-register-act.ts';
 
@@ -50,7 +52,8 @@ export function DoubtsPage() {
 function DoubtCard({ doubt }: { readonly doubt: Doubt }) {
   const { t } = useWords();
   const mayWrite = useMay('register.write');
-  const deciding = useRegisterAct((decision: 'same' | 'different') => decideDoubt(doubt.doubtKey, decision));
+  const [comparing, setComparing] = useState(false);
+  const deciding = useRegisterAct((decision: 'different') => decideDoubt(doubt.doubtKey, decision));
   const why = `works.why.${doubt.why}`;
   return (
     <section className={sheet['card']} aria-label={doubt.first.title} data-doubt={doubt.doubtKey}>
@@ -61,8 +64,8 @@ function DoubtCard({ doubt }: { readonly doubt: Doubt }) {
             <Button loading={deciding.isPending} onClick={() => deciding.mutate('different')}>
               {t('works.doubt.different')}
             </Button>
-            <Button type="primary" loading={deciding.isPending} onClick={() => deciding.mutate('same')}>
-              {t('works.doubt.same')}
+            <Button type="primary" onClick={() => setComparing(true)}>
+              {t('works.merge.compare')}
             </Button>
           </div>
         )}
@@ -71,6 +74,12 @@ function DoubtCard({ doubt }: { readonly doubt: Doubt }) {
         <Side row={doubt.first} other={doubt.second} />
         <Side row={doubt.second} other={doubt.first} />
       </div>
+      {comparing && (
+        <MergeView
+          pair={{ kept: doubt.first.workKey, merged: doubt.second.workKey }}
+          onClose={() => setComparing(false)}
+        />
+      )}
       {deciding.isError && <Refusal error={deciding.error} />}
     </section>
   );

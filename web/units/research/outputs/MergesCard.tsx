@@ -1,4 +1,5 @@
 import { Button, Popconfirm } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { WorkDetail } from '../../../../server/units/research/outputs/contract.ts';
 import { nameOf } from '../../../platform/access/person-name.ts';
@@ -8,6 +9,8 @@ import { localMoment } from '../../../platform/format/moment.ts';
 import { isMessageKey, useWords } from '../../../platform/language/use-words.ts';
 import sheet from '../../../platform/parts/Sheet.module.css';
 import { undoMerge } from './api.ts';
+import { MergeChoice } from './MergeChoice.tsx';
+import { MergeView } from './MergeView.tsx';
 import styles from './Outputs.module.css';
 import { useRegisterAct } from './use-register-act.ts';
 
@@ -16,25 +19,57 @@ type Merge = WorkDetail['merges'][number];
 /** Works that were merged into this one, and pairs about which somebody decided or has to. */
 export function MergesCard({ work }: { readonly work: WorkDetail }) {
   const { t } = useWords();
-  const open = work.doubts.filter(({ decision }) => decision === null);
-  if (work.merges.length === 0 && open.length === 0) return null;
+  const mayMerge = useMay('register.write') && work.state === 'stands';
+  const [choosing, setChoosing] = useState(false);
+  const pairs = work.doubts.filter(({ decision }) => decision !== 'same');
+  if (work.merges.length === 0 && pairs.length === 0 && !mayMerge) return null;
   return (
     <section className={sheet['card']} aria-label={t('works.merges')}>
       <header>
         <h2>{t('works.merges')}</h2>
+        {mayMerge && (
+          <div className={sheet['acts']}>
+            <Button onClick={() => setChoosing(true)}>{t('works.merge.with')}</Button>
+          </div>
+        )}
       </header>
       <ul className={styles['lines']}>
         {work.merges.map((merge) => (
           <MergeLine key={merge.mergeKey} merge={merge} />
         ))}
-        {open.map(({ doubtKey, first, second }) => (
-          <li key={doubtKey}>
-            {t('works.perhaps-same', { title: (first.workKey === work.workKey ? second : first).title })}{' '}
-            <Link to="/register/doubts">{t('works.decide')}</Link>
-          </li>
+        {pairs.map((doubt) => (
+          <DoubtLine key={doubt.doubtKey} doubt={doubt} work={work} mayMerge={mayMerge} />
         ))}
       </ul>
+      {choosing && <MergeChoice work={work} onClose={() => setChoosing(false)} />}
     </section>
+  );
+}
+
+interface DoubtLineProps {
+  readonly doubt: WorkDetail['doubts'][number];
+  readonly work: WorkDetail;
+  readonly mayMerge: boolean;
+}
+
+/** Another work that may be this one, or was said not to be: that can be decided anew. */
+function DoubtLine({ doubt: { first, second, decision }, work: { workKey }, mayMerge }: DoubtLineProps) {
+  const { t } = useWords();
+  const [comparing, setComparing] = useState(false);
+  const other = first.workKey === workKey ? second : first;
+  return (
+    <li>
+      <Link to={`/register/works/${other.workKey}`}>
+        {t(decision === null ? 'works.perhaps-same' : 'works.were-different', { title: other.title })}
+      </Link>{' '}
+      {decision === null && <Link to="/register/doubts">{t('works.decide')}</Link>}
+      {decision !== null && mayMerge && (
+        <Button size="small" onClick={() => setComparing(true)}>
+          {t('works.merge.compare')}
+        </Button>
+      )}
+      {comparing && <MergeView pair={{ kept: workKey, merged: other.workKey }} onClose={() => setComparing(false)} />}
+    </li>
   );
 }
 

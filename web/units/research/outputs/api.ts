@@ -6,6 +6,7 @@ import type {
   Doubt,
   Lookup,
   LookupState,
+  MergeView,
   PersonWork,
   Researcher,
   SaidAuthorship,
@@ -19,6 +20,12 @@ import type { WorkContent } from '../../../../server/units/research/outputs/work
 import { addressOf, api } from '../../../platform/api/api.ts';
 import { requestBytes } from '../../../platform/api/request.ts';
 import type { ListFormat } from '../exchange/formats.ts';
+
+/** Keys of the work that stays and of the one that goes into it. */
+export interface MergedPair {
+  readonly kept: string;
+  readonly merged: string;
+}
 
 /** The question of the list; null where nothing is asked. */
 export interface WorkQuery extends Pick<AskedWorks, 'sort' | 'order'> {
@@ -102,8 +109,16 @@ export function fetchDoubts(signal?: AbortSignal): Promise<readonly Doubt[]> {
   return api.get('/api/research/work-doubts', { signal });
 }
 
-export function decideDoubt(doubtKey: string, decision: 'same' | 'different'): Promise<readonly Doubt[]> {
+export function decideDoubt(doubtKey: string, decision: 'different'): Promise<readonly Doubt[]> {
   return api.put('/api/research/work-doubts/{doubtKey}', { path: { doubtKey }, json: { decision } });
+}
+
+export function viewMerge(pair: MergedPair, signal?: AbortSignal): Promise<MergeView> {
+  return api.get('/api/research/work-merges', { query: pair, signal });
+}
+
+export function mergeWorks(pair: MergedPair): Promise<unknown> {
+  return api.post('/api/research/work-merges', { json: pair });
 }
 
 export function undoMerge(mergeKey: string): Promise<unknown> {
