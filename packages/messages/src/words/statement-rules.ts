@@ -225,6 +225,8 @@ export const STATEMENT_RULE_WORDS = {
   'statement.why.not-in-index': { en: 'journal not in the index in that year', zh: '期刊当年未被收录' },
   'statement.why.quartile-unknown': { en: 'quartile of that year not loaded', zh: '未导入当年 JCR 分区' },
   'statement.why.quartile-lower': { en: 'lower quartile in that year', zh: '当年 JCR 分区不符' },
+  'statement.why.quartile-disputed': { en: 'lists disagree on the quartile', zh: '各名录的 JCR 分区不一致' },
+  'statement.why.partition-disputed': { en: 'lists disagree on the partition', zh: '各名录的中科院分区不一致' },
   'statement.why.partition-unknown': { en: 'partition of that year not loaded', zh: '未导入当年中科院分区' },
   'statement.why.partition-lower': { en: 'lower partition in that year', zh: '当年中科院分区不符' },
 

@@ -190,6 +190,14 @@ const CASES: readonly Case[] = [
     ...{ what: 'under no address', rule: { ...HOUSE, ...department('corresponding') } },
     ...{ known: printedAt(['Imaginary Cancer Hospital'], []), is: 'affiliation-unknown' },
   },
+  {
+    ...{ what: 'in a quartile that lists disagree on', rule: { jcrAtMost: 2 }, is: 'quartile-disputed' },
+    work: { journalYear: { indexes: ['SCIE'], jcrQuartile: null, casPartition: 1, isQuartileDisputed: true } },
+  },
+  {
+    ...{ what: 'in a partition that they disagree on', rule: { casAtMost: 2 }, is: 'partition-disputed' },
+    work: { journalYear: { indexes: ['SCIE'], jcrQuartile: 1, casPartition: null, isPartitionDisputed: true } },
+  },
 ];
 for (const { what, work, rule, known = NO_AUTHORS, is } of CASES)
   test(`${what}: ${is}`, () => {

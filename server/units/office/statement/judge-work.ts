@@ -25,6 +25,9 @@ export interface WorkToJudge {
     readonly indexes: readonly JournalIndex[];
     readonly jcrQuartile: number | null;
     readonly casPartition: number | null;
+    /** Whether lists disagree on it, having the journal's ISSNs as several journals. */
+    readonly isQuartileDisputed?: boolean;
+    readonly isPartitionDisputed?: boolean;
   } | null;
 }
 
@@ -53,6 +56,7 @@ export const WORK_REASONS = [
   ...(['not-first-or-corresponding', 'corresponding-unknown', 'journal-unknown', 'index-year-not-loaded'] as const),
   ...(['authorship-unconfirmed', 'other-affiliation', 'affiliation-unknown'] as const),
   ...(['not-in-index', 'quartile-unknown', 'quartile-lower', 'partition-unknown', 'partition-lower'] as const),
+  ...(['quartile-disputed', 'partition-disputed'] as const),
 ] as const;
 type Why = (typeof WORK_REASONS)[number];
 
@@ -147,8 +151,10 @@ function ofJournal({ isJournalKnown, journalYear }: WorkToJudge, rule: WorkRule)
   if (journalYear === null) return 'index-year-not-loaded';
   if (indexes && !indexes.some((index) => journalYear.indexes.includes(index))) return 'not-in-index';
   const { jcrQuartile, casPartition } = journalYear;
+  if (jcrAtMost !== null && journalYear.isQuartileDisputed) return 'quartile-disputed';
   if (jcrAtMost !== null && jcrQuartile === null) return 'quartile-unknown';
   if (jcrAtMost !== null && Number(jcrQuartile) > jcrAtMost) return 'quartile-lower';
+  if (casAtMost !== null && journalYear.isPartitionDisputed) return 'partition-disputed';
   if (casAtMost !== null && casPartition === null) return 'partition-unknown';
   return casAtMost !== null && Number(casPartition) > casAtMost ? 'partition-lower' : undefined;
 }

@@ -26,6 +26,9 @@ interface JournalYear {
   readonly indexes: readonly JournalIndex[];
   readonly jcrQuartile: number | null;
   readonly casPartition: number | null;
+  /** Whether the lists say several of them, its ISSNs standing as several journals; none is taken then. */
+  readonly isQuartileDisputed: boolean;
+  readonly isPartitionDisputed: boolean;
 }
 
 interface Row {
@@ -41,10 +44,12 @@ interface Row {
   readonly firsts: readonly string[] | null;
   readonly correspondings: readonly string[] | null;
   readonly is_corresponding_known: boolean;
-  readonly journal_key: number | null;
+  readonly journal_keys: readonly number[] | null;
   readonly indexes: readonly JournalIndex[] | null;
   readonly jcr_quartile: number | null;
   readonly cas_partition: number | null;
+  readonly is_quartile_disputed: boolean;
+  readonly is_partition_disputed: boolean;
 }
 
 interface Asked {
@@ -80,17 +85,22 @@ export async function worksForStatement(
         from ours group by work_key),
       corresponding as (select distinct work_key from asked join research_author using (work_key) where is_corresponding),
       journals as (
-        select w.work_key, min(i.journal_key) as journal_key
+        select w.work_key, array_agg(distinct i.journal_key) as journal_keys
         from asked w cross join lateral unnest(w.issns) as issn join research_journal_issn i using (issn) group by w.work_key)
       select w.work_key::text as key, w.state, w.type, w.year, w.month, w.day, w.is_retracted, w.language,
         p.authors, p.firsts, p.correspondings, c.work_key is not null as is_corresponding_known,
-        j.journal_key, y.indexes, y.jcr_quartile, y.cas_partition
+        j.journal_keys, y.*
       from asked w
         left join people p using (work_key)
         left join corresponding c using (work_key)
         left join journals j using (work_key)
         left join lateral (
-          select indexes, jcr_quartile, cas_partition from research_journal_year y where y.journal_key = j.journal_key and y.year = w.year offset 0
+          select string_to_array(coalesce(string_agg(nullif(array_to_string(indexes, ','), ''), ','), ''), ',') as indexes,
+            case when min(jcr_quartile) = max(jcr_quartile) then min(jcr_quartile) end as jcr_quartile,
+            case when min(cas_partition) = max(cas_partition) then min(cas_partition) end as cas_partition,
+            coalesce(min(jcr_quartile) <> max(jcr_quartile), false) as is_quartile_disputed,
+            coalesce(min(cas_partition) <> max(cas_partition), false) as is_partition_disputed
+          from research_journal_year each where each.journal_key = any (j.journal_keys) and each.year = w.year having count(*) > 0
         ) y on true
       order by w.year desc nulls last, w.month desc nulls last, w.day desc nulls last, w.work_key desc`.execute(
       database,
@@ -117,11 +127,13 @@ function workOf(row: Row): WorkForStatement {
     firsts: row.firsts ?? NOBODY,
     correspondings: row.correspondings ?? NOBODY,
     isCorrespondingKnown: row.is_corresponding_known,
-    isJournalKnown: row.journal_key !== null,
+    isJournalKnown: row.journal_keys !== null,
     journalYear: row.indexes && {
       indexes: row.indexes,
       jcrQuartile: row.jcr_quartile,
       casPartition: row.cas_partition,
+      isQuartileDisputed: row.is_quartile_disputed,
+      isPartitionDisputed: row.is_partition_disputed,
     },
   };
 }
