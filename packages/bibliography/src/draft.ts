@@ -1,4 +1,5 @@
 import { DomainError } from '@isocenter/messages';
+import { hasHan } from './author-name.ts';
 import { arxivOf, doiOf, isPreprintDoi } from './doi.ts';
 import { isbnOf, issnOf } from './issn.ts';
 import { known } from './known.ts';
@@ -56,7 +57,7 @@ export function workOf(draft: Draft): Work {
     type: draft.type === 'article' && doi !== undefined && isPreprintDoi(doi) ? 'preprint' : draft.type,
     title,
     titleOther: titleOther === title ? undefined : titleOther,
-    language: filled(draft.language, languageCode),
+    language: filled(draft.language, languageCode) ?? (isChinese(title) ? 'zh' : undefined),
     authors: (draft.authors ?? []).map(tidied),
     container:
       containerTitle === undefined
@@ -90,6 +91,9 @@ export function workOf(draft: Draft): Work {
       draft.isRetracted === true || saysRetracted(title) || relations.some(({ kind }) => kind === 'is-retracted-by'),
   });
 }
+
+/** Han characters and no kana: what a title tells where no language is printed. */
+const isChinese = (title: string) => hasHan(title) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title);
 
 function filled<T>(text: string | undefined, read: (text: string) => T): T | undefined {
   return text === undefined || text.trim() === '' ? undefined : read(text.trim());
