@@ -58,9 +58,9 @@ export const RESEARCH_HISTORIES: Readonly<Record<string, EntityHistory>> = {
   ...RECOGNITION_HISTORIES,
 };
 
+export { authorsOfWorks, proposedAuthors } from './outputs/authors-of-works.ts';
 // What a statement counts.
 export type { AuthorOfWork } from './outputs/contract.ts';
-export { authorsOfWorks, proposedAuthors } from './outputs/authors-of-works.ts';
 // What the public pages show.
 export { type PublicWork, publicWorks, publishAllWorks } from './outputs/public-works.ts';
 export { type WorkLine, workLines } from './outputs/work-lines.ts';
