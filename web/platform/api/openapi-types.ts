@@ -11268,7 +11268,7 @@ export type components = {
                 readonly stoolDays: number | null;
             };
             /** @description What makes it red or amber. */
-            readonly flags: readonly ("severe pain" | "hard to wake" | "slow breathing" | "leg weakness" | "urine trouble" | "no stool")[];
+            readonly flags: readonly ("severe pain" | "pain after rescue" | "hard to wake" | "slow breathing" | "leg weakness" | "urine trouble" | "many rescues" | "no stool")[];
             /** @enum {string} */
             readonly language: "en" | "zh";
             /** @enum {string} */

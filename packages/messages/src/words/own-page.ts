@@ -92,6 +92,10 @@ export const OWN_PAGE_WORDS = {
     en: 'The ward can see your answers. They raise no alarm. If it gets worse, answer again or call.',
     zh: '病房可以看到您的填写，未触发提醒。如有加重，请再次填写或打电话。',
   },
+  'own.sent.call': {
+    en: 'What you answered is a reason to call the ward today: {{phone}}. The answer alone alarms nobody.',
+    zh: '您填写的情况需要联系病房，请今天打电话：{{phone}}。仅填写不会触发提醒。',
+  },
   'own.sent.later': {
     en: 'Your answers are kept until the ward reads them. Nobody reads them now.',
     zh: '您的填写已保存，现在无人查看，病房上班后可以看到。',
@@ -136,6 +140,8 @@ export const OWN_PAGE_WORDS = {
   'own.answer.noSigns': { en: 'no alarm signs', zh: '无警示症状' },
   'own.answer.other': { en: 'answered for the patient', zh: '他人代填' },
   'own.flag.severe pain': { en: 'severe pain', zh: '重度疼痛' },
+  'own.flag.pain after rescue': { en: 'pain of 4 or more after the extra dose', zh: '用备用药后疼痛仍 ≥4 分' },
+  'own.flag.many rescues': { en: '3 extra doses or more in a day', zh: '24 小时备用药 ≥3 次' },
   'own.flag.hard to wake': { en: 'hard to wake', zh: '难以唤醒' },
   'own.flag.slow breathing': { en: 'slow or difficult breathing', zh: '呼吸变慢或困难' },
   'own.flag.leg weakness': { en: 'legs weak or numb', zh: '下肢无力或麻木' },

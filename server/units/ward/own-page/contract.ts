@@ -96,6 +96,14 @@ export const FLAGS = {
     source: { en: 'A9: 7 to 10 is severe (癌症疼痛诊疗规范 2018)', zh: 'A9：7~10 分为重度（癌症疼痛诊疗规范 2018）' },
     verified: 'knowledge',
   },
+  'pain after rescue': {
+    level: 'red',
+    source: {
+      en: 'pain of 4 or more in spite of the extra dose, as the sheet for home says: general knowledge',
+      zh: '用备用药后疼痛仍 ≥4 分（同出院指导）：常识',
+    },
+    verified: 'knowledge',
+  },
   'hard to wake': {
     level: 'red',
     source: { en: 'sedation by opioids: general knowledge', zh: '阿片类药物过度镇静：常识' },
@@ -108,6 +116,14 @@ export const FLAGS = {
   },
   'leg weakness': { level: 'red', source: CORD, verified: 'knowledge' },
   'urine trouble': { level: 'red', source: CORD, verified: 'knowledge' },
+  'many rescues': {
+    level: 'amber',
+    source: {
+      en: 'B5: three rescue doses or more in 24 h (癌症疼痛诊疗规范 2018)',
+      zh: 'B5：24 小时解救用药 ≥3 次（癌症疼痛诊疗规范 2018）',
+    },
+    verified: 'knowledge',
+  },
   'no stool': {
     level: 'amber',
     source: { en: 'constipation by opioids: general knowledge', zh: '阿片类药物所致便秘：常识' },

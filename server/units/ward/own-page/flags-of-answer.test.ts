@@ -6,6 +6,8 @@ const NOTHING: AnswerContent = {
   ...{ by: 'patient', pain: null, rescue: null, stoolDays: null, drowsy: null, signs: null, message: '' },
 };
 
+const rescued = (helped: 'no' | 'some' | 'too early') => ({ taken: true, ago: '1-2 h', count: 1, helped }) as const;
+
 const cases = [
   { said: {}, level: 'none', flags: [] }, // not answered is not well, and raises nothing
   { said: { pain: 0 }, level: 'none', flags: [] },
@@ -20,7 +22,18 @@ const cases = [
   { said: { stoolDays: 2 }, level: 'none', flags: [] },
   { said: { stoolDays: 3 }, level: 'amber', flags: ['no stool'] },
   { said: { stoolDays: 6, pain: 8 }, level: 'red', flags: ['severe pain', 'no stool'] },
-  { said: { rescue: { taken: true, ago: '1-2 h', count: 9, helped: 'no' } }, level: 'none', flags: [] },
+  { said: { rescue: { taken: true, ago: '1-2 h', count: 2, helped: 'no' } }, level: 'none', flags: [] },
+  { said: { rescue: { taken: true, ago: null, count: 3, helped: null } }, level: 'amber', flags: ['many rescues'] },
+  // as the sheet for home says: 4 or more in spite of the extra dose
+  { said: { pain: 4, rescue: rescued('no') }, level: 'red', flags: ['pain after rescue'] },
+  { said: { pain: 4, rescue: rescued('some') }, level: 'red', flags: ['pain after rescue'] },
+  { said: { pain: 3, rescue: rescued('no') }, level: 'none', flags: [] },
+  { said: { pain: 6, rescue: rescued('too early') }, level: 'none', flags: [] },
+  { said: { pain: 6, rescue: { taken: false } }, level: 'none', flags: [] },
+  {
+    said: { pain: 6, rescue: { taken: true, ago: '1-2 h', count: 9, helped: 'no' } },
+    ...{ level: 'red', flags: ['pain after rescue', 'many rescues'] },
+  },
   { said: { message: 'please call' }, level: 'none', flags: [] },
 ] as const satisfies readonly { said: Partial<AnswerContent>; level: string; flags: readonly string[] }[];
 for (const { said, level, flags } of cases)

@@ -45,7 +45,12 @@ export function Sent({ page, onTheWay, sent, onAgain }: SentProps) {
           ),
       )}
       {sent && <h2>{t('own.sent')}</h2>}
-      {sent && sent.level !== 'red' && <p>{t(page.isStaffed ? 'own.sent.read' : 'own.sent.later')}</p>}
+      {sent?.level === 'amber' && (
+        <p className={styles['danger']}>{t('own.sent.call', { phone: page.contact?.phone ?? '' })}</p>
+      )}
+      {sent && (sent.level === 'none' || (sent.level === 'amber' && !page.isStaffed)) && (
+        <p>{t(page.isStaffed ? 'own.sent.read' : 'own.sent.later')}</p>
+      )}
       <Alert page={page} />
     </div>
   );
