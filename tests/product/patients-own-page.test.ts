@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OwnPageOfStay, WardContact } from '../../server/units/ward/own-page/contract.ts';
-import type { Bed, Stay } from '../../server/units/ward/stay/contract.ts';
+import { admitPatient } from './admit-patient.ts';
 import { choose } from './choose.ts';
 import { launchDemonstration } from './demonstration-copy.ts';
 import { fitsTheWidth, type LaunchedDepartment, missingChromium, openBrowser } from './department.ts';
@@ -28,16 +28,7 @@ describe.skipIf(missing !== '')(`the patient's own page on a phone${missing && `
     ({ page: board } = await signedInAs(department, browser, 'nurse', { viewport: { width: 1280, height: 800 } }));
     signed = await signedRequests(department, board);
     await setCalendar(await requestsBy(department, await enterAs(department, 'head')));
-    const post = async (url: string, body: object) => {
-      const headers = { 'content-type': 'application/json' };
-      return (await signed.ask(url, { method: 'POST', headers, body: JSON.stringify(body) })).json();
-    };
-    const person = { name: PATIENT, nameZh: null, sex: 'F', birthDate: '1960-01-02', identifiers: [] };
-    const { patientKey }: { patientKey: string } = await post('/api/clinic/patients', person);
-    const beds: readonly Bed[] = await post('/api/ward/beds', { name: BED, inUse: true });
-    const bedKey = beds.find(({ name }) => name === BED)?.bedKey;
-    const admittedAt = new Date(Date.now() - 60_000).toISOString();
-    const stay: Stay = await post('/api/ward/stays', { patientKey, bedKey, admittedAt, reportsSelf: true });
+    const stay = await admitPatient(signed, { name: PATIENT, bed: BED, admittedAt: new Date(Date.now() - 60_000) });
     stayKey = stay.stayKey;
   });
   afterAll(async () => {

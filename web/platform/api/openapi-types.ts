@@ -8599,6 +8599,18 @@ export type components = {
             readonly today: string;
         };
         readonly PatientAxis: {
+            /** @description After the discharge, as the ward asked. */
+            readonly contacts: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly followUpKey: string;
+                readonly isReached: boolean;
+                readonly note: string;
+                /** @enum {string} */
+                readonly way: "telephone" | "visit" | "message" | "other";
+                /** @description Of the 24 hours before; null where it was not asked, or nobody was reached. */
+                readonly worst: number | null;
+            }[];
             /** @description Opioids that were given on the ward. */
             readonly doses: readonly {
                 readonly administrationKey: string;

@@ -10,6 +10,7 @@ export const AXIS_WORDS = {
   'axis.effects': { en: 'Effects', zh: '不良反应' },
   'axis.fractions': { en: 'Radiotherapy', zh: '放疗' },
   'axis.procedures': { en: 'Procedures', zh: '操作' },
+  'axis.contacts': { en: 'Contacts', zh: '随访' },
   'axis.response': { en: 'Response', zh: '疗效' },
   'axis.response.complete': { en: 'CR', zh: 'CR' },
   'axis.response.partial': { en: 'PR', zh: 'PR' },
@@ -26,8 +27,8 @@ export const AXIS_WORDS = {
   'axis.effect.sedation': { en: 's', zh: '镇' },
   'axis.effect.breathing': { en: 'r', zh: '呼' },
   'axis.said': {
-    en: 'Scores: {{scores}}, reported by the patient: {{reported}}, rescues: {{rescues}}, adverse effects: {{effects}}, procedures: {{procedures}}, fractions: {{fractions}}, responses: {{responses}}.',
-    zh: '评分 {{scores}} 次，患者自报 {{reported}} 次，解救 {{rescues}} 次，不良反应 {{effects}} 条，操作 {{procedures}} 次，放疗 {{fractions}} 次，疗效 {{responses}} 次。',
+    en: 'Scores: {{scores}}, reported by the patient: {{reported}}, rescues: {{rescues}}, adverse effects: {{effects}}, procedures: {{procedures}}, contacts after discharge: {{contacts}}, fractions: {{fractions}}, responses: {{responses}}.',
+    zh: '评分 {{scores}} 次，患者自报 {{reported}} 次，解救 {{rescues}} 次，不良反应 {{effects}} 条，操作 {{procedures}} 次，出院后随访 {{contacts}} 次，放疗 {{fractions}} 次，疗效 {{responses}} 次。',
   },
   'axis.table': {
     en: 'Oral morphine of the 24 hours before each instant, by {{table}}; dashed where a part lies before the admission, a gap where nothing was recorded. b days without stool, n nausea, s sedation, r breaths a minute.',
@@ -43,7 +44,7 @@ export const AXIS_WORDS = {
     zh: '不在病房：期间用药未知，不代表为 0。',
   },
   'axis.stays': {
-    en: 'All stays of the patient, the time between and after, radiotherapy of all courses. A ring: pain as the patient reported it on their own page. Shaded: not on the ward, what was taken is not known.',
-    zh: '含患者历次住院、其间及出院后，以及全部放疗疗程。空心圆：患者在本人页面自报的疼痛；阴影：不在病房，用药未知。',
+    en: 'All stays of the patient, the time between and after, radiotherapy of all courses. A ring: pain as the patient reported it on their own page. A square: the worst pain of 24 h as told at a contact after discharge; in the lane of contacts a hollow one: not reached. Shaded: not on the ward, what was taken is not known.',
+    zh: '含患者历次住院、其间及出院后，以及全部放疗疗程。空心圆：患者在本人页面自报的疼痛；方框：出院后随访所述近 24 h 最重疼痛，随访一行中空心为未联系到；阴影：不在病房，用药未知。',
   },
 } satisfies Catalogue;

@@ -15,6 +15,7 @@ export const WARD_FOLLOW_UP_WORDS = {
   'ward-follow-up.reached.no': { en: 'Not reached', zh: '未联系到' },
   'ward-follow-up.worst': { en: 'Worst pain in the last 24 h', zh: '近 24 h 最重疼痛' },
   'ward-follow-up.worst.told': { en: 'worst pain {{worst}}/10', zh: '最重疼痛 {{worst}}/10' },
+  'ward-follow-up.worst.none': { en: 'pain not asked', zh: '未询问疼痛' },
   'ward-follow-up.worst.not-asked': { en: 'not asked', zh: '未询问' },
   'ward-follow-up.needed': { en: 'Choose one.', zh: '请选择。' },
   'ward-follow-up.keep': { en: 'Keep', zh: '保存' },

@@ -2,6 +2,7 @@ import { OPIOIDS, type Opioid } from '@isocenter/knowledge';
 import { z } from 'zod';
 import type { TypeOf } from '../../../platform/http/type-of.ts';
 import { EFFECTS, type EffectKind, ORDER_ROUTES, ORDER_UNITS } from '../analgesics/contract.ts';
+import { FOLLOW_UP_WAYS } from '../follow-up/contract.ts';
 import { PROCEDURE_KINDS } from '../procedures/contract.ts';
 
 const key = z.string();
@@ -21,6 +22,17 @@ export const PatientAxis = z
       .describe(
         'By the patient, or who was with them, on the own page: at home, too. Never a score of the ward’s own.',
       ),
+    contacts: z
+      .array(
+        z.object({
+          ...{ followUpKey: key, at: instant, way: z.enum(FOLLOW_UP_WAYS), isReached: z.boolean() },
+          worst: pain
+            .nullable()
+            .describe('Of the 24 hours before; null where it was not asked, or nobody was reached.'),
+          note: z.string(),
+        }),
+      )
+      .describe('After the discharge, as the ward asked.'),
     doses: z
       .array(
         z.object({

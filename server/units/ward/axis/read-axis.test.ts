@@ -55,6 +55,24 @@ beforeAll(async () => {
     );
   await answer(day(6), { pain: 5 });
   await answer(day(7), { pain: null, message: 'x' });
+  const contact = (
+    key: string | undefined,
+    at: string,
+    worst: number | null,
+    more: { isReached?: boolean; inError?: boolean } = {},
+  ) => {
+    const { isReached = true, inError = false } = more;
+    const content = { at, way: 'telephone', isReached, worst, note: isReached ? 'sleeps well' : '' };
+    return sql`insert into ward_follow_up (stay_key, site_key, sent_as, sent_sha256, at, is_reached, content, in_error, correction)
+      values (${key}, 1, gen_random_uuid(), '', ${at}, ${isReached}, ${JSON.stringify(content)}, ${inError}, ${inError ? 'x' : null})`.execute(
+      opened.owner,
+    );
+  };
+  await contact(first, day(8), 3);
+  await contact(first, day(7), null, { isReached: false });
+  await contact(first, day(8, 12), 9, { inError: true });
+  await contact(struck, day(8), 8);
+  await contact(other, day(8), 7);
   const dose = (key: string | undefined, at: string, given: boolean) =>
     sql`with o as (insert into ward_analgesic_order (stay_key, site_key, content) values (${key}, 1, '{"drug": "morphine"}') returning order_key)
       insert into ward_administration (stay_key, site_key, sent_as, sent_sha256, order_key, at, given, dose, unit, route, is_rescue, is_opioid, reason)
@@ -81,6 +99,10 @@ test('is of the patient: all stays that stand, and the time between, whichever o
       [day(9, 9), 4],
     ]);
     expect(axis.reported).toMatchObject([{ at: day(6), pain: 5 }]);
+    expect(axis.contacts.map(({ followUpKey: _, ...told }) => told)).toEqual([
+      { at: day(7), way: 'telephone', isReached: false, worst: null, note: '' },
+      { at: day(8), way: 'telephone', isReached: true, worst: 3, note: 'sleeps well' },
+    ]);
     expect(axis.doses).toMatchObject([
       { stayKey: first, at: day(3), drug: 'morphine', dose: 10, isRescue: true },
       { stayKey: second, at: day(10) },

@@ -10,9 +10,10 @@ export async function readAxis(database: Database, stayKey: string): Promise<Pat
   const { patientKey } = await readStay(database, stayKey);
   const stays = (await staysOf(database, patientKey)).filter(({ inError }) => !inError).reverse();
   const keys = stays.map((stay) => keyNumber(stay.stayKey));
-  const [scores, reported, doses, effects, procedures, fractions] = await Promise.all([
+  const [scores, reported, contacts, doses, effects, procedures, fractions] = await Promise.all([
     scoresOf(database, keys),
     reportedOf(database, keys),
+    contactsOf(database, keys),
     dosesOf(database, keys),
     effectsOf(database, keys),
     proceduresOf(database, keys),
@@ -23,7 +24,7 @@ export async function readAxis(database: Database, stayKey: string): Promise<Pat
       ...{ stayKey: key, admittedAt: utc(content.admittedAt) },
       dischargedAt: content.discharge && utc(content.discharge.at),
     })),
-    ...{ scores, reported, doses, effects, procedures, fractions },
+    ...{ scores, reported, contacts, doses, effects, procedures, fractions },
   };
 }
 
@@ -49,6 +50,14 @@ async function reportedOf(database: Database, stays: readonly number[]): Promise
     select r.answer_key::text as "answerKey", r.at, (r.content ->> 'pain')::int as pain
     from ward_patient_answer r where r.stay_key = any (${[...stays]}::bigint[]) and r.content ->> 'pain' is not null
     order by r.at, r.answer_key`.execute(database);
+  return rows.map(withInstant);
+}
+
+async function contactsOf(database: Database, stays: readonly number[]): Promise<PatientAxis['contacts']> {
+  const { rows } = await sql<Omit<PatientAxis['contacts'][number], 'at'> & { at: Date }>`
+    select r.follow_up_key::text as "followUpKey", r.at, r.content ->> 'way' as way, r.is_reached as "isReached",
+      (r.content ->> 'worst')::int as worst, r.content ->> 'note' as note
+    from ward_follow_up r where ${standing(stays)} order by r.at, r.follow_up_key`.execute(database);
   return rows.map(withInstant);
 }
 

@@ -8,6 +8,7 @@ import { writtenRange } from '../opioids/written.ts';
 import { useResponseText } from '../radiotherapy/use-response-text.ts';
 import styles from './Axis.module.css';
 import { apart } from './apart.ts';
+import { ContactLane, ContactPains } from './Contacts.tsx';
 import { type DoseStep, stepPath } from './dose-steps.ts';
 import type { AtHome } from './steps-of-stays.ts';
 
@@ -18,7 +19,7 @@ const RIGHT = 12;
 const PAIN = { top: 12, height: 110 } as const;
 const DOSE = { top: 140, height: 90 } as const;
 /** Adverse effects have a line each, so that what was seen at one time does not lie over itself; so have courses and treated sites. */
-const LANES = { rescues: 246, effects: 270, procedures: 338, fractions: 364 } as const;
+const LANES = { rescues: 246, effects: 270, procedures: 338, contacts: 364, fractions: 390 } as const;
 const EFFECT_PX = 15;
 const ROW_PX = 20;
 const LETTERS_PX = 22;
@@ -46,9 +47,10 @@ export interface Drawn extends Omit<PatientAxis, 'stays' | 'doses'> {
   readonly responses: readonly SiteResponse[];
 }
 
-type Place = (at: number) => number;
+/** Where an instant lies [px]. */
+export type Place = (at: number) => number;
 
-/** Lanes over one axis: pain, oral morphine of 24 hours, rescues, adverse effects, procedures, fractions, response of treated sites. */
+/** Lanes over one axis: pain, oral morphine of 24 hours, rescues, adverse effects, procedures, contacts after discharge, fractions, response of treated sites. */
 export function AxisPicture(drawn: Drawn) {
   const { t } = useWords();
   const { from, to } = drawn;
@@ -60,15 +62,16 @@ export function AxisPicture(drawn: Drawn) {
   const said = t('axis.said', {
     ...{ scores: drawn.scores.length, reported: drawn.reported.length, rescues: drawn.rescues.length },
     ...{ effects: drawn.effects.length, fractions: drawn.fractions.length },
-    ...{ procedures: drawn.procedures.length, responses: drawn.responses.length },
+    ...{ procedures: drawn.procedures.length, contacts: drawn.contacts.length, responses: drawn.responses.length },
   });
   return (
     <svg viewBox={`0 0 ${WIDTH} ${foot + 24}`} className={styles['axis']} role="img" aria-label={said}>
       <Home stretches={drawn.home} x={x} />
       <Ticks from={from} to={to} x={x} foot={foot} />
       <Pain scores={drawn.scores} reported={drawn.reported} x={x} />
+      <ContactPains contacts={drawn.contacts} x={x} y={painY} />
       <Doses steps={drawn.steps} x={x} />
-      {(['rescues', 'effects', 'procedures', 'fractions'] as const).map((lane) => (
+      {(['rescues', 'effects', 'procedures', 'contacts', 'fractions'] as const).map((lane) => (
         <text key={lane} x={8} y={LANES[lane] + 4}>
           {t(`axis.${lane}`)}
         </text>
@@ -109,6 +112,7 @@ export function AxisPicture(drawn: Drawn) {
           <title>{`${localMoment(at)} ${t(`procedures.kind.${kind}`)} · ${site}`}</title>
         </path>
       ))}
+      <ContactLane contacts={drawn.contacts} x={x} y={LANES.contacts} />
       {drawn.fractions.map(({ fractionKey, courseKey, at, number, course }) => (
         <path
           key={fractionKey}
@@ -194,14 +198,15 @@ function Ticks(props: { readonly from: number; readonly to: number; readonly foo
   });
 }
 
+const painY = (pain: number) => PAIN.top + PAIN.height * (1 - pain / 10);
+
 function Pain({ scores, reported, x }: Pick<Drawn, 'scores' | 'reported'> & { readonly x: Place }) {
   const { t } = useWords();
-  const y = (pain: number) => PAIN.top + PAIN.height * (1 - pain / 10);
   const points = scores.map((score) => ({ score, at: Date.parse(score.at) }));
   const path = points
     .map(({ at, score }, n) => {
       const before = points[n - 1];
-      return `${before && at - before.at <= JOINED_MS ? 'L' : 'M'}${x(at).toFixed(1)},${y(score.pain).toFixed(1)}`;
+      return `${before && at - before.at <= JOINED_MS ? 'L' : 'M'}${x(at).toFixed(1)},${painY(score.pain).toFixed(1)}`;
     })
     .join('');
   return (
@@ -211,20 +216,20 @@ function Pain({ scores, reported, x }: Pick<Drawn, 'scores' | 'reported'> & { re
       </text>
       {[0, 3, 7, 10].map((pain) => (
         <g key={pain} className={pain === 3 ? styles['goal'] : styles['tick']}>
-          <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(pain)} y2={y(pain)} />
-          <text x={LEFT - 6} y={y(pain) + 4} textAnchor="end">
+          <line x1={LEFT} x2={WIDTH - RIGHT} y1={painY(pain)} y2={painY(pain)} />
+          <text x={LEFT - 6} y={painY(pain) + 4} textAnchor="end">
             {pain}
           </text>
         </g>
       ))}
       <path className={styles['pain']} d={path} />
       {points.map(({ score, at }) => (
-        <circle key={score.scoreKey} className={styles['score']} cx={x(at)} cy={y(score.pain)} r={4}>
+        <circle key={score.scoreKey} className={styles['score']} cx={x(at)} cy={painY(score.pain)} r={4}>
           <title>{`${localMoment(score.at)} ${score.pain} · ${t(`ward.during.${score.during}`)}`}</title>
         </circle>
       ))}
       {reported.map(({ answerKey, at, pain }) => (
-        <circle key={answerKey} className={styles['reported']} cx={x(Date.parse(at))} cy={y(pain)} r={4}>
+        <circle key={answerKey} className={styles['reported']} cx={x(Date.parse(at))} cy={painY(pain)} r={4}>
           <title>{`${localMoment(at)} ${pain} · ${t('axis.reported')}`}</title>
         </circle>
       ))}

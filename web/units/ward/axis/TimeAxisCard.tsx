@@ -111,7 +111,8 @@ function drawnOf(axis: PatientAxis, sites: readonly TreatedSite[], { table, hour
     ...{ from, to, responses, home: timesAtHome(axis.stays, { from, to }) },
     steps: table ? stepsOfStays(axis, { table, from, to }) : [],
     ...{ scores: axis.scores.filter(isIn), reported: axis.reported.filter(isIn), effects: axis.effects.filter(isIn) },
-    ...{ procedures: axis.procedures.filter(isIn), fractions: axis.fractions.filter(isIn) },
+    ...{ procedures: axis.procedures.filter(isIn), contacts: axis.contacts.filter(isIn) },
+    ...{ fractions: axis.fractions.filter(isIn) },
     rescues: axis.doses.filter((dose) => dose.isRescue && isIn(dose)),
   };
 }
