@@ -1,14 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OwnPageOfStay, WardContact } from '../../server/units/ward/own-page/contract.ts';
+import type { Stay } from '../../server/units/ward/stay/contract.ts';
 import { admitPatient } from './admit-patient.ts';
 import { choose } from './choose.ts';
 import { launchDemonstration } from './demonstration-copy.ts';
-import { fitsTheWidth, type LaunchedDepartment, missingChromium, openBrowser } from './department.ts';
+import { fitsTheWidth, keepPicture, type LaunchedDepartment, missingChromium, openBrowser } from './department.ts';
 import { setCalendar } from './set-calendar.ts';
 import type { SignedIn } from './sign-in.ts';
 import { enterAs, signedInAs } from './signed-in-as.ts';
-import { requestsBy, signedRequests } from './signed-requests.ts';
+import { arrange, requestsBy, signedRequests } from './signed-requests.ts';
 
 const missing = missingChromium();
 const PATIENT = 'Own Page';
@@ -167,6 +168,31 @@ describe.skipIf(missing !== '')(`the patient's own page on a phone${missing && `
     expect(await phone.locator('main').innerText()).not.toMatch(/已于 .* 提交病房/);
     await board.getByRole('alert').filter({ hasText: 'hard to wake' }).waitFor({ timeout: 20_000 });
     await phone.context().close();
+    await stayPage.close();
+  });
+
+  test('after the patient’s death it says that it is no longer open, while it stands open and when it is opened anew', async () => {
+    const stayPage = await board.context().newPage();
+    const handed = await handedOut(stayPage);
+    const phone = await onPhone('en', handed);
+    await phone.getByText('Who is answering?').waitFor();
+    const stay: Stay = await (await signed.ask(`/api/ward/stays/${stayKey}`)).json();
+    const discharge = { at: new Date().toISOString(), to: 'died', note: '' };
+    const body = { content: { ...stay.content, discharge }, inError: false, reason: '' };
+    await arrange(signed, 'PUT', `/api/ward/stays/${stayKey}`, { body, revision: stay.revision });
+
+    await phone.getByText('This page is no longer open').waitFor({ timeout: 30_000 });
+    await phone.getByRole('heading', { name: 'This page is closed' }).waitFor();
+    await fitsTheWidth(phone);
+    await keepPicture(phone, 'ward-own-page-closed-en-phone');
+    await phone.context().close();
+    const again = await onPhone('zh', handed);
+    await again.getByText('本页面已停止使用，不能再填写', { exact: false }).waitFor();
+    expect(await again.locator('main').innerText()).not.toMatch(/去世|死亡|验证码|疼痛/);
+    await keepPicture(again, 'ward-own-page-closed-zh-phone');
+    await again.context().close();
+    await stayPage.reload();
+    await stayPage.getByText('The page is closed').waitFor();
     await stayPage.close();
   });
 });

@@ -93,12 +93,13 @@ export const mayBeGuessed = (error: unknown): boolean =>
   error instanceof DomainError && error.code === 'platform/link-refused' && !('isOver' in error);
 
 /**
- * Whether the link or the code is wrong is not told: a link that was guessed is no link.
+ * Whether the link or the code is wrong is not told: a link that was guessed is no link. Whoever knows both is told that the page is closed.
  * @param said of the function that {@link import('./link-sql.ts').linkOpening} makes
- * @throws DomainError `platform/link-refused`, `platform/link-shut`
+ * @throws DomainError `platform/link-refused`, `platform/link-shut`, `platform/link-closed`
  */
 export function refuseUnlessOpen(said: string | undefined): void {
   if (said === 'shut') throw new DomainError('platform/link-shut', { minutes: SHUT_MINUTES });
+  if (said === 'closed') throw new DomainError('platform/link-closed');
   if (said === 'over') throw new LinkOver('platform/link-refused');
   if (said !== 'open') throw new DomainError('platform/link-refused');
 }

@@ -11234,6 +11234,8 @@ export type components = {
             readonly hasContact: boolean;
             /** @description Whether the department has set by whose clocks the staffed hours are. */
             readonly hasTimeZone: boolean;
+            /** @description The stay was entered in error, or the patient has died: no link opens the page, and none is handed out. */
+            readonly isClosed: boolean;
             readonly links: readonly components["schemas"]["PatientLink"][];
         };
         readonly WardPatientAnswer: {

@@ -172,6 +172,11 @@ export const PLATFORM_ERRORS = {
     en: 'Link and code do not fit, or the link is over. Check the six digits; if it happens again, ask your nurse for a new link.',
     zh: '链接与验证码不符，或链接已失效。请核对六位数字；如仍不行，请向护士索取新链接。',
   },
+  'platform/link-closed': {
+    status: 403,
+    en: 'This page is no longer open.',
+    zh: '本页面已停止使用。',
+  },
   'platform/link-shut': {
     status: 429,
     en: 'The code was wrong several times. Wait {{minutes}} minutes, then try again, or ask your nurse for a new link.',

@@ -22,6 +22,20 @@ export const OWN_PAGE_WORDS = {
     zh: '此链接已不能使用，或网络未连接。如需帮助，请打电话。',
   },
 
+  'own.closed.title': { en: 'This page is closed', zh: '本页面已停止使用' },
+  'own.closed': {
+    en: 'This page is no longer open, and nothing more can be sent by it. The ward answers questions by telephone.',
+    zh: '本页面已停止使用，不能再填写。如有疑问，请致电病房。',
+  },
+  'own.closed.urgent': {
+    en: 'If somebody needs help now, call the hospital or the emergency number.',
+    zh: '如现在有人需要帮助，请拨打医院电话或急救电话。',
+  },
+  'own.closed.unsent': {
+    en: 'Answers that were not sent: {{n}}. The ward does not know of them.',
+    zh: '未发送的填写：{{n}} 份，病房不知道。',
+  },
+
   'own.ask.by': { en: 'Who is answering?', zh: '由谁填写？' },
   'own.by.patient': { en: 'I am the patient', zh: '患者本人' },
   'own.by.other': { en: 'I answer for the patient', zh: '家属或他人代填' },
@@ -120,6 +134,10 @@ export const OWN_PAGE_WORDS = {
     zh: '来自患者本人页面：不计入病房的评分、给药和指标。',
   },
   'own.card.none': { en: 'Nothing reported yet.', zh: '尚无患者自报。' },
+  'own.card.closed': {
+    en: 'The page is closed: the patient has died, or the stay was entered in error. Links no longer open it.',
+    zh: '页面已停止使用：患者已去世，或该住院记录为误录。链接均已失效。',
+  },
   'own.link.make': { en: 'Link for the patient', zh: '为患者生成链接' },
   'own.link.days': { en: 'Open for', zh: '有效期' },
   'own.link.days.n': { en: '{{days}} days', zh: '{{days}} 天' },

@@ -29,8 +29,8 @@ export async function makePageLink(
   database: Database,
   { stayKey, days, now }: { readonly stayKey: string; readonly days: number; readonly now: Date },
 ): Promise<MadePatientLink> {
-  const { inError, content } = await readStay(database, stayKey);
-  if (inError || content.discharge?.to === 'died') throw new DomainError('ward/no-own-page');
+  await readStay(database, stayKey);
+  if (await isClosed(database, stayKey)) throw new DomainError('ward/no-own-page');
   if (!(await hasContact(database, stayKey))) throw new DomainError('ward/contact-missing');
   if (!(await departmentCalendar(database))) throw new DomainError('ward/time-zone-missing');
   return makeLink(database, PAGE_LINKS, { thing: stayKey, days, now });
@@ -39,7 +39,7 @@ export async function makePageLink(
 /** Links of a stay, and what the patient said by them. @throws DomainError `platform/not-found` */
 export async function ownPageOfStay(database: Database, stayKey: string, now: Date): Promise<OwnPageOfStay> {
   await readStay(database, stayKey);
-  const [links, rows, has, calendar] = await Promise.all([
+  const [links, rows, has, calendar, closed] = await Promise.all([
     linksOf(database, PAGE_LINKS, { thing: stayKey, now }),
     answers(database)
       .where('a.stay_key', '=', keyNumber(stayKey))
@@ -48,8 +48,18 @@ export async function ownPageOfStay(database: Database, stayKey: string, now: Da
       .execute(),
     hasContact(database, stayKey),
     departmentCalendar(database),
+    isClosed(database, stayKey),
   ]);
-  return { links, answers: rows.map(answerOf), hasContact: has, hasTimeZone: calendar !== null };
+  return {
+    links: links.map((link) => ({ ...link, isOpen: link.isOpen && !closed })),
+    ...{ answers: rows.map(answerOf), isClosed: closed, hasContact: has, hasTimeZone: calendar !== null },
+  };
+}
+
+async function isClosed(database: Database, stayKey: string): Promise<boolean> {
+  const { rows } = await sql<{ closed: boolean }>`
+    select ward_own_page_is_closed(${keyNumber(stayKey)}) as closed`.execute(database);
+  return rows[0]?.closed ?? false;
 }
 
 async function hasContact(database: Database, stayKey: string): Promise<boolean> {

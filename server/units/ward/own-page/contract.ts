@@ -204,6 +204,11 @@ export const OwnPageOfStay = z
   .object({
     links: z.array(PatientLink),
     answers: z.array(PatientAnswer).describe('The latest first.'),
+    isClosed: z
+      .boolean()
+      .describe(
+        'The stay was entered in error, or the patient has died: no link opens the page, and none is handed out.',
+      ),
     hasContact: z.boolean().describe('Whether the ward has entered what the page tells patients to do.'),
     hasTimeZone: z.boolean().describe('Whether the department has set by whose clocks the staffed hours are.'),
   })

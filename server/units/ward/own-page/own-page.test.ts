@@ -384,15 +384,65 @@ describe('after the patient has left', () => {
     expect(await onBoard()).toEqual([]);
   });
 
-  test('it ends with a stay that was entered in error, and with the patient’s death', async () => {
+  const HOME = { at: '2096-03-12T14:00:00+08:00', to: 'home', note: '' } as const;
+  const isClosed = async (entrance: object) => {
+    const { code } = (await phone('open', entrance)).json();
+    const answered = (await say(entrance, WELL)).json().code;
+    expect(answered).toBe(code);
+    return code === 'platform/link-closed';
+  };
+
+  test('it closes with a stay that was entered in error, and with the patient’s death', async () => {
     const entrance = await link();
+    const kept = (await ofStay()).answers.length;
     await change({}, true);
-    expect((await phone('open', entrance)).json().code).toBe('platform/link-refused');
-    await change({ discharge: { at: '2096-03-12T14:00:00+08:00', to: 'died', note: '' } });
-    expect((await phone('open', entrance)).json().code).toBe('platform/link-refused');
+    expect(await isClosed(entrance)).toBe(true);
+    await change({ discharge: { ...HOME, to: 'died' } });
+    expect(await isClosed(entrance)).toBe(true);
     const made = await ask('POST', `stays/${stay.stayKey}/page-links`, { days: 30 });
     expect(made.json()).toMatchObject({ code: 'ward/no-own-page' });
-    await change({ discharge: { at: '2096-03-12T14:00:00+08:00', to: 'home', note: '' } });
-    expect((await phone('open', entrance)).statusCode).toBe(200);
+    const told = await ofStay();
+    expect([told.isClosed, told.answers.length, told.links.filter(({ isOpen }) => isOpen)]).toEqual([true, kept, []]);
+    await change({ discharge: HOME });
+    expect(await isClosed(entrance)).toBe(false);
+  });
+
+  test('it closes with a death at home, as the clinic heard of it, and opens again where that was struck out', async () => {
+    const entrance = await link();
+    const heard = (status: 'alive' | 'dead') =>
+      sql`insert into clinic_survival (patient_key, content)
+        values (${stay.patientKey}, ${JSON.stringify({ status, day: '2096-03' })})`.execute(opened.owner);
+    await heard('alive');
+    expect(await isClosed(entrance)).toBe(false);
+    await heard('dead');
+    expect(await isClosed(entrance)).toBe(true);
+    expect((await ofStay()).isClosed).toBe(true);
+    await sql`update clinic_survival set in_error = true`.execute(opened.owner);
+    expect(await isClosed(entrance)).toBe(false);
+  });
+
+  test('it closes with a later stay that ended with the death, also of whoever was merged', async () => {
+    const entrance = await link();
+    await sql`with twin as (insert into clinic_patient (name) values ('A too') returning patient_key)
+      insert into ward_stay (patient_key, site_key, bed_key, admitted_at, reports_self, discharged_at, discharged_to)
+      select patient_key, 1, ${stay.content.bedKey}, '2096-03-20T08:00:00+08:00', true, '2096-03-21T08:00:00+08:00', 'died' from twin`.execute(
+      opened.owner,
+    );
+    expect(await isClosed(entrance)).toBe(false);
+    await sql`update clinic_patient set merged_into = ${stay.patientKey}, merged_at = now() where name = 'A too'`.execute(
+      opened.owner,
+    );
+    expect(await isClosed(entrance)).toBe(true);
+  });
+
+  test('that it is closed is told only to whoever knows the code', async () => {
+    await sql`update clinic_patient set merged_into = null, merged_at = null where name = 'A too'`.execute(
+      opened.owner,
+    );
+    const entrance = await link();
+    await change({ discharge: { ...HOME, to: 'died' } });
+    const wrong = { ...entrance, code: entrance.code === '000000' ? '000001' : '000000' };
+    expect((await phone('open', wrong)).json().code).toBe('platform/link-refused');
+    expect(await isClosed(entrance)).toBe(true);
   });
 });

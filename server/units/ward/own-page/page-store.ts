@@ -24,7 +24,7 @@ interface Opened {
   readonly alert_acknowledged_at: Date | null;
 }
 
-/** What the page says to whoever has link and code. @throws DomainError `platform/link-refused`, `platform/link-shut` */
+/** What the page says to whoever has link and code. @throws DomainError `platform/link-refused`, `platform/link-shut`, `platform/link-closed` */
 export async function openOwnPage(database: Database, entrance: LinkEntrance, now: Date): Promise<OwnPage> {
   const { secret, code } = hashesOf(entrance);
   const { rows } = await sql<Opened>`select * from ward_page_open(${secret}, ${code})`.execute(database);

@@ -1,6 +1,7 @@
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
+import { CLOSING_FUNCTIONS } from './closing-sql.ts';
 import type { AnswerContent, AnswerLevel, FlagId, WardContactContent } from './contract.ts';
 import { OWN_PAGE_FUNCTIONS, OWN_PAGE_TABLES } from './own-page-sql.ts';
 import { OWN_PAGE_RECORDED } from './recorded.ts';
@@ -42,6 +43,12 @@ export const OWN_PAGE_MIGRATIONS: readonly Migration[] = [
     up: async (database) => {
       for (const statement of [...OWN_PAGE_TABLES, ...OWN_PAGE_FUNCTIONS]) await sql.raw(statement).execute(database);
       for (const table of OWN_PAGE_RECORDED) await recordChangesOf(database, table);
+    },
+  },
+  {
+    name: '0330 ward own page closes with the patient’s death',
+    up: async (database) => {
+      for (const statement of CLOSING_FUNCTIONS) await sql.raw(statement).execute(database);
     },
   },
 ];

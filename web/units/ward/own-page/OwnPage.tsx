@@ -10,7 +10,8 @@ import { PatientPage } from '../../../platform/patient-links/PatientPage.tsx';
 import { useNow } from '../board/use-now.ts';
 import { AnswerOutbox, secondsSince, waitingHere } from './answer-outbox.ts';
 import { openOwnPage, sendAnswer } from './api.ts';
-import { askedAgainAfter, isAway } from './how-fresh.ts';
+import { Closed } from './Closed.tsx';
+import { askedAgainAfter, isAway, isClosed } from './how-fresh.ts';
 import { OwnQuestions } from './OwnQuestions.tsx';
 import { Sent, Unsent } from './Sent.tsx';
 import { Urgent } from './Urgent.tsx';
@@ -38,6 +39,7 @@ export function OwnPage() {
       setEntrance(used);
     },
   });
+  if (isClosed(page.error) || isClosed(opening.error)) return <Closed />;
   const away = isAway({ updatedAt: page.dataUpdatedAt, isError: page.isError, now });
   return (
     <PatientPage title="own.title" urgent={<Urgent page={page.data ?? null} isAway={away} />}>

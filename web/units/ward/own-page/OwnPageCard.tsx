@@ -22,7 +22,7 @@ import styles from './OwnPage.module.css';
 /** What the patient reported on a page of their own, and the link to it; it goes on after discharge. */
 export function OwnPageCard({ stay }: { readonly stay: Stay }) {
   const { t } = useWords();
-  const { stayKey, inError, content } = stay;
+  const { stayKey, content } = stay;
   const mayAsk = useMay('patient-report.ask');
   const [made, setMade] = useState<MadePatientLink | null>(null);
   const { data, error, refetch } = useQuery({
@@ -30,7 +30,6 @@ export function OwnPageCard({ stay }: { readonly stay: Stay }) {
     queryFn: ({ signal }) => fetchOwnPage(stayKey, signal),
   });
   const revoking = useWardAct((linkKey: string) => revokePageLink(stayKey, linkKey));
-  const isPossible = !inError && content.discharge?.to !== 'died';
   return (
     <section className={sheet['card']} aria-labelledby="own-page">
       <header>
@@ -40,7 +39,8 @@ export function OwnPageCard({ stay }: { readonly stay: Stay }) {
         <p className={sheet['about']}>{t('own.card.about')}</p>
         {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
         {!error && !data && <Skeleton height={80} />}
-        {data && mayAsk && isPossible && <HandOut stayKey={stayKey} page={data} onMade={setMade} />}
+        {data?.isClosed && <p>{t('own.card.closed')}</p>}
+        {data && mayAsk && !data.isClosed && <HandOut stayKey={stayKey} page={data} onMade={setMade} />}
         {made && <MadeLink made={made} />}
         {revoking.error && <Refusal error={revoking.error} />}
         <OpenLinks links={data?.links ?? []} {...(mayAsk && { onRevoke: (key: string) => revoking.mutate(key) })} />

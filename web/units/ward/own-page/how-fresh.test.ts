@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { ApiError } from '../../../platform/api/api-error.ts';
-import { askedAgainAfter, isAway } from './how-fresh.ts';
+import { askedAgainAfter, isAway, isClosed } from './how-fresh.ts';
 
 const refusal = (code: string, status: number, values = {}) => new ApiError({ code, values, message: '', status });
 
-test('a link that has ended does not open again', () => {
-  expect(askedAgainAfter(refusal('platform/link-refused', 403))).toBe(false);
+for (const code of ['platform/link-refused', 'platform/link-closed'])
+  test(`after ${code} it is not asked again`, () => {
+    expect(askedAgainAfter(refusal(code, 403))).toBe(false);
+  });
+
+test('only a page that the server calls closed is shown as closed', () => {
+  expect(isClosed(refusal('platform/link-closed', 403))).toBe(true);
+  for (const error of [null, new Error('timeout'), refusal('platform/link-refused', 403)])
+    expect(isClosed(error)).toBe(false);
 });
 
 for (const code of ['platform/link-shut', 'access/too-many-attempts'])

@@ -15,6 +15,9 @@ export function askedAgainAfter(error: unknown): number | false {
   return error.status === 429 && typeof minutes === 'number' ? minutes * 60_000 : false;
 }
 
+/** Whether the server has said that the page is no longer open. */
+export const isClosed = (error: unknown): boolean => error instanceof ApiError && error.code === 'platform/link-closed';
+
 /** Whether the page no longer knows who reads it. */
 export function isAway(of: { readonly updatedAt: number; readonly isError: boolean; readonly now: number }): boolean {
   return of.isError || of.now - of.updatedAt > STALE_MS;
