@@ -26,11 +26,18 @@ export interface WorkCalendar {
   readonly years: { readonly [year: number]: CalendarYear };
 }
 
+/** What a day is that its weekday does not tell: a public holiday, or a day of a weekend on which one works (调休); null where it is neither, or its year has no entry. */
+export function specialDay(day: IsoDay, calendar: WorkCalendar): 'holiday' | 'make-up' | null {
+  const year = calendar.years[yearOf(day)];
+  if (year?.holidays.some((holiday) => holiday.day === day)) return 'holiday';
+  const isWeekend = calendar.weekend.includes(weekdayOf(day));
+  return isWeekend && year?.makeUpDays.includes(day) ? 'make-up' : null;
+}
+
 /** `listed` is false where the year has no entry: then weekends alone decided. */
 export function workingDay(day: IsoDay, calendar: WorkCalendar): { readonly works: boolean; readonly listed: boolean } {
-  const year = calendar.years[yearOf(day)];
   const isWeekend = calendar.weekend.includes(weekdayOf(day));
-  if (!year) return { works: !isWeekend, listed: false };
-  const isHoliday = year.holidays.some((holiday) => holiday.day === day);
-  return { works: !isHoliday && (!isWeekend || year.makeUpDays.includes(day)), listed: true };
+  const special = specialDay(day, calendar);
+  const works = special === null ? !isWeekend : special === 'make-up';
+  return { works, listed: calendar.years[yearOf(day)] !== undefined };
 }

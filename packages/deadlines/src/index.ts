@@ -1,4 +1,11 @@
-export { type CalendarYear, type Holiday, type Weekday, type WorkCalendar, workingDay } from './calendar.ts';
+export {
+  type CalendarYear,
+  type Holiday,
+  specialDay,
+  type Weekday,
+  type WorkCalendar,
+  workingDay,
+} from './calendar.ts';
 export { CHINA_2026 } from './china-2026.ts';
 export { type Due, dueInstant, dueInstants, type Period } from './due-instant.ts';
 export { type EventPattern, type HappenedEvent, matchesEvent, type ValueCondition, valueAt } from './event-pattern.ts';

@@ -8752,7 +8752,7 @@ export type components = {
                 /** @description Within which the ward calls back after a red answer. */
                 readonly withinMinutes: number;
             } | null;
-            /** @description Whether somebody of the ward reads it now, by the hours that it entered; false where the department has set no time zone. */
+            /** @description Whether somebody of the ward reads it now, by the hours that it entered and the calendar of the department; false where there is none. */
             readonly isStaffed: boolean;
         };
         readonly PatientOwnPageAnswered: {
@@ -8773,7 +8773,7 @@ export type components = {
                 /** @description Within which the ward calls back after a red answer. */
                 readonly withinMinutes: number;
             } | null;
-            /** @description Whether somebody of the ward reads it now, by the hours that it entered; false where the department has set no time zone. */
+            /** @description Whether somebody of the ward reads it now, by the hours that it entered and the calendar of the department; false where there is none. */
             readonly isStaffed: boolean;
             /** @description What became of it. */
             readonly sent: {
@@ -11193,7 +11193,7 @@ export type components = {
                 readonly emergency: string;
                 /** @description None: nobody reads it at any time, and the page says so. */
                 readonly hours: readonly {
-                    readonly day: number;
+                    readonly day: number | ("holiday" | "make-up");
                     readonly from: string;
                     readonly until: string;
                 }[];
@@ -11202,6 +11202,8 @@ export type components = {
                 /** @description Within which the ward calls back after a red answer. */
                 readonly withinMinutes: number;
             } | null;
+            /** @description Whether the calendar of the department has an entry for this year: else its public holidays are not known. */
+            readonly hasHolidays: boolean;
             /** @description Now. */
             readonly isStaffed: boolean;
             readonly revision: number;
@@ -24499,7 +24501,7 @@ export interface operations {
                     readonly emergency: string;
                     /** @description None: nobody reads it at any time, and the page says so. */
                     readonly hours: readonly {
-                        readonly day: number;
+                        readonly day: number | ("holiday" | "make-up");
                         readonly from: string;
                         readonly until: string;
                     }[];

@@ -183,12 +183,16 @@ export const OWN_PAGE_WORDS = {
 
   'own.contact': { en: 'Patients’ own page', zh: '患者自报页面' },
   'own.contact.about': {
-    en: 'Within these hours red answers are put before the nurses at once. Outside of them, and on days without any, the page tells patients that nobody reads it, and whom to call. Holidays are not known to it.',
-    zh: '值守时间内，红色自报立即提交护士。其余时间页面会告知患者无人查看及应拨打的电话。不识别节假日。',
+    en: 'Within these hours red answers are put before the nurses at once. Outside of them, and on days without any, the page tells patients that nobody reads it, and whom to call. Public holidays and make-up days are those of the department’s calendar, and go by their own hours, whichever weekday they are.',
+    zh: '值守时间内，红色自报立即提交护士。其余时间页面会告知患者无人查看及应拨打的电话。法定节假日与调休上班日以科室日历为准，按其单独的时间，不按星期。',
   },
   'own.contact.zone': { en: 'Clocks: {{zone}}.', zh: '时区：{{zone}}。' },
   'own.contact.now.yes': { en: 'By these hours the ward is staffed now.', zh: '按此时间，病房目前有人值守。' },
   'own.contact.now.no': { en: 'By these hours nobody reads it now.', zh: '按此时间，目前无人查看。' },
+  'own.contact.no-holidays': {
+    en: 'The department’s calendar has no entry for this year: its public holidays are not known, and each day goes by its weekday.',
+    zh: '科室日历未录入本年度：无法识别节假日，每日均按星期。',
+  },
   'own.contact.phone': { en: 'Telephone of the ward, for patients', zh: '供患者拨打的病房电话' },
   'own.contact.emergency': { en: 'Emergency number', zh: '急救电话' },
   'own.contact.within': { en: 'Calls back within (min)', zh: '回电时限（分钟）' },
@@ -204,6 +208,8 @@ export const OWN_PAGE_WORDS = {
   'own.contact.day.4': { en: 'Thursday', zh: '周四' },
   'own.contact.day.5': { en: 'Friday', zh: '周五' },
   'own.contact.day.6': { en: 'Saturday', zh: '周六' },
+  'own.contact.day.holiday': { en: 'Public holidays', zh: '法定节假日' },
+  'own.contact.day.make-up': { en: 'Make-up days', zh: '调休上班日' },
   'own.contact.from': { en: '{{day}} from', zh: '{{day}}起' },
   'own.contact.until': { en: '{{day}} until', zh: '{{day}}止' },
   'own.contact.several': {

@@ -5,14 +5,14 @@ import type { DemonstrationGiven } from '../../../platform/demonstration/demonst
 import { addFollowUp } from '../follow-up/follow-up-store.ts';
 import { makePageLink, ownPageOfStay } from '../own-page/answer-store.ts';
 import { keepContact, wardContact } from '../own-page/contact-store.ts';
-import type { AnswerContent } from '../own-page/contract.ts';
+import { type AnswerContent, SPECIAL_DAYS } from '../own-page/contract.ts';
 import { sayOnOwnPage } from '../own-page/page-store.ts';
 import { readStay } from '../stay/stay-store.ts';
 import { steadyMark } from './steady-mark.ts';
 
 const DAY_S = 86_400;
 const LINK_DAYS = 60;
-const WEEK = [0, 1, 2, 3, 4, 5, 6];
+const DAYS = [0, 1, 2, 3, 4, 5, 6, ...SPECIAL_DAYS] as const;
 /** Of no hospital. */
 const PHONE = '0000-0000000';
 
@@ -37,7 +37,7 @@ export async function contactOnce(database: Database, { person, now }: Demonstra
   await acting(person('nurse').actor, async () => {
     const { content, revision } = await wardContact(database, now);
     if (content) return;
-    const hours = WEEK.map((day) => ({ day, from: '08:00', until: '20:00' }));
+    const hours = DAYS.map((day) => ({ day, from: '08:00', until: '20:00' }));
     await keepContact(database, {
       ...{ content: { hours, phone: PHONE, emergency: '120', withinMinutes: 30 }, revision },
     });

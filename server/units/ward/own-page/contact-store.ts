@@ -1,3 +1,4 @@
+import { dayIn, workingDay } from '@isocenter/deadlines';
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import { departmentCalendar } from '../../../platform/deadlines/rule-store.ts';
@@ -9,11 +10,12 @@ import { isStaffed } from './is-staffed.ts';
 /** When the ward of the own site reads what patients send, and what they do otherwise. */
 export async function wardContact(database: Database, now: Date): Promise<WardContact> {
   const row = await ofOwnSite(database).executeTakeFirst();
-  const timeZone = (await departmentCalendar(database))?.content.timeZone ?? null;
+  const calendar = (await departmentCalendar(database))?.content ?? null;
   const content = row?.content ?? null;
   return {
-    ...{ content, revision: row?.revision ?? 0, timeZone },
-    isStaffed: timeZone !== null && isStaffed(content?.hours ?? [], { timeZone, now }),
+    ...{ content, revision: row?.revision ?? 0, timeZone: calendar?.timeZone ?? null },
+    isStaffed: calendar !== null && isStaffed(content?.hours ?? [], { calendar, now }),
+    hasHolidays: calendar !== null && workingDay(dayIn(calendar.timeZone, now), calendar).listed,
   };
 }
 

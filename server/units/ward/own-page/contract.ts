@@ -20,15 +20,18 @@ const telephone = z
   .trim()
   .regex(/^[\d+][\d ()-]{1,29}$/);
 
-/** One stretch of a day of the week, 0 is Sunday; clocks of the department. A night is two of them. */
+/** Days that go by hours of their own, whichever weekday they are: public holidays, and days of a weekend on which one works. */
+export const SPECIAL_DAYS = ['holiday', 'make-up'] as const;
+
+/** One stretch of a day of the week, 0 is Sunday, or of days that the calendar calls special; clocks of the department. A night is two of them. */
 export const StaffedHours = z
-  .object({ day: z.int().min(0).max(6), from: timeOfDay, until: timeOfDay })
+  .object({ day: z.union([z.int().min(0).max(6), z.enum(SPECIAL_DAYS)]), from: timeOfDay, until: timeOfDay })
   .refine(({ from, until }) => from < until, { path: ['until'] });
 export type StaffedHours = TypeOf<typeof StaffedHours>;
 
 /** When somebody of the ward reads what patients send, and what patients do otherwise. Nothing of it is assumed. */
 export const WardContactContent = z.object({
-  hours: z.array(StaffedHours).max(28).describe('None: nobody reads it at any time, and the page says so.'),
+  hours: z.array(StaffedHours).max(36).describe('None: nobody reads it at any time, and the page says so.'),
   phone: telephone.describe('Of the ward, for patients.'),
   emergency: telephone.describe('The emergency number.'),
   withinMinutes: z.int().min(1).max(240).describe('Within which the ward calls back after a red answer.'),
@@ -45,6 +48,11 @@ export const WardContact = z
       .nullable()
       .describe('By whose clocks the hours are; null until the department has set it: then no link is handed out.'),
     isStaffed: z.boolean().describe('Now.'),
+    hasHolidays: z
+      .boolean()
+      .describe(
+        'Whether the calendar of the department has an entry for this year: else its public holidays are not known.',
+      ),
   })
   .meta({ id: 'WardContact' });
 export type WardContact = TypeOf<typeof WardContact>;
@@ -140,7 +148,7 @@ const PAGE = {
   isStaffed: z
     .boolean()
     .describe(
-      'Whether somebody of the ward reads it now, by the hours that it entered; false where the department has set no time zone.',
+      'Whether somebody of the ward reads it now, by the hours that it entered and the calendar of the department; false where there is none.',
     ),
   contact: WardContactContent.omit({ hours: true }).nullable(),
   alert: z

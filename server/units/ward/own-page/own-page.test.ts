@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Weekday } from '@isocenter/deadlines';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { beginAttempt } from '../../../platform/access/attempts.ts';
@@ -240,6 +241,25 @@ describe('an answer', () => {
     now = new Date('2096-03-13T08:00:00+08:00');
     expect((await onBoard()).map(({ answer }) => answer.flags)).toEqual([['leg weakness']]);
     await settle();
+  });
+
+  test('that is red on a public holiday is told to nobody, though it is a weekday of the staffed week; the ward may enter hours for such days', async () => {
+    const entrance = await link();
+    const calendar = { timeZone: 'Asia/Shanghai', weekend: [6, 0] as Weekday[] };
+    const holiday = { day: '2096-03-12', name: { en: 'Arbor Day', zh: '植树节' } };
+    const year = { verified: 'knowledge' as const, holidays: [holiday], makeUpDays: [] };
+    await saveCalendar(opened.owner, { ...calendar, years: { 2096: year } }, { revision: 1 });
+    expect((await phone('open', entrance)).json().isStaffed).toBe(false);
+    expect((await say(entrance, RED)).json()).toMatchObject({ isStaffed: false, sent: { level: 'red', toldAt: null } });
+    expect((await ask('GET', 'contact')).json()).toMatchObject({ isStaffed: false, hasHolidays: true });
+    const hours = [...CONTACT.hours, { day: 'holiday', from: '14:00', until: '15:00' }];
+    expect((await ask('PUT', 'contact', { ...CONTACT, hours }, { revision: 1 })).json().isStaffed).toBe(true);
+    expect((await phone('open', entrance)).json().isStaffed).toBe(true);
+    expect((await say(entrance, RED)).json().sent).toEqual({ level: 'red', toldAt: STAFFED.toISOString() });
+    await settle();
+    await ask('PUT', 'contact', CONTACT, { revision: 2 });
+    await saveCalendar(opened.owner, { ...calendar, years: {} }, { revision: 2 });
+    expect((await ask('GET', 'contact')).json()).toMatchObject({ isStaffed: true, hasHolidays: false });
   });
 
   test('that is not red tells nobody; the board shows the latest of a day', async () => {

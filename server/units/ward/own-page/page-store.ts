@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '@isocenter/deadlines';
 import { DomainError } from '@isocenter/messages';
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
@@ -17,7 +18,7 @@ import { isStaffed } from './is-staffed.ts';
 
 interface Opened {
   readonly said: string;
-  readonly zone: string | null;
+  readonly calendar: WorkCalendar | null;
   readonly contact: WardContactContent | null;
   readonly alert_at: Date | null;
   readonly alert_told_at: Date | null;
@@ -31,9 +32,9 @@ export async function openOwnPage(database: Database, entrance: LinkEntrance, no
   const [row] = rows;
   refuseUnlessOpen(row?.said);
   if (!row) throw new DomainError('platform/link-refused');
-  const { contact, alert_at, zone } = row;
+  const { contact, alert_at, calendar } = row;
   return {
-    isStaffed: zone !== null && isStaffed(contact?.hours ?? [], { timeZone: zone, now }),
+    isStaffed: calendar !== null && isStaffed(contact?.hours ?? [], { calendar, now }),
     contact: contact && {
       ...{ phone: contact.phone, emergency: contact.emergency, withinMinutes: contact.withinMinutes },
     },
@@ -55,7 +56,7 @@ interface Kept {
 }
 
 /**
- * Keeps an answer, once; of a red one the nurses are told with it. Outside of staffed hours, and without a time zone, it waits for them, and nobody is said to have been told.
+ * Keeps an answer, once; of a red one the nurses are told with it. Outside of staffed hours, and without a calendar, it waits for them, and nobody is said to have been told.
  * @throws DomainError as {@link openOwnPage}; `ward/entry-key-taken` where something else came under the mark; `ward/too-many-answers`
  */
 export async function sayOnOwnPage(database: Database, sent: SentAnswer, now: Date): Promise<OwnPageAnswered> {

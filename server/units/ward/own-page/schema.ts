@@ -1,6 +1,7 @@
 import { type ColumnType, type Generated, sql } from 'kysely';
 import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
+import { CALENDAR_FUNCTIONS } from './calendar-sql.ts';
 import { CLOSING_FUNCTIONS } from './closing-sql.ts';
 import type { AnswerContent, AnswerLevel, FlagId, WardContactContent } from './contract.ts';
 import { OWN_PAGE_FUNCTIONS, OWN_PAGE_TABLES } from './own-page-sql.ts';
@@ -49,6 +50,12 @@ export const OWN_PAGE_MIGRATIONS: readonly Migration[] = [
     name: '0330 ward own page closes with the patient’s death',
     up: async (database) => {
       for (const statement of CLOSING_FUNCTIONS) await sql.raw(statement).execute(database);
+    },
+  },
+  {
+    name: '0331 ward own page knows public holidays',
+    up: async (database) => {
+      for (const statement of CALENDAR_FUNCTIONS) await sql.raw(statement).execute(database);
     },
   },
 ];

@@ -11,7 +11,14 @@ import { Skeleton } from '../../../platform/parts/Skeleton.tsx';
 import { WARD } from '../stay/api.ts';
 import { useWardAct } from '../stay/use-ward-act.ts';
 import { fetchContact, keepContact } from './api.ts';
-import { type ContactDraft, contactDraftOf, contactOf, isShowable, WEEK } from './contact-draft.ts';
+import {
+  type ContactDraft,
+  contactDraftOf,
+  contactOf,
+  isShowable,
+  KINDS_OF_DAY,
+  type KindOfDay,
+} from './contact-draft.ts';
 import styles from './OwnPage.module.css';
 
 /** When the ward reads what patients send, and what their page tells them to do otherwise. */
@@ -60,7 +67,8 @@ function ContactForm({ contact, onClose }: { readonly contact: WardContact; read
         {contact.timeZone === null ? t('own.noTimeZone') : t('own.contact.zone', { zone: contact.timeZone })}{' '}
         {contact.content &&
           contact.timeZone !== null &&
-          t(contact.isStaffed ? 'own.contact.now.yes' : 'own.contact.now.no')}
+          t(contact.isStaffed ? 'own.contact.now.yes' : 'own.contact.now.no')}{' '}
+        {contact.timeZone !== null && !contact.hasHolidays && t('own.contact.no-holidays')}
       </p>
       {fields.map(([name, label]) => (
         <Field key={name} label={label}>
@@ -94,13 +102,13 @@ function ContactForm({ contact, onClose }: { readonly contact: WardContact; read
 function Week(props: { readonly draft: ContactDraft; readonly onChange: (draft: ContactDraft) => void }) {
   const { t } = useWords();
   const { draft, onChange } = props;
-  const type = (day: number, part: { readonly from?: string; readonly until?: string }) =>
-    onChange({ ...draft, days: draft.days.map((each, n) => (n === day ? { ...each, ...part } : each)) });
+  const type = (day: KindOfDay, part: { readonly from?: string; readonly until?: string }) =>
+    onChange({ ...draft, days: { ...draft.days, [day]: { ...draft.days[day], ...part } } });
   return (
     <fieldset>
       <legend>{t('own.contact.hours')}</legend>
       <small>{t('own.contact.hours.hint')}</small>
-      {WEEK.map((day) => {
+      {KINDS_OF_DAY.map((day) => {
         const name = t(`own.contact.day.${day}`);
         return (
           <div key={day} className={styles['days']}>
@@ -109,14 +117,14 @@ function Week(props: { readonly draft: ContactDraft; readonly onChange: (draft: 
               size="large"
               maxLength={5}
               aria-label={t('own.contact.from', { day: name })}
-              value={draft.days[day]?.from ?? ''}
+              value={draft.days[day].from}
               onChange={({ target }) => type(day, { from: target.value })}
             />
             <Input
               size="large"
               maxLength={5}
               aria-label={t('own.contact.until', { day: name })}
-              value={draft.days[day]?.until ?? ''}
+              value={draft.days[day].until}
               onChange={({ target }) => type(day, { until: target.value })}
             />
           </div>

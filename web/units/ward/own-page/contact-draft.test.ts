@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import type { WardContactContent } from '../../../../server/units/ward/own-page/contract.ts';
 import { contactDraftOf, contactOf, isShowable } from './contact-draft.ts';
 
-const CONTENT = {
+const CONTENT: WardContactContent = {
   hours: [
-    { day: 0, from: '00:00', until: '24:00' },
     { day: 1, from: '08:00', until: '17:30' },
+    { day: 0, from: '00:00', until: '24:00' },
+    { day: 'holiday', from: '09:00', until: '11:00' },
   ],
   ...{ phone: '021-5555 0100', emergency: '120', withinMinutes: 15 },
 };
@@ -24,15 +26,16 @@ test('several stretches of a day are more than the form shows', () => {
   expect(isShowable({ ...CONTENT, hours: [...CONTENT.hours, night] })).toBe(false);
 });
 
+const { days: DAYS } = contactDraftOf(CONTENT);
 const faults = [
   { phone: '' },
   { emergency: 'ring' },
   { within: '' },
   { within: '0' },
   { within: '241' },
-  { days: [{ from: '08:00', until: '' }] },
-  { days: [{ from: '22:00', until: '06:00' }] },
-  { days: [{ from: '8', until: '17' }] },
+  { days: { ...DAYS, 1: { from: '08:00', until: '' } } },
+  { days: { ...DAYS, holiday: { from: '22:00', until: '06:00' } } },
+  { days: { ...DAYS, 'make-up': { from: '8', until: '17' } } },
 ];
 for (const fault of faults)
   test(`${JSON.stringify(fault)} is not taken`, () => {

@@ -1,4 +1,8 @@
-import type { StaffedHours, WardContactContent } from '../../../../server/units/ward/own-page/contract.ts';
+import {
+  SPECIAL_DAYS,
+  type StaffedHours,
+  type WardContactContent,
+} from '../../../../server/units/ward/own-page/contract.ts';
 
 /** One stretch a day, as typed; empty where the day is not staffed. */
 interface Day {
@@ -10,22 +14,23 @@ export interface ContactDraft {
   readonly phone: string;
   readonly emergency: string;
   readonly within: string;
-  /** From Sunday on. */
-  readonly days: readonly Day[];
+  readonly days: Readonly<Record<KindOfDay, Day>>;
 }
 
-export const WEEK = [1, 2, 3, 4, 5, 6, 0] as const;
+/** The week, from Monday on, and the days that go by hours of their own. */
+export const KINDS_OF_DAY = [1, 2, 3, 4, 5, 6, 0, ...SPECIAL_DAYS] as const;
+export type KindOfDay = (typeof KINDS_OF_DAY)[number];
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 const TELEPHONE = /^[\d+][\d ()-]{1,29}$/;
 
 export function contactDraftOf(content: WardContactContent | null): ContactDraft {
-  const hoursOf = (day: number) => content?.hours.find((each) => each.day === day);
+  const hoursOf = (day: KindOfDay) => content?.hours.find((each) => each.day === day);
   return {
     ...{ phone: content?.phone ?? '', emergency: content?.emergency ?? '' },
     within: content ? String(content.withinMinutes) : '',
-    days: Array.from({ length: 7 }, (_, day) => ({
-      ...{ from: hoursOf(day)?.from ?? '', until: hoursOf(day)?.until ?? '' },
-    })),
+    days: Object.fromEntries(
+      KINDS_OF_DAY.map((day) => [day, { from: hoursOf(day)?.from ?? '', until: hoursOf(day)?.until ?? '' }]),
+    ) as Record<KindOfDay, Day>,
   };
 }
 
@@ -38,7 +43,7 @@ export function isShowable(content: WardContactContent | null): boolean {
 /** Null where something is missing or is no time: a day has both times or none. */
 export function contactOf({ phone, emergency, within, days }: ContactDraft): WardContactContent | null {
   const minutes = /^\d{1,3}$/.test(within.trim()) ? Number(within) : 0;
-  const typed = days.map(({ from, until }, day) => ({ day, from: from.trim(), until: until.trim() }));
+  const typed = KINDS_OF_DAY.map((day) => ({ day, from: days[day].from.trim(), until: days[day].until.trim() }));
   const hours: StaffedHours[] = typed.filter(({ from, until }) => from !== '' || until !== '');
   const isWhole = hours.every(({ from, until }) => TIME.test(from) && TIME.test(until) && from < until);
   const [ward, urgent] = [phone.trim(), emergency.trim()];
