@@ -145,6 +145,8 @@ const anyWork: fc.Arbitrary<Work> = fc
   .map(({ container, titleOther, ...fields }) =>
     known({
       ...fields,
+      // Of a Chinese title whose language nobody printed, whoever reads it says that it is Chinese.
+      language: fields.language ?? (/\p{Script=Han}/u.test(fields.title) ? 'zh' : undefined),
       titleOther: titleOther === fields.title ? undefined : titleOther,
       container: ['book', 'thesis'].includes(fields.type) ? undefined : container,
     }),

@@ -70,7 +70,7 @@ async function fill(): Promise<void> {
     where work_key = ${Number(works.shown)}`.execute(opened.owner);
   for (const key of [works.shown, works.retracted, works.struck]) await publish(`works/${key}`);
   await add('projects', project('An open project'), { isPublic: true });
-  await add('projects', project(`${SECRET} project`), { isPublic: false });
+  await add('projects', project(`${SECRET} project`, 'F-2'), { isPublic: false });
   await add('patents', patent('A patent', PUBLISHED), { isPublic: true });
   await add('patents', patent(`${SECRET} invention`, PUBLISHED.slice(0, 1)), { isPublic: true });
   await add('recognitions', recognition('A base', null), { isPublic: true });
@@ -92,8 +92,8 @@ async function add(kind: string, content: object, { isPublic }: { readonly isPub
 }
 
 const person = (id: string, name: string) => ({ id, name, isOurs: true, personKey: null });
-const project = (title: string) => ({
-  ...{ title: { zh: title, en: '' }, programme: 'nsfc-general', funder: 'A Foundation', number: 'F-1', role: 'led' },
+const project = (title: string, number = 'F-1') => ({
+  ...{ title: { zh: title, en: '' }, programme: 'nsfc-general', funder: 'A Foundation', number, role: 'led' },
   ...{ leadInstitution: SECRET, from: '2025-01-01', to: '2027-12-31', inHouseDay: null, events: [], note: SECRET },
   people: [
     { ...person('a', SECRET), isLeader: true, sharePercent: null },

@@ -28,8 +28,12 @@ const CONTENT: RecognitionContent = {
   ...{ level: 'provincial', rank: '', number: '', from: '2023-01-01', to: '2027-12-31', people: [], note: '' },
   reports: [{ id: 'a', what: '年度自评', dueOn: '2026-12-01', doneOn: null }],
 };
+/** One that is there already is refused. */
+let made = 0;
 async function accreditation(): Promise<string> {
-  const { body } = await researcher.ask('POST', 'research/recognitions', { content: CONTENT });
+  made += 1;
+  const content = { ...CONTENT, from: `2023-01-0${made}` };
+  const { body } = await researcher.ask('POST', 'research/recognitions', { content });
   return `research/recognitions/${Recognition.parse(body).entryKey}/sheets`;
 }
 
