@@ -109,7 +109,9 @@ describe.skipIf(missing !== '')(`the patient's own page on a phone${missing && `
     expect(size).toBeGreaterThanOrEqual(18);
 
     // The board was open all the time: the stream tells it, well within the minute.
-    await board.getByRole('alert').filter({ hasText: 'severe pain' }).waitFor({ timeout: 20_000 });
+    const red = board.getByRole('alert').filter({ hasText: 'severe pain' });
+    await red.waitFor({ timeout: 20_000 });
+    await red.getByText('to be seen to by', { exact: false }).waitFor();
     await board
       .getByRole('listitem', { name: `Bed ${BED}` })
       .getByText('pain 8')
@@ -166,8 +168,43 @@ describe.skipIf(missing !== '')(`the patient's own page on a phone${missing && `
     await tap('发送给医护人员');
     await phone.getByText('请不要等待，立即拨打病房电话或急救电话', { exact: false }).waitFor();
     expect(await phone.locator('main').innerText()).not.toMatch(/已于 .* 提交病房/);
-    await board.getByRole('alert').filter({ hasText: 'hard to wake' }).waitFor({ timeout: 20_000 });
+    const untold = board.getByRole('alert').filter({ hasText: 'hard to wake' });
+    await untold.waitFor({ timeout: 20_000 });
+    expect(await untold.innerText()).not.toContain('seen to'); // without any hours it is due at no time
     await phone.context().close();
+    await stayPage.close();
+  });
+
+  test('what came while nobody read it is due from the next staffed minute, and is late on the board once its minutes have passed', async () => {
+    const today = new Date().getDay();
+    const hours = [{ day: (today + 2) % 7, from: '08:00', until: '17:30' }];
+    expect((await keepContact(hours)).status).toBe(200);
+    const stayPage = await board.context().newPage();
+    const phone = await onPhone('en', await handedOut(stayPage));
+    await phone.getByText('Nobody reads this page now.', { exact: false }).waitFor();
+    await answersInEnglish(phone, 9);
+    await phone.getByText('nobody of the ward was there to read it', { exact: false }).waitFor();
+    await phone.context().close();
+
+    const { page: wall } = await signedInAs(department, browser, 'nurse', { viewport: { width: 1280, height: 800 } });
+    await wall.goto(`${department.url}/ward`);
+    const red = wall.getByRole('alert').filter({ hasText: 'severe pain' });
+    await red.getByText(/to be seen to by \d\d-\d\d 08:15/).waitFor();
+    await keepPicture(wall, 'ward-red-answer-due-en-light');
+    await wall.getByRole('button', { name: 'Patients’ own page' }).click();
+    await wall.getByLabel('Public holidays from').waitFor();
+    await keepPicture(wall, 'ward-own-page-contact-en-light');
+    await wall.context().close();
+    // as the clock goes on, without a reload
+    const { page: later } = await signedInAs(department, browser, 'nurse', { viewport: { width: 1280, height: 800 } });
+    await later.clock.install({ time: new Date() });
+    await later.goto(`${department.url}/ward`);
+    const late = later.getByRole('alert').filter({ hasText: 'severe pain' });
+    await late.getByText('to be seen to by', { exact: false }).waitFor();
+    await later.context().setOffline(true);
+    await later.clock.fastForward(72 * 3_600_000);
+    await late.getByText(/✕ not seen to since .*08:15/).waitFor();
+    await later.context().close();
     await stayPage.close();
   });
 

@@ -11283,6 +11283,8 @@ export type components = {
                 /** @description Days since the last stool; 6: or more. */
                 readonly stoolDays: number | null;
             };
+            /** @description By when somebody is to have seen to a red answer: of one that came outside of staffed hours it counts from the next staffed minute. */
+            readonly dueAt: string | null;
             /** @description What makes it red or amber. */
             readonly flags: readonly ("severe pain" | "pain after rescue" | "hard to wake" | "slow breathing" | "leg weakness" | "urine trouble" | "many rescues" | "no stool")[];
             /** @enum {string} */

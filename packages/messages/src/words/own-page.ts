@@ -173,6 +173,11 @@ export const OWN_PAGE_WORDS = {
   'own.see.done': { en: 'What was done', zh: '处理情况' },
   'own.board.left': { en: 'has left the ward', zh: '已出院' },
   'own.board.red': { en: '{{who}} reported at {{at}}: {{flags}}', zh: '{{who}} {{at}} 自报：{{flags}}' },
+  'own.board.due': { en: 'to be seen to by {{at}}', zh: '须于 {{at}} 前处理' },
+  'own.board.late': {
+    en: 'not seen to since {{at}} ({{span}})',
+    zh: '{{at}} 到期未处理（已过 {{span}}）',
+  },
   'own.board.message': { en: 'a message', zh: '留言' },
   'own.board.chip': { en: 'patient says {{at}}: {{what}}', zh: '患者自报 {{at}}：{{what}}' },
   'own.board.open': { en: 'Open', zh: '打开' },

@@ -149,7 +149,16 @@ const answers = (database: Database) =>
     .selectFrom('ward_patient_answer as a')
     .leftJoin('access_person as o', 'o.person_key', 'a.acknowledged_by')
     .select(['a.answer_key', 'a.stay_key', 'a.revision', 'a.at', 'a.arrived_at', 'a.language', 'a.content', 'a.level'])
-    .select(['a.flags', 'a.told_at', 'a.acknowledged_at', 'a.acknowledged_by', 'a.done', 'o.name', 'o.name_zh']);
+    .select([
+      'a.flags',
+      'a.told_at',
+      'a.due_at',
+      'a.acknowledged_at',
+      'a.acknowledged_by',
+      'a.done',
+      'o.name',
+      'o.name_zh',
+    ]);
 
 function answerOf(row: Awaited<ReturnType<ReturnType<typeof answers>['execute']>>[number]): PatientAnswer {
   const { acknowledged_at, acknowledged_by, done, name, name_zh } = row;
@@ -159,6 +168,7 @@ function answerOf(row: Awaited<ReturnType<ReturnType<typeof answers>['execute']>
     ...{ answerKey: String(row.answer_key), stayKey: String(row.stay_key), revision: row.revision },
     ...{ at: row.at.toISOString(), arrivedAt: row.arrived_at.toISOString(), language: row.language },
     ...{ content: row.content, level: row.level, flags: row.flags, toldAt: row.told_at?.toISOString() ?? null },
+    dueAt: row.due_at?.toISOString() ?? null,
     acknowledged: acknowledged_at && { at: acknowledged_at.toISOString(), by, done: done ?? '' },
   };
 }

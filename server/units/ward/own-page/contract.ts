@@ -199,6 +199,11 @@ export const PatientAnswer = z
     toldAt: instant
       .nullable()
       .describe('When it was put before the nurses, within staffed hours; null outside of them.'),
+    dueAt: instant
+      .nullable()
+      .describe(
+        'By when somebody is to have seen to a red answer: of one that came outside of staffed hours it counts from the next staffed minute.',
+      ),
     acknowledged: z
       .object({ at: instant, by: Colleague.nullable(), done: z.string() })
       .nullable()

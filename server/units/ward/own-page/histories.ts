@@ -22,7 +22,15 @@ export const OWN_PAGE_HISTORIES: Readonly<Record<string, EntityHistory>> = {
     thing: 'patientAnswer',
     labels: {
       ...{ answer_key: null, stay_key: null, link_key: null, sent_as: null, sent_sha256: null, revision: null },
-      ...{ at: 'date', arrived_at: null, language: 'language', level: null, flags: null, told_at: 'told' },
+      ...{
+        at: 'date',
+        arrived_at: null,
+        language: 'language',
+        level: null,
+        flags: null,
+        told_at: 'told',
+        due_at: 'due-on',
+      },
       ...{ acknowledged_at: 'acknowledged', acknowledged_by: null, done: 'done' },
       ...{ 'content.by': null, 'content.pain': 'pain', 'content.message': 'note', 'content.drowsy': 'drowsy' },
       ...{ 'content.signs': 'signs', 'content.rescue': 'rescue', 'content.stoolDays': 'stool-days' },

@@ -237,9 +237,11 @@ describe('an answer', () => {
       sent: { level: 'red', toldAt: null },
       ...{ isStaffed: false, alert: { toldAt: null, acknowledgedAt: null } },
     });
-    expect(await openTasks()).toMatchObject([{ dueAt: null }]);
+    // the ward is staffed again on the next Monday at 8 o’clock, and has 15 minutes
+    const dueAt = '2096-03-19T00:15:00.000Z';
+    expect(await openTasks()).toMatchObject([{ dueAt }]);
     now = new Date('2096-03-13T08:00:00+08:00');
-    expect((await onBoard()).map(({ answer }) => answer.flags)).toEqual([['leg weakness']]);
+    expect((await onBoard()).map(({ answer }) => [answer.flags, answer.dueAt])).toEqual([[['leg weakness'], dueAt]]);
     await settle();
   });
 
@@ -322,13 +324,26 @@ describe('an answer', () => {
     expect(await openTasks()).toEqual([]);
   });
 
-  test('by day makes a task of its own where that of the night has no due time', async () => {
+  test('by day joins the task of the night, which is due before', async () => {
     const entrance = await link();
     now = NIGHT;
     await say(entrance, RED);
-    now = new Date('2096-03-19T09:00:00+08:00');
+    now = new Date('2096-03-19T08:10:00+08:00');
     await say(entrance, RED);
-    expect((await openTasks()).map(({ dueAt }) => dueAt).sort()).toEqual(['2096-03-19T01:15:00.000Z', null]);
+    expect((await openTasks()).map(({ dueAt }) => dueAt)).toEqual(['2096-03-19T00:15:00.000Z']);
+    await settle();
+    expect(await openTasks()).toEqual([]);
+  });
+
+  test('while the ward has no hours is due at no time; once it has, the next makes a task of its own', async () => {
+    const entrance = await link();
+    const { revision } = (await ask('GET', 'contact')).json();
+    await ask('PUT', 'contact', { ...CONTACT, hours: [] }, { revision });
+    await say(entrance, RED);
+    expect((await openTasks()).map(({ dueAt }) => dueAt)).toEqual([null]);
+    await ask('PUT', 'contact', CONTACT, { revision: revision + 1 });
+    await say(entrance, RED);
+    expect((await openTasks()).map(({ dueAt }) => dueAt).sort()).toEqual(['2096-03-12T06:45:00.000Z', null]);
     await settle();
     expect(await openTasks()).toEqual([]);
   });

@@ -13,6 +13,7 @@ import {
   type SentAnswer,
   type WardContactContent,
 } from './contract.ts';
+import { dueOfAnswer } from './due-of-answer.ts';
 import { flagsOfAnswer } from './flags-of-answer.ts';
 import { isStaffed } from './is-staffed.ts';
 
@@ -27,11 +28,7 @@ interface Opened {
 
 /** What the page says to whoever has link and code. @throws DomainError `platform/link-refused`, `platform/link-shut`, `platform/link-closed` */
 export async function openOwnPage(database: Database, entrance: LinkEntrance, now: Date): Promise<OwnPage> {
-  const { secret, code } = hashesOf(entrance);
-  const { rows } = await sql<Opened>`select * from ward_page_open(${secret}, ${code})`.execute(database);
-  const [row] = rows;
-  refuseUnlessOpen(row?.said);
-  if (!row) throw new DomainError('platform/link-refused');
+  const row = await opened(database, entrance);
   const { contact, alert_at, calendar } = row;
   return {
     isStaffed: calendar !== null && isStaffed(contact?.hours ?? [], { calendar, now }),
@@ -40,6 +37,15 @@ export async function openOwnPage(database: Database, entrance: LinkEntrance, no
     },
     alert: alert_at && alertOf(alert_at, row.alert_told_at, row.alert_acknowledged_at),
   };
+}
+
+async function opened(database: Database, entrance: LinkEntrance): Promise<Opened> {
+  const { secret, code } = hashesOf(entrance);
+  const { rows } = await sql<Opened>`select * from ward_page_open(${secret}, ${code})`.execute(database);
+  const [row] = rows;
+  refuseUnlessOpen(row?.said);
+  if (!row) throw new DomainError('platform/link-refused');
+  return row;
 }
 
 const alertOf = (at: Date, told: Date | null, acknowledged: Date | null) => ({
@@ -56,19 +62,19 @@ interface Kept {
 }
 
 /**
- * Keeps an answer, once; of a red one the nurses are told with it. Outside of staffed hours, and without a calendar, it waits for them, and nobody is said to have been told.
+ * Keeps an answer, once; of a red one the nurses are told with it. Outside of staffed hours, and without a calendar, it waits for them, due from the next staffed minute, and nobody is said to have been told.
  * @throws DomainError as {@link openOwnPage}; `ward/entry-key-taken` where something else came under the mark; `ward/too-many-answers`
  */
 export async function sayOnOwnPage(database: Database, sent: SentAnswer, now: Date): Promise<OwnPageAnswered> {
   const { sentAs, secondsAgo, language, content, ...entrance } = sent;
-  const { isStaffed: isRead, contact } = await openOwnPage(database, entrance, now);
+  const { calendar, contact } = await opened(database, entrance);
   const judged = flagsOfAnswer(content);
-  const isTold = judged.level === 'red' && isRead;
+  const isRed = judged.level === 'red' && calendar !== null && contact !== null;
   const asked = {
     ...{ sentAs, sha256: sha256Of({ language, content }), language, content, ...judged, arrivedAt: now },
     at: new Date(now.getTime() - secondsAgo * 1000),
-    ...(isTold && { toldAt: now }),
-    ...(isTold && contact && { dueAt: new Date(now.getTime() + contact.withinMinutes * 60_000) }),
+    ...(isRed && isStaffed(contact.hours, { calendar, now }) && { toldAt: now }),
+    ...(isRed && { dueAt: dueOfAnswer(contact, { calendar, now }) }),
   };
   const { secret, code } = hashesOf(entrance);
   const { rows } = await sql<Kept>`

@@ -3,7 +3,14 @@ import type { Migration } from '../../../platform/database/database.ts';
 import { recordChangesOf } from '../../../platform/record/record-changes-of.ts';
 import { CALENDAR_FUNCTIONS } from './calendar-sql.ts';
 import { CLOSING_FUNCTIONS } from './closing-sql.ts';
-import type { AnswerContent, AnswerLevel, FlagId, WardContactContent } from './contract.ts';
+import {
+  type AnswerContent,
+  type AnswerLevel,
+  type FlagId,
+  PATIENT_ANSWER,
+  type WardContactContent,
+} from './contract.ts';
+import { DUE_STATEMENTS } from './due-sql.ts';
 import { OWN_PAGE_FUNCTIONS, OWN_PAGE_TABLES } from './own-page-sql.ts';
 import { OWN_PAGE_RECORDED } from './recorded.ts';
 
@@ -33,6 +40,7 @@ interface AnswerTable {
   level: ColumnType<AnswerLevel, never, never>;
   flags: ColumnType<FlagId[], never, never>;
   told_at: ColumnType<Date | null, never, never>;
+  due_at: ColumnType<Date | null, never, never>;
   acknowledged_at: ColumnType<Date | null, never, Date>;
   acknowledged_by: ColumnType<number | null, never, number>;
   done: ColumnType<string | null, never, string>;
@@ -56,6 +64,14 @@ export const OWN_PAGE_MIGRATIONS: readonly Migration[] = [
     name: '0331 ward own page knows public holidays',
     up: async (database) => {
       for (const statement of CALENDAR_FUNCTIONS) await sql.raw(statement).execute(database);
+    },
+  },
+  {
+    name: '0332 ward red answers of patients are due',
+    up: async (database) => {
+      for (const statement of DUE_STATEMENTS) await sql.raw(statement).execute(database);
+      for (const table of OWN_PAGE_RECORDED.filter(({ entity }) => entity === PATIENT_ANSWER))
+        await recordChangesOf(database, table);
     },
   },
 ];

@@ -65,7 +65,7 @@ export function WardPage() {
         {!isWall && <Acts board={data} />}
       </header>
       {error && <Notice weight="warning">{t('ward.board.away', { at: localTime(data.at) })}</Notice>}
-      {said.data && <RedAnswers said={said.data} isWall={isWall} />}
+      {said.data && <RedAnswers said={said.data} now={now} isWall={isWall} />}
       {said.error && <Notice weight="warning">{t('own.board.away')}</Notice>}
       <WaitingScores {...outbox} />
       {!data.hasRules && (

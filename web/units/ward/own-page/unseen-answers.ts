@@ -6,6 +6,11 @@ export function waitsForSomebody({ level, content, acknowledged }: PatientAnswer
   return level === 'red' || (hasLeft && (level === 'amber' || content.message !== ''));
 }
 
+/** Whether the time has passed by when somebody was to have seen to an answer; null where it is due at no time, or somebody has. */
+export function isLate({ dueAt, acknowledged }: PatientAnswer, now: number): boolean | null {
+  return dueAt === null || acknowledged !== null ? null : Date.parse(dueAt) <= now;
+}
+
 /** Those that nobody has seen to, as they come: red ones first, the oldest first. */
 export function unseenAnswers(said: WardPatientAnswers): WardPatientAnswers {
   return said.filter(({ answer, bed }) => waitsForSomebody(answer, bed === null));
