@@ -152,7 +152,7 @@ export function OrderForm(props: {
         {(organs?.isAvoided || draft.organReason !== '') && (
           <Text
             label={t('organs.reason')}
-            optional
+            optional={!organs?.isAvoided}
             hint={t('organs.reason.hint')}
             value={draft.organReason}
             onChange={(organReason) => change({ organReason })}
