@@ -26,7 +26,12 @@ const SAID: readonly { readonly daysAgo: number; readonly content: AnswerContent
   {
     daysAgo: 4,
     content: {
-      ...{ by: 'patient', pain: 5, rescue: { taken: true, ago: '1-2 h', count: 2, helped: 'some' }, stoolDays: 4 },
+      ...{
+        by: 'patient',
+        pain: 5,
+        rescue: { taken: true, ago: 'under 1 h', count: 2, helped: 'too early' },
+        stoolDays: 4,
+      },
       ...{ drowsy: 'no', signs: [], message: '夜里翻身时痛，白天还好。' },
     },
   },
